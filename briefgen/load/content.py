@@ -1,0 +1,142 @@
+"""The nouns of content/: what people write, validated, with the file and line each came from.
+
+No file is read here; `load/corrections.py` and its neighbours do. Text stays as it was typed:
+Markdown becomes HTML in render only.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in content/ something stands, for messages and the public log."""
+
+    path: str
+    """Below the content folder's parent, as `content/corrections/x.yaml`."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorNote:
+    """content/actors/NAME.md: an actor's page as people know it."""
+
+    name: str
+    kind: str
+    """Empty: as found."""
+    aliases: tuple[str, ...]
+    """Names that are this actor too, in every article."""
+    not_aliases: tuple[str, ...]
+    """Names that are never this actor."""
+    note: str
+    """Markdown."""
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class IssueDefinition:
+    """content/issues/SLUG.md: a question the desk follows."""
+
+    slug: str
+    title: str
+    question: str
+    words: tuple[str, ...]
+    """Terms of which one must stand in a position's content for it to belong here; `a + b` needs both."""
+    never: tuple[str, ...]
+    """Terms that keep a position out."""
+    note: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class EditorPage:
+    """content/pages/SLUG.md."""
+
+    slug: str
+    title: str
+    text: str
+    place: Place
+
+
+class Action(StrEnum):
+    DROP = "drop"
+    SET = "set"
+    MERGE = "merge"
+    SPLIT = "split"
+    RENAME = "rename"
+    KEEP = "keep"
+    """Puts a cut line back into the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Words by which a correction finds its fact; an edited seed does not move it."""
+
+    article: str
+    """The seed's path or the article's slug; empty for every article."""
+    quote: str
+    """The fact's words; empty where the correction is to the article itself or to an actor."""
+    within: str
+    """Words of the sentence around it, where the quote stands twice; may be empty."""
+    family: str
+    """`figure`, `date`, `position`, `actor`; empty for any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    action: Action
+    anchor: Anchor
+    field: str
+    """What `set` changes: `date`, `publisher`, `title`, `author`, `place`, `unit`, `counts`, `measure`, `value`,
+    `as_of`, `stance`, `condition`, `issue`, `actor`, `event`, `kind`; empty for other actions."""
+    value: str
+    names: tuple[str, ...]
+    """The actors that `merge` makes one, `split` keeps apart or `rename` renames."""
+    reason: str
+    by: str
+    on: date | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class EditionFact:
+    """One fact as an edition kept it: enough to say what has changed since."""
+
+    id: str
+    """FactId."""
+    article: str
+    """Slug of the brief."""
+    family: str
+    """`figure`, `date`, `position`."""
+    actor: str
+    """ActorId or empty."""
+    issue: str
+    exact: str
+    sentence: str
+    state: str
+    """What is compared: the value with its unit, the TIMEX3 value, the stance with its condition."""
+    series: str
+    """Id of the series or event a figure or date belongs to; empty for positions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """content/editions/NAME.yaml: the facts as they stood at one briefing."""
+
+    name: str
+    articles: tuple[str, ...]
+    facts: tuple[EditionFact, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    actors: tuple[ActorNote, ...] = ()
+    issues: tuple[IssueDefinition, ...] = ()
+    pages: tuple[EditorPage, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    """In the order of their names."""
+
+

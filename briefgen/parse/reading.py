@@ -1,0 +1,43 @@
+"""One article read: the finders in their order, each given what it needs and no more."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from briefgen.config import LanguageConfig
+from briefgen.model import Article, Findings, Sentences, verify
+from briefgen.parse import actors, dates, events, figures, keypoints, language, positions, sentences, signature
+
+
+def read(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
+    """The findings of each article, in order; every fact is held against its text."""
+    todo = list(articles)
+    for article, doc in zip(todo, language.docs((article.text for article in todo), config), strict=True):
+        findings = find(article, doc)
+        verify(article, findings)
+        yield findings
+
+
+def find(article: Article, doc: Doc) -> Findings:
+    """All findings of one article; `doc.text` is `article.text`."""
+    text = Sentences(article.id, article.text, sentences.split(doc, article))
+    when = dates.find(doc, text, article)
+    who, roles = actors.find(doc, text, article)
+    how_many = figures.find(doc, text, article, when, who)
+    said = positions.find(doc, text, article, who)
+    happened = events.find(doc, text, article, who, when)
+    promised = events.commitments(doc, text, article, who, when, said)
+    return Findings(
+        article=article.id,
+        sentences=text.spans,
+        actors=who,
+        roles=roles,
+        figures=how_many,
+        dates=when,
+        events=happened,
+        positions=said,
+        commitments=promised,
+        key_points=keypoints.choose(text, who, how_many, when, said),
+        signature=signature.of(article.text),
+        problems=(),
+    )

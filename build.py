@@ -1,0 +1,6 @@
+"""`python build.py` is `briefgen build`."""
+
+from briefgen.cli import main
+
+if __name__ == "__main__":
+    main(["build"], front="build.py")
