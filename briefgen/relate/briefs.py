@@ -1,0 +1,55 @@
+"""Readings with their actors' and issues' ids become Briefs."""
+
+from collections.abc import Iterable, Sequence
+
+from briefgen.model import (
+    ActorId,
+    ActorKind,
+    ActorMention,
+    Brief,
+    BriefActor,
+    Evidence,
+    Form,
+    IssueId,
+    Reading,
+)
+
+
+def brief(
+    reading: Reading, actor_of: tuple[ActorId | None, ...], issue_of: tuple[IssueId | None, ...]
+) -> Brief:
+    """The brief of one article, before any correction is noted on it."""
+    return Brief(
+        reading.article, reading.findings, tuple(_actors(reading, actor_of)), actor_of, issue_of, corrected=()
+    )
+
+
+def _actors(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> Iterable[BriefActor]:
+    mentions: dict[ActorId, list[int]] = {}
+    for index, actor in enumerate(actor_of):
+        if actor is not None:
+            mentions.setdefault(actor, []).append(index)
+    roles = _roles(reading, actor_of)
+    for actor, indexes in mentions.items():
+        named = name_of([reading.findings.actors[index] for index in indexes])
+        yield BriefActor(actor, named.name, named.kind, roles.get(actor, ()), tuple(indexes))
+
+
+def name_of(mentions: Sequence[ActorMention]) -> ActorMention:
+    """The mention by which an actor is shown: the fullest name, the earliest of several."""
+    named = [mention for mention in mentions if mention.name]
+    return min(
+        named or mentions, key=lambda one: (_RANK[one.form], one.kind == ActorKind.UNNAMED, -len(one.name))
+    )
+
+
+_RANK = {Form.NAME: 0, Form.NOMINAL: 1, Form.PRONOUN: 2}
+
+
+def _roles(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> dict[ActorId, tuple[Evidence, ...]]:
+    found: dict[ActorId, tuple[Evidence, ...]] = {}
+    for role in reading.findings.roles:
+        actor = actor_of[role.mention] if role.mention < len(actor_of) else None
+        if actor is not None:
+            found[actor] = (*found.get(actor, ()), role.evidence)
+    return found
