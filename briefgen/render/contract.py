@@ -1,0 +1,308 @@
+"""A brief as others read it: the records of `extract` and of `site/data/briefs/SLUG.json`.
+
+The JSON Schema published beside the data is made from these records, so the two cannot part.
+Spans are `[start, end]`, half open, in code points of `text`.
+"""
+
+from dataclasses import dataclass
+
+from briefgen.model import (
+    ActorId,
+    ActorMention,
+    Article,
+    Brief,
+    DateMention,
+    Evidence,
+    Figure,
+    Position,
+    Published,
+    Span,
+    Stated,
+)
+from briefgen.problems import Problem
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRecord:
+    start: int
+    end: int
+    exact: str
+    sentence: Pair
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedRecord:
+    text: str
+    evidence: EvidenceRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRecord:
+    text: str
+    derived: bool
+    evidence: EvidenceRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRecord:
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    basis: str
+    evidence: EvidenceRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    speaker: str | None
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CutRecord:
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRecord:
+    start: int
+    end: int
+    exact: str
+    form: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRecord:
+    id: str
+    name: str
+    kind: str
+    roles: tuple[EvidenceRecord, ...]
+    mentions: tuple[MentionRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRecord:
+    id: str
+    value: str
+    high: str | None
+    modifier: str | None
+    unit: str
+    counts: str
+    measure: str
+    as_of: str | None
+    holder: str | None
+    part_of: str | None
+    evidence: EvidenceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class DateRecord:
+    id: str
+    type: str
+    value: str | None
+    mod: str | None
+    earliest: str | None
+    latest: str | None
+    basis: str
+    event: str | None
+    evidence: EvidenceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRecord:
+    id: str
+    actor: str | None
+    source: tuple[Pair, ...]
+    cue: tuple[Pair, ...]
+    content: tuple[Pair, ...]
+    stance: str
+    condition: tuple[Pair, ...] | None
+    issue: str | None
+    mode: str
+    attributed_by: str | None
+    evidence: EvidenceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRecord:
+    path: str
+    line: int
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRecord:
+    id: str
+    slug: str
+    source: SourceRecord | None
+    kind: str
+    language: str
+    title: TitleRecord
+    publisher: StatedRecord | None
+    authors: tuple[StatedRecord, ...]
+    place: StatedRecord | None
+    published: PublishedRecord
+    text: str
+    turns: tuple[TurnRecord, ...]
+    headings: tuple[Pair, ...]
+    cut: tuple[CutRecord, ...]
+    sentences: tuple[Pair, ...]
+    actors: tuple[ActorRecord, ...]
+    figures: tuple[FigureRecord, ...]
+    dates: tuple[DateRecord, ...]
+    positions: tuple[PositionRecord, ...]
+    key_points: tuple[EvidenceRecord, ...]
+    problems: tuple[ProblemRecord, ...]
+
+
+def brief(brief: Brief) -> BriefRecord:
+    """The record of one brief. Its id is the slug where it came from a file, else the id that was given."""
+    article, findings = brief.article, brief.findings
+    return BriefRecord(
+        id=str(article.slug if article.source else article.id),
+        slug=article.slug,
+        source=SourceRecord(article.source.path, article.source.sha256) if article.source else None,
+        kind=article.kind,
+        language=article.language,
+        title=TitleRecord(article.title.text, article.title.derived, _maybe(article.title.evidence)),
+        publisher=_stated(article.publisher),
+        authors=tuple(StatedRecord(author.text, _maybe(author.evidence)) for author in article.authors),
+        place=_stated(article.place),
+        published=_published(article.published),
+        text=article.text,
+        turns=_turns(article),
+        headings=pairs(article.headings),
+        cut=tuple(CutRecord(cut.line, cut.text, cut.reason) for cut in article.cut),
+        sentences=pairs(findings.sentences),
+        actors=_actors(brief),
+        figures=tuple(_figure(brief, figure) for figure in findings.figures),
+        dates=tuple(_date(brief, mention) for mention in findings.dates),
+        positions=tuple(_position(brief, n) for n in range(len(findings.positions))),
+        key_points=tuple(map(evidence, findings.key_points)),
+        problems=tuple(map(_problem, (*article.problems, *findings.problems))),
+    )
+
+
+def pairs(spans: tuple[Span, ...]) -> tuple[Pair, ...]:
+    return tuple((span.start, span.end) for span in spans)
+
+
+def evidence(found: Evidence) -> EvidenceRecord:
+    return EvidenceRecord(
+        found.span.start, found.span.end, found.exact, (found.sentence.start, found.sentence.end), found.rule
+    )
+
+
+def _maybe(found: Evidence | None) -> EvidenceRecord | None:
+    return evidence(found) if found else None
+
+
+def _stated(stated: Stated | None) -> StatedRecord | None:
+    return StatedRecord(stated.text, _maybe(stated.evidence)) if stated else None
+
+
+def _published(published: Published) -> PublishedRecord:
+    return PublishedRecord(
+        published.value or None,
+        published.earliest.isoformat() if published.earliest else None,
+        published.latest.isoformat() if published.latest else None,
+        published.basis,
+        _maybe(published.evidence),
+    )
+
+
+def _turns(article: Article) -> tuple[TurnRecord, ...]:
+    return tuple(
+        TurnRecord(turn.speaker or None, turn.role, turn.span.start, turn.span.end) for turn in article.turns
+    )
+
+
+def _actors(brief: Brief) -> tuple[ActorRecord, ...]:
+    mentions = brief.findings.actors
+    return tuple(
+        ActorRecord(
+            actor.id,
+            actor.name,
+            actor.kind,
+            tuple(map(evidence, actor.roles)),
+            tuple(_mention(mentions[index]) for index in actor.mentions),
+        )
+        for actor in brief.actors
+    )
+
+
+def _mention(mention: ActorMention) -> MentionRecord:
+    found = mention.evidence
+    return MentionRecord(found.span.start, found.span.end, found.exact, mention.form, found.rule)
+
+
+def _who(brief: Brief, mention: int | None) -> ActorId | None:
+    return None if mention is None else brief.actor_of[mention]
+
+
+def _figure(brief: Brief, figure: Figure) -> FigureRecord:
+    quantity = figure.quantity
+    return FigureRecord(
+        figure.id,
+        f"{quantity.value:f}",
+        None if quantity.high is None else f"{quantity.high:f}",
+        quantity.modifier or None,
+        quantity.unit,
+        figure.counts,
+        figure.measure,
+        figure.as_of or None,
+        _who(brief, figure.holder),
+        figure.part_of,
+        evidence(figure.evidence),
+    )
+
+
+def _date(brief: Brief, mention: DateMention) -> DateRecord:
+    return DateRecord(
+        mention.id,
+        mention.timex.type,
+        mention.timex.value or None,
+        mention.timex.mod or None,
+        mention.earliest.isoformat() if mention.earliest else None,
+        mention.latest.isoformat() if mention.latest else None,
+        mention.basis,
+        mention.event.of(brief.article.text) if mention.event else None,
+        evidence(mention.evidence),
+    )
+
+
+def _position(brief: Brief, index: int) -> PositionRecord:
+    position: Position = brief.findings.positions[index]
+    return PositionRecord(
+        position.id,
+        _who(brief, position.speaker),
+        pairs(position.source),
+        pairs(position.cue),
+        pairs(position.content),
+        position.stance,
+        pairs(position.condition) or None,
+        brief.issue_of[index],
+        position.mode,
+        _who(brief, position.attributed_by),
+        evidence(position.evidence),
+    )
+
+
+def _problem(problem: Problem) -> ProblemRecord:
+    return ProblemRecord(problem.path, problem.line, problem.code, problem.message, problem.hint)
