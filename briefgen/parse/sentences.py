@@ -1,10 +1,113 @@
-"""Where sentences begin and end: the model's, and never across a paragraph, a heading or a turn."""
+"""Where sentences begin and end: the model's word, and never across a paragraph, a heading or a turn.
+
+A model's boundary in the middle of a line counts only after the mark that ends a sentence. A single line end
+is a boundary too, unless the text was wrapped by hand at a fixed width.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from briefgen.model import Article, Span
+from briefgen.parse import lexicon
+
+WIDEST = 120
+"""Characters of the widest line that a person or a mail program wraps."""
+
+CLOSING = "\"'”’»)]}›"
+"""What may stand between the end of a sentence and the space after it."""
+
+_BLANK = re.compile(r"\n[^\S\n]*(?=\n)")
+_ENDED = re.compile(rf"[.!?…:;—–|][{re.escape(CLOSING)}]*$")
+_LEADING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)|[,;.!?…]+(?=\s|$)")
+_WORD = re.compile(r"\S+")
 
 
 def split(doc: Doc, article: Article) -> tuple[Span, ...]:
-    """The sentences of the article without the white space around them."""
-    return tuple(Span(sent.start_char, sent.end_char) for sent in doc.sents)
+    """The sentences of the article, in order, without the white space around them."""
+    text = article.text
+    hard = _hard(article)
+    soft = {
+        start
+        for sent in doc.sents
+        if (start := _past_closing(text, sent.start_char)) not in hard and _ends_here(text, start)
+    }
+    edges = [0, *sorted(hard | soft), len(text)]
+    return tuple(_trimmed(text, edges))
+
+
+def _hard(article: Article) -> set[int]:
+    """Offsets that no sentence crosses."""
+    parts = (*article.headings, *article.metadata, *(turn.span for turn in article.turns))
+    edges = {edge for span in parts for edge in (span.start, span.end)}
+    return edges | set(_line_edges(article.text))
+
+
+def _line_edges(text: str) -> Iterator[int]:
+    """Each line end that is no mere wrap."""
+    for block, start in _blocks(text):
+        lines = block.split("\n")
+        width = max(map(len, lines))
+        at = start
+        for line, following in zip(lines, [*lines[1:], ""], strict=True):
+            at += len(line) + 1
+            if not _wrapped(line, following, width):
+                yield at - 1
+        yield start
+
+
+def _blocks(text: str) -> Iterator[tuple[str, int]]:
+    """The paragraphs between blank lines, each with its offset."""
+    start = 0
+    for gap in _BLANK.finditer(text):
+        yield text[start : gap.start()], start
+        start = gap.end()
+    yield text[start:], start
+
+
+def _wrapped(line: str, following: str, width: int) -> bool:
+    """Whether the line ends only because its next word did not fit any more."""
+    word = _WORD.search(following)
+    if word is None or width > WIDEST:
+        return False
+    return len(line.rstrip()) + 1 + len(word[0]) > width and not _is_whole(line, following)
+
+
+def _is_whole(line: str, following: str) -> bool:
+    """A short line before a capital: "Brussels" above "Press Team" is a list, not a wrapped line."""
+    return len(line) < 40 and not following.lstrip()[:1].islower()
+
+
+def _past_closing(text: str, start: int) -> int:
+    """A closing mark belongs to the sentence it closes, wherever the model put it."""
+    marks = _LEADING.match(text, start)
+    return marks.end() if marks and start and not text[start - 1].isspace() else start
+
+
+def _ends_here(text: str, start: int) -> bool:
+    """Whether the words before `start` end a sentence there."""
+    before = text[max(0, start - 40) : start].rstrip()
+    if text[start : start + 40].lstrip()[:1].islower() or _abbreviation().search(before):
+        return False
+    return bool(_ENDED.search(before))
+
+
+def _trimmed(text: str, edges: Iterable[int]) -> Iterator[Span]:
+    """The stretches between the edges, without white space, empty ones left out."""
+    for start, end in pairwise(edges):
+        words = text[start:end]
+        stripped = words.strip()
+        if stripped:
+            left = start + len(words) - len(words.lstrip())
+            yield Span(left, left + len(stripped))
+
+
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    """An initial, a title before a name, the "Q." of a transcript: more of the sentence follows."""
+    lists = lexicon.load("en/abbreviations", dict[str, tuple[str, ...]])
+    words = "|".join(re.escape(word) for group in lists.values() for word in group)
+    return re.compile(rf"(?<![\w.])(?:(?:[A-Z]|{words})\.|[QA]:)$")

