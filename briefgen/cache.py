@@ -65,7 +65,9 @@ class Memory:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
         self.connection.close()
 
     def _open(self) -> sqlite3.Connection:
@@ -80,11 +82,16 @@ class Memory:
         connection = sqlite3.connect(self.path)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
-        connection.execute("CREATE TABLE IF NOT EXISTS outcome (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID")
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS outcome (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
+        )
         return connection
 
     def get(self, key: str) -> Outcome | None:
-        with suppress(sqlite3.DatabaseError, msgspec.DecodeError), closing(self.connection.cursor()) as cursor:
+        with (
+            suppress(sqlite3.DatabaseError, msgspec.DecodeError),
+            closing(self.connection.cursor()) as cursor,
+        ):
             row = cursor.execute("SELECT value FROM outcome WHERE key = ?", (key,)).fetchone()
             return self.decoder.decode(row[0]) if row else None
         return None
@@ -99,7 +106,9 @@ class Memory:
         kept = set(keys)
         known = {row[0] for row in self.connection.execute("SELECT key FROM outcome")}
         with self.connection as connection:
-            connection.executemany("DELETE FROM outcome WHERE key = ?", [(key,) for key in sorted(known - kept)])
+            connection.executemany(
+                "DELETE FROM outcome WHERE key = ?", [(key,) for key in sorted(known - kept)]
+            )
 
 
 def remember(read: Reader, memory: Memory, basis: str, *, fresh: bool = False) -> Reader:
@@ -137,7 +146,9 @@ def basis(*parts: str) -> str:
     files = [PACKAGE / name for name in FOUNDATIONS]
     for folder in READERS:
         files += sorted(path for path in (PACKAGE / folder).rglob("*") if path.suffix in {".py", ".yaml"})
-    hashes = [f"{path.relative_to(PACKAGE).as_posix()}={sha256(path.read_bytes()).hexdigest()}" for path in files]
+    hashes = [
+        f"{path.relative_to(PACKAGE).as_posix()}={sha256(path.read_bytes()).hexdigest()}" for path in files
+    ]
     return _digest((*hashes, *parts))
 
 

@@ -17,7 +17,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class WorkerDied(Exception):
+class WorkerDiedError(Exception):
     """The process ended without an answer: a crash of a C extension, or out of memory."""
 
 
@@ -30,7 +30,7 @@ class Task:
 
 
 class Workers(Executor):
-    """`jobs` processes; a call that takes longer than `seconds` raises TimeoutError and its process is killed."""
+    """`jobs` processes; a call that takes longer than `seconds` raises TimeoutError, its process is killed."""
 
     def __init__(self, jobs: int, seconds: float) -> None:
         self.seconds = seconds
@@ -68,11 +68,11 @@ class Workers(Executor):
             worker = worker or Worker(self.context)
             try:
                 task.future.set_result(worker.ask(task, self.seconds))
-            except (TimeoutError, WorkerDied) as lost:
+            except (TimeoutError, WorkerDiedError) as lost:
                 worker.kill()
                 worker = None
                 task.future.set_exception(lost)
-            except Exception as error:  # noqa: BLE001 (the task's own error belongs to whoever waits for it)
+            except Exception as error:
                 task.future.set_exception(error)
         if worker:
             worker.kill()
@@ -87,14 +87,14 @@ class Worker:
         self.process.start()
         theirs.close()
 
-    def ask(self, task: Task, seconds: float) -> Any:  # noqa: ANN401 (whatever the task gives)
+    def ask(self, task: Task, seconds: float) -> Any:
         try:
             self.pipe.send((task.call, task.args, task.named))
             if not self.pipe.poll(seconds):
                 raise TimeoutError(f"still at work after {seconds:g} s")
             good, value = self.pipe.recv()
         except (EOFError, ConnectionError) as error:
-            raise WorkerDied("the process reading it died") from error
+            raise WorkerDiedError("the process reading it died") from error
         if not good:
             raise value
         return value
@@ -116,5 +116,5 @@ def _work(pipe: Connection) -> None:
             pipe.send((True, call(*args, **named)))
         except KeyboardInterrupt:
             return
-        except Exception as error:  # noqa: BLE001 (sent to the one who asked)
+        except Exception as error:
             pipe.send((False, error))

@@ -1,0 +1,55 @@
+"""What the last build wrote, kept outside the site: what is ours to change and to remove."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from briefgen.write import files
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of the site as it was written."""
+
+    path: str
+    key: str
+    """Digest of all the page is a function of; a page with the same key is not rendered again."""
+    digest: str
+    size: int
+    mtime: int
+    """In ns, with `size` a quick sign that nobody touched the file since."""
+    source: str
+
+    def stands(self, place: Path) -> bool:
+        """Whether the file is still there as it was written."""
+        try:
+            found = place.lstat()
+        except OSError:
+            return False
+        if (found.st_size, found.st_mtime_ns) == (self.size, self.mtime):
+            return True
+        return place.is_file() and not place.is_symlink() and files.digest(place.read_bytes()) == self.digest
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    entries: tuple[Entry, ...] = ()
+
+    def by_path(self) -> dict[str, Entry]:
+        return {entry.path: entry for entry in self.entries}
+
+
+def read(path: Path) -> Manifest:
+    """The manifest at `path`; an empty one where there is none that can be read."""
+    with suppress(OSError, msgspec.MsgspecError):
+        return msgspec.json.decode(path.read_bytes(), type=Manifest)
+    return Manifest()
+
+
+def save(path: Path, manifest: Manifest) -> None:
+    """Keep `manifest`, unless it is there already as it is."""
+    data = msgspec.json.encode(Manifest(tuple(sorted(manifest.entries, key=lambda entry: entry.path))))
+    if not path.is_file() or path.read_bytes() != data:
+        files.put(path, data)
