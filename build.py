@@ -3,4 +3,4 @@
 from briefgen.cli import main
 
 if __name__ == "__main__":
-    main(["build"], front="build.py")
+    main(["build"])

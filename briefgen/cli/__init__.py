@@ -1,0 +1,57 @@
+"""The commands. Each says what it does with an example; the work is done elsewhere."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from briefgen import __version__
+from briefgen.cli import console
+from briefgen.cli.build import build, check
+from briefgen.cli.desk import edition, issues, review
+from briefgen.cli.extract import extract
+from briefgen.cli.serve import serve
+from briefgen.cli.start import init, new
+from briefgen.problems import BriefgenError, UsageError
+
+DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Start with: briefgen init desk; cd desk; put an article into seeds/; briefgen build.",
+)
+@click.version_option(__version__)
+def cli() -> None:
+    """Turn news articles into a briefing site in which every fact is one click from its source."""
+
+
+for command in (build, serve, extract, check, review, edition, issues, new, init):
+    cli.add_command(command)
+
+
+def main(arguments: Sequence[str] = (), front: str = "briefgen") -> None:
+    """Run a command and exit; `arguments` stand before those of the command line."""
+    try:
+        status = cli.main([*arguments, *sys.argv[1:]], prog_name=front, standalone_mode=False)
+    except click.exceptions.Exit as asked:
+        status = asked.exit_code
+    except click.ClickException as wrong:
+        wrong.show()
+        status = USAGE
+    except (KeyboardInterrupt, click.Abort):
+        status = INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = FAILED
+    except OSError as trouble:
+        status = _told(BriefgenError(trouble.strerror or str(trouble), path=str(trouble.filename or "")))
+    except BriefgenError as error:
+        status = _told(error)
+    sys.exit(status or DONE)
+
+
+def _told(error: BriefgenError) -> int:
+    console.fail(error)
+    return USAGE if isinstance(error, UsageError) else FAILED

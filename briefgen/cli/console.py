@@ -1,0 +1,86 @@
+"""What the terminal shows: progress, the summary, and messages that no article can play tricks with."""
+
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+from briefgen.cache import Outcome
+from briefgen.pipeline import Built
+from briefgen.problems import BriefgenError, Problem
+
+EVERY = 100
+"""How many articles pass between two lines of progress where there is no terminal."""
+
+
+def clean(text: str) -> str:
+    """`text` without control and direction characters, on one line: safe to print."""
+    return "".join(
+        " " if unicodedata.category(char)[0] == "C" and char != "\u00ad" else char for char in text
+    )
+
+
+def say(line: str) -> None:
+    """One line on stderr."""
+    sys.stderr.write(line + "\n")
+
+
+def report(problem: Problem) -> None:
+    say(f"{clean(problem.path)}:{problem.line or 1}: {clean(problem.message)} [{problem.code}]")
+    if problem.hint:
+        say(f"    hint: {clean(problem.hint)}")
+
+
+def fail(error: BriefgenError) -> None:
+    say(f"error: {clean(str(error))}")
+    if error.hint:
+        say(f"    hint: {clean(error.hint)}")
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[Outcome, int], None]]:
+    """A bar where stderr is a terminal, a line now and then where it is not."""
+    if not sys.stderr.isatty():
+        yield _Lines()
+        return
+    from rich.console import Console  # noqa: PLC0415 (only a terminal pays for it)
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda _, total: bar.update(task, advance=1, total=total)
+
+
+class _Lines:
+    """Counts outcomes; says so every hundredth."""
+
+    def __init__(self) -> None:
+        self.done = 0
+
+    def __call__(self, outcome: Outcome, total: int) -> None:
+        self.done += 1
+        if self.done % EVERY == 0:
+            say(f"read {self.done} of {total}")
+
+
+def summary(built: Built, *, addressless: bool) -> None:
+    """The end of a build: problems, then what was built, cut, skipped and written."""
+    for problem in built.problems:
+        report(problem)
+    read, written = built.read, built.written
+    cut = sum(len(reading.article.cut) for reading in read.readings)
+    say(
+        f"built {_count(read.readings, 'article')}, {cut} lines cut, {read.skipped} skipped, "
+        f"{_count(built.problems, 'problem')}"
+    )
+    say(
+        f"wrote {_count((*written.created, *written.changed), 'file')}, removed {len(written.removed)}, "
+        f"{written.unchanged} unchanged"
+    )
+    if addressless:
+        say("no base_url: no sitemap, relative links in feeds, 404.html is right at the top level only")
+
+
+def _count(things: Iterable[object], name: str) -> str:
+    number = sum(1 for _ in things)
+    return f"{number} {name}" + ("" if number == 1 else "s")

@@ -1,0 +1,58 @@
+"""`review`, `edition` and `issues`: what a desk says of itself, as files to keep or lines to paste."""
+
+import sys
+from typing import Any
+
+import click
+
+from briefgen.cli import console
+from briefgen.cli.options import JOBS, desk, folders, workers
+from briefgen.relate.desk import Desk
+
+
+def _related(jobs: int, **where: Any) -> tuple[Desk, Any]:
+    """The desk as the last build would show it, and where it stands."""
+    from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
+    from briefgen.write import lock  # noqa: PLC0415
+
+    stands, settings = desk(**where)
+    with lock.held(stands.state), console.progress() as progress:
+        return pipeline.desk(pipeline.Run(stands, settings, workers(jobs, settings), progress)), stands
+
+
+@click.command(epilog="Example: briefgen review | less")
+@folders
+@JOBS
+@click.option("--most", type=click.IntRange(1), default=20, show_default=True, help="How many facts.")
+def review(most: int, jobs: int, **where: Any) -> None:
+    """The weakest facts first, each with the lines to paste into content/corrections/."""
+    related, _ = _related(jobs, **where)
+    for weak in related.review[:most]:
+        sys.stdout.write(f"# {console.clean(str(weak.ref.article))}: {console.clean(weak.why)}\n")
+        sys.stdout.write(f"# {console.clean(weak.evidence.exact)}\n{weak.paste.rstrip()}\n\n")
+
+
+@click.command(epilog="Example: briefgen edition 2026-03-summit")
+@click.argument("name")
+@folders
+@JOBS
+def edition(name: str, jobs: int, **where: Any) -> None:
+    """Keep the facts as they stand in content/editions/NAME.yaml, for "what changed"."""
+    from briefgen.relate import changes  # noqa: PLC0415
+    from briefgen.write import scaffold  # noqa: PLC0415
+
+    related, stands = _related(jobs, **where)
+    console.say(f"kept {scaffold.edition(stands.content, changes.snapshot(related, name))}")
+
+
+@click.command(epilog="Example: briefgen issues > proposals.md")
+@folders
+@JOBS
+def issues(jobs: int, **where: Any) -> None:
+    """Propose issues from the articles, as files to keep in content/issues/."""
+    from briefgen.relate import issues as relating  # noqa: PLC0415
+    from briefgen.write import scaffold  # noqa: PLC0415
+
+    related, _ = _related(jobs, **where)
+    for proposed in relating.propose(related.briefs):
+        sys.stdout.write(scaffold.issue(proposed))

@@ -1,0 +1,49 @@
+"""`extract`: briefs without a site."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from briefgen import config
+from briefgen.cli import console
+from briefgen.cli.options import FOLDER
+from briefgen.config import Config
+from briefgen.model import Article
+from briefgen.problems import Problem
+
+
+@click.command(epilog="Example: briefgen extract seeds/*.txt > briefs.jsonl")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--lines", is_flag=True, help='Read JSON lines {"id", "text", "date"?, "title"?} on stdin.')
+@click.option(
+    "--desk", "together", is_flag=True, help="Relate all articles first: one id an actor across all lines."
+)
+@click.option("--content", type=FOLDER, default=None, help="Apply what people wrote there; else nothing is.")
+def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path | None) -> int:
+    """One brief a line, as JSON, on stdout, in the order of the files or lines."""
+    from briefgen import extract as extracting  # noqa: PLC0415 (`--help` needs none)
+    from briefgen import load  # noqa: PLC0415
+    from briefgen.load.content import Content  # noqa: PLC0415
+
+    if lines == bool(files):
+        raise click.UsageError("give files, or --lines and JSON lines on stdin")
+    settings = config.read(content) if content else Config()
+    written = load.read_content(content) if content else Content()
+    source = extracting.from_lines(sys.stdin.buffer) if lines else extracting.from_files(files, settings)
+    lost: list[Problem] = []
+    for brief in extracting.briefs(_articles(source, lost), written, settings, together=together):
+        sys.stdout.buffer.write(extracting.encode(brief))
+    sys.stdout.buffer.flush()
+    return int(bool(lost))
+
+
+def _articles(source: Iterable[Article | Problem], lost: list[Problem]) -> Iterator[Article]:
+    """The articles; each problem is reported and kept in `lost`."""
+    for each in source:
+        if isinstance(each, Problem):
+            console.report(each)
+            lost.append(each)
+        else:
+            yield each

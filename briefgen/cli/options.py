@@ -1,0 +1,65 @@
+"""The options that commands share, and the desk they describe."""
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from briefgen import config
+from briefgen.config import Config
+from briefgen.pipeline import Folders
+from briefgen.problems import UsageError
+
+FOLDER = click.Path(path_type=Path, file_okay=False)
+JOBS = click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    default=os.cpu_count() or 1,
+    show_default="one a processor",
+    help="Processes.",
+)
+STRICT = click.option("--strict", is_flag=True, help="Exit 1 where there is any problem, a skipped seed too.")
+
+
+def folders(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say where a desk stands."""
+    for option in (
+        click.option(
+            "--base-url", metavar="URL", help="The site's address, for feeds, sitemap and canonical links."
+        ),
+        click.option(
+            "--output", type=FOLDER, default="site", show_default=True, help="Where the site is written."
+        ),
+        click.option(
+            "--content", type=FOLDER, default="content", show_default=True, help="What people wrote."
+        ),
+        click.option("--seeds", type=FOLDER, default="seeds", show_default=True, help="The articles."),
+    ):
+        command = option(command)
+    return command
+
+
+def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tuple[Folders, Config]:
+    """Where the desk stands and what it is set to; raises UsageError where that cannot be."""
+    where = Folders(seeds.absolute(), content.absolute(), output.resolve())
+    if not seeds.is_dir():
+        raise UsageError("there is no such folder", path=str(seeds), hint="`briefgen init` makes a new desk")
+    for name, folder in (("seeds", where.seeds.resolve()), ("content", where.content.resolve())):
+        if where.output == folder or where.output in folder.parents or folder in where.output.parents:
+            raise UsageError(f"--output and --{name} lie in one another", path=str(output))
+    settings = config.read(where.content)
+    if base_url is not None:
+        settings = replace(settings, site=config.with_address(settings.site, base_url))
+    return where, settings
+
+
+def workers(jobs: int, settings: Config) -> Callable[[], Executor]:
+    """A maker of processes that can be killed; nothing starts before it is called."""
+    from briefgen.workers import Workers  # noqa: PLC0415 (a build with nothing new starts none)
+
+    return partial(Workers, jobs, settings.limits.seconds)

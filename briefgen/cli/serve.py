@@ -1,0 +1,25 @@
+"""`serve`: the site while it is being worked on."""
+
+from typing import Any
+
+import click
+
+from briefgen.cli.options import JOBS, desk, folders
+
+
+@click.command(epilog="Example: briefgen serve --port 8000")
+@folders
+@JOBS
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one."
+)
+def serve(port: int, jobs: int, **where: Any) -> None:
+    """Build, serve on 127.0.0.1, watch, and reload the browser once after each good build."""
+    from briefgen.write import serve as server  # noqa: PLC0415 (brings livereload and its web server)
+
+    stands, _ = desk(**where)
+    words = [
+        f"--{name.replace('_', '-')}={value}" for name, value in sorted(where.items()) if value is not None
+    ]
+    watched = (stands.seeds, stands.content, stands.desk / "templates", stands.desk / "static")
+    server.serve(stands.output, watched, ("build", f"--jobs={jobs}", *words), port)

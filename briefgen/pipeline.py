@@ -1,0 +1,234 @@
+"""The story, one line a verb: load -> parse -> relate -> render -> write.
+
+What is slow is asked of `cache` first; what can hang happens in a process that can be killed.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from briefgen import __version__, cache, load, parse, relate, render
+from briefgen.cache import Memory, Outcome, Seedling
+from briefgen.config import Config, LanguageConfig, Limits
+from briefgen.load.content import Action, Content
+from briefgen.model import Article, Reading, verify
+from briefgen.parse import model_package
+from briefgen.problems import Code, Problem, SeedSkipped
+from briefgen.relate.desk import Desk
+from briefgen.render.page import Page
+from briefgen.workers import WorkerDiedError
+from briefgen.write import links, publish
+from briefgen.write.publish import Written
+
+BATCH = 8
+"""Seeds a task: enough for the language model to work in batches, few enough to share out."""
+
+Progress = Callable[[Outcome, int], None]
+"""Told each outcome as it comes, and how many there will be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where a desk stands."""
+
+    seeds: Path
+    content: Path
+    output: Path
+
+    @property
+    def state(self) -> Path:
+        """What builds of this output remember: outside the site, apart from every other output's."""
+        return self.output.parent / ".briefgen" / self.output.name
+
+    @property
+    def desk(self) -> Path:
+        """Where the desk's own templates/ and static/ may lie."""
+        return self.content.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of the pipeline: where, with what settings, by which workers, told to whom."""
+
+    folders: Folders
+    config: Config
+    executor: Callable[[], Executor]
+    """Called only where something is to be read."""
+    progress: Progress
+    fresh: bool = False
+    """Use nothing that is remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """All seeds as they were read: the articles, and what kept the others from being one."""
+
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+    skipped: int
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did, for the summary."""
+
+    read: Read
+    desk: Desk
+    written: Written
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        found = {*self.read.problems, *self.desk.problems, *self.written.problems}
+        return tuple(sorted(found))
+
+
+def build(run: Run) -> Built:
+    """Seeds to site."""
+    read, related = _related(run)
+    written = publish.publish(pages(related, run), run.folders.output, run.folders.state)
+    return Built(read, related, written)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A build that wrote nothing."""
+
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...]
+
+
+def check(run: Run) -> Checked:
+    """Everything but writing: all problems, with every link of every page followed."""
+    read, related = _related(run)
+    rendered = {page.path: page.bytes() for page in pages(related, run)}
+    dead = links.dead(rendered, frozenset(rendered), run.folders.output)
+    return Checked(read.readings, tuple(sorted({*read.problems, *related.problems, *dead})))
+
+
+def desk(run: Run) -> Desk:
+    """The desk as a build would show it."""
+    return _related(run)[1]
+
+
+def _related(run: Run) -> tuple[Read, Desk]:
+    content = load.read_content(run.folders.content)
+    read = readings(run, content)
+    return read, relate.relate(read.readings, content, run.config)
+
+
+def pages(desk: Desk, run: Run) -> tuple[Page, ...]:
+    """Every file of the site, unrendered."""
+    return tuple(render.pages(desk, run.config, versions(run.config), run.folders.desk))
+
+
+def versions(config: Config) -> tuple[tuple[str, str], ...]:
+    """What read the articles, as (name, version), for the manifest."""
+    return (("briefgen", __version__), *model_package.versions(config.language))
+
+
+def readings(run: Run, content: Content) -> Read:
+    """Every seed as an article with its findings, remembered from the last build where nothing changed."""
+    root = run.folders.seeds
+    found = load.find(root, run.config.limits)
+    seeds = [_seedling(path, root, content) for path in found.files]
+    reader = partial(_read_all, root=root, config=run.config, executor=run.executor)
+    with Memory(run.folders.state / "readings.sqlite") as memory:
+        remembering = cache.remember(reader, memory, _basis(run.config), fresh=run.fresh)
+        outcomes = tuple(_told(remembering(seeds), run.progress, len(seeds)))
+    return _read(outcomes, found.problems)
+
+
+def _told(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterator[Outcome]:
+    for outcome in outcomes:
+        progress(outcome, total)
+        yield outcome
+
+
+def _read(outcomes: Sequence[Outcome], problems: tuple[Problem, ...]) -> Read:
+    done = [outcome.reading for outcome in outcomes if outcome.reading]
+    for reading in done:
+        verify(reading.article, reading.findings)
+    articles = load.settle([reading.article for reading in done])
+    skipped = [outcome.problem for outcome in outcomes if outcome.problem]
+    doubts = [
+        problem for reading in done for problem in (*reading.article.problems, *reading.findings.problems)
+    ]
+    settled = tuple(
+        replace(reading, article=article) for reading, article in zip(done, articles, strict=True)
+    )
+    return Read(settled, (*problems, *skipped, *doubts), len(skipped) + len(problems))
+
+
+def _basis(config: Config) -> str:
+    settings = msgspec.json.encode((config.limits, config.language)).decode()
+    return cache.basis(
+        settings, *(f"{name}={version}" for name, version in model_package.versions(config.language))
+    )
+
+
+def _seedling(path: Path, root: Path, content: Content) -> Seedling:
+    name = path.relative_to(root).as_posix()
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    kept = (
+        c.anchor.quote for c in content.corrections if c.action is Action.KEEP and c.anchor.article == name
+    )
+    return Seedling(path, name, digest, tuple(sorted(kept)))
+
+
+def _read_all(
+    seeds: Sequence[Seedling], *, root: Path, config: Config, executor: Callable[[], Executor]
+) -> Iterator[Outcome]:
+    """Read in batches; a batch that hangs or dies is read again one by one, so that one seed pays."""
+    task = partial(read_seeds, root=root, limits=config.limits, language=config.language)
+    batches = [tuple(seeds[at : at + BATCH]) for at in range(0, len(seeds), BATCH)]
+    with executor() as workers:
+        futures = [workers.submit(task, batch) for batch in batches]
+        for batch, future in zip(batches, futures, strict=True):
+            yield from _outcomes(batch, future) or _one_by_one(batch, workers, task)
+
+
+def _outcomes(batch: Sequence[Seedling], future: "Future[tuple[Outcome, ...]]") -> tuple[Outcome, ...]:
+    """What the task gave; a Problem for a seed that was alone in it and broke it; else nothing."""
+    try:
+        return future.result()
+    except TimeoutError as late:
+        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}")
+    except (WorkerDiedError, MemoryError, RecursionError) as crash:
+        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}")
+    if len(batch) > 1:
+        return ()
+    return (Outcome(batch[0].name, None, Problem(batch[0].name, 0, *problem)),)
+
+
+def _one_by_one(
+    batch: Sequence[Seedling], workers: Executor, task: Callable[[Sequence[Seedling]], tuple[Outcome, ...]]
+) -> Iterator[Outcome]:
+    futures = [workers.submit(task, (seed,)) for seed in batch]
+    for seed, future in zip(batch, futures, strict=True):
+        yield from _outcomes((seed,), future)
+
+
+def read_seeds(
+    seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig
+) -> tuple[Outcome, ...]:
+    """Load and parse some seeds; runs in a worker. One outcome a seed, in order."""
+    loaded = [_load(seed, root, limits) for seed in seeds]
+    articles = [article for article, _ in loaded if article]
+    found = parse.read(articles, language) if articles else iter(())
+    return tuple(
+        Outcome(seed.name, Reading(article, next(found)) if article else None, problem)
+        for seed, (article, problem) in zip(seeds, loaded, strict=True)
+    )
+
+
+def _load(seed: Seedling, root: Path, limits: Limits) -> tuple[Article | None, Problem | None]:
+    try:
+        return load.read(seed.path, root, limits, keep=seed.keep), None
+    except SeedSkipped as skipped:
+        return None, skipped.problem

@@ -1,0 +1,83 @@
+"""The arrows of the house: which module may import which."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "briefgen"
+
+ORDER = (
+    "problems",
+    "model",
+    "config",
+    "cache",
+    "load",
+    "parse",
+    "relate",
+    "render",
+    "write",
+    "workers",
+    "pipeline",
+    "extract",
+    "cli",
+    "__main__",
+)
+"""From left to right: a module imports from its left only, or from its own folder."""
+
+HOMES = {
+    "spacy": "parse",
+    "jinja2": "render",
+    "markdown": "render",
+    "nh3": "render",
+    "frontmatter": "load",
+    "trafilatura": "load",
+    "py3langid": "load",
+    "charset_normalizer": "load",
+    "livereload": "write",
+    "watchfiles": "write",
+    "filelock": "write",
+    "sqlite3": "cache",
+    "click": "cli",
+    "rich": "cli",
+}
+"""A library is at home in one room."""
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(path: Path) -> list[str]:
+    """Every module that `path` imports, wherever in it the import stands."""
+    names = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names += [f"{node.module}.{alias.name}" for alias in node.names]
+    return names
+
+
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_imports_point_left(path):
+    """A module imports only from rooms on its left, and each library in its own room."""
+    here = ORDER.index(room(path))
+    for name in imported(path):
+        parts = name.split(".")
+        if parts[0] == "briefgen" and len(parts) > 1 and parts[1] in ORDER:
+            assert ORDER.index(parts[1]) <= here, f"{path} imports {name}, which stands to its right"
+        assert HOMES.get(parts[0], room(path)) == room(path), f"{path} imports {name} away from home"
+
+
+def test_every_room_has_its_place():
+    """No module stands outside the order."""
+    assert {room(path) for path in MODULES} <= set(ORDER)
+
+
+def test_the_package_imports_no_neighbour():
+    """`import briefgen` costs nothing."""
+    assert imported(PACKAGE / "__init__.py") == []
