@@ -66,12 +66,12 @@ class Site(StaticFileHandler):
         return ""
 
     async def get(self, path: str, include_body: bool = True) -> None:
-        place = Path(self.root, path or "index.html")
-        if place.suffix != ".html" or not place.is_file() or self.parse_url_path(path) != path:
+        place = Path(self.root, path or "index.html").resolve()
+        inside = place.is_relative_to(Path(self.root).resolve())
+        if inside and place.suffix == ".html" and place.is_file():
+            self._page(place.read_bytes(), include_body=include_body)
+        else:
             await super().get(path, include_body)
-            return
-        self.validate_absolute_path(self.root, str(place.absolute()))
-        self._page(place.read_bytes(), include_body=include_body)
 
     def _page(self, html: bytes, *, include_body: bool = True) -> None:
         self.set_header("Content-Type", "text/html; charset=utf-8")

@@ -9,7 +9,7 @@ from briefgen.write.publish import publish
 
 
 def page(path, text, key=None):
-    return Page(path, key or text, "", lambda: f"<p id='a'>{text}</p>".encode())
+    return Page(path, key or text, "", f"<p id='a'>{text}</p>".encode)
 
 
 def tree(folder):
