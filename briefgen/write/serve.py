@@ -60,10 +60,8 @@ class Site(StaticFileHandler):
     def should_return_304(self) -> bool:
         return False
 
-    @classmethod
-    def get_content_version(cls, abspath: str) -> str:
-        """No version: nothing is cached, so no file is hashed."""
-        return ""
+    def compute_etag(self) -> None:
+        """No tag: nothing is cached, so no file is hashed."""
 
     async def get(self, path: str, include_body: bool = True) -> None:
         place = Path(self.root, path or "index.html").resolve()
