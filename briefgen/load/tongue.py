@@ -2,13 +2,33 @@
 
 LONG_ENOUGH = 20
 """Letters below which no language is told."""
+FAR = 4000
+"""How much of a text is read."""
 
 
 def language(text: str) -> str:
     """The language of `text` as ISO 639-1; empty where it is too short to tell."""
-    if sum(map(str.isalpha, text[:4000])) < LONG_ENOUGH:
+    if not _long_enough(text):
         return ""
-    from py3langid import classify  # noqa: PLC0415 - loads numpy and a table of 4 MB
+    return _ranked(text)[0][0]
 
-    code, _ = classify(text[:4000])
-    return str(code)
+
+def margin(text: str, main: str, sure: float) -> str:
+    """The language of `text` where it is likelier by `sure` (natural logarithm) than `main`; else empty."""
+    if not _long_enough(text):
+        return ""
+    ranked = _ranked(text)
+    best, score = ranked[0]
+    there = next((value for code, value in ranked if code == main), score)
+    return best if best != main and score - there >= sure else ""
+
+
+def _long_enough(text: str) -> bool:
+    return sum(map(str.isalpha, text[:FAR])) >= LONG_ENOUGH
+
+
+def _ranked(text: str) -> list[tuple[str, float]]:
+    """The languages with their scores, the likeliest first."""
+    from py3langid import rank  # noqa: PLC0415 - loads numpy and a table of 4 MB
+
+    return [(str(code), float(score)) for code, score in rank(text[:FAR])]

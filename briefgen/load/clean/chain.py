@@ -1,0 +1,89 @@
+"""Where the article begins and ends, and what stands inside it that is none: one best path over all lines.
+
+Each line is in one of four parts: before the article, its body, something set inside it, after it. The parts
+come in this order (only body and inside take turns), each feature of a line speaks for or against each
+part, and the path with the greatest sum is taken. What a feature weighs is data: `lexicon/weights.yaml`
+tells how the numbers came about.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+from importlib import resources
+
+import yaml
+
+
+class Part(IntEnum):
+    BEFORE = 0
+    BODY = 1
+    INSIDE = 2
+    AFTER = 3
+
+
+Scores = tuple[float, float, float, float]
+NEVER = -1e9
+_NOTHING: Scores = (0.0, 0.0, 0.0, 0.0)
+_FIRST = (Part.BEFORE, Part.BODY)
+_LAST = (Part.BODY, Part.AFTER)
+_INTO: tuple[tuple[Part, ...], ...] = (
+    (Part.BEFORE,),
+    (Part.BODY, Part.INSIDE, Part.BEFORE),
+    (Part.BODY, Part.INSIDE),
+    (Part.BODY, Part.AFTER),
+)
+"""From which parts each part is reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    features: dict[str, Scores]
+    """What each feature of a line adds to each part."""
+    steps: tuple[Scores, ...]
+    """What going from one part (row) to the next (column) adds."""
+
+
+@cache
+def weights() -> Weights:
+    """The weights that are shipped."""
+    text = resources.files("briefgen.load").joinpath("lexicon/weights.yaml").read_text("utf-8")
+    data = yaml.load(text, yaml.CSafeLoader)
+    return Weights(
+        {name: tuple(row) for name, row in data["features"].items()}, tuple(map(tuple, data["steps"]))
+    )
+
+
+def parts(features: list[list[str]], given: Weights) -> tuple[Part, ...]:
+    """The part of each line, by its features."""
+    if not features:
+        return ()
+    own = [_sum(names, given.features) for names in features]
+    sums = [own[0][part] if part in _FIRST else NEVER for part in Part]
+    came: list[tuple[Part, ...]] = []
+    for line in own[1:]:
+        best = tuple(_best(part, sums, given.steps) for part in Part)
+        sums = [sums[best[part]] + given.steps[best[part]][part] + line[part] for part in Part]
+        came.append(best)
+    return _path(max(_LAST, key=lambda part: sums[part]), came)
+
+
+def _best(part: Part, sums: list[float], steps: tuple[Scores, ...]) -> Part:
+    """From which part `part` is best reached."""
+    return max(_INTO[part], key=lambda old: sums[old] + steps[old][part])
+
+
+def _sum(names: list[str], table: dict[str, Scores]) -> Scores:
+    rows = [table.get(name, _NOTHING) for name in dict.fromkeys(names)]
+    return (
+        sum(r[0] for r in rows),
+        sum(r[1] for r in rows),
+        sum(r[2] for r in rows),
+        sum(r[3] for r in rows),
+    )
+
+
+def _path(last: Part, came: list[tuple[Part, ...]]) -> tuple[Part, ...]:
+    path = [last]
+    for best in reversed(came):
+        path.append(best[path[-1]])
+    return tuple(reversed(path))

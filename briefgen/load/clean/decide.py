@@ -1,0 +1,95 @@
+"""The decision on each line, from what all others found."""
+
+import re
+
+from briefgen.load.clean import chain, features, rules
+from briefgen.load.clean.chain import Part
+from briefgen.load.clean.features import Seen
+from briefgen.load.clean.foreign import foreign
+from briefgen.load.clean.furniture import reason
+from briefgen.load.clean.head import head
+from briefgen.load.clean.line import Kind, Line
+from briefgen.load.clean.shape import Form
+
+_QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
+_HEADING = (Form.HEADLINE, Form.LABEL)
+CONTACT = reason("contact")
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """Every line of `text` that is not blank, in order: kept, or cut with its reason."""
+    seen = features.look(text)
+    parts = chain.parts(features.features(seen), chain.weights())
+    header = head(seen, parts)
+    tongues = foreign(seen, tuple(part is Part.BODY for part in parts))
+    reasons = _contacts(seen, _reasons(seen, parts, header, tongues))
+    return _spared(tuple(_line(seen, at, reasons, header) for at in range(len(seen))))
+
+
+def _reasons(
+    seen: tuple[Seen, ...], parts: tuple[Part, ...], header: dict[int, Kind], tongues: tuple[str, ...]
+) -> list[str]:
+    """Why each line is cut; empty where it is kept."""
+    found: list[str] = []
+    for at, (line, part) in enumerate(zip(seen, parts, strict=True)):
+        if tongues[at]:
+            found.append(f"another language ({tongues[at]})")
+        elif at in header:
+            found.append("")
+        elif part is Part.BODY:
+            found.append(rules.first(rules.IN_BODY, line))
+        else:
+            found.append(
+                rules.first(rules.OUTSIDE, line) or rules.by_place(line, part, found[-1] if found else "")
+            )
+    return found
+
+
+def _contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+    """A telephone number or mail address below the article makes the short lines right above it a contact."""
+    last = max(
+        (
+            at
+            for at, why in enumerate(reasons)
+            if not why and seen[at].shape.form in (Form.PROSE, Form.SENTENCE)
+        ),
+        default=-1,
+    )
+    out, below = list(reasons), False
+    for at in range(len(seen) - 1, last, -1):
+        short = seen[at].shape.words <= 14 and seen[at].shape.form in (
+            Form.LABEL,
+            Form.HEADLINE,
+            Form.OPEN,
+            Form.COLON,
+        )
+        if rules.is_contact(seen[at]):
+            out[at], below = CONTACT, True
+        elif below and short and not seen[at].says.whole:
+            out[at] = CONTACT
+        else:
+            below = False
+    return out
+
+
+def _line(seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, Kind]) -> Line:
+    raw, why = seen[at].raw, reasons[at]
+    kind = Kind.NOISE if why else header.get(at) or _kind(seen, at, reasons)
+    return Line(raw.start, raw.start + len(raw.text), raw.number, not why, why, kind)
+
+
+def _kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> Kind:
+    """What a line of the body is."""
+    if _QUESTION.match(seen[at].raw.text):
+        return Kind.QUESTION
+    if seen[at].shape.form not in _HEADING or seen[at].shape.words > 14:
+        return Kind.BODY
+    below = next((line for line in range(at + 1, min(at + 4, len(seen))) if not reasons[line]), at)
+    return Kind.BODY if seen[below].shape.form in (*_HEADING, Form.COLON) else Kind.HEADING
+
+
+def _spared(found: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A text of which nothing would be left is kept whole: better too much than no article."""
+    if any(line.keep and line.kind not in (Kind.TITLE, Kind.DATELINE, Kind.BYLINE) for line in found):
+        return found
+    return tuple(Line(line.start, line.end, line.number, True, "", Kind.BODY) for line in found)

@@ -1,0 +1,25 @@
+"""Lines in another language than the article's."""
+
+from briefgen.load.clean.features import Seen
+from briefgen.load.tongue import language, margin
+
+SURE = 12.0
+"""How much likelier another language must be (natural logarithm) before a line is taken for foreign."""
+SHORT = 4
+"""Fewer words than this tell no language; such a line goes with the foreign lines on both sides of it."""
+
+
+def foreign(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
+    """For each line its language where it is another than that of the body; else empty."""
+    main = language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
+    if not main:
+        return tuple("" for _ in seen)
+    alone = [margin(line.raw.text, main, SURE) if line.shape.words >= SHORT else "" for line in seen]
+    return tuple(_joined(alone, at) for at in range(len(seen)))
+
+
+def _joined(alone: list[str], at: int) -> str:
+    """A line that tells no language goes with its neighbours where both are in the same foreign one."""
+    if alone[at] or not 0 < at < len(alone) - 1:
+        return alone[at]
+    return alone[at - 1] if alone[at - 1] == alone[at + 1] else ""

@@ -1,0 +1,79 @@
+"""What a line says that belongs to a page and not to its article: a cookie notice, a share link.
+
+The words are data (`lexicon/en/furniture.yaml`); here is only how they are looked up.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import yaml
+
+FAR = 400
+"""How much of a line is searched for a phrase that it may hold."""
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " "})
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """One kind of page furniture and the phrases that give it away."""
+
+    name: str
+    reason: str
+    whole: frozenset[str]
+    opens: tuple[str, ...]
+    holds: re.Pattern[str] | None
+
+
+@cache
+def kinds() -> tuple[Furniture, ...]:
+    """All kinds, by name."""
+    text = resources.files("briefgen.load").joinpath("lexicon/en/furniture.yaml").read_text("utf-8")
+    return tuple(_kind(name, entry) for name, entry in sorted(yaml.load(text, yaml.CSafeLoader).items()))
+
+
+def _kind(name: str, entry: dict[str, list[str] | str]) -> Furniture:
+    holds = sorted(entry["holds"], key=lambda phrase: (-len(phrase), phrase))
+    return Furniture(
+        name=name,
+        reason=str(entry["reason"]),
+        whole=frozenset(entry["whole"]),
+        opens=tuple(entry["opens"]),
+        holds=re.compile("|".join(map(re.escape, holds))) if holds else None,
+    )
+
+
+@cache
+def reason(name: str) -> str:
+    """What readers are told where a line is cut as furniture of this kind."""
+    return next(kind.reason for kind in kinds() if kind.name == name)
+
+
+def plain(line: str) -> str:
+    """`line` as the phrases are written: lower case, straight marks, single spaces; its far end left out."""
+    return " ".join(line[:FAR].translate(_PLAIN).lower().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """Which kinds of furniture a line is, begins as, or mentions; each in the order of their names."""
+
+    whole: tuple[str, ...]
+    opens: tuple[str, ...]
+    holds: tuple[str, ...]
+
+    def any(self) -> tuple[str, ...]:
+        """All of them, the surest first, each once."""
+        return tuple(dict.fromkeys((*self.whole, *self.opens, *self.holds)))
+
+
+def says(line: str) -> Says:
+    """What page furniture `line` is, as far as its words tell."""
+    text = plain(line)
+    bare = text.strip(" .:!…»«›‹→|-–—•·×+")
+    return Says(
+        whole=tuple(kind.name for kind in kinds() if text in kind.whole or bare in kind.whole),
+        opens=tuple(kind.name for kind in kinds() if text.startswith(kind.opens)),
+        holds=tuple(kind.name for kind in kinds() if kind.holds and kind.holds.search(text)),
+    )

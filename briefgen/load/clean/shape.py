@@ -1,0 +1,110 @@
+"""The shape of a line: sentence or label, with the marks a page leaves on it. No word list, no neighbours."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+FAR = 2000
+"""How much of a line is looked at for its marks."""
+
+
+class Form(StrEnum):
+    PROSE = "prose"
+    """A paragraph: twelve words or more that end as a sentence does."""
+    SENTENCE = "sentence"
+    QUESTION = "question"
+    COLON = "colon"
+    OPEN = "open"
+    """Twelve words or more without an end."""
+    HEADLINE = "headline"
+    """Four to eleven words without an end."""
+    LABEL = "label"
+    MARK = "mark"
+    """No letter in it."""
+
+
+_END = re.compile(r"[.!?…。！？][\"'”’»)\]*†\d]{0,4}$")
+_INNER_END = re.compile(r"[a-zà-ÿ0-9)”\"’][.!?][”\"’)]? [\"“‘(¿¡]?[A-ZÀ-Þ]")
+_WORD = re.compile(r"[^\W_]+")
+_MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("web address", re.compile(r"https?://|www\.|\.com\b|\.org\b")),
+    ("mail address", re.compile(r"[\w.]@[\w-]+\.\w")),
+    ("handle", re.compile(r"(?<!\w)@\w")),
+    ("clock", re.compile(r"\b\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]|GMT|[A-Z]{2,4}T\b)|\b\d{1,2}:\d\d\b")),
+    ("date", re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")),
+    (
+        "ago",
+        re.compile(
+            r"\b\d+ ?(?:[smhd]|secs?|mins?|hrs?|hours?|minutes?|days?|weeks?|months?|years?) ago\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("telephone", re.compile(r"\+\d[\d ()./-]{6}|\(\d{2,5}\) ?\d{3}|\b\d{3}[-.]\d{3}[-.]\d{4}\b")),
+    ("copyright", re.compile(r"©|\(c\) ?\d|\bCopyright\b")),
+    ("separator", re.compile(r" [|/·•>»›] |^[|/·•>»›-] ?|[|>»›]$")),
+    ("count", re.compile(r"\(\d+\)$|^\d{1,4}$|^\d+ [A-Za-z]+$")),
+    ("glued", re.compile(r"[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ]{2}")),
+    ("cut short", re.compile(r"(?:\.\.\.|…)\W{0,2}$")),
+    ("bracketed", re.compile(r"^[(\[].*[)\]]$")),
+    ("price", re.compile(r"[$€£]\d")),
+    ("quoted", re.compile(r"[“\"„«].{3}")),
+    ("numbered", re.compile(r"^(?:\d{1,2}[.)]|[-•*–]) ")),
+    ("by", re.compile(r"^(?:by|von|par|por|di|oleh)\b[: ]", re.IGNORECASE)),
+    ("code", re.compile(r"[{}<>]|=\"|\)\.|\w\(\)")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    form: Form
+    words: int
+    letters: int
+    lower: float
+    """The share of its words that begin with a small letter."""
+    capitals: bool
+    """Not one small letter."""
+    starts_small: bool
+    sentences: int
+    """Sentence ends inside the line, counted to two."""
+    commas: bool
+    marks: tuple[str, ...]
+
+
+def shape(line: str) -> Shape:
+    """The shape of `line`, whose white space is trimmed."""
+    words = _WORD.findall(line)
+    alphabetic = [word for word in words[:200] if word[0].isalpha()]
+    head = line[:FAR]
+    return Shape(
+        form=_form(line, words, bool(alphabetic)),
+        words=len(words),
+        letters=sum(map(len, words)),
+        lower=sum(word[0].islower() for word in alphabetic) / (len(alphabetic) or 1),
+        capitals=head.isupper(),
+        starts_small=head[0].islower(),
+        sentences=min(2, len(_INNER_END.findall(head))),
+        commas=", " in head,
+        marks=tuple(name for name, pattern in _MARKS if pattern.search(head)),
+    )
+
+
+def _form(line: str, words: list[str], alphabetic: bool) -> Form:
+    count = len(words)
+    if not alphabetic:
+        return Form.MARK
+    if line.endswith(":"):
+        return Form.COLON
+    if _END.search(line[-8:]):
+        return _closed(line, count)
+    if count >= 12:
+        return Form.OPEN
+    return Form.HEADLINE if count >= 4 else Form.LABEL
+
+
+def _closed(line: str, count: int) -> Form:
+    """The form of a line that ends as a sentence does."""
+    if count >= 12:
+        return Form.PROSE
+    if "?" in line[-3:]:
+        return Form.QUESTION
+    return Form.SENTENCE if count >= 2 else Form.LABEL
