@@ -1,0 +1,35 @@
+"""How much time: "two and a half years", "a few days", "half an hour", as TIMEX3 durations."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefgen.parse.dates.grammar import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    count: Decimal | None
+    """None where the text does not count: "several years"."""
+    unit: str
+
+
+def of(found: Found) -> Amount | None:
+    """The amount in the groups of `$SOME` and `unit`; None for what is none, as "a 15 year"."""
+    unit = found.value("unit")
+    if found.has("few"):
+        return Amount(None, unit) if found.kind_of("few") == "few" else Amount(Decimal(2), unit)
+    if found.has("one"):
+        return Amount(Decimal(1), unit)
+    return Amount(Decimal(found.value("qty")), unit)
+
+
+def value(amount: Amount) -> str:
+    """The TIMEX3 value: `P2Y`, `PT90M`, `P2.5Y`, `PXW`."""
+    unit, count = amount.unit, amount.count
+    if count is not None and unit in {"DE", "CE"}:
+        count, unit = count * (10 if unit == "DE" else 100), "Y"
+    if count is not None and unit == "F":
+        count, unit = count * 2, "W"
+    shown = "X" if count is None else f"{count.normalize():f}"
+    unit = {"DE": "Y", "CE": "CE", "F": "W"}.get(unit, unit) if count is None else unit
+    return f"PT{shown}{unit[1:]}" if unit in {"TH", "TM", "TS"} else f"P{shown}{unit}"

@@ -1,0 +1,64 @@
+"""What a relative expression is counted from: the article's date, or a date said before it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from briefgen.model import Basis
+from briefgen.parse.dates import values
+from briefgen.parse.dates.grammar import Context, Found, Said, Timed
+
+NEEDS_DATE = "the article's date"
+NEEDS_YEAR = "the article's year"
+NEEDS_EVENT = "a date for the event"
+NEAR = 60
+"""How many tokens back a date still is "the date before it"."""
+
+
+def of_today(found: Found, value: Callable[[date], str | None], unknown: str, needs: str = NEEDS_DATE) -> Timed:
+    """A DATE counted from the article's date; `unknown` where it has none."""
+    today = found.context.today
+    counted = value(today) if today else None
+    if not counted:
+        return Timed("DATE", unknown, basis=Basis.UNRESOLVED, needs=needs)
+    return Timed("DATE", counted, basis=Basis.ARTICLE)
+
+
+def before(context: Context, first: int, reach: int = NEAR) -> Said | None:
+    """The last date with a year that was said at most `reach` tokens before token `first`."""
+    for said in reversed(context.said):
+        if said.last < first - reach:
+            return None
+        if said.timed.type in {"DATE", "TIME"} and said.timed.value[:4].isdigit():
+            return said
+    return None
+
+
+def from_date(said: Said, value: str) -> Timed:
+    """A DATE counted from one said before; it rests on what that rests on where that is the article's date."""
+    return Timed("DATE", value, basis=Basis.DATE)
+
+
+def vague(timed: Timed) -> Timed:
+    return replace(timed, bounds=None)
+
+
+def near_year(found: Found, month: int, day: int | None) -> int | None:
+    """The year of a month or day without one: the nearest, on the side of which the verb speaks."""
+    today = found.context.today
+    if today is None:
+        return None
+    ahead = found.context.future(found.start)
+    near = min((today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day))
+    first = date(near, month, min(day or 1, 28))
+    if ahead is False and first > today and (first - today).days > 14:
+        return near - 1
+    if ahead is True and (near, month) < (today.year, today.month) and (today - first).days > 45:
+        return near + 1
+    if ahead is None and day is None and (near, month) > (today.year, today.month):
+        return near
+    return near
+
+
+def _distance(today: date, year: int, month: int, day: int | None) -> int:
+    return abs((values.clipped(year, month, day or 15) - today).days)

@@ -1,0 +1,85 @@
+"""Lengths of time: "four weeks", "two-year", "the past few months", "half an hour", "for years"."""
+
+from decimal import Decimal
+
+from briefgen.parse.dates import amounts
+from briefgen.parse.dates.amounts import Amount
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+
+
+def plain(found: Found) -> Timed | None:
+    amount = amounts.of(found)
+    if amount is None or found.kind(1) == "old" or _is_age(found):
+        return None
+    if found.has("one") and _is_rate(found):
+        return Timed("SET", amounts.value(amount))
+    if found.has("one") and found.kind(1) in {"of"} and amount.unit == "D":
+        return None
+    if found.kind(-1) == "dot" or found.kind(-1) in {"money", "plus"}:
+        return None
+    return Timed("DURATION", amounts.value(amount))
+
+
+def _is_age(found: Found) -> bool:
+    """ "the 25-year-old" is how old someone is, and "aged 30 years"."""
+    items = found.context.tokens.items
+    kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
+    return kinds == ["hyphen", "old"] and found.value("unit") == "Y"
+
+
+def _is_rate(found: Found) -> bool:
+    """ "33 million a year", "twice a week": how often, not how long."""
+    before = found.kind(-1)
+    return before in {"hundred", "number", "percent", "once", "times"} or (before == "word" and found.tag(-1) in {"NN", "NNS", "CD", "$"})
+
+
+def and_a_half(found: Found) -> Timed:
+    """ "an hour and a half"."""
+    return Timed("DURATION", amounts.value(Amount(Decimal("1.5"), found.value("unit"))))
+
+
+def half(found: Found) -> Timed:
+    """ "half an hour" is thirty minutes, "half a year" six months."""
+    unit = found.value("unit")
+    whole = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "M": "P15D"}
+    return Timed("DURATION", whole.get(unit, amounts.value(Amount(Decimal("0.5"), unit))))
+
+
+def stretch(found: Found) -> Timed | None:
+    """ "the past three months", "the next few days", "the nine months"."""
+    amount = amounts.of(found) if found.has("qty") or found.has("few") else Amount(None, found.value("unit"))
+    if amount is None or (not found.has("side") and not found.has("qty")):
+        return None
+    if not found.has("side") and amount.unit not in {"M", "W"}:
+        return None
+    return Timed("DURATION", amounts.value(amount))
+
+
+def bare(found: Found) -> Timed | None:
+    """ "for years", "within weeks", "months of talks": a length that is not counted."""
+    unit = found.value("unit")
+    if unit in {"TS", "TM"} or found.kind(-1) in {"possessive", "hyphen", "open", "whose", "rate"} or found.kind(1) == "old":
+        return None
+    if found.kind(-1) == "the" and unit != "Y":
+        return None
+    if found.kind(-1) == "word" and found.tag(-1) in {"JJ", "NN", "CD", "PRP$", "JJR", "NNP"}:
+        return None
+    return Timed("DURATION", amounts.value(Amount(None, unit)))
+
+
+def while_(found: Found) -> Timed | None:
+    return Timed("DURATION", "PXX")
+
+
+RULES = (
+    Rule("dates.duration", "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?", plain),
+    Rule("dates.duration", "a unit=unit and a half", and_a_half),
+    Rule("dates.duration", "a? half a? unit=unit", half),
+    Rule(
+        "dates.stretch",
+        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( few=few|couple of? | qty=number )? consecutive? unit=units",
+        stretch,
+    ),
+    Rule("dates.stretch", "the ( qty=number ) consecutive? unit=units", stretch),
+    Rule("dates.bare", "the? unit=units ( hyphen long )?", bare),
+)

@@ -1,0 +1,180 @@
+"""How rules are written, found and read.
+
+A rule is a name, a pattern over the classes of `tokens.py`, and a reader that says what the words mean:
+`Rule("dates.quarter", "the? nth=ordword hyphen? quarter ( of year=year )?", read)`. In a pattern a word is a class,
+`a|b` either class, `?` makes the word or bracket before it optional, `name=` lets the reader ask for it, `$NAME` is
+a piece that several rules share. There is no repetition, so matching is linear.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from briefgen.model import Basis
+from briefgen.parse.dates import tokens as tk
+from briefgen.parse.dates.tokens import Tokens
+from briefgen.parse.dates.values import Interval
+
+PIECES = {
+    "$SOME": "( a? few=few|couple of? | one=a | qty=number )",
+    "$ZONE": "( open? zone=zone ( plus|hyphen number )? close? )?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """What a time expression means: TIMEX3, with the days it covers and what that rests on."""
+
+    type: str
+    value: str
+    mod: str = ""
+    basis: Basis = Basis.STATED
+    needs: str = ""
+    bounds: Interval | None = None
+    """The days covered, where the value does not say them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A time expression that has been read, and where."""
+
+    first: int
+    last: int
+    """Its first and last token."""
+    timed: Timed
+    rule: str
+
+
+@dataclass(slots=True)
+class Context:
+    """What a reader may look at beside its own words; `said` grows as the text is read."""
+
+    tokens: Tokens
+    today: date | None
+    """The article's date; None where it states none."""
+    future: Callable[[int], bool | None]
+    """Whether the clause around an offset speaks of what is to come; None where it does not say."""
+    tag: Callable[[int], str]
+    """The part of speech (Penn Treebank) of the word at an offset."""
+    day_first: bool
+    """7/8/2007 is the seventh of August in this text."""
+    said: list[Said]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One match of a rule."""
+
+    match: re.Match[str]
+    context: Context
+
+    def has(self, name: str) -> bool:
+        return self.place(name) >= 0
+
+    def place(self, name: str) -> int:
+        """The token called `name`; -1 where it is absent or the pattern has none."""
+        return self.match.start(name) if name in self.match.re.groupindex else -1
+
+    def value(self, name: str) -> str:
+        """What the lexicon says of the word called `name`; empty where it is absent."""
+        at = self.place(name)
+        return self.context.tokens.items[at].value if at >= 0 else ""
+
+    def number(self, name: str) -> int:
+        """The whole number of the word called `name`; 0 where it is absent or none."""
+        shown = self.value(name)
+        digits = shown.rstrip("stndrh") if shown[:1].isdigit() else shown
+        return int(digits) if digits.lstrip("-").isdigit() else 0
+
+    def text(self, name: str) -> str:
+        at = self.place(name)
+        if at < 0:
+            return ""
+        item = self.context.tokens.items[at]
+        return self.context.tokens.text[item.start : item.end]
+
+    def kind_of(self, name: str) -> str:
+        """The class of the word called `name`; empty where it is absent."""
+        at = self.place(name)
+        return self.context.tokens.items[at].kind if at >= 0 else ""
+
+    def words(self) -> str:
+        """The whole expression, lower case."""
+        return self.context.tokens.span(self.first, self.last).of(self.context.tokens.text).lower()
+
+    @property
+    def first(self) -> int:
+        return self.match.start()
+
+    @property
+    def last(self) -> int:
+        return self.match.end() - 1
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.context.tokens.items[self.first].start
+
+    def kind(self, offset: int) -> str:
+        """The class of a neighbour: -1 the word before, 1 the word after; empty at the ends."""
+        at = self.first + offset if offset < 0 else self.last + offset
+        items = self.context.tokens.items
+        return items[at].kind if 0 <= at < len(items) else ""
+
+    def neighbour(self, offset: int) -> str:
+        """The neighbouring word, lower case."""
+        at = self.first + offset if offset < 0 else self.last + offset
+        items = self.context.tokens.items
+        return self.context.tokens.text[items[at].start : items[at].end].lower() if 0 <= at < len(items) else ""
+
+    def tag(self, offset: int = 1) -> str:
+        """The part of speech of a neighbour."""
+        at = self.first + offset if offset < 0 else self.last + offset
+        items = self.context.tokens.items
+        return self.context.tag(items[at].start) if 0 <= at < len(items) else ""
+
+
+Reader = Callable[[Found], Timed | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    name: str
+    pattern: str
+    read: Reader
+
+
+def matches(tokens: Tokens, rules: Iterable[Rule]) -> list[tuple[Rule, re.Match[str]]]:
+    """Every match of every rule: from left to right, the longest first, then in the order of the table."""
+    found = [
+        (match.start(), -match.end(), order, rule, match)
+        for order, rule in enumerate(rules)
+        for match in compiled(rule.pattern).finditer(tokens.codes)
+    ]
+    return [(rule, match) for *_, rule, match in sorted(found, key=lambda item: item[:3])]
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern over classes as a regular expression over their codes."""
+    for name, piece in PIECES.items():
+        pattern = pattern.replace(name, piece)
+    return re.compile("".join(_pieces(pattern)))
+
+
+def _pieces(pattern: str) -> Iterator[str]:
+    for word in pattern.split():
+        if word in {"(", ")", ")?", "|", "(?="}:
+            yield "(?:" if word == "(" else word
+        else:
+            yield _piece(word)
+
+
+def _piece(word: str) -> str:
+    name, _, rest = word.rpartition("=")
+    body = "".join(tk.code(kind) for kind in rest.rstrip("?").split("|"))
+    one = f"[{body}]" if len(body) > 1 else body
+    named = f"(?P<{name}>{one})" if name else one
+    return f"(?:{named})?" if rest.endswith("?") else named

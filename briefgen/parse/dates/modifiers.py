@@ -1,0 +1,73 @@
+"""Words before a time expression that belong to it: "the end of October", "nearly two years", "late last week".
+
+TIMEX3 says them as `mod`; a table of what may stand directly before an expression of each type.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from briefgen.parse.dates.grammar import Context, Said, compiled
+
+REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Widening:
+    pattern: str
+    types: frozenset[str]
+    mod: str
+    """Empty where the lexicon says it of the word called `mod`."""
+
+
+DATES, LENGTHS = frozenset({"DATE"}), frozenset({"DURATION"})
+TIMES = frozenset({"DATE", "TIME"})
+
+WIDENINGS = (
+    Widening("the edge=edge of", TIMES, ""),
+    Widening("edge=edge of", TIMES, ""),
+    Widening("the part=part hyphen?", TIMES, ""),
+    Widening("part=part hyphen?", TIMES, ""),
+    Widening("earlier in?", TIMES, "START"),
+    Widening("later in?", TIMES, "END"),
+    Widening("post=post hyphen", DATES, ""),
+    Widening("no less than", LENGTHS, "EQUAL_OR_LESS"),
+    Widening("less=less than", LENGTHS, ""),
+    Widening("least=least", LENGTHS, ""),
+    Widening("up to", LENGTHS, "EQUAL_OR_LESS"),
+    Widening("approximate=approximate", LENGTHS, ""),
+)
+
+
+def widened(said: Said, context: Context, free: int) -> Said:
+    """The expression with the modifier before it, and what that says of it; nothing before token `free` is taken."""
+    codes = context.tokens.codes
+    window = codes[max(free, said.first - REACH) : said.first]
+    for widening in WIDENINGS:
+        match = _ending(widening.pattern).search(window)
+        if match and said.timed.type in widening.types and (wider := _with(said, widening, match, context)):
+            return wider
+    return said
+
+
+def _with(said: Said, widening: Widening, match: re.Match[str], context: Context) -> Said | None:
+    first = said.first - (match.end() - match.start())
+    items = context.tokens.items
+    named = _named(match)
+    mod = widening.mod or (items[first + named - match.start()].value if named >= 0 else "")
+    if items[first].kind == "least" and first and context.tokens.text[items[first - 1].start : items[first - 1].end].lower() == "at":
+        first -= 1
+    elif items[first].kind == "least":
+        return None
+    return replace(said, first=first, timed=replace(said.timed, mod=mod or said.timed.mod))
+
+
+def _named(match: re.Match[str]) -> int:
+    """Where the word stands that says the modifier; -1 for a pattern without one."""
+    return max((match.start(name) for name in match.re.groupindex), default=-1)
+
+
+@cache
+def _ending(pattern: str) -> re.Pattern[str]:
+    """The pattern as the end of a window."""
+    return re.compile(compiled(pattern).pattern + r"\Z")

@@ -1,0 +1,89 @@
+"""Quarters as business news tells them: "the third quarter", "last year's quarter", "the latest period"."""
+
+from datetime import date
+
+from briefgen.model import Basis
+from briefgen.parse.dates import anchors, relative, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+
+
+def numbered(found: Found) -> Timed | None:
+    """ "third-quarter", "the fourth quarter of 1997", "Q3": the nearest one on the side of the verb."""
+    number = found.number("nth") or found.number("q")
+    if not 1 <= number <= 4:
+        return None
+    year = found.number("year") or found.number("later") or None
+    if year:
+        return Timed("DATE", f"{year}-Q{number}")
+    if found.kind_of("dem"):
+        step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem"), 0)
+        return anchors.of_today(found, lambda today: f"{today.year + step}-Q{number}", f"XXXX-Q{number}")
+    return anchors.of_today(found, lambda today: nearest(found, today, number), f"XXXX-Q{number}", anchors.NEEDS_YEAR)
+
+
+def nearest(found: Found, today: date, number: int) -> str:
+    """The quarter that has begun last, or the next one where the verb looks ahead."""
+    current = (today.month - 1) // 3 + 1
+    ahead = found.context.future(found.start)
+    year = today.year
+    if number > current and (number - current > 1 or ahead is not True) and number - current != 1:
+        year -= 1
+    elif number > current and ahead is False and number - current == 1 and current == 1:
+        year -= 0
+    elif number < current and ahead is True and current - number >= 2:
+        year += 1
+    return f"{year:04}-Q{number}"
+
+
+def of_year(found: Found) -> Timed | None:
+    """ "the 1988 quarter", "the 1988 period": the quarter talked of, in that year; else the year."""
+    year = found.value("year")
+    said = anchors.before(found.context, found.first)
+    if said and said.timed.value[4:6] == "-Q":
+        return Timed("DATE", f"{year}-{said.timed.value[5:]}", basis=Basis.DATE)
+    return Timed("DATE", year)
+
+
+def talked_of(found: Found) -> Timed | None:
+    """ "the quarter", "the latest period": the quarter said before, else the last whole one."""
+    if found.kind(1) in {"of"} or found.tag(1) in {"NN"}:
+        return None
+    said = last_quarter(found)
+    if said:
+        return Timed("DATE", said, basis=Basis.DATE)
+    return anchors.of_today(found, lambda today: relative.moved(today, -1, "Q"), "XXXX-QX")
+
+
+def last_quarter(found: Found) -> str:
+    """The last quarter of the article's own year that was said."""
+    today = found.context.today
+    for said in reversed(found.context.said):
+        value = said.timed.value
+        if value[4:6] == "-Q" and value[6:7].isdigit() and (today is None or int(value[:4]) >= today.year or today.month < 4):
+            return value
+    return ""
+
+
+def same_last_year(found: Found) -> Timed | None:
+    """ "the same period last year", "last year's quarter", "the corresponding quarter a year ago"."""
+    quarter = last_quarter(found)
+    today = found.context.today
+    if quarter:
+        return Timed("DATE", f"{int(quarter[:4]) - 1:04}{quarter[4:]}", basis=Basis.DATE)
+    return Timed("DATE", f"{today.year - 1:04}", basis=Basis.ARTICLE) if today else None
+
+
+RULES = (
+    Rule(
+        "dates.quarter",
+        "( the | whose )? present? ( dem=lasting|this|nextly unit possessive )? ( calendar hyphen? )? year=year? "
+        "( calendar hyphen? )? nth=ordword|ordinal hyphen? calendar? quarter ( of? calendar? unit? later=year )?",
+        numbered,
+    ),
+    Rule("dates.quarter", "q=q ( of | comma )? year=year?", numbered),
+    Rule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
+    Rule("dates.quarter_talked_of", "the latest quarter|period", talked_of),
+    Rule("dates.quarter_talked_of", "the quarter", talked_of),
+    Rule("dates.quarter_last_year", "the? same period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )", same_last_year),
+    Rule("dates.quarter_last_year", "lasting unit possessive ( same? quarter|period )", same_last_year),
+)

@@ -1,0 +1,67 @@
+"""The time expressions of a text, in order: rules applied from left to right, each seeing what was said before."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+
+from briefgen.parse.dates import absolute, durations, modifiers, quarters, refs, relative, sets, times, tokens
+from briefgen.parse.dates.grammar import Context, Found, Said, matches
+
+RULES = (
+    *absolute.RULES,
+    *quarters.RULES,
+    *relative.RULES,
+    *times.RULES,
+    *sets.RULES,
+    *durations.RULES,
+    *refs.RULES,
+)
+"""Of two expressions that begin at one word the longer wins, then the one whose rule stands first."""
+
+SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
+
+
+def read(
+    text: str,
+    starts: Iterable[int],
+    today: date | None,
+    future: Callable[[int], bool | None],
+    tag: Callable[[int], str],
+) -> Context:
+    """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin."""
+    context = Context(tokens.read(text, starts), today, future, tag, _day_first(text), [])
+    free = 0
+    for rule, match in matches(context.tokens, RULES):
+        if match.start() < free:
+            continue
+        timed = rule.read(Found(match, context))
+        if timed is not None:
+            _say(modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free), context)
+            free = match.end()
+    return context
+
+
+def _say(said: Said, context: Context) -> None:
+    """Adds to what was said; "10 p.m. Wednesday" becomes one time of day."""
+    last = context.said[-1] if context.said else None
+    if last and last.timed.type == "TIME" and said.timed.type == "DATE" and _adjoins(last, said, context):
+        context.said[-1] = _joined(last, said)
+    else:
+        context.said.append(said)
+
+
+def _adjoins(time: Said, day: Said, context: Context) -> bool:
+    between = [item.kind for item in context.tokens.items[time.last + 1 : day.first]]
+    return between in ([], ["comma"]) and len(day.timed.value) == 10 and "T" in time.timed.value
+
+
+def _joined(time: Said, day: Said) -> Said:
+    value = day.timed.value + "T" + time.timed.value.partition("T")[2]
+    return Said(time.first, day.last, replace(day.timed, type="TIME", value=value), time.rule)
+
+
+def _day_first(text: str) -> bool:
+    """Whether slashed dates have the day first: one of them could not be read otherwise."""
+    pairs = [(int(first), int(second)) for first, second in SLASHED.findall(text)]
+    return any(first > 12 for first, _ in pairs) and all(second <= 12 for _, second in pairs)

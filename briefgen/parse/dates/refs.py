@@ -1,0 +1,66 @@
+"""The past, the present and the future without a when: "now", "recently", "the near future", "these days"."""
+
+from briefgen.model import Basis
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+
+
+def vague(value: str) -> Timed:
+    return Timed("DATE", value, basis=Basis.UNRESOLVED)
+
+
+def adverb(found: Found) -> Timed | None:
+    """ "now", "right now", "more recently"; not "now that we know", which gives a reason."""
+    if found.text("ref").lower() == "now" and found.neighbour(1) == "that":
+        return None
+    return vague(found.value("ref"))
+
+
+def the_past(found: Found) -> Timed | None:
+    """ "the past", a noun; "the past president" is none."""
+    if found.text("past").lower() != "past" or found.tag(1) in {"NN", "NNS", "NNP", "CD", "JJ"}:
+        return None
+    return vague("PAST_REF")
+
+
+def the_future(found: Found) -> Timed | None:
+    if found.tag(1) in {"NN", "NNS", "NNP", "NNPS", "IN"} and found.neighbour(1) in {"of", "for"} | _nouns(found):
+        return None
+    return vague("FUTURE_REF")
+
+
+def _nouns(found: Found) -> set[str]:
+    return {found.neighbour(1)} if found.tag(1) in {"NN", "NNS", "NNP", "NNPS"} else set()
+
+
+def the_present(found: Found) -> Timed | None:
+    if found.text("present").lower() != "present" or found.tag(1) in {"NN", "NNS", "NNP", "JJ", "CD"}:
+        return None
+    return vague("PRESENT_REF")
+
+
+def current(found: Found) -> Timed | None:
+    """ "the current market": of the present."""
+    return vague("PRESENT_REF") if found.text("present").lower() == "current" else None
+
+
+def these_days(found: Found) -> Timed | None:
+    return vague("PRESENT_REF") if found.words() == "these days" else None
+
+
+def moment(found: Found) -> Timed | None:
+    if found.kind_of("dem") == "the" and not (found.neighbour(-1) == "at" and found.text("moment").lower() == "moment"):
+        return None
+    if found.kind_of("dem") == "this" and found.neighbour(-1) not in {"at", "until", "by"}:
+        return None
+    return vague("PRESENT_REF")
+
+
+RULES = (
+    Rule("dates.now", "( right | less )? ref=reference", adverb),
+    Rule("dates.past", "the ( recent | far )? past=lasting", the_past),
+    Rule("dates.future", "the right? far? future", the_future),
+    Rule("dates.present", "the present=present", the_present),
+    Rule("dates.current", "present=present", current),
+    Rule("dates.these_days", "this units", these_days),
+    Rule("dates.moment", "dem=this|the moment=moment", moment),
+)

@@ -1,0 +1,280 @@
+"""Dates counted from the article's date or from the date before: "last year", "Friday", "two weeks ago", "the same day"."""
+
+from datetime import date, timedelta
+
+from briefgen.model import Basis
+from briefgen.parse.dates import amounts, anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+
+SMALL = frozenset({"TH", "TM", "TS"})
+
+
+def deictic(found: Found) -> Timed | None:
+    """ "today", "tomorrow night", "mid-afternoon yesterday"."""
+    step = found.number("deictic")
+    part = found.value("part") or ("TNI" if found.text("deictic").lower() == "tonight" else "")
+    timed = anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part)
+    return as_time(timed) if part else timed
+
+
+def as_time(timed: Timed) -> Timed:
+    return Timed("TIME", timed.value, timed.mod, timed.basis, timed.needs, timed.bounds)
+
+
+def weekday(found: Found) -> Timed | None:
+    """A day of the week by the tense of its verb, the article's own day included."""
+    if not found.text("weekday")[:1].isupper():
+        return None
+    number, part = found.number("weekday"), found.value("part")
+    timed = anchors.of_today(
+        found, lambda today: values.day(day_of_week(found, today, number)) + part, f"XXXX-WXX-{number}{part}"
+    )
+    return as_time(timed) if part else timed
+
+
+def day_of_week(found: Found, today: date, number: int) -> date:
+    back = (today.isoweekday() - number) % 7
+    ahead = (number - today.isoweekday()) % 7
+    dem = found.kind_of("dem")
+    if dem == "lasting":
+        return today - timedelta(days=back or 7)
+    if dem == "nextly":
+        return today + timedelta(days=ahead or 7)
+    if dem == "this" or found.context.future(found.start):
+        return today + timedelta(days=ahead)
+    return today - timedelta(days=back)
+
+
+def shifted(found: Found) -> Timed | None:
+    """ "last week", "this year", "the coming month", "the current quarter", "that day", "the following month"."""
+    unit, dem = found.value("unit"), found.kind_of("dem")
+    if dem in {"after", "that", "same"} or (dem == "nextly" and unit == "D"):
+        return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
+    if unit in SMALL or (dem == "this" and unit in {"DE"}):
+        return None
+    if unit == "D":
+        return None
+    step = {"lasting": -1, "nextly": 1}.get(dem, 0)
+    if found.value("dem") == "-1" and found.text("dem").lower() == "past" and unit not in {"Y", "M", "W"}:
+        return Timed("DURATION", duration_of(unit))
+    return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
+
+
+def duration_of(unit: str) -> str:
+    return {"DE": "P10Y", "Q": "P3M", "F": "P2W"}.get(unit, f"P1{unit}")
+
+
+def moved(today: date, step: int, unit: str) -> str | None:
+    when = values.shift(today, step, unit)
+    return values.grain(when, unit) if when else None
+
+
+def unknown(unit: str) -> str:
+    """The shape of a value whose anchor is not known."""
+    return {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX"}.get(
+        unit, "XXXX-XX-XX"
+    )
+
+
+def from_before(found: Found, step: int, unit: str) -> Timed | None:
+    """Counted from the date before it in the text: "the following day", "that year"."""
+    if unit in SMALL:
+        return None
+    said = anchors.before(found.context, found.first)
+    days = values.interval(said.timed.value) if said else None
+    if said is None or days is None:
+        return None
+    value = moved(days[0], step, unit)
+    return Timed("DATE", value, basis=Basis.DATE) if value else None
+
+
+def daypart(found: Found) -> Timed | None:
+    """ "this morning", "last night", "the next evening"."""
+    part, dem = found.value("part"), found.kind_of("dem")
+    if dem in {"after", "nextly", "same", "that"}:
+        timed = from_before(found, int(dem in {"after", "nextly"}), "D")
+        return Timed("TIME", timed.value + part, basis=timed.basis) if timed else None
+    step = -1 if dem == "lasting" else 0
+    return as_time(
+        anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part)
+    )
+
+
+def weekend(found: Found) -> Timed | None:
+    """The nearest weekend on the side of which the verb speaks."""
+    dem = found.kind_of("dem")
+    ahead = dem in {"this", "nextly"} or (dem == "" and bool(found.context.future(found.start)))
+    if dem == "this" and found.context.future(found.start) is False:
+        ahead = False
+
+    def value(today: date) -> str:
+        step = 0 if ahead or today.isoweekday() >= 6 else -1
+        step += dem == "nextly" and today.isoweekday() >= 6
+        return values.week(today + timedelta(days=7 * step)) + "-WE"
+
+    return anchors.of_today(found, value, "XXXX-WXX-WE")
+
+
+def season(found: Found) -> Timed | None:
+    """ "this summer", "last winter", "the spring": of the article's year, or the one beside it."""
+    name, dem = found.value("season"), found.kind_of("dem")
+    if not dem and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
+        return None
+    first, last = values.SEASONS[name]
+
+    def value(today: date) -> str:
+        year = today.year
+        started = today.month >= first or (first > last and today.month <= last)
+        inside = first <= today.month <= last or (first > last and (today.month >= first or today.month <= last))
+        if first > last and today.month <= last:
+            year -= 1
+        if dem == "lasting":
+            year -= inside or not started
+        elif dem == "nextly":
+            year += inside or today.month > last
+        elif not dem and not started and not found.context.future(found.start):
+            year -= 1
+        return f"{year:04}-{name}"
+
+    return anchors.of_today(found, value, f"XXXX-{name}")
+
+
+def dem_month(found: Found) -> Timed | None:
+    """ "last June", "next April": the nearest one before or after the article."""
+    if not found.text("month")[:1].isupper():
+        return None
+    number, dem = found.number("month"), found.kind_of("dem")
+
+    def value(today: date) -> str:
+        year = today.year
+        if dem == "lasting":
+            year -= number >= today.month
+        elif dem == "nextly":
+            year += number <= today.month
+        return f"{year:04}-{number:02}"
+
+    return anchors.of_today(found, value, f"XXXX-{number:02}")
+
+
+def ago(found: Found) -> Timed | None:
+    """ "two weeks ago" is a day, "five months ago" a month, "40 years ago" a year; weeks are shown rounded."""
+    amount = amounts.of(found)
+    if amount is None:
+        return None
+    if amount.count is None:
+        return Timed("DATE", "PAST_REF", basis=Basis.UNRESOLVED, needs="")
+    if amount.unit == "Y" and amount.count == 1 and (beside := year_before(found)):
+        return beside
+    return counted(found, -int(amount.count), amount.unit)
+
+
+def counted(found: Found, count: int, unit: str) -> Timed:
+    today = found.context.today
+    when = values.shift(today, count, unit) if today else None
+    if today is None or when is None:
+        return Timed("DATE", unknown("D" if unit in {"W", "F"} else unit), basis=Basis.UNRESOLVED, needs=anchors.NEEDS_DATE)
+    if unit in {"W", "F"}:
+        # "it has been now four weeks ago" is said of 26 days or of 30: a week around the day.
+        bounds = (when - timedelta(days=4), when + timedelta(days=3))
+        return Timed("DATE", values.day(when), basis=Basis.ARTICLE, bounds=bounds)
+    return Timed("DATE", values.grain(when, unit), basis=Basis.ARTICLE)
+
+
+def hence(found: Found) -> Timed | None:
+    amount = amounts.of(found)
+    return counted(found, int(amount.count), amount.unit) if amount and amount.count is not None else None
+
+
+def earlier(found: Found) -> Timed | None:
+    """ "a year earlier", "three weeks earlier": from the date before it, as coarse as that; else from the article's."""
+    amount = amounts.of(found)
+    if amount is None or amount.count is None:
+        return None
+    if amount.unit == "Y" and amount.count == 1:
+        return year_before(found) or counted(found, -1, "Y")
+    said = anchors.before(found.context, found.first)
+    days = values.interval(said.timed.value) if said else None
+    if days is None or amount.unit in SMALL:
+        return None
+    value = moved(days[0], -int(amount.count), amount.unit if amount.unit not in {"W", "F"} else "D")
+    when = values.shift(days[0], -int(amount.count), amount.unit)
+    return Timed("DATE", values.grain(when, amount.unit if amount.unit not in {"W", "F"} else "D"), basis=Basis.DATE) if when and value else None
+
+
+def year_before(found: Found) -> Timed | None:
+    """The same stretch a year before the date before it: quarter for quarter, month for month."""
+    said = anchors.before(found.context, found.first)
+    days = values.interval(said.timed.value) if said else None
+    if said is None or days is None or found.context.today is None:
+        return None
+    shape = said.timed.value
+    when = values.shift(days[0], -1, "Y")
+    if when is None or (shape[4:6] != "-Q" and len(shape) != 7):
+        return None
+    if days[1].year < found.context.today.year - 1 or days[0].year != found.context.today.year:
+        return Timed("DATE", shape, basis=Basis.DATE) if days[0].year == found.context.today.year - 1 and shape[4:6] == "-Q" else None
+    return Timed("DATE", values.quarter(when) if "Q" in shape else values.month(when), basis=Basis.DATE)
+
+
+def year_ago(found: Found) -> Timed | None:
+    """ "year-ago", "the year-earlier period"."""
+    if found.has("nth"):
+        today = found.context.today
+        return Timed("DATE", f"{today.year - 1}-Q{found.number('nth')}", basis=Basis.ARTICLE) if today else None
+    return year_before(found) or counted(found, -1, "Y")
+
+
+def the_unit(found: Found) -> Timed | None:
+    """ "the year", "the month": the article's own, but a length in "the year ended June 30"."""
+    unit = found.value("unit")
+    if unit in SMALL or unit in {"D", "DE", "F"} or found.tag(1) in {"NN", "NNS"}:
+        return None
+    if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of"):
+        return Timed("DURATION", f"P1{unit}")
+    if found.kind(1) in {"of", "before", "after"} and unit != "Y":
+        return None
+    return anchors.of_today(found, lambda today: values.grain(today, unit), unknown(unit))
+
+
+def week_of(found: Found) -> Timed | None:
+    """ "the week of March 6"."""
+    month, day = found.number("month"), found.number("day")
+    year = found.number("year") or anchors.near_year(found, month, day)
+    when = values.made(year, month, day) if year else None
+    return Timed("DATE", values.week(when), basis=Basis.ARTICLE) if when else None
+
+
+def year_end(found: Found) -> Timed | None:
+    if found.has("year"):
+        return Timed("DATE", found.value("year"), "END")
+    timed = anchors.of_today(found, values.year, "XXXX")
+    return Timed("DATE", timed.value, "END", timed.basis, timed.needs)
+
+
+def day_beside(found: Found) -> Timed | None:
+    """ "the day after tomorrow", "the day before yesterday"."""
+    step = found.number("deictic")
+    step += 1 if step > 0 else -1
+    if (step > 0) != (found.kind_of("side") == "after"):
+        return None
+    return anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)), "XXXX-XX-XX")
+
+
+RULES = (
+    Rule("dates.day_beside", "the? unit side=before|after deictic=deictic", day_beside),
+    Rule("dates.deictic", "deictic=deictic part=daypart?", deictic),
+    Rule("dates.deictic", "part=daypart deictic=deictic", deictic),
+    Rule("dates.weekday", "( dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday),
+    Rule("dates.shifted", "the? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century", shifted),
+    Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
+    Rule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
+    Rule("dates.season", "( the | ( the? dem=lasting|nextly|this|that ) ) season=season", season),
+    Rule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
+    Rule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ago", ago),
+    Rule("dates.hence", "$SOME unit=unit|units|quarter ( from reference | hence )", hence),
+    Rule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
+    Rule("dates.year_ago", "( the | whose )? unit hyphen? ago|earlier ( ( nth=ordword hyphen? )? quarter|period )?", year_ago),
+    Rule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
+    Rule("dates.week_of", "the unit of month=month dot? day=number|ordinal ( comma? year=year )?", week_of),
+    Rule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),
+)

@@ -1,0 +1,59 @@
+"""What comes again: "every Monday", "each year", "twice a week", "daily", "Sundays"."""
+
+from briefgen.parse.dates.amounts import Amount, value
+from briefgen.parse.dates import amounts
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+from decimal import Decimal
+
+
+def each(found: Found) -> Timed | None:
+    """ "every two weeks" is P2W, "each July" XXXX-07, "every Friday" XXXX-WXX-5."""
+    kind, shown = found.kind_of("what"), found.value("what")
+    if kind in {"unit", "units", "quarter"}:
+        count = Decimal(found.value("qty") or (2 if found.has("other") else 1))
+        return Timed("SET", value(Amount(count, shown)))
+    return Timed("SET", again(kind, shown))
+
+
+def again(kind: str, shown: str) -> str:
+    """The TIMEX3 value of each of them."""
+    shapes = {
+        "month": f"XXXX-{int(shown):02}" if kind == "month" else "",
+        "weekday": f"XXXX-WXX-{shown}",
+        "weekdays": f"XXXX-WXX-{shown}",
+        "season": f"XXXX-{shown}",
+        "seasons": f"XXXX-{shown}",
+        "daypart": f"XXXX-XX-XX{shown}",
+        "weekend": "XXXX-WXX-WE",
+    }
+    return shapes.get(kind, "")
+
+
+def adverb(found: Found) -> Timed | None:
+    """ "daily", "annually"; not the name of a newspaper."""
+    word = found.text("rate")
+    if word.lower() not in {"daily", "hourly", "weekly", "annually", "nightly", "yearly"}:
+        return None
+    if word[:1].isupper() and found.tag(-1).startswith("NNP"):
+        return None
+    return Timed("SET", found.value("rate"))
+
+
+def often(found: Found) -> Timed:
+    """ "twice a week"."""
+    return Timed("SET", value(Amount(Decimal(1), found.value("unit"))))
+
+
+def plural(found: Found) -> Timed | None:
+    if found.kind_of("what") == "weekdays" and not found.text("what")[:1].isupper():
+        return None
+    return Timed("SET", again(found.kind_of("what"), found.value("what")))
+
+
+RULES = (
+    Rule("dates.each", "each other=other|ordword? qty=number? what=unit|units|quarter|weekday|month|season|daypart|weekend", each),
+    Rule("dates.often", "once a|each|per unit=unit", often),
+    Rule("dates.often", "number times a|each|per unit=unit", often),
+    Rule("dates.rate", "rate=rate", adverb),
+    Rule("dates.plural_weekday", "what=weekdays", plural),
+)

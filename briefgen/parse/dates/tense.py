@@ -1,0 +1,92 @@
+"""Whether a clause speaks of what is to come: by its verb as the parser sees it.
+
+"Ministers meet Friday" and "will meet Friday" look ahead; "met Friday" looks back.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from briefgen.parse import lexicon
+
+VERBS = frozenset({"VERB", "AUX"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    doc: Doc
+
+    def future(self, offset: int) -> bool | None:
+        """True ahead, False back, None where the words do not say."""
+        token = self.at(offset)
+        if token is None:
+            return None
+        verb = next(verbs_above(token), None)
+        return None if verb is None else future(verb)
+
+    def tag(self, offset: int) -> str:
+        """The Penn Treebank tag of the word at `offset`."""
+        token = self.at(offset)
+        return token.tag_ if token is not None else ""
+
+    def at(self, offset: int) -> Token | None:
+        """The token that holds `offset`."""
+        span = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
+        return span[0] if span is not None and len(span) else None
+
+
+def verbs_above(token: Token) -> Iterator[Token]:
+    """The verbs that govern `token`, the nearest first."""
+    for head in token.ancestors:
+        if head.pos_ in VERBS:
+            yield head
+
+
+def future(verb: Token) -> bool | None:
+    """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    if any(child.tag_ == "MD" and child.lower_ not in _words()["back_modals"] for child in helpers):
+        return True
+    if any(child.lower_ == "to" for child in helpers):
+        return _infinitive(verb)
+    if verb.tag_ == "VBD" or any(child.tag_ in {"VBD", "VBZ", "VBP"} and child.lemma_ == "have" for child in helpers):
+        return False
+    if any(child.tag_ == "VBD" for child in helpers):
+        return _was_to_be(verb)
+    return _present(verb, helpers)
+
+
+def _infinitive(verb: Token) -> bool | None:
+    """ "plans to meet" looks ahead, "failed to meet" does not."""
+    head = verb.head
+    if head is verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
+        return True
+    if head.lemma_.lower() in _words()["plans"]:
+        return True
+    return future(head) if head.pos_ in VERBS else True
+
+
+def _was_to_be(verb: Token) -> bool | None:
+    return True if verb.lemma_.lower() in _words()["plans"] else False
+
+
+def _present(verb: Token, helpers: list[Token]) -> bool | None:
+    """ "meet Friday", "are meeting Friday", "is expected Friday" look ahead; "says Friday" does not."""
+    lemma = verb.lemma_.lower()
+    if lemma in _words()["plans"]:
+        return True
+    if lemma in _words()["tells"]:
+        return False
+    if verb.tag_ in {"VBZ", "VBP", "VB"} or (verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)):
+        return None if lemma == "be" else True
+    if verb.tag_ == "VBN" and not helpers:
+        return False if verb.dep_ in {"acl", "ROOT"} else None
+    above = next(verbs_above(verb), None)
+    return future(above) if above is not None and verb.tag_ == "VBG" else None
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    return lexicon.load("en/dates_verbs", dict[str, frozenset[str]])

@@ -1,0 +1,56 @@
+"""Times of day: "10:35 a.m.", "18:00 UTC", "noon Thursday", "4 in the morning", "5 p.m. EST, Nov. 6"."""
+
+from briefgen.model import Basis
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Context, Found, Rule, Timed
+
+
+def clock(found: Found) -> Timed | None:
+    """An hour with what tells that it is one: a.m., a zone, a colon, "o'clock"."""
+    shown = found.text("clock") or found.text("hour")
+    hour, _, rest = shown.partition(":")
+    if not hour.isdigit() or int(hour) > 24 or not _is_time(found):
+        return None
+    half = _half_of_day(found)
+    if half and not 1 <= int(hour) <= 12:
+        return None
+    hours = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
+    zone = "Z" if found.value("zone") == "Z" and found.kind(-1) != "hyphen" else ""
+    return on_day(found.context, found.first, f"T{hours:02}:{rest or '00'}{zone}")
+
+
+def _half_of_day(found: Found) -> str:
+    if found.has("half"):
+        return found.text("half")[0].lower()
+    part = found.value("part")
+    return {"TMO": "a", "TAF": "p", "TEV": "p", "TNI": "p"}.get(part, "")
+
+
+def _is_time(found: Found) -> bool:
+    """A bare "10:35" is a time after "at" or beside a zone; elsewhere it may be a score or a verse."""
+    if found.has("half") or found.has("zone") or found.has("part") or found.has("o"):
+        return True
+    return found.has("clock") and found.neighbour(-1) in {"at", "by", "until", "before", "after", "from", "since", "around", "about"}
+
+
+def noon(found: Found) -> Timed | None:
+    return on_day(found.context, found.first, found.value("noon"))
+
+
+def on_day(context: Context, first: int, time: str) -> Timed:
+    """On the day said in the same sentence or just before, else on the article's."""
+    said = anchors.before(context, first, 25)
+    if said and len(said.timed.value) >= 10 and values.interval(said.timed.value[:10]):
+        return Timed("TIME", said.timed.value[:10] + time, basis=Basis.DATE)
+    if context.today:
+        return Timed("TIME", values.day(context.today) + time, basis=Basis.ARTICLE)
+    return Timed("TIME", "XXXX-XX-XX" + time, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_DATE)
+
+
+RULES = (
+    Rule("dates.clock", "( clock=clock | hour=number ) half=ampm $ZONE", clock),
+    Rule("dates.clock", "clock=clock $ZONE", clock),
+    Rule("dates.clock", "hour=number o=o", clock),
+    Rule("dates.clock", "hour=number in the part=daypart", clock),
+    Rule("dates.noon", "noon=noon", noon),
+)

@@ -1,0 +1,105 @@
+"""A text as one character a word: its time class. The rules are patterns over that string.
+
+Numbers in words are one token ("nineteen ninety-six"). Knows no rule, no calendar and no spaCy.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.model import Span
+from briefgen.parse import lexicon
+from briefgen.parse.dates import numerals
+from briefgen.parse.dates.numerals import Token
+
+SCAN = re.compile(
+    r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)"
+    r"|(?P<numeric>\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4})(?![\d./-]?\d)"
+    r"|(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?!\d|:)"
+    r"|(?P<decade>(?:\b1[5-9]|\b20)?['’‘]?\d0['’]?s)\b"
+    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th))\b"
+    r"|(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<half>½)"
+    r"|(?P<ampm>[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b)"
+    r"|(?P<possessive>['’]s)\b"
+    r"|(?P<word>[^\W\d_]+(?:['’]clock)?)"
+    r"|(?P<line>\n\s*)"
+    r"|(?P<mark>[^\w\s])"
+)
+"""Every alternative begins with another sort of character or is bounded, so that a scan is linear."""
+
+MARKS = {
+    ",": "comma", ".": "dot", "-": "hyphen", "‑": "hyphen", "–": "dash", "—": "dash", "/": "slash", "(": "open",
+    ")": "close", "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe", "$": "money", "€": "money", "£": "money",
+    "¥": "money", "#": "money", "%": "percent", "+": "plus", ":": "colon",
+}  # fmt: skip
+KINDS = (
+    "iso", "numeric", "clock", "decade", "ordinal", "number", "year", "ampm", "possessive", "word", "mark", "break", "phrase",
+)  # fmt: skip
+"""Classes of tokens that are told by their shape; all others come from the lexicon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    text: str
+    items: tuple[Token, ...]
+    codes: str
+    """One character an item: `code(item.kind)`."""
+
+    def span(self, first: int, last: int) -> Span:
+        """From the first token to the last, both in it."""
+        return Span(self.items[first].start, self.items[last].end)
+
+
+def read(text: str, starts: Iterable[int]) -> Tokens:
+    """The tokens of `text`; a line end before one of `starts`, where sentences begin, is a break."""
+    items = numerals.merge(list(_items(text, frozenset(starts))))
+    return Tokens(text, tuple(items), "".join([_codes()[item.kind] for item in items]))
+
+
+def code(kind: str) -> str:
+    """The character that stands for a class; KeyError for a class that nothing has."""
+    return _codes()[kind]
+
+
+def at_or_after(tokens: Tokens, offset: int) -> int:
+    """The index of the first token that begins at `offset` or later."""
+    return bisect_left(tokens.items, offset, key=lambda item: item.start)
+
+
+def _items(text: str, starts: frozenset[int]) -> Iterator[Token]:
+    words = _words()
+    for match in SCAN.finditer(text):
+        kind = match.lastgroup or "mark"
+        start, end = match.span()
+        shown = match[0]
+        if kind == "word":
+            known = words.get(shown) or words.get(shown.lower())
+            yield Token(start, end, *known) if known else Token(start, end, "word", "")
+        elif kind == "mark":
+            yield Token(start, end, MARKS.get(shown, "mark"), shown)
+        elif kind == "number":
+            yield Token(start, end, "year" if _is_year(shown) else "number", shown.replace(",", ""))
+        elif kind != "line":
+            yield Token(start, end, kind, shown)
+        elif end in starts or end == len(text):
+            yield Token(start, end, "break", "")
+
+
+def _is_year(shown: str) -> bool:
+    return len(shown) == 4 and shown.isdigit() and "1200" <= shown < "2200"
+
+
+@cache
+def _words() -> dict[str, tuple[str, str]]:
+    """Each word of the lexicon with its class and value."""
+    classes = lexicon.load("en/dates", dict[str, dict[str, dict[str, object]]])["classes"]
+    return {word: (kind, str(value)) for kind, words in classes.items() for word, value in words.items()}
+
+
+@cache
+def _codes() -> dict[str, str]:
+    kinds = {kind for kind, _ in _words().values()} | set(KINDS) | set(MARKS.values())
+    return {kind: chr(0xE000 + at) for at, kind in enumerate(sorted(kinds))}
