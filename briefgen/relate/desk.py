@@ -307,7 +307,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed since edition `since`; `name` is the edition that closes it, `latest` the desk as it is."""
+    """What changed since edition `since`; `name` is the edition that closes it, or `latest`: the desk now."""
 
     name: str
     since: str

@@ -1,0 +1,70 @@
+"""Where a correction's words stand: the facts of an article that they anchor."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from briefgen.load.content import Anchor
+from briefgen.model import ActorMention, DateMention, Evidence, Figure, Position, Reading
+
+Fact = ActorMention | DateMention | Figure | Position
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One fact: its family and its index in the findings."""
+
+    family: str
+    index: int
+    evidence: Evidence
+
+
+FAMILIES = ("figure", "date", "position", "actor")
+
+
+def facts(reading: Reading, family: str) -> tuple[Fact, ...]:
+    """The findings of one family."""
+    findings = reading.findings
+    by_family: dict[str, tuple[Fact, ...]] = {
+        "figure": findings.figures,
+        "date": findings.dates,
+        "position": findings.positions,
+        "actor": findings.actors,
+    }
+    return by_family[family]
+
+
+def plain(text: str) -> str:
+    """Text as words compare: one space between them, no case, straight quotes."""
+    straight = text.translate(_STRAIGHT)
+    return " ".join(straight.split()).casefold()
+
+
+_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
+
+
+def targets(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
+    """The facts whose words are the quote; where none are, those whose words hold it."""
+    quote, within = plain(anchor.quote), plain(anchor.within)
+    near = [one for one in _candidates(reading, anchor) if within in _sentence(reading, one)]
+    whole = tuple(one for one in near if plain(one.evidence.exact) == quote)
+    return whole or tuple(one for one in near if one.family != "actor" and quote in plain(one.evidence.exact))
+
+
+def like(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
+    """The facts most like the quote, for a correction that matches none."""
+    by_words = {plain(one.evidence.exact): one for one in _candidates(reading, anchor)}
+    return tuple(
+        by_words[words] for words in get_close_matches(plain(anchor.quote), sorted(by_words), 3, 0.5)
+    )
+
+
+def _candidates(reading: Reading, anchor: Anchor) -> Iterator[Target]:
+    for family in FAMILIES:
+        if anchor.family in {"", family} and (anchor.family or family != "actor"):
+            for index, fact in enumerate(facts(reading, family)):
+                yield Target(family, index, fact.evidence)
+
+
+def _sentence(reading: Reading, target: Target) -> str:
+    return plain(target.evidence.sentence.of(reading.article.text))

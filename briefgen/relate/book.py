@@ -1,0 +1,62 @@
+"""The briefs in reading order, with what every room of the desk looks up."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Evidence, Sentences, Span
+from briefgen.relate.desk import CopyGroup, Dating
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    briefs: tuple[Brief, ...]
+    """In reading order."""
+    datings: tuple[Dating, ...]
+    place: Mapping[ArticleId, int]
+    """Where an article stands in the reading order."""
+    source: Mapping[ArticleId, ArticleId]
+    """The article that stands for it among its copies: itself, where it has none."""
+    names: Mapping[ActorId, str]
+    kinds: Mapping[ActorId, ActorKind]
+
+    def title(self, article: ArticleId) -> str:
+        """How a reason names an article."""
+        return shortened(self.briefs[self.place[article]].article.title.text)
+
+    def independent(self, articles: Sequence[ArticleId]) -> int:
+        """How many sources these articles are, copies counted once."""
+        return len({self.source[article] for article in articles})
+
+
+def opened(briefs: Sequence[Brief], datings: Sequence[Dating], copies: Sequence[CopyGroup]) -> Book:
+    """A book of `briefs`, which are in reading order as `datings` are."""
+    names: dict[ActorId, str] = {}
+    kinds: dict[ActorId, ActorKind] = {}
+    for brief in briefs:
+        for actor in brief.actors:
+            if len(actor.name) > len(names.get(actor.id, "")):
+                names[actor.id] = actor.name
+            kinds.setdefault(actor.id, actor.kind)
+    place = {brief.article.id: at for at, brief in enumerate(briefs)}
+    return Book(tuple(briefs), tuple(datings), place, _sources(briefs, copies), names, kinds)
+
+
+def _sources(briefs: Sequence[Brief], copies: Sequence[CopyGroup]) -> dict[ArticleId, ArticleId]:
+    sources = {brief.article.id: brief.article.id for brief in briefs}
+    for group in copies:
+        first = sources[group.articles[0]]
+        for article in group.articles:
+            sources[article] = first
+    return sources
+
+
+def shortened(title: str, most: int = 60) -> str:
+    """`title` where it is short, else its first words and an ellipsis."""
+    if len(title) <= most:
+        return title
+    return title[: title.rfind(" ", 0, most) if " " in title[:most] else most].rstrip(",;:–- ") + " …"
+
+
+def evidence(brief: Brief, span: Span, rule: str) -> Evidence:
+    """Words of an article as Evidence, with the sentence around them."""
+    return Sentences(brief.article.id, brief.article.text, brief.findings.sentences).evidence(span, rule)

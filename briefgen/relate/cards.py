@@ -1,0 +1,145 @@
+"""Which figures are of one quantity: the same thing counted, of the same holder, on one card.
+
+A card is named by what is counted without its endings, its synonyms and what follows the noun; the
+measure is not part of it, because "in training" and "trained in all" stand side by side as unlike.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.model import ActorId, ActorKind, Brief, Figure, Measure, TurnRole
+from briefgen.relate import words
+from briefgen.relate.desk import FactRef
+from briefgen.relate.quantities import meet
+
+Kind = tuple[str, frozenset[str], str]
+"""What is counted: its class, what is said of it, and what became of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One figure on a card."""
+
+    ref: FactRef
+    figure: Figure
+    holder: ActorId | None
+    asked: bool
+    """Stated by a question, which is nobody's figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    kind: Kind
+    holder: ActorId | None
+    entries: tuple[Entry, ...]
+
+
+def gather(briefs: Sequence[Brief], names: Mapping[ActorId, str]) -> tuple[Card, ...]:
+    """Every figure of which is known what it counts, card by card."""
+    kinds: dict[Kind, list[Entry]] = {}
+    for brief in briefs:
+        for kind, entry in _entries(brief):
+            kinds.setdefault(kind, []).append(entry)
+    return tuple(
+        card for kind, entries in sorted(kinds.items(), key=_first) for card in _cards(kind, entries, names)
+    )
+
+
+def _first(item: tuple[Kind, list[Entry]]) -> FactRef:
+    return item[1][0].ref
+
+
+def _entries(brief: Brief) -> Iterator[tuple[Kind, Entry]]:
+    kinds = {actor.id: actor.kind for actor in brief.actors}
+    questions = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
+    for figure in brief.findings.figures:
+        holder = None if figure.holder is None else brief.actor_of[figure.holder]
+        kind = _kind(figure, kinds.get(holder) if holder else None)
+        if kind is not None:
+            asked = any(span.holds(figure.evidence.span) for span in questions)
+            yield kind, Entry(FactRef(brief.article.id, figure.id), figure, holder, asked)
+
+
+def _kind(figure: Figure, holder: ActorKind | None) -> Kind | None:
+    """What `figure` counts; None where the text does not say."""
+    counted, said = thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
+    action = "" if figure.action in words.listed("neutral") else words.stem(figure.action)
+    if counted in _MEMBERS and holder in {ActorKind.ORGANISATION, ActorKind.GROUP} and not action:
+        return _MEMBER, frozenset(), ""
+    if not counted or not (figure.counts or action):
+        return None
+    return counted, said, action
+
+
+_MEMBERS = frozenset({"state", "member", "strong"})
+_MEMBER = "member"
+
+
+def thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
+    """The class of things that `counts` names, and the stems of what it says of them."""
+    spoken = _noun_phrase(words.tokens(counts))
+    measured = unit.isupper() or unit in {"percent", "%"}
+    counted, rest = (unit, spoken) if measured else _head(spoken)
+    said = frozenset(word for token in rest for word in words.content(token) if not token.isdigit())
+    return counted, said
+
+
+def _noun_phrase(tokens: Sequence[str]) -> list[str]:
+    """The words up to the first that opens a clause: "Ukrainian soldiers at sites" counts soldiers."""
+    stops = set(words.listed("clauses"))
+    end = next((at for at, token in enumerate(tokens) if at and token in stops), len(tokens))
+    kept = list(tokens[:end])
+    return kept[: kept.index("of")] or kept if "of" in kept[1:] and kept[0] not in _OF else kept
+
+
+_OF = frozenset({"member", "number", "total"})
+
+
+def _head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The class of the last noun, and the words before it."""
+    classes = words.counted()
+    pair = " ".join((*tokens[-2:-1], words.singular(tokens[-1]))) if tokens else ""
+    if pair in classes:
+        return classes[pair], tokens[:-2]
+    last = words.singular(tokens[-1]) if tokens else ""
+    return classes.get(last, last), tokens[:-1]
+
+
+def _cards(kind: Kind, entries: Sequence[Entry], names: Mapping[ActorId, str]) -> Iterator[Card]:
+    """A card a holder; a figure without a holder joins where there is one holder only."""
+    root = _roots({entry.holder for entry in entries if entry.holder}, names)
+    held: dict[ActorId | None, list[Entry]] = {}
+    for entry in entries:
+        held.setdefault(root[entry.holder] if entry.holder else None, []).append(entry)
+    if len(held) == 2 and None in held:
+        only = next(holder for holder in held if holder)
+        yield Card(kind, only, tuple(entries))
+        return
+    for holder, own in held.items():
+        yield Card(kind, holder, tuple(own))
+
+
+def _roots(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId, ActorId]:
+    """Whose figure it is: "EU armed forces" are counted with the EU, whose name theirs holds."""
+    own = {holder: frozenset(words.tokens(names.get(holder, holder))) for holder in holders}
+    by_name: dict[frozenset[str], ActorId] = {}
+    root: dict[ActorId, ActorId] = {}
+    for holder in sorted(holders, key=lambda one: (len(own[one]), one)):
+        shorter = (by_name[frozenset({word})] for word in sorted(own[holder]) if frozenset({word}) in by_name)
+        root[holder] = next(shorter, by_name.setdefault(own[holder], holder))
+    return root
+
+
+def growing(cards: Iterable[Card]) -> Iterator[tuple[Entry, Entry]]:
+    """Pairs of totals of one quantity, the smaller first: since a total only grows, it was told first."""
+    for card in cards:
+        totals = [
+            entry for entry in card.entries if entry.figure.measure is Measure.TOTAL and not entry.asked
+        ]
+        totals.sort(key=lambda entry: (entry.figure.quantity.value, entry.ref))
+        for small, large in pairwise(totals):
+            if small.ref.article != large.ref.article and not meet(
+                small.figure.quantity, large.figure.quantity
+            ):
+                yield small, large

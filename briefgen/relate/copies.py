@@ -1,0 +1,172 @@
+"""Articles that are one source: the same text, nearly the same, or the same facts told in the same order.
+
+Candidates come from buckets (equal texts, equal bands of the signature, rare facts), and each is
+compared with the first of its bucket only: nothing here is done for all pairs.
+"""
+
+from bisect import bisect_left
+from collections.abc import Hashable, Iterator, Sequence
+from hashlib import sha256
+
+from briefgen.model import Brief, Evidence
+from briefgen.relate.desk import CopyGroup, CopyKind, Reason
+from briefgen.relate.unions import Unions
+
+ROWS = 8
+"""Numbers a band: two articles that share nine words in ten meet in a band all but surely."""
+NEAR = 0.8
+"""The share of equal numbers from which two signatures are nearly one text."""
+RARE = 4
+"""A fact that more articles than this tell says nothing about who copied it."""
+SHARED = 4
+"""Rare facts that a rewrite must share at least."""
+COVERED = 0.75
+"""The share of the shorter article's rare facts that the other must tell too, and in its order."""
+QUOTED = 5
+"""Words from which a quotation can be told from a phrase."""
+
+Rare = list[tuple[Hashable, Evidence]]
+
+
+def find(briefs: Sequence[Brief]) -> tuple[CopyGroup, ...]:
+    """Groups of copies; an article is in one of a kind at most, and the first stands for all."""
+    exact = _exact(briefs)
+    firsts = [group[0] for group in exact.groups()]
+    near = _near(briefs, firsts)
+    unlike = near.groups_of(firsts)
+    rewritten = _rewritten(briefs, [group[0] for group in unlike])
+    return (
+        *_groups(briefs, exact.groups(), CopyKind.EXACT, _EXACT),
+        *_groups(briefs, unlike, CopyKind.NEAR, _NEAR),
+        *rewritten,
+    )
+
+
+_EXACT = "the same words from the first to the last"
+_NEAR = f"at least {NEAR:.0%} of the words in the same order".replace("%", " %")
+
+
+def _groups(
+    briefs: Sequence[Brief], groups: Sequence[Sequence[int]], kind: CopyKind, reason: str
+) -> Iterator[CopyGroup]:
+    for group in groups:
+        if len(group) > 1:
+            yield CopyGroup(kind, tuple(briefs[at].article.id for at in group), (Reason(reason),))
+
+
+def _exact(briefs: Sequence[Brief]) -> Unions:
+    first: dict[bytes, int] = {}
+    unions = Unions(len(briefs))
+    for at, brief in enumerate(briefs):
+        digest = sha256(" ".join(brief.article.text.split()).encode()).digest()
+        unions.join(first.setdefault(digest, at), at)
+    return unions
+
+
+def _near(briefs: Sequence[Brief], members: Sequence[int]) -> Unions:
+    buckets: dict[tuple[int, tuple[int, ...]], int] = {}
+    unions = Unions(len(briefs))
+    for at in members:
+        for band in _bands(briefs[at].findings.signature):
+            first = buckets.setdefault(band, at)
+            if first != at and _likeness(briefs[first], briefs[at]) >= NEAR:
+                unions.join(first, at)
+    return unions
+
+
+def _bands(signature: tuple[int, ...]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    for start in range(0, len(signature) - ROWS + 1, ROWS):
+        yield start, signature[start : start + ROWS]
+
+
+def _likeness(a: Brief, b: Brief) -> float:
+    """The share of equal numbers: an estimate of the share of words in common."""
+    one, other = a.findings.signature, b.findings.signature
+    if not one or len(one) != len(other):
+        return 0.0
+    return sum(x == y for x, y in zip(one, other, strict=True)) / len(one)
+
+
+def _rewritten(briefs: Sequence[Brief], members: Sequence[int]) -> Iterator[CopyGroup]:
+    told = {at: list(_facts(briefs[at])) for at in members}
+    rare = _rare(told)
+    kept = {at: [(key, words) for key, words in facts if key in rare] for at, facts in told.items()}
+    for a, b in sorted(_pairs(rare)):
+        shared = _in_order(kept[a], kept[b])
+        least = min(len(kept[a]), len(kept[b]))
+        if len(shared) >= SHARED and len(shared) >= COVERED * least:
+            reason = f"{len(shared)} of {least} rare facts, told in the same order"
+            both = tuple(words for pair in shared[:SHARED] for words in pair)
+            yield CopyGroup(
+                CopyKind.REWRITE, (briefs[a].article.id, briefs[b].article.id), (Reason(reason, both),)
+            )
+
+
+def _facts(brief: Brief) -> Iterator[tuple[Hashable, Evidence]]:
+    """The facts by which a rewrite can be known, in the order of the text."""
+    findings, text = brief.findings, brief.article.text
+    found: list[tuple[Hashable, Evidence]] = [
+        (("figure", str(one.quantity.value), str(one.quantity.high), one.quantity.unit), one.evidence)
+        for one in findings.figures
+    ]
+    for one in findings.positions:
+        words = " ".join(span.of(text) for span in one.content).casefold().split()
+        if one.mode in {"direct", "mixed"} and len(words) >= QUOTED:
+            found.append((("quote", " ".join(words).strip(_MARKS)), one.evidence))
+    dated = (one for one in findings.dates if one.timex.type == "DATE" and one.earliest)
+    found += [(("date", one.timex.value), one.evidence) for one in dated]
+    return _once(sorted(found, key=lambda item: item[1].span))
+
+
+def _once(facts: Rare) -> Iterator[tuple[Hashable, Evidence]]:
+    seen: set[Hashable] = set()
+    for key, evidence in facts:
+        if key not in seen:
+            seen.add(key)
+            yield key, evidence
+
+
+_MARKS = "“”\"'‘’.,;: "
+
+
+def _rare(told: dict[int, Rare]) -> dict[Hashable, list[int]]:
+    where: dict[Hashable, list[int]] = {}
+    for at, facts in told.items():
+        for key, _ in facts:
+            where.setdefault(key, []).append(at)
+    return {key: articles for key, articles in where.items() if 1 <= len(articles) <= RARE}
+
+
+def _pairs(rare: dict[Hashable, list[int]]) -> Iterator[tuple[int, int]]:
+    """Pairs that share enough rare facts; few, since no rare fact is told by more than RARE articles."""
+    counts: dict[tuple[int, int], int] = {}
+    for articles in rare.values():
+        for i, a in enumerate(articles):
+            for b in articles[i + 1 :]:
+                counts[a, b] = counts.get((a, b), 0) + 1
+    return (pair for pair, count in counts.items() if count >= SHARED)
+
+
+def _in_order(a: Rare, b: Rare) -> list[tuple[Evidence, Evidence]]:
+    """The longest run of facts that both tell in the same order."""
+    place = {key: at for at, (key, _) in enumerate(b)}
+    common = [(place[key], words) for key, words in a if key in place]
+    return [(words, b[at][1]) for at, words in _rising(common)]
+
+
+def _rising(items: Sequence[tuple[int, Evidence]]) -> list[tuple[int, Evidence]]:
+    """The longest strictly rising subsequence by the first of each pair (patience sorting)."""
+    ends: list[int] = []
+    lasts: list[int] = []
+    before: list[int] = []
+    for index, (value, _) in enumerate(items):
+        at = bisect_left(ends, value)
+        before.append(lasts[at - 1] if at else -1)
+        ends[at : at + 1] = [value]
+        lasts[at : at + 1] = [index]
+    chain: list[int] = []
+    index = lasts[-1] if lasts else -1
+    while index >= 0:
+        chain.append(index)
+        index = before[index]
+    return [items[index] for index in reversed(chain)]

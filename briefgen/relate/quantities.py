@@ -1,0 +1,64 @@
+"""What a quantity allows: "some 80,000" is no finer than its roundest digit, "over 73,000" begins there."""
+
+from decimal import Decimal
+
+from briefgen.model import Quantity
+
+Reach = tuple[Decimal, Decimal]
+
+_TENTH = Decimal("0.1")
+_TWENTIETH = Decimal("0.05")
+_ROUND = Decimal(1000)
+"""From here on a figure without a qualifier is taken to be rounded all the same."""
+
+
+def grain(value: Decimal) -> Decimal:
+    """The place of the last digit that says something: 1,000 of 73,000; 0.1 of 2.5."""
+    if not value:
+        return Decimal(1)
+    digits, exponent = value.as_tuple().digits, value.as_tuple().exponent
+    zeros = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+    return Decimal(1).scaleb(int(exponent) + zeros)
+
+
+def reach(quantity: Quantity) -> Reach:
+    """The lowest and highest amount that a reader of the words would still accept."""
+    value = quantity.value
+    if quantity.high is not None:
+        return value, quantity.high
+    slack = min(grain(value), abs(value) * _TENTH)
+    below, above = _SIDES.get(quantity.modifier, (Decimal(0), Decimal(0)))
+    if not quantity.modifier and grain(value) >= _ROUND:
+        half = min(grain(value) / 2, abs(value) * _TWENTIETH)
+        return value - half, value + half
+    return value - below * slack, value + above * slack
+
+
+_HALF, _FULL, _NONE = Decimal("0.5"), Decimal(1), Decimal(0)
+_SIDES = {
+    "about": (_FULL, _FULL),
+    "over": (_NONE, _FULL),
+    "at least": (_NONE, _FULL),
+    "less than": (_FULL, _NONE),
+    "at most": (_FULL, _NONE),
+    "almost": (_FULL, _NONE),
+}
+
+
+def meet(a: Quantity, b: Quantity) -> bool:
+    """Whether both can be said of one amount."""
+    (low, high), (other_low, other_high) = reach(a), reach(b)
+    return low <= other_high and other_low <= high
+
+
+def shown(quantity: Quantity) -> str:
+    """The amount with its qualifier: `over 73,000`, `10,000 to 25,000`."""
+    amount = _number(quantity.value)
+    if quantity.high is not None:
+        amount = f"{amount} to {_number(quantity.high)}"
+    return f"{quantity.modifier} {amount}".strip()
+
+
+def _number(value: Decimal) -> str:
+    whole = value == value.to_integral_value()
+    return f"{value.quantize(Decimal(1)) if whole else value.normalize():,f}"

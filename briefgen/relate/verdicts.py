@@ -1,0 +1,129 @@
+"""What two points of one card say of each other, each with its reason in fixed words."""
+
+from dataclasses import dataclass
+
+from briefgen.model import Figure, Measure
+from briefgen.relate.desk import Agreement, Point
+from briefgen.relate.quantities import meet, shown
+
+CHANGED, AGREES, NOT_COMPARABLE = Agreement.CHANGED, Agreement.AGREES, Agreement.NOT_COMPARABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A figure where and when it was told."""
+
+    point: Point
+    figure: Figure
+    title: str
+    """The article, as a reason names it."""
+    order: int
+    """Its article's place in the reading order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    verdict: Agreement
+    reason: str
+    disputed: bool = False
+    """Both are said of one moment, and both cannot hold."""
+
+
+def compare(a: Sighting, b: Sighting) -> Finding:
+    """How `b` stands to the earlier `a`."""
+    for rule in _RULES:
+        found = rule(a, b)
+        if found is not None:
+            return found
+    return Finding(NOT_COMPARABLE, f"{_both(a, b)}: the articles do not say which is later")
+
+
+def alike(a: Sighting, b: Sighting) -> bool:
+    """Whether both are of one measure, and so can be points of one line."""
+    return a.figure.measure is b.figure.measure and a.point.in_question == b.point.in_question
+
+
+def _asked(a: Sighting, b: Sighting) -> Finding | None:
+    if a.point.in_question == b.point.in_question:
+        return None
+    asked = a if a.point.in_question else b
+    return Finding(NOT_COMPARABLE, f"{shown(asked.figure.quantity)} is part of a question, not of an answer")
+
+
+def _unlike(a: Sighting, b: Sighting) -> Finding | None:
+    if a.figure.measure is b.figure.measure:
+        return None
+    one, other = _told(a), _told(b)
+    return Finding(NOT_COMPARABLE, f"{one}; {other}")
+
+
+def _told(one: Sighting) -> str:
+    return f"{shown(one.figure.quantity)} is {_MEASURES[one.figure.measure]}"
+
+
+_MEASURES = {
+    Measure.STOCK: "a number at one moment, not in all",
+    Measure.TOTAL: "a total in all, not at one moment",
+    Measure.CHANGE: "a change, not a level",
+    Measure.SHARE: "a share, not an amount",
+    Measure.PROPOSED: "proposed, not done",
+    Measure.PAID: "paid, not proposed",
+    Measure.UNKNOWN: "given without saying whether at one moment or in all",
+}
+
+
+def _same(a: Sighting, b: Sighting) -> Finding | None:
+    one, other = a.figure.quantity, b.figure.quantity
+    if one == other:
+        return Finding(AGREES, f"both say {shown(one)}")
+    if meet(one, other):
+        return Finding(AGREES, f"{_both(a, b)} are the same amount at the precision given")
+    return None
+
+
+def _disputed(a: Sighting, b: Sighting) -> Finding | None:
+    """The same day, and not the same amount."""
+    day = a.point.earliest
+    if day is None or {day} != {a.point.latest, b.point.earliest, b.point.latest}:
+        return None
+    return Finding(
+        NOT_COMPARABLE, f"{_both(a, b)} are both as of {day}: the articles disagree", disputed=True
+    )
+
+
+def _total(a: Sighting, b: Sighting) -> Finding | None:
+    if a.figure.measure is not Measure.TOTAL:
+        return None
+    one, other = a.figure.quantity, b.figure.quantity
+    if one.value < other.value:
+        later = f"{shown(other)} here is later than {shown(one)} of “{a.title}”"
+        return Finding(CHANGED, f"{later}, and the total only grows")
+    if not _later(a, b):
+        return None
+    lower = f"{shown(other)} is told later than {shown(one)} of “{a.title}”"
+    return Finding(
+        NOT_COMPARABLE, f"{lower}, though the total only grows: the articles disagree", disputed=True
+    )
+
+
+def _moved(a: Sighting, b: Sighting) -> Finding | None:
+    if not _later(a, b):
+        return None
+    return Finding(
+        CHANGED, f"{shown(a.figure.quantity)} as of {_when(a)}, {shown(b.figure.quantity)} as of {_when(b)}"
+    )
+
+
+def _later(a: Sighting, b: Sighting) -> bool:
+    return a.point.latest is not None and b.point.earliest is not None and a.point.latest < b.point.earliest
+
+
+def _when(one: Sighting) -> str:
+    return one.point.as_of or (one.point.earliest or one.point.latest or "an unknown day").__str__()
+
+
+def _both(a: Sighting, b: Sighting) -> str:
+    return f"{shown(a.figure.quantity)} and {shown(b.figure.quantity)}"
+
+
+_RULES = (_asked, _unlike, _same, _disputed, _total, _moved)

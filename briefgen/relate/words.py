@@ -1,0 +1,81 @@
+"""What words are about: content words without their endings, for comparing two stretches of text.
+
+A word is compared by its stem, which is rough and the same for singular and plural; nothing here
+knows a sentence's grammar.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from briefgen.relate import lexicon
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_VOWELS = frozenset("aeiouy")
+
+
+def tokens(text: str) -> list[str]:
+    """The words of `text`, in lower case."""
+    return _WORD.findall(text.lower())
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of the words that say what `text` is about."""
+    return frozenset(filter(None, map(_meaning, tokens(text))))
+
+
+@lru_cache(maxsize=65536)
+def _meaning(word: str) -> str:
+    """The stem of a content word; empty for any other, and for a number."""
+    word = word.removesuffix("'s").removesuffix("’s")
+    return "" if word in stop() or len(word) < 3 or word.isdigit() else stem(word)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """`word` without the endings that make no other word: training, trains, trained -> train."""
+    word = singular(word)
+    for ending in ("ing", "ed"):
+        base = word.removesuffix(ending)
+        if base != word and len(base) >= 3 and _VOWELS & set(base):
+            return _undoubled(base).removesuffix("e")
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+def singular(word: str) -> str:
+    """The singular of a regular plural in lower case."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def _undoubled(base: str) -> str:
+    doubled = len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz"
+    return base[:-1] if doubled else base
+
+
+@cache
+def stop() -> frozenset[str]:
+    """Words that say nothing about what a text is about."""
+    return frozenset(lexicon.load("en/stop", tuple[str, ...]))
+
+
+@cache
+def listed(name: str) -> tuple[str, ...]:
+    """One of the short lists of the desk."""
+    return lexicon.load("en/desk", dict[str, tuple[str, ...]])[name]
+
+
+@cache
+def happening() -> dict[str, str]:
+    """From a trigger's lemma to the kind of happening it tells of."""
+    return lexicon.load("en/events", dict[str, str])
+
+
+@cache
+def counted() -> dict[str, str]:
+    """From a counted noun to the class of things it counts."""
+    return lexicon.load("en/counted", dict[str, str])
