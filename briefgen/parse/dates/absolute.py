@@ -44,6 +44,8 @@ def full_year(year: int, today: date | None) -> int:
 
 def month_day(found: Found) -> Timed | None:
     month, day = found.number("month"), found.number("day")
+    if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
+        return None
     if not _is_month(found) or not 1 <= day <= 31 or found.kind(1) in {"percent", "hundred"}:
         return None
     if found.has("year"):
@@ -158,7 +160,7 @@ def _is_bare_year(found: Found, shown: int) -> bool:
         return False
     if not 1900 <= shown <= 2060:
         return found.neighbour(-1) in YEAR_PREPOSITIONS and found.tag() not in {"NNS", "NN", "JJ"}
-    if found.tag() == "NNS":
+    if found.tag() == "NNS" and before != "hyphen":
         return found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"} and before != "approximate"
     return True
 
@@ -181,14 +183,22 @@ def fiscal_year(found: Found) -> Timed | None:
 
 def decade(found: Found) -> Timed | None:
     digits = re.sub(r"\D", "", found.text("decade"))
+    if found.kind(-1) == "whose" or (found.kind(-1) == "part" and len(digits) == 2 and _aged(found)):
+        return None
     if len(digits) == 4:
         return Timed("DATE", f"{digits[:3]}X")
     return Timed("DATE", f"19{digits[0]}X" if int(digits) >= 30 else f"20{digits[0]}X")
 
 
+def _aged(found: Found) -> bool:
+    """ "in her late 30s"."""
+    items = found.context.tokens.items
+    return found.first > 1 and items[found.first - 2].kind == "whose"
+
+
 def decade_word(found: Found) -> Timed | None:
     """ "the nineties", "the late fifties"; not a woman in her fifties."""
-    if found.neighbour(-1) not in {"the", "early", "late", "mid", "-"}:
+    if not found.words().startswith("the ") and found.kind(-1) not in {"part", "hyphen"}:
         return None
     return Timed("DATE", f"19{found.value('ten')}")
 

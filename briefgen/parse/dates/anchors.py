@@ -51,7 +51,7 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     ahead = found.context.future(found.start)
     near = min((today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day))
     first = date(near, month, min(day or 1, 28))
-    if ahead is False and first > today and (first - today).days > 14:
+    if ahead is False and first > today and (first - today).days > (60 if day else 20):
         return near - 1
     if ahead is True and (near, month) < (today.year, today.month) and (today - first).days > 45:
         return near + 1

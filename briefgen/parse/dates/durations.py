@@ -15,7 +15,7 @@ def plain(found: Found) -> Timed | None:
         return Timed("SET", amounts.value(amount))
     if found.has("one") and found.kind(1) in {"of"} and amount.unit == "D":
         return None
-    if found.kind(-1) == "dot" or found.kind(-1) in {"money", "plus"}:
+    if found.kind(-1) in {"money", "plus"} or _is_share(found) or _is_year_ago(found):
         return None
     return Timed("DURATION", amounts.value(amount))
 
@@ -24,7 +24,19 @@ def _is_age(found: Found) -> bool:
     """ "the 25-year-old" is how old someone is, and "aged 30 years"."""
     items = found.context.tokens.items
     kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
-    return kinds == ["hyphen", "old"] and found.value("unit") == "Y"
+    return kinds == ["hyphen", "old"]
+
+
+def _is_share(found: Found) -> bool:
+    """ "three-quarters of its food" is a share."""
+    return found.value("unit") == "Q" and found.kind_of("unit") == "units" and (found.kind(1) == "of" or "-" in found.words())
+
+
+def _is_year_ago(found: Found) -> bool:
+    """ "a year-earlier loss" compares with a date."""
+    items = found.context.tokens.items
+    kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
+    return found.has("one") and kinds in (["hyphen", "earlier"], ["hyphen", "ago"])
 
 
 def _is_rate(found: Found) -> bool:
@@ -67,17 +79,23 @@ def bare(found: Found) -> Timed | None:
     return Timed("DURATION", amounts.value(Amount(None, unit)))
 
 
-def while_(found: Found) -> Timed | None:
+def some(found: Found) -> Timed | None:
+    """ "a while", "some time": as long as may be."""
+    if found.has("time") and found.words() != "some time":
+        return None
     return Timed("DURATION", "PXX")
 
 
 RULES = (
     Rule("dates.duration", "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?", plain),
+    Rule("dates.duration", "number to|or|hyphen|dash $SOME hyphen? unit=units", plain),
     Rule("dates.duration", "a unit=unit and a half", and_a_half),
+    Rule("dates.duration", "a while", some),
+    Rule("dates.duration", "approximate time=moment", some),
     Rule("dates.duration", "a? half a? unit=unit", half),
     Rule(
         "dates.stretch",
-        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( few=few|couple of? | qty=number )? consecutive? unit=units",
+        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( number to|or|hyphen|dash )? ( few=few|couple of? | qty=number )? consecutive? unit=units",
         stretch,
     ),
     Rule("dates.stretch", "the ( qty=number ) consecutive? unit=units", stretch),

@@ -22,20 +22,23 @@ class Widening:
 
 DATES, LENGTHS = frozenset({"DATE"}), frozenset({"DURATION"})
 TIMES = frozenset({"DATE", "TIME"})
+SPANS = frozenset({"DATE", "DURATION"})
 
 WIDENINGS = (
     Widening("the edge=edge of", TIMES, ""),
     Widening("edge=edge of", TIMES, ""),
-    Widening("the part=part hyphen?", TIMES, ""),
+    Widening("the part=part hyphen?", frozenset({"DATE"}), ""),
     Widening("part=part hyphen?", TIMES, ""),
     Widening("earlier in?", TIMES, "START"),
     Widening("later in?", TIMES, "END"),
     Widening("post=post hyphen", DATES, ""),
     Widening("no less than", LENGTHS, "EQUAL_OR_LESS"),
-    Widening("less=less than", LENGTHS, ""),
+    Widening("less=less than", SPANS, ""),
     Widening("least=least", LENGTHS, ""),
     Widening("up to", LENGTHS, "EQUAL_OR_LESS"),
-    Widening("approximate=approximate", LENGTHS, ""),
+    Widening("approximate=approximate", SPANS, ""),
+    Widening("over=over", LENGTHS, "MORE_THAN"),
+    Widening("round=round", DATES, "APPROX"),
 )
 
 
@@ -43,10 +46,20 @@ def widened(said: Said, context: Context, free: int) -> Said:
     """The expression with the modifier before it, and what that says of it; nothing before token `free` is taken."""
     codes = context.tokens.codes
     window = codes[max(free, said.first - REACH) : said.first]
+    said = _or_so(said, context)
     for widening in WIDENINGS:
         match = _ending(widening.pattern).search(window)
         if match and said.timed.type in widening.types and (wider := _with(said, widening, match, context)):
             return wider
+    return said
+
+
+def _or_so(said: Said, context: Context) -> Said:
+    """ "a year or so", "a year or two"."""
+    items = context.tokens.items[said.last + 1 : said.last + 3]
+    kinds = [item.kind for item in items]
+    if kinds == ["or", "so"] or (kinds == ["or", "number"] and items[1].value == "2" and said.timed.type == "DURATION"):
+        return replace(said, last=said.last + 2, timed=replace(said.timed, mod="APPROX"))
     return said
 
 
@@ -55,11 +68,24 @@ def _with(said: Said, widening: Widening, match: re.Match[str], context: Context
     items = context.tokens.items
     named = _named(match)
     mod = widening.mod or (items[first + named - match.start()].value if named >= 0 else "")
+    if not _suits(said, items[first].kind, items[said.first].kind):
+        return None
     if items[first].kind == "least" and first and context.tokens.text[items[first - 1].start : items[first - 1].end].lower() == "at":
         first -= 1
     elif items[first].kind == "least":
         return None
     return replace(said, first=first, timed=replace(said.timed, mod=mod or said.timed.mod))
+
+
+def _suits(said: Said, modifier: str, begins: str) -> bool:
+    """ "over a week" is more than it, "over the past week" is not; "about two years ago" and "around 3 May" are dates."""
+    if modifier == "the" and said.rule == "dates.decade" and begins != "ten":
+        return False  # "in the early 1990s": the article is not part of it
+    if modifier == "over":
+        return begins in {"a", "number"}
+    if modifier == "round":
+        return said.rule in {"dates.ago", "dates.month_day", "dates.day_month", "dates.year"}
+    return said.timed.type == "DURATION" or said.rule == "dates.ago" or modifier not in {"approximate", "less"}
 
 
 def _named(match: re.Match[str]) -> int:

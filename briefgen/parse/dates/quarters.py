@@ -77,9 +77,10 @@ RULES = (
     Rule(
         "dates.quarter",
         "( the | whose )? present? ( dem=lasting|this|nextly unit possessive )? ( calendar hyphen? )? year=year? "
-        "( calendar hyphen? )? nth=ordword|ordinal hyphen? calendar? quarter ( of? calendar? unit? later=year )?",
+        "( calendar hyphen? )? nth=ordword|ordinal calendar? quarter ( of? calendar? unit? later=year )?",
         numbered,
     ),
+    Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", numbered),
     Rule("dates.quarter", "q=q ( of | comma )? year=year?", numbered),
     Rule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
     Rule("dates.quarter_talked_of", "the latest quarter|period", talked_of),

@@ -37,8 +37,9 @@ def read(
             continue
         timed = rule.read(Found(match, context))
         if timed is not None:
-            _say(modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free), context)
-            free = match.end()
+            said = modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free)
+            _say(said, context)
+            free = said.last + 1
     return context
 
 

@@ -38,11 +38,6 @@ def the_present(found: Found) -> Timed | None:
     return vague("PRESENT_REF")
 
 
-def current(found: Found) -> Timed | None:
-    """ "the current market": of the present."""
-    return vague("PRESENT_REF") if found.text("present").lower() == "current" else None
-
-
 def these_days(found: Found) -> Timed | None:
     return vague("PRESENT_REF") if found.words() == "these days" else None
 
@@ -60,7 +55,6 @@ RULES = (
     Rule("dates.past", "the ( recent | far )? past=lasting", the_past),
     Rule("dates.future", "the right? far? future", the_future),
     Rule("dates.present", "the present=present", the_present),
-    Rule("dates.current", "present=present", current),
     Rule("dates.these_days", "this units", these_days),
     Rule("dates.moment", "dem=this|the moment=moment", moment),
 )

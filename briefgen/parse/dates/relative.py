@@ -12,6 +12,8 @@ SMALL = frozenset({"TH", "TM", "TS"})
 def deictic(found: Found) -> Timed | None:
     """ "today", "tomorrow night", "mid-afternoon yesterday"."""
     step = found.number("deictic")
+    if found.text("deictic")[:1].isupper() and found.tag(-1) in {"NNP", "NNPS"}:
+        return None  # "This is Radio Today"
     part = found.value("part") or ("TNI" if found.text("deictic").lower() == "tonight" else "")
     timed = anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part)
     return as_time(timed) if part else timed
@@ -50,7 +52,7 @@ def shifted(found: Found) -> Timed | None:
     unit, dem = found.value("unit"), found.kind_of("dem")
     if dem in {"after", "that", "same"} or (dem == "nextly" and unit == "D"):
         return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
-    if unit in SMALL or (dem == "this" and unit in {"DE"}):
+    if unit in SMALL or (dem == "this" and unit == "DE") or _is_title(found):
         return None
     if unit == "D":
         return None
@@ -58,6 +60,11 @@ def shifted(found: Found) -> Timed | None:
     if found.value("dem") == "-1" and found.text("dem").lower() == "past" and unit not in {"Y", "M", "W"}:
         return Timed("DURATION", duration_of(unit))
     return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
+
+
+def _is_title(found: Found) -> bool:
+    """The name of a broadcast: "This Week"."""
+    return found.text("unit")[:1].isupper() and not found.text("unit").isupper()
 
 
 def duration_of(unit: str) -> str:
@@ -80,7 +87,7 @@ def from_before(found: Found, step: int, unit: str) -> Timed | None:
     """Counted from the date before it in the text: "the following day", "that year"."""
     if unit in SMALL:
         return None
-    said = anchors.before(found.context, found.first)
+    said = anchors.before(found.context, found.first, 150)
     days = values.interval(said.timed.value) if said else None
     if said is None or days is None:
         return None
@@ -118,7 +125,7 @@ def weekend(found: Found) -> Timed | None:
 def season(found: Found) -> Timed | None:
     """ "this summer", "last winter", "the spring": of the article's year, or the one beside it."""
     name, dem = found.value("season"), found.kind_of("dem")
-    if not dem and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
+    if not dem and not found.has("edge") and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
         return None
     first, last = values.SEASONS[name]
 
@@ -202,18 +209,24 @@ def earlier(found: Found) -> Timed | None:
 
 
 def year_before(found: Found) -> Timed | None:
-    """The same stretch a year before the date before it: quarter for quarter, month for month."""
-    said = anchors.before(found.context, found.first)
-    days = values.interval(said.timed.value) if said else None
-    if said is None or days is None or found.context.today is None:
+    """The same stretch a year before the one talked of: quarter for quarter, month for month."""
+    shape = talked_of(found)
+    if not shape:
         return None
-    shape = said.timed.value
-    when = values.shift(days[0], -1, "Y")
-    if when is None or (shape[4:6] != "-Q" and len(shape) != 7):
-        return None
-    if days[1].year < found.context.today.year - 1 or days[0].year != found.context.today.year:
-        return Timed("DATE", shape, basis=Basis.DATE) if days[0].year == found.context.today.year - 1 and shape[4:6] == "-Q" else None
-    return Timed("DATE", values.quarter(when) if "Q" in shape else values.month(when), basis=Basis.DATE)
+    return Timed("DATE", f"{int(shape[:4]) - 1:04}{shape[4:]}", basis=Basis.DATE)
+
+
+def talked_of(found: Found) -> str:
+    """The quarter of the article's own year that was said last, or a month close by; empty where a year is talked of."""
+    today = found.context.today
+    for said in reversed(found.context.said):
+        value, distance = said.timed.value, found.first - said.last
+        if distance > 300 or said.timed.type == "DURATION" and value.endswith("M") or said.rule == "dates.fiscal_year":
+            return ""
+        own = value[:4].isdigit() and (today is None or int(value[:4]) >= today.year - (today.month < 4))
+        if own and (value[4:6] == "-Q" or (len(value) == 7 and value[4] == "-" and distance < 25)):
+            return value
+    return ""
 
 
 def year_ago(found: Found) -> Timed | None:
@@ -269,11 +282,13 @@ RULES = (
     Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
     Rule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
     Rule("dates.season", "( the | ( the? dem=lasting|nextly|this|that ) ) season=season", season),
+    Rule("dates.season", "the? part season=season", season),
     Rule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
     Rule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ago", ago),
     Rule("dates.hence", "$SOME unit=unit|units|quarter ( from reference | hence )", hence),
     Rule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
-    Rule("dates.year_ago", "( the | whose )? unit hyphen? ago|earlier ( ( nth=ordword hyphen? )? quarter|period )?", year_ago),
+    Rule("dates.year_ago", "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period", year_ago),
+    Rule("dates.year_ago", "unit hyphen? ago|earlier", year_ago),
     Rule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
     Rule("dates.week_of", "the unit of month=month dot? day=number|ordinal ( comma? year=year )?", week_of),
     Rule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),

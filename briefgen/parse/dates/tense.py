@@ -23,8 +23,12 @@ class Tense:
         token = self.at(offset)
         if token is None:
             return None
-        verb = next(verbs_above(token), None)
-        return None if verb is None else future(verb)
+        for head in token.ancestors:
+            if head.pos_ == "ADJ" and head.lower_ in _words()["ahead"]:
+                return True
+            if head.pos_ in VERBS:
+                return future(head)
+        return None
 
     def tag(self, offset: int) -> str:
         """The Penn Treebank tag of the word at `offset`."""
@@ -47,6 +51,8 @@ def verbs_above(token: Token) -> Iterator[Token]:
 def future(verb: Token) -> bool | None:
     """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    if verb.lemma_.lower() in _words()["ahead"]:
+        return True
     if any(child.tag_ == "MD" and child.lower_ not in _words()["back_modals"] for child in helpers):
         return True
     if any(child.lower_ == "to" for child in helpers):

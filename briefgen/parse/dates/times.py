@@ -34,6 +34,8 @@ def _is_time(found: Found) -> bool:
 
 
 def noon(found: Found) -> Timed | None:
+    if found.text("noon")[:1].isupper() and found.tag(-1) in {"NNP", "JJ"} or found.neighbour(-1) == "high":
+        return None
     return on_day(found.context, found.first, found.value("noon"))
 
 
