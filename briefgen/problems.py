@@ -91,3 +91,7 @@ class SeedSkipped(BriefgenError):
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message, path=problem.path, line=problem.line, hint=problem.hint)
         self.problem = problem
+
+    def __reduce__(self) -> tuple[type["SeedSkipped"], tuple[Problem]]:
+        """A worker process sends it home whole."""
+        return type(self), (self.problem,)

@@ -1,0 +1,39 @@
+"""Files -> Articles and Content: the only folder that reads what people bring.
+
+    find            which files are seeds, and which look like one and are none
+    read            one seed -> Article, cleaned, with everything its text states of itself
+    from_line       a text as it is -> Article, for `extract --lines`
+    settle          slugs that no two articles share
+    read_content    content/ -> Content: what people write, validated
+
+A file that gives no article raises SeedSkipped with its reason; a file in content/ that is not what it must
+be raises ContentError with its line. What cleans and decodes is imported by `read` alone, so that a build
+with nothing new pays for none of it.
+"""
+
+from pathlib import Path
+
+from briefgen.config import Limits
+from briefgen.load.notes import read_content
+from briefgen.load.seeds import Found, find
+from briefgen.load.slugs import settle
+from briefgen.model import Article
+
+__all__ = ["Found", "find", "from_line", "read", "read_content", "settle"]
+
+
+def read(path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = ()) -> Article:
+    """The article of one seed below `root`; a line that one of the quotes `keep` names is not cut.
+
+    Raises SeedSkipped, with path and reason, where the file gives none.
+    """
+    from briefgen.load import article  # noqa: PLC0415 - decoding and cleaning are for what is new
+
+    return article.read(path, root, limits, keep)
+
+
+def from_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word
+    """`text` as an article, as it is: nothing is cut, and its offsets are into what was given."""
+    from briefgen.load import article  # noqa: PLC0415 - the same
+
+    return article.from_line(id, text, date, title)

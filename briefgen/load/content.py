@@ -88,8 +88,8 @@ class Correction:
     action: Action
     anchor: Anchor
     field: str
-    """What `set` changes: `date`, `publisher`, `title`, `author`, `place`, `unit`, `counts`, `measure`, `value`,
-    `as_of`, `stance`, `condition`, `issue`, `actor`, `event`, `kind`; empty for other actions."""
+    """What `set` changes: `date`, `publisher`, `title`, `author`, `place`, `unit`, `counts`, `measure`,
+    `value`, `as_of`, `stance`, `condition`, `issue`, `actor`, `event`, `kind`; empty for other actions."""
     value: str
     names: tuple[str, ...]
     """The actors that `merge` makes one, `split` keeps apart or `rename` renames."""
@@ -138,5 +138,3 @@ class Content:
     corrections: tuple[Correction, ...] = ()
     editions: tuple[Edition, ...] = ()
     """In the order of their names."""
-
-

@@ -1,0 +1,219 @@
+"""One seed -> one Article: decoded, front matter read, cleaned, its metadata and its structure found."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from briefgen.config import Limits
+from briefgen.load import body as bodies
+from briefgen.load import (
+    days,
+    decode,
+    frontmatter,
+    headline,
+    html,
+    markdown,
+    metadata,
+    seeds,
+    slugs,
+    structure,
+    tongue,
+    turns,
+)
+from briefgen.load.body import Body, Row
+from briefgen.load.frontmatter import FrontMatter
+from briefgen.load.html import Page
+from briefgen.load.offsets import Traced, pick
+from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Span, Title
+from briefgen.problems import Code, Problem, SeedSkipped
+
+ANALYSED = "en"
+
+FEWEST = 4
+"""Words of the shortest text that is an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A seed's text after its front matter, with what is needed to read on."""
+
+    name: str
+    traced: Traced
+    line_starts: tuple[int, ...]
+    limits: Limits
+    keep: tuple[str, ...]
+
+
+def read(path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = ()) -> Article:
+    """The article of one seed; lines that are quoted in `keep` are not cut.
+
+    Raises SeedSkipped, with path and reason, where the file gives none.
+    """
+    name = path.relative_to(root).as_posix()
+    data = seeds.contents(path, root, limits)
+    raw, doubts = decode.decode(data, name)
+    text = decode.normalised(raw)
+    _within(text.text, name, limits)
+    front = frontmatter.read(text.text, name, limits)
+    rest = pick(text, (Span(front.body, len(text.text)),))
+    source = _Source(name, rest, decode.line_starts(raw), limits, keep)
+    body, page = _READERS[path.suffix.lower()](source)
+    language = _language(body, front, source)
+    seed = Seed(name, sha256(data).hexdigest())
+    return _article(body, page, front, source, Seeded(seed, language, (*doubts, *front.problems)))
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """What is known of a seed beside its text."""
+
+    seed: Seed
+    language: str
+    problems: tuple[Problem, ...]
+
+
+def from_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word
+    """`text` as an article, as it is: nothing is cut, no line is taken for metadata."""
+    body = bodies.bare(text)
+    rows = body.rows
+    found = Title(title, False, None) if title else _derived(id, text, rows)
+    said = turns.find(text, rows, (), found.text)
+    return Article(
+        id=ArticleId(id),
+        slug=slugs.candidate(stated="", stem=id, title=found.text),
+        title=found,
+        published=_given(date),
+        publisher=None,
+        authors=(),
+        place=None,
+        url="",
+        kind=structure.kind(text, rows, title or "", said),
+        language=ANALYSED,
+        text=text,
+        turns=said,
+        headings=(),
+        metadata=(),
+        cut=(),
+        offsets=Offsets((), ()),
+        source=None,
+        problems=(),
+    )
+
+
+def _derived(id: str, text: str, rows: tuple[Row, ...]) -> Title:  # noqa: A002
+    if not rows:
+        return Title("", True, None)
+    sentences = Sentences(ArticleId(id), text, tuple(row.span for row in rows))
+    evidence = sentences.evidence(headline.derived(text, rows[0]), "metadata.first_sentence")
+    return Title(evidence.exact, True, evidence)
+
+
+def _given(stated: str | None) -> Published:
+    """A date that came with the text; one that cannot be read is none."""
+    day = days.parse(stated) if stated else None
+    if day is not None:
+        return Published(day.isoformat(), day, day, Basis.FRONT_MATTER, None)
+    bounds = days.bounds(stated) if stated else None
+    return Published("", *bounds, Basis.FRONT_MATTER, None) if bounds else metadata.NOT_STATED
+
+
+def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source, seeded: Seeded) -> Article:
+    told = metadata.find(body, ArticleId(source.name), front, page)
+    text, running = body.text, body.rows[told.first :]
+    heads = structure.headings(text, running)
+    said = turns.find(text, running, heads, told.title.text)
+    return Article(
+        id=ArticleId(source.name),
+        slug=_slug(front, source.name, told.title),
+        title=told.title,
+        published=told.published,
+        publisher=told.publisher,
+        authors=told.authors,
+        place=told.place,
+        url=front.url,
+        kind=front.kind or structure.kind(text, body.rows, told.title.text, said),
+        language=seeded.language,
+        text=text,
+        turns=said,
+        headings=heads,
+        metadata=told.lines,
+        cut=body.cut,
+        offsets=Offsets(body.traced.segments, source.line_starts),
+        source=seeded.seed,
+        problems=seeded.problems,
+    )
+
+
+def _slug(front: FrontMatter, name: str, title: Title) -> Slug:
+    return slugs.candidate(stated=front.slug, stem=Path(name).stem, title=title.text)
+
+
+def _plain(source: _Source) -> tuple[Body, None]:
+    return bodies.cleaned(source.traced, source.line_starts, source.keep, {}), None
+
+
+def _markdown(source: _Source) -> tuple[Body, None]:
+    traced, known = markdown.plain(source.traced)
+    return bodies.cleaned(traced, source.line_starts, source.keep, known), None
+
+
+def _page(source: _Source) -> tuple[Body, Page]:
+    try:
+        page = html.blocks(source.traced.text, source.limits)
+    except ValueError as error:
+        raise SeedSkipped(Problem(source.name, 0, Code.SEED_MARKUP, str(error))) from error
+    return bodies.of_page(page, source.traced, source.line_starts, source.keep), page
+
+
+_READERS: dict[str, Callable[[_Source], tuple[Body, Page | None]]] = {
+    ".txt": _plain,
+    ".md": _markdown,
+    ".html": _page,
+    ".htm": _page,
+}
+
+
+def _within(text: str, name: str, limits: Limits) -> None:
+    """Raise SeedSkipped where the text breaks a cap."""
+    lines = text.split("\n")
+    counts = (
+        (len(lines), limits.lines, "lines"),
+        (max(map(len, lines)), limits.line_length, "characters in one line"),
+        (len(text.split()), limits.words, "words"),
+    )
+    for count, cap, what in counts:
+        if count > cap:
+            message = f"has {count:,} {what}, {cap:,} are read at most"
+            raise SeedSkipped(
+                Problem(name, 0, Code.SEED_TOO_LARGE, message, "limits in content/site.yaml raise the cap")
+            )
+
+
+def _language(body: Body, front: FrontMatter, source: _Source) -> str:
+    """The language of the article, which is one that is analysed; raises SeedSkipped elsewhere."""
+    short = len(body.text.split()) < FEWEST
+    language = front.language or tongue.language(source.traced.text if short else body.text)
+    if language not in (ANALYSED, ""):
+        line = body.traced.segments and Offsets(body.traced.segments, source.line_starts).line(0)
+        message = f"its language is {_named(language)}; only English is analysed"
+        hint = "`language: en` in its front matter settles it where that is wrong"
+        raise SeedSkipped(Problem(source.name, line or 0, Code.SEED_LANGUAGE, message, hint))
+    if short:
+        raise SeedSkipped(Problem(source.name, 0, Code.SEED_TOO_SHORT, _too_short(body)))
+    return ANALYSED
+
+
+def _too_short(body: Body) -> str:
+    count = len(body.text.split())
+    left = f"{count} words are" if count != 1 else "one word is"
+    return f"{left} no article" + (f", and {len(body.cut)} lines were cut" if body.cut else "")
+
+
+def _named(language: str) -> str:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only for a seed in another language
+
+    try:
+        return f"{Locale(language).get_display_name('en')} ({language})"
+    except UnknownLocaleError:
+        return language

@@ -1,0 +1,172 @@
+"""The text of an article: the lines that are kept, where each came from, and the lines that were cut.
+
+The lines of a paragraph stay apart by one line end, paragraphs by an empty line; white space around a line
+is dropped.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefgen.load import clean
+from briefgen.load.clean import Kind
+from briefgen.load.html import Block, CutBlock, Page
+from briefgen.load.offsets import Traced, pick, placed
+from briefgen.model import Cut, Offsets, Segment, Span
+
+PARAGRAPH = "\n\n"
+
+ENOUGH = 4
+"""Words from its beginning that name a cut line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kept line, as a span of the text."""
+
+    span: Span
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    traced: Traced
+    rows: tuple[Row, ...]
+    cut: tuple[Cut, ...]
+
+    @property
+    def text(self) -> str:
+        return self.traced.text
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A line with what stands before it in the new text, and where it begins there."""
+
+    line: clean.Line
+    joint: str
+    at: int
+
+
+def bare(text: str) -> Body:
+    """`text` as it is: every line that is not blank is a row, nothing is cut."""
+    rows = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            start = at + len(line) - len(line.lstrip())
+            rows.append(Row(Span(start, start + len(line.strip())), Kind.BODY))
+        at += len(line) + 1
+    return Body(Traced(text, ()), tuple(rows), ())
+
+
+def cleaned(
+    source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...], known: dict[int, Kind]
+) -> Body:
+    """`source` without the lines that are no part of the article.
+
+    A line that one of the quotes `keep` names stays; `known` says what the line at an offset is.
+    """
+    lines = tuple(_put_back(line, source.text, keep) for line in clean.lines(source.text))
+    kept = list(_kept(source.text, lines))
+    traced = pick(source, _pieces(kept))
+    rows = tuple(Row(_at(one), known.get(one.line.start, one.line.kind)) for one in kept)
+    into = Offsets(source.segments, line_starts)
+    return Body(traced, rows, tuple(_cut(source.text, lines, kept, into, len(traced.text))))
+
+
+def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...]) -> Body:
+    """The blocks of a saved page, a paragraph each; a cut block that `keep` quotes is put back."""
+    into = Offsets(source.segments, line_starts)
+    lines = _line_starts(source.text)
+    texts: list[str] = []
+    segments: list[Segment] = []
+    rows: list[Row] = []
+    cut: list[Cut] = []
+    at = 0
+    for block in _blocks(page, keep):
+        if isinstance(block, CutBlock):
+            cut.append(Cut(into.line(lines[block.line - 1]), block.text, block.reason, at))
+            continue
+        at += len(PARAGRAPH) if texts else 0
+        segments.extend(placed(source, block.pieces, at))
+        rows.append(Row(Span(at, at + len(block.text)), block.kind))
+        texts.append(block.text)
+        at += len(block.text)
+    return Body(Traced(PARAGRAPH.join(texts), tuple(segments)), tuple(rows), tuple(cut))
+
+
+def _blocks(page: Page, keep: tuple[str, ...]) -> Iterator[Block | CutBlock]:
+    """Kept and cut blocks in the order of the page."""
+    cut = sorted(page.cut, key=lambda block: (block.before, block.line))
+    following = iter((*cut, None))
+    next_cut = next(following)
+    for index in range(len(page.blocks) + 1):
+        while next_cut is not None and next_cut.before <= index:
+            back = any(same(quote, next_cut.text) for quote in keep)
+            yield Block(next_cut.text, Kind.BODY, (), next_cut.line) if back else next_cut
+            next_cut = next(following)
+        if index < len(page.blocks):
+            yield page.blocks[index]
+
+
+def _line_starts(text: str) -> tuple[int, ...]:
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    return tuple(starts)
+
+
+def _put_back(line: clean.Line, text: str, keep: tuple[str, ...]) -> clean.Line:
+    """`line`, kept after all where an editor quotes it."""
+    if line.keep or not any(same(quote, text[line.start : line.end]) for quote in keep):
+        return line
+    return replace(line, keep=True, reason="", kind=Kind.BODY)
+
+
+def same(quote: str, line: str) -> bool:
+    """Whether a quote is meant to be this line: all of it, or, of a long one, its beginning."""
+    wanted, words = quote.split(), line.split()
+    return (
+        bool(wanted)
+        and words[: len(wanted)] == wanted
+        and (len(words) == len(wanted) or len(wanted) >= ENOUGH)
+    )
+
+
+def _kept(text: str, lines: tuple[clean.Line, ...]) -> Iterator[_Placed]:
+    at, last = 0, None
+    for index, line in enumerate(lines):
+        if not line.keep:
+            continue
+        joint = ""
+        if last is not None:
+            beside = last == index - 1 and text.count("\n", lines[last].end, line.start) == 1
+            joint = "\n" if beside else PARAGRAPH
+        at += len(joint)
+        yield _Placed(line, joint, at)
+        at += line.end - line.start
+        last = index
+
+
+def _pieces(kept: list[_Placed]) -> Iterator[Span | str]:
+    for one in kept:
+        yield one.joint
+        yield Span(one.line.start, one.line.end)
+
+
+def _at(one: _Placed) -> Span:
+    return Span(one.at, one.at + one.line.end - one.line.start)
+
+
+def _cut(
+    text: str, lines: tuple[clean.Line, ...], kept: list[_Placed], into: Offsets, end: int
+) -> Iterator[Cut]:
+    """The lines that were cut, each with the offset of the next kept line."""
+    following = iter(kept)
+    after = next(following, None)
+    for line in lines:
+        if line.keep:
+            after = next(following, None)
+            continue
+        at = end if after is None else after.at
+        yield Cut(into.line(line.start), text[line.start : line.end], line.reason, at)

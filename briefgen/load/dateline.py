@@ -1,0 +1,72 @@
+"""The dateline that opens a report: "BRUSSELS, 3 May 2024 (Agency) -". Knows one line."""
+
+import re
+from dataclasses import dataclass
+
+from briefgen.load import days
+from briefgen.load.words import plain, words
+from briefgen.model import Span
+
+FARTHEST = 90
+"""Characters within which a dateline ends."""
+
+_DASH = re.compile(r"\s*(?:—|\s[–-]{1,2}|--)\s+(?=\S)")
+_AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    span: Span
+    """From the beginning of the line to the dash, with it and without the space after it."""
+    place: Span
+    agency: Span | None
+    day: days.Day | None
+
+
+def find(line: str) -> Dateline | None:
+    """The dateline at the head of `line`, where each of its parts is known for what it is."""
+    dash = _DASH.search(line[: FARTHEST + 4])
+    if dash is None:
+        return None
+    head = line[: dash.start()]
+    agency = _AGENCY.search(head)
+    if agency and not _is_agency(agency[1]):
+        return None
+    stated = head[: agency.start()] if agency else head
+    place, _, rest = stated.partition(",")
+    if not _is_place(place.strip(), dated=agency is not None or _is_dated(rest)) or not _is_plain(rest):
+        return None
+    found = days.find(stated)
+    return Dateline(
+        Span(0, dash.end() - len(dash[0]) + len(dash[0].rstrip())),
+        Span(0, len(place.rstrip())),
+        Span(*agency.span(1)) if agency else None,
+        found[0] if len(found) == 1 else None,
+    )
+
+
+def _is_place(text: str, *, dated: bool) -> bool:
+    """A place we know, or capitals with a date or an agency beside them: "EXCLUSIVE -" is no place."""
+    return text.casefold() in words().places or (dated and bool(_CAPITALS.fullmatch(text)))
+
+
+def _is_agency(text: str) -> bool:
+    """Whether brackets hold the name of a publisher: capitals and few words."""
+    parts = text.split()
+    return len(parts) <= 4 and parts[0][0].isupper()
+
+
+def _is_dated(rest: str) -> bool:
+    return any(_is_date_word(word) for word in rest.split())
+
+
+def _is_date_word(word: str) -> bool:
+    bare = plain(word)
+    return any(bare in entry.split() for entry in words().months)
+
+
+def _is_plain(rest: str) -> bool:
+    """Nothing, "Ukraine", "3 May 2024": every word is a capital, a number or the name of a day."""
+    parts = rest.replace(",", " ").split()
+    return len(parts) <= 6 and all(part[0].isupper() or part[0].isdigit() for part in parts)

@@ -1,0 +1,133 @@
+"""Written-out days on the lines around an article: "10.04.2025", "April 10, 2025", ISO. Never a guess.
+
+The dates of the running text are found in parse; here a line states when the article was published.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from briefgen.load.words import plain, words
+from briefgen.model import Span
+
+_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s{0,3}(?:[ap]\.?m\.?(?!\w))?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{1,2}(?::?\d{2})?\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\s,;|·•()/]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as a line states it."""
+
+    span: Span
+    day: date
+
+
+def find(line: str) -> tuple[Day, ...]:
+    """The days that `line` states in full; one that could be read in two ways is left out."""
+    return tuple(_found(line))
+
+
+def parse(text: str) -> date | None:
+    """The one day that is all of `text`, but for weekday and time."""
+    days = find(text)
+    return days[0].day if len(days) == 1 and alone(text, days) else None
+
+
+def bounds(text: str) -> tuple[date, date] | None:
+    """First and last day of a year or month: "2025-04", "April 2025", "2025"."""
+    match = _partial().fullmatch(text.strip())
+    if match is None:
+        return None
+    year = int(match["year"] or match["year2"])
+    month = int(match["number"]) if match["number"] else _month(match["name"]) if match["name"] else 0
+    if not 1 <= year <= 9999 or month > 12 or (match["number"] and not month):
+        return None
+    first, last = (month, month) if month else (1, 12)
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+def alone(line: str, days: tuple[Day, ...]) -> bool:
+    """Whether `line` states `days` and nothing else: weekday, time and a label do not count."""
+    rest = _TIME.sub(" ", _without(line, days))
+    known = words().date_furniture | words().time_zones
+    return all(plain(word) in known or not plain(word) for word in _WORD.findall(rest))
+
+
+def later(line: str, day: Day, since: int) -> bool:
+    """Whether the words before `day`, from offset `since`, label it as an update."""
+    return any(plain(word) in words().later_labels for word in _WORD.findall(line[since : day.span.start]))
+
+
+def _without(line: str, days: tuple[Day, ...]) -> str:
+    at, rest = 0, []
+    for day in days:
+        rest.append(line[at : day.span.start])
+        at = day.span.end
+    return " ".join([*rest, line[at:]])
+
+
+def _found(line: str) -> Iterator[Day]:
+    for match in _pattern().finditer(line):
+        day = _day(match)
+        if day is not None:
+            yield Day(Span(*match.span()), day)
+
+
+def _day(match: re.Match[str]) -> date | None:
+    parts = match.groupdict()
+    try:
+        if parts["name"]:
+            return date(int(parts["year"]), _month(parts["name"]), int(parts["day"]))
+        if parts["name2"]:
+            return date(int(parts["year2"]), _month(parts["name2"]), int(parts["day2"]))
+        if parts["iso"]:
+            return date(int(parts["iso"]), int(parts["isomonth"]), int(parts["isoday"]))
+        if parts["dotted"]:
+            return date(int(parts["dottedyear"]), int(parts["dottedmonth"]), int(parts["dotted"]))
+        return _slashed(int(parts["one"]), int(parts["two"]), int(parts["slashedyear"]))
+    except ValueError:
+        return None
+
+
+def _slashed(one: int, two: int, year: int) -> date | None:
+    # "03/04/2025" is March in Boston and April in London: a day above twelve tells which it is.
+    if one > 12 >= two or one == two:
+        return date(year, two, one)
+    return date(year, one, two) if two > 12 >= one else None
+
+
+def _month(name: str) -> int:
+    wanted = plain(name)
+    return next(number for number, names in enumerate(words().months, 1) if wanted in names.split())
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    year = r"(?:19|20)\d\d"
+    return re.compile(
+        rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>{_names()})\.?,?[\s-](?P<year>{year})"
+        rf"|(?P<name2>{_names()})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>{year})"
+        rf"|(?P<iso>{year})[-/](?P<isomonth>\d\d)[-/](?P<isoday>\d\d)(?=T\d|\D|$)(?:T[\d:.]{{4,16}}(?:Z|[+-][\d:]{{2,5}})?)?"
+        rf"|(?P<dotted>\d{{1,2}})\.\s?(?P<dottedmonth>\d{{1,2}})\.\s?(?P<dottedyear>{year})"
+        rf"|(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/(?P<slashedyear>{year}))(?![\d/])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _partial() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?P<name>{_names()})\.?,?\s)?(?P<year>\d{{4}})|(?P<year2>\d{{4}})-(?P<number>\d\d)",
+        re.IGNORECASE,
+    )
+
+
+def _names() -> str:
+    names = [name for entry in words().months for name in entry.split()]
+    return "|".join(sorted(names, key=lambda name: (-len(name), name)))

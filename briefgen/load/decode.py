@@ -1,0 +1,134 @@
+"""Bytes -> text: a byte-order mark, else strict UTF-8, else a guess that is reported.
+
+`decode` gives the characters as the file has them; `normalised` the text that is analysed, with the map back.
+"""
+
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from collections.abc import Iterator
+
+from briefgen.load.offsets import Traced, pick, whole
+from briefgen.model import Span
+from briefgen.problems import Code, Problem, SeedSkipped
+
+# The marks of UTF-32 begin with those of UTF-16: try them first.
+MARKS = (
+    (BOM_UTF8, "utf-8"),
+    (BOM_UTF32_LE, "utf-32-le"),
+    (BOM_UTF32_BE, "utf-32-be"),
+    (BOM_UTF16_LE, "utf-16-le"),
+    (BOM_UTF16_BE, "utf-16-be"),
+)
+
+SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\x1f\x8b", "compressed"),
+    (b"\x7fELF", "a program"),
+    (b"{\\rtf", "a rich-text document"),
+)
+
+GUESSES = (
+    "cp1252",
+    "mac_roman",
+    "cp1250",
+    "cp1251",
+    "koi8_r",
+    "cp1253",
+    "cp1254",
+    "shift_jis",
+    "gb18030",
+    "big5",
+)
+"""The legacy encodings of news text, as charset-normalizer names them."""
+
+AS_TEXT = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b\x85")
+CONTROLS = bytes(sorted(set(range(32)) - AS_TEXT))
+FEW = 0.01
+"""The share of control characters above which bytes are no text."""
+
+# A digit group keeps its no-break space ("25 000 people"); everywhere else it is a space.
+_ODD = re.compile(
+    r"(?P<end>\r\n|[\r\x0b\x0c\x85\u2028\u2029])"
+    r"|(?P<space>(?<![0-9])[\xa0\u2007\u202f]|[\xa0\u2007\u202f](?![0-9]))"
+    r"|(?P<none>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff])"
+)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
+    """The characters of the file, without a byte-order mark, and what is doubtful about them.
+
+    Raises SeedSkipped where the bytes are no text.
+    """
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
+            return _marked(data[len(mark) :], encoding, path), ()
+    _refuse_binary(data, path)
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError as error:
+        return _guessed(data, path, data.count(b"\n", 0, error.start) + 1)
+
+
+def normalised(text: str) -> Traced:
+    """`text` with line feeds for line ends, plain spaces, and no character that cannot be seen."""
+    return pick(whole(text), _pieces(text))
+
+
+def line_starts(text: str) -> tuple[int, ...]:
+    """Where each line begins, as an editor counts them."""
+    return (0, *(match.end() for match in _LINE_END.finditer(text)))
+
+
+def _pieces(text: str) -> Iterator[Span | str]:
+    at = 0
+    for match in _ODD.finditer(text):
+        yield Span(at, match.start())
+        if match.lastgroup == "end":
+            yield "\n"
+        elif match.lastgroup == "space":
+            yield " "
+        at = match.end()
+    yield Span(at, len(text))
+
+
+def _marked(data: bytes, encoding: str, path: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SeedSkipped(
+            Problem(
+                path,
+                0,
+                Code.SEED_UNREADABLE,
+                f"its first bytes say {encoding.upper()}, and byte {error.start} is none",
+                "save it as UTF-8",
+            )
+        ) from error
+
+
+def _refuse_binary(data: bytes, path: str) -> None:
+    kind = next((name for start, name in SIGNATURES if data.startswith(start)), "")
+    controls = len(data) - len(data.translate(None, CONTROLS))
+    if kind or b"\0" in data or controls > FEW * len(data):
+        message = f"not a text: it is {kind}" if kind else "not a text: it holds bytes that no text has"
+        hint = "copy the text of the article into a .txt file"
+        raise SeedSkipped(Problem(path, 0, Code.SEED_BINARY, message, hint))
+
+
+def _guessed(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]]:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - few seeds need it
+
+    best = from_bytes(data, cp_isolation=list(GUESSES), enable_fallback=False).best()
+    if best is None:
+        problem = Problem(
+            path, line, Code.SEED_UNREADABLE, "in no encoding that is known", "save it as UTF-8"
+        )
+        raise SeedSkipped(problem)
+    doubt = Problem(path, line, Code.SEED_ENCODING, f"not UTF-8; read as {best.encoding}", "save it as UTF-8")
+    return str(best), (doubt,)

@@ -1,0 +1,81 @@
+"""The title of an article: a headline where it has one, else a stretch of its first sentence."""
+
+import re
+
+from briefgen.load.body import Row
+from briefgen.load.clean import Kind
+from briefgen.load.words import plain, words
+from briefgen.model import Span
+
+LONGEST = 30
+"""Words of a headline at most."""
+
+WIDEST = 100
+"""Characters of a derived title at most."""
+
+SHORTEST = 4
+"""Words of a derived title at least."""
+
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]{0,3}(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9])|[.!?…:][\"'”’)\]]{0,3}$")
+_INITIAL = re.compile(
+    r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|St|No|vs|Jr|Sr)\.$"
+)
+_WORD = re.compile(r"\S+")
+_CLOSED = re.compile(r"[.;:,…][\"'”’)\]]{0,3}$")
+_TRIM = " \t,;:–—-("
+
+
+def is_headline(line: str, kind: Kind) -> bool:
+    """Whether a line that opens an article has the shape of a headline."""
+    count = len(line.split())
+    if kind is Kind.TITLE:
+        return count <= 2 * LONGEST
+    opens = line[:1].isupper() or line[:1].isdigit() or line[:1] in "“‘\"'¿€$£"
+    return opens and 2 <= count <= LONGEST and not _CLOSED.search(line)
+
+
+def derived(text: str, row: Row) -> Span:
+    """A short stretch from the beginning of `row`: whole words, to the end of a clause where there is one."""
+    sentence = first_sentence(row.span.of(text))
+    bare = sentence.rstrip(".!…").rstrip()
+    if 0 < len(bare) <= WIDEST:
+        return Span(row.span.start, row.span.start + len(bare))
+    end = _clause(sentence) or _strong(sentence)
+    return Span(row.span.start, row.span.start + end)
+
+
+def first_sentence(line: str) -> str:
+    """`line` up to the end of its first sentence."""
+    for match in _SENTENCE_END.finditer(line):
+        if not _INITIAL.search(line[max(0, match.start() - 6) : match.start() + 1]):
+            return line[: match.end()]
+    return line
+
+
+def _clause(sentence: str) -> int:
+    """Where the last clause ends that is short enough; 0 where none does."""
+    best = 0
+    for count, match in enumerate(_WORD.finditer(sentence)):
+        if match.start() > WIDEST + 1:
+            break
+        if count >= SHORTEST and _opens(match.group(), sentence[: match.start()]):
+            best = len(sentence[: match.start()].rstrip(_TRIM))
+    return best if best <= WIDEST else 0
+
+
+def _opens(word: str, before: str) -> bool:
+    """Whether a new clause begins with `word`."""
+    last = before.rsplit(maxsplit=1)[-1]
+    if plain(last) in words().weak_ends:
+        return False
+    return last[-1] in ",;:–—-" or word[0] in "(–—" or plain(word) in words().clause_openers
+
+
+def _strong(sentence: str) -> int:
+    """The end of the last word within the width on which a title may end."""
+    best = 0
+    for match in _WORD.finditer(sentence[: WIDEST + 1]):
+        inside_name = match.group()[0].isupper() and sentence[match.end() + 1 : match.end() + 2].isupper()
+        if match.end() <= WIDEST and not inside_name and plain(match.group()) not in words().weak_ends:
+            best = len(sentence[: match.end()].rstrip(_TRIM))
+    return best or min(len(sentence), WIDEST)

@@ -1,0 +1,254 @@
+"""What an article states of itself: title, date, publisher, authors, place - with its words, or not at all.
+
+Front matter wins, then the lines at the head of the text, then what a saved page states in its head.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.load import dateline, days, headline, pieces
+from briefgen.load.body import Body, Row
+from briefgen.load.clean import Kind
+from briefgen.load.frontmatter import FrontMatter
+from briefgen.load.html import Found, Page
+from briefgen.load.pieces import Part, Piece
+from briefgen.model import ArticleId, Basis, Published, Sentences, Span, Stated, Title
+
+HEAD = 12
+"""Lines at the head of an article among which its metadata stand."""
+
+PROSE = 12
+"""Words from which a line that ends as a sentence does is running text."""
+
+NOT_STATED = Published("", None, None, Basis.NOT_STATED, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    title: Title
+    published: Published
+    publisher: Stated | None
+    authors: tuple[Stated, ...]
+    place: Stated | None
+    lines: tuple[Span, ...]
+    """Lines of the text, and the dateline, that state any of this."""
+    first: int
+    """The row at which the running text begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Where in the text the metadata stand, before front matter has its word."""
+
+    title: Row | None = None
+    dates: tuple[tuple[Span, days.Day], ...] = ()
+    """The words that state a day of publication, and the day."""
+    publishers: tuple[Span, ...] = ()
+    authors: tuple[Span, ...] = ()
+    places: tuple[Span, ...] = ()
+    lines: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the head with its pieces, counted in the text."""
+
+    row: Row
+    pieces: tuple[Piece, ...]
+    stated: tuple[days.Day, ...]
+
+    def has(self, *parts: Part) -> bool:
+        return any(piece.part in parts for piece in self.pieces)
+
+    @property
+    def states(self) -> bool:
+        """A date or an author, and nothing unknown beside it."""
+        return self.has(Part.DATE, Part.LATER, Part.AUTHOR) and not self.has(Part.UNKNOWN)
+
+    @property
+    def may_state(self) -> bool:
+        """A place or a publisher and nothing else: it needs a line that states beside it."""
+        return bool(self.pieces) and all(piece.part in (Part.PLACE, Part.PUBLISHER) for piece in self.pieces)
+
+
+def find(body: Body, id: ArticleId, front: FrontMatter, page: Page | None) -> Metadata:  # noqa: A002
+    """The metadata of `body`, with evidence where its text states them."""
+    text = body.text
+    sentences = Sentences(id, text, tuple(row.span for row in body.rows))
+    facts = _facts(text, body.rows)
+    stated = _Stated(sentences, front, page, facts)
+    first = _first(body.rows, facts)
+    return Metadata(
+        title=stated.title(body.rows[first:] or body.rows),
+        published=stated.published(),
+        publisher=stated.publisher(),
+        authors=stated.authors(),
+        place=stated.place(),
+        lines=facts.lines,
+        first=first,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """Each fact by who has the first word on it."""
+
+    sentences: Sentences
+    front: FrontMatter
+    page: Page | None
+    facts: Facts
+
+    def title(self, running: tuple[Row, ...]) -> Title:
+        if self.front.title:
+            return Title(self.front.title, False, None)
+        if self.facts.title is not None:
+            evidence = self.sentences.evidence(self.facts.title.span, "metadata.title")
+            return Title(evidence.exact, False, evidence)
+        if self.page is not None and self.page.titles:
+            return Title(self.page.titles[0].text, False, None)
+        evidence = self.sentences.evidence(
+            headline.derived(self.sentences.text, running[0]), "metadata.first_sentence"
+        )
+        return Title(evidence.exact, True, evidence)
+
+    def published(self) -> Published:
+        if self.front.date is not None:
+            return self.front.date
+        found = {day.day for _, day in self.facts.dates}
+        if len(found) == 1:
+            span, day = self.facts.dates[0]
+            evidence = self.sentences.evidence(span, "metadata.date")
+            return Published(day.day.isoformat(), day.day, day.day, Basis.STATED, evidence)
+        return NOT_STATED if found else self._page_date()
+
+    def _page_date(self) -> Published:
+        for found in self.page.dates if self.page else ():
+            day = days.parse(found.text)
+            if day is not None:
+                return Published(day.isoformat(), day, day, Basis.STATED, None)
+        return NOT_STATED
+
+    def publisher(self) -> Stated | None:
+        return self._one(self.front.publisher, self.facts.publishers, "publisher", self._page("publishers"))
+
+    def place(self) -> Stated | None:
+        return self._one("", self.facts.places, "place", ())
+
+    def authors(self) -> tuple[Stated, ...]:
+        if self.front.authors:
+            return tuple(Stated(name, None) for name in self.front.authors)
+        if self.facts.authors:
+            found = (self.sentences.evidence(span, "metadata.author") for span in self.facts.authors)
+            return tuple(Stated(evidence.exact, evidence) for evidence in found)
+        return tuple(Stated(found.text, None) for found in self._page("authors"))
+
+    def _one(self, stated: str, spans: tuple[Span, ...], what: str, page: tuple[Found, ...]) -> Stated | None:
+        if stated:
+            return Stated(stated, None)
+        if spans:
+            evidence = self.sentences.evidence(spans[0], f"metadata.{what}")
+            return Stated(evidence.exact, evidence)
+        return Stated(page[0].text, None) if page else None
+
+    def _page(self, what: str) -> tuple[Found, ...]:
+        if self.page is None:
+            return ()
+        return self.page.authors if what == "authors" else self.page.publishers
+
+
+def _facts(text: str, rows: tuple[Row, ...]) -> Facts:
+    lines = [_line(text, row) for row in _head(text, rows)]
+    title = _title(text, lines, len(rows))
+    told = _beside([line for line in lines if line.row is not title])
+    running = next((row for row in rows[len(lines) :]), None)
+    opening = _dateline(text, running) if running else None
+    spans = [*([title.span] if title else []), *(line.row.span for line in told)]
+    return Facts(
+        title=title,
+        dates=(*_dates(told), *(opening.dates if opening else ())),
+        publishers=(*_parts(told, Part.PUBLISHER), *(opening.publishers if opening else ())),
+        authors=tuple(_parts(told, Part.AUTHOR)),
+        places=(*_parts(told, Part.PLACE), *(opening.places if opening else ())),
+        lines=(*sorted(spans), *(opening.lines if opening else ())),
+    )
+
+
+def _head(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows above the running text; none where the article has a single row."""
+    end = next((at for at, row in enumerate(rows) if _is_prose(row.span.of(text))), len(rows))
+    return rows[: min(end, HEAD, len(rows) - 1)]
+
+
+def _is_prose(line: str) -> bool:
+    count = len(line.split())
+    ended = line.rstrip("\"'”’)]").endswith((".", "?", "!", "…", ":"))
+    return dateline.find(line) is not None or count > headline.LONGEST or (count >= PROSE and ended)
+
+
+def _line(text: str, row: Row) -> Line:
+    line = row.span.of(text)
+    taken = pieces.take(line)
+    moved = tuple(Piece(_moved(piece.span, row), piece.part) for piece in taken)
+    return Line(row, moved, days.find(line) if len(line) <= 300 else ())
+
+
+def _moved(span: Span, row: Row) -> Span:
+    return Span(span.start + row.span.start, span.end + row.span.start)
+
+
+def _title(text: str, lines: list[Line], count: int) -> Row | None:
+    """The first line with the shape of a headline that states nothing else; a bare publisher last."""
+    wanted = [
+        line
+        for line in lines
+        if not line.states
+        and line.row.kind is not Kind.STANDFIRST
+        and headline.is_headline(line.row.span.of(text), line.row.kind)
+    ]
+    marked = [line for line in wanted if line.row.kind is Kind.TITLE]
+    named = [line for line in wanted if not line.may_state]
+    best = marked or named or wanted
+    return best[0].row if best and count > 1 else None
+
+
+def _beside(lines: list[Line]) -> list[Line]:
+    """The lines that state a date or author, and the bare places and publishers in a row with them."""
+    sure = {at for at, line in enumerate(lines) if line.states}
+    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        for at in order:
+            if lines[at].may_state and {at - 1, at + 1} & sure:
+                sure.add(at)
+    return [lines[at] for at in sorted(sure)]
+
+
+def _dates(lines: list[Line]) -> Iterator[tuple[Span, days.Day]]:
+    """Each day of publication; its words are the whole line where that states nothing else."""
+    for line in lines:
+        for piece in line.pieces:
+            if piece.part is Part.DATE:
+                day = next(day for day in line.stated if _moved(day.span, line.row) == piece.span)
+                whole = all(other.part in (Part.DATE, Part.FURNITURE) for other in line.pieces)
+                yield (line.row.span if whole else piece.span), day
+
+
+def _parts(lines: list[Line], part: Part) -> Iterator[Span]:
+    for line in lines:
+        yield from (piece.span for piece in line.pieces if piece.part is part)
+
+
+def _dateline(text: str, row: Row) -> Facts | None:
+    found = dateline.find(row.span.of(text))
+    if found is None:
+        return None
+    return Facts(
+        dates=((_moved(found.day.span, row), found.day),) if found.day else (),
+        publishers=(_moved(found.agency, row),) if found.agency else (),
+        places=(_moved(found.place, row),),
+        lines=(_moved(found.span, row),),
+    )
+
+
+def _first(rows: tuple[Row, ...], facts: Facts) -> int:
+    """The first row that is no line of metadata."""
+    stated = set(facts.lines)
+    return next((at for at, row in enumerate(rows) if row.span not in stated), 0)

@@ -1,0 +1,147 @@
+"""A line at the head of an article in pieces: days, places, publishers, authors, or unknown."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.load import days
+from briefgen.load.words import plain, words
+from briefgen.model import Span
+
+
+class Part(StrEnum):
+    DATE = "date"
+    LATER = "later"
+    """A day on which the article was changed."""
+    PLACE = "place"
+    PUBLISHER = "publisher"
+    AUTHOR = "author"
+    FURNITURE = "furniture"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    span: Span
+    part: Part
+
+
+LONGEST = 20
+"""Words of a line that can be taken to pieces."""
+
+_SEPARATOR = re.compile(r"\s*[|·•;]\s*|\s+[–—-]{1,2}\s+|,\s+|\s*/\s+|\s+/\s*")
+_BY = re.compile(
+    r"(?:(?:written|reported|reporting|story|text|words|compiled)\s+)?by[:\s]\s*|authors?:\s*", re.IGNORECASE
+)
+_SOURCE = re.compile(r"(?:source|publisher|published by):?\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|&)\s+")
+_IN = re.compile(r"\s+(?:in|from)\s+")
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{2,60}){1,3}")
+_NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?|(?:d|l)['’][A-ZÀ-Þ]\w*")
+
+
+def take(line: str) -> tuple[Piece, ...]:
+    """The pieces of `line`, in order; one unknown piece for a line that is too long."""
+    if len(line) > 300 or len(line.split()) > LONGEST:
+        return (Piece(Span(0, len(line)), Part.UNKNOWN),)
+    return tuple(_taken(line))
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` has the shape of a person's name, and holds no word of a publisher."""
+    parts = text.split()
+    names = [part for part in parts if plain(part) not in words().name_particles]
+    return (
+        2 <= len(parts) <= 5
+        and bool(names)
+        and all(_NAME_PART.fullmatch(part) for part in names)
+        and not any(plain(part) in words().publisher_words for part in parts)
+        and text.casefold() not in words().places
+    )
+
+
+def is_publisher(text: str) -> bool:
+    """Whether `text` is a short name with a word that publishers have, an agency, or an address."""
+    parts = text.split()
+    if len(parts) > 6 or not parts:
+        return False
+    if plain(text) in words().agencies or _DOMAIN.fullmatch(text):
+        return True
+    titled = all(part[0].isupper() or part[0].isdigit() or plain(part) in words().weak_ends for part in parts)
+    return titled and len(parts) >= 2 and any(plain(part) in words().publisher_words for part in parts)
+
+
+def is_place(text: str) -> bool:
+    return text.strip(" .").casefold() in words().places
+
+
+def _taken(line: str) -> Iterator[Piece]:
+    at, authored, since = 0, False, 0
+    for day in days.find(line):
+        for piece in _chunks(line, at, day.span.start, authored):
+            authored = authored or piece.part is Part.AUTHOR
+            yield piece
+        yield Piece(day.span, Part.LATER if days.later(line, day, since) else Part.DATE)
+        at = since = day.span.end
+    yield from _chunks(line, at, len(line), authored)
+
+
+def _chunks(line: str, start: int, end: int, authored: bool) -> Iterator[Piece]:
+    """The pieces of a stretch without a day; after an author, what is unknown is a role."""
+    for span in _split(line, start, end):
+        text = span.of(line)
+        by = _BY.match(text)
+        if by:
+            authored = True
+            yield from _names(line, Span(span.start + by.end(), span.end))
+        elif authored and is_name(text):
+            yield from _names(line, span)
+        else:
+            yield _piece(text, span, authored)
+
+
+def _split(line: str, start: int, end: int) -> Iterator[Span]:
+    at = start
+    edges = [(match.start() + start, match.end() + start) for match in _SEPARATOR.finditer(line[start:end])]
+    for low, high in (*edges, (end, end)):
+        text = line[at:low]
+        left, right = len(text) - len(text.lstrip(" ,|-–—:()")), len(text.rstrip(" ,|-–—:("))
+        if left < right:
+            yield Span(at + left, at + right)
+        at = high
+
+
+def _names(line: str, span: Span) -> Iterator[Piece]:
+    """Authors apart by "and"; "in Kyiv" after the last is a place."""
+    text = span.of(line)
+    placed = _IN.search(text)
+    if placed and is_place(text[placed.end() :]):
+        yield from _names(line, Span(span.start, span.start + placed.start()))
+        yield Piece(Span(span.start + placed.end(), span.end), Part.PLACE)
+        return
+    at = 0
+    for match in (*_AND.finditer(text), None):
+        end = match.start() if match else len(text)
+        yield _author(text[at:end], Span(span.start + at, span.start + end))
+        at = match.end() if match else end
+
+
+def _author(text: str, span: Span) -> Piece:
+    bare = text.removeprefix("The ").removeprefix("the ")
+    if is_publisher(bare):
+        return Piece(span, Part.PUBLISHER)
+    return Piece(span, Part.AUTHOR if is_name(text) else Part.UNKNOWN)
+
+
+def _piece(text: str, span: Span, authored: bool) -> Piece:
+    source = _SOURCE.match(text)
+    if source and len(text.split()) <= 7 and text[source.end() : source.end() + 1].isupper():
+        return Piece(Span(span.start + source.end(), span.end), Part.PUBLISHER)
+    if days.alone(text, ()):
+        return Piece(span, Part.FURNITURE)
+    if is_place(text):
+        return Piece(span, Part.PLACE)
+    if is_publisher(text):
+        return Piece(span, Part.PUBLISHER)
+    return Piece(span, Part.FURNITURE if authored and len(text.split()) <= 6 else Part.UNKNOWN)

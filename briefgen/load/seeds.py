@@ -1,0 +1,129 @@
+"""Which files are seeds, and their bytes: regular files below the folder; nothing is followed out of it."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.config import Limits
+from briefgen.problems import Code, Problem, SeedSkipped
+
+SUFFIXES = (".htm", ".html", ".md", ".txt")
+
+MEANT = (
+    ".doc",
+    ".docx",
+    ".epub",
+    ".markdown",
+    ".mhtml",
+    ".odt",
+    ".pdf",
+    ".rtf",
+    ".text",
+    ".webarchive",
+    ".xhtml",
+)
+"""Suffixes of files that somebody may believe to be read."""
+
+LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
+
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies in a folder of seeds."""
+
+    files: tuple[Path, ...]
+    """Sorted by their path below the folder."""
+    problems: tuple[Problem, ...]
+
+
+def find(root: Path, limits: Limits) -> Found:
+    """The seeds below `root`, in sub-folders too; a problem for each file that looks like one and is none."""
+    seeds: list[Path] = []
+    problems: list[Problem] = []
+    for path in sorted(_files(root), key=lambda path: path.relative_to(root).as_posix()):
+        problem = _problem(path, root, limits)
+        if problem is not None:
+            problems.append(problem)
+        elif path.suffix.lower() in SUFFIXES:
+            seeds.append(path)
+    return Found(tuple(seeds), tuple(problems))
+
+
+def contents(path: Path, root: Path, limits: Limits) -> bytes:
+    """The bytes of one seed; raises SeedSkipped where it is a link, no regular file, empty or too large."""
+    problem = _problem(path, root, limits)
+    if problem is not None:
+        raise SeedSkipped(problem)
+    name = _name(path, root)
+    try:
+        with open(os.open(path, os.O_RDONLY | _NO_LINK), "rb") as file:  # noqa: PTH123 - a path alone follows links
+            data = file.read(limits.bytes + 1)
+    except OSError as error:
+        raise SeedSkipped(_unreadable(name, error.strerror or type(error).__name__)) from error
+    if len(data) > limits.bytes:
+        raise SeedSkipped(_too_large(name, len(data), limits))
+    if not data.strip():
+        raise SeedSkipped(Problem(name, 0, Code.SEED_EMPTY, "the file is empty"))
+    return data
+
+
+def _files(root: Path) -> Iterator[Path]:
+    """Everything below `root` but folders and what is hidden; linked folders are not entered."""
+    for folder, folders, files in os.walk(root, followlinks=False):
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in links)
+        yield from (Path(folder, name) for name in (*files, *links) if not _ignored(name))
+
+
+def _ignored(name: str) -> bool:
+    return name.startswith((".", "#", "~$")) or name.lower().endswith(LEFT_BY_EDITORS)
+
+
+def _problem(path: Path, root: Path, limits: Limits) -> Problem | None:
+    """Why this file cannot be a seed; None where it can, or where nobody would take it for one."""
+    name = _name(path, root)
+    below = len(path.relative_to(root).parts) - 1
+    suffix = path.suffix.lower()
+    if any(part.is_symlink() for part in (path, *path.parents[:below])):
+        return Problem(
+            name, 0, Code.SEED_LINK, "is a link; links are not followed", "put the file itself here"
+        )
+    if suffix in SUFFIXES:
+        return _unfit(path, name, limits)
+    if suffix in MEANT:
+        return Problem(
+            name, 0, Code.SEED_SUFFIX, f"{suffix} files are not read", "save it as .txt, .md or .html"
+        )
+    return None
+
+
+def _unfit(path: Path, name: str, limits: Limits) -> Problem | None:
+    try:
+        state = path.lstat()
+    except OSError as error:
+        return _unreadable(name, error.strerror or type(error).__name__)
+    if not stat.S_ISREG(state.st_mode):
+        return _unreadable(name, "it is no regular file")
+    if not os.access(path, os.R_OK):
+        return _unreadable(name, "permission denied")
+    if name != path.as_posix()[-len(name) :]:
+        return Problem(name, 0, Code.SEED_UNREADABLE, "its name is not UTF-8", "rename it")
+    return _too_large(name, state.st_size, limits) if state.st_size > limits.bytes else None
+
+
+def _unreadable(name: str, why: str) -> Problem:
+    return Problem(name, 0, Code.SEED_UNREADABLE, f"cannot be read: {why}")
+
+
+def _too_large(name: str, size: int, limits: Limits) -> Problem:
+    message = f"has {size:,} bytes, {limits.bytes:,} are read at most"
+    return Problem(name, 0, Code.SEED_TOO_LARGE, message, "limits.bytes in content/site.yaml raises the cap")
+
+
+def _name(path: Path, root: Path) -> str:
+    """The path below the folder, in characters that can be printed."""
+    return path.relative_to(root).as_posix().encode("utf-8", "backslashreplace").decode()

@@ -1,0 +1,78 @@
+"""The name of an article in addresses: from front matter, else the file's name, else the title found.
+
+An editor's correction never changes a slug. Knows no file system beyond the names that it may not hold.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from slugify import slugify
+
+from briefgen.model import Article, Slug
+
+LONGEST = 80
+
+_PAGES = """404 about actors atom briefs changes commitments corrections data events feed figures index issues
+manifest page pages review robots schema search sitemap sources static tensions timeline"""
+_DEVICES = (
+    "aux",
+    "con",
+    "nul",
+    "prn",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+)
+RESERVED = frozenset((*_PAGES.split(), *_DEVICES))
+"""Names of the site's own pages, and of devices that Windows gives no file to."""
+
+_PART = re.compile(r"[a-z]{3,}")
+_HEX = re.compile(r"[0-9a-f]{6,}|[0-9a-f]*[0-9][0-9a-f]*")
+
+
+def candidate(*, stated: str, stem: str, title: str) -> Slug:
+    """The slug one article asks for: as stated, else its file's name where that is words, else its title."""
+    wanted = (
+        from_words(stated)
+        or (from_words(stem) if is_words(stem) else "")
+        or from_words(title)
+        or from_words(stem)
+    )
+    return Slug(wanted or "article")
+
+
+def from_words(words: str) -> str:
+    """`words` as a slug, never reserved; empty where they hold no letter or digit."""
+    slug = str(slugify(words[: 4 * LONGEST], max_length=LONGEST, word_boundary=True))
+    return f"{slug}-article" if slug in RESERVED else slug
+
+
+def is_words(stem: str) -> bool:
+    """Whether a file's name tells what it is: one part of three letters at least that is no hex digest."""
+    parts = slugify(stem[: 4 * LONGEST]).split("-")
+    return any(_PART.search(part) and not _HEX.fullmatch(part) for part in parts)
+
+
+def is_path(words: str) -> bool:
+    """Whether `words` try to say where a file is to stand."""
+    return any(mark in words for mark in ("/", "\\", "..", "\0"))
+
+
+def settle(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """`articles` with slugs of their own: where two want the same, both get a hash of their path."""
+    wanted = Counter(_address(article.slug) for article in articles)
+    return tuple(
+        replace(article, slug=_apart(article)) if wanted[_address(article.slug)] > 1 else article
+        for article in articles
+    )
+
+
+def _address(slug: str) -> str:
+    """What two slugs may not share: some file systems know no capitals."""
+    return slug.casefold()
+
+
+def _apart(article: Article) -> Slug:
+    digest = sha256(str(article.id).encode()).hexdigest()[:8]
+    return Slug(f"{article.slug[: LONGEST - 9].rstrip('-')}-{digest}")

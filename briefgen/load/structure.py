@@ -1,0 +1,97 @@
+"""Which lines are headings, and what kind of article it is. Order is priority."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefgen.load.body import Row
+from briefgen.load.clean import Kind
+from briefgen.load.words import plain, words
+from briefgen.model import ArticleKind, Span, Turn
+
+LONGEST = 12
+"""Words of a heading that only its shape tells."""
+
+PARAGRAPH = 12
+"""Words of a line below which no heading stands above it."""
+
+_END = re.compile(r"[.,;:…?!][\"'”’)\]]{0,3}$")
+_LABEL = re.compile(r"[^:|]{3,30}[:|]")
+
+
+def headings(text: str, rows: tuple[Row, ...]) -> tuple[Span, ...]:
+    """The cross-heads among the rows of the running text."""
+    return tuple(row.span for at, row in enumerate(rows) if _is_heading(text, rows, at))
+
+
+def _is_heading(text: str, rows: tuple[Row, ...], at: int) -> bool:
+    row = rows[at]
+    if row.kind in (Kind.HEADING, Kind.TITLE):
+        return True
+    if row.kind is not Kind.BODY or at + 1 == len(rows):
+        return False
+    line = row.span.of(text)
+    above, below = (rows[at - 1].span.of(text) if at else ""), rows[at + 1].span.of(text)
+    short = 1 <= len(line.split()) <= LONGEST and line[:1].isupper() and not _END.search(line)
+    # A wrapped line has no mark at its end either, but then the line above it is wrapped too.
+    return short and len(below.split()) >= PARAGRAPH and (not above or bool(_END.search(above)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the kind of an article is told by."""
+
+    title: str
+    head: tuple[str, ...]
+    """The first rows, lower case."""
+    running: str
+    """The text outside quotations, lower case."""
+    turns: tuple[Turn, ...]
+
+
+def kind(text: str, rows: tuple[Row, ...], title: str, turns: tuple[Turn, ...]) -> ArticleKind:
+    """What kind of article this is: the first whose test holds."""
+    head = tuple(row.span.of(text).lower() for row in rows[:4])
+    seen = _Seen(title.lower(), head, _unquoted(text.replace("’", "'").lower()), turns)
+    return next((kind for kind, holds in _KINDS if holds(seen)), ArticleKind.REPORT)
+
+
+def _is_spoken(seen: _Seen) -> bool:
+    return len(seen.turns) > 1 or (len(seen.turns) == 1 and not _is_statement(seen))
+
+
+def _is_statement(seen: _Seen) -> bool:
+    return _labelled(seen, words().statement_labels)
+
+
+def _is_newsletter(seen: _Seen) -> bool:
+    return any(phrase in seen.running for phrase in words().newsletter_phrases)
+
+
+def _is_analysis(seen: _Seen) -> bool:
+    return _labelled(seen, words().analysis_labels)
+
+
+_KINDS: tuple[tuple[ArticleKind, Callable[[_Seen], bool]], ...] = (
+    (ArticleKind.TRANSCRIPT, _is_spoken),
+    (ArticleKind.STATEMENT, _is_statement),
+    (ArticleKind.NEWSLETTER, _is_newsletter),
+    (ArticleKind.ANALYSIS, _is_analysis),
+)
+
+
+def _labelled(seen: _Seen, labels: frozenset[str]) -> bool:
+    """Whether a line of the head is one of the labels, or the title begins with one: "Analysis: ..."."""
+    if any(plain(line) in labels for line in seen.head):
+        return True
+    label = _LABEL.match(seen.title)
+    opened = [label.group()] if label else []
+    begun = any(
+        seen.title.startswith(f"{one} {link} ") for one in labels for link in ("by", "of", "from", "on")
+    )
+    return begun or any(plain(one) in labels for one in opened)
+
+
+def _unquoted(text: str) -> str:
+    """`text` without what stands in quotation marks: a report may quote a newsletter."""
+    return re.sub(r"[“\"][^“”\"\n]{0,2000}[”\"]", " ", text)

@@ -1,0 +1,122 @@
+"""YAML with the line of every value, and caps: what people write in front matter and in content/.
+
+Every scalar is a string, so that `language: no` is Norwegian and a date is what was typed. Aliases are
+refused: no file of ours needs them, and a few lines of them can stand for gigabytes. Knows no file, no key.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from briefgen.problems import BriefgenError
+
+DEEPEST = 20
+LONGEST = 1_000_000
+"""Characters read at most: more is no file that a person wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    text: str
+    """As it was typed; empty for `~` and nothing."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    trees: "tuple[Tree, ...]"
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    pairs: "tuple[tuple[Leaf, Tree], ...]"
+    line: int
+
+
+Tree = Leaf | Items | Fields
+
+
+class TreeError(BriefgenError):
+    """The text is no YAML that we read; knows its line, not its file."""
+
+
+def parse(text: str, *, nodes: int, first_line: int = 1) -> Tree:
+    """The one YAML document of `text`, whose first line is `first_line` of its file.
+
+    Raises TreeError where it is broken, or has two documents, an alias, a key twice or over `nodes` values.
+    """
+    if len(text) > LONGEST:
+        raise TreeError(f"longer than {LONGEST:,} characters", line=first_line)
+    reader = _Reader(first_line, nodes)
+    try:
+        return reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
+    except yaml.YAMLError as error:
+        raise _told(error, first_line) from error
+
+
+class _Reader:
+    """Events in, a tree out; counts as it goes, so that a bomb is left unread."""
+
+    def __init__(self, first_line: int, nodes: int) -> None:
+        self.first_line, self.left = first_line, nodes
+
+    def document(self, events: Iterator[yaml.Event]) -> Tree:
+        found: Tree = Leaf("", self.first_line)
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+            elif isinstance(event, yaml.NodeEvent) and documents == 1:
+                found = self.tree(event, events, 1)
+            if documents > 1:
+                raise TreeError(
+                    "more than one document", line=self.line(event), hint="take the `---` line out"
+                )
+        return found
+
+    def tree(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Tree:
+        line = self.line(event)
+        self.left -= 1
+        if self.left < 0 or depth > DEEPEST:
+            raise TreeError("too many values, or too deep", line=line)
+        if isinstance(event, yaml.ScalarEvent):
+            return Leaf(_scalar(event), line)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Items(tuple(self.items(events, depth)), line)
+        if isinstance(event, yaml.MappingStartEvent):
+            return Fields(tuple(self.pairs(events, depth)), line)
+        raise TreeError("aliases (`*name`) are not read", line=line, hint="write the value out")
+
+    def items(self, events: Iterator[yaml.Event], depth: int) -> Iterator[Tree]:
+        while not isinstance(event := next(events), yaml.SequenceEndEvent):
+            yield self.tree(event, events, depth + 1)
+
+    def pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[tuple[Leaf, Tree]]:
+        seen: set[str] = set()
+        while not isinstance(event := next(events), yaml.MappingEndEvent):
+            key = self.tree(event, events, depth + 1)
+            if not isinstance(key, Leaf):
+                raise TreeError("a key must be a word", line=key.line)
+            if key.text in seen:
+                raise TreeError(f"`{key.text}` stands twice", line=key.line)
+            seen.add(key.text)
+            yield key, self.tree(next(events), events, depth + 1)
+
+    def line(self, event: yaml.Event) -> int:
+        return self.first_line + (event.start_mark.line if event.start_mark else 0)
+
+
+def _scalar(event: yaml.ScalarEvent) -> str:
+    plain = event.implicit[0]
+    return "" if plain and event.value in ("~", "null") else str(event.value)
+
+
+def _told(error: yaml.YAMLError, first_line: int) -> TreeError:
+    mark = getattr(error, "problem_mark", None)
+    line = first_line + (mark.line if mark is not None else 0)
+    words = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+    return TreeError(
+        f"broken YAML: {words}", line=line, hint="text with `: ` or `#` in it needs quotation marks"
+    )

@@ -1,0 +1,165 @@
+"""The turns of a transcript: "Q." paragraphs, "Name: words", and the speaker whom the title names.
+
+A question belongs to the questioner. Where a text is no transcript there are no turns.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefgen.load.body import Row
+from briefgen.load.words import plain, words
+from briefgen.model import Span, Turn, TurnRole
+
+LABEL_WORDS = 7
+"""Words of the name before a colon."""
+
+FIRST_PERSON = frozenset(("i", "i'm", "i've", "me", "my", "our", "us", "we", "we're", "we've"))
+
+_LABEL = re.compile(r"(?P<short>[QA])\s?\d{0,3}[.:)]\s+(?=\S)|(?P<name>[^\W\d_][^:\n?!“”\"]{0,70}):\s+(?=\S)")
+_NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
+_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+_BY = re.compile(r"\b(?:by|with|from|of)\s+")
+_STOP = re.compile(
+    r"[,;:|]|\s[–—-]\s|\s(?:at|on|in|to|after|before|ahead|following|upon|during|about|and|with)\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Labelled:
+    """A row with the label it opens with; no label continues the turn before it."""
+
+    row: Row
+    label: str
+    words: Span
+
+
+def find(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: str) -> tuple[Turn, ...]:
+    """The turns of the running text `rows`, in order; none where it is no transcript."""
+    named = speaker(title)
+    told = [row for row in rows if row.span not in headings]
+    labelled = _labelled(text, told)
+    if not any(line.label for line in labelled):
+        return _alone(text, told, named)
+    turns = _turns(labelled, named)
+    return _roles(text, turns, named)
+
+
+def speaker(title: str) -> str:
+    """Whose words these are by the title: "Remarks by President Ana Silva at ..."; else empty."""
+    spoken = [at for at in re.finditer(r"\S+", title) if plain(at.group()) in words().speech_words]
+    by = _BY.search(title, spoken[0].end()) if spoken else None
+    if by is None:
+        return ""
+    rest = title[by.end() :]
+    stop = _STOP.search(rest)
+    return name_of(rest[: stop.start()] if stop else rest)
+
+
+def name_of(text: str) -> str:
+    """The name at the end of "High Commissioner Ana Silva", without what she is; else empty."""
+    parts = text.replace("/", " ").split()
+    last_office = max(
+        (at for at, part in enumerate(parts) if plain(part) in words().office_words), default=-1
+    )
+    name = parts[last_office + 1 :]
+    capital = bool(name) and all(_is_name_part(part) for part in name)
+    return " ".join(name).strip(" ,.") if capital and len(name) <= 4 else ""
+
+
+def _is_name_part(part: str) -> bool:
+    return bool(_NAME_PART.fullmatch(part)) and (part[0].isupper() or plain(part) in words().name_particles)
+
+
+def _labelled(text: str, rows: list[Row]) -> list[_Labelled]:
+    """Every row with its label, where the labels together are those of a transcript."""
+    found = [_label(text, row) for row in rows]
+    counts = Counter(line.label for line in found if line.label)
+    if not _is_transcript(counts):
+        return [replace(line, label="", words=line.row.span) for line in found]
+    return found
+
+
+def _label(text: str, row: Row) -> _Labelled:
+    match = _LABEL.match(row.span.of(text)[:120])
+    if match is None:
+        return _Labelled(row, "", row.span)
+    label = match["short"] or (_BRACKETS.sub("", match["name"]) if _is_label(match["name"]) else "")
+    return _Labelled(row, label, Span(row.span.start + match.end(), row.span.end) if label else row.span)
+
+
+def _is_label(name: str) -> bool:
+    """A name, an office or "Question" before a colon: every word has a capital or is a small word."""
+    parts = _BRACKETS.sub("", name).replace("/", " ").split()
+    small = words().name_particles | words().weak_ends
+    good = all(part[0].isupper() or plain(part) in small for part in parts)
+    return 1 <= len(parts) <= LABEL_WORDS and good and plain(parts[-1]) not in words().weak_ends
+
+
+def _is_transcript(counts: Counter[str]) -> bool:
+    """Two questions, or two speakers of whom one comes back: "Background: ..." once is neither."""
+    asked = sum(times for label, times in counts.items() if plain(label) in words().question_labels)
+    spoken = {label for label in counts if plain(label) not in words().note_labels}
+    back = [label for label in spoken if counts[label] > 1]
+    return (
+        asked > 1 or (asked == 1 and len(spoken) > 1) or (len(spoken) > 1 and len(back) > 0 and _most(counts))
+    )
+
+
+def _most(counts: Counter[str]) -> bool:
+    return sum(counts.values()) >= 3
+
+
+def _turns(lines: list[_Labelled], named: str) -> list[Turn]:
+    """One turn a label; the rows after a question without a label of their own answer it."""
+    turns: list[Turn] = []
+    for line in lines:
+        if line.label:
+            turns.append(_opened(line, named))
+        elif not turns:
+            turns.append(Turn(named, TurnRole.SPEAKER, line.words))
+        elif turns[-1].role is TurnRole.QUESTION and not turns[-1].speaker:
+            turns.append(Turn(named, TurnRole.ANSWER, line.words))
+        else:
+            turns[-1] = replace(turns[-1], span=Span(turns[-1].span.start, line.words.end))
+    return turns
+
+
+def _opened(line: _Labelled, named: str) -> Turn:
+    label = plain(line.label)
+    if label in words().question_labels:
+        return Turn("", TurnRole.QUESTION, line.words)
+    if label in words().answer_labels:
+        return Turn(named, TurnRole.ANSWER, line.words)
+    return Turn(line.label.strip(), TurnRole.SPEAKER, line.words)
+
+
+def _roles(text: str, turns: list[Turn], named: str) -> tuple[Turn, ...]:
+    """In an interview of two, whoever mostly asks is the one who asks."""
+    askers = set(_askers(text, turns))
+    done: list[Turn] = []
+    for turn in turns:
+        role = turn.role
+        if turn.speaker in askers and turn.speaker != named:
+            role = TurnRole.QUESTION
+        elif role is TurnRole.SPEAKER and any(one.role is TurnRole.QUESTION for one in done[-1:]):
+            role = TurnRole.ANSWER
+        done.append(replace(turn, role=role))
+    return tuple(done)
+
+
+def _askers(text: str, turns: list[Turn]) -> Iterator[str]:
+    for name in sorted({turn.speaker for turn in turns if turn.role is TurnRole.SPEAKER and turn.speaker}):
+        own = [turn.span.of(text).rstrip("\"'”’ ") for turn in turns if turn.speaker == name]
+        if len(own) > 1 and sum(words.endswith("?") for words in own) * 10 >= 6 * len(own):
+            yield name
+
+
+def _alone(text: str, rows: list[Row], named: str) -> tuple[Turn, ...]:
+    """One turn for remarks without questions, spoken in the first person by whom the title names."""
+    if not named or not rows:
+        return ()
+    span = Span(rows[0].span.start, rows[-1].span.end)
+    own = sum(plain(word) in FIRST_PERSON for word in span.of(text).split())
+    return (Turn(named, TurnRole.SPEAKER, span),) if own > 1 else ()
