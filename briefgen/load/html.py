@@ -1,14 +1,34 @@
 """A saved web page as blocks of text: the article's, and what stood around it.
 
-Knows no file and no article. Reading is by lxml through trafilatura and by one linear scanner of our own,
-never by a parser that hangs on hostile input.
+trafilatura says which text is the article's; where each block of it stands in the source, and what else was
+visible, says one linear scan of our own (`visible`). Never a parser that hangs on hostile input.
 """
 
+import re
+from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate
 
 from briefgen.config import Limits
+from briefgen.load import clean
+from briefgen.load.clean import rules
+from briefgen.load.clean.chain import Part
+from briefgen.load.clean.features import Raw, Seen
+from briefgen.load.clean.furniture import says
+from briefgen.load.clean.head import is_byline, is_date
 from briefgen.load.clean.line import Kind
+from briefgen.load.clean.shape import Form, shape
+from briefgen.load.stated import ADDRESSES, AUTHORS, DATES, PUBLISHERS, TITLES, Found, stated
+from briefgen.load.visible import Scan, Visible, scan
 from briefgen.model import Segment
+
+__all__ = ["Block", "CutBlock", "Found", "Page", "blocks"]
+
+GRAM = 4
+HEADER = 12
+"""How many blocks above the article its title, date and by-line are looked for."""
+_WORD = re.compile(r"\w+")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +56,6 @@ class CutBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """Something the page states of the article outside its text, such as in a `meta` element."""
-
-    text: str
-    where: str
-    """`title`, `meta og:site_name`, `json-ld datePublished` ..., for the reader who wants to check."""
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     blocks: tuple[Block, ...]
     """The article in order. A heading of the page that is its title is a block of kind TITLE, a line with the
@@ -57,13 +67,168 @@ class Page:
     dates: tuple[Found, ...]
     """As stated there: mostly ISO 8601, with a time or without."""
     publishers: tuple[Found, ...]
+    addresses: tuple[Found, ...]
     language: str
     """What the page's root states (`en-GB`); may be empty."""
 
 
 def blocks(html: str, limits: Limits) -> Page:
-    """The page of `html` (line ends already `\\n`).
+    r"""The page of `html` (line ends already `\n`).
 
     Raises ValueError, with words for the reader, where more than `limits.depth` elements are open at once.
     """
-    raise NotImplementedError
+    read = scan(html, limits.depth)
+    titles = stated(read, TITLES)
+    kept = _article(read.blocks, _extracted(html, titles)) or _pasted(read.blocks)
+    kinds = _kinds(read.blocks, kept, titles)
+    return Page(
+        blocks=tuple(_block(one, kinds[at]) for at, one in enumerate(read.blocks) if at in kinds),
+        cut=_cut(read.blocks, kinds),
+        titles=titles,
+        authors=stated(read, AUTHORS),
+        dates=stated(read, DATES),
+        publishers=stated(read, PUBLISHERS),
+        addresses=stated(read, ADDRESSES),
+        language=_language(read),
+    )
+
+
+def _language(read: Scan) -> str:
+    return next((tag.get("lang") or tag.get("xml:lang") for tag in read.tags if tag.name == "html"), "")
+
+
+def _extracted(html: str, titles: tuple[Found, ...]) -> tuple[str, ...]:
+    """The article as trafilatura reads it, a block a line, without its title; empty where it finds none."""
+    import trafilatura  # noqa: PLC0415 - loads lxml and more; a build with nothing new needs none of it
+
+    text = trafilatura.extract(html, include_comments=False, with_metadata=False) or ""
+    words = [_words(one.text) for one in titles]
+    return tuple(
+        line for line in text.split("\n") if not any(_same(_words(line), title, True) for title in words)
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def _article(found: tuple[Visible, ...], text: tuple[str, ...]) -> frozenset[int]:
+    """The blocks whose words `text` holds: half of their 4-grams, or, of a short one, the whole as a line."""
+    lines = [_WORD.findall(line) for line in text]
+    grams = {tuple(line[at : at + GRAM]) for line in lines for at in range(len(line) - GRAM + 1)}
+    words = [_WORD.findall(one.text) for one in found]
+    long = {at for at, mine in enumerate(words) if len(mine) >= GRAM and _held(mine, grams)}
+    short = Counter(tuple(line) for line in lines if 0 < len(line) < GRAM)
+    return frozenset(_once(words, long, lines) | _beside(words, long, short))
+
+
+def _held(words: list[str], grams: set[tuple[str, ...]]) -> bool:
+    mine = [tuple(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
+    return 2 * sum(gram in grams for gram in mine) >= len(mine)
+
+
+def _once(words: list[list[str]], long: set[int], lines: list[list[str]]) -> set[int]:
+    """`long` without the second copies that a page shows elsewhere: those nearest the others stay."""
+    wanted = Counter(tuple(line) for line in lines)
+    copies = Counter(tuple(words[at]) for at in long)
+    single = sorted(at for at in long if copies[tuple(words[at])] == 1)
+    if not single:
+        return long
+    centre = single[len(single) // 2]
+    doubled = sorted(
+        (at for at in long if copies[tuple(words[at])] > 1), key=lambda at: (abs(at - centre), at)
+    )
+    taken: Counter[tuple[str, ...]] = Counter()
+    for at in doubled:
+        taken[tuple(words[at])] += 1
+        if taken[tuple(words[at])] <= max(1, wanted[tuple(words[at])]):
+            single.append(at)
+    return set(single)
+
+
+def _beside(words: list[list[str]], long: set[int], short: Counter[tuple[str, ...]]) -> set[int]:
+    """Short blocks that are a line of the article and stand among its long blocks or next to them."""
+    if not long:
+        return set()
+    found, left = set(), Counter(short)
+    for at in range(max(0, min(long) - 2), min(len(words), max(long) + 8)):
+        mine = tuple(words[at])
+        if 0 < len(mine) < GRAM and left[mine] > 0:
+            left[mine] -= 1
+            found.add(at)
+    return found
+
+
+def _pasted(found: tuple[Visible, ...]) -> frozenset[int]:
+    """The article by the looks of its lines, where trafilatura finds none."""
+    lines = clean.lines("\n".join(one.text for one in found))
+    return frozenset(line.number - 1 for line in lines if line.keep)
+
+
+def _seen(one: Visible) -> Seen:
+    return Seen(Raw(0, one.text, one.line, 0), shape(one.text), says(one.text), 1)
+
+
+def _kinds(found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found, ...]) -> dict[int, Kind]:
+    """The blocks of the article with what each is."""
+    kinds = {
+        at: _kind(found[at]) for at in sorted(kept) if not rules.first(rules.in_body(), _seen(found[at]))
+    }
+    if not kinds:
+        return kinds
+    first = min(kinds)
+    title = _title(found, first, titles)
+    if title >= 0:
+        kinds[title] = Kind.TITLE
+    for at in range(max(0, title if title >= 0 else first - 3), min(first + 3, len(found))):
+        if is_date(found[at].text):
+            kinds[at] = Kind.DATELINE
+        elif is_byline(found[at].text):
+            kinds[at] = Kind.BYLINE
+    return dict(sorted(kinds.items()))
+
+
+def _kind(one: Visible) -> Kind:
+    return (
+        Kind.HEADING if _HEADINGS & set(one.within) and shape(one.text).form is not Form.PROSE else Kind.BODY
+    )
+
+
+def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:
+    """The heading that shows the page's title, the last above the article or its first block; -1 for none."""
+    stated_words = [_words(one.text) for one in titles]
+    for at in range(min(first + 2, len(found)) - 1, max(-1, first - 4 * HEADER), -1):
+        mine = _words(found[at].text)
+        heading = bool(_HEADINGS & set(found[at].within))
+        if len(mine) > 1 and any(_same(mine, words, heading) for words in stated_words):
+            return at
+    return -1
+
+
+def _same(mine: frozenset[str], title: frozenset[str], heading: bool) -> bool:
+    """A heading that is the title or most of it; what is no heading must be all of it but a word or two."""
+    shared = len(mine & title)
+    return shared >= 0.75 * len(mine) and shared >= (0.5 if heading else 0.8) * len(title)
+
+
+def _block(one: Visible, kind: Kind) -> Block:
+    return Block(one.text, kind, one.pieces, one.line)
+
+
+def _cut(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> tuple[CutBlock, ...]:
+    """All other visible text, each with its reason."""
+    above = [0, *accumulate(at in kinds for at in range(len(found)))]
+    out: list[CutBlock] = []
+    for at, one in enumerate(found):
+        if at not in kinds:
+            last = out[-1].reason if out else ""
+            out.append(CutBlock(one.text, _reason(one, above[at], above[-1], last), one.line, above[at]))
+    return tuple(out)
+
+
+def _reason(one: Visible, before: int, whole: int, last: str) -> str:
+    seen = _seen(one)
+    part = Part.BEFORE if not before else Part.AFTER if before == whole else Part.INSIDE
+    return (
+        rules.first(rules.outside(), seen) or rules.by_element(one.within) or rules.by_place(seen, part, last)
+    )

@@ -13,7 +13,6 @@ from briefgen.load.clean.shape import Form
 
 _QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
 _HEADING = (Form.HEADLINE, Form.LABEL)
-CONTACT = reason("contact")
 
 
 def lines(text: str) -> tuple[Line, ...]:
@@ -37,10 +36,10 @@ def _reasons(
         elif at in header:
             found.append("")
         elif part is Part.BODY:
-            found.append(rules.first(rules.IN_BODY, line))
+            found.append(rules.first(rules.in_body(), line))
         else:
             found.append(
-                rules.first(rules.OUTSIDE, line) or rules.by_place(line, part, found[-1] if found else "")
+                rules.first(rules.outside(), line) or rules.by_place(line, part, found[-1] if found else "")
             )
     return found
 
@@ -64,9 +63,9 @@ def _contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
             Form.COLON,
         )
         if rules.is_contact(seen[at]):
-            out[at], below = CONTACT, True
+            out[at], below = reason("contact"), True
         elif below and short and not seen[at].says.whole:
-            out[at] = CONTACT
+            out[at] = reason("contact")
         else:
             below = False
     return out

@@ -62,6 +62,8 @@ class Says:
     whole: tuple[str, ...]
     opens: tuple[str, ...]
     holds: tuple[str, ...]
+    twice: tuple[str, ...]
+    """Of those in `holds`, the ones of which two phrases stand in the line."""
 
     def any(self) -> tuple[str, ...]:
         """All of them, the surest first, each once."""
@@ -70,10 +72,12 @@ class Says:
 
 def says(line: str) -> Says:
     """What page furniture `line` is, as far as its words tell."""
-    text = plain(line)
-    bare = text.strip(" .:!…»«›‹→|-–—•·×+")
+    text = plain(line).lstrip("[(")
+    bare = text.strip(" .:!…»«›‹→|-–—•·×+])")
+    found = {kind.name: len(set(kind.holds.findall(text))) for kind in kinds() if kind.holds}
     return Says(
         whole=tuple(kind.name for kind in kinds() if text in kind.whole or bare in kind.whole),
         opens=tuple(kind.name for kind in kinds() if text.startswith(kind.opens)),
-        holds=tuple(kind.name for kind in kinds() if kind.holds and kind.holds.search(text)),
+        holds=tuple(name for name, count in found.items() if count),
+        twice=tuple(name for name, count in found.items() if count > 1),
     )

@@ -7,6 +7,7 @@ has crept into the body. The first that holds names the reason.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.features import Seen
@@ -14,20 +15,10 @@ from briefgen.load.clean.furniture import reason
 from briefgen.load.clean.shape import Form
 
 Test = Callable[[Seen], bool]
-SURE = frozenset(
-    {
-        "advertisement",
-        "comment section",
-        "cookie notice",
-        "newsletter",
-        "pager",
-        "paywall",
-        "share",
-        "transcript",
-        "widget",
-    }
-)
+SURE = ("advertisement", "comment section", "headlines", "newsletter")
 """Furniture that no article has as a whole line, a cross-head included."""
+LIKELY = ("cookie notice", "media link", "pager", "paywall", "share", "transcript", "widget")
+"""Furniture of which a single word could head a part of an article: "Telegram", "Report"."""
 NAMED = (
     "advertisement",
     "cookie notice",
@@ -48,7 +39,6 @@ NAMED = (
     "navigation",
 )
 """What furniture outside the article is called: the telling kinds first."""
-_POINTER = re.compile(r"(?:also|read|related|see|watch|more|recommended|must)\b[a-z ]{0,20}:", re.IGNORECASE)
 _ROLE_TELEPHONE = re.compile(r"\+?[\d ()./-]{7,}")
 
 
@@ -58,8 +48,9 @@ class Rule:
     holds: Test
 
 
-def _whole(*names: str) -> Test:
-    return lambda line: any(name in line.says.whole for name in names)
+def _whole(name: str, least: int = 1) -> Test:
+    """The line is nothing but such a label, of `least` words or more."""
+    return lambda line: name in line.says.whole and line.shape.words >= least
 
 
 def _mentions(name: str) -> Test:
@@ -67,11 +58,14 @@ def _mentions(name: str) -> Test:
 
 
 def _says_twice(name: str) -> Test:
-    """It begins as such a notice and holds its words, or begins so and is no sentence."""
-    return lambda line: (
-        name in line.says.opens
-        and (name in line.says.holds or line.shape.form not in (Form.PROSE, Form.SENTENCE))
-    )
+    """It holds two phrases of such a notice; a line that is no sentence need only begin as one."""
+
+    def holds(line: Seen) -> bool:
+        opens = name in line.says.opens
+        sentence = line.shape.form in (Form.PROSE, Form.SENTENCE)
+        return name in line.says.twice or (opens and (name in line.says.holds or not sentence))
+
+    return holds
 
 
 def is_mark(line: Seen) -> bool:
@@ -91,7 +85,8 @@ def is_contact(line: Seen) -> bool:
 
 
 def _pointer(line: Seen) -> bool:
-    return bool(_POINTER.match(line.raw.text)) and line.shape.words < 25 and line.shape.form is not Form.COLON
+    label = line.raw.text.lstrip("[(").split(":")[0]
+    return "headlines" in line.says.opens and len(label) < 20 and line.shape.words < 25
 
 
 def _credit(line: Seen) -> bool:
@@ -103,27 +98,32 @@ def _legal(line: Seen) -> bool:
     return "copyright" in line.says.holds and "copyright" in line.says.opens and line.shape.words < 60
 
 
-IN_BODY: tuple[Rule, ...] = (
-    Rule("stray mark", is_mark),
-    *(Rule(reason(name), _whole(name)) for name in sorted(SURE)),
-    Rule(reason("media link"), lambda line: "media link" in line.says.whole and line.shape.words > 1),
-    *(
-        Rule(reason(name), _says_twice(name))
-        for name in ("cookie notice", "newsletter", "paywall", "share", "transcript")
-    ),
-    Rule(reason("headlines"), _pointer),
-    Rule(reason("caption"), _credit),
-    Rule(reason("copyright"), _legal),
-)
-"""What is cut although it stands in the body."""
+@cache
+def in_body() -> tuple[Rule, ...]:
+    """What is cut although it stands in the body."""
+    return (
+        Rule("stray mark", is_mark),
+        *(Rule(reason(name), _whole(name)) for name in SURE),
+        *(Rule(reason(name), _whole(name, 2)) for name in LIKELY),
+        *(
+            Rule(reason(name), _says_twice(name))
+            for name in ("cookie notice", "newsletter", "paywall", "share", "transcript")
+        ),
+        Rule(reason("headlines"), _pointer),
+        Rule(reason("caption"), _credit),
+        Rule(reason("copyright"), _legal),
+    )
 
-OUTSIDE: tuple[Rule, ...] = (
-    Rule("stray mark", is_mark),
-    Rule(reason("contact"), is_contact),
-    *(Rule(reason(name), _whole(name)) for name in NAMED),
-    *(Rule(reason(name), _mentions(name)) for name in NAMED),
-)
-"""What a line that is no part of the article is called, by its words."""
+
+@cache
+def outside() -> tuple[Rule, ...]:
+    """What a line that is no part of the article is called, by its words."""
+    return (
+        Rule("stray mark", is_mark),
+        Rule(reason("contact"), is_contact),
+        *(Rule(reason(name), _whole(name)) for name in NAMED),
+        *(Rule(reason(name), _mentions(name)) for name in NAMED),
+    )
 
 
 def first(rules: tuple[Rule, ...], line: Seen) -> str:
@@ -142,3 +142,18 @@ def by_place(line: Seen, part: Part, above: str) -> str:
     return {Part.BEFORE: "text before the article", Part.INSIDE: "set inside the article"}.get(
         part, "text after the article"
     )
+
+
+BY_ELEMENT = (
+    ("figcaption", "caption"),
+    ("figure", "caption"),
+    ("button", "widget"),
+    ("form", "widget"),
+    ("nav", "navigation"),
+    ("footer", "navigation"),
+)
+"""What text is called by the element of a page around it: the surest first."""
+
+
+def by_element(within: tuple[str, ...]) -> str:
+    return next((reason(name) for element, name in BY_ELEMENT if element in within), "")

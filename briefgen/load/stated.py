@@ -1,0 +1,114 @@
+"""What a web page states of its article outside the text: in `meta`, in JSON-LD, in its title.
+
+Each finding keeps where it was found, so that a reader can look it up. Nothing is guessed and nothing joined.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.load.visible import Scan
+
+LONGEST_SCRIPT = 200_000
+MOST_NODES = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something the page states of the article outside its text, such as in a `meta` element."""
+
+    text: str
+    where: str
+    """`title`, `meta og:site_name`, `json-ld datePublished` ..., for the reader who wants to check."""
+    line: int
+
+
+TITLES = ("meta og:title", "json-ld headline", "meta twitter:title", "title")
+AUTHORS = (
+    "json-ld author",
+    "meta author",
+    "meta article:author",
+    "meta parsely-author",
+    "meta byl",
+    "meta dc.creator",
+)
+DATES = (
+    "json-ld datePublished",
+    "meta article:published_time",
+    "meta datePublished",
+    "meta date",
+    "meta pubdate",
+    "meta parsely-pub-date",
+    "meta dc.date",
+    "meta dc.date.issued",
+    "meta publish-date",
+    "meta sailthru.date",
+)
+PUBLISHERS = ("meta og:site_name", "json-ld publisher", "meta application-name", "meta dc.publisher")
+ADDRESSES = ("link canonical", "meta og:url")
+
+
+def stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[Found, ...]:
+    """What `scan` states in the places `wanted`, the best place first, each text once."""
+    found = sorted(
+        _all(scan), key=lambda one: wanted.index(one.where) if one.where in wanted else len(wanted)
+    )
+    once = {one.text: one for one in reversed(found) if one.where in wanted and one.text}
+    return tuple(one for one in found if one.where in wanted and once.get(one.text) is one)
+
+
+def _all(scan: Scan) -> Iterator[Found]:
+    for tag in scan.tags:
+        if tag.name == "meta" and tag.get("content"):
+            name = tag.get("property") or tag.get("name") or tag.get("itemprop")
+            yield Found(tag.get("content")[:1000], f"meta {_spelled(name)}", tag.line)
+        elif tag.name == "link" and tag.get("rel").lower() == "canonical":
+            yield Found(tag.get("href")[:1000], "link canonical", tag.line)
+    for source, line in scan.scripts:
+        yield from _json_ld(source, line)
+    yield Found(scan.title[0], "title", scan.title[1])
+
+
+def _spelled(name: str) -> str:
+    """A meta name as the tables above write it: only datePublished has a capital."""
+    lower = name.lower()
+    return "datePublished" if lower == "datepublished" else lower
+
+
+def _json_ld(source: str, line: int) -> Iterator[Found]:
+    """What JSON-LD says of an article; nothing where it is no JSON, too long or too deep."""
+    if len(source) > LONGEST_SCRIPT:
+        return
+    try:
+        data = json.loads(source.strip())
+    except (ValueError, RecursionError):
+        return
+    for node in _nodes(data):
+        if "headline" not in node:
+            continue
+        for key in ("headline", "datePublished", "author", "publisher"):
+            for name in _names(node.get(key)):
+                yield Found(" ".join(name.split())[:1000], f"json-ld {key}", line)
+
+
+def _nodes(data: object) -> Iterator[dict[str, object]]:
+    """The objects of a JSON value, the outer before the inner, no more than MOST_NODES."""
+    waiting, seen = [data], 0
+    while waiting and seen < MOST_NODES:
+        node, seen = waiting.pop(0) if len(waiting) < 50 else waiting.pop(), seen + 1
+        if isinstance(node, dict):
+            yield node
+            waiting.extend(value for value in node.values() if isinstance(value, dict | list))
+        elif isinstance(node, list):
+            waiting.extend(value for value in node[:MOST_NODES] if isinstance(value, dict | list))
+
+
+def _names(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        name = value.get("name")
+        yield from _names(name if isinstance(name, str) else None)
+    elif isinstance(value, list):
+        for one in value[:20]:
+            yield from _names(one if isinstance(one, str | dict) else None)
