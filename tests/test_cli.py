@@ -1,0 +1,146 @@
+"""The commands as a user meets them: what they say, what they leave, how they exit."""
+
+import io
+import json
+import sys
+
+import pytest
+
+from briefgen import cli
+
+
+@pytest.fixture
+def run(monkeypatch, capsysbinary):
+    """Run a command; gives its exit status, stdout and stderr."""
+
+    def command(*words, stdin=b""):
+        monkeypatch.setattr(sys, "argv", ["briefgen", *map(str, words)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsysbinary.readouterr()
+        return ended.value.code, out.decode(), err.decode()
+
+    return command
+
+
+def lines(*rows):
+    return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
+
+
+def test_help_lists_every_command(run):
+    """`--help` names each command of the contract."""
+    status, out, _ = run("--help")
+    assert status == 0
+    for name in ("build", "serve", "extract", "check", "review", "edition", "issues", "new", "init"):
+        assert f"  {name} " in out
+
+
+@pytest.mark.parametrize("name", sorted(cli.cli.commands))
+def test_each_command_has_an_example(run, name):
+    """`COMMAND --help` shows how it is called."""
+    status, out, _ = run(name, "--help")
+    assert status == 0
+    assert f"Example: briefgen {name}" in out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nothing",),
+        ("build", "--jobs", "0"),
+        ("extract",),
+        ("extract", "--lines", "a.txt"),
+        ("build", "--no"),
+    ],
+)
+def test_wrong_usage_exits_2(run, words):
+    """What cannot be understood exits 2 with a message and no traceback."""
+    status, _, err = run(*words)
+    assert status == 2
+    assert "Traceback" not in err
+    assert err
+
+
+def test_a_desk_without_seeds_is_wrong_usage(run, tmp_path):
+    """The message names the folder and the way out."""
+    status, _, err = run("build", "--seeds", tmp_path / "none", "--output", tmp_path / "site")
+    assert status == 2
+    assert "none: there is no such folder" in err
+    assert "briefgen init" in err
+
+
+def test_the_site_is_never_written_into_the_seeds(run, tmp_path):
+    """An output inside the seeds, or around them, is refused before anything is written."""
+    (tmp_path / "seeds").mkdir()
+    for output in (tmp_path / "seeds", tmp_path / "seeds" / "site", tmp_path):
+        status, _, err = run(
+            "build", "--seeds", tmp_path / "seeds", "--content", tmp_path / "c", "--output", output
+        )
+        assert status == 2
+        assert "lie in one another" in err
+
+
+def test_extract_lines_keeps_the_order_and_the_text(run):
+    """One brief a line, in the order given, each with its text untouched."""
+    rows = [{"id": "b", "text": "It  rained.\n\nRiga voted. "}, {"id": "a", "text": "Two met."}]
+    status, out, _ = run("extract", "--lines", stdin=lines(*rows))
+    briefs = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert [(brief["id"], brief["text"]) for brief in briefs] == [(row["id"], row["text"]) for row in rows]
+    assert all(brief["source"] is None and brief["cut"] == [] for brief in briefs)
+
+
+@pytest.mark.parametrize(
+    ("stdin", "said"),
+    [
+        (b"not json\n", "stdin:1"),
+        (b'{"id": "a"}\n', "missing required field `text`"),
+        (
+            lines({"id": "a", "text": "x"}, {"id": "a", "text": "y"}),
+            "stdin:2: the id 'a' comes a second time",
+        ),
+    ],
+)
+def test_a_wrong_line_is_named(run, stdin, said):
+    """What is no line of the contract is told with its number."""
+    status, _, err = run("extract", "--lines", stdin=stdin)
+    assert status == 2
+    assert said in err
+
+
+def test_extract_tells_the_file_that_gave_no_brief(run, tmp_path):
+    """The others come; the exit status says that one is missing."""
+    (tmp_path / "empty.txt").write_bytes(b"")
+    good = tmp_path / "good.txt"
+    good.write_text("Ministers met in Riga on Monday. They agreed to send 300 engineers to the border.\n")
+    status, out, err = run("extract", tmp_path / "empty.txt", good)
+    assert status == 1
+    assert [json.loads(line)["source"]["path"] for line in out.splitlines()] == ["good.txt"]
+    assert "empty.txt" in err
+
+
+def test_init_makes_a_desk_and_touches_nothing_twice(run, tmp_path):
+    """A second `init` leaves what an editor has written."""
+    assert run("init", tmp_path / "desk")[0] == 0
+    site = tmp_path / "desk" / "content" / "site.yaml"
+    site.write_text("title: mine\n")
+    assert run("init", tmp_path / "desk")[0] == 0
+    assert site.read_text() == "title: mine\n"
+
+
+def test_new_makes_a_seed_once(run, tmp_path):
+    """`new` names the file after the title, and refuses to write over it."""
+    assert run("new", 'Ministers "meet" in Rīga', "--seeds", tmp_path)[0] == 0
+    assert 'title: "Ministers \\"meet\\" in Rīga"' in (tmp_path / "ministers-meet-in-riga.md").read_text(
+        "utf-8"
+    )
+    status, _, err = run("new", 'Ministers "meet" in Rīga', "--seeds", tmp_path)
+    assert (status, "is there already" in err) == (1, True)
+
+
+def test_control_characters_never_reach_the_terminal(run, tmp_path):
+    """A file name with an escape sequence is told without it."""
+    (tmp_path / "a\x1b[31m.txt").write_bytes(b"")
+    _, _, err = run("extract", tmp_path / "a\x1b[31m.txt")
+    assert "\x1b" not in err
