@@ -4,17 +4,22 @@
 """
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
-from briefgen.parse import model_package
+from briefgen.parse import model_package, truecase
+from briefgen.parse.actors import gazetteer
 
 UNUSED = ("senter",)
 """Components nobody reads: the parser says where sentences begin."""
+
+OPEN_CLASSES = ("noun", "verb", "adj", "adv")
+COPIED = ("TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE")
+"""What a Doc read in ordinary letters hands on to the one with the article's own."""
 
 BATCH = 32
 """Texts a batch: large enough for the matrices, small enough for the memory."""
@@ -33,5 +38,44 @@ def load(package: str) -> Language:
 
 
 def docs(texts: Iterable[str], config: LanguageConfig) -> Iterator[Doc]:
-    """Each text as a spaCy Doc, in order, in batches."""
-    return load(name(config)).pipe(texts, batch_size=BATCH)
+    """Each text as a spaCy Doc, in order, in batches; lines that shout are read in ordinary letters."""
+    nlp = load(name(config))
+    is_plain = _plain_words(nlp)
+    pairs = ((truecase.quietened(text, is_plain), text) for text in texts)
+    for doc, text in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+        yield doc if doc.text == text else _as_written(doc, text)
+
+
+def _as_written(doc: Doc, text: str) -> Doc:
+    """What was read in ordinary letters, on the words as the article has them."""
+    words = [text[token.idx : token.idx + len(token)] for token in doc]
+    written = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+    return written.from_array(list(COPIED), doc.to_array(list(COPIED)))  # type: ignore[arg-type]
+
+
+def _plain_words(nlp: Language) -> Callable[[str], bool]:
+    """Tells an ordinary word, by the lemmatizer's own lists, from a name; words come in small letters."""
+    if "lemmatizer" not in nlp.pipe_names:
+        return nlp.Defaults.stop_words.__contains__
+    lookups = nlp.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    stems, rules = lookups.get_table("lemma_index"), lookups.get_table("lemma_rules")
+    odd = lookups.get_table("lemma_exc")
+
+    @functools.cache
+    def plain(word: str) -> bool:
+        if word in nlp.Defaults.stop_words:
+            return True
+        if gazetteer.is_name(word.capitalize()):
+            return False
+        return any(
+            _has(word, stems.get(pos, ()), rules.get(pos, ()), odd.get(pos, ())) for pos in OPEN_CLASSES
+        )
+
+    return plain
+
+
+def _has(word: str, stems: Collection[str], rules: Iterable[tuple[str, str]], odd: Collection[str]) -> bool:
+    """Whether `word`, or what a rule of inflection makes of it, is in the list."""
+    if word in stems or word in odd:
+        return True
+    return any(word.endswith(old) and word.removesuffix(old) + new in stems for old, new in rules if old)

@@ -1,0 +1,119 @@
+"""What the word lists know of names: states and how they are called, places, organisations, words for people.
+
+Only this file reads the lexicon files of actors. Knows no article.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.parse import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    code: str
+    name: str
+    aliases: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Lists turned round, so that a name is looked up in one step."""
+
+    states: dict[str, str]
+    """Each name of a state -> the name a page shows."""
+    adjectives: dict[str, str]
+    """`Latvian` -> `Latvia`."""
+    capitals: dict[str, str]
+    """`Paris` -> `France`."""
+    places: frozenset[str]
+    federal: frozenset[str]
+    counties: frozenset[str]
+    bodies: frozenset[str]
+    organisation_words: frozenset[str]
+    organisation_endings: frozenset[str]
+    place_words: frozenset[str]
+    first_names: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
+    openings: dict[str, tuple[tuple[str, ...], ...]]
+    """First word -> the names of two words or more that begin with it, the longest first."""
+    persons: dict[str, frozenset[str]]
+    """The groups of `actors_persons.yaml`."""
+    contexts: dict[str, frozenset[str]]
+    """The groups of `actors_contexts.yaml`."""
+    generic: frozenset[str]
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The lists, read once a process."""
+    states = lexicon.load("en/actors_states", tuple[State, ...])
+    places = _groups("en/actors_places")
+    bodies = _groups("en/actors_organisations")
+    names = _groups("en/actors_first_names")
+    called = {alias: state.name for state in states for alias in (state.name, *state.aliases)}
+    adjectives = {word: state.name for state in states for word in state.adjectives}
+    capitals = {capital: state.name for state in states for capital in state.capitals}
+    towns = places["cities"] | places["regions"] | places["federal_states"] | frozenset(capitals)
+    return Gazetteer(
+        states=called,
+        adjectives=adjectives,
+        capitals=capitals,
+        places=towns,
+        federal=places["federal_states"],
+        counties=places["counties"],
+        bodies=bodies["bodies"] | bodies["metonyms"],
+        organisation_words=bodies["words"],
+        organisation_endings=bodies["endings"],
+        place_words=places["streets"],
+        first_names=names["female"] | names["male"],
+        female=names["female"],
+        male=names["male"],
+        openings=_openings((*called, *adjectives, *towns, *bodies["bodies"], *bodies["metonyms"])),
+        persons=_groups("en/actors_persons"),
+        contexts=_groups("en/actors_contexts"),
+        generic=bodies["generic"],
+    )
+
+
+def is_name(word: str) -> bool:
+    """Whether the lists know `word`, with a capital, as a name."""
+    lists = gazetteer()
+    return (
+        word in lists.states
+        or word in lists.adjectives
+        or word in lists.places
+        or word in lists.counties
+        or word in lists.first_names
+        or word in lists.contexts["calendar"]
+        or word in lists.bodies
+        or word in lists.openings
+    )
+
+
+def _groups(name: str) -> dict[str, frozenset[str]]:
+    return {
+        group: frozenset(words) for group, words in lexicon.load(name, dict[str, tuple[str, ...]]).items()
+    }
+
+
+def _openings(names: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in _split(names):
+        found.setdefault(words[0], []).append(words)
+    return {
+        word: tuple(sorted(set(all_), key=lambda words: (-len(words), words))) for word, all_ in found.items()
+    }
+
+
+def _split(names: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Each name of several words as the tokenizer cuts it."""
+    for name in names:
+        words = tuple(name.replace("-", " - ").replace("’s", " ’s").replace("'s", " 's").split())
+        if len(words) > 1:
+            yield words

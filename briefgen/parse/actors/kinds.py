@@ -1,0 +1,124 @@
+"""What a name is: a person, an organisation, a state, a place - or a product, and no actor at all.
+
+Each rule looks at one name where it stands; the first of RULES that is sure decides, else the model's label.
+`settle` then gives a name one kind throughout the article.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from briefgen.model import ActorKind
+from briefgen.parse.actors import sites
+from briefgen.parse.actors.gazetteer import gazetteer
+from briefgen.parse.actors.names import Name
+from briefgen.parse.actors.sites import Site
+from briefgen.parse.actors.words import Words
+
+LABELS = {
+    "PERSON": ActorKind.PERSON,
+    "ORG": ActorKind.ORGANISATION,
+    "GPE": ActorKind.PLACE,
+    "LOC": ActorKind.PLACE,
+    "FAC": ActorKind.PLACE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kinded:
+    """A name with what it is; `kind` is None for what is no actor."""
+
+    name: Name
+    text: str
+    kind: ActorKind | None
+    rule: str
+    sure: bool
+
+
+def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
+    """What each name is where it stands."""
+    lists = gazetteer()
+    return [_decided(Site(words, lists, name, _spelled(words, name))) for name in found]
+
+
+def _spelled(words: Words, name: Name) -> str:
+    if name.end == name.start + 1:
+        return words.keys[name.start]
+    joined = words.joined(name.start, name.end)
+    return joined.title() if joined.isupper() and len(joined) > 4 else joined
+
+
+def _decided(site: Site) -> Kinded:
+    for rule, kind, holds in RULES:
+        if holds(site):
+            return Kinded(site.name, site.text, kind, rule, sure=True)
+    return Kinded(site.name, site.text, LABELS.get(site.name.label), "model", sure=False)
+
+
+RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
+    ("model code", None, sites.model_code),
+    ("product", None, sites.camel),
+    ("initials", ActorKind.PERSON, sites.initials),
+    ("titled", ActorKind.PERSON, sites.titled),
+    ("state", ActorKind.STATE, sites.state),
+    ("adjective", ActorKind.STATE, sites.adjective),
+    ("body", ActorKind.ORGANISATION, sites.body),
+    ("team", ActorKind.ORGANISATION, sites.team),
+    ("place", ActorKind.PLACE, sites.place),
+    ("event", None, sites.event),
+    ("organisation", ActorKind.ORGANISATION, sites.organisation),
+    ("product", None, sites.opened_as_product),
+    ("first name", ActorKind.PERSON, sites.first_name),
+    ("country after", ActorKind.PERSON, sites.from_country),
+    ("office before", ActorKind.PERSON, sites.office_before),
+    ("landform", ActorKind.PLACE, sites.landform),
+    ("said what", ActorKind.ORGANISATION, sites.called_organisation),
+    ("said where", ActorKind.PLACE, sites.called_town),
+    ("county", ActorKind.PLACE, sites.in_county),
+    ("county", ActorKind.ORGANISATION, sites.county),
+    ("aged", ActorKind.PERSON, sites.aged),
+    ("unknown town acts", ActorKind.PERSON, sites.acts),
+)
+"""Read from the top: rule, kind, test."""
+
+
+HERE_ONLY = frozenset({"model code", "team", "county", "titled"})
+"""Rules that say what a name is in one place and nothing of the others: "the Saab 340" is no word on Saab."""
+
+
+FIXED = (HERE_ONLY - {"county"}) | {"state", "adjective"}
+"""Rules whose word stands, whatever the name is elsewhere."""
+
+
+def settle(kinded: list[Kinded]) -> list[Kinded]:
+    """One kind for one name throughout, and a surname is the person whose full name ends in it."""
+    kind_of = _ruling(kinded)
+    surnames = _surnames(kinded)
+    return [_settled(one, kind_of, surnames) for one in kinded]
+
+
+def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, str]]:
+    """For each name the kind of its sure sightings, else of most; the first on a tie."""
+    votes: dict[str, Counter[tuple[ActorKind | None, str]]] = {}
+    for one in kinded:
+        if one.rule in HERE_ONLY or (one.name.label == "RUN" and not one.sure):
+            continue
+        weight = 100 if one.sure else 1
+        votes.setdefault(one.text, Counter())[one.kind, one.rule] += weight
+    return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
+
+
+def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
+    full = (one.text.split() for one in kinded if one.kind is ActorKind.PERSON)
+    return frozenset(parts[-1] for parts in full if len(parts) > 1)
+
+
+def _settled(
+    one: Kinded, kind_of: dict[str, tuple[ActorKind | None, str]], surnames: frozenset[str]
+) -> Kinded:
+    if one.rule in FIXED:
+        return one
+    if one.text in surnames and one.rule != "body":
+        return replace(one, kind=ActorKind.PERSON, rule="surname", sure=True)
+    kind, rule = kind_of.get(one.text, (one.kind, one.rule))
+    return replace(one, kind=kind, rule=rule) if kind is not one.kind else one

@@ -1,0 +1,200 @@
+"""Where names stand: the model's entities mended, what the word lists know, and what patterns show.
+
+Every rule here works on token indexes; `kinds` says afterwards what a name is.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from briefgen.parse.actors.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.actors.words import CAPITAL, Words
+
+LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
+_GLUED_INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]['’]?[A-Z]?\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens from `start` to before `end` that may name an actor."""
+
+    start: int
+    end: int
+    label: str
+    """The model's label, `GAZETTEER`, `INITIALS` or `RUN` (capitals that the model took for no name)."""
+
+
+def find(words: Words) -> list[Name]:
+    """Names in the order of the text, none inside another."""
+    lists = gazetteer()
+    mended = [piece for entity in words.doc.ents for piece in _mended(words, lists, entity)]
+    listed = _listed(words, lists)
+    return _apart([*_initials(words), *_joined(mended, listed)], words)
+
+
+def _mended(words: Words, lists: Gazetteer, entity: object) -> Iterator[Name]:
+    """The names inside one entity of the model, without what does not belong to them."""
+    label = entity.label_  # type: ignore[attr-defined]
+    if label not in LABELS:
+        return
+    for start, end in _pieces(words, entity.start, entity.end, label):  # type: ignore[attr-defined]
+        name = trimmed(words, lists, Name(start, end, label))
+        if name is not None:
+            yield name
+
+
+def _pieces(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
+    """The stretches between brackets, line ends, numbers and, for persons, between "and"."""
+    begin = start
+    for at in range(start, end):
+        if _parts(words, at, label):
+            if at > begin:
+                yield begin, at
+            begin = at + 1
+    if end > begin:
+        yield begin, end
+
+
+def _parts(words: Words, at: int, label: str) -> bool:
+    if words.is_break(at) or (words.is_number(at)):
+        return True
+    if words.texts[at] == ",":
+        return words.key(at + 1) not in gazetteer().organisation_endings
+    return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
+
+
+def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
+    start, end = name.start, name.end
+    while start < end and _not_first(words, lists, start, name):
+        start += 1
+    while end > start and _not_last(words, end - 1):
+        end -= 1
+    return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
+
+
+def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
+    """Whether the word at the head of a name is none of it: "the", "ex-", "August", a title, an adjective."""
+    text, low = words.texts[at], words.lower(at)
+    if low in lists.contexts["particles"] and words.is_capital(at + 1):
+        return False
+    if not text[:1].isupper() and not _camel(text):
+        return True
+    if low in lists.contexts["not_first"]:
+        return at + 1 < name.end
+    if name.label == "PERSON":
+        return at + 1 < name.end and (is_title(words, lists, at) or words.key(at) in lists.adjectives)
+    return at + 1 < name.end and text in lists.contexts["calendar"] and name.label != "EVENT"
+
+
+def _not_last(words: Words, at: int) -> bool:
+    text = words.texts[at]
+    if text == "Flight" and words.is_number(at + 1):
+        return True
+    if text in GENITIVES or not any(map(str.isalnum, text)):
+        return True
+    return text.islower() and not _camel(text)
+
+
+def _camel(text: str) -> bool:
+    """As in "iPhone" and "al-Qaeda" are names in spite of their first letter."""
+    return any(map(str.isupper, text))
+
+
+def _has_letters(words: Words, start: int, end: int) -> bool:
+    return any(char.isalpha() for at in range(start, end) for char in words.texts[at])
+
+
+def is_title(words: Words, lists: Gazetteer, at: int) -> bool:
+    """Whether the word is a title, rank or office as it stands before a name."""
+    key, low = words.key(at), words.lower(at)
+    persons = lists.persons
+    if key in persons["courtesy"] or key in persons["ranks"]:
+        return True
+    return low in persons["offices"] or low in persons["posts"]
+
+
+def _listed(words: Words, lists: Gazetteer) -> list[Name]:
+    """Each name of the word lists, the longest first."""
+    found = []
+    skip = 0
+    for at, key in enumerate(words.keys):
+        if at < skip or not key[:1].isupper():
+            continue
+        length = _longest(words, lists, at, key)
+        if length:
+            found.append(Name(at, at + length, "GAZETTEER"))
+            skip = at + length
+    return found
+
+
+def _longest(words: Words, lists: Gazetteer, at: int, key: str) -> int:
+    for listed in lists.openings.get(key, ()):
+        if words.keys[at : at + len(listed)] == listed:
+            return len(listed)
+    single = key in lists.states or key in lists.adjectives or key in lists.places or key in lists.bodies
+    return int(single)
+
+
+def _initials(words: Words) -> Iterator[Name]:
+    """Initials and a surname: "K. Osei" is a person whatever the model says."""
+    for at, text in enumerate(words.texts):
+        if _GLUED_INITIAL.fullmatch(text):
+            yield Name(at, at + 1, "INITIALS")
+        elif "." in text and _INITIAL.fullmatch(text) and (end := _after_initials(words, at)):
+            yield Name(at, end, "INITIALS")
+
+
+def _after_initials(words: Words, at: int) -> int:
+    """The end of the name that begins with the initial at `at`; 0 where a name does not follow."""
+    lists = gazetteer()
+    if words.texts[at] in {"U.S.", "U.N.", "U.K.", "E.U."} or (
+        at and words.is_capital(at - 1) and words.glued(at - 1)
+    ):
+        return 0
+    end = at + 1
+    while _INITIAL.fullmatch(words.text(end)) or words.lower(end) in lists.contexts["particles"]:
+        end += 1
+    if not CAPITAL.fullmatch(words.text(end)) or (words.text(end).isupper() and len(words.text(end)) < 4):
+        return 0
+    if (
+        words.key(end) in lists.states
+        or words.key(end) in lists.adjectives
+        or words.key(end) in lists.contexts["calendar"]
+    ):
+        return 0
+    return end + 1
+
+
+def _joined(mended: list[Name], listed: list[Name]) -> Iterator[Name]:
+    """The model's names, and of the listed ones those that it missed or cut short."""
+    taken = sorted(mended, key=lambda name: name.start)
+    yield from taken
+    held = iter(taken)
+    current = next(held, None)
+    for name in listed:
+        while current is not None and current.end <= name.start:
+            current = next(held, None)
+        if current is None or name.end <= current.start or _covers(name, current):
+            yield name
+
+
+def _covers(name: Name, other: Name) -> bool:
+    return (
+        name.start <= other.start
+        and other.end <= name.end
+        and (name.end - name.start) > (other.end - other.start)
+    )
+
+
+def _apart(names: Iterable[Name], words: Words) -> list[Name]:
+    """No two that overlap: patterns first, then the longer one."""
+    order = {"INITIALS": 0}
+    kept: list[Name] = []
+    taken = bytearray(len(words.texts))
+    for name in sorted(names, key=lambda n: (order.get(n.label, 1), n.start - n.end, n.start)):
+        if not any(taken[name.start : name.end]):
+            taken[name.start : name.end] = b"\1" * (name.end - name.start)
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.start)

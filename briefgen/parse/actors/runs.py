@@ -1,0 +1,112 @@
+"""Names that the model cut short or took for none: what capitals show.
+
+Comes after `names`: nothing here overlaps what was found there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefgen.parse.actors.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.actors.names import Name, is_title, trimmed
+from briefgen.parse.actors.words import CAPITAL, Words
+
+PROPER = frozenset({"NNP", "NNPS"})
+
+
+def completed(words: Words, found: list[Name]) -> list[Name]:
+    """The names grown to their full length, with the runs of capitals between them, in order."""
+    lists = gazetteer()
+    full = grown(words, lists, found)
+    return sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
+
+
+def grown(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+    """Names with what the model left out of them: "Nordic Tidal" and "Wave Company" around an "and"."""
+    kept: list[Name] = []
+    for name in found:
+        if kept and _one_organisation(words, lists, kept[-1], name):
+            kept[-1] = Name(kept[-1].start, name.end, "ORG")
+        else:
+            kept.append(name)
+    limits = [*(name.start for name in kept), len(words.texts)][1:]
+    return [_extended(words, lists, name, limit) for name, limit in zip(kept, limits, strict=True)]
+
+
+def _one_organisation(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """Two pieces of which only the second says what they are: "Nordic Tidal" and "Wave Company"."""
+    if (
+        left.label != "ORG"
+        or words.lower(left.end) not in {"and", "&", "of", "for"}
+        or right.start != left.end + 1
+    ):
+        return False
+    if left.end - left.start < 2 or any(
+        _tells_organisation(words, lists, at) for at in range(left.start, left.end)
+    ):
+        return False
+    return (
+        right.label == "ORG"
+        and right.end - right.start > 1
+        and _tells_organisation(words, lists, right.end - 1)
+    )
+
+
+def _tells_organisation(words: Words, lists: Gazetteer, at: int) -> bool:
+    return words.key(at) in lists.organisation_words or words.key(at) in lists.organisation_endings
+
+
+def _extended(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name:
+    """The name with the capitals right after it that belong to no other: "Norvik" + "Larsen"."""
+    if (
+        name.label not in {"ORG", "PERSON", "GPE"}
+        or words.text(name.end - 1).isupper()
+        or words.is_number(name.end)
+    ):
+        return name
+    end = name.end
+    while end < limit and _goes_on(words, lists, end):
+        end += 1
+    return replace(name, end=end) if end > name.end and not words.is_number(end) else name
+
+
+def _goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
+    text = words.texts[at]
+    if not CAPITAL.fullmatch(text) or len(text) < 3 or text.isupper() or words.doc[at].ent_iob != 2:
+        return False
+    return (
+        words.doc[at].tag_ in PROPER
+        and not is_title(words, lists, at)
+        and text not in lists.contexts["calendar"]
+    )
+
+
+def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
+    """Runs of capitals outside of every name, for the rules that can tell a name by its words."""
+    taken = bytearray(len(words.texts))
+    for name in found:
+        taken[name.start : name.end] = b"\1" * (name.end - name.start)
+    start = -1
+    for at in range(len(words.texts) + 1):
+        free = at < len(words.texts) and not taken[at] and _in_run(words, lists, at, start)
+        if free and start < 0:
+            start = at
+        elif not free and start >= 0:
+            if (name := _run(words, lists, start, at)) is not None:
+                yield name
+            start = -1
+
+
+def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:
+    text = words.texts[at]
+    if text[:1].isupper():
+        return text not in lists.contexts["calendar"] and bool(CAPITAL.fullmatch(text))
+    return start >= 0 and text in lists.contexts["particles"] and words.is_capital(at + 1)
+
+
+def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
+    while end - start > 1 and is_title(words, lists, start):
+        start += 1
+    name: Name | None = trimmed(words, lists, Name(start, end, "RUN"))
+    if name is None or words.doc[name.end - 1].tag_ not in PROPER:
+        return None
+    return name

@@ -1,0 +1,234 @@
+"""What can be seen of a name where it stands: the tests that `kinds` reads from top to bottom.
+
+Each looks at one Site and answers yes only where it is sure.
+"""
+
+import re
+from dataclasses import dataclass
+
+from briefgen.parse.actors.gazetteer import Gazetteer
+from briefgen.parse.actors.names import Name
+from briefgen.parse.actors.words import Words
+
+_MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
+_CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
+_DATE = re.compile(r"(?:1[89]|20)\d\d(?:-\d\d-\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One name where it stands, as the rules look at it."""
+
+    words: Words
+    lists: Gazetteer
+    name: Name
+    text: str
+    """As lists spell it."""
+
+    @property
+    def first(self) -> str:
+        return self.words.key(self.name.start)
+
+    @property
+    def last(self) -> str:
+        return self.words.key(self.name.end - 1)
+
+    @property
+    def length(self) -> int:
+        return self.name.end - self.name.start
+
+    @property
+    def before(self) -> str:
+        return self.words.lower(self.name.start - 1)
+
+    @property
+    def after(self) -> str:
+        return self.words.lower(self.name.end)
+
+
+def model_code(site: Site) -> bool:
+    """As in "the Saab JAS-39", "a Fokker 100": what a maker makes, not the maker."""
+    code = site.words.text(site.name.end)
+    if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code):
+        return False
+    if code.isdigit() and site.length == 1:
+        return site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
+    return not code.isalpha() or site.name.label == "PRODUCT"
+
+
+def camel(site: Site) -> bool:
+    return any(_CAMEL.fullmatch(site.words.text(at)) for at in range(site.name.start, site.name.end)) and (
+        site.last not in site.lists.organisation_endings
+    )
+
+
+def opened_as_product(site: Site) -> bool:
+    """As in "an iPad", "its new Meridian sedan": companies and people take no such word before them."""
+    if (
+        site.name.label not in {"ORG", "PRODUCT", "PERSON", "WORK_OF_ART"}
+        or site.before not in site.lists.contexts["product_openings"]
+    ):
+        return False
+    return (
+        site.after in site.lists.contexts["product_nouns"] and site.last not in site.lists.organisation_words
+    )
+
+
+def event(site: Site) -> bool:
+    return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1
+
+
+def initials(site: Site) -> bool:
+    return site.name.label == "INITIALS"
+
+
+def titled(site: Site) -> bool:
+    """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
+    key = site.words.key(site.name.start - 1)
+    titles = key in site.lists.persons["courtesy"] or key in site.lists.persons["ranks"]
+    return titles and site.name.start > 0 and site.first != "of" and site.text not in site.lists.states
+
+
+def state(site: Site) -> bool:
+    return site.text in site.lists.states
+
+
+def adjective(site: Site) -> bool:
+    return site.text in site.lists.adjectives
+
+
+def body(site: Site) -> bool:
+    return (
+        site.text in site.lists.bodies
+        or site.words.joined(site.name.start, site.name.end) in site.lists.bodies
+    )
+
+
+def team(site: Site) -> bool:
+    """A town that plays: "Turin striker", "v Devon", "Porto 2 Bilbao 1"."""
+    if site.text not in site.lists.places and site.text not in site.lists.counties:
+        return False
+    contexts = site.lists.contexts
+    if site.after in contexts["team_heads"] or site.before in {"v", "v.", "vs", "vs.", "versus"}:
+        return True
+    return site.after in contexts["results"] or scored(site)
+
+
+def scored(site: Site) -> bool:
+    """A number right after the name, and none of a date: "Devon 3"."""
+    words, end = site.words, site.name.end
+    if not words.is_number(end) or _DATE.fullmatch(words.text(end)):
+        return False
+    before = site.name.start - 1
+    return (
+        before < 0 or words.is_break(before) or words.is_number(before) or words.text(before) in {",", "and"}
+    )
+
+
+def place(site: Site) -> bool:
+    return site.text in site.lists.places
+
+
+def county(site: Site) -> bool:
+    return site.text in site.lists.counties
+
+
+def organisation(site: Site) -> bool:
+    """A word of it says so: "... Inc", "... Committee", "Ministry of ..."."""
+    if site.length == 1 and site.last not in site.lists.organisation_endings:
+        return False
+    if site.last in site.lists.organisation_endings:
+        return True
+    if site.length == 2 and site.name.label == "PERSON" and site.first in site.lists.first_names:
+        return False
+    return any(
+        site.words.key(at) in site.lists.organisation_words for at in range(site.name.start, site.name.end)
+    )
+
+
+def landform(site: Site) -> bool:
+    return site.length > 1 and site.last in site.lists.place_words and site.name.label != "ORG"
+
+
+def first_name(site: Site) -> bool:
+    if not 2 <= site.length <= 5 or site.first not in site.lists.first_names:
+        return False
+    return site.name.label != "GAZETTEER" and site.last not in site.lists.states
+
+
+def from_country(site: Site) -> bool:
+    """As in "Ines Halvorsen (Norway)": a name with a country in brackets is a person's."""
+    words, end = site.words, site.name.end
+    return (
+        site.length > 1
+        and words.text(end) == "("
+        and any(words.key(end + 1) in lists for lists in (site.lists.states, site.lists.openings))
+        and site.name.label != "GAZETTEER"
+    )
+
+
+def office_before(site: Site) -> bool:
+    """As in "Defence Minister Novak", "skipper Amadou Sarr": an office right before a name of the model's."""
+    low = site.words.lower(site.name.start - 1)
+    persons = site.lists.persons
+    if site.name.label not in {"PERSON", "ORG", "GPE", "NORP", "RUN"} or site.length > 4:
+        return False
+    return low in persons["offices"] or low in persons["posts"]
+
+
+def called_organisation(site: Site) -> bool:
+    """As in "the airline Norvik", "Norvik's chief executive", "shares of Norvik"."""
+    contexts = site.lists.contexts
+    before = site.name.start - 1
+    if site.text in site.lists.places:
+        return False
+    if site.words.lower(before) == "," and site.words.lower(before - 1) in contexts["organisation_nouns"]:
+        return site.words.lower(site.name.end) == ","
+    if site.before in contexts["organisation_nouns"]:
+        return True
+    return (
+        site.after in contexts["organisation_posts"]
+        and site.name.label in {"PERSON", "ORG", "GPE"}
+        and site.length < 3
+    )
+
+
+def called_town(site: Site) -> bool:
+    """As in "the town of Bistra", "in Bistra, Croatia"."""
+    words, start, end = site.words, site.name.start, site.name.end
+    contexts = site.lists.contexts
+    if site.before == "of" and words.lower(start - 2) in contexts["town_nouns"]:
+        return True
+    return (
+        site.before in contexts["place_prepositions"]
+        and words.text(end) == ","
+        and (words.key(end + 1) in site.lists.states or words.key(end + 1) in site.lists.federal)
+    )
+
+
+def in_county(site: Site) -> bool:
+    return site.before in site.lists.contexts["place_prepositions"] | {"from", "of", "to"} and county(site)
+
+
+def aged(site: Site) -> bool:
+    """As in "Okafor, 45," is a person."""
+    words, end = site.words, site.name.end
+    age = words.text(end + 1)
+    return (
+        words.text(end) == ","
+        and age.isdigit()
+        and len(age) == 2
+        and words.text(end + 2) in {",", "."}
+        and site.length < 4
+    )
+
+
+def acts(site: Site) -> bool:
+    """A town no list knows that speaks, or is called by a bare surname's verbs, is a person."""
+    if (
+        site.name.label != "GPE"
+        or site.length > 1
+        or site.before in site.lists.contexts["place_prepositions"]
+    ):
+        return False
+    return site.words.doc[site.name.start].dep_ in {"nsubj", "poss", "nsubjpass"}

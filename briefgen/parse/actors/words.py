@@ -1,0 +1,86 @@
+"""The tokens of an article as plain lists: what every rule of this folder looks at.
+
+Rules ask for the words around a token by index and never run off the end.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from briefgen.model import Span
+from briefgen.parse import truecase
+from briefgen.parse.actors import gazetteer
+
+BREAKS = frozenset('()[]{}/–—:;"“”«»|•*…')
+CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.&-]*")
+NUMBER = re.compile(r"[+\-$€£#]?\d[\d.,:\-–/]*(?:st|nd|rd|th|s)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """`texts[i]` stands at `starts[i]`; white space that ends a line is a token of its own."""
+
+    doc: Doc
+    texts: tuple[str, ...]
+    starts: tuple[int, ...]
+    keys: tuple[str, ...]
+    """The texts as lists spell them: "GENEVA" is looked up as "Geneva"."""
+
+    def text(self, at: int) -> str:
+        """The word at `at`; empty outside the article."""
+        return self.texts[at] if 0 <= at < len(self.texts) else ""
+
+    def key(self, at: int) -> str:
+        return self.keys[at] if 0 <= at < len(self.keys) else ""
+
+    def lower(self, at: int) -> str:
+        return self.text(at).lower()
+
+    def span(self, start: int, end: int) -> Span:
+        """Where the tokens from `start` to before `end` stand."""
+        return Span(self.starts[start], self.starts[end - 1] + len(self.texts[end - 1]))
+
+    def joined(self, start: int, end: int) -> str:
+        """The words as the text spells them, with white space made single blanks."""
+        if end == start + 1:
+            return self.texts[start]
+        return " ".join(self.span(start, end).of(self.doc.text).split())
+
+    def glued(self, at: int) -> bool:
+        """Whether no white space stands between `at` and the token after it."""
+        return at + 1 < len(self.texts) and self.starts[at] + len(self.texts[at]) == self.starts[at + 1]
+
+    def is_break(self, at: int) -> bool:
+        """Whether no name goes on across this token: brackets, quotes, a line end, a dash between blanks."""
+        text = self.texts[at]
+        if text in BREAKS or text.isspace():
+            return True
+        return text in {"-", "--", "---"} and not self.glued(at)
+
+    def is_number(self, at: int) -> bool:
+        return bool(NUMBER.fullmatch(self.text(at)))
+
+    def is_capital(self, at: int) -> bool:
+        """Whether the word begins with a capital."""
+        return self.text(at)[:1].isupper()
+
+
+def words(doc: Doc) -> Words:
+    """The words of `doc`."""
+    texts = tuple(token.text for token in doc)
+    starts = tuple(token.idx for token in doc)
+    return Words(doc, texts, starts, _keys(texts, starts, tuple(truecase.shouted(doc.text))))
+
+
+def _keys(
+    texts: tuple[str, ...], starts: tuple[int, ...], shouted: tuple[tuple[int, int], ...]
+) -> tuple[str, ...]:
+    """As in "OSLO CITY HALL" -> "Oslo City Hall"; acronyms of up to four letters stay as they are."""
+    keys = [text.capitalize() if len(text) > 4 and text.isupper() else text for text in texts]
+    for start, end in shouted:
+        for at in range(bisect_left(starts, start), bisect_left(starts, end)):
+            if len(texts[at]) > 2 and not gazetteer.is_name(texts[at]):
+                keys[at] = texts[at].capitalize()
+    return tuple(keys)
