@@ -20,15 +20,15 @@ from briefgen.pipeline import Folders, Run
 SEEDS = {
     "harbour.txt": (
         "Ministers agree on harbour dredging\n3 March 2024\n\n"
-        "Transport Minister Ilze Kalna said the port of Liepsala would get 12 million euros for dredging by the "
-        "end of May.\n\nHer Finnish counterpart, Aino Virta, opposed the plan unless fishing is compensated.\n"
+        "Transport Minister Ilze Kalna said the port of Liepsala would get 12 million euros for dredging by "
+        "the end of May.\n\nHer Finnish counterpart, Aino Virta, opposed the plan unless fishing is paid for.\n"
     ),
     "quarry.txt": (
         "Quarry talks resume\n10 March 2024\n\n"
         "Ilze Kalna told reporters on Friday that some 400 workers had been trained since 2022. "
         '"We support the fund," she said.\n'
     ),
-    "copy.md": "---\ntitle: Quarry talks resume again\ndate: 2024-03-11\n---\nSome 400 workers had been trained.\n",
+    "copy.md": "---\ntitle: Quarry talks again\ndate: 2024-03-11\n---\nSome 400 workers had been trained.\n",
     "ferry.txt": "The ferry stops on Monday, its owner Baltline said. About 250 people work on it.\n",
     "sub/empty.txt": "",
 }
@@ -38,7 +38,7 @@ CONTENT = {
     ),
     "content/corrections/one.yaml": "- set: {publisher: Harbour News}\n  in: ferry.txt\n  reason: masthead\n",
     "content/pages/house.md": "---\ntitle: House rules\n---\nWe *cite*.\n",
-    "content/site.yaml": "title: Harbours\nbase_url: https://example.org/desk/\n",
+    "content/site.yaml": "site:\n  title: Harbours\n  base_url: https://example.org/desk/\n",
 }
 EXTRA = "\nOn 20 March 2024 Aino Virta said she now supports the plan.\n"
 

@@ -53,9 +53,14 @@ def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tupl
         if where.output == folder or where.output in folder.parents or folder in where.output.parents:
             raise UsageError(f"--output and --{name} lie in one another", path=str(output))
     settings = config.read(where.content)
-    if base_url is not None:
-        settings = replace(settings, site=config.with_address(settings.site, base_url))
-    return where, settings
+    return where, settings if base_url is None else _addressed(settings, base_url)
+
+
+def _addressed(settings: Config, base_url: str) -> Config:
+    try:
+        return replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
+    except ValueError as wrong:
+        raise UsageError(f"--base-url: {wrong}") from wrong
 
 
 def workers(jobs: int, settings: Config) -> Callable[[], Executor]:

@@ -12,11 +12,11 @@ from briefgen.write import files
 
 SITE = """\
 # The only configuration of this desk. All of it is optional.
-title: {title}
-description: ""
-
-# The address the site will have, with its path; feeds, sitemap and canonical links need it.
-# base_url: https://example.org/desk/
+site:
+  title: {title}
+  description: ""
+  # The address the site will have, with its path; feeds, sitemap and canonical links need it.
+  # base_url: https://example.org/desk/
 """
 
 IGNORE = """\
