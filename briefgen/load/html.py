@@ -14,7 +14,7 @@ from briefgen.load import clean
 from briefgen.load.clean import rules
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.features import Raw, Seen
-from briefgen.load.clean.furniture import says
+from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.head import is_byline, is_date
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.shape import Form, shape
@@ -80,12 +80,13 @@ def blocks(html: str, limits: Limits) -> Page:
     read = scan(html, limits.depth)
     titles = stated(read, TITLES)
     kept = _article(read.blocks, _extracted(html, titles)) or _pasted(read.blocks)
-    kinds = _kinds(read.blocks, kept, titles)
+    authors = stated(read, AUTHORS)
+    kinds = _kinds(read.blocks, kept, titles, authors)
     return Page(
         blocks=tuple(_block(one, kinds[at]) for at, one in enumerate(read.blocks) if at in kinds),
         cut=_cut(read.blocks, kinds),
         titles=titles,
-        authors=stated(read, AUTHORS),
+        authors=authors,
         dates=stated(read, DATES),
         publishers=stated(read, PUBLISHERS),
         addresses=stated(read, ADDRESSES),
@@ -169,11 +170,13 @@ def _seen(one: Visible) -> Seen:
     return Seen(Raw(0, one.text, one.line, 0), shape(one.text), says(one.text), 1)
 
 
-def _kinds(found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found, ...]) -> dict[int, Kind]:
+def _kinds(
+    found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found, ...], authors: tuple[Found, ...]
+) -> dict[int, Kind]:
     """The blocks of the article with what each is."""
-    kinds = {
-        at: _kind(found[at]) for at in sorted(kept) if not rules.first(rules.in_body(), _seen(found[at]))
-    }
+    kinds = {at: _kind(found[at]) for at in sorted(kept) if not _crept_in(found[at])}
+    for at in _trailing(found, kinds):
+        del kinds[at]
     if not kinds:
         return kinds
     first = min(kinds)
@@ -183,15 +186,39 @@ def _kinds(found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found
     for at in range(max(0, title if title >= 0 else first - 3), min(first + 3, len(found))):
         if is_date(found[at].text):
             kinds[at] = Kind.DATELINE
+        elif is_byline(found[at].text) and _names_no_more(found[at].text, authors):
+            kinds.pop(at, None)
         elif is_byline(found[at].text):
             kinds[at] = Kind.BYLINE
     return dict(sorted(kinds.items()))
+
+
+def _crept_in(one: Visible) -> str:
+    """Why a block that was taken for the article's is none of it; empty where it is."""
+    seen = _seen(one)
+    heading = bool(_HEADINGS & set(one.within))
+    link = one.linked > 0.9 and not heading and seen.shape.words > 4
+    if link and seen.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION):
+        return reason("headlines")
+    return rules.first(rules.in_body(), seen)
+
+
+def _trailing(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> set[int]:
+    """Links below the last sentence of the article: headlines of others, even where they are headings."""
+    told = [at for at in kinds if shape(found[at].text).form in (Form.PROSE, Form.SENTENCE)]
+    below = [at for at in kinds if told and at > max(told)]
+    return {at for at in below if found[at].linked > 0.9 and "://" not in found[at].text}
 
 
 def _kind(one: Visible) -> Kind:
     return (
         Kind.HEADING if _HEADINGS & set(one.within) and shape(one.text).form is not Form.PROSE else Kind.BODY
     )
+
+
+def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
+    """Whether the page's head names an author whom `line` names: then the line tells nothing new."""
+    return any(_words(one.text) and _words(one.text) <= _words(line) for one in authors)
 
 
 def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:

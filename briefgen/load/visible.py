@@ -118,6 +118,8 @@ class Visible:
     pieces: tuple[Segment, ...]
     within: tuple[str, ...]
     """The telling elements around it, the outermost first."""
+    linked: float
+    """The share of its characters that stand in links."""
     line: int
 
 
@@ -156,6 +158,9 @@ class _Reader:
     stack: list[str] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     length: int = 0
+    link: bool = False
+    """Whether a link is open."""
+    linked: int = 0
     begin: int = 0
     """Where the block begins in the source."""
     pieces: list[Segment] = field(default_factory=list)
@@ -239,6 +244,8 @@ def _tag(reader: _Reader, match: re.Match[str]) -> None:
     reader.at = end
     if name in BREAKS:
         _flush(reader)
+    elif name == "a":
+        reader.link = not closing
     if closing:
         _close(reader, name)
         return
@@ -325,6 +332,7 @@ def _add(reader: _Reader, text: str, offset: int) -> None:
             reader.pieces.append(Segment(reader.length, offset, len(text)))
     reader.parts.append(text)
     reader.length += len(text)
+    reader.linked += len(text) * reader.link
 
 
 def _flush(reader: _Reader) -> None:
@@ -332,8 +340,10 @@ def _flush(reader: _Reader) -> None:
     text = "".join(reader.parts).rstrip()
     if text:
         pieces = tuple(_trimmed(reader.pieces, len(text)))
-        reader.blocks.append(Visible(text, pieces, tuple(reader.stack[-DEEP:]), reader.line(reader.begin)))
-    reader.parts, reader.pieces, reader.length = [], [], 0
+        linked = min(1.0, reader.linked / len(text))
+        within = tuple(reader.stack[-DEEP:])
+        reader.blocks.append(Visible(text, pieces, within, linked, reader.line(reader.begin)))
+    reader.parts, reader.pieces, reader.length, reader.linked = [], [], 0, 0
 
 
 def _trimmed(pieces: list[Segment], length: int) -> Iterator[Segment]:

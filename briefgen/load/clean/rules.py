@@ -90,12 +90,13 @@ def _pointer(line: Seen) -> bool:
 
 
 def _credit(line: Seen) -> bool:
-    says_so = "caption" in line.says.opens or "caption" in line.says.holds
+    says_so = "caption" in line.says.opens or "caption" in line.says.holds or "©" in line.raw.text[:300]
     return says_so and (line.shape.words < 12 or line.shape.form is not Form.PROSE)
 
 
 def _legal(line: Seen) -> bool:
-    return "copyright" in line.says.holds and "copyright" in line.says.opens and line.shape.words < 60
+    sentence = line.shape.form in (Form.PROSE, Form.SENTENCE)
+    return "copyright" in line.says.opens and ("copyright" in line.says.holds or not sentence)
 
 
 @cache
