@@ -1,0 +1,80 @@
+"""content/editions/NAME.yaml: the facts as they stood at one briefing. `read` and `dump` share the format.
+
+Written by a command, made to be committed and read: sorted, one field a line, empty ones left out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from briefgen.load import tree
+from briefgen.load.content import Edition, EditionFact
+from briefgen.load.entry import Entry, entry, parse
+from briefgen.load.notes import Written
+
+HEAD = """\
+# The facts of the desk at this briefing, for "what changed since". Written by `briefgen edition`;
+# keep it as it is: pages compare what is known now with what stands here.
+"""
+
+NODES = 5_000_000
+KEYS = ("articles", "facts")
+FACT = tuple(field.name for field in fields(EditionFact))
+ALWAYS = ("id", "article", "family", "exact", "state")
+
+
+def read(files: tuple[Written, ...]) -> tuple[Edition, ...]:
+    """One edition a file, in the order of their names."""
+    return tuple(_edition(file) for file in files)
+
+
+def dump(edition: Edition) -> str:
+    """`edition` as the text of its file; the same for the same facts in any order."""
+    return HEAD + "".join(_lines(edition))
+
+
+def _edition(file: Written) -> Edition:
+    keys = entry(parse(file.text, file.path, nodes=NODES), file.path, KEYS)
+    return Edition(
+        name=file.stem,
+        articles=keys.list("articles"),
+        facts=tuple(_fact(one, keys) for one in _facts(keys)),
+        place=keys.place,
+    )
+
+
+def _facts(keys: Entry) -> tuple[tree.Tree, ...]:
+    value = keys.get("facts")
+    if isinstance(value, tree.Items):
+        return value.trees
+    if value is None or (isinstance(value, tree.Leaf) and not value.text):
+        return ()
+    raise keys.error("`facts` must be a list", value.line)
+
+
+def _fact(value: tree.Tree, keys: Entry) -> EditionFact:
+    one = entry(value, keys.path, FACT)
+    for key in ALWAYS:
+        one.needed(key)
+    return EditionFact(**{key: one.exact(key) for key in FACT})
+
+
+def _lines(edition: Edition) -> Iterator[str]:
+    yield "articles:\n" if edition.articles else "articles: []\n"
+    yield from (f"  - {_quoted(slug)}\n" for slug in sorted(edition.articles))
+    yield "facts:\n" if edition.facts else "facts: []\n"
+    for fact in sorted(edition.facts, key=lambda fact: (fact.article, fact.id, fact.exact)):
+        told = [f"{key}: {_quoted(value)}\n" for key in FACT if (value := str(getattr(fact, key)))]
+        yield "  - " + "    ".join(told)
+
+
+def _quoted(words: str) -> str:
+    """`words` as a YAML scalar on one line that reads back letter for letter."""
+    if words.isascii() and words.replace("-", "").isalnum() and words != "null":
+        return words
+    return '"' + "".join(map(_escaped, words)) + '"'
+
+
+def _escaped(letter: str) -> str:
+    if letter in '\\"':
+        return f"\\{letter}"
+    return letter if letter.isprintable() else f"\\U{ord(letter):08x}"
