@@ -1,0 +1,143 @@
+"""Desk -> Pages: every file of the site, each with a key that says when it must be rendered again.
+
+    urls       the only maker of links
+    atlas      where each thing is in the desk
+    views/     what each page shows, as frozen values
+    pages      the table of page kinds
+    templating the only place that knows Jinja
+    markup     the only place where text becomes HTML
+    charts     where the marks of a chart stand
+    feeds, search, data, spreadsheets    files that are no pages
+
+Nothing is rendered here: a Page holds a function that does it when `write` asks.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, partial
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from briefgen.config import Config, SiteConfig
+from briefgen.relate.desk import Desk
+from briefgen.render import contract, data, feeds, search, spreadsheets, templating, urls
+from briefgen.render.atlas import Atlas
+from briefgen.render.page import Page, Versions
+from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
+from briefgen.render.templating import Templates
+from briefgen.render.views.scene import Scene
+
+__all__ = ["Page", "pages"]
+
+
+def pages(desk: Desk, config: Config, versions: Versions, folder: Path | None = None) -> Iterator[Page]:
+    """Every file of the site. `folder` is the desk's, where its own templates/ and static/ may lie."""
+    site = config.site
+    given = Given(Atlas(desk), site, versions)
+    press = _Press(site, Templates(templating.folders("templates", folder)))
+    listed = []
+    for kind in KINDS:
+        for subject in kind.subjects(given):
+            page, indexed = press.page(kind, subject, given.atlas)
+            listed += [subject.path] if indexed else []
+            yield page
+    yield from _feeds(press, given)
+    yield from _data(given)
+    yield from _for_robots(press, listed)
+    yield from _static(folder)
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """What every page is rendered with."""
+
+    site: SiteConfig
+    templates: Templates
+
+    def page(self, kind: Kind, subject: Subject, atlas: Atlas) -> tuple[Page, bool]:
+        """The page, and whether search engines may list it."""
+        here = urls.here(subject.path, self.site.base_url)
+        view = kind.view(Scene(atlas, here), subject.thing)
+        around = frame(here, self.site, view.head, subject.path)
+        page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
+        return page, view.head.indexed
+
+    def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
+        key = _key(self.templates.closure(template), msgspec.json.encode(values, order="sorted"))
+        return Page(path, key, source, partial(self.templates.render, template, values))
+
+
+def _key(*parts: str | bytes) -> str:
+    digest = sha256(_code().encode())
+    for part in parts:
+        digest.update(b"\x1f" + (part.encode() if isinstance(part, str) else part))
+    return digest.hexdigest()
+
+
+@cache
+def _code() -> str:
+    """Digest of this folder's code: a view that is equal is shown alike only by the same code."""
+    digest = sha256()
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _plain(path: str, source: str, made: bytes) -> Page:
+    """A file whose bytes are cheap to make: they are their own key."""
+    return Page(path, _key(made), source, lambda: made)
+
+
+def _made(path: str, source: str, value: object, make: Callable[[], bytes]) -> Page:
+    return Page(path, _key(path, msgspec.json.encode(value, order="sorted")), source, make)
+
+
+def _feeds(press: _Press, given: Given) -> Iterator[Page]:
+    told = feeds.articles(given.atlas, given.site, urls.FEED)
+    yield press.sheet(urls.FEED, "feed", "feed.xml", {"feed": told})
+    changed = feeds.changes(given.atlas, given.site, urls.CHANGES_FEED)
+    yield press.sheet(urls.CHANGES_FEED, "feed", "feed.xml", {"feed": changed})
+    as_json = feeds.json_feed(feeds.articles(given.atlas, given.site, urls.JSON_FEED))
+    yield _made(urls.JSON_FEED, "feed", as_json, partial(data.encode, as_json))
+
+
+def _for_robots(press: _Press, listed: list[str]) -> Iterator[Page]:
+    yield _plain(urls.ROBOTS, "robots", feeds.robots(press.site).encode())
+    if press.site.base_url:
+        addresses = tuple(urls.absolute(path, press.site.base_url) for path in sorted(listed))
+        yield press.sheet(urls.SITEMAP, "sitemap", "sitemap.xml", {"addresses": addresses})
+
+
+def _data(given: Given) -> Iterator[Page]:
+    atlas = given.atlas
+    for brief in atlas.desk.briefs:
+        record = contract.brief(brief)
+        path = urls.data(f"briefs/{brief.article.slug}.json")
+        yield _made(path, str(brief.article.id), record, partial(data.encode, record))
+    for table in data.TABLES:
+        made = table.make(atlas)
+        yield _made(urls.data(f"{table.name}.json"), "data", made, partial(data.encode, made))
+    manifest = data.manifest(atlas.desk, given.site.title, given.versions)
+    yield _made(urls.data("manifest.json"), "data", manifest, partial(data.encode, manifest))
+    for name, type_ in data.SCHEMAS:
+        yield _made(urls.data(f"schema/{name}.json"), "data", name, partial(data.schema, type_))
+    for sheet in spreadsheets.SHEETS:
+        rows = tuple(sheet.rows(atlas))
+        path = urls.data(f"{sheet.name}.csv")
+        yield _made(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
+    entries = search.entries(atlas.desk)
+    yield _made(urls.SEARCH_INDEX, "search", entries, partial(search.script, entries))
+
+
+def _static(folder: Path | None) -> Iterator[Page]:
+    """Styles, scripts and pictures: the desk's own file at a path wins over the package's."""
+    found: dict[str, Path] = {}
+    for place in templating.folders("static", folder):
+        for path in sorted(place.rglob("*")):
+            if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
+                found.setdefault(f"static/{path.relative_to(place).as_posix()}", path)
+    for name, path in sorted(found.items()):
+        yield _plain(name, name, path.read_bytes())

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+Versions = tuple[tuple[str, str], ...]
+"""What read the seeds and made the site: names with their versions, in a fixed order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -11,5 +14,5 @@ class Page:
     key: str
     """Digest of all that decides the bytes: an equal key means equal bytes."""
     source: str
-    """What it was made from, for messages: a seed's path, an issue's file, or the name of the kind of page."""
+    """What it was made from, for messages: a seed's path, an issue's file, or the name of the page."""
     bytes: Callable[[], bytes]

@@ -1,0 +1,282 @@
+"""A Desk with an index: where each thing is, and what names it. Built once, asked by every view.
+
+Knows no page and no HTML; each question is one dictionary look-up.
+"""
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from briefgen.model import (
+    ActorId,
+    ArticleId,
+    Brief,
+    Corrected,
+    DateMention,
+    FactId,
+    Figure,
+    IssueId,
+    Position,
+)
+from briefgen.relate.desk import (
+    Actor,
+    Change,
+    Changes,
+    Commitment,
+    CopyGroup,
+    Dating,
+    Desk,
+    Event,
+    FactRef,
+    Issue,
+    Office,
+    Reason,
+    Related,
+    Series,
+    Shift,
+    Tension,
+)
+
+Fact = Figure | DateMention | Position
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact with the brief it stands in."""
+
+    brief: Brief
+    fact: Fact
+    index: int
+    """Among the facts of its family in the brief."""
+
+    @property
+    def ref(self) -> FactRef:
+        return FactRef(self.brief.article.id, self.fact.id)
+
+
+def grouped(rows: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    """The values of each key, in the order they came."""
+    found: dict[K, list[V]] = {}
+    for key, value in rows:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}
+
+
+class Atlas:
+    """Look-ups over one Desk; what is not asked for is not built."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    @cached_property
+    def briefs(self) -> dict[ArticleId, Brief]:
+        return {brief.article.id: brief for brief in self.desk.briefs}
+
+    @cached_property
+    def by_slug(self) -> dict[str, Brief]:
+        return {brief.article.slug: brief for brief in self.desk.briefs}
+
+    @cached_property
+    def actors(self) -> dict[ActorId, Actor]:
+        return {actor.id: actor for actor in self.desk.actors}
+
+    @cached_property
+    def issues(self) -> dict[IssueId, Issue]:
+        return {issue.id: issue for issue in self.desk.issues}
+
+    @cached_property
+    def datings(self) -> dict[ArticleId, Dating]:
+        return {dating.article: dating for dating in self.desk.datings}
+
+    @cached_property
+    def facts(self) -> dict[FactRef, Found]:
+        found: dict[FactRef, Found] = {}
+        for brief in self.desk.briefs:
+            families: tuple[tuple[Fact, ...], ...] = (
+                brief.findings.figures,
+                brief.findings.dates,
+                brief.findings.positions,
+            )
+            for family in families:
+                for index, fact in enumerate(family):
+                    found[FactRef(brief.article.id, fact.id)] = Found(brief, fact, index)
+        return found
+
+    @cached_property
+    def figures(self) -> dict[FactRef, Figure]:
+        return {ref: found.fact for ref, found in self.facts.items() if isinstance(found.fact, Figure)}
+
+    @cached_property
+    def sentence_starts(self) -> dict[ArticleId, frozenset[int]]:
+        return {
+            brief.article.id: frozenset(span.start for span in brief.findings.sentences)
+            for brief in self.desk.briefs
+        }
+
+    @cached_property
+    def series_of(self) -> dict[FactRef, Series]:
+        return {point.ref: series for series in self.desk.series for point in series.points}
+
+    @cached_property
+    def events_of_fact(self) -> dict[FactRef, tuple[Event, ...]]:
+        return grouped((ref, event) for event in self.desk.events for ref in event.facts)
+
+    @cached_property
+    def events_of_article(self) -> dict[ArticleId, tuple[Event, ...]]:
+        return self._by(
+            self.desk.events, lambda event: dict.fromkeys(told.article for told in (*event.told, event.title))
+        )
+
+    @cached_property
+    def events_of_actor(self) -> dict[ActorId, tuple[Event, ...]]:
+        return self._by(self.desk.events, lambda event: dict.fromkeys((*event.actors, *event.places)))
+
+    @cached_property
+    def events_of_issue(self) -> dict[IssueId, tuple[Event, ...]]:
+        return self._by(self.desk.events, lambda event: event.issues)
+
+    @cached_property
+    def series_of_article(self) -> dict[ArticleId, tuple[Series, ...]]:
+        return self._by(
+            self.desk.series, lambda series: dict.fromkeys(point.ref.article for point in series.points)
+        )
+
+    @cached_property
+    def series_of_actor(self) -> dict[ActorId, tuple[Series, ...]]:
+        return grouped((series.holder, series) for series in self.desk.series if series.holder is not None)
+
+    @cached_property
+    def issues_of_article(self) -> dict[ArticleId, tuple[Issue, ...]]:
+        return self._by(self.desk.issues, lambda issue: issue.briefs)
+
+    @cached_property
+    def shifts_of_actor(self) -> dict[ActorId, tuple[Shift, ...]]:
+        return grouped((shift.actor, shift) for issue in self.desk.issues for shift in issue.shifts)
+
+    @cached_property
+    def tensions_of_fact(self) -> dict[FactRef, tuple[Tension, ...]]:
+        return grouped((ref, tension) for tension in self.desk.tensions for ref in tension.facts)
+
+    @cached_property
+    def tensions_of_issue(self) -> dict[IssueId, tuple[Tension, ...]]:
+        return grouped(
+            (tension.issue, tension) for tension in self.desk.tensions if tension.issue is not None
+        )
+
+    @cached_property
+    def tensions_of_article(self) -> dict[ArticleId, tuple[Tension, ...]]:
+        return self._by(
+            self.desk.tensions,
+            lambda tension: dict.fromkeys(
+                (*(ref.article for ref in tension.facts), *(told.article for told in tension.told))
+            ),
+        )
+
+    @cached_property
+    def commitments_of_actor(self) -> dict[ActorId, tuple[Commitment, ...]]:
+        return grouped((one.actor, one) for one in self.desk.commitments if one.actor is not None)
+
+    @cached_property
+    def commitments_of_article(self) -> dict[ArticleId, tuple[Commitment, ...]]:
+        return grouped((one.evidence.article, one) for one in self.desk.commitments)
+
+    @cached_property
+    def commitments_of_issue(self) -> dict[IssueId, tuple[Commitment, ...]]:
+        """Commitments made in a sentence that holds a position on the issue."""
+        said = {
+            (ref.article, self.facts[ref].fact.evidence.sentence): issue.id
+            for issue in self.desk.issues
+            for ref in issue.positions
+            if ref in self.facts
+        }
+        rows = (
+            (said.get((one.evidence.article, one.evidence.sentence)), one) for one in self.desk.commitments
+        )
+        return grouped((issue, one) for issue, one in rows if issue is not None)
+
+    @cached_property
+    def latest_changes(self) -> Changes | None:
+        """The newest comparison of the desk: since the last edition, or the last edition itself."""
+        told = [one for one in self.desk.changes if one.changes]
+        return told[-1] if told else None
+
+    @cached_property
+    def changes_of_issue(self) -> dict[IssueId, tuple[Change, ...]]:
+        newest = self.latest_changes
+        return grouped((one.issue, one) for one in newest.changes if one.issue) if newest else {}
+
+    @cached_property
+    def related_of(self) -> dict[ArticleId, tuple[tuple[ArticleId, tuple[Reason, ...]], ...]]:
+        """For each article those it belongs with, whichever of the two comes first in the record."""
+        rows = [(one.article, (one.other, one.reasons)) for one in self.desk.related]
+        known = {(one.article, one.other) for one in self.desk.related}
+        rows += [
+            (one.other, (one.article, one.reasons)) for one in self.desk.related if self._one_way(one, known)
+        ]
+        return grouped(rows)
+
+    @staticmethod
+    def _one_way(related: Related, known: set[tuple[ArticleId, ArticleId]]) -> bool:
+        return (related.other, related.article) not in known
+
+    @cached_property
+    def copies_of(self) -> dict[ArticleId, tuple[CopyGroup, ...]]:
+        return self._by(self.desk.copies, lambda group: group.articles)
+
+    @cached_property
+    def corrected(self) -> dict[FactRef, Corrected]:
+        """The last correction of each fact that an editor changed."""
+        return {
+            FactRef(brief.article.id, FactId(one.target)): one
+            for brief in self.desk.briefs
+            for one in brief.corrected
+        }
+
+    @cached_property
+    def offices(self) -> dict[str, Office]:
+        return {office.id: office for office in self.desk.offices}
+
+    @cached_property
+    def offices_of(self) -> dict[ActorId, tuple[Office, ...]]:
+        """The offices that belong to each state or body."""
+        return grouped((office.of, office) for office in self.desk.offices if office.of is not None)
+
+    @cached_property
+    def actors_in_order(self) -> tuple[Actor, ...]:
+        """By the first article that names them, so that a list of them only grows at its end."""
+        place = {each: index for index, each in enumerate(self.briefs)}
+        return tuple(
+            sorted(
+                self.desk.actors,
+                key=lambda one: (min((place[each] for each in one.briefs), default=len(place)), one.slug),
+            )
+        )
+
+    @cached_property
+    def series_in_order(self) -> tuple[Series, ...]:
+        """By the first article that gives a figure of them."""
+        place = {each: index for index, each in enumerate(self.briefs)}
+        return tuple(
+            sorted(
+                self.desk.series,
+                key=lambda one: (min((place[each.ref.article] for each in one.points), default=0), one.slug),
+            )
+        )
+
+    @cached_property
+    def changes_now(self) -> Changes:
+        """What is new since the last edition; nothing where the desk does not say."""
+        return self.desk.changes[-1] if self.desk.changes else Changes("latest", "", ())
+
+    @cached_property
+    def as_of_brief(self) -> Brief | None:
+        """The article whose stated date is the desk's "as of"."""
+        dated = [brief for brief in self.desk.briefs if brief.article.published.value == self.desk.as_of]
+        return dated[-1] if dated and self.desk.as_of else None
+
+    @staticmethod
+    def _by(things: Iterable[V], keys: Callable[[V], Iterable[K]]) -> dict[K, tuple[V, ...]]:
+        return grouped((key, thing) for thing in things for key in keys(thing))

@@ -1,0 +1,261 @@
+"""Data to take away: the tables of the desk as JSON, with their schemas and a manifest.
+
+An actor has one id across all files. Nothing here names a path of the machine.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from briefgen.model import FactId
+from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
+from briefgen.render import contract, records
+from briefgen.render.atlas import Atlas
+from briefgen.render.page import Versions
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One JSON file of the desk: its name, the type of its content, and how that is made."""
+
+    name: str
+    type: Any
+    make: Callable[[Atlas], object]
+
+
+def encode(value: object) -> bytes:
+    """JSON for people and programs: indented, in the order of the fields."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+
+
+def schema(type_: Any) -> bytes:
+    told = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(type_)}
+    return encode(told)
+
+
+def iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def slug(atlas: Atlas, ref: FactRef) -> str:
+    return atlas.briefs[ref.article].article.slug
+
+
+def facts(atlas: Atlas, refs: Iterable[FactRef]) -> tuple[records.FactRecord, ...]:
+    return tuple(
+        records.FactRecord(slug(atlas, ref), ref.fact) for ref in refs if ref.article in atlas.briefs
+    )
+
+
+def actors(atlas: Atlas) -> tuple[records.ActorRecord, ...]:
+    return tuple(
+        records.ActorRecord(
+            one.id,
+            one.slug,
+            one.name,
+            one.kind,
+            one.aliases,
+            tuple(
+                records.RoleRecord(role.text, role.former, iso(role.earliest), iso(role.latest))
+                for role in one.roles
+            ),
+            tuple(atlas.briefs[each].article.slug for each in one.briefs),
+            one.speaks_for,
+        )
+        for one in atlas.desk.actors
+    )
+
+
+def figures(atlas: Atlas) -> tuple[records.SeriesRecord, ...]:
+    return tuple(_series(atlas, one) for one in atlas.desk.series)
+
+
+def _series(atlas: Atlas, one: Series) -> records.SeriesRecord:
+    return records.SeriesRecord(
+        one.id,
+        one.unit,
+        one.counts,
+        one.measure,
+        tuple(_point(atlas, point.ref, point.as_of) for point in one.points),
+        tuple(records.VerdictRecord(v.a, v.b, v.verdict, v.reason) for v in one.verdicts),
+    )
+
+
+def _point(atlas: Atlas, ref: FactRef, as_of: str) -> records.PointRecord:
+    quantity = atlas.figures[ref].quantity
+    high = None if quantity.high is None else f"{quantity.high:f}"
+    return records.PointRecord(slug(atlas, ref), ref.fact, f"{quantity.value:f}", high, as_of or None)
+
+
+def timeline(atlas: Atlas) -> tuple[records.EventRecord, ...]:
+    return tuple(
+        records.EventRecord(
+            one.id,
+            iso(one.earliest),
+            iso(one.latest),
+            one.basis,
+            one.title.exact,
+            tuple(records.DatedRecord(slug(atlas, ref), ref.fact) for ref in one.facts),
+        )
+        for one in atlas.desk.events
+    )
+
+
+def articles(atlas: Atlas) -> tuple[records.ArticleRecord, ...]:
+    return tuple(
+        records.ArticleRecord(
+            atlas.briefs[one.article].article.slug,
+            one.value or None,
+            iso(one.earliest),
+            iso(one.latest),
+            tuple(reason.text for reason in one.reasons),
+        )
+        for one in atlas.desk.datings
+    )
+
+
+def tensions(atlas: Atlas) -> tuple[records.TensionRecord, ...]:
+    return tuple(
+        records.TensionRecord(one.id, one.kind, one.reason, facts(atlas, one.facts), one.issue)
+        for one in atlas.desk.tensions
+    )
+
+
+def changes(atlas: Atlas) -> tuple[records.ChangeRecord, ...]:
+    """Since the last edition; without an edition everything is new."""
+    newest = atlas.desk.changes[-1:] if atlas.desk.changes else ()
+    return tuple(_change(atlas, batch.name, batch.since, one) for batch in newest for one in batch.changes)
+
+
+def _change(atlas: Atlas, edition: str, since: str, one: Change) -> records.ChangeRecord:
+    refs = [side.ref for side in (one.before, one.after) if side and side.ref]
+    return records.ChangeRecord(
+        edition,
+        since or None,
+        one.kind,
+        one.family,
+        one.reason,
+        one.actor,
+        one.issue,
+        facts(atlas, dict.fromkeys(refs)),
+        _side(one.before),
+        _side(one.after),
+    )
+
+
+def _side(side: ChangeSide | None) -> records.SideRecord | None:
+    if side is None:
+        return None
+    fact: FactId | None = side.ref.fact if side.ref else None
+    return records.SideRecord(side.article, fact, side.state, side.exact, side.sentence)
+
+
+def shifts(atlas: Atlas) -> tuple[records.ShiftRecord, ...]:
+    return tuple(
+        records.ShiftRecord(
+            one.actor,
+            one.issue,
+            records.StanceRecord(slug(atlas, one.before), one.before.fact, one.before_stance),
+            records.StanceRecord(slug(atlas, one.after), one.after.fact, one.after_stance),
+        )
+        for issue in atlas.desk.issues
+        for one in issue.shifts
+    )
+
+
+def copies(atlas: Atlas) -> tuple[records.CopiesRecord, ...]:
+    return tuple(
+        records.CopiesRecord(one.kind, tuple(atlas.briefs[each].article.slug for each in one.articles))
+        for one in atlas.desk.copies
+    )
+
+
+def commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
+    found = []
+    for one in atlas.desk.commitments:
+        article = atlas.briefs[one.evidence.article].article
+        found.append(
+            records.CommitmentRecord(
+                one.id,
+                one.actor,
+                one.said_by,
+                one.first_hand,
+                article.slug,
+                one.evidence.exact,
+                one.evidence.sentence.of(article.text),
+                one.due.fact if one.due else None,
+                iso(one.earliest),
+                iso(one.latest),
+                one.state,
+            )
+        )
+    return tuple(found)
+
+
+def issues(atlas: Atlas) -> tuple[records.IssueRecord, ...]:
+    return tuple(
+        records.IssueRecord(
+            one.id,
+            one.slug,
+            one.title,
+            one.question,
+            one.proposed,
+            facts(atlas, one.positions),
+            _cells(atlas, one),
+            tuple(reason.text for reason in one.agreements),
+        )
+        for one in atlas.desk.issues
+    )
+
+
+def _cells(atlas: Atlas, issue: Issue) -> tuple[records.CellRecord, ...]:
+    return tuple(
+        records.CellRecord(
+            one.actor,
+            one.stance,
+            one.condition,
+            one.date,
+            slug(atlas, one.latest),
+            one.latest.fact,
+            one.first_hand,
+            one.attributed,
+            facts(atlas, one.positions),
+            facts(atlas, one.opposed),
+        )
+        for one in issue.cells
+    )
+
+
+def manifest(desk: Desk, title: str, versions: Versions) -> records.ManifestRecord:
+    return records.ManifestRecord(
+        title,
+        desk.as_of or None,
+        tuple(
+            records.SeedRecord(brief.article.slug, brief.article.source.path, brief.article.source.sha256)
+            for brief in desk.briefs
+            if brief.article.source
+        ),
+        tuple(records.VersionRecord(name, version) for name, version in versions),
+    )
+
+
+TABLES = (
+    Table("actors", tuple[records.ActorRecord, ...], actors),
+    Table("articles", tuple[records.ArticleRecord, ...], articles),
+    Table("changes", tuple[records.ChangeRecord, ...], changes),
+    Table("commitments", tuple[records.CommitmentRecord, ...], commitments),
+    Table("copies", tuple[records.CopiesRecord, ...], copies),
+    Table("figures", tuple[records.SeriesRecord, ...], figures),
+    Table("issues", tuple[records.IssueRecord, ...], issues),
+    Table("shifts", tuple[records.ShiftRecord, ...], shifts),
+    Table("tensions", tuple[records.TensionRecord, ...], tensions),
+    Table("timeline", tuple[records.EventRecord, ...], timeline),
+)
+SCHEMAS: tuple[tuple[str, Any], ...] = (
+    ("brief", contract.BriefRecord),
+    ("manifest", records.ManifestRecord),
+    *((table.name, table.type) for table in TABLES),
+)

@@ -1,0 +1,193 @@
+"""Text into HTML: the only place that makes markup of what came from people.
+
+Article text is never Markdown: it is escaped, letter for letter, with the marks of its facts around it.
+What editors write is Markdown, made HTML by a library and cut down to a short allow-list by another;
+both are loaded only where an editor wrote something.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from markupsafe import Markup, escape
+
+from briefgen.render.views.source import Block, Body, Mark
+
+UNFIT = re.compile("[\0\ud800-\udfff]")
+"""What no HTML page can hold: shown as U+FFFD."""
+UNFIT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+BRACKETS = re.compile(r"([\[\]!*_`<>~]){8,}")
+TAGS = frozenset(
+    [
+        "p",
+        "br",
+        "hr",
+        "strong",
+        "em",
+        "code",
+        "pre",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "h2",
+        "h3",
+        "h4",
+        "a",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+        "sup",
+        "sub",
+        "del",
+    ]
+)
+LONGEST_NOTE = 50_000
+"""Characters of an editor's text that become HTML."""
+
+
+def text(value: object) -> Markup:
+    """`value` as HTML text, letter for letter but for what HTML cannot hold."""
+    return escape(UNFIT.sub("\ufffd", str(value))).replace("\r", Markup("&#13;"))
+
+
+def finish(value: object) -> object:
+    """What a template puts out: strings without what HTML cannot hold, all else as it is."""
+    if type(value) is str and UNFIT.search(value):
+        return UNFIT.sub("\ufffd", value)
+    return value
+
+
+def xml(value: object) -> Markup:
+    """`value` as XML text, without the characters that XML forbids."""
+    return escape(UNFIT_XML.sub("", str(value)))
+
+
+def json(value: str) -> Markup:
+    """JSON as it may stand in a `<script>`: nothing in it can end the element."""
+    safe = value.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return Markup(safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))  # noqa: S704 - escaped above
+
+
+@lru_cache(maxsize=512)
+def editors(value: str) -> Markup:
+    """Markdown of an editor as HTML, elements by a short allow-list; headings begin at the second level."""
+    if not value.strip():
+        return Markup("")
+    import nh3  # noqa: PLC0415 - most pages hold no editor's text, and a cached build none
+    from markdown import Markdown  # noqa: PLC0415 - the same
+
+    # "[[[[[[" makes the library quadratic: 4 kB of it cost seven seconds.
+    capped = BRACKETS.sub(lambda run: run[0][:8], UNFIT.sub("\ufffd", value[:LONGEST_NOTE]))
+    raw = Markdown(extensions=["tables", "def_list", "sane_lists"], output_format="html").convert(capped)
+    clean = nh3.clean(
+        raw.replace("<h1>", "<h2>").replace("</h1>", "</h2>"),
+        tags=set(TAGS),
+        attributes={"a": {"href", "title"}},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener nofollow",
+    )
+    return Markup(clean)  # noqa: S704 - cleaned by nh3
+
+
+def highlight(body: Body) -> Iterator[tuple[Block, Markup]]:
+    """Each block with its HTML: sentences with an address, facts as marks, split where they cross.
+
+    The text of the marks that share a `data-fact`, in order, is the evidence letter for letter.
+    """
+    sweep = _Sweep(body.text, body.marks)
+    sentences = list(body.sentences)
+    at = 0
+    for block in body.blocks:
+        parts: list[str] = []
+        pos = block.start
+        while pos < block.end:
+            while at < len(sentences) and sentences[at][1] <= pos:
+                at += 1
+            start, end = sentences[at] if at < len(sentences) else (block.end, block.end)
+            if pos < start:
+                stop = min(start, block.end)
+                parts.append(sweep.to(stop))
+            else:
+                stop = min(end, block.end)
+                address = f' id="s{start}"' if pos == start else ""
+                parts.append(f'<span class="sentence"{address}>{sweep.to(stop)}</span>')
+            pos = stop
+        yield block, Markup("".join(parts))  # noqa: S704 - every piece is escaped in _Sweep
+
+
+class _Sweep:
+    """Walks the text from left to right, opening and closing marks.
+
+    Where a mark ends inside another that began later, the later one is closed and opened again: HTML
+    elements nest, spans need not.
+    """
+
+    def __init__(self, source: str, marks: tuple[Mark, ...]) -> None:
+        self.source, self.marks = source, marks
+        self.pos = self.next = 0
+        self.open: list[Mark] = []
+        self.named: set[str] = set()
+
+    def to(self, stop: int) -> str:
+        """HTML up to `stop`, with every element closed there."""
+        parts: list[str] = [self._tag(mark, n) for n, mark in enumerate(self.open)]
+        while self.pos < stop:
+            self._begin(parts)
+            edge = self._edge(stop)
+            parts.append(text(self.source[self.pos : edge]))
+            self.pos = edge
+            self._finish(parts)
+        parts += [self._end(n) for n in range(len(self.open) - 1, -1, -1)]
+        return "".join(parts)
+
+    def _begin(self, parts: list[str]) -> None:
+        while self.next < len(self.marks) and self.marks[self.next].start <= self.pos:
+            mark = self.marks[self.next]
+            self.next += 1
+            if mark.end > self.pos:
+                parts.append(self._tag(mark, len(self.open)))
+                self.open.append(mark)
+
+    def _edge(self, stop: int) -> int:
+        start = self.marks[self.next].start if self.next < len(self.marks) else stop
+        return min(stop, start, *(mark.end for mark in self.open))
+
+    def _finish(self, parts: list[str]) -> None:
+        """Close what ends here, with all that was opened later; open again what goes on."""
+        first = next((n for n, mark in enumerate(self.open) if mark.end <= self.pos), None)
+        if first is None:
+            return
+        parts += [self._end(n) for n in range(len(self.open) - 1, first - 1, -1)]
+        going_on = [mark for mark in self.open[first:] if mark.end > self.pos]
+        del self.open[first:]
+        for mark in going_on:
+            parts.append(self._tag(mark, len(self.open)))
+            self.open.append(mark)
+
+    def _is_link(self, depth: int) -> bool:
+        """Whether the open mark at `depth` is a link: not inside another one."""
+        return bool(self.open[depth].href) and not any(mark.href for mark in self.open[:depth])
+
+    def _end(self, depth: int) -> str:
+        mark = self.open[depth]
+        if mark.fact or mark.kind == "metadata":
+            return "</mark>"
+        return "</a>" if self._is_link(depth) else "</span>"
+
+    def _tag(self, mark: Mark, depth: int) -> str:
+        name = "" if mark.id in self.named else f' id="{escape(mark.id)}"'
+        self.named.add(mark.id)
+        if mark.fact:
+            return f'<mark class="{mark.kind}"{name} data-fact="{escape(mark.fact)}">'
+        if mark.kind == "metadata":
+            return f'<mark class="metadata"{name}>'
+        if mark.href and not any(each.href for each in self.open[:depth]):
+            return f'<a class="mention" href="{escape(mark.href)}"{name}>'
+        return f'<span class="mention"{name}>'

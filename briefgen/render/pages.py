@@ -1,0 +1,189 @@
+"""The table of page kinds, and what surrounds each page. Order is data: pages come in the order of KINDS."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from briefgen.config import SiteConfig
+from briefgen.relate.desk import Desk
+from briefgen.render import urls
+from briefgen.render.atlas import Atlas
+from briefgen.render.page import Versions
+from briefgen.render.urls import Here
+from briefgen.render.views import (
+    actor,
+    brief,
+    desk,
+    figure,
+    home,
+    issue,
+    issues,
+    lists,
+    source,
+    timeline,
+)
+from briefgen.render.views.lists import leaves
+from briefgen.render.views.parts import Head, Link
+from briefgen.render.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the kinds choose their subjects from."""
+
+    atlas: Atlas
+    site: SiteConfig
+    versions: Versions
+
+    @property
+    def desk(self) -> Desk:
+        return self.atlas.desk
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One page to be: where it stands, what it is about, what it was made from."""
+
+    path: str
+    thing: Any
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    template: str
+    subjects: Callable[[Given], Iterable[Subject]]
+    view: Callable[[Scene, Any], Any]
+
+
+def _one(
+    path: str, thing: Callable[[Given], object] = lambda given: given.atlas
+) -> Callable[[Given], Iterable[Subject]]:
+    def subjects(given: Given) -> Iterator[Subject]:
+        yield Subject(path, thing(given), path)
+
+    return subjects
+
+
+def _paged(path: str, things: Callable[[Given], Any], times: int = 1) -> Callable[[Given], Iterable[Subject]]:
+    def subjects(given: Given) -> Iterator[Subject]:
+        for leaf in leaves(path, things(given), given.site.page_size * times):
+            yield Subject(leaf.path, leaf, path)
+
+    return subjects
+
+
+def _each(
+    things: Callable[[Desk], Iterable[Any]], path: Callable[[Any], str], origin: Callable[[Any], str]
+) -> Callable[[Given], Iterable[Subject]]:
+    def subjects(given: Given) -> Iterator[Subject]:
+        return (Subject(path(each), each, origin(each)) for each in things(given.desk))
+
+    return subjects
+
+
+def _seed(each: Any) -> str:
+    return each.article.source.path if each.article.source else str(each.article.id)
+
+
+def _place(each: Any) -> str:
+    return each.place.path if each.place else f"issue {each.slug}"
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("brief.html", _each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _seed), brief.view),
+    Kind("source.html", _each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _seed), source.view),
+    Kind("actor.html", _each(lambda d: d.actors, lambda a: urls.actor(a.slug), lambda a: a.name), actor.view),
+    Kind(
+        "figure.html",
+        _each(lambda d: d.series, lambda s: urls.figure(s.slug), lambda s: s.title),
+        figure.view,
+    ),
+    Kind("issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place), issue.view),
+    Kind(
+        "event.html",
+        _each(lambda d: d.events, lambda e: urls.event(e.id), lambda e: f"event {e.id}"),
+        timeline.event,
+    ),
+    Kind("page.html", _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place), home.editor_page),
+    Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=4), lists.actors),
+    Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),
+    Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
+    Kind("timeline.html", _paged(urls.TIMELINE, lambda g: g.desk.events), timeline.timeline),
+    Kind("issues.html", _one(urls.ISSUES), issues.issues),
+    Kind("tensions.html", _one(urls.TENSIONS), desk.tensions),
+    Kind("commitments.html", _one(urls.COMMITMENTS), desk.commitments),
+    Kind(
+        "changes.html",
+        _each(
+            lambda d: [each for each in d.changes if each.name != "latest"],
+            lambda c: urls.edition(c.name),
+            lambda c: f"edition {c.name}",
+        ),
+        desk.changes,
+    ),
+    Kind("changes.html", _one(urls.CHANGES, lambda g: g.atlas.changes_now), desk.changes),
+    Kind("review.html", _one(urls.REVIEW), desk.review),
+    Kind("corrections.html", _one(urls.CORRECTIONS), desk.corrections),
+    Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), home.about),
+    Kind("search.html", _one(urls.SEARCH), home.search),
+    Kind("404.html", _one(urls.NOT_FOUND), home.not_found),
+    Kind("index.html", _one(urls.HOME, lambda g: g.site), home.home),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NavLink:
+    text: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What surrounds every page: it carries no total and no "latest", so that old pages stay as they are."""
+
+    title: str
+    site_title: str
+    description: str
+    language: str
+    home: str
+    nav: tuple[NavLink, ...]
+    foot: tuple[NavLink, ...]
+    styles: tuple[str, ...]
+    print_style: str
+    script: str
+    search: str
+    feed: str
+    changes_feed: str
+    icon: str
+    canonical: str
+    contents: tuple[Link, ...]
+
+
+STYLES = ("tokens", "base", "layout", "components")
+
+
+def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
+    def links(table: Iterable[tuple[str, str]]) -> tuple[NavLink, ...]:
+        return tuple(NavLink(text, here.to(to), to == head.section) for to, text in table)
+
+    indexed = site.base_url and head.indexed
+    return Frame(
+        title=head.title if path == urls.HOME else f"{head.title} · {site.title}",
+        site_title=site.title,
+        description=head.description,
+        language=site.language,
+        home=here.to(urls.HOME),
+        nav=links(home.MAIN),
+        foot=links(home.FOOT),
+        styles=tuple(here.to(f"static/css/{name}.css") for name in STYLES),
+        print_style=here.to("static/css/print.css"),
+        script=here.to("static/js/site.js"),
+        search=here.to(urls.SEARCH),
+        feed=here.to(urls.FEED),
+        changes_feed=here.to(urls.CHANGES_FEED),
+        icon=here.to("static/favicon.svg"),
+        canonical=urls.absolute(path, site.base_url) if indexed else "",
+        contents=tuple(Link(section.title, f"#{section.id}") for section in head.contents),
+    )

@@ -1,0 +1,202 @@
+"""The records of the desk's tables in `site/data/`, as others read them; their schemas are made from these.
+
+Ids of briefs are slugs; dates are ISO or null; `a` and `b` of a verdict count the points from 0.
+"""
+
+from dataclasses import dataclass
+
+import msgspec
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRecord:
+    text: str
+    former: bool
+    earliest: str | None
+    latest: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRecord:
+    id: str
+    slug: str
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    roles: tuple[RoleRecord, ...]
+    briefs: tuple[str, ...]
+    speaks_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointRecord:
+    brief: str
+    figure: str
+    value: str
+    high: str | None
+    as_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRecord:
+    a: int
+    b: int
+    verdict: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRecord:
+    id: str
+    unit: str
+    counts: str
+    measure: str
+    points: tuple[PointRecord, ...]
+    verdicts: tuple[VerdictRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactRecord:
+    brief: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatedRecord:
+    brief: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    id: str
+    earliest: str | None
+    latest: str | None
+    basis: str
+    title: str
+    facts: tuple[DatedRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    brief: str
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TensionRecord:
+    id: str
+    kind: str
+    reason: str
+    facts: tuple[FactRecord, ...]
+    issue: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SideRecord:
+    brief: str
+    fact: str | None
+    state: str
+    exact: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    edition: str
+    since: str | None
+    kind: str
+    family: str
+    reason: str
+    actor: str | None
+    issue: str | None
+    facts: tuple[FactRecord, ...]
+    before: SideRecord | None
+    after: SideRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class StanceRecord:
+    brief: str
+    position: str
+    stance: str
+
+
+class ShiftRecord(msgspec.Struct, frozen=True):
+    """A change of position; a Struct, for `from` is no name in Python."""
+
+    actor: str
+    issue: str
+    before: StanceRecord = msgspec.field(name="from")
+    after: StanceRecord = msgspec.field(name="to")
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesRecord:
+    kind: str
+    briefs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentRecord:
+    id: str
+    actor: str | None
+    said_by: str | None
+    first_hand: bool
+    brief: str
+    exact: str
+    sentence: str
+    due: str | None
+    earliest: str | None
+    latest: str | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellRecord:
+    actor: str
+    stance: str
+    condition: str
+    date: str
+    brief: str
+    position: str
+    first_hand: int
+    attributed: int
+    positions: tuple[FactRecord, ...]
+    opposed: tuple[FactRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRecord:
+    id: str
+    slug: str
+    title: str
+    question: str
+    proposed: bool
+    positions: tuple[FactRecord, ...]
+    cells: tuple[CellRecord, ...]
+    agreements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeedRecord:
+    brief: str
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRecord:
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestRecord:
+    title: str
+    as_of: str | None
+    seeds: tuple[SeedRecord, ...]
+    versions: tuple[VersionRecord, ...]

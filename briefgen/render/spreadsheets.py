@@ -1,0 +1,125 @@
+"""CSV tables that are safe to open in a spreadsheet: one fact a row, with its words and its address."""
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import Brief, FactId, Span
+from briefgen.relate.desk import FactRef
+from briefgen.render import urls
+from briefgen.render.atlas import Atlas
+from briefgen.render.data import iso
+
+FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
+"""How a cell begins that a spreadsheet would run; full-width signs count in some."""
+NUMBER = re.compile(r"[+-]?\d[\d.,]*%?")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    name: str
+    columns: tuple[str, ...]
+    rows: Callable[[Atlas], Iterable[Sequence[object]]]
+
+
+def safe(value: object) -> str:
+    """`value` as a cell that no spreadsheet takes for a formula."""
+    told = "" if value is None else str(value).replace("\0", "").encode("utf-8", "replace").decode()
+    if FORMULA.match(told.lstrip(" \u00a0\ufeff")) and not NUMBER.fullmatch(told):
+        return "'" + told
+    return told
+
+
+def sheet(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([safe(cell) for cell in row] for row in rows)
+    return out.getvalue().encode()
+
+
+def figures(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+    for brief in atlas.desk.briefs:
+        for one in brief.findings.figures:
+            quantity, series = one.quantity, atlas.series_of.get(_ref(brief, one.id))
+            yield (
+                brief.article.slug, one.id, f"{quantity.value:f}",
+                None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
+                one.counts, one.measure, one.as_of, _who(atlas, brief, one.holder), one.part_of,
+                series.id if series else "", *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+            )  # fmt: skip
+
+
+def dates(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+    for brief in atlas.desk.briefs:
+        text = brief.article.text
+        for one in brief.findings.dates:
+            yield (
+                brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod, iso(one.earliest),
+                iso(one.latest), one.basis, one.event.of(text) if one.event else "",
+                *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+            )  # fmt: skip
+
+
+def positions(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+    for brief in atlas.desk.briefs:
+        text = brief.article.text
+        for index, one in enumerate(brief.findings.positions):
+            yield (
+                brief.article.slug, one.id, _who(atlas, brief, one.speaker), one.stance,
+                " … ".join(span.of(text) for span in one.condition), brief.issue_of[index] or "", one.mode,
+                _who(atlas, brief, one.attributed_by), " … ".join(span.of(text) for span in one.content),
+                *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+            )  # fmt: skip
+
+
+def matrix(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+    for issue in atlas.desk.issues:
+        for cell in issue.cells:
+            brief = atlas.briefs[cell.latest.article]
+            yield (
+                issue.id, cell.actor, cell.stance, cell.condition, cell.date, brief.article.slug,
+                cell.latest.fact,
+            )  # fmt: skip
+
+
+def _ref(brief: Brief, fact: FactId) -> FactRef:
+    return FactRef(brief.article.id, fact)
+
+
+def _who(atlas: Atlas, brief: Brief, mention: int | None) -> str:
+    actor = brief.actor_of[mention] if mention is not None else None
+    known = atlas.actors.get(actor) if actor is not None else None
+    return known.name if known else ""
+
+
+def _words(brief: Brief, span: Span, sentence: Span, fact: str) -> tuple[str, str, str]:
+    text = brief.article.text
+    return span.of(text), sentence.of(text), f"{urls.source(brief.article.slug)}#{fact}"
+
+
+WORDS = ("exact", "sentence", "address")
+SHEETS = (
+    Sheet(
+        "figures",
+        (
+            "brief", "figure", "value", "high", "modifier", "unit", "counts", "measure", "as_of", "holder",
+            "part_of", "series", *WORDS,
+        ),
+        figures,
+    ),
+    Sheet(
+        "dates", ("brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS), dates
+    ),
+    Sheet(
+        "positions",
+        (
+            "brief", "position", "actor", "stance", "condition", "issue", "mode", "attributed_by", "content",
+            *WORDS,
+        ),
+        positions,
+    ),
+    Sheet("matrix", ("issue", "actor", "stance", "condition", "date", "brief", "position"), matrix),
+)  # fmt: skip

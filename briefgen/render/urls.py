@@ -1,0 +1,114 @@
+"""Where each page stands and how one page points at another: the only maker of links.
+
+Flat files and relative links, so that a link works from a server, below a sub-path and from disk.
+A path is relative to the site's root, with `/`; no link names a bare folder.
+"""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+HOME = "index.html"
+ACTORS = "actors.html"
+FIGURES = "figures.html"
+ISSUES = "issues.html"
+TIMELINE = "timeline.html"
+TENSIONS = "tensions.html"
+COMMITMENTS = "commitments.html"
+CHANGES = "changes.html"
+SOURCES = "sources.html"
+REVIEW = "review.html"
+CORRECTIONS = "corrections.html"
+ABOUT = "about.html"
+SEARCH = "search.html"
+NOT_FOUND = "404.html"
+FEED = "feed.xml"
+JSON_FEED = "feed.json"
+CHANGES_FEED = "changes.xml"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+SEARCH_INDEX = "data/search-index.js"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The page that links stand on: what leads from it to the root of the site."""
+
+    prefix: str
+
+    def to(self, path: str, fragment: str = "") -> str:
+        """A link to the page at `path`, to the element `fragment` on it where one is named."""
+        return self.prefix + quote(path) + (f"#{quote(fragment)}" if fragment else "")
+
+
+def here(path: str, base_url: str = "") -> Here:
+    """The page at `path`. The 404 page, shown at any depth, uses the address where there is one."""
+    if path == NOT_FOUND and base_url:
+        return Here(base_url)
+    return Here("../" * path.count("/"))
+
+
+def absolute(path: str, base_url: str) -> str:
+    """The public address of `path`; relative to the root where the site has no address."""
+    return base_url + quote(path)
+
+
+def brief(slug: str) -> str:
+    return f"briefs/{slug}.html"
+
+
+def source(slug: str) -> str:
+    return f"sources/{slug}.html"
+
+
+def actor(slug: str) -> str:
+    return f"actors/{slug}.html"
+
+
+def figure(slug: str) -> str:
+    return f"figures/{slug}.html"
+
+
+def issue(slug: str) -> str:
+    return f"issues/{slug}.html"
+
+
+def event(name: str) -> str:
+    return f"events/{name}.html"
+
+
+def edition(name: str) -> str:
+    return f"changes/{name}.html"
+
+
+def page(slug: str) -> str:
+    return f"pages/{slug}.html"
+
+
+def data(name: str) -> str:
+    return f"data/{name}"
+
+
+def numbered(landing: str, number: int) -> str:
+    """The `number`th page of a list whose newest entries stand at `landing`."""
+    return f"{landing.removesuffix('.html')}-{number}.html"
+
+
+def sentence(start: int) -> str:
+    """The id of the sentence that begins at `start`, on its source page."""
+    return f"s{start}"
+
+
+def mention(index: int) -> str:
+    """The id of the `index`th mention of an actor, on its source page."""
+    return f"m{index}"
+
+
+def cut(line: int) -> str:
+    """The id of a cut line, on its source page."""
+    return f"cut-{line}"
+
+
+def safe_external(url: str) -> str:
+    """`url` where a page may link to it: http, https or mailto; else empty."""
+    stripped = "".join(char for char in url if char > " ").lower()
+    return url.strip() if stripped.startswith(("http://", "https://", "mailto:")) else ""

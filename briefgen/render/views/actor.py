@@ -1,0 +1,176 @@
+"""One actor: roles as stated, positions by issue over time, figures, events, and every mention."""
+
+from dataclasses import dataclass
+
+from briefgen.model import ActorId, ActorKind, Brief
+from briefgen.relate.desk import Actor, FactRef, Holder, Office, StatedRole
+from briefgen.render import charts, urls, words
+from briefgen.render.atlas import grouped
+from briefgen.render.views import facts, jsonld, things
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section
+from briefgen.render.views.scene import Scene
+
+SCHEMA = {
+    ActorKind.PERSON: "Person",
+    ActorKind.ORGANISATION: "Organization",
+    ActorKind.STATE: "Country",
+    ActorKind.PLACE: "Place",
+}
+MOST_MENTIONS = 12
+"""Of one article that are listed; the source page marks them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    text: str
+    href: str
+    when: str
+    former: bool
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueGroup:
+    """What the actor says on one issue, oldest first."""
+
+    issue: Link | None
+    positions: tuple[FactView, ...]
+    strip: charts.PositionStrip | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMentions:
+    article: ArticleLink
+    mentions: tuple[Quote, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class HolderRow:
+    actor: Link | None
+    when: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeView:
+    name: str
+    holders: tuple[HolderRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    head: Head
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    note: str
+    roles: tuple[RoleView, ...]
+    issues: tuple[IssueGroup, ...]
+    shifts: tuple[things.ShiftRow, ...]
+    figures: tuple[FactView, ...]
+    series: tuple[things.SeriesRow, ...]
+    events: tuple[things.EventRow, ...]
+    commitments: tuple[things.CommitmentRow, ...]
+    offices: tuple[OfficeView, ...]
+    speaks_for: tuple[Link, ...]
+    spoken_for_by: tuple[Link, ...]
+    merged: tuple[ReasonView, ...]
+    kept_apart: tuple[ReasonView, ...]
+    articles: tuple[ArticleMentions, ...]
+
+
+def view(scene: Scene, actor: Actor) -> ActorView:
+    atlas = scene.atlas
+    return ActorView(
+        head=_head(scene, actor),
+        name=actor.name,
+        kind=actor.kind,
+        aliases=actor.aliases,
+        note=actor.note.note if actor.note else "",
+        roles=tuple(_role(scene, role) for role in actor.roles),
+        issues=by_issue(scene, actor.positions),
+        shifts=things.shifts(scene, atlas.shifts_of_actor.get(actor.id, ())),
+        figures=facts.views(scene, actor.figures),
+        series=tuple(things.series(scene, each) for each in atlas.series_of_actor.get(actor.id, ())),
+        events=tuple(things.event(scene, each) for each in atlas.events_of_actor.get(actor.id, ())),
+        commitments=tuple(
+            things.commitment(scene, each) for each in atlas.commitments_of_actor.get(actor.id, ())
+        ),
+        offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())),
+        speaks_for=scene.actors(actor.speaks_for),
+        spoken_for_by=scene.actors(actor.spoken_for_by),
+        merged=scene.reasons(actor.merged),
+        kept_apart=scene.reasons(actor.kept_apart),
+        articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in actor.briefs),
+    )
+
+
+def _head(scene: Scene, actor: Actor) -> Head:
+    atlas = scene.atlas
+    named = (
+        ("roles", "Roles as stated", actor.roles or actor.kind == ActorKind.PERSON),
+        ("offices", "Offices", atlas.offices_of.get(actor.id)),
+        ("positions", "Positions", True),
+        ("figures", "Figures", actor.figures or atlas.series_of_actor.get(actor.id)),
+        ("timeline", "Timeline", atlas.events_of_actor.get(actor.id)),
+        ("commitments", "Commitments", atlas.commitments_of_actor.get(actor.id)),
+        ("identity", "Identity", actor.aliases or actor.merged or actor.kept_apart),
+        ("mentions", "Where it is named", True),
+    )
+    kind = SCHEMA.get(actor.kind)
+    return Head(
+        title=actor.name,
+        description=f"{actor.name}: roles, positions, figures and events, each with its sentence.",
+        section=urls.ACTORS,
+        kicker=f"Actor · {actor.kind}",
+        contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
+        json_ld=jsonld.named(kind, actor.name, actor.aliases) if kind else "",
+    )
+
+
+def _role(scene: Scene, role: StatedRole) -> RoleView:
+    office = scene.atlas.offices.get(role.office)
+    link = scene.office(office) if office else None
+    return RoleView(
+        role.text,
+        link.href if link else "",
+        words.bounds(role.earliest, role.latest),
+        role.former,
+        tuple(scene.quote(each) for each in role.evidence),
+    )
+
+
+def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
+    """Positions by issue, those on no issue of the desk last; over time within each."""
+    found = [scene.atlas.facts[ref] for ref in refs if ref in scene.atlas.facts]
+    rows = grouped((each.brief.issue_of[each.index], facts.show(scene, each)) for each in found)
+    order = sorted(rows, key=lambda issue: (issue is None, issue or ""))
+    return tuple(IssueGroup(scene.issue(each), rows[each], _strip(str(each), rows[each])) for each in order)
+
+
+def _strip(issue: str, positions: tuple[FactView, ...]) -> charts.PositionStrip | None:
+    if issue == "None":
+        return None
+    stances = [(one.stance, f"{one.stance}, {one.quote.article.when}", one.href) for one in positions]
+    return charts.position_strip(f"strip-{issue}", "Stances in the order of reading", stances)
+
+
+def _office(scene: Scene, office: Office) -> OfficeView:
+    known = (holder for holder in office.holders if holder.article in scene.atlas.briefs)
+    return OfficeView(office.name, tuple(_holder(scene, holder) for holder in known))
+
+
+def _holder(scene: Scene, holder: Holder) -> HolderRow:
+    when = words.bounds(holder.earliest, holder.latest)
+    return HolderRow(scene.actor(holder.actor), when, scene.quote(holder.evidence))
+
+
+def _mentions(scene: Scene, brief: Brief, id: ActorId) -> ArticleMentions:  # noqa: A002
+    indexes = next((actor.mentions for actor in brief.actors if actor.id == id), ())
+    source = urls.source(brief.article.slug)
+    shown = indexes[:MOST_MENTIONS]
+    quotes = tuple(
+        scene.quote(brief.findings.actors[n].evidence, scene.here.to(source, urls.mention(n))) for n in shown
+    )
+    return ArticleMentions(scene.link_to(brief), quotes, len(indexes) - len(shown))

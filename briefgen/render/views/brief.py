@@ -1,0 +1,195 @@
+"""The brief of one article: what it says, fact by fact, and where it stands among the others."""
+
+from dataclasses import dataclass
+
+from briefgen.model import Brief, BriefActor, Corrected, FactId
+from briefgen.relate.desk import FactRef
+from briefgen.render import urls, words
+from briefgen.render.atlas import Fact, Found
+from briefgen.render.views import facts, things
+from briefgen.render.views.jsonld import article as json_ld
+from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Quote, ReasonView, Section
+from briefgen.render.views.scene import Scene, shorten
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    link: Link | None
+    name: str
+    kind: str
+    roles: tuple[Quote, ...]
+    mentions: int
+    first: str
+    """The address of the first mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedRow:
+    what: str
+    action: str
+    before: str
+    after: str
+    reason: str
+    place: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedRow:
+    article: ArticleLink
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Positions of one actor in the article; `actor` None where the speaker is not resolved."""
+
+    actor: Link | None
+    positions: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    head: Head
+    article: ArticleLink
+    meta: tuple[Detail, ...]
+    dating: tuple[ReasonView, ...]
+    url: str
+    data_href: str
+    key_points: tuple[Quote, ...]
+    actors: tuple[ActorRow, ...]
+    figures: tuple[FactView, ...]
+    dates: tuple[FactView, ...]
+    voices: tuple[Voice, ...]
+    events: tuple[things.EventRow, ...]
+    commitments: tuple[things.CommitmentRow, ...]
+    tensions: tuple[things.TensionRow, ...]
+    series: tuple[things.SeriesRow, ...]
+    issues: tuple[Link, ...]
+    related: tuple[RelatedRow, ...]
+    copies: tuple[RelatedRow, ...]
+    corrected: tuple[CorrectedRow, ...]
+    problems: tuple[str, ...]
+    cut: int
+
+
+def view(scene: Scene, brief: Brief) -> BriefView:
+    atlas, article = scene.atlas, brief.article
+    findings, id = brief.findings, article.id  # noqa: A001
+    dating = atlas.datings.get(id)
+    return BriefView(
+        head=_head(scene, brief),
+        article=scene.link_to(brief),
+        meta=meta(scene, brief),
+        dating=scene.reasons(dating.reasons) if dating else (),
+        url=urls.safe_external(article.url),
+        data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
+        key_points=tuple(scene.quote(each) for each in findings.key_points),
+        actors=tuple(_actor(scene, brief, each) for each in brief.actors),
+        figures=_shown(scene, brief, findings.figures),
+        dates=_shown(scene, brief, findings.dates),
+        voices=voices(_shown(scene, brief, findings.positions)),
+        events=tuple(things.event(scene, each) for each in atlas.events_of_article.get(id, ())),
+        commitments=tuple(
+            things.commitment(scene, each) for each in atlas.commitments_of_article.get(id, ())
+        ),
+        tensions=tuple(things.tension(scene, each) for each in atlas.tensions_of_article.get(id, ())),
+        series=tuple(things.series(scene, each) for each in atlas.series_of_article.get(id, ())),
+        issues=tuple(scene.issue_link(each) for each in atlas.issues_of_article.get(id, ())),
+        related=_related(scene, brief),
+        copies=_copies(scene, brief),
+        corrected=tuple(corrected(scene, brief, each) for each in brief.corrected),
+        problems=tuple(f"{each.message}" for each in (*article.problems, *findings.problems)),
+        cut=len(article.cut),
+    )
+
+
+def _head(scene: Scene, brief: Brief) -> Head:
+    article = brief.article
+    named = (
+        ("key-points", "Key points", brief.findings.key_points),
+        ("positions", "Positions", brief.findings.positions),
+        ("figures", "Figures", brief.findings.figures),
+        ("dates", "Dates", brief.findings.dates),
+        ("actors", "Actors", brief.actors),
+        ("related", "Related", True),
+    )
+    return Head(
+        title=article.title.text,
+        description=f"Brief of “{shorten(article.title.text, 120)}”: actors, figures, dates and positions, "
+        "each with its sentence.",
+        section=urls.SOURCES,
+        kicker=f"Brief · {article.kind}",
+        contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
+        json_ld=json_ld(scene, brief),
+    )
+
+
+def meta(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
+    """What is known of the article itself; "not stated" where it does not say."""
+    article = brief.article
+    when, _ = scene.when(article)
+    dating = scene.atlas.datings.get(article.id)
+    basis = article.published.basis if article.published.value or dating is None else dating.basis
+    told = words.BASES[basis]
+    return (
+        Detail("Published", when if told in {when, "stated"} else f"{when} ({told})"),
+        Detail("Publisher", article.publisher.text if article.publisher else words.NOT_STATED),
+        Detail("Author", words.listed(tuple(each.text for each in article.authors)) or words.NOT_STATED),
+        Detail("Place", article.place.text if article.place else words.NOT_STATED),
+    )
+
+
+def _shown(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[FactView, ...]:
+    return tuple(facts.show(scene, Found(brief, fact, index)) for index, fact in enumerate(family))
+
+
+def voices(positions: tuple[FactView, ...]) -> tuple[Voice, ...]:
+    """Positions by who holds them, in the order of first words; those of nobody known come last."""
+    by_actor: dict[Link | None, list[FactView]] = {}
+    for position in positions:
+        by_actor.setdefault(position.actor, []).append(position)
+    order = sorted(by_actor, key=lambda actor: actor is None)
+    return tuple(Voice(actor, tuple(by_actor[actor])) for actor in order)
+
+
+def _actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
+    source = urls.source(brief.article.slug)
+    return ActorRow(
+        link=scene.actor(actor.id),
+        name=actor.name,
+        kind=actor.kind,
+        roles=tuple(scene.quote(each) for each in actor.roles),
+        mentions=len(actor.mentions),
+        first=scene.here.to(source, urls.mention(actor.mentions[0])) if actor.mentions else "",
+    )
+
+
+def _related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
+    rows = scene.atlas.related_of.get(brief.article.id, ())
+    return tuple(RelatedRow(scene.article(other), scene.reasons(reasons)) for other, reasons in rows)
+
+
+def _copies(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
+    own = brief.article.id
+    return tuple(
+        RelatedRow(scene.article(other), (ReasonView(group.kind.value, ()), *scene.reasons(group.reasons)))
+        for group in scene.atlas.copies_of.get(own, ())
+        for other in group.articles
+        if other != own
+    )
+
+
+def corrected(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:
+    """One entry of the public log."""
+    known = FactRef(brief.article.id, FactId(one.target)) in scene.atlas.facts
+    what = one.evidence.exact if one.evidence else one.target
+    return CorrectedRow(
+        what=shorten(what, 160),
+        action=one.action,
+        before=one.before,
+        after=one.after,
+        reason=one.reason,
+        place=f"{one.path}:{one.line}" if one.line else one.path,
+        href=scene.here.to(urls.brief(brief.article.slug), one.target if known else ""),
+    )

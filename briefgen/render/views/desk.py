@@ -1,0 +1,212 @@
+"""The pages about the desk as a whole: tensions, commitments, changes, review, corrections."""
+
+from dataclasses import dataclass
+
+from briefgen.relate.desk import ChangeKind, Changes, CommitmentState, TensionKind, Weak
+from briefgen.render import urls, words
+from briefgen.render.atlas import grouped
+from briefgen.render.views import facts, things
+from briefgen.render.views.brief import CorrectedRow, corrected
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, Section
+from briefgen.render.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class TensionGroup:
+    id: str
+    title: str
+    told: str
+    rows: tuple[things.TensionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TensionsView:
+    head: Head
+    groups: tuple[TensionGroup, ...]
+
+
+TENSIONS = (
+    (
+        TensionKind.DISAGREE,
+        "disagree",
+        "Facts that disagree",
+        "Two articles, or two voices, give different answers.",
+    ),
+    (
+        TensionKind.CONSTRAINT,
+        "constraint",
+        "What stands against what",
+        "One side needs what another refuses.",
+    ),
+    (TensionKind.NOT_REPORTED, "not-reported", "Announced and not reported", "No later article tells of it."),
+    (
+        TensionKind.NOT_ANSWERED,
+        "not-answered",
+        "Asked and not answered",
+        "The question stands; the answer does not.",
+    ),
+    (TensionKind.ONE_SOURCE, "one-source", "Rests on one source", "Copies and rewrites count as one."),
+)
+
+
+def tensions(scene: Scene, _: object) -> TensionsView:
+    rows = grouped((one.kind, things.tension(scene, one)) for one in scene.atlas.desk.tensions)
+    groups = tuple(
+        TensionGroup(anchor, title, told, rows[kind])
+        for kind, anchor, title, told in TENSIONS
+        if kind in rows
+    )
+    contents = tuple(Section(group.id, group.title) for group in groups)
+    told = "Facts that disagree, facts that rest on one source, and questions no article answers."
+    return TensionsView(Head("Tensions", told, urls.TENSIONS, "The desk", contents), groups)
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentGroup:
+    id: str
+    title: str
+    rows: tuple[things.CommitmentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentsView:
+    head: Head
+    as_of: str
+    groups: tuple[CommitmentGroup, ...]
+
+
+COMMITMENTS = (
+    (CommitmentState.OVERDUE, "Overdue"),
+    (CommitmentState.DUE, "Due"),
+    (CommitmentState.OPEN, "Open"),
+    (CommitmentState.UNDATED, "No date stated"),
+)
+
+
+def commitments(scene: Scene, _: object) -> CommitmentsView:
+    desk = scene.atlas.desk
+    rows = grouped((one.state, things.commitment(scene, one)) for one in desk.commitments)
+    groups = tuple(
+        CommitmentGroup(state.name.lower(), title, rows[state])
+        for state, title in COMMITMENTS
+        if state in rows
+    )
+    contents = tuple(Section(group.id, group.title) for group in groups)
+    told = "Who said what will be done, by when, and what later articles say of it."
+    head = Head("Commitments", told, urls.COMMITMENTS, "The desk", contents)
+    return CommitmentsView(head, words.iso(desk.as_of), groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesView:
+    head: Head
+    name: str
+    since: str
+    counts: tuple[Count, ...]
+    groups: tuple[things.ChangeGroup, ...]
+    editions: tuple[Link, ...]
+    """The kept pages, newest first."""
+
+
+def changes(scene: Scene, one: Changes) -> ChangesView:
+    """What changed since an edition; the kept page of one edition names no later one."""
+    latest = one.name == "latest"
+    kept = [each for each in scene.atlas.desk.changes if each.name != "latest"]
+    links = tuple(Link(each.name, scene.here.to(urls.edition(each.name))) for each in reversed(kept))
+    title = "What changed" if latest else f"What changed: {one.name}"
+    since = one.since or "the beginning"
+    groups = things.groups(scene, one.changes)
+    return ChangesView(
+        head=Head(
+            title,
+            f"New, changed, confirmed, withdrawn and corrected facts since {since}.",
+            urls.CHANGES,
+            "The desk" if latest else "Edition",
+        ),
+        name="" if latest else one.name,
+        since=since,
+        counts=counts(one),
+        groups=groups,
+        editions=links if latest else (),
+    )
+
+
+def counts(one: Changes) -> tuple[Count, ...]:
+    found = grouped((each.kind, each) for each in one.changes)
+    return tuple(Count(kind.value, len(found[kind])) for kind in ChangeKind if kind in found)
+
+
+@dataclass(frozen=True, slots=True)
+class WeakRow:
+    fact: FactView | None
+    quote: Quote
+    why: str
+    paste: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    head: Head
+    rows: tuple[WeakRow, ...]
+    more: int
+
+
+MOST_WEAK = 100
+"""Facts on the review page: the weakest; `briefgen review` lists them all."""
+
+
+def review(scene: Scene, _: object) -> ReviewView:
+    rows = scene.atlas.desk.review
+    told = "The weakest facts first, each with the lines to paste into the corrections of the desk."
+    head = Head("Review", told, urls.REVIEW, "For editors", indexed=False)
+    return ReviewView(
+        head, tuple(_weak(scene, one) for one in rows[:MOST_WEAK]), max(0, len(rows) - MOST_WEAK)
+    )
+
+
+def _weak(scene: Scene, one: Weak) -> WeakRow:
+    fact = facts.view(scene, one.ref)
+    quote = scene.quote(one.evidence, fact.href if fact else "")
+    return WeakRow(fact, quote, one.why, one.paste, "content/corrections/")
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsGroup:
+    article: ArticleLink | None
+    rows: tuple[CorrectedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsView:
+    head: Head
+    groups: tuple[CorrectionsGroup, ...]
+    unmatched: tuple[str, ...]
+
+
+def corrections(scene: Scene, _: object) -> CorrectionsView:
+    desk = scene.atlas.desk
+    own = [
+        CorrectionsGroup(scene.link_to(brief), tuple(corrected(scene, brief, one) for one in brief.corrected))
+        for brief in desk.briefs
+        if brief.corrected
+    ]
+    in_briefs = {one for brief in desk.briefs for one in brief.corrected}
+    rest = [one for one in desk.corrected if one not in in_briefs]
+    if rest:
+        rows = tuple(
+            CorrectedRow(
+                one.target, one.action, one.before, one.after, one.reason, f"{one.path}:{one.line}", ""
+            )
+            for one in rest
+        )
+        own.append(CorrectionsGroup(None, rows))
+    stale = tuple(str(problem) for problem in desk.problems if problem.code.startswith("correction-"))
+    told = "Every change that an editor made to what was found, with the reason: the public log."
+    return CorrectionsView(Head("Corrections", told, urls.CORRECTIONS, "For editors"), tuple(own), stale)

@@ -1,0 +1,177 @@
+"""Figures, dates and positions as a reader meets them: what they say, in which state, with their words."""
+
+from collections.abc import Iterable
+
+from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Position, Span
+from briefgen.relate.desk import FactRef
+from briefgen.render import urls, words
+from briefgen.render.atlas import Fact, Found
+from briefgen.render.views.parts import Detail, FactView, Link, State
+from briefgen.render.views.scene import Scene, shorten
+
+RESOLVED = frozenset({Basis.ARTICLE, Basis.DATE})
+
+
+def view(scene: Scene, ref: FactRef) -> FactView | None:
+    """The fact at `ref`; None where its article is gone."""
+    found = scene.atlas.facts.get(ref)
+    return show(scene, found) if found else None
+
+
+def views(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:
+    return tuple(fact for ref in refs if (fact := view(scene, ref)))
+
+
+def show(scene: Scene, found: Found) -> FactView:
+    fact, article = found.fact, found.brief.article
+    href = scene.here.to(urls.source(article.slug), fact.id)
+    return FactView(
+        id=fact.id,
+        family=family(fact),
+        words=says(fact),
+        href=href,
+        home=scene.here.to(urls.brief(article.slug), fact.id),
+        state=state(scene, found),
+        quote=scene.quote(fact.evidence, href),
+        details=details(scene, found),
+        actor=_actor(scene, found),
+        stance=fact.stance if isinstance(fact, Position) else "",
+        rule=fact.evidence.rule,
+    )
+
+
+def family(fact: Fact) -> str:
+    if isinstance(fact, Figure):
+        return "figure"
+    return "date" if isinstance(fact, DateMention) else "position"
+
+
+def says(fact: Fact) -> str:
+    """The fact itself in a few words."""
+    if isinstance(fact, Figure):
+        return words.quantity(fact.quantity)
+    if isinstance(fact, DateMention):
+        return _date_words(fact)
+    return fact.stance
+
+
+def _date_words(date: DateMention) -> str:
+    if date.timex.type in {"DATE", "TIME"} and (date.earliest or date.latest):
+        return words.bounds(date.earliest, date.latest)
+    return words.timex(date.timex) if date.timex.value else shorten(date.evidence.exact, 60)
+
+
+def state(scene: Scene, found: Found) -> State:
+    """In words: stated, resolved from, inferred across articles, corrected by an editor, or open."""
+    corrected = scene.atlas.corrected.get(found.ref)
+    if corrected:
+        return State("corrected", "corrected by an editor", corrected.reason)
+    fact = found.fact
+    if isinstance(fact, DateMention):
+        return _date_state(fact)
+    if isinstance(fact, Position):
+        return _position_state(found.brief, fact)
+    return State("stated", "stated")
+
+
+def _date_state(date: DateMention) -> State:
+    if date.basis == Basis.INFERRED:
+        return State("inferred", words.BASES[date.basis])
+    if date.basis == Basis.EDITOR:
+        return State("corrected", words.BASES[date.basis])
+    if date.basis in RESOLVED:
+        return State("resolved", words.BASES[date.basis])
+    if date.basis == Basis.UNRESOLVED:
+        return State("open", f"not resolved: needs {date.needs}" if date.needs else "not resolved")
+    return State("stated", words.BASES[date.basis])
+
+
+def _position_state(brief: Brief, position: Position) -> State:
+    if position.speaker is None:
+        return State("open", "speaker not resolved")
+    mention = brief.findings.actors[position.speaker]
+    if brief.actor_of[position.speaker] is None:
+        return State("open", "speaker not resolved")
+    if mention.same_as is not None and mention.form != Form.NAME:
+        return State("resolved", f"speaker resolved from “{mention.evidence.exact}”", mention.because)
+    return State("stated", "stated")
+
+
+def _actor(scene: Scene, found: Found) -> Link | None:
+    fact, brief = found.fact, found.brief
+    if isinstance(fact, Position):
+        return scene.actor(brief.actor_of[fact.speaker]) if fact.speaker is not None else None
+    if isinstance(fact, Figure) and fact.holder is not None:
+        return scene.actor(brief.actor_of[fact.holder])
+    return None
+
+
+def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
+    """The fields of the fact as terms with values; a field of which nothing can be known is left out."""
+    fact = found.fact
+    if isinstance(fact, Figure):
+        return _figure_details(scene, found.brief, fact)
+    if isinstance(fact, DateMention):
+        return _date_details(found.brief, fact)
+    return _position_details(scene, found, fact)
+
+
+def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail, ...]:
+    holder = scene.actor(brief.actor_of[figure.holder]) if figure.holder is not None else None
+    series = scene.atlas.series_of.get(FactRef(brief.article.id, figure.id))
+    link = scene.series(series) if series else None
+    found = [
+        Detail("What is counted", figure.counts or words.NOT_STATED),
+        Detail("Measure", words.MEASURES[figure.measure]),
+        Detail("As of", words.iso(figure.as_of)),
+        Detail("Whose figure", holder.text, holder.href)
+        if holder
+        else Detail("Whose figure", words.NOT_STATED),
+    ]
+    if figure.part_of:
+        found.append(Detail("Part of", _whole(brief, figure), _home(scene, brief, figure.part_of)))
+    if link:
+        found.append(Detail("History", link.text, link.href))
+    return tuple(found)
+
+
+def _home(scene: Scene, brief: Brief, id: FactId) -> str:  # noqa: A002
+    return scene.here.to(urls.brief(brief.article.slug), id)
+
+
+def _whole(brief: Brief, figure: Figure) -> str:
+    whole = next((each for each in brief.findings.figures if each.id == figure.part_of), None)
+    return words.quantity(whole.quantity) if whole else words.NOT_STATED
+
+
+def _date_details(brief: Brief, date: DateMention) -> tuple[Detail, ...]:
+    event = date.event.of(brief.article.text) if date.event else ""
+    found = [
+        Detail("What happens", shorten(event, 160) or words.NOT_STATED),
+        Detail("Expression", date.timex.type.lower() + (f", {date.timex.value}" if date.timex.value else "")),
+    ]
+    if date.modality != "asserted":
+        found.append(Detail("Told as", date.modality))
+    return tuple(found)
+
+
+def _position_details(scene: Scene, found: Found, position: Position) -> tuple[Detail, ...]:
+    text = found.brief.article.text
+    issue = scene.issue(found.brief.issue_of[found.index])
+    told = _who(scene, found.brief, position.attributed_by)
+    rows = [Detail("How", words.MODES[position.mode])]
+    if position.condition:
+        rows.append(Detail("Condition", joined(text, position.condition)))
+    if told:
+        rows.append(Detail("Attributed by", told.text, told.href))
+    rows.append(Detail("Issue", issue.text, issue.href) if issue else Detail("Issue", "none of the desk's"))
+    return tuple(rows)
+
+
+def _who(scene: Scene, brief: Brief, mention: int | None) -> Link | None:
+    return scene.actor(brief.actor_of[mention]) if mention is not None else None
+
+
+def joined(text: str, spans: Iterable[Span]) -> str:
+    """The words of several spans, with an ellipsis between."""
+    return " … ".join(" ".join(span.of(text).split()) for span in spans)

@@ -1,0 +1,143 @@
+"""One quantity with its history: the points, what they say of each other, and where each comes from."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefgen.model import Figure
+from briefgen.relate.desk import Agreement, Point, Series
+from briefgen.render import charts, urls, words
+from briefgen.render.views import facts, things
+from briefgen.render.views.parts import Detail, FactView, Head, Link, Section
+from briefgen.render.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    number: int
+    fact: FactView
+    when: str
+    measure: str
+    said_by: Link | None
+    in_question: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    verdict: str
+    a: FactView | None
+    b: FactView | None
+    a_number: int
+    b_number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartsRow:
+    whole: FactView
+    parts: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    head: Head
+    title: str
+    details: tuple[Detail, ...]
+    chart: charts.StepChart | None
+    points: tuple[PointRow, ...]
+    verdicts: tuple[VerdictRow, ...]
+    parts: tuple[PartsRow, ...]
+    tensions: tuple[things.TensionRow, ...]
+
+
+def view(scene: Scene, series: Series) -> FigureView:
+    rows = {n: row for n, point in enumerate(series.points) if (row := _point(scene, n, point))}
+    tensions = {
+        one.id: one for point in series.points for one in scene.atlas.tensions_of_fact.get(point.ref, ())
+    }
+    return FigureView(
+        head=_head(series),
+        title=series.title,
+        details=_details(scene, series),
+        chart=_chart(scene, series, rows),
+        points=tuple(rows.values()),
+        verdicts=tuple(
+            VerdictRow(one.verdict, _fact(rows, one.a), _fact(rows, one.b), one.a + 1, one.b + 1, one.reason)
+            for one in series.verdicts
+        ),
+        parts=_parts(scene, series),
+        tensions=tuple(things.tension(scene, one) for one in tensions.values()),
+    )
+
+
+def _fact(rows: dict[int, PointRow], index: int) -> FactView | None:
+    return rows[index].fact if index in rows else None
+
+
+def _head(series: Series) -> Head:
+    named = (
+        ("history", "History", True),
+        ("verdicts", "What the points say of each other", series.verdicts),
+        ("parts", "Parts and whole", series.parts),
+    )
+    return Head(
+        title=series.title,
+        description=f"{series.title}: each figure of the articles, as of when, who says so, and what agrees.",
+        section=urls.FIGURES,
+        kicker="Figure",
+        contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
+    )
+
+
+def _details(scene: Scene, series: Series) -> tuple[Detail, ...]:
+    holder = scene.actor(series.holder)
+    return (
+        Detail("Unit", series.unit or words.NOT_STATED),
+        Detail("What is counted", series.counts or words.NOT_STATED),
+        Detail("Measure", words.MEASURES[series.measure]),
+        Detail("Whose figure", holder.text if holder else words.NOT_STATED, holder.href if holder else ""),
+    )
+
+
+def _point(scene: Scene, index: int, point: Point) -> PointRow | None:
+    found = scene.atlas.facts.get(point.ref)
+    if found is None or not isinstance(found.fact, Figure):
+        return None
+    return PointRow(
+        index + 1,
+        facts.show(scene, found),
+        things.as_of(point),
+        words.MEASURES[found.fact.measure],
+        scene.actor(point.said_by),
+        point.in_question,
+    )
+
+
+def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> charts.StepChart | None:
+    shown = sorted(rows)
+    place = {index: n for n, index in enumerate(shown)}
+    joins = [
+        (place[one.a], place[one.b], one.verdict.value)
+        for one in series.verdicts
+        if one.verdict != Agreement.NOT_COMPARABLE and one.a in place and one.b in place
+    ]
+    moments = [_moment(scene, series.points[n], rows[n]) for n in shown]
+    return charts.step_chart("chart", series.title, series.unit, moments, joins)
+
+
+def _moment(scene: Scene, point: Point, row: PointRow) -> charts.Moment:
+    found = scene.atlas.facts[point.ref].fact
+    low = found.quantity.value if isinstance(found, Figure) else Decimal(0)
+    high = found.quantity.high if isinstance(found, Figure) else None
+    label = f"{row.fact.words}, {row.fact.quote.article.title}"
+    return charts.Moment(
+        point.earliest, point.latest, low, low if high is None else high, label, row.fact.href
+    )
+
+
+def _parts(scene: Scene, series: Series) -> tuple[PartsRow, ...]:
+    found: dict[int, list[FactView]] = {}
+    for whole, ref in series.parts:
+        if part := facts.view(scene, ref):
+            found.setdefault(whole, []).append(part)
+    wholes = ((facts.view(scene, series.points[n].ref), parts) for n, parts in sorted(found.items()))
+    return tuple(PartsRow(whole, tuple(parts)) for whole, parts in wholes if whole)

@@ -1,0 +1,176 @@
+"""The lists of the desk, cut into pages that are numbered from the oldest."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from briefgen.model import Brief
+from briefgen.relate.desk import Actor, Series
+from briefgen.render import charts, urls, words
+from briefgen.render.atlas import grouped
+from briefgen.render.views import things
+from briefgen.render.views.parts import ArticleLink, Head, Link, Pager
+from briefgen.render.views.scene import Scene
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of a list: the things on it, from the oldest."""
+
+    path: str
+    landing: str
+    number: int
+    """From 1; 0 for the landing page."""
+    of: int
+    things: tuple[object, ...]
+
+
+def leaves(landing: str, ordered: Sequence[T], size: int) -> Iterator[Leaf]:
+    """The landing page with the newest; where there are more than fit, every page from the oldest too.
+
+    Page k holds the k-th `size` for ever: one more thing changes the last page and the landing page only.
+    """
+    count = -(-len(ordered) // size)
+    yield Leaf(landing, landing, 0, count, tuple(ordered[-size:]))
+    for number in range(1, count + 1 if count > 1 else 0):
+        part = tuple(ordered[(number - 1) * size : number * size])
+        yield Leaf(urls.numbered(landing, number), landing, number, count, part)
+
+
+def pager(scene: Scene, leaf: Leaf) -> Pager | None:
+    """Links to the pages beside; None where the list has one page."""
+    if leaf.of <= 1:
+        return None
+
+    def to(number: int) -> str:
+        return scene.here.to(urls.numbered(leaf.landing, number)) if 1 <= number <= leaf.of else ""
+
+    if leaf.number == 0:
+        pages = tuple(Link(str(n), to(n)) for n in range(1, leaf.of + 1))
+        return Pager(to(leaf.of), "", "The newest", pages)
+    newer = to(leaf.number + 1) or scene.here.to(leaf.landing)
+    return Pager(to(leaf.number - 1), newer, f"Page {leaf.number}, counted from the oldest", ())
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    link: Link
+    kind: str
+    role: str
+    aliases: tuple[str, ...]
+    articles: int
+    positions: int
+
+
+@dataclass(frozen=True, slots=True)
+class KindGroup:
+    title: str
+    rows: tuple[ActorRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorsView:
+    head: Head
+    pager: Pager | None
+    groups: tuple[KindGroup, ...]
+
+
+KINDS = (
+    ("person", "People"),
+    ("organisation", "Organisations"),
+    ("state", "States"),
+    ("group", "Groups"),
+    ("office", "Offices without a name"),
+    ("unnamed", "Unnamed sources"),
+    ("place", "Places"),
+)
+
+
+def actors(scene: Scene, leaf: Leaf) -> ActorsView:
+    shown = sorted(
+        (one for one in leaf.things if isinstance(one, Actor)), key=lambda one: (one.name.casefold(), one.id)
+    )
+    rows = grouped((one.kind.value, _actor(scene, one)) for one in shown)
+    groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
+    told = "Who is named in the articles, one entry an actor, with the role as stated."
+    return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups)
+
+
+def _actor(scene: Scene, one: Actor) -> ActorRow:
+    role = one.roles[-1].text if one.roles else ""
+    return ActorRow(scene.actor_link(one), one.kind, role, one.aliases, len(one.briefs), len(one.positions))
+
+
+def head(leaf: Leaf, title: str, description: str) -> Head:
+    numbered = f"{title}, page {leaf.number}" if leaf.number else title
+    return Head(numbered, description, leaf.landing, "The desk")
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresView:
+    head: Head
+    pager: Pager | None
+    rows: tuple[things.SeriesRow, ...]
+
+
+def figures(scene: Scene, leaf: Leaf) -> FiguresView:
+    rows = tuple(things.series(scene, one) for one in leaf.things if isinstance(one, Series))
+    told = "The ledger of figures: one card a quantity, with its history and whether its points agree."
+    ordered = sorted(rows, key=lambda row: (-row.articles, -row.points))
+    return FiguresView(head(leaf, "Figures", told), pager(scene, leaf), tuple(ordered))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    article: ArticleLink
+    place: str
+    number: int
+    figures: int
+    dates: int
+    positions: int
+    cut: int
+    seed: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    head: Head
+    pager: Pager | None
+    rows: tuple[SourceRow, ...]
+    strip: charts.Strip | None
+
+
+def sources(scene: Scene, leaf: Leaf) -> SourcesView:
+    briefs = [one for one in leaf.things if isinstance(one, Brief)]
+    first = (
+        len(scene.atlas.desk.briefs) - len(briefs) if leaf.number == 0 else (leaf.number - 1) * len(briefs)
+    )
+    rows = tuple(_source(scene, one, n) for n, one in enumerate(briefs, first + 1))
+    told = "Every article of the desk in the order of reading, with what it states of itself."
+    return SourcesView(head(leaf, "Sources", told), pager(scene, leaf), rows, _dating_strip(scene, briefs))
+
+
+def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
+    found = brief.findings
+    return SourceRow(
+        scene.link_to(brief),
+        brief.article.place.text if brief.article.place else words.NOT_STATED,
+        number,
+        len(found.figures),
+        len(found.dates),
+        len(found.positions),
+        len(brief.article.cut),
+        brief.article.source.path if brief.article.source else "",
+    )
+
+
+def _dating_strip(scene: Scene, briefs: Sequence[Brief]) -> charts.Strip | None:
+    moments = []
+    for brief in briefs:
+        dating = scene.atlas.datings.get(brief.article.id)
+        if dating:
+            link = scene.link_to(brief)
+            moments.append(charts.moment(dating.earliest, dating.latest, link.title, link.href))
+    return charts.strip("dating", "When each article was written", moments)

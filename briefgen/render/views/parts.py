@@ -1,0 +1,117 @@
+"""The nouns that several views share: links, quotations, facts."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A term with its value; `href` empty where the value leads nowhere."""
+
+    term: str
+    value: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLink:
+    """An article wherever it is named: its brief, its source page, when and by whom."""
+
+    title: str
+    derived: bool
+    href: str
+    source_href: str
+    when: str
+    dated: bool
+    """False where `when` is bounds, or not stated."""
+    publisher: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of an article around the words that matter, and the address of those words."""
+
+    before: str
+    exact: str
+    after: str
+    href: str
+    article: ArticleLink
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The state of a fact in words, with what an editor said where one changed it."""
+
+    kind: str
+    """stated, resolved, inferred, corrected or open: the class of the mark, never the only sign."""
+    words: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A figure, date or position of one article."""
+
+    id: str
+    """Also its address on the brief and on the source page."""
+    family: str
+    words: str
+    """What it says, normalised: `over 73,000 soldiers`, `10 April 2025`, `supports`."""
+    href: str
+    """Its mark on the source page."""
+    home: str
+    """Its entry on the brief's page."""
+    state: State
+    quote: Quote
+    details: tuple[Detail, ...]
+    actor: Link | None
+    stance: str
+    """Of a position; empty for other families."""
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonView:
+    text: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One entry of the list of contents of a page."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    """Where a page of a long list stands; empty links where there is none."""
+
+    older: str
+    newer: str
+    label: str
+    pages: tuple[Link, ...]
+    """On the landing page: each numbered page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the frame of a page needs to know of it."""
+
+    title: str
+    description: str
+    section: str
+    """The entry of the navigation it belongs to, by its path; may be empty."""
+    kicker: str
+    """The kind of page, above its title."""
+    contents: tuple[Section, ...] = ()
+    json_ld: str = ""
+    indexed: bool = True
+    crumbs: tuple[Link, ...] = ()

@@ -1,0 +1,117 @@
+"""Links, quotations and reasons as one page shows them: what every view is made with."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
+from briefgen.relate.desk import Actor, Event, Issue, Office, Reason, Series
+from briefgen.render import urls, words
+from briefgen.render.atlas import Atlas
+from briefgen.render.urls import Here
+from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView
+
+LONGEST_QUOTE = 700
+"""Characters of a sentence shown on each side of the words; a hostile sentence may be a whole book."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One page's way of seeing the desk."""
+
+    atlas: Atlas
+    here: Here
+
+    def article(self, id: ArticleId) -> ArticleLink:  # noqa: A002 - the field's own name
+        return self.link_to(self.atlas.briefs[id])
+
+    def link_to(self, brief: Brief) -> ArticleLink:
+        article = brief.article
+        when, dated = self.when(article)
+        return ArticleLink(
+            title=article.title.text,
+            derived=article.title.derived,
+            href=self.here.to(urls.brief(article.slug)),
+            source_href=self.here.to(urls.source(article.slug)),
+            when=when,
+            dated=dated,
+            publisher=article.publisher.text if article.publisher else "",
+            kind=article.kind,
+        )
+
+    def when(self, article: Article) -> tuple[str, bool]:
+        """The article's date in words, and whether it is a date; bounds of the desk where none is stated."""
+        if article.published.value:
+            return words.iso(article.published.value), True
+        dating = self.atlas.datings.get(article.id)
+        if dating is None or dating.basis == Basis.NOT_STATED:
+            return words.bounds(article.published.earliest, article.published.latest), False
+        if dating.value:
+            return words.iso(dating.value), True
+        return words.bounds(dating.earliest, dating.latest), False
+
+    def actor(self, id: ActorId | None) -> Link | None:  # noqa: A002
+        actor = self.atlas.actors.get(id) if id is not None else None
+        return self.actor_link(actor) if actor else None
+
+    def actor_link(self, actor: Actor) -> Link:
+        return Link(actor.name, self.here.to(urls.actor(actor.slug)))
+
+    def actors(self, ids: Iterable[ActorId]) -> tuple[Link, ...]:
+        found = (self.actor(each) for each in ids)
+        return tuple(link for link in found if link)
+
+    def issue(self, id: IssueId | None) -> Link | None:  # noqa: A002
+        issue = self.atlas.issues.get(id) if id is not None else None
+        return self.issue_link(issue) if issue else None
+
+    def issue_link(self, issue: Issue) -> Link:
+        return Link(issue.title, self.here.to(urls.issue(issue.slug)))
+
+    def series(self, series: Series) -> Link:
+        return Link(series.title, self.here.to(urls.figure(series.slug)))
+
+    def event(self, event: Event) -> Link:
+        return Link(shorten(event.title.exact), self.here.to(urls.event(event.id)))
+
+    def office(self, office: Office) -> Link | None:
+        """The page of whose office it is, where its holders are listed."""
+        owner = self.atlas.actors.get(office.of) if office.of is not None else None
+        return Link(office.name, self.here.to(urls.actor(owner.slug), "offices")) if owner else None
+
+    def place_of(self, evidence: Evidence) -> str:
+        """The address of a sentence on its source page."""
+        brief = self.atlas.briefs[evidence.article]
+        start = evidence.sentence.start
+        known = start in self.atlas.sentence_starts[evidence.article]
+        return self.here.to(urls.source(brief.article.slug), urls.sentence(start) if known else "text")
+
+    def quote(self, evidence: Evidence, href: str = "") -> Quote:
+        """The sentence of `evidence` around its words; `href` where they have an address of their own."""
+        brief = self.atlas.briefs[evidence.article]
+        before, after = around(brief.article.text, evidence.sentence, evidence.span)
+        return Quote(before, evidence.exact, after, href or self.place_of(evidence), self.link_to(brief))
+
+    def reason(self, reason: Reason) -> ReasonView:
+        known = (each for each in reason.evidence if each.article in self.atlas.briefs)
+        return ReasonView(reason.text, tuple(self.quote(each) for each in known))
+
+    def reasons(self, reasons: Iterable[Reason]) -> tuple[ReasonView, ...]:
+        return tuple(self.reason(each) for each in reasons)
+
+
+def around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
+    """What stands before and after `span` in its sentence, capped."""
+    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    if len(before) > LONGEST_QUOTE:
+        before = "… " + before[-LONGEST_QUOTE:]
+    if len(after) > LONGEST_QUOTE:
+        after = after[:LONGEST_QUOTE] + " …"
+    return before, after
+
+
+def shorten(text: str, length: int = 90) -> str:
+    """`text` on one line, cut at a word where it is long: for links and titles, never as evidence."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    return line[:length].rsplit(" ", 1)[0][:length].rstrip(" ,;:–—-") + " …"

@@ -1,0 +1,251 @@
+"""The source page: the whole cleaned text with every fact marked, and what was cut, each with its reason."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model import ActorMention, Brief, Cut, Evidence, FactId, Span, Turn, TurnRole
+from briefgen.relate.desk import FactRef
+from briefgen.render import urls, words
+from briefgen.render.atlas import Fact, Found, grouped
+from briefgen.render.views import facts
+from briefgen.render.views.brief import meta
+from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
+from briefgen.render.views.scene import Scene, shorten
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the text that is shown as found. Several marks may overlap."""
+
+    start: int
+    end: int
+    id: str
+    fact: str
+    """The fact it is the evidence of; empty for a mention or a metadata line."""
+    kind: str
+    """figure, date, position, mention or metadata: its class."""
+    href: str
+    """Of a mention: its actor's page; empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A fact named in the margin beside the paragraph it begins in."""
+
+    kind: str
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or metadata line, with the blank lines after it: blocks cover the text."""
+
+    start: int
+    end: int
+    kind: str
+    """paragraph, heading or metadata."""
+    label: str
+    """Who speaks, where a turn begins here."""
+    role: str
+    notes: tuple[Note, ...]
+    cut: tuple[Link, ...]
+    """Lines that stood before it and were cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text with all that is to be marked in it: what `markup.highlight` takes."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[tuple[int, int], ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CutRow:
+    id: str
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    head: Head
+    article: ArticleLink
+    meta: tuple[Detail, ...]
+    url: str
+    seed: str
+    sha256: str
+    body: Body
+    counts: tuple[Detail, ...]
+    cut: tuple[CutRow, ...]
+    cut_after: tuple[Link, ...]
+
+
+def view(scene: Scene, brief: Brief) -> SourceView:
+    article = brief.article
+    blocks = tuple(_blocks(scene, brief))
+    return SourceView(
+        head=_head(brief),
+        article=scene.link_to(brief),
+        meta=meta(scene, brief),
+        url=urls.safe_external(article.url),
+        seed=article.source.path if article.source else "",
+        sha256=article.source.sha256 if article.source else "",
+        body=Body(
+            article.text,
+            blocks,
+            tuple((span.start, span.end) for span in brief.findings.sentences),
+            tuple(sorted(_marks(scene, brief), key=_order)),
+        ),
+        counts=_counts(brief),
+        cut=tuple(CutRow(urls.cut(cut.line), cut.line, cut.text, cut.reason) for cut in article.cut),
+        cut_after=_cut_links(tuple(c for c in article.cut if c.at >= (blocks[-1].end if blocks else 0))),
+    )
+
+
+def _head(brief: Brief) -> Head:
+    article = brief.article
+    contents = [Section("text", "The text")]
+    if article.cut:
+        contents.append(Section("cut", "What was cut"))
+    return Head(
+        title=f"Source: {article.title.text}",
+        description=f"The whole text of “{shorten(article.title.text, 110)}” with every fact marked, "
+        "and what was cut from it.",
+        section=urls.SOURCES,
+        kicker=f"Source · {article.kind}",
+        contents=tuple(contents),
+    )
+
+
+def _counts(brief: Brief) -> tuple[Detail, ...]:
+    found = brief.findings
+    rows = (
+        ("figure", found.figures),
+        ("date", found.dates),
+        ("position", found.positions),
+        ("mention", found.actors),
+    )
+    return tuple(Detail(kind, words.count(len(family), kind)) for kind, family in rows)
+
+
+RANK = {"position": 0, "date": 1, "figure": 2, "metadata": 3, "mention": 4}
+
+
+def _order(mark: Mark) -> tuple[int, int, int, str]:
+    """Longer marks hold shorter ones; of two of one length, what says more holds the other."""
+    return (mark.start, -mark.end, RANK[mark.kind], mark.id)
+
+
+def _marks(scene: Scene, brief: Brief) -> Iterator[Mark]:
+    for fact in _facts(brief):
+        span = fact.evidence.span
+        yield Mark(span.start, span.end, fact.id, fact.id, facts.family(fact), "")
+    for index, mention in enumerate(brief.findings.actors):
+        yield _mention(scene, brief, index, mention)
+    for name, evidence in _metadata(brief):
+        yield Mark(evidence.span.start, evidence.span.end, name, "", "metadata", "")
+
+
+def _facts(brief: Brief) -> tuple[Fact, ...]:
+    found = brief.findings
+    return (*found.figures, *found.dates, *found.positions)
+
+
+def _mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> Mark:
+    link, span = scene.actor(brief.actor_of[index]), mention.evidence.span
+    return Mark(span.start, span.end, urls.mention(index), "", "mention", link.href if link else "")
+
+
+def _metadata(brief: Brief) -> Iterator[tuple[str, Evidence]]:
+    article = brief.article
+    stated = [
+        ("stated-title", article.title.evidence),
+        ("stated-date", article.published.evidence),
+        ("stated-publisher", article.publisher.evidence if article.publisher else None),
+        ("stated-place", article.place.evidence if article.place else None),
+    ]
+    stated += [(f"stated-author-{n}", each.evidence) for n, each in enumerate(article.authors)]
+    yield from ((name, evidence) for name, evidence in stated if evidence)
+
+
+def _blocks(scene: Scene, brief: Brief) -> Iterator[Block]:
+    spans = tuple(paragraphs(brief.article.text))
+    starts = [span.start for span in spans]
+
+    def at(offset: int) -> int:
+        return max(0, bisect_right(starts, offset) - 1)
+
+    article = brief.article
+    kinds = {at(span.start): "heading" for span in article.headings}
+    kinds |= {at(span.start): "metadata" for span in article.metadata}
+    notes = grouped((at(fact.evidence.span.start), _note(scene, brief, fact)) for fact in _sorted(brief))
+    turns = {at(turn.span.start): turn for turn in reversed(article.turns)}
+    cuts = grouped((_before(starts, cut.at), cut) for cut in article.cut)
+    for index, span in enumerate(spans):
+        turn = turns.get(index)
+        yield Block(
+            span.start,
+            span.end,
+            kinds.get(index, "paragraph"),
+            speaker(turn) if turn else "",
+            turn.role if turn else "",
+            notes.get(index, ()),
+            _cut_links(cuts.get(index, ())),
+        )
+
+
+def _before(starts: list[int], offset: int) -> int:
+    """The block that begins at or after `offset`."""
+    index = bisect_right(starts, offset) - 1
+    return index if index >= 0 and starts[index] == offset else index + 1
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """The lines of `text`, each with the blank lines after it; together they are the whole text."""
+    start, words_seen = 0, False
+    at = 0
+    for line in text.splitlines(keepends=True) if text else []:
+        if line.strip() and words_seen:
+            yield Span(start, at)
+            start = at
+        words_seen = words_seen or bool(line.strip())
+        at += len(line)
+    if at > start:
+        yield Span(start, at)
+
+
+def speaker(turn: Turn) -> str:
+    """Who speaks, in the words of the text; that it does not say where it does not."""
+    label = {TurnRole.SPEAKER: "", TurnRole.QUESTION: "Question", TurnRole.ANSWER: "Answer"}[turn.role]
+    who = turn.speaker or f"speaker {words.NOT_STATED}"
+    return f"{label}: {who}" if label else who[:1].upper() + who[1:]
+
+
+def _sorted(brief: Brief) -> list[Fact]:
+    return sorted(_facts(brief), key=lambda fact: (fact.evidence.span.start, fact.evidence.span.end, fact.id))
+
+
+def _note(scene: Scene, brief: Brief, fact: Fact) -> Note:
+    found = scene.atlas.facts.get(_ref(brief, fact.id)) or Found(brief, fact, 0)
+    shown = facts.show(scene, found)
+    who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
+    return Note(shown.family, who + shown.words, shown.home)
+
+
+def _ref(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
+    return FactRef(brief.article.id, id)
+
+
+def _cut_links(cuts: tuple[Cut, ...]) -> tuple[Link, ...]:
+    """One link for each run of cut lines of one reason."""
+    runs = grouped((cut.reason, cut) for cut in cuts)
+    return tuple(
+        Link(f"{words.count(len(run), 'line')} cut: {reason}", f"#{urls.cut(run[0].line)}")
+        for reason, run in runs.items()
+    )

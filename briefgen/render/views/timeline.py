@@ -1,0 +1,98 @@
+"""The timeline: events in order, each as wide as its date is uncertain; and the page of one event."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from briefgen.relate.desk import Event
+from briefgen.render import charts, urls, words
+from briefgen.render.atlas import grouped
+from briefgen.render.views import facts, things
+from briefgen.render.views.lists import Leaf, head, pager
+from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Quote, ReasonView
+from briefgen.render.views.scene import Scene, shorten
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class YearGroup:
+    title: str
+    rows: tuple[things.EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineView:
+    head: Head
+    pager: Pager | None
+    strip: charts.Strip | None
+    years: tuple[YearGroup, ...]
+    actors: tuple[Link, ...]
+    issues: tuple[Link, ...]
+
+
+def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
+    events = [one for one in leaf.things if isinstance(one, Event)]
+    rows = grouped((_year(one), things.event(scene, one)) for one in events)
+    told = "What happened and what is to happen, at the precision the articles give, each with its sources."
+    moments = [
+        charts.moment(one.earliest, one.latest, shorten(one.title.exact), scene.event(one).href)
+        for one in events
+    ]
+    return TimelineView(
+        head(leaf, "Timeline", told),
+        pager(scene, leaf),
+        charts.strip("strip", "Events by date", moments),
+        tuple(YearGroup(year, each) for year, each in rows.items()),
+        scene.actors(_most(events, lambda one: one.actors)),
+        tuple(link for each in _most(events, lambda one: one.issues) if (link := scene.issue(each))),
+    )
+
+
+def _most(events: Sequence[Event], keys: Callable[[Event], Sequence[T]], most: int = 12) -> list[T]:
+    """What the events name most often, the first named first among equals."""
+    counts: dict[T, int] = {}
+    for one in events:
+        for key in keys(one):
+            counts[key] = counts.get(key, 0) + 1
+    return sorted(counts, key=lambda key: -counts[key])[:most]
+
+
+def _year(event: Event) -> str:
+    first, last = event.earliest or event.latest, event.latest or event.earliest
+    if first is None or last is None:
+        return "Date not stated"
+    return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    head: Head
+    row: things.EventRow
+    details: tuple[Detail, ...]
+    told: tuple[Quote, ...]
+    dates: tuple[FactView, ...]
+    joined: tuple[ReasonView, ...]
+
+
+def event(scene: Scene, one: Event) -> EventView:
+    title = shorten(one.title.exact, 110)
+    when = words.bounds(one.earliest, one.latest)
+    return EventView(
+        head=Head(
+            title=title,
+            description=f"{title} ({when}): who, where and when, with the sentences that tell of it.",
+            section=urls.TIMELINE,
+            kicker="Event",
+            crumbs=(Link("Timeline", scene.here.to(urls.TIMELINE)),),
+        ),
+        row=things.event(scene, one),
+        details=(
+            Detail("When", when),
+            Detail("Date", words.BASES[one.basis]),
+            Detail("Told as", one.modality),
+        ),
+        told=tuple(scene.quote(each) for each in one.told if each.article in scene.atlas.briefs),
+        dates=facts.views(scene, one.facts),
+        joined=scene.reasons(one.joined),
+    )

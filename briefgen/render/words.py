@@ -1,0 +1,215 @@
+"""Dates, numbers and states of facts as people read them: the only maker of such words.
+
+English, in a table of its own, so that a page needs no locale. What is not known is said: NOT_STATED.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from briefgen.model import Basis, Measure, Mode, Quantity, Timex
+
+NOT_STATED = "not stated"
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+MEASURES = {
+    Measure.STOCK: "at one moment",
+    Measure.TOTAL: "in all so far",
+    Measure.CHANGE: "a change",
+    Measure.SHARE: "a share",
+    Measure.PROPOSED: "proposed",
+    Measure.PAID: "paid",
+    Measure.UNKNOWN: NOT_STATED,
+}
+MODES = {
+    Mode.DIRECT: "in their own words",
+    Mode.MIXED: "partly in their own words",
+    Mode.REPORTED: "as reported",
+    Mode.ACT: "shown by an act",
+}
+BASES = {
+    Basis.STATED: "stated",
+    Basis.FRONT_MATTER: "stated in the front matter",
+    Basis.ARTICLE: "resolved from the article's date",
+    Basis.DATE: "resolved from another date",
+    Basis.UNRESOLVED: "not resolved",
+    Basis.INFERRED: "inferred across articles",
+    Basis.EDITOR: "corrected by an editor",
+    Basis.NOT_STATED: NOT_STATED,
+}
+UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year", "TH": "hour", "TM": "minute", "TS": "second"}
+SEASONS = {"SP": "spring of", "SU": "summer of", "FA": "autumn of", "WI": "winter of"}
+SEASONS |= {f"Q{n}": f"{nth} quarter of" for n, nth in enumerate(("first", "second", "third", "fourth"), 1)}
+SEASONS |= {"H1": "first half of", "H2": "second half of"}
+MODS = {
+    "START": "start of",
+    "MID": "middle of",
+    "END": "end of",
+    "APPROX": "about",
+    "BEFORE": "before",
+    "AFTER": "after",
+    "ON_OR_BEFORE": "on or before",
+    "ON_OR_AFTER": "on or after",
+    "LESS_THAN": "less than",
+    "MORE_THAN": "more than",
+    "EQUAL_OR_LESS": "at most",
+    "EQUAL_OR_MORE": "at least",
+}
+
+
+def day(value: date) -> str:
+    """`10 April 2025`."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def iso(value: str) -> str:
+    """A stated ISO date, month or year in words; as it stands where it is none."""
+    return timex(Timex("DATE", value, "")) if value else NOT_STATED
+
+
+def bounds(earliest: date | None, latest: date | None) -> str:
+    """What is known of a moment: a day, `between A and B`, `A or later`, or not stated."""
+    if earliest and latest:
+        return day(earliest) if earliest == latest else _between(earliest, latest)
+    if earliest:
+        return f"{day(earliest)} or later"
+    return f"{day(latest)} or earlier" if latest else NOT_STATED
+
+
+def bound_words(value: str) -> str:
+    """`2025-04-10`, `after 2025-04-10` or `not stated`, in words."""
+    head, _, last = value.rpartition(" ")
+    told = iso(last) if last[:1].isdigit() else last
+    return f"{head} {told}".strip() or NOT_STATED
+
+
+def _between(earliest: date, latest: date) -> str:
+    whole_months = earliest.day == 1 and (date.fromordinal(latest.toordinal() + 1).day == 1)
+    if whole_months and (earliest.year, earliest.month) == (latest.year, latest.month):
+        return f"{MONTHS[earliest.month - 1]} {earliest.year}"
+    if whole_months and earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
+        return str(earliest.year)
+    return f"between {day(earliest)} and {day(latest)}"
+
+
+def timex(value: Timex) -> str:
+    """A TIMEX3 value in words; the value itself where there are no better ones."""
+    told = next(
+        (words for pattern, tell in TOLD if (words := _tell(pattern, tell, value.value))), value.value
+    )
+    return " ".join(part for part in (MODS.get(value.mod, ""), told) if part) or NOT_STATED
+
+
+def _tell(pattern: re.Pattern[str], tell: "Teller", value: str) -> str:
+    found = pattern.fullmatch(value)
+    return tell(found) if found else ""
+
+
+def _day(found: re.Match[str]) -> str:
+    year, month, day_of = found[1], int(found[2]), int(found[3])
+    if not (1 <= month <= 12 and 1 <= day_of <= 31):
+        return ""
+    told = f"{day_of} {MONTHS[month - 1]}"
+    return f"{told}, year {NOT_STATED}" if "X" in year else f"{told} {year}"
+
+
+def _month(found: re.Match[str]) -> str:
+    year, month = found[1], int(found[2])
+    if not 1 <= month <= 12:
+        return ""
+    return f"{MONTHS[month - 1]}, year {NOT_STATED}" if "X" in year else f"{MONTHS[month - 1]} {year}"
+
+
+def _year(found: re.Match[str]) -> str:
+    return found[1]
+
+
+def _week(found: re.Match[str]) -> str:
+    return f"week {int(found[2])} of {found[1]}" + (" (weekend)" if found[3] else "")
+
+
+def _season(found: re.Match[str]) -> str:
+    words = SEASONS.get(found[2], "")
+    year = f"a year {NOT_STATED}" if "X" in found[1] else found[1]
+    return f"{words} {year}" if words else ""
+
+
+def _decade(found: re.Match[str]) -> str:
+    return f"the {found[1]}0s"
+
+
+def _period(found: re.Match[str]) -> str:
+    amount = found[2]
+    unit = UNITS.get(f"T{found[3]}" if found[1] else found[3], "")
+    if amount == "X":
+        return f"some {unit}s"
+    return f"{amount} {unit}" + ("" if amount == "1" else "s")
+
+
+def _reference(found: re.Match[str]) -> str:
+    return {"PRESENT": "at the time of writing", "PAST": "in the past", "FUTURE": "in the future"}[found[1]]
+
+
+Teller = Callable[[re.Match[str]], str]
+TOLD: tuple[tuple[re.Pattern[str], Teller], ...] = (
+    (re.compile(r"([\dX]{4})-(\d\d)-(\d\d)(?:T[\w:]*)?"), _day),
+    (re.compile(r"([\dX]{4})-(\d\d)"), _month),
+    (re.compile(r"(\d{4})"), _year),
+    (re.compile(r"([\dX]{4})-W(\d\d)(-WE)?"), _week),
+    (re.compile(r"([\dX]{4})-([A-Z][A-Z1-4])"), _season),
+    (re.compile(r"(\d{3})X?"), _decade),
+    (re.compile(r"P(T?)(\d+(?:\.\d+)?|X)([DWMYHS])"), _period),
+    (re.compile(r"(PRESENT|PAST|FUTURE)_REF"), _reference),
+)
+
+
+def quantity(value: Quantity) -> str:
+    """`over 73,000 soldiers`: exact, in the unit of the text."""
+    amount = number(value.value)
+    if value.high is not None:
+        amount = f"{amount} to {number(value.high)}"
+    money = len(value.unit) == 3 and value.unit.isupper()
+    unit = {"percent": "%"}.get(value.unit, value.unit)
+    parts = (value.modifier, value.unit if money else "", amount, "" if money else unit)
+    return " ".join(part for part in parts if part).replace(" %", "\N{NARROW NO-BREAK SPACE}%")
+
+
+def number(value: Decimal) -> str:
+    """Exact digits, grouped by thousands; whole millions, billions and trillions by their names."""
+    for size, name in SCALES:
+        if abs(value) >= size and _short(scaled := value / size):
+            return f"{_plain(scaled)} {name}"
+    return _plain(value)
+
+
+def _short(value: Decimal) -> bool:
+    return value == round(value, 3)
+
+
+def _plain(value: Decimal) -> str:
+    told = f"{value:,f}"
+    return told.rstrip("0").rstrip(".") if "." in told else told
+
+
+def count(amount: int, singular: str, plural: str = "") -> str:
+    """`1 article`, `2 articles`."""
+    return f"{amount:,} {singular if amount == 1 else plural or singular + 's'}"
+
+
+def listed(names: tuple[str, ...]) -> str:
+    """`a, b and c`."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
