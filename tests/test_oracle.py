@@ -21,7 +21,7 @@ SEEDS = {
     "harbour.txt": (
         "Ministers agree on harbour dredging\n3 March 2024\n\n"
         "Transport Minister Ilze Kalna said the port of Liepsala would get 12 million euros for dredging by "
-        "the end of May.\n\nHer Finnish counterpart, Aino Virta, opposed the plan unless fishing is paid for.\n"
+        "the end of May.\n\nHer Finnish counterpart, Aino Virta, opposed it unless fishing is paid for.\n"
     ),
     "quarry.txt": (
         "Quarry talks resume\n10 March 2024\n\n"
