@@ -1,0 +1,77 @@
+"""How old someone or something is, where no unit says so: "aged 12", "Maria Bell, 44,", "who was 10"."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.counted import number_tokens
+
+OLDEST = 120
+
+_CLOSED = re.compile(r" ?(?:[,);.]|and\b|$)")
+_GOES_ON = re.compile(r" (?:who|has|had|was|is|said|says|of)\b")
+_WHO_WAS = re.compile(
+    r"\b(?:who|he|she) (?:was|is|turns|turned|had been)(?: (?:only|just|then|now|about|nearly))? $",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\s*(?:$|[.,;:!?)]|when\b|at the\b|and\b|years? old)")
+
+
+def recognise(doc: Doc, amount: Amount) -> Amount:
+    """The amount as an age where the words around say that it is one."""
+    if amount.family is not Family.BARE or amount.kind is Kind.FRACTION or not 0 <= amount.value <= OLDEST:
+        return amount
+    if amount.value != int(amount.value) or not _is_age(doc, amount):
+        return amount
+    return replace(amount, unit="year", family=Family.AGE)
+
+
+def is_group(text: str, amount: Amount) -> bool:
+    """As in "women aged 25 to 54": a class of people, no amount."""
+    told = amount.span.of(text).lower()
+    return (
+        amount.family is Family.AGE and amount.high is not None and not told.endswith(("old", "age", "olds"))
+    )
+
+
+def _is_age(doc: Doc, amount: Amount) -> bool:
+    text = doc.text
+    before = text[max(0, amount.span.start - 24) : amount.span.start]
+    if _led().search(before):
+        return not re.match(r" [a-z]+s\b", text[amount.span.end : amount.span.end + 12])
+    if _WHO_WAS.search(before) and _THEN.match(text, amount.span.end):
+        return True
+    return _is_apposed(doc, amount)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    led = words.alternatives(words.context().ages_before)
+    return re.compile(
+        rf"(?<!\w)(?:{led}) (?:about |around |over |under |between )?$",
+        re.IGNORECASE,
+    )
+
+
+def _is_apposed(doc: Doc, amount: Amount) -> bool:
+    """As in "Anna Berg, 44, said": a number of two digits that a person's name and a comma lead."""
+    first, _ = number_tokens(doc, amount)
+    if (
+        amount.kind is not Kind.DIGITS
+        or not 2 <= len(doc.text[amount.number.start : amount.number.end]) <= 3
+        or not first
+    ):
+        return False
+    before = doc[first - 1]
+    after = doc.text[amount.span.end : amount.span.end + 6]
+    if before.text not in {",", "("}:
+        return _is_person(before) and _GOES_ON.match(after) is not None
+    return first > 1 and _is_person(doc[first - 2]) and _CLOSED.match(after) is not None
+
+
+def _is_person(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" and token.pos_ == "PROPN"

@@ -1,0 +1,58 @@
+"""The nouns of reading figures: a Number as written, an Amount with its unit. No spaCy, no lexicon."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from briefgen.model import Span
+
+
+class Kind(StrEnum):
+    """How a number is written."""
+
+    DIGITS = "digits"
+    WORDS = "words"
+    FRACTION = "fraction"
+    VAGUE = "vague"
+
+
+class Family(StrEnum):
+    """What a number counts; the name of the rule in the evidence."""
+
+    COUNT = "count"
+    MONEY = "money"
+    PERCENT = "percent"
+    MEASURE = "measure"
+    TEMPERATURE = "temperature"
+    DURATION = "duration"
+    AGE = "age"
+    SHARE = "share"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    span: Span
+    """From its sign or article to its scale: "-1.5 million", "a hundred thousand"."""
+    value: Decimal
+    high: Decimal | None
+    """Where the words name an order of size only: "thousands"."""
+    kind: Kind
+    scale: Decimal
+    """The scale word it carries: 1000000 for "1.5 million", else 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with the unit beside it; where there is none, `unit` waits for the noun that is counted."""
+
+    span: Span
+    """Number and unit."""
+    number: Span
+    """Digits or number words, to find the token by; of a range, those of its upper end."""
+    value: Decimal
+    high: Decimal | None
+    unit: str
+    family: Family
+    kind: Kind
+    scale: Decimal

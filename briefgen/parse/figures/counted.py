@@ -1,0 +1,245 @@
+"""The noun that a number counts, with its modifiers: from the tags after the number and from the parse."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from briefgen.model import Span
+from briefgen.parse.figures import guards, words
+from briefgen.parse.figures.amounts import Amount, Family, Kind
+
+REACH = 9
+"""Tokens after a number in which the counted noun stands."""
+AHEAD = 5
+"""Tokens between an amount of money and the noun it modifies."""
+BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
+PLURAL = frozenset({"NNS", "NNPS"})
+DETERMINERS = frozenset({"DET", "PRON"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The noun phrase a number counts."""
+
+    head: Token
+    phrase: Span
+    """The words between the number and the head, head included."""
+    unit: str
+
+
+def number_tokens(doc: Doc, amount: Amount) -> tuple[int, int]:
+    """First and last token of the number."""
+    span = doc.char_span(amount.number.start, amount.number.end, alignment_mode="expand")
+    return (span.start, span.end - 1) if span is not None and len(span) else (0, 0)
+
+
+def noun(doc: Doc, amount: Amount) -> Counted | None:
+    """The noun that the amount counts; None where there is none beside it."""
+    hyphened = _hyphened(doc, amount)
+    if hyphened is not None:
+        return hyphened
+    first = _after(doc, amount)
+    if first >= len(doc):
+        return None
+    start = _past_of(doc, amount, first)
+    if start is None:
+        return None
+    head = _head(doc, amount, start)
+    if head is None or not _counts(doc, amount, head):
+        return None
+    return Counted(head, _phrase(doc, start, head), singular(head))
+
+
+def modified(token: Token) -> Token:
+    """The noun that an amount stands before ("a €5 billion *scheme*"), else the token itself."""
+    noun = token.head
+    while noun.i > token.i and noun.pos_ in {"SYM", "NUM"} and noun.head != noun:
+        noun = noun.head
+    before = (
+        token.dep_ in {"nummod", "quantmod", "nmod", "compound", "amod"} and 0 < noun.i - token.i <= AHEAD
+    )
+    if not before or noun.pos_ not in {"NOUN", "PROPN"}:
+        return token
+    above = noun.head
+    is_compound = noun.dep_ in {"compound", "nmod"} and 0 < above.i - noun.i <= 2 and above.pos_ == "NOUN"
+    return above if is_compound else noun
+
+
+def _after(doc: Doc, amount: Amount) -> int:
+    """The first token after the amount."""
+    return number_tokens(doc, amount)[1] + 1
+
+
+def _hyphened(doc: Doc, amount: Amount) -> Counted | None:
+    """As in "a 12-page document", "the 30-strong coalition"."""
+    text, end = doc.text, amount.number.end
+    at = _after(doc, amount)
+    dash = text[end : end + 1]
+    spaced = text[end : end + 3] == " - "
+    if not (dash and dash in "-‑–") and not spaced:
+        return None
+    word = next((token for token in doc[at : at + 2] if token.is_alpha), None)
+    if word is None or word.lower_ not in words.context().hyphened:
+        return None
+    unit = "member" if word.lower_ == "strong" else singular(word)
+    return Counted(word, Span(word.idx, word.idx + len(word)), unit)
+
+
+def _past_of(doc: Doc, amount: Amount, at: int) -> int | None:
+    """Where the noun phrase begins: after "of the" and, for "half", after "the"."""
+    if doc[at].lower_ == "of":
+        if amount.value == 1 and amount.kind is Kind.WORDS:
+            return None
+        at += 1
+    elif amount.kind is not Kind.FRACTION:
+        return at
+    while at < len(doc) and (doc[at].pos_ in DETERMINERS or doc[at].tag_ == "PDT"):
+        if doc[at].tag_ in {"PRP", "EX", "WP"} or (
+            doc[at].tag_ == "DT"
+            and doc[at].lower_ in {"those", "these", "that"}
+            and at + 1 < len(doc)
+            and doc[at + 1].pos_ not in BEFORE_NOUN
+        ):
+            return None
+        at += 1
+    return at if at < len(doc) else None
+
+
+def _head(doc: Doc, amount: Amount, start: int) -> Token | None:
+    """The parser's head where it stands in the phrase, else the last noun of the phrase."""
+    phrase = _run(doc, start)
+    nouns = [token for token in phrase if token.pos_ in {"NOUN", "PROPN"} or (token.tag_ in {"NNS", "NN"})]
+    if not nouns:
+        return None
+    governor = doc[start - 1].head
+    if (
+        governor in nouns
+        and governor.i >= start
+        and doc[start - 1].dep_ in {"nummod", "quantmod", "compound", "amod"}
+    ):
+        if governor.tag_ in PLURAL or governor.lower_ in words.context().unchanged:
+            return governor
+        plural = next((token for token in nouns if token.tag_ in PLURAL and token.i > governor.i), None)
+        return plural if plural is not None and _one_phrase(plural, governor) else governor
+    return next(
+        (token for token in nouns if token.tag_ in PLURAL or token.lower_ in words.context().unchanged),
+        nouns[-1] if amount.value <= 1 else _last_common(nouns),
+    )
+
+
+def _one_phrase(plural: Token, governor: Token) -> bool:
+    """Whether the parser stopped at a noun that only modifies the plural after it."""
+    return governor.head == plural or plural.head == governor
+
+
+def _last_common(nouns: list[Token]) -> Token | None:
+    """The last noun of a run of nouns at its start; no name."""
+    last = None
+    for token in nouns:
+        if last is not None and token.i != last.i + 1:
+            break
+        last = token
+    return last if last is not None and last.pos_ == "NOUN" else None
+
+
+def _run(doc: Doc, start: int) -> list[Token]:
+    """The tokens that can be one noun phrase, from `start`."""
+    run: list[Token] = []
+    for token in doc[start : start + REACH]:
+        if not _continues(token, run):
+            break
+        run.append(token)
+        if token.tag_ in PLURAL and not _noun_follows(doc, token):
+            break
+    return run
+
+
+def _continues(token: Token, run: list[Token]) -> bool:
+    if token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
+        compound = token.whitespace_ == ""
+        return not (token.pos_ == "NUM" and not compound and (not run or run[-1].pos_ == "NOUN"))
+    if token.tag_ in {"VBN", "VBG", "JJ"} or (
+        token.tag_ in {"RB", "RBS", "RBR"} and (not run or run[-1].pos_ != "NOUN")
+    ):
+        return not run or run[-1].pos_ != "NOUN"
+    if token.lower_ in {"and", "or"} or token.text == ",":
+        return bool(run) and run[-1].pos_ in {"ADJ", "PROPN"}
+    return token.text in {"-", "“", '"', "‘", "&", "'s", "’s", "–"} or token.tag_ == "POS"
+
+
+def _noun_follows(doc: Doc, token: Token) -> bool:
+    """As in "sales people": the plural modifies the next noun."""
+    return token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
+
+
+def _counts(doc: Doc, amount: Amount, head: Token) -> bool:
+    """Whether this number can count this noun."""
+    if head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}:
+        return False
+    if head.tag_ == "NNP" and head.lower_ not in words.context().unchanged and not head.lower_.endswith("s"):
+        return amount.kind is Kind.FRACTION or amount.kind is Kind.VAGUE
+    if amount.value == 1 and amount.kind is Kind.WORDS:
+        return head.lower_ not in words.context().never_counted
+    return True
+
+
+def _phrase(doc: Doc, start: int, head: Token) -> Span:
+    """From the first word of the phrase to its head."""
+    first = start
+    while first < head.i and doc[first].pos_ in {"PUNCT", "CCONJ", "NUM", "SYM"}:
+        first += 1
+    return Span(doc[first].idx, head.idx + len(head))
+
+
+def singular(token: Token) -> str:
+    """The noun in the singular, lower case."""
+    word = token.lower_
+    if word in words.context().irregular:
+        return words.context().irregular[word]
+    lemma = token.lemma_.lower()
+    if (
+        lemma == word
+        and token.tag_ in {"NNP", "NNPS", "NNS"}
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "ies"))
+        and len(word) > 2
+    ):
+        return word[:-1]
+    return lemma
+
+
+def can_count(doc: Doc, amount: Amount, noun: Counted | None) -> bool:
+    """Whether the number is no year, no part of a name and no first half of a compound word."""
+    if guards.is_year(doc.text, amount, noun is not None and noun.head.tag_ in PLURAL):
+        return False
+    if noun is None and guards.is_compound(doc.text, amount):
+        return False
+    return not _ends_name(doc, amount, noun)
+
+
+def _ends_name(doc: Doc, amount: Amount, noun: Counted | None) -> bool:
+    """As in "the Stoxx 600 index", "Planet 9", "the Big Six": a capital before the number."""
+    first, _ = number_tokens(doc, amount)
+    if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(doc.text):
+        return False
+    before, number = doc[first - 1], doc[first]
+    if before.pos_ != "PROPN" or not before.text[:1].isupper() or amount.scale > 1:
+        return False
+    if before.ent_type_ in {"PERSON", "GPE", "NORP"} and noun is not None and noun.head.tag_ == "NNS":
+        return False
+    return number.is_digit or number.text[:1].isupper()
+
+
+def is_bare_figure(doc: Doc, amount: Amount) -> bool:
+    """Whether a number that counts no noun is a figure: after a preposition or a verb, not after a name."""
+    first, _ = number_tokens(doc, amount)
+    before = doc[first - 1] if first else None
+    if amount.family is not Family.BARE or amount.kind is Kind.FRACTION:
+        return True
+    if before is None:
+        return False
+    if before.pos_ == "PROPN" or before.text in {"(", "[", "/", "-", ":", "&", "'", "’"}:
+        return False
+    if amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1):
+        return False
+    return amount.kind is Kind.VAGUE or amount.value >= 20 or amount.value != int(amount.value)

@@ -1,0 +1,199 @@
+"""What looks like a figure and is none: dates, times, names, list numbers, telephone numbers, scores.
+
+Each guard is one question; the table is read from top to bottom. A number that any guard knows is dropped.
+Two questions wait until the noun is known that a number stands before: `is_year` and `is_compound`.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from briefgen.model import DateMention
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family, Kind
+
+DASHES = "-–‑"
+
+_CLOCK_AFTER = re.compile(
+    r"(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|o['’]?\s?clock|(?:GMT|UTC|CET|EDT|EST|BST)\b)", re.IGNORECASE
+)
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|until|till|by|before|after|during|of|early|late|mid|from|to|year|fiscal|spring|summer"
+    r"|autumn|fall|winter|and|the|A\.D\.|AD|for|circa|between)[ -]|[-–/(]|, )$",
+    re.IGNORECASE,
+)
+_LIST_HEAD = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
+_LIST_MARK = re.compile(r"(?:[;:]|\bwhat) $")
+_NUMBER_SIGN = re.compile(r"(?:#|№|\bNo\.?|\bNos\.?|\bnr\.?|\bn°)\s?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?:|www\.|@|\.\w{2,4}/")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?[ \u00a0-]$")
+_AGO = re.compile(r"\s+(?:or so )?ago\b", re.IGNORECASE)
+_PLUS = re.compile(r"\+$|(?:tel|phone|fax|call)\.?:? ?\+?$", re.IGNORECASE)
+_RUN_LEFT = re.compile(r"[\d ()+\u00a0-]*$")
+_RUN_RIGHT = re.compile(r"[\d ()+\u00a0-]*")
+_DIGITS = re.compile(r"\d+")
+_PLURAL_FOLLOWS = re.compile(r" [a-z]{3,}s\b")
+_COMPOUND = re.compile(rf"[{DASHES}](?=[^\W\d_])")
+
+
+def is_figure(text: str, amount: Amount, dates: tuple[DateMention, ...]) -> bool:
+    """Whether no guard knows this number for something else."""
+    return not any(guard(text, amount) for guard in GUARDS) and not _is_dated(text, amount, dates)
+
+
+# ---------------------------------------------------------------- part of something longer
+def _is_glued(text: str, amount: Amount) -> bool:
+    """As in "F-16", "COVID-19", "S23": a number inside a longer name."""
+    start = amount.span.start
+    before, second = text[start - 1 : start] or " ", text[start - 2 : start - 1] if start > 1 else " "
+    if before.isalpha() or before in "_&@#\\":
+        return amount.family is not Family.MONEY
+    if before in "/.":
+        return not second.isspace()
+    if before not in DASHES or not second.isalnum():
+        return False
+    return second.isdigit() or not _prefix().search(text, max(0, start - 10), start)
+
+
+@cache
+def _prefix() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.alternatives(words.context().glued)})[{DASHES}]$", re.IGNORECASE)
+
+
+def _runs_on(text: str, amount: Amount) -> bool:
+    """As in "22nd", "5G", "1970s", "49ers", "1.2.3", "10:30", and the score "2-1"."""
+    end = amount.span.end
+    last, after = text[end - 1], text[end : end + 2]
+    if after[:1].isalnum() or after[:1] == "_":
+        return last.isalnum() and (last.isalpha() or not amount.unit)
+    if not after[1:].isdigit() or (amount.unit and after[0] in f"/{DASHES}"):
+        return False
+    return after[0] in f".:/{DASHES}"
+
+
+def _is_slogan(text: str, amount: Amount) -> bool:
+    """As in "24/7", "9/11"."""
+    return not amount.unit and text[amount.span.start - 1 : amount.span.start] == "/"
+
+
+def _is_address(text: str, amount: Amount) -> bool:
+    """Inside a web or mail address."""
+    start = amount.span.start
+    word = text[max(0, start - 60) : start].rpartition(" ")[2]
+    return _ADDRESS.search(word) is not None
+
+
+# ---------------------------------------------------------------- dates and times
+def _is_clock(text: str, amount: Amount) -> bool:
+    start = amount.span.start
+    if start > 1 and text[start - 1] == ":" and text[start - 2].isdigit():
+        return True
+    return not amount.unit and amount.value < 2500 and _CLOCK_AFTER.match(text, amount.span.end) is not None
+
+
+def _is_calendar(text: str, amount: Amount) -> bool:
+    """As in "14 November", "Oct. 18-22", "1 September 2019"."""
+    if amount.unit or amount.kind is not Kind.DIGITS:
+        return False
+    is_day = amount.value <= 31 and amount.value == int(amount.value)
+    if is_day and _month_after().match(text, amount.span.end):
+        return True
+    start = amount.span.start
+    return (is_day or 1000 <= amount.value < 3000) and bool(
+        _month_before().search(text, max(0, start - 22), start)
+    )
+
+
+@cache
+def _month_before() -> re.Pattern[str]:
+    days = r"(?:\d{1,2}(?:st|nd|rd|th)?(?:[-–, ]| and | to )\s?)?"
+    return re.compile(rf"\b(?:{_months()})\.?,? ?{days}$", re.IGNORECASE)
+
+
+@cache
+def _month_after() -> re.Pattern[str]:
+    return re.compile(rf"(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?: of|,)? (?:{_months()})\b")
+
+
+@cache
+def _months() -> str:
+    return words.alternatives(words.context().months)
+
+
+def is_year(text: str, amount: Amount, plural: bool) -> bool:
+    """As in "in 2019", "the 1988 film": bare digits where a year stands; a plural may be counted."""
+    digits = amount.number.of(text)
+    if amount.unit or len(digits) != 4 or not digits.isdigit() or not 1600 <= amount.value <= 2100:
+        return False
+    led = _YEAR_BEFORE.search(text, max(0, amount.span.start - 12), amount.span.start) is not None
+    return led or (amount.value >= 1900 and not plural)
+
+
+def _is_dated(text: str, amount: Amount, dates: tuple[DateMention, ...]) -> bool:
+    """Part of a date or a time of day; a stretch of time is a figure, but for "two years ago"."""
+    if amount.family is Family.DURATION:
+        return _AGO.match(text, amount.span.end) is not None
+    if amount.family is not Family.BARE:
+        return False
+    return any(
+        date.timex.type in {"DATE", "TIME"} and date.evidence.span.overlaps(amount.number) for date in dates
+    )
+
+
+# ---------------------------------------------------------------- lists and names
+def _is_listed(text: str, amount: Amount) -> bool:
+    """As in "No. 1", "[3]", "1." at the head of a line, "; 2 ) we"."""
+    if amount.unit or amount.kind is Kind.WORDS:
+        return False
+    start, after = amount.span.start, text[amount.span.end : amount.span.end + 2]
+    before = text[max(0, start - 6) : start]
+    if _NUMBER_SIGN.search(before):
+        return True
+    if _LIST_HEAD.search(before) and after[:1] in {".", ")"} and after[1:].isspace():
+        return True
+    closed = after.lstrip()[:1] in {")", "]"} and amount.value < 1000
+    return closed and (before.rstrip()[-1:] in {"(", "["} or _LIST_MARK.search(before) is not None)
+
+
+def _is_named(text: str, amount: Amount) -> bool:
+    """As in "Section 427 Row 21", "Article 5", "page 3": a number that names, whatever comes after."""
+    if amount.family not in {Family.BARE, Family.MEASURE}:
+        return False
+    match = _LAST_WORD.search(text, max(0, amount.span.start - 16), amount.span.start)
+    if match is None or match[1].lower() not in words.context().names:
+        return False
+    if match[1][0].isupper():
+        return True
+    small = amount.family is Family.BARE and amount.kind is Kind.DIGITS and amount.value < 10000
+    told = match[1] in words.context().names_small
+    return small and told and not _PLURAL_FOLLOWS.match(text, amount.span.end)
+
+
+def _is_telephone(text: str, amount: Amount) -> bool:
+    """Three groups of digits and more, or a plus sign before."""
+    if amount.unit or amount.kind is not Kind.DIGITS:
+        return False
+    if _PLUS.search(text, max(0, amount.span.start - 9), amount.span.start):
+        return True
+    left = _RUN_LEFT.search(text, max(0, amount.span.start - 24), amount.span.start)
+    right = _RUN_RIGHT.match(text, amount.span.end, amount.span.end + 24)
+    groups = sum(len(_DIGITS.findall(run[0])) for run in (left, right) if run)
+    return groups >= 2
+
+
+def is_compound(text: str, amount: Amount) -> bool:
+    """As in "a six-speed gearbox", "a two-way street": a number that only makes an adjective."""
+    return _COMPOUND.match(text, amount.span.end) is not None
+
+
+GUARDS: tuple[Callable[[str, Amount], bool], ...] = (
+    _is_glued,
+    _runs_on,
+    _is_slogan,
+    _is_address,
+    _is_clock,
+    _is_calendar,
+    _is_listed,
+    _is_named,
+    _is_telephone,
+)

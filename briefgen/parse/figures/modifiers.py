@@ -1,0 +1,46 @@
+"""What softens or bounds a number: "about", "over", "at least", "up to". Text alone."""
+
+import re
+from functools import cache
+
+from briefgen.parse.figures import words
+
+AROUND = 34
+"""Characters in which a modifier stands."""
+
+
+def before(text: str, start: int) -> tuple[str, int]:
+    """The modifier that ends where the number begins, and its start; ("", start) where there is none."""
+    window = max(0, start - AROUND)
+    match = _before().search(text, window, start)
+    if match is None:
+        return "", start
+    return _names()[" ".join(match[1].lower().split())], match.start(1)
+
+
+def after(text: str, end: int) -> tuple[str, int]:
+    """The modifier that follows the amount, and where it ends."""
+    match = _after().match(text, end)
+    return (_names_after()[match[1].lower()], match.end(1)) if match else ("", end)
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {form: name for name, forms in words.context().modifiers.items() for form in forms}
+
+
+@cache
+def _names_after() -> dict[str, str]:
+    return {form: name for name, forms in words.context().modifiers_after.items() for form in forms}
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<=^)|(?<![\w-]))({words.alternatives(tuple(_names()))})\s?(?:an? |the )?$", re.IGNORECASE
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(rf" ?({words.alternatives(tuple(_names_after()))})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,145 @@
+"""Numbers in a text: digits in every notation, number words, fractions, "dozens". Exact, no unit, no spaCy.
+
+A number's value is a Decimal; a third is written to twelve places.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefgen.model import Span
+from briefgen.parse.figures import fractions, numerals
+from briefgen.parse.figures.amounts import Kind, Number
+from briefgen.parse.figures.numerals import ONE, Atom, Sort, ratio, tidy
+
+SIGNS = "-−–"
+
+_AND_PART = re.compile(
+    r"(?: and (?:a |one )?|-and-(?:a-|one-)?)(half|quarter|third|three[ -]quarters)\b", re.IGNORECASE
+)
+_ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:^|[\s(])(?:minus[ -]|[-−–])$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What the number words read so far come to."""
+
+    total: Decimal
+    current: Decimal
+    scale: Decimal
+    end: int
+
+
+def read(text: str) -> tuple[Number, ...]:
+    """Every number of the text, in order; whether it is a figure is not asked here."""
+    found, atoms, at = [], list(numerals.atoms(text)), 0
+    while at < len(atoms):
+        number, at = _number(text, atoms, at)
+        if number is not None:
+            found.append(number)
+    return tuple(found)
+
+
+def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+    """The number that begins at this atom, and where to go on."""
+    atom = atoms[at]
+    if atom.sort is Sort.PLURAL:
+        return fractions.vague(text, atoms, at)
+    if atom.sort is Sort.PART:
+        return fractions.read(text, atoms, at, None)
+    number, then = _cardinal(text, atoms, at)
+    if number is not None and then < len(atoms) and atoms[then].sort is Sort.PART:
+        whole, after = fractions.read(text, atoms, then, number)
+        if whole is not None:
+            return whole, after
+    return number, then
+
+
+# ---------------------------------------------------------------- cardinals
+def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+    """As in "1.5 million", "twenty-eight thousand six hundred", "a hundred", "two and a half"."""
+    first = atoms[at]
+    start = first.start
+    if first.sort in {Sort.SCALE, Sort.DOZEN}:
+        article = _ARTICLE.search(text, max(0, start - 3), start)
+        if article is None:
+            return fractions.unled(text, atoms, at)
+        start = article.start()
+    so_far = Sum(Decimal(0), Decimal(0), ONE, start)
+    last = Decimal("Infinity")
+    then = at
+    while then < len(atoms) and (then == at or _joined(text, atoms[then - 1], atoms[then], so_far)):
+        if then > at and atoms[then].start < so_far.end:
+            then += 1
+            continue
+        step = _step(so_far, atoms[then], last)
+        if step is None:
+            break
+        so_far, last = step
+        so_far = _with_part(text, so_far)
+        then += 1
+    kind = Kind.DIGITS if first.sort is Sort.DIGITS else Kind.WORDS
+    number = Number(Span(start, so_far.end), tidy(so_far.total + so_far.current), None, kind, so_far.scale)
+    return _signed(text, number), then
+
+
+def _step(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
+    """The sum with one more atom, and the smallest scale seen; None where the atom begins another number."""
+    current, value = so_far.current, atom.value
+    if atom.sort is Sort.SCALE or atom.sort is Sort.DOZEN:
+        return _scaled(so_far, atom, last)
+    below = current % 100
+    if atom.sort is Sort.DIGITS:
+        fits = current == 0 and so_far.total == 0
+    elif atom.sort is Sort.TENS:
+        fits = below == 0
+    elif atom.sort is Sort.SMALL:
+        fits = below == 0 or (value < 10 and value > 0 and below >= 20 and below % 10 == 0)
+    else:
+        fits = False
+    return (replace(so_far, current=current + value, end=atom.end), last) if fits else None
+
+
+def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
+    current = so_far.current or (ONE if so_far.total == 0 else Decimal(0))
+    if current == 0 or atom.value >= last:
+        return None
+    if atom.value <= 100:
+        return replace(
+            so_far, current=current * atom.value, end=atom.end, scale=max(so_far.scale, atom.value)
+        ), last
+    grown = Sum(so_far.total + current * atom.value, Decimal(0), max(so_far.scale, atom.value), atom.end)
+    return grown, atom.value
+
+
+def _joined(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
+    """Whether two atoms can be words of one number: "twenty-one", "hundred and five", not "five, six"."""
+    gap = text[so_far.end : atom.start]
+    if atom.start < so_far.end:
+        return True
+    if atom.sort is Sort.DIGITS:
+        return False
+    if gap in {" ", "-", "\u00a0", " - ", ""}:
+        return gap != " - " or before.sort is Sort.TENS
+    return gap == " and " and before.sort is Sort.SCALE and atom.sort is not Sort.SCALE
+
+
+def _with_part(text: str, so_far: Sum) -> Sum:
+    """As in "two and a half": the half of what came last."""
+    tail = _AND_PART.match(text, so_far.end)
+    if tail is None:
+        return so_far
+    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": ratio(1, 3)}.get(
+        tail[1].lower(), Decimal("0.75")
+    )
+    base = so_far.scale if so_far.current == 0 else ONE
+    return replace(so_far, current=so_far.current + part * base, end=tail.end())
+
+
+def _signed(text: str, number: Number) -> Number:
+    sign = _MINUS.search(text, max(0, number.span.start - 7), number.span.start)
+    if sign is None or number.kind is not Kind.DIGITS:
+        return number
+    start = sign.start() + (not sign[0][0].isalpha() and sign[0][0] not in SIGNS)
+    return replace(number, span=Span(start, number.span.end), value=-number.value)

@@ -1,0 +1,202 @@
+"""The atoms of numbers: numerals in every notation and number words. Exact, no unit, no spaCy."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+from enum import Enum, auto
+from functools import cache
+
+from briefgen.parse.figures import words
+
+ONE = Decimal(1)
+PLACES = Decimal("0.000000000001")
+VULGAR = {
+    "½": (1, 2),
+    "⅓": (1, 3),
+    "⅔": (2, 3),
+    "¼": (1, 4),
+    "¾": (3, 4),
+    "⅕": (1, 5),
+    "⅛": (1, 8),
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
+}
+DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
+
+# Repetitions are bounded, so that no text can make them backtrack far.
+_NUMERAL = (
+    r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?"  # 73,000
+    r"|\d{1,2}(?:,\d{2}){1,4},\d{3}(?:\.\d{1,12})?"  # 12,34,567 in South Asia
+    r"|\d{1,3}(?:, 000){1,4}"  # 80, 000 after a careless tokeniser
+    r"|\d{1,3}(?:[\u2009\u202f\u00a0'’]\d{3}){1,6}(?:[.,]\d{1,12})?"
+    r"|\d{1,3}(?: \d{3}){1,5}(?![\d ]\d)"  # 80 000
+    r"|\d{1,15}(?:\.\d{1,12})?"
+    r"|\.\d{1,12}"
+)
+_POWER = re.compile(r"\s?[×x*]\s?10\^?([-−]?\d{1,3})(?!\d)")
+_TAIL = re.compile(r"(?:[ -]?([½⅓⅔¼¾⅕⅛⅜⅝⅞])|[ -](\d{1,2})[/⁄](\d{1,3}))(?![\d/])")
+_SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/⁄.,]\d|\d|[/⁄])")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MONEY = re.compile(r"(?:[$€£¥₹₽₺]|[A-Z]{3}|RM|Rs\.?)\s?$")
+_PEOPLE = re.compile(r" [a-z]{3,}")
+_COUNTED = re.compile(
+    r"[ -](?!(?:tall|long|wide|deep|high|away|above|below|from|and|or|by|at|is|in|x|race|sprint|run|swim"
+    r"|hurdles|freestyle)\b)(?:of [a-z]|[A-Za-z]{2,})"
+)
+
+
+class Sort(Enum):
+    DIGITS = auto()
+    SMALL = auto()
+    TENS = auto()
+    SCALE = auto()
+    DOZEN = auto()
+    PLURAL = auto()
+    PART = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One numeral or one number word."""
+
+    start: int
+    end: int
+    sort: Sort
+    value: Decimal
+    word: str
+
+
+def tidy(value: Decimal) -> Decimal:
+    """The same number without a fraction of zeros."""
+    return value.quantize(ONE) if value == value.to_integral_value() and value < PLACES.scaleb(36) else value
+
+
+def ratio(top: int, bottom: int) -> Decimal:
+    value = Decimal(top) / Decimal(bottom)
+    return value if value == value.quantize(Decimal("0.0001")) else value.quantize(PLACES)
+
+
+def atoms(text: str) -> Iterator[Atom]:
+    """Numerals and number words, in order, none inside another word."""
+    position = 0
+    for match in _pattern().finditer(text):
+        if match.start() < position:
+            continue
+        atom = _numeral(text, match) if match[1] else _word(match)
+        if atom is not None:
+            position = atom.end
+            yield atom
+            yield from _suffix(text, atom)
+
+
+def _word(match: re.Match[str]) -> Atom | None:
+    sort, value = _sorts()[match[0].lower()]
+    return Atom(match.start(), match.end(), sort, value, match[0].lower())
+
+
+def _numeral(text: str, match: re.Match[str]) -> Atom | None:
+    """The digits with what belongs to them: "10 1/2", "7½", "2.9×10−8"."""
+    start, end = match.span()
+    if match[0] in VULGAR:
+        return Atom(start, end, Sort.DIGITS, ratio(*VULGAR[match[0]]), match[0])
+    if (start and _is_glue(text[start - 1])) or text[end : end + 1].isdigit():
+        return None
+    value = _decimal(match[0])
+    for reader in (_mixed, _slashed, _powered):
+        longer = reader(text, end, value)
+        if longer is not None:
+            return Atom(start, longer[1], Sort.DIGITS, longer[0], match[0])
+    return Atom(start, end, Sort.DIGITS, value, match[0])
+
+
+def _is_glue(before: str) -> bool:
+    """Whether a numeral after this character is the rest of something longer."""
+    return before.isdigit() or before in "._"
+
+
+def _decimal(numeral: str) -> Decimal:
+    if re.fullmatch(r"\d{1,3}(?:[\u2009\u202f\u00a0'’]\d{3})+,\d+", numeral):
+        numeral = numeral.replace(",", ".")
+    return Decimal(re.sub(r"[,\s'’]", "", numeral))
+
+
+def _mixed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+    tail = _TAIL.match(text, end)
+    if tail is None:
+        return None
+    top, bottom = VULGAR[tail[1]] if tail[1] else (int(tail[2]), int(tail[3]))
+    if not tail[1] and not (0 < top < bottom and bottom in DENOMINATORS):
+        return None
+    return value + ratio(top, bottom), tail.end()
+
+
+def _slashed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+    slash = _SLASH.match(text, end)
+    if (
+        slash is None
+        or int(slash[1]) not in DENOMINATORS
+        or not 0 < value < int(slash[1])
+        or value != int(value)
+    ):
+        return None
+    return ratio(int(value), int(slash[1])), slash.end()
+
+
+def _powered(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+    power = _POWER.match(text, end)
+    if power is None:
+        return None
+    with localcontext() as context:
+        context.prec = 50
+        return value.scaleb(int(power[1].replace("−", "-")), context), power.end()
+
+
+def _suffix(text: str, atom: Atom) -> Iterator[Atom]:
+    """The scale glued to digits: "16bn", "3k"; a lone letter only where the words around say so."""
+    letters = _LETTERS.match(text, atom.end) if atom.sort is Sort.DIGITS else None
+    if letters is None and atom.sort is Sort.DIGITS and text[atom.end : atom.end + 1] == " ":
+        letters = _LETTERS.match(text, atom.end + 1)
+        if letters is not None and letters[0] not in {"bn", "mn", "mln", "mil", "tn", "B", "bln", "b"}:
+            return
+    if letters is None or letters[0] not in words.numbers().suffixes:
+        return
+    if (len(letters[0]) > 1 and letters[0] != "mm") or _is_scale_letter(text, atom, letters):
+        yield Atom(
+            letters.start(), letters.end(), Sort.SCALE, words.numbers().suffixes[letters[0]], letters[0]
+        )
+
+
+def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:
+    """Whether m, b, t and k stand for a scale here: after money, or before what is counted."""
+    if _MONEY.search(text, max(0, atom.start - 5), atom.start):
+        return True
+    if letter[0] in {"k", "K"}:
+        return letter[0] == "k" or atom.value < 1000
+    if letter[0] in {"t", "T", "mm"}:
+        return False
+    pattern = _PEOPLE if letter[0] in {"b", "B"} else _COUNTED
+    return pattern.match(text, letter.end(), letter.end() + 14) is not None
+
+
+@cache
+def _sorts() -> dict[str, tuple[Sort, Decimal]]:
+    table = words.numbers()
+    groups = (
+        (Sort.SMALL, table.small),
+        (Sort.TENS, table.tens),
+        (Sort.SCALE, table.scales),
+        (Sort.DOZEN, table.dozen),
+        (Sort.PLURAL, table.plurals),
+        (Sort.PART, table.parts),
+    )
+    return {word: (sort, value) for sort, group in groups for word, value in group.items()}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    vulgar = "".join(VULGAR)
+    return re.compile(
+        rf"({_NUMERAL}|[{vulgar}])|\b(?:{words.alternatives(tuple(_sorts()))})(?=fold\b|\b)", re.IGNORECASE
+    )

@@ -1,0 +1,150 @@
+"""What a figure is about: the words for what is counted, whose it is, and the date it holds for."""
+
+from spacy.tokens import Doc, Token
+
+from briefgen.model import ActorMention, DateMention, Span
+from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.counted import AHEAD
+from briefgen.parse.figures.measure import Clause
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "poss"})
+NO_AS_OF = frozenset({"since", "from", "until", "till", "by", "before", "after", "within"})
+
+
+def counts(doc: Doc, amount: Amount, head: Token, phrase: Span | None) -> str:
+    """What is counted, in the words of the text; empty where nothing is known."""
+    if phrase is not None:
+        return " ".join(phrase.of(doc.text).split())
+    if amount.family is Family.AGE:
+        return "age"
+    if amount.family in {Family.BARE, Family.DURATION, Family.MEASURE, Family.TEMPERATURE}:
+        return ""
+    return _modified(doc, amount, head) or _complement(doc, head) or _topic(head)
+
+
+def _modified(doc: Doc, amount: Amount, head: Token) -> str:
+    """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
+    if head.idx < amount.span.end:
+        return ""
+    phrase = (
+        token for token in doc[head.i - AHEAD : head.i + 1] if token.idx >= amount.span.end and token.is_alpha
+    )
+    first = next((token for token in phrase if token.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}), head)
+    return _text(doc, first, head)
+
+
+def _complement(doc: Doc, head: Token) -> str:
+    """As in "30 percent *of voters*", "5 million euros *in aid*"."""
+    preposition = doc[head.i + 1] if head.i + 1 < len(doc) else None
+    if preposition is None or preposition.lower_ not in {"of", "in"}:
+        return ""
+    noun = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
+    if noun is None or noun.pos_ not in {"NOUN", "PROPN"} or noun.ent_type_ in {"DATE", "TIME"}:
+        return ""
+    if preposition.lower_ == "in" and noun.ent_type_ in {"GPE", "LOC"}:
+        return ""
+    return _text(doc, _without_determiner(noun), noun)
+
+
+def _topic(head: Token) -> str:
+    """As in "*an allocation* of 16 million euros", "*inflation* rose 2 percent"."""
+    above = head
+    for _ in range(4):
+        if above.head == above:
+            return ""
+        above = above.head
+        if above.pos_ in {"NOUN", "PROPN"} and above.i < head.i:
+            return _text(head.doc, _without_determiner(above), above)
+        if above.pos_ in {"VERB", "AUX"}:
+            break
+    subject = next(
+        (child for child in above.lefts if child.dep_ in {"nsubj", "nsubjpass"} and child.pos_ == "NOUN"),
+        None,
+    )
+    return (
+        _text(head.doc, _without_determiner(subject), subject)
+        if subject is not None and subject != head
+        else ""
+    )
+
+
+def _without_determiner(noun: Token) -> Token:
+    """The first word of the noun phrase that says something."""
+    first = next(
+        (
+            token
+            for token in noun.doc[noun.left_edge.i : noun.i + 1]
+            if token.pos_ not in {"DET", "PRON", "PUNCT", "NUM", "SYM", "ADP", "ADV", "PART"}
+        ),
+        noun,
+    )
+    return first if noun.i - first.i <= 5 else noun
+
+
+def _text(doc: Doc, first: Token, last: Token) -> str:
+    return " ".join(doc.text[first.idx : last.idx + len(last)].split())
+
+
+def as_of(doc: Doc, sentence: Span, verb: Token | None, dates: tuple[DateMention, ...]) -> str:
+    """The date for which the figure is stated, where its own clause gives one."""
+    if verb is None:
+        return ""
+    stated = [date for date in dates if sentence.holds(date.evidence.span) and _dates(doc, date, verb)]
+    return stated[0].timex.value if len(stated) == 1 else ""
+
+
+def _dates(doc: Doc, date: DateMention, verb: Token) -> bool:
+    """Whether the date says when, in the clause of the verb."""
+    if (
+        date.timex.type not in {"DATE", "TIME"}
+        or date.signal in NO_AS_OF
+        or not date.timex.value[:1].isdigit()
+    ):
+        return False
+    span = doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")
+    if span is None or not len(span):
+        return False
+    root = span.root
+    for _ in range(3):
+        if root.head == verb:
+            return True
+        root = root.head
+    return False
+
+
+def holder(clause: Clause, actors: tuple[ActorMention, ...]) -> int | None:
+    """Index of the actor whose figure it is: the possessor, else the subject."""
+    head, verb = clause.head, clause.verb
+    owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
+    if owner is None and verb is not None:
+        owner = _subject(verb)
+    if owner is None or owner == head:
+        return None
+    return _mention(owner, actors)
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of the verb, or of the verb it hangs on."""
+    for _ in range(3):
+        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+        if subject is not None:
+            return subject
+        if verb.dep_ not in {"conj", "xcomp", "advcl"}:
+            return None
+        verb = verb.head
+    return None
+
+
+def _mention(owner: Token, actors: tuple[ActorMention, ...]) -> int | None:
+    """The actor whose words hold the token, the longest first; the head of its chain."""
+    at = Span(owner.idx, owner.idx + len(owner))
+    holding = [index for index, actor in enumerate(actors) if actor.evidence.span.holds(at)]
+    if not holding:
+        return None
+    index = max(
+        holding, key=lambda index: actors[index].evidence.span.end - actors[index].evidence.span.start
+    )
+    same = actors[index].same_as
+    if same is None and not actors[index].name:
+        return None
+    return index if same is None else same

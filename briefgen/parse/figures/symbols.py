@@ -1,0 +1,91 @@
+"""Which unit a word or a sign is: exact symbols, names in any case, two units and a stroke. Text alone."""
+
+import re
+
+from briefgen.model import Span
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family
+
+NEAR = 400
+"""Characters before a mark in which a quotation may have begun."""
+QUOTES = frozenset({"'", '"', "’", "”"})
+NO_SYMBOLS = frozenset({"am", "as", "at", "ms", "pm", "us"})
+"""Words and abbreviations that are spelled like a symbol."""
+GLUED_ONLY = frozenset({"EV", "FT", "J", "N", "PA", "PS", "p", "t"})
+"""Symbols that stand for something else after a space: "20 EV models"."""
+LONE = frozenset({"K", "L", "V", "W", "g", "l", "m"})
+ANY_CASE = frozenset({"%", "°"})
+VERBS = frozenset({"won"})
+SHORT_RATES = {("km", "hour"): "km/h", ("m", "second"): "m/s"}
+
+_FEET = re.compile(r"(?:ft|feet|foot|['′]) ?$")
+
+
+def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
+    """Family and name of the unit that these words after an amount are; None where they are none."""
+    written = span.of(text)
+    if "/" in written:
+        return _ratio(text, span, amount) or words.unit_words().get(words.plain(written))
+    exact = words.exact_units().get(written)
+    if exact is not None and _is_plausible(text, span, amount):
+        return exact
+    return _millions(written) or _inches(text, written, amount) or _named(written, amount)
+
+
+def rate(unit: str, noun: str) -> str:
+    """The unit of a rate: `EUR per month`, `km/h`."""
+    return SHORT_RATES.get((unit, noun), f"{unit} per {noun}")
+
+
+def _named(written: str, amount: Amount) -> tuple[Family, str] | None:
+    if len(written) == 1 and written not in ANY_CASE | LONE:
+        return None
+    if written.lower() in VERBS and amount.scale == 1 and amount.value < 100:
+        return None
+    return words.unit_words().get(words.plain(written))
+
+
+def _millions(written: str) -> tuple[Family, str] | None:
+    """As in "30 MEUR"; the M stays, for the value is still to be multiplied."""
+    known = len(written) == 4 and written[0] == "M" and written[1:] in words.currencies().codes
+    return (Family.MONEY, written) if known else None
+
+
+def _inches(text: str, written: str, amount: Amount) -> tuple[Family, str] | None:
+    """As in "6 ft 2 in": elsewhere "in" is a preposition."""
+    start = amount.span.start
+    return (
+        (Family.MEASURE, "inch") if written == "in" and _FEET.search(text, max(0, start - 6), start) else None
+    )
+
+
+def _ratio(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
+    """As in "10 kV/cm": two units and a stroke."""
+    middle = text.index("/", span.start, span.end)
+    bottom = text[middle + 1 : span.end].lower()
+    bottom = words.per_names().get(bottom, bottom)
+    top = unit(text, Span(span.start, middle), amount)
+    known = (
+        bottom in words.per_names().values() or bottom in words.per_nouns() or bottom in words.unit_words()
+    )
+    return (top[0], rate(top[1], bottom)) if top and known else None
+
+
+def _is_plausible(text: str, span: Span, amount: Amount) -> bool:
+    """Whether a short symbol is a unit here: "5m" and "12 V" are; "5 a" and a closing quote are not."""
+    written, glued = span.of(text), span.start == amount.span.end
+    if written in QUOTES:
+        return _is_no_quote(text, written, amount.span.start, span.end)
+    if written in NO_SYMBOLS or (written in GLUED_ONLY and not glued):
+        return False
+    if len(written) > 1 or not written.isalpha() or not written.isascii():
+        return True
+    return written in LONE or (glued and written in GLUED_ONLY | {"B"})
+
+
+def _is_no_quote(text: str, mark: str, start: int, end: int) -> bool:
+    """No quotation is open before the number, and the sentence goes on."""
+    if mark in "’”" or (mark == "'" and text[end : end + 1] != " "):
+        return False
+    near = text[max(0, start - NEAR) : start]
+    return near[near.rfind("\n") + 1 :].count(mark) % 2 == 0

@@ -1,0 +1,211 @@
+"""The unit beside a number: signs, codes and names of money, percentages, measures, temperatures, ages.
+
+Works on the text alone; the noun that is counted is `counted`'s business.
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from briefgen.model import Span
+from briefgen.parse.figures import symbols, words
+from briefgen.parse.figures.amounts import Amount, Family, Number
+from briefgen.parse.figures.numerals import tidy
+
+AHEAD = 48
+"""Characters after a number in which its unit stands."""
+MILLION = Decimal(1000000)
+LONGEST = 4
+"""Words of the longest unit."""
+
+_WORD = re.compile(
+    r"[^\W\d_]+(?:[/²³][^\W\d_]*|[23](?!\w))*(?:\.(?=\s?(?:ft|m|km|p\.h)\b)(?:p\.h\.?)?)?"
+    r"|[%‰°℃℉€£¥₹$'′\"″₡₾₭ரூ元₿₴₽₺₪₩₫₱฿₦₸]"
+)
+_GAP = re.compile(r"[ \u00a0\u202f]?[-‐‑]?[ \u00a0]?[(\[{<]?")
+_PER = re.compile(
+    r"(?: ?/ ?| per |-per-| an? |-an?-| a-)(?P<noun>[^\W\d_]+)|(?P<annum> p\.a\.)",
+    re.IGNORECASE,
+)
+_OF_PER = re.compile(r" of (?:[a-z]+ ){1,3}(?:an?|per) (?P<noun>[a-z]+)\b", re.IGNORECASE)
+_SCALE_AFTER = re.compile(r" (million|billion|trillion|bn|m|mn)\b", re.IGNORECASE)
+
+
+def attach(text: str, number: Number, taken: int) -> Amount:
+    """The number with its unit, empty where it has none; what stands before `taken` has its number."""
+    plain = Amount(
+        number.span, number.span, number.value, number.high, "", Family.BARE, number.kind, number.scale
+    )
+    led = _led_by_money(text, plain, taken)
+    if led is not None:
+        return _rated(text, _closed(text, led))
+    followed = _followed(text, plain)
+    if followed is None:
+        return plain
+    return _rated(text, _settled(text, followed))
+
+
+# ---------------------------------------------------------------- before the number
+def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
+    """As in "$16bn", "US$ 5", "EUR 50m", "dollar 22.5 million"."""
+    before = text[max(taken, amount.span.start - 12) : amount.span.start]
+    match = _money_before().search(before)
+    if match is None:
+        return None
+    sign, glued = match[1], not match[2]
+    if sign in _doubtful_codes() and not glued:
+        return None
+    code = (
+        words.currencies().signs.get(sign)
+        or words.currencies().signs.get(sign.upper())
+        or words.currencies().names.get(sign.lower())
+        or sign.upper()[:3]
+    )
+    start = amount.span.start - len(before) + match.start(1)
+    value, start = (-amount.value, start - 1) if _is_negative(text, start) else (amount.value, start)
+    return _in_millions(
+        replace(amount, span=Span(start, amount.span.end), value=value, unit=code, family=Family.MONEY)
+    )
+
+
+def _code(sign: str) -> str:
+    """The ISO code of a sign, a name or a code with a dollar sign; MEUR and its like keep their M."""
+    table = words.currencies()
+    if len(sign) == 4 and sign[0] == "M" and sign[1:] in table.codes:
+        return sign
+    return table.signs.get(sign) or table.names.get(sign.lower()) or sign.upper()[:3]
+
+
+def _is_negative(text: str, start: int) -> bool:
+    """As in "-$5" after a space; not "2-$5"."""
+    return start > 0 and text[start - 1] in "-−" and (start == 1 or text[start - 2] in " (\n")
+
+
+def _closed(text: str, amount: Amount) -> Amount:
+    """As in "$10 dollars", "$500 US", "75 USD million": what repeats the unit or scales it belongs to it."""
+    again = re.compile(r" (?:US|U\.S\.)(?= )| dollars?\b| euros?\b| USD\b").match(text, amount.span.end)
+    return replace(amount, span=Span(amount.span.start, again.end())) if again else amount
+
+
+@cache
+def _money_before() -> re.Pattern[str]:
+    signs, codes = words.currencies().signs, words.currencies().codes
+    marks = words.alternatives(tuple(sign for sign in signs if not sign.isalpha()))
+    letters = words.alternatives((*(sign for sign in signs if sign.isalpha()), *codes))
+    return re.compile(
+        rf"((?:(?<![^\W\d_])(?:{letters}|M(?:EUR|USD|GBP|AUD|CAD|CHF|SEK|NOK|DKK|NZD|JPY))|(?<![^\W\d_])(?i:usd|eur|gbp|cad|aud|nzd|mxn|hkd|sgd)\$?|{marks}|\b(?:dollar|euro|sen|usd|rmb)))(\s?)$"
+    )
+
+
+@cache
+def _doubtful_codes() -> frozenset[str]:
+    """Codes that are English words in capitals: "ALL 5 solutions", "the TOP 10"."""
+    return frozenset(
+        {"ALL", "AMD", "BAM", "COP", "CUP", "GEL", "MAD", "MOP", "PEN", "SOS", "STD", "TOP", "TRY", "PS"}
+    )
+
+
+# ---------------------------------------------------------------- after the number
+def _followed(text: str, amount: Amount) -> Amount | None:
+    """The longest unit that follows."""
+    end = amount.span.end
+    gap = _GAP.match(text, end)
+    start = gap.end() if gap else end
+    tokens: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, min(len(text), end + AHEAD)):
+        if not tokens and match.start() != start:
+            return None
+        if tokens and text[tokens[-1].end() : match.start()] not in {" ", "-", "", "\u00a0", "‑", ". "}:
+            break
+        tokens.append(match)
+        if len(tokens) == LONGEST:
+            break
+    for count in range(len(tokens), 0, -1):
+        found = symbols.unit(text, Span(start, tokens[count - 1].end()), amount)
+        if found is not None and not _leads_on(text, tokens[count - 1], found[0]):
+            return replace(
+                amount, span=Span(amount.span.start, tokens[count - 1].end()), unit=found[1], family=found[0]
+            )
+    return None
+
+
+def _leads_on(text: str, unit: re.Match[str], family: Family) -> bool:
+    """Whether the sign belongs to the number after it ("3 USD50 cards") or to a name ("24 L-202")."""
+    after = text[unit.end() : unit.end() + 2]
+    if family is Family.MONEY:
+        return after[:1].isdigit()
+    return len(unit[0]) == 1 and after[:1] == "-" and after[1:].isdigit()
+
+
+def _settled(text: str, amount: Amount) -> Amount:
+    """Pounds of money told from pounds of weight, and a repeated unit taken in."""
+    amount = _in_millions(_scaled_after(text, amount))
+    if (
+        amount.unit == "lb"
+        and text[: amount.span.end].endswith(("pound", "pounds"))
+        and _is_sterling(text, amount)
+    ):
+        return replace(amount, unit="GBP", family=Family.MONEY)
+    return amount
+
+
+def _in_millions(amount: Amount) -> Amount:
+    """As in "30 MUSD"."""
+    if amount.family is not Family.MONEY or len(amount.unit) != 4:
+        return amount
+    return replace(amount, unit=amount.unit[1:], value=amount.value * MILLION, scale=MILLION)
+
+
+def _scaled_after(text: str, amount: Amount) -> Amount:
+    """As in "75 USD million"."""
+    match = (
+        _SCALE_AFTER.match(text, amount.span.end)
+        if amount.family is Family.MONEY and amount.scale == 1
+        else None
+    )
+    if match is None:
+        return amount
+    table = words.numbers()
+    scale = table.scales.get(match[1].lower()) or table.suffixes[match[1].lower()]
+    return replace(
+        amount, span=Span(amount.span.start, match.end()), value=tidy(amount.value * scale), scale=scale
+    )
+
+
+def _is_sterling(text: str, amount: Amount) -> bool:
+    if amount.scale >= 1000000:
+        return True
+    around = text[max(0, amount.span.start - 80) : amount.span.end + 40]
+    return _money_talk().search(around) is not None
+
+
+@cache
+def _money_talk() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.alternatives(words.context().money_talk)})\b", re.IGNORECASE)
+
+
+# ---------------------------------------------------------------- per
+def _rated(text: str, amount: Amount) -> Amount:
+    """As in "5 percent a year", "60 miles per hour", "$70 a share"."""
+    match = _PER.match(text, amount.span.end) or _OF_PER.match(text, amount.span.end)
+    if match is None or amount.family in {Family.AGE, Family.TEMPERATURE} or not amount.unit:
+        return amount
+    noun = _per_noun(match)
+    if noun is None:
+        return amount
+    return replace(
+        amount,
+        span=Span(amount.span.start, match.end() if match.re is _PER else amount.span.end),
+        unit=symbols.rate(amount.unit, noun),
+    )
+
+
+def _per_noun(match: re.Match[str]) -> str | None:
+    if match.groupdict().get("annum"):
+        return "year"
+    noun = match["noun"].lower()
+    noun = words.per_names().get(noun, noun)
+    if match[0].lstrip().startswith(("/", "per", "-per")) and match.re is _PER:
+        return noun if len(noun) > 1 else None
+    return noun if noun in words.per_nouns() else None

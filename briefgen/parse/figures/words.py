@@ -1,0 +1,179 @@
+"""The word lists of the figures, as the tables that the rules look words up in. No text, no spaCy."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from briefgen.parse import lexicon
+from briefgen.parse.figures.amounts import Family
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    small: dict[str, Decimal]
+    tens: dict[str, Decimal]
+    scales: dict[str, Decimal]
+    dozen: dict[str, Decimal]
+    plurals: dict[str, Decimal]
+    parts: dict[str, Decimal]
+    suffixes: dict[str, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class Currencies:
+    codes: frozenset[str]
+    names: dict[str, str]
+    signs: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLists:
+    prefixes: dict[str, str]
+    short: frozenset[str]
+    prefixed: dict[str, tuple[str, ...]]
+    words: dict[str, tuple[str, ...]]
+    symbols: dict[str, tuple[str, ...]]
+    temperature: dict[str, tuple[str, ...]]
+    duration: dict[str, tuple[str, ...]]
+    age: dict[str, tuple[str, ...]]
+    percent: dict[str, tuple[str, ...]]
+    per: frozenset[str]
+    per_names: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Words around a figure."""
+
+    modifiers: dict[str, tuple[str, ...]]
+    modifiers_after: dict[str, tuple[str, ...]]
+    ages_before: tuple[str, ...]
+    names: frozenset[str]
+    names_small: frozenset[str]
+    months: tuple[str, ...]
+    glued: tuple[str, ...]
+    hyphened: frozenset[str]
+    never_counted: frozenset[str]
+    moved: tuple[str, ...]
+    softened: tuple[str, ...]
+    money_talk: tuple[str, ...]
+    unchanged: frozenset[str]
+    irregular: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Lemmas that tell what sort of amount a figure is."""
+
+    total: frozenset[str]
+    change: frozenset[str]
+    change_nouns: frozenset[str]
+    change_words: frozenset[str]
+    proposed: frozenset[str]
+    proposed_nouns: frozenset[str]
+    paid: frozenset[str]
+    stock: frozenset[str]
+    speech: frozenset[str]
+    now: frozenset[str]
+    so_far: frozenset[str]
+    future: frozenset[str]
+    levels: frozenset[str]
+
+
+@cache
+def numbers() -> NumberWords:
+    return lexicon.load("en/figures_numbers", NumberWords)
+
+
+@cache
+def currencies() -> Currencies:
+    return lexicon.load("en/figures_currencies", Currencies)
+
+
+@cache
+def context() -> Context:
+    return lexicon.load("en/figures_words", Context)
+
+
+@cache
+def measures() -> Measures:
+    return lexicon.load("en/figures_measures", Measures)
+
+
+@cache
+def per_nouns() -> frozenset[str]:
+    return _lists().per
+
+
+@cache
+def per_names() -> dict[str, str]:
+    return _lists().per_names
+
+
+@cache
+def _lists() -> UnitLists:
+    return lexicon.load("en/figures_units", UnitLists)
+
+
+@cache
+def exact_units() -> dict[str, tuple[Family, str]]:
+    """Units whose symbol counts only as written: "MW" is no "mw"."""
+    found = {form: (Family.MEASURE, unit) for unit, forms in _lists().symbols.items() for form in forms}
+    for name, (symbol, reported, *_) in _lists().prefixed.items():
+        found.setdefault(symbol, (Family.MEASURE, reported))
+        for prefix, sign in _lists().prefixes.items():
+            found.setdefault(sign + symbol, (Family.MEASURE, _reported(prefix + name, sign + symbol)))
+            if sign == "µ":
+                found.setdefault("μ" + symbol, (Family.MEASURE, _reported(prefix + name, sign + symbol)))
+    found |= {code: (Family.MONEY, code) for code in currencies().codes}
+    return found | {sign: (Family.MONEY, code) for sign, code in currencies().signs.items()}
+
+
+@cache
+def unit_words() -> dict[str, tuple[Family, str]]:
+    """Units in words, lower case, a hyphen as a space."""
+    found: dict[str, tuple[Family, str]] = {}
+    lists = _lists()
+    families = (
+        (Family.PERCENT, lists.percent),
+        (Family.TEMPERATURE, lists.temperature),
+        (Family.AGE, lists.age),
+        (Family.DURATION, lists.duration),
+        (Family.MEASURE, lists.words),
+    )
+    for family, table in families:
+        for unit, forms in table.items():
+            for form in forms:
+                found.setdefault(plain(form), (family, unit))
+    found = _prefixed_names() | found
+    return found | {plain(name): (Family.MONEY, code) for name, code in currencies().names.items()}
+
+
+def _prefixed_names() -> dict[str, tuple[Family, str]]:
+    """As in "kilometre", "kilometers", "megawatt-hours" and all the rest."""
+    found: dict[str, tuple[Family, str]] = {}
+    for name, (symbol, reported, *others) in _lists().prefixed.items():
+        for prefix, sign in (("", ""), *_lists().prefixes.items()):
+            code = _reported(prefix + name, sign + symbol) if prefix else reported
+            for form in (name, *others):
+                plural = form if form.endswith(("hertz",)) else form + "s"
+                found |= {
+                    plain(prefix + form): (Family.MEASURE, code),
+                    plain(prefix + plural): (Family.MEASURE, code),
+                }
+    return found
+
+
+def _reported(name: str, symbol: str) -> str:
+    return symbol if symbol in _lists().short else name
+
+
+def plain(words: str) -> str:
+    """Lower case, with one space for each gap or hyphen."""
+    return " ".join(re.split(r"[\s\-‐‑]+", words.lower()))
+
+
+def alternatives(words: frozenset[str] | dict[str, object] | tuple[str, ...]) -> str:
+    """A regex for any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
