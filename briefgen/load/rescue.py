@@ -1,0 +1,93 @@
+"""Lines that cleaning would cut and that belong to the article for a reason cleaning does not see.
+
+An editor quotes them, Markdown marks them as the title, they state the date or the publisher at the head, or
+they are turns of a transcript. Order is priority; the first reason will do.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from briefgen.load import clean, headline, pieces, turns
+from briefgen.load.clean import Kind
+from briefgen.load.pieces import Part
+
+ENOUGH = 4
+"""Words from its beginning that name a cut line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A text with its lines as they were judged."""
+
+    text: str
+    lines: tuple[clean.Line, ...]
+    keep: tuple[str, ...]
+    known: dict[int, Kind]
+
+    def words(self, at: int) -> str:
+        line = self.lines[at]
+        return self.text[line.start : line.end]
+
+    def kept(self, at: int) -> bool:
+        return 0 <= at < len(self.lines) and self.lines[at].keep
+
+
+def rescued(whole: Whole) -> tuple[clean.Line, ...]:
+    """The lines of `whole`; those that must be kept are."""
+    spoken = _spoken(whole)
+    return tuple(
+        line
+        if line.keep or not (at in spoken or any(holds(whole, at) for holds in _REASONS))
+        else replace(line, keep=True, reason="", kind=_kind(whole, at))
+        for at, line in enumerate(whole.lines)
+    )
+
+
+def same(quote: str, line: str) -> bool:
+    """Whether a quote is meant to be this line: all of it, or, of a long one, its beginning."""
+    wanted, words = quote.split(), line.split()
+    full = len(words) == len(wanted) or len(wanted) >= ENOUGH
+    return bool(wanted) and full and words[: len(wanted)] == wanted
+
+
+def _quoted(whole: Whole, at: int) -> bool:
+    return any(same(quote, whole.words(at)) for quote in whole.keep)
+
+
+def _marked(whole: Whole, at: int) -> bool:
+    return whole.known.get(whole.lines[at].start) is Kind.TITLE
+
+
+def _alone_on_top(whole: Whole, at: int) -> bool:
+    """The first line of all, directly above the article: its headline, not another's."""
+    return at == 0 and whole.kept(1) and headline.is_headline(whole.words(0), Kind.BODY)
+
+
+def _states(whole: Whole, at: int) -> bool:
+    """A line among kept ones at the head that holds nothing but a date, place, publisher or author."""
+    if at > 8 or not whole.kept(at - 1) or not whole.kept(at + 1):
+        return False
+    parts = [piece.part for piece in pieces.take(whole.words(at))]
+    return bool(parts) and Part.UNKNOWN not in parts and set(parts) != {Part.FURNITURE}
+
+
+_REASONS: tuple[Callable[[Whole, int], bool], ...] = (_quoted, _marked, _alone_on_top, _states)
+
+
+def _kind(whole: Whole, at: int) -> Kind:
+    return Kind.TITLE if at == 0 and _alone_on_top(whole, at) else Kind.BODY
+
+
+def _spoken(whole: Whole) -> frozenset[int]:
+    """Labelled lines of a transcript below its first kept one, and the answer below the last."""
+    labelled = turns.labelled([whole.words(at) for at in range(len(whole.lines))])
+    kept = [at for at in labelled if whole.lines[at].keep]
+    if len(kept) < 2:
+        return frozenset()
+    last = max(labelled) + 1
+    closing = {last} if last < len(whole.lines) and _is_sentence(whole.words(last)) else set()
+    return frozenset({at for at in labelled if at >= min(kept)} | closing)
+
+
+def _is_sentence(line: str) -> bool:
+    return line[:1].isupper() and line.rstrip("\"'”’").endswith((".", "!", "?")) and len(line.split()) > 3

@@ -1,0 +1,14 @@
+"""The noun of a cleaned text: one kept line."""
+
+from dataclasses import dataclass
+
+from briefgen.load.clean.line import Kind
+from briefgen.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kept line, as a span of the text."""
+
+    span: Span
+    kind: Kind
