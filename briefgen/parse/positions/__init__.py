@@ -1,10 +1,75 @@
-"""Who holds what: source, cue, content, stance and condition."""
+"""Who holds what: source, cue, content, stance and condition.
+
+marks -> quotes, transcript, headline, according,
+         acts, reported, attitudes, nouncues        drafts: words only
+      -> condition, stance, speakers                what they mean
+      -> chains                                     who tells of whom
+      -> settled                                    Positions with evidence
+"""
 
 from spacy.tokens import Doc
 
 from briefgen.model import ActorMention, Article, Position, Sentences
+from briefgen.parse.positions import (
+    according,
+    acts,
+    attitudes,
+    chains,
+    condition,
+    headline,
+    marks,
+    nouncues,
+    quotes,
+    reported,
+    settled,
+    speakers,
+    stance,
+    transcript,
+)
+from briefgen.parse.positions.chains import Read
+from briefgen.parse.positions.drafts import Draft, Passage
+
+RULES = (
+    transcript.find,
+    headline.find,
+    according.find,
+    acts.find,
+    reported.find,
+    attitudes.find,
+    nouncues.find,
+)
+"""Read after direct speech, in this order; a cue that one rule has used is left alone by the next."""
 
 
-def find(doc: Doc, text: Sentences, article: Article, actors: tuple[ActorMention, ...]) -> tuple[Position, ...]:
+def find(
+    doc: Doc, text: Sentences, article: Article, actors: tuple[ActorMention, ...]
+) -> tuple[Position, ...]:
     """Every position of the article, in the order of the text."""
-    return ()
+    passage = _passage(doc, text, article)
+    mentions = speakers.index(passage, actors)
+    reads = [_read(passage, draft, mentions) for draft in _drafts(passage)]
+    kept = chains.linked(passage, reads, mentions)
+    return settled.positions(passage, kept)
+
+
+def _passage(doc: Doc, text: Sentences, article: Article) -> Passage:
+    quoted = marks.find(text.text)
+    return Passage(doc, text, article, quoted, tuple(marks.cover(quoted, (token.idx for token in doc))))
+
+
+def _drafts(passage: Passage) -> list[Draft]:
+    """What every rule finds."""
+    drafts = quotes.find(passage)
+    taken = {draft.at for draft in drafts}
+    for rule in RULES:
+        fresh = list(rule(passage, taken))
+        drafts += fresh
+        taken |= {draft.at for draft in fresh}
+    return drafts
+
+
+def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
+    """A draft with what it means."""
+    conditions = condition.find(passage, draft)
+    side = stance.of(passage, draft, conditions)
+    return Read(draft, side, conditions, speakers.of(passage, draft, mentions))

@@ -1,0 +1,55 @@
+"""Sources in a phrase of their own: "according to the ministry"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import tree
+from briefgen.parse.positions.drafts import Draft, Passage
+
+
+def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+    """A draft for each phrase that names a source for the rest of its sentence."""
+    for token in passage.doc:
+        if token.lower_ == "according" and not passage.inside(token):
+            yield from _according(passage, token)
+
+
+def _according(passage: Passage, word: Token) -> Iterator[Draft]:
+    """The source after "according to", the content in the clause around it."""
+    to = passage.doc[word.i + 1] if word.i + 1 < len(passage.doc) else None
+    if to is None or to.lower_ != "to":
+        return
+    who = next((child for child in to.children if child.dep_ in {"pobj", "pcomp"}), None)
+    if who is None:
+        return
+    cue = Span(word.idx, to.idx + len(to))
+    source = tree.trimmed(passage.text.text, _clipped(passage, who, cue))
+    content = tuple(_rest(passage, word, Span(cue.start, source.end)))
+    if content:
+        yield Draft("positions.according", (source,), (cue,), content, who.i, word.i, "say")
+
+
+def _clipped(passage: Passage, who: Token, cue: Span) -> Span:
+    """The noun phrase of the source, not beyond the comma that closes it where it opened the sentence."""
+    whole = tree.reach(who)
+    end = whole.end
+    for token in passage.doc[who.i + 1 : who.right_edge.i + 1]:
+        if token.dep_ in {"relcl", "ROOT"} and token.head.i < who.i:
+            end = min(end, token.left_edge.idx)
+    return Span(max(whole.start, cue.end), max(end, who.idx + len(who)))
+
+
+def _rest(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
+    """The clause that the phrase hangs on, without the phrase."""
+    head = word.head
+    while head.pos_ not in {"VERB", "AUX"} and head.dep_ != "ROOT":
+        head = head.head
+    sentence = passage.text.around(hole)
+    whole = tree.reach(head) if head != word else sentence
+    whole = Span(max(whole.start, sentence.start), min(whole.end, sentence.end))
+    for part in tree.without(whole, hole):
+        clean = tree.trimmed(passage.text.text, part)
+        if clean.end - clean.start > 1:
+            yield clean

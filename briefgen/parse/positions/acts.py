@@ -1,0 +1,48 @@
+"""Positions shown by what is done: "vetoed the budget", "has ruled out sending troops but offered money".
+
+Only an actor acts: where no mention is the subject, there is no position.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Mode
+from briefgen.parse.positions import complements, cues, sources, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+
+PRESENT = {"VBZ", "VBP", "VBG"}
+
+
+def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+    """A draft for each act whose subject stands in the text."""
+    known = cues.acts()
+    for token in passage.doc:
+        if token.pos_ != "VERB" or token.i in taken or passage.inside(token):
+            continue
+        particle = tree.particle(token)
+        lemma = token.lemma_.lower()
+        frames = known.get(f"{lemma}_{particle}" if particle else lemma)
+        if frames is not None and not _hypothetical(token):
+            yield from _draft(passage, token, frames)
+
+
+def _hypothetical(verb: Token) -> bool:
+    """As in "would veto", "if it blocks": nothing has been done."""
+    return any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.children) or any(
+        child.dep_ == "mark" and child.lower_ in {"if", "unless"} for child in verb.children
+    )
+
+
+def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft]:
+    who = sources.holder(verb)
+    found = complements.of(passage, verb, frames)
+    if who is None or found is None or who.lower_ in sources.DUMMIES:
+        return
+    if verb.lemma_ == "work" and verb.tag_ not in PRESENT:
+        return
+    cue = (tree.cue(passage, verb), *found.more_cue)
+    source = sources.phrase(passage, who, verb)
+    content = tuple(complements.outside(passage, found.content, (source, *cue)))
+    if content:
+        yield Draft("positions.act", (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT)

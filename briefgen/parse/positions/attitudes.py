@@ -1,0 +1,63 @@
+"""Attitudes told by an adjective: "are willing to take part", "is wary of the plan"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import cues, sources, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+
+PREDICATES = {"acomp", "oprd", "conj", "ROOT", "ccomp", "advcl"}
+
+
+def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+    """A draft for each adjective of the lexicon that is said of someone and has a complement."""
+    known = cues.adjectives()
+    for token in passage.doc:
+        if token.lower_ in known and token.i not in taken and not passage.inside(token):
+            yield from _draft(passage, token)
+
+
+def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
+    copula = _copula(word)
+    if copula is None:
+        return
+    frames = cues.adjectives()[word.lower_]
+    found = next(((frame, span) for frame, span in _complements(word, copula) if frame in frames), None)
+    who = tree.subject(copula)
+    if found is None or who is None or who.lower_ in sources.DUMMIES:
+        return
+    frame, span = found
+    first = tree.cue(passage, copula).start if copula.i < word.i else word.idx
+    cue = Span(first, word.idx + len(word))
+    content = tree.trimmed(passage.text.text, span)
+    source = sources.phrase(passage, who, copula)
+    if content.start < content.end:
+        yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, frames[frame])
+
+
+def _copula(word: Token) -> Token | None:
+    """The verb that says the adjective of its subject; the word itself where it was read as a participle."""
+    if word.pos_ == "VERB":
+        return word if tree.passive(word) or word.dep_ == "relcl" else None
+    if word.dep_ in {"acomp", "oprd", "attr"} and word.head.pos_ in {"VERB", "AUX"}:
+        return word.head
+    if word.dep_ == "conj" and word.head.dep_ in {"acomp", "oprd", "attr"}:
+        return word.head.head
+    return None
+
+
+def _complements(word: Token, copula: Token) -> Iterator[tuple[str, Span]]:
+    """What the adjective takes, as frame and words."""
+    for child in (*word.children, *copula.children):
+        if child.i <= word.i:
+            continue
+        if child.dep_ == "ccomp":
+            yield "clause", tree.reach(child)
+        elif child.dep_ == "xcomp":
+            yield "infinitive", tree.reach(child)
+        elif child.dep_ in {"prep", "agent"}:
+            below = next((under for under in child.children if under.dep_ in {"pobj", "pcomp"}), None)
+            if below is not None:
+                yield child.lower_, tree.reach(below)

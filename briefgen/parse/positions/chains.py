@@ -1,0 +1,112 @@
+"""Chains of attribution: whose words tell of another's position, and which of two drafts of one thing stays.
+
+Knows drafts with their stance and speakers.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from briefgen.model import Span, Stance
+from briefgen.parse.positions.condition import Condition
+from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn
+from briefgen.parse.positions.transcript import turn_at
+
+MOST = 0.7
+"""From this share of its content on, a draft says no more than the position it tells of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A draft with its side, its conditions and its speakers."""
+
+    draft: Draft
+    stance: Stance
+    conditions: tuple[Condition, ...]
+    speakers: tuple[int, ...]
+    attributed_by: int | None = None
+
+
+def outer(reads: list[Read]) -> list[int]:
+    """For each of the reads, the index of the one whose content tells of it; -1 where the article does."""
+    parts = sorted(
+        (part.start, -part.end, at) for at, read in enumerate(reads) for part in read.draft.content
+    )
+    furthest = list(_furthest(parts))
+    starts = [start for start, _, _ in parts]
+    return [_around(read, at, parts, starts, furthest) for at, read in enumerate(reads)]
+
+
+def _furthest(parts: Iterable[tuple[int, int, int]]) -> Iterator[int]:
+    """For each part, the index of the part up to it that ends last."""
+    best, end = 0, -1
+    for at, (_, minus, _) in enumerate(parts):
+        if -minus > end:
+            best, end = at, -minus
+        yield best
+
+
+def _around(
+    read: Read, own: int, parts: list[tuple[int, int, int]], starts: list[int], furthest: list[int]
+) -> int:
+    """The read whose content holds the first cue of this one."""
+    cue = read.draft.cue[0].start if read.draft.cue else -1
+    at = bisect_right(starts, cue) - 1
+    for near in (furthest[at], at, at - 1) if at >= 0 else ():
+        start, minus, index = parts[near]
+        if near >= 0 and index != own and start <= cue < -minus:
+            return index
+    return -1
+
+
+def size(spans: Iterable[Span]) -> int:
+    """Characters in the spans."""
+    return sum(span.end - span.start for span in spans)
+
+
+def covers(inner: Iterable[Draft], whole: Draft) -> bool:
+    """Whether what the inner drafts say is nearly all that `whole` says."""
+    words = (span for draft in inner for span in (*draft.source, *draft.cue, *draft.content))
+    inside = [span for span in words if any(span.overlaps(part) for part in whole.content)]
+    return size(inside) >= MOST * size(whole.content)
+
+
+def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read]:
+    """The reads that stay, each with who tells of it."""
+    tellers = outer(reads)
+    told: dict[int, list[int]] = {}
+    kept: dict[int, Read] = {}
+    for at, read in enumerate(reads):
+        teller = reads[tellers[at]].speakers if tellers[at] >= 0 else _turn_speaker(passage, read, mentions)
+        if teller is None or _stands_alone(passage, read, teller, mentions):
+            kept[at] = replace(read, attributed_by=teller[0] if teller else None)
+            told.setdefault(tellers[at], []).append(at)
+    empty = {
+        whole
+        for whole, inner in told.items()
+        if whole >= 0 and _says_no_more(reads[whole], [reads[at] for at in inner])
+    }
+    return [read for at, read in kept.items() if at not in empty]
+
+
+def _turn_speaker(passage: Passage, read: Read, mentions: Mentions) -> tuple[int, ...] | None:
+    """Who speaks the turn in which a draft of another's position stands; None outside turns."""
+    if read.draft.turn >= 0:
+        return None
+    at = turn_at(passage, read.draft.content[0].start)
+    return of_turn(passage.article.turns[at], (), mentions) if at >= 0 else None
+
+
+def _stands_alone(passage: Passage, read: Read, teller: tuple[int, ...], mentions: Mentions) -> bool:
+    """Whether a position told by another is one of its own: it takes a side, and is not the teller's."""
+    if read.stance is Stance.CLAIMS or not read.speakers:
+        return False
+    if passage.doc[read.draft.holder].lower_ in FIRST:
+        return False
+    return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller)
+
+
+def _says_no_more(whole: Read, inner: list[Read]) -> bool:
+    """Whether the positions told of are all that the teller says."""
+    return covers([read.draft for read in inner], whole.draft)

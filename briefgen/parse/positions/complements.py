@@ -1,0 +1,199 @@
+"""What a verb takes: the complement that makes it a cue, as class and words.
+
+Knows the parse. The frames of a verb are tried in one order for all verbs: a judgement says more than a
+clause, a clause more than an object, an object more than a preposition.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import sources, tree
+from briefgen.parse.positions.cues import Frames
+from briefgen.parse.positions.drafts import Passage
+
+TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against"}
+"""Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A complement: its class, its words, and a preposition that belongs to the cue."""
+
+    kind: str
+    content: tuple[Span, ...]
+    more_cue: tuple[Span, ...] = ()
+
+
+def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """The first of the verb's frames that the sentence fills."""
+    for frame, look in FRAMES:
+        if frame in frames:
+            content = look(passage, verb)
+            if content:
+                return Found(frames[frame], content)
+    return _by_preposition(verb, frames) or _around(passage, verb, frames)
+
+
+def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
+    """As in "said that it would", "said it would"; also before the verb: "It would, he said"."""
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and not _is_to(child)]
+    if not clauses:
+        return ()
+    if tree.passive(verb) and clauses[0].i > verb.i:
+        return (tree.reach(clauses[0]),)
+    return tuple(tree.reach(clause) for clause in clauses)
+
+
+def _is_to(clause: Token) -> bool:
+    """As in "to go", which the parser sometimes takes for a clause."""
+    return clause.tag_ == "VB" and any(child.tag_ == "TO" for child in clause.children)
+
+
+def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
+    """As in "refused to go", "want them to go": with the object where the verb has one."""
+    clause = next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX"} and child.i > verb.i
+        ),
+        None,
+    )
+    if clause is None:
+        return ()
+    objects = [
+        child.left_edge.idx for child in verb.children if child.dep_ == "dobj" and verb.i < child.i < clause.i
+    ]
+    whole = tree.reach(clause)
+    after = (Span(min([whole.start, *objects]), whole.end),)
+    return (*_passive_subject(verb), *after)
+
+
+def _passive_subject(verb: Token) -> tuple[Span, ...]:
+    """What "is expected to": the subject is part of the content."""
+    return tuple(tree.reach(child) for child in verb.children if child.dep_ == "nsubjpass")
+
+
+def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
+    """As in "called the plan a mistake", "described it as fair"."""
+    names = [
+        child
+        for child in verb.children
+        if child.i > verb.i and (child.dep_ in {"oprd", "xcomp", "ccomp"} or _as(child))
+    ]
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    if not names:
+        return ()
+    parts = [tree.reach(child) for child in (*objects, names[0])]
+    return tuple(_joined(sorted(parts)))
+
+
+def _as(child: Token) -> bool:
+    return child.dep_ == "prep" and child.lower_ in {"as", "of"}
+
+
+def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
+    """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    if not objects:
+        return _relative(verb)
+    parts = [tree.reach(child) for child in objects]
+    trailing = [
+        child
+        for child in verb.children
+        if child.dep_ == "prep" and child.i > verb.i and child.lower_ in TRAILING
+    ]
+    parts += [tree.reach(child) for child in trailing[:1]]
+    return tuple(_joined(sorted(parts)))
+
+
+def _relative(verb: Token) -> tuple[Span, ...]:
+    """As in "the man she criticised": what the clause hangs on."""
+    if verb.dep_ == "relcl" and not any(
+        child.dep_ == "nsubj" and child.tag_ in {"WP", "WDT"} for child in verb.children
+    ):
+        return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and tree.agent(verb) is not None:
+        return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)
+    return ()
+
+
+def _joined(parts: list[Span]) -> Iterator[Span]:
+    """Parts that follow each other at once become one."""
+    current = parts[0]
+    for part in parts[1:]:
+        if part.start - current.end <= 2:
+            current = Span(current.start, max(part.end, current.end))
+        else:
+            yield current
+            current = part
+    yield current
+
+
+def _by_preposition(verb: Token, frames: Frames) -> Found | None:
+    """As in "called for talks", "spoke about the plan": the preposition belongs to the cue."""
+    for child in verb.children:
+        word = child.lower_
+        if child.dep_ in {"prep", "prt"} and word in frames and child.i > verb.i:
+            below = [tree.reach(under) for under in child.children if under.dep_ in {"pobj", "pcomp"}]
+            if below:
+                return Found(frames[word], (below[0],), (Span(child.idx, child.idx + len(child)),))
+    return None
+
+
+def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """As in "It would rain, she said" where the parse hangs the cue on what is said; "as she said"."""
+    if "clause" not in frames or "quote" not in frames:
+        return None
+    head = verb.head
+    if verb.dep_ == "parataxis" or (
+        verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.children)
+    ):
+        return Found(frames["clause"], tuple(tree.without(tree.reach(head), tree.reach(verb))))
+    return _before_comma(passage, verb, frames)
+
+
+def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """The words from the start of the sentence to the comma before "she said"."""
+    text = passage.text
+    who = sources.holder(verb)
+    first = min(verb.i, who.left_edge.i if who is not None else verb.i)
+    sentence = text.around(Span(verb.idx, verb.idx + 1))
+    before = passage.doc[first - 1] if first else None
+    if before is None or before.text not in {",", "”", '"', "''"} or before.idx <= sentence.start:
+        return None
+    return Found(frames["clause"], (Span(sentence.start, before.idx + len(before)),))
+
+
+def outside(passage: Passage, content: tuple[Span, ...], holes: tuple[Span, ...]) -> Iterator[Span]:
+    """The content without the words of source and cue, its quotations kept whole."""
+    parts = list(content)
+    for hole in holes:
+        parts = [left for part in parts for left in tree.without(part, hole)]
+    for part in parts:
+        clean = tree.trimmed(passage.text.text, _completed(passage, part))
+        if clean.start < clean.end:
+            yield clean
+
+
+def _completed(passage: Passage, part: Span) -> Span:
+    """A part that ends inside a quotation runs to its end."""
+    window = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
+    if not window:
+        return part
+    at = passage.quoted[window[-1].i]
+    if at < 0 or passage.quotes[at].span.start < part.start:
+        return part
+    return Span(part.start, max(part.end, passage.quotes[at].span.end))
+
+
+FRAMES = (
+    ("judged", _judged),
+    ("clause", _clause),
+    ("infinitive", _infinitive),
+    ("object", _object),
+)
+"""Frames in the order in which they are tried."""

@@ -1,0 +1,76 @@
+"""The words of a condition: "only after a truce is reached", "if", "unless", "in the event of a truce".
+
+Knows the parse for where a condition ends. A condition is no date.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.model import Span
+from briefgen.parse.positions import phrases, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    span: Span
+    strong: bool
+    """Whether the position holds only where the condition does."""
+
+
+@cache
+def _markers() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return phrases.groups("en/positions_conditions")
+
+
+def find(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
+    """The conditions in the content of a draft, in order, none inside another."""
+    found: list[Condition] = []
+    for part in draft.content[:1]:
+        for one in sorted(_in_part(passage, part), key=lambda one: (one.span.start, -one.span.end)):
+            if not found or one.span.start >= found[-1].span.end:
+                found.append(one)
+    return tuple(found)
+
+
+def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
+    for group, marker in _markers():
+        for match in marker.finditer(passage.text.text, part.start, part.end):
+            span = _reached(passage, Span(match.start(), match.end()), part)
+            if span is not None and (group != "event" or _may_never_happen(passage, span)):
+                yield Condition(span, group == "strong" or (group == "event" and _is_deed(passage, part)))
+
+
+def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
+    """From the marker to the end of what it governs."""
+    words = passage.doc.char_span(marker.start, marker.end, alignment_mode="expand")
+    if not words:
+        return None
+    last = words[-1]
+    head = last.head if last.dep_ in {"mark", "advmod"} else last
+    if head == last and last.dep_ == "mark":
+        return None
+    end = min(tree.reach(head).end, part.end, passage.text.around(marker).end)
+    clean = tree.trimmed(passage.text.text, Span(marker.start, max(end, marker.end)))
+    return clean if clean.end > marker.end and head.i >= last.i else None
+
+
+def _may_never_happen(passage: Passage, span: Span) -> bool:
+    """As in "after a truce", "after talks are held"; "after the war", "after Monday" are times."""
+    words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
+    if not words:
+        return False
+    clause = next((word for word in words if word.pos_ in tree.UPRIGHT and word.tag_ in {"VBZ", "VBP"}), None)
+    return words[0].lower_ in {"a", "an", "any"} or clause is not None
+
+
+def _is_deed(passage: Passage, part: Span) -> bool:
+    """Whether the content is something to be done: "to extend", "extending"."""
+    words = list(passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ())
+    return bool(words) and words[0].tag_ in {"TO", "VBG"}
+
+
+def spans(conditions: Iterable[Condition]) -> tuple[Span, ...]:
+    return tuple(condition.span for condition in conditions)

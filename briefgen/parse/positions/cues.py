@@ -1,0 +1,54 @@
+"""The lexicon of cues: which verbs, nouns and adjectives tell of a position, and what they take.
+
+Knows no sentence; `Frames` says for one word what complement makes it which class.
+"""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.parse import lexicon
+from briefgen.parse.positions import tree
+
+Frames = dict[str, str]
+"""Complement -> class: for "argue" a `clause` says, `for` wants, `against` opposes."""
+
+
+@cache
+def verbs() -> dict[str, Frames]:
+    return _frames("en/positions_verbs")
+
+
+@cache
+def nouns() -> dict[str, Frames]:
+    return _frames("en/positions_nouns")
+
+
+@cache
+def adjectives() -> dict[str, Frames]:
+    return _frames("en/positions_adjectives")
+
+
+@cache
+def acts() -> dict[str, Frames]:
+    return _frames("en/positions_acts")
+
+
+def _frames(name: str) -> dict[str, Frames]:
+    return {word: _parsed(entry) for word, entry in lexicon.load(name, dict[str, str]).items()}
+
+
+def _parsed(entry: str) -> Frames:
+    """`want for; favour object` as {"for": "want", "object": "favour"}."""
+    groups = (group.split() for group in entry.split(";"))
+    return {frame: kind for kind, *frames in groups for frame in frames}
+
+
+def of_verb(token: Token) -> Frames | None:
+    """What the verb takes, its particle considered ("rule out"); None for a verb that is no cue."""
+    known = verbs()
+    lemma = token.lemma_.lower()
+    particle = tree.particle(token)
+    if particle:
+        return known.get(f"{lemma}_{particle}")
+    return known.get(lemma)

@@ -1,0 +1,56 @@
+"""The nouns of the rules: a verb's frames, a draft of a position, and the passage that rules read.
+
+Knows no rule. Token indexes count in the Doc; spans are characters of the article.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from briefgen.model import Article, Mode, Sentences, Span, Stance
+from briefgen.parse.positions.marks import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A position before anyone knows who its speaker is and on which side it stands."""
+
+    rule: str
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    holder: int
+    """The token that heads the source; -1 where there is none."""
+    at: int
+    """The token that heads the cue; -1 where punctuation is the cue."""
+    kind: str
+    """The class of the cue in the lexicon: say, ask, think, want, favour, against..."""
+    mode: Mode = Mode.REPORTED
+    stance: Stance | None = None
+    """Where the rule knows it; else it is read from cue and content."""
+    turn: int = -1
+    """The turn whose speaker is the source, in a transcript."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One article as the rules see it."""
+
+    doc: Doc
+    text: Sentences
+    article: Article
+    quotes: tuple[Quote, ...]
+    quoted: tuple[int, ...]
+    """For each token, the index of the quotation around it, or -1."""
+
+    def inside(self, token: Token) -> bool:
+        """Whether the token is spoken by a quoted voice, not by the article."""
+        at = self.quoted[token.i]
+        return at >= 0 and self.quotes[at].speech
+
+
+def span_of(tokens: Iterable[Token]) -> Span:
+    """From the first to the last of the tokens."""
+    listed = list(tokens)
+    return Span(listed[0].idx, listed[-1].idx + len(listed[-1]))

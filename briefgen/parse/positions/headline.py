@@ -1,0 +1,74 @@
+"""Headlines and captions that name a speaker: "Mayor: Bridge Will Open", "Bridge will open - mayor"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from briefgen.model import Mode, Span
+from briefgen.parse.positions.drafts import Draft, Passage
+
+_LINE = re.compile(r"[^\n]+")
+_NAMED = re.compile(r"[A-Z][^\n:.?!“”\"]{1,50}:(?= )")
+WORDS = 6
+"""Words that the name of a speaker may have."""
+NEVER = {
+    "analysis",
+    "breaking",
+    "correction",
+    "editorial",
+    "exclusive",
+    "explainer",
+    "factbox",
+    "live",
+    "note",
+    "opinion",
+    "photos",
+    "poll",
+    "read more",
+    "related",
+    "report",
+    "transcript",
+    "update",
+    "video",
+    "watch",
+}
+"""Labels that stand before a colon and speak for nobody."""
+
+
+def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+    """A draft for the first line, where a name and a colon open it."""
+    line = _LINE.search(passage.text.text)
+    if line is None:
+        return
+    name = _NAMED.match(passage.text.text, line.start())
+    if name is None or name.group()[:-1].casefold() in NEVER or name.group().count(" ") >= WORDS:
+        return
+    source = Span(line.start(), name.end() - 1)
+    content = Span(name.end() + 1, line.end())
+    head = _head(passage, source)
+    if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not any(
+        passage.doc[at].pos_ in {"VERB", "AUX"} for at in _tokens(passage, source)
+    ):
+        yield Draft(
+            "positions.headline",
+            (source,),
+            (Span(name.end() - 1, name.end()),),
+            (content,),
+            head,
+            -1,
+            "say",
+            Mode.REPORTED,
+        )
+
+
+def _tokens(passage: Passage, span: Span) -> range:
+    doc = passage.doc
+    return range(
+        bisect_left(doc, span.start, key=lambda token: token.idx),
+        bisect_left(doc, span.end, key=lambda token: token.idx),
+    )
+
+
+def _head(passage: Passage, source: Span) -> int:
+    """The last word of the name heads it."""
+    return max(_tokens(passage, source), default=0)

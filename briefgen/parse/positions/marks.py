@@ -1,0 +1,99 @@
+"""Quotation marks: which stretches of the text are between them, and which of those are speech.
+
+Knows no language model and no cue. Linear: one pass over the marks of each paragraph.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from briefgen.model import Span
+
+_MARK = re.compile(r"[“”„\"«»]|''|‘‘|’’|``")
+_LINE = re.compile(r"[^\n]+")
+OPENING = {"“", "„", "«", "‘‘", "``"}
+CLOSING = {"”", "»", "’’"}
+INTRODUCES = ",:;—–-―(…"
+"""After one of these a capital opens speech: `She said: "We`."""
+ENDS = ".?!”\"»'"
+SENTENCE = 4
+"""Words from which a quotation is more than a name in quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation with its marks."""
+
+    span: Span
+    paragraph: int
+    """Which line of the text it stands in."""
+    closed: bool
+    """False where its mark is missing: it then runs to the end of its paragraph."""
+    speech: bool
+    """True for a sentence that someone says, False for words quoted inside the writer's own sentence."""
+
+
+def find(text: str) -> tuple[Quote, ...]:
+    """Every quotation, in order, none inside another."""
+    return tuple(
+        Quote(span, number, closed, _is_speech(text, span))
+        for number, line in enumerate(_LINE.finditer(text))
+        for span, closed in _pairs(text, Span(line.start(), line.end()))
+    )
+
+
+def _pairs(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
+    """Opening and closing marks of one paragraph; what stays open runs to its end."""
+    start, width = -1, 0
+    for mark in _MARK.finditer(text, line.start, line.end):
+        opens, closes = _direction(text, mark, start >= 0)
+        if start >= 0 and closes:
+            yield Span(start, mark.end()), True
+            start = -1
+        elif start < 0 and opens:
+            start, width = mark.start(), len(mark.group())
+    if start >= 0 and text[start + width : line.end].strip():
+        yield Span(start, line.start + len(text[line.start : line.end].rstrip())), False
+
+
+def _direction(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, bool]:
+    """Whether a mark can open and whether it can close, from its shape or the white space around it."""
+    if mark.group() in OPENING:
+        return True, False
+    if mark.group() in CLOSING:
+        return False, True
+    before = text[mark.start() - 1 : mark.start()]
+    after = text[mark.end() : mark.end() + 1]
+    if before.isspace() or not before or before in "([—–-":
+        # `" He` after a closed quotation opens; `word "` at the end of a line closes.
+        return bool(after) and not after.isspace(), is_open and (not after or after.isspace())
+    return not is_open and after.isalnum(), True
+
+
+def _is_speech(text: str, span: Span) -> bool:
+    """`"We will go," he said` is speech, `a "lame duck"` is not."""
+    inner = text[span.start + 1 : span.end - 1].strip(" '‘’\xa0")
+    first = next((letter for letter in inner[:12] if letter.isalnum()), "")
+    if not first:
+        return False
+    before = text[max(0, span.start - 3) : span.start].rstrip(" \xa0")[-1:]
+    starts = not before or before == "\n" or before in INTRODUCES or before in ENDS
+    if starts and (first.isupper() or first.isdigit()):
+        return inner[-1:] in ".,!?…—–-" or inner.count(" ") >= SENTENCE - 1
+    if first.isupper() and inner[-1:] in ".,!?…":
+        return inner.count(" ") >= SENTENCE - 1
+    return any(inner[at + 1 : at + 3].strip()[:1].isupper() for at in _stops(inner))
+
+
+def _stops(inner: str) -> Iterable[int]:
+    """Where sentences end inside a quotation, but for its last: words that run over several are speech."""
+    return (match.start() for match in re.finditer(r"[.?!] ", inner[:-4]))
+
+
+def cover(quotes: tuple[Quote, ...], offsets: Iterable[int]) -> Iterator[int]:
+    """For each offset, the index of the quotation around it, or -1."""
+    starts = [quote.span.start for quote in quotes]
+    for offset in offsets:
+        at = bisect_right(starts, offset) - 1
+        yield at if at >= 0 and offset < quotes[at].span.end else -1

@@ -1,0 +1,80 @@
+"""Positions told by a noun: "the minister's claim that", "calls from unions for"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+
+FROM = {"from", "by", "among", "of"}
+"""Prepositions before the one whose claim, call or support it is."""
+
+
+def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+    """A draft for each noun of the lexicon that has both a holder and a content."""
+    known = cues.nouns()
+    for token in passage.doc:
+        if token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in known and not passage.inside(token):
+            yield from _draft(passage, token)
+
+
+def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
+    frames = cues.nouns()[word.lemma_.lower()]
+    who = _owner(word)
+    found = next(((frame, span) for frame, span in _complements(word, who) if frame in frames), None)
+    if found is None or who is None:
+        return
+    frame, span = found
+    content = tree.trimmed(passage.text.text, span)
+    source = tree.trimmed(passage.text.text, _named(who))
+    if content.start < content.end and not content.overlaps(source):
+        yield Draft(
+            "positions.noun",
+            (source,),
+            (Span(word.idx, word.idx + len(word)),),
+            (content,),
+            who.i,
+            word.i,
+            frames[frame],
+        )
+
+
+def _named(who: Token) -> Span:
+    """The holder's phrase; of an adjective ("the French proposal") the word alone."""
+    return tree.reach(who) if who.dep_ != "amod" else Span(who.idx, who.idx + len(who))
+
+
+def _owner(word: Token) -> Token | None:
+    """As in "Lisbon's plan", "calls from unions", "the Portuguese proposal"."""
+    for child in word.children:
+        if child.dep_ == "poss" or (
+            child.dep_ in {"amod", "compound"} and child.ent_type_ in {"NORP", "GPE"}
+        ):
+            return child
+    for child in word.children:
+        if child.dep_ in {"prep", "agent"} and child.lower_ in FROM:
+            below = next((under for under in child.children if under.dep_ == "pobj"), None)
+            if below is not None and (
+                child.lower_ != "of" or below.ent_type_ in {"PERSON", "GPE", "ORG", "NORP"}
+            ):
+                return below
+    return None
+
+
+def _complements(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
+    """What the noun takes, as frame and words."""
+    for child in word.children:
+        if child.i < word.i:
+            continue
+        if child.dep_ == "acl" and child.tag_ == "VB":
+            yield "infinitive", tree.reach(child)
+        elif child.dep_ in {"acl", "ccomp", "relcl"} and any(
+            under.lower_ == "that" and under.dep_ == "mark" for under in child.children
+        ):
+            yield "clause", tree.reach(child)
+        elif child.dep_ == "prep":
+            below = next((under for under in child.children if under.dep_ in {"pobj", "pcomp"}), None)
+            if below is not None and below != who:
+                yield child.lower_, tree.reach(below)

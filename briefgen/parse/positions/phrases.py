@@ -1,0 +1,32 @@
+"""Lists of phrases as patterns: whole words, lower case, `...` for up to three words between.
+
+Knows no grammar. Each pattern is one alternation without nested repeats, so it is linear in the text.
+"""
+
+import re
+from collections.abc import Iterable
+
+from briefgen.parse import lexicon
+
+GAP = r"\s+(?:[\w’'-]{1,30}\s+){0,3}?"
+
+
+def groups(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The groups of one list in their order, each with the pattern that finds its phrases."""
+    lists = lexicon.load(name, dict[str, tuple[str, ...]])
+    return tuple((group, pattern(listed)) for group, listed in lists.items())
+
+
+def pattern(listed: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of the phrases, the longest first."""
+    ordered = sorted(listed, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(_one, ordered))})(?![\w’'-])", re.IGNORECASE)
+
+
+def _one(phrase: str) -> str:
+    parts = [r"\s+".join(map(_word, part.split())) for part in phrase.split("...")]
+    return GAP.join(parts)
+
+
+def _word(word: str) -> str:
+    return re.escape(word).replace("'", "[’']")

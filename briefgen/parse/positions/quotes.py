@@ -1,0 +1,178 @@
+"""Direct quotation: each stretch of speech goes to the cue beside it, or on from the cue before it.
+
+A paragraph is read as speech and the gaps between. The end of a sentence parts a gap in two: what stands
+before belongs to the speech before (`"Yes," she said.`), what stands after to the speech that follows
+(`He said: "No."`).
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from spacy.tokens import Token
+
+from briefgen.model import Mode, Span
+from briefgen.parse.positions import cues, sources, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.marks import Quote
+
+NEAR = 3
+"""Tokens between speech and the verb or noun phrase that claims it."""
+FAR = 30
+"""Tokens in which a cue may stand from its speech, a long apposition between."""
+LEADS = {"that", "how", "why"}
+"""After a verb of saying, words of the writer's that belong to what is said."""
+NOWHERE = -2
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What stands between two stretches of speech, as tokens [start, end), and where its sentence ends."""
+
+    start: int
+    end: int
+    tail: int
+    """Tokens before this one finish the sentence of the speech before."""
+    head: int
+    """Tokens from this one begin the sentence of the speech after."""
+
+
+def find(passage: Passage) -> list[Draft]:
+    """One draft for each run of speech with one speaker."""
+    drafts: list[Draft] = []
+    latest = NOWHERE
+    speech = [quote for quote in passage.quotes if quote.speech]
+    for number, group in groupby(speech, key=lambda quote: quote.paragraph):
+        listed = list(group)
+        gaps = _gaps(passage, listed)
+        for at, quote in enumerate(listed):
+            claimed = _after(passage, quote, gaps[at + 1]) or _before(passage, quote, gaps[at])
+            follows = latest == number or (at == 0 and number - latest == 1)
+            if claimed is not None and not (drafts and drafts[-1].at == claimed.at):
+                drafts.append(claimed)
+            elif drafts and (claimed is not None or follows):
+                drafts[-1] = replace(drafts[-1], content=(*drafts[-1].content, quote.span))
+            else:
+                continue
+            latest = number
+    return drafts
+
+
+def _gaps(passage: Passage, speech: list[Quote]) -> list[Gap]:
+    """The gaps before, between and after the speech of one paragraph."""
+    text, doc = passage.text.text, passage.doc
+    left = text.rfind("\n", 0, speech[0].span.start) + 1
+    right = text.find("\n", speech[-1].span.end)
+    edges = [left, *(edge for quote in speech for edge in (quote.span.start, quote.span.end)), right]
+    edges[-1] = len(text) if right < 0 else right
+    index = [bisect_left(doc, edge, key=lambda token: token.idx) for edge in edges]
+    return [_gap(passage, index[at], index[at + 1]) for at in range(0, len(index), 2)]
+
+
+def _gap(passage: Passage, start: int, end: int) -> Gap:
+    """The gap with its sentence ends, by the sentences of the article."""
+    doc, text = passage.doc, passage.text
+    words = [token for token in doc[start:end] if not token.is_space]
+    if not words:
+        return Gap(start, end, end, start)
+    first, last = text.index(words[0].idx), text.index(words[-1].idx)
+    tail = next((token.i for token in words if text.index(token.idx) != first), end)
+    head = next((token.i for token in words if text.index(token.idx) == last), start)
+    return Gap(start, end, tail, head)
+
+
+def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
+    """`"Speech," she said` and `"Speech," said the minister`: the cue follows at once."""
+    words = [
+        token
+        for token in passage.doc[gap.start : min(gap.tail, gap.start + FAR)]
+        if not token.is_punct and not token.is_space
+    ]
+    if not words:
+        return None
+    for verb in words:
+        if not _speaks(verb):
+            continue
+        who = _speaker_near(passage, verb, gap)
+        first = min(verb.i, who.left_edge.i if who is not None else verb.i)
+        if max(first, gap.start) - words[0].i <= NEAR:
+            return _draft(passage, quote, verb, who, "positions.quote_cue_after")
+    return None
+
+
+def _before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
+    """`She said: "Speech"`: the last verb of saying in the sentence before the marks."""
+    words = [token for token in passage.doc[max(gap.head, gap.end - FAR) : gap.end] if not token.is_space]
+    if not words:
+        return None
+    verb = next((token for token in reversed(words) if _speaks(token)), None)
+    last = words[-1]
+    if verb is not None and (
+        last.text in {",", ":"} or last == verb or last.lower_ in LEADS or last.i - verb.i <= NEAR
+    ):
+        return _draft(passage, quote, verb, _speaker_near(passage, verb, gap), "positions.quote_cue_before")
+    if last.text == ":":
+        return _by_colon(passage, quote, words)
+    return None
+
+
+def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
+    """`Perhaps the mayor put it best: "..."`: whoever the sentence before the colon is about."""
+    verb = next(
+        (token for token in words if token.pos_ in tree.UPRIGHT and tree.subject(token) is not None), None
+    )
+    if verb is None:
+        return None
+    return _draft(passage, quote, verb, tree.subject(verb), "positions.quote_colon")
+
+
+def _speaks(token: Token) -> bool:
+    """Whether the token is a verb that speech may follow or precede."""
+    if token.pos_ not in tree.UPRIGHT:
+        return False
+    frames = cues.of_verb(token)
+    return frames is not None and "quote" in frames
+
+
+def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
+    """The subject of the verb where it stands in the gap; else the noun phrase beside the verb."""
+    who = sources.holder(verb)
+    if who is not None and gap.start <= who.i < gap.end and who.pos_ in sources.NOMINAL:
+        return who
+    beside = [
+        token
+        for token in passage.doc[gap.start : gap.end]
+        if token.dep_ in {"nsubj", "dobj", "attr", "oprd", "appos", "ROOT", "npadvmod"}
+    ]
+    nouns = [
+        token for token in beside if token.pos_ in {"NOUN", "PROPN", "PRON"} and abs(token.i - verb.i) <= FAR
+    ]
+    return min(nouns, key=lambda token: abs(token.i - verb.i), default=who)
+
+
+def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule: str) -> Draft:
+    """The draft of one stretch of speech."""
+    frames = cues.of_verb(verb) or {}
+    source = () if who is None else (sources.phrase(passage, who, verb),)
+    cue = tree.cue(passage, verb)
+    return Draft(
+        rule,
+        source,
+        (cue,),
+        (_opened(passage, quote, verb),),
+        -1 if who is None else who.i,
+        verb.i,
+        frames.get("quote", "say"),
+        Mode.DIRECT,
+    )
+
+
+def _opened(passage: Passage, quote: Quote, verb: Token) -> Span:
+    """The speech, from "that" on where the writer leads into it in words of their own."""
+    start = quote.span.start
+    for token in passage.doc[verb.i + 1 : verb.i + FAR]:
+        if token.idx >= start:
+            break
+        if token.lower_ in LEADS:
+            return Span(token.idx, quote.span.end)
+    return quote.span

@@ -1,0 +1,42 @@
+"""Reported speech, belief, intention and attitude: a verb of the lexicon with its complement.
+
+Knows the lexicon; what a verb takes is read in `complements`.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.parse.positions import complements, cues, sources, tree
+from briefgen.parse.positions.cues import Frames
+from briefgen.parse.positions.drafts import Draft, Passage
+
+
+def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+    """A draft for each cue verb in the article's own voice; `taken` are the verbs that introduce speech."""
+    known = cues.verbs()
+    for token in passage.doc:
+        if token.pos_ in tree.UPRIGHT and (token.lemma_.lower() in known or tree.particle(token)):
+            frames = cues.of_verb(token)
+            if frames is not None and token.i not in taken and not passage.inside(token):
+                yield from _draft(passage, token, frames)
+
+
+def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
+    """The draft of one verb, where one of its frames is filled and it has a source."""
+    found = complements.of(passage, verb, frames)
+    who = sources.holder(verb)
+    if found is None or (who is None and not _impersonal(verb, frames)):
+        return
+    source = () if who is None else (sources.phrase(passage, who, verb),)
+    cue = (tree.cue(passage, verb), *found.more_cue)
+    content = tuple(complements.outside(passage, found.content, (*source, *cue)))
+    if content:
+        yield Draft(
+            "positions.reported", source, cue, content, -1 if who is None else who.i, verb.i, found.kind
+        )
+
+
+def _impersonal(verb: Token, frames: Frames) -> bool:
+    """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
+    return tree.passive(verb) and ("clause" in frames or "infinitive" in frames)

@@ -1,0 +1,70 @@
+"""Drafts that were read become Positions: evidence, mode, identity and order."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from briefgen.model import Mode, Position, Span, fact_id
+from briefgen.parse.positions import condition
+from briefgen.parse.positions.chains import Read
+from briefgen.parse.positions.drafts import Passage
+
+
+def positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
+    """The positions in the order of the text, one for each speaker, none twice."""
+    count: Counter[tuple[str, Span]] = Counter()
+    seen: set[tuple[tuple[Span, ...], int | None]] = set()
+    found: list[Position] = []
+    for read in sorted(reads, key=_place):
+        for speaker in read.speakers or (None,):
+            key = (read.draft.content, speaker)
+            if key not in seen:
+                seen.add(key)
+                found.append(_position(passage, read, speaker, count))
+    return tuple(found)
+
+
+def _place(read: Read) -> tuple[int, int]:
+    whole = _whole(read)
+    return whole.start, whole.end
+
+
+def _position(
+    passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, Span]]
+) -> Position:
+    draft = read.draft
+    evidence = passage.text.evidence(_whole(read), draft.rule)
+    key = (evidence.exact, evidence.sentence)
+    nth, count[key] = count[key], count[key] + 1
+    return Position(
+        id=fact_id("position", evidence.exact, evidence.sentence.of(passage.text.text), nth),
+        source=draft.source,
+        cue=draft.cue,
+        content=draft.content,
+        speaker=speaker,
+        stance=read.stance,
+        condition=condition.spans(read.conditions),
+        mode=_mode(passage, draft.content, draft.mode),
+        attributed_by=read.attributed_by,
+        evidence=evidence,
+    )
+
+
+def _whole(read: Read) -> Span:
+    """From the first to the last word of source, cue and content."""
+    spans = (*read.draft.source, *read.draft.cue, *read.draft.content)
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _mode(passage: Passage, content: tuple[Span, ...], told: Mode) -> Mode:
+    """Direct where all of the words are quoted, mixed where some are."""
+    if told is Mode.ACT or (told is Mode.DIRECT and not passage.quotes):
+        return told
+    words, inside = 0, 0
+    for part in content:
+        for token in passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ():
+            if token.is_alpha or token.like_num:
+                words += 1
+                inside += passage.quoted[token.i] >= 0
+    if not inside:
+        return told
+    return Mode.DIRECT if inside == words else Mode.MIXED

@@ -1,0 +1,138 @@
+"""What a speaker in a transcript says is that speaker's; what a question says is the questioner's.
+
+Only sentences that take a stand count: courtesies, openings and bare facts are no positions.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from briefgen.model import Mode, Span, Stance, Turn, TurnRole
+from briefgen.parse.positions import phrases, stance
+from briefgen.parse.positions.drafts import Draft, Passage
+
+OPENS = re.compile(
+    r"(?:(?:and|but|so|now|well|then|also|of course|again|yes|no|look)\b[\s,]*){0,3}", re.IGNORECASE
+)
+MODAL = re.compile(r"(?:should|must|shall|ought)\b", re.IGNORECASE)
+LABEL = re.compile(r"[ \t]*(?:[QA]\s?\d{0,3}|[^\n:.]{1,70})[.:)][ \t]*$")
+ALIKE = 0.8
+"""From this share of its words on, a sentence repeats an earlier one."""
+FEWEST = 4
+"""Words below which a sentence says nothing by itself, unless it answers a question."""
+
+
+@cache
+def _phrases() -> dict[str, re.Pattern[str]]:
+    return dict(phrases.groups("en/positions_turns"))
+
+
+def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+    """A draft for each sentence of a turn that takes a stand, the same thing said twice only once."""
+    seen: list[frozenset[str]] = []
+    for number, turn in enumerate(passage.article.turns):
+        for nth, span in enumerate(_sentences(passage, turn.span)):
+            side = _side(passage, turn, span, nth)
+            if side is not None and not _said_before(span.of(passage.text.text), seen):
+                yield _draft(passage, turn, number, span, side)
+
+
+def turn_at(passage: Passage, offset: int) -> int:
+    """The index of the turn that holds the offset, or -1."""
+    turns = passage.article.turns
+    at = bisect_left(turns, offset + 1, key=lambda turn: turn.span.start) - 1
+    return at if at >= 0 and offset < turns[at].span.end else -1
+
+
+def _sentences(passage: Passage, turn: Span) -> Iterator[Span]:
+    spans = passage.text.spans
+    at = max(0, passage.text.index(turn.start))
+    for span in spans[at:]:
+        if span.start >= turn.end:
+            return
+        if span.end > turn.start:
+            yield Span(max(span.start, turn.start), min(span.end, turn.end))
+
+
+def _draft(passage: Passage, turn: Turn, number: int, span: Span, side: Stance) -> Draft:
+    asked = turn.role is TurnRole.QUESTION
+    rule = "positions.question" if asked else "positions.turn"
+    source = (_label(passage, turn),) if asked else ()
+    mode = Mode.REPORTED if asked else Mode.DIRECT
+    return Draft(rule, tuple(filter(None, source)), (), (span,), -1, -1, "say", mode, side, number)
+
+
+def _label(passage: Passage, turn: Turn) -> Span | None:
+    """The words that name the questioner before the question."""
+    text = passage.text.text
+    line = text.rfind("\n", 0, turn.span.start) + 1
+    label = LABEL.match(text, line, turn.span.start) if line < turn.span.start else None
+    return Span(line, line + len(label.group().rstrip())) if label is not None else None
+
+
+def _side(passage: Passage, turn: Turn, span: Span, nth: int) -> Stance | None:
+    """The stance of a sentence, None where it takes no stand."""
+    words = span.of(passage.text.text)
+    said = words[OPENS.match(words).end() :]  # type: ignore[union-attr]
+    if _phrases()["courtesies"].search(words) or not said:
+        return None
+    if turn.role is TurnRole.QUESTION:
+        return Stance.CLAIMS if _demands(passage, span) and not words.endswith("?") else None
+    if words.endswith("?"):
+        return Stance.UNDECIDED if MODAL.match(said) else None
+    return _stated(passage, span, said, nth)
+
+
+def _demands(passage: Passage, span: Span) -> bool:
+    return stance.of_words(passage, span) in {Stance.SUPPORTS, Stance.OPPOSES}
+
+
+def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
+    """The stance of a statement in an answer or a speech."""
+    lists = _phrases()
+    if nth == 0 and lists["hedges"].match(said):
+        return Stance.UNDECIDED
+    side = stance.of_words(passage, span)
+    if side is Stance.UNDECIDED:
+        return side if nth == 0 or lists["self"].search(said) else None
+    if len(said.split()) < FEWEST:
+        return None
+    if side is not Stance.CLAIMS:
+        return side
+    return _without_side(passage, span, said)
+
+
+def _without_side(passage: Passage, span: Span, said: str) -> Stance | None:
+    """The stance of a statement whose words take no side: by its verb, or a claim where it is put firmly."""
+    lists = _phrases()
+    if lists["firm"].search(said):
+        return _by_verb(said)
+    claims = lists["openers"].match(said) or lists["interests"].search(said) or _boasts(passage, span)
+    return Stance.CLAIMS if claims else None
+
+
+def _by_verb(said: str) -> Stance | None:
+    """As in "We oppose", "I reject" against "we support", "we want"."""
+    return Stance.OPPOSES if _phrases()["refusals"].search(said) else Stance.SUPPORTS
+
+
+def _boasts(passage: Passage, span: Span) -> bool:
+    """As in "We are the largest provider": a superlative of someone who is in the sentence."""
+    words = passage.doc.char_span(span.start, span.end, alignment_mode="contract")
+    if not words:
+        return False
+    verb = next((word for word in words if word.lemma_ == "be"), None)
+    return verb is not None and any(
+        word.tag_ == "JJS" and word.i > verb.i and word.head.dep_ == "attr" and word.head.head == verb
+        for word in words
+    )
+
+
+def _said_before(words: str, seen: list[frozenset[str]]) -> bool:
+    """Whether one of the last sentences said it already; remembers it where not."""
+    mine = frozenset(re.findall(r"\w+", words.casefold()))
+    if any(len(mine & other) >= ALIKE * len(mine) for other in seen[-20:]):
+        return True
+    seen.append(mine)
+    return False

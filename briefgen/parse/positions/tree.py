@@ -1,0 +1,101 @@
+"""Reading the parse: who does it, what stretch a phrase covers, whether it is denied.
+
+Knows spaCy's labels (ClearNLP style) and nothing of positions.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions.drafts import Passage
+
+UPRIGHT = {"VERB", "AUX"}
+SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
+UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
+STRIP = " \t\n\xa0,;:.–—-"
+
+
+def subject(verb: Token) -> Token | None:
+    """The word that heads who does it: its own subject, or the one it shares with the verb above it."""
+    for _ in range(6):
+        own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if own is not None:
+            return own
+        if verb.dep_ == "acl":
+            return verb.head
+        if verb.dep_ not in UP or verb.dep_ == "ROOT":
+            return None
+        verb = verb.head
+    return None
+
+
+def particle(verb: Token) -> str:
+    """The particle of a verb: "out" of "rule out"; empty where it has none."""
+    return next((child.lower_ for child in verb.children if child.dep_ == "prt"), "")
+
+
+def passive(verb: Token) -> bool:
+    """Whether the subject of the verb is what it is done to."""
+    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+
+
+def agent(verb: Token) -> Token | None:
+    """Who does it, in the passive: the noun after "by"."""
+    by = next((child for child in verb.children if child.dep_ == "agent"), None)
+    return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
+
+
+def denied(verb: Token) -> bool:
+    """Whether "not", "never" or "no longer" stands with the verb."""
+    return any(child.dep_ == "neg" or child.lower_ in {"never", "hardly", "nor"} for child in verb.children)
+
+
+def group(verb: Token) -> list[Token]:
+    """The verb with its auxiliaries, negation and particle, in order."""
+    return sorted(
+        [verb, *(child for child in verb.children if child.dep_ in AUXILIARIES)], key=lambda token: token.i
+    )
+
+
+def cue(passage: Passage, verb: Token) -> Span:
+    """The words of the verb group that stand together around the verb."""
+    first = last = verb
+    for token in reversed([token for token in group(verb) if token.i < verb.i]):
+        if _close(passage, token, first):
+            first = token
+    for token in group(verb):
+        if token.i > verb.i and token.i - last.i <= 2:
+            last = token
+    return Span(first.idx, last.idx + len(last))
+
+
+def _close(passage: Passage, left: Token, right: Token) -> bool:
+    """Whether nothing but adverbs stands between the two."""
+    return all(token.pos_ in {"ADV", "PART", "AUX"} for token in passage.doc[left.i + 1 : right.i])
+
+
+def reach(token: Token) -> Span:
+    """The stretch of the whole phrase below `token`."""
+    last = token.right_edge
+    return Span(token.left_edge.idx, last.idx + len(last))
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without white space and loose punctuation at its ends; it may come out empty."""
+    words = span.of(text)
+    left = len(words) - len(words.lstrip(STRIP))
+    right = len(words.rstrip(STRIP))
+    return Span(span.start + left, span.start + max(left, right))
+
+
+def without(span: Span, hole: Span) -> Iterator[Span]:
+    """What is left of the span outside the hole."""
+    if not span.overlaps(hole):
+        yield span
+        return
+    if span.start < hole.start:
+        yield Span(span.start, hole.start)
+    if hole.end < span.end:
+        yield Span(hole.end, span.end)
