@@ -1,4 +1,4 @@
-"""Dates that name their day, month or year: "3 May 2024", "Nov. 21", "early 2023", "the 1990s", "fiscal 1998"."""
+"""Dates that name their day, month or year: "3 May 2024", "Nov. 21", "the 1990s", "fiscal 1998"."""
 
 import re
 from datetime import date, timedelta
@@ -9,7 +9,9 @@ from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
-CAPITAL_ONLY = frozenset({"may", "march", "august", "mar", "dec", "jan", "sep", "oct", "nov", "jun", "jul", "apr", "feb", "aug"})
+CAPITAL_ONLY = frozenset(
+    {"may", "march", "august", "mar", "dec", "jan", "sep", "oct", "nov", "jun", "jul", "apr", "feb", "aug"}
+)
 LATER_YEAR = re.compile(r"\W+(?:\w+\W+)?(?:(?:of|to|and|through|until|or)\W+)?")
 
 
@@ -35,7 +37,7 @@ def numeric(found: Found) -> Timed | None:
 
 
 def full_year(year: int, today: date | None) -> int:
-    """ "07" is 2007 and "89" is 1989: not more than ten years after the article."""
+    """“07” is 2007 and “89” is 1989: not more than ten years after the article."""
     if year >= 100:
         return year
     latest = (today.year if today else 2040) + 10
@@ -74,7 +76,11 @@ def month_day_of(found: Found, day: int) -> Timed | None:
     if not year:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     when = values.made(year, month, day)
-    return Timed("DATE", values.day(when), basis=Basis.STATED if found.has("year") else Basis.ARTICLE) if when else None
+    return (
+        Timed("DATE", values.day(when), basis=Basis.STATED if found.has("year") else Basis.ARTICLE)
+        if when
+        else None
+    )
 
 
 def month_year(found: Found) -> Timed | None:
@@ -102,13 +108,17 @@ def _is_month(found: Found) -> bool:
 
 
 def _short(found: Found) -> bool:
-    """ "Mar" or "Dec" without a full stop needs a number beside it; "May" is whole."""
+    """“Mar” or “Dec” without a full stop needs a number beside it; “May” is whole."""
     shown = found.text("month")
     items = found.context.tokens.items
     at = found.match.start("month")
     following = items[at + 1].kind if at + 1 < len(items) else ""
     beside = {following, items[at - 1].kind if at else ""}
-    return shown == "May" or bool(beside & {"dot", "number", "year", "ordinal"}) or shown in {"Sept", "June", "July"}
+    return (
+        shown == "May"
+        or bool(beside & {"dot", "number", "year", "ordinal"})
+        or shown in {"Sept", "June", "July"}
+    )
 
 
 AMBIGUOUS = frozenset({"may", "march", "august"})
@@ -120,27 +130,70 @@ def _stands_as_month(found: Found) -> bool:
     if found.context.tag(found.start) in {"MD", "VB", "VBP", "VBD"}:
         return False
     before = found.neighbour(-1)
-    return before in MONTH_PREPOSITIONS or found.kind(-1) in {"each", "this", "lasting", "nextly", "part", "hyphen", "or", "and"}
+    return before in MONTH_PREPOSITIONS or found.kind(-1) in {
+        "each",
+        "this",
+        "lasting",
+        "nextly",
+        "part",
+        "hyphen",
+        "or",
+        "and",
+    }
 
 
 MONTH_PREPOSITIONS = frozenset(
-    ["in", "since", "by", "until", "till", "from", "to", "of", "for", "through", "during", "before", "after", "and", "or", "between", "on", "around", "about", "as", "the", "at"]
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "of",
+        "for",
+        "through",
+        "during",
+        "before",
+        "after",
+        "and",
+        "or",
+        "between",
+        "on",
+        "around",
+        "about",
+        "as",
+        "the",
+        "at",
+    ]
 )
 
 
 def said_year(found: Found) -> int | None:
-    """The year that stands a little behind: "in April next year", "between March and May 1998", "October of this year"."""
+    """The year a little behind: "in April next year", "between March and May 1998"."""
     items = found.context.tokens.items[found.last + 1 : found.last + 6]
     kinds = [item.kind for item in items]
     while kinds[:1] in (["of"], ["comma"], ["dot"]):
         items, kinds = items[1:], kinds[1:]
     today = found.context.today
-    if kinds[1:2] == ["unit"] and items[1].value == "Y" and kinds[0] in {"this", "nextly", "lasting"} and today:
+    if (
+        kinds[1:2] == ["unit"]
+        and items[1].value == "Y"
+        and kinds[0] in {"this", "nextly", "lasting"}
+        and today
+    ):
         return today.year + int({"this": 0, "nextly": 1, "lasting": -1}[kinds[0]])
-    joined = kinds[:1] and kinds[0] in {"to", "and", "through", "or", "hyphen", "dash"} and kinds[1:2] == ["month"]
+    joined = (
+        kinds[:1] and kinds[0] in {"to", "and", "through", "or", "hyphen", "dash"} and kinds[1:2] == ["month"]
+    )
     if joined:
         later = [item for item in items[2:5] if item.kind == "year"]
-        return int(later[0].value) if later and all(k in {"dot", "number", "comma", "year"} for k in kinds[2:4]) else None
+        return (
+            int(later[0].value)
+            if later and all(k in {"dot", "number", "comma", "year"} for k in kinds[2:4])
+            else None
+        )
     return None
 
 
@@ -154,7 +207,12 @@ def year(found: Found) -> Timed | None:
 
 def _is_bare_year(found: Found, shown: int) -> bool:
     before, after = found.kind(-1), found.kind(1)
-    if before in {"money", "number", "plus", "dot", "slash"} or after in {"percent", "number", "money", "hundred"}:
+    if before in {"money", "number", "plus", "dot", "slash"} or after in {
+        "percent",
+        "number",
+        "money",
+        "hundred",
+    }:
         return False
     if before == "hyphen" and not _is_range(found):
         return False
@@ -169,7 +227,7 @@ YEAR_PREPOSITIONS = frozenset({"in", "since", "until", "from", "by", "of", "befo
 
 
 def _is_range(found: Found) -> bool:
-    """ "1990-1995", "post-1989", "mid-2011": a hyphen that joins times."""
+    """“1990-1995”, “post-1989”, “mid-2011”: a hyphen that joins times."""
     items = found.context.tokens.items
     left = items[found.first - 2].kind if found.first >= 2 else ""
     return left in {"year", "post", "part"}
@@ -178,7 +236,7 @@ def _is_range(found: Found) -> bool:
 def fiscal_year(found: Found) -> Timed | None:
     if found.has("year"):
         return Timed("DATE", found.value("year"))
-    return anchors.of_today(found, lambda today: values.year(today), "XXXX")
+    return anchors.of_today(found, values.year, "XXXX")
 
 
 def decade(found: Found) -> Timed | None:
@@ -191,13 +249,13 @@ def decade(found: Found) -> Timed | None:
 
 
 def _aged(found: Found) -> bool:
-    """ "in her late 30s"."""
+    """“in her late 30s”."""
     items = found.context.tokens.items
     return found.first > 1 and items[found.first - 2].kind == "whose"
 
 
 def decade_word(found: Found) -> Timed | None:
-    """ "the nineties", "the late fifties"; not a woman in her fifties."""
+    """“the nineties”, “the late fifties”; not a woman in her fifties."""
     if not found.words().startswith("the ") and found.kind(-1) not in {"part", "hyphen"}:
         return None
     return Timed("DATE", f"19{found.value('ten')}")
@@ -234,7 +292,12 @@ def holiday(found: Found) -> Timed | None:
     today = found.context.today
     if today is None:
         fixed = re.fullmatch(r"\d\d-\d\d", spec)
-        return Timed("DATE", f"XXXX-{spec}" if fixed and not found.has("eve") else "XXXX-XX-XX", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+        return Timed(
+            "DATE",
+            f"XXXX-{spec}" if fixed and not found.has("eve") else "XXXX-XX-XX",
+            basis=Basis.UNRESOLVED,
+            needs=anchors.NEEDS_YEAR,
+        )
     near = anchors.near_year(found, int(spec[:2]) if spec[:2].isdigit() else 4, 20) or today.year
     when = holiday_of(spec, near) - timedelta(days=found.has("eve"))
     return Timed("DATE", values.day(when), basis=Basis.ARTICLE)
@@ -266,9 +329,22 @@ def holiday_of(spec: str, year: int) -> date:
 RULES = (
     Rule("dates.iso", "iso=iso", iso),
     Rule("dates.numeric", "numeric=numeric", numeric),
-    Rule("dates.month_day", "( weekday comma? )? month=month dot? the? day=number|ordinal ( comma? year=year )?", month_day),
-    Rule("dates.day_month", "( weekday comma? )? the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?", month_day),
-    Rule("dates.day_of_range", "first=number|ordinal (?= to|hyphen|dash|and|through|or day=number|ordinal of? month=month ( comma? year=year )? )", day_only),
+    Rule(
+        "dates.month_day",
+        "( weekday comma? )? month=month dot? the? day=number|ordinal ( comma? year=year )?",
+        month_day,
+    ),
+    Rule(
+        "dates.day_month",
+        "( weekday comma? )? the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
+        month_day,
+    ),
+    Rule(
+        "dates.day_of_range",
+        "first=number|ordinal (?= to|hyphen|dash|and|through|or day=number|ordinal of? month=month "
+        "( comma? year=year )? )",
+        day_only,
+    ),
     Rule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
     Rule("dates.month", "month=month", month),
     Rule("dates.fiscal_year", "( the? present? calendar unit | calendar ) year=year", fiscal_year),

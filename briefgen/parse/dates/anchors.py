@@ -1,7 +1,6 @@
 """What a relative expression is counted from: the article's date, or a date said before it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from briefgen.model import Basis
@@ -15,7 +14,9 @@ NEAR = 60
 """How many tokens back a date still is "the date before it"."""
 
 
-def of_today(found: Found, value: Callable[[date], str | None], unknown: str, needs: str = NEEDS_DATE) -> Timed:
+def of_today(
+    found: Found, value: Callable[[date], str | None], unknown: str, needs: str = NEEDS_DATE
+) -> Timed:
     """A DATE counted from the article's date; `unknown` where it has none."""
     today = found.context.today
     counted = value(today) if today else None
@@ -34,22 +35,15 @@ def before(context: Context, first: int, reach: int = NEAR) -> Said | None:
     return None
 
 
-def from_date(said: Said, value: str) -> Timed:
-    """A DATE counted from one said before; it rests on what that rests on where that is the article's date."""
-    return Timed("DATE", value, basis=Basis.DATE)
-
-
-def vague(timed: Timed) -> Timed:
-    return replace(timed, bounds=None)
-
-
 def near_year(found: Found, month: int, day: int | None) -> int | None:
     """The year of a month or day without one: the nearest, on the side of which the verb speaks."""
     today = found.context.today
     if today is None:
         return None
     ahead = found.context.future(found.start)
-    near = min((today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day))
+    near = min(
+        (today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day)
+    )
     first = date(near, month, min(day or 1, 28))
     if ahead is False and first > today and (first - today).days > (60 if day else 20):
         return near - 1

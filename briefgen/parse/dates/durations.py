@@ -13,7 +13,7 @@ def plain(found: Found) -> Timed | None:
         return None
     if found.has("one") and _is_rate(found):
         return Timed("SET", amounts.value(amount))
-    if found.has("one") and found.kind(1) in {"of"} and amount.unit == "D":
+    if found.has("one") and found.kind(1) == "of" and amount.unit == "D":
         return None
     if found.kind(-1) in {"money", "plus"} or _is_share(found) or _is_year_ago(found):
         return None
@@ -21,44 +21,50 @@ def plain(found: Found) -> Timed | None:
 
 
 def _is_age(found: Found) -> bool:
-    """ "the 25-year-old" is how old someone is, and "aged 30 years"."""
+    """“the 25-year-old” is how old someone is, and “aged 30 years”."""
     items = found.context.tokens.items
     kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
     return kinds == ["hyphen", "old"]
 
 
 def _is_share(found: Found) -> bool:
-    """ "three-quarters of its food" is a share."""
-    return found.value("unit") == "Q" and found.kind_of("unit") == "units" and (found.kind(1) == "of" or "-" in found.words())
+    """“three-quarters of its food” is a share."""
+    return (
+        found.value("unit") == "Q"
+        and found.kind_of("unit") == "units"
+        and (found.kind(1) == "of" or "-" in found.words())
+    )
 
 
 def _is_year_ago(found: Found) -> bool:
-    """ "a year-earlier loss" compares with a date."""
+    """“a year-earlier loss” compares with a date."""
     items = found.context.tokens.items
     kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
     return found.has("one") and kinds in (["hyphen", "earlier"], ["hyphen", "ago"])
 
 
 def _is_rate(found: Found) -> bool:
-    """ "33 million a year", "twice a week": how often, not how long."""
+    """“33 million a year”, “twice a week”: how often, not how long."""
     before = found.kind(-1)
-    return before in {"hundred", "number", "percent", "once", "times"} or (before == "word" and found.tag(-1) in {"NN", "NNS", "CD", "$"})
+    return before in {"hundred", "number", "percent", "once", "times"} or (
+        before == "word" and found.tag(-1) in {"NN", "NNS", "CD", "$"}
+    )
 
 
 def and_a_half(found: Found) -> Timed:
-    """ "an hour and a half"."""
+    """“an hour and a half”."""
     return Timed("DURATION", amounts.value(Amount(Decimal("1.5"), found.value("unit"))))
 
 
 def half(found: Found) -> Timed:
-    """ "half an hour" is thirty minutes, "half a year" six months."""
+    """“half an hour” is thirty minutes, “half a year” six months."""
     unit = found.value("unit")
     whole = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "M": "P15D"}
     return Timed("DURATION", whole.get(unit, amounts.value(Amount(Decimal("0.5"), unit))))
 
 
 def stretch(found: Found) -> Timed | None:
-    """ "the past three months", "the next few days", "the nine months"."""
+    """“the past three months”, “the next few days”, “the nine months”."""
     amount = amounts.of(found) if found.has("qty") or found.has("few") else Amount(None, found.value("unit"))
     if amount is None or (not found.has("side") and not found.has("qty")):
         return None
@@ -68,9 +74,13 @@ def stretch(found: Found) -> Timed | None:
 
 
 def bare(found: Found) -> Timed | None:
-    """ "for years", "within weeks", "months of talks": a length that is not counted."""
+    """“for years”, “within weeks”, “months of talks”: a length that is not counted."""
     unit = found.value("unit")
-    if unit in {"TS", "TM"} or found.kind(-1) in {"possessive", "hyphen", "open", "whose", "rate"} or found.kind(1) == "old":
+    if (
+        unit in {"TS", "TM"}
+        or found.kind(-1) in {"possessive", "hyphen", "open", "whose", "rate"}
+        or found.kind(1) == "old"
+    ):
         return None
     if found.kind(-1) == "the" and unit != "Y":
         return None
@@ -80,14 +90,18 @@ def bare(found: Found) -> Timed | None:
 
 
 def some(found: Found) -> Timed | None:
-    """ "a while", "some time": as long as may be."""
+    """“a while”, “some time”: as long as may be."""
     if found.has("time") and found.words() != "some time":
         return None
     return Timed("DURATION", "PXX")
 
 
 RULES = (
-    Rule("dates.duration", "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?", plain),
+    Rule(
+        "dates.duration",
+        "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?",
+        plain,
+    ),
     Rule("dates.duration", "number to|or|hyphen|dash $SOME hyphen? unit=units", plain),
     Rule("dates.duration", "a unit=unit and a half", and_a_half),
     Rule("dates.duration", "a while", some),
@@ -95,7 +109,8 @@ RULES = (
     Rule("dates.duration", "a? half a? unit=unit", half),
     Rule(
         "dates.stretch",
-        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( number to|or|hyphen|dash )? ( few=few|couple of? | qty=number )? consecutive? unit=units",
+        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( number to|or|hyphen|dash )? "
+        "( few=few|couple of? | qty=number )? consecutive? unit=units",
         stretch,
     ),
     Rule("dates.stretch", "the ( qty=number ) consecutive? unit=units", stretch),

@@ -1,9 +1,12 @@
 """How rules are written, found and read.
 
 A rule is a name, a pattern over the classes of `tokens.py`, and a reader that says what the words mean:
-`Rule("dates.quarter", "the? nth=ordword hyphen? quarter ( of year=year )?", read)`. In a pattern a word is a class,
-`a|b` either class, `?` makes the word or bracket before it optional, `name=` lets the reader ask for it, `$NAME` is
-a piece that several rules share. There is no repetition, so matching is linear.
+
+    Rule("dates.quarter", "the? nth=ordword quarter ( of year=year )?", numbered)
+
+In a pattern a word is a class, `a|b` either class, `?` makes the word or bracket before it optional, `name=`
+lets the reader ask for it, `$NAME` is a piece that several rules share. There is no repetition, so matching is
+linear.
 """
 
 import re
@@ -127,7 +130,9 @@ class Found:
         """The neighbouring word, lower case."""
         at = self.first + offset if offset < 0 else self.last + offset
         items = self.context.tokens.items
-        return self.context.tokens.text[items[at].start : items[at].end].lower() if 0 <= at < len(items) else ""
+        return (
+            self.context.tokens.text[items[at].start : items[at].end].lower() if 0 <= at < len(items) else ""
+        )
 
     def tag(self, offset: int = 1) -> str:
         """The part of speech of a neighbour."""

@@ -1,44 +1,42 @@
 """From what was said to DateMentions: interval, signal, what it dates, modality, id."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 from spacy.tokens import Doc
 
-from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Timex, fact_id
-from briefgen.parse.dates import reading, values
-from briefgen.parse.dates.grammar import Said
+from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id
+from briefgen.parse.dates import clauses, reading, values
+from briefgen.parse.dates.grammar import Context, Said, Timed
 from briefgen.parse.dates.tense import Tense
+
+DATELINE = 400
+"""Characters at the head of a text in which a line that is a date dates it."""
 
 
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]:
-    tense = Tense(doc)
-    today = published(article)
-    starts = [span.start for span in text.spans]
-    context = reading.read(text.text, starts, today, tense.future, tense.tag)
-    seen: Counter[tuple[str, int]] = Counter()
-    found = []
-    for said in context.said:
-        evidence = text.evidence(context.tokens.span(said.first, said.last), said.rule)
-        sentence = evidence.sentence.of(text.text)
-        key = evidence.exact, evidence.sentence.start
-        bounds = _bounds(said)
-        found.append(
-            DateMention(
-                id=fact_id("date", evidence.exact, sentence, seen[key]),
-                timex=Timex(said.timed.type, said.timed.value, said.timed.mod),
-                signal="",
-                earliest=bounds[0],
-                latest=bounds[1],
-                basis=said.timed.basis,
-                needs=said.timed.needs,
-                event=None,
-                modality=Modality.ASSERTED,
-                evidence=evidence,
-            )
-        )
+    """Every time expression, in the order of the text."""
+    context = said(doc, text, article)
+    seen: Counter[tuple[str, Span]] = Counter()
+    found: list[DateMention] = []
+    for expression in context.said:
+        mention = _mention(expression, context, doc, text, article)
+        key = mention.evidence.exact, mention.evidence.sentence
+        words = mention.evidence.sentence.of(text.text)
+        found.append(replace(mention, id=fact_id("date", key[0], words, seen[key])))
         seen[key] += 1
     return tuple(found)
+
+
+def said(doc: Doc, text: Sentences, article: Article) -> Context:
+    """What the text says of time, counted from its date or from a line at its head that is one."""
+    tense = Tense(doc)
+    starts = [span.start for span in text.spans]
+    today = published(article)
+    context = reading.read(text.text, starts, today, tense)
+    dateline = None if today else _dateline(context)
+    return reading.read(text.text, starts, dateline, tense) if dateline else context
 
 
 def published(article: Article) -> date | None:
@@ -49,7 +47,72 @@ def published(article: Article) -> date | None:
     return dated.earliest
 
 
-def _bounds(said: Said) -> tuple[date | None, date | None]:
-    timed = said.timed
-    bounds = timed.bounds or (values.interval(timed.value, timed.mod) if timed.type in {"DATE", "TIME"} else None)
-    return bounds or (None, None)
+def _dateline(context: Context) -> date | None:
+    text = context.tokens.text
+    for expression in context.said:
+        span = context.tokens.span(expression.first, expression.last)
+        if span.start > DATELINE:
+            return None
+        line = text[
+            text.rfind("\n", 0, span.start) + 1 : (text.find("\n", span.end) + 1 or len(text) + 1) - 1
+        ]
+        days = values.interval(expression.timed.value)
+        if line.strip(" .") == span.of(text).strip(" .") and days and days[0] == days[1]:
+            return days[0]
+    return None
+
+
+def _mention(expression: Said, context: Context, doc: Doc, text: Sentences, article: Article) -> DateMention:
+    timed = expression.timed
+    evidence = text.evidence(context.tokens.span(expression.first, expression.last), expression.rule)
+    earliest, latest = _bounds(expression, context)
+    governor = None if _is_metadata(evidence.span, article) else clauses.governor(doc, evidence.span)
+    return DateMention(
+        id=fact_id("date", evidence.exact, "", 0),
+        timex=Timex(timed.type, timed.value, timed.mod),
+        signal=_signal(expression, context),
+        earliest=earliest,
+        latest=latest,
+        basis=timed.basis,
+        needs=timed.needs,
+        event=clauses.told(governor, evidence.span, evidence.sentence) if governor is not None else None,
+        modality=_modality(
+            earliest, context, clauses.modality(governor, evidence.sentence, article, ahead(timed))
+        ),
+        evidence=evidence,
+    )
+
+
+def _modality(earliest: date | None, context: Context, told: Modality) -> Modality:
+    """A day after the article's own is planned at best."""
+    ahead = earliest is not None and context.today is not None and earliest > context.today
+    return Modality.PLANNED if ahead and told is Modality.ASSERTED else told
+
+
+def ahead(timed: Timed) -> bool:
+    """Whether a plain present beside it may announce: "they meet on Friday"."""
+    return timed.type in {"DATE", "TIME"} and not timed.value.endswith("_REF")
+
+
+def _is_metadata(span: Span, article: Article) -> bool:
+    return any(line.holds(span) for line in article.metadata)
+
+
+def _bounds(expression: Said, context: Context) -> tuple[date | None, date | None]:
+    """First and last day; a length has none, but "two weeks after 3 May" has the day it ends at."""
+    timed = expression.timed
+    if timed.type in {"DATE", "TIME"}:
+        return timed.bounds or values.interval(timed.value, timed.mod) or (None, None)
+    return (None, None)
+
+
+def _signal(expression: Said, context: Context) -> str:
+    """The preposition before the expression: "by", "since", "after"."""
+    items = context.tokens.items
+    at = expression.first - 1
+    if at >= 0 and items[at].kind in {"the", "round"}:
+        at -= 1
+    if at < 0:
+        return ""
+    word = context.tokens.text[items[at].start : items[at].end].lower()
+    return word if word in clauses.words()["signals"] else ""

@@ -1,4 +1,4 @@
-"""Words before a time expression that belong to it: "the end of October", "nearly two years", "late last week".
+"""Words before a time expression that belong to it: "the end of October", "nearly two years".
 
 TIMEX3 says them as `mod`; a table of what may stand directly before an expression of each type.
 """
@@ -43,7 +43,7 @@ WIDENINGS = (
 
 
 def widened(said: Said, context: Context, free: int) -> Said:
-    """The expression with the modifier before it, and what that says of it; nothing before token `free` is taken."""
+    """The expression with the modifier before it; nothing before token `free` is taken."""
     codes = context.tokens.codes
     window = codes[max(free, said.first - REACH) : said.first]
     said = _or_so(said, context)
@@ -55,10 +55,12 @@ def widened(said: Said, context: Context, free: int) -> Said:
 
 
 def _or_so(said: Said, context: Context) -> Said:
-    """ "a year or so", "a year or two"."""
+    """“a year or so”, “a year or two”."""
     items = context.tokens.items[said.last + 1 : said.last + 3]
     kinds = [item.kind for item in items]
-    if kinds == ["or", "so"] or (kinds == ["or", "number"] and items[1].value == "2" and said.timed.type == "DURATION"):
+    if kinds == ["or", "so"] or (
+        kinds == ["or", "number"] and items[1].value == "2" and said.timed.type == "DURATION"
+    ):
         return replace(said, last=said.last + 2, timed=replace(said.timed, mod="APPROX"))
     return said
 
@@ -70,7 +72,11 @@ def _with(said: Said, widening: Widening, match: re.Match[str], context: Context
     mod = widening.mod or (items[first + named - match.start()].value if named >= 0 else "")
     if not _suits(said, items[first].kind, items[said.first].kind):
         return None
-    if items[first].kind == "least" and first and context.tokens.text[items[first - 1].start : items[first - 1].end].lower() == "at":
+    if (
+        items[first].kind == "least"
+        and first
+        and context.tokens.text[items[first - 1].start : items[first - 1].end].lower() == "at"
+    ):
         first -= 1
     elif items[first].kind == "least":
         return None
@@ -78,14 +84,16 @@ def _with(said: Said, widening: Widening, match: re.Match[str], context: Context
 
 
 def _suits(said: Said, modifier: str, begins: str) -> bool:
-    """ "over a week" is more than it, "over the past week" is not; "about two years ago" and "around 3 May" are dates."""
+    """“over a week” is more than it, “over the past week” is not; “around 3 May” is a date."""
     if modifier == "the" and said.rule == "dates.decade" and begins != "ten":
         return False  # "in the early 1990s": the article is not part of it
     if modifier == "over":
         return begins in {"a", "number"}
     if modifier == "round":
         return said.rule in {"dates.ago", "dates.month_day", "dates.day_month", "dates.year"}
-    return said.timed.type == "DURATION" or said.rule == "dates.ago" or modifier not in {"approximate", "less"}
+    return (
+        said.timed.type == "DURATION" or said.rule == "dates.ago" or modifier not in {"approximate", "less"}
+    )
 
 
 def _named(match: re.Match[str]) -> int:

@@ -75,7 +75,7 @@ def _step(items: list[Token], end: int) -> int:
 
 
 def _fits(last: Token, following: Token) -> bool:
-    """Whether `following` continues the number: "ninety six", "nineteen ninety", "hundred ten", not "two six"."""
+    """Whether `following` continues the number: "ninety six", "nineteen ninety", not "two six"."""
     if last.kind == "hundred":
         return True
     before, after = int(last.value), int(following.value)
@@ -92,12 +92,18 @@ def _fraction(items: list[Token], at: int) -> int:
 
 def _number(run: list[Token]) -> Token:
     value = _value(run)
-    year = value.isdigit() and "1200" <= value < "2200" and len(run) > 1 and run[-1].kind == "numword" and _paired(run)
+    year = (
+        value.isdigit()
+        and "1200" <= value < "2200"
+        and len(run) > 1
+        and run[-1].kind == "numword"
+        and _paired(run)
+    )
     return Token(run[0].start, run[-1].end, "year" if year else "number", value)
 
 
 def _paired(run: list[Token]) -> bool:
-    """ "nineteen ninety-six" or "two thousand ten": the way years are said."""
+    """“nineteen ninety-six” or “two thousand ten”: the way years are said."""
     return all(item.kind != "hundred" or item.value == "1000" for item in run)
 
 
@@ -119,11 +125,11 @@ def _value(run: list[Token]) -> str:
 
 
 def _mixed(words: list[Token]) -> str:
-    """ "2 1/2" is 2.5."""
+    """“2 1/2” is 2.5."""
     whole, top, bottom = (int(words[at].value) for at in (0, 1, 3))
     return f"{whole + top / max(bottom, 1):g}"
 
 
 def _joined(current: int, value: int) -> int:
-    """ "nineteen ninety" is 1990; "ninety six" is 96."""
+    """“nineteen ninety” is 1990; “ninety six” is 96."""
     return current * 100 + value if 13 <= current <= 20 and value >= 10 else current + value

@@ -3,12 +3,12 @@
 from datetime import date
 
 from briefgen.model import Basis
-from briefgen.parse.dates import anchors, relative, values
+from briefgen.parse.dates import anchors, relative
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
 
 def numbered(found: Found) -> Timed | None:
-    """ "third-quarter", "the fourth quarter of 1997", "Q3": the nearest one on the side of the verb."""
+    """“third-quarter”, “the fourth quarter of 1997”, “Q3”: the nearest one on the side of the verb."""
     number = found.number("nth") or found.number("q")
     if not 1 <= number <= 4:
         return None
@@ -18,7 +18,9 @@ def numbered(found: Found) -> Timed | None:
     if found.kind_of("dem"):
         step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem"), 0)
         return anchors.of_today(found, lambda today: f"{today.year + step}-Q{number}", f"XXXX-Q{number}")
-    return anchors.of_today(found, lambda today: nearest(found, today, number), f"XXXX-Q{number}", anchors.NEEDS_YEAR)
+    return anchors.of_today(
+        found, lambda today: nearest(found, today, number), f"XXXX-Q{number}", anchors.NEEDS_YEAR
+    )
 
 
 def nearest(found: Found, today: date, number: int) -> str:
@@ -36,7 +38,7 @@ def nearest(found: Found, today: date, number: int) -> str:
 
 
 def of_year(found: Found) -> Timed | None:
-    """ "the 1988 quarter", "the 1988 period": the quarter talked of, in that year; else the year."""
+    """“the 1988 quarter”, “the 1988 period”: the quarter talked of, in that year; else the year."""
     year = found.value("year")
     said = anchors.before(found.context, found.first)
     if said and said.timed.value[4:6] == "-Q":
@@ -45,8 +47,8 @@ def of_year(found: Found) -> Timed | None:
 
 
 def talked_of(found: Found) -> Timed | None:
-    """ "the quarter", "the latest period": the quarter said before, else the last whole one."""
-    if found.kind(1) in {"of"} or found.tag(1) in {"NN"}:
+    """“the quarter”, “the latest period”: the quarter said before, else the last whole one."""
+    if found.kind(1) == "of" or found.tag(1) == "NN":
         return None
     said = last_quarter(found)
     if said:
@@ -59,13 +61,17 @@ def last_quarter(found: Found) -> str:
     today = found.context.today
     for said in reversed(found.context.said):
         value = said.timed.value
-        if value[4:6] == "-Q" and value[6:7].isdigit() and (today is None or int(value[:4]) >= today.year or today.month < 4):
+        if (
+            value[4:6] == "-Q"
+            and value[6:7].isdigit()
+            and (today is None or int(value[:4]) >= today.year or today.month < 4)
+        ):
             return value
     return ""
 
 
 def same_last_year(found: Found) -> Timed | None:
-    """ "the same period last year", "last year's quarter", "the corresponding quarter a year ago"."""
+    """“the same period last year”, “last year's quarter”, “the corresponding quarter a year ago”."""
     quarter = last_quarter(found)
     today = found.context.today
     if quarter:
@@ -76,8 +82,9 @@ def same_last_year(found: Found) -> Timed | None:
 RULES = (
     Rule(
         "dates.quarter",
-        "( the | whose )? present? ( dem=lasting|this|nextly unit possessive )? ( calendar hyphen? )? year=year? "
-        "( calendar hyphen? )? nth=ordword|ordinal calendar? quarter ( of? calendar? unit? later=year )?",
+        "( the | whose )? present? ( dem=lasting|this|nextly unit possessive )? "
+        "( calendar hyphen? )? year=year? ( calendar hyphen? )? "
+        "nth=ordword|ordinal calendar? quarter ( of? calendar? unit? later=year )?",
         numbered,
     ),
     Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", numbered),
@@ -85,6 +92,10 @@ RULES = (
     Rule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
     Rule("dates.quarter_talked_of", "the latest quarter|period", talked_of),
     Rule("dates.quarter_talked_of", "the quarter", talked_of),
-    Rule("dates.quarter_last_year", "the? same period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )", same_last_year),
+    Rule(
+        "dates.quarter_last_year",
+        "the? same period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )",
+        same_last_year,
+    ),
     Rule("dates.quarter_last_year", "lasting unit possessive ( same? quarter|period )", same_last_year),
 )

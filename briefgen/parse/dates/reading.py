@@ -1,12 +1,13 @@
-"""The time expressions of a text, in order: rules applied from left to right, each seeing what was said before."""
+"""The time expressions of a text: rules from left to right, each seeing what was said before."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from briefgen.parse.dates import absolute, durations, modifiers, quarters, refs, relative, sets, times, tokens
 from briefgen.parse.dates.grammar import Context, Found, Said, matches
+from briefgen.parse.dates.tense import Tense
 
 RULES = (
     *absolute.RULES,
@@ -22,15 +23,9 @@ RULES = (
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 
 
-def read(
-    text: str,
-    starts: Iterable[int],
-    today: date | None,
-    future: Callable[[int], bool | None],
-    tag: Callable[[int], str],
-) -> Context:
+def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> Context:
     """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin."""
-    context = Context(tokens.read(text, starts), today, future, tag, _day_first(text), [])
+    context = Context(tokens.read(text, starts), today, tense.future, tense.tag, _day_first(text), [])
     free = 0
     for rule, match in matches(context.tokens, RULES):
         if match.start() < free:

@@ -9,21 +9,25 @@ def vague(value: str) -> Timed:
 
 
 def adverb(found: Found) -> Timed | None:
-    """ "now", "right now", "more recently"; not "now that we know", which gives a reason."""
-    if found.text("ref").lower() == "now" and found.neighbour(1) == "that":
-        return None
+    """“now”, “right now”, “more recently”; not “now that we know”, which gives a reason."""
+    if found.text("ref").lower() == "now" and (
+        found.neighbour(1) == "that" or found.kind(1) in {"number", "few"}
+    ):
+        return None  # "it is now four weeks ago" is one time, not two
     return vague(found.value("ref"))
 
 
 def the_past(found: Found) -> Timed | None:
-    """ "the past", a noun; "the past president" is none."""
+    """“the past”, a noun; “the past president” is none."""
     if found.text("past").lower() != "past" or found.tag(1) in {"NN", "NNS", "NNP", "CD", "JJ"}:
         return None
     return vague("PAST_REF")
 
 
 def the_future(found: Found) -> Timed | None:
-    if found.tag(1) in {"NN", "NNS", "NNP", "NNPS", "IN"} and found.neighbour(1) in {"of", "for"} | _nouns(found):
+    if found.tag(1) in {"NN", "NNS", "NNP", "NNPS", "IN"} and found.neighbour(1) in {"of", "for"} | _nouns(
+        found
+    ):
         return None
     return vague("FUTURE_REF")
 
@@ -43,7 +47,9 @@ def these_days(found: Found) -> Timed | None:
 
 
 def moment(found: Found) -> Timed | None:
-    if found.kind_of("dem") == "the" and not (found.neighbour(-1) == "at" and found.text("moment").lower() == "moment"):
+    if found.kind_of("dem") == "the" and not (
+        found.neighbour(-1) == "at" and found.text("moment").lower() == "moment"
+    ):
         return None
     if found.kind_of("dem") == "this" and found.neighbour(-1) not in {"at", "until", "by"}:
         return None

@@ -1,4 +1,4 @@
-"""Dates counted from the article's date or from the date before: "last year", "Friday", "two weeks ago", "the same day"."""
+"""Dates counted from the article's date or from the date before: "last year", "Friday", "the same day"."""
 
 from datetime import date, timedelta
 
@@ -10,12 +10,14 @@ SMALL = frozenset({"TH", "TM", "TS"})
 
 
 def deictic(found: Found) -> Timed | None:
-    """ "today", "tomorrow night", "mid-afternoon yesterday"."""
+    """“today”, “tomorrow night”, “mid-afternoon yesterday”."""
     step = found.number("deictic")
     if found.text("deictic")[:1].isupper() and found.tag(-1) in {"NNP", "NNPS"}:
         return None  # "This is Radio Today"
     part = found.value("part") or ("TNI" if found.text("deictic").lower() == "tonight" else "")
-    timed = anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part)
+    timed = anchors.of_today(
+        found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part
+    )
     return as_time(timed) if part else timed
 
 
@@ -48,7 +50,7 @@ def day_of_week(found: Found, today: date, number: int) -> date:
 
 
 def shifted(found: Found) -> Timed | None:
-    """ "last week", "this year", "the coming month", "the current quarter", "that day", "the following month"."""
+    """“last week”, “this year”, “the coming month”, “that day”, “the following month”."""
     unit, dem = found.value("unit"), found.kind_of("dem")
     if dem in {"after", "that", "same"} or (dem == "nextly" and unit == "D"):
         return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
@@ -78,9 +80,15 @@ def moved(today: date, step: int, unit: str) -> str | None:
 
 def unknown(unit: str) -> str:
     """The shape of a value whose anchor is not known."""
-    return {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "F": "XXXX-WXX", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX"}.get(
-        unit, "XXXX-XX-XX"
-    )
+    return {
+        "Y": "XXXX",
+        "M": "XXXX-XX",
+        "W": "XXXX-WXX",
+        "F": "XXXX-WXX",
+        "Q": "XXXX-QX",
+        "DE": "XXX",
+        "CE": "XX",
+    }.get(unit, "XXXX-XX-XX")
 
 
 def from_before(found: Found, step: int, unit: str) -> Timed | None:
@@ -96,14 +104,16 @@ def from_before(found: Found, step: int, unit: str) -> Timed | None:
 
 
 def daypart(found: Found) -> Timed | None:
-    """ "this morning", "last night", "the next evening"."""
+    """“last evening”, “this morning”, “last night”, “the next evening”."""
     part, dem = found.value("part"), found.kind_of("dem")
     if dem in {"after", "nextly", "same", "that"}:
         timed = from_before(found, int(dem in {"after", "nextly"}), "D")
         return Timed("TIME", timed.value + part, basis=timed.basis) if timed else None
     step = -1 if dem == "lasting" else 0
     return as_time(
-        anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part)
+        anchors.of_today(
+            found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part
+        )
     )
 
 
@@ -123,7 +133,7 @@ def weekend(found: Found) -> Timed | None:
 
 
 def season(found: Found) -> Timed | None:
-    """ "this summer", "last winter", "the spring": of the article's year, or the one beside it."""
+    """“last winter”, “this summer”, “the spring”: of the article's year, or the one beside it."""
     name, dem = found.value("season"), found.kind_of("dem")
     if not dem and not found.has("edge") and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
         return None
@@ -132,7 +142,9 @@ def season(found: Found) -> Timed | None:
     def value(today: date) -> str:
         year = today.year
         started = today.month >= first or (first > last and today.month <= last)
-        inside = first <= today.month <= last or (first > last and (today.month >= first or today.month <= last))
+        inside = first <= today.month <= last or (
+            first > last and (today.month >= first or today.month <= last)
+        )
         if first > last and today.month <= last:
             year -= 1
         if dem == "lasting":
@@ -147,7 +159,7 @@ def season(found: Found) -> Timed | None:
 
 
 def dem_month(found: Found) -> Timed | None:
-    """ "last June", "next April": the nearest one before or after the article."""
+    """“last June”, “next April”: the nearest one before or after the article."""
     if not found.text("month")[:1].isupper():
         return None
     number, dem = found.number("month"), found.kind_of("dem")
@@ -164,7 +176,7 @@ def dem_month(found: Found) -> Timed | None:
 
 
 def ago(found: Found) -> Timed | None:
-    """ "two weeks ago" is a day, "five months ago" a month, "40 years ago" a year; weeks are shown rounded."""
+    """“two weeks ago” is a day, “five months ago” a month, “40 years ago” a year; weeks are shown rounded."""
     amount = amounts.of(found)
     if amount is None:
         return None
@@ -179,7 +191,12 @@ def counted(found: Found, count: int, unit: str) -> Timed:
     today = found.context.today
     when = values.shift(today, count, unit) if today else None
     if today is None or when is None:
-        return Timed("DATE", unknown("D" if unit in {"W", "F"} else unit), basis=Basis.UNRESOLVED, needs=anchors.NEEDS_DATE)
+        return Timed(
+            "DATE",
+            unknown("D" if unit in {"W", "F"} else unit),
+            basis=Basis.UNRESOLVED,
+            needs=anchors.NEEDS_DATE,
+        )
     if unit in {"W", "F"}:
         # "it has been now four weeks ago" is said of 26 days or of 30: a week around the day.
         bounds = (when - timedelta(days=4), when + timedelta(days=3))
@@ -193,7 +210,7 @@ def hence(found: Found) -> Timed | None:
 
 
 def earlier(found: Found) -> Timed | None:
-    """ "a year earlier", "three weeks earlier": from the date before it, as coarse as that; else from the article's."""
+    """“a year earlier”, “three weeks earlier”: from the date before it, else from the article's."""
     amount = amounts.of(found)
     if amount is None or amount.count is None:
         return None
@@ -205,7 +222,15 @@ def earlier(found: Found) -> Timed | None:
         return None
     value = moved(days[0], -int(amount.count), amount.unit if amount.unit not in {"W", "F"} else "D")
     when = values.shift(days[0], -int(amount.count), amount.unit)
-    return Timed("DATE", values.grain(when, amount.unit if amount.unit not in {"W", "F"} else "D"), basis=Basis.DATE) if when and value else None
+    return (
+        Timed(
+            "DATE",
+            values.grain(when, amount.unit if amount.unit not in {"W", "F"} else "D"),
+            basis=Basis.DATE,
+        )
+        if when and value
+        else None
+    )
 
 
 def year_before(found: Found) -> Timed | None:
@@ -217,11 +242,15 @@ def year_before(found: Found) -> Timed | None:
 
 
 def talked_of(found: Found) -> str:
-    """The quarter of the article's own year that was said last, or a month close by; empty where a year is talked of."""
+    """The quarter of the article's year said last, or a month close by; empty where a year is talked of."""
     today = found.context.today
     for said in reversed(found.context.said):
         value, distance = said.timed.value, found.first - said.last
-        if distance > 300 or said.timed.type == "DURATION" and value.endswith("M") or said.rule == "dates.fiscal_year":
+        if (
+            distance > 300
+            or (said.timed.type == "DURATION" and value.endswith("M"))
+            or said.rule == "dates.fiscal_year"
+        ):
             return ""
         own = value[:4].isdigit() and (today is None or int(value[:4]) >= today.year - (today.month < 4))
         if own and (value[4:6] == "-Q" or (len(value) == 7 and value[4] == "-" and distance < 25)):
@@ -230,15 +259,17 @@ def talked_of(found: Found) -> str:
 
 
 def year_ago(found: Found) -> Timed | None:
-    """ "year-ago", "the year-earlier period"."""
+    """“year-ago”, “the year-earlier period”."""
     if found.has("nth"):
         today = found.context.today
-        return Timed("DATE", f"{today.year - 1}-Q{found.number('nth')}", basis=Basis.ARTICLE) if today else None
+        return (
+            Timed("DATE", f"{today.year - 1}-Q{found.number('nth')}", basis=Basis.ARTICLE) if today else None
+        )
     return year_before(found) or counted(found, -1, "Y")
 
 
 def the_unit(found: Found) -> Timed | None:
-    """ "the year", "the month": the article's own, but a length in "the year ended June 30"."""
+    """“the year”, “the month”: the article's own, but a length in “the year ended June 30”."""
     unit = found.value("unit")
     if unit in SMALL or unit in {"D", "DE", "F"} or found.tag(1) in {"NN", "NNS"}:
         return None
@@ -250,7 +281,7 @@ def the_unit(found: Found) -> Timed | None:
 
 
 def week_of(found: Found) -> Timed | None:
-    """ "the week of March 6"."""
+    """“the week of March 6”."""
     month, day = found.number("month"), found.number("day")
     year = found.number("year") or anchors.near_year(found, month, day)
     when = values.made(year, month, day) if year else None
@@ -265,7 +296,7 @@ def year_end(found: Found) -> Timed | None:
 
 
 def day_beside(found: Found) -> Timed | None:
-    """ "the day after tomorrow", "the day before yesterday"."""
+    """“the day after tomorrow”, “the day before yesterday”."""
     step = found.number("deictic")
     step += 1 if step > 0 else -1
     if (step > 0) != (found.kind_of("side") == "after"):
@@ -278,7 +309,11 @@ RULES = (
     Rule("dates.deictic", "deictic=deictic part=daypart?", deictic),
     Rule("dates.deictic", "part=daypart deictic=deictic", deictic),
     Rule("dates.weekday", "( dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday),
-    Rule("dates.shifted", "the? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century", shifted),
+    Rule(
+        "dates.shifted",
+        "the? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century",
+        shifted,
+    ),
     Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
     Rule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
     Rule("dates.season", "( the | ( the? dem=lasting|nextly|this|that ) ) season=season", season),
@@ -287,7 +322,11 @@ RULES = (
     Rule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ago", ago),
     Rule("dates.hence", "$SOME unit=unit|units|quarter ( from reference | hence )", hence),
     Rule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
-    Rule("dates.year_ago", "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period", year_ago),
+    Rule(
+        "dates.year_ago",
+        "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period",
+        year_ago,
+    ),
     Rule("dates.year_ago", "unit hyphen? ago|earlier", year_ago),
     Rule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
     Rule("dates.week_of", "the unit of month=month dot? day=number|ordinal ( comma? year=year )?", week_of),

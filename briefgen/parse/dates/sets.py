@@ -1,13 +1,13 @@
 """What comes again: "every Monday", "each year", "twice a week", "daily", "Sundays"."""
 
-from briefgen.parse.dates.amounts import Amount, value
-from briefgen.parse.dates import amounts
-from briefgen.parse.dates.grammar import Found, Rule, Timed
 from decimal import Decimal
+
+from briefgen.parse.dates.amounts import Amount, value
+from briefgen.parse.dates.grammar import Found, Rule, Timed
 
 
 def each(found: Found) -> Timed | None:
-    """ "every two weeks" is P2W, "each July" XXXX-07, "every Friday" XXXX-WXX-5."""
+    """“every two weeks” is P2W, “each July” XXXX-07, “every Friday” XXXX-WXX-5."""
     kind, shown = found.kind_of("what"), found.value("what")
     if kind in {"unit", "units", "quarter"}:
         count = Decimal(found.value("qty") or (2 if found.has("other") else 1))
@@ -30,7 +30,7 @@ def again(kind: str, shown: str) -> str:
 
 
 def adverb(found: Found) -> Timed | None:
-    """ "daily", "annually"; not the name of a newspaper."""
+    """“daily”, “annually”; not the name of a newspaper."""
     word = found.text("rate")
     if word.lower() not in {"daily", "hourly", "weekly", "annually", "nightly", "yearly"}:
         return None
@@ -40,7 +40,7 @@ def adverb(found: Found) -> Timed | None:
 
 
 def often(found: Found) -> Timed:
-    """ "twice a week"."""
+    """“twice a week”."""
     return Timed("SET", value(Amount(Decimal(1), found.value("unit"))))
 
 
@@ -51,7 +51,11 @@ def plural(found: Found) -> Timed | None:
 
 
 RULES = (
-    Rule("dates.each", "each other=other|ordword? qty=number? what=unit|units|quarter|weekday|month|season|daypart|weekend", each),
+    Rule(
+        "dates.each",
+        "each other=other|ordword? qty=number? what=unit|units|quarter|weekday|month|season|daypart|weekend",
+        each,
+    ),
     Rule("dates.often", "once a|each|per unit=unit", often),
     Rule("dates.often", "number times a|each|per unit=unit", often),
     Rule("dates.rate", "rate=rate", adverb),

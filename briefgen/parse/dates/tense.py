@@ -48,6 +48,19 @@ def verbs_above(token: Token) -> Iterator[Token]:
             yield head
 
 
+def planned(verb: Token, dated: bool) -> bool:
+    """Whether the verb announces what is to come; a plain present does so only with a date."""
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    said = any(child.tag_ == "MD" or child.lower_ == "to" for child in helpers)
+    return future(verb) is True and (dated or said or verb.lemma_.lower() in _words()["ahead"])
+
+
+def infinitive_of(verb: Token) -> Token | None:
+    """The verb that governs an infinitive with "to"; None for another form."""
+    marked = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    return verb.head if marked and verb.head != verb and verb.head.pos_ in VERBS else None
+
+
 def future(verb: Token) -> bool | None:
     """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
@@ -57,7 +70,9 @@ def future(verb: Token) -> bool | None:
         return True
     if any(child.lower_ == "to" for child in helpers):
         return _infinitive(verb)
-    if verb.tag_ == "VBD" or any(child.tag_ in {"VBD", "VBZ", "VBP"} and child.lemma_ == "have" for child in helpers):
+    if verb.tag_ == "VBD" or any(
+        child.tag_ in {"VBD", "VBZ", "VBP"} and child.lemma_ == "have" for child in helpers
+    ):
         return False
     if any(child.tag_ == "VBD" for child in helpers):
         return _was_to_be(verb)
@@ -65,9 +80,9 @@ def future(verb: Token) -> bool | None:
 
 
 def _infinitive(verb: Token) -> bool | None:
-    """ "plans to meet" looks ahead, "failed to meet" does not."""
+    """“plans to meet” looks ahead, “failed to meet” does not."""
     head = verb.head
-    if head is verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
+    if head == verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
         return True
     if head.lemma_.lower() in _words()["plans"]:
         return True
@@ -75,17 +90,19 @@ def _infinitive(verb: Token) -> bool | None:
 
 
 def _was_to_be(verb: Token) -> bool | None:
-    return True if verb.lemma_.lower() in _words()["plans"] else False
+    return verb.lemma_.lower() in _words()["plans"]
 
 
 def _present(verb: Token, helpers: list[Token]) -> bool | None:
-    """ "meet Friday", "are meeting Friday", "is expected Friday" look ahead; "says Friday" does not."""
+    """“meet Friday”, “are meeting Friday”, “is expected Friday” look ahead; “says Friday” does not."""
     lemma = verb.lemma_.lower()
     if lemma in _words()["plans"]:
         return True
     if lemma in _words()["tells"]:
         return False
-    if verb.tag_ in {"VBZ", "VBP", "VB"} or (verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)):
+    if verb.tag_ in {"VBZ", "VBP", "VB"} or (
+        verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)
+    ):
         return None if lemma == "be" else True
     if verb.tag_ == "VBN" and not helpers:
         return False if verb.dep_ in {"acl", "ROOT"} else None

@@ -30,11 +30,21 @@ def _is_time(found: Found) -> bool:
     """A bare "10:35" is a time after "at" or beside a zone; elsewhere it may be a score or a verse."""
     if found.has("half") or found.has("zone") or found.has("part") or found.has("o"):
         return True
-    return found.has("clock") and found.neighbour(-1) in {"at", "by", "until", "before", "after", "from", "since", "around", "about"}
+    return found.has("clock") and found.neighbour(-1) in {
+        "at",
+        "by",
+        "until",
+        "before",
+        "after",
+        "from",
+        "since",
+        "around",
+        "about",
+    }
 
 
 def noon(found: Found) -> Timed | None:
-    if found.text("noon")[:1].isupper() and found.tag(-1) in {"NNP", "JJ"} or found.neighbour(-1) == "high":
+    if (found.text("noon")[:1].isupper() and found.tag(-1) in {"NNP", "JJ"}) or found.neighbour(-1) == "high":
         return None
     return on_day(found.context, found.first, found.value("noon"))
 

@@ -15,28 +15,31 @@ from briefgen.parse.dates import numerals
 from briefgen.parse.dates.numerals import Token
 
 SCAN = re.compile(
-    r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)"
-    r"|(?P<numeric>\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4})(?![\d./-]?\d)"
-    r"|(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?!\d|:)"
-    r"|(?P<decade>(?:\b1[5-9]|\b20)?['’‘]?\d0['’]?s)\b"
-    r"|(?P<ordinal>\d{1,3}(?:st|nd|rd|th))\b"
-    r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<half>½)"
-    r"|(?P<ampm>[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b)"
-    r"|(?P<possessive>['’]s)\b"
-    r"|(?P<word>[^\W\d_]+(?:['’]clock)?)"
-    r"|(?P<line>\n\s*)"
-    r"|(?P<mark>[^\w\s])"
+    r"""(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)
+    |(?P<numeric>(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4})
+        (?![\d./-]?\d))
+    |(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))
+    |(?P<decade>(?:\b1[5-9]|\b20)?['’‘]?\d0['’]?s\b)
+    |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
+    |(?P<number>\d+(?:[.,]\d+)*)
+    |(?P<half>½)
+    |(?P<ampm>[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b)
+    |(?P<possessive>['’]s\b)
+    |(?P<word>[^\W\d_]+(?:['’]clock)?)
+    |(?P<line>\n\s*)
+    |(?P<mark>[^\w\s])""",
+    re.VERBOSE,
 )
 """Every alternative begins with another sort of character or is bounded, so that a scan is linear."""
 
 MARKS = {
-    ",": "comma", ".": "dot", "-": "hyphen", "‑": "hyphen", "–": "dash", "—": "dash", "/": "slash", "(": "open",
-    ")": "close", "'": "apostrophe", "’": "apostrophe", "‘": "apostrophe", "$": "money", "€": "money", "£": "money",
-    "¥": "money", "#": "money", "%": "percent", "+": "plus", ":": "colon",
+    "hyphen": "-‑", "dash": "–—", "comma": ",", "dot": ".", "colon": ":", "slash": "/", "plus": "+",
+    "open": "(", "close": ")", "apostrophe": "'’‘", "money": "$€£¥#", "percent": "%",
 }  # fmt: skip
+MARK_OF = {mark: name for name, marks in MARKS.items() for mark in marks}
 KINDS = (
-    "iso", "numeric", "clock", "decade", "ordinal", "number", "year", "ampm", "possessive", "word", "mark", "break", "phrase",
+    "iso", "numeric", "clock", "decade", "ordinal", "number", "year", "ampm", "possessive", "word",
+    "mark", "break",
 )  # fmt: skip
 """Classes of tokens that are told by their shape; all others come from the lexicon."""
 
@@ -79,7 +82,7 @@ def _items(text: str, starts: frozenset[int]) -> Iterator[Token]:
             known = words.get(shown) or words.get(shown.lower())
             yield Token(start, end, *known) if known else Token(start, end, "word", "")
         elif kind == "mark":
-            yield Token(start, end, MARKS.get(shown, "mark"), shown)
+            yield Token(start, end, MARK_OF.get(shown, "mark"), shown)
         elif kind == "number":
             yield Token(start, end, "year" if _is_year(shown) else "number", shown.replace(",", ""))
         elif kind != "line":
@@ -101,5 +104,5 @@ def _words() -> dict[str, tuple[str, str]]:
 
 @cache
 def _codes() -> dict[str, str]:
-    kinds = {kind for kind, _ in _words().values()} | set(KINDS) | set(MARKS.values())
+    kinds = {kind for kind, _ in _words().values()} | set(KINDS) | set(MARKS)
     return {kind: chr(0xE000 + at) for at, kind in enumerate(sorted(kinds))}

@@ -81,7 +81,14 @@ def made(year: int, month: int, day: int) -> date | None:
 
 def interval(value: str, mod: str = "") -> Interval | None:
     """First and last day of a DATE or TIME value; None where it leaves anything open."""
-    whole = next((found for pattern, days in SHAPES if (match := pattern.fullmatch(value)) and (found := days(*match.groups()))), None)
+    whole = next(
+        (
+            found
+            for pattern, days in SHAPES
+            if (match := pattern.fullmatch(value)) and (found := days(*match.groups()))
+        ),
+        None,
+    )
     return _part(whole, mod) if whole else None
 
 

@@ -11,16 +11,22 @@ from briefgen.model import (
     Position,
     Sentences,
 )
+from briefgen.parse.events import happenings, promises
+from briefgen.parse.events.scene import Scene
 
 
 def find(
-    doc: Doc, text: Sentences, article: Article, actors: tuple[ActorMention, ...], dates: tuple[DateMention, ...]
+    doc: Doc,
+    text: Sentences,
+    article: Article,
+    actors: tuple[ActorMention, ...],
+    dates: tuple[DateMention, ...],
 ) -> tuple[EventMention, ...]:
     """Events with who, where and when, in the order of the text."""
-    return ()
+    return tuple(happenings.find(Scene.of(doc, text, article, actors, dates)))
 
 
-def commitments(
+def commitments(  # noqa: PLR0913, PLR0917 (the finder after all others is given what they found)
     doc: Doc,
     text: Sentences,
     article: Article,
@@ -29,4 +35,4 @@ def commitments(
     positions: tuple[Position, ...],
 ) -> tuple[CommitmentMention, ...]:
     """What someone says will be done, in the order of the text."""
-    return ()
+    return tuple(promises.find(Scene.of(doc, text, article, actors, dates), positions))

@@ -1,0 +1,287 @@
+"""The clause around a word: what it tells of, in a short stretch, and whether it is asserted.
+
+Everything is read off the parse; nothing is reworded.
+"""
+
+from functools import cache
+from itertools import chain
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
+
+from briefgen.model import Article, Modality, Span, TurnRole
+from briefgen.parse import lexicon
+from briefgen.parse.dates import tense
+
+LONGEST = 16
+"""Words of the longest stretch that a timeline shows whole."""
+
+LEFT = frozenset({"det", "amod", "compound", "poss", "nmod", "nummod", "case", "quantmod"})
+OBJECTS = frozenset(
+    {"dobj", "attr", "acomp", "oprd", "dative", "prt", "xcomp", "ccomp", "prep", "agent", "advmod", "neg"}
+)
+CORE = frozenset({"dobj", "attr", "acomp", "oprd", "prt", "neg"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@cache
+def words() -> dict[str, frozenset[str]]:
+    return lexicon.load("en/dates_verbs", dict[str, frozenset[str]])
+
+
+@cache
+def event_nouns() -> frozenset[str]:
+    """Nouns that name something that happens."""
+    return lexicon.load("en/events", dict[str, frozenset[str]])["nouns"]
+
+
+@cache
+def light_verbs() -> frozenset[str]:
+    """Verbs that add nothing to the event that is their object: "held a meeting"."""
+    return lexicon.load("en/events", dict[str, frozenset[str]])["light"]
+
+
+def governor(doc: Doc, span: Span) -> Token | None:
+    """The noun or verb that the expression at `span` dates; None where it stands alone."""
+    inside = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if inside is None:
+        return None
+    beside = _event_before(inside)
+    if beside is not None:
+        return beside
+    above = next((token for token in inside.root.ancestors if _can_govern(token, inside)), None)
+    if above is None or above.pos_ not in tense.VERBS:
+        return above
+    return _event_after(inside, above) or _frame(above)
+
+
+def _can_govern(token: Token, inside: SpacySpan) -> bool:
+    return token.pos_ in {"VERB", "AUX", "NOUN", "PROPN"} and not inside.start <= token.i < inside.end
+
+
+def _event_before(inside: SpacySpan) -> Token | None:
+    """“its launch in November 2022”: the noun just before the date, whatever the parser hung the date on."""
+    at = inside.start - 1
+    if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in {"in", "on", "of"}:
+        at -= 1
+    noun = inside.doc[at] if at >= 0 else None
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in event_nouns():
+        return None
+    while noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in event_nouns():
+        noun = noun.head.head  # "a meeting by videoconference on Friday"
+    if noun.dep_ == "pobj" and (held := _object_of(noun.head.head)) is not None:
+        noun = held  # the same, with the videoconference hung on the verb
+    # "approved the deal on Friday": the verb tells more than its object; "held a meeting on Friday" does not.
+    held = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() not in light_verbs()
+    return None if held else noun
+
+
+def _object_of(verb: Token) -> Token | None:
+    """The event that a light verb holds."""
+    if verb.lemma_.lower() not in light_verbs():
+        return None
+    return next(
+        (one for one in verb.rights if one.dep_ == "dobj" and one.lemma_.lower() in event_nouns()), None
+    )
+
+
+def _event_after(inside: SpacySpan, verb: Token) -> Token | None:
+    """“will discuss Thursday at an emergency meeting”: the meeting is what is on Thursday."""
+    at = inside.end
+    if at >= len(inside.doc) or inside.doc[at].lower_ not in {"at", "during"}:
+        return None
+    noun = next((child for child in inside.doc[at].children if child.dep_ == "pobj"), None)
+    return noun if noun is not None and noun.lemma_.lower() in event_nouns() else None
+
+
+def _frame(verb: Token) -> Token:
+    """The verb that tells most: what starts, not "starting"; what was then, not "it was then that"."""
+    if (
+        verb.lemma_.lower() in words()["beginnings"]
+        and verb.tag_ == "VBG"
+        and verb.dep_ in {"advcl", "prep", "acl"}
+    ):
+        return next(tense.verbs_above(verb), verb)
+    if verb.lemma_ == "be" and any(
+        child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.children
+    ):
+        later = verb.doc[verb.i + 1 : verb.sent.end]
+        return next((token for token in later if token.pos_ in tense.VERBS and _opened_by_when(token)), verb)
+    return verb
+
+
+def _opened_by_when(verb: Token) -> bool:
+    return any(child.lower_ in {"when", "since"} for child in verb.lefts)
+
+
+def told(governor: Token, date: Span, sentence: Span) -> Span | None:
+    """The words for what is dated, without the date; inside the sentence and on one side of the date."""
+    noun = governor.pos_ in {"NOUN", "PROPN"}
+    tokens = noun_group(governor) if noun else clause(governor)
+    before = governor.idx < date.start
+    kept = [
+        token
+        for token in tokens
+        if sentence.start <= token.idx
+        and token.idx + len(token) <= sentence.end
+        and (token.idx + len(token) <= date.start if before else token.idx >= date.end)
+    ]
+    span = trimmed(kept, governor)
+    return _with_noun_before(span, governor, sentence) if span is not None and not noun else span
+
+
+def _with_noun_before(span: Span, verb: Token, sentence: Span) -> Span:
+    """“the council convened Thursday”: a bare verb takes the noun beside it along."""
+    if span.end - span.start > len(verb) or verb.i == 0 or verb.nbor(-1).pos_ not in {"NOUN", "PROPN"}:
+        return span
+    first = noun_group(verb.nbor(-1))[0].idx
+    return Span(first, span.end) if sentence.start <= first <= span.start else span
+
+
+def trimmed(tokens: list[Token], head: Token) -> Span | None:
+    """From the first of `tokens` to the last, less what ends no phrase; None where `head` is lost."""
+    kept = list(tokens)
+    while kept and kept[-1] != head and _loose_end(kept):
+        kept.pop()
+    while (
+        kept
+        and kept[0] != head
+        and (kept[0].is_punct or kept[0].pos_ in {"CCONJ", "PART"} or kept[0].is_space)
+    ):
+        kept.pop(0)
+    if head not in kept:
+        return None
+    return Span(kept[0].idx, kept[-1].idx + len(kept[-1]))
+
+
+def _loose_end(kept: list[Token]) -> bool:
+    """“..., for example” and a preposition without its noun end nothing."""
+    last = kept[-1]
+    if last.is_punct or last.is_space or last.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PART", "PRON"}:
+        return last.tag_ != "RP"
+    return any(token.text in {",", ";", "–", "—"} for token in kept[-3:-1])
+
+
+def noun_group(noun: Token) -> list[Token]:
+    """“an emergency meeting in Brussels”: the noun, what stands before it, and the prepositions that fit."""
+    first = min([noun.i, *(child.left_edge.i for child in noun.lefts if child.dep_ in LEFT)])
+    last = noun.i
+    for child in noun.rights:
+        if (
+            child.dep_ in {"prep", "case"}
+            and child.right_edge.i - first < LONGEST
+            and child.left_edge.i <= last + 1
+        ):
+            last = child.right_edge.i
+        else:
+            break
+    return list(noun.doc[first : last + 1])
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Its subject, that of the verb it is joined to, or one that the parser gave to an aside."""
+    own = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if own is not None:
+        return own
+    if verb.dep_ in {"conj", "xcomp"} and verb.head.pos_ in tense.VERBS:
+        return next((child for child in verb.head.lefts if child.dep_ in SUBJECTS), None)
+    # "Smith, leading a delegation, will travel": the parser may take Smith for the subject of "leading".
+    asides = (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ == "VBG")
+    return next((part for aside in asides for part in aside.lefts if part.dep_ in SUBJECTS), None)
+
+
+def clause(verb: Token) -> list[Token]:
+    """The verb with its subject and objects, as far as they make a short stretch."""
+    opener = _opener(verb)
+    first = min([opener.i, *(child.i for child in opener.lefts if child.dep_ in {"aux", "auxpass", "neg"})])
+    subject = next((child for child in opener.lefts if child.dep_ in SUBJECTS), None)
+    if subject is not None and verb.i - subject.left_edge.i <= LONGEST // 2 and not _relative(subject):
+        first = min(first, subject.left_edge.i)
+    elif subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN":
+        first = min(first, noun_group(verb.head)[0].i)
+    return list(verb.doc[first : _end(verb, first) + 1])
+
+
+def _opener(verb: Token) -> Token:
+    """The verb with the subject: "are" of "are going to discuss"."""
+    opener = verb
+    while (
+        opener.dep_ == "xcomp" and opener.head.pos_ in tense.VERBS and verb.i - opener.head.i < LONGEST // 2
+    ):
+        if any(child.dep_ in SUBJECTS for child in opener.children):
+            break
+        opener = opener.head
+    return opener
+
+
+def _relative(subject: Token) -> bool:
+    return subject.tag_ in {"WDT", "WP"}
+
+
+def _end(verb: Token, first: int) -> int:
+    """The last token of the objects that follow the verb without a gap."""
+    last = verb.i
+    for child in verb.rights:
+        if child.dep_ not in OBJECTS:
+            break
+        if child.right_edge.i - first >= LONGEST:
+            return _core_end(child, first) if child.dep_ in CORE else last
+        last = child.right_edge.i
+    return last
+
+
+def _core_end(child: Token, first: int) -> int:
+    """Of an object that is too long: its noun with the prepositions that fit."""
+    last = noun_group(child)[-1].i
+    return last if last - first < LONGEST else child.i
+
+
+def modality(token: Token | None, sentence: Span, article: Article, dated: bool) -> Modality:
+    """Whether what hangs on `token` is said to have happened, is planned, depends, or is asked."""
+    if asked(token.idx if token is not None else sentence.start, sentence, article):
+        return Modality.ASKED
+    if token is None:
+        return Modality.ASSERTED
+    if conditional(token):
+        return Modality.CONDITIONAL
+    verb = token if token.pos_ in tense.VERBS else next(tense.verbs_above(token), None)
+    return Modality.PLANNED if verb is not None and tense.planned(verb, dated) else Modality.ASSERTED
+
+
+def _is_present(verb: Token) -> bool:
+    """“reaches”, “is reached”."""
+    tags = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in {"aux", "auxpass"})}
+    return bool(tags & {"VBZ", "VBP"}) and not tags & {"VBD", "MD"}
+
+
+def asked(at: int, sentence: Span, article: Article) -> bool:
+    """In the turn of someone who asks, or in a sentence (after its colon) that ends with a question mark."""
+    rest = article.text[at : sentence.end].rstrip("\"'”’) ")
+    if rest.endswith("?") and ":" not in rest:
+        return True
+    return any(turn.role is TurnRole.QUESTION and turn.span.overlaps(sentence) for turn in article.turns)
+
+
+def conditional(token: Token) -> bool:
+    """Under "if", "once" or "unless", or said with "would", "could", "might"."""
+    for above in chain([token], token.ancestors):
+        if above.pos_ not in tense.VERBS:
+            if (
+                above != token
+                and above.dep_ == "pobj"
+                and above.head.lower_ in words()["hypothetical_prepositions"]
+            ):
+                return True
+            continue
+        lefts = [child for child in above.children if child.i < above.i]
+        if any(child.dep_ in {"mark", "advmod"} and child.lower_ in words()["conditions"] for child in lefts):
+            return True
+        if any(child.tag_ == "MD" and child.lower_ in words()["hypothetical"] for child in lefts):
+            return True
+        if _is_present(above) and any(
+            child.dep_ == "mark" and child.lower_ in {"after", "until"} for child in lefts
+        ):
+            return True  # "only after a truce is reached"
+        if above.lemma_.lower() in words()["tells"] and above != token:
+            return False
+    return False

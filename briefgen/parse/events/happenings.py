@@ -1,0 +1,221 @@
+"""Events: nouns that name one, verbs that tell of one, and every clause that has a date."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import DateMention, EventMention, Modality, Span
+from briefgen.parse.dates import clauses, tense
+from briefgen.parse.events.scene import Scene, subtree, words
+
+
+def find(scene: Scene) -> Iterator[EventMention]:
+    """Each event once: "held a meeting" is the meeting."""
+    for token in scene.doc:
+        rule = _rule(token, scene)
+        if rule and not scene.outside(token) and (event := _event(token, rule, scene)):
+            yield event
+
+
+def _rule(token: Token, scene: Scene) -> str:
+    """Why this word tells of an event; empty where it does not."""
+    lemma = token.lemma_.lower()
+    if _denied(token):
+        return ""
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return "events.noun" if lemma in words()["nouns"] and _names_event(token, scene) else ""
+    if token.pos_ != "VERB" or _is_light(token):
+        return ""
+    if lemma in words()["verbs"] and token.tag_ != "VBG" and token.dep_ not in {"amod", "compound"}:
+        return "events.verb"
+    dated = token.i in scene.dated and lemma not in clauses.words()["tells"]
+    return "events.dated" if dated and any(_dates(one) for one in scene.dated[token.i]) else ""
+
+
+def _denied(token: Token) -> bool:
+    """“no ceasefire”, “has not agreed”, “do not want to join”: what did not happen."""
+    if any(child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ == "no") for child in token.children):
+        return True
+    above = tense.infinitive_of(token) if token.pos_ == "VERB" else None
+    return above is not None and any(child.dep_ == "neg" for child in above.children)
+
+
+def _names_event(token: Token, scene: Scene) -> bool:
+    """“the meeting”, not “the meeting room” and not “Conference Board”."""
+    if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by":
+        return False  # "by videoconference" is how, not what
+    return (
+        token.pos_ == "NOUN" or token.i in scene.dated or (token.dep_ == "pobj" and token.text[0].isupper())
+    )
+
+
+def _dates(mention: DateMention) -> bool:
+    return mention.timex.type in {"DATE", "TIME"} and not mention.timex.value.endswith("_REF")
+
+
+def _is_light(verb: Token) -> bool:
+    """A verb whose object is the event itself."""
+    if verb.lemma_.lower() not in words()["light"]:
+        return False
+    return any(
+        child.dep_ in {"dobj", "nsubjpass"} and child.lemma_.lower() in words()["nouns"]
+        for child in verb.children
+    )
+
+
+def _is_held(noun: Token) -> bool:
+    return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in words()["light"]
+
+
+def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
+    sentence = scene.sentence(token)
+    span = _told(token, sentence)
+    if span is None:
+        return None
+    date = _date(token, scene)
+    mentions = scene.mentions(_parts(token))
+    places = tuple(index for index in mentions if scene.is_place(index))
+    modality = _modality(token, sentence, scene)
+    past = modality is Modality.ASSERTED and _past(token, date)
+    if rule == "events.noun" and not (date or mentions or past or _ordinal(token) or _is_held(token)):
+        return None  # "a premature debate": nothing that could be told again
+    return EventMention(
+        trigger=token.lemma_.lower(),
+        modality=modality,
+        past=past,
+        date=date.id if date else None,
+        actors=tuple(index for index in mentions if index not in places),
+        places=places,
+        ordinal=_ordinal(token),
+        evidence=scene.evidence(span, rule),
+    )
+
+
+def _told(token: Token, sentence: Span) -> Span | None:
+    tokens = clauses.noun_group(token) if token.pos_ != "VERB" else clauses.clause(token)
+    kept = [one for one in tokens if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
+    return clauses.trimmed(kept, token)
+
+
+def holder(token: Token) -> Token | None:
+    """The verb in whose clause a noun stands; a verb itself."""
+    if token.pos_ == "VERB":
+        return token
+    return next(tense.verbs_above(token), None)
+
+
+def _date(token: Token, scene: Scene) -> DateMention | None:
+    """The date that hangs on the word, or on the verb that holds or frames it."""
+    own = [one for one in scene.dated.get(token.i, ()) if _dates(one)]
+    verb = holder(token)
+    if own or verb is None or verb == token:
+        return own[0] if own else None
+    near = token.head == verb or (
+        token.head.dep_ == "prep" and token.head.head == verb and token.head.lower_ in {"at", "during", "for"}
+    )
+    framed = [one for one in scene.dated.get(verb.i, ()) if _dates(one)] if near else []
+    return framed[0] if framed and verb.lemma_.lower() not in clauses.words()["tells"] else None
+
+
+def _parts(token: Token) -> list[Span]:
+    """Where who takes part, and where, is named: the subject, the objects, what follows the noun."""
+    if token.pos_ == "VERB":
+        kinds = {"nsubj", "nsubjpass", "dobj", "prep", "agent", "dative"}
+        return [subtree(child) for child in token.children if child.dep_ in kinds] + _shared_subject(token)
+    parts = [
+        subtree(child)
+        for child in token.children
+        if child.dep_ in {"prep", "poss", "compound", "nmod", "amod"}
+    ]
+    verb = holder(token)
+    if verb is not None and token.head == verb and verb.lemma_.lower() in words()["light"]:
+        kinds = {"nsubj", "prep", "agent"}
+        parts += [subtree(child) for child in verb.children if child.dep_ in kinds]
+    return parts
+
+
+def _shared_subject(verb: Token) -> list[Span]:
+    """“ministers will gather and vote”: the subject of the verb it is joined to."""
+    subject = clauses.subject_of(verb)
+    return [subtree(subject)] if subject is not None and subject.head != verb else []
+
+
+def _modality(token: Token, sentence: Span, scene: Scene) -> Modality:
+    told = clauses.modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
+    if told in {Modality.ASKED, Modality.CONDITIONAL}:
+        return told
+    if token.pos_ == "VERB":
+        return Modality.CONDITIONAL if told is Modality.ASSERTED and _is_wished(token) else told
+    if _is_open(token) and not _happened(token, scene):
+        return Modality.CONDITIONAL
+    if token.head.dep_ == "prep" and token.head.lower_ in {"before", "ahead"}:
+        return Modality.PLANNED
+    if token.head.lower_ in {"after", "since", "following"} and told is Modality.PLANNED:
+        return Modality.ASSERTED
+    return told
+
+
+def _framing(token: Token, scene: Scene) -> tuple[DateMention, ...]:
+    """The dates that hang on the word or on the verb that holds it."""
+    verb = holder(token)
+    return scene.dated.get(token.i, ()) + (
+        scene.dated.get(verb.i, ()) if verb is not None and verb != token else ()
+    )
+
+
+def _announces(mention: DateMention) -> bool:
+    """Whether a plain present beside the date looks ahead."""
+    shown = mention.evidence.exact.lower()
+    return _dates(mention) or shown.startswith(("the next", "the coming", "next", "coming"))
+
+
+def _happened(noun: Token, scene: Scene) -> bool:
+    """“a truce was signed”, “an attack on Monday killed”: told as over, or dated."""
+    verb = holder(noun)
+    argument = verb is not None and noun.head == verb and tense.future(verb) is False
+    return argument or any(map(_dates, scene.dated.get(noun.i, ())))
+
+
+def _is_wished(verb: Token) -> bool:
+    """“threatened to veto”: an infinitive says that it happened only after a verb such as “managed”."""
+    above = tense.infinitive_of(verb)
+    return above is not None and above.lemma_.lower() not in words()["achieved"]
+
+
+def _is_open(noun: Token) -> bool:
+    """“following a ceasefire”, “after a potential agreement”: whether it comes at all is not said."""
+    if any(
+        child.lemma_.lower() in words()["possible"]
+        for child in noun.children
+        if child.dep_ in {"amod", "compound"}
+    ):
+        return noun.lemma_.lower() in words()["uncertain"]
+    if noun.lemma_.lower() not in words()["uncertain"]:
+        return False
+    determiners = {child.lower_ for child in noun.children if child.dep_ == "det"}
+    owned = any(child.dep_ == "poss" for child in noun.children)
+    return not owned and (not determiners or bool(determiners & words()["articles"]))
+
+
+def _past(token: Token, date: DateMention | None) -> bool:
+    """Told as over: a past tense, "since its launch", "said after a meeting"."""
+    if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in {"after", "since", "following"}:
+        verb = next(tense.verbs_above(token), None)
+        return verb is not None and tense.future(verb) is not True
+    verb = holder(token)
+    if verb is None or (
+        verb != token and (token.head != verb or verb.lemma_.lower() in clauses.words()["tells"])
+    ):
+        return False
+    return tense.future(verb) is False
+
+
+def _ordinal(token: Token) -> str:
+    """“the first meeting”; on the noun or on the object of a light verb."""
+    found = [child.lower_ for child in token.children if child.lower_ in ORDINALS]
+    return found[0] if found else ""
+
+
+ORDINALS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
+)

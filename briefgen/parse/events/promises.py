@@ -1,0 +1,121 @@
+"""Commitments: "aim to finalise contracts by October", "will head east on Friday", "pledged to deliver".
+
+Not foretelling ("prices will rise"), not questions, not what depends.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, Position, Span
+from briefgen.parse.dates import clauses
+from briefgen.parse.events.scene import Scene, subtree, words
+
+MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
+
+
+def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
+    for token in scene.doc:
+        if token.pos_ in {"VERB", "AUX", "ADJ"} and not scene.outside(token):
+            act = _act(token, scene)
+            if act is not None and (promise := _promise(token, act, scene, positions)):
+                yield promise
+
+
+def _act(token: Token, scene: Scene) -> Token | None:
+    """What is promised by a verb that binds, by "is set to", or by "will" with a date."""
+    lemma = token.lemma_.lower()
+    if _negated(token):
+        return None
+    if lemma in words()["pledges"]:
+        act = next(
+            (child for child in token.children if child.dep_ in {"xcomp", "ccomp"} and _infinitive(child)),
+            None,
+        )
+        weak = lemma not in words()["binding"]
+        return None if act is None or (weak and _due(act, scene) is None) else act
+    if token.lower_ in words()["settled"]:
+        return next((child for child in token.children if child.dep_ == "xcomp" and _due(child, scene)), None)
+    will = any(
+        child.tag_ == "MD" and child.lower_ in {"will", "’ll", "'ll", "shall"} for child in token.children
+    )
+    if will and lemma not in words()["foretold"] and token.pos_ == "VERB" and _due(token, scene):
+        return token
+    return None
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
+def _negated(verb: Token) -> bool:
+    return any(child.dep_ == "neg" for child in verb.children)
+
+
+def _promise(
+    token: Token, act: Token, scene: Scene, positions: tuple[Position, ...]
+) -> CommitmentMention | None:
+    sentence = scene.sentence(token)
+    if clauses.modality(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
+        return None
+    subject = clauses.subject_of(token)
+    actor = _actor(subject, scene)
+    if subject is None or (actor is None and subject.pos_ not in {"PRON", "PROPN", "NOUN"}):
+        return None
+    if actor is None and subject.lower_ in {"it", "this", "that", "which", "there"}:
+        return None
+    due = _due(act, scene)
+    span = _span(subject, act, due, sentence)
+    return CommitmentMention(
+        actor=actor,
+        due=due.id if due else None,
+        position=next(
+            (one.id for one in positions if one.evidence.span.holds(span) or _inside(one, span)), None
+        ),
+        evidence=scene.evidence(span, "commitments.will" if act == token else "commitments.pledge"),
+    )
+
+
+def _inside(position: Position, span: Span) -> bool:
+    return any(part.holds(span) for part in position.content)
+
+
+def _actor(subject: Token | None, scene: Scene) -> int | None:
+    """The mention that is the subject: the one that holds its head word."""
+    if subject is None:
+        return None
+    for index in scene.mentions([subtree(subject)]):
+        span = scene.actors[index].evidence.span
+        if span.start <= subject.idx < span.end and scene.actors[index].kind in MAKERS:
+            return index
+    return None
+
+
+def _due(act: Token, scene: Scene) -> DateMention | None:
+    """The date by which: under the act or what is joined to it; "by" and "until" before others."""
+    span = subtree(act)
+    found = [
+        date
+        for index in range(act.left_edge.i, act.right_edge.i + 1)
+        for date in scene.dated.get(index, ())
+        if span.holds(date.evidence.span)
+        and date.timex.type in {"DATE", "TIME"}
+        and not date.timex.value.endswith("_REF")
+        and date.modality is not Modality.CONDITIONAL
+    ]
+    return next(
+        (date for date in found if date.signal in {"by", "until", "before"}), found[0] if found else None
+    )
+
+
+def _span(subject: Token, act: Token, due: DateMention | None, sentence: Span) -> Span:
+    """From who promises to the end of what is promised."""
+    ends = clauses.clause(act)[-1]
+    last = max(ends.idx + len(ends), due.evidence.span.end if due else 0)
+    start, end = max(subject.left_edge.idx, sentence.start), min(last, sentence.end)
+    words_ = [
+        token for token in act.doc[subject.left_edge.i : act.right_edge.i + 1] if start <= token.idx < end
+    ]
+    while words_ and words_[-1].is_punct:
+        words_.pop()
+    return Span(start, words_[-1].idx + len(words_[-1])) if words_ else Span(act.idx, act.idx + len(act))

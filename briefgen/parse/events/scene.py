@@ -1,0 +1,99 @@
+"""One article laid out for finding events: which actor or date stands on which word of the parse."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from briefgen.model import ActorKind, ActorMention, Article, DateMention, Evidence, Sentences, Span
+from briefgen.parse import lexicon
+from briefgen.parse.dates import clauses
+
+WHERE = frozenset({"in", "at", "to", "on", "near", "outside", "across", "from", "into"})
+
+
+@cache
+def words() -> dict[str, frozenset[str]]:
+    """The lists of the lexicon, each a set."""
+    return lexicon.load("en/events", dict[str, frozenset[str]])
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    doc: Doc
+    text: Sentences
+    article: Article
+    actors: tuple[ActorMention, ...]
+    starts: tuple[int, ...]
+    """Where each actor mention begins."""
+    dated: dict[int, tuple[DateMention, ...]]
+    """By the index of the word that a date hangs on, in the order of the text."""
+
+    @classmethod
+    def of(
+        cls,
+        doc: Doc,
+        text: Sentences,
+        article: Article,
+        actors: tuple[ActorMention, ...],
+        dates: tuple[DateMention, ...],
+    ) -> "Scene":
+        """The scene of one article; dates of its metadata date no event."""
+        by_word: dict[int, list[DateMention]] = {}
+        for date in dates:
+            word = clauses.governor(doc, date.evidence.span)
+            if word is not None and not any(line.holds(date.evidence.span) for line in article.metadata):
+                by_word.setdefault(word.i, []).append(date)
+        starts = tuple(mention.evidence.span.start for mention in actors)
+        return cls(doc, text, article, actors, starts, {word: tuple(some) for word, some in by_word.items()})
+
+    def outside(self, token: Token) -> bool:
+        """Whether the token stands in a heading or a line of metadata, where nothing happens."""
+        lines = (*self.article.metadata, *self.article.headings)
+        return any(line.start <= token.idx < line.end for line in lines)
+
+    def sentence(self, token: Token) -> Span:
+        return self.text.around(Span(token.idx, token.idx + len(token)))
+
+    def mentions(self, spans: Iterable[Span]) -> list[int]:
+        """The actor mentions inside one of `spans`, in the order of the text."""
+        found = {index for span in spans for index in self._inside(span)}
+        return sorted(found)
+
+    def _inside(self, span: Span) -> Iterator[int]:
+        low = bisect_left(self.starts, span.start)
+        for index in range(low, bisect_right(self.starts, span.end)):
+            if self.actors[index].evidence.span.end <= span.end:
+                yield index
+
+    def is_place(self, index: int) -> bool:
+        """A place, or a state named as where: "in Denmark"."""
+        mention = self.actors[index]
+        if mention.kind is ActorKind.PLACE:
+            return True
+        if mention.kind is not ActorKind.STATE:
+            return False
+        if index and self.is_place(index - 1) and self._between(index) == ", ":
+            return True  # "in Copenhagen, Denmark"
+        before = self.doc.char_span(
+            mention.evidence.span.start, mention.evidence.span.end, alignment_mode="expand"
+        )
+        if before is None or before.start == 0:
+            return False
+        return before.root.dep_ == "pobj" and before.root.head.lower_ in WHERE
+
+    def _between(self, index: int) -> str:
+        """What stands between a mention and the one before it."""
+        return self.article.text[
+            self.actors[index - 1].evidence.span.end : self.actors[index].evidence.span.start
+        ]
+
+    def evidence(self, span: Span, rule: str) -> Evidence:
+        return self.text.evidence(span, rule)
+
+
+def subtree(token: Token) -> Span:
+    """All words under `token`."""
+    return Span(token.left_edge.idx, token.right_edge.idx + len(token.right_edge))
