@@ -1,50 +1,86 @@
 """All Readings -> Desk: group and reduce, never all pairs.
 
+    correct    what editors wrote goes first
+    identity   which mentions are one actor, in all articles
+    copies     which articles are one source
+    cards      which figures count one thing, joins: which happenings are one event
+    dating     when each article was written, and the order to read them in
+    the rooms  ledger, timeline, issues, tensions, commitments, related, review, changes
+
 Nothing here reads a file, knows a page or imports the language model; a build with nothing new
 runs every line of it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefgen.config import Config
-from briefgen.load.content import Content
+from briefgen.load.content import Content, Edition
 from briefgen.model import Reading
-from briefgen.relate import directory, skeleton
+from briefgen.relate import (
+    cards,
+    changes,
+    commitments,
+    constraints,
+    copies,
+    correct,
+    dating,
+    directory,
+    infer,
+    issues,
+    joins,
+    ledger,
+    offices,
+    related,
+    review,
+    skeleton,
+    tensions,
+    timeline,
+)
+from briefgen.relate.book import opened
 from briefgen.relate.briefs import brief
-from briefgen.relate.desk import Dating, Desk
+from briefgen.relate.desk import Desk
+from briefgen.relate.sorting import Sorter
 
 
 def relate(readings: Sequence[Reading], content: Content, config: Config) -> Desk:
-    """The desk of these readings; the same for any order of them."""
-    ordered = sorted(readings, key=lambda reading: reading.article.id)
-    assigned = skeleton.assign(ordered)
-    briefs = tuple(
-        brief(reading, actor_of, (None,) * len(reading.findings.positions))
-        for reading, actor_of in zip(ordered, assigned, strict=True)
-    )
-    return Desk(
-        briefs=briefs,
-        actors=directory.actors(briefs, content),
-        offices=(),
-        series=(),
-        issues=(),
-        events=(),
-        datings=tuple(_dating(reading) for reading in ordered),
-        tensions=(),
-        commitments=(),
+    """Make the desk of these readings: the same for any order of them."""
+    corrected = correct.apply(sorted(readings, key=lambda reading: reading.article.id), content)
+    named = tuple(map(brief, corrected.readings, skeleton.assign(corrected.readings), corrected.log))
+    defined = issues.definitions(content, named)
+    sorter = Sorter(defined)
+    briefs = issues.assigned(named, sorter, corrected.issues)
+    copied, told, decks = copies.find(briefs), joins.told(briefs), cards.gather(briefs)
+    dated = dating.dated(briefs, constraints.gather(briefs, decks, told))
+    book = opened(infer.resolved(briefs, dated, told), dated.datings, copied)
+    figures = ledger.ledger(decks, book)
+    events = timeline.events(told, book, sorter)
+    roles = offices.held(book)
+    held = offices.offices(roles, book)
+    as_of = book.newest()
+    grounds = tensions.Grounds(figures.series, figures.disputes, events, held)
+    desk = Desk(
+        briefs=book.briefs,
+        actors=directory.actors(book, roles, content),
+        offices=held,
+        series=figures.series,
+        issues=issues.issues(defined, content, book),
+        events=events,
+        datings=book.datings,
+        tensions=tensions.tensions(grounds, book, as_of),
+        commitments=commitments.commitments(book, as_of),
         changes=(),
-        copies=(),
-        related=(),
-        review=(),
-        corrected=(),
+        copies=copied,
+        related=related.related(book, figures.series, events),
+        review=review.review(book, figures.series),
+        corrected=tuple(entry for one in book.briefs for entry in one.corrected),
         pages=content.pages,
-        problems=(),
-        as_of=max((reading.article.published.value for reading in ordered), default=""),
+        problems=(*corrected.problems, *dated.problems, *figures.problems),
+        as_of=as_of,
     )
+    return replace(desk, changes=changes.since(content.editions, desk))
 
 
-def _dating(reading: Reading) -> Dating:
-    published = reading.article.published
-    return Dating(
-        reading.article.id, published.value, published.earliest, published.latest, published.basis, reasons=()
-    )
+def snapshot(desk: Desk, name: str) -> Edition:
+    """What `briefgen edition NAME` keeps of the facts."""
+    return changes.snapshot(desk, name)

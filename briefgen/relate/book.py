@@ -23,6 +23,11 @@ class Book:
         """How a reason names an article."""
         return shortened(self.briefs[self.place[article]].article.title.text)
 
+    def newest(self) -> str:
+        """The newest date that any article states of itself, ISO; empty where none does."""
+        stated = (brief.article.published.latest for brief in self.briefs)
+        return max((day.isoformat() for day in stated if day), default="")
+
     def independent(self, articles: Sequence[ArticleId]) -> int:
         """How many sources these articles are, copies counted once."""
         return len({self.source[article] for article in articles})

@@ -1,4 +1,4 @@
-"""Readings with their actors' and issues' ids become Briefs."""
+"""Readings whose actors are known become Briefs."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,20 +8,17 @@ from briefgen.model import (
     ActorMention,
     Brief,
     BriefActor,
+    Corrected,
     Evidence,
     Form,
-    IssueId,
     Reading,
 )
 
 
-def brief(
-    reading: Reading, actor_of: tuple[ActorId | None, ...], issue_of: tuple[IssueId | None, ...]
-) -> Brief:
-    """The brief of one article, before any correction is noted on it."""
-    return Brief(
-        reading.article, reading.findings, tuple(_actors(reading, actor_of)), actor_of, issue_of, corrected=()
-    )
+def brief(reading: Reading, actor_of: tuple[ActorId | None, ...], log: tuple[Corrected, ...]) -> Brief:
+    """The brief of one article, before any position has an issue."""
+    none = (None,) * len(reading.findings.positions)
+    return Brief(reading.article, reading.findings, tuple(_actors(reading, actor_of)), actor_of, none, log)
 
 
 def _actors(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> Iterable[BriefActor]:

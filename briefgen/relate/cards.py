@@ -35,8 +35,9 @@ class Card:
     entries: tuple[Entry, ...]
 
 
-def gather(briefs: Sequence[Brief], names: Mapping[ActorId, str]) -> tuple[Card, ...]:
+def gather(briefs: Sequence[Brief]) -> tuple[Card, ...]:
     """Every figure of which is known what it counts, card by card."""
+    names = {actor.id: actor.name for brief in briefs for actor in brief.actors}
     kinds: dict[Kind, list[Entry]] = {}
     for brief in briefs:
         for kind, entry in _entries(brief):

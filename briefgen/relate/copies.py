@@ -1,7 +1,7 @@
 """Articles that are one source: the same text, nearly the same, or the same facts told in the same order.
 
 Candidates come from buckets (equal texts, equal bands of the signature, rare facts), and each is
-compared with the first of its bucket only: nothing here is done for all pairs.
+compared with the first few of its bucket only: nothing here is done for all pairs.
 """
 
 from bisect import bisect_left
@@ -12,10 +12,12 @@ from briefgen.model import Brief, Evidence
 from briefgen.relate.desk import CopyGroup, CopyKind, Reason
 from briefgen.relate.unions import Unions
 
-ROWS = 8
-"""Numbers a band: two articles that share nine words in ten meet in a band all but surely."""
-NEAR = 0.8
-"""The share of equal numbers from which two signatures are nearly one text."""
+ROWS = 3
+"""Numbers a band: two articles with half of their runs of words in common meet in a band all but surely."""
+NEAR = 0.5
+"""The share of equal numbers from which two signatures are nearly one text: a changed word ends four runs."""
+HELD = 4
+"""How many of a bucket's first articles another is compared with."""
 RARE = 4
 """A fact that more articles than this tell says nothing about who copied it."""
 SHARED = 4
@@ -43,7 +45,7 @@ def find(briefs: Sequence[Brief]) -> tuple[CopyGroup, ...]:
 
 
 _EXACT = "the same words from the first to the last"
-_NEAR = f"at least {NEAR:.0%} of the words in the same order".replace("%", " %")
+_NEAR = "at least half of the runs of four words are the same"
 
 
 def _groups(
@@ -64,13 +66,18 @@ def _exact(briefs: Sequence[Brief]) -> Unions:
 
 
 def _near(briefs: Sequence[Brief], members: Sequence[int]) -> Unions:
-    buckets: dict[tuple[int, tuple[int, ...]], int] = {}
+    buckets: dict[tuple[int, tuple[int, ...]], list[int]] = {}
     unions = Unions(len(briefs))
     for at in members:
+        met: set[int] = set()
         for band in _bands(briefs[at].findings.signature):
-            first = buckets.setdefault(band, at)
-            if first != at and _likeness(briefs[first], briefs[at]) >= NEAR:
-                unions.join(first, at)
+            bucket = buckets.setdefault(band, [])
+            met.update(bucket)
+            if len(bucket) < HELD:
+                bucket.append(at)
+        for other in sorted(met):
+            if _likeness(briefs[other], briefs[at]) >= NEAR:
+                unions.join(other, at)
     return unions
 
 

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 def load(name: str, shape: type[T]) -> T:
     """Get the word list `name` (such as `en/desk`) as `shape`, for a caller that keeps it behind `@cache`."""
-    return msgspec.convert(_raw(name), shape)
+    return msgspec.convert(_raw(name), shape, strict=False)
 
 
 @cache

@@ -1,0 +1,221 @@
+"""What changed since a briefing: a difference of facts, never of prose.
+
+An edition keeps the facts as they stood. Facts are matched by article and address; where a sentence
+was edited, by their words. Copies confirm nothing: only an independent source does.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.load.content import Edition, EditionFact, Place
+from briefgen.model import ActorId, Brief, DateMention, FactId, Figure, IssueId, Position
+from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, Desk, FactRef
+from briefgen.relate.quantities import shown
+
+LATEST = "latest"
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What of the desk as it is a change can point at."""
+
+    refs: Mapping[tuple[str, str], FactRef]
+    """From an article's slug and a fact's id to the fact."""
+    source: Mapping[str, str]
+    """From an article's slug to that of the article that stands for its copies."""
+    corrected: frozenset[tuple[str, str]]
+    """Slugs and ids of the facts that an editor changed."""
+
+
+def since(editions: Sequence[Edition], desk: Desk) -> tuple[Changes, ...]:
+    """One for each edition, against the one before it; last the desk against the newest edition."""
+    now = _pointers(desk)
+    name = ""
+    facts: tuple[EditionFact, ...] = ()
+    found = []
+    for edition in (*editions, snapshot(desk, LATEST)):
+        found.append(Changes(edition.name, name, tuple(_differences(facts, edition.facts, now))))
+        name, facts = edition.name, edition.facts
+    return tuple(found)
+
+
+def snapshot(desk: Desk, name: str) -> Edition:
+    """What `briefgen edition NAME` keeps."""
+    belongs = _belongs(desk)
+    facts = tuple(fact for brief in desk.briefs for fact in _facts(brief, belongs))
+    articles = tuple(sorted(brief.article.slug for brief in desk.briefs))
+    ordered = tuple(sorted(facts, key=lambda fact: (fact.article, fact.id)))
+    return Edition(name, articles, ordered, Place(f"content/editions/{name}.yaml", 1))
+
+
+def _pointers(desk: Desk) -> Now:
+    slug = {brief.article.id: str(brief.article.slug) for brief in desk.briefs}
+    source = {name: name for name in slug.values()}
+    for group in desk.copies:
+        for article in group.articles:
+            source[slug[article]] = source[slug[group.articles[0]]]
+    corrected = {
+        (str(brief.article.slug), entry.target) for brief in desk.briefs for entry in brief.corrected
+    }
+    refs = {
+        (str(brief.article.slug), str(fact)): FactRef(brief.article.id, fact)
+        for brief in desk.briefs
+        for fact in _ids(brief)
+    }
+    return Now(refs, source, frozenset(corrected))
+
+
+def _ids(brief: Brief) -> Iterator[FactId]:
+    for family in (brief.findings.figures, brief.findings.dates, brief.findings.positions):
+        yield from (one.id for one in family)
+
+
+def _belongs(desk: Desk) -> dict[FactRef, str]:
+    """The series or event of each figure and date."""
+    found = {point.ref: series.id for series in desk.series for point in series.points}
+    found.update((ref, event.id) for event in desk.events for ref in event.facts)
+    return found
+
+
+def _facts(brief: Brief, belongs: Mapping[FactRef, str]) -> Iterator[EditionFact]:
+    for figure in brief.findings.figures:
+        yield _fact(brief, figure, _Told("figure", figure.holder, None, _figure_state(figure)), belongs)
+    for mention in brief.findings.dates:
+        yield _fact(brief, mention, _Told("date", None, None, mention.timex.value or "unresolved"), belongs)
+    for position, issue in zip(brief.findings.positions, brief.issue_of, strict=True):
+        told = _Told("position", position.speaker, issue, _stance(brief, position))
+        yield _fact(brief, position, told, belongs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    family: str
+    actor: int | None
+    issue: IssueId | None
+    state: str
+
+
+def _fact(
+    brief: Brief, fact: Figure | DateMention | Position, told: _Told, belongs: Mapping[FactRef, str]
+) -> EditionFact:
+    actor = None if told.actor is None else brief.actor_of[told.actor]
+    return EditionFact(
+        id=str(fact.id),
+        article=str(brief.article.slug),
+        family=told.family,
+        actor=actor or "",
+        issue=told.issue or "",
+        exact=fact.evidence.exact,
+        sentence=fact.evidence.sentence.of(brief.article.text),
+        state=told.state,
+        series=belongs.get(FactRef(brief.article.id, fact.id), ""),
+    )
+
+
+def _figure_state(figure: Figure) -> str:
+    return " ".join(filter(None, (shown(figure.quantity), figure.quantity.unit, figure.measure)))
+
+
+def _stance(brief: Brief, position: Position) -> str:
+    condition = " … ".join(span.of(brief.article.text) for span in position.condition)
+    return f"{position.stance}: {condition}" if condition else str(position.stance)
+
+
+def _differences(before: Sequence[EditionFact], after: Sequence[EditionFact], now: Now) -> Iterator[Change]:
+    """New facts in their order, then those withdrawn."""
+    old = _Old(before, now)
+    for fact in after:
+        known = old.same(fact)
+        if known is None:
+            yield _new(fact, old, now)
+        elif known.state != fact.state:
+            yield _restated(known, fact, now)
+    for fact in old.left():
+        yield _change(ChangeKind.WITHDRAWN, "it stands in no article any more", fact, None, now)
+
+
+class _Old:
+    """The facts of an earlier edition, found again by address, by words, by series and by issue."""
+
+    def __init__(self, facts: Sequence[EditionFact], now: Now) -> None:
+        self._now = now
+        self._left = {(fact.article, fact.id): fact for fact in facts}
+        self._words: dict[tuple[str, str, str], list[EditionFact]] = {}
+        self._series: dict[str, list[EditionFact]] = {}
+        self._stances: dict[tuple[str, str], EditionFact] = {}
+        for fact in facts:
+            self._words.setdefault((fact.article, fact.family, fact.exact), []).append(fact)
+            if fact.series:
+                self._series.setdefault(fact.series, []).append(fact)
+            if fact.family == "position" and fact.actor and fact.issue:
+                self._stances[fact.actor, fact.issue] = fact
+
+    def same(self, fact: EditionFact) -> EditionFact | None:
+        """The fact as it was; None where it is new. Taken once."""
+        known = self._left.pop((fact.article, fact.id), None)
+        if known is not None:
+            return known
+        words = self._words.get((fact.article, fact.family, fact.exact), ())
+        for one in words:
+            if (one.article, one.id) in self._left:
+                return self._left.pop((one.article, one.id))
+        return None
+
+    def told(self, fact: EditionFact) -> Sequence[EditionFact]:
+        """What other sources said of the same quantity or event."""
+        source = self._now.source.get(fact.article, fact.article)
+        others = self._series.get(fact.series, ()) if fact.series else ()
+        return [one for one in others if self._now.source.get(one.article, one.article) != source]
+
+    def stance(self, fact: EditionFact) -> EditionFact | None:
+        """What the actor last held on the issue."""
+        if fact.family != "position" or not fact.actor or not fact.issue:
+            return None
+        return self._stances.get((fact.actor, fact.issue))
+
+    def left(self) -> Sequence[EditionFact]:
+        return list(self._left.values())
+
+
+def _new(fact: EditionFact, old: _Old, now: Now) -> Change:
+    others = old.told(fact)
+    if others:
+        same = next((one for one in others if one.state == fact.state), None)
+        if same is not None:
+            return _change(
+                ChangeKind.CONFIRMED, "another article, no copy of the first, says the same", same, fact, now
+            )
+        if fact.family == "figure":
+            return _change(ChangeKind.CHANGED, "a newer article gives another figure", others[-1], fact, now)
+    held = old.stance(fact)
+    if held is not None and held.state != fact.state and not fact.state.startswith("claims"):
+        return _change(ChangeKind.CHANGED, "a newer article states another position", held, fact, now)
+    return _change(ChangeKind.NEW, "it was in no article before", None, fact, now)
+
+
+def _restated(known: EditionFact, fact: EditionFact, now: Now) -> Change:
+    if (fact.article, fact.id) in now.corrected:
+        return _change(ChangeKind.CORRECTED, "an editor corrected it", known, fact, now)
+    return _change(ChangeKind.CHANGED, "the article or what is known of it changed", known, fact, now)
+
+
+def _change(
+    kind: ChangeKind, reason: str, before: EditionFact | None, after: EditionFact | None, now: Now
+) -> Change:
+    fact = after or before
+    assert fact is not None  # noqa: S101 (a change has one side at least)
+    return Change(
+        kind=kind,
+        family=fact.family,
+        reason=reason,
+        actor=ActorId(fact.actor) if fact.actor else None,
+        issue=IssueId(fact.issue) if fact.issue else None,
+        before=_side(before, now) if before else None,
+        after=_side(after, now) if after else None,
+    )
+
+
+def _side(fact: EditionFact, now: Now) -> ChangeSide:
+    return ChangeSide(
+        fact.state, fact.exact, fact.sentence, fact.article, now.refs.get((fact.article, fact.id))
+    )

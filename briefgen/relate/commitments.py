@@ -1,0 +1,104 @@
+"""Who said what will be done by when, and how it stands as of the newest article."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+
+from briefgen.model import ActorId, Brief, CommitmentMention, DateMention, Evidence
+from briefgen.relate import words
+from briefgen.relate.book import Book, evidence
+from briefgen.relate.desk import Commitment, CommitmentState, FactRef
+
+LATER = 3
+"""Later sentences that a commitment shows."""
+ALIKE = 3
+"""Words that a later sentence shares with it at least."""
+
+_Told = tuple[int, Evidence, frozenset[str]]
+
+
+def commitments(book: Book, as_of: str) -> tuple[Commitment, ...]:
+    """All of them in reading order."""
+    told = _told_by_actor(book)
+    return tuple(
+        _commitment(brief, mention, as_of, told, order)
+        for order, brief in enumerate(book.briefs)
+        for mention in brief.findings.commitments
+    )
+
+
+def _told_by_actor(book: Book) -> dict[ActorId, list[_Told]]:
+    """What is told of each actor that ever promised something, in reading order."""
+    promised = {
+        actor for brief in book.briefs for one in brief.findings.commitments if (actor := _actor(brief, one))
+    }
+    found: dict[ActorId, list[_Told]] = {}
+    for order, brief in enumerate(book.briefs if promised else ()):
+        for actor, sentence in _acts(brief):
+            if actor in promised:
+                about = words.content(sentence.exact)
+                found.setdefault(actor, []).append((order, sentence, about))
+    return found
+
+
+def _acts(brief: Brief) -> Iterator[tuple[ActorId, Evidence]]:
+    for event in brief.findings.events:
+        for index in event.actors:
+            if (actor := brief.actor_of[index]) is not None:
+                yield actor, evidence(brief, event.evidence.sentence, "relate.later")
+
+
+def _actor(brief: Brief, mention: CommitmentMention) -> ActorId | None:
+    return None if mention.actor is None else brief.actor_of[mention.actor]
+
+
+def _commitment(
+    brief: Brief, mention: CommitmentMention, as_of: str, told: dict[ActorId, list[_Told]], order: int
+) -> Commitment:
+    actor, said_by = _actor(brief, mention), _said_by(brief, mention)
+    due = next((one for one in brief.findings.dates if one.id == mention.due), None)
+    return Commitment(
+        id=_id(mention),
+        actor=actor,
+        said_by=said_by,
+        first_hand=said_by is None or said_by == actor,
+        evidence=mention.evidence,
+        due=FactRef(brief.article.id, due.id) if due else None,
+        earliest=due.earliest if due else None,
+        latest=due.latest if due else None,
+        state=_state(due, as_of),
+        later=tuple(_later(brief, mention, told.get(actor, []) if actor else [], order)),
+    )
+
+
+def _said_by(brief: Brief, mention: CommitmentMention) -> ActorId | None:
+    position = next((one for one in brief.findings.positions if one.id == mention.position), None)
+    speaker = position.speaker if position else None
+    return None if speaker is None else brief.actor_of[speaker]
+
+
+def _state(due: DateMention | None, as_of: str) -> CommitmentState:
+    """As of the newest article: overdue when the last day is past, due when the first has come."""
+    if due is None:
+        return CommitmentState.UNDATED
+    today = date.fromisoformat(as_of) if as_of else None
+    if today and due.latest and due.latest < today:
+        return CommitmentState.OVERDUE
+    return CommitmentState.DUE if today and due.earliest and due.earliest <= today else CommitmentState.OPEN
+
+
+def _later(brief: Brief, mention: CommitmentMention, told: Sequence[_Told], order: int) -> Iterator[Evidence]:
+    """Sentences of later articles that tell of the same actor and the same things."""
+    about = words.content(mention.evidence.sentence.of(brief.article.text))
+    count = 0
+    for other, sentence, also in told:
+        if other > order and count < LATER and len(about & also) >= ALIKE:
+            count += 1
+            yield sentence
+
+
+def _id(mention: CommitmentMention) -> str:
+    key = "\x1f".join(
+        (mention.evidence.article, mention.evidence.exact, str(mention.position), str(mention.due))
+    )
+    return f"commitment-{sha256(key.encode()).hexdigest()[:8]}"

@@ -1,0 +1,221 @@
+"""What the facts say about when articles were written, each constraint with its reason in fixed words.
+
+A Bound limits one article, an Edge says that one article is no later than another. Nothing is
+solved here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model import ActorId, ActorKind, ArticleId, Basis, Brief, DateMention, Evidence, Form
+from briefgen.relate import cards, relative, words
+from briefgen.relate.book import evidence, shortened
+from briefgen.relate.cards import Card
+from briefgen.relate.desk import Reason
+from briefgen.relate.happenings import Happening, exact, yearless
+from briefgen.relate.joins import Told
+from briefgen.relate.quantities import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    article: ArticleId
+    earliest: date | None
+    latest: date | None
+    reason: Reason
+    given: bool = False
+    """Stated by the article, its front matter or an editor: never up for doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """`before` was written no later than `after`; `near` where it announces what comes within days."""
+
+    before: ArticleId
+    after: ArticleId
+    reason: Reason
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    bounds: tuple[Bound, ...]
+    edges: tuple[Edge, ...]
+
+
+def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told]) -> Constraints:
+    """Every constraint of these articles."""
+    by_id = {brief.article.id: brief for brief in briefs}
+    events = list(told)
+    bounds = [bound for brief in briefs for bound in (*_given(brief), *_own(brief))]
+    bounds += [bound for event in events for bound in _counted(event)]
+    edges = [*_totals(decks, by_id), *_formations(briefs)]
+    edges += [edge for event in events for edge in _announced(event, by_id)]
+    return Constraints(tuple(bounds), tuple(edges))
+
+
+def _given(brief: Brief) -> Iterator[Bound]:
+    published = brief.article.published
+    if published.earliest or published.latest:
+        words_ = (published.evidence,) if published.evidence else ()
+        reason = Reason(_GIVEN.get(published.basis, "the article states its date"), words_)
+        yield Bound(brief.article.id, published.earliest, published.latest, reason, given=True)
+
+
+_GIVEN = {
+    Basis.FRONT_MATTER: "the front matter states its date",
+    Basis.EDITOR: "an editor states its date",
+}
+
+
+def _own(brief: Brief) -> Iterator[Bound]:
+    """The article's own dates: what it tells as over is not later than it, what is to come not earlier."""
+    past = {event.date for event in brief.findings.events if event.past and event.date}
+    for mention in brief.findings.dates:
+        if mention.timex.type not in {"DATE", "TIME"} or mention.basis is not Basis.STATED:
+            continue
+        told = f"“{mention.evidence.exact}”"
+        if (
+            mention.earliest
+            and (mention.id in past or mention.signal == "since")
+            and mention.modality == "asserted"
+        ):
+            reason = Reason(f"{told} is told as past", (mention.evidence,))
+            yield Bound(brief.article.id, mention.earliest, None, reason)
+        elif mention.latest and mention.modality == "planned" and mention.id not in past:
+            reason = Reason(f"{told} is told as still to come", (mention.evidence,))
+            yield Bound(brief.article.id, None, mention.latest, reason)
+
+
+def _counted(event: Told) -> Iterator[Bound]:
+    """A relative date of an event whose day another article gives; or its day without a year."""
+    others = [one for one in event.happenings if exact(one)]
+    for one in event.happenings:
+        source = next((other for other in others if other.article != one.article), None)
+        for mention in one.dates if source else ():
+            yield from _from_event(one, mention, source)
+        if yearless(one) and event.earliest and one.past:
+            yield from _from_year(one, event)
+
+
+def _from_event(one: Happening, mention: DateMention, source: Happening | None) -> Iterator[Bound]:
+    reach = None if mention.earliest or source is None else relative.reach(mention, past=one.past)
+    if reach and source:
+        earliest, latest = reach.article(source.earliest, source.latest)
+        told = f"“{mention.evidence.exact}” is {source.dates[0].timex.value}, the day another article gives"
+        yield Bound(one.article, earliest, latest, Reason(told, (mention.evidence, source.told[0])))
+
+
+def _from_year(one: Happening, event: Told) -> Iterator[Bound]:
+    day = with_year(one.when, event.earliest, event.latest)
+    source = next((other for other in event.happenings if other.earliest), None)
+    if day and source:
+        told = (
+            f"“{one.dates[0].evidence.exact}” is told as past, and another article gives its year, {day.year}"
+        )
+        yield Bound(one.article, day, None, Reason(told, (one.dates[0].evidence, source.told[0])))
+
+
+def with_year(when: str, earliest: date | None, latest: date | None) -> date | None:
+    """The first day of a date without a year that lies between the bounds, where there is one such day."""
+    if earliest is None or latest is None:
+        return None
+    month, _, day = when.removeprefix("XXXX-").partition("-")
+    years = range(earliest.year, min(latest.year, earliest.year + 2) + 1)
+    days = [_day(year, int(month), int(day or 1)) for year in years]
+    inside = [one for one in days if one and earliest <= one <= latest]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    for small, large in cards.growing(decks):
+        less, more = (
+            f"{shown(one.figure.quantity)} in {_title(briefs, one.ref.article)}" for one in (small, large)
+        )
+        told = f"{more} is later than {less}: the total only grows"
+        both = (large.figure.evidence, small.figure.evidence)
+        yield Edge(small.ref.article, large.ref.article, Reason(told, both))
+
+
+def _title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
+    return f"“{shortened(briefs[article].article.title.text)}”"
+
+
+def _announced(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    """Who announces comes before who reports; the second time after the first."""
+    ahead = [one for one in event.happenings if one.planned and not one.past]
+    over = [one for one in event.happenings if one.past and not one.planned]
+    for before, after in _crossed(ahead, over):
+        if before.article != after.article:
+            title = shortened(briefs[before.article].article.title.text)
+            told = Reason(
+                f"it reports what “{title}” tells as still to come", (after.told[0], before.told[0])
+            )
+            yield Edge(before.article, after.article, told, near=_soon(before))
+
+
+def _crossed(ahead: Sequence[Happening], over: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
+    """Every announcement with the first report, and the first announcement with every other: no all-pairs."""
+    if ahead and over:
+        yield from ((one, over[0]) for one in ahead)
+        yield from ((ahead[0], one) for one in over[1:])
+
+
+def _soon(one: Happening) -> bool:
+    reaches = (relative.reach(mention, past=False) for mention in one.dates)
+    return any(reach and reach.last <= relative.NEAR for reach in reaches)
+
+
+def _formations(briefs: Sequence[Brief]) -> Iterator[Edge]:
+    """Who tells of a body being formed comes before those in whose article it acts."""
+    formed: dict[ActorId, tuple[ArticleId, Evidence]] = {}
+    forming = [dict(_forming(brief)) for brief in briefs]
+    for brief, bodies in zip(briefs, forming, strict=True):
+        for actor, words_ in bodies.items():
+            formed.setdefault(actor, (brief.article.id, words_))
+    acting: dict[ActorId, dict[ArticleId, Evidence]] = {}
+    for brief, bodies in zip(briefs, forming, strict=True) if formed else ():
+        for actor, words_ in _acting(brief):
+            if actor in formed and actor not in bodies:
+                acting.setdefault(actor, {}).setdefault(brief.article.id, words_)
+    by_id = {brief.article.id: brief for brief in briefs}
+    for actor, (before, told_of) in sorted(formed.items()):
+        for after, acts in sorted(acting.get(actor, {}).items()):
+            forming_of, at_work = _title(by_id, before), _title(by_id, after)
+            told = f"{forming_of} tells of the forming of what {at_work} tells of at work"
+            yield Edge(before, after, Reason(told, (acts, told_of)))
+
+
+def _forming(brief: Brief) -> Iterator[tuple[ActorId, Evidence]]:
+    """Bodies of which the words before the name say that they are being formed: "the formation of a ..."."""
+    bodies = {ActorKind.ORGANISATION, ActorKind.GROUP}
+    text = brief.article.text
+    for actor, mention in zip(brief.actor_of, brief.findings.actors, strict=True):
+        if actor and mention.kind in bodies and mention.form is Form.NAME:
+            start = mention.evidence.span.start
+            before = words.tokens(text[max(mention.evidence.sentence.start, start - 40) : start])
+            if _is_forming(before):
+                yield actor, evidence(brief, mention.evidence.sentence, "relate.formation")
+
+
+def _is_forming(before: Sequence[str]) -> bool:
+    """The words end in a noun of forming with "of a": an act that is not over."""
+    spoken = [word for word in before[-4:] if word not in {"a", "an", "the", "so-called", "new"}]
+    return spoken[-1:] == ["of"] and spoken[-2:-1] != [] and spoken[-2] in words.listed("forming")
+
+
+def _acting(brief: Brief) -> Iterator[tuple[ActorId, Evidence]]:
+    """Bodies of which an event is told as happening, or that hold something."""
+    for event in brief.findings.events:
+        if event.modality == "asserted":
+            for index in event.actors:
+                if (actor := brief.actor_of[index]) is not None:
+                    yield actor, event.evidence

@@ -1,0 +1,193 @@
+"""What one article tells of as happening: its mentions of one event as one Happening.
+
+Conditional and hypothetical events are not here, nor those only asked about.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefgen.model import (
+    ActorId,
+    ActorKind,
+    ArticleId,
+    Brief,
+    DateMention,
+    EventMention,
+    Evidence,
+    FactId,
+    Form,
+    Modality,
+)
+from briefgen.relate import timex, words
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event as one article tells it."""
+
+    article: ArticleId
+    kind: str
+    """The kind of happening; empty where only a date tells of it."""
+    trigger: str
+    when: str
+    """The TIMEX3 value of its date as told, resolved or not; empty where none is told."""
+    earliest: date | None
+    latest: date | None
+    past: bool
+    planned: bool
+    actors: frozenset[ActorId]
+    places: frozenset[ActorId]
+    groups: frozenset[str]
+    """Stems of those who take part without a name: "defence ministers"."""
+    ordinal: str
+    dates: tuple[DateMention, ...]
+    told: tuple[Evidence, ...]
+
+
+TOLD = frozenset({Modality.ASSERTED, Modality.PLANNED})
+
+
+def of(brief: Brief) -> tuple[Happening, ...]:
+    """The events of one article, in the order of its text."""
+    dates = {one.id: one for one in brief.findings.dates}
+    mentions = (one for one in brief.findings.events if one.modality in TOLD)
+    told = [_mentioned(brief, one, dates) for one in mentions]
+    dated = {date.id for one in told for date in one.dates}
+    bare = (one for one in brief.findings.dates if one.id not in dated and one.modality in TOLD and one.event)
+    told += [_dated(brief, one) for one in bare if one.timex.type in {"DATE", "TIME"}]
+    return tuple(_merged(sorted(told, key=lambda one: one.told[0].span)))
+
+
+def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMention]) -> Happening:
+    when = dates.get(event.date) if event.date else None
+    named = _ids(brief, event.actors)
+    return Happening(
+        article=brief.article.id,
+        kind=words.happening().get(event.trigger, event.trigger),
+        trigger=event.trigger,
+        when=_when(when),
+        earliest=when.earliest if when else None,
+        latest=when.latest if when else None,
+        past=event.past,
+        planned=event.modality is Modality.PLANNED or not event.past,
+        actors=named - _ids(brief, event.places),
+        places=_ids(brief, event.places),
+        groups=frozenset(stem for index in event.actors for stem in _group(brief, index)),
+        ordinal=event.ordinal,
+        dates=(when,) if when else (),
+        told=(event.evidence,),
+    )
+
+
+def _dated(brief: Brief, mention: DateMention) -> Happening:
+    """A date whose event no other finding tells of: by the words it dates."""
+    assert mention.event is not None  # noqa: S101 (chosen so by the caller)
+    said = mention.event.of(brief.article.text)
+    kinds = words.happening()
+    kind = next((kinds[stem] for stem in map(words.singular, words.tokens(said)) if stem in kinds), "")
+    inside = [
+        index for index, one in enumerate(brief.findings.actors) if mention.event.overlaps(one.evidence.span)
+    ]
+    places = frozenset(index for index in inside if brief.findings.actors[index].kind is ActorKind.PLACE)
+    return Happening(
+        article=brief.article.id,
+        kind=kind,
+        trigger="",
+        when=_when(mention),
+        earliest=mention.earliest,
+        latest=mention.latest,
+        past=mention.signal == "since",
+        planned=mention.modality is Modality.PLANNED,
+        actors=_ids(brief, [index for index in inside if index not in places]),
+        places=_ids(brief, sorted(places)),
+        groups=frozenset(stem for index in inside for stem in _group(brief, index)),
+        ordinal="",
+        dates=(mention,),
+        told=(mention.evidence,),
+    )
+
+
+def _when(mention: DateMention | None) -> str:
+    """What can be compared of a date: its value, or the words where it has none."""
+    if mention is None:
+        return ""
+    return mention.timex.value or mention.evidence.exact.lower()
+
+
+def _ids(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
+    return frozenset(actor for index in indexes if (actor := brief.actor_of[index]) is not None)
+
+
+def _group(brief: Brief, index: int) -> frozenset[str]:
+    """The last word of a description, which says what they are: "defence ministers" are ministers."""
+    mention = brief.findings.actors[index]
+    if mention.form is not Form.NOMINAL or mention.kind not in {
+        ActorKind.GROUP,
+        ActorKind.OFFICE,
+        ActorKind.UNNAMED,
+    }:
+        return frozenset()
+    return frozenset(words.stem(word) for word in words.tokens(mention.evidence.exact)[-1:])
+
+
+def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
+    """Those of one date and one kind as one: three Thursdays of one summit are one event."""
+    groups: dict[tuple[str, str], Happening] = {}
+    loose: list[Happening] = []
+    for one in told:
+        same = groups.get((one.when, one.kind))
+        if vague(one) or (same and _elsewhere(same, one)):
+            loose.append(one)
+        else:
+            groups[one.when, one.kind] = _joined(same, one) if same else one
+    yield from _with_bare(groups)
+    yield from loose
+
+
+_VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
+
+
+def _with_bare(groups: dict[tuple[str, str], Happening]) -> Iterator[Happening]:
+    """A date that only its own words tell of goes with the one event of that date, where there is but one."""
+    kinds: dict[str, list[str]] = {}
+    for when, kind in groups:
+        kinds.setdefault(when, []).append(kind)
+    for (when, kind), one in groups.items():
+        others = [other for other in kinds[when] if other]
+        if kind or len(others) != 1:
+            bare = groups.get((when, ""))
+            yield _joined(one, bare) if kind and bare and others == [kind] else one
+
+
+def _elsewhere(a: Happening, b: Happening) -> bool:
+    """Whether both name places, and none in common."""
+    return bool(a.places) and bool(b.places) and not a.places & b.places
+
+
+def _joined(a: Happening, b: Happening) -> Happening:
+    return replace(
+        a,
+        past=a.past or b.past,
+        planned=a.planned and b.planned,
+        actors=a.actors | b.actors,
+        places=a.places | b.places,
+        groups=a.groups | b.groups,
+        ordinal=a.ordinal or b.ordinal,
+        dates=tuple(dict.fromkeys((*a.dates, *b.dates))),
+        told=tuple(dict.fromkeys((*a.told, *b.told))),
+    )
+
+
+def vague(one: Happening) -> bool:
+    """Whether nothing says when it is, not even a day of the week."""
+    return not one.when or one.when in _VAGUE
+
+
+def exact(one: Happening) -> bool:
+    """Whether its day is known."""
+    return one.earliest is not None and one.earliest == one.latest
+
+
+def yearless(one: Happening) -> bool:
+    return timex.yearless(one.when)

@@ -1,0 +1,205 @@
+"""Which happenings of different articles are one event: by place, actor and date, never by words alone.
+
+Candidates meet in blocks (a kind of happening with a place, an actor or a day); a block is walked in
+the order of time and each member is held against a few before it, so that no block is compared in full.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model import ActorId, Brief, Evidence
+from briefgen.relate import timex, words
+from briefgen.relate.happenings import Happening, exact, of, yearless
+from briefgen.relate.unions import Unions
+
+BACK = 6
+"""How many before it in its block a happening is held against."""
+ENOUGH = 4
+"""Points from which two happenings are one."""
+MONTH = 31
+
+Block = tuple[str, ...]
+About = Callable[[Happening], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event with its happenings, one an article or more, in the order of the briefs given."""
+
+    happenings: tuple[Happening, ...]
+    earliest: date | None
+    latest: date | None
+    """Bounds that every resolved date of it allows."""
+    why: tuple[str, ...]
+
+
+class Rarity:
+    """How rare an actor is among the articles: what is everywhere joins nothing."""
+
+    def __init__(self, briefs: Sequence[Brief]) -> None:
+        self._count = Counter(actor.id for brief in briefs for actor in brief.actors)
+        self._most = max(3, len(briefs) // 50)
+
+    def rare(self, actor: ActorId) -> bool:
+        return self._count[actor] <= self._most
+
+
+def told(briefs: Sequence[Brief]) -> tuple[Told, ...]:
+    """Every event of these articles."""
+    happenings = [one for brief in briefs for one in of(brief)]
+    sentences = _Sentences(briefs)
+    return join(happenings, Rarity(briefs), sentences.about)
+
+
+def join(happenings: Sequence[Happening], rarity: Rarity, about: About) -> tuple[Told, ...]:
+    """Every event; `about` gives the content words of the sentences that tell of a happening."""
+    groups = _Groups(happenings)
+    for block in _blocks(happenings, rarity):
+        for at, one in enumerate(block):
+            for other in block[max(0, at - BACK) : at]:
+                points, why = _points(happenings[other], happenings[one], rarity, about)
+                if points >= ENOUGH:
+                    groups.join(other, one, why)
+    return groups.told()
+
+
+class _Sentences:
+    """What the sentences that tell of a happening are about; each read once."""
+
+    def __init__(self, briefs: Sequence[Brief]) -> None:
+        self._texts = {brief.article.id: brief.article.text for brief in briefs}
+        self._about: dict[tuple[Evidence, ...], frozenset[str]] = {}
+
+    def about(self, one: Happening) -> frozenset[str]:
+        if one.told not in self._about:
+            text = self._texts[one.article]
+            self._about[one.told] = words.content(" ".join(told.sentence.of(text) for told in one.told))
+        return self._about[one.told]
+
+
+class _Groups:
+    """Joined happenings with the days that are left to each group."""
+
+    def __init__(self, happenings: Sequence[Happening]) -> None:
+        self._all = happenings
+        self._unions = Unions(len(happenings))
+        self._days = [(one.earliest, one.latest) for one in happenings]
+        self._why: dict[int, list[str]] = {}
+
+    def join(self, a: int, b: int, why: str) -> None:
+        """Join where the days allow it."""
+        one, other = self._unions.head(a), self._unions.head(b)
+        if one == other:
+            return
+        earliest, latest = meeting(self._days[one], self._days[other])
+        if earliest and latest and latest < earliest:
+            return
+        self._unions.join(one, other)
+        head, gone = min(one, other), max(one, other)
+        self._days[head] = (earliest, latest)
+        self._why.setdefault(head, []).extend([*self._why.pop(gone, ()), why])
+
+    def told(self) -> tuple[Told, ...]:
+        return tuple(
+            Told(
+                tuple(self._all[at] for at in group),
+                *self._days[group[0]],
+                tuple(dict.fromkeys(self._why.get(group[0], ()))),
+            )
+            for group in self._unions.groups()
+        )
+
+
+def meeting(a: timex.Bounds, b: timex.Bounds) -> timex.Bounds:
+    """The days that both bounds allow; in the wrong order where they allow none."""
+    starts = [day for day in (a[0], b[0]) if day]
+    ends = [day for day in (a[1], b[1]) if day]
+    return max(starts, default=None), min(ends, default=None)
+
+
+def _blocks(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[int]]:
+    blocks: dict[Block, list[int]] = {}
+    for at, one in enumerate(happenings):
+        for block in _keys(one, rarity):
+            blocks.setdefault(block, []).append(at)
+    for members in blocks.values():
+        if len(members) > 1:
+            yield sorted(members, key=lambda at: (happenings[at].earliest or date.min, at))
+
+
+def _keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
+    if not one.kind:
+        return
+    for place in sorted(one.places):
+        yield one.kind, "place", place
+    for actor in sorted(one.actors):
+        if rarity.rare(actor):
+            yield one.kind, "actor", actor
+    if exact(one):
+        yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
+    month = _month(one)
+    if month:
+        yield one.kind, "month", month
+
+
+def _month(one: Happening) -> str:
+    """The month of the year, where the year is not known or only the month is."""
+    if yearless(one):
+        return one.when[5:7]
+    narrow = one.earliest and one.latest and 0 < (one.latest - one.earliest).days <= MONTH
+    return f"{one.earliest:%m}" if narrow and one.earliest else ""
+
+
+def _points(a: Happening, b: Happening, rarity: Rarity, about: About) -> tuple[int, str]:
+    """How much speaks for one event, and what, in words; no points where the days differ."""
+    if a.article == b.article or a.kind != b.kind or (a.ordinal and b.ordinal and a.ordinal != b.ordinal):
+        return 0, ""
+    when = _when(a, b)
+    if when is None:
+        return 0, ""
+    where = _shared(a.places & b.places, rarity)
+    who = min(3, _shared(a.actors & b.actors, rarity))
+    groups = 1 if a.groups & b.groups else 0
+    if not where and not who:
+        return 0, ""
+    said = 1 if len(about(a) & about(b)) >= 3 else 0
+    why = [word for word, points in (("place", where), ("actor", who + groups), ("date", when)) if points]
+    return when + where + who + groups + said, "the same " + ", ".join(why)
+
+
+def _shared(ids: frozenset[ActorId], rarity: Rarity) -> int:
+    return sum(2 if rarity.rare(one) else 1 for one in ids)
+
+
+def _when(a: Happening, b: Happening) -> int | None:
+    """Points for the dates; None where they cannot be one."""
+    if yearless(a) or yearless(b):
+        return _without_year(a, b)
+    if not (a.earliest and a.latest and b.earliest and b.latest):
+        return 0
+    earliest, latest = max(a.earliest, b.earliest), min(a.latest, b.latest)
+    if latest < earliest:
+        return None
+    if exact(a) and exact(b):
+        return 3
+    return 2 if max(a.latest - a.earliest, b.latest - b.earliest).days <= MONTH else 1
+
+
+def _without_year(a: Happening, b: Happening) -> int | None:
+    """Points for "14 November", which may be any year's: it meets November 2022, and no other month."""
+    one, other = _monthday(a), _monthday(b)
+    if not one or not other:
+        return 0
+    same = one[: len(other)] == other[: len(one)]
+    return (3 if len(one) == len(other) == len("11-14") else 2) if same else None
+
+
+def _monthday(one: Happening) -> str:
+    """`11-14` or `11`; empty where the month is not known."""
+    if yearless(one):
+        return one.when.removeprefix("XXXX-")
+    if exact(one) and one.earliest:
+        return f"{one.earliest:%m-%d}"
+    return _month(one)

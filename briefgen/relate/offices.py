@@ -1,0 +1,140 @@
+"""Offices apart from those who hold them, and who speaks for whom.
+
+An office that an article names without a name has no holder there: nobody is put into it from
+another article.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from slugify import slugify
+
+from briefgen.model import ActorId, ActorKind, Brief, Evidence, Role, Slug
+from briefgen.relate import words
+from briefgen.relate.book import Book
+from briefgen.relate.desk import Dating, Holder, Office, StatedRole
+
+_STANDS = frozenset({ActorKind.PERSON})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A role as one article states it of someone."""
+
+    actor: ActorId
+    named: bool
+    """Whether a person is named, not only the office."""
+    office: str
+    """Id of the office; empty where the text does not say whose office it is."""
+    title: str
+    of: ActorId | None
+    former: bool
+    dating: Dating
+    evidence: Evidence
+
+
+def held(book: Book) -> tuple[Held, ...]:
+    """Every role that is stated, in reading order."""
+    return tuple(
+        one
+        for brief, dating in zip(book.briefs, book.datings, strict=True)
+        for role in brief.findings.roles
+        for one in _held(brief, role, dating, book)
+    )
+
+
+def _held(brief: Brief, role: Role, dating: Dating, book: Book) -> Iterator[Held]:
+    actor = brief.actor_of[role.mention]
+    if actor is None or not role.office:
+        return
+    of = _named(brief, role.of)
+    named = book.kinds.get(actor) in _STANDS
+    yield Held(actor, named, _id(role.office, of), role.office, of, role.former, dating, role.evidence)
+
+
+def _named(brief: Brief, name: str) -> ActorId | None:
+    """Who the article calls by `name`."""
+    if not name:
+        return None
+    wanted = name.casefold()
+    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
+    return next((actor for mention, actor in pairs if actor and mention.name.casefold() == wanted), None)
+
+
+def _id(office: str, of: ActorId | None) -> str:
+    """An office is known by its title and whose it is: without the second it may be anyone's."""
+    if of is None:
+        return ""
+    key = "\x1f".join((office, of))
+    return f"office-{sha256(key.encode()).hexdigest()[:8]}"
+
+
+def offices(roles: Sequence[Held], book: Book) -> tuple[Office, ...]:
+    """Every office with those stated to hold it, in reading order; former holders are in their roles only."""
+    by_office: dict[str, list[Held]] = {}
+    for one in roles:
+        if one.office and not one.former:
+            by_office.setdefault(one.office, []).append(one)
+    return tuple(_office(name, own, book) for name, own in sorted(by_office.items()))
+
+
+def _office(name: str, own: Sequence[Held], book: Book) -> Office:
+    of = own[0].of
+    title = f"{own[0].title} of {book.names[of]}" if of else own[0].title
+    holders = tuple(
+        Holder(
+            one.actor if one.named else None,
+            one.evidence.article,
+            one.dating.earliest,
+            one.dating.latest,
+            one.evidence,
+        )
+        for one in own
+    )
+    return Office(
+        name, Slug(f"{slugify(title, max_length=50, word_boundary=True)}-{name[-6:]}"), title, of, holders
+    )
+
+
+def stated(roles: Sequence[Held]) -> dict[ActorId, tuple[StatedRole, ...]]:
+    """Each actor's roles with the dates between which each was stated."""
+    groups: dict[ActorId, dict[tuple[str, str, bool], list[Held]]] = {}
+    for one in roles:
+        key = one.title, one.office, one.former
+        groups.setdefault(one.actor, {}).setdefault(key, []).append(one)
+    return {actor: tuple(_stated(own) for own in by_title.values()) for actor, by_title in groups.items()}
+
+
+def _stated(own: Sequence[Held]) -> StatedRole:
+    days = [day for one in own for day in _days(one.dating)]
+    return StatedRole(
+        text=own[0].evidence.exact,
+        office=own[0].office,
+        earliest=min(days, default=None),
+        latest=max(days, default=None),
+        former=own[0].former,
+        evidence=tuple(one.evidence for one in own),
+    )
+
+
+def _days(dating: Dating) -> Iterator[date]:
+    """The days of an article that is dated; bounds that are open at one end date nothing."""
+    if dating.earliest and dating.latest:
+        yield dating.earliest
+        yield dating.latest
+
+
+def speaking(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[ActorId, ...]]:
+    """For whom each person speaks by an office: its state or body, never merged with it."""
+    found: dict[ActorId, dict[ActorId, None]] = {}
+    for one in roles:
+        last = one.title.split()[-1]
+        speaks = one.named and not one.former and words.singular(last) in words.listed("speakers")
+        if speaks and one.of and book.kinds.get(one.of) in _SPOKEN_FOR:
+            found.setdefault(one.actor, {})[one.of] = None
+    return {actor: tuple(sorted(bodies)) for actor, bodies in found.items()}
+
+
+_SPOKEN_FOR = frozenset({ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GROUP})

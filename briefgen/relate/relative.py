@@ -1,0 +1,115 @@
+"""How far from the day of an article the day lies that a relative expression means, in days.
+
+"Yesterday" is -1 to -1, "Friday" of what is to come 0 to 7, "four weeks ago" 28 days with half a
+week of slack. Read from the words, so that it can be done when bounds become known.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from briefgen.model import DateMention
+from briefgen.relate import lexicon, words
+
+WEEK = 7
+NEAR = 14
+"""Days within which an announcement is thought to be of what comes next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The first and last day, counted from the article's."""
+
+    first: int
+    last: int
+
+    def days(self, earliest: date | None, latest: date | None) -> tuple[date | None, date | None]:
+        """The days meant, in an article written between these."""
+        return _moved(earliest, self.first), _moved(latest, self.last)
+
+    def article(self, earliest: date | None, latest: date | None) -> tuple[date | None, date | None]:
+        """When the article was written, if the days meant are these."""
+        return _moved(earliest, -self.last), _moved(latest, -self.first)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    fixed: tuple[tuple[str, int, int], ...]
+    weekdays: dict[str, int]
+    units: dict[str, int]
+    numbers: dict[str, int]
+
+
+def reach(mention: DateMention, past: bool | None) -> Reach | None:
+    """What the words allow; None for another date. `past`: whether it is told as over, if known."""
+    spoken = words.tokens(mention.evidence.exact)
+    for rule in (_fixed, _counted, _weekday):
+        found = rule(spoken, past)
+        if found is not None:
+            return found
+    return None
+
+
+def weekday(mention: DateMention) -> int | None:
+    """The day of the week that the words name, from 0 for Monday; None where they name none."""
+    named = (_lists().weekdays.get(word) for word in words.tokens(mention.evidence.exact))
+    return next((day for day in named if day is not None), None)
+
+
+def narrowed(earliest: date | None, latest: date | None, day: int | None) -> tuple[date | None, date | None]:
+    """The bounds moved inwards to the weekday `day`."""
+    if day is None:
+        return earliest, latest
+    first = earliest and _moved(earliest, (day - earliest.weekday()) % WEEK)
+    last = latest and _moved(latest, -((latest.weekday() - day) % WEEK))
+    return (earliest, latest) if first and last and last < first else (first, last)
+
+
+def _fixed(spoken: list[str], past: bool | None) -> Reach | None:
+    said = " ".join(spoken)
+    return next((Reach(first, last) for words_, first, last in _lists().fixed if words_ == said), None)
+
+
+def _counted(spoken: list[str], past: bool | None) -> Reach | None:
+    """Read "four weeks ago", "in two months": give or take half a unit."""
+    lists = _lists()
+    unit = next((at for at, word in enumerate(spoken) if word in lists.units), None)
+    number = _number(spoken[:unit]) if unit else None
+    if unit is None or number is None:
+        return None
+    days, slack = number * lists.units[spoken[unit]], lists.units[spoken[unit]] // 2
+    if spoken[-1] in {"ago", "earlier", "before"}:
+        return Reach(-days - slack, -days + slack)
+    return (
+        Reach(days - slack, days + slack) if spoken[0] == "in" or spoken[-1] in {"later", "hence"} else None
+    )
+
+
+def _number(spoken: list[str]) -> int | None:
+    known = (int(word) if word.isdecimal() else _lists().numbers.get(word) for word in spoken)
+    found = next((number for number in known if number is not None), None)
+    return found if found is not None and found < 1000 else None
+
+
+def _weekday(spoken: list[str], past: bool | None) -> Reach | None:
+    if not any(word in _lists().weekdays for word in spoken) or any(word.isdecimal() for word in spoken):
+        return None
+    if spoken[0] in {"last", "past"}:
+        return Reach(-WEEK, -1)
+    if spoken[0] == "next":
+        return Reach(1, 2 * WEEK - 1)
+    return {True: Reach(-WEEK, 0), False: Reach(0, WEEK), None: Reach(-WEEK, WEEK)}[past]
+
+
+def _moved(day: date | None, days: int) -> date | None:
+    if day is None:
+        return None
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+@cache
+def _lists() -> _Lists:
+    return lexicon.load("en/relative", _Lists)

@@ -1,0 +1,168 @@
+"""The weakest facts first, each with the lines that mend it, ready to paste into content/corrections/.
+
+Only what an editor can settle is here, and only where the lines anchor one place; a fact that an
+editor has corrected is settled.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.load.content import Action, Anchor, Correction, Place
+from briefgen.load.corrections import lines
+from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Stance
+from briefgen.relate import words
+from briefgen.relate.anchors import plain
+from briefgen.relate.book import Book
+from briefgen.relate.desk import FactRef, Series, Weak
+
+
+@dataclass(frozen=True, slots=True)
+class _Mend:
+    """What is weak of a fact, and what would mend it."""
+
+    family: str
+    fact: FactId
+    evidence: Evidence
+    why: str
+    field: str
+    """What is set; empty where the fact is dropped."""
+    value: str
+    weight: int
+
+
+def review(book: Book, series: Sequence[Series]) -> tuple[Weak, ...]:
+    """Every weak fact, the heaviest first."""
+    measures = _measures(series)
+    weak = [
+        _weak(brief, mend)
+        for brief in book.briefs
+        for mend in _settled_out(brief, (*_positions(brief), *_figures(brief, measures)))
+    ]
+    return tuple(sorted(weak, key=lambda one: (-one.weight, book.place[one.ref.article], one.evidence.span)))
+
+
+def _settled_out(brief: Brief, mends: Sequence[_Mend]) -> Iterator[_Mend]:
+    """Without what an editor settled, and without what no anchor can tell apart."""
+    settled = {entry.target for entry in brief.corrected}
+    if not mends:
+        return
+    places = Counter(_place(brief, family, fact.evidence) for family, fact in _all(brief))
+    for mend in mends:
+        if mend.fact not in settled and places[_place(brief, mend.family, mend.evidence)] == 1:
+            yield mend
+
+
+def _place(brief: Brief, family: str, evidence: Evidence) -> tuple[str, str, str]:
+    return family, plain(evidence.exact), plain(evidence.sentence.of(brief.article.text))
+
+
+def _all(brief: Brief) -> Iterator[tuple[str, Figure | Position]]:
+    yield from (("figure", one) for one in brief.findings.figures)
+    yield from (("position", one) for one in brief.findings.positions)
+
+
+def _positions(brief: Brief) -> Iterator[_Mend]:
+    for one in brief.findings.positions:
+        if one.speaker is None:
+            yield _nobody(brief, one)
+        elif one.stance is not Stance.CLAIMS and brief.findings.actors[one.speaker].form is Form.PRONOUN:
+            name = _name(brief, one.speaker)
+            if name:
+                why = f"“{brief.findings.actors[one.speaker].evidence.exact}” is taken to be {name}"
+                yield _Mend("position", one.id, one.evidence, why, "actor", name, 2)
+
+
+def _name(brief: Brief, index: int) -> str:
+    """A name that the article calls the actor of a mention by."""
+    actor = brief.actor_of[index]
+    named = (
+        mention.name
+        for mention, other in zip(brief.findings.actors, brief.actor_of, strict=True)
+        if actor is not None and other == actor and mention.form is Form.NAME
+    )
+    return next(named, "")
+
+
+def _nobody(brief: Brief, one: Position) -> _Mend:
+    """A position of nobody known: the last one named before it, else none at all."""
+    before = [
+        mention.name
+        for mention in brief.findings.actors
+        if mention.form is Form.NAME
+        and mention.kind in _SPEAK
+        and mention.evidence.span.end <= one.evidence.span.start
+    ]
+    why = "speaker not resolved"
+    if before:
+        return _Mend("position", one.id, one.evidence, why, "actor", before[-1], 5)
+    return _Mend("position", one.id, one.evidence, why, "", "", 5)
+
+
+_SPEAK = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE})
+
+
+def _measures(series: Sequence[Series]) -> dict[FactRef, Measure]:
+    """For a figure of unknown measure, the measure that all others on its card have."""
+    found: dict[FactRef, Measure] = {}
+    for one in series:
+        if one.measure is not Measure.UNKNOWN:
+            found.update((point.ref, one.measure) for point in one.points)
+    return found
+
+
+def _figures(brief: Brief, measures: Mapping[FactRef, Measure]) -> Iterator[_Mend]:
+    for one in brief.findings.figures:
+        ref = FactRef(brief.article.id, one.id)
+        if not one.counts:
+            counts = _following(brief, one)
+            yield _Mend(
+                "figure",
+                one.id,
+                one.evidence,
+                "what it counts is not known",
+                "counts" * bool(counts),
+                counts,
+                4,
+            )
+        elif one.measure is Measure.UNKNOWN and ref in measures:
+            why = f"its measure is not known, that of others on its card is {measures[ref]}"
+            yield _Mend("figure", one.id, one.evidence, why, "measure", measures[ref], 3)
+
+
+def _following(brief: Brief, one: Figure) -> str:
+    """The first words after the figure that say something, up to the next mark."""
+    end = one.evidence.span.end
+    rest = brief.article.text[end : min(one.evidence.sentence.end, end + 60)]
+    found: list[str] = []
+    for word in rest.replace(",", " , ").replace(".", " . ").split():
+        bare = words.tokens(word)
+        if not bare or (bare[0] in words.stop() and found):
+            break
+        if bare[0] not in words.stop():
+            found.append(word.strip("”“\"'();:"))
+    return " ".join(found[:3])
+
+
+def _weak(brief: Brief, mend: _Mend) -> Weak:
+    ref = FactRef(brief.article.id, mend.fact)
+    return Weak(ref, mend.evidence, mend.why, lines(_correction(brief, mend)), mend.weight)
+
+
+def _correction(brief: Brief, mend: _Mend) -> Correction:
+    twice = (
+        sum(one.evidence.exact == mend.evidence.exact for family, one in _all(brief) if family == mend.family)
+        > 1
+    )
+    within = mend.evidence.sentence.of(brief.article.text) if twice else ""
+    return Correction(
+        action=Action.SET if mend.field else Action.DROP,
+        anchor=Anchor(str(brief.article.id), mend.evidence.exact, within, mend.family),
+        field=mend.field,
+        value=mend.value,
+        names=(),
+        reason="",
+        by="",
+        on=None,
+        place=Place("", 0),
+    )

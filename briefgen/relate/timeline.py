@@ -1,0 +1,127 @@
+"""The timeline: events with the articles that tell of them, at the precision that is known."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+
+from slugify import slugify
+
+from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality, Slug
+from briefgen.relate import joins, timex
+from briefgen.relate.book import Book, evidence
+from briefgen.relate.desk import Event, FactRef, Reason
+from briefgen.relate.happenings import Happening
+from briefgen.relate.joins import Told
+from briefgen.relate.sorting import Sorter
+
+LONGEST = 120
+"""Letters of the longest title; beyond it the words that tell of the event are taken alone."""
+
+
+def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...]:
+    """Every event that has a date or two articles, in order; those of no known day at the end."""
+    dates = {
+        (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
+    }
+    shown = (_event(one, dates, book, sorter) for one in told if _belongs(one, book))
+    return tuple(sorted(shown, key=_when))
+
+
+_Dates = dict[tuple[ArticleId, FactId], DateMention]
+
+
+def _belongs(one: Told, book: Book) -> bool:
+    if any(happening.dates for happening in one.happenings):
+        return True
+    return book.independent([happening.article for happening in one.happenings]) > 1
+
+
+def _when(event: Event) -> tuple[date, date, str]:
+    known = event.earliest or event.latest or date.max
+    return known, event.latest or date.max, event.id
+
+
+def _event(told: Told, dates: "_Dates", book: Book, sorter: Sorter) -> Event:
+    happenings = sorted(told.happenings, key=lambda one: book.place[one.article])
+    mentions = [(one.article, dates[one.article, date_.id]) for one in happenings for date_ in one.dates]
+    earliest, latest = _bounds([mention for _, mention in mentions])
+    sentences = tuple(_sentences(happenings, book))
+    title = _title(happenings, book)
+    name = _id(happenings[0])
+    return Event(
+        id=name,
+        slug=Slug(f"{slugify(title.exact, max_length=50, word_boundary=True) or 'event'}-{name[-6:]}"),
+        title=title,
+        earliest=earliest,
+        latest=latest,
+        basis=_basis([mention for _, mention in mentions]),
+        modality=Modality.PLANNED if all(one.planned for one in happenings) else Modality.ASSERTED,
+        actors=tuple(sorted({actor for one in happenings for actor in one.actors})),
+        places=tuple(sorted({place for one in happenings for place in one.places})),
+        facts=tuple(FactRef(article, mention.id) for article, mention in mentions),
+        told=sentences,
+        joined=tuple(Reason(why, sentences[:2]) for why in told.why),
+        issues=tuple(dict.fromkeys(issue for one in sentences for issue in sorter.all(_text(one, book)))),
+    )
+
+
+def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
+    """What all of its dates allow: an open end where none closes it."""
+    bounds = timex.UNKNOWN
+    for mention in mentions:
+        closer = joins.meeting(bounds, (mention.earliest, mention.latest))
+        if not (closer[0] and closer[1] and closer[1] < closer[0]):
+            bounds = closer
+    return bounds
+
+
+def _basis(mentions: Sequence[DateMention]) -> Basis:
+    """The firmest basis among its dates."""
+    held = {mention.basis for mention in mentions}
+    return next((basis for basis in _FIRM if basis in held), Basis.NOT_STATED)
+
+
+_FIRM = (
+    Basis.EDITOR,
+    Basis.STATED,
+    Basis.FRONT_MATTER,
+    Basis.ARTICLE,
+    Basis.DATE,
+    Basis.INFERRED,
+    Basis.UNRESOLVED,
+)
+
+
+def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence]:
+    """Each sentence that tells of it, once."""
+    seen = set()
+    for one in happenings:
+        brief = book.briefs[book.place[one.article]]
+        for words_ in one.told:
+            if (one.article, words_.sentence) not in seen:
+                seen.add((one.article, words_.sentence))
+                yield evidence(brief, words_.sentence, words_.rule)
+
+
+def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
+    """Words of an article that name the event: what its date dates, else what tells of it."""
+    for one in happenings:
+        brief = book.briefs[book.place[one.article]]
+        for mention in one.dates:
+            if mention.event and mention.event.end - mention.event.start <= LONGEST:
+                return evidence(brief, mention.event, "relate.event")
+    first = happenings[0].told[0]
+    brief = book.briefs[book.place[happenings[0].article]]
+    short = first.sentence.end - first.sentence.start <= LONGEST
+    return evidence(brief, first.sentence, "relate.event") if short else first
+
+
+def _text(one: Evidence, book: Book) -> str:
+    return one.sentence.of(book.briefs[book.place[one.article]].article.text)
+
+
+def _id(first: Happening) -> str:
+    """Known by the first fact that tells of it, so that it keeps its address while that stands."""
+    fact = first.dates[0].id if first.dates else first.told[0].exact
+    key = "\x1f".join((first.article, first.kind, first.trigger, fact))
+    return f"event-{sha256(key.encode()).hexdigest()[:8]}"
