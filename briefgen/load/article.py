@@ -21,10 +21,12 @@ from briefgen.load import (
     tongue,
     turns,
 )
-from briefgen.load.body import Body, Row
+from briefgen.load.body import Body
 from briefgen.load.frontmatter import FrontMatter
 from briefgen.load.html import Page
 from briefgen.load.offsets import Traced, pick
+from briefgen.load.row import Row
+from briefgen.load.wrapping import unwrapped
 from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Span, Title
 from briefgen.problems import Code, Problem, SeedSkipped
 
@@ -105,7 +107,7 @@ def _derived(id: str, text: str, rows: tuple[Row, ...]) -> Title:  # noqa: A002
     if not rows:
         return Title("", True, None)
     sentences = Sentences(ArticleId(id), text, tuple(row.span for row in rows))
-    evidence = sentences.evidence(headline.derived(text, rows[0]), "metadata.first_sentence")
+    evidence = sentences.evidence(headline.derived(text, rows[0].span), "metadata.first_sentence")
     return Title(evidence.exact, True, evidence)
 
 
@@ -150,7 +152,7 @@ def _slug(front: FrontMatter, name: str, title: Title) -> Slug:
 
 
 def _plain(source: _Source) -> tuple[Body, None]:
-    return bodies.cleaned(source.traced, source.line_starts, source.keep, {}), None
+    return bodies.cleaned(unwrapped(source.traced), source.line_starts, source.keep, {}), None
 
 
 def _markdown(source: _Source) -> tuple[Body, None]:

@@ -5,26 +5,17 @@ is dropped.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefgen.load import clean
 from briefgen.load.clean import Kind
 from briefgen.load.html import Block, CutBlock, Page
 from briefgen.load.offsets import Traced, pick, placed
+from briefgen.load.rescue import Whole, rescued, same
+from briefgen.load.row import Row
 from briefgen.model import Cut, Offsets, Segment, Span
 
 PARAGRAPH = "\n\n"
-
-ENOUGH = 4
-"""Words from its beginning that name a cut line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One kept line, as a span of the text."""
-
-    span: Span
-    kind: Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +57,7 @@ def cleaned(
 
     A line that one of the quotes `keep` names stays; `known` says what the line at an offset is.
     """
-    lines = tuple(_put_back(line, source.text, keep) for line in clean.lines(source.text))
+    lines = rescued(Whole(source.text, clean.lines(source.text), keep, known))
     kept = list(_kept(source.text, lines))
     traced = pick(source, _pieces(kept))
     rows = tuple(Row(_at(one), known.get(one.line.start, one.line.kind)) for one in kept)
@@ -114,23 +105,6 @@ def _line_starts(text: str) -> tuple[int, ...]:
     for line in text.split("\n"):
         starts.append(starts[-1] + len(line) + 1)
     return tuple(starts)
-
-
-def _put_back(line: clean.Line, text: str, keep: tuple[str, ...]) -> clean.Line:
-    """`line`, kept after all where an editor quotes it."""
-    if line.keep or not any(same(quote, text[line.start : line.end]) for quote in keep):
-        return line
-    return replace(line, keep=True, reason="", kind=Kind.BODY)
-
-
-def same(quote: str, line: str) -> bool:
-    """Whether a quote is meant to be this line: all of it, or, of a long one, its beginning."""
-    wanted, words = quote.split(), line.split()
-    return (
-        bool(wanted)
-        and words[: len(wanted)] == wanted
-        and (len(words) == len(wanted) or len(wanted) >= ENOUGH)
-    )
 
 
 def _kept(text: str, lines: tuple[clean.Line, ...]) -> Iterator[_Placed]:

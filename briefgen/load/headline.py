@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.load.body import Row
+from briefgen.load import dateline
 from briefgen.load.clean import Kind
 from briefgen.load.words import plain, words
 from briefgen.model import Span
@@ -30,18 +30,26 @@ def is_headline(line: str, kind: Kind) -> bool:
     count = len(line.split())
     if kind is Kind.TITLE:
         return count <= 2 * LONGEST
+    if len(first_sentence(line)) < len(line):
+        return False
     opens = line[:1].isupper() or line[:1].isdigit() or line[:1] in "“‘\"'¿€$£"
     return opens and 2 <= count <= LONGEST and not _CLOSED.search(line)
 
 
-def derived(text: str, row: Row) -> Span:
-    """A short stretch from the beginning of `row`: whole words, to the end of a clause where there is one."""
-    sentence = first_sentence(row.span.of(text))
-    bare = sentence.rstrip(".!…").rstrip()
-    if 0 < len(bare) <= WIDEST:
-        return Span(row.span.start, row.span.start + len(bare))
-    end = _clause(sentence) or _strong(sentence)
-    return Span(row.span.start, row.span.start + end)
+def derived(text: str, line: Span) -> Span:
+    """A short stretch from the beginning of `line`: whole words, to the end of a clause where it can."""
+    start = line.start + len(_opening(line.of(text)))
+    sentence = first_sentence(text[start : line.end])
+    bare = sentence.rstrip(".!…").rstrip() or sentence
+    end = len(bare) if len(bare) <= WIDEST else _clause(sentence) or _strong(sentence)
+    return Span(start, start + end)
+
+
+def _opening(line: str) -> str:
+    """The dateline with the space after it, or nothing."""
+    found = dateline.find(line)
+    rest = line[found.span.end :] if found else line
+    return line[: len(line) - len(rest.lstrip())]
 
 
 def first_sentence(line: str) -> str:
@@ -66,9 +74,16 @@ def _clause(sentence: str) -> int:
 def _opens(word: str, before: str) -> bool:
     """Whether a new clause begins with `word`."""
     last = before.rsplit(maxsplit=1)[-1]
-    if plain(last) in words().weak_ends:
+    if not _balanced(before):
         return False
-    return last[-1] in ",;:–—-" or word[0] in "(–—" or plain(word) in words().clause_openers
+    strong = plain(last) not in words().weak_ends
+    return last[-1] in ",;:" or (strong and (word[0] in "(–—" or plain(word) in words().clause_openers))
+
+
+def _balanced(text: str) -> bool:
+    """Whether no quotation or bracket is left open."""
+    pairs = all(text.count(left) == text.count(right) for left, right in ("“”", "()", "[]"))
+    return pairs and text.count('"') % 2 == 0
 
 
 def _strong(sentence: str) -> int:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.load import dateline, days, headline, pieces
-from briefgen.load.body import Body, Row
+from briefgen.load.body import Body
 from briefgen.load.clean import Kind
 from briefgen.load.frontmatter import FrontMatter
 from briefgen.load.html import Found, Page
 from briefgen.load.pieces import Part, Piece
+from briefgen.load.row import Row
 from briefgen.model import ArticleId, Basis, Published, Sentences, Span, Stated, Title
 
 HEAD = 12
@@ -107,7 +108,7 @@ class _Stated:
         if self.page is not None and self.page.titles:
             return Title(self.page.titles[0].text, False, None)
         evidence = self.sentences.evidence(
-            headline.derived(self.sentences.text, running[0]), "metadata.first_sentence"
+            headline.derived(self.sentences.text, running[0].span), "metadata.first_sentence"
         )
         return Title(evidence.exact, True, evidence)
 

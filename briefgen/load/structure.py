@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from briefgen.load.body import Row
+from briefgen.load import headline
 from briefgen.load.clean import Kind
+from briefgen.load.row import Row
 from briefgen.load.words import plain, words
 from briefgen.model import ArticleKind, Span, Turn
 
@@ -16,6 +17,7 @@ PARAGRAPH = 12
 """Words of a line below which no heading stands above it."""
 
 _END = re.compile(r"[.,;:…?!][\"'”’)\]]{0,3}$")
+_ANSWER = re.compile(r"[QA]\s?\d{0,3}[.:)]\s")
 _LABEL = re.compile(r"[^:|]{3,30}[:|]")
 
 
@@ -26,11 +28,11 @@ def headings(text: str, rows: tuple[Row, ...]) -> tuple[Span, ...]:
 
 def _is_heading(text: str, rows: tuple[Row, ...], at: int) -> bool:
     row = rows[at]
-    if row.kind in (Kind.HEADING, Kind.TITLE):
-        return True
-    if row.kind is not Kind.BODY or at + 1 == len(rows):
-        return False
     line = row.span.of(text)
+    if row.kind in (Kind.HEADING, Kind.TITLE):
+        return headline.is_headline(line, row.kind) or len(line.split()) == 1
+    if row.kind is not Kind.BODY or at + 1 == len(rows) or _ANSWER.match(line):
+        return False
     above, below = (rows[at - 1].span.of(text) if at else ""), rows[at + 1].span.of(text)
     short = 1 <= len(line.split()) <= LONGEST and line[:1].isupper() and not _END.search(line)
     # A wrapped line has no mark at its end either, but then the line above it is wrapped too.

@@ -12,8 +12,6 @@ import yaml
 from briefgen.problems import BriefgenError
 
 DEEPEST = 20
-LONGEST = 1_000_000
-"""Characters read at most: more is no file that a person wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,6 @@ def parse(text: str, *, nodes: int, first_line: int = 1) -> Tree:
 
     Raises TreeError where it is broken, or has two documents, an alias, a key twice or over `nodes` values.
     """
-    if len(text) > LONGEST:
-        raise TreeError(f"longer than {LONGEST:,} characters", line=first_line)
     reader = _Reader(first_line, nodes)
     try:
         return reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))

@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.load.body import Row
+from briefgen.load.clean.line import Kind
+from briefgen.load.pieces import is_name
+from briefgen.load.row import Row
 from briefgen.load.words import plain, words
 from briefgen.model import Span, Turn, TurnRole
 
@@ -39,10 +41,10 @@ def find(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: st
     """The turns of the running text `rows`, in order; none where it is no transcript."""
     named = speaker(title)
     told = [row for row in rows if row.span not in headings]
-    labelled = _labelled(text, told)
-    if not any(line.label for line in labelled):
+    lines = _labelled(text, told)
+    if not any(line.label for line in lines):
         return _alone(text, told, named)
-    turns = _turns(labelled, named)
+    turns = _turns(lines, named)
     return _roles(text, turns, named)
 
 
@@ -72,11 +74,16 @@ def _is_name_part(part: str) -> bool:
     return bool(_NAME_PART.fullmatch(part)) and (part[0].isupper() or plain(part) in words().name_particles)
 
 
+def labelled(lines: list[str]) -> tuple[int, ...]:
+    """Which lines open with a label, where the labels together are those of a transcript."""
+    found = [_label(line, Row(Span(0, len(line)), Kind.BODY)).label for line in lines]
+    return tuple(at for at, label in enumerate(found) if label) if _is_transcript(lines, found) else ()
+
+
 def _labelled(text: str, rows: list[Row]) -> list[_Labelled]:
     """Every row with its label, where the labels together are those of a transcript."""
     found = [_label(text, row) for row in rows]
-    counts = Counter(line.label for line in found if line.label)
-    if not _is_transcript(counts):
+    if not _is_transcript([row.span.of(text) for row in rows], [line.label for line in found]):
         return [replace(line, label="", words=line.row.span) for line in found]
     return found
 
@@ -97,18 +104,31 @@ def _is_label(name: str) -> bool:
     return 1 <= len(parts) <= LABEL_WORDS and good and plain(parts[-1]) not in words().weak_ends
 
 
-def _is_transcript(counts: Counter[str]) -> bool:
-    """Two questions, or two speakers of whom one comes back: "Background: ..." once is neither."""
+def _is_transcript(lines: list[str], labels: list[str]) -> bool:
+    """Two questions, or two speakers who come back: "Background: ..." once, or in a list, is neither."""
+    counts = Counter(label for label in labels if label and plain(label) not in words().note_labels)
     asked = sum(times for label, times in counts.items() if plain(label) in words().question_labels)
-    spoken = {label for label in counts if plain(label) not in words().note_labels}
-    back = [label for label in spoken if counts[label] > 1]
-    return (
-        asked > 1 or (asked == 1 and len(spoken) > 1) or (len(spoken) > 1 and len(back) > 0 and _most(counts))
-    )
+    if asked:
+        return asked > 1 or len(counts) > 1
+    back = [label for label, times in counts.items() if times > 1]
+    people = [label for label in counts if _is_person(label)]
+    enough = len(back) > 1 or (len(people) > 1 and any(label in back for label in people))
+    return enough and _is_told(lines, labels)
 
 
-def _most(counts: Counter[str]) -> bool:
-    return sum(counts.values()) >= 3
+def _is_person(label: str) -> bool:
+    """Someone's name or office: "Ida Holm", "MS HOLM", "Chairman"."""
+    parts = label.split()
+    offices = any(plain(part) in words().office_words for part in parts)
+    small = any(plain(part) in words().weak_ends for part in parts)
+    return is_name(label) or (offices and not small) or (label.isupper() and len(parts) <= 3 and not small)
+
+
+def _is_told(lines: list[str], labels: list[str]) -> bool:
+    """Whether the labelled lines are sentences, and a good part of all from the first to the last."""
+    at = [index for index, label in enumerate(labels) if label]
+    ended = sum(lines[index].rstrip("\"'”’)] ").endswith((".", "?", "!", "…", "–", "—", "-")) for index in at)
+    return 3 * ended >= 2 * len(at) and 4 * len(at) >= at[-1] - at[0] + 1
 
 
 def _turns(lines: list[_Labelled], named: str) -> list[Turn]:
