@@ -5,8 +5,18 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
-from briefgen.model import Article, Findings, Sentences, verify
-from briefgen.parse import actors, dates, events, figures, keypoints, language, positions, sentences, signature
+from briefgen.model import Article, Findings, Sentences, TurnRole, verify
+from briefgen.parse import (
+    actors,
+    dates,
+    events,
+    figures,
+    keypoints,
+    language,
+    positions,
+    sentences,
+    signature,
+)
 
 
 def read(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
@@ -37,7 +47,16 @@ def find(article: Article, doc: Doc) -> Findings:
         events=happened,
         positions=said,
         commitments=promised,
-        key_points=keypoints.choose(text, who, how_many, when, said),
+        key_points=keypoints.choose(_told(text, article), who, how_many, when, said),
         signature=signature.of(article.text),
         problems=(),
     )
+
+
+def _told(text: Sentences, article: Article) -> Sentences:
+    """The sentences that tell something: no title, heading or question, while there are any others."""
+    asked = (turn.span for turn in article.turns if turn.role is TurnRole.QUESTION)
+    starts = {span.start for span in (*article.headings, *article.metadata)}
+    inside = {at for span in asked for at in range(text.index(span.start), text.index(span.end - 1) + 1)}
+    spans = tuple(span for at, span in enumerate(text.spans) if span.start not in starts and at not in inside)
+    return Sentences(text.article, text.text, spans or text.spans)
