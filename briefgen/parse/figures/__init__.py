@@ -20,8 +20,7 @@ def find(
 ) -> tuple[Figure, ...]:
     """Every figure of the article, in the order of the text; none in a line of metadata."""
     stated = [amount for amount in amounts(text.text, dates) if not _in_metadata(article, amount)]
-    found = facts.tell(facts.Page(doc, text, dates, actors), stated)
-    return parts.link(doc, text, found)
+    return parts.link(text, facts.tell(facts.Page(doc, text, dates, actors), stated))
 
 
 def amounts(text: str, dates: tuple[DateMention, ...]) -> list[Amount]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from briefgen.model import Span
-from briefgen.parse.figures import guards, words
+from briefgen.parse.figures import compounds, guards, words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 
 REACH = 9
@@ -13,6 +13,10 @@ REACH = 9
 AHEAD = 5
 """Tokens between an amount of money and the noun it modifies."""
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
+TIME = "time"
+"""As in "four times as many": a factor has no unit."""
+NUMBER_OF = frozenset({"nummod", "quantmod", "compound", "amod"})
+"""How a number hangs on the noun it counts."""
 PLURAL = frozenset({"NNS", "NNPS"})
 DETERMINERS = frozenset({"DET", "PRON"})
 
@@ -35,10 +39,9 @@ def number_tokens(doc: Doc, amount: Amount) -> tuple[int, int]:
 
 def noun(doc: Doc, amount: Amount) -> Counted | None:
     """The noun that the amount counts; None where there is none beside it."""
-    hyphened = _hyphened(doc, amount)
-    if hyphened is not None:
-        return hyphened
-    first = _after(doc, amount)
+    if compounds.is_hyphened(doc.text, amount):
+        return _compound(doc, amount)
+    first = after(doc, amount)
     if first >= len(doc):
         return None
     start = _past_of(doc, amount, first)
@@ -47,7 +50,8 @@ def noun(doc: Doc, amount: Amount) -> Counted | None:
     head = _head(doc, amount, start)
     if head is None or not _counts(doc, amount, head):
         return None
-    return Counted(head, _phrase(doc, start, head), singular(head))
+    start, strong = compounds.past_strong(doc, start, head)
+    return Counted(head, _phrase(doc, start, head), compounds.MEMBER if strong else singular(head))
 
 
 def modified(token: Token) -> Token:
@@ -65,24 +69,20 @@ def modified(token: Token) -> Token:
     return above if is_compound else noun
 
 
-def _after(doc: Doc, amount: Amount) -> int:
+def _compound(doc: Doc, amount: Amount) -> Counted | None:
+    """As in "a 12-page document", "the 30-strong coalition"."""
+    word = compounds.word(doc, after(doc, amount))
+    if word is None:
+        return None
+    if word.lower_ != compounds.STRONG:
+        return Counted(word, Span(word.idx, word.idx + len(word)), singular(word))
+    group = compounds.group(word)
+    return Counted(group, _phrase(doc, min(word.i + 1, group.i), group), compounds.MEMBER)
+
+
+def after(doc: Doc, amount: Amount) -> int:
     """The first token after the amount."""
     return number_tokens(doc, amount)[1] + 1
-
-
-def _hyphened(doc: Doc, amount: Amount) -> Counted | None:
-    """As in "a 12-page document", "the 30-strong coalition"."""
-    text, end = doc.text, amount.number.end
-    at = _after(doc, amount)
-    dash = text[end : end + 1]
-    spaced = text[end : end + 3] == " - "
-    if not (dash and dash in "-‑–") and not spaced:
-        return None
-    word = next((token for token in doc[at : at + 2] if token.is_alpha), None)
-    if word is None or word.lower_ not in words.context().hyphened:
-        return None
-    unit = "member" if word.lower_ == "strong" else singular(word)
-    return Counted(word, Span(word.idx, word.idx + len(word)), unit)
 
 
 def _past_of(doc: Doc, amount: Amount, at: int) -> int | None:
@@ -94,37 +94,39 @@ def _past_of(doc: Doc, amount: Amount, at: int) -> int | None:
     elif amount.kind is not Kind.FRACTION:
         return at
     while at < len(doc) and (doc[at].pos_ in DETERMINERS or doc[at].tag_ == "PDT"):
-        if doc[at].tag_ in {"PRP", "EX", "WP"} or (
-            doc[at].tag_ == "DT"
-            and doc[at].lower_ in {"those", "these", "that"}
-            and at + 1 < len(doc)
-            and doc[at + 1].pos_ not in BEFORE_NOUN
-        ):
+        if _is_pronoun(doc, at):
             return None
         at += 1
     return at if at < len(doc) else None
 
 
+def _is_pronoun(doc: Doc, at: int) -> bool:
+    """As in "half of them", "a third of those screened"."""
+    if doc[at].tag_ in {"PRP", "EX", "WP"}:
+        return True
+    bare = at + 1 == len(doc) or doc[at + 1].pos_ not in BEFORE_NOUN
+    return bare and doc[at].lower_ in {"those", "these", "that"}
+
+
 def _head(doc: Doc, amount: Amount, start: int) -> Token | None:
     """The parser's head where it stands in the phrase, else the last noun of the phrase."""
     phrase = _run(doc, start)
-    nouns = [token for token in phrase if token.pos_ in {"NOUN", "PROPN"} or (token.tag_ in {"NNS", "NN"})]
+    nouns = [token for token in phrase if token.tag_.startswith("NN") and token.is_alpha and len(token) > 1]
     if not nouns:
         return None
+    many = next((token for token in nouns if _is_many(token)), None)
     governor = doc[start - 1].head
-    if (
-        governor in nouns
-        and governor.i >= start
-        and doc[start - 1].dep_ in {"nummod", "quantmod", "compound", "amod"}
-    ):
-        if governor.tag_ in PLURAL or governor.lower_ in words.context().unchanged:
-            return governor
-        plural = next((token for token in nouns if token.tag_ in PLURAL and token.i > governor.i), None)
-        return plural if plural is not None and _one_phrase(plural, governor) else governor
-    return next(
-        (token for token in nouns if token.tag_ in PLURAL or token.lower_ in words.context().unchanged),
-        nouns[-1] if amount.value <= 1 else _last_common(nouns),
-    )
+    if governor not in nouns or doc[start - 1].dep_ not in NUMBER_OF:
+        return many or (nouns[-1] if amount.value <= 1 else _last_common(nouns))
+    if _is_many(governor):
+        return governor
+    if many is not None and many.i > governor.i and _one_phrase(many, governor):
+        return many
+    return governor if amount.value <= 1 else _last_common(nouns) or governor
+
+
+def _is_many(token: Token) -> bool:
+    return token.tag_ in PLURAL or token.lower_ in words.context().unchanged
 
 
 def _one_phrase(plural: Token, governor: Token) -> bool:
@@ -178,9 +180,25 @@ def _counts(doc: Doc, amount: Amount, head: Token) -> bool:
         return False
     if head.tag_ == "NNP" and head.lower_ not in words.context().unchanged and not head.lower_.endswith("s"):
         return amount.kind is Kind.FRACTION or amount.kind is Kind.VAGUE
+    if head.tag_ == "NN" and amount.value > 1 and head.lower_ not in words.context().unchanged:
+        is_measured = amount.value != int(amount.value)
+        return is_measured or head.i > after(doc, amount) or head.lower_ in words.context().hyphened
+    if _is_both(doc, amount):
+        return False
     if amount.value == 1 and amount.kind is Kind.WORDS:
         return head.lower_ not in words.context().never_counted
     return True
+
+
+def _is_both(doc: Doc, amount: Amount) -> bool:
+    """As in "between the two sides": it names them and counts nothing."""
+    first, _ = number_tokens(doc, amount)
+    return (
+        first > 1
+        and amount.value == 2
+        and doc[first - 1].lower_ == "the"
+        and doc[first - 2].lower_ == "between"
+    )
 
 
 def _phrase(doc: Doc, start: int, head: Token) -> Span:
@@ -197,6 +215,8 @@ def singular(token: Token) -> str:
     if word in words.context().irregular:
         return words.context().irregular[word]
     lemma = token.lemma_.lower()
+    if lemma == TIME:
+        return ""
     if (
         lemma == word
         and token.tag_ in {"NNP", "NNPS", "NNS"}
@@ -212,7 +232,7 @@ def can_count(doc: Doc, amount: Amount, noun: Counted | None) -> bool:
     """Whether the number is no year, no part of a name and no first half of a compound word."""
     if guards.is_year(doc.text, amount, noun is not None and noun.head.tag_ in PLURAL):
         return False
-    if noun is None and guards.is_compound(doc.text, amount):
+    if noun is None and compounds.is_hyphened(doc.text, amount):
         return False
     return not _ends_name(doc, amount, noun)
 
@@ -223,8 +243,14 @@ def _ends_name(doc: Doc, amount: Amount, noun: Counted | None) -> bool:
     if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(doc.text):
         return False
     before, number = doc[first - 1], doc[first]
-    if before.pos_ != "PROPN" or not before.text[:1].isupper() or amount.scale > 1:
+    if not before.text[:1].isupper() or amount.scale > 1 or before.is_sent_start:
         return False
+    if before.text.isupper() and len(before) < 3 and number.is_digit:
+        return before.text != "I"
+    if before.pos_ != "PROPN":
+        return (
+            before.pos_ in {"NOUN", "ADJ"} and number.is_digit and noun is not None and noun.head.tag_ == "NN"
+        )
     if before.ent_type_ in {"PERSON", "GPE", "NORP"} and noun is not None and noun.head.tag_ == "NNS":
         return False
     return number.is_digit or number.text[:1].isupper()
@@ -238,7 +264,14 @@ def is_bare_figure(doc: Doc, amount: Amount) -> bool:
         return True
     if before is None:
         return False
-    if before.pos_ == "PROPN" or before.text in {"(", "[", "/", "-", ":", "&", "'", "’"}:
+    following = doc[after(doc, amount)] if after(doc, amount) < len(doc) else None
+    if following is not None and following.pos_ in {"PROPN", "NOUN"}:
+        return False
+    if (
+        before.pos_ == "PROPN"
+        or before.tag_ == "POS"
+        or before.text in {"(", "[", "/", "-", ":", "&", "'", "’"}
+    ):
         return False
     if amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1):
         return False

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from briefgen.model import ActorMention, DateMention, Figure, Quantity, Sentences, Span, fact_id
 from briefgen.parse.figures import ages, counted, measure, modifiers, owners
 from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.drafts import Draft, taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,43 +20,42 @@ class Page:
     actors: tuple[ActorMention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An amount with the words around it."""
-
-    amount: Amount
-    head: Token
-    """The counted noun, else the noun that the amount modifies, else the last token of number and unit."""
-    counts: Span | None
-    span: Span
-    modifier: str
-
-
 def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
     """A figure for each amount that counts or measures something."""
-    drafts = [draft for amount in amounts if (draft := _draft(page.doc, amount)) is not None]
+    drafts: list[Draft] = []
+    for amount in amounts:
+        drafted = _draft(page.doc, amount, drafts[-1] if drafts else None)
+        if drafted is not None:
+            drafts.append(drafted)
     seen: dict[tuple[str, str], int] = {}
     return tuple(_figure(page, draft, seen) for draft in drafts)
 
 
-def _draft(doc: Doc, amount: Amount) -> Draft | None:
+def _draft(doc: Doc, amount: Amount, before: Draft | None) -> Draft | None:
     amount = ages.recognise(doc, amount)
     if ages.is_group(doc.text, amount):
         return None
     if amount.family is not Family.BARE:
-        return _widened(doc, amount, counted.modified(_last_token(doc, amount)), None)
+        return _widened(doc, amount, counted.modified(_last_token(doc, amount)), "", 0)
     noun = counted.noun(doc, amount)
     if not counted.can_count(doc, amount, noun):
         return None
-    family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT if noun else Family.BARE
     if noun is None:
-        bare = replace(amount, family=family)
-        return (
-            _widened(doc, bare, _last_token(doc, amount), None)
-            if counted.is_bare_figure(doc, amount)
-            else None
-        )
-    return _widened(doc, replace(amount, unit=noun.unit, family=family), noun.head, noun.phrase)
+        return _bare(doc, amount, before)
+    family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
+    told = " ".join(noun.phrase.of(doc.text).split())
+    return _widened(doc, replace(amount, unit=noun.unit, family=family), noun.head, told, noun.phrase.end)
+
+
+def _bare(doc: Doc, amount: Amount, before: Draft | None) -> Draft | None:
+    """A number without a noun: it takes that of the figure before it, or stands for itself."""
+    shared = taken(doc, amount, before)
+    if shared is not None and before is not None:
+        return _widened(doc, shared[0], _last_token(doc, amount), shared[1], shared[2])
+    if not counted.is_bare_figure(doc, amount):
+        return None
+    family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
+    return _widened(doc, replace(amount, family=family), _last_token(doc, amount), "", 0)
 
 
 def _last_token(doc: Doc, amount: Amount) -> Token:
@@ -64,13 +64,13 @@ def _last_token(doc: Doc, amount: Amount) -> Token:
     return span[-1] if span is not None and len(span) else doc[counted.number_tokens(doc, amount)[1]]
 
 
-def _widened(doc: Doc, amount: Amount, head: Token, phrase: Span | None) -> Draft:
+def _widened(doc: Doc, amount: Amount, head: Token, counts: str, end: int) -> Draft:
     """With the modifier before, the counted noun and, where there is no modifier before, the one after."""
-    modifier, start = modifiers.before(doc.text, amount.span.start)
-    end = max(amount.span.end, phrase.end if phrase else 0)
+    modifier, start = modifiers.before(doc.text, amount.span.start, ranged=amount.high is not None)
+    end = max(amount.span.end, end)
     if not modifier:
         modifier, end = modifiers.after(doc.text, end)
-    return Draft(amount, head, phrase, Span(start, end), modifier)
+    return Draft(amount, head, counts, Span(start, end), modifier)
 
 
 def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
@@ -85,7 +85,7 @@ def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figur
         counts=owners.counts(page.doc, amount, draft.head, draft.counts),
         action=measure.action(clause),
         measure=measure.of(clause),
-        as_of=owners.as_of(page.doc, evidence.sentence, clause.verb, page.dates),
+        as_of=owners.as_of(clause, evidence.sentence, page.dates),
         holder=owners.holder(clause, page.actors),
         part_of=None,
         evidence=evidence,

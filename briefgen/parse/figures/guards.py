@@ -1,7 +1,7 @@
 """What looks like a figure and is none: dates, times, names, list numbers, telephone numbers, scores.
 
 Each guard is one question; the table is read from top to bottom. A number that any guard knows is dropped.
-Two questions wait until the noun is known that a number stands before: `is_year` and `is_compound`.
+One question waits until the noun is known that a number stands before: `is_year`.
 """
 
 import re
@@ -23,7 +23,6 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LIST_HEAD = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
-_LIST_MARK = re.compile(r"(?:[;:]|\bwhat) $")
 _NUMBER_SIGN = re.compile(r"(?:#|№|\bNo\.?|\bNos\.?|\bnr\.?|\bn°)\s?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?:|www\.|@|\.\w{2,4}/")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?[ \u00a0-]$")
@@ -33,7 +32,6 @@ _RUN_LEFT = re.compile(r"[\d ()+\u00a0-]*$")
 _RUN_RIGHT = re.compile(r"[\d ()+\u00a0-]*")
 _DIGITS = re.compile(r"\d+")
 _PLURAL_FOLLOWS = re.compile(r" [a-z]{3,}s\b")
-_COMPOUND = re.compile(rf"[{DASHES}](?=[^\W\d_])")
 
 
 def is_figure(text: str, amount: Amount, dates: tuple[DateMention, ...]) -> bool:
@@ -61,9 +59,11 @@ def _prefix() -> re.Pattern[str]:
 
 
 def _runs_on(text: str, amount: Amount) -> bool:
-    """As in "22nd", "5G", "1970s", "49ers", "1.2.3", "10:30", and the score "2-1"."""
+    """As in "22nd", "5G", "1970s", "49ers", "1.2.3", "10:30", "One's", the score "2-1"."""
     end = amount.span.end
     last, after = text[end - 1], text[end : end + 2]
+    if amount.kind is Kind.WORDS and after in {"'s", "’s"}:
+        return True
     if after[:1].isalnum() or after[:1] == "_":
         return last.isalnum() and (last.isalpha() or not amount.unit)
     if not after[1:].isdigit() or (amount.unit and after[0] in f"/{DASHES}"):
@@ -125,8 +125,10 @@ def is_year(text: str, amount: Amount, plural: bool) -> bool:
     digits = amount.number.of(text)
     if amount.unit or len(digits) != 4 or not digits.isdigit() or not 1600 <= amount.value <= 2100:
         return False
+    if amount.value >= 1900 and amount.value % 100:
+        return True
     led = _YEAR_BEFORE.search(text, max(0, amount.span.start - 12), amount.span.start) is not None
-    return led or (amount.value >= 1900 and not plural)
+    return (led or amount.value >= 1900) and not (plural and amount.value % 100 == 0 and not led)
 
 
 def _is_dated(text: str, amount: Amount, dates: tuple[DateMention, ...]) -> bool:
@@ -152,7 +154,8 @@ def _is_listed(text: str, amount: Amount) -> bool:
     if _LIST_HEAD.search(before) and after[:1] in {".", ")"} and after[1:].isspace():
         return True
     closed = after.lstrip()[:1] in {")", "]"} and amount.value < 1000
-    return closed and (before.rstrip()[-1:] in {"(", "["} or _LIST_MARK.search(before) is not None)
+    near = text[max(0, start - 60) : start]
+    return closed and (before.rstrip()[-1:] in {"(", "["} or near.count("(") <= near.count(")"))
 
 
 def _is_named(text: str, amount: Amount) -> bool:
@@ -179,11 +182,6 @@ def _is_telephone(text: str, amount: Amount) -> bool:
     right = _RUN_RIGHT.match(text, amount.span.end, amount.span.end + 24)
     groups = sum(len(_DIGITS.findall(run[0])) for run in (left, right) if run)
     return groups >= 2
-
-
-def is_compound(text: str, amount: Amount) -> bool:
-    """As in "a six-speed gearbox", "a two-way street": a number that only makes an adjective."""
-    return _COMPOUND.match(text, amount.span.end) is not None
 
 
 GUARDS: tuple[Callable[[str, Amount], bool], ...] = (

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Measure
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.compounds import MEMBER
 
 CLIMB = 8
 """Steps from a number to the verb that governs it."""
@@ -32,18 +33,30 @@ class Clause:
 
 
 def clause(amount: Amount, head: Token) -> Clause:
-    return Clause(amount, head, _governor(head), _participle(head))
+    return Clause(
+        amount, head, _governor(head, through_nouns=amount.family not in COUNTED), _participle(head)
+    )
 
 
-def _governor(token: Token) -> Token | None:
-    """The verb that governs the token; None where none does within reach."""
+def _governor(token: Token, *, through_nouns: bool) -> Token | None:
+    """The verb that governs the token; None where none does within reach.
+
+    What "the leaders of 20 states" do is not done by or to the states: a count is not followed through "of".
+    """
     for _ in range(CLIMB):
+        above = token.head
         if token.pos_ in VERBS and token.dep_ not in {"amod", "compound"}:
             return token
-        if token.head == token:
+        if above == token or (not through_nouns and _leaves(token)):
             return None
-        token = token.head
+        token = above
     return None
+
+
+def _leaves(token: Token) -> bool:
+    """Whether the way up goes from a preposition to a noun that is another thing."""
+    through = token.lower_ in words.measures().reached_through - {"of"}
+    return token.dep_ == "prep" and token.head.pos_ in {"NOUN", "PROPN"} and not through
 
 
 def _participle(head: Token) -> Token | None:
@@ -56,7 +69,7 @@ def _participle(head: Token) -> Token | None:
 
 def action(clause: Clause) -> str:
     """Lemma of the verb that says what became of the counted; empty where it says nothing."""
-    told = clause.participle or clause.verb
+    told = clause.participle or (clause.verb if _is_reached(clause.head) else None)
     if told is None or told.pos_ == "AUX" or told.lemma_.lower() in words.measures().speech:
         return ""
     return told.lemma_.lower()
@@ -126,13 +139,20 @@ def _proposed(clause: Clause) -> Measure | None:
         return None
     if _is_of(head, table.proposed_nouns):
         return Measure.PROPOSED
-    if head.dep_ == "nsubj":
-        return Measure.PROPOSED if clause.verb is not None and _is_future(clause.verb) else None
+    if head.dep_ == "nsubj" or not _is_reached(head):
+        return None
     return Measure.PROPOSED if any(_is_planned(verb) for verb in _chain(clause.verb)) else None
 
 
+def _is_reached(head: Token) -> bool:
+    """Whether the verb acts on the counted: "will send 200", not "will travel to 7 countries"."""
+    return head.dep_ != "pobj" or head.head.lower_ in words.measures().reached_through
+
+
 def _is_planned(verb: Token) -> bool:
-    return verb.lemma_ in words.measures().proposed or _is_future(verb)
+    table = words.measures()
+    by_plan = any(child.dep_ == "nsubj" and child.lemma_ in table.proposed_nouns for child in verb.lefts)
+    return by_plan or verb.lemma_ in table.proposed or _is_future(verb)
 
 
 def _paid(clause: Clause) -> Measure | None:
@@ -149,7 +169,9 @@ def _stock(clause: Clause) -> Measure | None:
     verb, head = clause.verb, clause.head
     if clause.amount.family not in COUNTED:
         return None
-    if head.lower_ == "strong" or any(child.dep_ == "poss" for child in head.lefts):
+    if clause.amount.unit == MEMBER or any(
+        child.dep_ == "poss" or child.lower_ == "the" for child in head.lefts
+    ):
         return Measure.STOCK
     if verb is None or (_is_perfect(verb) and verb.lemma_ not in {"be", "have"}):
         return None

@@ -8,9 +8,14 @@ from briefgen.parse.figures import words
 AROUND = 34
 """Characters in which a modifier stands."""
 
+_RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
-def before(text: str, start: int) -> tuple[str, int]:
+
+def before(text: str, start: int, *, ranged: bool) -> tuple[str, int]:
     """The modifier that ends where the number begins, and its start; ("", start) where there is none."""
+    led = _RANGED.search(text, max(0, start - 8), start) if ranged else None
+    if led is not None:
+        return "", led.start()
     window = max(0, start - AROUND)
     match = _before().search(text, window, start)
     if match is None:

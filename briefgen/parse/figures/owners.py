@@ -11,10 +11,10 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "poss"})
 NO_AS_OF = frozenset({"since", "from", "until", "till", "by", "before", "after", "within"})
 
 
-def counts(doc: Doc, amount: Amount, head: Token, phrase: Span | None) -> str:
+def counts(doc: Doc, amount: Amount, head: Token, known: str) -> str:
     """What is counted, in the words of the text; empty where nothing is known."""
-    if phrase is not None:
-        return " ".join(phrase.of(doc.text).split())
+    if known:
+        return known
     if amount.family is Family.AGE:
         return "age"
     if amount.family in {Family.BARE, Family.DURATION, Family.MEASURE, Family.TEMPERATURE}:
@@ -85,10 +85,15 @@ def _text(doc: Doc, first: Token, last: Token) -> str:
     return " ".join(doc.text[first.idx : last.idx + len(last)].split())
 
 
-def as_of(doc: Doc, sentence: Span, verb: Token | None, dates: tuple[DateMention, ...]) -> str:
-    """The date for which the figure is stated, where its own clause gives one."""
-    if verb is None:
+def as_of(clause: Clause, sentence: Span, dates: tuple[DateMention, ...]) -> str:
+    """The date for which the figure is stated, where its own clause gives one.
+
+    Not for a total: "since its launch in May" says where the counting began.
+    """
+    verb = clause.verb
+    if verb is None or any(child.lower_ == "since" for child in verb.children):
         return ""
+    doc = verb.doc
     stated = [date for date in dates if sentence.holds(date.evidence.span) and _dates(doc, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
 

@@ -1,10 +1,103 @@
-"""Parts of a whole: "21 missions, including 12 civilian, eight military and one mixed initiative"."""
+"""Parts of a whole: "21 missions, including 12 civilian, eight military and one mixed initiative".
 
-from spacy.tokens import Doc
+A part points to its whole only where the text says "including" and its like, or where the parts sum to it.
+Works on the figures and the words between them.
+"""
 
-from briefgen.model import Figure, Sentences
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from itertools import groupby
+
+from briefgen.model import Figure, Measure, Sentences, Span
+from briefgen.parse.figures import words
+
+APART = 60
+"""Characters between two parts."""
+REACH = 120
+"""Characters between a whole and its first part."""
+SAME = frozenset({Measure.SHARE, Measure.CHANGE})
+"""Measures of which a count has no part."""
+
+_LIST = re.compile(r"[^.;:!?()]*?(?:,|\band\b|\bor\b|\bplus\b|&)\s*(?:[^\W\d]+\s){0,2}")
+_COLON = re.compile(r"[^.;!?]*?(?::|–|—|\()\s*")
 
 
-def link(doc: Doc, text: Sentences, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The figures, parts pointing to their whole."""
-    return figures
+def link(text: Sentences, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The figures, in the same order, parts pointing to their whole."""
+    linked: list[Figure] = []
+    for _, group in groupby(figures, key=lambda figure: figure.evidence.sentence):
+        linked.extend(_linked(text.text, list(group)))
+    return tuple(linked)
+
+
+def _linked(text: str, figures: list[Figure]) -> Iterator[Figure]:
+    """The figures of one sentence."""
+    at = 0
+    while at < len(figures):
+        parts = _parts(text, figures[at], figures[at + 1 :])
+        yield figures[at]
+        yield from (replace(part, part_of=figures[at].id) for part in parts)
+        at += 1 + len(parts)
+
+
+def _parts(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
+    """The figures after a whole that are its parts."""
+    if not following or not _is_counted(whole) or whole.quantity.value < 2:
+        return []
+    listed = list(_listed(text, following))
+    gap = _gap(text, whole, following[0])
+    if _including().search(gap):
+        return _summing(whole, listed) or _same_kind(whole, listed)
+    return _summing(whole, listed) if _COLON.fullmatch(gap) or _LIST.fullmatch(gap) else []
+
+
+def _listed(text: str, following: list[Figure]) -> Iterator[Figure]:
+    """The first of these and those that the text lists right after it."""
+    before = None
+    for figure in following:
+        if not _is_counted(figure):
+            return
+        if before is not None and not _LIST.fullmatch(_gap(text, before, figure)):
+            return
+        yield figure
+        before = figure
+
+
+def _summing(whole: Figure, listed: list[Figure]) -> list[Figure]:
+    """The first two or more that add up to the whole exactly."""
+    total = whole.quantity.value * 0
+    for count, part in enumerate(listed, 1):
+        total += part.quantity.value
+        if total == whole.quantity.value and count > 1:
+            return listed[:count]
+    return []
+
+
+def _same_kind(whole: Figure, listed: list[Figure]) -> list[Figure]:
+    """Those that count the same and together are no more than the whole."""
+    parts = [part for part in listed if part.quantity.unit == whole.quantity.unit]
+    total = sum((part.quantity.value for part in parts), whole.quantity.value * 0)
+    return parts if parts == listed[: len(parts)] and total <= whole.quantity.value else []
+
+
+def _is_counted(figure: Figure) -> bool:
+    told = figure.evidence.rule in {"figures.count", "figures.money", "figures.measure"}
+    return told and figure.quantity.high is None and figure.measure not in SAME
+
+
+def _gap(text: str, before: Figure, after: Figure) -> str:
+    return Span(before.evidence.span.end, max(before.evidence.span.end, after.evidence.span.start)).of(text)[
+        :REACH
+    ]
+
+
+@cache
+def _including() -> re.Pattern[str]:
+    """The word that opens the parts, right before the first of them."""
+    opening = words.alternatives(words.context().including)
+    return re.compile(
+        rf"(?:^|\W)(?:{opening})(?:\s(?:about|around|some|nearly|over|more than|the|at least))?\s$",
+        re.IGNORECASE,
+    )

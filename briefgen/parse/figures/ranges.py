@@ -17,7 +17,7 @@ _TO = re.compile(
 _DASH = re.compile(r"(?: ?[-‐‑–—−~] ?|-to-|–to–)")
 _AND = re.compile(r" and ", re.IGNORECASE)
 _SLASH = re.compile(r"/")
-_SHARED = re.compile(r"-? (?:or|and|to|versus|vs\.?|,) |, |-? ?(?:or|to) |/", re.IGNORECASE)
+_SHARED = re.compile(r"-? (?:or|and|to|versus|vs\.?|,) |-? ?(?:or|to) |/", re.IGNORECASE)
 _CENTS = re.compile(r" (?:and )?|, ")
 _END = re.compile(r"\s*(?:$|[.,;!?)\n]|more\b)")
 

@@ -42,6 +42,8 @@ def _named(written: str, amount: Amount) -> tuple[Family, str] | None:
         return None
     if written.lower() in VERBS and amount.scale == 1 and amount.value < 100:
         return None
+    if written[0].isupper() and written[1:].islower() and words.plain(written) in words.spoken_units():
+        return None
     return words.unit_words().get(words.plain(written))
 
 

@@ -21,14 +21,16 @@ LONGEST = 4
 
 _WORD = re.compile(
     r"[^\W\d_]+(?:[/²³][^\W\d_]*|[23](?!\w))*(?:\.(?=\s?(?:ft|m|km|p\.h)\b)(?:p\.h\.?)?)?"
-    r"|[%‰°℃℉€£¥₹$'′\"″₡₾₭ரூ元₿₴₽₺₪₩₫₱฿₦₸]"
+    r"|[%‰°℃℉€£¥₹$'′\"″₡₾₭元₿₴₽₺₪₩₫₱฿₦₸]"
 )
 _GAP = re.compile(r"[ \u00a0\u202f]?[-‐‑]?[ \u00a0]?[(\[{<]?")
 _PER = re.compile(
-    r"(?: ?/ ?| per |-per-| an? |-an?-| a-)(?P<noun>[^\W\d_]+)|(?P<annum> p\.a\.)",
+    r"(?: ?/ ?| per |-per-| an? |-an?-| a-| - an? - )(?P<noun>[^\W\d_]+)"
+    r"(?! (?:earlier|ago|later|before|after|from)\b)|(?P<annum> p\.a\.)",
     re.IGNORECASE,
 )
 _OF_PER = re.compile(r" of (?:[a-z]+ ){1,3}(?:an?|per) (?P<noun>[a-z]+)\b", re.IGNORECASE)
+_LOOSE_MINUS = re.compile(r"(?:[^\d\s]|^) ?[-−] $")
 _SCALE_AFTER = re.compile(r" (million|billion|trillion|bn|m|mn)\b", re.IGNORECASE)
 
 
@@ -56,12 +58,7 @@ def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
     sign, glued = match[1], not match[2]
     if sign in _doubtful_codes() and not glued:
         return None
-    code = (
-        words.currencies().signs.get(sign)
-        or words.currencies().signs.get(sign.upper())
-        or words.currencies().names.get(sign.lower())
-        or sign.upper()[:3]
-    )
+    code = _code(sign)
     start = amount.span.start - len(before) + match.start(1)
     value, start = (-amount.value, start - 1) if _is_negative(text, start) else (amount.value, start)
     return _in_millions(
@@ -139,7 +136,11 @@ def _leads_on(text: str, unit: re.Match[str], family: Family) -> bool:
 
 
 def _settled(text: str, amount: Amount) -> Amount:
-    """Pounds of money told from pounds of weight, and a repeated unit taken in."""
+    """Pounds of money told from pounds of weight, a loose minus before degrees, a unit said twice."""
+    if amount.family is Family.TEMPERATURE and _LOOSE_MINUS.search(
+        text, max(0, amount.span.start - 4), amount.span.start
+    ):
+        return replace(amount, span=Span(amount.span.start - 2, amount.span.end), value=-abs(amount.value))
     amount = _in_millions(_scaled_after(text, amount))
     if (
         amount.unit == "lb"

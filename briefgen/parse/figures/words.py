@@ -60,6 +60,8 @@ class Context:
     money_talk: tuple[str, ...]
     unchanged: frozenset[str]
     irregular: dict[str, str]
+    elliptic: tuple[str, ...]
+    including: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Measures:
     so_far: frozenset[str]
     future: frozenset[str]
     levels: frozenset[str]
+    reached_through: frozenset[str]
 
 
 @cache
@@ -128,6 +131,13 @@ def exact_units() -> dict[str, tuple[Family, str]]:
                 found.setdefault("μ" + symbol, (Family.MEASURE, _reported(prefix + name, sign + symbol)))
     found |= {code: (Family.MONEY, code) for code in currencies().codes}
     return found | {sign: (Family.MONEY, code) for sign, code in currencies().signs.items()}
+
+
+@cache
+def spoken_units() -> frozenset[str]:
+    """Units that are also words and names: "Stone", "Cup", "Foot"."""
+    tables = (_lists().words, _lists().duration)
+    return frozenset(plain(form) for table in tables for forms in table.values() for form in forms)
 
 
 @cache
