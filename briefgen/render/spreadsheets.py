@@ -111,7 +111,9 @@ SHEETS = (
         figures,
     ),
     Sheet(
-        "dates", ("brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS), dates
+        "dates",
+        ("brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS),
+        dates,
     ),
     Sheet(
         "positions",

@@ -183,9 +183,62 @@ def quantity(value: Quantity) -> str:
     if value.high is not None:
         amount = f"{amount} to {number(value.high)}"
     money = len(value.unit) == 3 and value.unit.isupper()
-    unit = {"percent": "%"}.get(value.unit, value.unit)
+    one = value.value == 1 and value.high is None
+    unit = value.unit if one else plural(value.unit)
     parts = (value.modifier, value.unit if money else "", amount, "" if money else unit)
     return " ".join(part for part in parts if part).replace(" %", "\N{NARROW NO-BREAK SPACE}%")
+
+
+IRREGULAR = {
+    "percent": "%",
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "serviceman": "servicemen",
+    "servicewoman": "servicewomen",
+    "aircraft": "aircraft",
+    "personnel": "personnel",
+    "troops": "troops",
+    "life": "lives",
+    "half": "halves",
+}
+SYMBOLS = frozenset(
+    (
+        *"mgtshlWKB",
+        "km",
+        "cm",
+        "mm",
+        "kg",
+        "ha",
+        "kW",
+        "MW",
+        "GW",
+        "TW",
+        "kWh",
+        "MWh",
+        "GWh",
+        "TWh",
+        "Hz",
+        "°C",
+    )
+) | frozenset(("kB", "MB", "GB", "m²", "m³", "km²", "km/h"))
+
+
+def plural(unit: str) -> str:
+    """The unit as it stands behind a number other than one."""
+    head, space, last = unit.rpartition(" ")
+    if unit in SYMBOLS or last in SYMBOLS or not last.isalpha():
+        return unit
+    return head + space + (IRREGULAR.get(last) or _regular(last))
+
+
+def _regular(noun: str) -> str:
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return noun
+    if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("ss", "x", "ch", "sh", "z")) else "s")
 
 
 def number(value: Decimal) -> str:

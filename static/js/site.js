@@ -1,0 +1,42 @@
+/* Gifts: a filter above long tables, a button that copies. Every page works without them. */
+(function () {
+  "use strict";
+
+  var LONG = 12;
+
+  function filter(table) {
+    var rows = Array.prototype.slice.call(table.tBodies[0] ? table.tBodies[0].rows : []);
+    if (rows.length < LONG) return;
+    var label = document.createElement("label");
+    var input = document.createElement("input");
+    label.className = "filter";
+    label.textContent = "Filter these " + rows.length + " rows";
+    input.type = "search";
+    input.addEventListener("input", function () {
+      var wanted = input.value.trim().toLowerCase();
+      rows.forEach(function (row) {
+        row.hidden = wanted !== "" && row.textContent.toLowerCase().indexOf(wanted) < 0;
+      });
+    });
+    label.appendChild(input);
+    var region = table.closest(".table-scroll") || table;
+    region.parentNode.insertBefore(label, region);
+  }
+
+  function copier(element) {
+    if (!navigator.clipboard) return;
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(element.textContent).then(function () {
+        button.textContent = "Copied";
+      });
+    });
+    element.parentNode.insertBefore(button, element.nextSibling);
+  }
+
+  document.querySelectorAll("table[data-filter]").forEach(filter);
+  document.querySelectorAll("[data-copy]").forEach(copier);
+})();

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
 from briefgen.load.content import EditorPage
-from briefgen.relate.desk import Agreement, CopyGroup, Series
+from briefgen.relate.desk import Agreement, Changes, CopyGroup, Series, Shift
 from briefgen.render import urls, words
 from briefgen.render.page import Versions
 from briefgen.render.views import desk, issues, jsonld, things
@@ -52,9 +52,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         as_of_article=scene.link_to(as_of) if as_of else None,
         since=newest.since if newest else "",
         counts=desk.counts(newest) if newest else (),
-        changes=tuple(things.change(scene, one) for one in newest.changes if one.before)[:MOST_CHANGES]
-        if newest
-        else (),
+        changes=_changes(scene, newest, told),
         shifts=things.shifts(scene, tuple(told[:MOST_CHANGES])),
         issues=tuple(issues.issue(scene, one) for one in known.issues),
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
@@ -62,6 +60,12 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         tensions=tuple(things.tension(scene, one) for one in known.tensions if one.issue)[:3],
         events=tuple(things.event(scene, one) for one in known.events[-4:]),
     )
+
+
+def _changes(scene: Scene, newest: Changes | None, told: list[Shift]) -> tuple[things.ChangeRow, ...]:
+    """What changed but is no change of position; what is only new is counted, not listed."""
+    rows = things.but_shifts(newest.changes if newest else (), told)
+    return tuple(things.change(scene, one) for one in rows if one.before)[:MOST_CHANGES]
 
 
 def _telling(series: tuple[Series, ...]) -> list[Series]:

@@ -88,7 +88,10 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         agreements=scene.reasons(issue.agreements),
         unresolved=facts.views(scene, rest),
         tensions=tuple(things.tension(scene, one) for one in atlas.tensions_of_issue.get(issue.id, ())),
-        changes=tuple(things.change(scene, one) for one in atlas.changes_of_issue.get(issue.id, ())),
+        changes=tuple(
+            things.change(scene, one)
+            for one in things.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
+        ),
         events=tuple(things.event(scene, one) for one in atlas.events_of_issue.get(issue.id, ())),
         commitments=tuple(
             things.commitment(scene, one) for one in atlas.commitments_of_issue.get(issue.id, ())

@@ -1,9 +1,10 @@
 """Things that several pages list: events, series, commitments, tensions, changes of position, changes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefgen.model import Modality
-from briefgen.relate.desk import Change, ChangeSide, Commitment, Event, Point, Series, Shift, Tension
+from briefgen.relate.desk import Change, ChangeSide, Commitment, Event, FactRef, Point, Series, Shift, Tension
 from briefgen.render import urls, words
 from briefgen.render.atlas import grouped
 from briefgen.render.views import facts
@@ -129,7 +130,7 @@ def _precision(one: Event) -> str:
 
 def series(scene: Scene, one: Series) -> SeriesRow:
     points = one.points
-    latest = points[-1] if points else None
+    latest = _latest(scene, one)
     fact = facts.view(scene, latest.ref) if latest else None
     return SeriesRow(
         link=scene.series(one),
@@ -143,6 +144,18 @@ def series(scene: Scene, one: Series) -> SeriesRow:
         verdicts=tuple(dict.fromkeys(verdict.verdict.value for verdict in one.verdicts)),
         holder=scene.actor(one.holder),
     )
+
+
+def _latest(scene: Scene, one: Series) -> Point | None:
+    """The last point that is of the card's own measure and no question's; else the last."""
+    own = [
+        point
+        for point in one.points
+        if not point.in_question
+        and point.ref in scene.atlas.figures
+        and scene.atlas.figures[point.ref].measure == one.measure
+    ]
+    return own[-1] if own else one.points[-1] if one.points else None
 
 
 def as_of(point: Point) -> str:
@@ -184,6 +197,16 @@ def shift(scene: Scene, one: Shift) -> ShiftRow | None:
 
 def shifts(scene: Scene, ones: tuple[Shift, ...]) -> tuple[ShiftRow, ...]:
     return tuple(row for one in ones if (row := shift(scene, one)))
+
+
+def but_shifts(changes: Iterable[Change], shifts: Iterable[Shift]) -> tuple[Change, ...]:
+    """The changes that are not already told as a change of position."""
+    told = {(shift.before, shift.after) for shift in shifts}
+    return tuple(one for one in changes if (_ref(one.before), _ref(one.after)) not in told)
+
+
+def _ref(one: ChangeSide | None) -> FactRef | None:
+    return one.ref if one else None
 
 
 def change(scene: Scene, one: Change) -> ChangeRow:
