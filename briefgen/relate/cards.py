@@ -55,26 +55,76 @@ def _entries(brief: Brief) -> Iterator[tuple[Kind, Entry]]:
     kinds = {actor.id: actor.kind for actor in brief.actors}
     questions = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
     for figure in brief.findings.figures:
+        kind = _kind(figure, brief)
+        if kind is None:
+            continue
         holder = None if figure.holder is None else brief.actor_of[figure.holder]
-        kind = _kind(figure, kinds.get(holder) if holder else None)
-        if kind is not None:
-            asked = any(span.holds(figure.evidence.span) for span in questions)
-            yield kind, Entry(FactRef(brief.article.id, figure.id), figure, holder, asked)
+        body = _body(figure, brief) if kind[0] in _MEMBERS and not kind[2] else None
+        if body is not None or (
+            holder and kinds.get(holder) in _BODIES and kind[0] in _MEMBERS and not kind[2]
+        ):
+            holder, kind = body or holder, (_MEMBER, frozenset(), "")
+        asked = any(span.holds(figure.evidence.span) for span in questions)
+        yield kind, Entry(FactRef(brief.article.id, figure.id), figure, holder, asked)
 
 
-def _kind(figure: Figure, holder: ActorKind | None) -> Kind | None:
+_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+
+
+def _kind(figure: Figure, brief: Brief) -> Kind | None:
     """What `figure` counts; None where the text does not say."""
     counted, said = thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
-    action = "" if figure.action in words.listed("neutral") else words.stem(figure.action)
-    if counted in _MEMBERS and holder in {ActorKind.ORGANISATION, ActorKind.GROUP} and not action:
-        return _MEMBER, frozenset(), ""
+    action = _action(figure, brief)
     if not counted or not (figure.counts or action):
         return None
     return counted, said, action
 
 
-_MEMBERS = frozenset({"state", "member", "strong"})
+def _action(figure: Figure, brief: Brief) -> str:
+    """What became of the counted: "undergoing training" is training."""
+    if figure.action in words.listed("neutral"):
+        return ""
+    if figure.action not in words.listed("light"):
+        return words.stem(figure.action)
+    rest = words.tokens(brief.article.text[figure.evidence.span.end : figure.evidence.sentence.end])
+    stems = [words.stem(word) for word in rest[:REACH]]
+    verb = words.stem(figure.action)
+    after = stems[stems.index(verb) + 1 :] if verb in stems else []
+    return after[0] if after else verb
+
+
+REACH = 8
+"""Words after a figure in which its verb and the verb's noun are looked for."""
+
+_MEMBERS = frozenset({"state", "member", "strong", "coalition"})
 _MEMBER = "member"
+
+
+def _body(figure: Figure, brief: Brief) -> ActorId | None:
+    """Whose members are counted: "the 30-strong X" names it, "X, involving 30 states" does before it."""
+    own = figure.evidence.span
+    for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True):
+        span = mention.evidence.span
+        if actor is None or mention.kind not in _BODIES or span.start > own.end:
+            continue
+        between = words.tokens(brief.article.text[span.end : own.start])
+        if span.overlaps(own) or (span.end <= own.start and _holds(between, figure)):
+            return actor
+    return _named(figure, brief)
+
+
+def _named(figure: Figure, brief: Brief) -> ActorId | None:
+    """The body whose name begins with the figure's last word, where that is no mention of its own."""
+    last = figure.evidence.exact.split()[-1]
+    start = figure.evidence.span.end - len(last)
+    bodies = (one for one in brief.actors if one.kind in _BODIES and " " in one.name)
+    return next((one.id for one in bodies if brief.article.text.startswith(one.name, start)), None)
+
+
+def _holds(between: Sequence[str], figure: Figure) -> bool:
+    """Whether the words between a body and a figure only say that it has so many."""
+    verb = words.stem(figure.action)
+    return 0 < len(between) <= 3 and any(words.stem(word) == verb for word in between) and bool(verb)
 
 
 def thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.model import ActorId, ActorKind, ArticleId, Basis, Brief, DateMention, Evidence, Form
-from briefgen.relate import cards, relative, words
-from briefgen.relate.book import evidence, shortened
+from briefgen.model import ArticleId, Basis, Brief, DateMention
+from briefgen.relate import cards, formations, relative
+from briefgen.relate.book import shortened
 from briefgen.relate.cards import Card
 from briefgen.relate.desk import Reason
 from briefgen.relate.happenings import Happening, exact, yearless
@@ -50,7 +50,7 @@ def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told])
     events = list(told)
     bounds = [bound for brief in briefs for bound in (*_given(brief), *_own(brief))]
     bounds += [bound for event in events for bound in _counted(event)]
-    edges = [*_totals(decks, by_id), *_formations(briefs)]
+    edges = [*_totals(decks, by_id), *_formed(briefs, by_id)]
     edges += [edge for event in events for edge in _announced(event, by_id)]
     return Constraints(tuple(bounds), tuple(edges))
 
@@ -155,11 +155,11 @@ def _announced(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]
     over = [one for one in event.happenings if one.past and not one.planned]
     for before, after in _crossed(ahead, over):
         if before.article != after.article:
-            title = shortened(briefs[before.article].article.title.text)
+            ahead_of, report = _title(briefs, before.article), _title(briefs, after.article)
             told = Reason(
-                f"it reports what “{title}” tells as still to come", (after.told[0], before.told[0])
+                f"{report} reports what {ahead_of} tells as still to come", (after.told[0], before.told[0])
             )
-            yield Edge(before.article, after.article, told, near=_soon(before))
+            yield Edge(before.article, after.article, told, near=_soon(before, briefs[before.article]))
 
 
 def _crossed(ahead: Sequence[Happening], over: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
@@ -169,53 +169,21 @@ def _crossed(ahead: Sequence[Happening], over: Sequence[Happening]) -> Iterator[
         yield from ((ahead[0], one) for one in over[1:])
 
 
-def _soon(one: Happening) -> bool:
-    reaches = (relative.reach(mention, past=False) for mention in one.dates)
-    return any(reach and reach.last <= relative.NEAR for reach in reaches)
+def _soon(one: Happening, brief: Brief) -> bool:
+    """Whether the sentences that announce it speak of the days just ahead."""
+    around = [told.sentence for told in one.told]
+    near = (
+        mention
+        for mention in brief.findings.dates
+        if any(mention.evidence.sentence == span for span in around)
+    )
+    reaches = (relative.reach(mention, past=False) for mention in near)
+    return any(reach and reach.first >= 0 and reach.last <= relative.NEAR for reach in reaches)
 
 
-def _formations(briefs: Sequence[Brief]) -> Iterator[Edge]:
-    """Who tells of a body being formed comes before those in whose article it acts."""
-    formed: dict[ActorId, tuple[ArticleId, Evidence]] = {}
-    forming = [dict(_forming(brief)) for brief in briefs]
-    for brief, bodies in zip(briefs, forming, strict=True):
-        for actor, words_ in bodies.items():
-            formed.setdefault(actor, (brief.article.id, words_))
-    acting: dict[ActorId, dict[ArticleId, Evidence]] = {}
-    for brief, bodies in zip(briefs, forming, strict=True) if formed else ():
-        for actor, words_ in _acting(brief):
-            if actor in formed and actor not in bodies:
-                acting.setdefault(actor, {}).setdefault(brief.article.id, words_)
-    by_id = {brief.article.id: brief for brief in briefs}
-    for actor, (before, told_of) in sorted(formed.items()):
-        for after, acts in sorted(acting.get(actor, {}).items()):
-            forming_of, at_work = _title(by_id, before), _title(by_id, after)
-            told = f"{forming_of} tells of the forming of what {at_work} tells of at work"
-            yield Edge(before, after, Reason(told, (acts, told_of)))
-
-
-def _forming(brief: Brief) -> Iterator[tuple[ActorId, Evidence]]:
-    """Bodies of which the words before the name say that they are being formed: "the formation of a ..."."""
-    bodies = {ActorKind.ORGANISATION, ActorKind.GROUP}
-    text = brief.article.text
-    for actor, mention in zip(brief.actor_of, brief.findings.actors, strict=True):
-        if actor and mention.kind in bodies and mention.form is Form.NAME:
-            start = mention.evidence.span.start
-            before = words.tokens(text[max(mention.evidence.sentence.start, start - 40) : start])
-            if _is_forming(before):
-                yield actor, evidence(brief, mention.evidence.sentence, "relate.formation")
-
-
-def _is_forming(before: Sequence[str]) -> bool:
-    """The words end in a noun of forming with "of a": an act that is not over."""
-    spoken = [word for word in before[-4:] if word not in {"a", "an", "the", "so-called", "new"}]
-    return spoken[-1:] == ["of"] and spoken[-2:-1] != [] and spoken[-2] in words.listed("forming")
-
-
-def _acting(brief: Brief) -> Iterator[tuple[ActorId, Evidence]]:
-    """Bodies of which an event is told as happening, or that hold something."""
-    for event in brief.findings.events:
-        if event.modality == "asserted":
-            for index in event.actors:
-                if (actor := brief.actor_of[index]) is not None:
-                    yield actor, event.evidence
+def _formed(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    """Who tells of a body being formed comes before those in whose article it is at work."""
+    for one in formations.find(briefs):
+        forming, working = _title(by_id, one.forming.article), _title(by_id, one.working.article)
+        told = f"{forming} tells of the forming of what {working} tells of at work"
+        yield Edge(one.forming.article, one.working.article, Reason(told, (one.working, one.forming)))

@@ -3,7 +3,7 @@
 Conditional and hypothetical events are not here, nor those only asked about.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,7 +16,6 @@ from briefgen.model import (
     EventMention,
     Evidence,
     FactId,
-    Form,
     Modality,
 )
 from briefgen.relate import timex, words
@@ -38,8 +37,10 @@ class Happening:
     planned: bool
     actors: frozenset[ActorId]
     places: frozenset[ActorId]
-    groups: frozenset[str]
-    """Stems of those who take part without a name: "defence ministers"."""
+    around: frozenset[ActorId]
+    """All that its sentence names."""
+    about: frozenset[str]
+    """Stems of the words that tell of it, without its kind and its places: "defence ministers"."""
     ordinal: str
     dates: tuple[DateMention, ...]
     told: tuple[Evidence, ...]
@@ -61,38 +62,56 @@ def of(brief: Brief) -> tuple[Happening, ...]:
 
 def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMention]) -> Happening:
     when = dates.get(event.date) if event.date else None
-    named = _ids(brief, event.actors)
+    named, places = _ids(brief, event.actors), _ids(brief, event.places)
     return Happening(
         article=brief.article.id,
-        kind=words.happening().get(event.trigger, event.trigger),
+        kind=_kind(event.trigger, event.evidence.exact),
         trigger=event.trigger,
         when=_when(when),
         earliest=when.earliest if when else None,
         latest=when.latest if when else None,
         past=event.past,
         planned=event.modality is Modality.PLANNED or not event.past,
-        actors=named - _ids(brief, event.places),
-        places=_ids(brief, event.places),
-        groups=frozenset(stem for index in event.actors for stem in _group(brief, index)),
+        actors=named - places,
+        places=places,
+        around=_around(brief, event.evidence),
+        about=_about(brief, event.evidence.exact, event.places),
         ordinal=event.ordinal,
         dates=(when,) if when else (),
         told=(event.evidence,),
     )
 
 
+def _kind(trigger: str, said: str) -> str:
+    """The kind of happening: by the trigger, or by the noun where the trigger only announces it."""
+    if trigger not in words.listed("light") or trigger in words.happening():
+        return words.happening().get(trigger, trigger)
+    return _named_kind(said) or trigger
+
+
+def _named_kind(said: str) -> str:
+    """The first kind of happening that the words name."""
+    kinds = words.happening()
+    return next((kinds[word] for word in map(words.singular, words.tokens(said)) if word in kinds), "")
+
+
+def _about(brief: Brief, said: str, places: Iterable[int]) -> frozenset[str]:
+    """What the words are about, without the kind of event and its places."""
+    named = {stem for index in places for stem in words.content(brief.findings.actors[index].evidence.exact)}
+    return words.content(said) - named - words.kind_stems()
+
+
 def _dated(brief: Brief, mention: DateMention) -> Happening:
     """A date whose event no other finding tells of: by the words it dates."""
     assert mention.event is not None  # noqa: S101 (chosen so by the caller)
     said = mention.event.of(brief.article.text)
-    kinds = words.happening()
-    kind = next((kinds[stem] for stem in map(words.singular, words.tokens(said)) if stem in kinds), "")
     inside = [
         index for index, one in enumerate(brief.findings.actors) if mention.event.overlaps(one.evidence.span)
     ]
     places = frozenset(index for index in inside if brief.findings.actors[index].kind is ActorKind.PLACE)
     return Happening(
         article=brief.article.id,
-        kind=kind,
+        kind=_named_kind(said),
         trigger="",
         when=_when(mention),
         earliest=mention.earliest,
@@ -101,7 +120,8 @@ def _dated(brief: Brief, mention: DateMention) -> Happening:
         planned=mention.modality is Modality.PLANNED,
         actors=_ids(brief, [index for index in inside if index not in places]),
         places=_ids(brief, sorted(places)),
-        groups=frozenset(stem for index in inside for stem in _group(brief, index)),
+        around=_around(brief, mention.evidence),
+        about=_about(brief, said, sorted(places)),
         ordinal="",
         dates=(mention,),
         told=(mention.evidence,),
@@ -119,16 +139,12 @@ def _ids(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
     return frozenset(actor for index in indexes if (actor := brief.actor_of[index]) is not None)
 
 
-def _group(brief: Brief, index: int) -> frozenset[str]:
-    """The last word of a description, which says what they are: "defence ministers" are ministers."""
-    mention = brief.findings.actors[index]
-    if mention.form is not Form.NOMINAL or mention.kind not in {
-        ActorKind.GROUP,
-        ActorKind.OFFICE,
-        ActorKind.UNNAMED,
-    }:
-        return frozenset()
-    return frozenset(words.stem(word) for word in words.tokens(mention.evidence.exact)[-1:])
+def _around(brief: Brief, told: Evidence) -> frozenset[ActorId]:
+    return frozenset(
+        actor
+        for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True)
+        if actor is not None and told.sentence.holds(mention.evidence.span)
+    )
 
 
 def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -172,7 +188,8 @@ def _joined(a: Happening, b: Happening) -> Happening:
         planned=a.planned and b.planned,
         actors=a.actors | b.actors,
         places=a.places | b.places,
-        groups=a.groups | b.groups,
+        around=a.around | b.around,
+        about=a.about | b.about,
         ordinal=a.ordinal or b.ordinal,
         dates=tuple(dict.fromkeys((*a.dates, *b.dates))),
         told=tuple(dict.fromkeys((*a.told, *b.told))),

@@ -63,7 +63,8 @@ def _counted(mention: DateMention, dating: Dating, past: set[FactId]) -> timex.B
     if timex.yearless(mention.timex.value):
         return _in_year(mention.timex.value, dating, over)
     reach = relative.reach(mention, over)
-    if reach is None:
+    # "Thursday" of an article of which only the latest day is known is some Thursday: no interval.
+    if reach is None or dating.earliest is None or dating.latest is None:
         return timex.UNKNOWN
     return relative.narrowed(*reach.days(dating.earliest, dating.latest), relative.weekday(mention))
 

@@ -160,13 +160,13 @@ def _points(a: Happening, b: Happening, rarity: Rarity, about: About) -> tuple[i
     if when is None:
         return 0, ""
     where = _shared(a.places & b.places, rarity)
-    who = min(3, _shared(a.actors & b.actors, rarity))
-    groups = 1 if a.groups & b.groups else 0
-    if not where and not who:
+    who = min(3, _shared(a.actors & b.actors, rarity)) or min(1, len(a.around & b.around))
+    own = min(2, len(a.about & b.about))
+    if not where and not who and not (own and when):
         return 0, ""
     said = 1 if len(about(a) & about(b)) >= 3 else 0
-    why = [word for word, points in (("place", where), ("actor", who + groups), ("date", when)) if points]
-    return when + where + who + groups + said, "the same " + ", ".join(why)
+    why = [word for word, points in (("place", where), ("actor", who or own), ("date", when)) if points]
+    return when + where + who + own + said, "the same " + ", ".join(why)
 
 
 def _shared(ids: frozenset[ActorId], rarity: Rarity) -> int:

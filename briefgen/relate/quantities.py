@@ -6,7 +6,7 @@ from briefgen.model import Quantity
 
 Reach = tuple[Decimal, Decimal]
 
-_TENTH = Decimal("0.1")
+_FIFTH = Decimal("0.2")
 _TWENTIETH = Decimal("0.05")
 _ROUND = Decimal(1000)
 """From here on a figure without a qualifier is taken to be rounded all the same."""
@@ -26,7 +26,7 @@ def reach(quantity: Quantity) -> Reach:
     value = quantity.value
     if quantity.high is not None:
         return value, quantity.high
-    slack = min(grain(value), abs(value) * _TENTH)
+    slack = min(grain(value), abs(value) * _FIFTH)
     below, above = _SIDES.get(quantity.modifier, (Decimal(0), Decimal(0)))
     if not quantity.modifier and grain(value) >= _ROUND:
         half = min(grain(value) / 2, abs(value) * _TWENTIETH)
@@ -36,7 +36,7 @@ def reach(quantity: Quantity) -> Reach:
 
 _HALF, _FULL, _NONE = Decimal("0.5"), Decimal(1), Decimal(0)
 _SIDES = {
-    "about": (_FULL, _FULL),
+    "about": (_HALF, _HALF),
     "over": (_NONE, _FULL),
     "at least": (_NONE, _FULL),
     "less than": (_FULL, _NONE),

@@ -10,7 +10,7 @@ from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Moda
 from briefgen.relate import joins, timex
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Reason
-from briefgen.relate.happenings import Happening
+from briefgen.relate.happenings import Happening, vague
 from briefgen.relate.joins import Told
 from briefgen.relate.sorting import Sorter
 
@@ -31,7 +31,7 @@ _Dates = dict[tuple[ArticleId, FactId], DateMention]
 
 
 def _belongs(one: Told, book: Book) -> bool:
-    if any(happening.dates for happening in one.happenings):
+    if any(happening.dates and not vague(happening) for happening in one.happenings):
         return True
     return book.independent([happening.article for happening in one.happenings]) > 1
 

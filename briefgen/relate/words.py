@@ -76,6 +76,12 @@ def happening() -> dict[str, str]:
 
 
 @cache
+def kind_stems() -> frozenset[str]:
+    """The stems of all words that name a kind of happening."""
+    return frozenset(map(stem, happening()))
+
+
+@cache
 def counted() -> dict[str, str]:
     """From a counted noun to the class of things it counts."""
     return lexicon.load("en/counted", dict[str, str])

@@ -1,0 +1,95 @@
+"""Bodies that one article tells of as being formed, and another as at work.
+
+"The formation of a coalition" is not over; "the formation of the coalition" may be long past, and
+says nothing. The words need not be a mention in the first article: there the body has no name yet.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.model import ActorId, ActorKind, Brief, Evidence, Form, Span
+from briefgen.relate import words
+from briefgen.relate.book import evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Formation:
+    """The sentence that tells of the forming, and one that tells of the body at work."""
+
+    forming: Evidence
+    working: Evidence
+
+
+_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
+LONGEST = 6
+"""Words of the longest name that is looked for."""
+BACK = 40
+"""Letters before a name that are looked at."""
+
+
+def find(briefs: Sequence[Brief]) -> Iterator[Formation]:
+    """For each body that is being formed in one article, every article that has it at work."""
+    names = {name: actor for brief in briefs for name, actor in _names(brief)}
+    forming: dict[ActorId, Evidence] = {}
+    for brief in briefs:
+        for actor, told in _forming(brief, names):
+            forming.setdefault(actor, told)
+    working: dict[ActorId, list[Evidence]] = {}
+    for brief in briefs if forming else ():
+        for actor, told in dict(_working(brief, forming)).items():
+            working.setdefault(actor, []).append(told)
+    for actor, told in sorted(forming.items()):
+        yield from (
+            Formation(told, other) for other in working.get(actor, ()) if other.article != told.article
+        )
+
+
+def _names(brief: Brief) -> Iterator[tuple[str, ActorId]]:
+    """The bodies of an article by their names of two words or more."""
+    for actor in brief.actors:
+        if actor.kind in _BODIES and " " in actor.name:
+            yield " ".join(words.tokens(actor.name)), actor.id
+
+
+def _forming(brief: Brief, names: Mapping[str, ActorId]) -> Iterator[tuple[ActorId, Evidence]]:
+    text = brief.article.text
+    for found in _pattern().finditer(text):
+        spoken = words.tokens(text[found.end() : found.end() + 2 * BACK])[:LONGEST]
+        runs = (" ".join(spoken[:count]) for count in range(len(spoken), 1, -1))
+        actor = next((names[run] for run in runs if run in names), None)
+        if actor is not None:
+            yield actor, evidence(brief, _sentence(brief, found.start()), "relate.forming")
+
+
+def _sentence(brief: Brief, offset: int) -> Span:
+    around = (one for one in brief.findings.sentences if one.start <= offset < one.end)
+    return next(around, Span(offset, offset + 1))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    nouns = "|".join(map(re.escape, words.listed("forming")))
+    return re.compile(rf"\b(?:{nouns}) of an? ", re.IGNORECASE)
+
+
+def _working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterator[tuple[ActorId, Evidence]]:
+    """Bodies that take part in what is over, or that have a meeting, a member or a seat."""
+    for event in brief.findings.events:
+        for index in event.actors if event.modality == "asserted" and event.past else ():
+            actor = brief.actor_of[index]
+            if actor is not None and actor in wanted:
+                yield actor, event.evidence
+    for actor, mention in zip(brief.actor_of, brief.findings.actors, strict=True):
+        if actor is not None and actor in wanted and mention.form is Form.NAME:
+            start = mention.evidence.span.start
+            before = brief.article.text[max(mention.evidence.sentence.start, start - BACK) : start]
+            if _has(words.tokens(before)):
+                yield actor, evidence(brief, mention.evidence.sentence, "relate.working")
+
+
+def _has(before: Sequence[str]) -> bool:
+    """Whether the words before a name end in "a meeting of the", "part of the"."""
+    spoken = [word for word in before[-4:] if word not in {"a", "an", "the", "so-called"}]
+    return len(spoken) > 1 and spoken[-1] in {"of", "in"} and spoken[-2] in words.listed("working")
