@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
 from briefgen.parse import model_package, truecase
-from briefgen.parse.actors import gazetteer
+from briefgen.parse import gazetteer
 
 UNUSED = ("senter",)
 """Components nobody reads: the parser says where sentences begin."""

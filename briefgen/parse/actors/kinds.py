@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors import sites
-from briefgen.parse.actors.gazetteer import gazetteer
 from briefgen.parse.actors.names import Name
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import gazetteer
 
 LABELS = {
     "PERSON": ActorKind.PERSON,
@@ -66,6 +66,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("team", ActorKind.ORGANISATION, sites.team),
     ("place", ActorKind.PLACE, sites.place),
     ("event", None, sites.event),
+    ("group", None, sites.group),
     ("organisation", ActorKind.ORGANISATION, sites.organisation),
     ("product", None, sites.opened_as_product),
     ("first name", ActorKind.PERSON, sites.first_name),

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.parse.actors.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
@@ -156,6 +156,8 @@ def _after_initials(words: Words, at: int) -> int:
     end = at + 1
     while _INITIAL.fullmatch(words.text(end)) or words.lower(end) in lists.contexts["particles"]:
         end += 1
+    if words.doc[end].is_stop if end < len(words.texts) else True:
+        return 0
     if not CAPITAL.fullmatch(words.text(end)) or (words.text(end).isupper() and len(words.text(end)) < 4):
         return 0
     if (

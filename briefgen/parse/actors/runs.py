@@ -6,9 +6,9 @@ Comes after `names`: nothing here overlaps what was found there.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.parse.actors.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.actors.names import Name, is_title, trimmed
 from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
 PROPER = frozenset({"NNP", "NNPS"})
 
@@ -91,8 +91,8 @@ def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
         if free and start < 0:
             start = at
         elif not free and start >= 0:
-            if (name := _run(words, lists, start, at)) is not None:
-                yield name
+            if (run := _run(words, lists, start, at)) is not None:
+                yield run
             start = -1
 
 
@@ -106,7 +106,5 @@ def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:
 def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
     while end - start > 1 and is_title(words, lists, start):
         start += 1
-    name: Name | None = trimmed(words, lists, Name(start, end, "RUN"))
-    if name is None or words.doc[name.end - 1].tag_ not in PROPER:
-        return None
-    return name
+    run = trimmed(words, lists, Name(start, end, "RUN"))
+    return run if run is not None and words.doc[run.end - 1].tag_ in PROPER else None

@@ -6,9 +6,9 @@ Each looks at one Site and answers yes only where it is sure.
 import re
 from dataclasses import dataclass
 
-from briefgen.parse.actors.gazetteer import Gazetteer
 from briefgen.parse.actors.names import Name
 from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import Gazetteer
 
 _MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
 _CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
@@ -76,6 +76,14 @@ def opened_as_product(site: Site) -> bool:
 
 def event(site: Site) -> bool:
     return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1
+
+
+def group(site: Site) -> bool:
+    """As in "Member States": a description in capitals, which `descriptions` reads."""
+    low = site.text.lower()
+    return (
+        low in site.lists.contexts["group_nouns"] or low.split()[-1] in site.lists.persons["plural_sources"]
+    )
 
 
 def initials(site: Site) -> bool:

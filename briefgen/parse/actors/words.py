@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from briefgen.model import Span
-from briefgen.parse import truecase
-from briefgen.parse.actors import gazetteer
+from briefgen.parse import gazetteer, truecase
 
 BREAKS = frozenset('()[]{}/–—:;"“”«»|•*…')
 CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.&-]*")
@@ -74,11 +73,16 @@ def words(doc: Doc) -> Words:
     return Words(doc, texts, starts, _keys(texts, starts, tuple(truecase.shouted(doc.text))))
 
 
+def _listed(text: str) -> str:
+    """A word in capitals as the lists spell it, where they know it: "GENEVA", but "EUMAM" stays."""
+    return text.capitalize() if gazetteer.is_name(text.capitalize()) else text
+
+
 def _keys(
     texts: tuple[str, ...], starts: tuple[int, ...], shouted: tuple[tuple[int, int], ...]
 ) -> tuple[str, ...]:
     """As in "OSLO CITY HALL" -> "Oslo City Hall"; acronyms of up to four letters stay as they are."""
-    keys = [text.capitalize() if len(text) > 4 and text.isupper() else text for text in texts]
+    keys = [_listed(text) if len(text) > 4 and text.isupper() else text for text in texts]
     for start, end in shouted:
         for at in range(bisect_left(starts, start), bisect_left(starts, end)):
             if len(texts[at]) > 2 and not gazetteer.is_name(texts[at]):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.parse import lexicon
+from briefgen.parse import lexicon, namekeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,10 @@ class Gazetteer:
     bodies: frozenset[str]
     organisation_words: frozenset[str]
     organisation_endings: frozenset[str]
+    plain_organisation_words: frozenset[str]
+    """The words and endings, folded."""
+    aliases: dict[str, str]
+    """`EU` -> `European Union`: abbreviations that mean one body everywhere."""
     place_words: frozenset[str]
     first_names: frozenset[str]
     female: frozenset[str]
@@ -44,6 +48,12 @@ class Gazetteer:
     """First word -> the names of two words or more that begin with it, the longest first."""
     persons: dict[str, frozenset[str]]
     """The groups of `actors_persons.yaml`."""
+    person_nouns: frozenset[str]
+    """Every noun for a person, lower case: the last words of offices, posts, sources."""
+    speech: frozenset[str]
+    """Lemmas of verbs of saying, thinking and wanting."""
+    attitudes: frozenset[str]
+    """Adjectives of attitude: `willing`."""
     contexts: dict[str, frozenset[str]]
     """The groups of `actors_contexts.yaml`."""
     generic: frozenset[str]
@@ -70,12 +80,19 @@ def gazetteer() -> Gazetteer:
         bodies=bodies["bodies"] | bodies["metonyms"],
         organisation_words=bodies["words"],
         organisation_endings=bodies["endings"],
+        plain_organisation_words=frozenset(
+            namekeys.folded(word) for word in bodies["words"] | bodies["endings"] | bodies["extensions"]
+        ),
+        aliases=dict(alias.split(" = ") for alias in sorted(bodies["aliases"])),
         place_words=places["streets"],
         first_names=names["female"] | names["male"],
         female=names["female"],
         male=names["male"],
         openings=_openings((*called, *adjectives, *towns, *bodies["bodies"], *bodies["metonyms"])),
         persons=_groups("en/actors_persons"),
+        person_nouns=_person_nouns(_groups("en/actors_persons")),
+        speech=frozenset(lexicon.load("en/positions_verbs", dict[str, str])),
+        attitudes=frozenset(lexicon.load("en/positions_adjectives", dict[str, str])),
         contexts=_groups("en/actors_contexts"),
         generic=bodies["generic"],
     )
@@ -100,6 +117,12 @@ def _groups(name: str) -> dict[str, frozenset[str]]:
     return {
         group: frozenset(words) for group, words in lexicon.load(name, dict[str, tuple[str, ...]]).items()
     }
+
+
+def _person_nouns(persons: dict[str, frozenset[str]]) -> frozenset[str]:
+    groups = ("offices", "posts", "sources", "counterparts", "kin", "descriptions")
+    names = (word.lower().split(" of ")[0] for group in groups for word in persons[group])
+    return frozenset(name.split()[-1] for name in names) - {"number"}
 
 
 def _openings(names: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -1,0 +1,218 @@
+"""Actors named by what they are: "the minister", "a senior official", "EU member states", "some".
+
+Reads the phrases of `phrases`: which are roles of someone named beside them, which are mentions of their own.
+Two unnamed sources are two drafts; only `anaphora` may say that "the source" is the one before it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse.actors.drafts import Draft, RoleDraft
+from briefgen.parse.actors.phrases import Phrase
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import Gazetteer, gazetteer
+
+DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
+INDEFINITE = frozenset({"a", "an", "one", "another"})
+PART = frozenset({"some", "most", "many", "several", "other", "few"})
+ROLE_VERBS = frozenset({"is", "was", "becomes", "became", "remains"})
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    drafts: tuple[Draft, ...]
+    roles: tuple[RoleDraft, ...]
+
+
+def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Described:
+    """The descriptions that are mentions, and the roles stated of those who are named."""
+    persons = {draft.start: draft for draft in named if draft.kind is ActorKind.PERSON}
+    ends = {draft.end: draft for draft in persons.values()}
+    drafts: list[Draft] = []
+    roles: list[RoleDraft] = []
+    for index, phrase in enumerate(phrases):
+        following = phrases[index + 1] if index + 1 < len(phrases) else None
+        holder = _holder(words, phrase, following, persons, ends)
+        if holder is not None and not phrase.plural:
+            roles.append(_role(phrase, holder))
+            if phrase.end < holder.start and phrase.opening in DEFINITE:
+                drafts.append(_draft(words, phrase, ActorKind.PERSON, "actors.apposition"))
+        elif (own := _standing(words, phrase)) is not None:
+            drafts.append(own)
+    drafts.extend(_quantities(words, drafts))
+    return Described(tuple(drafts), tuple(roles))
+
+
+def _holder(
+    words: Words, phrase: Phrase, following: Phrase | None, persons: dict[int, Draft], ends: dict[int, Draft]
+) -> Draft | None:
+    """Whose role the phrase states: the name it stands right before or after."""
+    if phrase.end in persons:
+        return persons[phrase.end]
+    if words.text(phrase.end) == ",":
+        if phrase.end + 1 in persons and (phrase.opening in DEFINITE or phrase.of):
+            return persons[phrase.end + 1]
+        # "The Norwegian prime minister, the conservative Ines Halvorsen, ..."
+        if following is not None and following.start == phrase.end + 1 and following.end in persons:
+            return persons[following.end]
+    before = phrase.start - 1
+    if words.text(before) in {",", "("} and before in ends:
+        return ends[before]
+    return ends.get(before) if words.lower(before) in ROLE_VERBS else None
+
+
+def _role(phrase: Phrase, holder: Draft) -> RoleDraft:
+    return RoleDraft(
+        holder=holder.start,
+        office=phrase.office,
+        of=phrase.of,
+        former=phrase.former,
+        start=phrase.start,
+        end=phrase.end,
+        counterpart=phrase.office.endswith("counterpart"),
+    )
+
+
+def _draft(words: Words, phrase: Phrase, kind: ActorKind, rule: str) -> Draft:
+    return Draft(
+        start=phrase.start,
+        end=phrase.end,
+        form=Form.NOMINAL,
+        kind=kind,
+        name=_name(words, phrase, kind),
+        rule=rule,
+        office=phrase.office,
+        of=phrase.of,
+        definite=phrase.opening in DEFINITE,
+    )
+
+
+def _name(words: Words, phrase: Phrase, kind: ActorKind) -> str:
+    """The words of the phrase without the determiner; a group's with whose it is."""
+    start = phrase.start + (words.lower(phrase.start) in DEFINITE | INDEFINITE)
+    if kind is ActorKind.GROUP:
+        noun = words.joined(phrase.head, phrase.head + 1).lower()
+        office = " ".join([*phrase.office.split()[:-1], noun])
+        return f"{phrase.of} {_without_number(office)}".strip()
+    return words.joined(start, phrase.end)
+
+
+def _without_number(office: str) -> str:
+    return " ".join(word for word in office.split() if not word[:1].isdigit())
+
+
+def _standing(words: Words, phrase: Phrase) -> Draft | None:
+    """The phrase as a mention of its own; None where it tells of nobody in particular."""
+    lists = gazetteer()
+    if phrase.plural:
+        return _several(words, lists, phrase)
+    is_office = _is_office(lists, phrase.office)
+    if phrase.opening in INDEFINITE:
+        return _unnamed(words, phrase)
+    if is_office and phrase.of and phrase.opening in {"the", ""}:
+        return _draft(words, phrase, ActorKind.OFFICE, "actors.office")
+    if phrase.opening not in DEFINITE:
+        return None
+    if is_office:
+        return _draft(words, phrase, ActorKind.OFFICE, "actors.description")
+    return _draft(words, phrase, ActorKind.UNNAMED, "actors.description")
+
+
+def _is_office(lists: Gazetteer, office: str) -> bool:
+    """Whether one person at a time holds it: "defence minister", not "adviser"."""
+    tail = office.split(" for ", maxsplit=1)[0].split("/", maxsplit=1)[0].split()
+    return bool(tail) and any(" ".join(tail[at:]) in lists.persons["offices"] for at in range(len(tail)))
+
+
+def _several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | None:
+    office = _without_number(phrase.office)
+    if office in {"member state", "member country", "member nation", "member government"}:
+        if phrase.opening != "the" and any(map(words.is_number, range(phrase.start, phrase.head))):
+            return None
+        if phrase.opening in PART:
+            return _unnamed(words, phrase)
+        return _draft(words, phrase, ActorKind.GROUP, "actors.group")
+    if _is_office(lists, office) and _acts_together(words, lists, phrase):
+        return _draft(words, phrase, ActorKind.GROUP, "actors.group")
+    return None if _is_office(lists, office) else _unnamed(words, phrase)
+
+
+def _unnamed(words: Words, phrase: Phrase) -> Draft | None:
+    """A source without a name, where it says or wants something."""
+    return _draft(words, phrase, ActorKind.UNNAMED, "actors.unnamed") if speaks(words, phrase.head) else None
+
+
+def _acts_together(words: Words, lists: Gazetteer, phrase: Phrase) -> bool:
+    """As in "the ministers agreed", "a meeting of defence ministers"."""
+    token = words.doc[phrase.head]
+    if token.dep_ in {"nsubj", "nsubjpass"} and (phrase.opening == "the" or speaks(words, phrase.head)):
+        return True
+    return (
+        words.lower(phrase.start - 1) == "of" and words.lower(phrase.start - 2) in lists.contexts["meetings"]
+    )
+
+
+def speaks(words: Words, at: int) -> bool:
+    """Whether the noun at `at` is who says, thinks or wants something."""
+    lists = gazetteer()
+    token = words.doc[at]
+    if words.lower(at - 1) == "to" and words.lower(at - 2) == "according":
+        return True
+    if token.dep_ == "pobj":
+        return token.head.lower_ == "to" and token.head.head.lower_ == "according"
+    if token.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    verb = token.head
+    if verb.lemma_ == "be":
+        return any(
+            child.lemma_.lower() in lists.attitudes for child in verb.children if child.dep_ == "acomp"
+        )
+    return verb.lemma_.lower() in lists.speech and verb.pos_ in {"VERB", "AUX"}
+
+
+def _quantities(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """As in "some favour it, others do not": each of them an unnamed one of its own."""
+    lists = gazetteer()
+    taken = {at for draft in drafts for at in range(draft.start, draft.end)}
+    for at, text in enumerate(words.texts):
+        low = text.lower()
+        if at in taken or low not in lists.contexts["alone"]:
+            continue
+        if low in lists.contexts["peoples"]:
+            if speaks(words, at) and words.lower(at - 1) not in {"many", "which", "what", "both"}:
+                yield _people(words, at)
+        elif low == "capitals":
+            if words.lower(at - 1) in {"among", "between"} or speaks(words, at):
+                yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, "capitals", "actors.group")
+        elif speaks(words, at) or _as_before(words, at, drafts) or _favours(words, lists, at):
+            yield Draft(at, at + 1, Form.NOMINAL, ActorKind.UNNAMED, text, "actors.unnamed")
+
+
+def _favours(words: Words, lists: Gazetteer, at: int) -> bool:
+    """As in "some favour waiting", where the model takes the verb for a noun."""
+    verb = words.lower(at + 1)
+    opens = at == 0 or words.is_break(at - 1) or words.lower(at - 1) in {",", ";", "while", "but", "and", "."}
+    return (
+        opens
+        and verb in lists.speech
+        and words.doc[at + 2 : at + 3].text.endswith(("ing", "the", "to", "that"))
+    )
+
+
+def _people(words: Words, at: int) -> Draft:
+    start = at
+    while start > 0 and words.doc[start - 1].tag_ in {"JJ", "DT", "NN"} and not words.is_break(start - 1):
+        start -= 1
+    return Draft(
+        start, at + 1, Form.NOMINAL, ActorKind.UNNAMED, words.joined(start, at + 1), "actors.unnamed"
+    )
+
+
+def _as_before(words: Words, at: int, drafts: Sequence[Draft]) -> bool:
+    """As in "Some are willing, some are not": the second leans on the first."""
+    verb = words.doc[at].head
+    if verb.lemma_ != "be":
+        return False
+    near = (draft for draft in drafts if draft.kind is ActorKind.UNNAMED and draft.end <= at < draft.end + 12)
+    return any(words.lower(draft.start) == words.lower(at) for draft in near)

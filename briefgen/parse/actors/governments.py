@@ -1,0 +1,30 @@
+"""Capitals that act: "London and Paris promote it" names two governments, "in London" a town."""
+
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import Gazetteer, gazetteer
+
+SUBJECTS = frozenset({"nsubj"})
+
+
+def state_of(words: Words, start: int, end: int) -> str:
+    """The state whose government the capital at these tokens stands for; empty where it is a town."""
+    lists = gazetteer()
+    state = lists.capitals.get(words.joined(start, end), "")
+    if not state or words.lower(start - 1) in lists.contexts["place_prepositions"]:
+        return ""
+    return state if _acts(words, lists, start, end) else ""
+
+
+def _acts(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    token = words.doc[end - 1]
+    contexts = lists.contexts
+    dep, head = token.dep_, token.head
+    if dep == "conj" and head.dep_ in SUBJECTS:
+        dep, head = head.dep_, head.head
+    if dep in SUBJECTS:
+        return head.pos_ in {"VERB", "AUX"} and head.lemma_.lower() not in contexts["city_verbs"]
+    if dep == "dobj":
+        return head.lemma_.lower() in contexts["government_objects"]
+    if dep == "poss":
+        return head.lemma_.lower() in contexts["government_heads"]
+    return dep == "pobj" and head.lower_ in contexts["government_prepositions"] and words.lower(end) != ","

@@ -1,0 +1,44 @@
+"""Bodies called by what they are: "the mission", "the civilian mission", "the bloc".
+
+Found here as drafts; `anaphora` says which named body is meant, and drops those that may be two.
+"""
+
+from collections.abc import Iterator
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import gazetteer
+
+
+def find(words: Words) -> Iterator[Draft]:
+    """Each "the ..." whose noun is one of the institution nouns, with its modifiers."""
+    nouns = gazetteer().contexts["institution_nouns"]
+    kinds = gazetteer().contexts["mission_kinds"]
+    for at, text in enumerate(words.texts):
+        if text not in nouns:
+            continue
+        start = at
+        while words.doc[start - 1].tag_ in {"JJ", "NN"} and start > 0:
+            start -= 1
+        if (
+            start > 0
+            and words.lower(start - 1) in {"the", "this", "that"}
+            and words.doc[at].dep_ != "compound"
+        ):
+            own = text == "mission" and start < at and words.lower(start) in kinds
+            yield _draft(words, start, at, "actors.mission" if own else "actors.institution")
+
+
+def _draft(words: Words, start: int, at: int, rule: str) -> Draft:
+    name = words.joined(start, at + 1)
+    return Draft(
+        start=start - 1,
+        end=at + 1,
+        form=Form.NOMINAL,
+        kind=ActorKind.ORGANISATION,
+        name=name,
+        rule=rule,
+        office=name,
+        definite=True,
+    )

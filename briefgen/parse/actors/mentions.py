@@ -1,0 +1,164 @@
+"""The finders of this folder in their order, and what they found as ActorMentions and Roles."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from briefgen.model import ActorKind, ActorMention, Article, Form, Role, Sentences, Turn
+from briefgen.parse import namekeys
+from briefgen.parse.actors import (
+    anaphora,
+    chains,
+    descriptions,
+    governments,
+    institutions,
+    kinds,
+    names,
+    phrases,
+    pronouns,
+    runs,
+)
+from briefgen.parse.actors.anaphora import Story
+from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
+from briefgen.parse.actors.kinds import Kinded
+from briefgen.parse.actors.words import Words, words
+from briefgen.parse.gazetteer import gazetteer
+
+
+def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
+    """Every mention of an actor, in the order of the text, and the roles that are stated."""
+    tokens = words(doc)
+    named = list(_named(tokens))
+    described = descriptions.find(tokens, named, phrases.find(tokens, named))
+    turns = dict(pronouns.first_persons(tokens, article))
+    drafts = sorted(
+        [*named, *described.drafts, *institutions.find(tokens), *pronouns.find(tokens, turns, article)],
+        key=_place,
+    )
+    story = _story(tokens, tuple(drafts), described.roles, text, turns)
+    anaphora.resolve(story)
+    return _told(story, text)
+
+
+def _story(
+    tokens: Words,
+    drafts: tuple[Draft, ...],
+    roles: tuple[RoleDraft, ...],
+    text: Sentences,
+    turns: dict[int, Turn],
+) -> Story:
+    links = chains.link(tokens, drafts)
+    heads = {
+        speaker: _speaker(drafts, links, speaker) for speaker in sorted({t.speaker for t in turns.values()})
+    }
+    return Story(
+        words=tokens,
+        drafts=drafts,
+        links=links,
+        sentence=tuple(text.index(tokens.starts[draft.start]) for draft in drafts),
+        roles=tuple(_counterparts(roles)),
+        speakers=tuple(heads[turns[d.start].speaker] if d.rule == "actors.turn" else None for d in drafts),
+        at_start={draft.start: index for index, draft in reversed(list(enumerate(drafts)))},
+        said_in={},
+    )
+
+
+def _told(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
+    """What is worth telling: a description or pronoun that means nobody we know is left out."""
+    used = {link.head for link in story.links if link is not None}
+    kept = [index for index in range(len(story.drafts)) if index in used or _is_told(story, index)]
+    place = {index: at for at, index in enumerate(kept)}
+    mentions = tuple(_mention(story, index, place, text) for index in kept)
+    return mentions, tuple(_roles(story, place, text))
+
+
+def _is_told(story: Story, index: int) -> bool:
+    draft = story.drafts[index]
+    if story.links[index] is not None:
+        return True
+    if draft.rule in {"actors.turn", "actors.both", "actors.apposition", "actors.institution"}:
+        return False
+    if draft.rule == "actors.description":
+        return any(descriptions.speaks(story.words, at) for at in range(draft.start, draft.end))
+    return True
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    return draft.start, -draft.end
+
+
+def _named(tokens: Words) -> Iterator[Draft]:
+    for one in kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens)))):
+        if one.kind is not None:
+            yield _named_draft(tokens, one)
+
+
+def _named_draft(tokens: Words, one: Kinded) -> Draft:
+    lists = gazetteer()
+    start, end, text = one.name.start, one.name.end, one.text
+    if one.kind is ActorKind.STATE:
+        form = Form.NOMINAL if one.rule == "adjective" else Form.NAME
+        name = lists.adjectives[text] if one.rule == "adjective" else lists.states.get(text, text)
+        return Draft(start, end, form, ActorKind.STATE, name, f"actors.{one.rule}")
+    if one.kind is ActorKind.PLACE and (state := governments.state_of(tokens, start, end)):
+        return Draft(start, end, Form.NAME, ActorKind.STATE, state, "actors.government")
+    name = _recased(text) if one.kind is ActorKind.PERSON else text
+    return Draft(
+        start, end, Form.NAME, one.kind or ActorKind.PLACE, name, f"actors.{one.rule.replace(' ', '_')}"
+    )
+
+
+def _recased(name: str) -> str:
+    """As in "Ines HALVORSEN DAHL" -> "Ines Halvorsen Dahl"."""
+    parts = name.split()
+    if not any(len(part) > 3 and part.isupper() for part in parts):
+        return name
+    return " ".join(part.title() if len(part) > 2 and part.isupper() else part for part in parts)
+
+
+def _speaker(drafts: Sequence[Draft], links: Sequence[Link | None], speaker: str) -> int | None:
+    """The head of the person whom a turn's label names, by the last name at least."""
+    wanted = namekeys.folded(speaker).split()
+    for index, draft in enumerate(drafts):
+        if draft.kind is ActorKind.PERSON and draft.form is Form.NAME and links[index] is None:
+            held = namekeys.folded(draft.name).split()
+            if wanted[-len(held) :] == held or held[-len(wanted) :] == wanted:
+                return index
+    return None
+
+
+def _counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
+    """A counterpart has the office that was stated last before: "his Estonian counterpart" of a minister."""
+    known: list[RoleDraft] = []
+    for role in sorted(roles, key=lambda role: role.start):
+        held = [earlier for earlier in known if earlier.of and not earlier.counterpart]
+        if role.counterpart and held:
+            known.append(
+                RoleDraft(role.holder, held[-1].office, role.of, role.former, role.start, role.end, True)
+            )
+        elif not role.counterpart:
+            known.append(role)
+    return known
+
+
+def _mention(story: Story, index: int, place: dict[int, int], text: Sentences) -> ActorMention:
+    draft, link = story.drafts[index], story.links[index]
+    evidence = text.evidence(story.words.span(draft.start, draft.end), draft.rule)
+    kind = draft.kind if link is None else story.drafts[link.head].kind
+    if link is None:
+        return ActorMention(draft.form, kind, draft.name, evidence, None, "")
+    return ActorMention(draft.form, kind, draft.name, evidence, place[link.head], link.because)
+
+
+def _roles(story: Story, place: dict[int, int], text: Sentences) -> Iterator[Role]:
+    """Roles of those who are named, then the offices that stand for themselves."""
+    for role in story.roles:
+        holder = story.at_start.get(role.holder, -1)
+        if holder in place:
+            evidence = text.evidence(story.words.span(role.start, role.end), "actors.role")
+            yield Role(place[holder], role.office, role.of, role.former, evidence)
+    for index, at in place.items():
+        draft = story.drafts[index]
+        if draft.kind is ActorKind.OFFICE and draft.office:
+            evidence = text.evidence(story.words.span(draft.start, draft.end), "actors.office")
+            yield Role(at, draft.office, draft.of, former=False, evidence=evidence)

@@ -1,0 +1,192 @@
+"""Phrases that name an office or a kind of person: "the former Latvian defence minister", "officials".
+
+Finds where such a phrase begins and ends, what office it names and whose; says nothing of who is meant.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import Form
+from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import Gazetteer, gazetteer
+
+DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "one", "another"}
+)
+QUANTITIES = frozenset(
+    {"some", "several", "many", "most", "two", "three", "four", "five", "both", "few", "other", "all"}
+)
+LEFT_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "CD", "HYPH", "NNS", "VBG", "RB"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    start: int
+    head: int
+    end: int
+    office: str
+    """`defence minister`; lower case, without modifiers such as "former"."""
+    of: str
+    """The state or body whose it is, by the name of its mention."""
+    opening: str
+    """The determiner, quantity or possessive it opens with; empty where there is none."""
+    former: bool
+    plural: bool
+
+
+def find(words: Words, named: Sequence[Draft]) -> list[Phrase]:
+    """Every such phrase in the order of the text, none inside another."""
+    lists = gazetteer()
+    owners = _Owners(named)
+    found: list[Phrase] = []
+    for at in _heads(words, lists):
+        if (found and at < found[-1].end) or owners.at(at) is not None:
+            continue
+        found.append(_phrase(words, lists, owners, at))
+    return found
+
+
+class _Owners:
+    """The named mentions by the tokens they cover."""
+
+    def __init__(self, named: Sequence[Draft]) -> None:
+        self._named = named
+        self._starts = [draft.start for draft in named]
+
+    def at(self, token: int) -> Draft | None:
+        index = bisect_right(self._starts, token) - 1
+        if index >= 0 and self._named[index].start <= token < self._named[index].end:
+            return self._named[index]
+        return None
+
+
+def _heads(words: Words, lists: Gazetteer) -> Iterator[int]:
+    """The last noun of each phrase: "minister" in "prime minister"."""
+    for at, text in enumerate(words.texts):
+        if (
+            (singular(lists, text.lower()) or _is_member(words, at))
+            and _is_noun(words, at)
+            and not _runs_on(words, lists, at)
+        ):
+            yield at
+
+
+def _is_member(words: Words, at: int) -> bool:
+    """As in "member states"."""
+    return words.lower(at - 1) == "member" and words.lower(at) in MEMBERS
+
+
+MEMBERS = frozenset({"states", "countries", "nations", "governments"})
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    return words.doc[at].tag_ in {"NN", "NNS", "NNP", "NNPS"}
+
+
+def _runs_on(words: Words, lists: Gazetteer, at: int) -> bool:
+    """Whether a longer office goes on: "chief" of "chief executive", "secretary" of "secretary general"."""
+    following = words.lower(at + 1)
+    if words.text(at + 1) == "/" or following == "-":
+        return bool(singular(lists, words.lower(at + 2)))
+    return bool(following) and f"{words.lower(at)} {following}" in lists.persons["offices"]
+
+
+def singular(lists: Gazetteer, low: str) -> str:
+    """The noun for a person that `low` is, or is the plural of; empty where it is none."""
+    for word in (low, low.removesuffix("s"), low.removesuffix("es"), low.replace("men", "man")):
+        if word in lists.person_nouns:
+            return word
+    return ""
+
+
+def _phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phrase:
+    start, begin, of = _left(words, lists, owners, head)
+    end, reach, tail = _right(words, owners, head)
+    inner = range(begin, end)
+    modifiers = lists.persons["modifiers"]
+    office = [words.lower(at) for at in inner if words.lower(at) not in modifiers or at == head]
+    kept = [words.lower(at) for at in inner if words.lower(at) in KEPT and at != head]
+    low = words.lower(head)
+    plural = words.doc[head].tag_ in {"NNS", "NNPS"} or (low.endswith("s") and singular(lists, low) != low)
+    return Phrase(
+        start=start,
+        head=head,
+        end=reach,
+        office=" ".join([*kept, *(singular(lists, word) or MEMBER.get(word, word) for word in office)])
+        .replace(" - ", "-")
+        .replace(" / ", "/"),
+        of=of or tail,
+        opening=words.lower(start) if start < begin else "",
+        former=any(words.lower(at) in lists.persons["former"] for at in range(start, head)),
+        plural=plural,
+    )
+
+
+MEMBER = {"countries": "country", "governments": "government", "nations": "nation", "states": "state"}
+KEPT = frozenset({"deputy", "vice", "acting", "assistant"})
+"""Modifiers without which an office is another one."""
+
+
+def _left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tuple[int, int, str]:
+    """Where the phrase begins, where its office begins, and whose it is."""
+    at = head
+    while at > 0 and _belongs_left(words, lists, owners, at - 1):
+        at -= 1
+    begin, of = at, ""
+    start = begin
+    if at > 0 and words.texts[at - 1] in {"'s", "’s", "'", "’"}:
+        at -= 1
+        start = at
+    owner = owners.at(at - 1) if at > 0 else None
+    if owner is not None:
+        of, start = owner.name, owner.start
+    before = start - 1
+    while before >= 0 and words.lower(before) in lists.persons["modifiers"] and owners.at(before) is None:
+        start, before = before, before - 1
+    if before >= 0 and (words.lower(before) in DETERMINERS or words.lower(before) in QUANTITIES):
+        start = before
+    return start, begin, of
+
+
+def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> bool:
+    low = words.lower(at)
+    if words.text(at) == "/":
+        return at > 0 and words.is_capital(at - 1)
+    if low == "and":
+        return (
+            words.lower(at - 1) in lists.persons["portfolios"]
+            and words.lower(at + 1) in lists.persons["portfolios"]
+        )
+    if low in DETERMINERS or low in QUANTITIES or words.is_break(at) or owners.at(at) is not None:
+        return False
+    if low in lists.contexts["calendar"] or words.doc[at].tag_ not in LEFT_TAGS:
+        return False
+    return words.doc[at].tag_ != "RB" or low in lists.persons["modifiers"]
+
+
+def _right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
+    """Where the office ends, where the phrase ends, and whose it is by an "of"."""
+    end = head + 1
+    if words.lower(end) == "for" and words.is_capital(end + 1) and words.is_capital(head):
+        end = _titles_end(words, owners, end + 1)
+        return end, end, ""
+    if words.lower(end) not in {"of", "at"}:
+        return end, end, ""
+    at = end + 1
+    while words.lower(at) in {"the", "its", "new"}:
+        at += 1
+    owner = owners.at(at)
+    if owner is None or owner.form is not Form.NAME:
+        return end, end, ""
+    return end, owner.end, owner.name
+
+
+def _titles_end(words: Words, owners: _Owners, at: int) -> int:
+    """The end of "Foreign Affairs and Security Policy" that begins at `at`."""
+    while owners.at(at) is None and (
+        words.is_capital(at) or (words.lower(at) in {"and", "the"} and words.is_capital(at + 1))
+    ):
+        at += 1
+    return at

@@ -1,0 +1,73 @@
+"""Names as they are compared: without accents, case, points and corporate endings; transliterations made one.
+
+Used inside an article by `chains`, across articles by `relate.identity`; so no spaCy here.
+"""
+
+import re
+import unicodedata
+from functools import cache
+
+from briefgen.parse import lexicon
+
+_MARKS = re.compile(r"[.,'’`\"“”()\[\]]")
+_SPACES = re.compile(r"[\s\-–/]+")
+_SOUNDS = (
+    ("shch", "s"), ("sch", "s"), ("kh", "h"), ("zh", "z"), ("ts", "c"), ("tch", "c"), ("ch", "c"),
+    ("sh", "s"),
+    ("ck", "k"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("w", "v"), ("q", "k"), ("x", "ks"),
+)  # fmt: skip
+_GLIDES = re.compile(r"(?:iy|yi|yy|ii|ij|yj|ie|ye|yo|io|y|j|i)+")
+_DOUBLES = re.compile(r"(.)\1+")
+_LATIN = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+
+
+@cache
+def folded(name: str) -> str:
+    """Lower case without accents and points: `Sprūds` and `Spruds` are one, `U.S.` is `us`."""
+    plain = unicodedata.normalize("NFKD", name.translate(_LATIN))
+    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    return _SPACES.sub(" ", _MARKS.sub("", bare)).strip().casefold()
+
+
+@cache
+def sound(word: str) -> str:
+    """One spelling for the ways one name is written in Latin letters: Zelenskiy, Zelenskyy, Zelensky."""
+    low = folded(word)
+    for written, heard in _SOUNDS:
+        low = low.replace(written, heard)
+    return _DOUBLES.sub(r"\1", _GLIDES.sub("i", low)).removesuffix("i")
+
+
+def sounds(name: str) -> tuple[str, ...]:
+    """`sound` of each word."""
+    return tuple(sound(word) for word in name.split())
+
+
+@cache
+def endings() -> frozenset[str]:
+    """Corporate endings, folded: `inc`, `nv`."""
+    lists = lexicon.load("en/actors_organisations", dict[str, tuple[str, ...]])
+    return frozenset(folded(ending) for ending in lists["endings"])
+
+
+@cache
+def company(name: str) -> str:
+    """The folded name without its corporate endings; the whole where nothing else is left."""
+    words = folded(name).split()
+    while len(words) > 1 and words[-1] in endings():
+        words.pop()
+    return " ".join(words)
+
+
+@cache
+def acronyms(name: str) -> frozenset[str]:
+    """What may abbreviate the name: its initials with and without those of small words."""
+    words = [word for word in re.split(r"[\s\-–]+", name) if word[:1].isalpha()]
+    if len(words) < 2:
+        return frozenset()
+    every = "".join(word[0] for word in words).upper()
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    inner = "".join(char for word in words for char in word if char.isupper())
+    return frozenset({every, capitals, inner}) - {""}
