@@ -22,14 +22,18 @@ from briefgen.model import Article
 __all__ = ["Found", "find", "from_line", "read", "read_content", "settle"]
 
 
-def read(path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = ()) -> Article:
+def read(
+    path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = (), *, foreign: bool = False
+) -> Article:
     """The article of one seed below `root`; a line that one of the quotes `keep` names is not cut.
 
-    Raises SeedSkipped, with path and reason, where the file gives none.
+    Raises SeedSkipped, with path and reason, where the file gives none. With `foreign`, an article in a
+    language that is not analysed comes back too, cleaned, with its language and a Problem: nothing may be
+    found in it.
     """
     from briefgen.load import article  # noqa: PLC0415 - decoding and cleaning are for what is new
 
-    return article.read(path, root, limits, keep)
+    return article.read(path, root, limits, keep, foreign=foreign)
 
 
 def from_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word

@@ -6,8 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from briefgen.config import Limits
-from briefgen.load import body as bodies
 from briefgen.load import (
+    admission,
     days,
     decode,
     frontmatter,
@@ -18,9 +18,9 @@ from briefgen.load import (
     seeds,
     slugs,
     structure,
-    tongue,
     turns,
 )
+from briefgen.load import body as bodies
 from briefgen.load.body import Body
 from briefgen.load.frontmatter import FrontMatter
 from briefgen.load.html import Page
@@ -29,11 +29,6 @@ from briefgen.load.row import Row
 from briefgen.load.wrapping import unwrapped
 from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Span, Title
 from briefgen.problems import Code, Problem, SeedSkipped
-
-ANALYSED = "en"
-
-FEWEST = 4
-"""Words of the shortest text that is an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +42,31 @@ class _Source:
     keep: tuple[str, ...]
 
 
-def read(path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = ()) -> Article:
+def read(
+    path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = (), *, foreign: bool = False
+) -> Article:
     """The article of one seed; lines that are quoted in `keep` are not cut.
 
-    Raises SeedSkipped, with path and reason, where the file gives none.
+    Raises SeedSkipped, with path and reason, where the file gives none; with `foreign`, one in a language
+    that is not analysed comes back too, with its language and a Problem.
     """
     name = path.relative_to(root).as_posix()
     data = seeds.contents(path, root, limits)
     raw, doubts = decode.decode(data, name)
     text = decode.normalised(raw)
-    _within(text.text, name, limits)
     front = frontmatter.read(text.text, name, limits)
     rest = pick(text, (Span(front.body, len(text.text)),))
     source = _Source(name, rest, decode.line_starts(raw), limits, keep)
     body, page = _READERS[path.suffix.lower()](source)
-    language = _language(body, front, source)
+    admission.within(body.text, name, limits)
+    language = admission.language(body, rest.text, front.language)
+    strange = admission.foreign(language, name)
+    if strange is not None and not foreign:
+        raise SeedSkipped(strange)
+    admission.long_enough(body, name)
+    problems = (*doubts, *front.problems, *([strange] if strange else ()))
     seed = Seed(name, sha256(data).hexdigest())
-    return _article(body, page, front, source, Seeded(seed, language, (*doubts, *front.problems)))
+    return _article(body, page, front, source, Seeded(seed, language or admission.ANALYSED, problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def from_line(id: str, text: str, date: str | None, title: str | None) -> Articl
         place=None,
         url="",
         kind=structure.kind(text, rows, title or "", said),
-        language=ANALYSED,
+        language=admission.ANALYSED,
         text=text,
         turns=said,
         headings=(),
@@ -122,7 +125,7 @@ def _given(stated: str | None) -> Published:
 
 def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source, seeded: Seeded) -> Article:
     told = metadata.find(body, ArticleId(source.name), front, page)
-    text, running = body.text, body.rows[told.first :]
+    text, running = body.text, told.running
     heads = structure.headings(text, running)
     said = turns.find(text, running, heads, told.title.text)
     return Article(
@@ -152,10 +155,12 @@ def _slug(front: FrontMatter, name: str, title: Title) -> Slug:
 
 
 def _plain(source: _Source) -> tuple[Body, None]:
+    admission.within(source.traced.text, source.name, source.limits)
     return bodies.cleaned(unwrapped(source.traced), source.line_starts, source.keep, {}), None
 
 
 def _markdown(source: _Source) -> tuple[Body, None]:
+    admission.within(source.traced.text, source.name, source.limits)
     traced, known = markdown.plain(source.traced)
     return bodies.cleaned(traced, source.line_starts, source.keep, known), None
 
@@ -174,48 +179,3 @@ _READERS: dict[str, Callable[[_Source], tuple[Body, Page | None]]] = {
     ".html": _page,
     ".htm": _page,
 }
-
-
-def _within(text: str, name: str, limits: Limits) -> None:
-    """Raise SeedSkipped where the text breaks a cap."""
-    lines = text.split("\n")
-    counts = (
-        (len(lines), limits.lines, "lines"),
-        (max(map(len, lines)), limits.line_length, "characters in one line"),
-        (len(text.split()), limits.words, "words"),
-    )
-    for count, cap, what in counts:
-        if count > cap:
-            message = f"has {count:,} {what}, {cap:,} are read at most"
-            raise SeedSkipped(
-                Problem(name, 0, Code.SEED_TOO_LARGE, message, "limits in content/site.yaml raise the cap")
-            )
-
-
-def _language(body: Body, front: FrontMatter, source: _Source) -> str:
-    """The language of the article, which is one that is analysed; raises SeedSkipped elsewhere."""
-    short = len(body.text.split()) < FEWEST
-    language = front.language or tongue.language(source.traced.text if short else body.text)
-    if language not in (ANALYSED, ""):
-        line = body.traced.segments and Offsets(body.traced.segments, source.line_starts).line(0)
-        message = f"its language is {_named(language)}; only English is analysed"
-        hint = "`language: en` in its front matter settles it where that is wrong"
-        raise SeedSkipped(Problem(source.name, line or 0, Code.SEED_LANGUAGE, message, hint))
-    if short:
-        raise SeedSkipped(Problem(source.name, 0, Code.SEED_TOO_SHORT, _too_short(body)))
-    return ANALYSED
-
-
-def _too_short(body: Body) -> str:
-    count = len(body.text.split())
-    left = f"{count} words are" if count != 1 else "one word is"
-    return f"{left} no article" + (f", and {len(body.cut)} lines were cut" if body.cut else "")
-
-
-def _named(language: str) -> str:
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only for a seed in another language
-
-    try:
-        return f"{Locale(language).get_display_name('en')} ({language})"
-    except UnknownLocaleError:
-        return language

@@ -21,6 +21,9 @@ HEAD = 12
 PROSE = 12
 """Words from which a line that ends as a sentence does is running text."""
 
+ENOUGH = 15
+"""Letters of a line that is a title when the page's title goes on after it."""
+
 NOT_STATED = Published("", None, None, Basis.NOT_STATED, None)
 
 
@@ -33,8 +36,8 @@ class Metadata:
     place: Stated | None
     lines: tuple[Span, ...]
     """Lines of the text, and the dateline, that state any of this."""
-    first: int
-    """The row at which the running text begins."""
+    running: tuple[Row, ...]
+    """The rows that are no lines of metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +79,17 @@ def find(body: Body, id: ArticleId, front: FrontMatter, page: Page | None) -> Me
     """The metadata of `body`, with evidence where its text states them."""
     text = body.text
     sentences = Sentences(id, text, tuple(row.span for row in body.rows))
-    facts = _facts(text, body.rows)
+    facts = _facts(text, body.rows, page)
     stated = _Stated(sentences, front, page, facts)
-    first = _first(body.rows, facts)
+    running = tuple(row for row in body.rows if row.span not in facts.lines)
     return Metadata(
-        title=stated.title(body.rows[first:] or body.rows),
+        title=stated.title(running or body.rows),
         published=stated.published(),
         publisher=stated.publisher(),
         authors=stated.authors(),
         place=stated.place(),
         lines=facts.lines,
-        first=first,
+        running=running,
     )
 
 
@@ -130,7 +133,9 @@ class _Stated:
         return NOT_STATED
 
     def publisher(self) -> Stated | None:
-        return self._one(self.front.publisher, self.facts.publishers, "publisher", self._page("publishers"))
+        """A page's own name before the agency that its dateline names."""
+        page = self._page("publishers")
+        return self._one(self.front.publisher, () if page else self.facts.publishers, "publisher", page)
 
     def place(self) -> Stated | None:
         return self._one("", self.facts.places, "place", ())
@@ -141,7 +146,8 @@ class _Stated:
         if self.facts.authors:
             found = (self.sentences.evidence(span, "metadata.author") for span in self.facts.authors)
             return tuple(Stated(evidence.exact, evidence) for evidence in found)
-        return tuple(Stated(found.text, None) for found in self._page("authors"))
+        names = (found.text for found in self._page("authors") if pieces.is_name(found.text))
+        return tuple(Stated(name, None) for name in dict.fromkeys(names))
 
     def _one(self, stated: str, spans: tuple[Span, ...], what: str, page: tuple[Found, ...]) -> Stated | None:
         if stated:
@@ -157,9 +163,9 @@ class _Stated:
         return self.page.authors if what == "authors" else self.page.publishers
 
 
-def _facts(text: str, rows: tuple[Row, ...]) -> Facts:
+def _facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
     lines = [_line(text, row) for row in _head(text, rows)]
-    title = _title(text, lines, len(rows))
+    title = _title(text, lines, len(rows)) if page is None else _titled(text, rows, page)
     told = _beside([line for line in lines if line.row is not title])
     running = next((row for row in rows[len(lines) :]), None)
     opening = _dateline(text, running) if running else None
@@ -212,6 +218,29 @@ def _title(text: str, lines: list[Line], count: int) -> Row | None:
     return best[0].row if best and count > 1 else None
 
 
+def _titled(text: str, rows: tuple[Row, ...], page: Page) -> Row | None:
+    """The row that says what the head of a page says is its title, else the one marked as its title."""
+    titles = [_letters(found.text) for found in page.titles]
+    top = rows[:HEAD] if len(rows) > 1 else ()
+    said = [row for row in top if _is_among(_letters(row.span.of(text)), titles)]
+    marked = [
+        row for row in top if row.kind is Kind.TITLE and headline.is_headline(row.span.of(text), row.kind)
+    ]
+    return next(iter((*said, *marked)), None)
+
+
+def _is_among(line: str, titles: list[str]) -> bool:
+    """Whether a line is a title, or one with the name of the site before or after it."""
+    long = len(line) >= ENOUGH
+    return any(
+        line == title or (long and (title.startswith(line) or title.endswith(line))) for title in titles
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 def _beside(lines: list[Line]) -> list[Line]:
     """The lines that state a date or author, and the bare places and publishers in a row with them."""
     sure = {at for at, line in enumerate(lines) if line.states}
@@ -247,9 +276,3 @@ def _dateline(text: str, row: Row) -> Facts | None:
         places=(_moved(found.place, row),),
         lines=(_moved(found.span, row),),
     )
-
-
-def _first(rows: tuple[Row, ...], facts: Facts) -> int:
-    """The first row that is no line of metadata."""
-    stated = set(facts.lines)
-    return next((at for at, row in enumerate(rows) if row.span not in stated), 0)

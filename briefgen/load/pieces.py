@@ -130,7 +130,8 @@ def _names(line: str, span: Span) -> Iterator[Piece]:
 def _author(text: str, span: Span) -> Piece:
     bare = text.removeprefix("The ").removeprefix("the ")
     if is_publisher(bare):
-        return Piece(span, Part.PUBLISHER)
+        staff = len(" staff") if plain(text).endswith(" staff") else 0
+        return Piece(Span(span.start, span.end - staff), Part.PUBLISHER)
     return Piece(span, Part.AUTHOR if is_name(text) else Part.UNKNOWN)
 
 

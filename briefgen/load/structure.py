@@ -29,9 +29,11 @@ def headings(text: str, rows: tuple[Row, ...]) -> tuple[Span, ...]:
 def _is_heading(text: str, rows: tuple[Row, ...], at: int) -> bool:
     row = rows[at]
     line = row.span.of(text)
+    if _ANSWER.match(line):
+        return False
     if row.kind in (Kind.HEADING, Kind.TITLE):
         return headline.is_headline(line, row.kind) or len(line.split()) == 1
-    if row.kind is not Kind.BODY or at + 1 == len(rows) or _ANSWER.match(line):
+    if row.kind is not Kind.BODY or at + 1 == len(rows):
         return False
     above, below = (rows[at - 1].span.of(text) if at else ""), rows[at + 1].span.of(text)
     short = 1 <= len(line.split()) <= LONGEST and line[:1].isupper() and not _END.search(line)

@@ -1,0 +1,62 @@
+"""What keeps a readable text from being an article: a cap, too few words, another language."""
+
+from briefgen.config import Limits
+from briefgen.load import tongue
+from briefgen.load.body import Body
+from briefgen.problems import Code, Problem, SeedSkipped
+
+ANALYSED = "en"
+
+FEWEST = 4
+"""Words of the shortest text that is an article."""
+
+
+def within(text: str, name: str, limits: Limits) -> None:
+    """Raise SeedSkipped where the text, which is no source of a page, breaks a cap."""
+    lines = text.split("\n")
+    counts = (
+        (len(lines), limits.lines, "lines"),
+        (max(map(len, lines)), limits.line_length, "characters in one line"),
+        (len(text.split()), limits.words, "words"),
+    )
+    for count, cap, what in counts:
+        if count > cap:
+            message = f"has {count:,} {what}, {cap:,} are read at most"
+            hint = "limits in content/site.yaml raise the cap"
+            raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_LARGE, message, hint))
+
+
+def language(body: Body, whole: str, stated: str) -> str:
+    """As stated, else as told by the text that is kept, or by the whole where hardly any is; may be empty."""
+    return stated or tongue.language(whole if _is_short(body) else body.text)
+
+
+def foreign(language: str, name: str) -> Problem | None:
+    """The problem of a text in a language that is not analysed; None for English, or where none is told."""
+    if language in (ANALYSED, ""):
+        return None
+    message = f"its language is {_named(language)}; only English is analysed"
+    hint = "`language: en` in its front matter settles it where that is wrong"
+    return Problem(name, 0, Code.SEED_LANGUAGE, message, hint)
+
+
+def long_enough(body: Body, name: str) -> None:
+    """Raise SeedSkipped where what is left is too short."""
+    if _is_short(body):
+        count = len(body.text.split())
+        left = f"{count} words are" if count != 1 else "one word is"
+        cut = f", and {len(body.cut)} lines were cut" if body.cut else ""
+        raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_SHORT, f"{left} no article{cut}"))
+
+
+def _is_short(body: Body) -> bool:
+    return len(body.text.split()) < FEWEST
+
+
+def _named(language: str) -> str:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only for a seed in another language
+
+    try:
+        return f"{Locale(language).get_display_name('en')} ({language})"
+    except (UnknownLocaleError, ValueError):
+        return language
