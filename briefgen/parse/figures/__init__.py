@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from briefgen.model import ActorMention, Article, DateMention, Figure, Sentences
 from briefgen.parse.figures import facts, guards, numbers, parts, ranges, units
 from briefgen.parse.figures.amounts import Amount
+from briefgen.parse.figures.page import Page
 
 
 def find(
@@ -20,7 +21,7 @@ def find(
 ) -> tuple[Figure, ...]:
     """Every figure of the article, in the order of the text; none in a line of metadata."""
     stated = [amount for amount in amounts(text.text, dates) if not _in_metadata(article, amount)]
-    return parts.link(text, facts.tell(facts.Page(doc, text, dates, actors), stated))
+    return parts.link(text, facts.tell(Page(doc, text, dates, actors), stated))
 
 
 def amounts(text: str, dates: tuple[DateMention, ...]) -> list[Amount]:

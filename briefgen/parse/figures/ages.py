@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counted import number_tokens
+from briefgen.parse.figures.page import Page
 
 OLDEST = 120
 
@@ -21,11 +22,11 @@ _WHO_WAS = re.compile(
 _THEN = re.compile(r"\s*(?:$|[.,;:!?)]|when\b|at the\b|and\b|years? old)")
 
 
-def recognise(doc: Doc, amount: Amount) -> Amount:
+def recognise(page: Page, amount: Amount) -> Amount:
     """The amount as an age where the words around say that it is one."""
     if amount.family is not Family.BARE or amount.kind is Kind.FRACTION or not 0 <= amount.value <= OLDEST:
         return amount
-    if amount.value != int(amount.value) or not _is_age(doc, amount):
+    if amount.value != int(amount.value) or not _is_age(page, amount):
         return amount
     return replace(amount, unit="year", family=Family.AGE)
 
@@ -38,14 +39,14 @@ def is_group(text: str, amount: Amount) -> bool:
     )
 
 
-def _is_age(doc: Doc, amount: Amount) -> bool:
-    text = doc.text
+def _is_age(page: Page, amount: Amount) -> bool:
+    text = page.text
     before = text[max(0, amount.span.start - 24) : amount.span.start]
     if _led().search(before):
         return not re.match(r" [a-z]+s\b", text[amount.span.end : amount.span.end + 12])
     if _WHO_WAS.search(before) and _THEN.match(text, amount.span.end):
         return True
-    return _is_apposed(doc, amount)
+    return _is_apposed(page, amount)
 
 
 @cache
@@ -57,20 +58,20 @@ def _led() -> re.Pattern[str]:
     )
 
 
-def _is_apposed(doc: Doc, amount: Amount) -> bool:
+def _is_apposed(page: Page, amount: Amount) -> bool:
     """As in "Anna Berg, 44, said": a number of two digits that a person's name and a comma lead."""
-    first, _ = number_tokens(doc, amount)
+    first, _ = number_tokens(page, amount)
     if (
         amount.kind is not Kind.DIGITS
-        or not 2 <= len(doc.text[amount.number.start : amount.number.end]) <= 3
+        or not 2 <= len(page.text[amount.number.start : amount.number.end]) <= 3
         or not first
     ):
         return False
-    before = doc[first - 1]
-    after = doc.text[amount.span.end : amount.span.end + 6]
+    before = page.doc[first - 1]
+    after = page.text[amount.span.end : amount.span.end + 6]
     if before.text not in {",", "("}:
         return _is_person(before) and _GOES_ON.match(after) is not None
-    return first > 1 and _is_person(doc[first - 2]) and _CLOSED.match(after) is not None
+    return first > 1 and _is_person(page.doc[first - 2]) and _CLOSED.match(after) is not None
 
 
 def _is_person(token: Token) -> bool:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.figures import compounds, guards, words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.page import Page
 
 REACH = 9
 """Tokens after a number in which the counted noun stands."""
@@ -31,27 +32,27 @@ class Counted:
     unit: str
 
 
-def number_tokens(doc: Doc, amount: Amount) -> tuple[int, int]:
+def number_tokens(page: Page, amount: Amount) -> tuple[int, int]:
     """First and last token of the number."""
-    span = doc.char_span(amount.number.start, amount.number.end, alignment_mode="expand")
+    span = page.doc.char_span(amount.number.start, amount.number.end, alignment_mode="expand")
     return (span.start, span.end - 1) if span is not None and len(span) else (0, 0)
 
 
-def noun(doc: Doc, amount: Amount) -> Counted | None:
+def noun(page: Page, amount: Amount) -> Counted | None:
     """The noun that the amount counts; None where there is none beside it."""
-    if compounds.is_hyphened(doc.text, amount):
-        return _compound(doc, amount)
-    first = after(doc, amount)
-    if first >= len(doc):
+    if compounds.is_hyphened(page.text, amount):
+        return _compound(page, amount)
+    first = after(page, amount)
+    if first >= len(page.doc):
         return None
-    start = _past_of(doc, amount, first)
+    start = _past_of(page, amount, first)
     if start is None:
         return None
-    head = _head(doc, amount, start)
-    if head is None or not _counts(doc, amount, head):
+    head = _head(page, amount, start)
+    if head is None or not _counts(page, amount, head):
         return None
-    start, strong = compounds.past_strong(doc, start, head)
-    return Counted(head, _phrase(doc, start, head), compounds.MEMBER if strong else singular(head))
+    start, strong = compounds.past_strong(page.doc, start, head)
+    return Counted(head, _phrase(page, start, head), compounds.MEMBER if strong else singular(head))
 
 
 def modified(token: Token) -> Token:
@@ -69,54 +70,54 @@ def modified(token: Token) -> Token:
     return above if is_compound else noun
 
 
-def _compound(doc: Doc, amount: Amount) -> Counted | None:
+def _compound(page: Page, amount: Amount) -> Counted | None:
     """As in "a 12-page document", "the 30-strong coalition"."""
-    word = compounds.word(doc, after(doc, amount))
+    word = compounds.word(page.doc, after(page, amount))
     if word is None:
         return None
     if word.lower_ != compounds.STRONG:
         return Counted(word, Span(word.idx, word.idx + len(word)), singular(word))
     group = compounds.group(word)
-    return Counted(group, _phrase(doc, min(word.i + 1, group.i), group), compounds.MEMBER)
+    return Counted(group, _phrase(page, min(word.i + 1, group.i), group), compounds.MEMBER)
 
 
-def after(doc: Doc, amount: Amount) -> int:
+def after(page: Page, amount: Amount) -> int:
     """The first token after the amount."""
-    return number_tokens(doc, amount)[1] + 1
+    return number_tokens(page, amount)[1] + 1
 
 
-def _past_of(doc: Doc, amount: Amount, at: int) -> int | None:
+def _past_of(page: Page, amount: Amount, at: int) -> int | None:
     """Where the noun phrase begins: after "of the" and, for "half", after "the"."""
-    if doc[at].lower_ == "of":
+    if page.doc[at].lower_ == "of":
         if amount.value == 1 and amount.kind is Kind.WORDS:
             return None
         at += 1
     elif amount.kind is not Kind.FRACTION:
         return at
-    while at < len(doc) and (doc[at].pos_ in DETERMINERS or doc[at].tag_ == "PDT"):
-        if _is_pronoun(doc, at):
+    while at < len(page.doc) and (page.doc[at].pos_ in DETERMINERS or page.doc[at].tag_ == "PDT"):
+        if _is_pronoun(page, at):
             return None
         at += 1
-    return at if at < len(doc) else None
+    return at if at < len(page.doc) else None
 
 
-def _is_pronoun(doc: Doc, at: int) -> bool:
+def _is_pronoun(page: Page, at: int) -> bool:
     """As in "half of them", "a third of those screened"."""
-    if doc[at].tag_ in {"PRP", "EX", "WP"}:
+    if page.doc[at].tag_ in {"PRP", "EX", "WP"}:
         return True
-    bare = at + 1 == len(doc) or doc[at + 1].pos_ not in BEFORE_NOUN
-    return bare and doc[at].lower_ in {"those", "these", "that"}
+    bare = at + 1 == len(page.doc) or page.doc[at + 1].pos_ not in BEFORE_NOUN
+    return bare and page.doc[at].lower_ in {"those", "these", "that"}
 
 
-def _head(doc: Doc, amount: Amount, start: int) -> Token | None:
+def _head(page: Page, amount: Amount, start: int) -> Token | None:
     """The parser's head where it stands in the phrase, else the last noun of the phrase."""
-    phrase = _run(doc, start)
+    phrase = _run(page, start)
     nouns = [token for token in phrase if token.tag_.startswith("NN") and token.is_alpha and len(token) > 1]
     if not nouns:
         return None
     many = next((token for token in nouns if _is_many(token)), None)
-    governor = doc[start - 1].head
-    if governor not in nouns or doc[start - 1].dep_ not in NUMBER_OF:
+    governor = page.doc[start - 1].head
+    if governor not in nouns or page.doc[start - 1].dep_ not in NUMBER_OF:
         return many or (nouns[-1] if amount.value <= 1 else _last_common(nouns))
     if _is_many(governor):
         return governor
@@ -144,14 +145,14 @@ def _last_common(nouns: list[Token]) -> Token | None:
     return last if last is not None and last.pos_ == "NOUN" else None
 
 
-def _run(doc: Doc, start: int) -> list[Token]:
+def _run(page: Page, start: int) -> list[Token]:
     """The tokens that can be one noun phrase, from `start`."""
     run: list[Token] = []
-    for token in doc[start : start + REACH]:
+    for token in page.doc[start : start + REACH]:
         if not _continues(token, run):
             break
         run.append(token)
-        if token.tag_ in PLURAL and not _noun_follows(doc, token):
+        if token.tag_ in PLURAL and not _noun_follows(page, token):
             break
     return run
 
@@ -169,12 +170,12 @@ def _continues(token: Token, run: list[Token]) -> bool:
     return token.text in {"-", "“", '"', "‘", "&", "'s", "’s", "–"} or token.tag_ == "POS"
 
 
-def _noun_follows(doc: Doc, token: Token) -> bool:
+def _noun_follows(page: Page, token: Token) -> bool:
     """As in "sales people": the plural modifies the next noun."""
     return token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
 
 
-def _counts(doc: Doc, amount: Amount, head: Token) -> bool:
+def _counts(page: Page, amount: Amount, head: Token) -> bool:
     """Whether this number can count this noun."""
     if head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}:
         return False
@@ -182,31 +183,31 @@ def _counts(doc: Doc, amount: Amount, head: Token) -> bool:
         return amount.kind is Kind.FRACTION or amount.kind is Kind.VAGUE
     if head.tag_ == "NN" and amount.value > 1 and head.lower_ not in words.context().unchanged:
         is_measured = amount.value != int(amount.value)
-        return is_measured or head.i > after(doc, amount) or head.lower_ in words.context().hyphened
-    if _is_both(doc, amount):
+        return is_measured or head.i > after(page, amount) or head.lower_ in words.context().hyphened
+    if _is_both(page, amount):
         return False
     if amount.value == 1 and amount.kind is Kind.WORDS:
         return head.lower_ not in words.context().never_counted
     return True
 
 
-def _is_both(doc: Doc, amount: Amount) -> bool:
+def _is_both(page: Page, amount: Amount) -> bool:
     """As in "between the two sides": it names them and counts nothing."""
-    first, _ = number_tokens(doc, amount)
+    first, _ = number_tokens(page, amount)
     return (
         first > 1
         and amount.value == 2
-        and doc[first - 1].lower_ == "the"
-        and doc[first - 2].lower_ == "between"
+        and page.doc[first - 1].lower_ == "the"
+        and page.doc[first - 2].lower_ == "between"
     )
 
 
-def _phrase(doc: Doc, start: int, head: Token) -> Span:
+def _phrase(page: Page, start: int, head: Token) -> Span:
     """From the first word of the phrase to its head."""
     first = start
-    while first < head.i and doc[first].pos_ in {"PUNCT", "CCONJ", "NUM", "SYM"}:
+    while first < head.i and page.doc[first].pos_ in {"PUNCT", "CCONJ", "NUM", "SYM"}:
         first += 1
-    return Span(doc[first].idx, head.idx + len(head))
+    return Span(page.doc[first].idx, head.idx + len(head))
 
 
 def singular(token: Token) -> str:
@@ -228,21 +229,21 @@ def singular(token: Token) -> str:
     return lemma
 
 
-def can_count(doc: Doc, amount: Amount, noun: Counted | None) -> bool:
+def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
     """Whether the number is no year, no part of a name and no first half of a compound word."""
-    if guards.is_year(doc.text, amount, noun is not None and noun.head.tag_ in PLURAL):
+    if guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL):
         return False
-    if noun is None and compounds.is_hyphened(doc.text, amount):
+    if noun is None and compounds.is_hyphened(page.text, amount):
         return False
-    return not _ends_name(doc, amount, noun)
+    return not _ends_name(page, amount, noun)
 
 
-def _ends_name(doc: Doc, amount: Amount, noun: Counted | None) -> bool:
+def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
     """As in "the Stoxx 600 index", "Planet 9", "the Big Six": a capital before the number."""
-    first, _ = number_tokens(doc, amount)
-    if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(doc.text):
+    first, _ = number_tokens(page, amount)
+    if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
         return False
-    before, number = doc[first - 1], doc[first]
+    before, number = page.doc[first - 1], page.doc[first]
     if not before.text[:1].isupper() or amount.scale > 1 or before.is_sent_start:
         return False
     if before.text.isupper() and len(before) < 3 and number.is_digit:
@@ -256,15 +257,15 @@ def _ends_name(doc: Doc, amount: Amount, noun: Counted | None) -> bool:
     return number.is_digit or number.text[:1].isupper()
 
 
-def is_bare_figure(doc: Doc, amount: Amount) -> bool:
+def is_bare_figure(page: Page, amount: Amount) -> bool:
     """Whether a number that counts no noun is a figure: after a preposition or a verb, not after a name."""
-    first, _ = number_tokens(doc, amount)
-    before = doc[first - 1] if first else None
+    first, _ = number_tokens(page, amount)
+    before = page.doc[first - 1] if first else None
     if amount.family is not Family.BARE or amount.kind is Kind.FRACTION:
         return True
     if before is None:
         return False
-    following = doc[after(doc, amount)] if after(doc, amount) < len(doc) else None
+    following = page.doc[after(page, amount)] if after(page, amount) < len(page.doc) else None
     if following is not None and following.pos_ in {"PROPN", "NOUN"}:
         return False
     if (

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counted import after, number_tokens
+from briefgen.parse.figures.page import Page
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
 FAR = 160
@@ -29,17 +30,17 @@ class Draft:
     modifier: str
 
 
-def taken(doc: Doc, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:
+def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:
     """The amount with the unit of the figure before it, what it counts, and where its own words end."""
     if before is None or before.amount.family not in COUNTED or amount.kind is Kind.FRACTION:
         return None
-    gap = doc.text[before.span.end : amount.span.start]
-    if len(gap) > FAR or not _is_led(gap) or not _same_sentence(doc, before, amount):
+    gap = page.text[before.span.end : amount.span.start]
+    if len(gap) > FAR or not _is_led(gap) or not _same_sentence(page, before, amount):
         return None
     same = replace(amount, unit=before.amount.unit, family=before.amount.family)
-    adjective = _adjective(doc, amount)
+    adjective = _adjective(page, amount)
     if adjective is None:
-        return (same, before.counts, amount.span.end) if _is_free(doc, amount) else None
+        return (same, before.counts, amount.span.end) if _is_free(page, amount) else None
     return same, f"{adjective} {_noun(before)}".strip(), adjective.idx + len(adjective)
 
 
@@ -55,22 +56,22 @@ def _led() -> re.Pattern[str]:
     )
 
 
-def _same_sentence(doc: Doc, before: Draft, amount: Amount) -> bool:
-    return doc[number_tokens(doc, amount)[0]].sent == before.head.sent
+def _same_sentence(page: Page, before: Draft, amount: Amount) -> bool:
+    return page.doc[number_tokens(page, amount)[0]].sent == before.head.sent
 
 
-def _is_free(doc: Doc, amount: Amount) -> bool:
+def _is_free(page: Page, amount: Amount) -> bool:
     """No noun or name follows that the number could belong to."""
-    at = after(doc, amount)
-    return at >= len(doc) or doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}
+    at = after(page, amount)
+    return at >= len(page.doc) or page.doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}
 
 
-def _adjective(doc: Doc, amount: Amount) -> Token | None:
+def _adjective(page: Page, amount: Amount) -> Token | None:
     """As in "12 *civilian*, eight *military*": the one word that tells these from the others."""
-    at = after(doc, amount)
-    if at + 1 >= len(doc) or doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"}:
+    at = after(page, amount)
+    if at + 1 >= len(page.doc) or page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"}:
         return None
-    return doc[at] if doc[at + 1].text in {",", "and", ".", ";", ")"} else None
+    return page.doc[at] if page.doc[at + 1].text in {",", "and", ".", ";", ")"} else None
 
 
 def _noun(before: Draft) -> str:

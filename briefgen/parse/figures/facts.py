@@ -1,92 +1,83 @@
 """From amounts to figures: the noun counted, the modifier, the measure, the evidence."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from briefgen.model import ActorMention, DateMention, Figure, Quantity, Sentences, Span, fact_id
+from briefgen.model import Figure, Quantity, Span, fact_id
 from briefgen.parse.figures import ages, counted, measure, modifiers, owners
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.drafts import Draft, taken
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The article with what other readers found in it."""
-
-    doc: Doc
-    text: Sentences
-    dates: tuple[DateMention, ...]
-    actors: tuple[ActorMention, ...]
+from briefgen.parse.figures.page import Page
 
 
 def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
     """A figure for each amount that counts or measures something."""
     drafts: list[Draft] = []
     for amount in amounts:
-        drafted = _draft(page.doc, amount, drafts[-1] if drafts else None)
+        drafted = _draft(page, amount, drafts[-1] if drafts else None)
         if drafted is not None:
             drafts.append(drafted)
     seen: dict[tuple[str, str], int] = {}
     return tuple(_figure(page, draft, seen) for draft in drafts)
 
 
-def _draft(doc: Doc, amount: Amount, before: Draft | None) -> Draft | None:
-    amount = ages.recognise(doc, amount)
-    if ages.is_group(doc.text, amount):
+def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
+    amount = ages.recognise(page, amount)
+    if ages.is_group(page.text, amount):
         return None
     if amount.family is not Family.BARE:
-        return _widened(doc, amount, counted.modified(_last_token(doc, amount)), "", 0)
-    noun = counted.noun(doc, amount)
-    if not counted.can_count(doc, amount, noun):
+        return _widened(page, amount, counted.modified(_last_token(page, amount)), "", 0)
+    noun = counted.noun(page, amount)
+    if not counted.can_count(page, amount, noun):
         return None
     if noun is None:
-        return _bare(doc, amount, before)
+        return _bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
-    told = " ".join(noun.phrase.of(doc.text).split())
-    return _widened(doc, replace(amount, unit=noun.unit, family=family), noun.head, told, noun.phrase.end)
+    told = " ".join(noun.phrase.of(page.text).split())
+    return _widened(page, replace(amount, unit=noun.unit, family=family), noun.head, told, noun.phrase.end)
 
 
-def _bare(doc: Doc, amount: Amount, before: Draft | None) -> Draft | None:
+def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     """A number without a noun: it takes that of the figure before it, or stands for itself."""
-    shared = taken(doc, amount, before)
+    shared = taken(page, amount, before)
     if shared is not None and before is not None:
-        return _widened(doc, shared[0], _last_token(doc, amount), shared[1], shared[2])
-    if not counted.is_bare_figure(doc, amount):
+        return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])
+    if not counted.is_bare_figure(page, amount):
         return None
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
-    return _widened(doc, replace(amount, family=family), _last_token(doc, amount), "", 0)
+    return _widened(page, replace(amount, family=family), _last_token(page, amount), "", 0)
 
 
-def _last_token(doc: Doc, amount: Amount) -> Token:
+def _last_token(page: Page, amount: Amount) -> Token:
     """The last token of number and unit."""
-    span = doc.char_span(amount.span.start, amount.span.end, alignment_mode="expand")
-    return span[-1] if span is not None and len(span) else doc[counted.number_tokens(doc, amount)[1]]
+    span = page.doc.char_span(amount.span.start, amount.span.end, alignment_mode="expand")
+    return span[-1] if span is not None and len(span) else page.doc[counted.number_tokens(page, amount)[1]]
 
 
-def _widened(doc: Doc, amount: Amount, head: Token, counts: str, end: int) -> Draft:
+def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> Draft:
     """With the modifier before, the counted noun and, where there is no modifier before, the one after."""
-    modifier, start = modifiers.before(doc.text, amount.span.start, ranged=amount.high is not None)
+    modifier, start = modifiers.before(page.text, amount.span.start, ranged=amount.high is not None)
     end = max(amount.span.end, end)
     if not modifier:
-        modifier, end = modifiers.after(doc.text, end)
+        modifier, end = modifiers.after(page.text, end)
     return Draft(amount, head, counts, Span(start, end), modifier)
 
 
 def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
     amount, clause = draft.amount, measure.clause(draft.amount, draft.head)
-    evidence = page.text.evidence(draft.span, f"figures.{amount.family}")
-    sentence = evidence.sentence.of(page.text.text)
+    evidence = page.sentences.evidence(draft.span, f"figures.{amount.family}")
+    sentence = evidence.sentence.of(page.text)
     nth = seen.get((evidence.exact, sentence), 0)
     seen[evidence.exact, sentence] = nth + 1
     return Figure(
         id=fact_id("figure", evidence.exact, sentence, nth),
         quantity=Quantity(amount.value, amount.high, draft.modifier, amount.unit),
-        counts=owners.counts(page.doc, amount, draft.head, draft.counts),
+        counts=owners.counts(page, amount, draft.head, draft.counts),
         action=measure.action(clause),
         measure=measure.of(clause),
-        as_of=owners.as_of(clause, evidence.sentence, page.dates),
-        holder=owners.holder(clause, page.actors),
+        as_of=owners.as_of(page, clause, evidence.sentence),
+        holder=owners.holder(page, clause),
         part_of=None,
         evidence=evidence,
     )

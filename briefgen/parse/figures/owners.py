@@ -1,17 +1,18 @@
 """What a figure is about: the words for what is counted, whose it is, and the date it holds for."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from briefgen.model import ActorMention, DateMention, Span
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.counted import AHEAD
 from briefgen.parse.figures.measure import Clause
+from briefgen.parse.figures.page import Page
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "poss"})
 NO_AS_OF = frozenset({"since", "from", "until", "till", "by", "before", "after", "within"})
 
 
-def counts(doc: Doc, amount: Amount, head: Token, known: str) -> str:
+def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
     """What is counted, in the words of the text; empty where nothing is known."""
     if known:
         return known
@@ -19,23 +20,25 @@ def counts(doc: Doc, amount: Amount, head: Token, known: str) -> str:
         return "age"
     if amount.family in {Family.BARE, Family.DURATION, Family.MEASURE, Family.TEMPERATURE}:
         return ""
-    return _modified(doc, amount, head) or _complement(doc, head) or _topic(head)
+    return _modified(page, amount, head) or _complement(page, head) or _topic(page, head)
 
 
-def _modified(doc: Doc, amount: Amount, head: Token) -> str:
+def _modified(page: Page, amount: Amount, head: Token) -> str:
     """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
     if head.idx < amount.span.end:
         return ""
     phrase = (
-        token for token in doc[head.i - AHEAD : head.i + 1] if token.idx >= amount.span.end and token.is_alpha
+        token
+        for token in page.doc[head.i - AHEAD : head.i + 1]
+        if token.idx >= amount.span.end and token.is_alpha
     )
     first = next((token for token in phrase if token.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}), head)
-    return _text(doc, first, head)
+    return _text(page, first, head)
 
 
-def _complement(doc: Doc, head: Token) -> str:
+def _complement(page: Page, head: Token) -> str:
     """As in "30 percent *of voters*", "5 million euros *in aid*"."""
-    preposition = doc[head.i + 1] if head.i + 1 < len(doc) else None
+    preposition = page.doc[head.i + 1] if head.i + 1 < len(page.doc) else None
     if preposition is None or preposition.lower_ not in {"of", "in"}:
         return ""
     noun = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
@@ -43,10 +46,10 @@ def _complement(doc: Doc, head: Token) -> str:
         return ""
     if preposition.lower_ == "in" and noun.ent_type_ in {"GPE", "LOC"}:
         return ""
-    return _text(doc, _without_determiner(noun), noun)
+    return _text(page, _without_determiner(noun), noun)
 
 
-def _topic(head: Token) -> str:
+def _topic(page: Page, head: Token) -> str:
     """As in "*an allocation* of 16 million euros", "*inflation* rose 2 percent"."""
     above = head
     for _ in range(4):
@@ -54,7 +57,7 @@ def _topic(head: Token) -> str:
             return ""
         above = above.head
         if above.pos_ in {"NOUN", "PROPN"} and above.i < head.i:
-            return _text(head.doc, _without_determiner(above), above)
+            return _text(page, _without_determiner(above), above)
         if above.pos_ in {"VERB", "AUX"}:
             break
     subject = next(
@@ -62,9 +65,7 @@ def _topic(head: Token) -> str:
         None,
     )
     return (
-        _text(head.doc, _without_determiner(subject), subject)
-        if subject is not None and subject != head
-        else ""
+        _text(page, _without_determiner(subject), subject) if subject is not None and subject != head else ""
     )
 
 
@@ -81,11 +82,11 @@ def _without_determiner(noun: Token) -> Token:
     return first if noun.i - first.i <= 5 else noun
 
 
-def _text(doc: Doc, first: Token, last: Token) -> str:
-    return " ".join(doc.text[first.idx : last.idx + len(last)].split())
+def _text(page: Page, first: Token, last: Token) -> str:
+    return " ".join(page.text[first.idx : last.idx + len(last)].split())
 
 
-def as_of(clause: Clause, sentence: Span, dates: tuple[DateMention, ...]) -> str:
+def as_of(page: Page, clause: Clause, sentence: Span) -> str:
     """The date for which the figure is stated, where its own clause gives one.
 
     Not for a total: "since its launch in May" says where the counting began.
@@ -93,12 +94,11 @@ def as_of(clause: Clause, sentence: Span, dates: tuple[DateMention, ...]) -> str
     verb = clause.verb
     if verb is None or any(child.lower_ == "since" for child in verb.children):
         return ""
-    doc = verb.doc
-    stated = [date for date in dates if sentence.holds(date.evidence.span) and _dates(doc, date, verb)]
+    stated = [date for date in page.dates if sentence.holds(date.evidence.span) and _dates(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
 
 
-def _dates(doc: Doc, date: DateMention, verb: Token) -> bool:
+def _dates(page: Page, date: DateMention, verb: Token) -> bool:
     """Whether the date says when, in the clause of the verb."""
     if (
         date.timex.type not in {"DATE", "TIME"}
@@ -106,7 +106,7 @@ def _dates(doc: Doc, date: DateMention, verb: Token) -> bool:
         or not date.timex.value[:1].isdigit()
     ):
         return False
-    span = doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")
+    span = page.doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")
     if span is None or not len(span):
         return False
     root = span.root
@@ -117,7 +117,7 @@ def _dates(doc: Doc, date: DateMention, verb: Token) -> bool:
     return False
 
 
-def holder(clause: Clause, actors: tuple[ActorMention, ...]) -> int | None:
+def holder(page: Page, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
     head, verb = clause.head, clause.verb
     owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
@@ -125,7 +125,7 @@ def holder(clause: Clause, actors: tuple[ActorMention, ...]) -> int | None:
         owner = _subject(verb)
     if owner is None or owner == head:
         return None
-    return _mention(owner, actors)
+    return _mention(owner, page.actors)
 
 
 def _subject(verb: Token) -> Token | None:
