@@ -11,9 +11,11 @@ import msgspec
 from briefgen import load, parse, relate
 from briefgen.config import Config
 from briefgen.load.content import Content
-from briefgen.model import Article, Brief, Reading
+from briefgen.model import Article, Brief, Findings, Reading
 from briefgen.problems import Problem, SeedSkipped, UsageError
 from briefgen.render import contract
+
+ANALYSED = "en"
 
 BATCH = 64
 """Articles that go through the language model together."""
@@ -53,7 +55,7 @@ def from_files(paths: Sequence[Path], config: Config) -> Iterator[Article | Prob
     found: list[Article | Problem] = []
     for path in paths:
         try:
-            found.append(load.read(path.absolute(), root, config.limits))
+            found.append(load.read(path.absolute(), root, config.limits, foreign=True))
         except SeedSkipped as skipped:
             found.append(replace(skipped.problem, path=str(path)))
     articles = iter(load.settle([each for each in found if isinstance(each, Article)]))
@@ -75,8 +77,14 @@ def briefs(
 def _readings(articles: Iterable[Article], config: Config) -> Iterator[Reading]:
     waiting = iter(articles)
     while batch := list(islice(waiting, BATCH)):
-        for article, findings in zip(batch, parse.read(batch, config.language), strict=True):
-            yield Reading(article, findings)
+        found = parse.read([article for article in batch if article.language == ANALYSED], config.language)
+        for article in batch:
+            yield Reading(article, next(found) if article.language == ANALYSED else _nothing(article))
+
+
+def _nothing(article: Article) -> Findings:
+    """No findings, for a text in a language that is not analysed: it is cleaned and that is all."""
+    return Findings(article.id, (), (), (), (), (), (), (), (), (), (), ())
 
 
 def encode(brief: Brief) -> bytes:
