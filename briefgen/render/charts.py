@@ -13,6 +13,8 @@ from math import floor, log10
 from briefgen.render.words import MONTHS, bounds, number
 
 WIDTH, HEIGHT = 640, 260
+EDGE = 30
+"""Room at both ends of a strip, for labels and open bars."""
 LEFT, RIGHT, TOP, BOTTOM = 84, 24, 18, 38
 
 
@@ -242,10 +244,10 @@ def _step(a: Dot, b: Dot, kind: str) -> Step:
 def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # noqa: A002
     """Events along one axis, each as wide as its date is uncertain; None where fewer than two are dated."""
     dated = [one for one in moments if one.earliest or one.latest]
-    if len(dated) < 2:
+    if len({when for one in dated for when in (one.earliest, one.latest) if when}) < 2:
         return None
     days = _Scale.days(dated)
-    days = _Scale(days.low, days.high, 12, WIDTH - 12)
+    days = _Scale(days.low, days.high, EDGE, WIDTH - EDGE)
     bars = tuple(_lanes([_bar(one, days) for one in dated]))
     height = 34 + 14 * (1 + max(bar.lane for bar in bars))
     summary = "; ".join(f"{bounds(one.earliest, one.latest)}: {one.label}" for one in dated)
@@ -253,9 +255,11 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
 
 
 def _bar(moment: Moment, days: _Scale) -> Bar:
-    first, last = moment.earliest or moment.latest, moment.latest or moment.earliest
-    x1, x2 = (days.at(day.toordinal()) if day else 0.0 for day in (first, last))
-    kind = "open" if not (moment.earliest and moment.latest) else "day" if first == last else "between"
+    """As wide as its date is uncertain; to the edge where one end is open."""
+    first, last = moment.earliest, moment.latest
+    x1 = days.at(first.toordinal()) if first else EDGE / 2
+    x2 = days.at(last.toordinal()) if last else WIDTH - EDGE / 2
+    kind = "open" if not (first and last) else "day" if first == last else "between"
     return Bar(round(x1 - 4, 1), round(max(8.0, x2 - x1 + 8), 1), 0, kind, moment.label, moment.href)
 
 

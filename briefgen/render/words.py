@@ -191,6 +191,7 @@ def quantity(value: Quantity) -> str:
 
 IRREGULAR = {
     "percent": "%",
+    "people": "people",
     "person": "people",
     "man": "men",
     "woman": "women",

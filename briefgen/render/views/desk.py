@@ -120,17 +120,16 @@ def changes(scene: Scene, one: Changes) -> ChangesView:
     kept = [each for each in scene.atlas.desk.changes if each.name != "latest"]
     links = tuple(Link(each.name, scene.here.to(urls.edition(each.name))) for each in reversed(kept))
     title = "What changed" if latest else f"What changed: {one.name}"
-    since = one.since or "the beginning"
     groups = things.groups(scene, one.changes)
     return ChangesView(
         head=Head(
             title,
-            f"New, changed, confirmed, withdrawn and corrected facts since {since}.",
+            f"New, changed, confirmed, withdrawn and corrected facts since {one.since or 'the beginning'}.",
             urls.CHANGES,
             "The desk" if latest else "Edition",
         ),
         name="" if latest else one.name,
-        since=since,
+        since=one.since,
         counts=counts(one),
         groups=groups,
         editions=links if latest else (),

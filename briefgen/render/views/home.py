@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
 from briefgen.load.content import EditorPage
-from briefgen.relate.desk import Agreement, Changes, CopyGroup, Series, Shift
+from briefgen.relate.desk import Agreement, Changes, CopyGroup, Event, Series, Shift
 from briefgen.render import urls, words
 from briefgen.render.page import Versions
 from briefgen.render.views import desk, issues, jsonld, things
@@ -58,8 +58,12 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
         series=tuple(things.series(scene, one) for one in _telling(known.series)),
         tensions=tuple(things.tension(scene, one) for one in known.tensions if one.issue)[:3],
-        events=tuple(things.event(scene, one) for one in known.events[-4:]),
+        events=tuple(things.event(scene, one) for one in _dated(known.events)[-5:]),
     )
+
+
+def _dated(events: tuple[Event, ...]) -> list[Event]:
+    return [one for one in events if one.earliest or one.latest]
 
 
 def _changes(scene: Scene, newest: Changes | None, told: list[Shift]) -> tuple[things.ChangeRow, ...]:

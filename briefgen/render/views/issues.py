@@ -34,6 +34,13 @@ class IssueRow:
     actors: int
     articles: int
     shifts: int
+    camps: tuple["Camp", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    stance: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,17 @@ def issue(scene: Scene, one: Issue) -> IssueRow:
         len(one.cells),
         len(one.briefs),
         len(one.shifts),
+        _camps(one),
     )
+
+
+STANCES = ("supports", "conditional", "opposes", "undecided", "claims")
+
+
+def _camps(one: Issue) -> tuple[Camp, ...]:
+    """How many actors are of each stance."""
+    rows = grouped((cell.stance.value, cell) for cell in one.cells)
+    return tuple(Camp(stance, len(rows[stance])) for stance in STANCES if stance in rows)
 
 
 def _matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:

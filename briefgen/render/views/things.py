@@ -1,7 +1,7 @@
 """Things that several pages list: events, series, commitments, tensions, changes of position, changes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.model import Modality
 from briefgen.relate.desk import Change, ChangeSide, Commitment, Event, FactRef, Point, Series, Shift, Tension
@@ -109,16 +109,26 @@ def event(scene: Scene, one: Event) -> EventRow:
     known = [told for told in one.told if told.article in scene.atlas.briefs]
     return EventRow(
         link=scene.event(one),
-        quote=scene.quote(one.title),
+        quote=_context(scene.quote(one.title)),
         when=words.bounds(one.earliest, one.latest),
         precision=_precision(one),
-        basis=words.BASES[one.basis],
+        basis=words.BASES[one.basis] if one.earliest or one.latest else "",
         planned=one.modality == Modality.PLANNED,
         actors=scene.actors(one.actors),
         places=scene.actors(one.places),
         issues=tuple(link for each in one.issues if (link := scene.issue(each))),
         articles=tuple(scene.article(each) for each in dict.fromkeys(told.article for told in known)),
     )
+
+
+CONTEXT = 140
+"""Characters of the sentence on each side of an event's words in a list."""
+
+
+def _context(quote: Quote) -> Quote:
+    before = "… " + quote.before[-CONTEXT:] if len(quote.before) > CONTEXT + 2 else quote.before
+    after = quote.after[:CONTEXT] + " …" if len(quote.after) > CONTEXT + 2 else quote.after
+    return replace(quote, before=before, after=after)
 
 
 def _precision(one: Event) -> str:
