@@ -24,6 +24,7 @@ from briefgen.parse.positions import (
     settled,
     speakers,
     stance,
+    strays,
     transcript,
 )
 from briefgen.parse.positions.chains import Read
@@ -53,7 +54,7 @@ def find(
 
 
 def _passage(doc: Doc, text: Sentences, article: Article) -> Passage:
-    quoted = marks.find(text.text)
+    quoted = quotes.spoken(doc, text.text, marks.find(text.text))
     return Passage(doc, text, article, quoted, tuple(marks.cover(quoted, (token.idx for token in doc))))
 
 
@@ -65,7 +66,14 @@ def _drafts(passage: Passage) -> list[Draft]:
         fresh = list(rule(passage, taken))
         drafts += fresh
         taken |= {draft.at for draft in fresh}
-    return drafts
+    return strays.parted(passage, [draft for draft in drafts if _told(passage, draft)])
+
+
+def _told(passage: Passage, draft: Draft) -> bool:
+    """Whether the draft stands in the running text: of a title only "Name: words" counts."""
+    aside = (*passage.article.metadata, *passage.article.headings)
+    first = (*draft.cue, *draft.content)[0]
+    return draft.rule == "positions.headline" or not any(span.overlaps(first) for span in aside)
 
 
 def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:

@@ -14,6 +14,9 @@ from briefgen.parse.positions import sources, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Passage
 
+SAYING = {"say", "tell"}
+LEAD = 8
+"""Tokens between a verb of saying and its "that": "told reporters on Monday that"."""
 TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against"}
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
@@ -34,7 +37,7 @@ def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
             content = look(passage, verb)
             if content:
                 return Found(frames[frame], content)
-    return _by_preposition(verb, frames) or _around(passage, verb, frames)
+    return _by_preposition(verb, frames) or _around(passage, verb, frames) or _rest(passage, verb, frames)
 
 
 def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
@@ -54,14 +57,7 @@ def _is_to(clause: Token) -> bool:
 
 def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "refused to go", "want them to go": with the object where the verb has one."""
-    clause = next(
-        (
-            child
-            for child in verb.children
-            if child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX"} and child.i > verb.i
-        ),
-        None,
-    )
+    clause = next((child for child in verb.children if _is_deed(child, verb)), None)
     if clause is None:
         return ()
     objects = [
@@ -70,6 +66,15 @@ def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
     whole = tree.reach(clause)
     after = (Span(min([whole.start, *objects]), whole.end),)
     return (*_passive_subject(verb), *after)
+
+
+def _is_deed(child: Token, verb: Token) -> bool:
+    """Whether the clause is what is to be done; "ruled out sending" may come as an adverbial."""
+    if child.i <= verb.i:
+        return False
+    if child.dep_ == "advcl":
+        return child.tag_ == "VBG" and child.left_edge.i - verb.i <= 1 + bool(tree.particle(verb))
+    return child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX", "ADJ"}
 
 
 def _passive_subject(verb: Token) -> tuple[Span, ...]:
@@ -168,12 +173,28 @@ def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None
     return Found(frames["clause"], (Span(sentence.start, before.idx + len(before)),))
 
 
+def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """What follows "said" or "said that" to the end of the sentence, where the parse lost the clause."""
+    if frames.get("clause") not in SAYING or "quote" not in frames or tree.subject(verb) is None:
+        return None
+    end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
+    for token in passage.doc[verb.i + 1 : verb.i + 1 + LEAD]:
+        if token.idx >= end:
+            return None
+        if token.lower_ == "that" or (token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}):
+            return Found(frames["clause"], (Span(token.idx, end),))
+    return None
+
+
 def outside(passage: Passage, content: tuple[Span, ...], holes: tuple[Span, ...]) -> Iterator[Span]:
     """The content without the words of source and cue, its quotations kept whole."""
-    parts = list(content)
+    sentence = passage.text.around(holes[-1]) if holes else content[0]
+    parts = [Span(max(part.start, sentence.start), min(part.end, sentence.end)) for part in content]
     for hole in holes:
         parts = [left for part in parts for left in tree.without(part, hole)]
     for part in parts:
+        if part.start >= part.end:
+            continue
         clean = tree.trimmed(passage.text.text, _completed(passage, part))
         if clean.start < clean.end:
             yield clean

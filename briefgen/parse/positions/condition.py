@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.model import Span
+from briefgen.model import Mode, Span
 from briefgen.parse.positions import phrases, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -28,11 +28,22 @@ def _markers() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def find(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
     """The conditions in the content of a draft, in order, none inside another."""
     found: list[Condition] = []
-    for part in draft.content[:1]:
+    for part in (*draft.content[:1], *_beside(passage, draft)):
         for one in sorted(_in_part(passage, part), key=lambda one: (one.span.start, -one.span.end)):
             if not found or one.span.start >= found[-1].span.end:
                 found.append(one)
     return tuple(found)
+
+
+def _beside(passage: Passage, draft: Draft) -> Iterator[Span]:
+    """Clauses and phrases that hang on the cue: "If it rains, they will not agree to play"."""
+    if draft.at < 0 or draft.mode is Mode.DIRECT:
+        return
+    verb = passage.doc[draft.at]
+    for child in verb.children:
+        span = tree.reach(child)
+        if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
+            yield span
 
 
 def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:

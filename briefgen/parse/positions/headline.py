@@ -9,6 +9,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 
 _LINE = re.compile(r"[^\n]+")
 _NAMED = re.compile(r"[A-Z][^\n:.?!“”\"]{1,50}:(?= )")
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 WORDS = 6
 """Words that the name of a speaker may have."""
 NEVER = {
@@ -45,6 +46,8 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         return
     source = Span(line.start(), name.end() - 1)
     content = Span(name.end() + 1, line.end())
+    if not _says(passage, content):
+        return
     head = _head(passage, source)
     if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not any(
         passage.doc[at].pos_ in {"VERB", "AUX"} for at in _tokens(passage, source)
@@ -59,6 +62,12 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
             "say",
             Mode.REPORTED,
         )
+
+
+def _says(passage: Passage, content: Span) -> bool:
+    """Whether what follows the colon is a sentence or a quotation: "Gala: an evening" is neither."""
+    opened = content.of(passage.text.text).lstrip()[:1] in "“\"‘'"
+    return opened or any(passage.doc[at].tag_ in FINITE for at in _tokens(passage, content))
 
 
 def _tokens(passage: Passage, span: Span) -> range:

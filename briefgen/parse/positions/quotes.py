@@ -5,11 +5,12 @@ before belongs to the speech before (`"Yes," she said.`), what stands after to t
 (`He said: "No."`).
 """
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from briefgen.model import Mode, Span
 from briefgen.parse.positions import cues, sources, tree
@@ -20,8 +21,13 @@ NEAR = 3
 """Tokens between speech and the verb or noun phrase that claims it."""
 FAR = 30
 """Tokens in which a cue may stand from its speech, a long apposition between."""
+NAMED = 8
+"""Words before the colon that name a speaker."""
+SIGNATURE = re.compile(r"\s*[-–—]+ ?(?P<name>[A-Z][^\n.,:;]{1,60})[.,]?[^\S\n]*(?=\n|$)")
 LEADS = {"that", "how", "why"}
 """After a verb of saying, words of the writer's that belong to what is said."""
+BROKEN = 160
+"""Characters between two halves of one sentence of speech."""
 NOWHERE = -2
 
 
@@ -37,6 +43,45 @@ class Gap:
     """Tokens from this one begin the sentence of the speech after."""
 
 
+def spoken(doc: Doc, text: str, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """The quotations, those that a verb of saying introduces marked as speech: `added "we will see."`."""
+    told: list[Quote] = []
+    for quote in quotes:
+        goes_on = bool(told) and told[-1].speech and _goes_on(doc, text, told[-1], quote)
+        told.append(
+            quote
+            if quote.speech or not (goes_on or _introduced(doc, text, quote))
+            else replace(quote, speech=True)
+        )
+    return tuple(told)
+
+
+def _introduced(doc: Doc, text: str, quote: Quote) -> bool:
+    """Whether a verb of saying stands right before the marks, and the sentence ends with them."""
+    at = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
+    before = doc[max(0, at - 2) : at]
+    verb = next((token for token in reversed(before) if token.text not in {",", ":"}), None)
+    after = text[quote.span.end : quote.span.end + 1]
+    ends = text[quote.span.end - 2 : quote.span.end - 1] in {".", ",", "!", "?"} or after in {
+        "",
+        ".",
+        ",",
+        ";",
+        "\n",
+    }
+    return verb is not None and ends and _speaks(verb)
+
+
+def _goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
+    """`"It works," she said, "because we tried."`: the speech is only broken by its cue."""
+    between = text[told.span.end : quote.span.start]
+    if told.paragraph != quote.paragraph or len(between) > BROKEN or not between.rstrip().endswith(","):
+        return False
+    start = bisect_left(doc, told.span.end, key=lambda token: token.idx)
+    end = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
+    return any(_speaks(token) for token in doc[start:end])
+
+
 def find(passage: Passage) -> list[Draft]:
     """One draft for each run of speech with one speaker."""
     drafts: list[Draft] = []
@@ -46,7 +91,11 @@ def find(passage: Passage) -> list[Draft]:
         listed = list(group)
         gaps = _gaps(passage, listed)
         for at, quote in enumerate(listed):
-            claimed = _after(passage, quote, gaps[at + 1]) or _before(passage, quote, gaps[at])
+            claimed = (
+                _after(passage, quote, gaps[at + 1])
+                or _before(passage, quote, gaps[at])
+                or _signed(passage, quote)
+            )
             follows = latest == number or (at == 0 and number - latest == 1)
             if claimed is not None and not (drafts and drafts[-1].at == claimed.at):
                 drafts.append(claimed)
@@ -121,9 +170,34 @@ def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | Non
     verb = next(
         (token for token in words if token.pos_ in tree.UPRIGHT and tree.subject(token) is not None), None
     )
-    if verb is None:
+    if verb is not None:
+        return _draft(passage, quote, verb, tree.subject(verb), "positions.quote_colon")
+    named = next((token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None)
+    if named is None or len(words) > NAMED:
         return None
-    return _draft(passage, quote, verb, tree.subject(verb), "positions.quote_colon")
+    return _named(passage, quote, named, words[-1], words[0])
+
+
+def _signed(passage: Passage, quote: Quote) -> Draft | None:
+    """A quotation with a dash and a name below it."""
+    signature = SIGNATURE.match(passage.text.text, quote.span.end)
+    if signature is None:
+        return None
+    start, end = signature.span("name")
+    words = passage.doc.char_span(start, end, alignment_mode="expand")
+    if not words:
+        return None
+    return _named(passage, quote, words.root, words[0].nbor(-1), words[0])
+
+
+def _named(passage: Passage, quote: Quote, head: Token, mark: Token, first: Token) -> Draft:
+    """Speech whose speaker is named beside a colon or a dash."""
+    last = head.right_edge if head.right_edge.i < mark.i or mark.i < head.i else head
+    source = Span(min(first.idx, head.idx), last.idx + len(last))
+    cue = Span(mark.idx, mark.idx + len(mark))
+    return Draft(
+        "positions.quote_named", (source,), (cue,), (quote.span,), head.i, -1 - mark.i, "say", Mode.DIRECT
+    )
 
 
 def _speaks(token: Token) -> bool:

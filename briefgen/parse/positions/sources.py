@@ -6,7 +6,7 @@ Knows the parse and the marks; nothing of mentions.
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import tree
+from briefgen.parse.positions import strays, tree
 from briefgen.parse.positions.drafts import Passage
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}
@@ -40,6 +40,9 @@ def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
 
 def holder(verb: Token) -> Token | None:
     """Who holds what the verb tells: its subject, or in the passive the agent."""
+    above = strays.owner(verb)
+    if above is not None:
+        return tree.subject(above)
     if tree.passive(verb):
         return tree.agent(verb)
     return tree.subject(verb)

@@ -14,21 +14,35 @@ UPRIGHT = {"VERB", "AUX"}
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
 UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
+HIGHEST = 6
+"""Verbs to climb in search of a subject."""
 STRIP = " \t\n\xa0,;:.–—-"
 
 
 def subject(verb: Token) -> Token | None:
     """The word that heads who does it: its own subject, or the one it shares with the verb above it."""
-    for _ in range(6):
-        own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-        if own is not None:
-            return own
+    for _ in range(HIGHEST):
+        own = [child for child in verb.children if child.dep_ in SUBJECTS]
+        if own:
+            # "The fall of the treaty, said Ana Silva": where the parser sees two, the nearer one acts.
+            return min(own, key=lambda child: abs(child.i - verb.i))
         if verb.dep_ == "acl":
             return verb.head
-        if verb.dep_ not in UP or verb.dep_ == "ROOT":
+        if verb.dep_ not in UP:
             return None
+        controlled = _controlled(verb)
+        if controlled is not None:
+            return controlled
         verb = verb.head
     return None
+
+
+def _controlled(verb: Token) -> Token | None:
+    """The object that is to do it: "pressed the union to accept"."""
+    if verb.dep_ != "xcomp" or verb.tag_ != "VB":
+        return None
+    objects = (child for child in verb.head.children if child.dep_ == "dobj")
+    return next((child for child in objects if verb.head.i < child.i < verb.i), None)
 
 
 def particle(verb: Token) -> str:

@@ -1,0 +1,70 @@
+"""Cues that the parser hangs below what was said, though they go on with who said it.
+
+"Silva said it would rain but stressed that": "stressed" goes with "said", not with "would rain".
+"Silva argued that it works, adding that": so does "adding".
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+
+FINITE = {"VBD", "VBZ", "VBP"}
+
+
+def owner(verb: Token) -> Token | None:
+    """The verb whose subject the stray shares; None for a verb that hangs where it belongs."""
+    if verb.dep_ == "conj" and verb.tag_ in FINITE and verb.head.tag_ == "VB":
+        return _alike(verb)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i and verb.nbor(-1).text == ",":
+        above = verb.head
+        frames = cues.of_verb(verb)
+        told = above.dep_ == "ccomp" and above.head.i < above.i and above.head.pos_ == "VERB"
+        return above.head if told and frames is not None and "quote" in frames else None
+    return None
+
+
+def _alike(verb: Token) -> Token | None:
+    """The nearest verb above in the same tense: a past after "would" belongs to another past."""
+    above = verb.head
+    for _ in range(tree.HIGHEST):
+        if above.dep_ == "ROOT":
+            return None
+        above = above.head
+        if above.tag_ == verb.tag_:
+            return above
+    return None
+
+
+def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, the content of each cut where a stray of its own goes on."""
+    ends: dict[int, int] = {}
+    for draft in drafts:
+        above = owner(passage.doc[draft.at]) if draft.at >= 0 else None
+        if above is not None and draft.cue:
+            ends[above.i] = min(ends.get(above.i, len(passage.text.text)), _start(passage, draft))
+    return [_cut(passage, draft, ends[draft.at]) if draft.at in ends else draft for draft in drafts]
+
+
+def _start(passage: Passage, draft: Draft) -> int:
+    """Where the stray's clause begins: at its "but" or "and", else at its cue."""
+    first = passage.doc.char_span(draft.cue[0].start, draft.cue[0].end, alignment_mode="expand")
+    before = first[0].nbor(-1) if first and first[0].i else None
+    return before.idx if before is not None and before.dep_ == "cc" else draft.cue[0].start
+
+
+def _cut(passage: Passage, draft: Draft, end: int) -> Draft:
+    """The draft without the content after `end`; as it was where nothing would be left."""
+    return replace(draft, content=tuple(_before(passage, draft, end)) or draft.content)
+
+
+def _before(passage: Passage, draft: Draft, end: int) -> Iterator[Span]:
+    for part in draft.content:
+        if part.start >= end:
+            continue
+        clean = tree.trimmed(passage.text.text, Span(part.start, min(part.end, end)))
+        yield clean if part.end > end else part
