@@ -58,7 +58,9 @@ def noun(page: Page, amount: Amount) -> Counted | None:
 def modified(token: Token) -> Token:
     """The noun that an amount stands before ("a €5 billion *scheme*"), else the token itself."""
     noun = token.head
-    while noun.i > token.i and noun.pos_ in {"SYM", "NUM"} and noun.head != noun:
+    for _ in range(AHEAD):
+        if noun.i <= token.i or noun.pos_ not in {"SYM", "NUM"}:
+            break
         noun = noun.head
     before = (
         token.dep_ in {"nummod", "quantmod", "nmod", "compound", "amod"} and 0 < noun.i - token.i <= AHEAD

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
-from briefgen.parse.figures.counted import after, number_tokens
+from briefgen.parse.figures.counted import after
 from briefgen.parse.figures.page import Page
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
@@ -57,7 +57,7 @@ def _led() -> re.Pattern[str]:
 
 
 def _same_sentence(page: Page, before: Draft, amount: Amount) -> bool:
-    return page.doc[number_tokens(page, amount)[0]].sent == before.head.sent
+    return page.sentences.index(before.span.start) == page.sentences.index(amount.span.start)
 
 
 def _is_free(page: Page, amount: Amount) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from briefgen.model import Figure, Quantity, Span, fact_id
+from briefgen.model import Figure, Measure, Quantity, Span, fact_id
 from briefgen.parse.figures import ages, counted, measure, modifiers, owners
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.drafts import Draft, taken
@@ -65,19 +65,33 @@ def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> 
 
 
 def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
-    amount, clause = draft.amount, measure.clause(draft.amount, draft.head)
+    amount = draft.amount
     evidence = page.sentences.evidence(draft.span, f"figures.{amount.family}")
     sentence = evidence.sentence.of(page.text)
     nth = seen.get((evidence.exact, sentence), 0)
     seen[evidence.exact, sentence] = nth + 1
-    return Figure(
+    figure = Figure(
         id=fact_id("figure", evidence.exact, sentence, nth),
         quantity=Quantity(amount.value, amount.high, draft.modifier, amount.unit),
-        counts=owners.counts(page, amount, draft.head, draft.counts),
-        action=measure.action(clause),
-        measure=measure.of(clause),
-        as_of=owners.as_of(page, clause, evidence.sentence),
-        holder=owners.holder(page, clause),
+        counts=draft.counts,
+        action="",
+        measure=Measure.UNKNOWN,
+        as_of="",
+        holder=None,
         part_of=None,
         evidence=evidence,
+    )
+    return figure if measure.is_wide(draft.head) else _told(page, draft, figure)
+
+
+def _told(page: Page, draft: Draft, figure: Figure) -> Figure:
+    """The figure with what its clause says of it."""
+    clause = measure.clause(draft.amount, draft.head)
+    return replace(
+        figure,
+        counts=owners.counts(page, draft.amount, draft.head, draft.counts),
+        action=measure.action(clause),
+        measure=measure.of(clause),
+        as_of=owners.as_of(page, clause, figure.evidence.sentence),
+        holder=owners.holder(page, clause),
     )

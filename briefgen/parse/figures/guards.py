@@ -8,11 +8,14 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from briefgen.model import DateMention
+from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.page import Page
 
 DASHES = "-–‑"
+LONGEST_DATE = 80
+"""Characters of the longest date."""
 
 _CLOCK_AFTER = re.compile(
     r"(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|o['’]?\s?clock|(?:GMT|UTC|CET|EDT|EST|BST)\b)", re.IGNORECASE
@@ -34,9 +37,9 @@ _DIGITS = re.compile(r"\d+")
 _PLURAL_FOLLOWS = re.compile(r" [a-z]{3,}s\b")
 
 
-def is_figure(text: str, amount: Amount, dates: tuple[DateMention, ...]) -> bool:
+def is_figure(page: Page, amount: Amount) -> bool:
     """Whether no guard knows this number for something else."""
-    return not any(guard(text, amount) for guard in GUARDS) and not _is_dated(text, amount, dates)
+    return not any(guard(page.text, amount) for guard in GUARDS) and not _is_dated(page, amount)
 
 
 # ---------------------------------------------------------------- part of something longer
@@ -131,14 +134,15 @@ def is_year(text: str, amount: Amount, plural: bool) -> bool:
     return (led or amount.value >= 1900) and not (plural and amount.value % 100 == 0 and not led)
 
 
-def _is_dated(text: str, amount: Amount, dates: tuple[DateMention, ...]) -> bool:
+def _is_dated(page: Page, amount: Amount) -> bool:
     """Part of a date or a time of day; a stretch of time is a figure, but for "two years ago"."""
     if amount.family is Family.DURATION:
-        return _AGO.match(text, amount.span.end) is not None
+        return _AGO.match(page.text, amount.span.end) is not None
     if amount.family is not Family.BARE:
         return False
+    near = page.dates_in(Span(amount.number.start - LONGEST_DATE, amount.number.end))
     return any(
-        date.timex.type in {"DATE", "TIME"} and date.evidence.span.overlaps(amount.number) for date in dates
+        date.timex.type in {"DATE", "TIME"} and date.evidence.span.overlaps(amount.number) for date in near
     )
 
 

@@ -15,6 +15,8 @@ from briefgen.parse.figures.compounds import MEMBER
 
 CLIMB = 8
 """Steps from a number to the verb that governs it."""
+WIDE = 300
+"""Tokens of the longest clause."""
 CHAIN = 3
 """Verbs that may hang on one another: "plans to begin to send"."""
 VERBS = frozenset({"VERB", "AUX"})
@@ -33,9 +35,13 @@ class Clause:
 
 
 def clause(amount: Amount, head: Token) -> Clause:
-    return Clause(
-        amount, head, _governor(head, through_nouns=amount.family not in COUNTED), _participle(head)
-    )
+    verb = _governor(head, through_nouns=amount.family not in COUNTED)
+    return Clause(amount, head, None if verb is None or is_wide(verb) else verb, _participle(head))
+
+
+def is_wide(token: Token) -> bool:
+    """Whether so much hangs on the token that the parse cannot be trusted, nor walked in good time."""
+    return token.right_edge.i - token.left_edge.i > WIDE
 
 
 def _governor(token: Token, *, through_nouns: bool) -> Token | None:

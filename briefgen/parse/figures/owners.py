@@ -2,13 +2,15 @@
 
 from spacy.tokens import Token
 
-from briefgen.model import ActorMention, DateMention, Span
+from briefgen.model import DateMention, Span
+from briefgen.parse.figures import measure
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.counted import AHEAD
 from briefgen.parse.figures.measure import Clause
 from briefgen.parse.figures.page import Page
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "poss"})
+WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
+"""How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
 NO_AS_OF = frozenset({"since", "from", "until", "till", "by", "before", "after", "within"})
 
 
@@ -56,6 +58,8 @@ def _topic(page: Page, head: Token) -> str:
         if above.head == above:
             return ""
         above = above.head
+        if measure.is_wide(above):
+            return ""
         if above.pos_ in {"NOUN", "PROPN"} and above.i < head.i:
             return _text(page, _without_determiner(above), above)
         if above.pos_ in {"VERB", "AUX"}:
@@ -94,7 +98,7 @@ def as_of(page: Page, clause: Clause, sentence: Span) -> str:
     verb = clause.verb
     if verb is None or any(child.lower_ == "since" for child in verb.children):
         return ""
-    stated = [date for date in page.dates if sentence.holds(date.evidence.span) and _dates(page, date, verb)]
+    stated = [date for date in page.dates_in(sentence) if _dates(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
 
 
@@ -125,7 +129,11 @@ def holder(page: Page, clause: Clause) -> int | None:
         owner = _subject(verb)
     if owner is None or owner == head:
         return None
-    return _mention(owner, page.actors)
+    mention = _mention(page, owner)
+    if mention is not None or measure.is_wide(owner):
+        return mention
+    within = (_mention(page, child) for child in owner.lefts if child.dep_ in WITHIN)
+    return next((found for found in within if found is not None), None)
 
 
 def _subject(verb: Token) -> Token | None:
@@ -140,16 +148,12 @@ def _subject(verb: Token) -> Token | None:
     return None
 
 
-def _mention(owner: Token, actors: tuple[ActorMention, ...]) -> int | None:
-    """The actor whose words hold the token, the longest first; the head of its chain."""
-    at = Span(owner.idx, owner.idx + len(owner))
-    holding = [index for index, actor in enumerate(actors) if actor.evidence.span.holds(at)]
-    if not holding:
+def _mention(page: Page, owner: Token) -> int | None:
+    """The actor whose words hold the token, by the head of its chain; None for an unresolved pronoun."""
+    index = page.actor_at(owner)
+    if index is None:
         return None
-    index = max(
-        holding, key=lambda index: actors[index].evidence.span.end - actors[index].evidence.span.start
-    )
-    same = actors[index].same_as
-    if same is None and not actors[index].name:
-        return None
-    return index if same is None else same
+    actor = page.actors[index]
+    if actor.same_as is not None:
+        return actor.same_as
+    return index if actor.name else None

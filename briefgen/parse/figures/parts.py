@@ -13,8 +13,8 @@ from itertools import groupby
 from briefgen.model import Figure, Measure, Sentences, Span
 from briefgen.parse.figures import words
 
-APART = 60
-"""Characters between two parts."""
+MOST = 12
+"""Parts of one whole."""
 REACH = 120
 """Characters between a whole and its first part."""
 SAME = frozenset({Measure.SHARE, Measure.CHANGE})
@@ -36,7 +36,7 @@ def _linked(text: str, figures: list[Figure]) -> Iterator[Figure]:
     """The figures of one sentence."""
     at = 0
     while at < len(figures):
-        parts = _parts(text, figures[at], figures[at + 1 :])
+        parts = _parts(text, figures[at], figures[at + 1 : at + 1 + MOST])
         yield figures[at]
         yield from (replace(part, part_of=figures[at].id) for part in parts)
         at += 1 + len(parts)
