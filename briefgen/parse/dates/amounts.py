@@ -20,7 +20,16 @@ def of(found: Found) -> Amount | None:
         return Amount(None, unit) if found.kind_of("few") == "few" else Amount(Decimal(2), unit)
     if found.has("one"):
         return Amount(Decimal(1), unit)
-    return Amount(Decimal(found.value("qty")), unit)
+    return Amount(Decimal(found.value("low") or found.value("qty")), unit)
+
+
+HALVES = {"Y": "6M", "TH": "30M", "TM": "30S"}
+
+
+def _with_half(whole: int, unit: str) -> str:
+    """“two and a half years” is P2Y6M."""
+    start = "PT" if unit.startswith("T") else "P"
+    return f"{start}{whole}{unit[-1]}{HALVES[unit]}" if whole else f"{start}{HALVES[unit]}"
 
 
 def value(amount: Amount) -> str:
@@ -30,6 +39,8 @@ def value(amount: Amount) -> str:
         count, unit = count * (10 if unit == "DE" else 100), "Y"
     if count is not None and unit == "F":
         count, unit = count * 2, "W"
+    if count is not None and unit in HALVES and count % 1 == Decimal("0.5"):
+        return _with_half(int(count), unit)
     shown = "X" if count is None else f"{count.normalize():f}"
     unit = {"DE": "Y", "CE": "CE", "F": "W"}.get(unit, unit) if count is None else unit
     return f"PT{shown}{unit[1:]}" if unit in {"TH", "TM", "TS"} else f"P{shown}{unit}"

@@ -35,12 +35,39 @@ def before(context: Context, first: int, reach: int = NEAR) -> Said | None:
     return None
 
 
+def looks_ahead(found: Found) -> bool | None:
+    """Whether a day without a date lies ahead: what lasts until it does, else as the verb says."""
+    before = _preposition(found)
+    if before in {"until", "till"}:
+        return True
+    if found.kind(1) == "possessive" or before == "of":
+        return False  # "Tuesday's declaration", "as of February"
+    if before != "in" and found.tag(1) in {"NN", "NNS"} and found.kind(1) == "word":
+        return None  # "a June agreement" is not dated by the verb
+    told = found.context.future(found.start)
+    return True if told is None and before in {"through", "by"} else told
+
+
+def _preposition(found: Found) -> str:
+    """The word before the expression, or before the time of day that precedes it.
+
+    “Until Friday, no one knew” looks back: a word with a capital, at the head of a sentence, is not given.
+    """
+    at = found.first - 1
+    said = found.context.said
+    if said and said[-1].last == at:
+        at = said[-1].first - 1
+    items = found.context.tokens.items
+    word = found.context.tokens.text[items[at].start : items[at].end] if at >= 0 else ""
+    return word if word.islower() else ""
+
+
 def near_year(found: Found, month: int, day: int | None) -> int | None:
     """The year of a month or day without one: the nearest, on the side of which the verb speaks."""
     today = found.context.today
     if today is None:
         return None
-    ahead = found.context.future(found.start)
+    ahead = looks_ahead(found)
     near = min(
         (today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day)
     )

@@ -12,6 +12,7 @@ from spacy.tokens import Span as SpacySpan
 from briefgen.model import Article, Modality, Span, TurnRole
 from briefgen.parse import lexicon
 from briefgen.parse.dates import tense
+from briefgen.parse.dates.tense import words
 
 LONGEST = 16
 """Words of the longest stretch that a timeline shows whole."""
@@ -22,11 +23,6 @@ OBJECTS = frozenset(
 )
 CORE = frozenset({"dobj", "attr", "acomp", "oprd", "prt", "neg"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
-
-@cache
-def words() -> dict[str, frozenset[str]]:
-    return lexicon.load("en/dates_verbs", dict[str, frozenset[str]])
 
 
 @cache
@@ -69,8 +65,9 @@ def _event_before(inside: SpacySpan) -> Token | None:
         return None
     while noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in event_nouns():
         noun = noun.head.head  # "a meeting by videoconference on Friday"
-    if noun.dep_ == "pobj" and (held := _object_of(noun.head.head)) is not None:
-        noun = held  # the same, with the videoconference hung on the verb
+    object_ = _object_of(noun.head.head) if noun.dep_ == "pobj" else None
+    if object_ is not None:
+        noun = object_  # the same, with the videoconference hung on the verb
     # "approved the deal on Friday": the verb tells more than its object; "held a meeting on Friday" does not.
     held = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() not in light_verbs()
     return None if held else noun

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from briefgen.parse.dates import amounts
+from briefgen.parse.dates import amounts, refs
 from briefgen.parse.dates.amounts import Amount
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
@@ -12,10 +12,12 @@ def plain(found: Found) -> Timed | None:
     if amount is None or found.kind(1) == "old" or _is_age(found):
         return None
     if found.has("one") and _is_rate(found):
-        return Timed("SET", amounts.value(amount))
+        return Timed("SET", amounts.value(amount)) if amount.unit == "Y" else None
     if found.has("one") and found.kind(1) == "of" and amount.unit == "D":
         return None
-    if found.kind(-1) in {"money", "plus"} or _is_share(found) or _is_year_ago(found):
+    if found.words() == "one day" and (found.tag(-1) == "MD" or found.tag(1) == "VB"):
+        return refs.vague("FUTURE_REF")
+    if found.kind(-1) in {"money", "plus"} or _is_share(found) or _is_year_ago(found) or _is_title(found):
         return None
     return Timed("DURATION", amounts.value(amount))
 
@@ -28,12 +30,16 @@ def _is_age(found: Found) -> bool:
 
 
 def _is_share(found: Found) -> bool:
-    """“three-quarters of its food” is a share."""
-    return (
-        found.value("unit") == "Q"
-        and found.kind_of("unit") == "units"
-        and (found.kind(1) == "of" or "-" in found.words())
-    )
+    """“three-quarters of its food”, “a quarter of them” are shares."""
+    if found.value("unit") != "Q":
+        return False
+    fraction = found.has("one") or found.value("qty") in {"1", "2", "3"}
+    return (fraction and found.kind(1) == "of") or (found.kind_of("unit") == "units" and "-" in found.words())
+
+
+def _is_title(found: Found) -> bool:
+    """The name of a broadcast: “60 Minutes”."""
+    return found.has("qty") and found.text("unit")[:1].isupper() and found.text("qty")[:1].isdigit()
 
 
 def _is_year_ago(found: Found) -> bool:
@@ -44,11 +50,11 @@ def _is_year_ago(found: Found) -> bool:
 
 
 def _is_rate(found: Found) -> bool:
-    """“33 million a year”, “twice a week”: how often, not how long."""
+    """“33 million a year”, “24 hours a day”: how often, not how long."""
     before = found.kind(-1)
-    return before in {"hundred", "number", "percent", "once", "times"} or (
-        before == "word" and found.tag(-1) in {"NN", "NNS", "CD", "$"}
-    )
+    if before in {"hundred", "number", "percent", "once", "times", "units"}:
+        return True
+    return before == "word" and found.tag(-1) in {"NN", "NNS", "CD", "$"}
 
 
 def and_a_half(found: Found) -> Timed:
@@ -70,6 +76,8 @@ def stretch(found: Found) -> Timed | None:
         return None
     if not found.has("side") and amount.unit not in {"M", "W"}:
         return None
+    if amount.count is None and not found.has("few") and found.kind_of("side") in {"recent", "nextly"}:
+        return refs.vague("PAST_REF" if found.kind_of("side") == "recent" else "FUTURE_REF")
     return Timed("DURATION", amounts.value(amount))
 
 
@@ -82,11 +90,14 @@ def bare(found: Found) -> Timed | None:
         or found.kind(1) == "old"
     ):
         return None
-    if found.kind(-1) == "the" and unit != "Y":
-        return None
     if found.kind(-1) == "word" and found.tag(-1) in {"JJ", "NN", "CD", "PRP$", "JJR", "NNP"}:
         return None
     return Timed("DURATION", amounts.value(Amount(None, unit)))
+
+
+def years(found: Found) -> Timed | None:
+    """“over the years”."""
+    return bare(found) if found.value("unit") == "Y" else None
 
 
 def some(found: Found) -> Timed | None:
@@ -102,17 +113,18 @@ RULES = (
         "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?",
         plain,
     ),
-    Rule("dates.duration", "number to|or|hyphen|dash $SOME hyphen? unit=units", plain),
+    Rule("dates.duration", "low=number to|or|hyphen|dash $SOME hyphen? unit=units", plain),
     Rule("dates.duration", "a unit=unit and a half", and_a_half),
     Rule("dates.duration", "a while", some),
     Rule("dates.duration", "approximate time=moment", some),
     Rule("dates.duration", "a? half a? unit=unit", half),
     Rule(
         "dates.stretch",
-        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( number to|or|hyphen|dash )? "
-        "( few=few|couple of? | qty=number )? consecutive? unit=units",
+        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( low=number to|or|hyphen|dash )? "
+        "( few=few|couple of? | qty=number )? consecutive? unit=units ( and|or units )?",
         stretch,
     ),
     Rule("dates.stretch", "the ( qty=number ) consecutive? unit=units", stretch),
-    Rule("dates.bare", "the? unit=units ( hyphen long )?", bare),
+    Rule("dates.bare", "unit=units ( or|and units )? ( hyphen long )?", bare),
+    Rule("dates.bare", "the unit=units", years),
 )

@@ -4,9 +4,9 @@ A rule is a name, a pattern over the classes of `tokens.py`, and a reader that s
 
     Rule("dates.quarter", "the? nth=ordword quarter ( of year=year )?", numbered)
 
-In a pattern a word is a class, `a|b` either class, `?` makes the word or bracket before it optional, `name=`
-lets the reader ask for it, `$NAME` is a piece that several rules share. There is no repetition, so matching is
-linear.
+In a pattern a word is a class, `a|b` either class, `?` makes the word or bracket before it optional,
+`name=` lets the reader ask for it, `$NAME` is a piece that several rules share. There is no repetition,
+so matching is linear.
 """
 
 import re

@@ -7,9 +7,8 @@ from datetime import date
 from spacy.tokens import Doc
 
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id
-from briefgen.parse.dates import clauses, reading, values
+from briefgen.parse.dates import clauses, reading, tense, values
 from briefgen.parse.dates.grammar import Context, Said, Timed
-from briefgen.parse.dates.tense import Tense
 
 DATELINE = 400
 """Characters at the head of a text in which a line that is a date dates it."""
@@ -31,12 +30,12 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]
 
 def said(doc: Doc, text: Sentences, article: Article) -> Context:
     """What the text says of time, counted from its date or from a line at its head that is one."""
-    tense = Tense(doc)
+    verbs = tense.Tense(doc)
     starts = [span.start for span in text.spans]
     today = published(article)
-    context = reading.read(text.text, starts, today, tense)
+    context = reading.read(text.text, starts, today, verbs)
     dateline = None if today else _dateline(context)
-    return reading.read(text.text, starts, dateline, tense) if dateline else context
+    return reading.read(text.text, starts, dateline, verbs) if dateline else context
 
 
 def published(article: Article) -> date | None:
@@ -115,4 +114,4 @@ def _signal(expression: Said, context: Context) -> str:
     if at < 0:
         return ""
     word = context.tokens.text[items[at].start : items[at].end].lower()
-    return word if word in clauses.words()["signals"] else ""
+    return word if word in tense.words()["signals"] else ""

@@ -85,8 +85,6 @@ def _with(said: Said, widening: Widening, match: re.Match[str], context: Context
 
 def _suits(said: Said, modifier: str, begins: str) -> bool:
     """“over a week” is more than it, “over the past week” is not; “around 3 May” is a date."""
-    if modifier == "the" and said.rule == "dates.decade" and begins != "ten":
-        return False  # "in the early 1990s": the article is not part of it
     if modifier == "over":
         return begins in {"a", "number"}
     if modifier == "round":

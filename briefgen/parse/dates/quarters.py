@@ -3,7 +3,7 @@
 from datetime import date
 
 from briefgen.model import Basis
-from briefgen.parse.dates import anchors, relative
+from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
 
@@ -48,26 +48,35 @@ def of_year(found: Found) -> Timed | None:
 
 def talked_of(found: Found) -> Timed | None:
     """“the quarter”, “the latest period”: the quarter said before, else the last whole one."""
-    if found.kind(1) == "of" or found.tag(1) == "NN":
+    if found.kind(1) in {"of", "hyphen"} or found.tag(1) == "NN":
         return None
     said = last_quarter(found)
     if said:
         return Timed("DATE", said, basis=Basis.DATE)
-    return anchors.of_today(found, lambda today: relative.moved(today, -1, "Q"), "XXXX-QX")
+    return anchors.of_today(found, lambda today: values.moved(today, -1, "Q"), "XXXX-QX")
 
 
 def last_quarter(found: Found) -> str:
-    """The last quarter of the article's own year that was said."""
+    """The last quarter of the article's own year that was said; one that is over before one to come."""
     today = found.context.today
-    for said in reversed(found.context.said):
-        value = said.timed.value
-        if (
-            value[4:6] == "-Q"
-            and value[6:7].isdigit()
-            and (today is None or int(value[:4]) >= today.year or today.month < 4)
-        ):
-            return value
-    return ""
+    own = [
+        said.timed.value
+        for said in reversed(found.context.said)
+        if said.timed.value[4:6] == "-Q"
+        and said.timed.value[6:].isdigit()
+        and (today is None or int(said.timed.value[:4]) >= today.year - (today.month < 4))
+    ]
+    over = [value for value in own if today and (days := values.interval(value)) and days[1] <= today]
+    return (over or own or [""])[0]
+
+
+def ended(found: Found) -> Timed | None:
+    """“the quarter ended Sept. 30”: the one that ends about then."""
+    month = found.number("month")
+    year = found.number("year") or anchors.near_year(found, month, 15)
+    if not 1 <= month <= 12 or not year:
+        return None
+    return Timed("DATE", f"{year:04}-Q{max(1, month // 3)}", basis=Basis.ARTICLE)
 
 
 def same_last_year(found: Found) -> Timed | None:
@@ -82,7 +91,7 @@ def same_last_year(found: Found) -> Timed | None:
 RULES = (
     Rule(
         "dates.quarter",
-        "( the | whose )? present? ( dem=lasting|this|nextly unit possessive )? "
+        "the? present? ( dem=lasting|this|nextly unit possessive )? "
         "( calendar hyphen? )? year=year? ( calendar hyphen? )? "
         "nth=ordword|ordinal calendar? quarter ( of? calendar? unit? later=year )?",
         numbered,
@@ -90,6 +99,11 @@ RULES = (
     Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", numbered),
     Rule("dates.quarter", "q=q ( of | comma )? year=year?", numbered),
     Rule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
+    Rule(
+        "dates.quarter_ended",
+        "the latest? quarter (?= ended month=month dot? number? ( comma? year=year )? )",
+        ended,
+    ),
     Rule("dates.quarter_talked_of", "the latest quarter|period", talked_of),
     Rule("dates.quarter_talked_of", "the quarter", talked_of),
     Rule(

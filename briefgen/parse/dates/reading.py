@@ -5,14 +5,30 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from briefgen.parse.dates import absolute, durations, modifiers, quarters, refs, relative, sets, times, tokens
+from briefgen.parse.dates import (
+    absolute,
+    counted,
+    durations,
+    holidays,
+    modifiers,
+    months,
+    quarters,
+    refs,
+    relative,
+    sets,
+    times,
+    tokens,
+)
 from briefgen.parse.dates.grammar import Context, Found, Said, matches
 from briefgen.parse.dates.tense import Tense
 
 RULES = (
     *absolute.RULES,
+    *months.RULES,
+    *holidays.RULES,
     *quarters.RULES,
     *relative.RULES,
+    *counted.RULES,
     *times.RULES,
     *sets.RULES,
     *durations.RULES,

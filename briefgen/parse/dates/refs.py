@@ -51,8 +51,6 @@ def moment(found: Found) -> Timed | None:
         found.neighbour(-1) == "at" and found.text("moment").lower() == "moment"
     ):
         return None
-    if found.kind_of("dem") == "this" and found.neighbour(-1) not in {"at", "until", "by"}:
-        return None
     return vague("PRESENT_REF")
 
 
@@ -62,5 +60,5 @@ RULES = (
     Rule("dates.future", "the right? far? future", the_future),
     Rule("dates.present", "the present=present", the_present),
     Rule("dates.these_days", "this units", these_days),
-    Rule("dates.moment", "dem=this|the moment=moment", moment),
+    Rule("dates.moment", "dem=the moment=moment", moment),
 )

@@ -1,12 +1,11 @@
-"""Dates counted from the article's date or from the date before: "last year", "Friday", "the same day"."""
+"""Dates that point from the article's date or the date before: "last year", "Friday", "the same day"."""
 
 from datetime import date, timedelta
 
 from briefgen.model import Basis
-from briefgen.parse.dates import amounts, anchors, values
+from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
-
-SMALL = frozenset({"TH", "TM", "TS"})
+from briefgen.parse.dates.values import SMALL, moved, unknown
 
 
 def deictic(found: Found) -> Timed | None:
@@ -44,7 +43,7 @@ def day_of_week(found: Found, today: date, number: int) -> date:
         return today - timedelta(days=back or 7)
     if dem == "nextly":
         return today + timedelta(days=ahead or 7)
-    if dem == "this" or found.context.future(found.start):
+    if dem == "this" or anchors.looks_ahead(found):
         return today + timedelta(days=ahead)
     return today - timedelta(days=back)
 
@@ -59,36 +58,12 @@ def shifted(found: Found) -> Timed | None:
     if unit == "D":
         return None
     step = {"lasting": -1, "nextly": 1}.get(dem, 0)
-    if found.value("dem") == "-1" and found.text("dem").lower() == "past" and unit not in {"Y", "M", "W"}:
-        return Timed("DURATION", duration_of(unit))
     return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
 
 
 def _is_title(found: Found) -> bool:
     """The name of a broadcast: "This Week"."""
     return found.text("unit")[:1].isupper() and not found.text("unit").isupper()
-
-
-def duration_of(unit: str) -> str:
-    return {"DE": "P10Y", "Q": "P3M", "F": "P2W"}.get(unit, f"P1{unit}")
-
-
-def moved(today: date, step: int, unit: str) -> str | None:
-    when = values.shift(today, step, unit)
-    return values.grain(when, unit) if when else None
-
-
-def unknown(unit: str) -> str:
-    """The shape of a value whose anchor is not known."""
-    return {
-        "Y": "XXXX",
-        "M": "XXXX-XX",
-        "W": "XXXX-WXX",
-        "F": "XXXX-WXX",
-        "Q": "XXXX-QX",
-        "DE": "XXX",
-        "CE": "XX",
-    }.get(unit, "XXXX-XX-XX")
 
 
 def from_before(found: Found, step: int, unit: str) -> Timed | None:
@@ -160,7 +135,7 @@ def season(found: Found) -> Timed | None:
 
 def dem_month(found: Found) -> Timed | None:
     """“last June”, “next April”: the nearest one before or after the article."""
-    if not found.text("month")[:1].isupper():
+    if not found.text("month")[:1].isupper() or found.kind(1) in {"number", "ordinal", "year"}:
         return None
     number, dem = found.number("month"), found.kind_of("dem")
 
@@ -175,109 +150,22 @@ def dem_month(found: Found) -> Timed | None:
     return anchors.of_today(found, value, f"XXXX-{number:02}")
 
 
-def ago(found: Found) -> Timed | None:
-    """“two weeks ago” is a day, “five months ago” a month, “40 years ago” a year; weeks are shown rounded."""
-    amount = amounts.of(found)
-    if amount is None:
-        return None
-    if amount.count is None:
-        return Timed("DATE", "PAST_REF", basis=Basis.UNRESOLVED, needs="")
-    if amount.unit == "Y" and amount.count == 1 and (beside := year_before(found)):
-        return beside
-    return counted(found, -int(amount.count), amount.unit)
-
-
-def counted(found: Found, count: int, unit: str) -> Timed:
-    today = found.context.today
-    when = values.shift(today, count, unit) if today else None
-    if today is None or when is None:
-        return Timed(
-            "DATE",
-            unknown("D" if unit in {"W", "F"} else unit),
-            basis=Basis.UNRESOLVED,
-            needs=anchors.NEEDS_DATE,
-        )
-    if unit in {"W", "F"}:
-        # "it has been now four weeks ago" is said of 26 days or of 30: a week around the day.
-        bounds = (when - timedelta(days=4), when + timedelta(days=3))
-        return Timed("DATE", values.day(when), basis=Basis.ARTICLE, bounds=bounds)
-    return Timed("DATE", values.grain(when, unit), basis=Basis.ARTICLE)
-
-
-def hence(found: Found) -> Timed | None:
-    amount = amounts.of(found)
-    return counted(found, int(amount.count), amount.unit) if amount and amount.count is not None else None
-
-
-def earlier(found: Found) -> Timed | None:
-    """“a year earlier”, “three weeks earlier”: from the date before it, else from the article's."""
-    amount = amounts.of(found)
-    if amount is None or amount.count is None:
-        return None
-    if amount.unit == "Y" and amount.count == 1:
-        return year_before(found) or counted(found, -1, "Y")
-    said = anchors.before(found.context, found.first)
-    days = values.interval(said.timed.value) if said else None
-    if days is None or amount.unit in SMALL:
-        return None
-    value = moved(days[0], -int(amount.count), amount.unit if amount.unit not in {"W", "F"} else "D")
-    when = values.shift(days[0], -int(amount.count), amount.unit)
-    return (
-        Timed(
-            "DATE",
-            values.grain(when, amount.unit if amount.unit not in {"W", "F"} else "D"),
-            basis=Basis.DATE,
-        )
-        if when and value
-        else None
-    )
-
-
-def year_before(found: Found) -> Timed | None:
-    """The same stretch a year before the one talked of: quarter for quarter, month for month."""
-    shape = talked_of(found)
-    if not shape:
-        return None
-    return Timed("DATE", f"{int(shape[:4]) - 1:04}{shape[4:]}", basis=Basis.DATE)
-
-
-def talked_of(found: Found) -> str:
-    """The quarter of the article's year said last, or a month close by; empty where a year is talked of."""
-    today = found.context.today
-    for said in reversed(found.context.said):
-        value, distance = said.timed.value, found.first - said.last
-        if (
-            distance > 300
-            or (said.timed.type == "DURATION" and value.endswith("M"))
-            or said.rule == "dates.fiscal_year"
-        ):
-            return ""
-        own = value[:4].isdigit() and (today is None or int(value[:4]) >= today.year - (today.month < 4))
-        if own and (value[4:6] == "-Q" or (len(value) == 7 and value[4] == "-" and distance < 25)):
-            return value
-    return ""
-
-
-def year_ago(found: Found) -> Timed | None:
-    """“year-ago”, “the year-earlier period”."""
-    if found.has("nth"):
-        today = found.context.today
-        return (
-            Timed("DATE", f"{today.year - 1}-Q{found.number('nth')}", basis=Basis.ARTICLE) if today else None
-        )
-    return year_before(found) or counted(found, -1, "Y")
-
-
 def the_unit(found: Found) -> Timed | None:
     """“the year”, “the month”: the article's own, but a length in “the year ended June 30”."""
     unit = found.value("unit")
-    if unit in SMALL or unit in {"D", "DE", "F"} or found.tag(1) in {"NN", "NNS"}:
+    if unit in SMALL or unit in {"D", "DE", "F"} or _is_compared(found) or found.tag(1) in {"NN", "NNS"}:
         return None
     if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of"):
         return Timed("DURATION", f"P1{unit}")
     if found.kind(1) in {"of", "before", "after"} and unit != "Y":
         return None
     return anchors.of_today(found, lambda today: values.grain(today, unit), unknown(unit))
+
+
+def _is_compared(found: Found) -> bool:
+    """“the year-earlier results”: the year is no stretch of its own."""
+    items = found.context.tokens.items
+    return [item.kind for item in items[found.last + 1 : found.last + 3]][-1:] in (["earlier"], ["ago"])
 
 
 def week_of(found: Found) -> Timed | None:
@@ -308,7 +196,9 @@ RULES = (
     Rule("dates.day_beside", "the? unit side=before|after deictic=deictic", day_beside),
     Rule("dates.deictic", "deictic=deictic part=daypart?", deictic),
     Rule("dates.deictic", "part=daypart deictic=deictic", deictic),
-    Rule("dates.weekday", "( dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday),
+    Rule(
+        "dates.weekday", "( the? this? dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday
+    ),
     Rule(
         "dates.shifted",
         "the? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century",
@@ -316,18 +206,9 @@ RULES = (
     ),
     Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
     Rule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
-    Rule("dates.season", "( the | ( the? dem=lasting|nextly|this|that ) ) season=season", season),
+    Rule("dates.season", "( the | ( the? this? dem=lasting|nextly|this|that ) ) season=season", season),
     Rule("dates.season", "the? part season=season", season),
     Rule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
-    Rule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ago", ago),
-    Rule("dates.hence", "$SOME unit=unit|units|quarter ( from reference | hence )", hence),
-    Rule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
-    Rule(
-        "dates.year_ago",
-        "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period",
-        year_ago,
-    ),
-    Rule("dates.year_ago", "unit hyphen? ago|earlier", year_ago),
     Rule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
     Rule("dates.week_of", "the unit of month=month dot? day=number|ordinal ( comma? year=year )?", week_of),
     Rule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),

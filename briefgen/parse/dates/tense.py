@@ -24,7 +24,7 @@ class Tense:
         if token is None:
             return None
         for head in token.ancestors:
-            if head.pos_ == "ADJ" and head.lower_ in _words()["ahead"]:
+            if head.pos_ == "ADJ" and head.lower_ in words()["ahead"]:
                 return True
             if head.pos_ in VERBS:
                 return future(head)
@@ -52,7 +52,7 @@ def planned(verb: Token, dated: bool) -> bool:
     """Whether the verb announces what is to come; a plain present does so only with a date."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
     said = any(child.tag_ == "MD" or child.lower_ == "to" for child in helpers)
-    return future(verb) is True and (dated or said or verb.lemma_.lower() in _words()["ahead"])
+    return future(verb) is True and (dated or said or verb.lemma_.lower() in words()["ahead"])
 
 
 def infinitive_of(verb: Token) -> Token | None:
@@ -64,9 +64,9 @@ def infinitive_of(verb: Token) -> Token | None:
 def future(verb: Token) -> bool | None:
     """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
-    if verb.lemma_.lower() in _words()["ahead"]:
+    if verb.lemma_.lower() in words()["ahead"]:
         return True
-    if any(child.tag_ == "MD" and child.lower_ not in _words()["back_modals"] for child in helpers):
+    if any(child.tag_ == "MD" and child.lower_ not in words()["back_modals"] for child in helpers):
         return True
     if any(child.lower_ == "to" for child in helpers):
         return _infinitive(verb)
@@ -84,21 +84,21 @@ def _infinitive(verb: Token) -> bool | None:
     head = verb.head
     if head == verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
         return True
-    if head.lemma_.lower() in _words()["plans"]:
+    if head.lemma_.lower() in words()["plans"] or head.lemma_ == "be":
         return True
     return future(head) if head.pos_ in VERBS else True
 
 
 def _was_to_be(verb: Token) -> bool | None:
-    return verb.lemma_.lower() in _words()["plans"]
+    return verb.lemma_.lower() in words()["plans"]
 
 
 def _present(verb: Token, helpers: list[Token]) -> bool | None:
     """“meet Friday”, “are meeting Friday”, “is expected Friday” look ahead; “says Friday” does not."""
     lemma = verb.lemma_.lower()
-    if lemma in _words()["plans"]:
+    if lemma in words()["plans"]:
         return True
-    if lemma in _words()["tells"]:
+    if lemma in words()["tells"]:
         return False
     if verb.tag_ in {"VBZ", "VBP", "VB"} or (
         verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)
@@ -111,5 +111,6 @@ def _present(verb: Token, helpers: list[Token]) -> bool | None:
 
 
 @cache
-def _words() -> dict[str, frozenset[str]]:
+def words() -> dict[str, frozenset[str]]:
+    """The short lists of the lexicon, each a set."""
     return lexicon.load("en/dates_verbs", dict[str, frozenset[str]])

@@ -14,6 +14,8 @@ SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 
 MONTHS = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}
 DAYS = {"D": 1, "W": 7, "F": 14}
+SMALL = frozenset({"TH", "TM", "TS"})
+"""Units below a day."""
 
 
 def day(when: date) -> str:
@@ -64,6 +66,24 @@ def shift(when: date, count: int, unit: str) -> date | None:
         return clipped(months // 12, months % 12 + 1, when.day)
     except (OverflowError, ValueError):
         return None
+
+
+def moved(today: date, step: int, unit: str) -> str | None:
+    when = shift(today, step, unit)
+    return grain(when, unit) if when else None
+
+
+def unknown(unit: str) -> str:
+    """The shape of a value whose anchor is not known."""
+    return {
+        "Y": "XXXX",
+        "M": "XXXX-XX",
+        "W": "XXXX-WXX",
+        "F": "XXXX-WXX",
+        "Q": "XXXX-QX",
+        "DE": "XXX",
+        "CE": "XX",
+    }.get(unit, "XXXX-XX-XX")
 
 
 def clipped(year: int, month: int, day: int) -> date:

@@ -28,7 +28,7 @@ def _rule(token: Token, scene: Scene) -> str:
         return ""
     if lemma in words()["verbs"] and token.tag_ != "VBG" and token.dep_ not in {"amod", "compound"}:
         return "events.verb"
-    dated = token.i in scene.dated and lemma not in clauses.words()["tells"]
+    dated = token.i in scene.dated and lemma not in tense.words()["tells"]
     return "events.dated" if dated and any(_dates(one) for one in scene.dated[token.i]) else ""
 
 
@@ -114,7 +114,7 @@ def _date(token: Token, scene: Scene) -> DateMention | None:
         token.head.dep_ == "prep" and token.head.head == verb and token.head.lower_ in {"at", "during", "for"}
     )
     framed = [one for one in scene.dated.get(verb.i, ()) if _dates(one)] if near else []
-    return framed[0] if framed and verb.lemma_.lower() not in clauses.words()["tells"] else None
+    return framed[0] if framed and verb.lemma_.lower() not in tense.words()["tells"] else None
 
 
 def _parts(token: Token) -> list[Span]:
@@ -204,7 +204,7 @@ def _past(token: Token, date: DateMention | None) -> bool:
         return verb is not None and tense.future(verb) is not True
     verb = holder(token)
     if verb is None or (
-        verb != token and (token.head != verb or verb.lemma_.lower() in clauses.words()["tells"])
+        verb != token and (token.head != verb or verb.lemma_.lower() in tense.words()["tells"])
     ):
         return False
     return tense.future(verb) is False

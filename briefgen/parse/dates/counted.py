@@ -1,0 +1,126 @@
+"""Dates so much time before or after another: "two weeks ago", "a year earlier", "year-ago"."""
+
+from datetime import date, timedelta
+
+from briefgen.model import Basis
+from briefgen.parse.dates import amounts, anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Said, Timed
+from briefgen.parse.dates.values import SMALL, unknown
+
+
+def ago(found: Found) -> Timed | None:
+    """“two weeks ago” is a day, “five months ago” a month, “40 years ago” a year; weeks are shown rounded."""
+    amount = amounts.of(found)
+    if amount is None:
+        return None
+    if amount.count is None:
+        return Timed("DATE", "PAST_REF", basis=Basis.UNRESOLVED, needs="")
+    if amount.unit == "Y" and amount.count == 1 and (beside := year_before(found)):
+        return beside
+    return counted(found, -int(amount.count), amount.unit)
+
+
+def counted(found: Found, count: int, unit: str) -> Timed:
+    today = found.context.today
+    when = values.shift(today, count, unit) if today else None
+    if today is None or when is None:
+        return Timed(
+            "DATE",
+            unknown("D" if unit in {"W", "F"} else unit),
+            basis=Basis.UNRESOLVED,
+            needs=anchors.NEEDS_DATE,
+        )
+    if unit in {"W", "F"}:
+        # "it has been now four weeks ago" is said of 26 days or of 30: a week around the day.
+        bounds = (when - timedelta(days=4), when + timedelta(days=3))
+        return Timed("DATE", values.day(when), basis=Basis.ARTICLE, bounds=bounds)
+    return Timed("DATE", values.grain(when, unit), basis=Basis.ARTICLE)
+
+
+def long_ago(found: Found) -> Timed:
+    """“months ago”."""
+    return Timed("DATE", "PAST_REF", basis=Basis.UNRESOLVED)
+
+
+def hence(found: Found) -> Timed | None:
+    amount = amounts.of(found)
+    return counted(found, int(amount.count), amount.unit) if amount and amount.count is not None else None
+
+
+def earlier(found: Found) -> Timed | None:
+    """“a year earlier”, “three weeks earlier”: from the date before it, else from the article's."""
+    amount = amounts.of(found)
+    if amount is None or amount.count is None or amount.unit in SMALL:
+        return None
+    if amount.unit == "Y" and amount.count == 1:
+        return year_before(found) or counted(found, -1, "Y")
+    said = anchors.before(found.context, found.first)
+    days = values.interval(said.timed.value) if said else None
+    if days is None:
+        return counted(found, -int(amount.count), amount.unit)
+    when = values.shift(days[0], -int(amount.count), amount.unit)
+    grain = "D" if amount.unit in {"W", "F"} else amount.unit
+    return Timed("DATE", values.grain(when, grain), basis=Basis.DATE) if when else None
+
+
+def year_before(found: Found) -> Timed | None:
+    """The same stretch a year before the one talked of: quarter for quarter, month for month."""
+    shape = talked_of(found)
+    if not shape:
+        return None
+    return Timed("DATE", f"{int(shape[:4]) - 1:04}{shape[4:]}", basis=Basis.DATE)
+
+
+def talked_of(found: Found) -> str:
+    """The quarter of the article's year said last, or a month close by; empty where a year is talked of."""
+    today = found.context.today
+    coming = ""
+    for said in reversed(found.context.said):
+        value, distance = said.timed.value, found.first - said.last
+        if distance > 300 or _tells_of_years(said):
+            break
+        if not _is_own(value, today, distance):
+            continue
+        days = values.interval(value)
+        if today is None or days is None or days[1] <= today:
+            return value
+        coming = coming or value
+    return coming
+
+
+def _tells_of_years(said: Said) -> bool:
+    """After "the nine months" or "fiscal 1998", "a year earlier" is a year."""
+    return (
+        said.timed.type == "DURATION" and said.timed.value.endswith("M")
+    ) or said.rule == "dates.fiscal_year"
+
+
+def _is_own(value: str, today: date | None, distance: int) -> bool:
+    """A quarter, or a month a few words back, of the article's own year."""
+    if not value[:4].isdigit() or (today is not None and int(value[:4]) < today.year - (today.month < 4)):
+        return False
+    return value[4:6] == "-Q" or (len(value) == 7 and value[4] == "-" and distance < 25)
+
+
+def year_ago(found: Found) -> Timed | None:
+    """“year-ago”, “the year-earlier period”."""
+    if found.has("nth"):
+        today = found.context.today
+        return (
+            Timed("DATE", f"{today.year - 1}-Q{found.number('nth')}", basis=Basis.ARTICLE) if today else None
+        )
+    return year_before(found) or counted(found, -1, "Y")
+
+
+RULES = (
+    Rule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ( or so )? ago", ago),
+    Rule("dates.ago", "few=units ago", long_ago),
+    Rule("dates.hence", "$SOME unit=unit|units|quarter ( from reference | hence )", hence),
+    Rule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
+    Rule(
+        "dates.year_ago",
+        "( the | whose )? unit hyphen? ago|earlier ( nth=ordword hyphen? )? quarter|period",
+        year_ago,
+    ),
+    Rule("dates.year_ago", "unit hyphen? ago|earlier", year_ago),
+)

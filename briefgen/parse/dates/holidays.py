@@ -1,0 +1,63 @@
+"""Days that have a name: Christmas, Easter, Thanksgiving, New Year's Eve."""
+
+import re
+from datetime import date, timedelta
+
+from dateutil.easter import easter
+
+from briefgen.model import Basis
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+
+
+def holiday(found: Found) -> Timed | None:
+    """Christmas, Easter, Thanksgiving, New Year's Eve: of the year nearest to the article."""
+    if not found.text("holiday")[:1].isupper():
+        return None
+    if found.has("day") and found.value("day") != "D":
+        return None
+    spec = found.value("holiday")
+    if found.has("year"):
+        when = holiday_of(spec, found.number("year"))
+        return Timed("DATE", values.day(when - timedelta(days=found.has("eve"))))
+    today = found.context.today
+    if today is None:
+        fixed = re.fullmatch(r"\d\d-\d\d", spec)
+        return Timed(
+            "DATE",
+            f"XXXX-{spec}" if fixed and not found.has("eve") else "XXXX-XX-XX",
+            basis=Basis.UNRESOLVED,
+            needs=anchors.NEEDS_YEAR,
+        )
+    near = anchors.near_year(found, int(spec[:2]) if spec[:2].isdigit() else 4, 20) or today.year
+    when = holiday_of(spec, near) - timedelta(days=found.has("eve"))
+    return Timed("DATE", values.day(when), basis=Basis.ARTICLE)
+
+
+def new_year(found: Found) -> Timed | None:
+    if not found.text("new")[:1].isupper():
+        return None
+    spec = "12-31" if found.has("eve") else "01-01"
+    if found.has("year"):
+        return Timed("DATE", f"{found.value('year')}-{spec}")
+    near = anchors.near_year(found, int(spec[:2]), int(spec[3:]))
+    if near is None:
+        return Timed("DATE", f"XXXX-{spec}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    return Timed("DATE", f"{near}-{spec}", basis=Basis.ARTICLE)
+
+
+def holiday_of(spec: str, year: int) -> date:
+    """The day of a holiday: `12-25`, `11-W4-4` for the fourth Thursday of November, `easter`."""
+    if spec == "easter":
+        return easter(year)
+    if "W" in spec:
+        month, nth, weekday = (int(part) for part in re.split(r"-W|-", spec))
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+    return date(year, int(spec[:2]), int(spec[3:]))
+
+
+RULES = (
+    Rule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", holiday),
+    Rule("dates.holiday", "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),
+)

@@ -1,0 +1,134 @@
+"""Dates that name their month: "3 May 2024", "Nov. 21", "early September", "April next year"."""
+
+from briefgen.model import Basis
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.tense import words
+
+
+def month_day(found: Found) -> Timed | None:
+    month, day = found.number("month"), found.number("day")
+    if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
+        return None
+    if not _is_month(found) or not 1 <= day <= 31 or found.kind(1) in {"percent", "hundred"}:
+        return None
+    if found.has("year"):
+        when = values.made(found.number("year"), month, day)
+        return Timed("DATE", values.day(when)) if when else None
+    year = said_year(found)
+    stated = year is not None
+    year = year or anchors.near_year(found, month, day)
+    if year is None:
+        return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    when = values.made(year, month, day)
+    return Timed("DATE", values.day(when), basis=Basis.STATED if stated else Basis.ARTICLE) if when else None
+
+
+def day_only(found: Found) -> Timed | None:
+    """The "3" of "from 3 to 5 May": its month stands behind."""
+    inner = found.number("first")
+    if not 1 <= inner <= 31 or not _is_month(found) or not 1 <= found.number("day") <= 31:
+        return None
+    return month_day_of(found, inner)
+
+
+def month_day_of(found: Found, day: int) -> Timed | None:
+    month = found.number("month")
+    year = found.number("year") or anchors.near_year(found, month, day)
+    if not year:
+        return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    when = values.made(year, month, day)
+    return (
+        Timed("DATE", values.day(when), basis=Basis.STATED if found.has("year") else Basis.ARTICLE)
+        if when
+        else None
+    )
+
+
+def month_year(found: Found) -> Timed | None:
+    if not _is_month(found):
+        return None
+    return Timed("DATE", f"{found.number('year'):04}-{found.number('month'):02}")
+
+
+def month(found: Found) -> Timed | None:
+    """A month alone: "in May", but not "may", "March on" or a person called May."""
+    if not _is_month(found) or not _stands_as_month(found):
+        return None
+    number = found.number("month")
+    if found.has("dem"):
+        return _of_year(found, number)
+    year = said_year(found)
+    if year:
+        return Timed("DATE", f"{year:04}-{number:02}", basis=Basis.STATED)
+    near = anchors.near_year(found, number, None)
+    if near is None:
+        return Timed("DATE", f"XXXX-{number:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    return Timed("DATE", f"{near:04}-{number:02}", basis=Basis.ARTICLE)
+
+
+def _of_year(found: Found, month: int) -> Timed | None:
+    """“in April next year”."""
+    if found.value("unit") != "Y":
+        return None
+    step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem"), 0)
+    return anchors.of_today(found, lambda today: f"{today.year + step:04}-{month:02}", f"XXXX-{month:02}")
+
+
+def _is_month(found: Found) -> bool:
+    """A capital, and beside a short form what makes it one: “Mar. 3”, not “Mar” alone; “May” is whole."""
+    shown = found.text("month")
+    if not shown[:1].isupper():
+        return False
+    at = found.match.start("month")
+    items = found.context.tokens.items
+    beside = {item.kind for item in items[max(0, at - 1) : at + 2]}
+    whole = len(shown) > 4 or shown in {"May", "Sept", "June", "July"}
+    return whole or bool(beside & {"dot", "number", "year", "ordinal"})
+
+
+def _stands_as_month(found: Found) -> bool:
+    """“in March”, not “March on” nor “They may”."""
+    if found.text("month").lower() not in words()["month_or_else"]:
+        return True
+    if found.context.tag(found.start) in {"MD", "VB", "VBP", "VBD"}:
+        return False
+    beside = {"each", "this", "lasting", "nextly", "part", "hyphen", "or", "and", "the"}
+    return found.neighbour(-1) in words()["before_months"] or found.kind(-1) in beside
+
+
+def said_year(found: Found) -> int | None:
+    """The year a little behind: “between March and May 1998”."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 6]
+    kinds = [item.kind for item in items]
+    while kinds[:1] == ["dot"] or kinds[:1] == ["comma"]:
+        items, kinds = items[1:], kinds[1:]
+    if kinds[:1] == [] or kinds[0] not in JOINING or kinds[1:2] != ["month"]:
+        return None
+    later = [item for item in items[2:4] if item.kind == "year"]
+    return int(later[0].value) if later else None
+
+
+JOINING = frozenset({"to", "and", "through", "or", "hyphen", "dash"})
+
+
+RULES = (
+    Rule(
+        "dates.month_day",
+        "( weekday comma? )? month=month dot? the? day=number|ordinal ( comma? year=year )?",
+        month_day,
+    ),
+    Rule(
+        "dates.day_month",
+        "( weekday comma? )? the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
+        month_day,
+    ),
+    Rule(
+        "dates.day_of_range",
+        "first=number|ordinal (?= to|hyphen|dash|and|through|or day=number|ordinal of? month=month "
+        "( comma? year=year )? )",
+        day_only,
+    ),
+    Rule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
+    Rule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", month),
+)
