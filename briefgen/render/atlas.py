@@ -205,8 +205,10 @@ class Atlas:
 
     @cached_property
     def changes_of_issue(self) -> dict[IssueId, tuple[Change, ...]]:
+        """Since the last edition; nothing where there was none, for then everything is new."""
         newest = self.latest_changes
-        return grouped((one.issue, one) for one in newest.changes if one.issue) if newest else {}
+        told = newest.changes if newest and newest.since else ()
+        return grouped((one.issue, one) for one in told if one.issue)
 
     @cached_property
     def related_of(self) -> dict[ArticleId, tuple[tuple[ArticleId, tuple[Reason, ...]], ...]]:

@@ -164,7 +164,8 @@ def _position_details(scene: Scene, found: Found, position: Position) -> tuple[D
         rows.append(Detail("Condition", joined(text, position.condition)))
     if told:
         rows.append(Detail("Attributed by", told.text, told.href))
-    rows.append(Detail("Issue", issue.text, issue.href) if issue else Detail("Issue", "none of the desk's"))
+    if issue:
+        rows.append(Detail("Issue", issue.text, issue.href))
     return tuple(rows)
 
 

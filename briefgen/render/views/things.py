@@ -4,7 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefgen.model import Modality
-from briefgen.relate.desk import Change, ChangeSide, Commitment, Event, FactRef, Point, Series, Shift, Tension
+from briefgen.relate.desk import (
+    Change,
+    ChangeSide,
+    Commitment,
+    Event,
+    FactRef,
+    Point,
+    Series,
+    Shift,
+    Tension,
+    TensionKind,
+)
 from briefgen.render import urls, words
 from briefgen.render.atlas import grouped
 from briefgen.render.views import facts
@@ -59,6 +70,8 @@ class CommitmentRow:
 class TensionRow:
     id: str
     kind: str
+    minor: bool
+    """Told by its words more than by its reason."""
     reason: str
     facts: tuple[FactView, ...]
     quotes: tuple[Quote, ...]
@@ -195,7 +208,8 @@ def tension(scene: Scene, one: Tension) -> TensionRow:
     words_shown = {(fact.quote.article.href, fact.quote.exact) for fact in shown}
     quotes = (scene.quote(each) for each in one.told if each.article in scene.atlas.briefs)
     rest = tuple(quote for quote in quotes if (quote.article.href, quote.exact) not in words_shown)
-    return TensionRow(one.id, one.kind, one.reason, shown, rest, scene.issue(one.issue))
+    minor = one.kind not in {TensionKind.DISAGREE, TensionKind.CONSTRAINT}
+    return TensionRow(one.id, one.kind, minor, one.reason, shown, rest, scene.issue(one.issue))
 
 
 def shift(scene: Scene, one: Shift) -> ShiftRow | None:
