@@ -17,13 +17,13 @@ DATELINE = 400
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]:
     """Every time expression, in the order of the text."""
     context = said(doc, text, article)
-    seen: Counter[tuple[str, Span]] = Counter()
+    seen: Counter[tuple[str, str]] = Counter()
     found: list[DateMention] = []
     for expression in context.said:
         mention = _mention(expression, context, doc, text, article)
-        key = mention.evidence.exact, mention.evidence.sentence
-        words = mention.evidence.sentence.of(text.text)
-        found.append(replace(mention, id=fact_id("date", key[0], words, seen[key])))
+        # By its words, not its place: a sentence that an article repeats has the same words twice.
+        key = mention.evidence.exact, mention.evidence.sentence.of(text.text)
+        found.append(replace(mention, id=fact_id("date", *key, seen[key])))
         seen[key] += 1
     return tuple(found)
 

@@ -11,7 +11,7 @@ from briefgen.parse.positions.drafts import Passage
 
 def positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
     """The positions in the order of the text, one for each speaker, none twice."""
-    count: Counter[tuple[str, Span]] = Counter()
+    count: Counter[tuple[str, str]] = Counter()
     seen: set[tuple[tuple[Span, ...], int | None]] = set()
     found: list[Position] = []
     for read in sorted(reads, key=_place):
@@ -29,14 +29,14 @@ def _place(read: Read) -> tuple[int, int]:
 
 
 def _position(
-    passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, Span]]
+    passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, str]]
 ) -> Position:
     draft = read.draft
     evidence = passage.text.evidence(_whole(read), draft.rule)
-    key = (evidence.exact, evidence.sentence)
+    key = (evidence.exact, evidence.sentence.of(passage.text.text))
     nth, count[key] = count[key], count[key] + 1
     return Position(
-        id=fact_id("position", evidence.exact, evidence.sentence.of(passage.text.text), nth),
+        id=fact_id("position", *key, nth),
         source=draft.source,
         cue=draft.cue,
         content=draft.content,
