@@ -43,6 +43,6 @@ def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft
         return
     cue = (tree.cue(passage, verb), *found.more_cue)
     source = sources.phrase(passage, who, verb)
-    content = tuple(complements.outside(passage, found.content, (source, *cue)))
+    content = tuple(complements.outside(passage, found, (source, *cue)))
     if content:
         yield Draft("positions.act", (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT)

@@ -14,6 +14,7 @@ from briefgen.parse.positions import sources, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Passage
 
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SAYING = {"say", "tell"}
 LEAD = 8
 """Tokens between a verb of saying and its "that": "told reporters on Monday that"."""
@@ -28,6 +29,8 @@ class Found:
     kind: str
     content: tuple[Span, ...]
     more_cue: tuple[Span, ...] = ()
+    below: bool = False
+    """True where the words stand in the paragraph after the cue's."""
 
 
 def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
@@ -170,7 +173,16 @@ def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None
     before = passage.doc[first - 1] if first else None
     if before is None or before.text not in {",", "”", '"', "''"} or before.idx <= sentence.start:
         return None
-    return Found(frames["clause"], (Span(sentence.start, before.idx + len(before)),))
+    whole = Span(sentence.start, before.idx + len(before))
+    return Found(frames["clause"], (whole,)) if _is_sentence(passage, whole) else None
+
+
+def _is_sentence(passage: Passage, span: Span) -> bool:
+    """Whether the words say something: "On Monday" and "As they left" do not."""
+    words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())
+    if not words or words[0].tag_ in {"IN", "WRB"}:
+        return False
+    return any(word.tag_ in FINITE for word in words)
 
 
 def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
@@ -181,23 +193,44 @@ def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     for token in passage.doc[verb.i + 1 : verb.i + 1 + LEAD]:
         if token.idx >= end:
             return None
+        if token.text == ":":
+            return _below(passage, frames, token.idx + 1, end)
         if token.lower_ == "that" or (token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}):
             return Found(frames["clause"], (Span(token.idx, end),))
     return None
 
 
-def outside(passage: Passage, content: tuple[Span, ...], holes: tuple[Span, ...]) -> Iterator[Span]:
-    """The content without the words of source and cue, its quotations kept whole."""
-    sentence = passage.text.around(holes[-1]) if holes else content[0]
-    parts = [Span(max(part.start, sentence.start), min(part.end, sentence.end)) for part in content]
+def _below(passage: Passage, frames: Frames, start: int, end: int) -> Found | None:
+    """What follows a colon: the rest of the sentence, or the paragraph below it."""
+    text = passage.text.text
+    if text[start:end].strip():
+        return Found(frames["clause"], (Span(start, end),))
+    at = passage.text.index(start) + 1
+    if at >= len(passage.text.spans):
+        return None
+    first = passage.text.spans[at].start
+    stop = text.find("\n", first)
+    return Found(frames["clause"], (Span(first, len(text) if stop < 0 else stop),), below=True)
+
+
+def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
+    """The content without the words of source and cue, in their sentence, its quotations kept whole."""
+    sentence = passage.text.around(holes[-1])
+    parts = found.content if found.below else tuple(_within(found.content, sentence))
     for hole in holes:
-        parts = [left for part in parts for left in tree.without(part, hole)]
+        parts = tuple(left for part in parts for left in tree.without(part, hole))
     for part in parts:
-        if part.start >= part.end:
-            continue
         clean = tree.trimmed(passage.text.text, _completed(passage, part))
         if clean.start < clean.end:
             yield clean
+
+
+def _within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
+    """The parts of the content that stand in the sentence."""
+    for part in content:
+        start, end = max(part.start, sentence.start), min(part.end, sentence.end)
+        if start < end:
+            yield Span(start, end)
 
 
 def _completed(passage: Passage, part: Span) -> Span:

@@ -21,6 +21,8 @@ NEAR = 3
 """Tokens between speech and the verb or noun phrase that claims it."""
 FAR = 30
 """Tokens in which a cue may stand from its speech, a long apposition between."""
+WIDEST = 1000
+"""Characters of a paragraph that leads into speech below it."""
 NAMED = 8
 """Words before the colon that name a speaker."""
 SIGNATURE = re.compile(r"\s*[-–—]+ ?(?P<name>[A-Z][^\n.,:;]{1,60})[.,]?[^\S\n]*(?=\n|$)")
@@ -110,12 +112,21 @@ def find(passage: Passage) -> list[Draft]:
 def _gaps(passage: Passage, speech: list[Quote]) -> list[Gap]:
     """The gaps before, between and after the speech of one paragraph."""
     text, doc = passage.text.text, passage.doc
-    left = text.rfind("\n", 0, speech[0].span.start) + 1
+    left = _opens(text, speech[0].span.start)
     right = text.find("\n", speech[-1].span.end)
     edges = [left, *(edge for quote in speech for edge in (quote.span.start, quote.span.end)), right]
     edges[-1] = len(text) if right < 0 else right
     index = [bisect_left(doc, edge, key=lambda token: token.idx) for edge in edges]
     return [_gap(passage, index[at], index[at + 1]) for at in range(0, len(index), 2)]
+
+
+def _opens(text: str, start: int) -> int:
+    """Where the paragraph of the speech begins; the one before it too, where a colon leads from it."""
+    left = text.rfind("\n", 0, start) + 1
+    above = text[max(0, left - WIDEST) : left].rstrip()
+    if text[left:start].strip() or not above.endswith(":"):
+        return left
+    return text.rfind("\n", 0, left - 1 - (len(text[max(0, left - WIDEST) : left]) - len(above))) + 1
 
 
 def _gap(passage: Passage, start: int, end: int) -> Gap:

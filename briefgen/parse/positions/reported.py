@@ -30,7 +30,7 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
     cue = (tree.cue(passage, verb), *found.more_cue)
-    content = tuple(complements.outside(passage, found.content, (*source, *cue)))
+    content = tuple(complements.outside(passage, found, (*source, *cue)))
     if content:
         yield Draft(
             "positions.reported", source, cue, content, -1 if who is None else who.i, verb.i, found.kind

@@ -28,9 +28,7 @@ def _place(read: Read) -> tuple[int, int]:
     return whole.start, whole.end
 
 
-def _position(
-    passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, str]]
-) -> Position:
+def _position(passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, str]]) -> Position:
     draft = read.draft
     evidence = passage.text.evidence(_whole(read), draft.rule)
     key = (evidence.exact, evidence.sentence.of(passage.text.text))
