@@ -28,7 +28,12 @@ class Now:
 
 
 def since(editions: Sequence[Edition], desk: Desk) -> tuple[Changes, ...]:
-    """One for each edition, against the one before it; last the desk against the newest edition."""
+    """One for each edition, against the one before it; last the desk against the newest edition.
+
+    None where no edition was ever kept: there is nothing since which anything changed.
+    """
+    if not editions:
+        return ()
     now = _pointers(desk)
     name = ""
     facts: tuple[EditionFact, ...] = ()

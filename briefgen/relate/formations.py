@@ -55,6 +55,8 @@ def _names(brief: Brief) -> Iterator[tuple[str, ActorId]]:
 
 def _forming(brief: Brief, names: Mapping[str, ActorId]) -> Iterator[tuple[ActorId, Evidence]]:
     text = brief.article.text
+    if not any(noun in text for noun in words.listed("forming")):
+        return
     for found in _pattern().finditer(text):
         spoken = words.tokens(text[found.end() : found.end() + 2 * BACK])[:LONGEST]
         runs = (" ".join(spoken[:count]) for count in range(len(spoken), 1, -1))
@@ -71,7 +73,7 @@ def _sentence(brief: Brief, offset: int) -> Span:
 @cache
 def _pattern() -> re.Pattern[str]:
     nouns = "|".join(map(re.escape, words.listed("forming")))
-    return re.compile(rf"\b(?:{nouns}) of an? ", re.IGNORECASE)
+    return re.compile(rf"\b(?:{nouns}) of an? ")
 
 
 def _working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterator[tuple[ActorId, Evidence]]:

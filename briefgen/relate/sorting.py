@@ -4,7 +4,7 @@ A term is one word or more, `a + b` needs both, and an ending `*` stands for any
 looked up by the first word of a term, so that many issues cost no more than few.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.load.content import IssueDefinition
@@ -35,6 +35,7 @@ class Sorter:
         self._weight: dict[tuple[int, int], int] = {}
         self._first: dict[str, list[_Piece]] = {}
         self._stems: dict[str, list[_Piece]] = {}
+        self._known: dict[str, tuple[_Piece, ...]] = {}
         for at, definition in enumerate(definitions):
             for number, term in enumerate(definition.words):
                 self._learn(at, number, term)
@@ -68,19 +69,29 @@ class Sorter:
 
     def _found(self, text: str) -> dict[tuple[int, int], set[int]]:
         """For each term met, the pieces of it that stand in `text`."""
-        spoken = [words.singular(word) for word in words.tokens(text)]
+        tokens = words.tokens(text)
+        known = self._known
         met: dict[tuple[int, int], set[int]] = {}
-        for at, word in enumerate(spoken):
-            for piece in self._starting(word):
-                if all(map(_says, piece.spoken, spoken[at : at + len(piece.spoken)])) and at + len(
-                    piece.spoken
-                ) <= len(spoken):
+        for at, word in enumerate(tokens):
+            pieces = known.get(word)
+            for piece in self._starting(word) if pieces is None else pieces:
+                rest = piece.spoken[1:]
+                if not rest or all(map(_says, rest, _padded(tokens[at + 1 : at + 1 + len(rest)], len(rest)))):
                     met.setdefault((piece.issue, piece.term), set()).add(piece.piece)
         return met
 
-    def _starting(self, word: str) -> Iterator[_Piece]:
-        yield from self._first.get(word, ())
-        yield from self._stems.get(word[:_STEM], ())
+    def _starting(self, word: str) -> tuple[_Piece, ...]:
+        """The pieces that begin with `word`; looked up once for each word there is."""
+        single = words.singular(word)
+        plain = self._first.get(single, [])
+        open_ended = (one for one in self._stems.get(single[:_STEM], ()) if _says(one.spoken[0], word))
+        self._known[word] = (*plain, *open_ended)
+        return self._known[word]
+
+
+def _padded(tokens: Sequence[str], count: int) -> list[str]:
+    """`count` words, empty ones where the text ends."""
+    return [*map(words.singular, tokens), *[""] * (count - len(tokens))]
 
 
 _STEM = 3

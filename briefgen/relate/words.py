@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from briefgen.relate import lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_NOTHING = frozenset({""})
 _VOWELS = frozenset("aeiouy")
 
 
@@ -20,7 +21,7 @@ def tokens(text: str) -> list[str]:
 
 def content(text: str) -> frozenset[str]:
     """The stems of the words that say what `text` is about."""
-    return frozenset(filter(None, map(_meaning, tokens(text))))
+    return frozenset(map(_meaning, tokens(text))) - _NOTHING
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,338 @@
+"""Readings without reading: a text and its facts, a row each.
+
+    reading("Kate Ox of Nord said yes.", name("Kate Ox"), holds("Kate Ox", "said yes"), id="a.txt")
+
+Facts are found by their words: the first place where they stand in the text. Actors that a row
+names must have a `name` row; rows may stand in any order.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from briefgen.load.content import Action, Anchor, Content, Correction, IssueDefinition, Place
+from briefgen.model import (
+    ActorKind,
+    ActorMention,
+    Article,
+    ArticleId,
+    ArticleKind,
+    Basis,
+    CommitmentMention,
+    DateMention,
+    EventMention,
+    Figure,
+    Findings,
+    Form,
+    Measure,
+    Modality,
+    Mode,
+    Offsets,
+    Position,
+    Published,
+    Quantity,
+    Reading,
+    Role,
+    Seed,
+    Segment,
+    Sentences,
+    Slug,
+    Span,
+    Stance,
+    Timex,
+    Title,
+    Turn,
+    TurnRole,
+    fact_id,
+)
+from briefgen.parse import signature
+from briefgen.relate import timex
+
+
+@dataclass
+class Sheet:
+    """The text on which rows find their words."""
+
+    text: str
+    sentences: Sentences
+    names: list[str]
+
+    def span(self, words: str) -> Span:
+        start = self.text.index(words)
+        return Span(start, start + len(words))
+
+    def evidence(self, words: str, rule: str):
+        return self.sentences.evidence(self.span(words), rule)
+
+    def index(self, name: str) -> int | None:
+        return self.names.index(name) if name else None
+
+
+Row = tuple[str, Callable[[Sheet], object]]
+
+
+def name(
+    words: str,
+    kind: str = "person",
+    *,
+    called: str | None = None,
+    form: str = "name",
+    same_as: int | None = None,
+) -> Row:
+    """A mention; `called` is its cleaned name where the words are not."""
+    called = words if called is None else called
+
+    def made(sheet: Sheet) -> ActorMention:
+        evidence = sheet.evidence(words, "actors.test")
+        return ActorMention(
+            Form(form), ActorKind(kind), called, evidence, same_as, "same name" * (same_as is not None)
+        )
+
+    return f"actors:{called or words}", made
+
+
+def role(words: str, holder: str, office: str, of: str = "", *, former: bool = False) -> Row:
+    def made(sheet: Sheet) -> Role:
+        return Role(sheet.names.index(holder), office, of, former, sheet.evidence(words, "actors.role"))
+
+    return "roles", made
+
+
+def figure(
+    words: str,
+    value: float | str,
+    unit: str,
+    *,
+    counts: str | None = None,
+    measure: str = "",
+    high: float | None = None,
+    modifier: str = "",
+    action: str = "",
+    holder: str = "",
+    as_of: str = "",
+    part_of: str = "",
+) -> Row:
+    """`counts` is the unit where nothing else is said; `part_of` the words of the whole."""
+
+    def made(sheet: Sheet) -> Figure:
+        evidence = sheet.evidence(words, "figures.test")
+        top = None if high is None else Decimal(str(high))
+        quantity = Quantity(Decimal(str(value)), top, modifier, unit)
+        whole = _figure_id(sheet, part_of) if part_of else None
+        counted = unit if counts is None else counts
+        return Figure(
+            _figure_id(sheet, words),
+            quantity,
+            counted,
+            action,
+            Measure(measure),
+            as_of,
+            sheet.index(holder),
+            whole,
+            evidence,
+        )
+
+    return "figures", made
+
+
+def _figure_id(sheet: Sheet, words: str):
+    return fact_id("figure", words, sheet.evidence(words, "figures.test").sentence.of(sheet.text), 0)
+
+
+def _date_id(sheet: Sheet, words: str):
+    return fact_id("date", words, sheet.evidence(words, "dates.test").sentence.of(sheet.text), 0)
+
+
+def when(
+    words: str,
+    value: str,
+    *,
+    event: str = "",
+    modality: str = "asserted",
+    signal: str = "",
+    basis: str = "",
+    needs: str = "",
+) -> Row:
+    """A date; resolved where its value names days."""
+
+    def made(sheet: Sheet) -> DateMention:
+        earliest, latest = timex.bounds(value)
+        settled = Basis(basis) if basis else (Basis.STATED if earliest else Basis.UNRESOLVED)
+        kind = "DURATION" if value.startswith("P") and value[1:2] in {"X", "1", "2", "3", "4"} else "DATE"
+        return DateMention(
+            _date_id(sheet, words),
+            Timex(kind, value, ""),
+            signal,
+            earliest,
+            latest,
+            settled,
+            needs or ("the article's date" if earliest is None else ""),
+            sheet.span(event) if event else None,
+            Modality(modality),
+            sheet.evidence(words, "dates.test"),
+        )
+
+    return "dates", made
+
+
+def happens(
+    words: str,
+    trigger: str,
+    *,
+    date: str = "",
+    who: Sequence[str] = (),
+    where: Sequence[str] = (),
+    past: bool = True,
+    modality: str = "",
+    ordinal: str = "",
+) -> Row:
+    """An event; planned where it is not past, unless said otherwise."""
+
+    def made(sheet: Sheet) -> EventMention:
+        return EventMention(
+            trigger,
+            Modality(modality or ("asserted" if past else "planned")),
+            past,
+            _date_id(sheet, date) if date else None,
+            tuple(sheet.names.index(one) for one in who),
+            tuple(sheet.names.index(one) for one in where),
+            ordinal,
+            sheet.evidence(words, "events.test"),
+        )
+
+    return "events", made
+
+
+def holds(
+    speaker: str,
+    words: str,
+    stance: str = "supports",
+    *,
+    content: str = "",
+    condition: str = "",
+    mode: str = "reported",
+    attributed_by: str = "",
+) -> Row:
+    """A position in `words`; its content is all of them unless said otherwise."""
+
+    def made(sheet: Sheet) -> Position:
+        evidence = sheet.evidence(words, "positions.test")
+        return Position(
+            fact_id("position", words, evidence.sentence.of(sheet.text), 0),
+            (),
+            (),
+            (sheet.span(content or words),),
+            sheet.index(speaker),
+            Stance(stance),
+            (sheet.span(condition),) if condition else (),
+            Mode(mode),
+            sheet.index(attributed_by),
+            evidence,
+        )
+
+    return "positions", made
+
+
+def promises(actor: str, words: str, *, due: str = "") -> Row:
+    def made(sheet: Sheet) -> CommitmentMention:
+        due_id = _date_id(sheet, due) if due else None
+        return CommitmentMention(sheet.index(actor), due_id, None, sheet.evidence(words, "events.test"))
+
+    return "commitments", made
+
+
+def turn(words: str, role: str, speaker: str = "") -> Row:
+    def made(sheet: Sheet) -> Turn:
+        return Turn(speaker, TurnRole(role), sheet.span(words))
+
+    return "turns", made
+
+
+def key(words: str) -> Row:
+    return "key_points", lambda sheet: sheet.evidence(words, "keypoints.test")
+
+
+def reading(text: str, *rows: Row, id: str = "a.txt", day: str = "", title: str = "") -> Reading:  # noqa: A002
+    """An article of `text` with its facts, published on `day` where one is given."""
+    sentences = Sentences(ArticleId(id), text, tuple(_sentences(text)))
+    names = [family.partition(":")[2] for family, _ in rows if family.startswith("actors:")]
+    sheet = Sheet(text, sentences, names)
+    made: dict[str, list] = {}
+    for family, make in rows:
+        made.setdefault(family.partition(":")[0], []).append(make(sheet))
+    article = _article(id, text, day, title or text.partition(".")[0], tuple(made.pop("turns", ())))
+    families = ("actors", "roles", "figures", "dates", "events", "positions", "commitments", "key_points")
+    findings = Findings(
+        article=article.id,
+        sentences=sentences.spans,
+        signature=signature.of(text),
+        problems=(),
+        **{family: tuple(made.get(family, ())) for family in families},
+    )
+    return Reading(article, findings)
+
+
+def _sentences(text: str):
+    for found in re.finditer(r"\S[^.?!\n]*[.?!]?", text):
+        yield Span(*found.span())
+
+
+def _article(id: str, text: str, day: str, title: str, turns: tuple[Turn, ...]) -> Article:  # noqa: A002
+    earliest, latest = timex.bounds(day)
+    published = Published(day, earliest, latest, Basis.STATED if earliest else Basis.NOT_STATED, None)
+    lines = (0, *(found.end() for found in re.finditer("\n", text)))
+    return Article(
+        id=ArticleId(id),
+        slug=Slug(id.removesuffix(".txt").replace("/", "-")),
+        title=Title(title, derived=not title, evidence=None),
+        published=published,
+        publisher=None,
+        authors=(),
+        place=None,
+        url="",
+        kind=ArticleKind.TRANSCRIPT if turns else ArticleKind.REPORT,
+        language="en",
+        text=text,
+        turns=turns,
+        headings=(),
+        metadata=(),
+        cut=(),
+        offsets=Offsets((Segment(0, 0, len(text)),), lines),
+        source=Seed(id, "0" * 64),
+        problems=(),
+    )
+
+
+def issue(slug: str, *words: str, never: Sequence[str] = ()) -> IssueDefinition:
+    return IssueDefinition(
+        slug, slug.title(), "", words, tuple(never), "", Place(f"content/issues/{slug}.md", 1)
+    )
+
+
+def correction(
+    action: str = "set",
+    quote: str = "",
+    *,
+    article: str = "",
+    within: str = "",
+    family: str = "",
+    field: str = "",
+    value: str = "",
+    names: Sequence[str] = (),
+    reason: str = "as the editor knows",
+) -> Correction:
+    anchor = Anchor(article, quote, within, family)
+    place = Place("content/corrections/test.yaml", 3)
+    return Correction(
+        Action(action), anchor, field, value, tuple(names), reason, "M. V.", date(2025, 1, 1), place
+    )
+
+
+def content(*parts: object) -> Content:
+    """Corrections and issues in the order given."""
+    return Content(
+        corrections=tuple(one for one in parts if isinstance(one, Correction)),
+        issues=tuple(one for one in parts if isinstance(one, IssueDefinition)),
+    )
