@@ -97,9 +97,11 @@ def _tells_of_years(said: Said) -> bool:
 
 def _is_own(value: str, today: date | None, distance: int) -> bool:
     """A quarter, or a month a few words back, of the article's own year."""
-    if not value[:4].isdigit() or (today is not None and int(value[:4]) < today.year - (today.month < 4)):
+    if not value[:4].isdigit() or len(value) != 7 or value[4] != "-":
         return False
-    return value[4:6] == "-Q" or (len(value) == 7 and value[4] == "-" and distance < 25)
+    if value[5] == "Q":
+        return today is None or int(value[:4]) >= today.year - (today.month < 10)
+    return distance < 25
 
 
 def year_ago(found: Found) -> Timed | None:

@@ -74,6 +74,8 @@ def stretch(found: Found) -> Timed | None:
     amount = amounts.of(found) if found.has("qty") or found.has("few") else Amount(None, found.value("unit"))
     if amount is None or (not found.has("side") and not found.has("qty")):
         return None
+    if found.kind_of("side") == "this" and amount.count is None:
+        return None
     if not found.has("side") and amount.unit not in {"M", "W"}:
         return None
     if amount.count is None and not found.has("few") and found.kind_of("side") in {"recent", "nextly"}:

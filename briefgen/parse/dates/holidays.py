@@ -34,6 +34,21 @@ def holiday(found: Found) -> Timed | None:
     return Timed("DATE", values.day(when), basis=Basis.ARTICLE)
 
 
+def feast(found: Found) -> Timed | None:
+    """“Good Friday”, “Easter Monday”: counted from Easter Sunday."""
+    if not found.text("feast")[:1].isupper():
+        return None
+    step = (
+        {"Monday": 1, "Sunday": 0}.get(found.text("weekday")) if found.kind_of("feast") == "holiday" else None
+    )
+    step = found.number("feast") if found.kind_of("feast") == "feast" else step
+    near = found.number("year") or anchors.near_year(found, 4, 10)
+    if step is None or not near:
+        return None
+    when = easter(near) + timedelta(days=step)
+    return Timed("DATE", values.day(when), basis=Basis.STATED if found.has("year") else Basis.ARTICLE)
+
+
 def new_year(found: Found) -> Timed | None:
     if not found.text("new")[:1].isupper():
         return None
@@ -58,6 +73,7 @@ def holiday_of(spec: str, year: int) -> date:
 
 
 RULES = (
+    Rule("dates.holiday", "feast=feast|holiday weekday=weekday ( comma? year=year )?", feast),
     Rule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", holiday),
     Rule("dates.holiday", "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),
 )

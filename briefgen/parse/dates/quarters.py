@@ -28,11 +28,9 @@ def nearest(found: Found, today: date, number: int) -> str:
     current = (today.month - 1) // 3 + 1
     ahead = found.context.future(found.start)
     year = today.year
-    if number > current and (number - current > 1 or ahead is not True) and number - current != 1:
+    if number > current and (ahead is False or (ahead is None and number - current > 1)):
         year -= 1
-    elif number > current and ahead is False and number - current == 1 and current == 1:
-        year -= 0
-    elif number < current and ahead is True and current - number >= 2:
+    elif number < current - 1 and ahead is True:
         year += 1
     return f"{year:04}-Q{number}"
 

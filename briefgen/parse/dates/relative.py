@@ -26,8 +26,8 @@ def as_time(timed: Timed) -> Timed:
 
 def weekday(found: Found) -> Timed | None:
     """A day of the week by the tense of its verb, the article's own day included."""
-    if not found.text("weekday")[:1].isupper():
-        return None
+    if not found.text("weekday")[:1].isupper() or found.kind(-1) in {"named", "feast"}:
+        return None  # "Black Friday"
     number, part = found.number("weekday"), found.value("part")
     timed = anchors.of_today(
         found, lambda today: values.day(day_of_week(found, today, number)) + part, f"XXXX-WXX-{number}{part}"
