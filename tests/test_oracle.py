@@ -6,16 +6,14 @@ stood, and anew elsewhere. Both trees must be one.
 
 import shutil
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefgen import config, pipeline
-from briefgen.pipeline import Folders, Run
+from tests import building
+from tests.building import put
 
 SEEDS = {
     "harbour.txt": (
@@ -44,24 +42,8 @@ EXTRA = "\nOn 20 March 2024 Aino Virta said she now supports the plan.\n"
 
 
 def build(desk: Path, output: Path, *, fresh: bool = False) -> dict[str, bytes]:
-    folders = Folders(desk / "seeds", desk / "content", output)
-    run = Run(
-        folders,
-        config.read(folders.content),
-        partial(ThreadPoolExecutor, 1),
-        lambda outcome, total: None,
-        fresh,
-    )
-    pipeline.build(run)
-    return {
-        path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()
-    }
-
-
-def put(desk: Path, name: str, text: str) -> None:
-    path = desk / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    building.build(desk, output, fresh=fresh)
+    return building.tree(output)
 
 
 def step(desk: Path, action: str, name: str) -> None:
