@@ -13,9 +13,9 @@ from briefgen.config import Limits
 from briefgen.load import clean
 from briefgen.load.clean import rules
 from briefgen.load.clean.chain import Part
+from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.features import Raw, Seen
 from briefgen.load.clean.furniture import reason, says
-from briefgen.load.clean.head import is_byline, is_date
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.shape import Form, shape
 from briefgen.load.stated import ADDRESSES, AUTHORS, DATES, PUBLISHERS, TITLES, Found, stated

@@ -23,6 +23,7 @@ class Part(IntEnum):
 
 Scores = tuple[float, float, float, float]
 NEVER = -1e9
+PULL = 100.0
 _NOTHING: Scores = (0.0, 0.0, 0.0, 0.0)
 _FIRST = (Part.BEFORE, Part.BODY)
 _LAST = (Part.BODY, Part.AFTER)
@@ -53,11 +54,11 @@ def weights() -> Weights:
     )
 
 
-def parts(features: list[list[str]], given: Weights) -> tuple[Part, ...]:
-    """The part of each line, by its features."""
+def parts(features: list[list[str]], given: Weights, pull: frozenset[int] = frozenset()) -> tuple[Part, ...]:
+    """The part of each line, by its features; the lines `pull` speak for the body all the more."""
     if not features:
         return ()
-    own = [_sum(names, given.features) for names in features]
+    own = [_pulled(_sum(names, given.features), at in pull) for at, names in enumerate(features)]
     sums = [own[0][part] if part in _FIRST else NEVER for part in Part]
     came: list[tuple[Part, ...]] = []
     for line in own[1:]:
@@ -70,6 +71,10 @@ def parts(features: list[list[str]], given: Weights) -> tuple[Part, ...]:
 def _best(part: Part, sums: list[float], steps: tuple[Scores, ...]) -> Part:
     """From which part `part` is best reached."""
     return max(_INTO[part], key=lambda old: sums[old] + steps[old][part])
+
+
+def _pulled(scores: Scores, pull: bool) -> Scores:
+    return (scores[0], scores[1] + PULL * pull, scores[2], scores[3])
 
 
 def _sum(names: list[str], table: dict[str, Scores]) -> Scores:

@@ -9,12 +9,14 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
+from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.furniture import Says, says
 from briefgen.load.clean.shape import Form, Shape, shape
 
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _TOLD = frozenset({Form.PROSE})
 _CLOSED = frozenset({Form.PROSE, Form.SENTENCE, Form.QUESTION})
+CLUSTER = 4
 _REACH = 12
 """How many lines below a label such as "Most read" a line still stands under it."""
 
@@ -75,6 +77,10 @@ def features(seen: tuple[Seen, ...]) -> list[list[str]]:
         _under(seen),
         _shared(seen),
         _place(seen),
+        _clusters(seen),
+        _stated(seen),
+        _talk(seen),
+        _lists(seen),
     ):
         for names, more in zip(own, columns, strict=True):
             names.extend(more)
@@ -111,21 +117,59 @@ def _own(line: Seen) -> list[str]:
     return names + [name for name, holds in flags if holds]
 
 
+def sets_apart(seen: tuple[Seen, ...]) -> bool:
+    """Whether the text sets its paragraphs apart by blank lines, and not every line."""
+    told = [line.raw.blanks > 0 for line in seen if line.told]
+    other = [line.raw.blanks > 0 for line in seen if not line.told]
+    return bool(told) and bool(other) and sum(told) >= len(told) / 2 and sum(other) <= 0.8 * len(other)
+
+
+def starts_alike(seen: tuple[Seen, ...]) -> list[int]:
+    """For each line how many of the four lines on either side begin with the same sorts of words."""
+    starts = [_start(line.raw.text) for line in seen]
+    found = []
+    for at, start in enumerate(starts):
+        around = starts[max(0, at - 4) : at + 5]
+        found.append(around.count(start) - 1 if "9" in start or ":" in start else 0)
+    return found
+
+
 def _blank(seen: tuple[Seen, ...]) -> list[list[str]]:
     """A blank line above or below tells of a paragraph, where a text sets only paragraphs apart."""
-    apart = [line.raw.blanks > 0 for line in seen]
-    told = [blank for line, blank in zip(seen, apart, strict=True) if line.told]
-    other = [blank for line, blank in zip(seen, apart, strict=True) if not line.told]
-    if not told or not other or sum(told) < len(told) / 2 or sum(other) > 0.8 * len(other):
+    if not sets_apart(seen):
         return [["blanks tell nothing"] for _ in seen]
+    apart = [line.raw.blanks > 0 for line in seen]
     below = [*apart[1:], True]
+    told_in = _stretches(seen, apart)
     return [
-        [
-            f"apart: {'yes' if a else 'no'}, {'yes' if b else 'no'}",
-            f"{'set apart' if a or b else 'in a row'} {line.shape.form}",
-        ]
-        for line, a, b in zip(seen, apart, below, strict=True)
+        _apart(line.shape.form, a, b, bucket(count, (0, 1, 3)))
+        for line, a, b, count in zip(seen, apart, below, told_in, strict=True)
     ]
+
+
+def _apart(form: Form, above: bool, below: bool, told: str) -> list[str]:
+    if not above and not below:
+        return ["in a row", f"in a row {form}"]
+    sides = f"{'yes' if above else 'no'}, {'yes' if below else 'no'}"
+    return [
+        f"apart: {sides}",
+        f"set apart {form}",
+        f"paragraphs in stretch{told}",
+        f"{form}, paragraphs in stretch{told}",
+    ]
+
+
+def _stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
+    """For each line how many paragraphs stand in its stretch: lines in a row that are all set apart."""
+    counts = [0] * len(seen)
+    at = 0
+    while at < len(seen):
+        end = at + 1
+        while end < len(seen) and apart[end]:
+            end += 1
+        counts[at:end] = [sum(line.told for line in seen[at:end])] * (end - at)
+        at = end
+    return counts
 
 
 def _neighbours(seen: tuple[Seen, ...]) -> list[list[str]]:
@@ -235,3 +279,103 @@ def _place(seen: tuple[Seen, ...]) -> list[list[str]]:
         above = bucket(told[at] / whole, (0, 0.1, 0.5, 0.9, 0.999))
         found.append([f"prose above{above}", f"{line.shape.form} {where}"])
     return found
+
+
+def largest_cluster(seen: tuple[Seen, ...]) -> tuple[int, ...]:
+    """The paragraphs, by index, of the largest cluster; of equals the first."""
+    groups = _groups([at for at, line in enumerate(seen) if line.told])
+    sizes = [sum(seen[at].shape.letters for at in group) for group in groups]
+    return tuple(groups[sizes.index(max(sizes))]) if groups else ()
+
+
+def _clusters(seen: tuple[Seen, ...]) -> list[list[str]]:
+    """Paragraphs with few other lines between them are a cluster; the article is mostly the largest."""
+    found: list[list[str]] = [[] for _ in seen]
+    groups = _groups([at for at, line in enumerate(seen) if line.told])
+    if not groups:
+        return found
+    size = [sum(seen[at].shape.letters for at in group) for group in groups]
+    largest = max(range(len(groups)), key=lambda index: (size[index], -index))
+    first, last = groups[largest][0], groups[largest][-1]
+    share = bucket(size[largest] / sum(size), (0.4, 0.7, 0.95))
+    for at in range(len(seen)):
+        where = "above" if at < first else "below" if at > last else "in"
+        near = bucket(max(first - at, at - last), (0, 1, 3, 8, 20))
+        found[at] = [
+            f"{where} largest cluster, {share}",
+            f"{seen[at].shape.form} {where} largest cluster",
+            f"{where} largest by{near}",
+        ]
+    return found
+
+
+def _groups(told: list[int]) -> list[list[int]]:
+    """The indexes `told` in groups whose members are at most CLUSTER apart."""
+    groups: list[list[int]] = []
+    for at in told:
+        if groups and at - groups[-1][-1] <= CLUSTER:
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups
+
+
+def _stated(seen: tuple[Seen, ...]) -> list[list[str]]:
+    """How far above a line a date or a by-line stands, and whether paragraphs came between."""
+    found, since, told = [], 99, 0
+    for line in seen:
+        near = bucket(since, (1, 3, 6, 12, 25))
+        found.append(
+            [
+                f"dated above{near}, {'text' if told else 'no text'} since",
+                f"{line.shape.form} dated above{near}",
+            ]
+        )
+        since, told = since + 1, told + line.told
+        if is_date(line.raw.text) or is_byline(line.raw.text):
+            since, told = 0, 0
+    return found
+
+
+def _talk(seen: tuple[Seen, ...]) -> list[list[str]]:
+    """Around a comment stand the hours of others, names that "say", calls to reply."""
+    marks = [bool({"clock", "ago"} & set(line.shape.marks)) and not line.told for line in seen]
+    names = [line.shape.form in (Form.COLON, Form.LABEL) for line in seen]
+    hours, short = [0, *accumulate(marks)], [0, *accumulate(names)]
+    found = []
+    for at, line in enumerate(seen):
+        low, high = max(0, at - 4), min(len(seen), at + 5)
+        names_around = (short[high] - short[low]) / (high - low)
+        found.append(
+            [
+                f"hours around{bucket(hours[high] - hours[low], (0, 1, 2))}",
+                f"{line.shape.form}, labels around{bucket(names_around, (0.1, 0.3, 0.6))}",
+            ]
+        )
+    return found
+
+
+def _lists(seen: tuple[Seen, ...]) -> list[list[str]]:
+    """Lines that begin alike, or are all set apart, are a list."""
+    starts = [_start(line.raw.text) for line in seen]
+    apart = [0, *accumulate(line.raw.blanks > 0 for line in seen)]
+    found = []
+    for at, start in enumerate(starts):
+        low, high = max(0, at - 4), min(len(seen), at + 5)
+        alike = sum(other == start for other in starts[low:high]) - 1
+        names = [f"alike around{bucket(alike, (0, 2, 5))}"]
+        names += ["alike, with numbers"] if alike > 2 and "9" in start else []
+        share = bucket((apart[high] - apart[low]) / (high - low), (0.1, 0.5, 0.9))
+        names += [f"{seen[at].shape.form}, apart around{share}"]
+        found.append(names)
+    return found
+
+
+def _start(line: str) -> str:
+    """The classes of the first three words of a line: `A9a` for "June 9 in", `A:A` for "Q: Where"."""
+    return "".join(map(_sort, line[:60].split()[:3]))
+
+
+def _sort(word: str) -> str:
+    sort = "9" if word[0].isdigit() else "A" if word[0].isupper() else "a" if word[0].isalpha() else word[0]
+    return sort + ":" if word.endswith(":") else sort

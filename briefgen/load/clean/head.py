@@ -5,12 +5,9 @@ They stand above the body, often among links. None of them is a sentence of the 
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from importlib import resources
-
-import yaml
 
 from briefgen.load.clean.chain import Part
+from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.features import Seen
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.shape import Form
@@ -19,44 +16,8 @@ SPAN = 16
 """How many lines above the body a title is looked for."""
 CLEAN_HEADER = 6
 """So few lines between title and body are its header, whatever they say."""
-_WORD = re.compile(r"[^\W_]+")
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _TITLES = frozenset({Form.HEADLINE, Form.OPEN, Form.QUESTION, Form.SENTENCE, Form.LABEL, Form.PROSE})
-_NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
-_FILE = "lexicon/en/header.yaml"
-
-
-@cache
-def _words() -> tuple[frozenset[str], tuple[str, ...]]:
-    data = yaml.load(resources.files("briefgen.load").joinpath(_FILE).read_text("utf-8"), yaml.CSafeLoader)
-    return frozenset(data["date"]), tuple(f"{opening} " for opening in data["by"])
-
-
-def is_date(line: str) -> bool:
-    """Whether `line` is a date, a time of publication, and nothing else."""
-    words = [word.lower() for word in _WORD.findall(line[:200])]
-    known, _ = _words()
-    numbers = [word for word in words if word[0].isdigit()]
-    return (
-        bool(numbers)
-        and len(words) <= 20
-        and all(word in known or _NUMBER.match(word) for word in words)
-        and _dated(line)
-    )
-
-
-def _dated(line: str) -> bool:
-    """A bare number is no date: it needs a month's name, an order of numbers, a clock or "ago"."""
-    return any(char.isalpha() for char in line) or len(re.findall(r"\d+", line[:200])) >= 3
-
-
-def is_byline(line: str) -> bool:
-    """Whether `line` names its author: "By" and a few words that begin with capitals."""
-    _, openings = _words()
-    words = line[:200].split()
-    if not line.lower().startswith(openings) or not 2 <= len(words) <= 20 or line.endswith((".", "?", "!")):
-        return False
-    return words[1][0].isupper() and sum(word[0].islower() for word in words[1:]) <= len(words) / 3
 
 
 def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:

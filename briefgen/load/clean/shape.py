@@ -25,6 +25,7 @@ class Form(StrEnum):
 
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]*†\d]{0,4}$")
 _INNER_END = re.compile(r"[a-zà-ÿ0-9)”\"’][.!?][”\"’)]? [\"“‘(¿¡]?[A-ZÀ-Þ]")
+_GLUED = re.compile(r"[a-zà-ÿ0-9]{3}[A-ZÀ-Þ][a-zà-ÿ]{0,12} [a-zà-ÿ]")
 _WORD = re.compile(r"[^\W_]+")
 _MARKS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("web address", re.compile(r"https?://|www\.|\.com\b|\.org\b")),
@@ -94,11 +95,19 @@ def _form(line: str, words: list[str], alphabetic: bool) -> Form:
         return Form.MARK
     if line.endswith(":"):
         return Form.COLON
-    if _END.search(line[-8:]):
+    if _END.search(line[-8:]) and not _teaser(line[:FAR]):
         return _closed(line, count)
     if count >= 12:
         return Form.OPEN
     return Form.HEADLINE if count >= 4 else Form.LABEL
+
+
+def _teaser(line: str) -> bool:
+    """A headline with the first sentence stuck to its end: "Rates Stay As They AreThe bank left ..."."""
+    glued = _GLUED.search(line)
+    words = line[: glued.start() + 1].split() if glued else []
+    small = sum(word[0].islower() for word in words)
+    return len(words) > 3 and small <= len(words) / 3
 
 
 def _closed(line: str, count: int) -> Form:

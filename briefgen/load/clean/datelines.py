@@ -1,0 +1,44 @@
+"""Whether a line is a date or a by-line and nothing else."""
+
+import re
+from functools import cache
+from importlib import resources
+
+import yaml
+
+_WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
+_FILE = "lexicon/en/header.yaml"
+
+
+@cache
+def _words() -> tuple[frozenset[str], tuple[str, ...]]:
+    data = yaml.load(resources.files("briefgen.load").joinpath(_FILE).read_text("utf-8"), yaml.CSafeLoader)
+    return frozenset(data["date"]), tuple(f"{opening} " for opening in data["by"])
+
+
+def is_date(line: str) -> bool:
+    """Whether `line` is a date, a time of publication, and nothing else."""
+    words = [word.lower() for word in _WORD.findall(line[:200])]
+    known, _ = _words()
+    numbers = [word for word in words if word[0].isdigit()]
+    return (
+        bool(numbers)
+        and len(words) <= 20
+        and all(word in known or _NUMBER.match(word) for word in words)
+        and _dated(line)
+    )
+
+
+def _dated(line: str) -> bool:
+    """A bare number is no date: it needs a month's name, an order of numbers, a clock or "ago"."""
+    return any(char.isalpha() for char in line) or len(re.findall(r"\d+", line[:200])) >= 3
+
+
+def is_byline(line: str) -> bool:
+    """Whether `line` names its author: "By" and a few words that begin with capitals."""
+    _, openings = _words()
+    words = line[:200].split()
+    if not line.lower().startswith(openings) or not 2 <= len(words) <= 20 or line.endswith((".", "?", "!")):
+        return False
+    return words[1][0].isupper() and sum(word[0].islower() for word in words[1:]) <= len(words) / 3

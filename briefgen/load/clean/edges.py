@@ -1,0 +1,69 @@
+"""What the path of `chain` leaves out although it stands in a row with the article's paragraphs.
+
+A list, a run of questions and answers or a lone cross-head is no running text: to the path it
+looks like a menu. Where a text sets its paragraphs apart by blank lines, what goes on in the same way below
+the last of them goes on the article, up to the first line of page furniture.
+"""
+
+from briefgen.load.clean.chain import Part
+from briefgen.load.clean.features import Seen, sets_apart, starts_alike
+from briefgen.load.clean.shape import Form
+
+ROW = 3
+"""So many lines that begin alike are a list."""
+_PAGE = frozenset(
+    {"ago", "clock", "code", "copyright", "cut short", "mail address", "telephone", "web address"}
+)
+_PARAGRAPHS = 2
+_HEADS = 2
+
+
+def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """`parts` with the lists and cross-heads of the article put back."""
+    body = [at for at, part in enumerate(parts) if part is Part.BODY]
+    if len(body) < _PARAGRAPHS:
+        return parts
+    apart = _apart(seen)
+    out = list(parts)
+    for start, end in _insets(parts):
+        for at in range(start, end):
+            if _belongs(seen[at], apart[at], end - start):
+                out[at] = Part.BODY
+    for at in range(body[-1] + 1, _end(seen, apart, body[-1] + 1)):
+        out[at] = Part.BODY
+    return tuple(out)
+
+
+def _apart(seen: tuple[Seen, ...]) -> list[bool]:
+    """Whether each line has a blank line above or below, where that tells a paragraph."""
+    if not sets_apart(seen):
+        return [False] * len(seen)
+    blank = [line.raw.blanks > 0 for line in seen]
+    return [above or below for above, below in zip(blank, [*blank[1:], True], strict=True)]
+
+
+def _insets(parts: tuple[Part, ...]) -> list[tuple[int, int]]:
+    """The stretches set inside the body, from and to."""
+    starts = [at for at in range(1, len(parts)) if parts[at] is Part.INSIDE and parts[at - 1] is Part.BODY]
+    ends = [at for at in range(1, len(parts)) if parts[at] is Part.BODY and parts[at - 1] is Part.INSIDE]
+    return list(zip(starts, ends, strict=True))
+
+
+def _belongs(line: Seen, apart: bool, length: int) -> bool:
+    """A paragraph; a line alone, or one of two that are set apart: a cross-head or two."""
+    if _is_furniture(line) or line.shape.form is Form.MARK:
+        return False
+    return (line.told and not line.shape.capitals) or length == 1 or (apart and length <= _HEADS)
+
+
+def _end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:
+    """The line before which the article ends that seems to end before `start`."""
+    alike = starts_alike(seen)
+    for at in range(start, len(seen)):
+        if not (apart[at] or alike[at] >= ROW) or _is_furniture(seen[at]):
+            return at
+    return len(seen)
+
+
+def _is_furniture(line: Seen) -> bool:
+    return bool(line.says.any()) or bool(_PAGE & set(line.shape.marks))
