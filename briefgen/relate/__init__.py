@@ -26,6 +26,7 @@ from briefgen.relate import (
     correct,
     dating,
     directory,
+    identity,
     infer,
     issues,
     joins,
@@ -33,7 +34,6 @@ from briefgen.relate import (
     offices,
     related,
     review,
-    skeleton,
     tensions,
     timeline,
 )
@@ -46,13 +46,14 @@ from briefgen.relate.sorting import Sorter
 def relate(readings: Sequence[Reading], content: Content, config: Config) -> Desk:
     """Make the desk of these readings: the same for any order of them."""
     corrected = correct.apply(sorted(readings, key=lambda reading: reading.article.id), content)
-    named = tuple(map(brief, corrected.readings, skeleton.assign(corrected.readings), corrected.log))
+    known = identity.assign(corrected.readings, content.actors, content.corrections)
+    named = tuple(map(brief, corrected.readings, known.actor_of, corrected.log))
     defined = issues.definitions(content, named)
     sorter = Sorter(defined)
     briefs = issues.assigned(named, sorter, corrected.issues)
     copied, told, decks = copies.find(briefs), joins.told(briefs), cards.gather(briefs)
     dated = dating.dated(briefs, constraints.gather(briefs, decks, told))
-    book = opened(infer.resolved(briefs, dated, told), dated.datings, copied)
+    book = opened(infer.resolved(briefs, dated, told), dated.datings, copied, known.identities)
     figures = ledger.ledger(decks, book)
     events = timeline.events(told, book, sorter)
     roles = offices.held(book)
@@ -61,7 +62,7 @@ def relate(readings: Sequence[Reading], content: Content, config: Config) -> Des
     grounds = tensions.Grounds(figures.series, figures.disputes, events, held)
     desk = Desk(
         briefs=book.briefs,
-        actors=directory.actors(book, roles, content),
+        actors=directory.actors(book, roles, known.identities, content),
         offices=held,
         series=figures.series,
         issues=issues.issues(defined, content, book),
@@ -75,7 +76,7 @@ def relate(readings: Sequence[Reading], content: Content, config: Config) -> Des
         review=review.review(book, figures.series),
         corrected=tuple(entry for one in book.briefs for entry in one.corrected),
         pages=content.pages,
-        problems=(*corrected.problems, *dated.problems, *figures.problems),
+        problems=(*corrected.problems, *known.problems, *dated.problems, *figures.problems),
         as_of=as_of,
     )
     return replace(desk, changes=changes.since(content.editions, desk))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Evidence, Sentences, Span
 from briefgen.relate.desk import CopyGroup, Dating
+from briefgen.relate.identity import Identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,18 @@ class Book:
         return len({self.source[article] for article in articles})
 
 
-def opened(briefs: Sequence[Brief], datings: Sequence[Dating], copies: Sequence[CopyGroup]) -> Book:
+def opened(
+    briefs: Sequence[Brief], datings: Sequence[Dating], copies: Sequence[CopyGroup], known: Sequence[Identity]
+) -> Book:
     """A book of `briefs`, which are in reading order as `datings` are."""
-    names: dict[ActorId, str] = {}
-    kinds: dict[ActorId, ActorKind] = {}
-    for brief in briefs:
-        for actor in brief.actors:
-            if len(actor.name) > len(names.get(actor.id, "")):
-                names[actor.id] = actor.name
-            kinds.setdefault(actor.id, actor.kind)
-    place = {brief.article.id: at for at, brief in enumerate(briefs)}
-    return Book(tuple(briefs), tuple(datings), place, _sources(briefs, copies), names, kinds)
+    return Book(
+        briefs=tuple(briefs),
+        datings=tuple(datings),
+        place={brief.article.id: at for at, brief in enumerate(briefs)},
+        source=_sources(briefs, copies),
+        names={one.id: one.name for one in known},
+        kinds={one.id: one.kind for one in known},
+    )
 
 
 def _sources(briefs: Sequence[Brief], copies: Sequence[CopyGroup]) -> dict[ArticleId, ArticleId]:

@@ -38,9 +38,10 @@ class Card:
 def gather(briefs: Sequence[Brief]) -> tuple[Card, ...]:
     """Every figure of which is known what it counts, card by card."""
     names = {actor.id: actor.name for brief in briefs for actor in brief.actors}
+    bodies = _spoken_for(briefs)
     kinds: dict[Kind, list[Entry]] = {}
     for brief in briefs:
-        for kind, entry in _entries(brief):
+        for kind, entry in _entries(brief, bodies):
             kinds.setdefault(kind, []).append(entry)
     return tuple(
         card for kind, entries in sorted(kinds.items(), key=_first) for card in _cards(kind, entries, names)
@@ -51,7 +52,21 @@ def _first(item: tuple[Kind, list[Entry]]) -> FactRef:
     return item[1][0].ref
 
 
-def _entries(brief: Brief) -> Iterator[tuple[Kind, Entry]]:
+def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
+    """The body for which a person says "we": the one whose office they hold, where only one is stated."""
+    found: dict[ActorId, set[ActorId]] = {}
+    for brief in briefs:
+        called = {
+            mention.name: actor for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True)
+        }
+        for role in brief.findings.roles:
+            holder, body = brief.actor_of[role.mention], called.get(role.of) if role.of else None
+            if holder and body and not role.former:
+                found.setdefault(holder, set()).add(body)
+    return {holder: next(iter(bodies)) for holder, bodies in found.items() if len(bodies) == 1}
+
+
+def _entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[Kind, Entry]]:
     kinds = {actor.id: actor.kind for actor in brief.actors}
     questions = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
     for figure in brief.findings.figures:
@@ -59,6 +74,7 @@ def _entries(brief: Brief) -> Iterator[tuple[Kind, Entry]]:
         if kind is None:
             continue
         holder = None if figure.holder is None else brief.actor_of[figure.holder]
+        holder = bodies.get(holder, holder) if holder else None
         body = _body(figure, brief) if kind[0] in _MEMBERS and not kind[2] else None
         if body is not None or (
             holder and kinds.get(holder) in _BODIES and kind[0] in _MEMBERS and not kind[2]
@@ -108,7 +124,7 @@ def _body(figure: Figure, brief: Brief) -> ActorId | None:
         if actor is None or mention.kind not in _BODIES or span.start > own.end:
             continue
         between = words.tokens(brief.article.text[span.end : own.start])
-        if span.overlaps(own) or (span.end <= own.start and _holds(between, figure)):
+        if span.overlaps(own) or (span.end <= own.start and _holds(between)):
             return actor
     return _named(figure, brief)
 
@@ -121,10 +137,10 @@ def _named(figure: Figure, brief: Brief) -> ActorId | None:
     return next((one.id for one in bodies if brief.article.text.startswith(one.name, start)), None)
 
 
-def _holds(between: Sequence[str], figure: Figure) -> bool:
-    """Whether the words between a body and a figure only say that it has so many."""
-    verb = words.stem(figure.action)
-    return 0 < len(between) <= 3 and any(words.stem(word) == verb for word in between) and bool(verb)
+def _holds(between: Sequence[str]) -> bool:
+    """Whether the words between a body and a figure only say that it has so many: "X, involving around"."""
+    has = {words.stem(verb) for verb in words.listed("neutral")}
+    return 0 < len(between) <= 3 and any(words.stem(word) in has for word in between)
 
 
 def thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:

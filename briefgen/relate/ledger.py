@@ -1,5 +1,6 @@
 """The figure ledger: a card a quantity, its points in the order of time, and what they say of each other."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -109,7 +110,7 @@ def _verdicts(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding
 def _series(
     card: Card, sightings: Sequence[Sighting], found: Sequence[tuple[int, int, Finding]], book: Book
 ) -> Series:
-    first = sightings[0].figure
+    first = _main(sightings)
     title = first.counts or first.quantity.unit
     name = _id(card)
     return Series(
@@ -124,6 +125,12 @@ def _series(
         verdicts=tuple(Verdict(a, b, finding.verdict, finding.reason) for a, b, finding in found),
         parts=tuple(_parts_of(sightings, book)),
     )
+
+
+def _main(sightings: Sequence[Sighting]) -> Figure:
+    """The first figure of the measure that most of the card has: it names the card."""
+    count = Counter(one.figure.measure for one in sightings)
+    return max(sightings, key=lambda one: count[one.figure.measure]).figure
 
 
 def _id(card: Card) -> str:

@@ -54,7 +54,7 @@ def _event(told: Told, dates: "_Dates", book: Book, sorter: Sorter) -> Event:
         title=title,
         earliest=earliest,
         latest=latest,
-        basis=_basis([mention for _, mention in mentions]),
+        basis=_basis([mention for _, mention in mentions], (earliest, latest)),
         modality=Modality.PLANNED if all(one.planned for one in happenings) else Modality.ASSERTED,
         actors=tuple(sorted({actor for one in happenings for actor in one.actors})),
         places=tuple(sorted({place for one in happenings for place in one.places})),
@@ -75,9 +75,10 @@ def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
     return bounds
 
 
-def _basis(mentions: Sequence[DateMention]) -> Basis:
-    """The firmest basis among its dates."""
-    held = {mention.basis for mention in mentions}
+def _basis(mentions: Sequence[DateMention], bounds: timex.Bounds) -> Basis:
+    """What its days rest on: the firmest of the dates that give them, else of all its dates."""
+    giving = {mention.basis for mention in mentions if (mention.earliest, mention.latest) == bounds}
+    held = giving or {mention.basis for mention in mentions}
     return next((basis for basis in _FIRM if basis in held), Basis.NOT_STATED)
 
 

@@ -1,0 +1,105 @@
+"""Each chain of each article as one Appearance: who is meant there, by what names, with which roles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.model import ActorKind, ActorMention, ArticleId, Evidence, Form, Reading
+
+Role = tuple[str, str]
+"""Office and whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """One actor in one article."""
+
+    article: ArticleId
+    slug: str
+    head: int
+    kind: ActorKind
+    name: str
+    names: tuple[str, ...]
+    """Every name of the chain, the head's first."""
+    roles: tuple[Role, ...]
+    """Stated of it and not as former."""
+    states: frozenset[str]
+    """The owners of its roles that are states."""
+    evidence: Evidence
+    weak: bool
+    """Whether its kind rests on the model alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appearances:
+    all: tuple[Appearance, ...]
+    """By article and place: the same for any order of the readings."""
+    place: dict[tuple[ArticleId, int], int]
+    """(article, head of the chain) -> index in `all`."""
+
+
+def of(readings: Sequence[Reading]) -> Appearances:
+    """The appearances of all readings."""
+    ordered = sorted(readings, key=lambda reading: reading.article.id)
+    found = [one for reading in ordered for one in _of_article(reading)]
+    return Appearances(tuple(found), {(one.article, one.head): index for index, one in enumerate(found)})
+
+
+def owners(readings: Sequence[Reading], found: Appearances) -> list[list[int | None]]:
+    """For each reading and mention the index of its appearance; None where its chain has no name."""
+    return [
+        [found.place.get((reading.article.id, top)) for top in heads(reading.findings.actors)]
+        for reading in readings
+    ]
+
+
+def heads(mentions: Sequence[ActorMention]) -> list[int]:
+    """The head of each mention's chain; a broken or circular chain ends where it turns."""
+    return [_head(mentions, index) for index in range(len(mentions))]
+
+
+def _head(mentions: Sequence[ActorMention], index: int) -> int:
+    following = mentions[index].same_as
+    steps = 0
+    while following is not None and following != index and steps < len(mentions):
+        index, following = following, mentions[following].same_as
+        steps += 1
+    return index
+
+
+def _of_article(reading: Reading) -> list[Appearance]:
+    mentions = reading.findings.actors
+    tops = heads(mentions)
+    members: dict[int, list[int]] = {}
+    for index, top in enumerate(tops):
+        members.setdefault(top, []).append(index)
+    roles: dict[int, list[Role]] = {}
+    for role in reading.findings.roles:
+        if not role.former:
+            roles.setdefault(tops[role.mention], []).append((role.office, role.of))
+    return [
+        _appearance(reading, top, members[top], roles.get(top, []))
+        for top in sorted(members)
+        if mentions[top].name
+    ]
+
+
+def _states(mentions: Sequence[ActorMention]) -> frozenset[str]:
+    return frozenset(mention.name for mention in mentions if mention.kind is ActorKind.STATE)
+
+
+def _appearance(reading: Reading, top: int, members: Sequence[int], roles: Sequence[Role]) -> Appearance:
+    mentions = reading.findings.actors
+    head = mentions[top]
+    named = (mentions[at].name for at in members if mentions[at].form is Form.NAME and mentions[at].name)
+    return Appearance(
+        article=reading.article.id,
+        slug=reading.article.slug,
+        head=top,
+        kind=head.kind,
+        name=head.name,
+        names=tuple(dict.fromkeys((head.name, *named))),
+        roles=tuple(dict.fromkeys(roles)),
+        states=frozenset(of for _, of in roles if of in _states(mentions)) if roles else frozenset(),
+        evidence=head.evidence,
+        weak=head.evidence.rule == "actors.model",
+    )

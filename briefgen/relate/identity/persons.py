@@ -1,0 +1,156 @@
+"""Persons across articles: full names first, then lone surnames where role or company tells whose they are.
+
+Company is who else an article names: people and organisations, not states, which are everywhere.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from briefgen.model import ActorKind, ArticleId
+from briefgen.parse import namekeys
+from briefgen.relate.identity import laws
+from briefgen.relate.identity.appearances import Appearance, Role
+from briefgen.relate.identity.unions import Unions
+
+TELLING = 8
+"""Appearances of a person that a new one is held against: its first, and those with a role."""
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of a block, as far as the block has been read."""
+
+    first: int
+    telling: list[Appearance]
+    roles: dict[Role, int] = field(default_factory=dict)
+    company: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Block:
+    """The persons of one surname."""
+
+    all: Sequence[Appearance]
+    unions: Unions
+    named_in: dict[ArticleId, frozenset[str]]
+    people: list[Person] = field(default_factory=list)
+
+    def new(self, at: int) -> Person:
+        person = Person(at, [self.all[at]])
+        self.people.append(person)
+        self._learn(person, at)
+        return person
+
+    def add(self, person: Person, at: int, why: str, beside: int | None = None) -> None:
+        self.unions.join(person.first if beside is None else beside, at, why)
+        self._learn(person, at)
+
+    def _learn(self, person: Person, at: int) -> None:
+        one = self.all[at]
+        if one.roles and len(person.telling) < TELLING:
+            person.telling.append(one)
+        for role in one.roles:
+            person.roles.setdefault(role, at)
+        for other in self.company(at):
+            person.company.setdefault(other, at)
+
+    def company(self, at: int) -> frozenset[str]:
+        """Who else the article names, without those of this surname."""
+        surname = laws.surname(self.all[at].name)
+        return frozenset(
+            name for name in self.named_in[self.all[at].article] if name.split()[-1:] != [surname]
+        )
+
+    def forbidding(self, person: Person, at: int) -> str:
+        return next((why for one in person.telling if (why := laws.forbidding(one, self.all[at]))), "")
+
+
+def join(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+    """Join the persons of each block of one surname."""
+    blocks: dict[str, list[int]] = {}
+    named: dict[ArticleId, set[str]] = {}
+    for at in plain:
+        one = all_[at]
+        if one.kind is ActorKind.PERSON and laws.surname(one.name):
+            blocks.setdefault(namekeys.sound(laws.surname(one.name)), []).append(at)
+        if one.kind in {ActorKind.PERSON, ActorKind.ORGANISATION}:
+            named.setdefault(one.article, set()).add(namekeys.company(one.name))
+    named_in = {article: frozenset(names) for article, names in named.items()}
+    for sound in sorted(blocks):
+        if len(blocks[sound]) > 1:
+            _block(Block(all_, unions, named_in), blocks[sound])
+
+
+def _block(block: Block, members: Sequence[int]) -> None:
+    full = [at for at in members if laws.first_names(block.all[at].name)]
+    for at in sorted(full, key=lambda at: (-len(laws.first_names(block.all[at].name)), at)):
+        _full(block, at)
+    people = tuple(block.people)
+    for at in members:
+        if not laws.first_names(block.all[at].name):
+            _lone(block, people, at)
+
+
+def _full(block: Block, at: int) -> None:
+    """A full name joins the one person of that name whom nothing forbids."""
+    alike = [person for person in block.people if _same_first(person.telling[0], block.all[at])]
+    fitting = [person for person in alike if not block.forbidding(person, at)]
+    if len(fitting) == 1 and (why := _why(block, fitting[0], at)):
+        block.add(fitting[0], at, why)
+        return
+    for person in alike:
+        doubt = f"{block.all[at].name} may be more than one person"
+        block.unions.keep_apart(person.first, at, block.forbidding(person, at) or doubt)
+    block.new(at)
+
+
+def _same_first(one: Appearance, other: Appearance) -> bool:
+    mine, theirs = laws.first_names(one.name)[0], laws.first_names(other.name)[0]
+    if len(mine) == 1 or len(theirs) == 1:
+        return mine[:1] == theirs[:1]
+    return namekeys.sound(mine) == namekeys.sound(theirs)
+
+
+def _why(block: Block, person: Person, at: int) -> str:
+    """The evidence that a full name is this person's; empty for an initial that no role supports."""
+    one, other = person.telling[0], block.all[at]
+    if one.name == other.name:
+        return f"the same full name, {one.name}, and nothing against it"
+    if 1 in {len(laws.first_names(one.name)[0]), len(laws.first_names(other.name)[0])}:
+        shared = [role for role in other.roles if role in person.roles]
+        return f"{other.name} and {one.name} are both {shared[0][0]}" if shared else ""
+    if namekeys.folded(one.name) == namekeys.folded(other.name):
+        return f"{one.name} and {other.name} differ in accents only"
+    if len(one.name.split()) != len(other.name.split()):
+        return f"{other.name} is {one.name} without a middle name"
+    return f"{one.name} and {other.name} are two ways to write one name in Latin letters"
+
+
+def _lone(block: Block, people: Sequence[Person], at: int) -> None:
+    """A surname alone joins a person by role, else by company; `people` are those with full names."""
+    one = block.all[at]
+    by_role = [person for person in block.people if any(role in person.roles for role in one.roles)]
+    if len(by_role) == 1 and not block.forbidding(by_role[0], at):
+        role = next(role for role in one.roles if role in by_role[0].roles)
+        block.add(by_role[0], at, f"both are {' of '.join(filter(None, role))}", by_role[0].roles[role])
+        return
+    if len(people) > 1:
+        block.unions.keep_apart(people[0].first, at, f"{one.name} may be more than one person")
+        block.new(at)
+        return
+    candidates = people or block.people
+    if not any(_by_company(block, person, at) for person in candidates):
+        block.new(at)
+
+
+def _by_company(block: Block, person: Person, at: int) -> bool:
+    """The only one of that surname, named beside the same people or bodies in both articles."""
+    one = block.all[at]
+    if (one.roles and person.roles) or block.forbidding(person, at):
+        return False
+    shared = sorted(name for name in block.company(at) if name in person.company)
+    if not shared:
+        return False
+    beside = person.company[shared[0]]
+    block.add(person, at, f"the only {one.name} of the desk, beside {shared[0]} in both articles", beside)
+    return True
