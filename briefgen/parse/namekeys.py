@@ -6,6 +6,7 @@ Used inside an article by `chains`, across articles by `relate.identity`; so no 
 import re
 import unicodedata
 from functools import cache
+from typing import Any
 
 from briefgen.parse import lexicon
 
@@ -53,9 +54,22 @@ def endings() -> frozenset[str]:
 
 
 @cache
+def states() -> dict[str, str]:
+    """Other names of states, folded, to the one a page shows, folded."""
+    listed = lexicon.load("en/actors_states", tuple[dict[str, Any], ...])
+    return {folded(alias): folded(state["name"]) for state in listed for alias in state["aliases"]}
+
+
+def _with_full_state(name: str) -> str:
+    """As in "us air force" -> "united states air force"."""
+    first, blank, rest = name.partition(" ")
+    return f"{states().get(first, first)} {rest}" if blank else name
+
+
+@cache
 def company(name: str) -> str:
     """The folded name without its corporate endings; the whole where nothing else is left."""
-    words = folded(name).split()
+    words = _with_full_state(folded(name)).split()
     while len(words) > 1 and words[-1] in endings():
         words.pop()
     return " ".join(words)

@@ -170,9 +170,12 @@ def _organisation_reason(name: str, other: str) -> str:
         or name.lower() in lists.generic
     ):
         return ""
-    if long.startswith(f"{short} ") and _only_says_what(long.removeprefix(f"{short} ")):
+    if namekeys.folded(name) != short and not name.startswith(("US ", "U.S. ", "UK ", "U.K. ")):
+        return ""  # "Norvik Inc" is a full name: no short form of "Norvik Records"
+    rest = long.removeprefix(f"{short} ")
+    if rest != long and (_only_says_what(rest) or (" " not in short and " " not in rest)):
         return f"short for {other}"
-    return f"short for {other}" if _last_word_of(name, other) else ""
+    return f"short for {other}" if _last_words_of(name, other, short, long) else ""
 
 
 def _only_says_what(rest: str) -> bool:
@@ -182,8 +185,13 @@ def _only_says_what(rest: str) -> bool:
     return all(part in words for part in parts)
 
 
+def _last_words_of(name: str, other: str, short: str, long: str) -> bool:
+    """As in "the Commission" for "European Commission", "the Navy" for "French Navy"."""
+    owner = long.removesuffix(f" {short}")
+    return owner in namekeys.states().values() or _last_word_of(name, other)
+
+
 def _last_word_of(name: str, other: str) -> bool:
-    """As in "the Commission" for "European Commission"."""
     return " " not in name and name in gazetteer().organisation_words and other.endswith(f" {name}")
 
 

@@ -66,6 +66,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("team", ActorKind.ORGANISATION, sites.team),
     ("place", ActorKind.PLACE, sites.place),
     ("event", None, sites.event),
+    ("office", None, sites.office),
     ("group", None, sites.group),
     ("organisation", ActorKind.ORGANISATION, sites.organisation),
     ("product", None, sites.opened_as_product),
@@ -94,8 +95,8 @@ FIXED = (HERE_ONLY - {"county"}) | {"state", "adjective"}
 def settle(kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
     kind_of = _ruling(kinded)
-    surnames = _surnames(kinded)
-    return [_settled(one, kind_of, surnames) for one in kinded]
+    surnames, brands = _surnames(kinded), _brands(kinded)
+    return [_settled(one, kind_of, surnames, brands) for one in kinded]
 
 
 def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, str]]:
@@ -109,17 +110,28 @@ def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, str]]
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
 
 
+def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:
+    """First words of companies of two words: "Norvik" of "Norvik Airways"."""
+    names = (one.text.split() for one in kinded if one.kind is ActorKind.ORGANISATION and one.sure)
+    return frozenset(parts[0] for parts in names if len(parts) == 2)
+
+
 def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
     full = (one.text.split() for one in kinded if one.kind is ActorKind.PERSON)
     return frozenset(parts[-1] for parts in full if len(parts) > 1)
 
 
 def _settled(
-    one: Kinded, kind_of: dict[str, tuple[ActorKind | None, str]], surnames: frozenset[str]
+    one: Kinded,
+    kind_of: dict[str, tuple[ActorKind | None, str]],
+    surnames: frozenset[str],
+    brands: frozenset[str],
 ) -> Kinded:
     if one.rule in FIXED:
         return one
     if one.text in surnames and one.rule != "body":
         return replace(one, kind=ActorKind.PERSON, rule="surname", sure=True)
+    if one.text in brands and not one.sure and one.kind in {ActorKind.PERSON, ActorKind.PLACE}:
+        return replace(one, kind=ActorKind.ORGANISATION, rule="brand", sure=True)
     kind, rule = kind_of.get(one.text, (one.kind, one.rule))
     return replace(one, kind=kind, rule=rule) if kind is not one.kind else one

@@ -86,6 +86,14 @@ def group(site: Site) -> bool:
     )
 
 
+def office(site: Site) -> bool:
+    """As in "Chief Operating Officer": words for an office, and no name among them."""
+    persons = site.lists.persons
+    words = (site.words.lower(at) for at in range(site.name.start, site.name.end))
+    groups = ("posts", "portfolios", "modifiers", "office_words")
+    return all(any(word in persons[group] for group in groups) for word in words)
+
+
 def initials(site: Site) -> bool:
     return site.name.label == "INITIALS"
 
