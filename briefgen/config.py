@@ -64,6 +64,8 @@ NAME = "site.yaml"
 DEEPEST = 2
 """Sections, and the keys in them."""
 
+NOTHING = ("", "~", "null")
+
 
 def read(content: Path) -> Config:
     """The configuration of the desk whose content folder is `content`; defaults where it has no site.yaml.
@@ -127,7 +129,7 @@ def _plain(node: yaml.Node, depth: int = 0) -> Any:
     if isinstance(node, yaml.ScalarNode):
         return node.value
     if isinstance(node, yaml.MappingNode) and depth < DEEPEST:
-        return {key.value: _plain(value, depth + 1) for key, value in node.value if value.value != ""}
+        return {key.value: _plain(value, depth + 1) for key, value in node.value if value.value not in NOTHING}
     return []
 
 

@@ -44,7 +44,10 @@ GUESSES = (
     "gb18030",
     "big5",
 )
-"""The legacy encodings of news text, as charset-normalizer names them."""
+"""Legacy encodings of news text, as charset-normalizer names them; of equals the first, for English text."""
+
+EQUAL = 0.005
+"""Two guesses whose mess differs by less are equally good."""
 
 AS_TEXT = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b\x85")
 CONTROLS = bytes(sorted(set(range(32)) - AS_TEXT))
@@ -124,11 +127,14 @@ def _refuse_binary(data: bytes, path: str) -> None:
 def _guessed(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]]:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - few seeds need it
 
-    best = from_bytes(data, cp_isolation=list(GUESSES), enable_fallback=False).best()
-    if best is None:
+    matches = list(from_bytes(data, cp_isolation=list(GUESSES), enable_fallback=False))
+    if not matches:
         problem = Problem(
             path, line, Code.SEED_UNREADABLE, "in no encoding that is known", "save it as UTF-8"
         )
         raise SeedSkipped(problem)
-    doubt = Problem(path, line, Code.SEED_ENCODING, f"not UTF-8; read as {best.encoding}", "save it as UTF-8")
+    least = min(match.chaos for match in matches) + EQUAL
+    names = {name: match for match in matches if match.chaos <= least for name in match.could_be_from_charset}
+    encoding, best = next((name, names[name]) for name in GUESSES if name in names)
+    doubt = Problem(path, line, Code.SEED_ENCODING, f"not UTF-8; read as {encoding}", "save it as UTF-8")
     return str(best), (doubt,)

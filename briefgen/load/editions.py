@@ -4,7 +4,7 @@ Written by a command, made to be committed and read: sorted, one field a line, e
 """
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import astuple, fields
 
 from briefgen.load import tree
 from briefgen.load.content import Edition, EditionFact
@@ -62,7 +62,7 @@ def _lines(edition: Edition) -> Iterator[str]:
     yield "articles:\n" if edition.articles else "articles: []\n"
     yield from (f"  - {_quoted(slug)}\n" for slug in sorted(edition.articles))
     yield "facts:\n" if edition.facts else "facts: []\n"
-    for fact in sorted(edition.facts, key=lambda fact: (fact.article, fact.id, fact.exact)):
+    for fact in sorted(edition.facts, key=lambda fact: (fact.article, fact.id, astuple(fact))):
         told = [f"{key}: {_quoted(value)}\n" for key in FACT if (value := str(getattr(fact, key)))]
         yield "  - " + "    ".join(told)
 

@@ -132,8 +132,9 @@ def _inline(text: str, start: int, end: int) -> Iterator[Span | str]:
 
 
 def _is_emphasis(text: str, start: int, end: int, star: str) -> bool:
-    """Whether a run of marks hugs a word: "2 * 3" does not, nor does "snake_case"."""
+    """Whether a run of marks hugs a word: "2 * 3" does not, nor do "snake_case" and "2*3"."""
     before, after = text[start - 1 : start], text[end : end + 1]
     hugs = bool(before.strip()) != bool(after.strip()) or not (before.isspace() or after.isspace())
     inside = before.isalnum() and after.isalnum()
-    return hugs and bool(before.strip() or after.strip()) and not (star == "_" and inside)
+    inside = inside and (star == "_" or (before.isdigit() and after.isdigit()))
+    return hugs and bool(before.strip() or after.strip()) and not inside

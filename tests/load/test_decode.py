@@ -1,0 +1,69 @@
+"""Bytes become text: marks, UTF-8, then a guess that is reported; line ends and odd characters are mended."""
+
+import pytest
+
+from briefgen.load import decode
+from briefgen.problems import Code, SeedSkipped
+
+PROSE = (
+    "The mayor of Łódź said “we shall not pay €500 for it” – and left the room. "
+    "His deputy, Zoë Müller, said that the naïve plan would cost the city a third of its façade, "
+    "and that nobody in the council had read the paper to its end before the vote was taken."
+)
+WESTERN = PROSE.replace("Łódź", "Malmö")
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+)
+def test_unicode_is_read_without_a_doubt(encoding):
+    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
+    mark |= {"utf-32-le": b"\xff\xfe\0\0", "utf-32-be": b"\0\0\xfe\xff"}
+    text, doubts = decode.decode(mark.get(encoding, b"") + PROSE.encode(encoding), "a.txt")
+    assert (text, doubts) == (PROSE, ())
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman", "iso8859-1"])
+def test_a_legacy_encoding_is_read_with_a_problem(encoding):
+    prose = WESTERN if encoding != "iso8859-1" else WESTERN.translate(str.maketrans("“”–€", '""-E'))
+    text, doubts = decode.decode(prose.encode(encoding), "a.txt")
+    assert text == prose
+    assert [doubt.code for doubt in doubts] == [Code.SEED_ENCODING]
+
+
+def test_the_problem_names_the_line_of_the_first_odd_byte():
+    _, (doubt,) = decode.decode(
+        b"One line.\nAnother.\nThe caf\xe9 was shut on Monday and on Tuesday.\n", "a.txt"
+    )
+    assert doubt.line == 3
+
+
+def test_a_file_whose_mark_lies_is_skipped():
+    with pytest.raises(SeedSkipped) as skipped:
+        decode.decode(b"\xef\xbb\xbfcaf\xe9", "a.txt")
+    assert skipped.value.problem.code is Code.SEED_UNREADABLE
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\x85", "\x0c"])
+def test_every_line_end_becomes_a_line_feed(end):
+    assert decode.normalised(f"one{end}two").text == "one\ntwo"
+
+
+def test_invisible_characters_are_dropped_and_odd_spaces_are_plain():
+    odd = "a\u200bb c\xa0d \u202ee\u202c f\xadg 25\u202f000"
+    assert decode.normalised(odd).text == "ab c d e fg 25\u202f000"
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_a_problem_counts_lines_as_an_editor_does(seed, end):
+    """The article's text stands on line 5 of the file, whatever ends its lines."""
+    lines = (
+        "---",
+        "title: Bridge",
+        "---",
+        "",
+        "The council met on Tuesday and agreed to mend the bridge.",
+        "",
+    )
+    article = seed(end.join(lines).encode())
+    assert article.offsets.line(article.text.index("council")) == 5

@@ -1,0 +1,155 @@
+"""Front matter wins over the text; what is broken costs the seed, what is odd costs its key."""
+
+import time
+from datetime import date
+
+import pytest
+
+from briefgen.model import ArticleKind, Basis
+from briefgen.problems import Code, SeedSkipped
+
+BODY = """
+Bridge to be mended
+
+BRUSSELS, 3 May 2024 (Nordpress) - The council met on Tuesday and agreed to mend the bridge this year.
+"""
+
+
+def with_matter(*lines: str) -> str:
+    return "\n".join(["---", *lines, "---", BODY])
+
+
+def test_what_it_states_wins_over_the_text(seed):
+    article = seed(
+        with_matter(
+            "title: 'A bridge: mended'",
+            "date: 2023-01-02",
+            "publisher: Harbour Post",
+            "author: [Ida Holm, Per Dahl]",
+            "url: https://example.org/a?b=1",
+            "language: en-GB",
+            "kind: analysis",
+            "slug: Mended Bridge",
+        )
+    )
+    assert article.title.text == "A bridge: mended"
+    assert (article.published.value, article.published.basis) == ("2023-01-02", Basis.FRONT_MATTER)
+    assert article.publisher.text == "Harbour Post"
+    assert [author.text for author in article.authors] == ["Ida Holm", "Per Dahl"]
+    assert article.url == "https://example.org/a?b=1"
+    assert (article.language, article.kind, article.slug) == ("en", ArticleKind.ANALYSIS, "mended-bridge")
+    stated = (article.title, article.published, article.publisher, *article.authors)
+    assert all(one.evidence is None for one in stated)
+    assert article.problems == ()
+
+
+def test_none_of_it_is_in_the_text(seed):
+    assert "Harbour" not in seed(with_matter("publisher: Harbour Post")).text
+
+
+def test_empty_keys_state_nothing(seed):
+    """As the commented front matter of `briefgen new` leaves them."""
+    article = seed(with_matter("title:", "date: ~", "author: []", "url: ''", "kind:"))
+    assert article.title.text == "Bridge to be mended"
+    assert article.published.value == "2024-05-03"
+    assert article.problems == ()
+
+
+@pytest.mark.parametrize(
+    "stated", ["10.04.2025", "April 10, 2025", "2025-04-10T10:00:00+02:00", "10 Apr 2025"]
+)
+def test_a_date_is_read_as_people_write_it(seed, stated):
+    assert seed(with_matter(f"date: {stated}")).published.value == "2025-04-10"
+
+
+@pytest.mark.parametrize("stated", ["2025-04", "April 2025"])
+def test_a_month_gives_bounds(seed, stated):
+    published = seed(with_matter(f"date: {stated}")).published
+    assert (published.value, published.earliest, published.latest) == (
+        "",
+        date(2025, 4, 1),
+        date(2025, 4, 30),
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date: 31.02.2025",
+        "date: 03/04/2025",
+        "date: soon",
+        "date: 99999999999999999999",
+        "url: javascript:alert(1)",
+        "url: //example.org",
+        "url: http://[",
+        "url: data:text/html,x",
+        "kind: poem",
+        "language: klingon",
+        "slug: ../../etc/passwd",
+        "slug: C:\\x",
+        "slug: '!!!'",
+        "title: [a, b]",
+        "publsher: Harbour Post",
+        "author: {name: Ida}",
+    ],
+)
+def test_a_value_that_cannot_be_read_costs_its_key(seed, line):
+    article = seed(with_matter(line))
+    (problem,) = article.problems
+    assert (problem.code, problem.line) == (Code.SEED_FRONT_MATTER, 2)
+    assert line.partition(":")[0] in problem.message
+    assert article.url == ""
+    assert article.slug == "bridge-to-be-mended"
+
+
+def test_an_unknown_key_is_named_with_the_nearest(seed):
+    (problem,) = seed(with_matter("titel: x")).problems
+    assert problem.hint == "did you mean `title`?"
+
+
+@pytest.mark.parametrize(
+    ("matter", "line"),
+    [
+        ("title: 'x", 3),
+        ("title: x\ndate: [2024", 4),
+        ("title: a: b", 2),
+        ("title: a\ntitle: b", 3),
+        ("a: &a [x, x]\nb: *a", 3),
+        ("[" * 400, 2),
+        ("a: {" * 400, 2),
+        ("\n".join(f"k{n}: [{'x, ' * 99}x]" for n in range(20)), 11),
+    ],
+    ids=["quote", "bracket", "colon", "twice", "alias", "deep list", "deep map", "many"],
+)
+def test_broken_front_matter_costs_the_seed_and_names_its_line(seed, matter, line):
+    with pytest.raises(SeedSkipped) as skipped:
+        seed(f"---\n{matter}\n---\n{BODY}")
+    assert skipped.value.problem.code is Code.SEED_FRONT_MATTER
+    assert skipped.value.problem.line in (line, 0)
+
+
+def test_a_bomb_of_aliases_is_refused_at_once(seed):
+    """Nine lines that stand for a billion values."""
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 9)]
+    began = time.process_time()
+    with pytest.raises(SeedSkipped, match="aliases"):
+        seed(with_matter(*lines))
+    assert time.process_time() - began < 1
+
+
+def test_a_rule_across_the_page_is_no_front_matter(seed):
+    article = seed(f"---\n{BODY}")
+    assert article.title.text == "Bridge to be mended"
+
+
+def test_prose_between_two_rules_is_no_front_matter(seed):
+    prose = "The council met on Monday and agreed on nothing at all."
+    article = seed(f"---\n{prose}\n---\n{BODY}")
+    assert article.problems == ()
+    assert prose in article.text or prose in [cut.text for cut in article.cut]
+
+
+def test_markup_in_a_title_stays_text(seed):
+    title = "<script>alert(1)</script> {{ 7*7 }} {% raw %}"
+    assert seed(with_matter(f'title: "{title}"')).title.text == title

@@ -1,0 +1,79 @@
+"""content/site.yaml: what it says, what it leaves out, and what is wrong with it."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen import config
+from briefgen.config import Config
+from briefgen.problems import ContentError
+
+
+@pytest.fixture
+def read(tmp_path):
+    def write_and_read(text: str) -> Config:
+        (tmp_path / "site.yaml").write_text(text)
+        return config.read(tmp_path)
+
+    return write_and_read
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", "site:\n", "site:\n  description:\n", "limits: ~\n"])
+def test_what_is_left_out_has_its_default(read, text):
+    assert read(text) == Config()
+
+
+def test_a_desk_without_the_file_has_defaults(tmp_path):
+    assert config.read(tmp_path / "nowhere") == Config()
+
+
+def test_what_is_said_is_taken(read):
+    found = read("site: {title: Ports, page_size: 20}\nlanguage: {model: xx_ent}\nlimits: {seconds: 2.5}\n")
+    assert (found.site.title, found.site.page_size) == ("Ports", 20)
+    assert (found.language.model, found.limits.seconds) == ("xx_ent", 2.5)
+
+
+def test_words_stay_words(read):
+    """To most YAML readers `no` is false and 12:30 is a number."""
+    assert read("site: {title: no, description: 12:30}\n").site.description == "12:30"
+
+
+def test_a_base_address_ends_in_a_slash(read):
+    assert read("site: {base_url: https://example.org/desk}\n").site.base_url == "https://example.org/desk/"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told"),
+    [
+        ("site:\n  titel: x\n", 2, "titel"),
+        ("sit:\n  title: x\n", 1, "sit"),
+        ("site:\n  page_size: many\n", 2, "site.page_size"),
+        ("site:\n  page_size: 0\n", 2, "site.page_size"),
+        ("site:\n  title: [a]\n", 2, "site.title"),
+        ("site:\n  title: ''\n  language: English\n", 3, "site.language"),
+        ("site:\n  base_url: javascript:alert(1)\n", 2, "site.base_url"),
+        ("site:\n  base_url: https://example.org/?a\n", 2, "site.base_url"),
+        ("language:\n  model: ../evil\n", 2, "language.model"),
+        ("limits:\n\n  seconds: -1\n", 3, "limits.seconds"),
+        ("site: [\n", 2, "YAML"),
+        ("- site\n", 1, "object"),
+        ("a: 1\n---\nb: 2\n", 2, "YAML"),
+        ("site: &a [*a]\n", 1, "site"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(read, text, line, told):
+    with pytest.raises(ContentError) as wrong:
+        read(text)
+    assert wrong.value.line == line
+    assert told in wrong.value.message
+    assert wrong.value.path.endswith("/site.yaml")
+
+
+def test_a_wrong_key_is_named_with_the_nearest(read):
+    with pytest.raises(ContentError) as wrong:
+        read("site: {titel: x}\n")
+    assert wrong.value.hint == "did you mean `title`?"
+
+
+def test_the_desk_of_this_project_is_configured():
+    assert config.read(Path("content")).site.title == "Security guarantees for Ukraine"
