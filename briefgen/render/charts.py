@@ -197,7 +197,7 @@ def _round_step(rough: float) -> float:
 
 def _days_between(first: int, last: int, most: int = 6) -> list[tuple[int, str]]:
     """Round dates between two days: months where they are few, else years."""
-    begin, end = date.fromordinal(max(1, first)), date.fromordinal(max(1, last))
+    begin, end = (date.fromordinal(min(max(1, day), date.max.toordinal())) for day in (first, last))
     months = (end.year - begin.year) * 12 + end.month - begin.month
     every = next(
         (each for each in (1, 2, 3, 6) if months / each <= most), 12 * max(1, -(-months // (12 * most)))

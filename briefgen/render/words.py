@@ -4,6 +4,7 @@ English, in a table of its own, so that a page needs no locale. What is not know
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -98,7 +99,7 @@ def bound_words(value: str) -> str:
 
 
 def _between(earliest: date, latest: date) -> str:
-    whole_months = earliest.day == 1 and (date.fromordinal(latest.toordinal() + 1).day == 1)
+    whole_months = earliest.day == 1 and latest.day == monthrange(latest.year, latest.month)[1]
     if whole_months and (earliest.year, earliest.month) == (latest.year, latest.month):
         return f"{MONTHS[earliest.month - 1]} {earliest.year}"
     if whole_months and earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):

@@ -19,8 +19,8 @@ class CellView:
     stance: str
     condition: str
     when: str
-    first_hand: int
-    attributed: int
+    hands: str
+    """How many sentences, first-hand or attributed."""
     latest: FactView
     opposed: tuple[FactView, ...]
     history: tuple[FactView, ...]
@@ -141,8 +141,7 @@ def _cell(scene: Scene, cell: Cell, note: int) -> CellView | None:
         stance=cell.stance,
         condition=cell.condition,
         when=words.bound_words(cell.date),
-        first_hand=cell.first_hand,
-        attributed=cell.attributed,
+        hands=_hands(cell),
         latest=latest,
         opposed=facts.views(scene, cell.opposed),
         history=history,
@@ -151,6 +150,11 @@ def _cell(scene: Scene, cell: Cell, note: int) -> CellView | None:
         ),
         note=note,
     )
+
+
+def _hands(cell: Cell) -> str:
+    told = ((cell.first_hand, "first-hand"), (cell.attributed, "attributed"))
+    return ", ".join(f"{count} {how}" for count, how in told if count)
 
 
 def _camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:

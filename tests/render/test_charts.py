@@ -1,0 +1,70 @@
+"""Geometry of the charts."""
+
+from datetime import date
+from decimal import Decimal
+
+from briefgen.render import charts
+from briefgen.render.charts import Moment
+
+
+def moment(day: date | None, value: str, last: date | None = None, high: str = "") -> Moment:
+    return Moment(day, last or day, Decimal(value), Decimal(high or value), value, "x.html")
+
+
+def test_no_line_through_unlike_points() -> None:
+    """Only pairs that the verdicts join are joined."""
+    chart = charts.step_chart(
+        "c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], [(0, 1, "changed")]
+    )
+    assert chart
+    assert [step.kind for step in chart.steps] == ["changed"]
+
+
+def test_each_point_is_reached_from_the_nearest_before() -> None:
+    """Where all pairs are comparable, steps lead from neighbour to neighbour."""
+    joins = [(0, 1, "changed"), (0, 2, "changed"), (1, 2, "agrees")]
+    chart = charts.step_chart("c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], joins)
+    assert chart
+    assert [step.kind for step in chart.steps] == ["changed", "agrees"]
+
+
+def test_bounds_and_ranges_are_bars() -> None:
+    """A date known as bounds and a value given as a range are drawn as such."""
+    chart = charts.step_chart(
+        "c",
+        "t",
+        "x",
+        [moment(date(2024, 1, 1), "10"), moment(date(2024, 2, 1), "5", date(2024, 3, 1), "20")],
+        [],
+    )
+    assert chart
+    assert [(dot.interval, dot.ranged) for dot in chart.dots] == [(False, False), (True, True)]
+
+
+def test_what_has_no_date_is_not_drawn() -> None:
+    """One dated point makes no chart; undated points are counted beside it."""
+    assert charts.step_chart("c", "t", "x", [moment(date(2024, 1, 1), "1"), moment(None, "2")], []) is None
+    two = [moment(date(2024, 1, 1), "1"), moment(date(2024, 1, 2), "0"), moment(None, "2")]
+    chart = charts.step_chart("c", "t", "x", two, [])
+    assert chart
+    assert chart.undated == 1
+
+
+def test_extremes_do_not_break_it() -> None:
+    """All values zero, negative values, the first and the last year there is."""
+    days = (date(1, 1, 1), date(9999, 12, 31))
+    for value in ("0", "-5", "1e30"):
+        assert charts.step_chart("c", "t", "x", [moment(day, value) for day in days], [])
+
+
+def test_strip_lanes_do_not_collide() -> None:
+    """Events of one day stand above each other; an open end reaches the edge."""
+    same = [
+        moment(date(2024, 1, 1), "1"),
+        moment(date(2024, 1, 1), "1"),
+        Moment(date(2024, 5, 1), None, *[Decimal(1)] * 2, "", ""),
+    ]
+    strip = charts.strip("s", "t", same)
+    assert strip
+    assert [bar.lane for bar in strip.bars][:2] == [0, 1]
+    assert strip.bars[2].kind == "open"

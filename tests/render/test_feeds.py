@@ -1,0 +1,121 @@
+"""Feeds, tables and the search index, as their readers parse them."""
+
+import csv
+import io
+import json
+import xml.etree.ElementTree as ET
+
+import jsonschema
+import pytest
+
+from briefgen.relate.desk import Desk
+from briefgen.render import data, search, spreadsheets
+from tests.render.conftest import rendered
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def entries(xml: bytes) -> dict[str, ET.Element]:
+    return {entry.findtext(f"{ATOM}title") or "": entry for entry in ET.fromstring(xml).iter(f"{ATOM}entry")}
+
+
+def test_undated_articles_say_so(site: dict[str, bytes]) -> None:
+    """An undated article is published nowhen, and is updated at its earliest bound, else at the epoch."""
+    told = entries(site["feed.xml"])
+    undated = told["Question time with Mira Solen"]
+    assert undated.find(f"{ATOM}published") is None
+    assert undated.findtext(f"{ATOM}updated") == "1970-01-01T00:00:00Z"
+    assert (undated.findtext(f"{ATOM}summary") or "").startswith("date not stated")
+    assert told["Arda dam: minister drops her condition"].findtext(f"{ATOM}updated") == "2024-03-04T00:00:00Z"
+    assert told["Ministers split over the Arda dam"].findtext(f"{ATOM}published") == "2024-03-03T00:00:00Z"
+
+
+def test_ids_without_an_address(site: dict[str, bytes]) -> None:
+    """Without an address ids are hashes of names, and links are relative."""
+    for path in ("feed.xml", "changes.xml"):
+        feed = ET.fromstring(site[path])
+        ids = [each.text or "" for each in feed.iter(f"{ATOM}id")]
+        assert all(each.startswith("urn:sha256:") for each in ids)
+        assert len(ids) == len(set(ids))
+        assert all("://" not in link.get("href", "") for link in feed.iter(f"{ATOM}link"))
+
+
+def test_json_feed(site: dict[str, bytes]) -> None:
+    """The JSON feed holds the same articles."""
+    told = json.loads(site["feed.json"])
+    assert told["version"] == "https://jsonfeed.org/version/1.1"
+    assert len(told["items"]) == 3
+
+
+@pytest.mark.parametrize("name", [name for name, _ in data.SCHEMAS])
+def test_data_is_as_its_schema_says(site: dict[str, bytes], name: str) -> None:
+    """Each file is valid by the schema beside it."""
+    schema = json.loads(site[f"data/schema/{name}.json"])
+    path = "data/briefs/dam-split.json" if name == "brief" else f"data/{name}.json"
+    jsonschema.validate(json.loads(site[path]), schema)
+
+
+def test_tables_name_the_same_things(site: dict[str, bytes]) -> None:
+    """Points, shifts and cells name facts of the briefs; an actor has one id everywhere."""
+    briefs = {
+        path.split("/")[-1].removesuffix(".json"): json.loads(raw)
+        for path, raw in site.items()
+        if path.startswith("data/briefs/")
+    }
+    facts = {
+        (slug, fact["id"])
+        for slug, brief in briefs.items()
+        for family in ("figures", "dates", "positions")
+        for fact in brief[family]
+    }
+    for series in json.loads(site["data/figures.json"]):
+        assert {(point["brief"], point["figure"]) for point in series["points"]} <= facts
+    (shift,) = json.loads(site["data/shifts.json"])
+    assert (shift["from"]["stance"], shift["to"]["stance"]) == ("conditional", "supports")
+    assert (shift["from"]["brief"], shift["from"]["position"]) in facts
+    actors = {actor["id"] for actor in json.loads(site["data/actors.json"])}
+    assert {actor["id"] for brief in briefs.values() for actor in brief["actors"]} <= actors
+
+
+def test_matrix_columns(site: dict[str, bytes]) -> None:
+    """The matrix has the columns of the contract."""
+    rows = list(csv.reader(io.StringIO(site["data/matrix.csv"].decode())))
+    assert rows[0] == ["issue", "actor", "stance", "condition", "date", "brief", "position"]
+    assert rows[1][2] == "supports"
+
+
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+x", "-2+3", "@cmd", "\t=1", "\r=1", "|x", "%x", "\uff1dx", " =1", "\ufeff=1"]
+)
+def test_no_cell_is_a_formula(cell: str) -> None:
+    """What a spreadsheet would run begins with an apostrophe."""
+    assert spreadsheets.safe(cell).startswith("'")
+
+
+@pytest.mark.parametrize("cell", ["-12.5", "+3", "12 %", "a=b", ""])
+def test_numbers_stay_numbers(cell: str) -> None:
+    """Signs of numbers are no formulas."""
+    assert spreadsheets.safe(cell) == cell
+
+
+def test_search_finds_everything_with_a_page(desk: Desk, site: dict[str, bytes]) -> None:
+    """Every entry leads to a page, and every actor, figure, issue, event and article is one."""
+    told = search.entries(desk)
+    assert {entry.path for entry in told} <= set(site)
+    count = len(desk.actors) + len(desk.series) + len(desk.issues) + len(desk.events) + len(desk.briefs)
+    assert len(told) == count + len(desk.pages)
+
+
+def test_manifest_names_seeds_and_versions(site: dict[str, bytes]) -> None:
+    """What was read, with its hash, and by what."""
+    told = json.loads(site["data/manifest.json"])
+    assert told["seeds"][0]["path"] == "dam-split.txt"
+    assert {"name": "model", "version": "3.8.0"} in told["versions"]
+
+
+def test_feeds_use_the_address(desk: Desk) -> None:
+    """With an address feeds are absolute."""
+    site = rendered(desk, base_url="https://desk.example/")
+    feed = ET.fromstring(site["feed.xml"])
+    assert feed.findtext(f"{ATOM}id") == "https://desk.example/feed.xml"
+    assert json.loads(site["feed.json"])["items"][0]["url"].startswith("https://desk.example/briefs/")

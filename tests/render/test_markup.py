@@ -1,0 +1,124 @@
+"""Text into HTML: marks letter for letter, whatever overlaps; editors' Markdown tamed."""
+
+import html
+import time
+from html.parser import HTMLParser
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.render import markup
+from briefgen.render.views.source import Block, Body, Mark, paragraphs
+
+TEXT = st.text(st.sampled_from("ab <>&\"'\n\u202e{}é\r"), min_size=1, max_size=60)
+
+
+class Reader(HTMLParser):
+    """Collects the text of every element that carries data-fact, and holds that elements nest."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.stack: list[tuple[str, str]] = []
+        self.facts: dict[str, str] = {}
+        self.ids: list[str] = []
+        self.all = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "a":
+            assert all(open_tag != "a" for open_tag, _ in self.stack)
+        self.stack.append((tag, given.get("data-fact") or ""))
+        self.ids += [given["id"]] if given.get("id") else []
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.stack.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        self.all += data
+        for fact in {fact for _, fact in self.stack if fact}:
+            self.facts[fact] = self.facts.get(fact, "") + data
+
+
+@st.composite
+def bodies(draw: st.DrawFn) -> Body:
+    text = draw(TEXT)
+    size = len(text)
+    cuts = sorted(draw(st.sets(st.integers(0, size), max_size=6)))
+    sentences = tuple((a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False) if a < b)
+    marks = []
+    for number in range(draw(st.integers(0, 6))):
+        start = draw(st.integers(0, size - 1))
+        end = draw(st.integers(start + 1, size))
+        kind = draw(st.sampled_from(["figure", "position", "mention"]))
+        fact = f"f{number}" if kind != "mention" else ""
+        marks.append(Mark(start, end, f"f{number}", fact, kind, "x.html" if kind == "mention" else ""))
+    marks.sort(key=lambda mark: (mark.start, -mark.end, mark.id))
+    blocks = tuple(Block(span.start, span.end, "paragraph", "", "", (), ()) for span in paragraphs(text))
+    return Body(text, blocks, sentences, tuple(marks))
+
+
+@given(bodies())
+def test_marks_are_their_evidence(body: Body) -> None:
+    """Whatever overlaps, elements nest, the whole text stands, and each fact's marks are its words."""
+    reader = Reader()
+    for _, piece in markup.highlight(body):
+        reader.feed(str(piece))
+        reader.close()
+        assert not reader.stack
+    assert reader.all == body.text
+    assert len(reader.ids) == len(set(reader.ids))
+    for mark in body.marks:
+        assert mark.id in reader.ids
+        if mark.fact:
+            assert reader.facts[mark.fact] == body.text[mark.start : mark.end]
+
+
+@given(TEXT)
+def test_paragraphs_cover_the_text(text: str) -> None:
+    """Blocks follow each other without a gap."""
+    assert "".join(text[span.start : span.end] for span in paragraphs(text)) == text
+
+
+def test_a_thousand_nested_marks_are_quick() -> None:
+    """Overlap costs time in proportion, not in squares of the text."""
+    text = "word " * 20_000
+    marks = tuple(Mark(n * 10, n * 10 + 55, f"f{n}", f"f{n}", "figure", "") for n in range(9_000))
+    blocks = (Block(0, len(text), "paragraph", "", "", (), ()),)
+    start = time.process_time()
+    list(markup.highlight(Body(text, blocks, (), marks)))
+    assert time.process_time() - start < 2
+
+
+def test_editors_markdown_is_tamed() -> None:
+    """Emphasis and links stay; scripts, handlers, styles and pictures go."""
+    told = markup.editors(
+        '# Head\n\n*yes* <script>alert(1)</script><b onclick="x()">b</b> [l](javascript:x) '
+        '[ok](https://x.org) <img src=x onerror=y> <p style="x">'
+    )
+    assert "<h2>Head</h2>" in told
+    assert "<em>yes</em>" in told
+    assert 'href="https://x.org" rel="noopener nofollow"' in told
+    for bad in ("script", "onclick", "onerror", "style", "javascript", "<img"):
+        assert bad not in told
+
+
+def test_brackets_are_capped() -> None:
+    """Thousands of brackets cost no seconds."""
+    start = time.process_time()
+    markup.editors("[" * 20_000 + "](x)")
+    assert time.process_time() - start < 1
+
+
+def test_json_cannot_leave_its_element() -> None:
+    """No text ends a script element."""
+    assert "<" not in markup.json('{"a": "</script><!--"}')
+
+
+def test_xml_holds_what_xml_allows() -> None:
+    """Characters that XML forbids are left out, the rest is escaped."""
+    assert str(markup.xml("a\x00\x0b\ufffe<&")) == "a&lt;&amp;"
+
+
+def test_what_html_cannot_hold_is_shown() -> None:
+    """A null or half a surrogate becomes the mark for what is missing; a return stays one."""
+    assert html.unescape(str(markup.text("a\x00\ud800\r"))) == "a\ufffd\ufffd\r"

@@ -1,0 +1,291 @@
+"""The contract of the site, on the sample desk."""
+
+import json
+import re
+from dataclasses import fields, replace
+from html.parser import HTMLParser
+from pathlib import Path
+from posixpath import dirname, normpath
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from briefgen import render
+from briefgen.config import Config, SiteConfig
+from briefgen.model import Slug
+from briefgen.relate.desk import Desk
+from briefgen.write import links
+from tests.render.conftest import VERSIONS, rendered
+
+EXPECTED = (
+    "404.html",
+    "about.html",
+    "actors.html",
+    "changes.html",
+    "changes.xml",
+    "commitments.html",
+    "corrections.html",
+    "feed.json",
+    "feed.xml",
+    "figures.html",
+    "index.html",
+    "issues.html",
+    "review.html",
+    "robots.txt",
+    "search.html",
+    "sources.html",
+    "tensions.html",
+    "timeline.html",
+    "briefs/dam-split.html",
+    "sources/dam-split.html",
+    "actors/mira-solen.html",
+    "figures/people-employed.html",
+    "issues/arda-dam.html",
+    "events/event-vote.html",
+    "pages/how-we-work.html",
+    "changes/2024-03-04.html",
+    "data/briefs/dam-split.json",
+    "data/actors.json",
+    "data/figures.json",
+    "data/figures.csv",
+    "data/dates.csv",
+    "data/positions.csv",
+    "data/matrix.csv",
+    "data/issues.json",
+    "data/timeline.json",
+    "data/tensions.json",
+    "data/commitments.json",
+    "data/changes.json",
+    "data/manifest.json",
+    "data/schema/brief.json",
+    "data/articles.json",
+    "data/shifts.json",
+    "data/copies.json",
+    "static/css/tokens.css",
+    "static/favicon.svg",
+)
+
+
+class Facts(HTMLParser):
+    """Elements with data-fact, and the evidence links inside each."""
+
+    VOID = frozenset(["meta", "link", "br", "hr", "img", "input"])
+
+    def __init__(self, html: bytes) -> None:
+        super().__init__(convert_charrefs=True)
+        self.stack: list[str] = []
+        self.shown: list[tuple[str, str]] = []
+        self.ids: list[str] = []
+        self.marks: dict[str, str] = {}
+        self.mark_ids: set[str] = set()
+        self.feed(html.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.ids += [given["id"]] if "id" in given else []
+        if tag == "mark" and "id" in given:
+            self.mark_ids.add(given["id"])
+        if tag not in self.VOID:
+            self.stack.append(("mark:" if tag == "mark" else "") + given.get("data-fact", ""))
+        if tag == "a" and "evidence" in given.get("class", "").split():
+            fact = next(each for each in reversed(self.stack) if each)
+            self.shown.append((fact, given["href"]))
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        pass
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in self.VOID:
+            self.stack.pop()
+
+    def handle_data(self, data: str) -> None:
+        for each in {each for each in self.stack if each.startswith("mark:") and each != "mark:"}:
+            fact = each.removeprefix("mark:")
+            self.marks[fact] = self.marks.get(fact, "") + data
+
+
+def html(site: dict[str, bytes]) -> dict[str, bytes]:
+    return {path: data for path, data in site.items() if path.endswith(".html")}
+
+
+@pytest.mark.parametrize("path", EXPECTED)
+def test_every_file_of_the_contract(site: dict[str, bytes], path: str) -> None:
+    """Each page and table has its place."""
+    assert site[path]
+
+
+def test_no_link_leads_nowhere(site: dict[str, bytes]) -> None:
+    """Every link and every anchor of every page."""
+    assert [str(problem) for problem in links.dead(html(site), frozenset(site), Path())] == []
+
+
+def test_no_link_names_a_folder(site: dict[str, bytes]) -> None:
+    """A bare folder opens no page from disk."""
+    for path, data in html(site).items():
+        for link in re.findall(r'href="([^"#]*)', data.decode()):
+            assert not link.endswith("/") or link.startswith("http"), (path, link)
+
+
+def test_every_page_is_reachable(site: dict[str, bytes]) -> None:
+    """From the front page to every other, by links alone."""
+    seen, todo = set[str](), ["index.html"]
+    while todo:
+        path = todo.pop()
+        if path in seen or path not in site or not path.endswith(".html"):
+            continue
+        seen.add(path)
+        found = (unquote(urlsplit(link).path) for link in links.anchors(site[path]).links)
+        todo += [normpath(f"{dirname(path)}/{link}").lstrip("/") for link in found]
+    assert set(html(site)) - seen == {"404.html"}
+
+
+def test_facts_lead_to_their_words(site: dict[str, bytes], desk: Desk) -> None:
+    """Each data-fact with an evidence link lands on a mark whose text is the evidence, letter for letter."""
+    words = {
+        (brief.article.slug, fact.id): fact.evidence.exact
+        for brief in desk.briefs
+        for fact in (*brief.findings.figures, *brief.findings.dates, *brief.findings.positions)
+    }
+    sources = {path: Facts(data) for path, data in site.items() if path.startswith("sources/")}
+    seen = 0
+    for path, data in html(site).items():
+        for fact, href in Facts(data).shown:
+            target = normpath(f"{dirname(path)}/{urlsplit(href).path}").lstrip("/")
+            assert urlsplit(href).fragment == fact
+            slug = Slug(Path(target).stem)
+            assert fact in sources[target].mark_ids
+            assert sources[target].marks[fact] == words[slug, fact]
+            seen += 1
+    assert seen > 30
+
+
+def test_every_fact_stands_on_its_brief(site: dict[str, bytes], desk: Desk) -> None:
+    """No figure, date or position is left out, and each has an address."""
+    for brief in desk.briefs:
+        ids = Facts(site[f"briefs/{brief.article.slug}.html"]).ids
+        found = brief.findings
+        assert {fact.id for fact in (*found.figures, *found.dates, *found.positions)} <= set(ids)
+
+
+def test_ids_are_unique(site: dict[str, bytes]) -> None:
+    """An address names one element."""
+    for path, data in html(site).items():
+        ids = Facts(data).ids
+        assert len(ids) == len(set(ids)), path
+
+
+def test_nothing_inline(site: dict[str, bytes]) -> None:
+    """The policy stands in every page, and nothing it would block."""
+    for path, data in html(site).items():
+        told = data.decode()
+        assert "default-src 'none'; script-src 'self'; style-src 'self'" in told, path
+        assert not re.search(r"<script(?![^>]*(?: src=|ld\+json))", told), path
+        assert not re.search(r"<style|<[^>]+\s(?:style|on\w+)=", told), path
+        assert told.count("<h1") == 1, path
+
+
+def test_states_are_said_in_words(page) -> None:
+    """Stated, resolved, inferred, corrected and open are words, not colours."""
+    assert "resolved from the article&#39;s date" in page("briefs/dam-split.html")
+    assert "corrected by an editor" in page("briefs/minister-drops-condition.html")
+    assert "Staff, not visitors." in page("briefs/minister-drops-condition.html")
+    assert "inferred across articles" in page("briefs/question-time.html")
+    assert "speaker not resolved" in page("briefs/question-time.html")
+    assert "not resolved: needs the article&#39;s year" in page("briefs/minister-drops-condition.html")
+
+
+def test_what_is_not_stated_is_said(page) -> None:
+    """No publisher, date or author is made up."""
+    told = page("briefs/question-time.html")
+    for term in ("Published", "Publisher", "Author", "Place"):
+        assert f'<dt>{term}</dt><dd class="unknown">not stated</dd>' in told
+    assert "Title derived from the first sentence" in page("briefs/minister-drops-condition.html")
+
+
+def test_what_was_cut_is_shown(page) -> None:
+    """Each cut line with its reason and its number, and where it stood."""
+    told = page("sources/dam-split.html")
+    assert "Sign up for our newsletter" in told
+    assert '<a href="#cut-3">1 line cut: newsletter call</a>' in told
+
+
+def test_turns_name_their_speakers(page) -> None:
+    """A question belongs to a questioner, named or not; an answer to the one who answers."""
+    told = page("sources/question-time.html")
+    assert "Question: speaker not stated" in told
+    assert "Answer: Mira Solen" in told
+
+
+def test_no_clock_no_machine(desk: Desk) -> None:
+    """Two renderings are the same bytes."""
+    assert rendered(desk) == rendered(desk)
+
+
+def test_an_address_is_used_where_there_is_one(desk: Desk) -> None:
+    """With base_url: sitemap, canonical links, absolute feeds and an absolute 404 page."""
+    site = rendered(desk, base_url="https://desk.example/arda/")
+    assert b"<loc>https://desk.example/arda/briefs/dam-split.html</loc>" in site["sitemap.xml"]
+    assert b"review.html" not in site["sitemap.xml"]
+    assert b'<link rel="canonical" href="https://desk.example/arda/index.html">' in site["index.html"]
+    assert b'href="https://desk.example/arda/static/css/base.css"' in site["404.html"]
+    assert b"Sitemap: https://desk.example/arda/sitemap.xml" in site["robots.txt"]
+
+
+def test_without_an_address_none_is_invented(site: dict[str, bytes]) -> None:
+    """No sitemap, no canonical link."""
+    assert "sitemap.xml" not in site
+    assert b"canonical" not in site["index.html"]
+
+
+def test_keys_tell_what_changed(desk: Desk) -> None:
+    """One new publisher changes the pages that show it and no others."""
+    config = Config(site=SiteConfig(title="The Arda desk"))
+    before = {page.path: page.key for page in render.pages(desk, config, VERSIONS)}
+    third = desk.briefs[2]
+    other = replace(third, article=replace(third.article, url="https://news.example/questions"))
+    after = {
+        page.path: page.key
+        for page in render.pages(replace(desk, briefs=(*desk.briefs[:2], other)), config, VERSIONS)
+    }
+    changed = {path for path in before if before[path] != after[path]}
+    assert changed == {"briefs/question-time.html", "sources/question-time.html"}
+
+
+def test_json_ld_states_no_more_than_the_article(page) -> None:
+    """Publisher and date stand there only where they are stated."""
+    blocks = {}
+    for name in ("dam-split", "question-time"):
+        told = re.search(r'<script type="application/ld\+json">(.*?)</script>', page(f"briefs/{name}.html"))
+        assert told
+        blocks[name] = json.loads(told[1])["mainEntity"]
+    assert blocks["dam-split"]["datePublished"] == "2024-03-03"
+    assert blocks["dam-split"]["publisher"]["name"] == "The River Post"
+    assert "datePublished" not in blocks["question-time"]
+    assert "publisher" not in blocks["question-time"]
+
+
+def test_a_desk_overrides_a_template(tmp_path: Path, desk: Desk) -> None:
+    """A file at the same path in the desk's own templates/ or static/ wins, and only its pages change."""
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "static").mkdir()
+    (tmp_path / "templates" / "404.html").write_text(
+        '{% extends "base.html" %}{% block body %}Ours{% endblock %}'
+    )
+    (tmp_path / "static" / "favicon.svg").write_text("<svg/>")
+    config = Config(site=SiteConfig(title="The Arda desk"))
+    packaged = {page.path: page.key for page in render.pages(desk, config, VERSIONS)}
+    own = {page.path: page for page in render.pages(desk, config, VERSIONS, tmp_path)}
+    assert b"Ours" in own["404.html"].bytes()
+    assert own["static/favicon.svg"].bytes() == b"<svg/>"
+    assert {path for path, page in own.items() if page.key != packaged[path]} == {
+        "404.html",
+        "static/favicon.svg",
+    }
+
+
+def test_an_empty_desk_is_a_site() -> None:
+    """Nothing read yet: every list says so."""
+    empty = Desk(*((),) * (len(fields(Desk)) - 1), as_of="")  # type: ignore[arg-type]
+    site = rendered(empty)
+    assert b"No article yet" in site["index.html"]
+    assert [str(problem) for problem in links.dead(html(site), frozenset(site), Path())] == []

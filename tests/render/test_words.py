@@ -1,0 +1,83 @@
+"""Dates, numbers and states as people read them."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from briefgen.model import Quantity, Timex
+from briefgen.render import words
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "mod", "told"),
+    [
+        ("DATE", "2025-04-10", "", "10 April 2025"),
+        ("DATE", "2022-11", "", "November 2022"),
+        ("DATE", "2022-11", "START", "start of November 2022"),
+        ("DATE", "XXXX-11-14", "", "14 November, year not stated"),
+        ("DATE", "2025-W10", "", "week 10 of 2025"),
+        ("DATE", "2025-Q2", "", "second quarter of 2025"),
+        ("DATE", "199X", "", "the 1990s"),
+        ("DURATION", "P4W", "", "4 weeks"),
+        ("DURATION", "P1Y", "", "1 year"),
+        ("DURATION", "PT2H", "", "2 hours"),
+        ("DURATION", "PXD", "", "some days"),
+        ("DATE", "FUTURE_REF", "", "in the future"),
+        ("DATE", "2025-13-40", "", "2025-13-40"),
+        ("DATE", "", "", "not stated"),
+    ],
+)
+def test_timex(type_: str, value: str, mod: str, told: str) -> None:
+    """A TIMEX3 value is told in words, or as it stands where there are none."""
+    assert words.timex(Timex(type_, value, mod)) == told
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        (date(2025, 4, 10), date(2025, 4, 10), "10 April 2025"),
+        (date(2025, 4, 1), date(2025, 4, 30), "April 2025"),
+        (date(2025, 1, 1), date(2025, 12, 31), "2025"),
+        (date(2025, 4, 10), date(2025, 5, 3), "between 10 April 2025 and 3 May 2025"),
+        (date(2025, 4, 10), None, "10 April 2025 or later"),
+        (None, date(2025, 4, 10), "10 April 2025 or earlier"),
+        (None, None, "not stated"),
+    ],
+)
+def test_bounds(first: date | None, last: date | None, told: str) -> None:
+    """Bounds say exactly what is known, and that nothing is where nothing is."""
+    assert words.bounds(first, last) == told
+
+
+def test_bounds_at_the_end_of_time() -> None:
+    """The last day there is has no day after it."""
+    assert words.bounds(date(9999, 12, 1), date(9999, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("value", "high", "modifier", "unit", "told"),
+    [
+        ("150000000000", None, "", "EUR", "EUR 150 billion"),
+        ("16500000", None, "about", "USD", "about USD 16.5 million"),
+        ("73000", None, "over", "soldier", "over 73,000 soldiers"),
+        ("10000", "25000", "", "soldier", "10,000 to 25,000 soldiers"),
+        ("1", None, "", "country", "1 country"),
+        ("3", None, "", "country", "3 countries"),
+        ("1200", None, "about", "person", "about 1,200 people"),
+        ("2.50", None, "", "percent", "2.5\u202f%"),
+        ("12", None, "", "km", "12 km"),
+        ("123456789", None, "", "vote", "123,456,789 votes"),
+    ],
+)
+def test_quantity(value: str, high: str | None, modifier: str, unit: str, told: str) -> None:
+    """A quantity keeps its modifier and is never rounded."""
+    quantity = Quantity(Decimal(value), Decimal(high) if high else None, modifier, unit)
+    assert words.quantity(quantity) == told
+
+
+def test_stated_bounds_of_a_cell() -> None:
+    """The date of a cell may be a date, a bound or nothing."""
+    assert words.bound_words("2025-04-10") == "10 April 2025"
+    assert words.bound_words("after 2025-04-10") == "after 10 April 2025"
+    assert words.bound_words("not stated") == "not stated"
