@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.figures import compounds, guards, words
-from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures import compounds, words
+from briefgen.parse.figures.amounts import Amount, Kind
 from briefgen.parse.figures.page import Page
 
 REACH = 9
@@ -100,6 +100,8 @@ def _past_of(page: Page, amount: Amount, at: int) -> int | None:
         if _is_pronoun(page, at):
             return None
         at += 1
+    while at < len(page.doc) and page.doc[at].tag_ == "CD" and page.doc[at].whitespace_:
+        at += 1  # "4,000 of the 9,000 soldiers"
     return at if at < len(page.doc) else None
 
 
@@ -229,53 +231,3 @@ def singular(token: Token) -> str:
     ):
         return word[:-1]
     return lemma
-
-
-def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
-    """Whether the number is no year, no part of a name and no first half of a compound word."""
-    if guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL):
-        return False
-    if noun is None and compounds.is_hyphened(page.text, amount):
-        return False
-    return not _ends_name(page, amount, noun)
-
-
-def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
-    """As in "the Stoxx 600 index", "Planet 9", "the Big Six": a capital before the number."""
-    first, _ = number_tokens(page, amount)
-    if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
-        return False
-    before, number = page.doc[first - 1], page.doc[first]
-    if not before.text[:1].isupper() or amount.scale > 1 or before.is_sent_start:
-        return False
-    if before.text.isupper() and len(before) < 3 and number.is_digit:
-        return before.text != "I"
-    if before.pos_ != "PROPN":
-        return (
-            before.pos_ in {"NOUN", "ADJ"} and number.is_digit and noun is not None and noun.head.tag_ == "NN"
-        )
-    if before.ent_type_ in {"PERSON", "GPE", "NORP"} and noun is not None and noun.head.tag_ == "NNS":
-        return False
-    return number.is_digit or number.text[:1].isupper()
-
-
-def is_bare_figure(page: Page, amount: Amount) -> bool:
-    """Whether a number that counts no noun is a figure: after a preposition or a verb, not after a name."""
-    first, _ = number_tokens(page, amount)
-    before = page.doc[first - 1] if first else None
-    if amount.family is not Family.BARE or amount.kind is Kind.FRACTION:
-        return True
-    if before is None:
-        return False
-    following = page.doc[after(page, amount)] if after(page, amount) < len(page.doc) else None
-    if following is not None and following.pos_ in {"PROPN", "NOUN"}:
-        return False
-    if (
-        before.pos_ == "PROPN"
-        or before.tag_ == "POS"
-        or before.text in {"(", "[", "/", "-", ":", "&", "'", "’"}
-    ):
-        return False
-    if amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1):
-        return False
-    return amount.kind is Kind.VAGUE or amount.value >= 20 or amount.value != int(amount.value)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
-from briefgen.parse.figures.counted import after
+from briefgen.parse.figures.counted import after, number_tokens
 from briefgen.parse.figures.page import Page
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
@@ -35,7 +35,9 @@ def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str
     if before is None or before.amount.family not in COUNTED or amount.kind is Kind.FRACTION:
         return None
     gap = page.text[before.span.end : amount.span.start]
-    if len(gap) > FAR or not _is_led(gap) or not _same_sentence(page, before, amount):
+    if len(gap) > FAR or not _same_sentence(page, before, amount):
+        return None
+    if not _is_led(gap) and not _repeats_verb(page, before, amount):
         return None
     same = replace(amount, unit=before.amount.unit, family=before.amount.family)
     adjective = _adjective(page, amount)
@@ -46,6 +48,13 @@ def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str
 
 def _is_led(gap: str) -> bool:
     return _led().search(gap) is not None or gap in {", ", " "}
+
+
+def _repeats_verb(page: Page, before: Draft, amount: Amount) -> bool:
+    """As in "won 112 seats and in the next vote won 98"."""
+    first = number_tokens(page, amount)[0]
+    verb = page.doc[first - 1] if first else None
+    return verb is not None and verb.pos_ == "VERB" and verb.lemma_ == before.head.head.lemma_
 
 
 @cache

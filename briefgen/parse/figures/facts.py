@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Figure, Measure, Quantity, Span, fact_id
-from briefgen.parse.figures import ages, counted, measure, modifiers, owners
+from briefgen.parse.figures import ages, counted, doubts, measure, modifiers, owners
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.drafts import Draft, taken
 from briefgen.parse.figures.page import Page
@@ -29,7 +29,7 @@ def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     if amount.family is not Family.BARE:
         return _widened(page, amount, counted.modified(_last_token(page, amount)), "", 0)
     noun = counted.noun(page, amount)
-    if not counted.can_count(page, amount, noun):
+    if not doubts.can_count(page, amount, noun):
         return None
     if noun is None:
         return _bare(page, amount, before)
@@ -43,7 +43,7 @@ def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     shared = taken(page, amount, before)
     if shared is not None and before is not None:
         return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])
-    if not counted.is_bare_figure(page, amount):
+    if not doubts.is_bare_figure(page, amount):
         return None
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
     return _widened(page, replace(amount, family=family), _last_token(page, amount), "", 0)

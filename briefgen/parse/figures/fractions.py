@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from briefgen.model import Span
+from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Kind, Number
 from briefgen.parse.figures.numerals import ONE, Atom, Sort, ratio, tidy
 
@@ -17,6 +18,10 @@ _PARTS_OF = re.compile(
 _AFTER_PART = re.compile(
     r"\s*(?:$|[.,;:)]|(?:of|off|more|less|fewer|higher|lower|the|since|from|to|this|in|said|say|are|were|was|is|have|had)\b)"
 )
+
+_NOUN = re.compile(r" ([^\W\d_]+)")
+OUT_OF = frozenset({" in ", " in every ", " out of ", " out of every "})
+TEN = Decimal(10)
 
 
 def read(text: str, atoms: list[Atom], at: int, top: Number | None) -> tuple[Number | None, int]:
@@ -138,3 +143,20 @@ def unled(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
         Kind.VAGUE,
         atom.value,
     ), at + 1
+
+
+def out_of(text: str, top: Number, bottom: Number) -> Number | None:
+    """As in "one in five voters", "3 out of 10 said"; not "one in 24 hours"."""
+    if text[top.span.end : bottom.span.start] not in OUT_OF or top.kind is Kind.FRACTION:
+        return None
+    if (
+        not 0 < top.value < min(bottom.value, TEN)
+        or bottom.value != int(bottom.value)
+        or top.value != int(top.value)
+    ):
+        return None
+    following = _NOUN.match(text, bottom.span.end)
+    if following is None or following[1].lower() in words.unit_words():
+        return None
+    span = Span(top.span.start, bottom.span.end)
+    return Number(span, ratio(int(top.value), int(bottom.value)), None, Kind.FRACTION, ONE)

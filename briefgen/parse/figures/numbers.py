@@ -36,8 +36,13 @@ def read(text: str) -> tuple[Number, ...]:
     found, atoms, at = [], list(numerals.atoms(text)), 0
     while at < len(atoms):
         number, at = _number(text, atoms, at)
-        if number is not None:
+        if number is None:
+            continue
+        ratio = fractions.out_of(text, found[-1], number) if found else None
+        if ratio is None:
             found.append(number)
+        else:
+            found[-1] = ratio
     return tuple(found)
 
 

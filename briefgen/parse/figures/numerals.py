@@ -38,6 +38,7 @@ _NUMERAL = (
 _POWER = re.compile(r"\s?[×x*]\s?10\^?([-−]?\d{1,3})(?!\d)")
 _TAIL = re.compile(r"(?:[ -]?([½⅓⅔¼¾⅕⅛⅜⅝⅞])|[ -](\d{1,2})[/⁄](\d{1,3}))(?![\d/])")
 _SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/⁄.,]\d|\d|[/⁄])")
+_COMMA = re.compile(r",(\d{1,2})(?= ?(?:million|billion|trillion|bn|mn|%|percent|per cent|€|euros?\b))")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MONEY = re.compile(r"(?:[$€£¥₹₽₺]|[A-Z]{3}|RM|Rs\.?)\s?$")
 _PEOPLE = re.compile(r" [a-z]{3,}")
@@ -104,7 +105,7 @@ def _numeral(text: str, match: re.Match[str]) -> Atom | None:
     if (start and _is_glue(text[start - 1])) or text[end : end + 1].isdigit():
         return None
     value = _decimal(match[0])
-    for reader in (_mixed, _slashed, _powered):
+    for reader in (_mixed, _slashed, _powered, _with_comma):
         longer = reader(text, end, value)
         if longer is not None:
             return Atom(start, longer[1], Sort.DIGITS, longer[0], match[0])
@@ -151,6 +152,14 @@ def _powered(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     with localcontext() as context:
         context.prec = 50
         return value.scaleb(int(power[1].replace("−", "-")), context), power.end()
+
+
+def _with_comma(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+    """As in "1,5 billion", "2,75 %": a decimal comma, where the words after leave no doubt."""
+    comma = _COMMA.match(text, end)
+    if comma is None or value != int(value):
+        return None
+    return value + Decimal(f"0.{comma[1]}"), comma.end(1)
 
 
 def _suffix(text: str, atom: Atom) -> Iterator[Atom]:

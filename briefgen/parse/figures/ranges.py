@@ -36,6 +36,7 @@ def join(text: str, amounts: list[Amount]) -> list[Amount]:
 
 def _pair(text: str, low: Amount, high: Amount) -> Amount | None:
     """One amount of two, or None where they stay two."""
+    high = _undone(text, low, high)
     gap = text[low.span.end : high.span.start]
     if len(gap) > 24:
         return None
@@ -61,6 +62,14 @@ def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
         kind=low.kind,
         scale=max(low.scale, high.scale),
     )
+
+
+def _undone(text: str, low: Amount, high: Amount) -> Amount:
+    """As in "75 -300mm": the minus is the dash of a range that lost its space."""
+    loose = low.span.end + 1 == high.span.start and low.unit == "" and high.family is Family.MEASURE
+    if high.value >= 0 or not loose or text[high.span.start] not in "-−–":
+        return high
+    return replace(high, value=-high.value, span=Span(high.span.start + 1, high.span.end))
 
 
 def _is_range(text: str, low: Amount, high: Amount, gap: str) -> bool:

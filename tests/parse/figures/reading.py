@@ -1,0 +1,44 @@
+"""Reads the figures of one text, for tests and scores."""
+
+from briefgen.model import (
+    Article,
+    ArticleId,
+    ArticleKind,
+    Basis,
+    Offsets,
+    Published,
+    Sentences,
+    Slug,
+    Title,
+)
+from briefgen.parse import figures, sentences
+
+
+def article(text):
+    return Article(
+        id=ArticleId("text"),
+        slug=Slug("text"),
+        title=Title("", derived=True, evidence=None),
+        published=Published("", None, None, Basis.NOT_STATED, None),
+        publisher=None,
+        authors=(),
+        place=None,
+        url="",
+        kind=ArticleKind.REPORT,
+        language="en",
+        text=text,
+        turns=(),
+        headings=(),
+        metadata=(),
+        cut=(),
+        offsets=Offsets((), ()),
+        source=None,
+        problems=(),
+    )
+
+
+def read(nlp, text, dates=(), actors=()):
+    """The figures of a text."""
+    doc, one = nlp(text), article(text)
+    split = Sentences(one.id, text, sentences.split(doc, one))
+    return figures.find(doc, split, one, dates, actors)
