@@ -104,10 +104,13 @@ def _same_office(role: RoleDraft, draft: Draft) -> bool:
 
 
 def _same_source(story: Story, index: int, draft: Draft) -> Link | None:
-    """As in "the official": the only unnamed one so far who was called so, within three sentences."""
+    """As in "the official": the only unnamed one so far who was called so, told of within four sentences."""
     noun = draft.office.split()[-1:]
-    first = bisect_left(story.sentence, story.sentence[index] - 3)
-    earlier = [at for at in range(first, index) if _is_source(story, at)]
+    here = story.sentence[index]
+    first = bisect_left(story.sentence, here - 12)
+    earlier = [
+        at for at in range(first, index) if _is_source(story, at) and here - story.said_in.get(at, here) <= 4
+    ]
     alike = [at for at in earlier if noun == ["source"] or story.drafts[at].office.split()[-1:] == noun]
     return Link(alike[0], f"the only unnamed {noun[0]} before") if len(alike) == 1 and noun else None
 

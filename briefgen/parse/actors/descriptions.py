@@ -35,7 +35,8 @@ def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Des
         following = phrases[index + 1] if index + 1 < len(phrases) else None
         holder = _holder(words, phrase, following, persons, ends)
         if holder is not None and not phrase.plural:
-            roles.append(_role(phrase, holder))
+            if _is_role(phrase):
+                roles.append(_role(phrase, holder))
             if phrase.end < holder.start and phrase.opening in DEFINITE:
                 drafts.append(_draft(words, phrase, ActorKind.PERSON, "actors.apposition"))
         elif (own := _standing(words, phrase)) is not None:
@@ -60,6 +61,12 @@ def _holder(
     if words.text(before) in {",", "("} and before in ends:
         return ends[before]
     return ends.get(before) if words.lower(before) in ROLE_VERBS else None
+
+
+def _is_role(phrase: Phrase) -> bool:
+    """Whether it states an office or a job: "the populist Ines Halvorsen" does not, nor "my friend"."""
+    described = {word.lower() for word in gazetteer().persons["descriptions"]}
+    return phrase.opening not in {"my", "our"} and phrase.office.split()[-1] not in described
 
 
 def _role(phrase: Phrase, holder: Draft) -> RoleDraft:

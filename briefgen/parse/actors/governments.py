@@ -3,7 +3,7 @@
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
-SUBJECTS = frozenset({"nsubj"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def state_of(words: Words, start: int, end: int) -> str:

@@ -7,6 +7,7 @@ Each rule looks at one name where it stands; the first of RULES that is sure dec
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors import sites
@@ -75,6 +76,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("office before", ActorKind.PERSON, sites.office_before),
     ("landform", ActorKind.PLACE, sites.landform),
     ("said what", ActorKind.ORGANISATION, sites.called_organisation),
+    ("mission", ActorKind.ORGANISATION, sites.mission),
     ("said where", ActorKind.PLACE, sites.called_town),
     ("county", ActorKind.PLACE, sites.in_county),
     ("county", ActorKind.ORGANISATION, sites.county),
@@ -94,6 +96,7 @@ FIXED = (HERE_ONLY - {"county"}) | {"state", "adjective"}
 
 def settle(kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
+    kinded = _without_policies(kinded)
     kind_of = _ruling(kinded)
     surnames, brands = _surnames(kinded), _brands(kinded)
     return [_settled(one, kind_of, surnames, brands) for one in kinded]
@@ -108,6 +111,16 @@ def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, str]]
         weight = 100 if one.sure else 1
         votes.setdefault(one.text, Counter())[one.kind, one.rule] += weight
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
+
+
+def _without_policies(kinded: list[Kinded]) -> list[Kinded]:
+    """What is no actor is none by its acronym either: "Common Fisheries Policy (CFP)"."""
+    dropped = {
+        right.text
+        for left, right in pairwise(kinded)
+        if left.rule == "event" and right.name.start == left.name.end + 1 and right.text.isupper()
+    }
+    return [replace(one, kind=None, rule="event") if one.text in dropped else one for one in kinded]
 
 
 def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:

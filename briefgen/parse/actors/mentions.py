@@ -131,7 +131,7 @@ def _counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
     """A counterpart has the office that was stated last before: "his Estonian counterpart" of a minister."""
     known: list[RoleDraft] = []
     for role in sorted(roles, key=lambda role: role.start):
-        held = [earlier for earlier in known if earlier.of and not earlier.counterpart]
+        held = [earlier for earlier in known if not earlier.counterpart]
         if role.counterpart and held:
             known.append(
                 RoleDraft(role.holder, held[-1].office, role.of, role.former, role.start, role.end, True)

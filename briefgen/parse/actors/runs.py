@@ -17,19 +17,48 @@ def completed(words: Words, found: list[Name]) -> list[Name]:
     """The names grown to their full length, with the runs of capitals between them, in order."""
     lists = gazetteer()
     full = grown(words, lists, found)
-    return sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
+    every = sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
+    return _joined(words, lists, every)
 
 
 def grown(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
-    """Names with what the model left out of them: "Nordic Tidal" and "Wave Company" around an "and"."""
+    """Names with the capitals that the model left out of them."""
+    limits = [*(name.start for name in found), len(words.texts)][1:]
+    return [_extended(words, lists, name, limit) for name, limit in zip(found, limits, strict=True)]
+
+
+def _joined(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+    """Neighbours that are one name made one."""
     kept: list[Name] = []
     for name in found:
-        if kept and _one_organisation(words, lists, kept[-1], name):
-            kept[-1] = Name(kept[-1].start, name.end, "ORG")
+        label = _together(words, lists, kept[-1], name) if kept else ""
+        if label:
+            kept[-1] = Name(kept[-1].start, name.end, label)
         else:
             kept.append(name)
-    limits = [*(name.start for name in kept), len(words.texts)][1:]
-    return [_extended(words, lists, name, limit) for name, limit in zip(kept, limits, strict=True)]
+    return kept
+
+
+def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
+    """The label of two pieces that are one name; empty where they are two."""
+    if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
+        return "ORG"
+    return "PERSON" if _around_particles(words, lists, left, right) else ""
+
+
+def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Ines" and "Oever" around "van den"."""
+    between = range(left.end, right.start)
+    if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
+        return False
+    return all(words.texts[at] in lists.contexts["particles"] - {"e", "y", "do"} for at in between)
+
+
+def _office_of(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "NATO" and "Press Office": a body's office right after its name."""
+    if right.start != left.end or words.joined(left.start, left.end) not in lists.bodies:
+        return False
+    return right.label in {"ORG", "RUN"} and _tells_organisation(words, lists, right.end - 1)
 
 
 def _one_organisation(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

@@ -209,6 +209,18 @@ def called_organisation(site: Site) -> bool:
     )
 
 
+def mission(site: Site) -> bool:
+    """As in "the Argo border mission", "[CEMAB] training mission"."""
+    if site.text in site.lists.places or site.name.label in {"PERSON", "NORP", "GAZETTEER"}:
+        return False
+    words, at = site.words, site.name.end + (site.words.text(site.name.end) == "]")
+    reach = at
+    while reach < at + 4 and words.text(reach).islower() and words.text(reach) not in {"mission", "missions"}:
+        reach += 1
+    between = (words.doc[one].tag_ for one in range(at, min(reach, len(words.texts))))
+    return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
+
+
 def called_town(site: Site) -> bool:
     """As in "the town of Bistra", "in Bistra, Croatia"."""
     words, start, end = site.words, site.name.start, site.name.end
