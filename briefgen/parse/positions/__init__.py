@@ -9,13 +9,14 @@ marks -> quotes, transcript, headline, according,
 
 from spacy.tokens import Doc
 
-from briefgen.model import ActorMention, Article, Position, Sentences
+from briefgen.model import ActorMention, Article, Position, Sentences, Stance
 from briefgen.parse.positions import (
     according,
     acts,
     attitudes,
     chains,
     condition,
+    factions,
     headline,
     marks,
     nouncues,
@@ -34,6 +35,7 @@ RULES = (
     transcript.find,
     headline.find,
     according.find,
+    factions.find,
     acts.find,
     reported.find,
     attitudes.find,
@@ -49,7 +51,8 @@ def find(
     passage = _passage(doc, text, article)
     mentions = speakers.index(passage, actors)
     reads = [_read(passage, draft, mentions) for draft in _drafts(passage)]
-    kept = chains.linked(passage, reads, mentions)
+    heard = chains.merged(passage, chains.voiced(passage, reads))
+    kept = chains.linked(passage, heard, mentions)
     return settled.positions(passage, kept)
 
 
@@ -80,4 +83,7 @@ def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     """A draft with what it means."""
     conditions = condition.find(passage, draft)
     side = stance.of(passage, draft, conditions)
-    return Read(draft, side, conditions, speakers.of(passage, draft, mentions))
+    words = tuple(one.span for one in conditions if one.strong or side is not Stance.CLAIMS)
+    if side is Stance.CONDITIONAL and not words:
+        words = condition.needed(passage, draft.content[0])
+    return Read(draft, side, words, speakers.of(passage, draft, mentions))

@@ -28,8 +28,8 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 
 def _hypothetical(verb: Token) -> bool:
-    """As in "would veto", "if it blocks": nothing has been done."""
-    return any(child.dep_ == "aux" and child.tag_ == "MD" for child in verb.children) or any(
+    """As in "would veto", "urged them to veto", "if it blocks": nothing has been done."""
+    return any(child.dep_ == "aux" and child.tag_ in {"MD", "TO"} for child in verb.children) or any(
         child.dep_ == "mark" and child.lower_ in {"if", "unless"} for child in verb.children
     )
 

@@ -7,12 +7,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.model import Span, Stance
-from briefgen.parse.positions.condition import Condition
+from briefgen.model import Form, Mode, Span, Stance, TurnRole
+from briefgen.parse.positions.condition import needed
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn
-from briefgen.parse.positions.transcript import turn_at
+from briefgen.parse.positions.strays import owner
+from briefgen.parse.positions.transcript import is_own, turn_at
 
+BARE = {"it", "so", "this", "what"}
+"""Contents that say nothing where they stand."""
 MOST = 0.7
 """From this share of its content on, a draft says no more than the position it tells of."""
 
@@ -23,7 +26,7 @@ class Read:
 
     draft: Draft
     stance: Stance
-    conditions: tuple[Condition, ...]
+    conditions: tuple[Span, ...]
     speakers: tuple[int, ...]
     attributed_by: int | None = None
 
@@ -74,7 +77,7 @@ def covers(inner: Iterable[Draft], whole: Draft) -> bool:
 
 def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read]:
     """The reads that stay, each with who tells of it."""
-    tellers = outer(reads)
+    tellers = _apart(reads, outer(reads))
     told: dict[int, list[int]] = {}
     kept: dict[int, Read] = {}
     for at, read in enumerate(reads):
@@ -90,6 +93,15 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
     return [read for at, read in kept.items() if at not in empty]
 
 
+def _apart(reads: list[Read], tellers: list[int]) -> list[int]:
+    """Of two drafts that each stand in the other, the larger tells of the smaller."""
+    sizes = [size(read.draft.content) for read in reads]
+    return [
+        -1 if teller >= 0 and tellers[teller] == at and sizes[at] >= sizes[teller] else teller
+        for at, teller in enumerate(tellers)
+    ]
+
+
 def _turn_speaker(passage: Passage, read: Read, mentions: Mentions) -> tuple[int, ...] | None:
     """Who speaks the turn in which a draft of another's position stands; None outside turns."""
     if read.draft.turn >= 0:
@@ -102,11 +114,79 @@ def _stands_alone(passage: Passage, read: Read, teller: tuple[int, ...], mention
     """Whether a position told by another is one of its own: it takes a side, and is not the teller's."""
     if read.stance is Stance.CLAIMS or not read.speakers:
         return False
-    if passage.doc[read.draft.holder].lower_ in FIRST:
+    if passage.doc[read.draft.holder].lower_ in FIRST or _unresolved(read, mentions):
         return False
     return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller)
+
+
+def _unresolved(read: Read, mentions: Mentions) -> bool:
+    """A pronoun that stands for nobody known may well be the teller."""
+    held = [mentions.all[at] for at in read.speakers]
+    return any(one.form is Form.PRONOUN and one.same_as is None for one in held)
 
 
 def _says_no_more(whole: Read, inner: list[Read]) -> bool:
     """Whether the positions told of are all that the teller says."""
     return covers([read.draft for read in inner], whole.draft)
+
+
+def merged(passage: Passage, reads: list[Read]) -> list[Read]:
+    """The reads without those that only add to another: "echoed this", "but stressed the need for"."""
+    needs = dict(_needs(passage, reads))
+    gone = {read.draft.at for read in needs.values()}
+    kept = (_on_condition(passage, read, needs.get(read.draft.at)) for read in reads)
+    return [read for read in kept if read.draft.at not in gone and not _bare(passage, read)]
+
+
+def _needs(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
+    """For a verb, what the same speaker puts after a "but" as the condition of what it tells."""
+    for read in reads:
+        if read.draft.at >= 0 and read.stance is Stance.CONDITIONAL:
+            above = owner(passage.doc[read.draft.at])
+            if above is not None:
+                yield above.i, read
+
+
+def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
+    """The read with the condition that its speaker adds."""
+    if needs is None or read.stance not in {Stance.CLAIMS, Stance.SUPPORTS}:
+        return read
+    words = needed(passage, needs.draft.content[0])
+    return replace(read, stance=Stance.CONDITIONAL, conditions=(*read.conditions, *words))
+
+
+def _bare(passage: Passage, read: Read) -> bool:
+    """Whether the content is a mere "this"."""
+    return " ".join(part.of(passage.text.text) for part in read.draft.content).casefold() in BARE
+
+
+def voiced(passage: Passage, reads: list[Read]) -> list[Read]:
+    """In a transcript, one voice a sentence: the speaker's own, or that of whom the speaker tells."""
+    if not passage.article.turns:
+        return reads
+    of_turns = {_sentence(passage, read): read for read in reads if read.draft.turn >= 0}
+    others = {_sentence(passage, read) for read in reads if _is_other(read)}
+    return [read for read in reads if _is_heard(passage, read, of_turns, others)]
+
+
+def _sentence(passage: Passage, read: Read) -> int:
+    first = (*read.draft.cue, *read.draft.content)[0]
+    return passage.text.index(first.start)
+
+
+def _is_other(read: Read) -> bool:
+    return read.draft.turn < 0 and read.stance is not Stance.CLAIMS
+
+
+def _is_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others: set[int]) -> bool:
+    """Whether the read stays beside what else its sentence says."""
+    at = _sentence(passage, read)
+    if read.draft.turn >= 0:
+        return at not in others or is_own(passage, read.draft) or read.draft.rule == "positions.question"
+    turn = turn_at(passage, read.draft.content[0].start)
+    if turn < 0 or read.draft.mode is Mode.ACT:
+        return True
+    if passage.article.turns[turn].role is TurnRole.QUESTION:
+        return read.draft.rule == "positions.noun"
+    own = of_turns.get(at)
+    return _is_other(read) and (own is None or not is_own(passage, own.draft))

@@ -87,16 +87,27 @@ def _passive_subject(verb: Token) -> tuple[Span, ...]:
 
 def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "called the plan a mistake", "described it as fair"."""
-    names = [
-        child
-        for child in verb.children
-        if child.i > verb.i and (child.dep_ in {"oprd", "xcomp", "ccomp"} or _as(child))
-    ]
+    after = [child for child in verb.children if child.i > verb.i]
     objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
-    if not names:
+    named = next((child for child in after if _as(child)), None)
+    if named is not None and not objects:
+        return (Span(verb.idx + len(verb), tree.reach(named).end),)
+    inside = next(
+        (one for one in objects if one.i > verb.i and any(_as(child) for child in one.children)), None
+    )
+    if inside is not None:
+        return (tree.reach(inside),)
+    named = named or next((child for child in after if _is_name(child)), None)
+    if named is None:
         return ()
-    parts = [tree.reach(child) for child in (*objects, names[0])]
-    return tuple(_joined(sorted(parts)))
+    return tuple(_joined(sorted(tree.reach(child) for child in (*objects, named))))
+
+
+def _is_name(child: Token) -> bool:
+    """What the object is called: a noun or an adjective, "a mistake", "unfair"."""
+    if child.dep_ == "oprd":
+        return True
+    return child.dep_ in {"xcomp", "ccomp"} and not (child.tag_ in {"VB", "VBG"} or child.pos_ == "AUX")
 
 
 def _as(child: Token) -> bool:
@@ -182,7 +193,7 @@ def _is_sentence(passage: Passage, span: Span) -> bool:
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())
     if not words or words[0].tag_ in {"IN", "WRB"}:
         return False
-    return any(word.tag_ in FINITE for word in words)
+    return len(words) > LEAD or any(word.tag_ in FINITE for word in words)
 
 
 def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
@@ -219,7 +230,7 @@ def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator
     parts = found.content if found.below else tuple(_within(found.content, sentence))
     for hole in holes:
         parts = tuple(left for part in parts for left in tree.without(part, hole))
-    for part in parts:
+    for part in _joined(sorted(parts)) if parts else ():
         clean = tree.trimmed(passage.text.text, _completed(passage, part))
         if clean.start < clean.end:
             yield clean

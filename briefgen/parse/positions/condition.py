@@ -4,13 +4,16 @@ Knows the parse for where a condition ends. A condition is no date.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from briefgen.model import Mode, Span
 from briefgen.parse.positions import phrases, tree
 from briefgen.parse.positions.drafts import Draft, Passage
+
+LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
+NEEDED = re.compile(r"\s+would\s+(?:also\s+)?(?:be\s+)?(?:necessary|needed|required|need|require)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,11 @@ def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
     for group, marker in _markers():
         for match in marker.finditer(passage.text.text, part.start, part.end):
             span = _reached(passage, Span(match.start(), match.end()), part)
-            if span is not None and (group != "event" or _may_never_happen(passage, span)):
+            if (
+                span is not None
+                and not _even(passage, span)
+                and (group != "event" or _may_never_happen(passage, span))
+            ):
                 yield Condition(span, group == "strong" or (group == "event" and _is_deed(passage, part)))
 
 
@@ -77,11 +84,24 @@ def _may_never_happen(passage: Passage, span: Span) -> bool:
     return words[0].lower_ in {"a", "an", "any"} or clause is not None
 
 
+def _even(passage: Passage, span: Span) -> bool:
+    """Whether it holds all the same: "even if", "even after"."""
+    return passage.text.text[max(0, span.start - 5) : span.start].lower() == "even "
+
+
 def _is_deed(passage: Passage, part: Span) -> bool:
     """Whether the content is something to be done: "to extend", "extending"."""
     words = list(passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ())
     return bool(words) and words[0].tag_ in {"TO", "VBG"}
 
 
-def spans(conditions: Iterable[Condition]) -> tuple[Span, ...]:
-    return tuple(condition.span for condition in conditions)
+def needed(passage: Passage, part: Span) -> tuple[Span, ...]:
+    """What must come first, where the words say so without an "if": "a truce would be necessary"."""
+    words = part.of(passage.text.text)
+    lead = LEAD.match(words)
+    start = lead.end() if lead else 0
+    would = NEEDED.search(words, start)
+    span = tree.trimmed(
+        passage.text.text, Span(part.start + start, part.start + would.start() if would else part.end)
+    )
+    return (span,) if span.start < span.end else ()

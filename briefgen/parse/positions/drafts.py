@@ -47,7 +47,13 @@ class Passage:
     def inside(self, token: Token) -> bool:
         """Whether the token is spoken by a quoted voice, not by the article."""
         at = self.quoted[token.i]
-        return at >= 0 and self.quotes[at].speech
+        return at >= 0 and (
+            self.quotes[at].speech or any(self._subject(child, at) for child in token.children)
+        )
+
+    def _subject(self, child: Token, quote: int) -> bool:
+        """Whether it is a subject in the same marks: `"we do not ask"` is a voice, `"attacked" her` is none."""
+        return child.dep_ in {"nsubj", "nsubjpass"} and self.quoted[child.i] == quote
 
 
 def span_of(tokens: Iterable[Token]) -> Span:

@@ -39,4 +39,5 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
 
 def _impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
-    return tree.passive(verb) and ("clause" in frames or "infinitive" in frames)
+    finite = verb.dep_ != "acl"
+    return finite and tree.passive(verb) and ("clause" in frames or "infinitive" in frames)

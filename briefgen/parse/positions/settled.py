@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefgen.model import Mode, Position, Span, fact_id
-from briefgen.parse.positions import condition
 from briefgen.parse.positions.chains import Read
 from briefgen.parse.positions.drafts import Passage
 
@@ -40,7 +39,7 @@ def _position(passage: Passage, read: Read, speaker: int | None, count: Counter[
         content=draft.content,
         speaker=speaker,
         stance=read.stance,
-        condition=condition.spans(read.conditions),
+        condition=read.conditions,
         mode=_mode(passage, draft.content, draft.mode),
         attributed_by=read.attributed_by,
         evidence=evidence,

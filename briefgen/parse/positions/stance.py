@@ -27,7 +27,7 @@ BY_CLASS = {
 TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 READ = {"say", "tell", "think", "judge"}
 """Classes whose side stands in what is said."""
-ASKS = re.compile(r"(?:whether|if|how)\b", re.IGNORECASE)
+ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPENING = 240
 """Characters of a long speech in which its side is read."""
 
@@ -50,6 +50,8 @@ def _by_cue(passage: Passage, draft: Draft) -> Stance | None:
     """The side of the cue's class, turned where the cue is denied."""
     if draft.kind == "ask":
         return Stance.UNDECIDED if ASKS.match(passage.text.text, draft.content[0].start) else Stance.CLAIMS
+    if ASKS.match(passage.text.text, draft.content[0].start) and draft.kind in {"think", "promise"}:
+        return Stance.UNDECIDED
     side = BY_CLASS.get(draft.kind)
     if side is None:
         return None

@@ -20,7 +20,7 @@ def owner(verb: Token) -> Token | None:
     """The verb whose subject the stray shares; None for a verb that hangs where it belongs."""
     if verb.dep_ == "conj" and verb.tag_ in FINITE and verb.head.tag_ == "VB":
         return _alike(verb)
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i and verb.nbor(-1).text == ",":
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i and verb.nbor(-1).is_punct:
         above = verb.head
         frames = cues.of_verb(verb)
         told = above.dep_ == "ccomp" and above.head.i < above.i and above.head.pos_ == "VERB"
@@ -46,8 +46,19 @@ def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         above = owner(passage.doc[draft.at]) if draft.at >= 0 else None
         if above is not None and draft.cue:
-            ends[above.i] = min(ends.get(above.i, len(passage.text.text)), _start(passage, draft))
+            start = _start(passage, draft)
+            for verb in _between(passage.doc[draft.at], above):
+                ends[verb.i] = min(ends.get(verb.i, start), start)
     return [_cut(passage, draft, ends[draft.at]) if draft.at in ends else draft for draft in drafts]
+
+
+def _between(verb: Token, above: Token) -> Iterator[Token]:
+    """The verbs from the one that the stray hangs on up to its owner."""
+    for _ in range(tree.HIGHEST):
+        verb = verb.head
+        yield verb
+        if verb == above:
+            return
 
 
 def _start(passage: Passage, draft: Draft) -> int:

@@ -45,6 +45,14 @@ def turn_at(passage: Passage, offset: int) -> int:
     return at if at >= 0 and offset < turns[at].span.end else -1
 
 
+def is_own(passage: Passage, draft: Draft) -> bool:
+    """Whether a draft of a turn speaks in the first person or asserts: "we must", "it is clear that"."""
+    words = draft.content[0].of(passage.text.text)
+    said = words[OPENS.match(words).end() :]  # type: ignore[union-attr]
+    lists = _phrases()
+    return bool(lists["firm"].search(said) or lists["openers"].match(said) or said.endswith("?"))
+
+
 def _sentences(passage: Passage, turn: Span) -> Iterator[Span]:
     spans = passage.text.spans
     at = max(0, passage.text.index(turn.start))

@@ -52,7 +52,7 @@ def particle(verb: Token) -> str:
 
 def passive(verb: Token) -> bool:
     """Whether the subject of the verb is what it is done to."""
-    if verb.tag_ == "VBN" and verb.dep_ == "advcl":
+    if verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"}:
         # "Asked about the plan, she left": nobody tells who asked.
         return not any(child.dep_ == "aux" for child in verb.children)
     return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
