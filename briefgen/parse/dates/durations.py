@@ -86,15 +86,18 @@ def stretch(found: Found) -> Timed | None:
 def bare(found: Found) -> Timed | None:
     """“for years”, “within weeks”, “months of talks”: a length that is not counted."""
     unit = found.value("unit")
-    if (
-        unit in {"TS", "TM"}
-        or found.kind(-1) in {"possessive", "hyphen", "open", "whose", "rate"}
-        or found.kind(1) == "old"
-    ):
+    if unit in {"TS", "TM"} or found.kind(-1) in {"hyphen", "open", "rate"} or found.kind(1) == "old":
         return None
-    if found.kind(-1) == "word" and found.tag(-1) in {"JJ", "NN", "CD", "PRP$", "JJR", "NNP"}:
+    if not found.has("long") and _is_described(found):
         return None
     return Timed("DURATION", amounts.value(Amount(None, unit)))
+
+
+def _is_described(found: Found) -> bool:
+    """“their school days”, “dog years”: no length."""
+    if found.kind(-1) in {"possessive", "whose"}:
+        return True
+    return found.kind(-1) == "word" and found.tag(-1) in {"JJ", "NN", "CD", "PRP$", "JJR", "NNP"}
 
 
 def years(found: Found) -> Timed | None:
@@ -127,6 +130,6 @@ RULES = (
         stretch,
     ),
     Rule("dates.stretch", "the ( qty=number ) consecutive? unit=units", stretch),
-    Rule("dates.bare", "unit=units ( or|and units )? ( hyphen long )?", bare),
+    Rule("dates.bare", "unit=units ( or|and units )? ( hyphen long=long )?", bare),
     Rule("dates.bare", "the unit=units", years),
 )

@@ -10,6 +10,8 @@ def vague(value: str) -> Timed:
 
 def adverb(found: Found) -> Timed | None:
     """“now”, “right now”, “more recently”; not “now that we know”, which gives a reason."""
+    if found.kind(1) == "hyphen":
+        return None  # "the now-cancelled order"
     if found.text("ref").lower() == "now" and (
         found.neighbour(1) == "that" or found.kind(1) in {"number", "few"}
     ):

@@ -44,9 +44,16 @@ def _names_event(token: Token, scene: Scene) -> bool:
     """“the meeting”, not “the meeting room” and not “Conference Board”."""
     if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by":
         return False  # "by videoconference" is how, not what
+    if token.dep_ == "dobj" and _tells_itself(token.head.lemma_.lower()):
+        return token.i in scene.dated  # "suspended the agreement" is one event, told by its verb
     return (
         token.pos_ == "NOUN" or token.i in scene.dated or (token.dep_ == "pobj" and token.text[0].isupper())
     )
+
+
+def _tells_itself(verb: str) -> bool:
+    """Whether the verb is the event, not its object: “suspend”, but not “hold” nor “announce”."""
+    return verb in words()["verbs"] and verb not in words()["light"] | words()["framing"]
 
 
 def _dates(mention: DateMention) -> bool:
@@ -77,7 +84,8 @@ def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     places = tuple(index for index in mentions if scene.is_place(index))
     modality = _modality(token, sentence, scene)
     past = modality is Modality.ASSERTED and _past(token, date)
-    if rule == "events.noun" and not (date or mentions or past or _ordinal(token) or _is_held(token)):
+    bare = not (date or mentions or past or _ordinal(token) or _is_held(token))
+    if rule == "events.noun" and bare and modality in {Modality.ASSERTED, Modality.PLANNED}:
         return None  # "a premature debate": nothing that could be told again
     return EventMention(
         trigger=token.lemma_.lower(),
@@ -207,7 +215,7 @@ def _past(token: Token, date: DateMention | None) -> bool:
         verb != token and (token.head != verb or verb.lemma_.lower() in tense.words()["tells"])
     ):
         return False
-    return tense.future(verb) is False
+    return tense.future(verb) is False and not _is_wished(verb)
 
 
 def _ordinal(token: Token) -> str:
