@@ -69,7 +69,8 @@ def _drafts(passage: Passage) -> list[Draft]:
         fresh = list(rule(passage, taken))
         drafts += fresh
         taken |= {draft.at for draft in fresh}
-    return strays.parted(passage, [draft for draft in drafts if _told(passage, draft)])
+    told = [draft for draft in drafts if _told(passage, draft)]
+    return quotes.continued(passage, strays.parted(passage, told))
 
 
 def _told(passage: Passage, draft: Draft) -> bool:

@@ -52,7 +52,7 @@ class Passage:
         )
 
     def _subject(self, child: Token, quote: int) -> bool:
-        """Whether it is a subject in the same marks: `"we do not ask"` is a voice, `"attacked" her` is none."""
+        """Whether it is a subject in the same marks: `"we do not ask"`, not `"attacked" her`."""
         return child.dep_ in {"nsubj", "nsubjpass"} and self.quoted[child.i] == quote
 
 

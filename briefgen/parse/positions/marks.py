@@ -61,10 +61,11 @@ def _direction(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, boo
     """Whether a mark can open and whether it can close, from its shape or the white space around it."""
     if mark.group() in OPENING:
         return True, False
-    if mark.group() in CLOSING:
-        return False, True
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() in CLOSING:
+        # `”We will see”`: typed with the wrong mark.
+        return (not before or before == "\n") and after.isalnum(), True
     if before.isspace() or not before or before in "([—–-":
         # `" He` after a closed quotation opens; `word "` at the end of a line closes.
         return bool(after) and not after.isspace(), is_open and (not after or after.isspace())

@@ -23,13 +23,16 @@ FAR = 30
 """Tokens in which a cue may stand from its speech, a long apposition between."""
 WIDEST = 1000
 """Characters of a paragraph that leads into speech below it."""
+BREAK = re.compile(r",\s*(?:(?:and|but|or)\s+)?$")
+"""How the words between the halves end."""
 NAMED = 8
 """Words before the colon that name a speaker."""
-SIGNATURE = re.compile(r"\s*[-–—]+ ?(?P<name>[A-Z][^\n.,:;]{1,60})[.,]?[^\S\n]*(?=\n|$)")
+SIGNATURE = re.compile(r"\s*[-–—―]+\s?(?P<name>[^\W\d_][^\n.,:;“”\"]{1,60})[.,]?[^\S\n]*(?=\n|$)")
 LEADS = {"that", "how", "why"}
 """After a verb of saying, words of the writer's that belong to what is said."""
 BROKEN = 160
 """Characters between two halves of one sentence of speech."""
+TOLD = {"say", "tell", "ask"}
 NOWHERE = -2
 
 
@@ -77,7 +80,7 @@ def _introduced(doc: Doc, text: str, quote: Quote) -> bool:
 def _goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
     """`"It works," she said, "because we tried."`: the speech is only broken by its cue."""
     between = text[told.span.end : quote.span.start]
-    if told.paragraph != quote.paragraph or len(between) > BROKEN or not between.rstrip().endswith(","):
+    if told.paragraph != quote.paragraph or len(between) > BROKEN or not BREAK.search(between):
         return False
     start = bisect_left(doc, told.span.end, key=lambda token: token.idx)
     end = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
@@ -107,6 +110,33 @@ def find(passage: Passage) -> list[Draft]:
                 continue
             latest = number
     return drafts
+
+
+def continued(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, speech that nobody claimed added to the one told before it in its paragraph.
+
+    `He said that it works. "We have tried."`: the second sentence is his too.
+    """
+    claimed = {part.start for draft in drafts for part in draft.content}
+    order = sorted(
+        (draft.cue[0].start, at) for at, draft in enumerate(drafts) if draft.cue and draft.kind in TOLD
+    )
+    longer: dict[int, list[Span]] = {}
+    for quote in passage.quotes:
+        if quote.speech and quote.span.start not in claimed:
+            before = bisect_left(order, (quote.span.start, -1)) - 1
+            if before >= 0 and _follows(passage, drafts[order[before][1]], quote):
+                longer.setdefault(order[before][1], []).append(quote.span)
+    return [
+        replace(draft, content=(*draft.content, *longer[at])) if at in longer else draft
+        for at, draft in enumerate(drafts)
+    ]
+
+
+def _follows(passage: Passage, draft: Draft, quote: Quote) -> bool:
+    """Whether the speech stands in the paragraph of the draft, after it and outside what it holds."""
+    end = max(part.end for part in (*draft.content, *draft.cue))
+    return end <= quote.span.start and "\n" not in passage.text.text[end : quote.span.start]
 
 
 def _gaps(passage: Passage, speech: list[Quote]) -> list[Gap]:
