@@ -3,7 +3,7 @@
 Each join has a reason in words. Where two readings are possible there is none: precision comes first.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from briefgen.model import ActorKind, Form
@@ -94,15 +94,21 @@ def _joined(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
     return _groups(names) if kind is ActorKind.GROUP else {}
 
 
-def _persons(names: Iterable[str]) -> Known:
-    every = list(names)
+def _persons(names: Sequence[str]) -> Known:
+    near = _near(names, _person_keys)
     known: Known = {}
-    for name in every:
-        fuller = [other for other in every if other != name and _is_fuller(name, other)]
+    for name in names:
+        others = dict.fromkeys(other for key in _person_keys(name) for other in near[key])
+        fuller = [other for other in others if other != name and _is_fuller(name, other)]
         if _one_person(fuller):
             full = max(fuller, key=len)
             known[name] = full, _person_reason(name, full)
     return known
+
+
+def _person_keys(name: str) -> set[str]:
+    last = namekeys.folded(name).split()[-1:]
+    return {*last, *(namekeys.sound(word) for word in last)}
 
 
 def _is_fuller(name: str, other: str) -> bool:
@@ -142,17 +148,32 @@ def _person_reason(name: str, full: str) -> str:
 
 def _organisations(names: Sequence[str]) -> Known:
     aliases = gazetteer().aliases
+    near = _near(names, _organisation_keys)
     known: Known = {}
     for name in names:
-        if name in aliases and aliases[name] in names:
+        if name in aliases and aliases[name] in near.get(aliases[name], ()):
             known[name] = aliases[name], f"abbreviation of {aliases[name]}"
             continue
-        fuller = [
-            (other, why) for other in names if other != name and (why := _organisation_reason(name, other))
-        ]
+        others = dict.fromkeys(other for key in _organisation_keys(name) for other in near[key])
+        told = ((other, _organisation_reason(name, other)) for other in others if other != name)
+        fuller = [pair for pair in told if pair[1]]
         if len({namekeys.company(other) for other, _ in fuller}) == 1:
             known[name] = max(fuller, key=lambda pair: len(pair[0]))
     return known
+
+
+def _near(names: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
+    """The names by each of their keys: only names that share one are compared."""
+    near: dict[str, list[str]] = {}
+    for name in names:
+        for key in keys(name):
+            near.setdefault(key, []).append(name)
+    return near
+
+
+def _organisation_keys(name: str) -> set[str]:
+    company = namekeys.company(name).split()
+    return {name, company[0], company[-1], *namekeys.acronyms(name)} if company else {name}
 
 
 def _organisation_reason(name: str, other: str) -> str:
@@ -162,20 +183,32 @@ def _organisation_reason(name: str, other: str) -> str:
         return f"{other} without its ending" if len(other) > len(name) else ""
     if name.isupper() and len(name) > 2 and name in namekeys.acronyms(other):
         return f"initials of {other}"
+    if _ends(name, other, short, long) or _begins(name, short, long):
+        return f"short for {other}"
+    return ""
+
+
+def _begins(name: str, short: str, long: str) -> bool:
+    """As in "Norvik" for "Norvik Airways"; but "Norvik Inc" is whole, no short form of "Norvik Records"."""
     lists = gazetteer()
     if (
         name in lists.bodies
         or name in lists.states
         or name in lists.adjectives
-        or name.lower() in lists.generic
+        or namekeys.folded(name) != short
     ):
-        return ""
-    if namekeys.folded(name) != short and not name.startswith(("US ", "U.S. ", "UK ", "U.K. ")):
-        return ""  # "Norvik Inc" is a full name: no short form of "Norvik Records"
+        return False
     rest = long.removeprefix(f"{short} ")
-    if rest != long and (_only_says_what(rest) or (" " not in short and " " not in rest)):
-        return f"short for {other}"
-    return f"short for {other}" if _last_words_of(name, other, short, long) else ""
+    if rest == long or name.lower() in lists.generic:
+        return False
+    return _only_says_what(rest) or (" " not in short and " " not in rest)
+
+
+def _ends(name: str, other: str, short: str, long: str) -> bool:
+    """As in "the Commission" for "European Commission", "the Navy" for "French Navy"."""
+    if long.removesuffix(f" {short}") in namekeys.states().values():
+        return True
+    return " " not in name and name in gazetteer().organisation_words and other.endswith(f" {name}")
 
 
 def _only_says_what(rest: str) -> bool:
@@ -183,16 +216,6 @@ def _only_says_what(rest: str) -> bool:
     words = gazetteer().plain_organisation_words
     parts = rest.split()
     return all(part in words for part in parts)
-
-
-def _last_words_of(name: str, other: str, short: str, long: str) -> bool:
-    """As in "the Commission" for "European Commission", "the Navy" for "French Navy"."""
-    owner = long.removesuffix(f" {short}")
-    return owner in namekeys.states().values() or _last_word_of(name, other)
-
-
-def _last_word_of(name: str, other: str) -> bool:
-    return " " not in name and name in gazetteer().organisation_words and other.endswith(f" {name}")
 
 
 def _bracketed(words: Words, drafts: Sequence[Draft]) -> Known:

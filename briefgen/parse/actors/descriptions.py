@@ -66,7 +66,9 @@ def _holder(
 def _is_role(phrase: Phrase) -> bool:
     """Whether it states an office or a job: "the populist Ines Halvorsen" does not, nor "my friend"."""
     described = {word.lower() for word in gazetteer().persons["descriptions"]}
-    return phrase.opening not in {"my", "our"} and phrase.office.split()[-1] not in described
+    return (
+        phrase.opening not in {"my", "our"} and phrase.office.replace("-", " ").split()[-1] not in described
+    )
 
 
 def _role(phrase: Phrase, holder: Draft) -> RoleDraft:
@@ -192,8 +194,19 @@ def _quantities(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
         elif low == "capitals":
             if words.lower(at - 1) in {"among", "between"} or speaks(words, at):
                 yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, "capitals", "actors.group")
-        elif speaks(words, at) or _as_before(words, at, drafts) or _favours(words, lists, at):
-            yield Draft(at, at + 1, Form.NOMINAL, ActorKind.UNNAMED, text, "actors.unnamed")
+        elif end := _standalone(words, lists, at, drafts):
+            name = words.joined(at, end)
+            yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, name, "actors.unnamed")
+
+
+def _standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]) -> int:
+    """Where the mention that begins with a lone "some" ends; 0 where it is none."""
+    if speaks(words, at) or _favours(words, lists, at):
+        return at + 1
+    if not _as_before(words, at, drafts):
+        return 0
+    verb = words.doc[at].head.i
+    return verb + 1 + (words.lower(verb + 1) in {"not", "n't", "n’t"}) if verb > at else at + 1
 
 
 def _favours(words: Words, lists: Gazetteer, at: int) -> bool:

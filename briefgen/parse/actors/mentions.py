@@ -102,9 +102,28 @@ def _named_draft(tokens: Words, one: Kinded) -> Draft:
         return Draft(start, end, form, ActorKind.STATE, name, f"actors.{one.rule}")
     if one.kind is ActorKind.PLACE and (state := governments.state_of(tokens, start, end)):
         return Draft(start, end, Form.NAME, ActorKind.STATE, state, "actors.government")
+    if one.rule == "mission" and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
+        return _inserted_name(tokens, one)
     name = _recased(text) if one.kind is ActorKind.PERSON else text
     return Draft(
         start, end, Form.NAME, one.kind or ActorKind.PLACE, name, f"actors.{one.rule.replace(' ', '_')}"
+    )
+
+
+def _inserted_name(tokens: Words, one: Kinded) -> Draft:
+    """A name that an editor put in brackets before the words it names: "the [CEMAB] training mission"."""
+    after = one.name.end + 1
+    reach = after
+    while tokens.text(reach) != "mission":
+        reach += 1
+    return Draft(
+        start=one.name.start - 1,
+        end=reach + 1,
+        form=Form.NAME,
+        kind=ActorKind.ORGANISATION,
+        name=one.text,
+        rule="actors.mission_name",
+        office=tokens.joined(after, reach + 1),
     )
 
 

@@ -15,6 +15,7 @@ PERSONAL = {
     "they": ActorKind.GROUP,
     "them": ActorKind.GROUP,
 }
+LABELS = frozenset({"Q", "Q."})
 FIRST = frozenset({"i", "we", "me", "us"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -35,7 +36,9 @@ def _questioners(words: Words, article: Article) -> Iterator[Draft]:
     for turn in article.turns:
         if turn.role is TurnRole.QUESTION and not turn.speaker:
             at = bisect_left(words.starts, turn.span.start)
-            if words.text(at) in {"Q", "Q."}:
+            at -= words.text(at) not in LABELS
+            at -= words.text(at) in {":", "."}
+            if words.text(at) in LABELS:
                 yield Draft(at, at + 1, Form.NOMINAL, ActorKind.UNNAMED, "questioner", "actors.questioner")
 
 

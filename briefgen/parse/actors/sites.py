@@ -211,7 +211,8 @@ def called_organisation(site: Site) -> bool:
 
 def mission(site: Site) -> bool:
     """As in "the Argo border mission", "[CEMAB] training mission"."""
-    if site.text in site.lists.places or site.name.label in {"PERSON", "NORP", "GAZETTEER"}:
+    told = site.name.label in {"PERSON", "NORP", "GAZETTEER"} and not site.text.isupper()
+    if told or site.text in site.lists.places:
         return False
     words, at = site.words, site.name.end + (site.words.text(site.name.end) == "]")
     reach = at
