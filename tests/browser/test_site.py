@@ -1,0 +1,124 @@
+"""What a reader meets, in a real browser."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import Visit
+
+pytestmark = pytest.mark.browser
+
+KINDS = (
+    "index.html", "briefs/dam-split.html", "sources/question-time.html", "actors/mira-solen.html",
+    "figures/people-employed.html", "issues/arda-dam.html", "events/event-vote.html", "timeline.html",
+    "issues.html", "actors.html", "figures.html", "tensions.html", "commitments.html", "changes.html",
+    "sources.html", "review.html", "corrections.html", "about.html", "search.html", "404.html",
+    "pages/how-we-work.html",
+)  # fmt: skip
+
+
+def test_from_disk(visit: Visit, built: Path) -> None:
+    """Every kind of page opens from disk: no error, no request to another host, all four style sheets."""
+    for path in KINDS:
+        visit.page.goto((built / path).as_uri())
+        assert visit.page.evaluate("document.styleSheets.length") >= 4, path
+        assert visit.page.inner_text("h1").strip(), path
+    assert visit.faults == []
+    assert visit.outside == []
+
+
+def test_below_a_sub_path(visit: Visit, served: str) -> None:
+    """The same from a server's sub-path: nothing is asked for outside it."""
+    asked: list[str] = []
+    visit.page.on("request", lambda request: asked.append(request.url))
+    for path in KINDS:
+        visit.page.goto(served + path)
+    assert visit.faults == []
+    assert all(url.startswith(served) for url in asked)
+
+
+def test_a_fact_is_one_click_from_its_words(visit: Visit, served: str) -> None:
+    """The evidence link of a figure lands on its mark, in view, with its words."""
+    visit.page.goto(served + "briefs/dam-split.html")
+    visit.page.locator(".fact-figure .evidence").first.click()
+    mark = visit.page.locator("mark:target")
+    assert mark.inner_text() == "about 1,200 people"
+    top = mark.evaluate("mark => mark.getBoundingClientRect().top")
+    assert 0 <= top < visit.page.evaluate("innerHeight")
+
+
+@pytest.mark.parametrize("origin", ["disk", "server"])
+def test_search(visit: Visit, built: Path, served: str, origin: str) -> None:
+    """Search finds an actor, from disk as from a server, and shows results as text."""
+    visit.page.goto((built / "search.html").as_uri() if origin == "disk" else served + "search.html")
+    visit.page.fill("#q", "solen")
+    first = visit.page.locator("#search-results a").first
+    assert "Solen" in first.inner_text()
+    first.click()
+    assert visit.page.url.endswith(".html")
+    assert visit.faults == []
+
+
+def test_without_javascript(browser: Browser, served: str) -> None:
+    """Nothing is lost with scripts off: filters and copy buttons are gifts."""
+    words = {}
+    for on in (True, False):
+        with browser.new_context(java_script_enabled=on) as context:
+            page = context.new_page()
+            for path in KINDS[:8]:
+                page.goto(served + path)
+                words.setdefault(path, []).append(len(page.inner_text("main").split()))
+    for path, (scripted, plain) in words.items():
+        assert plain >= scripted - 10, path
+
+
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(320, "light"), pytest.param(360, "dark", marks=pytest.mark.slow), (1280, "dark")]
+)
+def test_nothing_sticks_out(browser: Browser, served: str, width: int, scheme: str) -> None:
+    """No page scrolls sideways, from a small phone to a desk; dark is dark."""
+    with browser.new_context(viewport={"width": width, "height": 740}, color_scheme=scheme) as context:
+        page = context.new_page()
+        for path in KINDS:
+            page.goto(served + path)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+        colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert (sum(map(int, colour[4:-1].split(", "))) < 200) == (scheme == "dark")
+
+
+@pytest.mark.slow
+def test_accessible(browser: Browser, served: str) -> None:
+    """axe finds no violation, light or dark."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    for scheme in ("light", "dark"):
+        with browser.new_context(color_scheme=scheme, bypass_csp=True) as context:
+            page = context.new_page()
+            for path in KINDS:
+                page.goto(served + path)
+                found = Axe().run(page).response["violations"]
+                assert [(each["id"], each["nodes"][0]["html"]) for each in found] == [], path
+
+
+def test_skip_link_comes_first(visit: Visit, served: str) -> None:
+    """The first stop of the keyboard leads to the content."""
+    visit.page.goto(served + "index.html")
+    visit.page.keyboard.press("Tab")
+    assert visit.page.evaluate("document.activeElement.getAttribute('href')") == "#main"
+
+
+def test_an_issue_prints_with_its_notes(visit: Visit, served: str) -> None:
+    """On paper an issue is two pages at most, with endnotes and its date, black on white from dark mode."""
+    import io
+
+    import pypdf
+
+    visit.page.goto(served + "issues/arda-dam.html")
+    visit.page.emulate_media(media="print", color_scheme="dark")
+    sheet = pypdf.PdfReader(io.BytesIO(visit.page.pdf(format="A4")))
+    told = " ".join(page.extract_text() for page in sheet.pages)
+    assert len(sheet.pages) <= 2
+    assert "Endnotes" in told
+    assert "As of 3 March 2024" in told
+    assert visit.page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
