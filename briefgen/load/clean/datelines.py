@@ -8,6 +8,7 @@ import yaml
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
+_NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}[:.]\d\d$")
 _FILE = "lexicon/en/header.yaml"
 
 
@@ -31,14 +32,15 @@ def is_date(line: str) -> bool:
 
 
 def _dated(line: str) -> bool:
-    """A bare number is no date: it needs a month's name, an order of numbers, a clock or "ago"."""
-    return any(char.isalpha() for char in line) or len(re.findall(r"\d+", line[:200])) >= 3
+    """Numbers alone are a date where they are written as one, or as an hour."""
+    return any(map(str.isalpha, line)) or bool(_NUMERIC.search(line[:200]))
 
 
 def is_byline(line: str) -> bool:
     """Whether `line` names its author: "By" and a few words that begin with capitals."""
     _, openings = _words()
-    words = line[:200].split()
-    if not line.lower().startswith(openings) or not 2 <= len(words) <= 20 or line.endswith((".", "?", "!")):
+    opening = max((one for one in openings if line.lower().startswith(one)), key=len, default="")
+    words = line[len(opening) : 200].split()
+    if not opening or not 1 <= len(words) <= 19 or line.endswith((".", "?", "!")):
         return False
-    return words[1][0].isupper() and sum(word[0].islower() for word in words[1:]) <= len(words) / 3
+    return words[0][0].isupper() and sum(word[0].islower() for word in words) <= len(words) / 3

@@ -16,6 +16,8 @@ _PAGE = frozenset(
 )
 _PARAGRAPHS = 2
 _HEADS = 2
+_GREETING = 2
+_SHORT = 8
 
 
 def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -29,6 +31,8 @@ def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
         for at in range(start, end):
             if _belongs(seen[at], apart[at], end - start):
                 out[at] = Part.BODY
+    for at in range(_start(seen, body[0]), body[0]):
+        out[at] = Part.BODY
     for at in range(body[-1] + 1, _end(seen, apart, body[-1] + 1)):
         out[at] = Part.BODY
     return tuple(out)
@@ -54,6 +58,18 @@ def _belongs(line: Seen, apart: bool, length: int) -> bool:
     if _is_furniture(line) or line.shape.form is Form.MARK:
         return False
     return (line.told and not line.shape.capitals) or length == 1 or (apart and length <= _HEADS)
+
+
+def _start(seen: tuple[Seen, ...], first: int) -> int:
+    """Where the article begins that seems to begin at `first`: at a greeting above it."""
+    at = first
+    while at > max(0, first - _GREETING) and _greets(seen[at - 1]):
+        at -= 1
+    return at
+
+
+def _greets(line: Seen) -> bool:
+    return line.shape.form is Form.SENTENCE and line.shape.words <= _SHORT and not _is_furniture(line)
 
 
 def _end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:

@@ -16,6 +16,8 @@ SPAN = 16
 """How many lines above the body a title is looked for."""
 CLEAN_HEADER = 6
 """So few lines between title and body are its header, whatever they say."""
+LONG = 9
+"""Words from which a line below the title is its standfirst."""
 _LONG = re.compile(r"[^\W\d_]{4,}")
 _TITLES = frozenset({Form.HEADLINE, Form.OPEN, Form.QUESTION, Form.SENTENCE, Form.LABEL, Form.PROSE})
 
@@ -32,7 +34,17 @@ def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
         kind = _kind(seen, at, tight=body - title <= CLEAN_HEADER, after_date=Kind.DATELINE in found.values())
         if kind is not Kind.NOISE:
             found[at] = kind
+    if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
+        found[title + 1] = Kind.STANDFIRST
     return found
+
+
+def _is_standfirst(seen: tuple[Seen, ...], parts: tuple[Part, ...], at: int) -> bool:
+    """The first line of the body, long and without an end, with a paragraph below it."""
+    if at + 1 >= len(seen) or parts[at] is not Part.BODY or seen[at].says.any():
+        return False
+    long = seen[at].shape.words >= LONG and seen[at].shape.form in (Form.OPEN, Form.HEADLINE)
+    return long and seen[at + 1].told
 
 
 def _opening(seen: tuple[Seen, ...], first: int) -> dict[int, Kind]:
@@ -128,6 +140,10 @@ def _kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: b
         return Kind.BYLINE
     if line.says.any() or line.copies > 1:
         return Kind.NOISE
-    if line.shape.words >= 9 and line.shape.form in (Form.PROSE, Form.OPEN, Form.HEADLINE) and not after_date:
+    if (
+        line.shape.words >= LONG
+        and line.shape.form in (Form.PROSE, Form.OPEN, Form.HEADLINE)
+        and not after_date
+    ):
         return Kind.STANDFIRST
     return Kind.DATELINE if tight and line.shape.form is Form.LABEL and not line.shape.marks else Kind.NOISE
