@@ -71,8 +71,13 @@ def _is_apposed(page: Page, amount: Amount) -> bool:
     after = page.text[amount.span.end : amount.span.end + 6]
     if before.text not in {",", "("}:
         return _is_person(before) and _GOES_ON.match(after) is not None
-    return first > 1 and _is_person(page.doc[first - 2]) and _CLOSED.match(after) is not None
+    return first > 1 and _may_be_person(page.doc[first - 2]) and _CLOSED.match(after) is not None
 
 
 def _is_person(token: Token) -> bool:
     return token.ent_type_ == "PERSON" and token.pos_ == "PROPN"
+
+
+def _may_be_person(token: Token) -> bool:
+    """A name that the model knows for nothing else."""
+    return token.pos_ == "PROPN" and token.ent_type_ in {"", "PERSON"}

@@ -181,18 +181,28 @@ def _noun_follows(page: Page, token: Token) -> bool:
 
 def _counts(page: Page, amount: Amount, head: Token) -> bool:
     """Whether this number can count this noun."""
-    if head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}:
+    if _is_dated(page, amount, head) or _is_both(page, amount):
         return False
-    if head.tag_ == "NNP" and head.lower_ not in words.context().unchanged and not head.lower_.endswith("s"):
-        return amount.kind is Kind.FRACTION or amount.kind is Kind.VAGUE
     if head.tag_ == "NN" and amount.value > 1 and head.lower_ not in words.context().unchanged:
-        is_measured = amount.value != int(amount.value)
-        return is_measured or head.i > after(page, amount) or head.lower_ in words.context().hyphened
-    if _is_both(page, amount):
-        return False
-    if amount.value == 1 and amount.kind is Kind.WORDS:
-        return head.lower_ not in words.context().never_counted
-    return True
+        return _counts_one(page, amount, head)
+    if head.tag_ == "NNP" and not _is_many(head) and not head.lower_.endswith("s"):
+        return amount.kind in {Kind.FRACTION, Kind.VAGUE}
+    one = amount.value == 1 and amount.kind is Kind.WORDS
+    return not one or head.lower_ not in words.context().never_counted
+
+
+def _is_dated(page: Page, amount: Amount, head: Token) -> bool:
+    """As in "14 billion last year": the noun is a date's."""
+    if page.doc[after(page, amount)].lower_ in words.context().dated:
+        return True
+    return head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}
+
+
+def _counts_one(page: Page, amount: Amount, head: Token) -> bool:
+    """As in "a 12 page document", "15.3 ppg": a singular that more than one counts."""
+    if amount.value != int(amount.value) or head.lower_ in words.context().hyphened:
+        return True
+    return head.i > after(page, amount)
 
 
 def _is_both(page: Page, amount: Amount) -> bool:

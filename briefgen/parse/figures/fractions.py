@@ -50,16 +50,16 @@ def _share(text: str, atom: Atom, top: Number | None) -> tuple[int, Decimal] | N
     """Where the fraction begins and what it is worth."""
     if top is not None:
         return _counted_parts(text, atom, top)
-    if atom.word.endswith("s") or atom.word == "halves":
+    if atom.word.endswith("s"):
         return None
     article = _ARTICLE.search(text, max(0, atom.start - 3), atom.start)
     if article and (atom.word == "half" or _is_part(text, atom)):
-        return article.start(), ratio(1, int(atom.value))
-    if atom.word == "half" and _is_half(text, atom):
-        return atom.start, Decimal("0.5")
-    if atom.word == "quarter" and text[atom.end : atom.end + 9].lower().startswith((" million", " billion")):
-        return atom.start, Decimal("0.25")
-    return None
+        after_noun = text.endswith(" and ", 0, article.start())  # "an hour and a half": not seen from here
+        return None if after_noun else (article.start(), ratio(1, int(atom.value)))
+    if atom.word == "half":
+        return (atom.start, Decimal("0.5")) if _is_half(text, atom) else None
+    scaled = text.startswith((" million", " billion"), atom.end)
+    return (atom.start, Decimal("0.25")) if atom.word == "quarter" and scaled else None
 
 
 def _counted_parts(text: str, atom: Atom, top: Number) -> tuple[int, Decimal] | None:

@@ -79,6 +79,12 @@ def _is_slogan(text: str, amount: Amount) -> bool:
     return not amount.unit and text[amount.span.start - 1 : amount.span.start] == "/"
 
 
+def _is_idiom(text: str, amount: Amount) -> bool:
+    """As in "at one point", "one day she will"."""
+    written = amount.span.of(text).lower()
+    return written.startswith("one ") and written[4:] in words.context().idioms
+
+
 def _is_address(text: str, amount: Amount) -> bool:
     """Inside a web or mail address."""
     start = amount.span.start
@@ -192,6 +198,7 @@ GUARDS: tuple[Callable[[str, Amount], bool], ...] = (
     _is_glued,
     _runs_on,
     _is_slogan,
+    _is_idiom,
     _is_address,
     _is_clock,
     _is_calendar,

@@ -20,6 +20,8 @@ WIDE = 300
 CHAIN = 3
 """Verbs that may hang on one another: "plans to begin to send"."""
 VERBS = frozenset({"VERB", "AUX"})
+UNMEASURED = frozenset({Family.AGE, Family.DURATION, Family.TEMPERATURE})
+"""What only ever is, and is neither a stock nor a change."""
 COUNTED = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
 
 
@@ -75,6 +77,8 @@ def _participle(head: Token) -> Token | None:
 
 def action(clause: Clause) -> str:
     """Lemma of the verb that says what became of the counted; empty where it says nothing."""
+    if clause.amount.family in UNMEASURED:
+        return ""
     told = clause.participle or (clause.verb if _is_reached(clause.head) else None)
     if told is None or told.pos_ == "AUX" or told.lemma_.lower() in words.measures().speech:
         return ""
@@ -83,6 +87,8 @@ def action(clause: Clause) -> str:
 
 def of(clause: Clause) -> Measure:
     """The measure, by the first rule that knows it."""
+    if clause.amount.family in UNMEASURED:
+        return Measure.UNKNOWN
     for rule in RULES:
         measure = rule(clause)
         if measure is not None:
@@ -107,7 +113,9 @@ def _change(clause: Clause) -> Measure | None:
         return Measure.CHANGE if clause.verb is not None and clause.verb.lemma_ in table.change else None
     if before in table.levels:
         return None
-    if _after(clause.head) in table.change_words or before in {"up", "down"}:
+    if clause.amount.family is not Family.MEASURE and (
+        _after(clause.head) in table.change_words or before in {"up", "down"}
+    ):
         return Measure.CHANGE
     if _is_of(clause.head, table.change_nouns):
         return Measure.CHANGE
@@ -117,7 +125,7 @@ def _change(clause: Clause) -> Measure | None:
 def _is_moved_by(clause: Clause) -> bool:
     """Whether a verb of change says by how much: "rose 3 percent", "cut by 200"."""
     verb, head = clause.verb, clause.head
-    if verb is None or verb.lemma_ not in words.measures().change or clause.amount.family is Family.DURATION:
+    if verb is None or verb.lemma_ not in words.measures().change or clause.amount.family is Family.AGE:
         return False
     near = head.head == verb or (head.head.lower_ in {"by", "of"} and head.head.head == verb)
     return near and head.dep_ not in {"nsubj", "nsubjpass"}
@@ -141,7 +149,7 @@ def _proposed(clause: Clause) -> Measure | None:
     table, head = words.measures(), clause.head
     if clause.participle is not None and clause.participle.lemma_ in table.proposed:
         return Measure.PROPOSED
-    if clause.amount.family not in COUNTED | {Family.MONEY}:
+    if clause.amount.family not in COUNTED | {Family.MONEY} or _is_known(clause):
         return None
     if _is_of(head, table.proposed_nouns):
         return Measure.PROPOSED
@@ -187,7 +195,22 @@ def _stock(clause: Clause) -> Measure | None:
     return Measure.STOCK if holds and (verb.tag_ == "VBG" or _is_present(verb)) else None
 
 
-RULES: tuple[Callable[[Clause], Measure | None], ...] = (_share, _change, _total, _proposed, _paid, _stock)
+def _is_known(clause: Clause) -> bool:
+    """As in "the 27 members", "its 5 million citizens": a group that is there, this large."""
+    if clause.amount.family is not Family.COUNT or clause.amount.high is not None:
+        return False
+    own = any(child.dep_ == "poss" or child.lower_ == "the" for child in clause.head.lefts)
+    return own or clause.amount.unit == MEMBER
+
+
+RULES: tuple[Callable[[Clause], Measure | None], ...] = (
+    _change,
+    _share,
+    _total,
+    _proposed,
+    _paid,
+    _stock,
+)
 
 
 # ---------------------------------------------------------------- what the rules ask

@@ -48,4 +48,4 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(rf" ?({words.alternatives(tuple(_names_after()))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf" ?({words.alternatives(tuple(_names_after()))})(?!\w| than\b)", re.IGNORECASE)

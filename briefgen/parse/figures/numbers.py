@@ -33,7 +33,7 @@ class Sum:
 
 def read(text: str) -> tuple[Number, ...]:
     """Every number of the text, in order; whether it is a figure is not asked here."""
-    found, atoms, at = [], list(numerals.atoms(text)), 0
+    found, atoms, at = list[Number](), list(numerals.atoms(text)), 0
     while at < len(atoms):
         number, at = _number(text, atoms, at)
         if number is None:

@@ -113,16 +113,20 @@ def _dates(page: Page, date: DateMention, verb: Token) -> bool:
     span = page.doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")
     if span is None or not len(span):
         return False
-    root = span.root
+    root = span.root.head
     for _ in range(3):
-        if root.head == verb:
+        if root == verb:
             return True
+        if root.pos_ in {"VERB", "AUX"}:
+            return False
         root = root.head
     return False
 
 
 def holder(page: Page, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
+    if clause.amount.family is Family.AGE:
+        return _bearer(page, clause)
     head, verb = clause.head, clause.verb
     owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
     if owner is None and verb is not None:
@@ -134,6 +138,15 @@ def holder(page: Page, clause: Clause) -> int | None:
         return mention
     within = (_mention(page, child) for child in owner.lefts if child.dep_ in WITHIN)
     return next((found for found in within if found is not None), None)
+
+
+def _bearer(page: Page, clause: Clause) -> int | None:
+    """Who is so old: the name right before, or the subject."""
+    first = page.doc.char_span(clause.amount.span.start, clause.amount.span.end, alignment_mode="expand")
+    at = first.start if first is not None else 0
+    near = (token for token in reversed(page.doc[max(0, at - 2) : at]) if token.pos_ == "PROPN")
+    name = next(near, None) or (_subject(clause.verb) if clause.verb is not None else None)
+    return _mention(page, name) if name is not None else None
 
 
 def _subject(verb: Token) -> Token | None:

@@ -91,7 +91,7 @@ def _money_before() -> re.Pattern[str]:
     marks = words.alternatives(tuple(sign for sign in signs if not sign.isalpha()))
     letters = words.alternatives((*(sign for sign in signs if sign.isalpha()), *codes))
     return re.compile(
-        rf"((?:(?<![^\W\d_])(?:{letters}|M(?:EUR|USD|GBP|AUD|CAD|CHF|SEK|NOK|DKK|NZD|JPY))|(?<![^\W\d_])(?i:usd|eur|gbp|cad|aud|nzd|mxn|hkd|sgd)\$?|{marks}|\b(?:dollar|euro|sen|usd|rmb)))(\s?)$"
+        rf"((?:(?<![^\W\d_])(?:{letters}|M(?:EUR|USD|GBP|AUD|CAD|CHF|SEK|NOK|DKK|NZD|JPY))|(?<![^\W\d_])(?i:usd|eur|gbp|cad|aud|nzd|mxn|hkd|sgd)\$?|{marks}|\b(?:dollar|dlrs|euro|sen|usd|rmb)))(\s?)$"
     )
 
 

@@ -62,6 +62,8 @@ class Context:
     irregular: dict[str, str]
     elliptic: tuple[str, ...]
     including: tuple[str, ...]
+    dated: frozenset[str]
+    idioms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
