@@ -75,11 +75,9 @@ def _entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[
             continue
         holder = None if figure.holder is None else brief.actor_of[figure.holder]
         holder = bodies.get(holder, holder) if holder else None
-        body = _body(figure, brief) if kind[0] in _MEMBERS and not kind[2] else None
-        if body is not None or (
-            holder and kinds.get(holder) in _BODIES and kind[0] in _MEMBERS and not kind[2]
-        ):
-            holder, kind = body or holder, (_MEMBER, frozenset(), "")
+        if not kind[2] and not {kind[0], figure.quantity.unit}.isdisjoint(_MEMBERS):
+            body = _body(figure, brief) or _member_of(figure, holder, kinds)
+            holder, kind = (body, (_MEMBER, frozenset(), "")) if body else (holder, kind)
         asked = any(span.holds(figure.evidence.span) for span in questions)
         yield kind, Entry(FactRef(brief.article.id, figure.id), figure, holder, asked)
 
@@ -127,6 +125,12 @@ def _body(figure: Figure, brief: Brief) -> ActorId | None:
         if span.overlaps(own) or (span.end <= own.start and _holds(between)):
             return actor
     return _named(figure, brief)
+
+
+def _member_of(figure: Figure, holder: ActorId | None, kinds: Mapping[ActorId, ActorKind]) -> ActorId | None:
+    """The body whose figure it is, where members are counted: "seven eastern states" are not all of it."""
+    counted = "member" in words.tokens(figure.counts) or figure.quantity.unit == _MEMBER
+    return holder if counted and holder and kinds.get(holder) in _BODIES else None
 
 
 def _named(figure: Figure, brief: Brief) -> ActorId | None:

@@ -153,7 +153,7 @@ def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
     loose: list[Happening] = []
     for one in told:
         same = groups.get((one.when, one.kind))
-        if vague(one) or (same and _elsewhere(same, one)):
+        if vague(one) or (same and elsewhere(same, one)):
             loose.append(one)
         else:
             groups[one.when, one.kind] = _joined(same, one) if same else one
@@ -176,7 +176,7 @@ def _with_bare(groups: dict[tuple[str, str], Happening]) -> Iterator[Happening]:
             yield _joined(one, bare) if kind and bare and others == [kind] else one
 
 
-def _elsewhere(a: Happening, b: Happening) -> bool:
+def elsewhere(a: Happening, b: Happening) -> bool:
     """Whether both name places, and none in common."""
     return bool(a.places) and bool(b.places) and not a.places & b.places
 

@@ -11,7 +11,7 @@ from datetime import date
 
 from briefgen.model import ActorId, Brief, Evidence
 from briefgen.relate import timex, words
-from briefgen.relate.happenings import Happening, exact, of, yearless
+from briefgen.relate.happenings import Happening, elsewhere, exact, of, yearless
 from briefgen.relate.unions import Unions
 
 BACK = 6
@@ -157,7 +157,7 @@ def _points(a: Happening, b: Happening, rarity: Rarity, about: About) -> tuple[i
     if a.article == b.article or a.kind != b.kind or (a.ordinal and b.ordinal and a.ordinal != b.ordinal):
         return 0, ""
     when = _when(a, b)
-    if when is None:
+    if when is None or elsewhere(a, b):
         return 0, ""
     where = _shared(a.places & b.places, rarity)
     who = min(3, _shared(a.actors & b.actors, rarity)) or min(1, len(a.around & b.around))

@@ -56,7 +56,7 @@ def _pairs(brief: Brief, position: Position) -> Iterator[tuple[Pair, str]]:
     for span in position.content:
         spoken = words.tokens(span.of(brief.article.text))
         for one, other in pairwise(spoken):
-            if one not in words.stop() and other not in words.stop() and len(one) > 2 and len(other) > 3:
+            if one not in words.stop() and other not in words.stop() and min(len(one), len(other)) > 2:
                 yield (words.stem(one), words.stem(other)), f"{one} {words.singular(other)}"
 
 

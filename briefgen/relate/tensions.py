@@ -14,14 +14,12 @@ from briefgen.model import (
     IssueId,
     Modality,
     Span,
-    Stance,
     Turn,
     TurnRole,
 )
 from briefgen.relate import words
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Office, Series, Tension, TensionKind
-from briefgen.relate.held import said
 from briefgen.relate.ledger import Dispute
 
 SHOWN = 6
@@ -177,7 +175,7 @@ def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
 
 
 def _not_answered(book: Book) -> Iterator[Tension]:
-    """Questions of a transcript whose answer takes no position on what was asked."""
+    """Questions of a transcript whose answer shares no word with what was asked."""
     for brief in book.briefs:
         turns = brief.article.turns
         for question, answer in pairwise(turns):
@@ -195,11 +193,7 @@ def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
     if not asked:
         return
     about = words.content(asked[-1].of(text))
-    answered = any(
-        position.stance is not Stance.UNDECIDED and about & words.content(said(brief, position))
-        for position in brief.findings.positions
-        if answer.span.holds(position.evidence.span)
-    )
+    answered = about & words.content(answer.span.of(text))
     if about and not answered:
         told = evidence(brief, asked[-1], "relate.question")
-        yield tension(TensionKind.NOT_ANSWERED, "the answer takes no position on what was asked", (), (told,))
+        yield tension(TensionKind.NOT_ANSWERED, "the answer speaks of nothing that was asked", (), (told,))

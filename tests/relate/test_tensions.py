@@ -1,0 +1,135 @@
+"""What does not fit, what rests on one source, what is not answered."""
+
+from briefgen.relate.desk import CommitmentState, TensionKind
+from tests.factories import figure, happens, key, name, promises, reading, turn, when
+
+
+def kinds(desk):
+    return [one.kind for one in desk.tensions]
+
+
+def test_what_needs_everyone_stands_against_a_veto(desk):
+    """Two articles, one body."""
+    one = reading(
+        "The Harbour League decides by unanimity.", name("Harbour League", "organisation"), id="a.txt"
+    )
+    other = reading(
+        "At the Harbour League, Nordia threatens to veto the plan.",
+        name("Harbour League", "organisation"),
+        id="b.txt",
+    )
+    (tension,) = desk(one, other).tensions
+    assert tension.kind is TensionKind.CONSTRAINT
+    assert [told.article for told in tension.told] == ["a.txt", "b.txt"]
+
+
+def test_a_veto_elsewhere_stands_against_nothing(desk):
+    one = reading(
+        "The Harbour League decides by unanimity.", name("Harbour League", "organisation"), id="a.txt"
+    )
+    other = reading("Nordia's Senate may veto the plan.", name("Senate", "organisation"), id="b.txt")
+    assert kinds(desk(one, other)) == []
+
+
+COUNTED = (
+    "The port of Lund lost 40 cranes in the storm that came from the west and went on all night till morning."
+)
+
+
+def test_a_key_figure_of_one_article_rests_on_one_source(desk):
+    made = desk(reading(COUNTED, figure("40 cranes", 40, "crane"), key(COUNTED)))
+    (tension,) = made.tensions
+    assert (tension.kind, tension.told[0].exact) == (TensionKind.ONE_SOURCE, "40 cranes")
+
+
+def test_a_copy_is_no_second_source(desk):
+    """Two articles of the same words confirm nothing."""
+    rows = [reading(COUNTED, figure("40 cranes", 40, "crane"), id=path) for path in ("a.txt", "b.txt")]
+    (tension,) = desk(*rows).tensions
+    assert "and its copies" in tension.reason
+
+
+def test_two_articles_are_two_sources(desk):
+    other = "After the storm 40 cranes were out of use."
+    made = desk(
+        reading(COUNTED, figure("40 cranes", 40, "crane"), key(COUNTED), id="a.txt"),
+        reading(other, figure("40 cranes", 40, "crane"), id="b.txt"),
+    )
+    assert kinds(made) == []
+
+
+def test_announced_and_not_reported(desk):
+    """The day is past as of the newest article, and nobody tells of it."""
+    told = "The port will open on 3 June 2024"
+    one = reading(
+        f"{told}.",
+        when("3 June 2024", "2024-06-03", event=told, modality="planned"),
+        happens(told, "open", date="3 June 2024", past=False),
+        id="a.txt",
+    )
+    newer = reading("All is quiet.", id="b.txt", day="2024-09-01")
+    assert kinds(desk(one)) == []
+    assert kinds(desk(one, newer)) == [TensionKind.NOT_REPORTED]
+
+
+def asked(answer):
+    question = "Will you pay for the dredging of Lund?"
+    text = f"{question}\n{answer}"
+    return reading(text, turn(question, "question"), turn(answer, "answer", "Ann Lee"))
+
+
+def test_asked_and_not_answered(desk):
+    made = desk(asked("We are in talks with everyone."))
+    (tension,) = made.tensions
+    assert tension.kind is TensionKind.NOT_ANSWERED
+    assert tension.told[0].exact == "Will you pay for the dredging of Lund?"
+
+
+def test_asked_and_answered(desk):
+    """An answer that speaks of what was asked is one."""
+    assert kinds(desk(asked("The dredging is paid for by us."))) == []
+
+
+def promise(path="a.txt", day="2024-01-01"):
+    text = "Ann Lee will build the dyke of Lund by 3 June 2024."
+    return reading(
+        text,
+        name("Ann Lee"),
+        when("3 June 2024", "2024-06-03", signal="by", modality="planned"),
+        promises("Ann Lee", "Ann Lee will build the dyke of Lund", due="3 June 2024"),
+        id=path,
+        day=day,
+    )
+
+
+def states(desk):
+    return [one.state for one in desk.commitments]
+
+
+def test_a_commitment_is_open_until_its_day(desk):
+    assert states(desk(promise())) == [CommitmentState.OPEN]
+
+
+def test_a_commitment_is_due_on_its_day(desk):
+    newer = reading("All is quiet.", id="b.txt", day="2024-06-03")
+    assert states(desk(promise(), newer)) == [CommitmentState.DUE]
+
+
+def test_a_commitment_is_overdue_after_it(desk):
+    """As of the newest article, never of the day it is built."""
+    newer = reading("All is quiet.", id="b.txt", day="2024-06-04")
+    assert states(desk(promise(), newer)) == [CommitmentState.OVERDUE]
+
+
+def test_what_later_articles_say_of_it(desk):
+    """The same actor and the same things."""
+    text = "Ann Lee opened the dyke of Lund she had to build."
+    later = reading(
+        text,
+        name("Ann Lee"),
+        happens("Ann Lee opened the dyke of Lund", "open", who=["Ann Lee"]),
+        id="b.txt",
+        day="2024-05-01",
+    )
+    (one,) = desk(promise(), later).commitments
+    assert [told.article for told in one.later] == ["b.txt"]
