@@ -10,7 +10,7 @@ def language(text: str) -> str:
     """The language of `text` as ISO 639-1; empty where it is too short to tell."""
     if not _long_enough(text):
         return ""
-    return _ranked(text)[0][0]
+    return _two_letters(_ranked(text)[0][0])
 
 
 def margin(text: str, main: str, sure: float) -> str:
@@ -20,7 +20,12 @@ def margin(text: str, main: str, sure: float) -> str:
     ranked = _ranked(text)
     best, score = ranked[0]
     there = next((value for code, value in ranked if code == main), score)
-    return best if best != main and score - there >= sure else ""
+    return _two_letters(best) if best != main and score - there >= sure else ""
+
+
+def _two_letters(code: str) -> str:
+    """`code` where it is ISO 639-1: the rare languages beyond it are mostly a mistake."""
+    return code if len(code) == 2 else ""
 
 
 def _long_enough(text: str) -> bool:

@@ -5,6 +5,9 @@ from briefgen.load.tongue import language, margin
 
 SURE = 12.0
 """How much likelier another language must be (natural logarithm) before a line is taken for foreign."""
+SMALL = 0.5
+"""The share of words with a small first letter from which a line is running text."""
+FAR = 2000
 SHORT = 4
 """Fewer words than this tell no language; such a line goes with the foreign lines on both sides of it."""
 
@@ -14,8 +17,14 @@ def foreign(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
     main = language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
     if not main:
         return tuple("" for _ in seen)
-    alone = [margin(line.raw.text, main, SURE) if line.shape.words >= SHORT else "" for line in seen]
+    alone = [margin(line.raw.text, main, SURE) if _runs(line) else "" for line in seen]
     return tuple(_joined(alone, at) for at in range(len(seen)))
+
+
+def _runs(line: Seen) -> bool:
+    """Whether a line is running text: a list of names is in no language."""
+    cased = any(map(str.isupper, line.raw.text[:FAR]))
+    return line.shape.words >= SHORT and (line.shape.lower >= SMALL or not cased)
 
 
 def _joined(alone: list[str], at: int) -> str:

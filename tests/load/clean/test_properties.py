@@ -117,3 +117,13 @@ def test_the_cost_grows_with_the_text():
         lines(page * size)
         cost.append(time.process_time() - started)
     assert cost[1] < 6 * cost[0] + 0.3
+
+
+def test_a_line_of_names_is_in_no_language():
+    """Names from other languages do not make a line foreign."""
+    paragraph = (
+        "The committee met on Monday and agreed to look at the plan again before the end of the month."
+    )
+    names = "Tamm, Petrauskas, Lindqvist and Berg"
+    found = lines("\n\n".join([paragraph, names, paragraph.replace("Monday", "Friday")]))
+    assert all(line.keep for line in found)

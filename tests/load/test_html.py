@@ -1,0 +1,199 @@
+"""A saved web page: the article's blocks, where they stand in the source, and what was left out."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.config import Limits
+from briefgen.load import html
+from briefgen.load.clean import Kind
+
+PAGE = """<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<title>Council rebuilds the northern pier - The Northern Courier</title>
+<meta property="og:title" content="Council rebuilds the northern pier">
+<meta property="og:site_name" content="The Northern Courier">
+<meta name="author" content="Marta Lindqvist">
+<link rel="canonical" href="https://courier.example/pier">
+<script type="application/ld+json">
+{"@type": "NewsArticle", "headline": "Council rebuilds the northern pier",
+ "datePublished": "2024-03-14T08:00:00+01:00", "author": [{"@type": "Person", "name": "Marta Lindqvist"}]}
+</script>
+</head>
+<body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
+<article>
+<h1>Council rebuilds the northern pier</h1>
+<p class="meta"><time datetime="2024-03-14">14 March 2024</time></p>
+<p>The council of the northern islands voted on Thursday to rebuild the ferry pier that a storm destroyed in
+   January, ending two months of argument over who should pay for the work &amp; the stone.</p>
+<p>Eleven of the fifteen members backed the plan, which will cost about <b>42&nbsp;million kroner</b> and take
+until the end of next year, the council said in a statement on its site.</p>
+<p>Advertisement</p>
+<h2>What happens next</h2>
+<p>Work is to begin in May. Until then the ferry will call at the fishing harbour, where the water is too
+shallow at low tide for the larger of the two ships that serve the islands.</p>
+<figure><img src="x.jpg"><figcaption>The pier after the storm</figcaption></figure>
+<p>The ministry of transport said that it would study the decision and answer within four weeks of
+receiving it.</p>
+</article>
+<aside><h3><a href="/a">Most read</a></h3>
+<p><a href="/b">Hospital ship cancels its spring voyage again</a></p></aside>
+<footer><p>Terms of use</p><p>© 2024 The Northern Courier. All rights reserved.</p></footer>
+<script>var hidden = "never shown";</script>
+</body></html>
+"""
+
+
+@pytest.fixture(scope="module")
+def page():
+    return html.blocks(PAGE, Limits())
+
+
+def texts(page):
+    return [block.text for block in page.blocks]
+
+
+def test_the_article_is_there_in_order(page):
+    """Title, date, paragraphs and cross-head; entities are read, white space is single."""
+    assert [text.split()[0] for text in texts(page)] == [
+        "Council",
+        "14",
+        "The",
+        "Eleven",
+        "What",
+        "Work",
+        "The",
+    ]
+    assert texts(page)[2].endswith(
+        "in January, ending two months of argument over who should pay for the work & the stone."
+    )
+    assert "42 million kroner" in texts(page)[3]
+
+
+def test_blocks_have_their_kinds(page):
+    """The heading that shows the page's title is the title, a lone date a dateline, and so on."""
+    kinds = [block.kind for block in page.blocks]
+    assert kinds[:3] == [Kind.TITLE, Kind.DATELINE, Kind.BODY]
+    assert kinds[4] is Kind.HEADING
+
+
+def test_each_piece_stands_letter_for_letter_in_the_source(page):
+    """Offsets into the source are exact, and only entities and white space are left out of them."""
+    for block in page.blocks:
+        bare = list(block.text)
+        for piece in block.pieces:
+            end = piece.start + piece.length
+            assert PAGE[piece.file_start : piece.file_start + piece.length] == block.text[piece.start : end]
+            bare[piece.start : end] = " " * piece.length
+        assert set("".join(bare)) <= {" ", "&"}
+
+
+def test_a_block_knows_its_line(page):
+    """The line of the source on which it begins."""
+    assert page.blocks[0].line == PAGE[: PAGE.index("<h1>")].count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Home", "navigation"),
+        ("Advertisement", "advertisement"),
+        ("The pier after the storm", "caption or credit"),
+        ("Hospital ship cancels its spring voyage again", "headline of another article"),
+        ("© 2024 The Northern Courier. All rights reserved.", "copyright and legal notice"),
+    ],
+)
+def test_what_is_left_out_has_a_reason(page, text, reason):
+    """All other visible text of the page can be inspected."""
+    assert reason in {cut.reason for cut in page.cut if cut.text == text}
+
+
+def test_what_no_reader_sees_is_nowhere(page):
+    """A script is no text, neither kept nor cut."""
+    assert "never shown" not in " ".join([*texts(page), *(cut.text for cut in page.cut)])
+
+
+def test_a_cut_stands_before_its_block(page):
+    """The advertisement was cut between the second paragraph and the cross-head."""
+    advert = next(cut for cut in page.cut if cut.text == "Advertisement")
+    assert page.blocks[advert.before].text == "What happens next"
+
+
+def test_what_the_head_of_the_page_states(page):
+    """Each with the place where it is stated."""
+    assert (page.titles[0].text, page.titles[0].where) == (
+        "Council rebuilds the northern pier",
+        "meta og:title",
+    )
+    assert [found.text for found in page.authors] == ["Marta Lindqvist"]
+    assert (page.dates[0].text, page.dates[0].where) == ("2024-03-14T08:00:00+01:00", "json-ld datePublished")
+    assert page.publishers[0].text == "The Northern Courier"
+    assert page.addresses[0].text == "https://courier.example/pier"
+    assert page.language == "en-GB"
+
+
+def test_a_page_that_states_nothing():
+    """Two paragraphs and no head: no title, no author, no date is made up."""
+    page = html.blocks("<p>One sentence stands here, and it has enough words to be read.</p>", Limits())
+    assert (page.titles, page.authors, page.dates, page.publishers) == ((), (), (), ())
+    assert texts(page) == ["One sentence stands here, and it has enough words to be read."]
+
+
+def test_too_many_open_elements_are_refused():
+    """The message says how many were allowed."""
+    with pytest.raises(ValueError, match="more than 500 elements are open at once"):
+        html.blocks("<div>" * 501 + "text", Limits())
+
+
+def test_elements_that_close_by_themselves_do_not_count_as_open():
+    """A long list without one closing tag is a page like others."""
+    page = html.blocks("<ul>" + "<li>An item of the list that says something.\n" * 600 + "</ul>", Limits())
+    assert page.blocks
+
+
+MARKUP = st.lists(
+    st.sampled_from(
+        [
+            "<p>",
+            "</p>",
+            "<div class='a'>",
+            "</div>",
+            "<b",
+            ">",
+            '<a href="x',
+            "&amp;",
+            "&#x41;",
+            "&",
+            "<!--",
+            "-->",
+            "<br>",
+            "<script>",
+            "</script>",
+            "Words of a sentence.",
+            " ",
+            "\n",
+            "<h1>",
+            "</h1>",
+            "'",
+            '"',
+            "<title>",
+            "<![CDATA[",
+            "</",
+            "\x00",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.one_of(MARKUP, st.text(max_size=200)))
+def test_any_markup_gives_a_page_with_exact_offsets(source):
+    """Broken markup is read as far as it goes, and every piece still stands in the source."""
+    page = html.blocks(source, Limits())
+    for block in page.blocks:
+        for piece in block.pieces:
+            found = source[piece.file_start : piece.file_start + piece.length]
+            assert found == block.text[piece.start : piece.start + piece.length]
