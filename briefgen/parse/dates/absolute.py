@@ -61,6 +61,8 @@ def _is_bare_year(found: Found, shown: int) -> bool:
         return False
     if before == "hyphen" and not _is_range(found):
         return False
+    if before == "word" and found.tag(-1) == "NN" and found.neighbour(-1) not in words()["before_years"]:
+        return False  # "box 2018"
     if not 1900 <= shown <= 2060:
         return found.neighbour(-1) in words()["before_years"] and found.tag() not in {"NNS", "NN", "JJ"}
     if found.tag() == "NNS" and before != "hyphen":

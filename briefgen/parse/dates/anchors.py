@@ -37,6 +37,9 @@ def before(context: Context, first: int, reach: int = NEAR) -> Said | None:
 
 def looks_ahead(found: Found) -> bool | None:
     """Whether a day without a date lies ahead: what lasts until it does, else as the verb says."""
+    joined = _joined(found)
+    if joined is not None:
+        return joined
     before = _preposition(found)
     if before in {"until", "till"}:
         return True
@@ -46,6 +49,15 @@ def looks_ahead(found: Found) -> bool | None:
         return None  # "a June agreement" is not dated by the verb
     told = found.context.future(found.start)
     return True if told is None and before in {"through", "by"} else told
+
+
+def _joined(found: Found) -> bool | None:
+    """“tomorrow and Friday”: on the side of the day it is joined to."""
+    said, today = found.context.said, found.context.today
+    if found.kind(-1) not in {"and", "or"} or not said or said[-1].last != found.first - 2 or today is None:
+        return None
+    days = values.interval(said[-1].timed.value)
+    return days[0] >= today if days else None
 
 
 def _preposition(found: Found) -> str:

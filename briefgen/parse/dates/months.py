@@ -93,7 +93,9 @@ def _stands_as_month(found: Found) -> bool:
         return True
     if found.context.tag(found.start) in {"MD", "VB", "VBP", "VBD"}:
         return False
-    beside = {"each", "this", "lasting", "nextly", "part", "hyphen", "or", "and", "the"}
+    if found.kind(-1) == "the":
+        return found.tag(1) in {"NN", "NNS"}  # "the March sales", not "the March for Life"
+    beside = {"each", "this", "lasting", "nextly", "part", "hyphen", "or", "and"}
     return found.neighbour(-1) in words()["before_months"] or found.kind(-1) in beside
 
 

@@ -15,6 +15,8 @@ class Token(NamedTuple):
 
 
 STARTS = frozenset({"numword", "number", "a", "year", "half"})
+LONGEST = 12
+"""Words of the longest number that is read as one."""
 JOINTS = frozenset({"hyphen", "and", "a"})
 
 
@@ -37,7 +39,7 @@ def _run(items: list[Token], at: int) -> int:
     if items[at].kind in {"a", "number", "year", "half"}:
         return _odd(items, at)
     end = at + 1
-    while end < len(items):
+    while end < min(len(items), at + LONGEST):
         step = _step(items, end)
         if not step:
             break

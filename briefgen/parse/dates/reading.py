@@ -55,17 +55,24 @@ def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> 
 
 
 def _say(said: Said, context: Context) -> None:
-    """Adds to what was said; "10 p.m. Wednesday" becomes one time of day."""
+    """Adds to what was said; “10 p.m. Wednesday” becomes one, “10 p.m. on Wednesday” learns its day."""
     last = context.said[-1] if context.said else None
-    if last and last.timed.type == "TIME" and said.timed.type == "DATE" and _adjoins(last, said, context):
-        context.said[-1] = _joined(last, said)
-    else:
+    between = _between(last, said, context) if last else None
+    if last is None or between is None:
         context.said.append(said)
+    elif between == "on":
+        context.said[-1:] = [replace(last, timed=_joined(last, said).timed), said]
+    else:
+        context.said[-1] = _joined(last, said)
 
 
-def _adjoins(time: Said, day: Said, context: Context) -> bool:
-    between = [item.kind for item in context.tokens.items[time.last + 1 : day.first]]
-    return between in ([], ["comma"]) and len(day.timed.value) == 10 and "T" in time.timed.value
+def _between(time: Said, day: Said, context: Context) -> str | None:
+    """What stands between a time and the day after it; None where they are not that."""
+    if time.timed.type != "TIME" or day.timed.type != "DATE" or len(day.timed.value) != 10:
+        return None
+    items = context.tokens.items[time.last + 1 : day.first]
+    words = "".join(context.tokens.text[item.start : item.end] for item in items).lower()
+    return words if "T" in time.timed.value and words in {"", ",", "on"} else None
 
 
 def _joined(time: Said, day: Said) -> Said:

@@ -28,6 +28,8 @@ def weekday(found: Found) -> Timed | None:
     """A day of the week by the tense of its verb, the article's own day included."""
     if not found.text("weekday")[:1].isupper() or found.kind(-1) in {"named", "feast"}:
         return None  # "Black Friday"
+    if found.kind(-1) == "the" and found.tag(1) == "NNP":
+        return None  # "the Sunday Club"
     number, part = found.number("weekday"), found.value("part")
     timed = anchors.of_today(
         found, lambda today: values.day(day_of_week(found, today, number)) + part, f"XXXX-WXX-{number}{part}"

@@ -15,13 +15,13 @@ from briefgen.parse.dates import numerals
 from briefgen.parse.dates.numerals import Token
 
 SCAN = re.compile(
-    r"""(?P<iso>\d{4}-\d{2}-\d{2}(?![\d-])(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)
-    |(?P<numeric>(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4})
-        (?![\d./-]?\d))
-    |(?P<clock>[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))
-    |(?P<decade>(?:\b1[5-9]|\b20)?['’‘]?\d0['’]?s\b)
-    |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
-    |(?P<number>\d+(?:[.,]\d+)*)
+    r"""(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)
+    |(?P<numeric>(?:[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4})
+        (?![0-9./-]?[0-9]))
+    |(?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
+    |(?P<decade>(?:\b1[5-9]|\b20)?['’‘]?[0-9]0['’]?s\b)
+    |(?P<ordinal>[0-9]{1,3}(?:st|nd|rd|th)\b)
+    |(?P<number>[0-9]+(?:[.,][0-9]+)*)
     |(?P<half>½)
     |(?P<ampm>[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b)
     |(?P<possessive>['’]s\b)
@@ -31,6 +31,9 @@ SCAN = re.compile(
     re.VERBOSE,
 )
 """Every alternative begins with another sort of character or is bounded, so that a scan is linear."""
+
+LONGEST_NUMBER = 15
+"""Characters of the longest number that may count or date anything."""
 
 MARKS = {
     "hyphen": "-‑", "dash": "–—", "comma": ",", "dot": ".", "colon": ":", "slash": "/", "plus": "+",
@@ -83,6 +86,8 @@ def _items(text: str, starts: frozenset[int]) -> Iterator[Token]:
             yield Token(start, end, *known) if known else Token(start, end, "word", "")
         elif kind == "mark":
             yield Token(start, end, MARK_OF.get(shown, "mark"), shown)
+        elif kind == "number" and len(shown) > LONGEST_NUMBER:
+            yield Token(start, end, "mark", "")
         elif kind == "number":
             yield Token(start, end, "year" if _is_year(shown) else "number", shown.replace(",", ""))
         elif kind != "line":

@@ -1,0 +1,112 @@
+"""What holds for any text: linear, exact, deterministic."""
+
+import itertools
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen import load
+from briefgen.model import Sentences, Span
+from briefgen.parse import dates
+from briefgen.parse.dates import grammar, reading, tokens, values
+
+TEXT = """the of last next two 3 1999 May March monday Friday weeks ago earlier quarter third to and - , . a
+year 's Nov. 10:30 p.m. early now"""
+WORDS = TEXT.split()
+
+
+class Mute:
+    """A tense that never says."""
+
+    def future(self, offset: int) -> None:
+        return None
+
+    def tag(self, offset: int) -> str:
+        return ""
+
+
+def said(text: str, today: date | None = date(2024, 5, 15)):
+    return reading.read(text, [0], today, Mute()).said
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join), st.none() | st.dates())
+@settings(max_examples=150, deadline=None)
+def test_any_run_of_time_words_is_read_without_overlap(text, today):
+    """Expressions stand in order, apart, and each has a type that TIMEX3 knows."""
+    found = said(text, today)
+    assert all(one.last < other.first for one, other in itertools.pairwise(found))
+    assert {one.timed.type for one in found} <= {"DATE", "TIME", "DURATION", "SET"}
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=100, deadline=None)
+def test_tokens_stand_in_the_text(text):
+    """Whatever the text, its tokens are in order and one code stands for each."""
+    read = tokens.read(text, [0])
+    assert len(read.codes) == len(read.items)
+    assert all(one.end <= other.start for one, other in zip(read.items, read.items[1:], strict=False))
+
+
+@given(st.dates(min_value=date(1, 2, 1)), st.sampled_from(["D", "W", "M", "Q", "Y"]))
+def test_the_days_of_a_value_hold_the_day_it_was_made_of(day, unit):
+    """`2024-W20` covers the day of which it is the week."""
+    first, last = values.interval(values.grain(day, unit)) or (day, day)
+    assert first <= day <= last
+
+
+@pytest.mark.parametrize(
+    "value", ["2024-02-30", "2024-13", "2024-W60", "0000", "XXXX-10", "PXD", "PAST_REF", "2024-Q9"]
+)
+def test_a_value_that_leaves_anything_open_covers_no_days(value):
+    """No bounds rather than wrong ones."""
+    assert values.interval(value) is None
+
+
+@pytest.mark.parametrize(
+    "piece", ["the ", "two hundred ", "the last ", "May 3, ", "Nov.", "twenty-", "1", "12.", "\n", "'"]
+)
+def test_reading_is_linear(piece):
+    """100 kB of one word, with and without a space, take no longer than ten times 10 kB."""
+    text = (piece * (100_000 // len(piece)))[:100_000]
+    start = time.process_time()
+    grammar.matches(tokens.read(text, [0]), reading.RULES)
+    assert time.process_time() - start < 3
+
+
+def test_the_clock_is_never_read(nlp):
+    """Without the article's date nothing has days; the same text reads the same twice."""
+    article = load.from_line(
+        "x", "The minister resigned on Monday, a week ago, and leaves today.", None, None
+    )
+    text = Sentences(article.id, article.text, (Span(0, len(article.text)),))
+    first, second = (dates.find(nlp(article.text), text, article) for _ in range(2))
+    assert first == second
+    assert all(one.earliest is None for one in first)
+
+
+def test_the_same_words_twice_in_one_sentence_are_two_facts(nlp):
+    """Ids stay apart, and stay the same when another sentence is added."""
+    sentence = "He resigned on Monday and returned on Monday."
+    one = load.from_line("x", sentence, "2024-05-15", None)
+    two = load.from_line("x", sentence + " Rain fell on Monday.", "2024-05-15", None)
+    ids = [
+        [
+            found.id
+            for found in dates.find(nlp(a.text), Sentences(a.id, a.text, (Span(0, len(sentence)),)), a)
+        ][:2]
+        for a in (one, two)
+    ]
+    assert ids[0] == ids[1]
+    assert len(set(ids[0])) == 2
+
+
+def test_a_line_of_metadata_is_a_date_that_dates_no_event(nlp):
+    """“10.04.2025” under a headline: day first, and nothing that happened then."""
+    article = load.from_line("x", "Remarks on arrival\n\n10.04.2025\n\nWe meet tomorrow.", None, None)
+    text = Sentences(article.id, article.text, (Span(0, 18), Span(20, 30), Span(32, len(article.text))))
+    first, second = dates.find(nlp(article.text), text, article)
+    assert (first.timex.value, first.event) == ("2025-04-10", None)
+    assert second.timex.value == "2025-04-11"
