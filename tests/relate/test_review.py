@@ -1,0 +1,68 @@
+"""What an editor pastes from the review mends the fact, and takes it off the review."""
+
+from briefgen.load import corrections
+from briefgen.load.content import Content
+from briefgen.load.notes import Written
+from tests.factories import figure, holds, name, reading
+
+TEXT = "Ann Lee met Bo Ek. The dam is too dear, it was said. It takes 40 big cranes. Then 40 big ships come."
+
+
+def article():
+    return reading(
+        TEXT,
+        name("Ann Lee"),
+        name("Bo Ek"),
+        holds("", "The dam is too dear", "opposes"),
+        figure("40", 40, "", counts=""),
+        id="a.txt",
+    )
+
+
+def pasted(lines):
+    file = Written("content/corrections/review.yaml", "review", lines)
+    return Content(corrections=corrections.read((file,)))
+
+
+def test_the_weakest_facts_come_first(desk):
+    weak = desk(article()).review
+    assert [one.why for one in weak] == ["speaker not resolved", "what it counts is not known"]
+    assert weak[0].weight > weak[1].weight
+
+
+def test_a_round_trip_mends_every_fact_of_the_review(desk):
+    """Paste all that it offers: no problem, each fact corrected, and nothing left."""
+    weak = desk(article()).review
+    made = desk(article(), content=pasted("".join(one.paste for one in weak)))
+    assert made.problems == ()
+    assert made.review == ()
+    findings = made.briefs[0].findings
+    assert findings.actors[findings.positions[0].speaker].name == "Bo Ek"
+    assert findings.figures[0].counts == "big cranes"
+    assert {entry.target for entry in made.corrected} == {str(one.ref.fact) for one in weak}
+
+
+def test_one_pasted_line_leaves_the_others(desk):
+    first, second = desk(article()).review
+    made = desk(article(), content=pasted(first.paste))
+    assert [one.ref for one in made.review] == [second.ref]
+
+
+def test_a_fact_that_stands_twice_is_anchored_by_its_sentence(desk):
+    """Words of the sentence tell the two apart."""
+    row = reading(
+        TEXT,
+        figure("40", 40, "", counts=""),
+        figure("Then 40", 40, "", counts=""),
+        id="a.txt",
+    )
+    weak = desk(row).review
+    made = desk(row, content=pasted("".join(one.paste for one in weak)))
+    assert (made.problems, made.review) == ((), ())
+
+
+def test_a_sure_fact_is_not_on_the_review(desk):
+    row = reading(
+        "Ann Lee fights the dam.", name("Ann Lee"), holds("Ann Lee", "Ann Lee fights the dam", "opposes")
+    )
+    assert desk(row).review == ()
