@@ -17,6 +17,9 @@ FAR = 160
 """Characters between a number and the one whose noun it takes."""
 
 
+OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An amount with the words around it."""
@@ -37,12 +40,14 @@ def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str
     gap = page.text[before.span.end : amount.span.start]
     if len(gap) > FAR or not _same_sentence(page, before, amount):
         return None
-    if not _is_led(gap) and not _repeats_verb(page, before, amount):
+    of_them = OF_THEM.match(page.text, amount.span.end) is not None
+    if not (of_them or _is_led(gap) or _repeats_verb(page, before, amount)):
         return None
     same = replace(amount, unit=before.amount.unit, family=before.amount.family)
     adjective = _adjective(page, amount)
     if adjective is None:
-        return (same, before.counts, amount.span.end) if _is_free(page, amount) else None
+        free = of_them or _is_free(page, amount)
+        return (same, before.counts, amount.span.end) if free else None
     return same, f"{adjective} {_noun(before)}".strip(), adjective.idx + len(adjective)
 
 

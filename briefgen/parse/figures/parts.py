@@ -12,15 +12,15 @@ from itertools import groupby
 
 from briefgen.model import Figure, Measure, Sentences, Span
 from briefgen.parse.figures import words
+from briefgen.parse.figures.drafts import OF_THEM
 
 MOST = 12
 """Parts of one whole."""
 REACH = 120
 """Characters between a whole and its first part."""
-SAME = frozenset({Measure.SHARE, Measure.CHANGE})
-"""Measures of which a count has no part."""
 
 _LIST = re.compile(r"[^.;:!?()]*?(?:,|\band\b|\bor\b|\bplus\b|&)\s*(?:[^\W\d]+\s){0,2}")
+_LED_BY_OF = re.compile(r"^of (?:the |its |all )?$", re.IGNORECASE)
 _COLON = re.compile(r"[^.;!?]*?(?::|–|—|\()\s*")
 
 
@@ -50,7 +50,14 @@ def _parts(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
     gap = _gap(text, whole, following[0])
     if _including().search(gap):
         return _summing(whole, listed) or _same_kind(whole, listed)
+    if OF_THEM.match(text, following[0].evidence.span.end) or _is_led_by_of(text, whole):
+        return _same_kind(whole, following[:1])
     return _summing(whole, listed) if _COLON.fullmatch(gap) or _LIST.fullmatch(gap) else []
+
+
+def _is_led_by_of(text: str, whole: Figure) -> bool:
+    """As in "of the 27 states, 20 agreed"."""
+    return _LED_BY_OF.match(text[whole.evidence.sentence.start : whole.evidence.span.start][:8]) is not None
 
 
 def _listed(text: str, following: list[Figure]) -> Iterator[Figure]:
@@ -84,7 +91,7 @@ def _same_kind(whole: Figure, listed: list[Figure]) -> list[Figure]:
 
 def _is_counted(figure: Figure) -> bool:
     told = figure.evidence.rule in {"figures.count", "figures.money", "figures.measure"}
-    return told and figure.quantity.high is None and figure.measure not in SAME
+    return told and figure.quantity.high is None and figure.measure is not Measure.SHARE
 
 
 def _gap(text: str, before: Figure, after: Figure) -> str:

@@ -1,0 +1,145 @@
+"""What a figure tells: measure, counted noun, modifier, holder, date, parts."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.model import ActorKind, ActorMention, Article, Findings, Form, Sentences, Span, verify
+from briefgen.parse import figures
+from tests.parse.figures.reading import article, read
+
+CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("figures.yaml").read_text(encoding="utf-8"))
+
+
+def told(figure):
+    """The fields of a figure as the cases name them."""
+    quantity = figure.quantity
+    return {
+        "exact": figure.evidence.exact,
+        "value": float(quantity.value),
+        "high": None if quantity.high is None else float(quantity.high),
+        "modifier": quantity.modifier,
+        "unit": quantity.unit,
+        "counts": figure.counts,
+        "action": figure.action,
+        "measure": str(figure.measure),
+        "rule": figure.evidence.rule,
+    }
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["exact"])
+def test_case(nlp, case):
+    """Each field that a case names holds of the figure with that evidence."""
+    found = [told(figure) for figure in read(nlp, case["text"])]
+    wanted = {name: case[name] for name in case if name != "text"}
+    (figure,) = [figure for figure in found if figure["exact"] == case["exact"]] or found[:1]
+    assert {name: figure[name] for name in wanted} == wanted
+
+
+def actor(text, name, kind=ActorKind.STATE):
+    start = text.index(name)
+    evidence = Sentences("text", text, (Span(0, len(text)),)).evidence(
+        Span(start, start + len(name)), "actors.name"
+    )
+    return ActorMention(Form.NAME, kind, name, evidence, None, "")
+
+
+def test_the_subject_holds_the_figure(nlp):
+    """Who has the ships is the subject."""
+    text = "Portugal has 14 patrol boats."
+    (figure,) = read(nlp, text, actors=(actor(text, "Portugal"),))
+    assert figure.holder == 0
+
+
+def test_the_possessor_holds_the_figure(nlp):
+    """Whose tanks they are is the possessor, not the subject of the sentence."""
+    text = "Reporters counted Serbia's 30 tanks."
+    (figure,) = read(nlp, text, actors=(actor(text, "Serbia"),))
+    assert figure.holder == 0
+
+
+def test_nobody_holds_a_figure_of_nobody(nlp):
+    """A figure without subject or possessor has no holder."""
+    text = "There are 30 tanks in Serbia."
+    (figure,) = read(nlp, text, actors=(actor(text, "Serbia"),))
+    assert figure.holder is None
+
+
+def test_parts_point_to_their_whole(nlp):
+    """Three parts after "including" belong to the whole, and take its noun where they have none."""
+    figures_found = read(
+        nlp,
+        "The agency runs 21 ongoing missions, including 12 civilian, eight military and one mixed mission.",
+    )
+    whole, *parts = figures_found
+    assert [int(part.quantity.value) for part in parts] == [12, 8, 1]
+    assert {part.part_of for part in parts} == {whole.id}
+    assert {part.quantity.unit for part in parts} == {"mission"}
+
+
+def test_parts_that_sum_need_no_word(nlp):
+    """After a colon, what adds up to the whole is its parts."""
+    whole, *parts = read(nlp, "The fleet lost nine ships: four tankers, three tugs and two ferries.")
+    assert [part.part_of for part in parts] == [whole.id] * 3
+
+
+def test_a_list_is_no_whole(nlp):
+    """Figures side by side that do not add up are no parts of one another."""
+    found = read(nlp, "The fleet lost nine ships, four tanks and two guns.")
+    assert [figure.part_of for figure in found] == [None] * 3
+
+
+def test_a_second_number_takes_the_noun_of_the_first(nlp):
+    """ "From 12" counts what the number before it counts."""
+    first, second = read(nlp, "The navy has 30 ships, up from 12 a decade ago.")[:2]
+    assert (first.quantity.unit, second.quantity.unit) == ("ship", "ship")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of the proposals was rejected.",
+        "The talks between the two sides failed.",
+        "This one is better than the other ones.",
+        "Resolution 1325 and Article 51 were cited on page 12.",
+        "The Airbus A320 and the F-16 took off at 10:45 on 3 May 2021.",
+        "In 2019 the 1994 treaty was renewed for the third time.",
+        "Phone: +370 5 231 4455 or (0) 2 298 56 91.",
+        "Lions beat Tigers 4-2 in Game 6.",
+        "A few weeks ago several ministers resigned.",
+        "The 22nd summit was held two years ago.",
+    ],
+)
+def test_no_figure(nlp, text):
+    """What looks like a figure and is none gives nothing."""
+    assert read(nlp, text) == ()
+
+
+def test_no_figure_in_a_line_of_metadata(nlp):
+    """A line that states the date or the author is not searched."""
+    text = "Report 4,500 copies\nThe town lost 40 houses."
+    one = article(text)
+    stated = Article(**{name: getattr(one, name) for name in one.__slots__} | {"metadata": (Span(0, 19),)})
+    found = figures.find(
+        nlp(text), Sentences(one.id, text, (Span(0, 19), Span(20, len(text)))), stated, (), ()
+    )
+    assert [figure.evidence.exact for figure in found] == ["40 houses"]
+
+
+def test_two_equal_figures_have_two_ids(nlp):
+    """The same words twice in one sentence are two facts."""
+    one, other = read(nlp, "They sold 40 cows to us and 40 cows to you.")
+    assert one.id != other.id
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(alphabet="of theand0123456789.,-/ $€%'\"()\nships ", max_size=60))
+def test_any_text_gives_evidence_that_stands(nlp, text):
+    """Whatever the text, each figure's words are what stands there."""
+    found = read(nlp, text)
+    empty = ((),) * 3
+    findings = Findings(article(text).id, (), (), (), found, *empty, (), (), (), ())
+    verify(article(text), findings)

@@ -1,0 +1,78 @@
+"""Units, ranges and guards, from the text alone."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.model import ArticleId, Sentences, Span
+from briefgen.parse import figures
+from briefgen.parse.figures import words
+from briefgen.parse.figures.page import page
+
+CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("units.yaml").read_text(encoding="utf-8"))
+
+
+def amounts(text):
+    return figures.amounts(page(None, Sentences(ArticleId("text"), text, (Span(0, len(text)),)), (), ()))
+
+
+def told(amount):
+    span = f"{amount.value:f}" if amount.high is None else f"{amount.value:f}..{amount.high:f}"
+    return f"{span} {amount.unit or '-'}"
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_case(text):
+    """Each case of units.yaml reads as it says there."""
+    assert [told(amount) for amount in amounts(text)] == CASES[text]
+
+
+@given(st.text(alphabet="0123456789.,-/ abefkmortu$€%'\"()\n", max_size=80))
+def test_any_text_has_amounts_in_order(text):
+    """Whatever the text, amounts stand in it, in order, and a range is no single number twice."""
+    spans = [amount.span for amount in amounts(text)]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert spans == sorted(spans)
+
+
+def test_currencies_are_those_of_cldr():
+    """Every code is CLDR's or a common one of its own, and every CLDR name means what CLDR says."""
+    from babel import Locale
+
+    known = {code: str(name).lower() for code, name in Locale("en").currencies.items()}
+    table = words.currencies()
+    assert table.codes - known.keys() == {"BTC", "XBT"}
+    agreed = [name for name, code in table.names.items() if known.get(code) == name]
+    assert len(agreed) > 150
+    assert all(
+        table.names[name] == code
+        for code, name in known.items()
+        if name in table.names and code in table.codes
+    )
+
+
+WORST = (
+    "1", "1 ", "1,", "1,111,", "111 ", "$", "$ 1 ", "one ", "one-", "hundred and ", "million ", "half a ",
+    "dozens of ", "5 May ", "5-6-", "1/2 ", "£1 a ", "from 1 to 2 ", "'1 ", '1"', "( 1 ) ",
+    "a little more than 5 ",
+    "+1 ", "5 km/km/", "1 of a b c a year ", "5m ", "²", "٣ ",
+)  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("alphabet", WORST)
+def test_a_long_text_costs_its_length(alphabet):
+    """Ten times the text costs no more than some fifteen times the time."""
+    from time import process_time
+
+    def cost(length):
+        text = (alphabet * (length // len(alphabet) + 1))[:length]
+        start = process_time()
+        amounts(text)
+        return process_time() - start
+
+    cost(1000)
+    assert cost(100_000) < 15 * max(cost(10_000), 0.01) + 0.2
