@@ -84,7 +84,7 @@ def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     """A draft with what it means."""
     conditions = condition.find(passage, draft)
     side = stance.of(passage, draft, conditions)
-    words = tuple(one.span for one in conditions if one.strong or side is not Stance.CLAIMS)
+    words = () if side is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side is Stance.CONDITIONAL and not words:
         words = condition.needed(passage, draft.content[0])
     return Read(draft, side, words, speakers.of(passage, draft, mentions))

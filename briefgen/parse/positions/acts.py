@@ -1,6 +1,6 @@
 """Positions shown by what is done: "vetoed the budget", "has ruled out sending troops but offered money".
 
-Only an actor acts: where no mention is the subject, there is no position.
+A verb that things do too ("snow blocked the road") needs an actor: its rule is `positions.deed`.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Mode
 from briefgen.parse.positions import complements, cues, sources, tree
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Passage, joined
 
 PRESENT = {"VBZ", "VBP", "VBG"}
 
@@ -41,8 +41,9 @@ def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft
         return
     if verb.lemma_ == "work" and verb.tag_ not in PRESENT:
         return
-    cue = (tree.cue(passage, verb), *found.more_cue)
+    cue = tuple(joined((tree.cue(passage, verb), *found.more_cue)))
     source = sources.phrase(passage, who, verb)
     content = tuple(complements.outside(passage, found, (source, *cue)))
     if content:
-        yield Draft("positions.act", (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT)
+        rule = "positions.deed" if "actor" in frames else "positions.act"
+        yield Draft(rule, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT)

@@ -39,10 +39,10 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
 
 def _copula(word: Token) -> Token | None:
     """The verb that says the adjective of its subject; the word itself where it was read as a participle."""
+    if word.dep_ in {"acomp", "oprd", "attr"} and word.head.pos_ in tree.UPRIGHT:
+        return word.head
     if word.pos_ == "VERB":
         return word if tree.passive(word) or word.dep_ == "relcl" else None
-    if word.dep_ in {"acomp", "oprd", "attr"} and word.head.pos_ in {"VERB", "AUX"}:
-        return word.head
     if word.dep_ == "conj" and word.head.dep_ in {"acomp", "oprd", "attr"}:
         return word.head.head
     return None

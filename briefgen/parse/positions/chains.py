@@ -135,7 +135,7 @@ def merged(passage: Passage, reads: list[Read]) -> list[Read]:
     needs = dict(_needs(passage, reads))
     gone = {read.draft.at for read in needs.values()}
     kept = (_on_condition(passage, read, needs.get(read.draft.at)) for read in reads)
-    return [read for read in kept if read.draft.at not in gone and not _bare(passage, read)]
+    return [read for read in kept if read.draft.at not in gone and not _empty(passage, read)]
 
 
 def _needs(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
@@ -155,8 +155,10 @@ def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
     return replace(read, stance=Stance.CONDITIONAL, conditions=(*read.conditions, *words))
 
 
-def _bare(passage: Passage, read: Read) -> bool:
-    """Whether the content is a mere "this"."""
+def _empty(passage: Passage, read: Read) -> bool:
+    """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
+    if read.draft.rule == "positions.deed" and not read.speakers:
+        return True
     return " ".join(part.of(passage.text.text) for part in read.draft.content).casefold() in BARE
 
 

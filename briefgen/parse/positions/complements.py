@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.positions import sources, tree
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.drafts import Passage, joined
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SAYING = {"say", "tell"}
@@ -100,7 +100,7 @@ def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
     named = named or next((child for child in after if _is_name(child)), None)
     if named is None:
         return ()
-    return tuple(_joined(sorted(tree.reach(child) for child in (*objects, named))))
+    return tuple(joined(tree.reach(child) for child in (*objects, named)))
 
 
 def _is_name(child: Token) -> bool:
@@ -120,13 +120,16 @@ def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
     if not objects:
         return _relative(verb)
     parts = [tree.reach(child) for child in objects]
-    trailing = [
-        child
-        for child in verb.children
-        if child.dep_ == "prep" and child.i > verb.i and child.lower_ in TRAILING
-    ]
+    trailing = [child for child in verb.children if child.i > verb.i and _belongs(child)]
     parts += [tree.reach(child) for child in trailing[:1]]
-    return tuple(_joined(sorted(parts)))
+    return tuple(joined(parts))
+
+
+def _belongs(child: Token) -> bool:
+    """Whether a phrase after the object says more of it; "on Tuesday" only says when."""
+    if child.dep_ != "prep" or child.lower_ not in TRAILING:
+        return False
+    return not any(under.ent_type_ in {"DATE", "TIME"} for under in child.children)
 
 
 def _relative(verb: Token) -> tuple[Span, ...]:
@@ -138,18 +141,6 @@ def _relative(verb: Token) -> tuple[Span, ...]:
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and tree.agent(verb) is not None:
         return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)
     return ()
-
-
-def _joined(parts: list[Span]) -> Iterator[Span]:
-    """Parts that follow each other at once become one."""
-    current = parts[0]
-    for part in parts[1:]:
-        if part.start - current.end <= 2:
-            current = Span(current.start, max(part.end, current.end))
-        else:
-            yield current
-            current = part
-    yield current
 
 
 def _by_preposition(verb: Token, frames: Frames) -> Found | None:
@@ -230,7 +221,7 @@ def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator
     parts = found.content if found.below else tuple(_within(found.content, sentence))
     for hole in holes:
         parts = tuple(left for part in parts for left in tree.without(part, hole))
-    for part in _joined(sorted(parts)) if parts else ():
+    for part in joined(parts):
         clean = tree.trimmed(passage.text.text, _completed(passage, part))
         if clean.start < clean.end:
             yield clean

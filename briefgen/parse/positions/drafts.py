@@ -3,13 +3,16 @@
 Knows no rule. Token indexes count in the Doc; spans are characters of the article.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Mode, Sentences, Span, Stance
 from briefgen.parse.positions.marks import Quote
+
+NEXT = 2
+"""Characters between two parts that are read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,15 @@ class Passage:
         return child.dep_ in {"nsubj", "nsubjpass"} and self.quoted[child.i] == quote
 
 
-def span_of(tokens: Iterable[Token]) -> Span:
-    """From the first to the last of the tokens."""
-    listed = list(tokens)
-    return Span(listed[0].idx, listed[-1].idx + len(listed[-1]))
+def joined(parts: Iterable[Span]) -> Iterator[Span]:
+    """The parts in order; those that follow each other at once become one."""
+    current: Span | None = None
+    for part in sorted(parts):
+        if current is not None and part.start - current.end <= NEXT:
+            current = Span(current.start, max(part.end, current.end))
+            continue
+        if current is not None:
+            yield current
+        current = part
+    if current is not None:
+        yield current

@@ -65,7 +65,7 @@ def _owner(word: Token) -> Token | None:
 
 def _complements(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
     """What the noun takes, as frame and words."""
-    for child in word.children:
+    for child in (*word.children, *(who.children if who is not None else ())):
         if child.i < word.i:
             continue
         if child.dep_ == "acl" and child.tag_ == "VB":

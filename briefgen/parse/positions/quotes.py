@@ -90,6 +90,7 @@ def _goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
 def find(passage: Passage) -> list[Draft]:
     """One draft for each run of speech with one speaker."""
     drafts: list[Draft] = []
+    waiting: list[Quote] = []
     latest = NOWHERE
     speech = [quote for quote in passage.quotes if quote.speech]
     for number, group in groupby(speech, key=lambda quote: quote.paragraph):
@@ -103,13 +104,21 @@ def find(passage: Passage) -> list[Draft]:
             )
             follows = latest == number or (at == 0 and number - latest == 1)
             if claimed is not None and not (drafts and drafts[-1].at == claimed.at):
-                drafts.append(claimed)
+                drafts.append(_with_before(claimed, waiting, number))
             elif drafts and (claimed is not None or follows):
                 drafts[-1] = replace(drafts[-1], content=(*drafts[-1].content, quote.span))
             else:
+                waiting = [*waiting, quote] if not quote.closed else []
                 continue
-            latest = number
+            latest, waiting = number, []
     return drafts
+
+
+def _with_before(draft: Draft, waiting: list[Quote], paragraph: int) -> Draft:
+    """The draft, with the paragraphs of its speech that stand before the one that names the speaker."""
+    if not waiting or waiting[-1].paragraph + 1 != paragraph:
+        return draft
+    return replace(draft, content=(*(quote.span for quote in waiting), *draft.content))
 
 
 def continued(passage: Passage, drafts: list[Draft]) -> list[Draft]:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.positions import complements, cues, sources, tree
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Passage, joined
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
@@ -29,7 +29,7 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     if found is None or (who is None and not _impersonal(verb, frames)):
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
-    cue = (tree.cue(passage, verb), *found.more_cue)
+    cue = tuple(joined((tree.cue(passage, verb), *found.more_cue)))
     content = tuple(complements.outside(passage, found, (*source, *cue)))
     if content:
         yield Draft(

@@ -65,7 +65,7 @@ def _start(passage: Passage, draft: Draft) -> int:
     """Where the stray's clause begins: at its "but" or "and", else at its cue."""
     first = passage.doc.char_span(draft.cue[0].start, draft.cue[0].end, alignment_mode="expand")
     before = first[0].nbor(-1) if first and first[0].i else None
-    return before.idx if before is not None and before.dep_ == "cc" else draft.cue[0].start
+    return before.idx if before is not None and before.tag_ == "CC" else draft.cue[0].start
 
 
 def _cut(passage: Passage, draft: Draft, end: int) -> Draft:

@@ -3,6 +3,7 @@
 Knows spaCy's labels (ClearNLP style) and nothing of positions.
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -16,6 +17,7 @@ AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
 UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
 HIGHEST = 6
 """Verbs to climb in search of a subject."""
+DANGLING = re.compile(r"(?<=\s)(?:and|but|or|while)$")
 STRIP = " \t\n\xa0,;:.–—-"
 
 
@@ -100,10 +102,10 @@ def reach(token: Token) -> Span:
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """The span without white space and loose punctuation at its ends; it may come out empty."""
+    """The span without white space, loose punctuation and a last "and" or "but"; it may come out empty."""
     words = span.of(text)
     left = len(words) - len(words.lstrip(STRIP))
-    right = len(words.rstrip(STRIP))
+    right = len(DANGLING.sub("", words.rstrip(STRIP)).rstrip(STRIP))
     return Span(span.start + left, span.start + max(left, right))
 
 
