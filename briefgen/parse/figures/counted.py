@@ -225,19 +225,23 @@ def _phrase(page: Page, start: int, head: Token) -> Span:
 
 
 def singular(token: Token) -> str:
-    """The noun in the singular, lower case."""
-    word = token.lower_
+    """The noun in the singular, lower case; empty for "times", a factor."""
+    word, lemma = token.lower_, token.lemma_.lower()
     if word in words.context().irregular:
         return words.context().irregular[word]
-    lemma = token.lemma_.lower()
     if lemma == TIME:
         return ""
-    if (
-        lemma == word
-        and token.tag_ in {"NNP", "NNPS", "NNS"}
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "ies"))
-        and len(word) > 2
-    ):
-        return word[:-1]
-    return lemma
+    if token.tag_ not in PLURAL:
+        return word[:-1] if token.tag_ == "NNP" and _looks_plural(word) else word
+    if not word.endswith("s"):
+        return lemma
+    return lemma if lemma in _singulars(word) else word[:-1] if _looks_plural(word) else word
+
+
+def _looks_plural(word: str) -> bool:
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ies"))
+
+
+def _singulars(word: str) -> set[str]:
+    """What a plural in s may be the plural of; the lemmatiser makes "regiman" of "regimen"."""
+    return {word, word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}

@@ -9,6 +9,7 @@ SMALL = 20
 """Below it, a number that counts nothing is rather a name, a step or a score."""
 LONG = 4
 """Digits with which a number right after a noun is no age and no name."""
+THOUSAND = 1000
 MARKS = frozenset({"(", "[", "/", "-", ":", "&", "'", "’"})
 
 
@@ -45,6 +46,8 @@ def is_bare_figure(page: Page, amount: Amount) -> bool:
     if amount.family is not Family.BARE or amount.kind is Kind.FRACTION:
         return True
     first, last = number_tokens(page, amount)
+    if amount.scale >= THOUSAND or "," in amount.number.of(page.text):
+        return True
     if not first or _is_beside_name(page, first, last):
         return False
     if amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1):

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.model import DateMention, Span
-from briefgen.parse.figures import measure
+from briefgen.parse.figures import measure, words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.counted import AHEAD
 from briefgen.parse.figures.measure import Clause
@@ -60,7 +60,7 @@ def _topic(page: Page, head: Token) -> str:
         above = above.head
         if measure.is_wide(above):
             return ""
-        if above.pos_ in {"NOUN", "PROPN"} and above.i < head.i:
+        if above.pos_ in {"NOUN", "PROPN"} and above.i < head.i and not _is_unit(above):
             return _text(page, _without_determiner(above), above)
         if above.pos_ in {"VERB", "AUX"}:
             break
@@ -71,6 +71,10 @@ def _topic(page: Page, head: Token) -> str:
     return (
         _text(page, _without_determiner(subject), subject) if subject is not None and subject != head else ""
     )
+
+
+def _is_unit(noun: Token) -> bool:
+    return not noun.is_alpha or noun.lower_ in words.unit_words()
 
 
 def _without_determiner(noun: Token) -> Token:

@@ -15,6 +15,7 @@ GLUED_ONLY = frozenset({"EV", "FT", "J", "N", "PA", "PS", "p", "t"})
 """Symbols that stand for something else after a space: "20 EV models"."""
 LONE = frozenset({"K", "L", "V", "W", "g", "l", "m"})
 ANY_CASE = frozenset({"%", "°"})
+ORDINAL = "second"
 VERBS = frozenset({"won"})
 SHORT_RATES = {("km", "hour"): "km/h", ("m", "second"): "m/s"}
 
@@ -26,6 +27,8 @@ def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     written = span.of(text)
     if "/" in written:
         return _ratio(text, span, amount) or words.unit_words().get(words.plain(written))
+    if written == ORDINAL and amount.value != 1 and text[span.start - 1] == " ":
+        return None  # "the 1988 second quarter"
     exact = words.exact_units().get(written)
     if exact is not None and _is_plausible(text, span, amount):
         return exact
