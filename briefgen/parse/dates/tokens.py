@@ -5,7 +5,7 @@ Numbers in words are one token ("nineteen ninety-six"). Knows no rule, no calend
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -32,6 +32,7 @@ SCAN = re.compile(
 )
 """Every alternative begins with another sort of character or is bounded, so that a scan is linear."""
 
+PLAIN = ("word", "")
 LONGEST_NUMBER = 15
 """Characters of the longest number that may count or date anything."""
 
@@ -61,7 +62,7 @@ class Tokens:
 
 def read(text: str, starts: Iterable[int]) -> Tokens:
     """The tokens of `text`; a line end before one of `starts`, where sentences begin, is a break."""
-    items = numerals.merge(list(_items(text, frozenset(starts))))
+    items = numerals.merge(_items(text, frozenset(starts)))
     return Tokens(text, tuple(items), "".join([_codes()[item.kind] for item in items]))
 
 
@@ -75,25 +76,30 @@ def at_or_after(tokens: Tokens, offset: int) -> int:
     return bisect_left(tokens.items, offset, key=lambda item: item.start)
 
 
-def _items(text: str, starts: frozenset[int]) -> Iterator[Token]:
-    words = _words()
+def _items(text: str, starts: frozenset[int]) -> list[Token]:
+    words, items = _words(), []
     for match in SCAN.finditer(text):
         kind = match.lastgroup or "mark"
         start, end = match.span()
-        shown = match[0]
         if kind == "word":
-            known = words.get(shown) or words.get(shown.lower())
-            yield Token(start, end, *known) if known else Token(start, end, "word", "")
-        elif kind == "mark":
-            yield Token(start, end, MARK_OF.get(shown, "mark"), shown)
-        elif kind == "number" and len(shown) > LONGEST_NUMBER:
-            yield Token(start, end, "mark", "")
-        elif kind == "number":
-            yield Token(start, end, "year" if _is_year(shown) else "number", shown.replace(",", ""))
-        elif kind != "line":
-            yield Token(start, end, kind, shown)
-        elif end in starts or end == len(text):
-            yield Token(start, end, "break", "")
+            items.append(Token(start, end, *words.get(match[0].lower(), PLAIN)))
+        elif kind == "line":
+            if end in starts or end == len(text):
+                items.append(Token(start, end, "break", ""))
+        else:
+            items.append(_shaped(kind, start, end, match[0]))
+    return items
+
+
+def _shaped(kind: str, start: int, end: int, shown: str) -> Token:
+    """The token of what is told by its shape."""
+    if kind == "mark":
+        return Token(start, end, MARK_OF.get(shown, "mark"), shown)
+    if kind != "number":
+        return Token(start, end, kind, shown)
+    if len(shown) > LONGEST_NUMBER:
+        return Token(start, end, "mark", "")
+    return Token(start, end, "year" if _is_year(shown) else "number", shown.replace(",", ""))
 
 
 def _is_year(shown: str) -> bool:

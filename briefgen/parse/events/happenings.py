@@ -11,17 +11,15 @@ from briefgen.parse.events.scene import Scene, subtree, words
 
 def find(scene: Scene) -> Iterator[EventMention]:
     """Each event once: "held a meeting" is the meeting."""
-    for token in scene.doc:
+    for token in scene.tokens("NOUN", "PROPN", "VERB"):
         rule = _rule(token, scene)
-        if rule and not scene.outside(token) and (event := _event(token, rule, scene)):
+        if rule and not _denied(token) and not scene.outside(token) and (event := _event(token, rule, scene)):
             yield event
 
 
 def _rule(token: Token, scene: Scene) -> str:
     """Why this word tells of an event; empty where it does not."""
     lemma = token.lemma_.lower()
-    if _denied(token):
-        return ""
     if token.pos_ in {"NOUN", "PROPN"}:
         return "events.noun" if lemma in words()["nouns"] and _names_event(token, scene) else ""
     if token.pos_ != "VERB" or _is_light(token):

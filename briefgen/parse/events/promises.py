@@ -15,8 +15,8 @@ MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
 
 
 def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
-    for token in scene.doc:
-        if token.pos_ in {"VERB", "AUX", "ADJ"} and not scene.outside(token):
+    for token in scene.tokens("ADJ", "AUX", "VERB"):
+        if not scene.outside(token):
             act = _act(token, scene)
             if act is not None and (promise := _promise(token, act, scene, positions)):
                 yield promise
@@ -25,23 +25,24 @@ def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMe
 def _act(token: Token, scene: Scene) -> Token | None:
     """What is promised by a verb that binds, by "is set to", or by "will" with a date."""
     lemma = token.lemma_.lower()
-    if _negated(token):
-        return None
     if lemma in words()["pledges"]:
-        act = next(
-            (child for child in token.children if child.dep_ in {"xcomp", "ccomp"} and _infinitive(child)),
-            None,
-        )
-        weak = lemma not in words()["binding"]
-        return None if act is None or (weak and _due(act, scene) is None) else act
-    if token.lower_ in words()["settled"]:
+        return None if _negated(token) else _pledged(token, lemma, scene)
+    if lemma in words()["settled"] or token.lower_ in words()["settled"]:
         return next((child for child in token.children if child.dep_ == "xcomp" and _due(child, scene)), None)
-    will = any(
-        child.tag_ == "MD" and child.lower_ in {"will", "’ll", "'ll", "shall"} for child in token.children
-    )
-    if will and lemma not in words()["foretold"] and token.pos_ == "VERB" and _due(token, scene):
-        return token
-    return None
+    if lemma in words()["foretold"] or token.pos_ != "VERB" or not _will(token):
+        return None
+    return token if not _negated(token) and _due(token, scene) else None
+
+
+def _pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
+    """The infinitive; of a verb that may mean less than a pledge, only one with a date."""
+    act = next((one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _infinitive(one)), None)
+    weak = lemma not in words()["binding"]
+    return None if act is None or (weak and _due(act, scene) is None) else act
+
+
+def _will(verb: Token) -> bool:
+    return any(child.lower_ in {"will", "’ll", "'ll", "shall"} and child.tag_ == "MD" for child in verb.lefts)
 
 
 def _infinitive(verb: Token) -> bool:

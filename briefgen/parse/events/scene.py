@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from numpy import flatnonzero, isin
 from spacy.tokens import Doc, Token
 
 from briefgen.model import ActorKind, ActorMention, Article, DateMention, Evidence, Sentences, Span
@@ -48,6 +49,11 @@ class Scene:
                 by_word.setdefault(word.i, []).append(date)
         starts = tuple(mention.evidence.span.start for mention in actors)
         return cls(doc, text, article, actors, starts, {word: tuple(some) for word, some in by_word.items()})
+
+    def tokens(self, *kinds: str) -> list[Token]:
+        """The words of some parts of speech, in the order of the text."""
+        wanted = isin(self.doc.to_array("POS"), [self.doc.vocab.strings[kind] for kind in kinds])
+        return [self.doc[int(at)] for at in flatnonzero(wanted)]
 
     def outside(self, token: Token) -> bool:
         """Whether the token stands in a heading or a line of metadata, where nothing happens."""
