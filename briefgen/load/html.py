@@ -183,14 +183,24 @@ def _kinds(
     title = _title(found, first, titles)
     if title >= 0:
         kinds[title] = Kind.TITLE
-    for at in range(max(0, title if title >= 0 else first - 3), min(first + 3, len(found))):
-        if is_date(found[at].text):
-            kinds[at] = Kind.DATELINE
-        elif is_byline(found[at].text) and _names_no_more(found[at].text, authors):
-            kinds.pop(at, None)
-        elif is_byline(found[at].text):
-            kinds[at] = Kind.BYLINE
+    _state(
+        found, kinds, range(max(0, title if title >= 0 else first - 3), min(first + 3, len(found))), authors
+    )
     return dict(sorted(kinds.items()))
+
+
+def _state(
+    found: tuple[Visible, ...], kinds: dict[int, Kind], header: range, authors: tuple[Found, ...]
+) -> None:
+    """The first date of the header and its by-line are kept; a second date is the time of a change."""
+    dated = False
+    for at in header:
+        if is_date(found[at].text) and not dated:
+            kinds[at], dated = Kind.DATELINE, True
+        elif is_byline(found[at].text) and not _names_no_more(found[at].text, authors):
+            kinds[at] = Kind.BYLINE
+        elif is_date(found[at].text) or is_byline(found[at].text):
+            kinds.pop(at, None)
 
 
 def _crept_in(one: Visible) -> str:
@@ -222,14 +232,18 @@ def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
 
 
 def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:
-    """The heading that shows the page's title, the last above the article or its first block; -1 for none."""
+    """The block that shows the page's title, the last above the article or its first; -1 for none.
+
+    Where the head states another title, the last heading of the first rank is it.
+    """
     stated_words = [_words(one.text) for one in titles]
-    for at in range(min(first + 2, len(found)) - 1, max(-1, first - 4 * HEADER), -1):
+    above = range(min(first + 2, len(found)) - 1, max(-1, first - 4 * HEADER), -1)
+    for at in above:
         mine = _words(found[at].text)
         heading = bool(_HEADINGS & set(found[at].within))
         if len(mine) > 1 and any(_same(mine, words, heading) for words in stated_words):
             return at
-    return -1
+    return next((at for at in above if "h1" in found[at].within and len(_words(found[at].text)) > 2), -1)
 
 
 def _same(mine: frozenset[str], title: frozenset[str], heading: bool) -> bool:

@@ -135,7 +135,7 @@ def _kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: b
     """What a line between title and body is; NOISE where it is no part of the header."""
     line = seen[at]
     if is_date(line.raw.text):
-        return Kind.DATELINE
+        return Kind.NOISE if after_date else Kind.DATELINE
     if is_byline(line.raw.text):
         return Kind.BYLINE
     if line.says.any() or line.copies > 1:

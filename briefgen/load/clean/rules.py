@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.load.clean.chain import Part
+from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.features import Seen
 from briefgen.load.clean.furniture import reason
 from briefgen.load.clean.shape import Form
@@ -136,6 +137,8 @@ def by_place(line: Seen, part: Part, above: str) -> str:
     """What a line outside the body is called by its shape, its place and the reason of the line above."""
     if above == reason("comment section") and part is Part.AFTER:
         return above
+    if is_date(line.raw.text):
+        return "date or time"
     if line.shape.form in (Form.LABEL, Form.MARK, Form.COLON):
         return "navigation"
     if line.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION):
