@@ -3,6 +3,7 @@
 Knows no page and no HTML; each question is one dictionary look-up.
 """
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -256,6 +257,11 @@ class Atlas:
                 key=lambda one: (min((place[each] for each in one.briefs), default=len(place)), one.slug),
             )
         )
+
+    @cached_property
+    def names(self) -> Counter[str]:
+        """How many actors are called alike: two unnamed sources are never one."""
+        return Counter(actor.name for actor in self.desk.actors)
 
     @cached_property
     def series_in_order(self) -> tuple[Series, ...]:

@@ -28,6 +28,8 @@ class Moment:
     high: Decimal
     label: str
     href: str
+    like: bool = True
+    """False for a point that is not comparable with its card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,10 @@ class Dot:
     y2: float
     label: str
     href: str
-    interval: bool
-    """True where its date is bounds."""
+    interval: str
+    """`closed` where its date is bounds, `open` where one end is not known, else empty."""
+    like: bool
+    """False where it is not comparable with the rest: drawn apart."""
     ranged: bool
     """True where its value is a range."""
 
@@ -190,9 +194,9 @@ class _Scale:
 
 
 def _round_step(rough: float) -> float:
-    """The next of 1, 2, 5, 10, … that is not smaller than `rough`."""
+    """The next of 1, 2, 2.5, 5, 10, … that is not smaller than `rough`."""
     power: float = 10.0 ** floor(log10(rough)) if rough > 0 else 1.0
-    return next((power * each for each in (1, 2, 5) if power * each >= rough), power * 10)
+    return next((power * each for each in (1, 2, 2.5, 5) if power * each >= rough), power * 10)
 
 
 def _days_between(first: int, last: int, most: int = 6) -> list[tuple[int, str]]:
@@ -213,15 +217,16 @@ def _days_between(first: int, last: int, most: int = 6) -> list[tuple[int, str]]
 
 
 def _dot(moment: Moment, days: _Scale, values: _Scale) -> Dot:
-    first = (moment.earliest or moment.latest or date.min).toordinal()
-    last = (moment.latest or moment.earliest or date.min).toordinal()
-    x1, x2 = days.at(first), days.at(last)
+    """In the middle of its bounds; at the one that is known where the other is open."""
+    first, last = moment.earliest, moment.latest
+    x1 = days.at(first.toordinal()) if first else float(LEFT)
+    x2 = days.at(last.toordinal()) if last else float(WIDTH - RIGHT)
+    middle = x1 if not last else x2 if not first else round((x1 + x2) / 2, 1)
+    interval = "open" if not (first and last) else "closed" if first != last else ""
     y1, y2 = values.at(float(moment.low)), values.at(float(moment.high))
-    interval = first != last or moment.earliest is None or moment.latest is None
-    return Dot(
-        round((x1 + x2) / 2, 1), x1, x2, round((y1 + y2) / 2, 1), y1, y2,
-        moment.label, moment.href, interval, moment.low != moment.high,
-    )  # fmt: skip
+    y = round((y1 + y2) / 2, 1)
+    ranged = moment.low != moment.high
+    return Dot(middle, x1, x2, y, y1, y2, moment.label, moment.href, interval, moment.like, ranged)
 
 
 def _neighbours(joins: Iterable[tuple[int, int, str]], dots: dict[int, Dot]) -> list[tuple[int, int, str]]:

@@ -170,7 +170,7 @@ def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
 
     indexed = site.base_url and head.indexed
     return Frame(
-        title=head.title if path == urls.HOME else f"{head.title} · {site.title}",
+        title=head.title if path == urls.HOME else f"{head.document or head.title} · {site.title}",
         site_title=site.title,
         description=head.description,
         language=site.language,

@@ -6,6 +6,7 @@ English, in a table of its own, so that a page needs no locale. What is not know
 import re
 from calendar import monthrange
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -190,6 +191,18 @@ def quantity(value: Quantity) -> str:
     return " ".join(part for part in parts if part).replace(" %", "\N{NARROW NO-BREAK SPACE}%")
 
 
+def figure(value: Quantity, counts: str) -> str:
+    """The quantity with what it counts in the words of the text, where these name the unit."""
+    told = " ".join(counts.split())
+    stem = plural(value.unit)[:4].lower()
+    if len(stem) < 3 or value.unit.isupper() or len(told) > LONGEST_COUNTS:
+        return quantity(value)
+    if not any(word.lower().startswith(stem) for word in told.split()):
+        return quantity(value)
+    return quantity(replace(value, unit="")) + " " + told
+
+
+LONGEST_COUNTS = 60
 IRREGULAR = {
     "percent": "%",
     "people": "people",
@@ -230,7 +243,7 @@ SYMBOLS = frozenset(
 def plural(unit: str) -> str:
     """The unit as it stands behind a number other than one."""
     head, space, last = unit.rpartition(" ")
-    if unit in SYMBOLS or last in SYMBOLS or not last.isalpha():
+    if not unit or unit in SYMBOLS or last in SYMBOLS or not last.isalpha():
         return unit
     return head + space + (IRREGULAR.get(last) or _regular(last))
 

@@ -38,7 +38,7 @@ def test_bounds_and_ranges_are_bars() -> None:
         [],
     )
     assert chart
-    assert [(dot.interval, dot.ranged) for dot in chart.dots] == [(False, False), (True, True)]
+    assert [(dot.interval, dot.ranged) for dot in chart.dots] == [("", False), ("closed", True)]
 
 
 def test_what_has_no_date_is_not_drawn() -> None:

@@ -8,7 +8,7 @@ from briefgen.render import charts, urls, words
 from briefgen.render.atlas import grouped
 from briefgen.render.views import facts, jsonld, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section
-from briefgen.render.views.scene import Scene
+from briefgen.render.views.scene import Scene, shorten
 
 SCHEMA = {
     ActorKind.PERSON: "Person",
@@ -121,12 +121,20 @@ def _head(scene: Scene, actor: Actor) -> Head:
     kind = SCHEMA.get(actor.kind)
     return Head(
         title=actor.name,
+        document=_document(scene, actor),
         description=f"{actor.name}: roles, positions, figures and events, each with its sentence.",
         section=urls.ACTORS,
         kicker=f"Actor · {actor.kind}",
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         json_ld=jsonld.named(kind, actor.name, actor.aliases) if kind else "",
     )
+
+
+def _document(scene: Scene, actor: Actor) -> str:
+    """The name; with an article that names the actor where two pages would be called alike."""
+    if scene.atlas.names[actor.name] == 1 or not actor.briefs:
+        return actor.name
+    return f"{actor.name}, in “{shorten(scene.article(actor.briefs[0]).title, 60)}”"
 
 
 def _role(scene: Scene, role: StatedRole) -> RoleView:

@@ -49,7 +49,7 @@ def family(fact: Fact) -> str:
 def says(fact: Fact) -> str:
     """The fact itself in a few words."""
     if isinstance(fact, Figure):
-        return words.quantity(fact.quantity)
+        return words.figure(fact.quantity, fact.counts)
     if isinstance(fact, DateMention):
         return _date_words(fact)
     return fact.stance

@@ -1,6 +1,6 @@
 """One quantity with its history: the points, what they say of each other, and where each comes from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.model import Figure
@@ -120,7 +120,10 @@ def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> charts.St
         for one in series.verdicts
         if one.verdict != Agreement.NOT_COMPARABLE and one.a in place and one.b in place
     ]
-    moments = [_moment(scene, series.points[n], rows[n]) for n in shown]
+    like = {index for a, b, _ in joins for index in (a, b)}
+    moments = [
+        replace(_moment(scene, series.points[n], rows[n]), like=place[n] in like or not like) for n in shown
+    ]
     return charts.step_chart("chart", series.title, series.unit, moments, joins)
 
 

@@ -10,7 +10,7 @@ from briefgen.render import charts, urls, words
 from briefgen.render.atlas import grouped
 from briefgen.render.views import things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager
-from briefgen.render.views.scene import Scene
+from briefgen.render.views.scene import Scene, shorten
 
 T = TypeVar("T")
 
@@ -60,6 +60,8 @@ class ActorRow:
     kind: str
     role: str
     aliases: tuple[str, ...]
+    namesake: str
+    """An article that names it, where another actor is called alike."""
     articles: int
     positions: int
 
@@ -100,7 +102,20 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
 
 def _actor(scene: Scene, one: Actor) -> ActorRow:
     role = one.roles[-1].text if one.roles else ""
-    return ActorRow(scene.actor_link(one), one.kind, role, one.aliases, len(one.briefs), len(one.positions))
+    return ActorRow(
+        scene.actor_link(one),
+        one.kind,
+        role,
+        one.aliases,
+        _namesake(scene, one),
+        len(one.briefs),
+        len(one.positions),
+    )
+
+
+def _namesake(scene: Scene, one: Actor) -> str:
+    alike = scene.atlas.names[one.name] > 1 and one.briefs
+    return shorten(scene.article(one.briefs[0]).title, 60) if alike else ""
 
 
 def head(leaf: Leaf, title: str, description: str) -> Head:

@@ -115,3 +115,5 @@ class Head:
     json_ld: str = ""
     indexed: bool = True
     crumbs: tuple[Link, ...] = ()
+    document: str = ""
+    """The title of the document where the heading alone would name two pages."""
