@@ -71,7 +71,7 @@ def relate(readings: Sequence[Reading], content: Content, config: Config) -> Des
         tensions=tensions.tensions(grounds, book, as_of),
         commitments=commitments.commitments(book, as_of),
         changes=(),
-        copies=copied,
+        copies=book.copies,
         related=related.related(book, figures.series, events),
         review=review.review(book, figures.series),
         corrected=tuple(entry for one in book.briefs for entry in one.corrected),

@@ -1,7 +1,7 @@
 """The briefs in reading order, with what every room of the desk looks up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Evidence, Sentences, Span
 from briefgen.relate.desk import CopyGroup, Dating
@@ -13,6 +13,8 @@ class Book:
     briefs: tuple[Brief, ...]
     """In reading order."""
     datings: tuple[Dating, ...]
+    copies: tuple[CopyGroup, ...]
+    """Each with its articles in reading order: the first stands for all."""
     place: Mapping[ArticleId, int]
     """Where an article stands in the reading order."""
     source: Mapping[ArticleId, ArticleId]
@@ -38,11 +40,16 @@ def opened(
     briefs: Sequence[Brief], datings: Sequence[Dating], copies: Sequence[CopyGroup], known: Sequence[Identity]
 ) -> Book:
     """A book of `briefs`, which are in reading order as `datings` are."""
+    place = {brief.article.id: at for at, brief in enumerate(briefs)}
+    ordered = tuple(
+        replace(group, articles=tuple(sorted(group.articles, key=place.__getitem__))) for group in copies
+    )
     return Book(
         briefs=tuple(briefs),
         datings=tuple(datings),
-        place={brief.article.id: at for at, brief in enumerate(briefs)},
-        source=_sources(briefs, copies),
+        copies=ordered,
+        place=place,
+        source=_sources(briefs, ordered),
         names={one.id: one.name for one in known},
         kinds={one.id: one.kind for one in known},
     )

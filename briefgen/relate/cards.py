@@ -202,15 +202,21 @@ def _roots(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId,
     return root
 
 
-def growing(cards: Iterable[Card]) -> Iterator[tuple[Entry, Entry]]:
-    """Pairs of totals of one quantity, the smaller first: since a total only grows, it was told first."""
+def growing(cards: Iterable[Card]) -> Iterator[tuple[list[Entry], list[Entry]]]:
+    """Totals of one quantity, each amount with the next larger one, which was told later."""
     for card in cards:
         totals = [
             entry for entry in card.entries if entry.figure.measure is Measure.TOTAL and not entry.asked
         ]
-        totals.sort(key=lambda entry: (entry.figure.quantity.value, entry.ref))
-        for small, large in pairwise(totals):
-            if small.ref.article != large.ref.article and not meet(
-                small.figure.quantity, large.figure.quantity
-            ):
-                yield small, large
+        yield from pairwise(_steps(totals))
+
+
+def _steps(totals: Sequence[Entry]) -> list[list[Entry]]:
+    """Entries that tell of one amount at the precision given, step by step upwards."""
+    steps: list[list[Entry]] = []
+    for entry in sorted(totals, key=lambda entry: (entry.figure.quantity.value, entry.ref)):
+        if steps and meet(steps[-1][0].figure.quantity, entry.figure.quantity):
+            steps[-1].append(entry)
+        else:
+            steps.append([entry])
+    return steps

@@ -20,11 +20,16 @@ _Told = tuple[int, Evidence, frozenset[str]]
 def commitments(book: Book, as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
     told = _told_by_actor(book)
-    return tuple(
-        _commitment(brief, mention, as_of, told, order)
-        for order, brief in enumerate(book.briefs)
-        for mention in brief.findings.commitments
-    )
+    seen: set[tuple[str, str]] = set()
+    found = []
+    for order, brief in enumerate(book.briefs):
+        for mention in brief.findings.commitments:
+            # A copy promises nothing that its source does not.
+            said = book.source[brief.article.id], mention.evidence.exact
+            if said not in seen:
+                seen.add(said)
+                found.append(_commitment(brief, mention, as_of, told, order))
+    return tuple(found)
 
 
 def _told_by_actor(book: Book) -> dict[ActorId, list[_Told]]:

@@ -11,7 +11,7 @@ from datetime import date
 from briefgen.model import ArticleId, Basis, Brief, DateMention
 from briefgen.relate import cards, formations, relative
 from briefgen.relate.book import shortened
-from briefgen.relate.cards import Card
+from briefgen.relate.cards import Card, Entry
 from briefgen.relate.desk import Reason
 from briefgen.relate.happenings import Happening, exact, yearless
 from briefgen.relate.joins import Told
@@ -136,13 +136,29 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
-    for small, large in cards.growing(decks):
-        less, more = (
-            f"{shown(one.figure.quantity)} in {_title(briefs, one.ref.article)}" for one in (small, large)
-        )
-        told = f"{more} is later than {less}: the total only grows"
-        both = (large.figure.evidence, small.figure.evidence)
-        yield Edge(small.ref.article, large.ref.article, Reason(told, both))
+    """Each smaller total before the earliest larger one, each larger one after the latest smaller."""
+    for less, more in cards.growing(decks):
+        last = max(less, key=lambda entry: _published(briefs[entry.ref.article], date.min))
+        first = min(more, key=lambda entry: _published(briefs[entry.ref.article], date.max))
+        for small, large in dict.fromkeys([*((one, first) for one in less), *((last, one) for one in more)]):
+            if small.ref.article != large.ref.article:
+                yield _grown(small, large, briefs)
+
+
+def _published(brief: Brief, unknown: date) -> date:
+    return brief.article.published.latest or unknown
+
+
+def _grown(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief]) -> Edge:
+    less, more = (
+        f"{shown(one.figure.quantity)} in {_title(briefs, one.ref.article)}" for one in (small, large)
+    )
+    both = (large.figure.evidence, small.figure.evidence)
+    return Edge(
+        small.ref.article,
+        large.ref.article,
+        Reason(f"{more} is later than {less}: the total only grows", both),
+    )
 
 
 def _title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:

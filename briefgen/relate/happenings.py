@@ -83,16 +83,21 @@ def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMentio
 
 
 def _kind(trigger: str, said: str) -> str:
-    """The kind of happening: by the trigger, or by the noun where the trigger only announces it."""
-    if trigger not in words.listed("light") or trigger in words.happening():
-        return words.happening().get(trigger, trigger)
-    return _named_kind(said) or trigger
+    """The kind of happening: by the trigger, or by the noun where the trigger only begins or announces it."""
+    kind = words.happening().get(trigger, trigger)
+    if kind in _PHASES or (kind == trigger and trigger in words.listed("light")):
+        return _named_kind(said) or kind
+    return kind
+
+
+_PHASES = frozenset({"launch", "end"})
 
 
 def _named_kind(said: str) -> str:
-    """The first kind of happening that the words name."""
+    """The kind of happening that the words name: "begin a strike" is a strike."""
     kinds = words.happening()
-    return next((kinds[word] for word in map(words.singular, words.tokens(said)) if word in kinds), "")
+    named = [kinds[word] for word in map(words.singular, words.tokens(said)) if word in kinds]
+    return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")
 
 
 def _about(brief: Brief, said: str, places: Iterable[int]) -> frozenset[str]:

@@ -1,0 +1,117 @@
+"""Two desks of other subjects and regions; what they must show is written in their `expected.yaml`."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import yaml
+
+from tests.building import run
+
+pytestmark = pytest.mark.slow  # reads nineteen articles
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module", params=["clinics", "railway"])
+def told(request, tmp_path_factory):
+    """The desk and what is expected of it."""
+    from briefgen import pipeline
+
+    folder = HERE / request.param
+    desk = pipeline.desk(run(folder, tmp_path_factory.mktemp("site")))
+    expected = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
+    return SimpleNamespace(desk=desk, names={one.id: one.name for one in desk.actors}, **expected)
+
+
+def stem(article):
+    return article.removesuffix(".txt")
+
+
+def fact(desk, ref):
+    findings = next(one.findings for one in desk.briefs if one.article.id == ref.article)
+    return next(
+        one for one in (*findings.figures, *findings.dates, *findings.positions) if one.id == ref.fact
+    )
+
+
+def words(desk, series):
+    return [fact(desk, point.ref).evidence.exact for point in series.points]
+
+
+def test_the_reading_order(told):
+    """Dated and undated articles in one order."""
+    assert [stem(brief.article.id) for brief in told.desk.briefs] == told.order
+
+
+def test_the_bounds_of_undated_articles_have_reasons(told):
+    for dating in told.desk.datings:
+        if stem(dating.article) in told.datings:
+            bounds = [day and day.isoformat() for day in (dating.earliest, dating.latest)]
+            assert bounds == told.datings[stem(dating.article)]
+            assert dating.reasons
+
+
+def test_the_copies(told):
+    assert [[group.kind, *map(stem, group.articles)] for group in told.desk.copies] == told.copies
+
+
+def test_the_series_and_their_verdicts(told):
+    """The values in the order of time, and what each says of the one before."""
+    found = [
+        (
+            [int(fact(told.desk, point.ref).quantity.value) for point in one.points],
+            [v.verdict for v in one.verdicts],
+        )
+        for one in told.desk.series
+    ]
+    for one in told.series:
+        assert (one["values"], one["verdicts"]) in found
+
+
+def test_what_is_no_series(told):
+    """The words stand on cards of their own."""
+    cards = [set(words(told.desk, one)) for one in told.desk.series]
+    for one, other in told.apart:
+        assert not [card for card in cards if {one, other} <= card]
+
+
+def kinds(told, kind):
+    return [tension for tension in told.desk.tensions if tension.kind == kind]
+
+
+def test_the_facts_that_disagree(told):
+    found = [sorted(one.exact for one in tension.told) for tension in kinds(told, "facts disagree")]
+    assert found == [sorted(pair) for pair in told.disagree]
+
+
+def test_what_stands_against_what(told):
+    found = [stem(one.article) for tension in kinds(told, "stands against") for one in tension.told]
+    assert found == told.stands_against
+
+
+def test_the_shifts(told):
+    """Who moved, on what, from where to where."""
+    found = [
+        [told.names[shift.actor], shift.issue, shift.before_stance, shift.after_stance]
+        for issue in told.desk.issues
+        for shift in issue.shifts
+    ]
+    assert sorted(found) == sorted(told.shifts)
+
+
+def test_events_that_several_articles_tell(told):
+    found = [{stem(one.article) for one in event.told} for event in told.desk.events]
+    for articles in told.events:
+        assert [one for one in found if set(articles) <= one]
+
+
+def test_the_holders_of_offices(told):
+    found = {one.name: [told.names.get(holder.actor) for holder in one.holders] for one in told.desk.offices}
+    for office, holders in told.offices.items():
+        assert found[office] == holders
+
+
+def test_the_commitments(told):
+    found = [(one.evidence.exact, one.state) for one in told.desk.commitments]
+    for promised, state in told.commitments:
+        assert [one for one in found if promised in one[0] and one[1] == state]
