@@ -45,6 +45,9 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     first = after(page, amount)
     if first >= len(page.doc):
         return None
+    tallied = _tallied(page, amount, first)
+    if tallied is not None:
+        return tallied
     start = _past_of(page, amount, first)
     if start is None:
         return None
@@ -86,6 +89,17 @@ def _compound(page: Page, amount: Amount) -> Counted | None:
 def after(page: Page, amount: Amount) -> int:
     """The first token after the amount."""
     return number_tokens(page, amount)[1] + 1
+
+
+def _tallied(page: Page, amount: Amount, first: int) -> Counted | None:
+    """As in "12 dead", "7 in favour, 2 against"."""
+    table, before = words.context().tallied, page.doc[first - 2] if first > 1 else None
+    last = first + 1 if page.doc[first].lower_ == "in" and first + 1 < len(page.doc) else first
+    told = " ".join(token.lower_ for token in page.doc[first : last + 1])
+    if told not in table or amount.unit or (before is not None and before.pos_ == "PROPN"):
+        return None
+    head = page.doc[last]
+    return Counted(head, Span(page.doc[first].idx, head.idx + len(head)), table[told])
 
 
 def _past_of(page: Page, amount: Amount, at: int) -> int | None:
@@ -235,7 +249,9 @@ def singular(token: Token) -> str:
         return word[:-1] if token.tag_ == "NNP" and _looks_plural(word) else word
     if not word.endswith("s"):
         return lemma
-    return lemma if lemma in _singulars(word) else word[:-1] if _looks_plural(word) else word
+    if lemma in _singulars(word):
+        return lemma
+    return word[:-1] if _looks_plural(word) else word
 
 
 def _looks_plural(word: str) -> bool:
@@ -244,4 +260,4 @@ def _looks_plural(word: str) -> bool:
 
 def _singulars(word: str) -> set[str]:
     """What a plural in s may be the plural of; the lemmatiser makes "regiman" of "regimen"."""
-    return {word, word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}
+    return {word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}

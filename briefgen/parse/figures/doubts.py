@@ -1,5 +1,7 @@
 """Whether a number without a unit is a figure at all: no year, no part of a name, no half of a compound."""
 
+from spacy.tokens import Token
+
 from briefgen.parse.figures import compounds, guards
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counted import PLURAL, Counted, number_tokens
@@ -52,14 +54,20 @@ def is_bare_figure(page: Page, amount: Amount) -> bool:
         return False
     if amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1):
         return False
-    if page.doc[first - 1].lower_ == "of" and first > 1 and page.doc[first - 2].tag_ == "NN":
+    if page.doc[first - 1].lower_ == "of" and first > 1 and _is_group(page.doc[first - 2]):
         return True  # "a crew of 14"
     return amount.kind is Kind.VAGUE or amount.value >= SMALL or amount.value != int(amount.value)
+
+
+def _is_group(token: Token) -> bool:
+    return token.tag_ == "NN" and token.text.islower()
 
 
 def _is_beside_name(page: Page, first: int, last: int) -> bool:
     """Whether a name leads to the number or follows it, or a mark that makes it part of something."""
     before = page.doc[first - 1]
+    if before.lower_ == "of" and first > 1 and page.doc[first - 2].is_title:
+        return True  # "the Group of 77"
     if before.pos_ == "NOUN" and page.doc[first].is_digit and len(page.doc[first]) < LONG:
         return True
     if last + 1 < len(page.doc) and page.doc[last + 1].pos_ in {"PROPN", "NOUN"}:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Figure, Measure, Quantity, Span, fact_id
-from briefgen.parse.figures import ages, counted, doubts, measure, modifiers, owners
+from briefgen.parse.figures import ages, counted, doubts, measure, modifiers, owners, units
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.drafts import Draft, taken
 from briefgen.parse.figures.page import Page
@@ -35,7 +35,9 @@ def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
         return _bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
     told = " ".join(noun.phrase.of(page.text).split())
-    return _widened(page, replace(amount, unit=noun.unit, family=family), noun.head, told, noun.phrase.end)
+    counting = replace(amount, unit=noun.unit, family=family, span=Span(amount.span.start, noun.phrase.end))
+    rated = units.rated(page.text, counting)
+    return _widened(page, rated, noun.head, told, 0)
 
 
 def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:

@@ -190,8 +190,8 @@ def _is_telephone(text: str, amount: Amount) -> bool:
         return True
     left = _RUN_LEFT.search(text, max(0, amount.span.start - 24), amount.span.start)
     right = _RUN_RIGHT.match(text, amount.span.end, amount.span.end + 24)
-    groups = sum(len(_DIGITS.findall(run[0])) for run in (left, right) if run)
-    return groups >= 2
+    around = sum(len(_DIGITS.findall(run[0])) for run in (left, right) if run)
+    return around >= 2 or (around == 1 and " " in amount.number.of(text))
 
 
 GUARDS: tuple[Callable[[str, Amount], bool], ...] = (

@@ -85,7 +85,7 @@ def _is_plausible(text: str, span: Span, amount: Amount) -> bool:
         return False
     if len(written) > 1 or not written.isalpha() or not written.isascii():
         return True
-    return written in LONE or (glued and written in GLUED_ONLY | {"B"})
+    return written in LONE or (glued and written in GLUED_ONLY)
 
 
 def _is_no_quote(text: str, mark: str, start: int, end: int) -> bool:

@@ -41,11 +41,11 @@ def attach(text: str, number: Number, taken: int) -> Amount:
     )
     led = _led_by_money(text, plain, taken)
     if led is not None:
-        return _rated(text, _closed(text, led))
+        return rated(text, _closed(text, led))
     followed = _followed(text, plain)
     if followed is None:
         return plain
-    return _rated(text, _settled(text, followed))
+    return rated(text, _settled(text, followed))
 
 
 # ---------------------------------------------------------------- before the number
@@ -187,7 +187,7 @@ def _money_talk() -> re.Pattern[str]:
 
 
 # ---------------------------------------------------------------- per
-def _rated(text: str, amount: Amount) -> Amount:
+def rated(text: str, amount: Amount) -> Amount:
     """As in "5 percent a year", "60 miles per hour", "$70 a share"."""
     match = _PER.match(text, amount.span.end) or _OF_PER.match(text, amount.span.end)
     if match is None or amount.family in {Family.AGE, Family.TEMPERATURE} or not amount.unit:

@@ -62,6 +62,7 @@ class Context:
     irregular: dict[str, str]
     elliptic: tuple[str, ...]
     including: tuple[str, ...]
+    tallied: dict[str, str]
     dated: frozenset[str]
     idioms: frozenset[str]
 
