@@ -25,9 +25,9 @@ def of_today(
     return Timed("DATE", counted, basis=Basis.ARTICLE)
 
 
-def before(context: Context, first: int, reach: int = NEAR) -> Said | None:
-    """The last date with a year that was said at most `reach` tokens before token `first`."""
-    for said in reversed(context.said):
+def before(context: Context, first: int, reach: int = NEAR, among: int | None = None) -> Said | None:
+    """The last date with a year said at most `reach` tokens before token `first`, of the first `among`."""
+    for said in reversed(context.said[:among]):
         if said.last < first - reach:
             return None
         if said.timed.type in {"DATE", "TIME"} and said.timed.value[:4].isdigit():

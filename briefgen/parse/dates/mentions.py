@@ -7,7 +7,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id
-from briefgen.parse.dates import clauses, reading, tense, values
+from briefgen.parse.dates import clauses, distances, reading, tense, values
 from briefgen.parse.dates.grammar import Context, Said, Timed
 
 DATELINE = 400
@@ -19,8 +19,9 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]
     context = said(doc, text, article)
     seen: Counter[tuple[str, str]] = Counter()
     found: list[DateMention] = []
-    for expression in context.said:
-        mention = _mention(expression, context, doc, text, article)
+    for at, expression in enumerate(context.said):
+        pointed = replace(expression, timed=distances.pointed(expression, at, context))
+        mention = _mention(pointed, context, doc, text, article)
         # By its words, not its place: a sentence that an article repeats has the same words twice.
         key = mention.evidence.exact, mention.evidence.sentence.of(text.text)
         found.append(replace(mention, id=fact_id("date", *key, seen[key])))
@@ -64,7 +65,7 @@ def _dateline(context: Context) -> date | None:
 def _mention(expression: Said, context: Context, doc: Doc, text: Sentences, article: Article) -> DateMention:
     timed = expression.timed
     evidence = text.evidence(context.tokens.span(expression.first, expression.last), expression.rule)
-    earliest, latest = _bounds(expression, context)
+    earliest, latest = _bounds(expression)
     governor = None if _is_metadata(evidence.span, article) else clauses.governor(doc, evidence.span)
     return DateMention(
         id=fact_id("date", evidence.exact, "", 0),
@@ -97,12 +98,11 @@ def _is_metadata(span: Span, article: Article) -> bool:
     return any(line.holds(span) for line in article.metadata)
 
 
-def _bounds(expression: Said, context: Context) -> tuple[date | None, date | None]:
-    """First and last day; a length has none, but "two weeks after 3 May" has the day it ends at."""
+def _bounds(expression: Said) -> tuple[date | None, date | None]:
+    """First and last day; a length has none unless it points at one."""
     timed = expression.timed
-    if timed.type in {"DATE", "TIME"}:
-        return timed.bounds or values.interval(timed.value, timed.mod) or (None, None)
-    return (None, None)
+    told = values.interval(timed.value, timed.mod) if timed.type in {"DATE", "TIME"} else None
+    return timed.bounds or told or (None, None)
 
 
 def _signal(expression: Said, context: Context) -> str:

@@ -64,7 +64,7 @@ def infinitive_of(verb: Token) -> Token | None:
 def future(verb: Token) -> bool | None:
     """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
-    if verb.lemma_.lower() in words()["ahead"]:
+    if verb.lemma_.lower() in words()["ahead"] and not (verb.tag_ == "VBD" and not helpers):
         return True
     if any(child.tag_ == "MD" and child.lower_ not in words()["back_modals"] for child in helpers):
         return True

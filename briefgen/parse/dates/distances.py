@@ -1,0 +1,53 @@
+"""Lengths that point: "two weeks after 3 May", "three days later", "a month before the vote".
+
+TIMEX3 keeps them lengths; here they get the days they point at, where these can be counted.
+"""
+
+import re
+from dataclasses import replace
+
+from briefgen.model import Basis
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Context, Said, Timed
+from briefgen.parse.dates.values import Interval
+
+COUNTED = re.compile(r"P(\d+)(DE|[DWMQY])")
+AFTER = {"after": 1, "before": -1}
+
+
+def pointed(said: Said, at: int, context: Context) -> Timed:
+    """What the `at`-th expression says, with the days it points at, or what they wait for."""
+    timed = said.timed
+    side = _side(said, context)
+    counted = COUNTED.fullmatch(timed.value)
+    if timed.type != "DURATION" or not side or not counted:
+        return timed
+    if side == "later":
+        before = anchors.before(context, said.first, anchors.NEAR, at)
+        return _moved(timed, before, int(counted[1]), counted[2]) if before else timed
+    following = context.said[at + 1] if at + 1 < len(context.said) else None
+    if following is not None and following.first == said.last + 2:
+        return _moved(timed, following, AFTER[side] * int(counted[1]), counted[2])
+    return replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
+
+
+def _side(said: Said, context: Context) -> str:
+    """The word behind the length that makes it point: `after`, `before`, `later`; empty where none does."""
+    items = context.tokens.items
+    if said.last + 1 >= len(items) or items[said.last + 1].kind not in {"after", "before", "later"}:
+        return ""
+    kind = items[said.last + 1].kind
+    return kind if kind == "later" or items[said.last + 1].value else ""
+
+
+def _moved(timed: Timed, anchor: Said, count: int, unit: str) -> Timed:
+    days = values.interval(anchor.timed.value)
+    bounds = _shifted(days, count, unit) if days else None
+    if bounds is None:
+        return replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
+    return replace(timed, basis=Basis.DATE, bounds=bounds)
+
+
+def _shifted(days: Interval, count: int, unit: str) -> Interval | None:
+    first, last = (values.shift(day, count, unit) for day in days)
+    return (first, last) if first and last else None
