@@ -14,9 +14,9 @@ from briefgen.load import clean
 from briefgen.load.clean import rules
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.features import Raw, Seen
 from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.line import Kind
+from briefgen.load.clean.look import Raw, Seen
 from briefgen.load.clean.shape import Form, shape
 from briefgen.load.stated import ADDRESSES, AUTHORS, DATES, PUBLISHERS, TITLES, Found, stated
 from briefgen.load.visible import Scan, Visible, scan

@@ -5,7 +5,8 @@
 phrases only name what the shape has shown, or catch what stands between two paragraphs.
 
     shape, furniture   what one line looks like, what it says
-    features           each line among its neighbours
+    look               every line, looked at alone
+    groups, features   each line among its neighbours
     chain              where the article begins and ends: the best path over all lines
     edges              lists and cross-heads that the path takes for a menu
     head               the lines that state title, date and author

@@ -5,11 +5,12 @@ import re
 from briefgen.load.clean import chain, features, rules
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.edges import mended
-from briefgen.load.clean.features import Seen
 from briefgen.load.clean.foreign import foreign
 from briefgen.load.clean.furniture import reason
+from briefgen.load.clean.groups import largest_cluster
 from briefgen.load.clean.head import head
 from briefgen.load.clean.line import Kind, Line
+from briefgen.load.clean.look import Seen, look
 from briefgen.load.clean.shape import Form
 
 _QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
@@ -19,7 +20,7 @@ _HEADING = (Form.HEADLINE, Form.LABEL)
 
 def lines(text: str) -> tuple[Line, ...]:
     """Every line of `text` that is not blank, in order: kept, or cut with its reason."""
-    seen = features.look(text)
+    seen = look(text)
     parts = mended(seen, _parts(seen))
     header = head(seen, parts)
     tongues = foreign(seen, tuple(part is Part.BODY for part in parts))
@@ -31,7 +32,7 @@ def _parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
     """The path over all lines. One paragraph is no article where several stand together elsewhere."""
     own = features.features(seen)
     path = chain.parts(own, chain.weights())
-    cluster = features.largest_cluster(seen)
+    cluster = largest_cluster(seen)
     told = sum(line.told and part is Part.BODY for line, part in zip(seen, path, strict=True))
     if told > 1 or len(cluster) < CLUSTER or any(path[at] is Part.BODY for at in cluster):
         return path

@@ -6,7 +6,8 @@ the last of them goes on the article, up to the first line of page furniture.
 """
 
 from briefgen.load.clean.chain import Part
-from briefgen.load.clean.features import Seen, sets_apart, starts_alike
+from briefgen.load.clean.groups import sets_apart, starts_alike
+from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
 
 ROW = 3

@@ -6,64 +6,17 @@ of the article. Everything here is linear in the text.
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.furniture import Says, says
-from briefgen.load.clean.shape import Form, Shape, shape
+from briefgen.load.clean.groups import beginning, clusters, sets_apart, stretches
+from briefgen.load.clean.look import Seen
+from briefgen.load.clean.shape import Form
 
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
-_TOLD = frozenset({Form.PROSE})
 _CLOSED = frozenset({Form.PROSE, Form.SENTENCE, Form.QUESTION})
-CLUSTER = 4
 _REACH = 12
 """How many lines below a label such as "Most read" a line still stands under it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """A line that is not blank, as it stands."""
-
-    start: int
-    text: str
-    number: int
-    blanks: int
-    """Blank lines right above it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A line with what is seen on it alone."""
-
-    raw: Raw
-    shape: Shape
-    says: Says
-    copies: int
-    """How often the same line stands in the text."""
-
-    @property
-    def told(self) -> bool:
-        return self.shape.form in _TOLD
-
-
-def raws(text: str) -> tuple[Raw, ...]:
-    """The lines of `text` that are not blank."""
-    found, at, blanks = [], 0, 0
-    for number, line in enumerate(text.split("\n"), start=1):
-        bare = line.strip()
-        if bare:
-            found.append(Raw(at + line.index(bare[0]), bare, number, blanks))
-        blanks = 0 if bare else blanks + 1
-        at += len(line) + 1
-    return tuple(found)
-
-
-def look(text: str) -> tuple[Seen, ...]:
-    """Every line of `text` that is not blank, looked at alone."""
-    found = raws(text)
-    copies = Counter(raw.text for raw in found)
-    return tuple(Seen(raw, shape(raw.text), says(raw.text), copies[raw.text]) for raw in found)
 
 
 def features(seen: tuple[Seen, ...]) -> list[list[str]]:
@@ -117,30 +70,13 @@ def _own(line: Seen) -> list[str]:
     return names + [name for name, holds in flags if holds]
 
 
-def sets_apart(seen: tuple[Seen, ...]) -> bool:
-    """Whether the text sets its paragraphs apart by blank lines, and not every line."""
-    told = [line.raw.blanks > 0 for line in seen if line.told]
-    other = [line.raw.blanks > 0 for line in seen if not line.told]
-    return bool(told) and bool(other) and sum(told) >= len(told) / 2 and sum(other) <= 0.8 * len(other)
-
-
-def starts_alike(seen: tuple[Seen, ...]) -> list[int]:
-    """For each line how many of the four lines on either side begin with the same sorts of words."""
-    starts = [_start(line.raw.text) for line in seen]
-    found = []
-    for at, start in enumerate(starts):
-        around = starts[max(0, at - 4) : at + 5]
-        found.append(around.count(start) - 1 if "9" in start or ":" in start else 0)
-    return found
-
-
 def _blank(seen: tuple[Seen, ...]) -> list[list[str]]:
     """A blank line above or below tells of a paragraph, where a text sets only paragraphs apart."""
     if not sets_apart(seen):
         return [["blanks tell nothing"] for _ in seen]
     apart = [line.raw.blanks > 0 for line in seen]
     below = [*apart[1:], True]
-    told_in = _stretches(seen, apart)
+    told_in = stretches(seen, apart)
     return [
         _apart(line.shape.form, a, b, bucket(count, (0, 1, 3)))
         for line, a, b, count in zip(seen, apart, below, told_in, strict=True)
@@ -157,19 +93,6 @@ def _apart(form: Form, above: bool, below: bool, told: str) -> list[str]:
         f"paragraphs in stretch{told}",
         f"{form}, paragraphs in stretch{told}",
     ]
-
-
-def _stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
-    """For each line how many paragraphs stand in its stretch: lines in a row that are all set apart."""
-    counts = [0] * len(seen)
-    at = 0
-    while at < len(seen):
-        end = at + 1
-        while end < len(seen) and apart[end]:
-            end += 1
-        counts[at:end] = [sum(line.told for line in seen[at:end])] * (end - at)
-        at = end
-    return counts
 
 
 def _neighbours(seen: tuple[Seen, ...]) -> list[list[str]]:
@@ -281,17 +204,10 @@ def _place(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def largest_cluster(seen: tuple[Seen, ...]) -> tuple[int, ...]:
-    """The paragraphs, by index, of the largest cluster; of equals the first."""
-    groups = _groups([at for at, line in enumerate(seen) if line.told])
-    sizes = [sum(seen[at].shape.letters for at in group) for group in groups]
-    return tuple(groups[sizes.index(max(sizes))]) if groups else ()
-
-
 def _clusters(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Paragraphs with few other lines between them are a cluster; the article is mostly the largest."""
     found: list[list[str]] = [[] for _ in seen]
-    groups = _groups([at for at, line in enumerate(seen) if line.told])
+    groups = clusters([at for at, line in enumerate(seen) if line.told])
     if not groups:
         return found
     size = [sum(seen[at].shape.letters for at in group) for group in groups]
@@ -307,17 +223,6 @@ def _clusters(seen: tuple[Seen, ...]) -> list[list[str]]:
             f"{where} largest by{near}",
         ]
     return found
-
-
-def _groups(told: list[int]) -> list[list[int]]:
-    """The indexes `told` in groups whose members are at most CLUSTER apart."""
-    groups: list[list[int]] = []
-    for at in told:
-        if groups and at - groups[-1][-1] <= CLUSTER:
-            groups[-1].append(at)
-        else:
-            groups.append([at])
-    return groups
 
 
 def _stated(seen: tuple[Seen, ...]) -> list[list[str]]:
@@ -357,25 +262,15 @@ def _talk(seen: tuple[Seen, ...]) -> list[list[str]]:
 
 def _lists(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Lines that begin alike, or are all set apart, are a list."""
-    starts = [_start(line.raw.text) for line in seen]
+    starts = [beginning(line.raw.text) for line in seen]
     apart = [0, *accumulate(line.raw.blanks > 0 for line in seen)]
     found = []
-    for at, start in enumerate(starts):
+    for at, begins in enumerate(starts):
         low, high = max(0, at - 4), min(len(seen), at + 5)
-        alike = sum(other == start for other in starts[low:high]) - 1
+        alike = sum(other == begins for other in starts[low:high]) - 1
         names = [f"alike around{bucket(alike, (0, 2, 5))}"]
-        names += ["alike, with numbers"] if alike > 2 and "9" in start else []
+        names += ["alike, with numbers"] if alike > 2 and "9" in begins else []
         share = bucket((apart[high] - apart[low]) / (high - low), (0.1, 0.5, 0.9))
         names += [f"{seen[at].shape.form}, apart around{share}"]
         found.append(names)
     return found
-
-
-def _start(line: str) -> str:
-    """The classes of the first three words of a line: `A9a` for "June 9 in", `A:A` for "Q: Where"."""
-    return "".join(map(_sort, line[:60].split()[:3]))
-
-
-def _sort(word: str) -> str:
-    sort = "9" if word[0].isdigit() else "A" if word[0].isupper() else "a" if word[0].isalpha() else word[0]
-    return sort + ":" if word.endswith(":") else sort

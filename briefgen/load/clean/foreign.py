@@ -1,6 +1,6 @@
 """Lines in another language than the article's."""
 
-from briefgen.load.clean.features import Seen
+from briefgen.load.clean.look import Seen
 from briefgen.load.tongue import language, margin
 
 SURE = 12.0

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.features import Seen
 from briefgen.load.clean.line import Kind
+from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
 
 SPAN = 16

@@ -11,8 +11,8 @@ from functools import cache
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_date
-from briefgen.load.clean.features import Seen
 from briefgen.load.clean.furniture import reason
+from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
 
 Test = Callable[[Seen], bool]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefgen.load.clean import Kind, lines
 from briefgen.load.clean import shape as shapes
-from briefgen.load.clean.features import look
+from briefgen.load.clean.look import look
 
 SAMPLES = st.sampled_from(
     [

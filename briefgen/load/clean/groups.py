@@ -1,0 +1,64 @@
+"""Lines that belong together by the way they stand: set apart alike, begun alike, close to each other."""
+
+from briefgen.load.clean.look import Seen
+
+CLUSTER = 4
+"""So many lines apart two paragraphs still belong together."""
+
+
+def sets_apart(seen: tuple[Seen, ...]) -> bool:
+    """Whether the text sets its paragraphs apart by blank lines, and not every line."""
+    told = [line.raw.blanks > 0 for line in seen if line.told]
+    other = [line.raw.blanks > 0 for line in seen if not line.told]
+    return bool(told) and bool(other) and sum(told) >= len(told) / 2 and sum(other) <= 0.8 * len(other)
+
+
+def starts_alike(seen: tuple[Seen, ...]) -> list[int]:
+    """For each line how many of the four lines on either side begin with the same sorts of words."""
+    starts = [beginning(line.raw.text) for line in seen]
+    found = []
+    for at, start in enumerate(starts):
+        around = starts[max(0, at - 4) : at + 5]
+        found.append(around.count(start) - 1 if "9" in start or ":" in start else 0)
+    return found
+
+
+def stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
+    """For each line how many paragraphs stand in its stretch: lines in a row that are all set apart."""
+    counts = [0] * len(seen)
+    at = 0
+    while at < len(seen):
+        end = at + 1
+        while end < len(seen) and apart[end]:
+            end += 1
+        counts[at:end] = [sum(line.told for line in seen[at:end])] * (end - at)
+        at = end
+    return counts
+
+
+def largest_cluster(seen: tuple[Seen, ...]) -> tuple[int, ...]:
+    """The paragraphs, by index, of the largest cluster; of equals the first."""
+    groups = clusters([at for at, line in enumerate(seen) if line.told])
+    sizes = [sum(seen[at].shape.letters for at in group) for group in groups]
+    return tuple(groups[sizes.index(max(sizes))]) if groups else ()
+
+
+def clusters(told: list[int]) -> list[list[int]]:
+    """The indexes `told` in groups whose members are at most CLUSTER apart."""
+    groups: list[list[int]] = []
+    for at in told:
+        if groups and at - groups[-1][-1] <= CLUSTER:
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups
+
+
+def beginning(line: str) -> str:
+    """The classes of the first three words of a line: `A9a` for "June 9 in", `A:A` for "Q: Where"."""
+    return "".join(map(_sort, line[:60].split()[:3]))
+
+
+def _sort(word: str) -> str:
+    sort = "9" if word[0].isdigit() else "A" if word[0].isupper() else "a" if word[0].isalpha() else word[0]
+    return sort + ":" if word.endswith(":") else sort
