@@ -40,6 +40,8 @@ class Quote:
     before: str
     exact: str
     after: str
+    part: bool
+    """True where the words are only a part of the sentence: then they are set off."""
     href: str
     article: ArticleLink
 

@@ -10,6 +10,8 @@ from briefgen.render.atlas import Atlas
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView
 
+AROUND = " \n\t.,;:!?\"'“”‘’«»()"
+"""What may stand around words that are the whole sentence."""
 LONGEST_QUOTE = 700
 """Characters of a sentence shown on each side of the words; a hostile sentence may be a whole book."""
 
@@ -89,7 +91,10 @@ class Scene:
         """The sentence of `evidence` around its words; `href` where they have an address of their own."""
         brief = self.atlas.briefs[evidence.article]
         before, after = around(brief.article.text, evidence.sentence, evidence.span)
-        return Quote(before, evidence.exact, after, href or self.place_of(evidence), self.link_to(brief))
+        part = bool(before.strip(AROUND) or after.strip(AROUND))
+        return Quote(
+            before, evidence.exact, after, part, href or self.place_of(evidence), self.link_to(brief)
+        )
 
     def reason(self, reason: Reason) -> ReasonView:
         known = (each for each in reason.evidence if each.article in self.atlas.briefs)
