@@ -10,6 +10,9 @@ ANALYSED = "en"
 FEWEST = 4
 """Words of the shortest text that is an article."""
 
+SURE = 40.0
+"""By how much (natural logarithm) another language must be likelier; names alone do not reach it."""
+
 
 def within(text: str, name: str, limits: Limits) -> None:
     """Raise SeedSkipped where the text, which is no source of a page, breaks a cap."""
@@ -27,13 +30,13 @@ def within(text: str, name: str, limits: Limits) -> None:
 
 
 def language(body: Body, whole: str, stated: str) -> str:
-    """As stated, else as told by the text that is kept, or by the whole where hardly any is; may be empty."""
-    return stated or tongue.language(whole if _is_short(body) else body.text)
+    """As stated, else as the text that is kept tells, or the whole where hardly any is; English in doubt."""
+    return stated or tongue.margin(whole if _is_short(body) else body.text, ANALYSED, SURE) or ANALYSED
 
 
 def foreign(language: str, name: str) -> Problem | None:
-    """The problem of a text in a language that is not analysed; None for English, or where none is told."""
-    if language in (ANALYSED, ""):
+    """The problem of a text in a language that is not analysed; None for English."""
+    if language == ANALYSED:
         return None
     message = f"its language is {_named(language)}; only English is analysed"
     hint = "`language: en` in its front matter settles it where that is wrong"

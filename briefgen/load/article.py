@@ -66,7 +66,7 @@ def read(
     admission.long_enough(body, name)
     problems = (*doubts, *front.problems, *([strange] if strange else ()))
     seed = Seed(name, sha256(data).hexdigest())
-    return _article(body, page, front, source, Seeded(seed, language or admission.ANALYSED, problems))
+    return _article(body, page, front, source, Seeded(seed, language, problems))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ FARTHEST = 90
 """Characters within which a dateline ends."""
 
 _DASH = re.compile(r"\s*(?:—|\s[–-]{1,2}|--)\s+(?=\S)")
+_COLON = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30})(:)\s+(?=[“\"‘']?[A-ZÀ-Þ])")
 _AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){0,3}")
 
@@ -19,7 +20,8 @@ _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'�
 class Dateline:
     span: Span
     """From the beginning of the line to the dash, with it and without the space after it."""
-    place: Span
+    place: Span | None
+    """None where only an agency signs."""
     agency: Span | None
     day: days.Day | None
 
@@ -27,23 +29,34 @@ class Dateline:
 def find(line: str) -> Dateline | None:
     """The dateline at the head of `line`, where each of its parts is known for what it is."""
     dash = _DASH.search(line[: FARTHEST + 4])
-    if dash is None:
-        return None
+    colon = _COLON.match(line)
+    if colon and colon[1].casefold() in words().places:
+        return Dateline(Span(0, colon.end(2)), Span(*colon.span(1)), None, None)
+    return _dashed(line, dash) if dash else None
+
+
+def _dashed(line: str, dash: re.Match[str]) -> Dateline | None:
     head = line[: dash.start()]
     agency = _AGENCY.search(head)
     if agency and not _is_agency(agency[1]):
         return None
     stated = head[: agency.start()] if agency else head
+    end = Span(0, dash.end() - len(dash[0]) + len(dash[0].rstrip()))
+    signed = Span(*agency.span(1)) if agency else None
+    if not stated.strip():
+        # "(Reuters) - Shares fell": the agency alone.
+        known = agency is not None and plain(agency[1]) in words().agencies
+        return Dateline(end, None, signed, None) if known else None
+    return _placed(stated, end, signed)
+
+
+def _placed(stated: str, end: Span, agency: Span | None) -> Dateline | None:
+    """The dateline whose words before the agency are `stated`: a place, then perhaps a region and a date."""
     place, _, rest = stated.partition(",")
     if not _is_place(place.strip(), dated=agency is not None or _is_dated(rest)) or not _is_plain(rest):
         return None
     found = days.find(stated)
-    return Dateline(
-        Span(0, dash.end() - len(dash[0]) + len(dash[0].rstrip())),
-        Span(0, len(place.rstrip())),
-        Span(*agency.span(1)) if agency else None,
-        found[0] if len(found) == 1 else None,
-    )
+    return Dateline(end, Span(0, len(place.rstrip())), agency, found[0] if len(found) == 1 else None)
 
 
 def _is_place(text: str, *, dated: bool) -> bool:

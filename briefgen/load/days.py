@@ -115,7 +115,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<name2>{_names()})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>{year})"
         rf"|(?P<iso>{year})[-/](?P<isomonth>\d\d)[-/](?P<isoday>\d\d)(?=T\d|\D|$)(?:T[\d:.]{{4,16}}(?:Z|[+-][\d:]{{2,5}})?)?"
         rf"|(?P<dotted>\d{{1,2}})\.\s?(?P<dottedmonth>\d{{1,2}})\.\s?(?P<dottedyear>{year})"
-        rf"|(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/(?P<slashedyear>{year}))(?![\d/])",
+        rf"|(?P<one>\d{{1,2}})(?P<slash>[/-])(?P<two>\d{{1,2}})(?P=slash)(?P<slashedyear>{year}))(?![\d/])",
         re.IGNORECASE,
     )
 

@@ -10,6 +10,9 @@ from briefgen.model import Span
 LONGEST = 30
 """Words of a headline at most."""
 
+KICKER = 2
+"""Words of a line above a headline that names its section."""
+
 WIDEST = 100
 """Characters of a derived title at most."""
 

@@ -67,7 +67,7 @@ class Line:
     @property
     def states(self) -> bool:
         """A date or an author, and nothing unknown beside it."""
-        return self.has(Part.DATE, Part.LATER, Part.AUTHOR) and not self.has(Part.UNKNOWN)
+        return self.has(Part.DATE, Part.LATER, Part.AUTHOR, Part.LABELLED) and not self.has(Part.UNKNOWN)
 
     @property
     def may_state(self) -> bool:
@@ -173,7 +173,11 @@ def _facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
     return Facts(
         title=title,
         dates=(*_dates(told), *(opening.dates if opening else ())),
-        publishers=(*_parts(told, Part.PUBLISHER), *(opening.publishers if opening else ())),
+        publishers=(
+            *_parts(told, Part.LABELLED),
+            *_parts(told, Part.PUBLISHER),
+            *(opening.publishers if opening else ()),
+        ),
         authors=tuple(_parts(told, Part.AUTHOR)),
         places=(*_parts(told, Part.PLACE), *(opening.places if opening else ())),
         lines=(*sorted(spans), *(opening.lines if opening else ())),
@@ -214,8 +218,17 @@ def _title(text: str, lines: list[Line], count: int) -> Row | None:
     ]
     marked = [line for line in wanted if line.row.kind is Kind.TITLE]
     named = [line for line in wanted if not line.may_state]
-    best = marked or named or wanted
+    best = marked or _past_kicker(text, named) or wanted
     return best[0].row if best and count > 1 else None
+
+
+def _past_kicker(text: str, lines: list[Line]) -> list[Line]:
+    """`lines` without a first one of a word or two above a longer one: "World news" is no headline."""
+    if len(lines) > 1:
+        first, second = (len(line.row.span.of(text).split()) for line in lines[:2])
+        if first <= headline.KICKER and second > 2 * headline.KICKER:
+            return lines[1:]
+    return lines
 
 
 def _titled(text: str, rows: tuple[Row, ...], page: Page) -> Row | None:
@@ -273,6 +286,6 @@ def _dateline(text: str, row: Row) -> Facts | None:
     return Facts(
         dates=((_moved(found.day.span, row), found.day),) if found.day else (),
         publishers=(_moved(found.agency, row),) if found.agency else (),
-        places=(_moved(found.place, row),),
+        places=(_moved(found.place, row),) if found.place else (),
         lines=(_moved(found.span, row),),
     )

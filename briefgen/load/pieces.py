@@ -16,6 +16,8 @@ class Part(StrEnum):
     """A day on which the article was changed."""
     PLACE = "place"
     PUBLISHER = "publisher"
+    LABELLED = "labelled"
+    """A publisher behind the word for it: "Source: ..."."""
     AUTHOR = "author"
     FURNITURE = "furniture"
     UNKNOWN = "unknown"
@@ -37,6 +39,7 @@ _BY = re.compile(
 _SOURCE = re.compile(r"(?:source|publisher|published by):?\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|&)\s+")
 _IN = re.compile(r"\s+(?:in|from)\s+")
+_READING_TIME = re.compile(r"(?:~|about\s)?\d{1,3}[\s-]min(?:ute)?s?(?:\sread)?", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{2,60}){1,3}")
 _NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?|(?:d|l)['’][A-ZÀ-Þ]\w*")
 
@@ -95,10 +98,16 @@ def _chunks(line: str, start: int, end: int, authored: bool) -> Iterator[Piece]:
         if by:
             authored = True
             yield from _names(line, Span(span.start + by.end(), span.end))
-        elif authored and is_name(text):
+        elif _is_reporting(text) or (authored and is_name(text)):
             yield from _names(line, span)
         else:
             yield _piece(text, span, authored)
+
+
+def _is_reporting(text: str) -> bool:
+    """A name in a place, as some papers sign: "Ida Holm in Brussels"."""
+    name, _, place = text.partition(" in ")
+    return is_place(place) and is_name(name)
 
 
 def _split(line: str, start: int, end: int) -> Iterator[Span]:
@@ -135,11 +144,16 @@ def _author(text: str, span: Span) -> Piece:
     return Piece(span, Part.AUTHOR if is_name(text) else Part.UNKNOWN)
 
 
+def _is_label(text: str) -> bool:
+    """What the document is, in a word: "Press release", "Analysis"."""
+    return plain(text) in words().statement_labels or plain(text) in words().analysis_labels
+
+
 def _piece(text: str, span: Span, authored: bool) -> Piece:
     source = _SOURCE.match(text)
     if source and len(text.split()) <= 7 and text[source.end() : source.end() + 1].isupper():
-        return Piece(Span(span.start + source.end(), span.end), Part.PUBLISHER)
-    if days.alone(text, ()):
+        return Piece(Span(span.start + source.end(), span.end), Part.LABELLED)
+    if days.alone(text, ()) or _READING_TIME.fullmatch(text) or _is_label(text):
         return Piece(span, Part.FURNITURE)
     if is_place(text):
         return Piece(span, Part.PLACE)

@@ -60,7 +60,9 @@ def _marked(whole: Whole, at: int) -> bool:
 
 def _alone_on_top(whole: Whole, at: int) -> bool:
     """The first line of all, directly above the article: its headline, not another's."""
-    return at == 0 and whole.kept(1) and headline.is_headline(whole.words(0), Kind.BODY)
+    words = whole.words(0)
+    long = len(words.split()) > headline.KICKER
+    return at == 0 and whole.kept(1) and long and headline.is_headline(words, Kind.BODY)
 
 
 def _states(whole: Whole, at: int) -> bool:

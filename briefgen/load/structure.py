@@ -18,6 +18,7 @@ PARAGRAPH = 12
 
 _END = re.compile(r"[.,;:…?!][\"'”’)\]]{0,3}$")
 _ANSWER = re.compile(r"[QA]\s?\d{0,3}[.:)]\s")
+_PARTS = re.compile(r"\s*[|·•]\s*")
 _LABEL = re.compile(r"[^:|]{3,30}[:|]")
 
 
@@ -69,7 +70,9 @@ def _is_statement(seen: _Seen) -> bool:
 
 
 def _is_newsletter(seen: _Seen) -> bool:
-    return any(phrase in seen.running for phrase in words().newsletter_phrases)
+    greetings = tuple(sorted(words().greetings))
+    greeted = any(line.startswith(greetings) and line != seen.title for line in seen.head[:2])
+    return greeted or any(phrase in seen.running for phrase in words().newsletter_phrases)
 
 
 def _is_analysis(seen: _Seen) -> bool:
@@ -86,7 +89,7 @@ _KINDS: tuple[tuple[ArticleKind, Callable[[_Seen], bool]], ...] = (
 
 def _labelled(seen: _Seen, labels: frozenset[str]) -> bool:
     """Whether a line of the head is one of the labels, or the title begins with one: "Analysis: ..."."""
-    if any(plain(line) in labels for line in seen.head):
+    if any(plain(part) in labels for line in seen.head for part in _PARTS.split(line)):
         return True
     label = _LABEL.match(seen.title)
     opened = [label.group()] if label else []

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from briefgen.load.clean.line import Kind
 from briefgen.load.pieces import is_name
@@ -17,14 +18,21 @@ from briefgen.model import Span, Turn, TurnRole
 LABEL_WORDS = 7
 """Words of the name before a colon."""
 
+FEWEST_QUESTIONS = 3
+LONGEST_QUESTION = 60
+"""How many lines that only ask make an interview without labels, and how many words they have."""
+
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "me", "my", "our", "us", "we", "we're", "we've"))
 
-_LABEL = re.compile(r"(?P<short>[QA])\s?\d{0,3}[.:)]\s+(?=\S)|(?P<name>[^\W\d_][^:\n?!“”\"]{0,70}):\s+(?=\S)")
+_LABEL = re.compile(
+    r"(?P<short>[QA])(?:\s?\d{0,3}[.:)]\s+|\s{2,})(?=\S)|(?P<name>[^\W\d_][^:\n?!“”\"]{0,70}):\s+(?=\S)"
+)
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
 _BRACKETS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _BY = re.compile(r"\b(?:by|with|from|of)\s+")
+_AND = re.compile(r"\s(?:and|&)\s")
 _STOP = re.compile(
-    r"[,;:|]|\s[–—-]\s|\s(?:at|on|in|to|after|before|ahead|following|upon|during|about|and|with)\s"
+    r"[,;:|]|\s[–—-]\s|\s(?:at|on|in|to|after|before|ahead|following|upon|during|about|with)\s"
 )
 
 
@@ -43,7 +51,7 @@ def find(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: st
     told = [row for row in rows if row.span not in headings]
     lines = _labelled(text, told)
     if not any(line.label for line in lines):
-        return _alone(text, told, named)
+        return _asked(text, told, title, named) or _alone(text, told, named)
     turns = _turns(lines, named)
     return _roles(text, turns, named)
 
@@ -56,7 +64,13 @@ def speaker(title: str) -> str:
         return ""
     rest = title[by.end() :]
     stop = _STOP.search(rest)
-    return name_of(rest[: stop.start()] if stop else rest)
+    return _only([name_of(part) for part in _AND.split(rest[: stop.start()] if stop else rest)])
+
+
+def _only(names: list[str]) -> str:
+    """The one name; empty where there are two: "Remarks by Ana Silva and Ida Holm"."""
+    found = [name for name in names if name]
+    return found[0] if len(found) == 1 else ""
 
 
 def name_of(text: str) -> str:
@@ -174,6 +188,21 @@ def _askers(text: str, turns: list[Turn]) -> Iterator[str]:
         own = [turn.span.of(text).rstrip("\"'”’ ") for turn in turns if turn.speaker == name]
         if len(own) > 1 and sum(words.endswith("?") for words in own) * 10 >= 6 * len(own):
             yield name
+
+
+def _asked(text: str, rows: list[Row], title: str, named: str) -> tuple[Turn, ...]:
+    """The turns of what its title calls an interview, and where lines that only ask stand between answers."""
+    asks = [_is_question(row.span.of(text)) for row in rows]
+    called = any(plain(word) in words().interview_words for word in title.split())
+    beside = any(one and other for one, other in pairwise(asks))
+    if not called or sum(asks) < FEWEST_QUESTIONS or beside or not rows or asks[-1]:
+        return ()
+    lines = [_Labelled(row, "Q" if ask else "", row.span) for row, ask in zip(rows, asks, strict=True)]
+    return tuple(_turns(lines, named))
+
+
+def _is_question(line: str) -> bool:
+    return line.endswith("?") and line[:1].isupper() and len(line.split()) <= LONGEST_QUESTION
 
 
 def _alone(text: str, rows: list[Row], named: str) -> tuple[Turn, ...]:

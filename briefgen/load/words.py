@@ -22,12 +22,14 @@ class Words:
     weak_ends: frozenset[str]
     clause_openers: frozenset[str]
     speech_words: frozenset[str]
+    interview_words: frozenset[str]
     question_labels: frozenset[str]
     answer_labels: frozenset[str]
     places: frozenset[str]
     analysis_labels: frozenset[str]
     statement_labels: frozenset[str]
     newsletter_phrases: frozenset[str]
+    greetings: frozenset[str]
     note_labels: frozenset[str]
 
 

@@ -134,3 +134,24 @@ def test_a_document_that_somebody_may_believe_to_be_read_is_named(tmp_path):
 
 def test_a_folder_that_is_not_there_has_no_seeds(tmp_path):
     assert find(tmp_path / "nowhere").files == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nguyen Van Thieu met Zoltan Kovacs.",
+        "Krupp and Thyssen merge in Essen.",
+        "Lech Kaczorowski beats Jan Novotny in Gdynia.",
+    ],
+)
+def test_a_short_english_text_full_of_names_is_english(seed, text):
+    assert seed(text).language == "en"
+
+
+@pytest.mark.parametrize(
+    "text", ["Der Minister stellte am Dienstag einen Plan vor.", "El ministro presentó un plan el martes."]
+)
+def test_a_short_text_in_another_language_is_told(seed, text):
+    with pytest.raises(SeedSkipped) as skipped:
+        seed(text)
+    assert skipped.value.problem.code is Code.SEED_LANGUAGE
