@@ -68,6 +68,8 @@ def _is_beside_name(page: Page, first: int, last: int) -> bool:
     before = page.doc[first - 1]
     if before.lower_ == "of" and first > 1 and page.doc[first - 2].is_title:
         return True  # "the Group of 77"
+    if before.lower_ == "the" and page.doc[first].is_digit:
+        return True  # "the 486 is a chip", "the 27 agreed"
     if before.pos_ == "NOUN" and page.doc[first].is_digit and len(page.doc[first]) < LONG:
         return True
     if last + 1 < len(page.doc) and page.doc[last + 1].pos_ in {"PROPN", "NOUN"}:

@@ -65,6 +65,8 @@ def _share(text: str, atom: Atom, top: Number | None) -> tuple[int, Decimal] | N
 def _counted_parts(text: str, atom: Atom, top: Number) -> tuple[int, Decimal] | None:
     """As in "two thirds", "one-third", "3 quarters": the plural follows two and more, the singular one."""
     joined = text[top.span.end : atom.start] in {" ", "-", " - "}
+    if atom.word == "quarters" and top.value == 2:
+        return None  # of a year
     singular = not atom.word.endswith("s")
     if (
         not joined

@@ -103,6 +103,8 @@ def _share(clause: Clause) -> Measure | None:
         return Measure.SHARE
     if clause.amount.family is not Family.PERCENT:
         return None
+    if clause.head.lemma_ in words.measures().share_nouns:
+        return Measure.SHARE
     return Measure.SHARE if _after(clause.head) == "of" or clause.head.dep_ == "nsubj" else None
 
 
@@ -125,7 +127,10 @@ def _change(clause: Clause) -> Measure | None:
 def _is_moved_by(clause: Clause) -> bool:
     """Whether a verb of change says by how much: "rose 3 percent", "cut by 200"."""
     verb, head = clause.verb, clause.head
-    if verb is None or verb.lemma_ not in words.measures().change or clause.amount.family is Family.AGE:
+    table = words.measures()
+    if verb is None or verb.lemma_ not in table.change:
+        return False
+    if clause.amount.family is Family.MONEY and verb.lemma_ in table.raised:
         return False
     near = head.head == verb or (head.head.lower_ in {"by", "of"} and head.head.head == verb)
     return near and head.dep_ not in {"nsubj", "nsubjpass"}

@@ -42,7 +42,7 @@ def _names_after() -> dict[str, str]:
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?<=^)|(?<![\w-]))({words.alternatives(tuple(_names()))})\s?(?:an? |the )?$", re.IGNORECASE
+        rf"(?:(?<=^)|(?<![\w-]))({words.alternatives(tuple(_names()))})\s?(?:the )?$", re.IGNORECASE
     )
 
 

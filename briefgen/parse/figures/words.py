@@ -84,6 +84,8 @@ class Measures:
     so_far: frozenset[str]
     future: frozenset[str]
     levels: frozenset[str]
+    raised: frozenset[str]
+    share_nouns: frozenset[str]
     reached_through: frozenset[str]
 
 
