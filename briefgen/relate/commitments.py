@@ -1,8 +1,10 @@
 """Who said what will be done by when, and how it stands as of the newest article."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
+from itertools import islice
 
 from briefgen.model import ActorId, Brief, CommitmentMention, DateMention, Evidence
 from briefgen.relate import words
@@ -13,6 +15,9 @@ LATER = 3
 """Later sentences that a commitment shows."""
 ALIKE = 3
 """Words that a later sentence shares with it at least."""
+
+AHEAD = 100
+"""Later sentences about the actor that are looked through."""
 
 _Told = tuple[int, Evidence, frozenset[str]]
 
@@ -95,11 +100,13 @@ def _state(due: DateMention | None, as_of: str) -> CommitmentState:
 def _later(brief: Brief, mention: CommitmentMention, told: Sequence[_Told], order: int) -> Iterator[Evidence]:
     """Sentences of later articles that tell of the same actor and the same things."""
     about = words.content(mention.evidence.sentence.of(brief.article.text))
-    count = 0
-    for other, sentence, also in told:
-        if other > order and count < LATER and len(about & also) >= ALIKE:
-            count += 1
-            yield sentence
+    start = bisect_right(told, order, key=_order)
+    alike = (sentence for _, sentence, also in told[start : start + AHEAD] if len(about & also) >= ALIKE)
+    yield from islice(alike, LATER)
+
+
+def _order(told: _Told) -> int:
+    return told[0]
 
 
 def _id(mention: CommitmentMention) -> str:

@@ -4,11 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from slugify import slugify
-
 from briefgen.load.content import ActorNote, Content
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Slug
-from briefgen.relate import offices
+from briefgen.relate import addresses, offices
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Actor, FactRef
 from briefgen.relate.identity import Identity
@@ -73,9 +71,7 @@ def _gather(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
 
 def _slugs(entries: Mapping[ActorId, _Entry], book: Book) -> dict[ActorId, Slug]:
     """An address each; where two names make one, both carry a piece of their id, whatever came first."""
-    plain = {
-        actor: slugify(book.names[actor], max_length=60, word_boundary=True) or "actor" for actor in entries
-    }
+    plain = {actor: addresses.words(book.names[actor]) or "actor" for actor in entries}
     taken = Counter(plain.values())
     return {
         actor: Slug(

@@ -102,8 +102,10 @@ def _named_kind(said: str) -> str:
 
 def _about(brief: Brief, said: str, places: Iterable[int]) -> frozenset[str]:
     """What the words are about, without the kind of event and its places."""
-    named = {stem for index in places for stem in words.content(brief.findings.actors[index].evidence.exact)}
-    return words.content(said) - named - words.kind_stems()
+    about = words.content(said) - words.kind_stems()
+    for index in places:
+        about -= words.content(brief.findings.actors[index].evidence.exact)
+    return about
 
 
 def _dated(brief: Brief, mention: DateMention) -> Happening:

@@ -7,11 +7,10 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 
-from slugify import slugify
-
-from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure, Slug
+from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure
 from briefgen.problems import Code, Problem
 from briefgen.relate import timex, words
+from briefgen.relate.addresses import address
 from briefgen.relate.book import Book
 from briefgen.relate.cards import Card, Entry
 from briefgen.relate.desk import FactRef, Point, Series, Verdict
@@ -115,7 +114,7 @@ def _series(
     name = _id(card)
     return Series(
         id=name,
-        slug=Slug(f"{slugify(title, max_length=50, word_boundary=True) or 'figure'}-{name[-6:]}"),
+        slug=address(title, name, otherwise="figure"),
         title=title,
         unit=first.quantity.unit,
         counts=first.counts,
@@ -141,10 +140,10 @@ def _id(card: Card) -> str:
 
 def _parts_of(sightings: Sequence[Sighting], book: Book) -> Iterator[tuple[int, FactRef]]:
     for at, one in enumerate(sightings):
-        article = one.point.ref.article
-        for figure in book.briefs[book.place[article]].findings.figures:
-            if figure.part_of == one.figure.id:
-                yield at, FactRef(article, figure.id)
+        figures = book.briefs[one.order].findings.figures
+        if len(figures) > 1:
+            parts = (figure.id for figure in figures if figure.part_of == one.figure.id)
+            yield from ((at, FactRef(one.point.ref.article, part)) for part in parts)
 
 
 def _dispute(sightings: Sequence[Sighting], a: int, b: int, finding: Finding) -> Dispute:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
-from slugify import slugify
-
-from briefgen.model import ActorId, ActorKind, Brief, Evidence, Role, Slug
+from briefgen.model import ActorId, ActorKind, Brief, Evidence, Role
 from briefgen.relate import words
+from briefgen.relate.addresses import address
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Dating, Holder, Office, StatedRole
 
@@ -93,9 +92,7 @@ def _office(name: str, own: Sequence[Held], book: Book) -> Office:
         )
         for one in own
     )
-    return Office(
-        name, Slug(f"{slugify(title, max_length=50, word_boundary=True)}-{name[-6:]}"), title, of, holders
-    )
+    return Office(name, address(title, name, otherwise="office"), title, of, holders)
 
 
 def stated(roles: Sequence[Held]) -> dict[ActorId, tuple[StatedRole, ...]]:

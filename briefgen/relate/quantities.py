@@ -14,11 +14,7 @@ _ROUND = Decimal(1000)
 
 def grain(value: Decimal) -> Decimal:
     """The place of the last digit that says something: 1,000 of 73,000; 0.1 of 2.5."""
-    if not value:
-        return Decimal(1)
-    digits, exponent = value.as_tuple().digits, value.as_tuple().exponent
-    zeros = len(digits) - len("".join(map(str, digits)).rstrip("0"))
-    return Decimal(1).scaleb(int(exponent) + zeros)
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
 
 
 def reach(quantity: Quantity) -> Reach:

@@ -1,12 +1,12 @@
 """Which articles belong together, and why: the rarer what they share, the more it weighs.
 
-What more than a share of all articles name says nothing; each list of articles that share one thing
+What many articles name says nothing; each list of articles that share one thing
 is walked once, and an article is held against its neighbours in it only.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import isqrt, log
 
 from briefgen.model import ActorId, ArticleId, Brief, Evidence
 from briefgen.relate.book import Book, shortened
@@ -44,7 +44,7 @@ def related(book: Book, series: Sequence[Series], events: Sequence[Event]) -> tu
 
 def _shared(book: Book, series: Sequence[Series], events: Sequence[Event]) -> Iterator[_Shared]:
     count = len(book.briefs)
-    most = max(4, count // 20)
+    most = max(4, isqrt(count))
     for told, where in (*_actors(book), *_figures(book, series), *_told(book, events)):
         if 1 < len(where) <= most:
             yield _Shared(told, log((count + 1) / len(where)), where)

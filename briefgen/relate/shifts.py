@@ -12,10 +12,13 @@ MOST = 8
 """Positions of an article that are compared; more on one issue by one actor say the same again."""
 
 
+_Said = tuple[Held, frozenset[str]]
+"""A position, and what it is about."""
+
+
 def shifts(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Iterator[Shift]:
     """Each article's stances against those of the last article before it that says anything of the matter."""
-    articles = _by_article([one for one in held if one.position.stance is not Stance.CLAIMS])
-    for before, after in pairwise(articles):
+    for before, after in pairwise(_by_article(held)):
         pair = _moved(before[-MOST:], after[:MOST])
         if pair:
             one, other = pair
@@ -24,20 +27,26 @@ def shifts(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Iterator[Shi
             yield Shift(actor, issue, one.ref, other.ref, *stances, "act" if acts else "position")
 
 
-def _by_article(held: Sequence[Held]) -> list[list[Held]]:
+def _by_article(held: Sequence[Held]) -> list[list[_Said]]:
+    """The stances that are taken, article by article; nothing where only one article takes any."""
     found: dict[int, list[Held]] = {}
     for one in held:
-        found.setdefault(one.order, []).append(one)
-    return [found[order] for order in sorted(found)]
+        if one.position.stance is not Stance.CLAIMS:
+            found.setdefault(one.order, []).append(one)
+    if len(found) < 2:
+        return []
+    return [[(one, _about(one)) for one in found[order]] for order in sorted(found)]
 
 
-def _moved(before: Sequence[Held], after: Sequence[Held]) -> tuple[Held, Held] | None:
+def _about(one: Held) -> frozenset[str]:
+    return words.content(said(one.brief, one.position))
+
+
+def _moved(before: Sequence[_Said], after: Sequence[_Said]) -> tuple[Held, Held] | None:
     """The pair most about one thing, where its stances differ."""
-    ahead = [(one, words.content(said(one.brief, one.position))) for one in before]
-    behind = [(one, words.content(said(one.brief, one.position))) for one in after]
     best: tuple[int, Held, Held] | None = None
-    for one, about in ahead:
-        for other, also in behind:
+    for one, about in before:
+        for other, also in after:
             common = len(about & also)
             if common and (best is None or common > best[0]):
                 best = (common, one, other)

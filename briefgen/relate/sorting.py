@@ -56,6 +56,8 @@ class Sorter:
     def all(self, text: str) -> tuple[IssueId, ...]:
         """Every issue whose words stand in `text`, the one with the most of them first."""
         found = self._found(text)
+        if not found:
+            return ()
         weights: dict[int, int] = {}
         out = {issue for issue, term in found if term == NEVER}
         for issue, term in found:

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 
-from slugify import slugify
-
-from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality, Slug
+from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality
 from briefgen.relate import joins, timex
+from briefgen.relate.addresses import address
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Reason
 from briefgen.relate.happenings import Happening, vague
@@ -50,7 +49,7 @@ def _event(told: Told, dates: "_Dates", book: Book, sorter: Sorter) -> Event:
     name = _id(happenings[0])
     return Event(
         id=name,
-        slug=Slug(f"{slugify(title.exact, max_length=50, word_boundary=True) or 'event'}-{name[-6:]}"),
+        slug=address(title.exact, name, otherwise="event"),
         title=title,
         earliest=earliest,
         latest=latest,
