@@ -5,7 +5,7 @@ Used inside an article by `chains`, across articles by `relate.identity`; so no 
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from briefgen.parse import lexicon
@@ -24,7 +24,7 @@ _LATIN = str.maketrans(
 )
 
 
-@cache
+@lru_cache(maxsize=65536)
 def folded(name: str) -> str:
     """Lower case without accents and points: `Sprūds` and `Spruds` are one, `U.S.` is `us`."""
     plain = unicodedata.normalize("NFKD", name.translate(_LATIN))
@@ -32,7 +32,7 @@ def folded(name: str) -> str:
     return _SPACES.sub(" ", _MARKS.sub("", bare)).strip().casefold()
 
 
-@cache
+@lru_cache(maxsize=65536)
 def sound(word: str) -> str:
     """One spelling for the ways one name is written in Latin letters: Zelenskiy, Zelenskyy, Zelensky."""
     low = folded(word)
@@ -66,7 +66,7 @@ def _with_full_state(name: str) -> str:
     return f"{states().get(first, first)} {rest}" if blank else name
 
 
-@cache
+@lru_cache(maxsize=65536)
 def company(name: str) -> str:
     """The folded name without its corporate endings; the whole where nothing else is left."""
     words = _with_full_state(folded(name)).split()
@@ -75,7 +75,7 @@ def company(name: str) -> str:
     return " ".join(words)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def acronyms(name: str) -> frozenset[str]:
     """What may abbreviate the name: its initials with and without those of small words."""
     words = [word for word in re.split(r"[\s\-–]+", name) if word[:1].isalpha()]

@@ -53,8 +53,8 @@ def assign(
     ids = {member: one.id for one in named for member in one.members}
     return Identities(
         actor_of=tuple(
-            tuple(None if at is None else ids[at] for at in whose)
-            for whose in appearances.owners(readings, found)
+            tuple(None if at is None else ids[at] for at in found.owners[reading.article.id])
+            for reading in readings
         ),
         identities=tuple(
             Identity(one.id, one.name, one.kind, one.aliases, one.merged, one.kept_apart)

@@ -33,28 +33,28 @@ class Appearance:
 class Appearances:
     all: tuple[Appearance, ...]
     """By article and place: the same for any order of the readings."""
-    place: dict[tuple[ArticleId, int], int]
-    """(article, head of the chain) -> index in `all`."""
+    owners: dict[ArticleId, tuple[int | None, ...]]
+    """For each mention of an article the index of its appearance; None where its chain has no name."""
 
 
 def of(readings: Sequence[Reading]) -> Appearances:
     """The appearances of all readings."""
-    ordered = sorted(readings, key=lambda reading: reading.article.id)
-    found = [one for reading in ordered for one in _of_article(reading)]
-    return Appearances(tuple(found), {(one.article, one.head): index for index, one in enumerate(found)})
-
-
-def owners(readings: Sequence[Reading], found: Appearances) -> list[list[int | None]]:
-    """For each reading and mention the index of its appearance; None where its chain has no name."""
-    return [
-        [found.place.get((reading.article.id, top)) for top in heads(reading.findings.actors)]
-        for reading in readings
-    ]
+    found: list[Appearance] = []
+    owners: dict[ArticleId, tuple[int | None, ...]] = {}
+    for reading in sorted(readings, key=lambda reading: reading.article.id):
+        tops = heads(reading.findings.actors)
+        mine = _of_article(reading, tops)
+        place = {one.head: len(found) + at for at, one in enumerate(mine)}
+        owners[reading.article.id] = tuple(place.get(top) for top in tops)
+        found.extend(mine)
+    return Appearances(tuple(found), owners)
 
 
 def heads(mentions: Sequence[ActorMention]) -> list[int]:
     """The head of each mention's chain; a broken or circular chain ends where it turns."""
-    return [_head(mentions, index) for index in range(len(mentions))]
+    return [
+        index if mention.same_as is None else _head(mentions, index) for index, mention in enumerate(mentions)
+    ]
 
 
 def _head(mentions: Sequence[ActorMention], index: int) -> int:
@@ -66,9 +66,8 @@ def _head(mentions: Sequence[ActorMention], index: int) -> int:
     return index
 
 
-def _of_article(reading: Reading) -> list[Appearance]:
+def _of_article(reading: Reading, tops: Sequence[int]) -> list[Appearance]:
     mentions = reading.findings.actors
-    tops = heads(mentions)
     members: dict[int, list[int]] = {}
     for index, top in enumerate(tops):
         members.setdefault(top, []).append(index)

@@ -4,6 +4,7 @@ A law that speaks gives its words; the page of an actor shows them under "kept a
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from briefgen.model import ActorKind
 from briefgen.parse import namekeys
@@ -75,18 +76,21 @@ LAWS: tuple[Callable[[Appearance, Appearance], str], ...] = (
 """Read from the top; the first that speaks decides."""
 
 
+@lru_cache(maxsize=65536)
 def suffix(name: str) -> str:
     """`junior` or `senior` where the name says so."""
     last = namekeys.folded(name).split()[-1:]
     return SUFFIXES.get(last[0], "") if last else ""
 
 
+@lru_cache(maxsize=65536)
 def first_names(name: str) -> tuple[str, ...]:
     """The folded names before the surname; empty for a lone surname."""
     words = [word for word in namekeys.folded(name).split() if word not in SUFFIXES]
     return tuple(words[:-1])
 
 
+@lru_cache(maxsize=65536)
 def surname(name: str) -> str:
     """The folded last name."""
     words = [word for word in namekeys.folded(name).split() if word not in SUFFIXES]

@@ -23,7 +23,10 @@ class Person:
     first: int
     telling: list[Appearance]
     roles: dict[Role, int] = field(default_factory=dict)
+    members: list[int] = field(default_factory=list)
     company: dict[str, int] = field(default_factory=dict)
+    """Read through `Block.company_of`, which learns it only where it is asked for."""
+    learnt: int = 0
 
 
 @dataclass(slots=True)
@@ -34,10 +37,19 @@ class Block:
     unions: Unions
     named_in: dict[ArticleId, frozenset[str]]
     people: list[Person] = field(default_factory=list)
+    """Those with a full name."""
+    by_initial: dict[str, list[Person]] = field(default_factory=dict)
+    by_role: dict[Role, list[Person]] = field(default_factory=dict)
+    by_company: dict[str, Person] = field(default_factory=dict)
+    """Those known by their surname alone, by whom they are named beside."""
+    known: dict[tuple[str, tuple[Role, ...]], Person] = field(default_factory=dict)
+    """Name and roles just as they were told of a person before: nothing new to weigh."""
 
-    def new(self, at: int) -> Person:
+    def new(self, at: int, initial: str = "") -> Person:
         person = Person(at, [self.all[at]])
-        self.people.append(person)
+        if initial:
+            self.people.append(person)
+            self.by_initial.setdefault(initial, []).append(person)
         self._learn(person, at)
         return person
 
@@ -49,10 +61,20 @@ class Block:
         one = self.all[at]
         if one.roles and len(person.telling) < TELLING:
             person.telling.append(one)
+        self.known.setdefault((one.name, one.roles), person)
         for role in one.roles:
-            person.roles.setdefault(role, at)
-        for other in self.company(at):
-            person.company.setdefault(other, at)
+            if role not in person.roles:
+                person.roles[role] = at
+                self.by_role.setdefault(role, []).append(person)
+        person.members.append(at)
+
+    def company_of(self, person: Person) -> dict[str, int]:
+        """Whom the articles of a person name beside it -> the first appearance that does."""
+        for at in person.members[person.learnt :]:
+            for other in self.company(at):
+                person.company.setdefault(other, at)
+        person.learnt = len(person.members)
+        return person.company
 
     def company(self, at: int) -> frozenset[str]:
         """Who else the article names, without those of this surname."""
@@ -93,15 +115,25 @@ def _block(block: Block, members: Sequence[int]) -> None:
 
 def _full(block: Block, at: int) -> None:
     """A full name joins the one person of that name whom nothing forbids."""
-    alike = [person for person in block.people if _same_first(person.telling[0], block.all[at])]
+    one = block.all[at]
+    again = block.known.get((one.name, one.roles))
+    if again is not None:
+        block.add(again, at, _the_same(one))
+        return
+    initial = namekeys.sound(laws.first_names(one.name)[0])[:1] or "?"
+    alike = [person for person in block.by_initial.get(initial, ()) if _same_first(person.telling[0], one)]
     fitting = [person for person in alike if not block.forbidding(person, at)]
     if len(fitting) == 1 and (why := _why(block, fitting[0], at)):
         block.add(fitting[0], at, why)
         return
-    for person in alike:
-        doubt = f"{block.all[at].name} may be more than one person"
+    for person in alike[:TELLING]:
+        doubt = f"{one.name} may be more than one person"
         block.unions.keep_apart(person.first, at, block.forbidding(person, at) or doubt)
-    block.new(at)
+    block.new(at, initial)
+
+
+def _the_same(one: Appearance) -> str:
+    return f"the same full name, {one.name}, and nothing against it"
 
 
 def _same_first(one: Appearance, other: Appearance) -> bool:
@@ -115,7 +147,7 @@ def _why(block: Block, person: Person, at: int) -> str:
     """The evidence that a full name is this person's; empty for an initial that no role supports."""
     one, other = person.telling[0], block.all[at]
     if one.name == other.name:
-        return f"the same full name, {one.name}, and nothing against it"
+        return _the_same(one)
     if 1 in {len(laws.first_names(one.name)[0]), len(laws.first_names(other.name)[0])}:
         shared = [role for role in other.roles if role in person.roles]
         return f"{other.name} and {one.name} are both {shared[0][0]}" if shared else ""
@@ -129,18 +161,26 @@ def _why(block: Block, person: Person, at: int) -> str:
 def _lone(block: Block, people: Sequence[Person], at: int) -> None:
     """A surname alone joins a person by role, else by company; `people` are those with full names."""
     one = block.all[at]
-    by_role = [person for person in block.people if any(role in person.roles for role in one.roles)]
-    if len(by_role) == 1 and not block.forbidding(by_role[0], at):
-        role = next(role for role in one.roles if role in by_role[0].roles)
-        block.add(by_role[0], at, f"both are {' of '.join(filter(None, role))}", by_role[0].roles[role])
-        return
+    told = {id(person): (person, role) for role in one.roles for person in block.by_role.get(role, ())}
+    if len(told) == 1:
+        person, role = next(iter(told.values()))
+        if not block.forbidding(person, at):
+            block.add(person, at, f"both are {' of '.join(filter(None, role))}", person.roles[role])
+            return
     if len(people) > 1:
         block.unions.keep_apart(people[0].first, at, f"{one.name} may be more than one person")
-        block.new(at)
+    elif (people and _by_company(block, people[0], at)) or (not people and _beside_the_same(block, at)):
         return
-    candidates = people or block.people
-    if not any(_by_company(block, person, at) for person in candidates):
-        block.new(at)
+    person = block.new(at)
+    for name in block.company(at):
+        block.by_company.setdefault(name, person)
+
+
+def _beside_the_same(block: Block, at: int) -> bool:
+    """A surname that no article completes: one person where the company is the same."""
+    beside = (block.by_company.get(name) for name in sorted(block.company(at)))
+    person = next((person for person in beside if person is not None), None)
+    return person is not None and _by_company(block, person, at)
 
 
 def _by_company(block: Block, person: Person, at: int) -> bool:
@@ -148,9 +188,10 @@ def _by_company(block: Block, person: Person, at: int) -> bool:
     one = block.all[at]
     if (one.roles and person.roles) or block.forbidding(person, at):
         return False
-    shared = sorted(name for name in block.company(at) if name in person.company)
+    company = block.company_of(person)
+    shared = min((name for name in block.company(at) if name in company), default="")
     if not shared:
         return False
-    beside = person.company[shared[0]]
-    block.add(person, at, f"the only {one.name} of the desk, beside {shared[0]} in both articles", beside)
+    why = f"the only {one.name} of the desk, beside {shared} in both articles"
+    block.add(person, at, why, company[shared])
     return True
