@@ -105,14 +105,17 @@ def view(scene: Scene, brief: Brief) -> BriefView:
 
 
 def _head(scene: Scene, brief: Brief) -> Head:
-    article = brief.article
+    atlas, article = scene.atlas, brief.article
+    dating = atlas.datings.get(article.id)
     named = (
         ("key-points", "Key points", brief.findings.key_points),
         ("positions", "Positions", brief.findings.positions),
         ("figures", "Figures", brief.findings.figures),
         ("dates", "Dates", brief.findings.dates),
         ("actors", "Actors", brief.actors),
+        ("events", "Events", atlas.events_of_article.get(article.id)),
         ("related", "Related", True),
+        ("dating", "When it was written", dating and dating.reasons),
     )
     return Head(
         title=article.title.text,

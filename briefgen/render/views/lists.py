@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from briefgen.model import Brief
-from briefgen.relate.desk import Actor, Series
+from briefgen.relate.desk import Actor, Office, Series
 from briefgen.render import charts, urls, words
 from briefgen.render.atlas import grouped
 from briefgen.render.views import things
@@ -73,10 +73,26 @@ class KindGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class HolderRow:
+    actor: Link | None
+    when: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRow:
+    name: str
+    of: Link | None
+    holders: tuple[HolderRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActorsView:
     head: Head
     pager: Pager | None
     groups: tuple[KindGroup, ...]
+    offices: tuple[OfficeRow, ...]
+    """On the landing page: offices apart from those who hold them."""
 
 
 KINDS = (
@@ -97,7 +113,21 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
     rows = grouped((one.kind.value, _actor(scene, one)) for one in shown)
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
     told = "Who is named in the articles, one entry an actor, with the role as stated."
-    return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups)
+    offices = () if leaf.number else tuple(_office(scene, one) for one in scene.atlas.desk.offices)
+    return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups, offices)
+
+
+def _office(scene: Scene, one: Office) -> OfficeRow:
+    known = (holder for holder in one.holders if holder.article in scene.atlas.briefs)
+    holders = tuple(
+        HolderRow(
+            scene.actor(holder.actor),
+            words.bounds(holder.earliest, holder.latest),
+            scene.place_of(holder.evidence),
+        )
+        for holder in known
+    )
+    return OfficeRow(one.name, scene.actor(one.of), holders)
 
 
 def _actor(scene: Scene, one: Actor) -> ActorRow:

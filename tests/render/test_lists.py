@@ -1,0 +1,50 @@
+"""Long lists: numbered from the oldest, so that old pages never change."""
+
+from dataclasses import replace
+
+from briefgen.model import ArticleId, Slug
+from briefgen.render.views.lists import leaves
+from tests.render import sample
+from tests.render.conftest import rendered
+
+
+def pages(count: int, size: int = 50) -> dict[str, tuple[object, ...]]:
+    return {leaf.path: leaf.things for leaf in leaves("sources.html", range(count), size)}
+
+
+def test_one_page_has_no_numbers() -> None:
+    """What fits on one page is the landing page alone."""
+    assert pages(50) == {"sources.html": tuple(range(50))}
+    assert pages(0) == {"sources.html": ()}
+
+
+def test_page_k_holds_the_kth_fifty() -> None:
+    """The landing page holds the newest; page k the k-th fifty."""
+    found = pages(120)
+    assert set(found) == {"sources.html", "sources-1.html", "sources-2.html", "sources-3.html"}
+    assert found["sources-2.html"] == tuple(range(50, 100))
+    assert found["sources.html"] == tuple(range(70, 120))
+
+
+def test_old_pages_never_change() -> None:
+    """One more thing changes the last page and the landing page."""
+    before, after = pages(120), pages(121)
+    assert {path for path in before if before[path] != after[path]} == {"sources-3.html", "sources.html"}
+
+
+def test_a_paged_list_links_its_pages() -> None:
+    """Each page leads to its neighbours, the landing page to all; each title is its own."""
+    desk = sample.desk()
+    base = desk.briefs[2]
+    more = tuple(
+        replace(base, article=replace(base.article, id=ArticleId(f"{n}.txt"), slug=Slug(f"more-{n}")))
+        for n in range(4)
+    )
+    site = rendered(replace(desk, briefs=(*desk.briefs, *more)), page_size=3)
+    landing, middle = site["sources.html"].decode(), site["sources-2.html"].decode()
+    assert 'href="sources-1.html"' in landing
+    assert 'href="sources-3.html"' in landing
+    assert 'href="sources-1.html" rel="next"' in middle
+    assert 'href="sources-3.html" rel="prev"' in middle
+    assert "<title>Sources, page 2 · " in middle
+    assert ">4<" in middle
