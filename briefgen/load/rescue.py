@@ -14,6 +14,9 @@ from briefgen.load.pieces import Part
 ENOUGH = 4
 """Words from its beginning that name a cut line."""
 
+HEAD, PROSE = 8, 12
+"""Lines above the running text among which its date stands; words of a line of running text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:
@@ -34,10 +37,10 @@ class Whole:
 
 def rescued(whole: Whole) -> tuple[clean.Line, ...]:
     """The lines of `whole`; those that must be kept are."""
-    spoken = _spoken(whole)
+    needed = _spoken(whole) | _dated(whole)
     return tuple(
         line
-        if line.keep or not (at in spoken or any(holds(whole, at) for holds in _REASONS))
+        if line.keep or not (at in needed or any(holds(whole, at) for holds in _REASONS))
         else replace(line, keep=True, reason="", kind=_kind(whole, at))
         for at, line in enumerate(whole.lines)
     )
@@ -78,6 +81,22 @@ _REASONS: tuple[Callable[[Whole, int], bool], ...] = (_quoted, _marked, _alone_o
 
 def _kind(whole: Whole, at: int) -> Kind:
     return Kind.TITLE if at == 0 and _alone_on_top(whole, at) else Kind.BODY
+
+
+def _dated(whole: Whole) -> frozenset[int]:
+    """The first line that dates the article, above its running text or its headline, where none is kept."""
+    kept = [at for at in range(len(whole.lines)) if whole.lines[at].keep]
+    prose = next((at for at in kept if len(whole.words(at).split()) >= PROSE), None)
+    if prose is None:
+        return frozenset()
+    above = range(max(0, kept[0] - 1, prose - HEAD), prose)
+    dated = [at for at in above if _has_date(whole.words(at))]
+    return frozenset() if any(whole.lines[at].keep for at in dated) else frozenset(dated[:1])
+
+
+def _has_date(line: str) -> bool:
+    parts = [piece.part for piece in pieces.take(line)]
+    return Part.DATE in parts and Part.UNKNOWN not in parts
 
 
 def _spoken(whole: Whole) -> frozenset[int]:

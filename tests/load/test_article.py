@@ -1,0 +1,123 @@
+"""One seed, one article: what is cut is kept for the reader, what an editor quotes is put back."""
+
+import pytest
+
+from briefgen import load
+from briefgen.model import ArticleKind, Basis
+
+PAGE = """<html lang="en"><head><title>Bridge to be mended | Harbour Post</title>
+<meta property="og:title" content="Bridge to be mended">
+<meta property="og:site_name" content="Harbour Post">
+<meta property="article:published_time" content="2024-05-03T10:00:00Z">
+<meta name="author" content="Ida Holm"></head>
+<body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Bridge to be mended</h1>
+<p>The council met on Tuesday and agreed to mend the bridge before the winter, and to pay for it.</p>
+<p>Two of its members said that the money &amp; the time would be better spent on the village school.</p>
+<h2>A hollow pillar</h2>
+<p>The engineers have warned for years that the second pillar is hollow and will not stand a flood.</p>
+</article><footer><a href="/about">About us</a></footer></body></html>
+"""
+
+PASTED = """Bridge to be mended
+
+The council met on Tuesday and agreed to mend the bridge before the winter, and to pay for all of it.
+
+The engineers have warned for years that the second pillar is hollow, and that it will not stand a flood.
+
+Two of its members said that the money would be better spent on the school, which has no roof since March.
+
+Share this article
+
+Sign up for our newsletter
+"""
+
+
+def test_what_is_cut_is_told_with_its_line_and_place(seed):
+    article = seed(PASTED)
+    assert [(cut.line, cut.text) for cut in article.cut] == [
+        (9, "Share this article"),
+        (11, "Sign up for our newsletter"),
+    ]
+    assert all(cut.reason and cut.at == len(article.text) for cut in article.cut)
+    assert "Share this" not in article.text
+
+
+def test_a_line_that_an_editor_quotes_is_put_back(seed):
+    article = seed(PASTED, keep=("Share this article",))
+    assert article.text.endswith("Share this article")
+    assert [cut.text for cut in article.cut] == ["Sign up for our newsletter"]
+
+
+@pytest.mark.parametrize("quote", ["Share", "this article", "Share this article now"])
+def test_a_quote_that_is_not_the_line_puts_nothing_back(seed, quote):
+    assert len(seed(PASTED, keep=(quote,)).cut) == 2
+
+
+def test_the_beginning_of_a_long_line_is_enough(seed):
+    article = seed(PASTED, keep=("Sign up for our",))
+    assert article.text.endswith("newsletter")
+
+
+def test_a_saved_page_states_itself_in_its_head(seed):
+    article = seed(PAGE, "a.html")
+    assert (article.title.text, article.title.derived) == ("Bridge to be mended", False)
+    assert (article.published.value, article.published.basis) == ("2024-05-03", Basis.STATED)
+    assert article.publisher.text == "Harbour Post"
+    assert [author.text for author in article.authors] == ["Ida Holm"]
+    assert [span.of(article.text) for span in article.headings] == ["A hollow pillar"]
+    assert "About us" not in article.text
+    assert "money & the time" in article.text
+
+
+def test_a_word_of_a_page_is_traced_to_its_source(seed):
+    article = seed(PAGE, "a.html")
+    at = article.text.index("engineers")
+    assert PAGE[article.offsets.file_offset(at) :].startswith("engineers")
+    assert article.offsets.line(at) == PAGE[: PAGE.index("engineers")].count("\n") + 1
+
+
+def test_front_matter_heads_a_page_too(seed):
+    article = seed(f"---\ntitle: Stated\n---\n{PAGE}", "a.html")
+    assert article.title.text == "Stated"
+    at = article.text.index("engineers")
+    assert article.offsets.line(at) == PAGE[: PAGE.index("engineers")].count("\n") + 4
+
+
+def test_a_markdown_seed_keeps_its_headings_and_loses_its_marks(seed):
+    source = PASTED.replace("Bridge", "# Bridge", 1).replace(
+        "The engineers", "## A pillar\n\nThe *engineers*", 1
+    )
+    article = seed(source, "a.md")
+    assert article.title.text == "Bridge to be mended"
+    assert [span.of(article.text) for span in article.headings] == ["A pillar"]
+    assert "The engineers have" in article.text
+
+
+def test_a_heading_stands_above_a_paragraph_and_is_no_sentence(seed):
+    article = seed(PASTED.replace("Two of", "Threat of a flood\n\nTwo of", 1))
+    assert [span.of(article.text) for span in article.headings] == ["Threat of a flood"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", " One line", "A  b\r\n\nc\xa0d\n\nShare this\n", "|", "Q. x?\nA. y."]
+)
+def test_a_line_is_analysed_as_it_is(text):
+    article = load.from_line("x", text, None, None)
+    assert article.text == text
+    assert (article.cut, article.metadata, article.headings) == ((), (), ())
+    assert article.source is None
+
+
+def test_a_line_takes_the_date_and_title_that_came_with_it():
+    article = load.from_line("x", "The council met on Tuesday.", "2024-05-03", "Council meets")
+    assert (article.title.text, article.title.derived) == ("Council meets", False)
+    assert (article.published.value, article.published.basis) == ("2024-05-03", Basis.FRONT_MATTER)
+    assert article.kind is ArticleKind.REPORT
+
+
+def test_a_date_that_cannot_be_read_is_not_stated():
+    assert load.from_line("x", "The council met.", "soon", None).published.basis is Basis.NOT_STATED
+
+
+def test_the_same_bytes_give_the_same_article(seed):
+    assert seed(PASTED) == seed(PASTED)
