@@ -87,6 +87,8 @@ def decade(found: Found) -> Timed | None:
     digits = re.sub(r"\D", "", found.text("decade"))
     if found.kind(-1) == "whose" or (found.kind(-1) == "part" and len(digits) == 2 and _aged(found)):
         return None
+    if len(digits) == 4 and digits.endswith("00") and digits < "1900":
+        return Timed("DATE", digits[:2])  # "the 1800s" are a century
     if len(digits) == 4:
         return Timed("DATE", digits[:3])
     return Timed("DATE", f"19{digits[0]}" if int(digits) >= 30 else f"20{digits[0]}")
@@ -136,5 +138,5 @@ RULES = (
     Rule("dates.century", "the? nth=ordword|ordinal hyphen? century", century),
     Rule("dates.season", "the? season=season ( comma | of )? year=year", season_year),
     Rule("dates.half_year", "the? nth=ordword half ( of year=year )?", half_year),
-    Rule("dates.half_year", "h=h year=year?", half_year),
+    Rule("dates.half_year", "h=h ( of )? year=year", half_year),
 )

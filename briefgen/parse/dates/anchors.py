@@ -86,6 +86,8 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     first = date(near, month, min(day or 1, 28))
     if ahead is False and first > today and (first - today).days > (60 if day else 20):
         return near - 1
+    if ahead is None and (first - today).days > 60 and found.tag(1) in {"NN", "NNS"}:
+        return near - 1  # "the Sept. 11 attacks"
     if ahead is True and (near, month) < (today.year, today.month) and (today - first).days > 45:
         return near + 1
     if ahead is None and day is None and (near, month) > (today.year, today.month):

@@ -3,6 +3,8 @@
 Everything is read off the parse; nothing is reworded.
 """
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 from itertools import chain
 
@@ -22,6 +24,7 @@ OBJECTS = frozenset(
     {"dobj", "attr", "acomp", "oprd", "dative", "prt", "xcomp", "ccomp", "prep", "agent", "advmod", "neg"}
 )
 CORE = frozenset({"dobj", "attr", "acomp", "oprd", "prt", "neg"})
+PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -37,22 +40,35 @@ def light_verbs() -> frozenset[str]:
     return lexicon.load("en/events", dict[str, frozenset[str]])["light"]
 
 
-def governor(doc: Doc, span: Span) -> Token | None:
-    """The noun or verb that the expression at `span` dates; None where it stands alone."""
+def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
+    """The noun or verb that the expression at `span` dates; None where it stands alone.
+
+    `times` are all time expressions of the text, in order: a word of one is not what is dated.
+    """
     inside = doc.char_span(span.start, span.end, alignment_mode="expand")
     if inside is None:
         return None
     beside = _event_before(inside)
     if beside is not None:
         return beside
-    above = next((token for token in inside.root.ancestors if _can_govern(token, inside)), None)
+    above = next((token for token in inside.root.ancestors if _can_govern(token, inside, times)), None)
     if above is None or above.pos_ not in tense.VERBS:
         return above
     return _event_after(inside, above) or _frame(above)
 
 
-def _can_govern(token: Token, inside: SpacySpan) -> bool:
-    return token.pos_ in {"VERB", "AUX", "NOUN", "PROPN"} and not inside.start <= token.i < inside.end
+def _can_govern(token: Token, inside: SpacySpan, times: Sequence[Span]) -> bool:
+    return (
+        token.pos_ in {"VERB", "AUX", "NOUN", "PROPN"}
+        and token.ent_type_ not in PLACES_AND_PEOPLE
+        and not inside.start <= token.i < inside.end
+        and not _in_one(token, times)
+    )
+
+
+def _in_one(token: Token, spans: Sequence[Span]) -> bool:
+    at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1
+    return at >= 0 and token.idx < spans[at].end
 
 
 def _event_before(inside: SpacySpan) -> Token | None:
@@ -156,6 +172,8 @@ def _loose_end(kept: list[Token]) -> bool:
     last = kept[-1]
     if last.is_punct or last.is_space or last.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PART", "PRON"}:
         return last.tag_ != "RP"
+    if last.pos_ == "NUM" and len(kept) > 1 and kept[-2].pos_ == "ADP":
+        return True  # "runs from 18"
     return any(token.text in {",", ";", "–", "—"} for token in kept[-3:-1])
 
 

@@ -44,6 +44,8 @@ def long_ago(found: Found) -> Timed:
 
 def hence(found: Found) -> Timed | None:
     amount = amounts.of(found)
+    if found.has("moment") and (found.neighbour(-1) != "in" or found.text("moment").lower() != "time"):
+        return None  # "in two weeks' time"
     return counted(found, int(amount.count), amount.unit) if amount and amount.count is not None else None
 
 
@@ -117,7 +119,11 @@ def year_ago(found: Found) -> Timed | None:
 RULES = (
     Rule("dates.ago", "$SOME hyphen? unit=unit|units|quarter ( or so )? ago", ago),
     Rule("dates.ago", "few=units ago", long_ago),
-    Rule("dates.hence", "$SOME unit=unit|units|quarter ( from reference | hence )", hence),
+    Rule(
+        "dates.hence",
+        "$SOME unit=unit|units|quarter ( from reference | hence | apostrophe|possessive moment=moment )",
+        hence,
+    ),
     Rule("dates.earlier", "$SOME hyphen? unit=unit|units|quarter earlier", earlier),
     Rule(
         "dates.year_ago",

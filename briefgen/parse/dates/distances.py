@@ -12,7 +12,7 @@ from briefgen.parse.dates.grammar import Context, Said, Timed
 from briefgen.parse.dates.values import Interval
 
 COUNTED = re.compile(r"P(\d+)(DE|[DWMQY])")
-AFTER = {"after": 1, "before": -1}
+AFTER = {"after": 1, "before": -1, "from": 1}
 
 
 def pointed(said: Said, at: int, context: Context) -> Timed:
@@ -28,13 +28,13 @@ def pointed(said: Said, at: int, context: Context) -> Timed:
     following = context.said[at + 1] if at + 1 < len(context.said) else None
     if following is not None and following.first == said.last + 2:
         return _moved(timed, following, AFTER[side] * int(counted[1]), counted[2])
-    return replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
+    return timed if side == "from" else replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
 
 
 def _side(said: Said, context: Context) -> str:
     """The word behind the length that makes it point: `after`, `before`, `later`; empty where none does."""
     items = context.tokens.items
-    if said.last + 1 >= len(items) or items[said.last + 1].kind not in {"after", "before", "later"}:
+    if said.last + 1 >= len(items) or items[said.last + 1].kind not in {"after", "before", "from", "later"}:
         return ""
     kind = items[said.last + 1].kind
     return kind if kind == "later" or items[said.last + 1].value else ""

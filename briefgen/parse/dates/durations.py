@@ -95,7 +95,9 @@ def bare(found: Found) -> Timed | None:
 
 def _is_described(found: Found) -> bool:
     """“their school days”, “dog years”: no length."""
-    if found.kind(-1) in {"possessive", "whose"}:
+    if found.kind(-1) in {"possessive", "whose"} or (
+        found.kind(-1) == "part" and found.value("unit") == "TH"
+    ):
         return True
     return found.kind(-1) == "word" and found.tag(-1) in {"JJ", "NN", "CD", "PRP$", "JJR", "NNP"}
 

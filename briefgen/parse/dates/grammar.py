@@ -171,7 +171,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def _pieces(pattern: str) -> Iterator[str]:
     for word in pattern.split():
-        if word in {"(", ")", ")?", "|", "(?="}:
+        if word in {"(", ")", ")?", "|", "(?=", "(?<="}:
             yield "(?:" if word == "(" else word
         else:
             yield _piece(word)

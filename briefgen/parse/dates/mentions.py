@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id
 from briefgen.parse.dates import clauses, distances, reading, tense, values
@@ -19,9 +19,11 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]
     context = said(doc, text, article)
     seen: Counter[tuple[str, str]] = Counter()
     found: list[DateMention] = []
+    times = [context.tokens.span(one.first, one.last) for one in context.said]
     for at, expression in enumerate(context.said):
         pointed = replace(expression, timed=distances.pointed(expression, at, context))
-        mention = _mention(pointed, context, doc, text, article)
+        governor = None if _is_metadata(times[at], article) else clauses.governor(doc, times[at], times)
+        mention = _mention(pointed, context, governor, text, article)
         # By its words, not its place: a sentence that an article repeats has the same words twice.
         key = mention.evidence.exact, mention.evidence.sentence.of(text.text)
         found.append(replace(mention, id=fact_id("date", *key, seen[key])))
@@ -62,11 +64,12 @@ def _dateline(context: Context) -> date | None:
     return None
 
 
-def _mention(expression: Said, context: Context, doc: Doc, text: Sentences, article: Article) -> DateMention:
+def _mention(
+    expression: Said, context: Context, governor: Token | None, text: Sentences, article: Article
+) -> DateMention:
     timed = expression.timed
     evidence = text.evidence(context.tokens.span(expression.first, expression.last), expression.rule)
     earliest, latest = _bounds(expression)
-    governor = None if _is_metadata(evidence.span, article) else clauses.governor(doc, evidence.span)
     return DateMention(
         id=fact_id("date", evidence.exact, "", 0),
         timex=Timex(timed.type, timed.value, timed.mod),

@@ -1,5 +1,7 @@
 """Dates that name their month: "3 May 2024", "Nov. 21", "early September", "April next year"."""
 
+from dataclasses import replace
+
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
@@ -32,6 +34,30 @@ def day_only(found: Found) -> Timed | None:
     return month_day_of(found, inner)
 
 
+def day_after(found: Found) -> Timed | None:
+    """The "14" of "May 12-14", the "25" of "April 24 and 25"."""
+    said = found.context.said[-1] if found.context.said else None
+    day = found.number("day")
+    if (
+        said is None
+        or said.last != found.first - 2
+        or said.rule not in {"dates.month_day", "dates.day_after"}
+    ):
+        return None
+    month = said.timed.value.rpartition("-")[0]
+    first = said.timed.value.rpartition("-")[2]
+    if (
+        said.timed.type != "DATE"
+        or not first.isdigit()
+        or not int(first) < day <= 31
+        or found.tag(1) == "NNS"
+    ):
+        return None
+    if month[:4].isdigit() and values.made(int(month[:4]), int(month[5:7]), day) is None:
+        return None
+    return replace(said.timed, value=f"{month}-{day:02}", mod="")
+
+
 def month_day_of(found: Found, day: int) -> Timed | None:
     month = found.number("month")
     year = found.number("year") or anchors.near_year(found, month, day)
@@ -53,7 +79,7 @@ def month_year(found: Found) -> Timed | None:
 
 def month(found: Found) -> Timed | None:
     """A month alone: "in May", but not "may", "March on" or a person called May."""
-    if not _is_month(found) or not _stands_as_month(found):
+    if not _is_month(found) or not _stands_as_month(found) or _is_name(found):
         return None
     number = found.number("month")
     if found.has("dem"):
@@ -99,6 +125,12 @@ def _stands_as_month(found: Found) -> bool:
     return found.neighbour(-1) in words()["before_months"] or found.kind(-1) in beside
 
 
+def _is_name(found: Found) -> bool:
+    """“April Jones”: a month before a name, where no preposition says when."""
+    named = found.kind(1) == "word" and found.tag(1) == "NNP" and not found.has("dem")
+    return named and found.neighbour(-1) not in words()["before_months"] and found.kind(-1) != "part"
+
+
 def said_year(found: Found) -> int | None:
     """The year a little behind: “between March and May 1998”."""
     items = found.context.tokens.items[found.last + 1 : found.last + 6]
@@ -115,6 +147,7 @@ JOINING = frozenset({"to", "and", "through", "or", "hyphen", "dash"})
 
 
 RULES = (
+    Rule("dates.day_after", "(?<= hyphen|dash|to|and|through ) day=number|ordinal", day_after),
     Rule(
         "dates.month_day",
         "( weekday comma? )? month=month dot? the? day=number|ordinal ( comma? year=year )?",

@@ -10,8 +10,10 @@ from briefgen.parse.dates.grammar import Found, Rule, Timed
 def numbered(found: Found) -> Timed | None:
     """“third-quarter”, “the fourth quarter of 1997”, “Q3”: the nearest one on the side of the verb."""
     number = found.number("nth") or found.number("q")
-    if not 1 <= number <= 4:
-        return None
+    if not 1 <= number <= 4 or (
+        found.has("q") and found.kind(1) in {"colon", "dot"} and found.kind(-1) in {"", "break"}
+    ):
+        return None  # "Q1:" asks
     year = found.number("year") or found.number("later") or None
     if year:
         return Timed("DATE", f"{year}-Q{number}")
@@ -95,7 +97,7 @@ RULES = (
         numbered,
     ),
     Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", numbered),
-    Rule("dates.quarter", "q=q ( of | comma )? year=year?", numbered),
+    Rule("dates.quarter", "q=q ( ( of | comma )? year=year )?", numbered),
     Rule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
     Rule(
         "dates.quarter_ended",

@@ -155,7 +155,13 @@ def dem_month(found: Found) -> Timed | None:
 def the_unit(found: Found) -> Timed | None:
     """“the year”, “the month”: the article's own, but a length in “the year ended June 30”."""
     unit = found.value("unit")
-    if unit in SMALL or unit in {"D", "DE", "F"} or _is_compared(found) or found.tag(1) in {"NN", "NNS"}:
+    if (
+        unit in SMALL
+        or unit in {"D", "F"}
+        or (unit == "DE" and found.neighbour(-1) != "of")
+        or _is_compared(found)
+        or found.tag(1) in {"NN", "NNS"}
+    ):
         return None
     if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of"):
         return Timed("DURATION", f"P1{unit}")

@@ -64,5 +64,5 @@ RULES = (
     Rule("dates.clock", "clock=clock $ZONE", clock),
     Rule("dates.clock", "hour=number o=o", clock),
     Rule("dates.clock", "hour=number in the part=daypart", clock),
-    Rule("dates.noon", "noon=noon", noon),
+    Rule("dates.noon", "number? noon=noon", noon),
 )

@@ -24,6 +24,7 @@ SCAN = re.compile(
     |(?P<number>[0-9]+(?:[.,][0-9]+)*)
     |(?P<half>½)
     |(?P<ampm>[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b)
+    |(?P<q>Q[1-4]\b)|(?P<h>H[12]\b)
     |(?P<possessive>['’]s\b)
     |(?P<word>[^\W\d_]+(?:['’]clock)?)
     |(?P<line>\n\s*)
@@ -42,7 +43,7 @@ MARKS = {
 }  # fmt: skip
 MARK_OF = {mark: name for name, marks in MARKS.items() for mark in marks}
 KINDS = (
-    "iso", "numeric", "clock", "decade", "ordinal", "number", "year", "ampm", "possessive", "word",
+    "iso", "numeric", "clock", "decade", "ordinal", "number", "year", "ampm", "possessive", "word", "q", "h",
     "mark", "break",
 )  # fmt: skip
 """Classes of tokens that are told by their shape; all others come from the lexicon."""
@@ -95,6 +96,8 @@ def _shaped(kind: str, start: int, end: int, shown: str) -> Token:
     """The token of what is told by its shape."""
     if kind == "mark":
         return Token(start, end, MARK_OF.get(shown, "mark"), shown)
+    if kind in {"q", "h"}:
+        return Token(start, end, kind, shown[1])
     if kind != "number":
         return Token(start, end, kind, shown)
     if len(shown) > LONGEST_NUMBER:

@@ -43,8 +43,9 @@ class Scene:
     ) -> "Scene":
         """The scene of one article; dates of its metadata date no event."""
         by_word: dict[int, list[DateMention]] = {}
+        times = [date.evidence.span for date in dates]
         for date in dates:
-            word = clauses.governor(doc, date.evidence.span)
+            word = clauses.governor(doc, date.evidence.span, times)
             if word is not None and not any(line.holds(date.evidence.span) for line in article.metadata):
                 by_word.setdefault(word.i, []).append(date)
         starts = tuple(mention.evidence.span.start for mention in actors)
