@@ -19,10 +19,18 @@ _PARAGRAPHS = 2
 _HEADS = 2
 _GREETING = 2
 _SHORT = 8
+_LONG = 12
+_TAIL = 2
+_SENTENCES = (Form.PROSE, Form.SENTENCE)
+MOSTLY = 0.7
+"""The share of letters in sentences from which a text is mostly an article."""
+SELDOM = 0.1
 
 
 def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """`parts` with the lists and cross-heads of the article put back."""
+    if is_plain(seen):
+        return _whole(seen, parts)
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     if len(body) < _PARAGRAPHS:
         return parts
@@ -37,6 +45,41 @@ def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     for at in range(body[-1] + 1, _end(seen, apart, body[-1] + 1)):
         out[at] = Part.BODY
     return tuple(out)
+
+
+def is_plain(seen: tuple[Seen, ...]) -> bool:
+    """Whether a text is an article with hardly anything around it: mostly sentences, few words of a page."""
+    letters = sum(line.shape.letters for line in seen)
+    told = sum(line.shape.letters for line in seen if _speaks(line))
+    furniture = sum(bool(line.says.any()) for line in seen)
+    return told >= MOSTLY * letters and furniture <= max(2, SELDOM * len(seen))
+
+
+def _speaks(line: Seen) -> bool:
+    """A sentence, or an item of a list."""
+    if line.shape.form is Form.COLON:
+        return line.shape.words >= _LONG
+    return line.shape.form in _SENTENCES or ("numbered" in line.shape.marks and line.shape.words > 2)
+
+
+def _whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """In such a text the article goes from the first sentence to the last, and to a line or two below."""
+    told = [at for at, line in enumerate(seen) if _speaks(line) and not _is_furniture(line)]
+    if not told:
+        return parts
+    tail = range(told[-1] + 1, len(seen))
+    kept = len(tail) <= _TAIL and not any(_is_furniture(seen[at]) for at in tail)
+    body = range(told[0], len(seen) if kept else tail.start)
+    return tuple(_placed(part, at, body) for at, part in enumerate(parts))
+
+
+def _placed(part: Part, at: int, body: range) -> Part:
+    """Where a line is when the body is known; below it, what the path took for body stays so."""
+    if at in body:
+        return Part.BODY
+    if at < body.start:
+        return Part.BEFORE
+    return part if part is Part.BODY else Part.AFTER
 
 
 def _apart(seen: tuple[Seen, ...]) -> list[bool]:

@@ -5,6 +5,7 @@ They stand above the body, often among links. None of them is a sentence of the 
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_byline, is_date
@@ -16,6 +17,7 @@ SPAN = 16
 """How many lines above the body a title is looked for."""
 CLEAN_HEADER = 6
 """So few lines between title and body are its header, whatever they say."""
+POINT = 6
 LONG = 9
 """Words from which a line below the title is its standfirst."""
 _LONG = re.compile(r"[^\W\d_]{4,}")
@@ -25,18 +27,40 @@ _TITLES = frozenset({Form.HEADLINE, Form.OPEN, Form.QUESTION, Form.SENTENCE, For
 def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
     """The lines of the header by their index, with what each is; none where no title is found."""
     first = next((at for at, part in enumerate(parts) if part is Part.BODY), len(seen))
-    title = _title(seen, first, _vocabulary(seen, parts))
+    vocabulary = _vocabulary(seen, parts)
+    title = _title(seen, first, vocabulary)
     if title < 0:
         return _opening(seen, first)
     found = {title: Kind.TITLE}
     body = first if first > title else title + 1
     for at in range(title + 1, max(body, _end_of_header(seen, body))):
         kind = _kind(seen, at, tight=body - title <= CLEAN_HEADER, after_date=Kind.DATELINE in found.values())
+        if kind is Kind.NOISE and _tells(seen[at], vocabulary):
+            kind = Kind.STANDFIRST
         if kind is not Kind.NOISE:
             found[at] = kind
+    found |= dict.fromkeys(
+        _between(seen, [at for at, kind in found.items() if kind is Kind.STANDFIRST]), Kind.STANDFIRST
+    )
     if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
         found[title + 1] = Kind.STANDFIRST
     return found
+
+
+def _tells(line: Seen, vocabulary: frozenset[str]) -> bool:
+    """Whether a line of the header says in short what the text says: a key point above it."""
+    words = tuple(_long(line.raw.text))
+    told = line.shape.form in (Form.HEADLINE, Form.OPEN) and line.shape.words >= POINT and not line.says.any()
+    return told and line.copies == 1 and sum(word in vocabulary for word in words) >= 0.5 * len(words)
+
+
+def _between(seen: tuple[Seen, ...], points: list[int]) -> Iterable[int]:
+    """The one or two lines between two key points that are one too."""
+    for above, below in pairwise(points):
+        if below - above <= 3:
+            yield from (
+                at for at in range(above + 1, below) if seen[at].shape.words > 3 and not seen[at].says.any()
+            )
 
 
 def _is_standfirst(seen: tuple[Seen, ...], parts: tuple[Part, ...], at: int) -> bool:
@@ -110,6 +134,7 @@ def _weight(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozenset[s
         + 0.4 * followed
         + 0.3 * plain
         + 0.4 * near
+        + 0.4 * (at == 0)
         - 0.3 * (line.shape.words < 4)
         - 0.4 * ("caption" in line.says.any())
     )

@@ -20,6 +20,8 @@ SURE = ("advertisement", "comment section", "headlines", "newsletter")
 """Furniture that no article has as a whole line, a cross-head included."""
 LIKELY = ("cookie notice", "media link", "pager", "paywall", "share", "transcript", "widget")
 """Furniture of which a single word could head a part of an article: "Telegram", "Report"."""
+TWICE = ("advertisement", "author note", "cookie notice", "newsletter", "paywall", "share", "transcript")
+"""Notices that are told by two of their phrases, or by one that opens what is no sentence."""
 NAMED = (
     "advertisement",
     "cookie notice",
@@ -107,10 +109,7 @@ def in_body() -> tuple[Rule, ...]:
         Rule("stray mark", is_mark),
         *(Rule(reason(name), _whole(name)) for name in SURE),
         *(Rule(reason(name), _whole(name, 2)) for name in LIKELY),
-        *(
-            Rule(reason(name), _says_twice(name))
-            for name in ("cookie notice", "newsletter", "paywall", "share", "transcript")
-        ),
+        *(Rule(reason(name), _says_twice(name)) for name in TWICE),
         Rule(reason("headlines"), _pointer),
         Rule(reason("caption"), _credit),
         Rule(reason("copyright"), _legal),
