@@ -1,4 +1,4 @@
-"""How old someone or something is, where no unit says so: "aged 12", "Maria Bell, 44,", "who was 10"."""
+"""How old someone or something is, where no unit says so: "aged 12", "Maria Bell, 44,", "who was 11"."""
 
 import re
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Numbers glued to a word: "a 12-page document", "the 27-nation bloc", "the 30-strong coalition"."""
+"""Numbers glued to a word: "a 12-page document", "the 27-nation bloc", "the 40-strong caucus"."""
 
 import re
 
@@ -16,7 +16,7 @@ _HYPHEN = re.compile(r"[-–‑](?=[^\W\d_])| - (?=[^\W\d_])")
 
 
 def is_hyphened(text: str, amount: Amount) -> bool:
-    """As in "a six-speed gearbox": the number makes an adjective with the word after it."""
+    """As in "a five-speed gearbox": the number makes an adjective with the word after it."""
     return _HYPHEN.match(text, amount.span.end) is not None
 
 

@@ -14,6 +14,7 @@ REACH = 9
 AHEAD = 5
 """Tokens between an amount of money and the noun it modifies."""
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
+SEPARATORS = frozenset({",", "and", "or"})
 TIME = "time"
 """As in "four times as many": a factor has no unit."""
 NUMBER_OF = frozenset({"nummod", "quantmod", "compound", "amod"})
@@ -28,7 +29,9 @@ class Counted:
 
     head: Token
     phrase: Span
-    """The words between the number and the head, head included."""
+    """The words after the number, to the head or to where another number goes on."""
+    told: str
+    """What is counted, in the words of the text: "armoured vehicles"."""
     unit: str
 
 
@@ -55,7 +58,22 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     if head is None or not _counts(page, amount, head):
         return None
     start, strong = compounds.past_strong(page.doc, start, head)
-    return Counted(head, _phrase(page, start, head), compounds.MEMBER if strong else singular(head))
+    return _counted(page, start, head, compounds.MEMBER if strong else singular(head))
+
+
+def _counted(page: Page, start: int, head: Token, unit: str) -> Counted:
+    """With the words of the phrase, but for those of another number in it: "12 red and 18 blue cars"."""
+    phrase = _phrase(page, start, head)
+    other = next((token for token in page.doc[start + 1 : head.i] if _begins_other(token)), None)
+    if other is None:
+        return Counted(head, phrase, " ".join(phrase.of(page.text).split()), unit)
+    last = next(token for token in reversed(page.doc[start : other.i]) if token.text not in SEPARATORS)
+    own = Span(phrase.start, last.idx + len(last))
+    return Counted(head, own, f"{own.of(page.text)} {head.text}", unit)
+
+
+def _begins_other(token: Token) -> bool:
+    return token.tag_ == "CD" and token.nbor(-1).text in SEPARATORS
 
 
 def modified(token: Token) -> Token:
@@ -76,14 +94,14 @@ def modified(token: Token) -> Token:
 
 
 def _compound(page: Page, amount: Amount) -> Counted | None:
-    """As in "a 12-page document", "the 30-strong coalition"."""
+    """As in "a 12-page document", "the 40-strong caucus"."""
     word = compounds.word(page.doc, after(page, amount))
     if word is None:
         return None
     if word.lower_ != compounds.STRONG:
-        return Counted(word, Span(word.idx, word.idx + len(word)), singular(word))
+        return Counted(word, Span(word.idx, word.idx + len(word)), word.text, singular(word))
     group = compounds.group(word)
-    return Counted(group, _phrase(page, min(word.i + 1, group.i), group), compounds.MEMBER)
+    return _counted(page, min(word.i + 1, group.i), group, compounds.MEMBER)
 
 
 def after(page: Page, amount: Amount) -> int:
@@ -99,7 +117,7 @@ def _tallied(page: Page, amount: Amount, first: int) -> Counted | None:
     if told not in table or amount.unit or (before is not None and before.pos_ == "PROPN"):
         return None
     head = page.doc[last]
-    return Counted(head, Span(page.doc[first].idx, head.idx + len(head)), table[told])
+    return Counted(head, Span(page.doc[first].idx, head.idx + len(head)), told, table[told])
 
 
 def _past_of(page: Page, amount: Amount, at: int) -> int | None:
@@ -206,14 +224,14 @@ def _counts(page: Page, amount: Amount, head: Token) -> bool:
 
 
 def _is_dated(page: Page, amount: Amount, head: Token) -> bool:
-    """As in "14 billion last year": the noun is a date's."""
+    """As in "9 billion last month": the noun is a date's."""
     if page.doc[after(page, amount)].lower_ in words.context().dated:
         return True
     return head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}
 
 
 def _counts_one(page: Page, amount: Amount, head: Token) -> bool:
-    """As in "a 12 page document", "15.3 ppg": a singular that more than one counts."""
+    """As in "a 12 page document", "6.2 wpm": a singular that more than one counts."""
     if amount.value != int(amount.value) or head.lower_ in words.context().hyphened:
         return True
     return head.i > after(page, amount)

@@ -25,7 +25,7 @@ def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
 
 
 def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
-    """As in "the Stoxx 600 index", "Planet 9", "the Big Six": a capital before the number."""
+    """As in "the Bonn 40 index", "Sector 8", "the Big Six": a capital before the number."""
     first, _ = number_tokens(page, amount)
     if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
         return False
@@ -69,7 +69,7 @@ def _is_beside_name(page: Page, first: int, last: int) -> bool:
     if before.lower_ == "of" and first > 1 and page.doc[first - 2].is_title:
         return True  # "the Group of 77"
     if before.lower_ == "the" and page.doc[first].is_digit:
-        return True  # "the 486 is a chip", "the 27 agreed"
+        return True  # "the 605 is a tram", "the 27 agreed"
     if before.pos_ == "NOUN" and page.doc[first].is_digit and len(page.doc[first]) < LONG:
         return True
     if last + 1 < len(page.doc) and page.doc[last + 1].pos_ in {"PROPN", "NOUN"}:

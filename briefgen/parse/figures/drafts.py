@@ -56,7 +56,7 @@ def _is_led(gap: str) -> bool:
 
 
 def _repeats_verb(page: Page, before: Draft, amount: Amount) -> bool:
-    """As in "won 112 seats and in the next vote won 98"."""
+    """As in "took 41 towns and a week later took 12"."""
     first = number_tokens(page, amount)[0]
     verb = page.doc[first - 1] if first else None
     return verb is not None and verb.pos_ == "VERB" and verb.lemma_ == before.head.head.lemma_
@@ -81,7 +81,7 @@ def _is_free(page: Page, amount: Amount) -> bool:
 
 
 def _adjective(page: Page, amount: Amount) -> Token | None:
-    """As in "12 *civilian*, eight *military*": the one word that tells these from the others."""
+    """As in "nine *red*, five *blue*": the one word that tells these from the others."""
     at = after(page, amount)
     if at + 1 >= len(page.doc) or page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"}:
         return None

@@ -34,10 +34,9 @@ def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     if noun is None:
         return _bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
-    told = " ".join(noun.phrase.of(page.text).split())
     counting = replace(amount, unit=noun.unit, family=family, span=Span(amount.span.start, noun.phrase.end))
     rated = units.rated(page.text, counting)
-    return _widened(page, rated, noun.head, told, 0)
+    return _widened(page, rated, noun.head, noun.told, 0)
 
 
 def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:

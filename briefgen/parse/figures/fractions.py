@@ -148,7 +148,7 @@ def unled(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
 
 
 def out_of(text: str, top: Number, bottom: Number) -> Number | None:
-    """As in "one in five voters", "3 out of 10 said"; not "one in 24 hours"."""
+    """As in "one in five voters", "3 out of 8 agreed"; not "one in 24 hours"."""
     if text[top.span.end : bottom.span.start] not in OUT_OF or top.kind is Kind.FRACTION:
         return None
     if (

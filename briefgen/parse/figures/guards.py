@@ -101,7 +101,7 @@ def _is_clock(text: str, amount: Amount) -> bool:
 
 
 def _is_calendar(text: str, amount: Amount) -> bool:
-    """As in "14 November", "Oct. 18-22", "1 September 2019"."""
+    """As in "14 November", "Feb. 4-6", "3 August 2021"."""
     if amount.unit or amount.kind is not Kind.DIGITS:
         return False
     is_day = amount.value <= 31 and amount.value == int(amount.value)
@@ -169,7 +169,7 @@ def _is_listed(text: str, amount: Amount) -> bool:
 
 
 def _is_named(text: str, amount: Amount) -> bool:
-    """As in "Section 427 Row 21", "Article 5", "page 3": a number that names, whatever comes after."""
+    """As in "Room 12 Shelf 4", "Article 5", "page 3": a number that names, whatever comes after."""
     if amount.family not in {Family.BARE, Family.MEASURE}:
         return False
     match = _LAST_WORD.search(text, max(0, amount.span.start - 16), amount.span.start)

@@ -63,7 +63,7 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
 
 # ---------------------------------------------------------------- cardinals
 def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
-    """As in "1.5 million", "twenty-eight thousand six hundred", "a hundred", "two and a half"."""
+    """As in "1.5 million", "thirty-six thousand two hundred", "a hundred", "two and a half"."""
     first = atoms[at]
     start = first.start
     if first.sort in {Sort.SCALE, Sort.DOZEN}:

@@ -98,7 +98,7 @@ def _word(match: re.Match[str]) -> Atom | None:
 
 
 def _numeral(text: str, match: re.Match[str]) -> Atom | None:
-    """The digits with what belongs to them: "10 1/2", "7½", "2.9×10−8"."""
+    """The digits with what belongs to them: "12 1/2", "7½", "4.1×10−6"."""
     start, end = match.span()
     if match[0] in VULGAR:
         return Atom(start, end, Sort.DIGITS, ratio(*VULGAR[match[0]]), match[0])

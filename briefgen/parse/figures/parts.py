@@ -1,4 +1,4 @@
-"""Parts of a whole: "21 missions, including 12 civilian, eight military and one mixed initiative".
+"""Parts of a whole: "16 boats, including nine red, five blue and two green ones".
 
 A part points to its whole only where the text says "including" and its like, or where the parts sum to it.
 Works on the figures and the words between them.

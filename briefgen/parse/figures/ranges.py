@@ -65,7 +65,7 @@ def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
 
 
 def _undone(text: str, low: Amount, high: Amount) -> Amount:
-    """As in "75 -300mm": the minus is the dash of a range that lost its space."""
+    """As in "20 -40mm": the minus is the dash of a range that lost its space."""
     loose = low.span.end + 1 == high.span.start and low.unit == "" and high.family is Family.MEASURE
     if high.value >= 0 or not loose or text[high.span.start] not in "-−–":
         return high
@@ -149,7 +149,7 @@ def _led(leaders: tuple[str, ...]) -> re.Pattern[str]:
 
 # ---------------------------------------------------------------- dollars and cents
 def _compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | None:
-    """As in "3 dollars and 50 cents", "17 USD 25"."""
+    """As in "6 dollars and 20 cents", "19 EUR 75"."""
     if (
         whole.family is not Family.MONEY
         or whole.high is not None
@@ -171,7 +171,7 @@ def _compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | Non
 
 # ---------------------------------------------------------------- said once
 def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
-    """As in "eight or nine euros", "a 7- or 8-inch screen": the first takes the unit of the next."""
+    """As in "eight or nine euros", "a 3- or 4-inch pipe": the first takes the unit of the next."""
     for at in range(len(amounts) - 2, -1, -1):
         one, other = amounts[at], amounts[at + 1]
         gap = text[one.span.end : other.span.start]

@@ -12,7 +12,7 @@ QUOTES = frozenset({"'", '"', "’", "”"})
 NO_SYMBOLS = frozenset({"am", "as", "at", "ms", "pm", "us"})
 """Words and abbreviations that are spelled like a symbol."""
 GLUED_ONLY = frozenset({"EV", "FT", "J", "N", "PA", "PS", "p", "t"})
-"""Symbols that stand for something else after a space: "20 EV models"."""
+"""Symbols that stand for something else after a space: "30 EV buses"."""
 LONE = frozenset({"K", "L", "V", "W", "g", "l", "m"})
 ANY_CASE = frozenset({"%", "°"})
 ORDINAL = "second"
@@ -28,7 +28,7 @@ def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     if "/" in written:
         return _ratio(text, span, amount) or words.unit_words().get(words.plain(written))
     if written == ORDINAL and amount.value != 1 and text[span.start - 1] == " ":
-        return None  # "the 1988 second quarter"
+        return None  # "the 2031 second quarter"
     exact = words.exact_units().get(written)
     if exact is not None and _is_plausible(text, span, amount):
         return exact
@@ -51,7 +51,7 @@ def _named(written: str, amount: Amount) -> tuple[Family, str] | None:
 
 
 def _millions(written: str) -> tuple[Family, str] | None:
-    """As in "30 MEUR"; the M stays, for the value is still to be multiplied."""
+    """As in "40 MCHF"; the M stays, for the value is still to be multiplied."""
     known = len(written) == 4 and written[0] == "M" and written[1:] in words.currencies().codes
     return (Family.MONEY, written) if known else None
 
@@ -65,7 +65,7 @@ def _inches(text: str, written: str, amount: Amount) -> tuple[Family, str] | Non
 
 
 def _ratio(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
-    """As in "10 kV/cm": two units and a stroke."""
+    """As in "20 kN/cm": two units and a stroke."""
     middle = text.index("/", span.start, span.end)
     bottom = text[middle + 1 : span.end].lower()
     bottom = words.per_names().get(bottom, bottom)

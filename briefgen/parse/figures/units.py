@@ -50,7 +50,7 @@ def attach(text: str, number: Number, taken: int) -> Amount:
 
 # ---------------------------------------------------------------- before the number
 def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
-    """As in "$16bn", "US$ 5", "EUR 50m", "dollar 22.5 million"."""
+    """As in "$16bn", "US$ 5", "EUR 50m", "dollar 4.5 million"."""
     before = text[max(taken, amount.span.start - 12) : amount.span.start]
     match = _money_before().search(before)
     if match is None:
@@ -80,7 +80,7 @@ def _is_negative(text: str, start: int) -> bool:
 
 
 def _closed(text: str, amount: Amount) -> Amount:
-    """As in "$10 dollars", "$500 US", "75 USD million": what repeats the unit or scales it belongs to it."""
+    """As in "$80 dollars", "$900 US", "60 EUR million": what repeats the unit or scales it belongs to it."""
     again = re.compile(r" (?:US|U\.S\.)(?= )| dollars?\b| euros?\b| USD\b").match(text, amount.span.end)
     return replace(amount, span=Span(amount.span.start, again.end())) if again else amount
 
@@ -97,7 +97,7 @@ def _money_before() -> re.Pattern[str]:
 
 @cache
 def _doubtful_codes() -> frozenset[str]:
-    """Codes that are English words in capitals: "ALL 5 solutions", "the TOP 10"."""
+    """Codes that are English words in capitals: "ALL 9 files", "the TOP 7"."""
     return frozenset(
         {"ALL", "AMD", "BAM", "COP", "CUP", "GEL", "MAD", "MOP", "PEN", "SOS", "STD", "TOP", "TRY", "PS"}
     )
@@ -128,7 +128,7 @@ def _followed(text: str, amount: Amount) -> Amount | None:
 
 
 def _leads_on(text: str, unit: re.Match[str], family: Family) -> bool:
-    """Whether the sign belongs to the number after it ("3 USD50 cards") or to a name ("24 L-202")."""
+    """Whether the sign belongs to the number after it ("2 EUR20 notes") or to a name ("31 K-108")."""
     after = text[unit.end() : unit.end() + 2]
     if family is Family.MONEY:
         return after[:1].isdigit()
@@ -152,14 +152,14 @@ def _settled(text: str, amount: Amount) -> Amount:
 
 
 def _in_millions(amount: Amount) -> Amount:
-    """As in "30 MUSD"."""
+    """As in "40 MCHF"."""
     if amount.family is not Family.MONEY or len(amount.unit) != 4:
         return amount
     return replace(amount, unit=amount.unit[1:], value=amount.value * MILLION, scale=MILLION)
 
 
 def _scaled_after(text: str, amount: Amount) -> Amount:
-    """As in "75 USD million"."""
+    """As in "60 EUR million"."""
     match = (
         _SCALE_AFTER.match(text, amount.span.end)
         if amount.family is Family.MONEY and amount.scale == 1

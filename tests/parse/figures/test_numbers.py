@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.parse.figures import numbers, words
@@ -41,6 +41,7 @@ def in_words(value):
     raise AssertionError(value)
 
 
+@settings(deadline=None)
 @given(st.integers(min_value=1, max_value=10**12 - 1))
 def test_words_are_read_back(value):
     """A number written in words is that number, exactly, and its span is the whole of it."""
@@ -49,6 +50,7 @@ def test_words_are_read_back(value):
     assert (number.value, number.span.of(text)) == (Decimal(value), text)
 
 
+@settings(deadline=None)
 @given(st.integers(min_value=0, max_value=10**14), st.integers(min_value=0, max_value=99))
 def test_digits_are_read_back(whole, cents):
     """Thousands separators and decimals change nothing of the value."""
@@ -56,6 +58,7 @@ def test_digits_are_read_back(whole, cents):
     assert number.value == Decimal(f"{whole}.{cents:02}")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789.,-/ abhmnotkp½'$%\n", max_size=80))
 def test_any_text_has_numbers_in_order(text):
     """Whatever the text, the numbers stand in it, in order, and do not overlap."""

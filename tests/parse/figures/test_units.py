@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.model import ArticleId, Sentences, Span
@@ -30,6 +30,7 @@ def test_case(text):
     assert [told(amount) for amount in amounts(text)] == CASES[text]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789.,-/ abefkmortu$€%'\"()\n", max_size=80))
 def test_any_text_has_amounts_in_order(text):
     """Whatever the text, amounts stand in it, in order, and a range is no single number twice."""
