@@ -53,7 +53,8 @@ def read(
     name = path.relative_to(root).as_posix()
     data = seeds.contents(path, root, limits)
     raw, doubts = decode.decode(data, name)
-    text = decode.normalised(raw)
+    right, twice = decode.once(raw, name)
+    text = decode.normalised(right)
     front = frontmatter.read(text.text, name, limits)
     rest = pick(text, (Span(front.body, len(text.text)),))
     source = _Source(name, rest, decode.line_starts(raw), limits, keep)
@@ -64,7 +65,7 @@ def read(
     if strange is not None and not foreign:
         raise SeedSkipped(strange)
     admission.long_enough(body, name)
-    problems = (*doubts, *front.problems, *([strange] if strange else ()))
+    problems = (*doubts, *twice, *front.problems, *([strange] if strange else ()))
     seed = Seed(name, sha256(data).hexdigest())
     return _article(body, page, front, source, Seeded(seed, language, problems))
 

@@ -60,6 +60,10 @@ _ODD = re.compile(
     r"|(?P<space>(?<![0-9])[\xa0\u2007\u202f]|[\xa0\u2007\u202f](?![0-9]))"
     r"|(?P<none>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff])"
 )
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_:-]{2,30})", re.IGNORECASE)
+_TWICE = re.compile(
+    r"[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}"
+)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -78,9 +82,38 @@ def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
         return _guessed(data, path, data.count(b"\n", 0, error.start) + 1)
 
 
-def normalised(text: str) -> Traced:
-    """`text` with line feeds for line ends, plain spaces, and no character that cannot be seen."""
-    return pick(whole(text), _pieces(text))
+def normalised(source: Traced) -> Traced:
+    """`source` with line feeds for line ends, plain spaces, and no character that cannot be seen."""
+    return pick(source, _pieces(source.text))
+
+
+def once(text: str, path: str) -> tuple[Traced, tuple[Problem, ...]]:
+    """`text` with what was UTF-8, taken for Windows-1252 and encoded again, read as it was meant: “â€™”."""
+    mended = [(match, right) for match in _TWICE.finditer(text) if (right := _decoded_once(match.group()))]
+    if not mended:
+        return whole(text), ()
+    pieces: list[Span | str] = []
+    at = 0
+    for match, right in mended:
+        pieces.extend((Span(at, match.start()), right))
+        at = match.end()
+    line = text.count("\n", 0, mended[0][0].start()) + 1
+    message = f"encoded twice in {len(mended)} places, which were read as they were meant"
+    doubt = Problem(path, line, Code.SEED_ENCODING, message, "copy the text again, or save it as UTF-8")
+    return pick(whole(text), (*pieces, Span(at, len(text)))), (doubt,)
+
+
+def _decoded_once(letters: str) -> str:
+    """The letters that these bytes of Windows-1252 are in UTF-8; empty where they are none."""
+    try:
+        return b"".join(map(_byte, letters)).decode("utf-8")
+    except UnicodeError:
+        return ""
+
+
+def _byte(letter: str) -> bytes:
+    # Windows-1252 leaves five bytes open; what was decoded from them is a control character.
+    return bytes((ord(letter),)) if "\x80" <= letter <= "\x9f" else letter.encode("cp1252")
 
 
 def line_starts(text: str) -> tuple[int, ...]:
@@ -124,7 +157,18 @@ def _refuse_binary(data: bytes, path: str) -> None:
         raise SeedSkipped(Problem(path, 0, Code.SEED_BINARY, message, hint))
 
 
+def _as_stated(data: bytes, encoding: str) -> str:
+    """The text in the encoding that a saved page states; empty where it is not in it."""
+    try:
+        return data.decode(encoding)
+    except (LookupError, UnicodeError):
+        return ""
+
+
 def _guessed(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]]:
+    stated = _CHARSET.search(data[:2048])
+    if stated and (text := _as_stated(data, stated[1].decode("ascii"))):
+        return text, ()
     from charset_normalizer import from_bytes  # noqa: PLC0415 - few seeds need it
 
     matches = list(from_bytes(data, cp_isolation=list(GUESSES), enable_fallback=False))

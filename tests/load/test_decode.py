@@ -3,6 +3,7 @@
 import pytest
 
 from briefgen.load import decode
+from briefgen.load.offsets import whole
 from briefgen.problems import Code, SeedSkipped
 
 PROSE = (
@@ -46,12 +47,12 @@ def test_a_file_whose_mark_lies_is_skipped():
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\x85", "\x0c"])
 def test_every_line_end_becomes_a_line_feed(end):
-    assert decode.normalised(f"one{end}two").text == "one\ntwo"
+    assert decode.normalised(whole(f"one{end}two")).text == "one\ntwo"
 
 
 def test_invisible_characters_are_dropped_and_odd_spaces_are_plain():
     odd = "a\u200bb c\xa0d \u202ee\u202c f\xadg 25\u202f000"
-    assert decode.normalised(odd).text == "ab c d e fg 25\u202f000"
+    assert decode.normalised(whole(odd)).text == "ab c d e fg 25\u202f000"
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
@@ -67,3 +68,25 @@ def test_a_problem_counts_lines_as_an_editor_does(seed, end):
     )
     article = seed(end.join(lines).encode())
     assert article.offsets.line(article.text.index("council")) == 5
+
+
+def test_a_page_that_states_its_encoding_is_believed():
+    page = '<html><head><meta charset="iso-8859-2"></head><body>Gdańsk, Łódź</body></html>'
+    assert decode.decode(page.encode("iso-8859-2"), "a.html") == (page, ())
+
+
+@pytest.mark.parametrize("meant", ["the mayor’s “plan”", "£5 – or €6", "Müller, Łódź", "a\xa0b"])
+def test_what_was_encoded_twice_is_read_as_it_was_meant(meant):
+    twice = "".join(
+        bytes((byte,)).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte)
+        for byte in meant.encode()
+    )
+    right, (doubt,) = decode.once(f"First line.\n{twice}", "a.txt")
+    assert right.text == f"First line.\n{meant}"
+    assert (doubt.code, doubt.line) == (Code.SEED_ENCODING, 2)
+
+
+@pytest.mark.parametrize("text", [PROSE, "“Ça va”, said É. Œuvre", "naïve—“É", "№ 5 ©®™", "ÄÖÜ äöü ß"])
+def test_what_is_right_is_left_alone(text):
+    right, doubts = decode.once(text, "a.txt")
+    assert (right.text, doubts) == (text, ())

@@ -47,17 +47,17 @@ def faithful(traced: Traced, file: str) -> bool:
 
 @given(TEXTS)
 def test_normalising_keeps_the_map(file):
-    assert faithful(decode.normalised(file), file)
+    assert faithful(decode.normalised(whole(file)), file)
 
 
 @given(TEXTS)
 def test_unwrapping_keeps_the_map(file):
-    assert faithful(wrapping.unwrapped(decode.normalised(file)), file)
+    assert faithful(wrapping.unwrapped(decode.normalised(whole(file))), file)
 
 
 @given(TEXTS)
 def test_stripping_markdown_keeps_the_map(file):
-    traced, known = markdown.plain(decode.normalised(file))
+    traced, known = markdown.plain(decode.normalised(whole(file)))
     assert faithful(traced, file)
     assert all(0 <= at <= len(traced.text) for at in known)
 
@@ -93,7 +93,7 @@ def test_an_article_stands_in_its_file_letter_for_letter(tmp_path_factory, parag
 
 def markdown_free(file: str) -> str:
     """What a cut line is quoted from: the text after marks are taken out, or as it stands."""
-    return markdown.plain(decode.normalised(file))[0].text + "\n" + decode.normalised(file).text
+    return markdown.plain(decode.normalised(whole(file)))[0].text + "\n" + decode.normalised(whole(file)).text
 
 
 def _read(path: Path, file: str) -> Article | None:
