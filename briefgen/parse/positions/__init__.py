@@ -7,6 +7,8 @@ marks -> quotes, transcript, headline, according,
       -> settled                                    Positions with evidence
 """
 
+from bisect import bisect_right
+
 from spacy.tokens import Doc
 
 from briefgen.model import ActorMention, Article, Position, Sentences, Stance
@@ -29,8 +31,10 @@ from briefgen.parse.positions import (
     transcript,
 )
 from briefgen.parse.positions.chains import Read
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import LOST, OPEN, Draft, Passage
 
+LONGEST = 3000
+"""Characters of a sentence; what is longer is a list or an attack, and its parse costs more than it gives."""
 RULES = (
     transcript.find,
     headline.find,
@@ -58,7 +62,21 @@ def find(
 
 def _passage(doc: Doc, text: Sentences, article: Article) -> Passage:
     quoted = quotes.spoken(doc, text.text, marks.find(text.text))
-    return Passage(doc, text, article, quoted, tuple(marks.cover(quoted, (token.idx for token in doc))))
+    around = tuple(marks.cover(quoted, (token.idx for token in doc)))
+    return Passage(doc, text, article, quoted, _without_lost(text, doc, around))
+
+
+def _without_lost(text: Sentences, doc: Doc, around: tuple[int, ...]) -> tuple[int, ...]:
+    """The tokens' quotations, the tokens of endless sentences marked as lost."""
+    endless = [span for span in text.spans if span.end - span.start > LONGEST]
+    if not endless:
+        return around
+    starts = [span.start for span in endless]
+    ends = [span.end for span in endless]
+    return tuple(
+        LOST if quote == OPEN and bisect_right(starts, token.idx) > bisect_right(ends, token.idx) else quote
+        for quote, token in zip(around, doc, strict=True)
+    )
 
 
 def _drafts(passage: Passage) -> list[Draft]:

@@ -159,6 +159,8 @@ def _empty(passage: Passage, read: Read) -> bool:
     """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
     if read.draft.rule == "positions.deed" and not read.speakers:
         return True
+    if read.draft.mode is Mode.ACT:
+        return False
     return " ".join(part.of(passage.text.text) for part in read.draft.content).casefold() in BARE
 
 

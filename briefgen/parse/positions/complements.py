@@ -71,12 +71,17 @@ def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
     return (*_passive_subject(verb), *after)
 
 
+def _reputed(passage: Passage, verb: Token) -> tuple[Span, ...]:
+    """As in "is said to have left"."""
+    return _infinitive(passage, verb) if tree.passive(verb) else ()
+
+
 def _is_deed(child: Token, verb: Token) -> bool:
     """Whether the clause is what is to be done; "ruled out sending" may come as an adverbial."""
     if child.i <= verb.i:
         return False
     if child.dep_ == "advcl":
-        return child.tag_ == "VBG" and child.left_edge.i - verb.i <= 1 + bool(tree.particle(verb))
+        return child.tag_ in {"VB", "VBG"} and child.left_edge.i - verb.i <= 1 + bool(tree.particle(verb))
     return child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX", "ADJ"}
 
 
@@ -250,6 +255,7 @@ FRAMES = (
     ("judged", _judged),
     ("clause", _clause),
     ("infinitive", _infinitive),
+    ("reputed", _reputed),
     ("object", _object),
 )
 """Frames in the order in which they are tried."""

@@ -11,6 +11,10 @@ from spacy.tokens import Doc, Token
 from briefgen.model import Article, Mode, Sentences, Span, Stance
 from briefgen.parse.positions.marks import Quote
 
+OPEN = -1
+"""No quotation stands around the token."""
+LOST = -2
+"""The token stands in a sentence too long to be one; its parse is worth nothing."""
 NEXT = 2
 """Characters between two parts that are read as one."""
 
@@ -45,14 +49,14 @@ class Passage:
     article: Article
     quotes: tuple[Quote, ...]
     quoted: tuple[int, ...]
-    """For each token, the index of the quotation around it, or -1."""
+    """For each token, the index of the quotation around it, OPEN, or LOST."""
 
     def inside(self, token: Token) -> bool:
         """Whether the token is spoken by a quoted voice, not by the article."""
         at = self.quoted[token.i]
-        return at >= 0 and (
-            self.quotes[at].speech or any(self._subject(child, at) for child in token.children)
-        )
+        if at < 0 or self.quotes[at].speech:
+            return at != OPEN
+        return any(self._subject(child, at) for child in token.children)
 
     def _subject(self, child: Token, quote: int) -> bool:
         """Whether it is a subject in the same marks: `"we do not ask"`, not `"attacked" her`."""

@@ -14,6 +14,8 @@ from briefgen.parse.positions.drafts import Draft, Passage
 
 QUANTITIES = {"few", "many", "most", "others", "several", "some"}
 STOP = re.compile(r"[;.!?\n]|,?\s(?:while|whereas|but)\s|,\s(?:others|some|many|most)\s")
+BACK = 25
+"""Tokens back to the adjective that "are not" denies."""
 SIDED = {"against", "favour", "promise", "want"}
 FOLLOWS = {"DT", "VBG", "TO", "PRP$", "JJ"}
 
@@ -47,11 +49,15 @@ def _short(passage: Passage, who: Token) -> Iterator[Draft]:
     denied = who.nbor(2)
     if verb.lemma_ not in {"be", "do"} or denied.dep_ != "neg" or not who.i or who.nbor(-1).text != ",":
         return
-    first = next((child for child in verb.children if child.dep_ == "ccomp"), verb.head)
-    word = next((child for child in first.children if child.dep_ == "acomp"), None)
-    if word is None or cues.adjectives().get(word.lower_) is None:
-        return
-    content = next((tree.reach(child) for child in word.children if child.dep_ == "xcomp"), None)
+    before = reversed(passage.doc[max(0, who.i - BACK) : who.i])
+    deeds = (
+        child
+        for word in before
+        if word.lower_ in cues.adjectives()
+        for child in word.children
+        if child.dep_ == "xcomp"
+    )
+    content = next((tree.reach(child) for child in deeds if child.i < who.i), None)
     if content is not None:
         cue = Span(verb.idx, denied.idx + len(denied))
         yield Draft(

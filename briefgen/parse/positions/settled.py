@@ -11,11 +11,11 @@ from briefgen.parse.positions.drafts import Passage
 def positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
     """The positions in the order of the text, one for each speaker, none twice."""
     count: Counter[tuple[str, str]] = Counter()
-    seen: set[tuple[tuple[Span, ...], int | None]] = set()
+    seen: set[tuple[tuple[Span, ...], tuple[Span, ...] | int]] = set()
     found: list[Position] = []
     for read in sorted(reads, key=_place):
         for speaker in read.speakers or (None,):
-            key = (read.draft.content, speaker)
+            key = (read.draft.content, read.draft.source if speaker is None else speaker)
             if key not in seen:
                 seen.add(key)
                 found.append(_position(passage, read, speaker, count))

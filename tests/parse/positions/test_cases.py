@@ -1,0 +1,40 @@
+"""Each prose case: exactly these positions, as they are told."""
+
+from pathlib import Path
+
+import pytest
+
+from briefgen.model import Mode
+from tests.parse.positions import prose
+
+FOLDER = Path(__file__).parent / "cases"
+CASES = [case for path in sorted(FOLDER.glob("*.txt")) for case in prose.cases(path)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_finds_exactly_these_positions(nlp, case):
+    """Stance, mode, source, cue, content, condition and who tells of it."""
+    article, who, positions = prose.read(nlp, case.text)
+    assert [prose.line(article.text, who, one) for one in positions] == case.lines
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_rests_on_the_words_of_the_article(nlp, case):
+    """Evidence holds source, cue and content, and stands in the text letter for letter; no id comes twice."""
+    article, _, positions = prose.read(nlp, case.text)
+    for one in positions:
+        assert one.evidence.span.of(article.text) == one.evidence.exact
+        assert all(one.evidence.span.holds(part) for part in (*one.source, *one.cue, *one.content))
+    assert len({one.id for one in positions}) == len(positions)
+
+
+def test_reading_twice_gives_the_same(nlp):
+    """The same text has the same positions with the same ids."""
+    text = "\n\n".join(case.text for case in CASES)
+    assert prose.read(nlp, text)[2] == prose.read(nlp, text)[2]
+
+
+def test_an_act_without_words_is_an_act(nlp):
+    """What was done is told apart from what was said."""
+    _, _, positions = prose.read(nlp, "Norway vetoed the plan. Norway criticised the plan.")
+    assert [one.mode for one in positions] == [Mode.ACT, Mode.REPORTED]

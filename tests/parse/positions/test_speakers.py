@@ -1,0 +1,56 @@
+"""Whose position it is: names, pronouns, both, nobody."""
+
+import pytest
+
+from tests.parse.positions import prose
+
+
+def speakers(nlp, text: str) -> list[str | None]:
+    _, who, positions = prose.read(nlp, text)
+    return [None if one.speaker is None else called(who, one.speaker) for one in positions]
+
+
+def called(who, at: int) -> str:
+    head = at if who[at].same_as is None else who[at].same_as
+    return who[head].name
+
+
+def test_a_name_is_the_speaker(nlp):
+    """The mention over the word that heads the source."""
+    assert speakers(nlp, "Prime Minister Rita Lobo said the road would open.") == ["Rita Lobo"]
+
+
+def test_two_names_hold_one_position_each(nlp):
+    """The words are the same, the speakers are two."""
+    assert speakers(nlp, "Norway and Sweden support the treaty.") == ["Norway", "Sweden"]
+
+
+def test_who_leads_holds_the_position(nlp):
+    """Of states that are led by two, the two are named."""
+    text = "European states, led by Norway and Sweden, are working to build a bridge."
+    assert speakers(nlp, text) == ["Norway", "Sweden"]
+
+
+def test_a_relative_pronoun_is_the_noun_before_it(nlp):
+    """ "who" is no speaker of its own."""
+    _, who, positions = prose.read(nlp, "Rita Lobo, who opposes the road, left.")
+    assert [called(who, one.speaker) for one in positions] == ["Rita Lobo"]
+
+
+def test_nobody_is_made_up(nlp):
+    """A passive without an agent has no speaker."""
+    assert speakers(nlp, "The minister is expected to resign.") == [None]
+
+
+def test_another_tells_of_it(nlp):
+    """The holder is the speaker; who tells of it stands beside."""
+    _, who, (position,) = prose.read(nlp, "Rita Lobo said Norway opposes the treaty.")
+    assert (called(who, position.speaker), called(who, position.attributed_by)) == ("Norway", "Rita Lobo")
+
+
+@pytest.mark.parametrize("word", ["she", "they"])
+def test_the_teller_speaks_for_herself(nlp, word):
+    """ "Lobo said she would be willing" is one position, hers."""
+    text = f"Rita Lobo said {word} would be willing to pay if the rest paid."
+    _, _, positions = prose.read(nlp, text)
+    assert [(str(one.stance), bool(one.condition)) for one in positions] == [("conditional", True)]
