@@ -5,7 +5,10 @@ looks like a menu. Where a text sets its paragraphs apart by blank lines, what g
 the last of them goes on the article, up to the first line of page furniture.
 """
 
+from collections.abc import Iterator
+
 from briefgen.load.clean.chain import Part
+from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.groups import sets_apart, starts_alike
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
@@ -21,6 +24,7 @@ _GREETING = 2
 _SHORT = 8
 _LONG = 12
 _TAIL = 2
+_NEAR = 3
 _SENTENCES = (Form.PROSE, Form.SENTENCE)
 MOSTLY = 0.7
 """The share of letters in sentences from which a text is mostly an article."""
@@ -35,16 +39,21 @@ def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     if len(body) < _PARAGRAPHS:
         return parts
     apart = _apart(seen)
+    first, end = _above(seen, body[0]), _end(seen, apart, body[-1] + 1)
     out = list(parts)
-    for start, end in _insets(parts):
-        for at in range(start, end):
-            if _belongs(seen[at], apart[at], end - start):
-                out[at] = Part.BODY
-    for at in range(_start(seen, body[0]), body[0]):
-        out[at] = Part.BODY
-    for at in range(body[-1] + 1, _end(seen, apart, body[-1] + 1)):
+    out[first : body[0]] = [Part.BODY if line.told else Part.INSIDE for line in seen[first : body[0]]]
+    start = _start(seen, first)
+    out[start:first] = [Part.BODY] * (first - start)
+    out[body[-1] + 1 : end] = [Part.BODY] * (end - body[-1] - 1)
+    for at in _put_back(seen, parts, apart):
         out[at] = Part.BODY
     return tuple(out)
+
+
+def _put_back(seen: tuple[Seen, ...], parts: tuple[Part, ...], apart: list[bool]) -> Iterator[int]:
+    """The lines set inside the body that belong to it."""
+    for low, high in _insets(parts):
+        yield from (at for at in range(low, high) if _belongs(seen[at], apart[at], high - low))
 
 
 def is_plain(seen: tuple[Seen, ...]) -> bool:
@@ -102,6 +111,20 @@ def _belongs(line: Seen, apart: bool, length: int) -> bool:
     if _is_furniture(line) or line.shape.form is Form.MARK:
         return False
     return (line.told and not line.shape.capitals) or length == 1 or (apart and length <= _HEADS)
+
+
+def _above(seen: tuple[Seen, ...], first: int) -> int:
+    """Where the article begins that seems to begin at `first`: a paragraph close above, no date between."""
+    start = at = first
+    while (
+        at > 0
+        and start - at < _NEAR
+        and not (is_date(seen[at - 1].raw.text) or is_byline(seen[at - 1].raw.text))
+    ):
+        at -= 1
+        if seen[at].told and not _is_furniture(seen[at]):
+            start = at
+    return start
 
 
 def _start(seen: tuple[Seen, ...], first: int) -> int:
