@@ -79,7 +79,7 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     today = found.context.today
     if today is None:
         return None
-    ahead = looks_ahead(found)
+    ahead = None if _preposition(found) == "from" else looks_ahead(found)
     near = min(
         (today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day)
     )

@@ -278,25 +278,33 @@ def asked(at: int, sentence: Span, article: Article) -> bool:
 
 
 def conditional(token: Token) -> bool:
-    """Under "if", "once" or "unless", or said with "would", "could", "might"."""
+    """Under "if", "once" or "unless", beside one, or said with "would", "could", "might"."""
     for above in chain([token], token.ancestors):
         if above.pos_ not in tense.VERBS:
-            if (
-                above != token
-                and above.dep_ == "pobj"
-                and above.head.lower_ in words()["hypothetical_prepositions"]
-            ):
+            if above != token and above.dep_ == "pobj" and above.head.lower_ in words()["pending"]:
                 return True
             continue
-        lefts = [child for child in above.children if child.i < above.i]
-        if any(child.dep_ in {"mark", "advmod"} and child.lower_ in words()["conditions"] for child in lefts):
+        if _is_supposed(above) or any(map(_is_condition, above.lefts)):
             return True
-        if any(child.tag_ == "MD" and child.lower_ in words()["hypothetical"] for child in lefts):
-            return True
-        if _is_present(above) and any(
-            child.dep_ == "mark" and child.lower_ in {"after", "until"} for child in lefts
-        ):
-            return True  # "only after a truce is reached"
         if above.lemma_.lower() in words()["tells"] and above != token:
             return False
     return False
+
+
+def _is_supposed(verb: Token) -> bool:
+    """The verb itself says so: “if it falls”, “would fall”, “only after a truce is reached”."""
+    lefts = list(verb.lefts)
+    openers = {child.lower_ for child in lefts if child.dep_ in {"mark", "advmod"}}
+    if openers & words()["conditions"]:
+        return True
+    if any(child.tag_ == "MD" and child.lower_ in words()["hypothetical"] for child in lefts):
+        return not tense.reported_future(verb)
+    return bool(openers & {"after", "until"}) and _is_present(verb)
+
+
+def _is_condition(child: Token) -> bool:
+    """A clause before the main one: “If the bank fails, …”, “Should the talks fail, …”."""
+    if child.dep_ != "advcl":
+        return False
+    first = child.left_edge.lower_
+    return first in words()["conditions"] - {"once"} or (first == "should" and child.left_edge.head == child)

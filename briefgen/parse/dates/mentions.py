@@ -80,16 +80,20 @@ def _mention(
         needs=timed.needs,
         event=clauses.told(governor, evidence.span, evidence.sentence) if governor is not None else None,
         modality=_modality(
-            earliest, context, clauses.modality(governor, evidence.sentence, article, ahead(timed))
+            (earliest, latest), context, clauses.modality(governor, evidence.sentence, article, ahead(timed))
         ),
         evidence=evidence,
     )
 
 
-def _modality(earliest: date | None, context: Context, told: Modality) -> Modality:
-    """A day after the article's own is planned at best."""
-    ahead = earliest is not None and context.today is not None and earliest > context.today
-    return Modality.PLANNED if ahead and told is Modality.ASSERTED else told
+def _modality(days: tuple[date | None, date | None], context: Context, told: Modality) -> Modality:
+    """What lies after the article's day is planned at best; what lies before it is planned no more."""
+    earliest, latest = days
+    if earliest is None or latest is None or context.today is None:
+        return told
+    if told is Modality.ASSERTED and earliest > context.today:
+        return Modality.PLANNED
+    return Modality.ASSERTED if told is Modality.PLANNED and latest < context.today else told
 
 
 def ahead(timed: Timed) -> bool:

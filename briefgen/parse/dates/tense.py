@@ -64,19 +64,37 @@ def infinitive_of(verb: Token) -> Token | None:
 def future(verb: Token) -> bool | None:
     """Whether the verb group around `verb` looks ahead; None for a verb form that does not say."""
     helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
-    if verb.lemma_.lower() in words()["ahead"] and not (verb.tag_ == "VBD" and not helpers):
+    if _is_set(verb, helpers) or reported_future(verb):
         return True
     if any(child.tag_ == "MD" and child.lower_ not in words()["back_modals"] for child in helpers):
         return True
     if any(child.lower_ == "to" for child in helpers):
         return _infinitive(verb)
-    if verb.tag_ == "VBD" or any(
-        child.tag_ in {"VBD", "VBZ", "VBP"} and child.lemma_ == "have" for child in helpers
-    ):
+    back = _looks_back(verb, helpers)
+    return _present(verb, helpers) if back is None else not back
+
+
+def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
+    """“met” and “has met” do; “was expected” does not; None for a verb in no past tense."""
+    perfect = any(child.tag_ in {"VBZ", "VBP"} and child.lemma_ == "have" for child in helpers)
+    if verb.tag_ == "VBD" or perfect:
+        return True
+    past = any(child.tag_ == "VBD" for child in helpers)
+    return verb.lemma_.lower() not in words()["plans"] if past else None
+
+
+def _is_set(verb: Token, helpers: list[Token]) -> bool:
+    """“is scheduled”, “were postponed”: what they date lies ahead, not the verb."""
+    return verb.lemma_.lower() in words()["ahead"] and (verb.tag_ != "VBD" or bool(helpers))
+
+
+def reported_future(verb: Token) -> bool:
+    """“said it would close”: what was to come when it was said, not a supposition."""
+    head = verb.head
+    if verb.dep_ != "ccomp" or head.tag_ not in {"VBD", "VBN"}:
         return False
-    if any(child.tag_ == "VBD" for child in helpers):
-        return _was_to_be(verb)
-    return _present(verb, helpers)
+    told = head.lemma_.lower() in words()["tells"] | words()["plans"]
+    return told and any(child.lower_ == "would" for child in verb.lefts)
 
 
 def _infinitive(verb: Token) -> bool | None:
@@ -87,10 +105,6 @@ def _infinitive(verb: Token) -> bool | None:
     if head.lemma_.lower() in words()["plans"] or head.lemma_ == "be":
         return True
     return future(head) if head.pos_ in VERBS else True
-
-
-def _was_to_be(verb: Token) -> bool | None:
-    return verb.lemma_.lower() in words()["plans"]
 
 
 def _present(verb: Token, helpers: list[Token]) -> bool | None:

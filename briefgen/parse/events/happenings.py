@@ -148,13 +148,14 @@ def _shared_subject(verb: Token) -> list[Span]:
 
 def _modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     told = clauses.modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
-    if told in {Modality.ASKED, Modality.CONDITIONAL}:
-        return told
+    own = {one.modality for one in scene.dated.get(token.i, ()) if _dates(one)}
+    if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
+        return told if told is not Modality.PLANNED else Modality.ASSERTED
     if token.pos_ == "VERB":
         return Modality.CONDITIONAL if told is Modality.ASSERTED and _is_wished(token) else told
     if _is_open(token) and not _happened(token, scene):
         return Modality.CONDITIONAL
-    if token.head.dep_ == "prep" and token.head.lower_ in {"before", "ahead"}:
+    if token.head.lower_ in {"before", "ahead"} and not scene.dated.get(token.i):
         return Modality.PLANNED
     if token.head.lower_ in {"after", "since", "following"} and told is Modality.PLANNED:
         return Modality.ASSERTED

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, Position, Span
-from briefgen.parse.dates import clauses
+from briefgen.parse.dates import clauses, tense
 from briefgen.parse.events.scene import Scene, subtree, words
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
@@ -42,7 +42,8 @@ def _pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
 
 
 def _will(verb: Token) -> bool:
-    return any(child.lower_ in {"will", "’ll", "'ll", "shall"} and child.tag_ == "MD" for child in verb.lefts)
+    will = any(child.lower_ in {"will", "’ll", "'ll", "shall"} and child.tag_ == "MD" for child in verb.lefts)
+    return will or tense.reported_future(verb)
 
 
 def _infinitive(verb: Token) -> bool:
@@ -59,7 +60,7 @@ def _promise(
     sentence = scene.sentence(token)
     if clauses.modality(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
         return None
-    subject = clauses.subject_of(token)
+    subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
     actor = _actor(subject, scene)
     if subject is None or (actor is None and subject.pos_ not in {"PRON", "PROPN", "NOUN"}):
         return None
@@ -93,27 +94,31 @@ def _actor(subject: Token | None, scene: Scene) -> int | None:
 
 
 def _due(act: Token, scene: Scene) -> DateMention | None:
-    """The date by which: under the act or what is joined to it; "by" and "until" before others."""
+    """The date by which: of the act before those of what is joined to it, with "by" before others."""
     span = subtree(act)
     found = [
         date
-        for index in range(act.left_edge.i, act.right_edge.i + 1)
-        for date in scene.dated.get(index, ())
-        if span.holds(date.evidence.span)
-        and date.timex.type in {"DATE", "TIME"}
-        and not date.timex.value.endswith("_REF")
-        and date.modality is not Modality.CONDITIONAL
+        for at in (act.i, *range(act.i + 1, act.right_edge.i + 1))
+        for date in scene.dated.get(at, ())
+        if span.holds(date.evidence.span) and _dates(date)
     ]
     return next(
         (date for date in found if date.signal in {"by", "until", "before"}), found[0] if found else None
     )
 
 
+def _dates(date: DateMention) -> bool:
+    calendar = date.timex.type in {"DATE", "TIME"} and not date.timex.value.endswith("_REF")
+    return calendar and date.modality is not Modality.CONDITIONAL
+
+
 def _span(subject: Token, act: Token, due: DateMention | None, sentence: Span) -> Span:
     """From who promises to the end of what is promised."""
     ends = clauses.clause(act)[-1]
     last = max(ends.idx + len(ends), due.evidence.span.end if due else 0)
-    start, end = max(subject.left_edge.idx, sentence.start), min(last, sentence.end)
+    shared = act.dep_ == "conj" and subject.head != act
+    start = max(clauses.clause(act)[0].idx if shared else subject.left_edge.idx, sentence.start)
+    end = min(last, sentence.end)
     words_ = [
         token for token in act.doc[subject.left_edge.i : act.right_edge.i + 1] if start <= token.idx < end
     ]
