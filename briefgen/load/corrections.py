@@ -16,8 +16,8 @@ does not move it:
       reason: The council met on that Thursday.
 
     - set: {counts: recruits, measure: total}
-      fact: "over 900"                      # of a fact: unit, counts, measure, value, as_of,
-      in: council.txt                       #   stance, condition, issue, actor, event
+      fact: "over 900"                      # of a fact: unit, counts, measure, value, as_of, date,
+      in: council.txt                       #   stance, condition, issue, actor, event, kind
 
     - merge: [Jose Silva, José da Silva]    # one actor; the first name is the one shown
     - split: [Anna Berg, A. Berg]           # never one actor
@@ -38,6 +38,7 @@ from briefgen.problems import ContentError
 FAMILIES = ("figure", "date", "position", "actor")
 OF_ARTICLE = ("date", "publisher", "title", "author", "place", "kind")
 OF_FACT = (
+    "date",
     "unit",
     "counts",
     "measure",
