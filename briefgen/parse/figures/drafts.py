@@ -17,6 +17,7 @@ FAR = 160
 """Characters between a number and the one whose noun it takes."""
 
 
+OF_THE = frozenset({"of ", "of the ", "of its ", "of all "})
 OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
 
 
@@ -41,7 +42,7 @@ def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str
     if len(gap) > FAR or not _same_sentence(page, before, amount):
         return None
     of_them = OF_THEM.match(page.text, amount.span.end) is not None
-    if not (of_them or _is_led(gap) or _repeats_verb(page, before, amount)):
+    if not (of_them or _is_led(gap) or _is_of(page, before, gap) or _repeats_verb(page, before, amount)):
         return None
     same = replace(amount, unit=before.amount.unit, family=before.amount.family)
     adjective = _adjective(page, amount)
@@ -53,6 +54,13 @@ def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str
 
 def _is_led(gap: str) -> bool:
     return _led().search(gap) is not None or gap in {", ", " "}
+
+
+def _is_of(page: Page, before: Draft, gap: str) -> bool:
+    """As in "of the 30 judges who were asked, six agreed"."""
+    sentence = page.sentences.spans[page.sentences.index(before.span.start)]
+    opening = page.text[sentence.start : before.span.start][:10].lower()
+    return opening in OF_THE and gap.endswith(", ")
 
 
 def _repeats_verb(page: Page, before: Draft, amount: Amount) -> bool:

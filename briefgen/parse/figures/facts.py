@@ -58,7 +58,7 @@ def _last_token(page: Page, amount: Amount) -> Token:
 
 def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> Draft:
     """With the modifier before, the counted noun and, where there is no modifier before, the one after."""
-    modifier, start = modifiers.before(page.text, amount.span.start, ranged=amount.high is not None)
+    modifier, start = modifiers.before(page.text, amount)
     end = max(amount.span.end, end)
     if not modifier:
         modifier, end = modifiers.after(page.text, end)

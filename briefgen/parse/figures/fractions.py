@@ -20,7 +20,7 @@ _AFTER_PART = re.compile(
 )
 
 _NOUN = re.compile(r" ([^\W\d_]+)")
-OUT_OF = frozenset({" in ", " in every ", " out of ", " out of every "})
+OUT_OF = frozenset({" in ", " in every ", " of every ", " out of ", " out of every "})
 TEN = Decimal(10)
 
 
@@ -138,13 +138,12 @@ def unled(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
     few = _FEW.search(text, max(0, atom.start - 14), atom.start)
     if few is None and not text.startswith(" of ", atom.end):
         return None, at + 1
-    return Number(
-        Span(few.start() if few else atom.start, atom.end),
-        atom.value,
-        None if few is None else atom.value * 10,
-        Kind.VAGUE,
-        atom.value,
-    ), at + 1
+    if few is None:
+        return Number(Span(atom.start, atom.end), atom.value, None, Kind.VAGUE, atom.value), at + 1
+    span = Span(few.start(), atom.end)
+    if few[0].lower().startswith("couple"):
+        return Number(span, atom.value * 2, None, Kind.VAGUE, atom.value), at + 1
+    return Number(span, atom.value, atom.value * 10, Kind.VAGUE, atom.value), at + 1
 
 
 def out_of(text: str, top: Number, bottom: Number) -> Number | None:

@@ -116,7 +116,7 @@ def _change(clause: Clause) -> Measure | None:
     if before in table.levels:
         return None
     if clause.amount.family is not Family.MEASURE and (
-        _after(clause.head) in table.change_words or before in {"up", "down"}
+        _after(clause.head) in table.change_words or _is_up(clause.head)
     ):
         return Measure.CHANGE
     if _is_of(clause.head, table.change_nouns):
@@ -223,6 +223,13 @@ def _before(head: Token) -> str:
     """The word before the noun phrase."""
     edge = head.left_edge.i
     return head.doc[edge - 1].lower_ if edge else ""
+
+
+def _is_up(head: Token) -> bool:
+    """As in "up 15 percent"; not "make up 15 percent"."""
+    edge = head.left_edge.i
+    before = head.doc[edge - 1] if edge else None
+    return before is not None and before.lower_ in {"up", "down"} and before.dep_ != "prt"
 
 
 def _after(head: Token) -> str:

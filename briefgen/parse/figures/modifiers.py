@@ -4,23 +4,35 @@ import re
 from functools import cache
 
 from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family
 
 AROUND = 34
 """Characters in which a modifier stands."""
 
+OVER = "over"
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 
-def before(text: str, start: int, *, ranged: bool) -> tuple[str, int]:
+def before(text: str, amount: Amount) -> tuple[str, int]:
     """The modifier that ends where the number begins, and its start; ("", start) where there is none."""
-    led = _RANGED.search(text, max(0, start - 8), start) if ranged else None
+    start = amount.span.start
+    led = _RANGED.search(text, max(0, start - 8), start) if amount.high is not None else None
     if led is not None:
         return "", led.start()
     window = max(0, start - AROUND)
     match = _before().search(text, window, start)
-    if match is None:
+    if match is None or (amount.family is Family.DURATION and _is_while(text, match)):
         return "", start
     return _names()[" ".join(match[1].lower().split())], match.start(1)
+
+
+def _is_while(text: str, match: re.Match[str]) -> bool:
+    """As in "it costs 5 billion over ten years": when, not more than."""
+    if match[1].lower() != OVER:
+        return False
+    leading = _WORD_BEFORE.search(text, max(0, match.start() - 12), match.start())
+    return leading is None or leading[1].lower() not in words.context().lasting
 
 
 def after(text: str, end: int) -> tuple[str, int]:

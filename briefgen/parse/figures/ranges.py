@@ -175,6 +175,8 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
     for at in range(len(amounts) - 2, -1, -1):
         one, other = amounts[at], amounts[at + 1]
         gap = text[one.span.end : other.span.start]
+        if _is_year(one) and not _is_year(other):
+            continue  # "by 2031 to 40 percent"
         if not one.unit and other.unit and one.family is Family.BARE and _SHARED.fullmatch(gap):
             amounts[at] = replace(one, unit=other.unit, family=other.family, value=_scaled(one, other))
     return amounts

@@ -10,7 +10,7 @@ from functools import cache
 
 from briefgen.model import Span
 from briefgen.parse.figures import symbols, words
-from briefgen.parse.figures.amounts import Amount, Family, Number
+from briefgen.parse.figures.amounts import Amount, Family, Kind, Number
 from briefgen.parse.figures.numerals import tidy
 
 AHEAD = 48
@@ -107,6 +107,8 @@ def _doubtful_codes() -> frozenset[str]:
 def _followed(text: str, amount: Amount) -> Amount | None:
     """The longest unit that follows."""
     end = amount.span.end
+    if amount.kind is Kind.VAGUE and text.startswith(" of ", end):
+        end += 3  # "billions of dollars"
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
     tokens: list[re.Match[str]] = []

@@ -63,6 +63,7 @@ class Context:
     elliptic: tuple[str, ...]
     including: tuple[str, ...]
     tallied: dict[str, str]
+    lasting: frozenset[str]
     dated: frozenset[str]
     idioms: frozenset[str]
 
