@@ -281,7 +281,7 @@ class ActorMention:
     form: Form
     kind: ActorKind
     name: str
-    """Cleaned: no article, title or genitive, capitals recased; `Latvia` for "Latvian"; empty for a pronoun."""
+    """Cleaned of article, title and genitive, recased; `Latvia` for "Latvian"; empty for a pronoun."""
     evidence: Evidence
     same_as: int | None
     """Index in `Findings.actors` of the mention that heads its chain in this article; None for the
@@ -346,12 +346,12 @@ class DateMention:
     id: FactId
     timex: Timex
     signal: str
-    """The preposition that relates the event to the date, lower case: `by`, `since`, `after`; may be empty."""
+    """The preposition between event and date, lower case: `by`, `since`, `after`; may be empty."""
     earliest: date | None
     latest: date | None
     basis: Basis
     needs: str
-    """What an unresolved date waits for: `the article's date`, `the article's year`, `a date for the event`."""
+    """What it waits for: `the article's date`, `the article's year`, `a date for the event`; or empty."""
     event: Span | None
     """The words for what it dates."""
     modality: Modality
@@ -500,10 +500,23 @@ def evidences(article: Article, findings: Findings) -> Iterator[Evidence]:
 
 def verify(article: Article, findings: Findings) -> None:
     """Raise EvidenceError for the first fact whose words do not stand in the text."""
+    for position in findings.positions:
+        _verify_parts(article, position)
     for evidence in evidences(article, findings):
         if evidence.span.of(article.text) != evidence.exact or not evidence.sentence.holds(evidence.span):
             raise EvidenceError(
-                f"{evidence.rule}: {evidence.exact!r} does not stand at {evidence.span.start}:{evidence.span.end}",
+                f"{evidence.rule}: {evidence.exact!r} does not stand at {evidence.span}",
                 path=str(article.id),
                 line=article.offsets.line(evidence.span.start),
             )
+
+
+def _verify_parts(article: Article, position: Position) -> None:
+    """Raise EvidenceError where a part of the position is empty or outside the text, or it has no content."""
+    parts = (*position.source, *position.cue, *position.content, *position.condition)
+    if not position.content or any(not 0 <= span.start < span.end <= len(article.text) for span in parts):
+        raise EvidenceError(
+            f"{position.evidence.rule}: a part of {position.evidence.exact!r} does not stand in the text",
+            path=str(article.id),
+            line=article.offsets.line(position.evidence.span.start),
+        )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefgen.model import Mode, Position, Span, fact_id
 from briefgen.parse.positions.chains import Read
@@ -13,13 +14,20 @@ def positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
     count: Counter[tuple[str, str]] = Counter()
     seen: set[tuple[tuple[Span, ...], tuple[Span, ...] | int]] = set()
     found: list[Position] = []
-    for read in sorted(reads, key=_place):
+    for read in sorted((_sound(read) for read in reads), key=_place):
         for speaker in read.speakers or (None,):
             key = (read.draft.content, read.draft.source if speaker is None else speaker)
             if key not in seen:
                 seen.add(key)
                 found.append(_position(passage, read, speaker, count))
     return tuple(found)
+
+
+def _sound(read: Read) -> Read:
+    """The read without parts of which trimming left no word: the stop of "Corp." is no source."""
+    parts = (read.draft.source, read.draft.cue, read.draft.content)
+    source, cue, content = (tuple(span for span in spans if span.start < span.end) for spans in parts)
+    return replace(read, draft=replace(read.draft, source=source, cue=cue, content=content))
 
 
 def _place(read: Read) -> tuple[int, int]:
