@@ -264,6 +264,10 @@ class Atlas:
         return Counter(actor.name for actor in self.desk.actors)
 
     @cached_property
+    def series_titles(self) -> Counter[str]:
+        return Counter(series.title for series in self.desk.series)
+
+    @cached_property
     def series_in_order(self) -> tuple[Series, ...]:
         """By the first article that gives a figure of them."""
         place = {each: index for index, each in enumerate(self.briefs)}

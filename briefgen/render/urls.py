@@ -5,7 +5,7 @@ A path is relative to the site's root, with `/`; no link names a bare folder.
 """
 
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 HOME = "index.html"
 ACTORS = "actors.html"
@@ -41,9 +41,9 @@ class Here:
 
 
 def here(path: str, base_url: str = "") -> Here:
-    """The page at `path`. The 404 page, shown at any depth, uses the address where there is one."""
+    """The page at `path`. The 404 page, shown at any depth, begins at the path of the site's address."""
     if path == NOT_FOUND and base_url:
-        return Here(base_url)
+        return Here(urlsplit(base_url).path or "/")
     return Here("../" * path.count("/"))
 
 

@@ -222,12 +222,12 @@ def test_no_clock_no_machine(desk: Desk) -> None:
 
 
 def test_an_address_is_used_where_there_is_one(desk: Desk) -> None:
-    """With base_url: sitemap, canonical links, absolute feeds and an absolute 404 page."""
+    """With base_url: sitemap, canonical links, absolute feeds, a 404 page right at any depth."""
     site = rendered(desk, base_url="https://desk.example/arda/")
     assert b"<loc>https://desk.example/arda/briefs/dam-split.html</loc>" in site["sitemap.xml"]
     assert b"review.html" not in site["sitemap.xml"]
     assert b'<link rel="canonical" href="https://desk.example/arda/index.html">' in site["index.html"]
-    assert b'href="https://desk.example/arda/static/css/base.css"' in site["404.html"]
+    assert b'href="/arda/static/css/base.css"' in site["404.html"]
     assert b"Sitemap: https://desk.example/arda/sitemap.xml" in site["robots.txt"]
 
 

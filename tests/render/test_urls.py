@@ -12,8 +12,8 @@ def test_relative() -> None:
 
 
 def test_not_found_uses_the_address() -> None:
-    """A host shows 404.html at any depth: its links start at the site's address where there is one."""
-    assert urls.here("404.html", "https://x.org/d/").to("index.html") == "https://x.org/d/index.html"
+    """A host shows 404.html at any depth: its links start at the path of the address."""
+    assert urls.here("404.html", "https://x.org/d/").to("index.html") == "/d/index.html"
     assert urls.here("404.html").to("index.html") == "index.html"
 
 

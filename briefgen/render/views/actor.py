@@ -134,7 +134,7 @@ def _document(scene: Scene, actor: Actor) -> str:
     """The name; with an article that names the actor where two pages would be called alike."""
     if scene.atlas.names[actor.name] == 1 or not actor.briefs:
         return actor.name
-    return f"{actor.name}, in “{shorten(scene.article(actor.briefs[0]).title, 60)}”"
+    return f"{actor.name} ({actor.kind}), in “{shorten(scene.article(actor.briefs[0]).title, 60)}”"
 
 
 def _role(scene: Scene, role: StatedRole) -> RoleView:

@@ -8,7 +8,7 @@ from briefgen.relate.desk import Agreement, Point, Series
 from briefgen.render import charts, urls, words
 from briefgen.render.views import facts, things
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Section
-from briefgen.render.views.scene import Scene
+from briefgen.render.views.scene import Scene, shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def view(scene: Scene, series: Series) -> FigureView:
         one.id: one for point in series.points for one in scene.atlas.tensions_of_fact.get(point.ref, ())
     }
     return FigureView(
-        head=_head(series),
+        head=_head(scene, series),
         title=series.title,
         details=_details(scene, series),
         chart=_chart(scene, series, rows),
@@ -73,7 +73,7 @@ def _fact(rows: dict[int, PointRow], index: int) -> FactView | None:
     return rows[index].fact if index in rows else None
 
 
-def _head(series: Series) -> Head:
+def _head(scene: Scene, series: Series) -> Head:
     named = (
         ("history", "History", True),
         ("verdicts", "What the points say of each other", series.verdicts),
@@ -81,11 +81,20 @@ def _head(series: Series) -> Head:
     )
     return Head(
         title=series.title,
+        document=_document(scene, series),
         description=f"{series.title}: each figure of the articles, as of when, who says so, and what agrees.",
         section=urls.FIGURES,
         kicker="Figure",
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
     )
+
+
+def _document(scene: Scene, series: Series) -> str:
+    """A figure by its name; with the article it begins in where another figure is called alike."""
+    alike = scene.atlas.series_titles[series.title] > 1 and series.points
+    known = scene.atlas.facts.get(series.points[0].ref) if alike else None
+    where = f", in “{shorten(known.brief.article.title.text, 60)}”" if known else ""
+    return f"Figure: {series.title}{where}"
 
 
 def _details(scene: Scene, series: Series) -> tuple[Detail, ...]:

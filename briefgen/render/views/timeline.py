@@ -81,6 +81,7 @@ def event(scene: Scene, one: Event) -> EventView:
     return EventView(
         head=Head(
             title=title,
+            document=f"Event: {title} ({when})",
             description=f"{title} ({when}): who, where and when, with the sentences that tell of it.",
             section=urls.TIMELINE,
             kicker="Event",
