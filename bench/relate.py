@@ -92,7 +92,8 @@ def article(number: int, rng: random.Random, size: int) -> Reading:
         lines.append(f"In {place} the day {at} was {words(rng, 6)}.")
         rows.append(f.name(place, "place"))
     for at in range(5):
-        told = f"{rng.randrange(2, 90) * 10 ** rng.randrange(0, 4)} units {at}"
+        # Mostly what was told before or a little more: totals grow as the days go by.
+        told = f"{100 * (at + 1) + 10 * (number * 90 // size)} units {at}"
         lines.append(f"There were {told} of {words(rng, 3)}.")
         counts = f"{WORDS[zipf(rng, 60)]} {UNITS[at]}"
         measure = rng.choice(("stock", "total", "proposed", ""))
@@ -112,14 +113,15 @@ def article(number: int, rng: random.Random, size: int) -> Reading:
         lines.append(f"{told}.")
         rows.append(f.holds(name, told, rng.choice(STANCES)))
     for at in range(5):
-        when = (day - timedelta(days=rng.randrange(0, 90))).isoformat()
+        past = rng.random() < 0.8
+        when = (day + timedelta(days=rng.randrange(1, 90) * (-1 if past else 1))).isoformat()
         told = f"on {when} it {at}"
         verb = rng.choice(VERBS)
         lines.append(f"There was a {verb} {told} with {words(rng, 6)}.")
-        rows.append(f.when(told, when, event=f"{verb} {told}"))
+        modality = "asserted" if past else "planned"
+        rows.append(f.when(told, when, event=f"{verb} {told}", modality=modality))
         if at < 4:
             who = [actors[at % len(actors)][0], actors[0][0]]
-            past = rng.random() < 0.8
             rows.append(f.happens(f"{verb} {told}", verb, date=told, who=who, where=places[:1], past=past))
     if number % 3 == 0:
         lines.append(f"By then it will {words(rng, 5)}.")

@@ -1,12 +1,14 @@
 """Who said what will be done by when, and how it stands as of the newest article."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from hashlib import sha256
 from itertools import islice
+from operator import itemgetter
+from typing import cast
 
-from briefgen.model import ActorId, Brief, CommitmentMention, DateMention, Evidence
+from briefgen.model import ActorId, Brief, CommitmentMention, DateMention, EventMention, Evidence
 from briefgen.relate import words
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Commitment, CommitmentState, FactRef
@@ -16,15 +18,16 @@ LATER = 3
 ALIKE = 3
 """Words that a later sentence shares with it at least."""
 
-AHEAD = 100
+AHEAD = 30
 """Later sentences about the actor that are looked through."""
 
-_Told = tuple[int, Evidence, frozenset[str]]
+_Told = tuple[int, EventMention]
+"""The place of an article in the reading order, and something it tells."""
 
 
 def commitments(book: Book, as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
-    told = _told_by_actor(book)
+    later = _Later(book)
     seen: set[tuple[str, str]] = set()
     found = []
     for order, brief in enumerate(book.briefs):
@@ -33,29 +36,35 @@ def commitments(book: Book, as_of: str) -> tuple[Commitment, ...]:
             said = book.source[brief.article.id], mention.evidence.exact
             if said not in seen:
                 seen.add(said)
-                found.append(_commitment(brief, mention, as_of, told, order))
+                found.append(_commitment(brief, mention, as_of, tuple(later.of(order, mention))))
     return tuple(found)
 
 
-def _told_by_actor(book: Book) -> dict[ActorId, list[_Told]]:
-    """What is told of each actor that ever promised something, in reading order."""
-    promised = {
-        actor for brief in book.briefs for one in brief.findings.commitments if (actor := _actor(brief, one))
-    }
-    found: dict[ActorId, list[_Told]] = {}
-    for order, brief in enumerate(book.briefs if promised else ()):
-        for actor, sentence in _acts(brief):
-            if actor in promised:
-                about = words.content(sentence.exact)
-                found.setdefault(actor, []).append((order, sentence, about))
-    return found
+class _Later:
+    """What later articles tell of those who promised something."""
 
+    def __init__(self, book: Book) -> None:
+        self._briefs = book.briefs
+        self._told: dict[ActorId, list[_Told]] = {}
+        promised = {_actor(brief, one) for brief in book.briefs for one in brief.findings.commitments}
+        for order, brief in enumerate(book.briefs if promised else ()):
+            for event in brief.findings.events:
+                for actor in {brief.actor_of[index] for index in event.actors} & promised - {None}:
+                    self._told.setdefault(cast("ActorId", actor), []).append((order, event))
 
-def _acts(brief: Brief) -> Iterator[tuple[ActorId, Evidence]]:
-    for event in brief.findings.events:
-        for index in event.actors:
-            if (actor := brief.actor_of[index]) is not None:
-                yield actor, evidence(brief, event.evidence.sentence, "relate.later")
+    def of(self, order: int, mention: CommitmentMention) -> Iterator[Evidence]:
+        """Sentences of later articles that tell of the same actor and the same things."""
+        brief = self._briefs[order]
+        actor = _actor(brief, mention)
+        told = self._told.get(actor, []) if actor else []
+        about = words.content(mention.evidence.sentence.of(brief.article.text))
+        start = bisect_right(told, order, key=itemgetter(0))
+        alike = (one for one in told[start : start + AHEAD] if len(about & self._about(*one)) >= ALIKE)
+        for at, event in islice(alike, LATER):
+            yield evidence(self._briefs[at], event.evidence.sentence, "relate.later")
+
+    def _about(self, order: int, event: EventMention) -> frozenset[str]:
+        return words.content(event.evidence.sentence.of(self._briefs[order].article.text))
 
 
 def _actor(brief: Brief, mention: CommitmentMention) -> ActorId | None:
@@ -63,7 +72,7 @@ def _actor(brief: Brief, mention: CommitmentMention) -> ActorId | None:
 
 
 def _commitment(
-    brief: Brief, mention: CommitmentMention, as_of: str, told: dict[ActorId, list[_Told]], order: int
+    brief: Brief, mention: CommitmentMention, as_of: str, later: tuple[Evidence, ...]
 ) -> Commitment:
     actor, said_by = _actor(brief, mention), _said_by(brief, mention)
     due = next((one for one in brief.findings.dates if one.id == mention.due), None)
@@ -77,7 +86,7 @@ def _commitment(
         earliest=due.earliest if due else None,
         latest=due.latest if due else None,
         state=_state(due, as_of),
-        later=tuple(_later(brief, mention, told.get(actor, []) if actor else [], order)),
+        later=later,
     )
 
 
@@ -95,18 +104,6 @@ def _state(due: DateMention | None, as_of: str) -> CommitmentState:
     if today and due.latest and due.latest < today:
         return CommitmentState.OVERDUE
     return CommitmentState.DUE if today and due.earliest and due.earliest <= today else CommitmentState.OPEN
-
-
-def _later(brief: Brief, mention: CommitmentMention, told: Sequence[_Told], order: int) -> Iterator[Evidence]:
-    """Sentences of later articles that tell of the same actor and the same things."""
-    about = words.content(mention.evidence.sentence.of(brief.article.text))
-    start = bisect_right(told, order, key=_order)
-    alike = (sentence for _, sentence, also in told[start : start + AHEAD] if len(about & also) >= ALIKE)
-    yield from islice(alike, LATER)
-
-
-def _order(told: _Told) -> int:
-    return told[0]
 
 
 def _id(mention: CommitmentMention) -> str:

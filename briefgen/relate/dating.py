@@ -46,20 +46,33 @@ _Ends = dict[ArticleId, _End]
 def dated(briefs: Sequence[Brief], constraints: Constraints) -> Dated:
     """Solve the constraints; the same for any order of `briefs` with sorted ids."""
     articles = [brief.article.id for brief in briefs]
-    edges, problems = _without_circles(articles, constraints.edges)
+    edges, problems = _without_circles(articles, [*_telling(constraints)])
     bounds = list(constraints.bounds)
     for _ in range(ROUNDS):
         first, last = _solved(articles, bounds, edges)
         clashes = [one for one in articles if one in first and one in last and last[one].day < first[one].day]
         if not clashes:
             break
-        problems += [_clash(one, first[one], last[one]) for one in clashes]
+        problems += [
+            _clash(one, first[one], last[one]) for one in clashes if _in_doubt(first[one], last[one])
+        ]
         bounds, edges = _set_aside(clashes, first, last, bounds, edges)
     first, last = _solved(articles, bounds, edges)
     order = tuple(_order(articles, first, last, edges))
     told = _orders(edges)
     datings = tuple(_dating(briefs[at], first, last, told.get(briefs[at].article.id, [])) for at in order)
     return Dated(order, datings, tuple(sorted(set(problems))))
+
+
+def _telling(constraints: Constraints) -> Iterator[Edge]:
+    """The edges that can tell something: two stated dates need none, and no edge goes against them."""
+    given = {bound.article: bound for bound in constraints.bounds if bound.given}
+    for edge in constraints.edges:
+        before, after = given.get(edge.before), given.get(edge.after)
+        first = before.earliest if before else None
+        last = after.latest if after else None
+        if not (first and last and last < first):
+            yield edge
 
 
 def _solved(
@@ -120,6 +133,11 @@ def _set_aside(
     }
     kept = [bound for bound in bounds if bound.given or (bound.article, bound.reason) not in wrong]
     return kept, [edge for edge in edges if id(edge) not in wrong_edges]
+
+
+def _in_doubt(first: _End, last: _End) -> bool:
+    """Whether a clash is worth a word: a stated date stands against what other articles say, and wins."""
+    return not ((first.given and last.edge) or (last.given and first.edge))
 
 
 def _clash(article: ArticleId, first: _End, last: _End) -> Problem:

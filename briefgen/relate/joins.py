@@ -59,6 +59,8 @@ def join(happenings: Sequence[Happening], rarity: Rarity, about: About) -> tuple
     for block in _blocks(happenings, rarity):
         for at, one in enumerate(block):
             for other in block[max(0, at - BACK) : at]:
+                if groups.settled(other, one):
+                    continue
                 points, why = _points(happenings[other], happenings[one], rarity, about)
                 if points >= ENOUGH:
                     groups.join(other, one, why)
@@ -87,6 +89,12 @@ class _Groups:
         self._unions = Unions(len(happenings))
         self._days = [(one.earliest, one.latest) for one in happenings]
         self._why: dict[int, list[str]] = {}
+
+    def settled(self, a: int, b: int) -> bool:
+        """Whether they are one already, or lie on days apart."""
+        latest, earliest = self._all[a].latest, self._all[b].earliest
+        apart = latest is not None and earliest is not None and latest < earliest
+        return apart or self._unions.head(a) == self._unions.head(b)
 
     def join(self, a: int, b: int, why: str) -> None:
         """Join where the days allow it."""
