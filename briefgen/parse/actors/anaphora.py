@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.descriptions import speaks
 from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
@@ -41,7 +43,12 @@ class Story:
 
     def is_subject(self, index: int) -> bool:
         draft = self.drafts[index]
-        return any(self.words.doc[at].dep_ in SUBJECTS for at in range(draft.start, draft.end))
+        return any(_is_subject(self.words.doc[at]) for at in range(draft.start, draft.end))
+
+
+def _is_subject(token: Token) -> bool:
+    """A subject, or joined to one by "and"."""
+    return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
 
 
 def resolve(story: Story) -> None:

@@ -15,6 +15,7 @@ from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
 INDEFINITE = frozenset({"a", "an", "one", "another"})
+OBJECTS = frozenset({"the", "a", "an", "to", "that", "no", "it", "more"})
 PART = frozenset({"some", "most", "many", "several", "other", "few"})
 ROLE_VERBS = frozenset({"is", "was", "becomes", "became", "remains"})
 
@@ -211,13 +212,9 @@ def _standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]
 
 def _favours(words: Words, lists: Gazetteer, at: int) -> bool:
     """As in "some favour waiting", where the model takes the verb for a noun."""
-    verb = words.lower(at + 1)
+    verb, follows = words.lower(at + 1), words.lower(at + 2)
     opens = at == 0 or words.is_break(at - 1) or words.lower(at - 1) in {",", ";", "while", "but", "and", "."}
-    return (
-        opens
-        and verb in lists.speech
-        and words.doc[at + 2 : at + 3].text.endswith(("ing", "the", "to", "that"))
-    )
+    return opens and verb in lists.speech and (follows in OBJECTS or follows.endswith("ing"))
 
 
 def _people(words: Words, at: int) -> Draft:

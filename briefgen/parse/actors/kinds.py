@@ -144,7 +144,7 @@ def _settled(
         return one
     if one.text in surnames and one.rule != "body":
         return replace(one, kind=ActorKind.PERSON, rule="surname", sure=True)
-    if one.text in brands and not one.sure and one.kind in {ActorKind.PERSON, ActorKind.PLACE}:
+    if one.text in brands and not one.sure and one.kind in {ActorKind.PERSON, ActorKind.PLACE, None}:
         return replace(one, kind=ActorKind.ORGANISATION, rule="brand", sure=True)
     kind, rule = kind_of.get(one.text, (one.kind, one.rule))
     return replace(one, kind=kind, rule=rule) if kind is not one.kind else one

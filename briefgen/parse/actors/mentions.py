@@ -162,7 +162,7 @@ def _counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
 
 def _mention(story: Story, index: int, place: dict[int, int], text: Sentences) -> ActorMention:
     draft, link = story.drafts[index], story.links[index]
-    evidence = text.evidence(story.words.span(draft.start, draft.end), draft.rule)
+    evidence = text.evidence(story.words.named(draft.start, draft.end), draft.rule)
     kind = draft.kind if link is None else story.drafts[link.head].kind
     if link is None:
         return ActorMention(draft.form, kind, draft.name, evidence, None, "")

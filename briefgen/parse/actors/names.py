@@ -94,7 +94,7 @@ def _not_last(words: Words, at: int) -> bool:
         return True
     if text in GENITIVES or not any(map(str.isalnum, text)):
         return True
-    return text.islower() and not _camel(text)
+    return text.islower() and text not in gazetteer().organisation_endings
 
 
 def _camel(text: str) -> bool:
@@ -143,7 +143,15 @@ def _initials(words: Words) -> Iterator[Name]:
         if _GLUED_INITIAL.fullmatch(text):
             yield Name(at, at + 1, "INITIALS")
         elif "." in text and _INITIAL.fullmatch(text) and (end := _after_initials(words, at)):
-            yield Name(at, end, "INITIALS")
+            yield Name(_before_initials(words, at), end, "INITIALS")
+
+
+def _before_initials(words: Words, at: int) -> int:
+    """Where the name begins whose middle is an initial: "Ines M. Halvorsen"."""
+    start = at
+    while start > 0 and words.key(start - 1) in gazetteer().first_names:
+        start -= 1
+    return start
 
 
 def _after_initials(words: Words, at: int) -> int:

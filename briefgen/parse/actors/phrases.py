@@ -107,7 +107,7 @@ def _phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phras
     inner = range(begin, end)
     modifiers = lists.persons["modifiers"]
     office = [words.lower(at) for at in inner if words.lower(at) not in modifiers or at == head]
-    kept = [words.lower(at) for at in inner if words.lower(at) in KEPT and at != head]
+    kept = [words.lower(at) for at in inner if at != head and _is_kept(lists, words.lower(at), office)]
     low = words.lower(head)
     plural = words.doc[head].tag_ in {"NNS", "NNPS"} or (low.endswith("s") and singular(lists, low) != low)
     return Phrase(
@@ -122,6 +122,10 @@ def _phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phras
         former=any(words.lower(at) in lists.persons["former"] for at in range(start, head)),
         plural=plural,
     )
+
+
+def _is_kept(lists: Gazetteer, modifier: str, office: list[str]) -> bool:
+    return modifier in KEPT or f"{modifier} {' '.join(office)}" in lists.persons["offices"]
 
 
 MEMBER = {"countries": "country", "governments": "government", "nations": "nation", "states": "state"}
@@ -170,10 +174,15 @@ def _right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
     """Where the office ends, where the phrase ends, and whose it is by an "of"."""
     end = head + 1
     if words.lower(end) == "for" and words.is_capital(end + 1) and words.is_capital(head):
-        end = _titles_end(words, owners, end + 1)
+        reach = _titles_end(words, owners, end + 1)
+        return (reach, reach, "") if reach > end + 1 else _owned(words, owners, end)
+    if words.lower(end) not in {"of", "at", "for"}:
         return end, end, ""
-    if words.lower(end) not in {"of", "at"}:
-        return end, end, ""
+    return _owned(words, owners, end)
+
+
+def _owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]:
+    """The end of the office, of the phrase with whose it is after "of" or "for", and whose it is."""
     at = end + 1
     while words.lower(at) in {"the", "its", "new"}:
         at += 1

@@ -11,6 +11,8 @@ from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
 PROPER = frozenset({"NNP", "NNPS"})
+NOUNS = PROPER | {"NN", "NNS"}
+"""A lone word is a name where the article knows it as one, whatever the model calls it here."""
 
 
 def completed(words: Words, found: list[Name]) -> list[Name]:
@@ -43,7 +45,20 @@ def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
     """The label of two pieces that are one name; empty where they are two."""
     if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
         return "ORG"
-    return "PERSON" if _around_particles(words, lists, left, right) else ""
+    if _around_particles(words, lists, left, right) or _first_and_last(words, lists, left, right):
+        return "PERSON"
+    return ""
+
+
+def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Mart" and "Kask", of which the model knew the second only."""
+    if right.start != left.end or right.label != "PERSON" or left.label == "PERSON":
+        return False
+    if is_title(words, lists, left.start):
+        return False
+    one_each = left.end - left.start == 1 and right.end - right.start == 1
+    known = words.key(left.start) in lists.first_names or left.label == "RUN"
+    return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
 
 
 def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
@@ -95,12 +110,16 @@ def _extended(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name:
     end = name.end
     while end < limit and _goes_on(words, lists, end):
         end += 1
+    if name.label == "ORG" and words.text(end) in lists.organisation_endings:
+        end += 1
     return replace(name, end=end) if end > name.end and not words.is_number(end) else name
 
 
 def _goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
     text = words.texts[at]
-    if not CAPITAL.fullmatch(text) or len(text) < 3 or text.isupper() or words.doc[at].ent_iob != 2:
+    if not CAPITAL.fullmatch(text) or len(text) < 3 or words.doc[at].ent_iob != 2:
+        return False
+    if text.isupper() and (len(text) < 4 or words.key(at - 1) not in lists.first_names):
         return False
     return (
         words.doc[at].tag_ in PROPER
@@ -136,4 +155,5 @@ def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
     while end - start > 1 and is_title(words, lists, start):
         start += 1
     run = trimmed(words, lists, Name(start, end, "RUN"))
-    return run if run is not None and words.doc[run.end - 1].tag_ in PROPER else None
+    tags = NOUNS if run is not None and run.end == run.start + 1 else PROPER
+    return run if run is not None and words.doc[run.end - 1].tag_ in tags else None

@@ -101,8 +101,12 @@ def initials(site: Site) -> bool:
 def titled(site: Site) -> bool:
     """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
     key = site.words.key(site.name.start - 1)
+    if site.name.start == 0 or site.first == "of":
+        return False
+    if key in site.lists.persons["forms_of_address"]:
+        return True
     titles = key in site.lists.persons["courtesy"] or key in site.lists.persons["ranks"]
-    return titles and site.name.start > 0 and site.first != "of" and site.text not in site.lists.states
+    return titles and site.text not in site.lists.states
 
 
 def state(site: Site) -> bool:

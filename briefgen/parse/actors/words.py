@@ -41,6 +41,14 @@ class Words:
         """Where the tokens from `start` to before `end` stand."""
         return Span(self.starts[start], self.starts[end - 1] + len(self.texts[end - 1]))
 
+    def named(self, start: int, end: int) -> Span:
+        """The same for a name: without the stop that ends the sentence, "Amber Foods Ltd" and not "Ltd."."""
+        span, last = self.span(start, end), self.texts[end - 1]
+        closes = end == len(self.texts) or self.doc[end].is_sent_start or self.texts[end].isspace()
+        if closes and len(last) > 2 and last.endswith(".") and "." not in last[:-1]:
+            return Span(span.start, span.end - 1)
+        return span
+
     def joined(self, start: int, end: int) -> str:
         """The words as the text spells them, with white space made single blanks."""
         if end == start + 1:

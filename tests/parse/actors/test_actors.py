@@ -1,0 +1,166 @@
+"""Who is found in an article, who is not, and who is whom."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.model import ActorKind, ArticleKind, Findings, Span, Turn, TurnRole, verify
+from tests.parse.actors.marked import article, head, read
+
+
+def of(text, **more):
+    """exact -> name of the head, for every mention."""
+    mentions, _ = read(text, **more)
+    return {mention.evidence.exact: head(mentions, at).name for at, mention in enumerate(mentions)}
+
+
+def roles(text):
+    mentions, found = read(text)
+    return [(mentions[role.mention].name, role.office, role.of, role.former) for role in found]
+
+
+def kinds(text):
+    return {mention.evidence.exact: str(mention.kind) for mention in read(text)[0]}
+
+
+def test_roles_before_and_after_the_name():
+    """A title before a name and an apposition after it state the same sort of role."""
+    assert roles("Norwegian Finance Minister Ines Halvorsen spoke.") == [
+        ("Ines Halvorsen", "finance minister", "Norway", False)
+    ]
+    assert roles("Ines Halvorsen, the former finance minister of Norway, spoke.") == [
+        ("Ines Halvorsen", "finance minister", "Norway", True)
+    ]
+
+
+def test_a_counterpart_has_the_office_named_before():
+    """Whose it is comes from the adjective, what it is from the sentence."""
+    found = roles(
+        "Latvian Defence Minister Arvils Zeltins met his Estonian counterpart, Mart Kask, on Friday."
+    )
+    assert ("Mart Kask", "defence minister", "Estonia", False) in found
+
+
+def test_an_office_without_holder_is_no_person():
+    """Nobody is guessed: the office stands for itself."""
+    mentions, found = read("The Danish fisheries minister refused to comment.")
+    office = next(one for one in mentions if one.kind is ActorKind.OFFICE)
+    assert office.same_as is None
+    assert (found[0].office, found[0].of) == ("fisheries minister", "Denmark")
+
+
+def test_two_unnamed_sources_are_two():
+    """Neither words nor office make them one."""
+    mentions, _ = read("A senior official said it was safe. Another official said it was not.")
+    unnamed = [one for one in mentions if one.kind is ActorKind.UNNAMED]
+    assert len(unnamed) == 2
+    assert all(one.same_as is None for one in unnamed)
+
+
+def test_a_surname_of_two_persons_is_open():
+    """Father and son: the surname alone is neither of them."""
+    found = of("Marek Dvorak and Jana Dvorak own it. Dvorak said it was for sale.")
+    assert found["Dvorak"] == "Dvorak"
+
+
+def test_a_state_by_adjective_and_capital():
+    """Latvia is Latvian; a capital that acts is its state, a capital somebody visits is a town."""
+    found = of(
+        "Latvian exports grew. Ottawa rejected the plan. She flew to Ottawa. Brussels rejected it too."
+    )
+    assert found["Latvian"] == "Latvia"
+    mentions, _ = read("Ottawa rejected the plan. She flew to Ottawa.")
+    assert [str(one.kind) for one in mentions if one.evidence.exact == "Ottawa"] == ["state", "place"]
+
+
+def test_brussels_is_never_the_union():
+    """It stays a place, whatever it rejects."""
+    found = kinds("Brussels rejected the plan. The European Union was split.")
+    assert found["Brussels"] == "place"
+
+
+def test_pronouns_keep_to_who_can_be_meant():
+    """One who fits is meant; of two who fit nobody is."""
+    assert of("Ines Halvorsen left early. She was tired.")["She"] == "Ines Halvorsen"
+    assert of("Ines Halvorsen met Marta Nowak. She was tired.")["She"] in {"", "Ines Halvorsen"}
+    assert of("Ines Halvorsen and Marta Nowak left. She was tired.")["She"] == ""
+
+
+def test_both_are_two_mentions():
+    """One for each, at the same words."""
+    mentions, _ = read("Ines Halvorsen warned of delays. Mart Kask agreed. Both want a port.")
+    meant = [head(mentions, at).name for at, one in enumerate(mentions) if one.evidence.exact == "Both"]
+    assert meant == ["Ines Halvorsen", "Mart Kask"]
+
+
+def test_the_acronym_in_brackets_means_its_name():
+    """Later the acronym alone does."""
+    found = of("The Coastal Relief Mission (CRM) grew. CRM has 40 boats.")
+    assert found["CRM"] == "Coastal Relief Mission"
+
+
+def test_an_acronym_of_what_is_no_actor_is_none():
+    """A policy is no actor, nor is its short form."""
+    assert "CHP" not in of("The Common Harbour Policy (CHP) failed. CHP was costly.")
+
+
+def test_the_first_person_of_a_turn_is_its_speaker():
+    """Not in the question: there it is somebody else's."""
+    text = "Remarks by Ines Halvorsen\n\nI want a port.\n\nQ. I wonder who pays?\n\nWe do."
+    spans = [
+        Span(27, 41),
+        Span(text.index("I wonder"), text.index("?") + 1),
+        Span(text.index("We do"), len(text)),
+    ]
+    turns = (
+        Turn("Ines Halvorsen", TurnRole.SPEAKER, spans[0]),
+        Turn("", TurnRole.QUESTION, spans[1]),
+        Turn("Ines Halvorsen", TurnRole.ANSWER, spans[2]),
+    )
+    mentions, _ = read(text, turns=turns, kind=ArticleKind.TRANSCRIPT)
+    said = [one.evidence.span.start for one in mentions if one.evidence.rule == "actors.turn"]
+    assert said == [27, text.index("We do")]
+
+
+def test_a_name_has_one_kind_in_an_article():
+    """What one sentence tells, the others know."""
+    found = kinds("The airline Skyra grew. Skyra said so. Skyra flies to Norway.")
+    assert found["Skyra"] == "organisation"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The iPad sold out.",
+        "A Saab 340 landed.",
+        "The Harbour Safety Act passed.",
+        "It was the Baltic Cup.",
+        "One of the best in May.",
+    ],
+)
+def test_what_is_no_actor(text):
+    """Products, laws, events and months name nobody."""
+    assert [one.name for one in read(text)[0] if one.form == "name"] == []
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["the", "Ines", "Halvorsen", "said", "Q.", "(", ")", "[", "]", ",", ".", "\n", "“", "”", "EU", "minister", "his", "counterpart", "both", "some", "Norway", "Norwegian", "Inc", "of", "for", "and", "member", "states", "737", "K.", "van", "den", "Officials", "Both", "She"]
+        ),
+        max_size=25,
+    )
+)
+def test_any_words_give_sound_findings(words):
+    """Every mention stands in the text, every chain ends in a head, every role has a holder."""
+    text = " ".join(words)
+    mentions, found = read(text)
+    empty = ((),) * 7
+    verify(article(text), Findings("case", (), mentions, found, *empty[:6], (), ()))
+    for mention in mentions:
+        assert mention.same_as is None or mentions[mention.same_as].same_as is None
+        assert bool(mention.because) == (mention.same_as is not None)
+    assert all(0 <= role.mention < len(mentions) for role in found)
+    places = [(one.evidence.span.start, -one.evidence.span.end) for one in mentions]
+    assert places == sorted(places)

@@ -1,0 +1,62 @@
+"""Which model reads, and in what letters."""
+
+import subprocess
+import sys
+
+import pytest
+
+from briefgen.config import LanguageConfig
+from briefgen.parse import language, model_package, truecase
+from briefgen.problems import BriefgenError
+
+
+def test_the_digest_needs_no_spacy():
+    """A build with nothing new asks for the digest and does not pay for the model."""
+    code = (
+        "import sys; from briefgen.config import LanguageConfig; from briefgen.parse import model_package as m;"
+        "m.digest(LanguageConfig()); m.versions(LanguageConfig()); sys.exit('spacy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_digest_is_of_the_files():
+    """What the installer recorded and what is on disk are one."""
+    package = model_package.name(LanguageConfig())
+    assert model_package.digest(LanguageConfig()) == model_package._combined(model_package._hashed(package))
+
+
+def test_other_weights_are_refused(monkeypatch):
+    """A model whose weights are not the known ones is an error the user can mend."""
+    package = model_package.name(LanguageConfig())
+    known = {f"{package} {model_package._version(package)}": "0" * 64}
+    monkeypatch.setattr(model_package, "KNOWN", known)
+    with pytest.raises(BriefgenError, match="weights"):
+        model_package.check(package)
+
+
+def test_a_model_that_is_not_installed_is_named():
+    """The message names the package."""
+    with pytest.raises(BriefgenError, match="xx_no_such_model"):
+        model_package.digest(LanguageConfig(model="xx_no_such_model"))
+
+
+def test_shouted_lines_are_read_quietly_and_kept_as_written():
+    """The doc has the article's letters; the model saw ordinary ones."""
+    text = "HARBOUR CHIEF HALVORSEN RESIGNS\nThe harbour is calm."
+    doc = next(iter(language.docs([text], LanguageConfig())))
+    assert doc.text == text
+    assert doc[3].lemma_ == "resign"
+
+
+@pytest.mark.parametrize("text", ["NATO and the EU met.", "Quiet line.", "", "A", "UN", "ẞẞẞẞẞ İİİİİİ"])
+def test_quietening_keeps_the_length(text):
+    """Offsets hold for any text."""
+    assert len(truecase.quietened(text, lambda _: True)) == len(text)
+
+
+def test_acronyms_of_a_shouted_line_stay():
+    """What has no vowel, or two letters, is no word."""
+    quiet = truecase.quietened(
+        "EU LEADERS MEET TNT WORKERS", lambda word: word in {"leaders", "meet", "workers"}
+    )
+    assert quiet == "EU leaders meet TNT workers"

@@ -1,0 +1,80 @@
+"""Where sentences begin and end."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.model import Span, Turn, TurnRole
+from briefgen.parse import sentences
+from tests.parse.actors.marked import article
+
+
+def split(nlp, text, **more):
+    return [span.of(text) for span in sentences.split(nlp(text), article(text, **more))]
+
+
+def test_paragraphs_are_not_crossed(nlp):
+    """A blank line ends a sentence that has no full stop."""
+    assert split(nlp, "Ferries stop in May\n\nThe line closes.") == [
+        "Ferries stop in May",
+        "The line closes.",
+    ]
+
+
+def test_wrapped_lines_are_one_sentence(nlp):
+    """A line that ended because its next word did not fit goes on in the next one."""
+    text = "The harbour will be closed for the whole of the\nsummer because the quay needs new stones and the\ncity has no money."
+    assert len(split(nlp, text)) == 1
+
+
+def test_lines_that_are_no_wraps_stand_alone(nlp):
+    """Short lines under each other are lines of their own."""
+    assert split(nlp, "Lisbon\nPress Office\nThe ferry sails.") == [
+        "Lisbon",
+        "Press Office",
+        "The ferry sails.",
+    ]
+
+
+def test_the_letter_of_a_question_is_no_sentence(nlp):
+    """A transcript's "Q." belongs to its question."""
+    assert split(nlp, "Q. Will the ferry sail? It will.")[0] == "Q. Will the ferry sail?"
+
+
+def test_titles_and_initials_end_nothing(nlp):
+    """A stop after "Dr" or an initial is none."""
+    assert len(split(nlp, "They asked Dr. Amara Okafor and K. Osei about it.")) == 1
+
+
+def test_closing_marks_stay_with_their_sentence(nlp):
+    """A quotation mark after the full stop is not the head of the next sentence."""
+    found = split(nlp, "“The ferry sails.” She waited. “It is late.”")
+    assert all(not one.startswith("”") for one in found)
+
+
+def test_headings_and_turns_are_edges(nlp):
+    """What structure says is never crossed, whatever the model thinks."""
+    text = "Who pays and the answer is we do"
+    turn = Turn("Ines Halvorsen", TurnRole.ANSWER, Span(9, len(text)))
+    assert split(nlp, text, turns=(turn,)) == ["Who pays", "and the answer is we do"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(alphabet="Ab .!?\n”“\"'(", max_size=60))
+def test_sentences_are_in_order_and_trimmed(nlp, text):
+    """For any text: no overlap, no empty sentence, no white space at an edge, nothing but white space left out."""
+    spans = sentences.split(nlp(text), article(text))
+    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
+    kept = {at for span in spans for at in range(span.start, span.end)}
+    assert all(char.isspace() for at, char in enumerate(text) if at not in kept)
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_characters_take_no_time(nlp):
+    """The rules are linear: their worst alphabet costs no more than its length."""
+    text = ('" ” ' * 25_000)[:100_000]
+    doc = nlp.make_doc(text)
+    for token in doc:
+        token.is_sent_start = False
+    assert sentences.split(doc, article(text))
