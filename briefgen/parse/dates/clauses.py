@@ -140,7 +140,10 @@ def told(governor: Token, date: Span, sentence: Span) -> Span | None:
         and (token.idx + len(token) <= date.start if before else token.idx >= date.end)
     ]
     span = trimmed(kept, governor)
-    return _with_noun_before(span, governor, sentence) if span is not None and not noun else span
+    if span is None or noun:
+        return span
+    wider = _with_noun_before(span, governor, sentence)
+    return span if wider.overlaps(date) else wider
 
 
 def _with_noun_before(span: Span, verb: Token, sentence: Span) -> Span:

@@ -68,6 +68,22 @@ def _is_light(verb: Token) -> bool:
     )
 
 
+OPEN = frozenset({Modality.CONDITIONAL, Modality.ASKED})
+"""An event that may not come is kept without place or time, so that it is known for what it is."""
+
+
+def _lasts(verb: Token, modality: Modality, past: bool, known: bool) -> bool:
+    """Whether a verb's event could be told again: not “kids attend college”.
+
+    `known`: it has a date, or an actor or place that is named.
+    """
+    if modality in OPEN:
+        return True
+    subject = clauses.subject_of(verb)
+    named = known or (subject is not None and subject.pos_ in {"NOUN", "PROPN"})
+    return (past or modality is Modality.PLANNED) and named
+
+
 def _is_held(noun: Token) -> bool:
     return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in words()["light"]
 
@@ -82,9 +98,13 @@ def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     places = tuple(index for index in mentions if scene.is_place(index))
     modality = _modality(token, sentence, scene)
     past = modality is Modality.ASSERTED and _past(token, date)
-    bare = not (date or mentions or past or _ordinal(token) or _is_held(token))
-    if rule == "events.noun" and bare and modality in {Modality.ASSERTED, Modality.PLANNED}:
-        return None  # "a premature debate": nothing that could be told again
+    known = date is not None or bool(mentions)
+    if token.pos_ == "VERB":
+        kept = date is not None or _lasts(token, modality, past, known)
+    else:
+        kept = known or past or modality in OPEN or bool(_ordinal(token)) or _is_held(token)
+    if not kept:
+        return None
     return EventMention(
         trigger=token.lemma_.lower(),
         modality=modality,

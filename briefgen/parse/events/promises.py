@@ -61,10 +61,11 @@ def _promise(
     if clauses.modality(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
         return None
     subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
-    actor = _actor(subject, scene)
+    relative = subject is not None and subject.tag_ in {"WDT", "WP"} and token.dep_ == "relcl"
+    actor = _actor(token.head if relative else subject, scene)
     if subject is None or (actor is None and subject.pos_ not in {"PRON", "PROPN", "NOUN"}):
         return None
-    if actor is None and subject.lower_ in {"it", "this", "that", "which", "there"}:
+    if actor is None and subject.lower_ in {"it", "one", "that", "there", "this", "you"}:
         return None
     due = _due(act, scene)
     span = _span(subject, act, due, sentence)
