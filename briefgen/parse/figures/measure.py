@@ -186,11 +186,12 @@ def _paid(clause: Clause) -> Measure | None:
 def _stock(clause: Clause) -> Measure | None:
     """As in "are currently in training", "has 21 ships", "its 5 million citizens"."""
     verb, head = clause.verb, clause.head
+    if clause.amount.family is Family.MONEY:
+        owns = verb is not None and verb.lemma_ in words.measures().owned and _is_present(verb)
+        return Measure.STOCK if owns else None
     if clause.amount.family not in COUNTED:
         return None
-    if clause.amount.unit == MEMBER or any(
-        child.dep_ == "poss" or child.lower_ == "the" for child in head.lefts
-    ):
+    if _is_known(clause):
         return Measure.STOCK
     if verb is None or (_is_perfect(verb) and verb.lemma_ not in {"be", "have"}):
         return None

@@ -15,6 +15,8 @@ from briefgen.parse.figures.numerals import tidy
 
 AHEAD = 48
 """Characters after a number in which its unit stands."""
+LOST_POUND = "PS"
+"""What some feeds make of a pound sign; before a small number it is a game console."""
 MILLION = Decimal(1000000)
 LONGEST = 4
 """Words of the longest unit."""
@@ -56,7 +58,7 @@ def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
     if match is None:
         return None
     sign, glued = match[1], not match[2]
-    if sign in _doubtful_codes() and not glued:
+    if sign in _doubtful_codes() and not (glued and (sign != LOST_POUND or amount.scale > 1)):
         return None
     code = _code(sign)
     start = amount.span.start - len(before) + match.start(1)
@@ -88,8 +90,8 @@ def _closed(text: str, amount: Amount) -> Amount:
 @cache
 def _money_before() -> re.Pattern[str]:
     signs, codes = words.currencies().signs, words.currencies().codes
-    marks = words.alternatives(tuple(sign for sign in signs if not sign.isalpha()))
-    letters = words.alternatives((*(sign for sign in signs if sign.isalpha()), *codes))
+    marks = words.alternatives(tuple(sign for sign in signs if not sign[0].isalpha()))
+    letters = words.alternatives((*(sign for sign in signs if sign[0].isalpha()), *codes))
     return re.compile(
         rf"((?:(?<![^\W\d_])(?:{letters}|M(?:EUR|USD|GBP|AUD|CAD|CHF|SEK|NOK|DKK|NZD|JPY))|(?<![^\W\d_])(?i:usd|eur|gbp|cad|aud|nzd|mxn|hkd|sgd)\$?|{marks}|\b(?:dollar|dlrs|euro|sen|usd|rmb)))(\s?)$"
     )

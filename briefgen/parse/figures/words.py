@@ -86,6 +86,7 @@ class Measures:
     future: frozenset[str]
     levels: frozenset[str]
     raised: frozenset[str]
+    owned: frozenset[str]
     share_nouns: frozenset[str]
     reached_through: frozenset[str]
 
