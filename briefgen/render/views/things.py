@@ -196,11 +196,17 @@ def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         said_by=scene.actor(one.said_by),
         first_hand=one.first_hand,
         quote=scene.quote(one.evidence),
-        due=words.bounds(one.earliest, one.latest),
+        due=_due(one),
         due_fact=due,
         state=one.state,
         later=tuple(scene.quote(each) for each in one.later),
     )
+
+
+def _due(one: Commitment) -> str:
+    if one.latest and not one.earliest:
+        return f"by {words.day(one.latest)}"
+    return f"due {words.bounds(one.earliest, one.latest)}" if one.earliest else ""
 
 
 def tension(scene: Scene, one: Tension) -> TensionRow:
