@@ -26,6 +26,7 @@ from briefgen.parse.positions import (
     reported,
     settled,
     speakers,
+    speech,
     stance,
     strays,
     transcript,
@@ -61,7 +62,7 @@ def find(
 
 
 def _passage(doc: Doc, text: Sentences, article: Article) -> Passage:
-    quoted = quotes.spoken(doc, text.text, marks.find(text.text))
+    quoted = speech.spoken(doc, text.text, marks.find(text.text))
     around = tuple(marks.cover(quoted, (token.idx for token in doc)))
     return Passage(doc, text, article, quoted, _without_lost(text, doc, around))
 

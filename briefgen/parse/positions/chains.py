@@ -13,6 +13,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn
 from briefgen.parse.positions.strays import owner
 from briefgen.parse.positions.transcript import is_own, turn_at
+from briefgen.parse.positions.views import announced
 
 BARE = {"it", "so", "this", "what"}
 """Contents that say nothing where they stand."""
@@ -77,7 +78,8 @@ def covers(inner: Iterable[Draft], whole: Draft) -> bool:
 
 def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read]:
     """The reads that stay, each with who tells of it."""
-    tellers = _apart(reads, outer(reads))
+    behind = announced(passage, (read.draft for read in reads))
+    tellers = [behind.get(at, inside) for at, inside in enumerate(_apart(reads, outer(reads)))]
     told: dict[int, list[int]] = {}
     kept: dict[int, Read] = {}
     for at, read in enumerate(reads):
@@ -88,7 +90,8 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
     empty = {
         whole
         for whole, inner in told.items()
-        if whole >= 0 and _says_no_more(reads[whole], [reads[at] for at in inner])
+        if whole in behind.values()
+        or (whole >= 0 and _says_no_more(reads[whole], [reads[at] for at in inner]))
     }
     return [read for at, read in kept.items() if at not in empty]
 
@@ -159,7 +162,7 @@ def _empty(passage: Passage, read: Read) -> bool:
     """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
     if read.draft.rule == "positions.deed" and not read.speakers:
         return True
-    if read.draft.mode is Mode.ACT:
+    if read.stance is not Stance.CLAIMS:
         return False
     return " ".join(part.of(passage.text.text) for part in read.draft.content).casefold() in BARE
 

@@ -10,10 +10,10 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
-from briefgen.parse.positions import cues, sources, tree
+from briefgen.parse.positions import cues, sources, speech, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.marks import Quote
 
@@ -23,15 +23,11 @@ FAR = 30
 """Tokens in which a cue may stand from its speech, a long apposition between."""
 WIDEST = 1000
 """Characters of a paragraph that leads into speech below it."""
-BREAK = re.compile(r",\s*(?:(?:and|but|or)\s+)?$")
-"""How the words between the halves end."""
 NAMED = 8
 """Words before the colon that name a speaker."""
 SIGNATURE = re.compile(r"\s*[-–—―]+\s?(?P<name>[^\W\d_][^\n.,:;“”\"]{1,60})[.,]?[^\S\n]*(?=\n|$)")
 LEADS = {"that", "how", "why"}
 """After a verb of saying, words of the writer's that belong to what is said."""
-BROKEN = 160
-"""Characters between two halves of one sentence of speech."""
 TOLD = {"say", "tell", "ask"}
 NOWHERE = -2
 
@@ -48,52 +44,13 @@ class Gap:
     """Tokens from this one begin the sentence of the speech after."""
 
 
-def spoken(doc: Doc, text: str, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    """The quotations, those that a verb of saying introduces marked as speech: `added "we will see."`."""
-    told: list[Quote] = []
-    for quote in quotes:
-        goes_on = bool(told) and told[-1].speech and _goes_on(doc, text, told[-1], quote)
-        told.append(
-            quote
-            if quote.speech or not (goes_on or _introduced(doc, text, quote))
-            else replace(quote, speech=True)
-        )
-    return tuple(told)
-
-
-def _introduced(doc: Doc, text: str, quote: Quote) -> bool:
-    """Whether a verb of saying stands right before the marks, and the sentence ends with them."""
-    at = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
-    before = doc[max(0, at - 2) : at]
-    verb = next((token for token in reversed(before) if token.text not in {",", ":"}), None)
-    after = text[quote.span.end : quote.span.end + 1]
-    ends = text[quote.span.end - 2 : quote.span.end - 1] in {".", ",", "!", "?"} or after in {
-        "",
-        ".",
-        ",",
-        ";",
-        "\n",
-    }
-    return verb is not None and ends and _speaks(verb)
-
-
-def _goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
-    """`"It works," she said, "because we tried."`: the speech is only broken by its cue."""
-    between = text[told.span.end : quote.span.start]
-    if told.paragraph != quote.paragraph or len(between) > BROKEN or not BREAK.search(between):
-        return False
-    start = bisect_left(doc, told.span.end, key=lambda token: token.idx)
-    end = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
-    return any(_speaks(token) for token in doc[start:end])
-
-
 def find(passage: Passage) -> list[Draft]:
     """One draft for each run of speech with one speaker."""
     drafts: list[Draft] = []
     waiting: list[Quote] = []
     latest = NOWHERE
-    speech = [quote for quote in passage.quotes if quote.speech]
-    for number, group in groupby(speech, key=lambda quote: quote.paragraph):
+    spoken = [quote for quote in passage.quotes if quote.speech]
+    for number, group in groupby(spoken, key=lambda quote: quote.paragraph):
         listed = list(group)
         gaps = _gaps(passage, listed)
         for at, quote in enumerate(listed):
@@ -148,12 +105,12 @@ def _follows(passage: Passage, draft: Draft, quote: Quote) -> bool:
     return end <= quote.span.start and "\n" not in passage.text.text[end : quote.span.start]
 
 
-def _gaps(passage: Passage, speech: list[Quote]) -> list[Gap]:
+def _gaps(passage: Passage, spoken: list[Quote]) -> list[Gap]:
     """The gaps before, between and after the speech of one paragraph."""
     text, doc = passage.text.text, passage.doc
-    left = _opens(text, speech[0].span.start)
-    right = text.find("\n", speech[-1].span.end)
-    edges = [left, *(edge for quote in speech for edge in (quote.span.start, quote.span.end)), right]
+    left = _opens(text, spoken[0].span.start)
+    right = text.find("\n", spoken[-1].span.end)
+    edges = [left, *(edge for quote in spoken for edge in (quote.span.start, quote.span.end)), right]
     edges[-1] = len(text) if right < 0 else right
     index = [bisect_left(doc, edge, key=lambda token: token.idx) for edge in edges]
     return [_gap(passage, index[at], index[at + 1]) for at in range(0, len(index), 2)]
@@ -190,7 +147,7 @@ def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     if not words:
         return None
     for verb in words:
-        if not _speaks(verb):
+        if not speech.speaks(verb):
             continue
         who = _speaker_near(passage, verb, gap)
         first = min(verb.i, who.left_edge.i if who is not None else verb.i)
@@ -204,7 +161,7 @@ def _before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     words = [token for token in passage.doc[max(gap.head, gap.end - FAR) : gap.end] if not token.is_space]
     if not words:
         return None
-    verb = next((token for token in reversed(words) if _speaks(token)), None)
+    verb = next((token for token in reversed(words) if speech.speaks(token)), None)
     last = words[-1]
     if verb is not None and (
         last.text in {",", ":"} or last == verb or last.lower_ in LEADS or last.i - verb.i <= NEAR
@@ -248,14 +205,6 @@ def _named(passage: Passage, quote: Quote, head: Token, mark: Token, first: Toke
     return Draft(
         "positions.quote_named", (source,), (cue,), (quote.span,), head.i, -1 - mark.i, "say", Mode.DIRECT
     )
-
-
-def _speaks(token: Token) -> bool:
-    """Whether the token is a verb that speech may follow or precede."""
-    if token.pos_ not in tree.UPRIGHT:
-        return False
-    frames = cues.of_verb(token)
-    return frames is not None and "quote" in frames
 
 
 def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:

@@ -54,8 +54,8 @@ def particle(verb: Token) -> str:
 
 def passive(verb: Token) -> bool:
     """Whether the subject of the verb is what it is done to."""
-    if verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"}:
-        # "Asked about the plan, she left": nobody tells who asked.
+    if verb.tag_ == "VBN" and verb.dep_ not in {"ROOT", "conj", "ccomp", "parataxis"}:
+        # "Asked about the plan, she left", "with a loan proposed to pay": nobody tells who did.
         return not any(child.dep_ == "aux" for child in verb.children)
     return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
 

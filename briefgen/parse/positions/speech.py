@@ -1,0 +1,62 @@
+"""Which quotations are speech, by the words around them; `marks` told it by their own shape only."""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.marks import Quote
+
+BROKEN = 160
+"""Characters between two halves of one sentence of speech."""
+BREAK = re.compile(r",\s*(?:(?:and|but|or)\s+)?$")
+"""How the words between the halves end."""
+
+
+def spoken(doc: Doc, text: str, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """The quotations, those that a verb of saying introduces marked as speech: `added "we will see."`."""
+    told: list[Quote] = []
+    for quote in quotes:
+        goes_on = bool(told) and told[-1].speech and _goes_on(doc, text, told[-1], quote)
+        told.append(
+            quote
+            if quote.speech or not (goes_on or _introduced(doc, text, quote))
+            else replace(quote, speech=True)
+        )
+    return tuple(told)
+
+
+def _introduced(doc: Doc, text: str, quote: Quote) -> bool:
+    """Whether a verb of saying stands right before the marks, and the sentence ends with them."""
+    at = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
+    before = doc[max(0, at - 2) : at]
+    verb = next((token for token in reversed(before) if token.text not in {",", ":"}), None)
+    after = text[quote.span.end : quote.span.end + 1]
+    ends = text[quote.span.end - 2 : quote.span.end - 1] in {".", ",", "!", "?"} or after in {
+        "",
+        ".",
+        ",",
+        ";",
+        "\n",
+    }
+    return verb is not None and ends and speaks(verb)
+
+
+def _goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
+    """`"It works," she said, "because we tried."`: the speech is only broken by its cue."""
+    between = text[told.span.end : quote.span.start]
+    if told.paragraph != quote.paragraph or len(between) > BROKEN or not BREAK.search(between):
+        return False
+    start = bisect_left(doc, told.span.end, key=lambda token: token.idx)
+    end = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
+    return any(speaks(token) for token in doc[start:end])
+
+
+def speaks(token: Token) -> bool:
+    """Whether the token is a verb that speech may follow or precede."""
+    if token.pos_ not in tree.UPRIGHT:
+        return False
+    frames = cues.of_verb(token)
+    return frames is not None and "quote" in frames

@@ -1,0 +1,47 @@
+"""Views that a colon announces: "Silva spoke of a split: some want a bridge, others oppose it".
+
+What is announced is told by whoever announces it, and the announcement itself says nothing more.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from briefgen.model import Span
+from briefgen.parse import lexicon
+from briefgen.parse.positions.drafts import Draft, Passage
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(lexicon.load("en/positions_views", dict[str, tuple[str, ...]])["views"])
+
+
+def announced(passage: Passage, drafts: Iterable[Draft]) -> dict[int, int]:
+    """For the index of each draft behind such a colon, the index of the draft before it."""
+    listed = list(drafts)
+    colons = {
+        _sentence(passage, draft): (at, draft.content[-1].end)
+        for at, draft in enumerate(listed)
+        if draft.cue and _announces(passage, draft)
+    }
+    return {
+        at: colons[number][0]
+        for at, draft in enumerate(listed)
+        if (number := _sentence(passage, draft)) in colons and _first(draft).start >= colons[number][1]
+    }
+
+
+def _announces(passage: Passage, draft: Draft) -> bool:
+    last = draft.content[-1]
+    if passage.text.text[last.end : last.end + 2].strip()[:1] != ":":
+        return False
+    words = last.of(passage.text.text).casefold().split()
+    return not _nouns().isdisjoint(words)
+
+
+def _first(draft: Draft) -> Span:
+    return (*draft.cue, *draft.content)[0]
+
+
+def _sentence(passage: Passage, draft: Draft) -> int:
+    return passage.text.index(_first(draft).start)
