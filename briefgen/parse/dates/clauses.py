@@ -1,4 +1,4 @@
-"""The clause around a word: what it tells of, in a short stretch, and whether it is asserted.
+"""What a date dates: the noun or clause around it, as a stretch short enough for a timeline.
 
 Everything is read off the parse; nothing is reworded.
 """
@@ -6,12 +6,11 @@ Everything is read off the parse; nothing is reworded.
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
-from briefgen.model import Article, Modality, Span, TurnRole
+from briefgen.model import Span
 from briefgen.parse import lexicon
 from briefgen.parse.dates import tense
 from briefgen.parse.dates.tense import words
@@ -252,62 +251,3 @@ def _core_end(child: Token, first: int) -> int:
     """Of an object that is too long: its noun with the prepositions that fit."""
     last = noun_group(child)[-1].i
     return last if last - first < LONGEST else child.i
-
-
-def modality(token: Token | None, sentence: Span, article: Article, dated: bool) -> Modality:
-    """Whether what hangs on `token` is said to have happened, is planned, depends, or is asked."""
-    if asked(token.idx if token is not None else sentence.start, sentence, article):
-        return Modality.ASKED
-    if token is None:
-        return Modality.ASSERTED
-    if conditional(token):
-        return Modality.CONDITIONAL
-    verb = token if token.pos_ in tense.VERBS else next(tense.verbs_above(token), None)
-    return Modality.PLANNED if verb is not None and tense.planned(verb, dated) else Modality.ASSERTED
-
-
-def _is_present(verb: Token) -> bool:
-    """“reaches”, “is reached”."""
-    tags = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in {"aux", "auxpass"})}
-    return bool(tags & {"VBZ", "VBP"}) and not tags & {"VBD", "MD"}
-
-
-def asked(at: int, sentence: Span, article: Article) -> bool:
-    """In the turn of someone who asks, or in a sentence (after its colon) that ends with a question mark."""
-    rest = article.text[at : sentence.end].rstrip("\"'”’) ")
-    if rest.endswith("?") and ":" not in rest:
-        return True
-    return any(turn.role is TurnRole.QUESTION and turn.span.overlaps(sentence) for turn in article.turns)
-
-
-def conditional(token: Token) -> bool:
-    """Under "if", "once" or "unless", beside one, or said with "would", "could", "might"."""
-    for above in chain([token], token.ancestors):
-        if above.pos_ not in tense.VERBS:
-            if above != token and above.dep_ == "pobj" and above.head.lower_ in words()["pending"]:
-                return True
-            continue
-        if _is_supposed(above) or any(map(_is_condition, above.lefts)):
-            return True
-        if above.lemma_.lower() in words()["tells"] and above != token:
-            return False
-    return False
-
-
-def _is_supposed(verb: Token) -> bool:
-    """The verb itself says so: “if it falls”, “would fall”, “only after a truce is reached”."""
-    lefts = list(verb.lefts)
-    openers = {child.lower_ for child in lefts if child.dep_ in {"mark", "advmod"}}
-    if openers & words()["conditions"]:
-        return True
-    if any(child.tag_ == "MD" and child.lower_ in words()["hypothetical"] for child in lefts):
-        return not tense.reported_future(verb)
-    return bool(openers & {"after", "until"}) and _is_present(verb)
-
-
-def _is_condition(child: Token) -> bool:
-    """A clause before the main one: “If the bank fails, …”, “Should the talks fail, …”."""
-    if child.dep_ != "advcl":
-        return False
-    first = child.left_edge.lower_
-    return first in words()["conditions"] - {"once"} or (first == "should" and child.left_edge.head == child)

@@ -7,7 +7,7 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id
-from briefgen.parse.dates import clauses, distances, reading, tense, values
+from briefgen.parse.dates import clauses, distances, modalities, reading, tense, values
 from briefgen.parse.dates.grammar import Context, Said, Timed
 
 DATELINE = 400
@@ -80,7 +80,7 @@ def _mention(
         needs=timed.needs,
         event=clauses.told(governor, evidence.span, evidence.sentence) if governor is not None else None,
         modality=_modality(
-            (earliest, latest), context, clauses.modality(governor, evidence.sentence, article, ahead(timed))
+            (earliest, latest), context, modalities.of(governor, evidence.sentence, article, ahead(timed))
         ),
         evidence=evidence,
     )

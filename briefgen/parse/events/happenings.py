@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import DateMention, EventMention, Modality, Span
-from briefgen.parse.dates import clauses, tense
+from briefgen.parse.dates import clauses, modalities, tense
 from briefgen.parse.events.scene import Scene, subtree, words
 
 
@@ -167,7 +167,7 @@ def _shared_subject(verb: Token) -> list[Span]:
 
 
 def _modality(token: Token, sentence: Span, scene: Scene) -> Modality:
-    told = clauses.modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
+    told = modalities.of(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
     own = {one.modality for one in scene.dated.get(token.i, ()) if _dates(one)}
     if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
         return told if told is not Modality.PLANNED else Modality.ASSERTED

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, Position, Span
-from briefgen.parse.dates import clauses, tense
+from briefgen.parse.dates import clauses, modalities, tense
 from briefgen.parse.events.scene import Scene, subtree, words
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
@@ -58,7 +58,7 @@ def _promise(
     token: Token, act: Token, scene: Scene, positions: tuple[Position, ...]
 ) -> CommitmentMention | None:
     sentence = scene.sentence(token)
-    if clauses.modality(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
+    if modalities.of(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
         return None
     subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
     relative = subject is not None and subject.tag_ in {"WDT", "WP"} and token.dep_ == "relcl"
