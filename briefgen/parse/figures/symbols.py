@@ -1,11 +1,14 @@
 """Which unit a word or a sign is: exact symbols, names in any case, two units and a stroke. Text alone."""
 
 import re
+from functools import cache
 
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
 
+AROUND = 1500
+"""Characters before and after a name of money in which its country is looked for."""
 NEAR = 400
 """Characters before a mark in which a quotation may have begun."""
 QUOTES = frozenset({"'", '"', "’", "”"})
@@ -32,7 +35,8 @@ def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     exact = words.exact_units().get(written)
     if exact is not None and _is_plausible(text, span, amount):
         return exact
-    return _millions(written) or _inches(text, written, amount) or _named(written, amount)
+    named = _millions(written) or _inches(text, written, amount) or _by_country(text, span)
+    return named or _named(written, amount)
 
 
 def rate(unit: str, noun: str) -> str:
@@ -48,6 +52,26 @@ def _named(written: str, amount: Amount) -> tuple[Family, str] | None:
     if written[0].isupper() and written[1:].islower() and words.plain(written) in words.spoken_units():
         return None
     return words.unit_words().get(words.plain(written))
+
+
+def _by_country(text: str, span: Span) -> tuple[Family, str] | None:
+    """As in "300 rupees" in an article on Nepal: the country named nearest says whose money it is."""
+    countries = words.currencies().by_country.get(span.of(text).lower())
+    if countries is None:
+        return None
+    start = max(0, span.start - AROUND)
+    near = text[start : span.end + AROUND].lower()
+    at = span.start - start
+    found = [
+        (abs(match.start() - at), countries[match[1]])
+        for match in _country(span.of(text).lower()).finditer(near)
+    ]
+    return (Family.MONEY, min(found)[1]) if found else None
+
+
+@cache
+def _country(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b({words.alternatives(tuple(words.currencies().by_country[name]))})")
 
 
 def _millions(written: str) -> tuple[Family, str] | None:

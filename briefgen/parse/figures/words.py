@@ -25,6 +25,7 @@ class Currencies:
     codes: frozenset[str]
     names: dict[str, str]
     signs: dict[str, str]
+    by_country: dict[str, dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
