@@ -7,9 +7,10 @@ solved here.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from briefgen.model import ArticleId, Basis, Brief, DateMention
-from briefgen.relate import cards, formations, relative
+from briefgen.model import ActorId, ArticleId, Basis, Brief, DateMention
+from briefgen.relate import cards, formations, relative, words
 from briefgen.relate.book import shortened
 from briefgen.relate.cards import Card, Entry
 from briefgen.relate.desk import Reason
@@ -52,6 +53,7 @@ def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told])
     bounds += [bound for event in events for bound in _counted(event)]
     edges = [*_totals(decks, by_id), *_formed(briefs, by_id)]
     edges += [edge for event in events for edge in _announced(event, by_id)]
+    edges += _repeated([one for event in events for one in event.happenings], by_id)
     return Constraints(tuple(bounds), tuple(edges))
 
 
@@ -176,6 +178,27 @@ def _announced(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]
                 f"{report} reports what {ahead_of} tells as still to come", (after.told[0], before.told[0])
             )
             yield Edge(before.article, after.article, told, near=_soon(before, briefs[before.article]))
+
+
+def _repeated(happenings: Iterable[Happening], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    """The first time before the second: of one kind, with one actor or in one place."""
+    times: dict[tuple[str, ActorId], dict[int, list[Happening]]] = {}
+    for one in happenings:
+        if one.ordinal in words.listed("ordinals"):
+            number = words.listed("ordinals").index(one.ordinal)
+            for actor in sorted(one.actors | one.places):
+                times.setdefault((one.kind, actor), {}).setdefault(number, []).append(one)
+    for _, counted in sorted(times.items()):
+        for number, following in pairwise(sorted(counted)):
+            for before, after in _crossed(counted[number], counted[following]):
+                if before.article != after.article:
+                    yield _again(before, after, briefs)
+
+
+def _again(before: Happening, after: Happening, briefs: Mapping[ArticleId, Brief]) -> Edge:
+    one, other = _title(briefs, before.article), _title(briefs, after.article)
+    told = f"{one} tells of the {before.ordinal} {before.trigger}, {other} of the {after.ordinal}"
+    return Edge(before.article, after.article, Reason(told, (after.told[0], before.told[0])))
 
 
 def _crossed(ahead: Sequence[Happening], over: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:

@@ -5,12 +5,13 @@ bounds contradict each other, the constraints that clash are set aside and repor
 """
 
 import heapq
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from briefgen.model import ArticleId, Basis, Brief
 from briefgen.problems import Code, Problem
+from briefgen.relate.circles import components
 from briefgen.relate.constraints import Bound, Constraints, Edge
 from briefgen.relate.desk import Dating, Reason
 
@@ -153,7 +154,7 @@ def _without_circles(
     kept = [edge for edge in edges if edge.before != edge.after]
     circled = set(articles) - set(_sequence(articles, kept))
     inner = [edge for edge in kept if edge.before in circled and edge.after in circled]
-    round_ = _circles(inner)
+    round_ = components([(edge.before, edge.after) for edge in inner])
     problems = [
         Problem(
             str(edge.after),
@@ -165,58 +166,6 @@ def _without_circles(
         if round_[edge.before] == round_[edge.after]
     ]
     return [edge for edge in kept if round_.get(edge.before, 0) != round_.get(edge.after, 1)], problems
-
-
-def _circles(edges: Sequence[Edge]) -> dict[ArticleId, int]:
-    """For each article, which strongly connected component it is in (Tarjan's, without recursion)."""
-    after = _by(edges, lambda edge: edge.before)
-    nodes = sorted({end for edge in edges for end in (edge.before, edge.after)})
-    number: dict[ArticleId, int] = {}
-    low: dict[ArticleId, int] = {}
-    component: dict[ArticleId, int] = {}
-    stack: list[ArticleId] = []
-    for root in nodes:
-        if root not in number:
-            _visit(root, after, number, low, component, stack)
-    return component
-
-
-def _visit(  # noqa: PLR0913, PLR0917 (the six tables of Tarjan's walk)
-    root: ArticleId,
-    after: Mapping[ArticleId, list[Edge]],
-    number: dict[ArticleId, int],
-    low: dict[ArticleId, int],
-    component: dict[ArticleId, int],
-    stack: list[ArticleId],
-) -> None:
-    work = [(root, iter([edge.after for edge in after.get(root, ())]))]
-    number[root] = low[root] = len(number)
-    stack.append(root)
-    while work:
-        node, following = work[-1]
-        child = next(following, None)
-        if child is None:
-            work.pop()
-            if work:
-                low[work[-1][0]] = min(low[work[-1][0]], low[node])
-            if low[node] == number[node]:
-                _close(node, number, component, stack)
-        elif child not in number:
-            number[child] = low[child] = len(number)
-            stack.append(child)
-            work.append((child, iter([edge.after for edge in after.get(child, ())])))
-        elif child not in component:
-            low[node] = min(low[node], number[child])
-
-
-def _close(
-    node: ArticleId, number: Mapping[ArticleId, int], component: dict[ArticleId, int], stack: list[ArticleId]
-) -> None:
-    while True:
-        member = stack.pop()
-        component[member] = number[node]
-        if member == node:
-            return
 
 
 def _sequence(articles: Sequence[ArticleId], edges: Sequence[Edge]) -> list[ArticleId]:

@@ -11,7 +11,7 @@ from slugify import slugify
 
 from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import ActorId, Brief, IssueId, Position, Slug, Stance
-from briefgen.relate import accord, timex
+from briefgen.relate import accord, timex, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.relate.held import Held, condition, said
@@ -44,7 +44,12 @@ def _issue(brief: Brief, position: Position, sorter: Sorter, chosen: Mapping[Fac
     ref = FactRef(brief.article.id, position.id)
     if ref in chosen:
         return IssueId(chosen[ref]) if chosen[ref] else None
-    return sorter.best(said(brief, position))
+    content = said(brief, position)
+    found = sorter.best(content)
+    # "Others want it ready once hostilities stop": what "it" is stands in the same sentence.
+    if found is None and not words.pronouns().isdisjoint(words.tokens(content)):
+        return sorter.best(position.evidence.sentence.of(brief.article.text))
+    return found
 
 
 def issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> tuple[Issue, ...]:

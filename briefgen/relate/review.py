@@ -99,7 +99,7 @@ def _nobody(brief: Brief, one: Position) -> _Mend:
     return _Mend("position", one.id, one.evidence, why, "", "", 5)
 
 
-_SPEAK = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE})
+_SPEAK = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 
 
 def _measures(series: Sequence[Series]) -> dict[FactRef, Measure]:

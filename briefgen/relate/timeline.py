@@ -14,7 +14,9 @@ from briefgen.relate.joins import Told
 from briefgen.relate.sorting import Sorter
 
 LONGEST = 120
-"""Letters of the longest title; beyond it the words that tell of the event are taken alone."""
+"""Letters of the longest title."""
+FEWEST = 2
+"""Spaces in the shortest: "a meeting" names no event."""
 
 
 def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...]:
@@ -104,16 +106,23 @@ def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence
 
 
 def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
-    """Words of an article that name the event: what its date dates, else what tells of it."""
-    for one in happenings:
-        brief = book.briefs[book.place[one.article]]
-        for mention in one.dates:
-            if mention.event and mention.event.end - mention.event.start <= LONGEST:
-                return evidence(brief, mention.event, "relate.event")
-    first = happenings[0].told[0]
-    brief = book.briefs[book.place[happenings[0].article]]
-    short = first.sentence.end - first.sentence.start <= LONGEST
-    return evidence(brief, first.sentence, "relate.event") if short else first
+    """The fullest words that name the event and fit a title: what a date dates, else what tells of it."""
+    dated = [words_ for one in happenings for words_ in _dated(one, book)]
+    told = [words_ for one in happenings for words_ in one.told]
+    for named in (dated, told):
+        fit = [
+            words_ for words_ in named if words_.exact.count(" ") >= FEWEST and len(words_.exact) <= LONGEST
+        ]
+        if fit:
+            return max(fit, key=lambda words_: len(words_.exact))
+    return (dated or told)[0]
+
+
+def _dated(one: Happening, book: Book) -> Iterator[Evidence]:
+    brief = book.briefs[book.place[one.article]]
+    for mention in one.dates:
+        if mention.event:
+            yield evidence(brief, mention.event, "relate.event")
 
 
 def _text(one: Evidence, book: Book) -> str:

@@ -71,6 +71,12 @@ def listed(name: str) -> tuple[str, ...]:
 
 
 @cache
+def pronouns() -> frozenset[str]:
+    """Words that stand for what the sentence named before."""
+    return frozenset(listed("pronouns"))
+
+
+@cache
 def happening() -> dict[str, str]:
     """From a trigger's lemma to the kind of happening it tells of."""
     return lexicon.load("en/events", dict[str, str])

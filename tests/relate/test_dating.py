@@ -105,6 +105,25 @@ def test_a_body_being_formed_comes_before_its_meetings(desk):
     assert dating(made, "z.txt").latest == date(2025, 3, 1)
 
 
+def test_the_first_time_comes_before_the_second(desk):
+    """Counted of one body."""
+
+    def met(ordinal, path, day=""):
+        words = f"the {ordinal} meeting of the Harbour League"
+        league = name("Harbour League", "organisation")
+        return reading(
+            f"This was {words}.",
+            league,
+            happens(words, "meeting", who=["Harbour League"], ordinal=ordinal),
+            id=path,
+            day=day,
+        )
+
+    made = desk(met("second", "a.txt", "2024-05-02"), met("first", "b.txt"))
+    assert order(made) == ["b.txt", "a.txt"]
+    assert dating(made, "b.txt").latest == date(2024, 5, 2)
+
+
 def test_contradicting_bounds_are_a_problem_and_no_guess(desk):
     """Later than 2025 by its total, and not later than 2024 by what it announces: nobody knows."""
     text = "They have trained 700 soldiers. The port will open on 3 June 2024."

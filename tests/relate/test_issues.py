@@ -71,6 +71,18 @@ def test_a_cell_is_the_latest_stance_with_its_condition(desk):
     assert (cell.first_hand, cell.attributed, len(cell.positions)) == (1, 1, 2)
 
 
+def test_a_pronoun_takes_its_issue_from_the_sentence(desk):
+    """ "Others want it now": what "it" is stands before it; other words that match nothing belong nowhere."""
+    text = "Some like the dam, others want it now. They sing."
+    made = desk(
+        reading(
+            text, name("Some", "unnamed"), holds("Some", "others want it now"), holds("Some", "They sing")
+        ),
+        content=DAM,
+    )
+    assert made.briefs[0].issue_of == ("dam", None)
+
+
 def test_a_claim_does_not_hide_a_stance(desk):
     """What is claimed later is no change of mind."""
     made = desk(
