@@ -18,6 +18,9 @@ from briefgen.parse.dates.tense import words
 LONGEST = 16
 """Words of the longest stretch that a timeline shows whole."""
 
+FARTHEST = 60
+"""Words behind a verb in which what it tells may follow."""
+
 LEFT = frozenset({"det", "amod", "compound", "poss", "nmod", "nummod", "case", "quantmod"})
 OBJECTS = frozenset(
     {"dobj", "attr", "acomp", "oprd", "dative", "prt", "xcomp", "ccomp", "prep", "agent", "advmod", "neg"}
@@ -50,7 +53,7 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
     beside = _event_before(inside)
     if beside is not None:
         return beside
-    above = next((token for token in inside.root.ancestors if _can_govern(token, inside, times)), None)
+    above = next((token for token in tense.above(inside.root) if _can_govern(token, inside, times)), None)
     if above is None or above.pos_ not in tense.VERBS:
         return above
     return _event_after(inside, above) or _frame(above)
@@ -117,7 +120,7 @@ def _frame(verb: Token) -> Token:
     if verb.lemma_ == "be" and any(
         child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.children
     ):
-        later = verb.doc[verb.i + 1 : verb.sent.end]
+        later = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + FARTHEST)]
         return next((token for token in later if token.pos_ in tense.VERBS and _opened_by_when(token)), verb)
     return verb
 

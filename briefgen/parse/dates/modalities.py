@@ -3,6 +3,7 @@
 Read off the parse: a verb's helpers, the clauses around it, the turn it stands in.
 """
 
+from bisect import bisect_right
 from itertools import chain
 
 from spacy.tokens import Token
@@ -35,12 +36,13 @@ def asked(at: int, sentence: Span, article: Article) -> bool:
     rest = article.text[at : sentence.end].rstrip("\"'”’) ")
     if rest.endswith("?") and ":" not in rest:
         return True
-    return any(turn.role is TurnRole.QUESTION and turn.span.overlaps(sentence) for turn in article.turns)
+    last = bisect_right(article.turns, at, key=lambda turn: turn.span.start) - 1
+    return last >= 0 and article.turns[last].role is TurnRole.QUESTION and at < article.turns[last].span.end
 
 
 def conditional(token: Token) -> bool:
     """Under "if", "once" or "unless", beside one, or said with "would", "could", "might"."""
-    for above in chain([token], token.ancestors):
+    for above in chain([token], tense.above(token)):
         if above.pos_ not in tense.VERBS:
             if above != token and above.dep_ == "pobj" and above.head.lower_ in words()["pending"]:
                 return True

@@ -6,6 +6,9 @@ from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
+RECENT = 200
+"""How many expressions back a quarter still is the one talked of."""
+
 
 def numbered(found: Found) -> Timed | None:
     """“third-quarter”, “the fourth quarter of 1997”, “Q3”: the nearest one on the side of the verb."""
@@ -61,7 +64,7 @@ def last_quarter(found: Found) -> str:
     today = found.context.today
     own = [
         said.timed.value
-        for said in reversed(found.context.said)
+        for said in reversed(found.context.said[-RECENT:])
         if said.timed.value[4:6] == "-Q"
         and said.timed.value[6:].isdigit()
         and (today is None or int(said.timed.value[:4]) >= today.year - (today.month < 4))

@@ -6,10 +6,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from spacy.tokens import Doc, Token
 
 from briefgen.parse import lexicon
+
+HIGHEST = 40
+"""How far up a parse is followed, so that a sentence without an end costs no more than others."""
 
 VERBS = frozenset({"VERB", "AUX"})
 
@@ -23,7 +27,7 @@ class Tense:
         token = self.at(offset)
         if token is None:
             return None
-        for head in token.ancestors:
+        for head in above(token):
             if head.pos_ == "ADJ" and head.lower_ in words()["ahead"]:
                 return True
             if head.pos_ in VERBS:
@@ -41,11 +45,14 @@ class Tense:
         return span[0] if span is not None and len(span) else None
 
 
+def above(token: Token) -> Iterator[Token]:
+    """What governs `token`, the nearest first; no higher than a reader would look."""
+    return islice(token.ancestors, HIGHEST)
+
+
 def verbs_above(token: Token) -> Iterator[Token]:
     """The verbs that govern `token`, the nearest first."""
-    for head in token.ancestors:
-        if head.pos_ in VERBS:
-            yield head
+    yield from (head for head in above(token) if head.pos_ in VERBS)
 
 
 def planned(verb: Token, dated: bool) -> bool:

@@ -11,6 +11,9 @@ from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, 
 from briefgen.parse.dates import clauses, modalities, tense
 from briefgen.parse.events.scene import Scene, subtree, words
 
+FARTHEST = 80
+"""Words behind a verb in which the day may stand by which it is done."""
+
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
 
 
@@ -68,7 +71,7 @@ def _promise(
     if actor is None and subject.lower_ in {"it", "one", "that", "there", "this", "you"}:
         return None
     due = _due(act, scene)
-    span = _span(subject, act, due, sentence)
+    span = _span(subject, act, due, scene)
     return CommitmentMention(
         actor=actor,
         due=due.id if due else None,
@@ -99,7 +102,7 @@ def _due(act: Token, scene: Scene) -> DateMention | None:
     span = subtree(act)
     found = [
         date
-        for at in (act.i, *range(act.i + 1, act.right_edge.i + 1))
+        for at in (act.i, *range(act.i + 1, min(act.right_edge.i, act.i + FARTHEST) + 1))
         for date in scene.dated.get(at, ())
         if span.holds(date.evidence.span) and _dates(date)
     ]
@@ -113,16 +116,13 @@ def _dates(date: DateMention) -> bool:
     return calendar and date.modality is not Modality.CONDITIONAL
 
 
-def _span(subject: Token, act: Token, due: DateMention | None, sentence: Span) -> Span:
+def _span(subject: Token, act: Token, due: DateMention | None, scene: Scene) -> Span:
     """From who promises to the end of what is promised."""
+    sentence = scene.sentence(act)
     ends = clauses.clause(act)[-1]
     last = max(ends.idx + len(ends), due.evidence.span.end if due else 0)
     shared = act.dep_ == "conj" and subject.head != act
     start = max(clauses.clause(act)[0].idx if shared else subject.left_edge.idx, sentence.start)
     end = min(last, sentence.end)
-    words_ = [
-        token for token in act.doc[subject.left_edge.i : act.right_edge.i + 1] if start <= token.idx < end
-    ]
-    while words_ and words_[-1].is_punct:
-        words_.pop()
-    return Span(start, words_[-1].idx + len(words_[-1])) if words_ else Span(act.idx, act.idx + len(act))
+    told = scene.article.text[start:end].rstrip(" ,;:.–—\"”’'")
+    return Span(start, start + len(told)) if told else Span(act.idx, act.idx + len(act))

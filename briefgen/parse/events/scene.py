@@ -1,6 +1,6 @@
 """One article laid out for finding events: which actor or date stands on which word of the parse."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -29,6 +29,8 @@ class Scene:
     actors: tuple[ActorMention, ...]
     starts: tuple[int, ...]
     """Where each actor mention begins."""
+    lines: tuple[Span, ...]
+    """Headings and lines of metadata, in order."""
     dated: dict[int, tuple[DateMention, ...]]
     """By the index of the word that a date hangs on, in the order of the text."""
 
@@ -49,7 +51,9 @@ class Scene:
             if word is not None and not any(line.holds(date.evidence.span) for line in article.metadata):
                 by_word.setdefault(word.i, []).append(date)
         starts = tuple(mention.evidence.span.start for mention in actors)
-        return cls(doc, text, article, actors, starts, {word: tuple(some) for word, some in by_word.items()})
+        lines = tuple(sorted((*article.metadata, *article.headings)))
+        dated = {word: tuple(some) for word, some in by_word.items()}
+        return cls(doc, text, article, actors, starts, lines, dated)
 
     def tokens(self, *kinds: str) -> list[Token]:
         """The words of some parts of speech, in the order of the text."""
@@ -58,8 +62,8 @@ class Scene:
 
     def outside(self, token: Token) -> bool:
         """Whether the token stands in a heading or a line of metadata, where nothing happens."""
-        lines = (*self.article.metadata, *self.article.headings)
-        return any(line.start <= token.idx < line.end for line in lines)
+        at = bisect_right(self.lines, token.idx, key=lambda line: line.start) - 1
+        return at >= 0 and token.idx < self.lines[at].end
 
     def sentence(self, token: Token) -> Span:
         return self.text.around(Span(token.idx, token.idx + len(token)))
