@@ -36,7 +36,7 @@ __all__ = ["Page", "pages"]
 def pages(desk: Desk, config: Config, versions: Versions, folder: Path | None = None) -> Iterator[Page]:
     """Every file of the site. `folder` is the desk's, where its own templates/ and static/ may lie."""
     site = config.site
-    given = Given(Atlas(desk), site, versions)
+    given = Given(Atlas(desk, site.page_size), site, versions)
     press = _Press(site, Templates(templating.folders("templates", folder)))
     listed = []
     for kind in KINDS:

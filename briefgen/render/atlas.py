@@ -38,6 +38,7 @@ from briefgen.relate.desk import (
     Shift,
     Tension,
 )
+from briefgen.render import urls
 
 Fact = Figure | DateMention | Position
 K = TypeVar("K", bound=Hashable)
@@ -69,8 +70,8 @@ def grouped(rows: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
 class Atlas:
     """Look-ups over one Desk; what is not asked for is not built."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, desk: Desk, page_size: int = 50) -> None:
+        self.desk, self.page_size = desk, page_size
 
     @cached_property
     def briefs(self) -> dict[ArticleId, Brief]:
@@ -156,6 +157,14 @@ class Atlas:
     @cached_property
     def shifts_of_actor(self) -> dict[ActorId, tuple[Shift, ...]]:
         return grouped((shift.actor, shift) for issue in self.desk.issues for shift in issue.shifts)
+
+    @cached_property
+    def tension_pages(self) -> dict[str, str]:
+        """The page on which each tension stands for good: the landing page only where there is one page."""
+        tensions, size = self.desk.tensions, self.page_size
+        if len(tensions) <= size:
+            return {one.id: urls.TENSIONS for one in tensions}
+        return {one.id: urls.numbered(urls.TENSIONS, n // size + 1) for n, one in enumerate(tensions)}
 
     @cached_property
     def tensions_of_fact(self) -> dict[FactRef, tuple[Tension, ...]]:
@@ -281,7 +290,8 @@ class Atlas:
     @cached_property
     def changes_now(self) -> Changes:
         """What is new since the last edition; nothing where the desk does not say."""
-        return self.desk.changes[-1] if self.desk.changes else Changes("latest", "", ())
+        newest = self.desk.changes[-1] if self.desk.changes else None
+        return newest if newest and newest.name == "latest" else Changes("latest", "", ())
 
     @cached_property
     def as_of_brief(self) -> Brief | None:

@@ -73,6 +73,16 @@ def _paged(path: str, things: Callable[[Given], Any], times: int = 1) -> Callabl
     return subjects
 
 
+def _changes(given: Given) -> Iterator[Subject]:
+    """The desk as it is at changes.html, each kept edition at its own page."""
+    kept = [batch for batch in given.desk.changes if batch.name != "latest"]
+    for batch in (*kept, given.atlas.changes_now):
+        latest = batch is given.atlas.changes_now
+        landing = urls.CHANGES if latest else urls.edition(batch.name)
+        for leaf in leaves(landing, batch.changes, given.site.page_size):
+            yield Subject(leaf.path, desk.ChangesLeaf(batch, leaf), landing)
+
+
 def _each(
     things: Callable[[Desk], Iterable[Any]], path: Callable[[Any], str], origin: Callable[[Any], str]
 ) -> Callable[[Given], Iterable[Subject]]:
@@ -111,18 +121,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
     Kind("timeline.html", _paged(urls.TIMELINE, lambda g: g.desk.events), timeline.timeline),
     Kind("issues.html", _one(urls.ISSUES), issues.issues),
-    Kind("tensions.html", _one(urls.TENSIONS), desk.tensions),
-    Kind("commitments.html", _one(urls.COMMITMENTS), desk.commitments),
-    Kind(
-        "changes.html",
-        _each(
-            lambda d: [each for each in d.changes if each.name != "latest"],
-            lambda c: urls.edition(c.name),
-            lambda c: f"edition {c.name}",
-        ),
-        desk.changes,
-    ),
-    Kind("changes.html", _one(urls.CHANGES, lambda g: g.atlas.changes_now), desk.changes),
+    Kind("tensions.html", _paged(urls.TENSIONS, lambda g: g.desk.tensions), desk.tensions),
+    Kind("commitments.html", _paged(urls.COMMITMENTS, lambda g: g.desk.commitments), desk.commitments),
+    Kind("changes.html", _changes, desk.changes),
     Kind("review.html", _one(urls.REVIEW), desk.review),
     Kind("corrections.html", _one(urls.CORRECTIONS), desk.corrections),
     Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), home.about),

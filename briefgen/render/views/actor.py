@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from briefgen.model import ActorId, ActorKind, Brief
+from briefgen.model import ActorId, ActorKind, Brief, IssueId
 from briefgen.relate.desk import Actor, FactRef, Holder, Office, StatedRole
 from briefgen.render import charts, urls, words
-from briefgen.render.atlas import grouped
+from briefgen.render.atlas import Found, grouped
 from briefgen.render.views import facts, jsonld, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section
 from briefgen.render.views.scene import Scene, shorten
@@ -16,8 +16,15 @@ SCHEMA = {
     ActorKind.STATE: "Country",
     ActorKind.PLACE: "Place",
 }
-MOST_MENTIONS = 12
+MOST_MENTIONS = 8
 """Of one article that are listed; the source page marks them all."""
+MOST_QUOTED = 12
+"""Articles whose mentions are quoted: the newest. Older ones are named."""
+MOST_NAMED = 200
+MOST_POSITIONS = 15
+"""On one issue: the newest. All stand on their briefs and in data/positions.csv."""
+MOST_THINGS = 40
+"""Figures, events and commitments of each sort: the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,8 @@ class IssueGroup:
 
     issue: Link | None
     positions: tuple[FactView, ...]
+    more: int
+    """Older positions that are not shown."""
     strip: charts.PositionStrip | None
 
 
@@ -78,10 +87,16 @@ class ActorView:
     merged: tuple[ReasonView, ...]
     kept_apart: tuple[ReasonView, ...]
     articles: tuple[ArticleMentions, ...]
+    """The newest first."""
+    older: tuple[ArticleLink, ...]
+    more: int
+    """Articles that are not even named, so that a page of a state in every article stays a page."""
 
 
 def view(scene: Scene, actor: Actor) -> ActorView:
     atlas = scene.atlas
+    newest = actor.briefs[::-1]
+    older = newest[MOST_QUOTED : MOST_QUOTED + MOST_NAMED]
     return ActorView(
         head=_head(scene, actor),
         name=actor.name,
@@ -91,18 +106,25 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         roles=tuple(_role(scene, role) for role in actor.roles),
         issues=by_issue(scene, actor.positions),
         shifts=things.shifts(scene, atlas.shifts_of_actor.get(actor.id, ())),
-        figures=facts.views(scene, actor.figures),
-        series=tuple(things.series(scene, each) for each in atlas.series_of_actor.get(actor.id, ())),
-        events=tuple(things.event(scene, each) for each in atlas.events_of_actor.get(actor.id, ())),
+        figures=facts.views(scene, actor.figures[-MOST_THINGS:]),
+        series=tuple(
+            things.series(scene, each) for each in atlas.series_of_actor.get(actor.id, ())[-MOST_THINGS:]
+        ),
+        events=tuple(
+            things.event(scene, each) for each in atlas.events_of_actor.get(actor.id, ())[-MOST_THINGS:]
+        ),
         commitments=tuple(
-            things.commitment(scene, each) for each in atlas.commitments_of_actor.get(actor.id, ())
+            things.commitment(scene, each)
+            for each in atlas.commitments_of_actor.get(actor.id, ())[-MOST_THINGS:]
         ),
         offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())),
         speaks_for=scene.actors(actor.speaks_for),
         spoken_for_by=scene.actors(actor.spoken_for_by),
         merged=scene.reasons(actor.merged),
         kept_apart=scene.reasons(actor.kept_apart),
-        articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in actor.briefs),
+        articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
+        older=tuple(scene.article(each) for each in older),
+        more=max(0, len(newest) - MOST_QUOTED - MOST_NAMED),
     )
 
 
@@ -152,9 +174,14 @@ def _role(scene: Scene, role: StatedRole) -> RoleView:
 def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
     """Positions by issue, those on no issue of the desk last; over time within each."""
     found = [scene.atlas.facts[ref] for ref in refs if ref in scene.atlas.facts]
-    rows = grouped((each.brief.issue_of[each.index], facts.show(scene, each)) for each in found)
+    rows = grouped((each.brief.issue_of[each.index], each) for each in found)
     order = sorted(rows, key=lambda issue: (issue is None, issue or ""))
-    return tuple(IssueGroup(scene.issue(each), rows[each], _strip(str(each), rows[each])) for each in order)
+    return tuple(_group(scene, issue, rows[issue]) for issue in order)
+
+
+def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
+    shown = tuple(facts.show(scene, each) for each in found[-MOST_POSITIONS:])
+    return IssueGroup(scene.issue(issue), shown, len(found) - len(shown), _strip(str(issue), shown))
 
 
 def _strip(issue: str, positions: tuple[FactView, ...]) -> charts.PositionStrip | None:

@@ -1,13 +1,23 @@
 """The pages about the desk as a whole: tensions, commitments, changes, review, corrections."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefgen.relate.desk import ChangeKind, Changes, CommitmentState, TensionKind, Weak
+from briefgen.relate.desk import (
+    Change,
+    ChangeKind,
+    Changes,
+    Commitment,
+    CommitmentState,
+    Tension,
+    TensionKind,
+    Weak,
+)
 from briefgen.render import urls, words
 from briefgen.render.atlas import grouped
 from briefgen.render.views import facts, things
 from briefgen.render.views.brief import CorrectedRow, corrected
-from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, Section
+from briefgen.render.views.lists import Leaf, head, pager
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.scene import Scene
 
 
@@ -22,6 +32,7 @@ class TensionGroup:
 @dataclass(frozen=True, slots=True)
 class TensionsView:
     head: Head
+    pager: Pager | None
     groups: tuple[TensionGroup, ...]
 
 
@@ -49,8 +60,9 @@ TENSIONS = (
 )
 
 
-def tensions(scene: Scene, _: object) -> TensionsView:
-    rows = grouped((one.kind, things.tension(scene, one)) for one in scene.atlas.desk.tensions)
+def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
+    shown = (one for one in leaf.things if isinstance(one, Tension))
+    rows = grouped((one.kind, things.tension(scene, one)) for one in shown)
     groups = tuple(
         TensionGroup(anchor, title, told, rows[kind])
         for kind, anchor, title, told in TENSIONS
@@ -58,7 +70,7 @@ def tensions(scene: Scene, _: object) -> TensionsView:
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
     told = "Facts that disagree, facts that rest on one source, and questions no article answers."
-    return TensionsView(Head("Tensions", told, urls.TENSIONS, "The desk", contents), groups)
+    return TensionsView(head(leaf, "Tensions", told, contents), pager(scene, leaf), groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,7 @@ class CommitmentGroup:
 @dataclass(frozen=True, slots=True)
 class CommitmentsView:
     head: Head
+    pager: Pager | None
     as_of: str
     groups: tuple[CommitmentGroup, ...]
 
@@ -83,9 +96,9 @@ COMMITMENTS = (
 )
 
 
-def commitments(scene: Scene, _: object) -> CommitmentsView:
-    desk = scene.atlas.desk
-    rows = grouped((one.state, things.commitment(scene, one)) for one in desk.commitments)
+def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
+    shown = (one for one in leaf.things if isinstance(one, Commitment))
+    rows = grouped((one.state, things.commitment(scene, one)) for one in shown)
     groups = tuple(
         CommitmentGroup(state.name.lower(), title, rows[state])
         for state, title in COMMITMENTS
@@ -93,8 +106,8 @@ def commitments(scene: Scene, _: object) -> CommitmentsView:
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
     told = "Who said what will be done, by when, and what later articles say of it."
-    head = Head("Commitments", told, urls.COMMITMENTS, "The desk", contents)
-    return CommitmentsView(head, words.iso(desk.as_of), groups)
+    as_of = words.iso(scene.atlas.desk.as_of)
+    return CommitmentsView(head(leaf, "Commitments", told, contents), pager(scene, leaf), as_of, groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +119,7 @@ class Count:
 @dataclass(frozen=True, slots=True)
 class ChangesView:
     head: Head
+    pager: Pager | None
     name: str
     since: str
     counts: tuple[Count, ...]
@@ -114,24 +128,33 @@ class ChangesView:
     """The kept pages, newest first."""
 
 
-def changes(scene: Scene, one: Changes) -> ChangesView:
+@dataclass(frozen=True, slots=True)
+class ChangesLeaf:
+    """One page of the changes of one edition, or of the desk as it is."""
+
+    batch: Changes
+    leaf: Leaf
+
+
+def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     """What changed since an edition; the kept page of one edition names no later one."""
+    one, leaf = page.batch, page.leaf
     latest = one.name == "latest"
     kept = [each for each in scene.atlas.desk.changes if each.name != "latest"]
     links = tuple(Link(each.name, scene.here.to(urls.edition(each.name))) for each in reversed(kept))
     title = "What changed" if latest else f"What changed: {one.name}"
-    groups = things.groups(scene, one.changes)
+    since = one.since or "the beginning"
+    told = f"New, changed, confirmed, withdrawn and corrected facts since {since}."
+    shown = tuple(each for each in leaf.things if isinstance(each, Change))
     return ChangesView(
-        head=Head(
-            title,
-            f"New, changed, confirmed, withdrawn and corrected facts since {one.since or 'the beginning'}.",
-            urls.CHANGES,
-            "The desk" if latest else "Edition",
+        head=replace(
+            head(leaf, title, told), section=urls.CHANGES, kicker="The desk" if latest else "Edition"
         ),
+        pager=pager(scene, leaf),
         name="" if latest else one.name,
         since=one.since,
         counts=counts(one),
-        groups=groups,
+        groups=things.groups(scene, shown),
         editions=links if latest else (),
     )
 

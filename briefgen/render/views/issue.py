@@ -54,6 +54,8 @@ class IssueView:
     place: str
     camps: tuple[Camp, ...]
     cells: tuple[CellView, ...]
+    more: int
+    data_href: str
     shifts: tuple[things.ShiftRow, ...]
     agreements: tuple[ReasonView, ...]
     unresolved: tuple[FactView, ...]
@@ -66,6 +68,11 @@ class IssueView:
     endnotes: tuple[Endnote, ...]
 
 
+MOST_CELLS = 100
+"""Actors in the matrix of the page; data/matrix.csv has them all."""
+MOST_HISTORY = 6
+"""Sentences of one actor: the newest; the actor's page has more."""
+MOST_THINGS = 40
 STANCES = ("supports", "conditional", "opposes", "undecided", "claims")
 
 
@@ -84,19 +91,26 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         place=issue.place.path if issue.place else "",
         camps=_camps(cells),
         cells=cells,
+        more=max(0, len(issue.cells) - MOST_CELLS),
+        data_href=scene.here.to(urls.data("matrix.csv")),
         shifts=things.shifts(scene, issue.shifts),
         agreements=scene.reasons(issue.agreements),
-        unresolved=facts.views(scene, rest),
-        tensions=tuple(things.tension(scene, one) for one in atlas.tensions_of_issue.get(issue.id, ())),
+        unresolved=facts.views(scene, rest[-MOST_THINGS:]),
+        tensions=tuple(
+            things.tension(scene, one) for one in atlas.tensions_of_issue.get(issue.id, ())[-MOST_THINGS:]
+        ),
         changes=tuple(
             things.change(scene, one)
-            for one in things.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
+            for one in things.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)[:MOST_THINGS]
         ),
-        events=tuple(things.event(scene, one) for one in atlas.events_of_issue.get(issue.id, ())),
+        events=tuple(
+            things.event(scene, one) for one in atlas.events_of_issue.get(issue.id, ())[-MOST_THINGS:]
+        ),
         commitments=tuple(
-            things.commitment(scene, one) for one in atlas.commitments_of_issue.get(issue.id, ())
+            things.commitment(scene, one)
+            for one in atlas.commitments_of_issue.get(issue.id, ())[-MOST_THINGS:]
         ),
-        articles=tuple(scene.article(each) for each in issue.briefs),
+        articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_CELLS - 1 : -1]),
         endnotes=tuple(Endnote(cell.note, cell.latest) for cell in cells),
     )
 
@@ -123,7 +137,7 @@ def _head(scene: Scene, issue: Issue) -> Head:
 
 def _cells(scene: Scene, issue: Issue) -> list[CellView]:
     found: list[CellView] = []
-    for cell in issue.cells:
+    for cell in issue.cells[:MOST_CELLS]:
         row = _cell(scene, cell, len(found) + 1)
         found += [row] if row else []
     return found
@@ -133,7 +147,7 @@ def _cell(scene: Scene, cell: Cell, note: int) -> CellView | None:
     actor, latest = scene.actor(cell.actor), facts.view(scene, cell.latest)
     if actor is None or latest is None:
         return None
-    history = facts.views(scene, cell.positions)
+    history = facts.views(scene, cell.positions[-MOST_HISTORY:])
     stances = [(one.stance, f"{one.stance}, {one.quote.article.when}", one.href) for one in history]
     return CellView(
         id=f"cell-{note}",

@@ -9,7 +9,7 @@ from briefgen.relate.desk import Actor, Office, Series
 from briefgen.render import charts, urls, words
 from briefgen.render.atlas import grouped
 from briefgen.render.views import things
-from briefgen.render.views.parts import ArticleLink, Head, Link, Pager
+from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section
 from briefgen.render.views.scene import Scene, shorten
 
 T = TypeVar("T")
@@ -148,9 +148,9 @@ def _namesake(scene: Scene, one: Actor) -> str:
     return shorten(scene.article(one.briefs[0]).title, 60) if alike else ""
 
 
-def head(leaf: Leaf, title: str, description: str) -> Head:
+def head(leaf: Leaf, title: str, description: str, contents: tuple[Section, ...] = ()) -> Head:
     numbered = f"{title}, page {leaf.number}" if leaf.number else title
-    return Head(numbered, description, leaf.landing, "The desk")
+    return Head(numbered, description, leaf.landing, "The desk", contents)
 
 
 @dataclass(frozen=True, slots=True)

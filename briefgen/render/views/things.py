@@ -69,6 +69,8 @@ class CommitmentRow:
 @dataclass(frozen=True, slots=True)
 class TensionRow:
     id: str
+    href: str
+    """Where it stands among all tensions."""
     kind: str
     minor: bool
     """Told by its words more than by its reason."""
@@ -215,7 +217,8 @@ def tension(scene: Scene, one: Tension) -> TensionRow:
     quotes = (scene.quote(each) for each in one.told if each.article in scene.atlas.briefs)
     rest = tuple(quote for quote in quotes if (quote.article.href, quote.exact) not in words_shown)
     minor = one.kind not in {TensionKind.DISAGREE, TensionKind.CONSTRAINT}
-    return TensionRow(one.id, one.kind, minor, one.reason, shown, rest, scene.issue(one.issue))
+    href = scene.here.to(scene.atlas.tension_pages[one.id], one.id)
+    return TensionRow(one.id, href, one.kind, minor, one.reason, shown, rest, scene.issue(one.issue))
 
 
 def shift(scene: Scene, one: Shift) -> ShiftRow | None:
