@@ -1,4 +1,4 @@
-"""Circles among articles of which each is said to be older than the next: Tarjan's walk, without recursion."""
+"""Circles of articles, each said to be older than the next: Tarjan's walk, without recursion."""
 
 from collections.abc import Mapping, Sequence
 

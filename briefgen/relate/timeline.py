@@ -118,6 +118,10 @@ def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
     return (dated or told)[0]
 
 
+def _fits(title: str) -> bool:
+    return title.count(" ") >= FEWEST and len(title) <= LONGEST
+
+
 def _dated(one: Happening, book: Book) -> Iterator[Evidence]:
     brief = book.briefs[book.place[one.article]]
     for mention in one.dates:
