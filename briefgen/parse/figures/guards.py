@@ -30,6 +30,7 @@ _NUMBER_SIGN = re.compile(r"(?:#|№|\bNo\.?|\bNos\.?|\bnr\.?|\bn°)\s?$", re.IG
 _ADDRESS = re.compile(r"https?:|www\.|@|\.\w{2,4}/")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?[ \u00a0-]$")
 _AGO = re.compile(r"\s+(?:or so )?ago\b", re.IGNORECASE)
+_AMOUNT_BEFORE = re.compile(r"\b(?:average|maximum|minimum|record|sum|total) of $", re.IGNORECASE)
 _PLUS = re.compile(r"\+$|(?:tel|phone|fax|call)\.?:? ?\+?$", re.IGNORECASE)
 _RUN_LEFT = re.compile(r"[\d ()+\u00a0-]*$")
 _RUN_RIGHT = re.compile(r"[\d ()+\u00a0-]*")
@@ -144,7 +145,8 @@ def _is_dated(page: Page, amount: Amount) -> bool:
     """Part of a date or a time of day; a stretch of time is a figure, but for "two years ago"."""
     if amount.family is Family.DURATION:
         return _AGO.match(page.text, amount.span.end) is not None
-    if amount.family is not Family.BARE:
+    start = amount.span.start
+    if amount.family is not Family.BARE or _AMOUNT_BEFORE.search(page.text, max(0, start - 14), start):
         return False
     near = page.dates_in(Span(amount.number.start - LONGEST_DATE, amount.number.end))
     return any(
