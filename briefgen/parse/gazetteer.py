@@ -69,6 +69,7 @@ def gazetteer() -> Gazetteer:
     called = {alias: state.name for state in states for alias in (state.name, *state.aliases)}
     adjectives = {word: state.name for state in states for word in state.adjectives}
     capitals = {capital: state.name for state in states for capital in state.capitals}
+    full = frozenset(namekeys.abbreviations().values())
     towns = places["cities"] | places["regions"] | places["federal_states"] | frozenset(capitals)
     return Gazetteer(
         states=called,
@@ -77,18 +78,20 @@ def gazetteer() -> Gazetteer:
         places=towns,
         federal=places["federal_states"],
         counties=places["counties"],
-        bodies=bodies["bodies"] | bodies["metonyms"],
+        bodies=bodies["bodies"] | bodies["metonyms"] | full,
         organisation_words=bodies["words"],
         organisation_endings=bodies["endings"],
         plain_organisation_words=frozenset(
             namekeys.folded(word) for word in bodies["words"] | bodies["endings"] | bodies["extensions"]
         ),
-        aliases=dict(alias.split(" = ") for alias in sorted(bodies["aliases"])),
+        aliases=namekeys.abbreviations(),
         place_words=places["streets"],
         first_names=names["female"] | names["male"],
         female=names["female"],
         male=names["male"],
-        openings=_openings((*called, *adjectives, *towns, *bodies["bodies"], *bodies["metonyms"])),
+        openings=_openings(
+            (*called, *adjectives, *towns, *bodies["bodies"], *bodies["metonyms"], *sorted(full))
+        ),
         persons=_groups("en/actors_persons"),
         person_nouns=_person_nouns(_groups("en/actors_persons")),
         speech=frozenset(lexicon.load("en/positions_verbs", dict[str, str])),

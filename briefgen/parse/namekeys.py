@@ -54,6 +54,13 @@ def endings() -> frozenset[str]:
 
 
 @cache
+def abbreviations() -> dict[str, str]:
+    """`EU` -> `European Union`: what means one body everywhere."""
+    lists = lexicon.load("en/actors_organisations", dict[str, tuple[str, ...]])
+    return dict(alias.split(" = ") for alias in lists["aliases"])
+
+
+@cache
 def states() -> dict[str, str]:
     """Other names of states, folded, to the one a page shows, folded."""
     listed = lexicon.load("en/actors_states", tuple[dict[str, Any], ...])

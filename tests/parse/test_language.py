@@ -13,7 +13,8 @@ from briefgen.problems import BriefgenError
 def test_the_digest_needs_no_spacy():
     """A build with nothing new asks for the digest and does not pay for the model."""
     code = (
-        "import sys; from briefgen.config import LanguageConfig; from briefgen.parse import model_package as m;"
+        "import sys; from briefgen.config import LanguageConfig\n"
+        "from briefgen.parse import model_package as m\n"
         "m.digest(LanguageConfig()); m.versions(LanguageConfig()); sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

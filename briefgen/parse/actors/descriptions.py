@@ -29,6 +29,7 @@ class Described:
 def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Described:
     """The descriptions that are mentions, and the roles stated of those who are named."""
     persons = {draft.start: draft for draft in named if draft.kind is ActorKind.PERSON}
+    states = {draft.start: draft for draft in named if draft.kind is ActorKind.STATE}
     ends = {draft.end: draft for draft in persons.values()}
     drafts: list[Draft] = []
     roles: list[RoleDraft] = []
@@ -37,7 +38,7 @@ def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Des
         holder = _holder(words, phrase, following, persons, ends)
         if holder is not None and not phrase.plural:
             if _is_role(phrase):
-                roles.append(_role(phrase, holder))
+                roles.append(_role(phrase, holder, _after(words, holder, states)))
             if phrase.end < holder.start and phrase.opening in DEFINITE:
                 drafts.append(_draft(words, phrase, ActorKind.PERSON, "actors.apposition"))
         elif (own := _standing(words, phrase)) is not None:
@@ -72,11 +73,17 @@ def _is_role(phrase: Phrase) -> bool:
     )
 
 
-def _role(phrase: Phrase, holder: Draft) -> RoleDraft:
+def _after(words: Words, holder: Draft, states: dict[int, Draft]) -> str:
+    """The state of "Finance Minister Ines Halvorsen of Norway"; empty where none follows the name."""
+    at = holder.end + 1 + (words.lower(holder.end + 1) == "the")
+    return states[at].name if words.lower(holder.end) == "of" and at in states else ""
+
+
+def _role(phrase: Phrase, holder: Draft, state: str) -> RoleDraft:
     return RoleDraft(
         holder=holder.start,
         office=phrase.office,
-        of=phrase.of,
+        of=phrase.of or state,
         former=phrase.former,
         start=phrase.start,
         end=phrase.end,

@@ -77,6 +77,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("landform", ActorKind.PLACE, sites.landform),
     ("said what", ActorKind.ORGANISATION, sites.called_organisation),
     ("mission", ActorKind.ORGANISATION, sites.mission),
+    ("acronym", ActorKind.ORGANISATION, sites.acronym),
     ("said where", ActorKind.PLACE, sites.called_town),
     ("county", ActorKind.PLACE, sites.in_county),
     ("county", ActorKind.ORGANISATION, sites.county),

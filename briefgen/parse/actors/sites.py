@@ -226,6 +226,17 @@ def mission(site: Site) -> bool:
     return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
 
 
+def acronym(site: Site) -> bool:
+    """As in "CEMAB has forty boats": three to six capitals that act, outside of a shouted line."""
+    words, at = site.words, site.name.start
+    if site.length > 1 or site.name.label not in {"RUN", "PRODUCT", "GPE", "NORP"}:
+        return False
+    text = words.text(at)
+    if not (text.isupper() and text.isalpha() and 3 <= len(text) <= 6) or words.key(at) != text:
+        return False
+    return text not in site.lists.contexts["no_actor_acronyms"] and words.doc[at].dep_ in {"nsubj", "poss"}
+
+
 def called_town(site: Site) -> bool:
     """As in "the town of Bistra", "in Bistra, Croatia"."""
     words, start, end = site.words, site.name.start, site.name.end

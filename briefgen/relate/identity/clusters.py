@@ -71,6 +71,18 @@ def _bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) ->
         other = first.setdefault(key, at)
         unions.join(other, at, _same_body(all_[other], all_[at]))
     _by_short_names(all_, mine, unions)
+    _by_abbreviation(all_, mine, first, unions)
+
+
+def _by_abbreviation(
+    all_: Sequence[Appearance], mine: Sequence[int], first: dict[str, int], unions: Unions
+) -> None:
+    """Abbreviations that mean one body everywhere: `EU` is the European Union, where both are told."""
+    known = namekeys.abbreviations()
+    for at in mine:
+        full = known.get(all_[at].name, "")
+        other = first.get(namekeys.company(full), at)
+        unions.join(other, at, f"{all_[at].name} is the abbreviation of {full}")
 
 
 def _same_body(one: Appearance, other: Appearance) -> str:

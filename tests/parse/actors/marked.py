@@ -101,11 +101,11 @@ def read(text: str, **more):
 
 
 def read_all(texts):
-    """The mentions of each text, in one go."""
+    """The mentions and roles of each text, in one go."""
     found = []
     for doc in language.docs(texts, LanguageConfig()):
         one = article(doc.text)
-        found.append(actors.find(doc, Sentences(one.id, doc.text, sentences.split(doc, one)), one)[0])
+        found.append(actors.find(doc, Sentences(one.id, doc.text, sentences.split(doc, one)), one))
     return found
 
 

@@ -265,7 +265,7 @@ def test_the_order_of_the_articles_changes_nothing(names, company):
 
 
 def test_many_articles_cost_no_more_than_their_number():
-    """Two thousand articles that all name the same two surnames are read in well under a second each hundred."""
+    """A thousand articles that all name one surname, half of them alone, are read in seconds."""
     articles = [
         reading(
             f"Ines{at % 50} Halvorsen met Halvorsen.",
