@@ -79,20 +79,23 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     today = found.context.today
     if today is None:
         return None
-    ahead = None if _preposition(found) == "from" else looks_ahead(found)
     near = min(
         (today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day)
     )
-    first = date(near, month, min(day or 1, 28))
-    if ahead is False and first > today and (first - today).days > (60 if day else 20):
-        return near - 1
-    if ahead is None and (first - today).days > 60 and found.tag(1) in {"NN", "NNS"}:
-        return near - 1  # "the Sept. 11 attacks"
-    if ahead is True and (near, month) < (today.year, today.month) and (today - first).days > 45:
-        return near + 1
-    if ahead is None and day is None and (near, month) > (today.year, today.month):
-        return near
-    return near
+    days = (date(near, month, min(day or 1, 28)) - today).days
+    ahead = None if _preposition(found) == "from" else looks_ahead(found)
+    return near + _years_off(found, days, ahead, day is not None)
+
+
+def _years_off(found: Found, days: int, ahead: bool | None, exact: bool) -> int:
+    """By how many years the nearest such day, `days` after the article, is not the one that is meant."""
+    if found.kind(-1) == "lasting":
+        return -(days > 0)
+    if ahead is False and days > (60 if exact else 20):
+        return -1
+    if ahead is None and days > 60 and found.tag(1) in {"NN", "NNS"}:
+        return -1  # "the Sept. 11 attacks"
+    return int(ahead is True and days < -45)
 
 
 def _distance(today: date, year: int, month: int, day: int | None) -> int:

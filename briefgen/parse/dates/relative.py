@@ -135,9 +135,16 @@ def season(found: Found) -> Timed | None:
     return anchors.of_today(found, value, f"XXXX-{name}")
 
 
+def _has_day(found: Found) -> bool:
+    """“last Oct. 23” names a day, not the month."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 3]
+    kinds = [item.kind for item in items if item.kind != "dot"]
+    return kinds[:1] in (["number"], ["ordinal"], ["year"])
+
+
 def dem_month(found: Found) -> Timed | None:
     """“last June”, “next April”: the nearest one before or after the article."""
-    if not found.text("month")[:1].isupper() or found.kind(1) in {"number", "ordinal", "year"}:
+    if not found.text("month")[:1].isupper() or _has_day(found):
         return None
     number, dem = found.number("month"), found.kind_of("dem")
 
