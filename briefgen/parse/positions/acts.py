@@ -35,7 +35,7 @@ def _hypothetical(verb: Token) -> bool:
 
 
 def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft]:
-    who = sources.holder(verb)
+    who = sources.holder(passage, verb)
     found = complements.of(passage, verb, frames)
     if who is None or found is None or who.lower_ in sources.DUMMIES:
         return

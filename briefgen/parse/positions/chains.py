@@ -162,9 +162,8 @@ def _empty(passage: Passage, read: Read) -> bool:
     """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
     if read.draft.rule == "positions.deed" and not read.speakers:
         return True
-    if read.stance is not Stance.CLAIMS:
-        return False
-    return " ".join(part.of(passage.text.text) for part in read.draft.content).casefold() in BARE
+    words = " ".join(part.of(passage.text.text) for part in read.draft.content).casefold()
+    return words == "what" or (words in BARE and read.stance is Stance.CLAIMS)
 
 
 def voiced(passage: Passage, reads: list[Read]) -> list[Read]:

@@ -174,7 +174,7 @@ def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
 def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """The words from the start of the sentence to the comma before "she said"."""
     text = passage.text
-    who = sources.holder(verb)
+    who = sources.holder(passage, verb)
     first = min(verb.i, who.left_edge.i if who is not None else verb.i)
     sentence = text.around(Span(verb.idx, verb.idx + 1))
     before = passage.doc[first - 1] if first else None

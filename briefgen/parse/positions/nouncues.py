@@ -29,7 +29,8 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     frame, span = found
     content = tree.trimmed(passage.text.text, span)
     source = tree.trimmed(passage.text.text, _named(who))
-    if content.start < content.end and not content.overlaps(source):
+    one = passage.text.around(source) == passage.text.around(content)
+    if one and content.start < content.end and not content.overlaps(source):
         yield Draft(
             "positions.noun",
             (source,),

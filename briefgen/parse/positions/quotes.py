@@ -209,7 +209,7 @@ def _named(passage: Passage, quote: Quote, head: Token, mark: Token, first: Toke
 
 def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
     """The subject of the verb where it stands in the gap; else the noun phrase beside the verb."""
-    who = sources.holder(verb)
+    who = sources.holder(passage, verb)
     if who is not None and gap.start <= who.i < gap.end and who.pos_ in sources.NOMINAL:
         return who
     beside = [

@@ -11,6 +11,10 @@ from briefgen.parse.positions import complements, cues, sources, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Draft, Passage, joined
 
+POSSIBLY = {"can", "could", "may", "might", "should"}
+PURPOSES = {"acl", "advcl", "relcl"}
+SUPPOSES = {"if", "unless"}
+
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each cue verb in the article's own voice; `taken` are the verbs that introduce speech."""
@@ -18,14 +22,14 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     for token in passage.doc:
         if token.pos_ in tree.UPRIGHT and (token.lemma_.lower() in known or tree.particle(token)):
             frames = cues.of_verb(token)
-            if frames is not None and token.i not in taken and not passage.inside(token):
+            if frames is not None and token.i not in taken and _asserted(token) and not passage.inside(token):
                 yield from _draft(passage, token, frames)
 
 
 def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
     found = complements.of(passage, verb, frames)
-    who = sources.holder(verb)
+    who = sources.holder(passage, verb)
     if found is None or (who is None and not _impersonal(verb, frames)):
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
@@ -41,3 +45,15 @@ def _impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
     finite = verb.dep_ != "acl"
     return finite and tree.passive(verb) and ("clause" in frames or "infinitive" in frames)
+
+
+def _asserted(verb: Token) -> bool:
+    """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
+    if tree.controlled(verb) is not None:
+        return False
+    tags = {child.tag_ for child in verb.children if child.dep_ == "aux"}
+    if "TO" in tags and verb.dep_ in PURPOSES:
+        return False
+    if any(child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children):
+        return False
+    return tree.denied(verb) or not any(child.lower_ in POSSIBLY for child in verb.children)

@@ -10,6 +10,8 @@ from briefgen.parse.positions import strays, tree
 from briefgen.parse.positions.drafts import Passage
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}
+NEAR = 12
+"""Tokens before a verb in which its subject is looked for where the parse is lost."""
 DUMMIES = {"it", "there", "this", "that", "what", "which", "these", "those"}
 """Subjects that hold no view: "it was announced that", "that suggests"."""
 
@@ -17,7 +19,10 @@ DUMMIES = {"it", "there", "this", "that", "what", "which", "these", "those"}
 def phrase(passage: Passage, head: Token, verb: Token) -> Span:
     """The noun phrase of `head`, on its own side of the verb and outside what is quoted."""
     whole = tree.reach(head)
+    sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
     start, end = whole.start, whole.end
+    if sentence.start <= head.idx < sentence.end:
+        start, end = max(start, sentence.start), min(end, sentence.end)
     if head.i < verb.i:
         end = min(end, tree.cue(passage, verb).start) if verb.idx > head.idx else end
     else:
@@ -32,14 +37,25 @@ def phrase(passage: Passage, head: Token, verb: Token) -> Span:
 
 def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
     """The speech that overlaps the stretch."""
-    doc = passage.doc
-    window = doc.char_span(start, end, alignment_mode="expand")
-    seen = {passage.quoted[token.i] for token in window} if window is not None else set()
+    window = passage.doc.char_span(start, end, alignment_mode="expand") if start < end else None
+    seen = {passage.quoted[token.i] for token in window or ()}
     return sorted(passage.quotes[at].span for at in seen if at >= 0 and passage.quotes[at].speech)
 
 
-def holder(verb: Token) -> Token | None:
-    """Who holds what the verb tells: its subject, or in the passive the agent."""
+def holder(passage: Passage, verb: Token) -> Token | None:
+    """Who holds what the verb tells, in the sentence of the verb."""
+    who = _holder(verb)
+    sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
+    if who is None or sentence.start <= who.idx < sentence.end:
+        return who
+    # Where the parser read on over the end of a paragraph, the nearest name before the verb is meant.
+    before = reversed(passage.doc[max(0, verb.i - NEAR) : verb.i])
+    inside = (token for token in before if token.idx >= sentence.start)
+    return next((token for token in inside if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+
+
+def _holder(verb: Token) -> Token | None:
+    """The subject of the verb, or in the passive its agent."""
     above = strays.owner(verb)
     if above is not None:
         return tree.subject(above)

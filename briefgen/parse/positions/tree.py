@@ -32,14 +32,14 @@ def subject(verb: Token) -> Token | None:
             return verb.head
         if verb.dep_ not in UP:
             return None
-        controlled = _controlled(verb)
-        if controlled is not None:
-            return controlled
+        commanded = controlled(verb)
+        if commanded is not None:
+            return commanded
         verb = verb.head
     return None
 
 
-def _controlled(verb: Token) -> Token | None:
+def controlled(verb: Token) -> Token | None:
     """The object that is to do it: "pressed the union to accept"."""
     if verb.dep_ != "xcomp" or verb.tag_ != "VB":
         return None

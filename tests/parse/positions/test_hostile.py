@@ -3,11 +3,14 @@
 from time import process_time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from briefgen import load
 from briefgen.model import Sentences
 from briefgen.parse import positions, sentences
 from briefgen.parse.positions import marks, phrases
+from tests.parse.positions import prose
 
 REPEATED = [
     "he said that ",
@@ -48,3 +51,38 @@ def test_phrases_are_linear(name, alphabet):
     for _, pattern in phrases.groups(name):
         pattern.search(text)
     assert process_time() - start < 1.5
+
+
+PIECES = [
+    '"We go,"',
+    "she said",
+    "“The end",
+    ":",
+    "\n\n",
+    "according to",
+    "the mayor",
+    "Norway",
+    "supports it",
+    "if",
+    "unless they pay,",
+    "but stressed that",
+    "has vetoed",
+    "some favour a ban, others do not",
+    "’",
+    ".",
+    "?",
+    "— Ana Silva",
+    "who opposes",
+    "'' ``",
+]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(PIECES), max_size=25))
+def test_any_order_of_words_is_read(nlp, pieces):
+    """Nonsense gives positions or none, never an error; every span stands in its place."""
+    text = " ".join(pieces)
+    article, _, found = prose.read(nlp, text)
+    for one in found:
+        assert one.evidence.exact == one.evidence.span.of(article.text)
+        assert all(part.start < part.end for part in (*one.source, *one.cue, *one.content, *one.condition))
