@@ -71,6 +71,8 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("group", None, sites.group),
     ("organisation", ActorKind.ORGANISATION, sites.organisation),
     ("product", None, sites.opened_as_product),
+    ("product", None, sites.told_product),
+    ("product", None, sites.head_product),
     ("first name", ActorKind.PERSON, sites.first_name),
     ("country after", ActorKind.PERSON, sites.from_country),
     ("office before", ActorKind.PERSON, sites.office_before),
@@ -145,7 +147,12 @@ def _settled(
         return one
     if one.text in surnames and one.rule != "body":
         return replace(one, kind=ActorKind.PERSON, rule="surname", sure=True)
-    if one.text in brands and not one.sure and one.kind in {ActorKind.PERSON, ActorKind.PLACE, None}:
+    if (
+        one.text in brands
+        and not one.sure
+        and one.name.label != "NORP"
+        and one.kind in {ActorKind.PERSON, ActorKind.PLACE, None}
+    ):
         return replace(one, kind=ActorKind.ORGANISATION, rule="brand", sure=True)
     kind, rule = kind_of.get(one.text, (one.kind, one.rule))
     return replace(one, kind=kind, rule=rule) if kind is not one.kind else one

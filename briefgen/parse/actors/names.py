@@ -85,12 +85,21 @@ def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
         return at + 1 < name.end
     if name.label == "PERSON":
         return at + 1 < name.end and (is_title(words, lists, at) or words.key(at) in lists.adjectives)
+    if is_title(words, lists, at) and _is_person(words, lists, at + 1, name.end):
+        return True
     return at + 1 < name.end and text in lists.contexts["calendar"] and name.label != "EVENT"
+
+
+def _is_person(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """Whether what follows a title may be a first and a last name."""
+    keys = words.keys[start:end]
+    told = lists.organisation_words | lists.organisation_endings
+    return len(keys) == 2 and all(CAPITAL.fullmatch(key) and key not in told for key in keys)
 
 
 def _not_last(words: Words, at: int) -> bool:
     text = words.texts[at]
-    if text == "Flight" and words.is_number(at + 1):
+    if text in gazetteer().contexts["numbered"] and words.is_number(at + 1):
         return True
     if text in GENITIVES or not any(map(str.isalnum, text)):
         return True

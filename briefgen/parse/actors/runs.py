@@ -45,6 +45,8 @@ def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
     """The label of two pieces that are one name; empty where they are two."""
     if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
         return "ORG"
+    if _double(words, lists, left, right):
+        return "ORG"
     if _around_particles(words, lists, left, right) or _first_and_last(words, lists, left, right):
         return "PERSON"
     return ""
@@ -59,6 +61,14 @@ def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
     one_each = left.end - left.start == 1 and right.end - right.start == 1
     known = words.key(left.start) in lists.first_names or left.label == "RUN"
     return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
+
+
+def _double(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Norvik" and "Larsen", a company by two surnames of which the second looks like a person."""
+    if left.label != "ORG" or right.label != "PERSON" or left.end != right.start:
+        return False
+    one_each = left.end - left.start == 1 and right.end - right.start == 1
+    return one_each and not words.text(left.start).isupper() and not is_title(words, lists, left.start)
 
 
 def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

@@ -52,8 +52,41 @@ def model_code(site: Site) -> bool:
     if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code):
         return False
     if code.isdigit() and site.length == 1:
-        return site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
+        before = site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
+        return before or _names_product(site, site.name.end + 1)
     return not code.isalpha() or site.name.label == "PRODUCT"
+
+
+def _names_product(site: Site, at: int) -> bool:
+    """As in "Saab 340 Cityliner", "Saab 340 airliner"."""
+    following = site.words.text(at)
+    known = site.text in site.lists.places or site.text in site.lists.counties
+    tells = following[:1].isupper() or following in site.lists.contexts["product_nouns"]
+    return site.name.label == "ORG" and tells and not known
+
+
+def head_product(site: Site) -> bool:
+    """As in "a Kalashnikov", "a Fiat": one of many is a thing, not its maker."""
+    if site.name.label not in {"ORG", "PRODUCT", "PERSON"} or site.before not in {"a", "an"}:
+        return False
+    token = site.words.doc[site.name.end - 1]
+    return token.dep_ in {"dobj", "pobj", "attr"} and site.last not in site.lists.organisation_words
+
+
+def told_product(site: Site) -> bool:
+    """As in "the browser Lumen", "Lumen, the newest version of ..."."""
+    if site.name.label not in {"ORG", "PRODUCT", "PERSON", "GPE"}:
+        return False
+    nouns = site.lists.contexts["product_nouns"] - {"line", "series", "range", "game", "film"}
+    if site.before in nouns and site.before not in site.lists.contexts["organisation_nouns"]:
+        return True
+    words, end = site.words, site.name.end
+    near = {words.lower(at) for at in range(end + 1, end + 5)}
+    return (
+        words.text(end) == ","
+        and words.lower(end + 1) in {"the", "a", "an"}
+        and bool(near & {"version", "codename"})
+    )
 
 
 def camel(site: Site) -> bool:
@@ -75,6 +108,8 @@ def opened_as_product(site: Site) -> bool:
 
 
 def event(site: Site) -> bool:
+    if site.text in site.lists.contexts["no_actor_acronyms"]:
+        return True
     return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1
 
 
@@ -159,7 +194,8 @@ def organisation(site: Site) -> bool:
         return False
     if site.last in site.lists.organisation_endings:
         return True
-    if site.length == 2 and site.name.label == "PERSON" and site.first in site.lists.first_names:
+    surname = site.last in site.lists.contexts["surname_words"]
+    if surname and site.name.label == "PERSON" and site.first in site.lists.first_names:
         return False
     return any(
         site.words.key(at) in site.lists.organisation_words for at in range(site.name.start, site.name.end)
