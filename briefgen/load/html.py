@@ -13,7 +13,9 @@ from briefgen.config import Limits
 from briefgen.load import clean
 from briefgen.load.clean import rules
 from briefgen.load.clean.chain import Part
+from briefgen.load.clean.contacts import contacts
 from briefgen.load.clean.datelines import is_byline, is_date
+from briefgen.load.clean.foreign import foreign
 from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Raw, Seen
@@ -81,10 +83,11 @@ def blocks(html: str, limits: Limits) -> Page:
     titles = stated(read, TITLES)
     kept = _article(read.blocks, _extracted(html, titles)) or _pasted(read.blocks)
     authors = stated(read, AUTHORS)
-    kinds = _kinds(read.blocks, kept, titles, authors)
+    reasons = _reasons(read.blocks, sorted(kept))
+    kinds = _kinds(read.blocks, kept - reasons.keys(), titles, authors)
     return Page(
         blocks=tuple(_block(one, kinds[at]) for at, one in enumerate(read.blocks) if at in kinds),
-        cut=_cut(read.blocks, kinds),
+        cut=_cut(read.blocks, kinds, reasons),
         titles=titles,
         authors=authors,
         dates=stated(read, DATES),
@@ -170,11 +173,22 @@ def _seen(one: Visible) -> Seen:
     return Seen(Raw(0, one.text, one.line, 0), shape(one.text), says(one.text), 1)
 
 
+def _reasons(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
+    """The blocks that were taken for the article's and are none of it, with why."""
+    seen = tuple(_seen(found[at]) for at in kept)
+    tongues = foreign(seen, (True,) * len(seen))
+    reasons = [
+        f"another language ({tongue})" if tongue else _crept_in(found[at])
+        for at, tongue in zip(kept, tongues, strict=True)
+    ]
+    return {at: why for at, why in zip(kept, contacts(seen, reasons), strict=True) if why}
+
+
 def _kinds(
     found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found, ...], authors: tuple[Found, ...]
 ) -> dict[int, Kind]:
     """The blocks of the article with what each is."""
-    kinds = {at: _kind(found[at]) for at in sorted(kept) if not _crept_in(found[at])}
+    kinds = {at: _kind(found[at]) for at in sorted(kept)}
     for at in _trailing(found, kinds):
         del kinds[at]
     if not kinds:
@@ -183,9 +197,8 @@ def _kinds(
     title = _title(found, first, titles)
     if title >= 0:
         kinds[title] = Kind.TITLE
-    _state(
-        found, kinds, range(max(0, title if title >= 0 else first - 3), min(first + 3, len(found))), authors
-    )
+    top = max(0, title if title >= 0 else first - 3)
+    _state(found, kinds, range(top, min(first + 3, len(found))), authors)
     return dict(sorted(kinds.items()))
 
 
@@ -221,9 +234,10 @@ def _trailing(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> set[int]:
 
 
 def _kind(one: Visible) -> Kind:
-    return (
-        Kind.HEADING if _HEADINGS & set(one.within) and shape(one.text).form is not Form.PROSE else Kind.BODY
-    )
+    if rules.is_question(one.text):
+        return Kind.QUESTION
+    heading = bool(_HEADINGS & set(one.within)) and shape(one.text).form is not Form.PROSE
+    return Kind.HEADING if heading else Kind.BODY
 
 
 def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
@@ -243,7 +257,10 @@ def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) ->
         heading = bool(_HEADINGS & set(found[at].within))
         if len(mine) > 1 and any(_same(mine, words, heading) for words in stated_words):
             return at
-    return next((at for at in above if "h1" in found[at].within and len(_words(found[at].text)) > 2), -1)
+    return next(
+        (at for at in above if "h1" in found[at].within and (at >= first or len(_words(found[at].text)) > 2)),
+        -1,
+    )
 
 
 def _same(mine: frozenset[str], title: frozenset[str], heading: bool) -> bool:
@@ -256,20 +273,20 @@ def _block(one: Visible, kind: Kind) -> Block:
     return Block(one.text, kind, one.pieces, one.line)
 
 
-def _cut(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> tuple[CutBlock, ...]:
+def _cut(found: tuple[Visible, ...], kinds: dict[int, Kind], reasons: dict[int, str]) -> tuple[CutBlock, ...]:
     """All other visible text, each with its reason."""
-    above = [0, *accumulate(at in kinds for at in range(len(found)))]
+    above = [0, *accumulate(int(at in kinds) for at in range(len(found)))]
     out: list[CutBlock] = []
     for at, one in enumerate(found):
         if at not in kinds:
             last = out[-1].reason if out else ""
-            out.append(CutBlock(one.text, _reason(one, above[at], above[-1], last), one.line, above[at]))
+            why = reasons.get(at) or _reason(one, above[at], above[-1], last)
+            out.append(CutBlock(one.text, why, one.line, above[at]))
     return tuple(out)
 
 
 def _reason(one: Visible, before: int, whole: int, last: str) -> str:
     seen = _seen(one)
     part = Part.BEFORE if not before else Part.AFTER if before == whole else Part.INSIDE
-    return (
-        rules.first(rules.outside(), seen) or rules.by_element(one.within) or rules.by_place(seen, part, last)
-    )
+    known = rules.first(rules.outside(), seen) or rules.by_element(one.within)
+    return known or rules.by_place(seen, part, last)

@@ -141,6 +141,23 @@ def test_a_page_that_states_nothing():
     assert texts(page) == ["One sentence stands here, and it has enough words to be read."]
 
 
+TRANSCRIPT = """<html><body><article><h1>Remarks by the minister of fisheries</h1>
+<p>Check against delivery!</p>
+<p>Good morning. The committee met on Wednesday and agreed to look at the plan again in May.</p>
+<p>Q. Will there be a vote before the summer, and who will call it if the chair does not?</p>
+<p>Yes. We will call it ourselves, and we will win it, because the plan is good and they know that it is.</p>
+<p>Jane Doe<br>Press Officer<br>+32 2 123 45 67</p></article></body></html>"""
+
+
+def test_notices_contacts_and_questions_are_told_on_pages_too():
+    """The rules of pasted text hold for what trafilatura takes for the article."""
+    page = html.blocks(TRANSCRIPT, Limits())
+    reasons = {cut.text: cut.reason for cut in page.cut}
+    assert reasons["Check against delivery!"] == "transcript notice"
+    assert reasons["Press Officer"] == reasons["+32 2 123 45 67"] == "press contact"
+    assert [block.kind for block in page.blocks] == [Kind.TITLE, Kind.BODY, Kind.QUESTION, Kind.BODY]
+
+
 def test_too_many_open_elements_are_refused():
     """The message says how many were allowed."""
     with pytest.raises(ValueError, match="more than 500 elements are open at once"):

@@ -1,19 +1,17 @@
 """The decision on each line, from what all others found."""
 
-import re
-
 from briefgen.load.clean import chain, features, rules
 from briefgen.load.clean.chain import Part
+from briefgen.load.clean.contacts import contacts
 from briefgen.load.clean.edges import mended
 from briefgen.load.clean.foreign import foreign
-from briefgen.load.clean.furniture import reason
 from briefgen.load.clean.groups import largest_cluster
 from briefgen.load.clean.head import head
 from briefgen.load.clean.line import Kind, Line
 from briefgen.load.clean.look import Seen, look
+from briefgen.load.clean.rules import is_question
 from briefgen.load.clean.shape import Form
 
-_QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
 CLUSTER = 3
 _HEADING = (Form.HEADLINE, Form.LABEL)
 
@@ -24,7 +22,7 @@ def lines(text: str) -> tuple[Line, ...]:
     parts = mended(seen, _parts(seen))
     header = head(seen, parts)
     tongues = foreign(seen, tuple(part is Part.BODY for part in parts))
-    reasons = _contacts(seen, _reasons(seen, parts, header, tongues))
+    reasons = contacts(seen, _reasons(seen, parts, header, tongues))
     return _spared(tuple(_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
@@ -58,33 +56,6 @@ def _reasons(
     return found
 
 
-def _contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
-    """A telephone number or mail address below the article makes the short lines right above it a contact."""
-    last = max(
-        (
-            at
-            for at, why in enumerate(reasons)
-            if not why and seen[at].shape.form in (Form.PROSE, Form.SENTENCE)
-        ),
-        default=-1,
-    )
-    out, below = list(reasons), False
-    for at in range(len(seen) - 1, last, -1):
-        short = seen[at].shape.words <= 14 and seen[at].shape.form in (
-            Form.LABEL,
-            Form.HEADLINE,
-            Form.OPEN,
-            Form.COLON,
-        )
-        if rules.is_contact(seen[at]):
-            out[at], below = reason("contact"), True
-        elif below and short and not seen[at].says.whole:
-            out[at] = reason("contact")
-        else:
-            below = False
-    return out
-
-
 def _line(seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, Kind]) -> Line:
     raw, why = seen[at].raw, reasons[at]
     kind = Kind.NOISE if why else header.get(at) or _kind(seen, at, reasons)
@@ -93,7 +64,7 @@ def _line(seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int,
 
 def _kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> Kind:
     """What a line of the body is."""
-    if _QUESTION.match(seen[at].raw.text):
+    if is_question(seen[at].raw.text):
         return Kind.QUESTION
     if seen[at].shape.form not in _HEADING or seen[at].shape.words > 14:
         return Kind.BODY

@@ -3,6 +3,7 @@
 from briefgen.load.clean.look import Seen
 from briefgen.load.tongue import language, margin
 
+ANALYSED = "en"
 SURE = 12.0
 """How much likelier another language must be (natural logarithm) before a line is taken for foreign."""
 SMALL = 0.5
@@ -13,9 +14,12 @@ SHORT = 4
 
 
 def foreign(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
-    """For each line its language where it is another than that of the body; else empty."""
+    """For each line of an English text its language where it is another; else empty.
+
+    Kin languages are told apart badly, and a text that is not English is not analysed anyway.
+    """
     main = language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
-    if not main:
+    if main != ANALYSED:
         return tuple("" for _ in seen)
     alone = [margin(line.raw.text, main, SURE) if _runs(line) else "" for line in seen]
     return tuple(_joined(alone, at) for at in range(len(seen)))

@@ -4,6 +4,7 @@ The words are data (`lexicon/en/furniture.yaml`); here is only how they are look
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -22,7 +23,7 @@ class Furniture:
     name: str
     reason: str
     whole: frozenset[str]
-    opens: tuple[str, ...]
+    opens: re.Pattern[str] | None
     holds: re.Pattern[str] | None
 
 
@@ -34,14 +35,19 @@ def kinds() -> tuple[Furniture, ...]:
 
 
 def _kind(name: str, entry: dict[str, list[str] | str]) -> Furniture:
-    holds = sorted(entry["holds"], key=lambda phrase: (-len(phrase), phrase))
     return Furniture(
         name=name,
         reason=str(entry["reason"]),
         whole=frozenset(entry["whole"]),
-        opens=tuple(entry["opens"]),
-        holds=re.compile("|".join(map(re.escape, holds))) if holds else None,
+        opens=_any(entry["opens"], r"(?:{})(?!(?<=\w)\w)"),
+        holds=_any(entry["holds"], "{}"),
     )
+
+
+def _any(phrases: Iterable[str], around: str) -> re.Pattern[str] | None:
+    """A pattern for any of `phrases`, the longest first; None where there are none."""
+    longest = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(around.replace("{}", "|".join(map(re.escape, longest)))) if longest else None
 
 
 @cache
@@ -77,7 +83,7 @@ def says(line: str) -> Says:
     found = {kind.name: len(set(kind.holds.findall(text))) for kind in kinds() if kind.holds}
     return Says(
         whole=tuple(kind.name for kind in kinds() if text in kind.whole or bare in kind.whole),
-        opens=tuple(kind.name for kind in kinds() if text.startswith(kind.opens)),
+        opens=tuple(kind.name for kind in kinds() if kind.opens and kind.opens.match(text)),
         holds=tuple(name for name, count in found.items() if count),
         twice=tuple(name for name, count in found.items() if count > 1),
     )

@@ -42,6 +42,7 @@ NAMED = (
     "navigation",
 )
 """What furniture outside the article is called: the telling kinds first."""
+_QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
 _ROLE_TELEPHONE = re.compile(r"\+?[\d ()./-]{7,}")
 
 
@@ -69,6 +70,11 @@ def _says_twice(name: str) -> Test:
         return name in line.says.twice or (opens and (name in line.says.holds or not sentence))
 
     return holds
+
+
+def is_question(text: str) -> bool:
+    """Whether a line opens as the question of a transcript does."""
+    return bool(_QUESTION.match(text))
 
 
 def is_mark(line: Seen) -> bool:

@@ -1,0 +1,33 @@
+"""The people to call about an article: names, offices, numbers below its last sentence."""
+
+from briefgen.load.clean import rules
+from briefgen.load.clean.furniture import reason
+from briefgen.load.clean.look import Seen
+from briefgen.load.clean.shape import Form
+
+LONGEST = 14
+"""Words of a line with a name or an office."""
+_SHORT = (Form.LABEL, Form.HEADLINE, Form.OPEN, Form.COLON)
+
+
+def contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+    """`reasons`, with the short lines above a number or address below the article cut too."""
+    out, below = list(reasons), False
+    for at in range(len(seen) - 1, _last_sentence(seen, reasons), -1):
+        if rules.is_contact(seen[at]):
+            out[at], below = reason("contact"), True
+        elif below and _names(seen[at]):
+            out[at] = reason("contact")
+        else:
+            below = False
+    return out
+
+
+def _last_sentence(seen: tuple[Seen, ...], reasons: list[str]) -> int:
+    sentences = (Form.PROSE, Form.SENTENCE)
+    kept = (at for at, why in enumerate(reasons) if not why and seen[at].shape.form in sentences)
+    return max(kept, default=-1)
+
+
+def _names(line: Seen) -> bool:
+    return line.shape.words <= LONGEST and line.shape.form in _SHORT and not line.says.whole
