@@ -27,6 +27,9 @@ CHANGES_FEED = "changes.xml"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 SEARCH_INDEX = "data/search-index.js"
+CUT = "cut"
+"""The part of a source page, and the part of an actor's and an issue's page, that others lead to."""
+EVENTS = "timeline"
 
 
 @dataclass(frozen=True, slots=True)

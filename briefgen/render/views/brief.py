@@ -71,6 +71,7 @@ class BriefView:
     corrected: tuple[CorrectedRow, ...]
     problems: tuple[str, ...]
     cut: int
+    cut_href: str
 
 
 def view(scene: Scene, brief: Brief) -> BriefView:
@@ -101,6 +102,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         corrected=tuple(corrected(scene, brief, each) for each in brief.corrected),
         problems=tuple(f"{each.message}" for each in (*article.problems, *findings.problems)),
         cut=len(article.cut),
+        cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
     )
 
 

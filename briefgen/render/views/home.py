@@ -16,6 +16,18 @@ MOST_CHANGES = 6
 
 
 @dataclass(frozen=True, slots=True)
+class More:
+    """From each part of the front page to the whole of it."""
+
+    changes: str
+    figures: str
+    timeline: str
+    issues: str
+    sources: str
+    tensions: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeView:
     head: Head
     title: str
@@ -31,6 +43,10 @@ class HomeView:
     series: tuple[things.SeriesRow, ...]
     tensions: tuple[things.TensionRow, ...]
     events: tuple[things.EventRow, ...]
+    more: More
+
+
+WHOLES = (urls.CHANGES, urls.FIGURES, urls.TIMELINE, urls.ISSUES, urls.SOURCES, urls.TENSIONS)
 
 
 def home(scene: Scene, site: SiteConfig) -> HomeView:
@@ -59,6 +75,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         series=tuple(things.series(scene, one) for one in _telling(known.series)),
         tensions=tuple(things.tension(scene, one) for one in known.tensions if one.issue)[:3],
         events=tuple(things.event(scene, one) for one in _dated(known.events)[-5:]),
+        more=More(*map(scene.here.to, WHOLES)),
     )
 
 
@@ -171,6 +188,9 @@ class TextView:
     head: Head
     text: str
     links: tuple[Link, ...]
+    scripts: tuple[str, ...] = ()
+    here: str = ""
+    """The page's own address, for its form."""
 
 
 def editor_page(scene: Scene, page: EditorPage) -> TextView:
@@ -182,7 +202,9 @@ def editor_page(scene: Scene, page: EditorPage) -> TextView:
 
 def search(scene: Scene, _: object) -> TextView:
     told = "Search the actors, figures, issues, events and articles of the desk."
-    return TextView(Head("Search", told, urls.SEARCH, "The desk"), "", main_links(scene))
+    head = Head("Search", told, urls.SEARCH, "The desk")
+    scripts = (scene.here.to(urls.SEARCH_INDEX), scene.here.to("static/js/search.js"))
+    return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
 
 
 def not_found(scene: Scene, _: object) -> TextView:

@@ -176,6 +176,7 @@ class SourceRow:
     dates: int
     positions: int
     cut: int
+    cut_href: str
     seed: str
 
 
@@ -207,6 +208,7 @@ def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
         len(found.dates),
         len(found.positions),
         len(brief.article.cut),
+        scene.here.to(urls.source(brief.article.slug), urls.CUT),
         brief.article.source.path if brief.article.source else "",
     )
 

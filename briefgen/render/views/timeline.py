@@ -44,8 +44,16 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
         pager(scene, leaf),
         charts.strip("strip", "Events by date", moments),
         tuple(YearGroup(year, each) for year, each in rows.items()),
-        scene.actors(_most(events, lambda one: one.actors)),
-        tuple(link for each in _most(events, lambda one: one.issues) if (link := scene.issue(each))),
+        tuple(
+            Link(actor.name, scene.here.to(urls.actor(actor.slug), urls.EVENTS))
+            for each in _most(events, lambda one: one.actors)
+            if (actor := scene.atlas.actors.get(each))
+        ),
+        tuple(
+            Link(issue.title, scene.here.to(urls.issue(issue.slug), urls.EVENTS))
+            for each in _most(events, lambda one: one.issues)
+            if (issue := scene.atlas.issues.get(each))
+        ),
     )
 
 
