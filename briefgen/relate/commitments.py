@@ -18,7 +18,7 @@ LATER = 3
 ALIKE = 3
 """Words that a later sentence shares with it at least."""
 
-AHEAD = 30
+AHEAD = 12
 """Later sentences about the actor that are looked through."""
 
 _Told = tuple[int, EventMention]

@@ -3,7 +3,7 @@
 Conditional and hypothetical events are not here, nor those only asked about.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -37,10 +37,6 @@ class Happening:
     planned: bool
     actors: frozenset[ActorId]
     places: frozenset[ActorId]
-    around: frozenset[ActorId]
-    """All that its sentence names."""
-    about: frozenset[str]
-    """Stems of the words that tell of it, without its kind and its places: "defence ministers"."""
     ordinal: str
     dates: tuple[DateMention, ...]
     told: tuple[Evidence, ...]
@@ -74,8 +70,6 @@ def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMentio
         planned=event.modality is Modality.PLANNED or not event.past,
         actors=named - places,
         places=places,
-        around=_around(brief, event.evidence),
-        about=_about(brief, event.evidence.exact, event.places),
         ordinal=event.ordinal,
         dates=(when,) if when else (),
         told=(event.evidence,),
@@ -100,14 +94,6 @@ def _named_kind(said: str) -> str:
     return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")
 
 
-def _about(brief: Brief, said: str, places: Iterable[int]) -> frozenset[str]:
-    """What the words are about, without the kind of event and its places."""
-    about = words.content(said) - words.kind_stems()
-    for index in places:
-        about -= words.content(brief.findings.actors[index].evidence.exact)
-    return about
-
-
 def _dated(brief: Brief, mention: DateMention) -> Happening:
     """A date whose event no other finding tells of: by the words it dates."""
     assert mention.event is not None  # noqa: S101 (chosen so by the caller)
@@ -127,8 +113,6 @@ def _dated(brief: Brief, mention: DateMention) -> Happening:
         planned=mention.modality is Modality.PLANNED,
         actors=_ids(brief, [index for index in inside if index not in places]),
         places=_ids(brief, sorted(places)),
-        around=_around(brief, mention.evidence),
-        about=_about(brief, said, sorted(places)),
         ordinal="",
         dates=(mention,),
         told=(mention.evidence,),
@@ -144,14 +128,6 @@ def _when(mention: DateMention | None) -> str:
 
 def _ids(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
     return frozenset(actor for index in indexes if (actor := brief.actor_of[index]) is not None)
-
-
-def _around(brief: Brief, told: Evidence) -> frozenset[ActorId]:
-    return frozenset(
-        actor
-        for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True)
-        if actor is not None and told.sentence.holds(mention.evidence.span)
-    )
 
 
 def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -195,8 +171,6 @@ def _joined(a: Happening, b: Happening) -> Happening:
         planned=a.planned and b.planned,
         actors=a.actors | b.actors,
         places=a.places | b.places,
-        around=a.around | b.around,
-        about=a.about | b.about,
         ordinal=a.ordinal or b.ordinal,
         dates=tuple(dict.fromkeys((*a.dates, *b.dates))),
         told=tuple(dict.fromkeys((*a.told, *b.told))),

@@ -5,23 +5,25 @@ the order of time and each member is held against a few before it, so that no bl
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.model import ActorId, Brief, Evidence
-from briefgen.relate import timex, words
+from briefgen.model import ActorId, Brief
+from briefgen.relate import timex
 from briefgen.relate.happenings import Happening, elsewhere, exact, of, yearless
+from briefgen.relate.telling import Telling
 from briefgen.relate.unions import Unions
 
 BACK = 6
 """How many before it in its block a happening is held against."""
 ENOUGH = 4
 """Points from which two happenings are one."""
+WORDS = 4
+"""Points that words and names of the sentences can add at most."""
 MONTH = 31
 
 Block = tuple[str, ...]
-About = Callable[[Happening], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,36 +51,27 @@ class Rarity:
 def told(briefs: Sequence[Brief]) -> tuple[Told, ...]:
     """Every event of these articles."""
     happenings = [one for brief in briefs for one in of(brief)]
-    sentences = _Sentences(briefs)
-    return join(happenings, Rarity(briefs), sentences.about)
-
-
-def join(happenings: Sequence[Happening], rarity: Rarity, about: About) -> tuple[Told, ...]:
-    """Every event; `about` gives the content words of the sentences that tell of a happening."""
+    by_id = {brief.article.id: brief for brief in briefs}
+    tellings = [Telling(one, by_id) for one in happenings]
+    rarity = Rarity(briefs)
     groups = _Groups(happenings)
     for block in _blocks(happenings, rarity):
         for at, one in enumerate(block):
             for other in block[max(0, at - BACK) : at]:
-                if groups.settled(other, one):
-                    continue
-                points, why = _points(happenings[other], happenings[one], rarity, about)
-                if points >= ENOUGH:
-                    groups.join(other, one, why)
+                if not groups.settled(other, one):
+                    pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
+                    groups.weigh(other, one, _points(pair, rarity))
     return groups.told()
 
 
-class _Sentences:
-    """What the sentences that tell of a happening are about; each read once."""
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two happenings held against each other, and what tells of them."""
 
-    def __init__(self, briefs: Sequence[Brief]) -> None:
-        self._texts = {brief.article.id: brief.article.text for brief in briefs}
-        self._about: dict[tuple[Evidence, ...], frozenset[str]] = {}
-
-    def about(self, one: Happening) -> frozenset[str]:
-        if one.told not in self._about:
-            text = self._texts[one.article]
-            self._about[one.told] = words.content(" ".join(told.sentence.of(text) for told in one.told))
-        return self._about[one.told]
+    a: Happening
+    b: Happening
+    told_a: Telling
+    told_b: Telling
 
 
 class _Groups:
@@ -96,8 +89,11 @@ class _Groups:
         apart = latest is not None and earliest is not None and latest < earliest
         return apart or self._unions.head(a) == self._unions.head(b)
 
-    def join(self, a: int, b: int, why: str) -> None:
-        """Join where the days allow it."""
+    def weigh(self, a: int, b: int, found: tuple[int, str]) -> None:
+        """Join where enough speaks for it and the days allow it."""
+        points, why = found
+        if points < ENOUGH:
+            return
         one, other = self._unions.head(a), self._unions.head(b)
         if one == other:
             return
@@ -160,19 +156,28 @@ def _month(one: Happening) -> str:
     return f"{one.earliest:%m}" if narrow and one.earliest else ""
 
 
-def _points(a: Happening, b: Happening, rarity: Rarity, about: About) -> tuple[int, str]:
-    """How much speaks for one event, and what, in words; no points where the days differ."""
+def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
+    """How much speaks for one event, and what, in words; no points where days or places differ."""
+    a, b = pair.a, pair.b
     if a.article == b.article or a.kind != b.kind or (a.ordinal and b.ordinal and a.ordinal != b.ordinal):
         return 0, ""
     when = _when(a, b)
     if when is None or elsewhere(a, b):
         return 0, ""
     where = _shared(a.places & b.places, rarity)
-    who = min(3, _shared(a.actors & b.actors, rarity)) or min(1, len(a.around & b.around))
-    own = min(2, len(a.about & b.about))
+    who = min(3, _shared(a.actors & b.actors, rarity))
+    if when + where + who + WORDS < ENOUGH:
+        return 0, ""
+    return _with_words(pair, when, where, who)
+
+
+def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]:
+    """The same, with what the words add: never enough alone."""
+    who = who or min(1, len(pair.told_a.around & pair.told_b.around))
+    own = min(2, len(pair.told_a.own & pair.told_b.own))
     if not where and not who and not (own and when):
         return 0, ""
-    said = 1 if len(about(a) & about(b)) >= 3 else 0
+    said = 1 if len(pair.told_a.about & pair.told_b.about) >= 3 else 0
     why = [word for word, points in (("place", where), ("actor", who or own), ("date", when)) if points]
     return when + where + who + own + said, "the same " + ", ".join(why)
 

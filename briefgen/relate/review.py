@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from briefgen.load.content import Action, Anchor, Correction, Place
 from briefgen.load.corrections import lines
-from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Stance
+from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
 from briefgen.relate import words
-from briefgen.relate.anchors import plain
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Series, Weak
 
@@ -47,14 +46,14 @@ def _settled_out(brief: Brief, mends: Sequence[_Mend]) -> Iterator[_Mend]:
     settled = {entry.target for entry in brief.corrected}
     if not mends:
         return
-    places = Counter(_place(brief, family, fact.evidence) for family, fact in _all(brief))
+    places = Counter(_place(family, fact.evidence) for family, fact in _all(brief))
     for mend in mends:
-        if mend.fact not in settled and places[_place(brief, mend.family, mend.evidence)] == 1:
+        if mend.fact not in settled and places[_place(mend.family, mend.evidence)] == 1:
             yield mend
 
 
-def _place(brief: Brief, family: str, evidence: Evidence) -> tuple[str, str, str]:
-    return family, plain(evidence.exact), plain(evidence.sentence.of(brief.article.text))
+def _place(family: str, evidence: Evidence) -> tuple[str, str, Span]:
+    return family, evidence.exact, evidence.sentence
 
 
 def _all(brief: Brief) -> Iterator[tuple[str, Figure | Position]]:

@@ -3,6 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
@@ -17,6 +18,7 @@ Bounds = tuple[date | None, date | None]
 UNKNOWN: Bounds = (None, None)
 
 
+@lru_cache(maxsize=65536)
 def bounds(value: str) -> Bounds:
     """First and last day of `value`; (None, None) where it names no days."""
     for pattern, days in _READERS:

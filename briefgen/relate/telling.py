@@ -1,0 +1,45 @@
+"""What the words that tell of a happening are about; looked at once, and only when it is asked for."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from briefgen.model import ActorId, ArticleId, Brief, Span
+from briefgen.relate import words
+from briefgen.relate.happenings import Happening
+
+
+class Telling:
+    """The words and names around one happening."""
+
+    def __init__(self, one: Happening, briefs: Mapping[ArticleId, Brief]) -> None:
+        self._one = one
+        self._brief = briefs[one.article]
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """What its own words are about, without its kind and its places: "defence ministers"."""
+        text = self._brief.article.text
+        said = [told.exact for told in self._one.told]
+        said += [mention.event.of(text) for mention in self._one.dates if mention.event]
+        places = " ".join(actor.name for actor in self._brief.actors if actor.id in self._one.places)
+        return words.content(" ".join(said)) - words.kind_stems() - words.content(places)
+
+    @cached_property
+    def around(self) -> frozenset[ActorId]:
+        """All that its sentences name."""
+        spans = self._sentences
+        return frozenset(
+            actor
+            for mention, actor in zip(self._brief.findings.actors, self._brief.actor_of, strict=True)
+            if actor is not None and any(span.holds(mention.evidence.span) for span in spans)
+        )
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """What its sentences are about."""
+        text = self._brief.article.text
+        return words.content(" ".join(span.of(text) for span in self._sentences))
+
+    @property
+    def _sentences(self) -> Sequence[Span]:
+        return [told.sentence for told in self._one.told]
