@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.model import ActorKind
-from briefgen.parse.actors import sites
+from briefgen.parse.actors import products, sites
 from briefgen.parse.actors.names import Name
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.actors.words import Words
@@ -57,8 +57,8 @@ def _decided(site: Site) -> Kinded:
 
 
 RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
-    ("model code", None, sites.model_code),
-    ("product", None, sites.camel),
+    ("model code", None, products.model_code),
+    ("product", None, products.camel),
     ("initials", ActorKind.PERSON, sites.initials),
     ("titled", ActorKind.PERSON, sites.titled),
     ("state", ActorKind.STATE, sites.state),
@@ -70,9 +70,9 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("office", None, sites.office),
     ("group", None, sites.group),
     ("organisation", ActorKind.ORGANISATION, sites.organisation),
-    ("product", None, sites.opened_as_product),
-    ("product", None, sites.told_product),
-    ("product", None, sites.head_product),
+    ("product", None, products.opened_as_product),
+    ("product", None, products.told_product),
+    ("product", None, products.head_product),
     ("first name", ActorKind.PERSON, sites.first_name),
     ("country after", ActorKind.PERSON, sites.from_country),
     ("office before", ActorKind.PERSON, sites.office_before),

@@ -10,8 +10,6 @@ from briefgen.parse.actors.names import Name
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
 
-_MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
-_CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
 _DATE = re.compile(r"(?:1[89]|20)\d\d(?:-\d\d-\d\d)?")
 
 
@@ -44,67 +42,6 @@ class Site:
     @property
     def after(self) -> str:
         return self.words.lower(self.name.end)
-
-
-def model_code(site: Site) -> bool:
-    """As in "the Saab JAS-39", "a Fokker 100": what a maker makes, not the maker."""
-    code = site.words.text(site.name.end)
-    if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code):
-        return False
-    if code.isdigit() and site.length == 1:
-        before = site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
-        return before or _names_product(site, site.name.end + 1)
-    return not code.isalpha() or site.name.label == "PRODUCT"
-
-
-def _names_product(site: Site, at: int) -> bool:
-    """As in "Saab 340 Cityliner", "Saab 340 airliner"."""
-    following = site.words.text(at)
-    known = site.text in site.lists.places or site.text in site.lists.counties
-    tells = following[:1].isupper() or following in site.lists.contexts["product_nouns"]
-    return site.name.label == "ORG" and tells and not known
-
-
-def head_product(site: Site) -> bool:
-    """As in "a Kalashnikov", "a Fiat": one of many is a thing, not its maker."""
-    if site.name.label not in {"ORG", "PRODUCT", "PERSON"} or site.before not in {"a", "an"}:
-        return False
-    token = site.words.doc[site.name.end - 1]
-    return token.dep_ in {"dobj", "pobj", "attr"} and site.last not in site.lists.organisation_words
-
-
-def told_product(site: Site) -> bool:
-    """As in "the browser Lumen", "Lumen, the newest version of ..."."""
-    if site.name.label not in {"ORG", "PRODUCT", "PERSON", "GPE"}:
-        return False
-    nouns = site.lists.contexts["product_nouns"] - {"line", "series", "range", "game", "film"}
-    if site.before in nouns and site.before not in site.lists.contexts["organisation_nouns"]:
-        return True
-    words, end = site.words, site.name.end
-    near = {words.lower(at) for at in range(end + 1, end + 5)}
-    return (
-        words.text(end) == ","
-        and words.lower(end + 1) in {"the", "a", "an"}
-        and bool(near & {"version", "codename"})
-    )
-
-
-def camel(site: Site) -> bool:
-    return any(_CAMEL.fullmatch(site.words.text(at)) for at in range(site.name.start, site.name.end)) and (
-        site.last not in site.lists.organisation_endings
-    )
-
-
-def opened_as_product(site: Site) -> bool:
-    """As in "an iPad", "its new Meridian sedan": companies and people take no such word before them."""
-    if (
-        site.name.label not in {"ORG", "PRODUCT", "PERSON", "WORK_OF_ART"}
-        or site.before not in site.lists.contexts["product_openings"]
-    ):
-        return False
-    return (
-        site.after in site.lists.contexts["product_nouns"] and site.last not in site.lists.organisation_words
-    )
 
 
 def event(site: Site) -> bool:

@@ -22,6 +22,8 @@ class Words:
     """`texts[i]` stands at `starts[i]`; white space that ends a line is a token of its own."""
 
     doc: Doc
+    whole: str
+    """The text of the article: asking the Doc would join it anew each time."""
     texts: tuple[str, ...]
     starts: tuple[int, ...]
     keys: tuple[str, ...]
@@ -53,7 +55,7 @@ class Words:
         """The words as the text spells them, with white space made single blanks."""
         if end == start + 1:
             return self.texts[start]
-        return " ".join(self.span(start, end).of(self.doc.text).split())
+        return " ".join(self.span(start, end).of(self.whole).split())
 
     def glued(self, at: int) -> bool:
         """Whether no white space stands between `at` and the token after it."""
@@ -78,7 +80,8 @@ def words(doc: Doc) -> Words:
     """The words of `doc`."""
     texts = tuple(token.text for token in doc)
     starts = tuple(token.idx for token in doc)
-    return Words(doc, texts, starts, _keys(texts, starts, tuple(truecase.shouted(doc.text))))
+    whole = doc.text
+    return Words(doc, whole, texts, starts, _keys(texts, starts, tuple(truecase.shouted(whole))))
 
 
 def _listed(text: str) -> str:
