@@ -1,4 +1,4 @@
-"""Times of day: "10:35 a.m.", "18:00 UTC", "noon Thursday", "4 in the morning", "5 p.m. EST, Nov. 6"."""
+"""Times of day: "10:35 a.m.", "18:00 UTC", "noon Thursday", "4 in the morning", "3 p.m. GMT, 4 May"."""
 
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
