@@ -82,7 +82,12 @@ def _is_deed(child: Token, verb: Token) -> bool:
         return False
     if child.dep_ == "advcl":
         return child.tag_ in {"VB", "VBG"} and child.left_edge.i - verb.i <= 1 + bool(tree.particle(verb))
-    return child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX", "ADJ"}
+    finite = child.dep_ == "ccomp" and (child.tag_ in FINITE or _has_modal(child))
+    return child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX", "ADJ"} and not finite
+
+
+def _has_modal(clause: Token) -> bool:
+    return any(child.dep_ == "aux" and child.tag_ == "MD" for child in clause.children)
 
 
 def _passive_subject(verb: Token) -> tuple[Span, ...]:
@@ -112,7 +117,8 @@ def _is_name(child: Token) -> bool:
     """What the object is called: a noun or an adjective, "a mistake", "unfair"."""
     if child.dep_ == "oprd":
         return True
-    return child.dep_ in {"xcomp", "ccomp"} and not (child.tag_ in {"VB", "VBG"} or child.pos_ == "AUX")
+    deed = child.tag_ in {"VB", "VBG"} or any(under.dep_ in {"aux", "auxpass"} for under in child.children)
+    return child.dep_ in {"xcomp", "ccomp"} and not (deed or child.pos_ == "AUX")
 
 
 def _as(child: Token) -> bool:

@@ -34,6 +34,12 @@ def acts() -> dict[str, Frames]:
     return _frames("en/positions_acts")
 
 
+@cache
+def light() -> frozenset[str]:
+    """Verbs that only carry a noun: "voice" support."""
+    return frozenset(lexicon.load("en/positions_light", dict[str, tuple[str, ...]])["verbs"])
+
+
 def _frames(name: str) -> dict[str, Frames]:
     return {word: _parsed(entry) for word, entry in lexicon.load(name, dict[str, str]).items()}
 

@@ -54,6 +54,8 @@ def _owner(word: Token) -> Token | None:
             child.dep_ in {"amod", "compound"} and child.ent_type_ in {"NORP", "GPE"}
         ):
             return child
+    if word.dep_ == "dobj" and word.head.lemma_.lower() in cues.light():
+        return tree.subject(word.head)
     for child in word.children:
         if child.dep_ in {"prep", "agent"} and child.lower_ in FROM:
             below = next((under for under in child.children if under.dep_ == "pobj"), None)

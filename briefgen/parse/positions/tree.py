@@ -54,6 +54,8 @@ def particle(verb: Token) -> str:
 
 def passive(verb: Token) -> bool:
     """Whether the subject of the verb is what it is done to."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBD":
+        return True
     if verb.tag_ == "VBN" and verb.dep_ not in {"ROOT", "conj", "ccomp", "parataxis"}:
         # "Asked about the plan, she left", "with a loan proposed to pay": nobody tells who did.
         return not any(child.dep_ == "aux" for child in verb.children)
