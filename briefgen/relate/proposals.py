@@ -31,7 +31,10 @@ def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
                 articles.setdefault(pair, set()).add(at)
                 actors.setdefault(pair, set()).add(_actor(brief, position))
                 shown.setdefault(pair, Counter())[text] += 1
-    wide = (pair for pair in articles if len(articles[pair]) >= ARTICLES and len(actors[pair]) >= ACTORS)
+    named = {" ".join(words.tokens(one.name)) for brief in briefs for one in brief.actors}
+    wide = [pair for pair in articles if len(articles[pair]) >= ARTICLES and len(actors[pair]) >= ACTORS]
+    # "European Union" is who speaks, not what is spoken of.
+    wide = [pair for pair in wide if named.isdisjoint(shown[pair])]
     ranked = sorted(wide, key=lambda pair: (-len(articles[pair]), -len(actors[pair]), pair))
     return tuple(_definition(shown[pair]) for pair in _apart(ranked))
 
