@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.descriptions import speaks
 from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+MEMORY = 200
+"""Roles that are remembered for a description; a longer article has told who is meant since."""
 REACH = 2
 """How many sentences back a pronoun looks."""
 
@@ -32,6 +33,10 @@ class Story:
     roles: tuple[RoleDraft, ...]
     speakers: tuple[int | None, ...]
     """For each draft that is an "I" or "we" of a turn, the head of the turn's speaker."""
+    offices: dict[str, list[RoleDraft]]
+    """The roles by the last word of their office."""
+    bodies: dict[str, list[int]]
+    """Words of organisations -> heads of their chains, as far as the reading has come."""
     at_start: dict[int, int]
     """The first token of each draft -> its index."""
     said_in: dict[int, int]
@@ -56,8 +61,9 @@ def resolve(story: Story) -> None:
     for index, draft in enumerate(story.drafts):
         if story.links[index] is None and (link := _meant(story, index, draft)) is not None:
             story.links[index] = link
+        if story.head(index) not in story.said_in:
+            _learn_body(story, story.head(index))
         story.said_in[story.head(index)] = story.sentence[index]
-    _introduce(story)
 
 
 def _meant(story: Story, index: int, draft: Draft) -> Link | None:
@@ -95,7 +101,11 @@ def _description(story: Story, index: int, draft: Draft) -> Link | None:
 
 def _holders(story: Story, index: int, draft: Draft) -> set[int]:
     """Heads of the persons stated before to hold the office; of several, those of the nearest sentence."""
-    holders = (story.at_start.get(role.holder, index) for role in story.roles if _same_office(role, draft))
+    noun = draft.office.split()[-1] if draft.office else ""
+    told = story.offices.get(noun, [])
+    until = bisect_left(told, draft.start, key=lambda role: role.start)
+    roles = (role for role in told[max(0, until - MEMORY) : until] if _same_office(role, draft))
+    holders = (story.at_start.get(role.holder, index) for role in roles)
     heads = {story.head(holder) for holder in holders if holder < index}
     if len(heads) < 2:
         return heads
@@ -225,67 +235,34 @@ def _both(story: Story, index: int, draft: Draft) -> Link | None:
     return Link(sorted(found)[is_second], "“both”: the two persons who were subjects last")
 
 
-def _introduce(story: Story) -> None:
-    """Link the description that opens an article to whom the next sentences name as the one who speaks.
-
-    As in "The bloc's chief negotiator wants a longer truce. There is time, Ines Halvorsen said on Monday."
-    """
-    opening = _opening_description(story)
-    named = None if opening is None else _first_named(story, story.sentence[opening])
-    if opening is None or named is None:
-        return
-    head = story.head(named)
-    if not _has_role(story, head):
-        story.links[opening] = Link(head, "the first person named after it is the one who speaks")
-
-
-def _opening_description(story: Story) -> int | None:
-    for index, draft in enumerate(story.drafts):
-        if story.sentence[index] > 1:
-            return None
-        if draft.kind is ActorKind.PERSON:
-            return None
-        if draft.office and draft.definite and draft.kind in {ActorKind.OFFICE, ActorKind.UNNAMED}:
-            free = story.links[index] is None and story.is_subject(index)
-            return index if free and _says(story, draft) else None
-    return None
-
-
-def _says(story: Story, draft: Draft) -> bool:
-    return any(speaks(story.words, at) for at in range(draft.start, draft.end))
-
-
-def _first_named(story: Story, sentence: int) -> int | None:
-    for index, draft in enumerate(story.drafts):
-        if draft.kind is ActorKind.PERSON and draft.form is Form.NAME:
-            near = sentence < story.sentence[index] <= sentence + 2 and " " in draft.name
-            return index if near and _says(story, draft) else None
-    return None
-
-
-def _has_role(story: Story, head: int) -> bool:
-    starts = {draft.start for at, draft in enumerate(story.drafts) if story.head(at) == head}
-    return any(role.holder in starts for role in story.roles)
-
-
 def _body(story: Story, index: int, draft: Draft) -> Link | None:
     """The one body named before whose name has the words: "the mission" after "Border Assistance Mission"."""
     wanted = draft.office.lower().split()
-    heads = {
-        head for head in story.said_in if _is_body(story, head) and _has_words(story.drafts[head], wanted)
-    }
+    noun = BLOC if wanted == ["bloc"] else wanted[-1]
+    heads = {head for head in story.bodies.get(noun, ()) if _has_words(story.drafts[head], wanted)}
     return Link(heads.pop(), f"the only {wanted[-1]} named before") if len(heads) == 1 else None
 
 
-def _is_body(story: Story, head: int) -> bool:
-    return story.drafts[head].kind is ActorKind.ORGANISATION
+BLOC = "union"
+
+
+def _learn_body(story: Story, index: int) -> None:
+    """Keep the words of an organisation that is named for the first time."""
+    draft = story.drafts[index]
+    if draft.kind is ActorKind.ORGANISATION and story.links[index] is None:
+        for word in _words(draft):
+            story.bodies.setdefault(word, []).append(index)
+
+
+def _words(draft: Draft) -> list[str]:
+    named = f"{draft.name} {draft.office}".lower().replace("[", "").replace("]", "").split()
+    return [*named, BLOC] if draft.name in gazetteer().contexts["blocs"] else named
 
 
 def _has_words(draft: Draft, wanted: Sequence[str]) -> bool:
-    held = f"{draft.name} {draft.office}".lower().replace("[", "").replace("]", "").split()
     if wanted == ["bloc"]:
         return draft.name in gazetteer().contexts["blocs"]
-    return all(word in held for word in wanted)
+    return all(word in _words(draft) for word in wanted)
 
 
 BY_RULE: dict[str, Callable[[Story, int, Draft], Link | None]] = {

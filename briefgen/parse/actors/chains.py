@@ -3,7 +3,7 @@
 Each join has a reason in words. Where two readings are possible there is none: precision comes first.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.model import ActorKind, Form
@@ -98,7 +98,7 @@ def _persons(names: Sequence[str]) -> Known:
     near = _near(names, _person_keys)
     known: Known = {}
     for name in names:
-        others = dict.fromkeys(other for key in _person_keys(name) for other in near[key])
+        others = _others(near, _person_keys(name))
         fuller = [other for other in others if other != name and _is_fuller(name, other)]
         if _one_person(fuller):
             full = max(fuller, key=len)
@@ -148,13 +148,13 @@ def _person_reason(name: str, full: str) -> str:
 
 def _organisations(names: Sequence[str]) -> Known:
     aliases = gazetteer().aliases
-    near = _near(names, _organisation_keys)
+    near, given = _near(names, _organisation_keys), frozenset(names)
     known: Known = {}
     for name in names:
-        if name in aliases and aliases[name] in near.get(aliases[name], ()):
+        if name in aliases and aliases[name] in given:
             known[name] = aliases[name], f"abbreviation of {aliases[name]}"
             continue
-        others = dict.fromkeys(other for key in _organisation_keys(name) for other in near[key])
+        others = _others(near, (f"={namekeys.company(name)}", f"#{name}"))
         told = ((other, _organisation_reason(name, other)) for other in others if other != name)
         fuller = [pair for pair in told if pair[1]]
         if len({namekeys.company(other) for other, _ in fuller}) == 1:
@@ -166,14 +166,28 @@ def _near(names: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[st
     """The names by each of their keys: only names that share one are compared."""
     near: dict[str, list[str]] = {}
     for name in names:
-        for key in keys(name):
+        for key in dict.fromkeys(keys(name)):
             near.setdefault(key, []).append(name)
     return near
 
 
-def _organisation_keys(name: str) -> set[str]:
-    company = namekeys.company(name).split()
-    return {name, company[0], company[-1], *namekeys.acronyms(name)} if company else {name}
+def _others(near: dict[str, list[str]], keys: Iterable[str]) -> list[str]:
+    """The names that share a key; none of a key that so many share that it tells nothing."""
+    found = (near.get(key, ()) for key in keys)
+    return list(dict.fromkeys(other for others in found if len(others) <= MANY for other in others))
+
+
+MANY = 40
+
+
+def _organisation_keys(name: str) -> Iterator[str]:
+    """What may be short for the name: its first words, its last words, its initials."""
+    words = namekeys.company(name).split()
+    for cut in range(min(len(words), 6)):
+        yield f"={' '.join(words[cut:])}"
+        yield f"={' '.join(words[: len(words) - cut])}"
+    for short in sorted(namekeys.acronyms(name)):
+        yield f"#{short}"
 
 
 def _organisation_reason(name: str, other: str) -> str:

@@ -12,6 +12,7 @@ from briefgen.parse.actors import (
     descriptions,
     governments,
     institutions,
+    introductions,
     kinds,
     names,
     phrases,
@@ -37,6 +38,7 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMentio
     )
     story = _story(tokens, tuple(drafts), described.roles, text, turns)
     anaphora.resolve(story)
+    introductions.link_opening(story)
     return _told(story, text)
 
 
@@ -51,12 +53,18 @@ def _story(
     heads = {
         speaker: _speaker(drafts, links, speaker) for speaker in sorted({t.speaker for t in turns.values()})
     }
+    offices: dict[str, list[RoleDraft]] = {}
+    known = _counterparts(roles)
+    for role in known:
+        offices.setdefault(role.office.split()[-1] if role.office else "", []).append(role)
     return Story(
         words=tokens,
         drafts=drafts,
         links=links,
         sentence=tuple(text.index(tokens.starts[draft.start]) for draft in drafts),
-        roles=tuple(_counterparts(roles)),
+        roles=tuple(known),
+        offices=offices,
+        bodies={},
         speakers=tuple(heads[turns[d.start].speaker] if d.rule == "actors.turn" else None for d in drafts),
         at_start={draft.start: index for index, draft in reversed(list(enumerate(drafts)))},
         said_in={},
