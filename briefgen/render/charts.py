@@ -280,8 +280,8 @@ def _lanes(bars: Iterable[Bar], most: int = 8) -> Iterable[Bar]:
 
 
 def position_strip(id: str, title: str, stances: Sequence[tuple[str, str, str]]) -> PositionStrip | None:  # noqa: A002
-    """Stances (stance, words, link) in reading order, evenly spaced; None where there is only one."""
-    if len(stances) < 2:
+    """Stances (stance, words, link) in reading order, evenly spaced; None where nothing moved."""
+    if len({stance for stance, _, _ in stances}) < 2:
         return None
     stops = tuple(Stop(14 + 28 * n, stance, label, href) for n, (stance, label, href) in enumerate(stances))
     summary = ", then ".join(label for _, label, _ in stances)

@@ -68,3 +68,12 @@ def test_strip_lanes_do_not_collide() -> None:
     assert strip
     assert [bar.lane for bar in strip.bars][:2] == [0, 1]
     assert strip.bars[2].kind == "open"
+
+
+def test_a_position_strip_shows_movement_only() -> None:
+    """One stance said three times is no movement."""
+    same = [("supports", "supports, 2024", "x.html")] * 3
+    assert charts.position_strip("p", "t", same) is None
+    strip = charts.position_strip("p", "t", [*same, ("opposes", "opposes, 2025", "x.html")])
+    assert strip
+    assert [stop.stance for stop in strip.stops] == ["supports", "supports", "supports", "opposes"]

@@ -131,7 +131,8 @@ def _office(scene: Scene, one: Office) -> OfficeRow:
 
 
 def _actor(scene: Scene, one: Actor) -> ActorRow:
-    role = one.roles[-1].text if one.roles else ""
+    role = next((each.text for each in reversed(one.roles) if each.office), "")
+    role = role or (one.roles[-1].text if one.roles else "")
     return ActorRow(
         scene.actor_link(one),
         one.kind,

@@ -97,8 +97,13 @@ class Scene:
         )
 
     def reason(self, reason: Reason) -> ReasonView:
-        known = (each for each in reason.evidence if each.article in self.atlas.briefs)
-        return ReasonView(reason.text, tuple(self.quote(each) for each in known))
+        """The reason with the sentences it rests on, each once."""
+        known = {
+            (each.article, each.sentence): each
+            for each in reason.evidence
+            if each.article in self.atlas.briefs
+        }
+        return ReasonView(reason.text, tuple(self.quote(each) for each in known.values()))
 
     def reasons(self, reasons: Iterable[Reason]) -> tuple[ReasonView, ...]:
         return tuple(self.reason(each) for each in reasons)
