@@ -10,7 +10,7 @@ from briefgen.model import Span
 FARTHEST = 90
 """Characters within which a dateline ends."""
 
-_DASH = re.compile(r"\s*(?:—|\s[–-]{1,2}|--)\s+(?=\S)")
+_DASH = re.compile(r"\s{0,9}(?:—|\s[–-]{1,2}|--)\s{1,9}(?=\S)")
 _COLON = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30})(:)\s+(?=[“\"‘']?[A-ZÀ-Þ])")
 _AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){0,3}")

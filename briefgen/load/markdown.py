@@ -17,7 +17,7 @@ _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 _RULE = re.compile(r" {0,3}(?:(?:\* {0,3}){3,}|(?:- {0,3}){3,}|(?:_ {0,3}){3,})$")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+) *$")
 _HASHES = re.compile(r" {0,3}(#{1,6})[ \t]+")
-_CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
+_CLOSING_HASHES = re.compile(r"[ \t]{1,9}#{1,9}[ \t]{0,9}$")
 _OPENING = re.compile(r"[ \t]{0,12}(?:>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+)")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S")
 _MARK = re.compile(

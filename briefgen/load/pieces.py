@@ -32,13 +32,15 @@ class Piece:
 LONGEST = 20
 """Words of a line that can be taken to pieces."""
 
-_SEPARATOR = re.compile(r"\s*[|·•;]\s*|\s+[–—-]{1,2}\s+|,\s+|\s*/\s+|\s+/\s*")
+_SEPARATOR = re.compile(
+    r"\s{0,9}[|·•;]\s{0,9}|\s{1,9}[–—-]{1,2}\s{1,9}|,\s{1,9}|\s{0,9}/\s{1,9}|\s{1,9}/\s{0,9}"
+)
 _BY = re.compile(
     r"(?:(?:written|reported|reporting|story|text|words|compiled)\s+)?by[:\s]\s*|authors?:\s*", re.IGNORECASE
 )
 _SOURCE = re.compile(r"(?:source|publisher|published by):?\s+", re.IGNORECASE)
-_AND = re.compile(r"\s+(?:and|&)\s+")
-_IN = re.compile(r"\s+(?:in|from)\s+")
+_AND = re.compile(r"\s{1,9}(?:and|&)\s{1,9}")
+_IN = re.compile(r"\s{1,9}(?:in|from)\s{1,9}")
 _READING_TIME = re.compile(r"(?:~|about\s)?\d{1,3}[\s-]min(?:ute)?s?(?:\sread)?", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{2,60}){1,3}")
 _NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?|(?:d|l)['’][A-ZÀ-Þ]\w*")

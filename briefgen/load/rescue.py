@@ -105,9 +105,9 @@ def _spoken(whole: Whole) -> frozenset[int]:
     kept = [at for at in labelled if whole.lines[at].keep]
     if len(kept) < 2:
         return frozenset()
-    last = max(labelled) + 1
+    first, last = min(kept), max(labelled) + 1
     closing = {last} if last < len(whole.lines) and _is_sentence(whole.words(last)) else set()
-    return frozenset({at for at in labelled if at >= min(kept)} | closing)
+    return frozenset({at for at in labelled if at >= first} | closing)
 
 
 def _is_sentence(line: str) -> bool:

@@ -18,7 +18,7 @@ PARAGRAPH = 12
 
 _END = re.compile(r"[.,;:…?!][\"'”’)\]]{0,3}$")
 _ANSWER = re.compile(r"[QA]\s?\d{0,3}[.:)]\s")
-_PARTS = re.compile(r"\s*[|·•]\s*")
+_PARTS = re.compile(r"\s{0,9}[|·•]\s{0,9}")
 _LABEL = re.compile(r"[^:|]{3,30}[:|]")
 
 

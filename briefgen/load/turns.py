@@ -28,7 +28,7 @@ _LABEL = re.compile(
     r"(?P<short>[QA])(?:\s?\d{0,3}[.:)]\s+|\s{2,})(?=\S)|(?P<name>[^\W\d_][^:\n?!“”\"]{0,70}):\s+(?=\S)"
 )
 _NAME_PART = re.compile(r"[^\W\d_][\w'’.-]*")
-_BRACKETS = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+_BRACKETS = re.compile(r"\s{0,9}\([^()]{0,60}\)\s{0,9}$")
 _BY = re.compile(r"\b(?:by|with|from|of)\s+")
 _AND = re.compile(r"\s(?:and|&)\s")
 _STOP = re.compile(
@@ -48,7 +48,8 @@ class _Labelled:
 def find(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: str) -> tuple[Turn, ...]:
     """The turns of the running text `rows`, in order; none where it is no transcript."""
     named = speaker(title)
-    told = [row for row in rows if row.span not in headings]
+    above = set(headings)
+    told = [row for row in rows if row.span not in above]
     lines = _labelled(text, told)
     if not any(line.label for line in lines):
         return _asked(text, told, title, named) or _alone(text, told, named)
@@ -184,10 +185,13 @@ def _roles(text: str, turns: list[Turn], named: str) -> tuple[Turn, ...]:
 
 
 def _askers(text: str, turns: list[Turn]) -> Iterator[str]:
-    for name in sorted({turn.speaker for turn in turns if turn.role is TurnRole.SPEAKER and turn.speaker}):
-        own = [turn.span.of(text).rstrip("\"'”’ ") for turn in turns if turn.speaker == name]
-        if len(own) > 1 and sum(words.endswith("?") for words in own) * 10 >= 6 * len(own):
-            yield name
+    """Speakers most of whose turns end in a question."""
+    ended: dict[str, list[bool]] = {}
+    for turn in turns:
+        if turn.role is TurnRole.SPEAKER and turn.speaker:
+            last = text[max(turn.span.start, turn.span.end - 8) : turn.span.end]
+            ended.setdefault(turn.speaker, []).append(last.rstrip("\"'”’ ").endswith("?"))
+    yield from (name for name, asks in ended.items() if len(asks) > 1 and 10 * sum(asks) >= 6 * len(asks))
 
 
 def _asked(text: str, rows: list[Row], title: str, named: str) -> tuple[Turn, ...]:
