@@ -3,6 +3,7 @@
 Imports nothing of `actors`; it reads the mentions that were found.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ class Mentions:
 
     all: tuple[ActorMention, ...]
     by_token: dict[int, tuple[int, ...]]
+    people: dict[str, int]
+    """The first mention of each person by whole name and by last name, case folded."""
 
     def at(self, token: Token) -> tuple[int, ...]:
         """The shortest mention over the token; all of them where one word stands for several ("both")."""
@@ -50,7 +53,17 @@ def index(passage: Passage, actors: tuple[ActorMention, ...]) -> Mentions:
         span = mention.evidence.span
         for token in passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ():
             tokens[token.i] += (at,)
-    return Mentions(actors, dict(tokens))
+    return Mentions(actors, dict(tokens), _people(actors))
+
+
+def _people(actors: tuple[ActorMention, ...]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for at, mention in enumerate(actors):
+        if mention.kind is ActorKind.PERSON and mention.name:
+            name = mention.name.casefold()
+            found.setdefault(name, at)
+            found.setdefault(name.split()[-1], at)
+    return found
 
 
 def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
@@ -70,19 +83,25 @@ def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
 def of_turn(turn: Turn, label: tuple[Span, ...], mentions: Mentions) -> tuple[int, ...]:
     """The speaker of a turn, by name; of a question whoever its label names."""
     if turn.role is TurnRole.QUESTION:
-        spans = [mention.evidence.span for mention in mentions.all]
-        return tuple(at for at, span in enumerate(spans) if any(span.overlaps(part) for part in label))[:1]
+        return _labelled(label, mentions)
     wanted = turn.speaker.casefold()
-    people = [
-        (at, one.name.casefold())
-        for at, one in enumerate(mentions.all)
-        if one.kind is ActorKind.PERSON and one.name
-    ]
-    whole = [at for at, name in people if wanted and name == wanted]
-    part = [
-        at for at, name in people if wanted and (name.endswith(f" {wanted}") or wanted.endswith(f" {name}"))
-    ]
-    return tuple((whole or part)[:1])
+    last = wanted.split()[-1] if wanted.split() else ""
+    at = mentions.people.get(wanted, mentions.people.get(last))
+    if at is None:
+        return ()
+    name = mentions.all[at].name.casefold()
+    alike = name == wanted or name.endswith(f" {wanted}") or wanted.endswith(f" {name}")
+    return (at,) if alike else ()
+
+
+def _labelled(label: tuple[Span, ...], mentions: Mentions) -> tuple[int, ...]:
+    """The mention in the words before a question; mentions stand in the order of the text."""
+    if not label:
+        return ()
+    first = bisect_left(mentions.all, label[0].start, key=lambda one: one.evidence.span.start)
+    return (
+        (first,) if first < len(mentions.all) and mentions.all[first].evidence.span.overlaps(label[0]) else ()
+    )
 
 
 def _antecedent(token: Token) -> Token:
