@@ -93,7 +93,10 @@ def _related(readings: Sequence[Reading], content: Content) -> Desk:
         copies=book.copies,
         related=related.related(book, figures.series, events),
         review=review.review(book, figures.series),
-        corrected=tuple(entry for one in book.briefs for entry in one.corrected),
+        corrected=(
+            *(entry for one in book.briefs for entry in one.corrected),
+            *correct.of_actors(content, known.problems),
+        ),
         pages=content.pages,
         problems=(*corrected.problems, *known.problems, *dated.problems, *figures.problems),
         as_of=as_of,

@@ -47,6 +47,25 @@ def apply(readings: Sequence[Reading], content: Content) -> Correcting:
 _HERE = (Action.DROP, Action.SET, Action.KEEP)
 
 
+def of_actors(content: Content, doubts: Sequence[Problem]) -> tuple[Corrected, ...]:
+    """The log of what editors merged, split and renamed; what matched nothing is among the `doubts`."""
+    wrong = {(doubt.path, doubt.line) for doubt in doubts}
+    return tuple(
+        Corrected(
+            target="actor",
+            action=one.action,
+            before=", ".join(one.names),
+            after=one.value or (one.names[0] if one.action is Action.MERGE else ""),
+            reason=one.reason,
+            path=one.place.path,
+            line=one.place.line,
+            evidence=None,
+        )
+        for one in content.corrections
+        if one.action not in _HERE and (one.place.path, one.place.line) not in wrong
+    )
+
+
 class _Work:
     """The readings while corrections change them one after the other."""
 

@@ -127,6 +127,15 @@ def test_an_editor_merges_actors(desk):
     )
     assert shown(made) == ["José Silva"]
     assert made.problems == ()
+    assert [(one.action, one.before, one.after) for one in made.corrected] == [
+        ("merge", "José Silva, Pepe Silva", "José Silva")
+    ]
+
+
+def test_a_merge_of_nobody_is_a_problem_and_not_in_the_log(desk):
+    made = desk(*people("José Silva"), content=content(correction("merge", names=("Ann Lee", "Bo Ek"))))
+    assert made.problems
+    assert made.corrected == ()
 
 
 def test_an_editor_splits_actors(desk):
