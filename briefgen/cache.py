@@ -22,9 +22,9 @@ from briefgen.model import Reading
 from briefgen.problems import Code, Problem
 
 PACKAGE = Path(__file__).parent
-READERS = ("load", "parse")
+READERS = ("model", "load", "parse")
 """The folders whose code decides what a reading is, with what they stand on."""
-FOUNDATIONS = ("model.py", "problems.py", "cache.py")
+FOUNDATIONS = ("problems.py", "cache.py")
 PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_CRASH})
 """Outcomes that another run may not repeat: never remembered."""
 

@@ -1,0 +1,119 @@
+"""What a seed becomes when it is cleaned: an Article, with the way back to its file."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model.evidence import Evidence, Span
+from briefgen.model.kinds import ArticleId, ArticleKind, Basis, Slug, TurnRole
+from briefgen.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """The file an article came from."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of `Article.text` that stands letter for letter in the decoded seed file."""
+
+    start: int
+    file_start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offsets:
+    """From `Article.text` back to the seed file: exact inside segments, the nearest before between them."""
+
+    segments: tuple[Segment, ...]
+    line_starts: tuple[int, ...]
+    """Where each line of the decoded file begins, in code points; empty for a text without a file."""
+
+    def file_offset(self, offset: int) -> int:
+        at = bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1
+        if at < 0:
+            return 0
+        segment = self.segments[at]
+        return segment.file_start + min(offset - segment.start, segment.length)
+
+    def line(self, offset: int) -> int:
+        """The line of the seed file, from 1; 0 where there is no file."""
+        return bisect_right(self.line_starts, self.file_offset(offset)) if self.line_starts else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    text: str
+    derived: bool
+    """True where briefgen took it from the first sentence, the text having no headline."""
+    evidence: Evidence | None
+    """None where front matter states it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A publisher, author or place as the article or its front matter (no evidence) states it."""
+
+    text: str
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    value: str
+    """An ISO date, or empty where the article states none."""
+    earliest: date | None
+    latest: date | None
+    basis: Basis
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says in a transcript."""
+
+    speaker: str
+    """As the text names them; empty where it does not."""
+    role: TurnRole
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A line of the seed that is no part of the article."""
+
+    line: int
+    text: str
+    reason: str
+    at: int
+    """The offset in `Article.text` at which it would stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    id: ArticleId
+    slug: Slug
+    title: Title
+    published: Published
+    publisher: Stated | None
+    authors: tuple[Stated, ...]
+    place: Stated | None
+    url: str
+    kind: ArticleKind
+    language: str
+    """ISO 639-1."""
+    text: str
+    turns: tuple[Turn, ...]
+    headings: tuple[Span, ...]
+    metadata: tuple[Span, ...]
+    """Lines of the text that state its title, date, place, publisher or author. Each is a sentence of its
+    own: dates and actors are found there, figures and positions are not."""
+    cut: tuple[Cut, ...]
+    offsets: Offsets
+    source: Seed | None
+    problems: tuple[Problem, ...]

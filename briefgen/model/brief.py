@@ -1,0 +1,49 @@
+"""What an article is once all are related: its findings with actors, issues and corrections."""
+
+from dataclasses import dataclass
+
+from briefgen.model.article import Article
+from briefgen.model.evidence import Evidence
+from briefgen.model.findings import Findings
+from briefgen.model.kinds import ActorId, ActorKind, IssueId
+
+
+@dataclass(frozen=True, slots=True)
+class BriefActor:
+    """An actor as one article shows it."""
+
+    id: ActorId
+    name: str
+    kind: ActorKind
+    roles: tuple[Evidence, ...]
+    mentions: tuple[int, ...]
+    """Indexes in `Findings.actors`, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """What an editor changed in this brief, and why."""
+
+    target: str
+    """A FactId, or `title`, `publisher`, `published`, `author`, or a cut line as `line N`."""
+    action: str
+    before: str
+    after: str
+    reason: str
+    path: str
+    line: int
+    evidence: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One article with its corrected findings, its actors' ids and its positions' issues."""
+
+    article: Article
+    findings: Findings
+    actors: tuple[BriefActor, ...]
+    actor_of: tuple[ActorId | None, ...]
+    """For each of `findings.actors`, who it is; None where not resolved or no actor."""
+    issue_of: tuple[IssueId | None, ...]
+    """For each of `findings.positions`, the issue it belongs to."""
+    corrected: tuple[Corrected, ...]

@@ -1,0 +1,64 @@
+"""Where words stand: spans, evidence, and the one maker of evidence."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from briefgen.model.kinds import ArticleId
+from briefgen.problems import EvidenceError
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    start: int
+    end: int
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words a finding rests on. Made by `Sentences.evidence` only."""
+
+    article: ArticleId
+    span: Span
+    sentence: Span
+    """The sentence around `span`; from the first to the last where it crosses several."""
+    exact: str
+    rule: str
+    """`family.name` of the rule that found it, such as `figures.money`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """The text of an article with its sentences, in order: the one maker of Evidence."""
+
+    article: ArticleId
+    text: str
+    spans: tuple[Span, ...]
+
+    def evidence(self, span: Span, rule: str) -> Evidence:
+        """Evidence for `span`; raises EvidenceError where the span is empty or outside the text."""
+        if not 0 <= span.start < span.end <= len(self.text):
+            raise EvidenceError(
+                f"{rule}: no text at {span.start}:{span.end} of {len(self.text)}", path=str(self.article)
+            )
+        return Evidence(self.article, span, self.around(span), span.of(self.text), rule)
+
+    def around(self, span: Span) -> Span:
+        """The sentence or sentences that `span` touches; the span itself where it is in none."""
+        first = self.index(span.start)
+        last = self.index(max(span.start, span.end - 1))
+        if first < 0 or last < 0:
+            return span
+        return Span(min(self.spans[first].start, span.start), max(self.spans[last].end, span.end))
+
+    def index(self, offset: int) -> int:
+        """Which sentence holds `offset`, or the last one before it; -1 before the first."""
+        return bisect_right(self.spans, offset, key=lambda span: span.start) - 1
