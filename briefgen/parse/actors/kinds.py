@@ -60,6 +60,8 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("model code", None, products.model_code),
     ("product", None, products.camel),
     ("initials", ActorKind.PERSON, sites.initials),
+    ("unit", None, products.unit),
+    ("office", None, sites.office),
     ("titled", ActorKind.PERSON, sites.titled),
     ("state", ActorKind.STATE, sites.state),
     ("adjective", ActorKind.STATE, sites.adjective),
@@ -67,8 +69,8 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("team", ActorKind.ORGANISATION, sites.team),
     ("place", ActorKind.PLACE, sites.place),
     ("event", None, sites.event),
-    ("office", None, sites.office),
     ("group", None, sites.group),
+    ("facility", ActorKind.PLACE, sites.facility),
     ("organisation", ActorKind.ORGANISATION, sites.organisation),
     ("product", None, products.opened_as_product),
     ("product", None, products.told_product),
@@ -84,6 +86,8 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("county", ActorKind.PLACE, sites.in_county),
     ("county", ActorKind.ORGANISATION, sites.county),
     ("aged", ActorKind.PERSON, sites.aged),
+    ("does business", ActorKind.ORGANISATION, sites.does_business),
+    ("several of one name", ActorKind.ORGANISATION, sites.several),
     ("unknown town acts", ActorKind.PERSON, sites.acts),
 )
 """Read from the top: rule, kind, test."""

@@ -54,6 +54,14 @@ def told_product(site: Site) -> bool:
     )
 
 
+def unit(site: Site) -> bool:
+    """As in "30GB", "five US dollars": a measure or a currency."""
+    words, before = site.words, site.name.start - 1
+    if before >= 0 and words.is_number(before) and words.glued(before):
+        return True
+    return site.after in {"dollar", "dollars", "cents"} and site.text in site.lists.states
+
+
 def camel(site: Site) -> bool:
     return any(_CAMEL.fullmatch(site.words.text(at)) for at in range(site.name.start, site.name.end)) and (
         site.last not in site.lists.organisation_endings

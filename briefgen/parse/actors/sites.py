@@ -186,6 +186,27 @@ def called_organisation(site: Site) -> bool:
     )
 
 
+def facility(site: Site) -> bool:
+    """As in "at the Lindqvist Center": a building somebody is in."""
+    at = site.name.start - 1 - (site.before == "the")
+    inside = site.words.lower(at) in {"at", "in", "inside", "outside", "near"}
+    return inside and site.length > 1 and site.last in site.lists.contexts["facility_words"]
+
+
+def does_business(site: Site) -> bool:
+    """As in "Lumara sues Tessel": an unknown name that does what companies do."""
+    if site.name.label not in {"GPE", "PERSON"} or site.length > 1 or site.first in site.lists.first_names:
+        return False
+    token = site.words.doc[site.name.start]
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.contexts["company_verbs"]
+
+
+def several(site: Site) -> bool:
+    """As in "the Larks": a band, a team, a family."""
+    plural = site.last.endswith("s") and not site.last.endswith("ss")
+    return site.before == "the" and plural and site.name.label in {"PERSON", "GPE"} and site.length == 1
+
+
 def mission(site: Site) -> bool:
     """As in "the Argo border mission", "[CEMAB] training mission"."""
     told = site.name.label in {"PERSON", "NORP", "GAZETTEER"} and not site.text.isupper()
