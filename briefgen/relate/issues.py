@@ -7,11 +7,9 @@ proposed some from its articles.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from slugify import slugify
-
 from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import ActorId, Brief, IssueId, Position, Slug, Stance
-from briefgen.relate import accord, timex, words
+from briefgen.relate import accord, addresses, timex, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.relate.held import Held, condition, said
@@ -70,7 +68,7 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
     cells = tuple(_cell(actor, issue, own) for actor, own in sorted(by_actor.items()))
     return Issue(
         id=issue,
-        slug=Slug(slugify(defined.slug) or "issue"),
+        slug=Slug(addresses.words(defined.slug) or "issue"),
         title=defined.title,
         question=defined.question,
         proposed=proposed,

@@ -4,11 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from slugify import slugify
-
 from briefgen.load.content import IssueDefinition, Place
 from briefgen.model import Brief, Position
-from briefgen.relate import words
+from briefgen.relate import addresses, words
 
 MOST = 8
 """Issues that are proposed at most."""
@@ -67,7 +65,7 @@ def _definition(shown: Counter[str]) -> IssueDefinition:
     """An issue named by the words as they are said most often."""
     title = min(shown, key=lambda text: (-shown[text], text))
     return IssueDefinition(
-        slug=slugify(title),
+        slug=addresses.words(title),
         title=title[:1].upper() + title[1:],
         question="",
         words=tuple(sorted(shown)),
