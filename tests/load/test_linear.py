@@ -54,7 +54,7 @@ def test_a_regular_expression_is_linear(pattern: re.Pattern):
         began = time.process_time()
         for _ in pattern.finditer(text):
             pass
-        assert time.process_time() - began < 1, f"on {unit!r}"
+        assert time.process_time() - began < 5, f"on {unit!r}"
 
 
 @pytest.mark.slow
@@ -64,7 +64,7 @@ def test_a_regular_expression_is_linear(pattern: re.Pattern):
         f"Head of it\n\n{BODY}\n\n",
         f"Ida Holm: {BODY}\n\nPer Dahl: Is it?\n\n",
         f"Q. Is it?\n\n{BODY}\n\n",
-        "a\n",
+        f"{BODY}\n",
     ],
     ids=["headings", "speakers", "questions", "lines"],
 )
