@@ -78,10 +78,6 @@ class Atlas:
         return {brief.article.id: brief for brief in self.desk.briefs}
 
     @cached_property
-    def by_slug(self) -> dict[str, Brief]:
-        return {brief.article.slug: brief for brief in self.desk.briefs}
-
-    @cached_property
     def actors(self) -> dict[ActorId, Actor]:
         return {actor.id: actor for actor in self.desk.actors}
 

@@ -112,7 +112,7 @@ def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
     if isinstance(fact, Figure):
         return _figure_details(scene, found.brief, fact)
     if isinstance(fact, DateMention):
-        return _date_details(found.brief, fact)
+        return _date_details(scene, found.brief, fact)
     return _position_details(scene, found, fact)
 
 
@@ -144,7 +144,7 @@ def _whole(brief: Brief, figure: Figure) -> str:
     return words.quantity(whole.quantity) if whole else words.NOT_STATED
 
 
-def _date_details(brief: Brief, date: DateMention) -> tuple[Detail, ...]:
+def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail, ...]:
     event = date.event.of(brief.article.text) if date.event else ""
     found = [
         Detail("What happens", shorten(event, 160) or words.NOT_STATED),
@@ -152,6 +152,9 @@ def _date_details(brief: Brief, date: DateMention) -> tuple[Detail, ...]:
     ]
     if date.modality != "asserted":
         found.append(Detail("Told as", date.modality))
+    for one in scene.atlas.events_of_fact.get(FactRef(brief.article.id, date.id), ()):
+        link = scene.event(one)
+        found.append(Detail("Event", shorten(link.text, 60), link.href))
     return tuple(found)
 
 
