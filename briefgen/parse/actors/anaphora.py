@@ -133,8 +133,11 @@ def _same_source(story: Story, index: int, draft: Draft) -> Link | None:
 
 
 def _is_source(story: Story, at: int) -> bool:
+    """One unnamed source: "the official" is not the "officials" before."""
     draft = story.drafts[at]
-    return draft.kind is ActorKind.UNNAMED and draft.rule == "actors.unnamed" and bool(draft.office)
+    if draft.kind is not ActorKind.UNNAMED or draft.rule != "actors.unnamed" or not draft.office:
+        return False
+    return not any(story.words.doc[one].tag_ in {"NNS", "NNPS"} for one in range(draft.start, draft.end))
 
 
 def _only_person(story: Story, index: int, draft: Draft) -> Link | None:

@@ -57,6 +57,19 @@ def test_two_unnamed_sources_are_two():
     assert all(one.same_as is None for one in unnamed)
 
 
+def test_the_official_is_not_the_officials():
+    """One is not some: a plural before it is nobody for a singular to mean."""
+    found = of("Officials said it was safe. The official said so on Monday.")
+    assert found["The official"] != "Officials"
+
+
+def test_a_building_and_a_company_are_told_by_what_is_done():
+    """Somebody is in the one, the other sues."""
+    found = kinds("They met at the Lindqvist Center. Nordvik Airlines sued the Tessel Group.")
+    assert found["Lindqvist Center"] == "place"
+    assert found["Nordvik Airlines"] == "organisation"
+
+
 def test_a_surname_of_two_persons_is_open():
     """Father and son: the surname alone is neither of them."""
     found = of("Marek Dvorak and Jana Dvorak own it. Dvorak said it was for sale.")
