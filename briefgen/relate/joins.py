@@ -84,10 +84,10 @@ class _Groups:
         self._why: dict[int, list[str]] = {}
 
     def settled(self, a: int, b: int) -> bool:
-        """Whether they are one already, or lie on days apart."""
-        latest, earliest = self._all[a].latest, self._all[b].earliest
-        apart = latest is not None and earliest is not None and latest < earliest
-        return apart or self._unions.head(a) == self._unions.head(b)
+        """Whether they are one already, or lie on days or places apart."""
+        one, other = self._all[a], self._all[b]
+        apart = one.latest is not None and other.earliest is not None and one.latest < other.earliest
+        return apart or elsewhere(one, other) or self._unions.head(a) == self._unions.head(b)
 
     def weigh(self, a: int, b: int, found: tuple[int, str]) -> None:
         """Join where enough speaks for it and the days allow it."""
@@ -157,12 +157,12 @@ def _month(one: Happening) -> str:
 
 
 def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
-    """How much speaks for one event, and what, in words; no points where days or places differ."""
+    """How much speaks for one event, and what, in words; no points where the days differ."""
     a, b = pair.a, pair.b
     if a.article == b.article or a.kind != b.kind or (a.ordinal and b.ordinal and a.ordinal != b.ordinal):
         return 0, ""
     when = _when(a, b)
-    if when is None or elsewhere(a, b):
+    if when is None:
         return 0, ""
     where = _shared(a.places & b.places, rarity)
     who = min(3, _shared(a.actors & b.actors, rarity))
