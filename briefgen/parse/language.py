@@ -11,8 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
-from briefgen.parse import model_package, truecase
-from briefgen.parse import gazetteer
+from briefgen.parse import gazetteer, model_package, truecase
 
 UNUSED = ("senter",)
 """Components nobody reads: the parser says where sentences begin."""

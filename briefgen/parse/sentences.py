@@ -22,7 +22,7 @@ CLOSING = "\"'”’»)]}›"
 
 _BLANK = re.compile(r"\n[^\S\n]*(?=\n)")
 _ENDED = re.compile(rf"[.!?…:;—–|][{re.escape(CLOSING)}]*$")
-_LEADING = re.compile(rf"[{re.escape(CLOSING)}]+(?=\s|$)|[,;.!?…]+(?=\s|$)")
+_LEADING = re.compile(rf"[{re.escape(CLOSING)}]{{1,20}}(?=\s|$)|[,;.!?…]{{1,20}}(?=\s|$)")
 _WORD = re.compile(r"\S+")
 
 

@@ -16,6 +16,10 @@ _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
 _GLUED_INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]['’]?[A-Z]?\w+")
 
 
+LONGEST = 4
+"""Initials or first names that one person has at most: a run of more is no name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """Tokens from `start` to before `end` that may name an actor."""
@@ -158,7 +162,7 @@ def _initials(words: Words) -> Iterator[Name]:
 def _before_initials(words: Words, at: int) -> int:
     """Where the name begins whose middle is an initial: "Ines M. Halvorsen"."""
     start = at
-    while start > 0 and words.key(start - 1) in gazetteer().first_names:
+    while start > max(0, at - LONGEST) and words.key(start - 1) in gazetteer().first_names:
         start -= 1
     return start
 
@@ -171,7 +175,9 @@ def _after_initials(words: Words, at: int) -> int:
     ):
         return 0
     end = at + 1
-    while _INITIAL.fullmatch(words.text(end)) or words.lower(end) in lists.contexts["particles"]:
+    while end < at + LONGEST and (
+        _INITIAL.fullmatch(words.text(end)) or words.lower(end) in lists.contexts["particles"]
+    ):
         end += 1
     if words.doc[end].is_stop if end < len(words.texts) else True:
         return 0

@@ -1,5 +1,7 @@
 """Who is found in an article, who is not, and who is whom."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -213,3 +215,20 @@ def test_any_words_give_sound_findings(words):
     assert all(0 <= role.mention < len(mentions) for role in found)
     places = [(one.evidence.span.start, -one.evidence.span.end) for one in mentions]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("alphabet", ["A.", "iy", "O'", "(EU) ", "12-", "Ines ", "the ", "EU’s ", '"', "Q. "])
+def test_the_worst_alphabet_costs_no_more_than_its_length(nlp, alphabet):
+    """A hundred thousand characters of it are looked through in a moment; the model is left out."""
+    from spacy.tokens import Doc
+
+    from briefgen.model import Sentences
+    from briefgen.parse import actors, sentences
+
+    pieces = (alphabet * (100_000 // len(alphabet))).split()
+    words = [piece[at : at + 5_000] for piece in pieces for at in range(0, len(piece), 5_000)]
+    doc = Doc(nlp.vocab, words=words, sent_starts=[True] * len(words))
+    one = article(doc.text)
+    begun = process_time()
+    actors.find(doc, Sentences(one.id, one.text, sentences.split(doc, one)), one)
+    assert process_time() - begun < 5
