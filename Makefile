@@ -24,8 +24,13 @@ lint: $(VENV)/tested
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
+# Our own gold sets with their floors; the larger public sets too, where a checkout of them lies beside this one.
+LARGER := ../shared/eval
+
 eval: $(VENV)/tested
-	$(BIN)/python -m pytest -m "" tests/eval -s
+	$(BIN)/python -m pytest -m "" tests/eval
+	if [ -f $(LARGER)/run.py ]; then \
+		$(BIN)/python $(LARGER)/run.py --cmd $(BIN)/briefgen --floors tests/eval/floors.json; fi
 
 bench: $(VENV)/tested
 	for bench in bench/*.py; do $(BIN)/python $$bench || exit 1; done
