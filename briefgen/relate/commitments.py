@@ -46,6 +46,7 @@ class _Later:
     def __init__(self, book: Book) -> None:
         self._briefs = book.briefs
         self._told: dict[ActorId, list[_Told]] = {}
+        self._read: dict[tuple[int, int], frozenset[str]] = {}
         promised = {_actor(brief, one) for brief in book.briefs for one in brief.findings.commitments}
         for order, brief in enumerate(book.briefs if promised else ()):
             for event in brief.findings.events:
@@ -64,6 +65,13 @@ class _Later:
             yield evidence(self._briefs[at], event.evidence.sentence, "relate.later")
 
     def _about(self, order: int, event: EventMention) -> frozenset[str]:
+        """What the sentence of an event is about; read once."""
+        key = order, event.evidence.sentence.start
+        if key not in self._read:
+            self._read[key] = self._words(order, event)
+        return self._read[key]
+
+    def _words(self, order: int, event: EventMention) -> frozenset[str]:
         return words.content(event.evidence.sentence.of(self._briefs[order].article.text))
 
 

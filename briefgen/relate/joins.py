@@ -172,14 +172,18 @@ def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
 
 
 def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]:
-    """The same, with what the words add: never enough alone."""
-    who = who or min(1, len(pair.told_a.around & pair.told_b.around))
-    own = min(2, len(pair.told_a.own & pair.told_b.own))
-    if not where and not who and not (own and when):
-        return 0, ""
-    said = 1 if len(pair.told_a.about & pair.told_b.about) >= 3 else 0
-    why = [word for word, points in (("place", where), ("actor", who or own), ("date", when)) if points]
-    return when + where + who + own + said, "the same " + ", ".join(why)
+    """The same, with what the words add where it is needed: never enough alone."""
+    points = when + where + who
+    if points < ENOUGH:
+        who = who or min(1, len(pair.told_a.around & pair.told_b.around))
+        own = min(2, len(pair.told_a.own & pair.told_b.own))
+        if not where and not who and not (own and when):
+            return 0, ""
+        points, who = when + where + who + own, who or own
+    if points == ENOUGH - 1 and len(pair.told_a.about & pair.told_b.about) >= 3:
+        points += 1
+    why = [word for word, given in (("place", where), ("actor", who), ("date", when)) if given]
+    return points, "the same " + ", ".join(why)
 
 
 def _shared(ids: frozenset[ActorId], rarity: Rarity) -> int:
