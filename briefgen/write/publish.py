@@ -7,6 +7,7 @@ new pages, then changed ones, removals last. A file that is not in our manifest 
 import ctypes
 import os
 import shutil
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,10 +51,9 @@ def publish(pages: Sequence[Page], output: Path, state: Path) -> Written:
 
 
 def _plan(pages: Sequence[Page], output: Path, old: Mapping[str, Entry]) -> Plan:
-    todo, kept, paths = [], [], set()
+    todo, kept, paths = [], [], _paths_of(pages)
     for page in pages:
         place, entry = files.target(output, page.path), old.get(page.path)
-        paths.add(page.path)
         if entry and entry.key == page.key and entry.stands(place):
             kept.append(entry)
         elif entry is None and os.path.lexists(place):
@@ -65,6 +65,15 @@ def _plan(pages: Sequence[Page], output: Path, old: Mapping[str, Entry]) -> Plan
         else:
             todo.append(page)
     return Plan(tuple(todo), tuple(kept), tuple(sorted(old.keys() - paths)), old)
+
+
+def _paths_of(pages: Sequence[Page]) -> frozenset[str]:
+    """The paths of the pages; ValueError where two share one (case aside: some disks fold it)."""
+    folded = Counter(page.path.casefold() for page in pages)
+    shared = sorted(path for path, number in folded.items() if number > 1)
+    if shared:
+        raise ValueError(f"two pages at {', '.join(shared)}")
+    return frozenset(page.path for page in pages)
 
 
 def _claim(plan: Plan, store: Path) -> None:

@@ -1,5 +1,7 @@
 """Pages become a site: staged or in place, never half, never what is not ours."""
 
+import re
+
 import pytest
 
 from briefgen.problems import BriefgenError
@@ -147,3 +149,37 @@ def test_what_a_crash_left_half_written_is_swept(site):
     (site.output / f"x.html{files.SUFFIX}").write_text("half")
     site(page("index.html", "new"), page("a.html", "a"), page("b.html", "b"))
     assert sorted(tree(site.output)) == ["a.html", "b.html", "index.html"]
+
+
+@pytest.mark.parametrize("fails_at", [1, 2, 3])
+def test_a_full_disk_leaves_a_site_that_reads(site, monkeypatch, fails_at):
+    """Wherever writing stops, old pages still stand, every link lives, and the next build finishes."""
+
+    def linked(text, *targets):
+        links = "".join(f'<a href="{target}">x</a>' for target in targets)
+        return Page("index.html", text, "", f"{text}{links}".encode)
+
+    old = [page(f"{name}.html", name) for name in "abcd"]
+    site(linked("one", "a.html"), *old)
+    put, count = files.put, iter(range(100))
+
+    def full(place, data):
+        if place.suffix == ".html" and next(count) + 1 == fails_at:
+            raise OSError(28, "No space left on device", str(place))
+        put(place, data)
+
+    new = [linked("two", "a.html", "new.html"), *old, page("new.html", "new"), page("newer.html", "newer")]
+    monkeypatch.setattr(files, "put", full)
+    with pytest.raises(OSError, match="No space"):
+        site(*new)
+    monkeypatch.setattr(files, "put", put)
+    for name in re.findall(rb'href="([^"]+)"', (site.output / "index.html").read_bytes()):
+        assert (site.output / name.decode()).is_file()
+    site(*new)
+    assert tree(site.output) == {each.path: each.bytes() for each in new}
+
+
+def test_two_pages_at_one_path_are_a_mistake(site):
+    """The site never depends on which of two pages came last."""
+    with pytest.raises(ValueError, match=r"index\.html"):
+        site(page("index.html", "one"), page("index.html", "two"))
