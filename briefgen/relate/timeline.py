@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 
-from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality
+from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality, Span
 from briefgen.relate import joins, timex
 from briefgen.relate.addresses import address
 from briefgen.relate.book import Book, evidence
@@ -15,6 +15,8 @@ from briefgen.relate.sorting import Sorter
 
 LONGEST = 120
 """Letters of the longest title."""
+SORTED = 3
+"""Sentences of an event by which it comes to its issues."""
 FEWEST = 2
 """Spaces in the shortest: "a meeting" names no event."""
 
@@ -62,7 +64,9 @@ def _event(told: Told, dates: "_Dates", book: Book, sorter: Sorter) -> Event:
         facts=tuple(FactRef(article, mention.id) for article, mention in mentions),
         told=sentences,
         joined=tuple(Reason(why, sentences[:2]) for why in told.why),
-        issues=tuple(dict.fromkeys(issue for one in sentences for issue in sorter.all(_text(one, book)))),
+        issues=tuple(
+            dict.fromkeys(issue for one in sentences[:SORTED] for issue in sorter.all(_text(one, book)))
+        ),
     )
 
 
@@ -107,26 +111,29 @@ def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence
 
 def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
     """The fullest words that name the event and fit a title: what a date dates, else what tells of it."""
-    dated = [words_ for one in happenings for words_ in _dated(one, book)]
-    told = [words_ for one in happenings for words_ in one.told]
-    for named in (dated, told):
-        fit = [
-            words_ for words_ in named if words_.exact.count(" ") >= FEWEST and len(words_.exact) <= LONGEST
-        ]
-        if fit:
-            return max(fit, key=lambda words_: len(words_.exact))
-    return (dated or told)[0]
+    dated = [
+        (one.article, mention.event)
+        for one in happenings
+        for mention in one.dates
+        if mention.event is not None
+    ]
+    told = [(one.article, words_.span) for one in happenings for words_ in one.told]
+    article, span = next(filter(None, (_fullest(spans, book) for spans in (dated, told))), (dated or told)[0])
+    return evidence(book.briefs[book.place[article]], span, "relate.event")
+
+
+def _fullest(spans: Sequence[tuple[ArticleId, Span]], book: Book) -> tuple[ArticleId, Span] | None:
+    """The longest of them that fits a title."""
+    fit = [
+        (article, span)
+        for article, span in spans
+        if _fits(span.of(book.briefs[book.place[article]].article.text))
+    ]
+    return max(fit, key=lambda one: one[1].end - one[1].start) if fit else None
 
 
 def _fits(title: str) -> bool:
     return title.count(" ") >= FEWEST and len(title) <= LONGEST
-
-
-def _dated(one: Happening, book: Book) -> Iterator[Evidence]:
-    brief = book.briefs[book.place[one.article]]
-    for mention in one.dates:
-        if mention.event:
-            yield evidence(brief, mention.event, "relate.event")
 
 
 def _text(one: Evidence, book: Book) -> str:
