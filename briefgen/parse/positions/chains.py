@@ -16,6 +16,9 @@ from briefgen.parse.positions.transcript import is_own, turn_at
 from briefgen.parse.positions.views import announced
 
 BARE = {"it", "so", "this", "what"}
+RELATIVE = {"that", "what", "which", "who", "whom"}
+SIDED = {"against", "favour", "promise", "want", "weigh"}
+"""Classes of what only people can hold."""
 """Contents that say nothing where they stand."""
 MOST = 0.7
 """From this share of its content on, a draft says no more than the position it tells of."""
@@ -162,8 +165,15 @@ def _empty(passage: Passage, read: Read) -> bool:
     """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
     if read.draft.rule == "positions.deed" and not read.speakers:
         return True
+    if read.draft.kind in SIDED and not read.speakers and _is_reduced(passage, read.draft):
+        return True
     words = " ".join(part.of(passage.text.text) for part in read.draft.content).casefold()
-    return words == "what" or (words in BARE and read.stance is Stance.CLAIMS)
+    return words in RELATIVE or (words in BARE and read.stance is Stance.CLAIMS)
+
+
+def _is_reduced(passage: Passage, draft: Draft) -> bool:
+    """As in "a text supporting the port": a thing is said to fit, nobody takes a side."""
+    return draft.at >= 0 and passage.doc[draft.at].dep_ == "acl" and passage.doc[draft.at].tag_ == "VBG"
 
 
 def voiced(passage: Passage, reads: list[Read]) -> list[Read]:

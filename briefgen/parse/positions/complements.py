@@ -47,10 +47,20 @@ def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "said that it would", "said it would"; also before the verb: "It would, he said"."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and not _is_to(child)]
     if not clauses:
-        return ()
+        return _question(verb)
     if tree.passive(verb) and clauses[0].i > verb.i:
         return (tree.reach(clauses[0]),)
     return tuple(tree.reach(clause) for clause in clauses)
+
+
+def _question(verb: Token) -> tuple[Span, ...]:
+    """As in "has not said which ships it means", where the parser saw an object with a relative clause."""
+    asked = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
+    return tuple(
+        tree.reach(child)
+        for child in asked
+        if any(under.tag_ in {"WDT", "WRB"} and under.i == verb.i + 1 for under in child.subtree)
+    )
 
 
 def _is_to(clause: Token) -> bool:

@@ -40,6 +40,19 @@ def light() -> frozenset[str]:
     return frozenset(lexicon.load("en/positions_light", dict[str, tuple[str, ...]])["verbs"])
 
 
+@cache
+def losses() -> frozenset[str]:
+    """Verbs of doing without: "does not want to leave" is to stand for staying."""
+    return frozenset(lexicon.load("en/positions_losses", dict[str, tuple[str, ...]])["verbs"])
+
+
+@cache
+def undertakings() -> dict[str, str]:
+    """Nouns of what is done with a thing of one's own -> class: the "continuation" of its strike."""
+    groups = lexicon.load("en/positions_undertakings", dict[str, tuple[str, ...]])
+    return {noun: kind for kind, nouns in groups.items() for noun in nouns}
+
+
 def _frames(name: str) -> dict[str, Frames]:
     return {word: _parsed(entry) for word, entry in lexicon.load(name, dict[str, str]).items()}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from briefgen.model import Span
 from briefgen.parse.positions import complements, cues, sources, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Draft, Passage, joined
@@ -30,7 +31,7 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
     found = complements.of(passage, verb, frames)
     who = sources.holder(passage, verb)
-    if found is None or (who is None and not _impersonal(verb, frames)):
+    if found is None or _is_effect(verb, found.content) or (who is None and not _impersonal(verb, frames)):
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
     cue = tuple(joined((tree.cue(passage, verb), *found.more_cue)))
@@ -39,6 +40,15 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
         yield Draft(
             "positions.reported", source, cue, content, -1 if who is None else who.i, verb.i, found.kind
         )
+
+
+def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
+    """As in "has set money aside, underlining its resolve": the deed says it, nobody does."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or cues.of_verb(verb.head) is not None:
+        return False
+    frames = cues.of_verb(verb) or {}
+    clause = any(child.dep_ == "ccomp" for child in verb.children)
+    return not clause and frames.get("object") == "say" and content[0].start > verb.idx
 
 
 def _impersonal(verb: Token, frames: Frames) -> bool:
@@ -52,7 +62,7 @@ def _asserted(verb: Token) -> bool:
     if tree.controlled(verb) is not None:
         return False
     tags = {child.tag_ for child in verb.children if child.dep_ == "aux"}
-    if "TO" in tags and verb.dep_ in PURPOSES:
+    if "TO" in tags and verb.dep_ in PURPOSES and tree.far(verb) is None:
         return False
     if any(child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children):
         return False

@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import cues, phrases, tree
+from briefgen.parse.positions import cues, nouncues, phrases, tree
 from briefgen.parse.positions.condition import Condition
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -29,6 +29,8 @@ READ = {"say", "tell", "think", "judge"}
 """Classes whose side stands in what is said."""
 NOBODY = {"neither", "nobody", "none"}
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
+OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
+"""After a denied cue, a question that is still open: "has not said when"."""
 OPENING = 240
 """Characters of a long speech in which its side is read."""
 
@@ -51,38 +53,57 @@ def of(passage: Passage, draft: Draft, conditions: Iterable[Condition]) -> Stanc
 
 def _by_cue(passage: Passage, draft: Draft) -> Stance | None:
     """The side of the cue's class, turned where the cue is denied; None where the class takes none."""
-    asks = ASKS.match(passage.text.text, draft.content[0].start) is not None
-    if asks and draft.kind in {"ask", "think", "promise"}:
+    denied = draft.at >= 0 and _turned(passage.doc[draft.at])
+    if _is_open(passage, draft, denied):
         return Stance.UNDECIDED
     side = Stance.CLAIMS if draft.kind == "ask" else BY_CLASS.get(draft.kind)
     if side is None:
         return None
-    if draft.at >= 0 and _turned(passage.doc[draft.at]):
-        return TURNED.get(side, side)
-    return _by_deed(side, _deed(passage, draft.content[0]))
+    deed = _deed(passage, draft.content[0])
+    return _by_deed(TURNED.get(side, side) if denied else side, deed)
 
 
-def _by_deed(side: Stance, deed: str) -> Stance:
+def _is_open(passage: Passage, draft: Draft, denied: bool) -> bool:
+    """As in "asked whether", "decided how", "has not said which"."""
+    text, at = passage.text.text, draft.content[0].start
+    asks = draft.kind in {"ask", "think", "promise"} and ASKS.match(text, at) is not None
+    return asks or (denied and draft.kind in READ and OPEN.match(text, at) is not None)
+
+
+def _by_deed(side: Stance, deed: Token | None) -> Stance:
     """The side towards the thing itself, where what is wanted or refused is a stand of its own."""
-    if side is Stance.SUPPORTS and _takes(deed, "object") & {"against", "opposes"}:
-        return Stance.OPPOSES  # "urged the council to reject the plan"
-    if side is Stance.OPPOSES and _takes(deed, "clause", "about") & {"say", "topic"}:
+    if deed is None or side not in TURNED:
+        return side
+    if tree.denied(deed):
+        return TURNED[side]  # "agreed not to send ships"
+    if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
+        return Stance.OPPOSES if _takes(deed, "object") & {"against", "opposes"} else side
+    if _takes(deed, "clause", "about") & {"say", "topic"}:
         return Stance.CLAIMS  # "declined to comment"
-    return side
+    # "Does not want to be left out", "refused to abandon the plan": to keep a thing is to stand for it.
+    return Stance.SUPPORTS if _lemma(deed) in cues.losses() else side
 
 
-def _takes(deed: str, *frames: str) -> set[str]:
+def _takes(deed: Token, *frames: str) -> set[str]:
     """The classes of a verb with one of these complements."""
-    known = (cues.verbs().get(deed, {}), cues.acts().get(deed, {}))
+    known = (cues.verbs().get(_lemma(deed), {}), cues.acts().get(_lemma(deed), {}))
     return {kind for frame in frames for found in known if (kind := found.get(frame))}
 
 
-def _deed(passage: Passage, part: Span) -> str:
-    """What is to be done: the lemma of the verb that heads "to reject the plan"; else empty."""
+def _lemma(deed: Token) -> str:
+    """The verb with its particle, as lexicons write it."""
+    particle = tree.particle(deed)
+    return f"{deed.lemma_.lower()}_{particle}" if particle else deed.lemma_.lower()
+
+
+def _deed(passage: Passage, part: Span) -> Token | None:
+    """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     deed = next((word for word in words if word.tag_ in {"VB", "VBG"}), None)
+    if deed is not None and deed.dep_ in {"aux", "auxpass"}:
+        deed = deed.head
     heads = deed is not None and deed.dep_ in {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
-    return deed.lemma_.lower() if deed is not None and heads else ""
+    return deed if heads else None
 
 
 def _turned(word: Token) -> bool:
@@ -101,11 +122,22 @@ def _by_content(passage: Passage, draft: Draft, strong: bool) -> Stance:
     """The side that the words of the content take; a claim where they take none."""
     if draft.kind not in READ:
         return Stance.CLAIMS
+    attitude = _by_noun(passage, draft)
+    if attitude is not None:
+        return attitude
     return of_words(
         passage,
         Span(draft.content[0].start, min(draft.content[0].end, draft.content[0].start + OPENING)),
         strong,
     )
+
+
+def _by_noun(passage: Passage, draft: Draft) -> Stance | None:
+    """As in "highlighted plans to build", "announced the continuation of its strike"."""
+    words = passage.doc.char_span(draft.content[0].start, draft.content[0].end, alignment_mode="expand")
+    if draft.at < 0 or not words or passage.doc[draft.at].lemma_.lower() not in cues.light():
+        return None
+    return BY_CLASS.get(nouncues.attitude(words.root))
 
 
 def of_words(passage: Passage, span: Span, strong: bool = False) -> Stance:

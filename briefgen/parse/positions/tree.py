@@ -21,6 +21,15 @@ DANGLING = re.compile(r"(?<=\s)(?:and|but|or|while)$")
 STRIP = " \t\n\xa0,;:.–—-"
 
 
+def far(verb: Token) -> Token | None:
+    """The "gone" of "has gone so far as to demand": what is told so has been done."""
+    before = [token.lower_ for token in verb.doc[max(0, verb.i - 3) : verb.i]]
+    if before != ["far", "as", "to"]:
+        return None
+    above = (token for token in verb.ancestors if token.i < verb.i)
+    return next((token for token in above if token.lemma_ == "go"), None)
+
+
 def subject(verb: Token) -> Token | None:
     """The word that heads who does it: its own subject, or the one it shares with the verb above it."""
     for _ in range(HIGHEST):
@@ -30,6 +39,10 @@ def subject(verb: Token) -> Token | None:
             return min(own, key=lambda child: abs(child.i - verb.i))
         if verb.dep_ == "acl":
             return verb.head
+        gone = far(verb)
+        if gone is not None:
+            verb = gone
+            continue
         if verb.dep_ not in UP:
             return None
         commanded = controlled(verb)
