@@ -51,8 +51,9 @@ def served(built: Path) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """Closed with its folder: an open one keeps a loop running, in which no other test can start its own."""
     found = next((place for name in NAMES if (place := shutil.which(name))), None)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=found, args=FLAGS)
