@@ -1,7 +1,7 @@
 """Desk -> Pages: every file of the site, each with a key that says when it must be rendered again.
 
     urls       the only maker of links
-    atlas      where each thing is in the desk
+    found, atlas  a fact with where it stands; where each thing is in the desk
     views/     what each page shows, as frozen values
     pages      the table of page kinds
     templating the only place that knows Jinja
@@ -66,7 +66,7 @@ class _Press:
         return page, view.head.indexed
 
     def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
-        key = _key(self.templates.closure(template), msgspec.json.encode(values, order="sorted"))
+        key = _key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))
         return Page(path, key, source, partial(self.templates.render, template, values))
 
 
@@ -92,7 +92,7 @@ def _plain(path: str, source: str, made: bytes) -> Page:
 
 
 def _made(path: str, source: str, value: object, make: Callable[[], bytes]) -> Page:
-    return Page(path, _key(path, msgspec.json.encode(value, order="sorted")), source, make)
+    return Page(path, _key(path, msgspec.json.encode(value, order="deterministic")), source, make)
 
 
 def _feeds(press: _Press, given: Given) -> Iterator[Page]:
@@ -128,8 +128,8 @@ def _data(given: Given) -> Iterator[Page]:
         rows = tuple(sheet.rows(atlas))
         path = urls.data(f"{sheet.name}.csv")
         yield _made(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
-    entries = search.entries(atlas.desk)
-    yield _made(urls.SEARCH_INDEX, "search", entries, partial(search.script, entries))
+    for path, made in search.scripts(search.entries(atlas.desk)):
+        yield _plain(path, "search", made)
 
 
 def _static(folder: Path | None) -> Iterator[Page]:

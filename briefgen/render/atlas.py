@@ -5,20 +5,17 @@ Knows no page and no HTML; each question is one dictionary look-up.
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from briefgen.model import (
     ActorId,
     ArticleId,
     Brief,
     Corrected,
-    DateMention,
     FactId,
     Figure,
     IssueId,
-    Position,
 )
 from briefgen.relate.desk import (
     Actor,
@@ -39,32 +36,10 @@ from briefgen.relate.desk import (
     Tension,
 )
 from briefgen.render import urls
+from briefgen.render.found import Fact, Found, grouped
 
-Fact = Figure | DateMention | Position
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A fact with the brief it stands in."""
-
-    brief: Brief
-    fact: Fact
-    index: int
-    """Among the facts of its family in the brief."""
-
-    @property
-    def ref(self) -> FactRef:
-        return FactRef(self.brief.article.id, self.fact.id)
-
-
-def grouped(rows: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
-    """The values of each key, in the order they came."""
-    found: dict[K, list[V]] = {}
-    for key, value in rows:
-        found.setdefault(key, []).append(value)
-    return {key: tuple(values) for key, values in found.items()}
 
 
 class Atlas:
@@ -72,6 +47,8 @@ class Atlas:
 
     def __init__(self, desk: Desk, page_size: int = 50) -> None:
         self.desk, self.page_size = desk, page_size
+        self.shown: dict[tuple[Hashable, ...], Any] = {}
+        """What many pages show alike, kept by the views that make it: see Scene.once."""
 
     @cached_property
     def briefs(self) -> dict[ArticleId, Brief]:
@@ -165,6 +142,11 @@ class Atlas:
     @cached_property
     def tensions_of_fact(self) -> dict[FactRef, tuple[Tension, ...]]:
         return grouped((ref, tension) for tension in self.desk.tensions for ref in tension.facts)
+
+    @cached_property
+    def tension_facts_of_article(self) -> dict[tuple[str, ArticleId], tuple[FactRef, ...]]:
+        """The facts that each article gives to each tension."""
+        return grouped(((one.id, ref.article), ref) for one in self.desk.tensions for ref in one.facts)
 
     @cached_property
     def tensions_of_issue(self) -> dict[IssueId, tuple[Tension, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from briefgen.config import SiteConfig
@@ -83,6 +84,19 @@ def _changes(given: Given) -> Iterator[Subject]:
             yield Subject(leaf.path, desk.ChangesLeaf(batch, leaf), landing)
 
 
+def _figures(given: Given) -> Iterator[Subject]:
+    for series in given.desk.series:
+        for leaf in leaves(urls.figure(series.slug), range(len(series.points)), figure.POINTS):
+            yield Subject(leaf.path, figure.FigureLeaf(series, leaf), series.title)
+
+
+def _events(given: Given) -> Iterator[Subject]:
+    for event in given.desk.events:
+        told = timeline.tellers(given.atlas, event)
+        for leaf in leaves(urls.event(event.id), told, timeline.ARTICLES):
+            yield Subject(leaf.path, timeline.EventLeaf(event, leaf), f"event {event.id}")
+
+
 def _each(
     things: Callable[[Desk], Iterable[Any]], path: Callable[[Any], str], origin: Callable[[Any], str]
 ) -> Callable[[Given], Iterable[Subject]]:
@@ -104,17 +118,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("brief.html", _each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _seed), brief.view),
     Kind("source.html", _each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _seed), source.view),
     Kind("actor.html", _each(lambda d: d.actors, lambda a: urls.actor(a.slug), lambda a: a.name), actor.view),
-    Kind(
-        "figure.html",
-        _each(lambda d: d.series, lambda s: urls.figure(s.slug), lambda s: s.title),
-        figure.view,
-    ),
+    Kind("figure.html", _figures, figure.view),
     Kind("issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place), issue.view),
-    Kind(
-        "event.html",
-        _each(lambda d: d.events, lambda e: urls.event(e.id), lambda e: f"event {e.id}"),
-        timeline.event,
-    ),
+    Kind("event.html", _events, timeline.event),
     Kind("page.html", _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place), home.editor_page),
     Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=4), lists.actors),
     Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),
@@ -162,13 +168,15 @@ class Frame:
     contents: tuple[Link, ...]
 
 
+@lru_cache(maxsize=256)
+def _nav(here: Here, section: str, table: tuple[tuple[str, str], ...]) -> tuple[NavLink, ...]:
+    return tuple(NavLink(text, here.to(to), to == section) for to, text in table)
+
+
 STYLES = ("tokens", "base", "layout", "components")
 
 
 def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
-    def links(table: Iterable[tuple[str, str]]) -> tuple[NavLink, ...]:
-        return tuple(NavLink(text, here.to(to), to == head.section) for to, text in table)
-
     indexed = site.base_url and head.indexed
     return Frame(
         title=head.title if path == urls.HOME else f"{head.document or head.title} · {site.title}",
@@ -176,8 +184,8 @@ def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
         description=head.description,
         language=site.language,
         home=here.to(urls.HOME),
-        nav=links(home.MAIN),
-        foot=links(home.FOOT),
+        nav=_nav(here, head.section, home.MAIN),
+        foot=_nav(here, head.section, home.FOOT),
         styles=tuple(here.to(f"static/css/{name}.css") for name in STYLES),
         print_style=here.to("static/css/print.css"),
         script=here.to("static/js/site.js"),

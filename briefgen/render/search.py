@@ -1,5 +1,13 @@
-"""The search index: one classic script, so that search works from disk. Results are set as text only."""
+"""The search index: classic scripts, so that search works from disk. Results are set as text only.
 
+A page loads nothing of it at first. The words of the desk stand in SHARDS files, each word in the file that
+its first two letters lead to; what is found is named in files of BLOCK entries. So a search loads two small
+files, however large the desk is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -11,6 +19,11 @@ from briefgen.render.views.scene import shorten
 
 WORDS = 60
 """Words of an article that are searched beside its title: those of its key points."""
+LONGEST = 40
+"""Letters of a word that are kept: a hostile word may be a whole book."""
+SHARDS = 64
+BLOCK = 200
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +70,47 @@ def _article(desk: Desk, index: int) -> Entry:
     )
 
 
-def script(rows: tuple[Entry, ...]) -> bytes:
-    """The index as a script that sets one name."""
-    told = [[row.kind, _clean(row.title), row.path, _clean(row.more)] for row in rows]
+def scripts(rows: tuple[Entry, ...]) -> Iterator[tuple[str, bytes]]:
+    """Each file of the index with its path: the blocks of entries, then the words."""
+    for start in range(0, max(1, len(rows)), BLOCK):
+        part = [[row.kind, _clean(row.title), row.path] for row in rows[start : start + BLOCK]]
+        yield urls.search_file(f"entries-{start // BLOCK}"), _script("entries", start // BLOCK, part)
+    found: list[dict[str, list[int]]] = [{} for _ in range(SHARDS)]
+    for word, places in sorted(_places(rows).items()):
+        found[shard(word)][word] = places
+    for number, told in enumerate(found):
+        yield urls.search_file(f"words-{number}"), _script("words", number, told)
+
+
+def _places(rows: tuple[Entry, ...]) -> dict[str, list[int]]:
+    """Where each word stands: twice the entry's number, and one more where its title has the word."""
+    found: dict[str, list[int]] = {}
+    for number, row in enumerate(rows):
+        title = frozenset(_words(row.title))
+        for word in title | frozenset(_words(f"{row.kind} {row.more}")):
+            found.setdefault(word, []).append(2 * number + (word in title))
+    return found
+
+
+def _words(text: str) -> Iterator[str]:
+    return (word[:LONGEST] for word in WORD.findall(_clean(plain(text))))
+
+
+def plain(text: str) -> str:
+    """`text` as it is searched: in small letters, without accents."""
+    parts = unicodedata.normalize("NFD", text.lower())
+    return "".join(char for char in parts if not "\u0300" <= char <= "\u036f")
+
+
+def shard(word: str) -> int:
+    """The file a word stands in, by its first two letters; static/js/search.js counts alike."""
+    first, second = (ord(char) for char in f"{word} "[:2])
+    return (first * 31 + second) % SHARDS
+
+
+def _script(name: str, number: int, told: object) -> bytes:
     encoded = msgspec.json.encode(told).decode()
-    return f"window.BRIEFGEN_INDEX={json(encoded)};\n".encode()
+    return f"briefgenSearch.{name}({number},{json(encoded)});\n".encode()
 
 
 def _clean(text: str) -> str:

@@ -5,6 +5,7 @@ A path is relative to the site's root, with `/`; no link names a bare folder.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 HOME = "index.html"
@@ -26,7 +27,6 @@ JSON_FEED = "feed.json"
 CHANGES_FEED = "changes.xml"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
-SEARCH_INDEX = "data/search-index.js"
 CUT = "cut"
 """The part of a source page, and the part of an actor's and an issue's page, that others lead to."""
 EVENTS = "timeline"
@@ -40,7 +40,11 @@ class Here:
 
     def to(self, path: str, fragment: str = "") -> str:
         """A link to the page at `path`, to the element `fragment` on it where one is named."""
-        return self.prefix + quote(path) + (f"#{quote(fragment)}" if fragment else "")
+        return self.prefix + _quoted(path) + (f"#{_quoted(fragment)}" if fragment else "")
+
+
+_quoted = lru_cache(maxsize=1 << 16)(quote)
+"""The same few thousand paths are led to from everywhere."""
 
 
 def here(path: str, base_url: str = "") -> Here:
@@ -91,9 +95,16 @@ def data(name: str) -> str:
     return f"data/{name}"
 
 
+def search_file(name: str) -> str:
+    return f"data/search/{name}.js"
+
+
 def numbered(landing: str, number: int) -> str:
-    """The `number`th page of a list whose newest entries stand at `landing`."""
-    return f"{landing.removesuffix('.html')}-{number}.html"
+    """The `number`th page of a list whose newest entries stand at `landing`.
+
+    In a folder of slugs two hyphens, which no slug has: `figures/x-2.html` may be another figure.
+    """
+    return f"{landing.removesuffix('.html')}{'--' if '/' in landing else '-'}{number}.html"
 
 
 def sentence(start: int) -> str:

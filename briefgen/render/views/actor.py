@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from briefgen.model import ActorId, ActorKind, Brief, IssueId
 from briefgen.relate.desk import Actor, FactRef, Holder, Office, StatedRole
 from briefgen.render import charts, urls, words
-from briefgen.render.atlas import Found, grouped
-from briefgen.render.views import facts, jsonld, things
-from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section
+from briefgen.render.found import Found, grouped
+from briefgen.render.views import facts, jsonld, moves, things
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
 from briefgen.render.views.scene import Scene, shorten
 
 SCHEMA = {
@@ -18,12 +18,15 @@ SCHEMA = {
 }
 MOST_MENTIONS = 8
 """Of one article that are listed; the source page marks them all."""
-MOST_QUOTED = 12
+MOST_QUOTED = 6
 """Articles whose mentions are quoted: the newest. Older ones are named."""
-MOST_NAMED = 200
-MOST_POSITIONS = 15
+MOST_NAMED = 60
+MOST_POSITIONS, MOST_ISSUES = 8, 6
 """On one issue: the newest. All stand on their briefs and in data/positions.csv."""
-MOST_THINGS = 40
+MOST_QUOTES = 3
+"""Of one role: the first."""
+MOST_ROLES, MOST_OFFICES, MOST_HOLDERS = 20, 8, 12
+MOST_THINGS = 12
 """Figures, events and commitments of each sort: the newest."""
 
 
@@ -42,8 +45,8 @@ class IssueGroup:
 
     issue: Link | None
     positions: tuple[FactView, ...]
-    more: int
-    """Older positions that are not shown."""
+    more: Link | None
+    """To older positions, which are not shown."""
     strip: charts.PositionStrip | None
 
 
@@ -76,11 +79,16 @@ class ActorView:
     note: str
     roles: tuple[RoleView, ...]
     issues: tuple[IssueGroup, ...]
-    shifts: tuple[things.ShiftRow, ...]
+    more_issues: Link | None
+    shifts: tuple[moves.ShiftRow, ...]
+    more_shifts: Link | None
     figures: tuple[FactView, ...]
     series: tuple[things.SeriesRow, ...]
+    more_figures: Link | None
     events: tuple[things.EventRow, ...]
+    more_events: Link | None
     commitments: tuple[things.CommitmentRow, ...]
+    more_commitments: Link | None
     offices: tuple[OfficeView, ...]
     speaks_for: tuple[Link, ...]
     spoken_for_by: tuple[Link, ...]
@@ -89,42 +97,51 @@ class ActorView:
     articles: tuple[ArticleMentions, ...]
     """The newest first."""
     older: tuple[ArticleLink, ...]
-    more: int
-    """Articles that are not even named, so that a page of a state in every article stays a page."""
+    more: Link | None
+    """To articles that are not even named, so that a page of a state in every article stays a page."""
 
 
 def view(scene: Scene, actor: Actor) -> ActorView:
-    atlas = scene.atlas
+    atlas, to = scene.atlas, scene.here.to
     newest = actor.briefs[::-1]
     older = newest[MOST_QUOTED : MOST_QUOTED + MOST_NAMED]
+    issues = by_issue(scene, actor.positions)
+    shifts = atlas.shifts_of_actor.get(actor.id, ())
+    series = atlas.series_of_actor.get(actor.id, ())
+    events = atlas.events_of_actor.get(actor.id, ())
+    commitments = atlas.commitments_of_actor.get(actor.id, ())
     return ActorView(
         head=_head(scene, actor),
         name=actor.name,
         kind=actor.kind,
-        aliases=actor.aliases,
+        aliases=actor.aliases[:MOST_NAMED],
         note=actor.note.note if actor.note else "",
-        roles=tuple(_role(scene, role) for role in actor.roles),
-        issues=by_issue(scene, actor.positions),
-        shifts=things.shifts(scene, atlas.shifts_of_actor.get(actor.id, ())),
+        roles=tuple(_role(scene, role) for role in actor.roles[:MOST_ROLES]),
+        issues=issues[:MOST_ISSUES],
+        more_issues=rest(len(issues) - MOST_ISSUES, "issues, in the data", to(urls.data("positions.csv"))),
+        shifts=moves.shifts(scene, shifts[-MOST_THINGS:]),
+        more_shifts=rest(
+            len(shifts) - MOST_THINGS, "changes of position, in the data", to(urls.data("shifts.json"))
+        ),
         figures=facts.views(scene, actor.figures[-MOST_THINGS:]),
-        series=tuple(
-            things.series(scene, each) for each in atlas.series_of_actor.get(actor.id, ())[-MOST_THINGS:]
+        series=tuple(things.series(scene, each) for each in series[-MOST_THINGS:]),
+        more_figures=rest(
+            len(actor.figures) - MOST_THINGS, "figures, in the data", to(urls.data("figures.csv"))
         ),
-        events=tuple(
-            things.event(scene, each) for each in atlas.events_of_actor.get(actor.id, ())[-MOST_THINGS:]
-        ),
-        commitments=tuple(
-            things.commitment(scene, each)
-            for each in atlas.commitments_of_actor.get(actor.id, ())[-MOST_THINGS:]
-        ),
-        offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())),
-        speaks_for=scene.actors(actor.speaks_for),
-        spoken_for_by=scene.actors(actor.spoken_for_by),
-        merged=scene.reasons(actor.merged),
-        kept_apart=scene.reasons(actor.kept_apart),
+        events=tuple(things.event(scene, each) for each in events[-MOST_THINGS:]),
+        more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
+        commitments=tuple(things.commitment(scene, each) for each in commitments[-MOST_THINGS:]),
+        more_commitments=rest(len(commitments) - MOST_THINGS, "commitments", to(urls.COMMITMENTS)),
+        offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())[:MOST_OFFICES]),
+        speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
+        spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
+        merged=scene.reasons(actor.merged[:MOST_THINGS]),
+        kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
         articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
         older=tuple(scene.article(each) for each in older),
-        more=max(0, len(newest) - MOST_QUOTED - MOST_NAMED),
+        more=rest(
+            len(newest) - MOST_QUOTED - MOST_NAMED, "articles, in the data", to(urls.data("actors.json"))
+        ),
     )
 
 
@@ -167,7 +184,7 @@ def _role(scene: Scene, role: StatedRole) -> RoleView:
         link.href if link else "",
         words.bounds(role.earliest, role.latest),
         role.former,
-        tuple(scene.quote(each) for each in role.evidence),
+        tuple(scene.quote(each) for each in role.evidence[:MOST_QUOTES]),
     )
 
 
@@ -181,7 +198,10 @@ def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
 
 def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
     shown = tuple(facts.show(scene, each) for each in found[-MOST_POSITIONS:])
-    return IssueGroup(scene.issue(issue), shown, len(found) - len(shown), _strip(str(issue), shown))
+    more = rest(
+        len(found) - len(shown), "older positions, in the data", scene.here.to(urls.data("positions.csv"))
+    )
+    return IssueGroup(scene.issue(issue), shown, more, _strip(str(issue), shown))
 
 
 def _strip(issue: str, positions: tuple[FactView, ...]) -> charts.PositionStrip | None:
@@ -192,7 +212,7 @@ def _strip(issue: str, positions: tuple[FactView, ...]) -> charts.PositionStrip 
 
 
 def _office(scene: Scene, office: Office) -> OfficeView:
-    known = (holder for holder in office.holders if holder.article in scene.atlas.briefs)
+    known = (holder for holder in office.holders[-MOST_HOLDERS:] if holder.article in scene.atlas.briefs)
     return OfficeView(office.name, tuple(_holder(scene, holder) for holder in known))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from briefgen.model import Brief, BriefActor, Corrected, FactId
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
-from briefgen.render.atlas import Fact, Found
+from briefgen.render.found import Fact, Found
 from briefgen.render.views import facts, things
 from briefgen.render.views.jsonld import article as json_ld
 from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Quote, ReasonView, Section
@@ -63,7 +63,7 @@ class BriefView:
     voices: tuple[Voice, ...]
     events: tuple[things.EventRow, ...]
     commitments: tuple[things.CommitmentRow, ...]
-    tensions: tuple[things.TensionRow, ...]
+    tensions: tuple[things.TensionLine, ...]
     series: tuple[things.SeriesRow, ...]
     issues: tuple[Link, ...]
     related: tuple[RelatedRow, ...]
@@ -94,7 +94,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         commitments=tuple(
             things.commitment(scene, each) for each in atlas.commitments_of_article.get(id, ())
         ),
-        tensions=tuple(things.tension(scene, each) for each in atlas.tensions_of_article.get(id, ())),
+        tensions=_tensions(scene, brief),
         series=tuple(things.series(scene, each) for each in atlas.series_of_article.get(id, ())),
         issues=tuple(scene.issue_link(each) for each in atlas.issues_of_article.get(id, ())),
         related=_related(scene, brief),
@@ -103,6 +103,14 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         problems=tuple(f"{each.message}" for each in (*article.problems, *findings.problems)),
         cut=len(article.cut),
         cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
+    )
+
+
+def _tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
+    atlas, id = scene.atlas, brief.article.id  # noqa: A001
+    return tuple(
+        things.tension_line(scene, one, atlas.tension_facts_of_article.get((one.id, id), ()))
+        for one in atlas.tensions_of_article.get(id, ())
     )
 
 

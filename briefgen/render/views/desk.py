@@ -13,8 +13,8 @@ from briefgen.relate.desk import (
     Weak,
 )
 from briefgen.render import urls, words
-from briefgen.render.atlas import grouped
-from briefgen.render.views import facts, things
+from briefgen.render.found import grouped
+from briefgen.render.views import facts, moves, things
 from briefgen.render.views.brief import CorrectedRow, corrected
 from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
@@ -123,7 +123,7 @@ class ChangesView:
     name: str
     since: str
     counts: tuple[Count, ...]
-    groups: tuple[things.ChangeGroup, ...]
+    groups: tuple[moves.ChangeGroup, ...]
     editions: tuple[Link, ...]
     """The kept pages, newest first."""
 
@@ -153,8 +153,8 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
         pager=pager(scene, leaf),
         name="" if latest else one.name,
         since=one.since,
-        counts=counts(one),
-        groups=things.groups(scene, shown),
+        counts=scene.once("counts", one.name, lambda: counts(one)),
+        groups=moves.groups(scene, shown),
         editions=links if latest else (),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Position, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
-from briefgen.render.atlas import Fact, Found
+from briefgen.render.found import Fact, Found
 from briefgen.render.views.parts import Detail, FactView, Link, State
 from briefgen.render.views.scene import Scene, shorten
 
@@ -23,6 +23,12 @@ def views(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:
 
 
 def show(scene: Scene, found: Found) -> FactView:
+    """The fact as every page of one folder shows it."""
+    key = (found.brief.article.id, found.fact.id)
+    return scene.once("fact", key, lambda: _show(scene, found))
+
+
+def _show(scene: Scene, found: Found) -> FactView:
     fact, article = found.fact, found.brief.article
     href = scene.here.to(urls.source(article.slug), fact.id)
     return FactView(

@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.model import Figure
-from briefgen.relate.desk import Agreement, Point, Series
+from briefgen.relate.desk import Agreement, Point, Series, Tension, Verdict
 from briefgen.render import charts, urls, words
+from briefgen.render.found import grouped
 from briefgen.render.views import facts, things
-from briefgen.render.views.parts import Detail, FactView, Head, Link, Section
+from briefgen.render.views.lists import Leaf, pager
+from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.scene import Scene, shorten
 
 
@@ -24,8 +26,9 @@ class PointRow:
 @dataclass(frozen=True, slots=True)
 class VerdictRow:
     verdict: str
-    a: FactView | None
-    b: FactView | None
+    a: str
+    b: str
+    """What the two points say, in words."""
     a_number: int
     b_number: int
     reason: str
@@ -40,6 +43,7 @@ class PartsRow:
 @dataclass(frozen=True, slots=True)
 class FigureView:
     head: Head
+    pager: Pager | None
     title: str
     details: tuple[Detail, ...]
     chart: charts.StepChart | None
@@ -49,39 +53,68 @@ class FigureView:
     tensions: tuple[things.TensionRow, ...]
 
 
-def view(scene: Scene, series: Series) -> FigureView:
-    rows = {n: row for n, point in enumerate(series.points) if (row := _point(scene, n, point))}
-    tensions = {
-        one.id: one for point in series.points for one in scene.atlas.tensions_of_fact.get(point.ref, ())
-    }
+POINTS = 40
+"""Of one page: a figure that every article gives has pages, as long lists have."""
+MOST_TENSIONS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLeaf:
+    """One page of the points of a figure; the things of its leaf are places among these."""
+
+    series: Series
+    leaf: Leaf
+
+
+def view(scene: Scene, page: FigureLeaf) -> FigureView:
+    series, places = page.series, [one for one in page.leaf.things if isinstance(one, int)]
+    rows = {n: row for n in places if (row := _point(scene, n, series.points[n]))}
     return FigureView(
-        head=_head(scene, series),
+        head=_head(scene, page),
+        pager=pager(scene, page.leaf),
         title=series.title,
         details=_details(scene, series),
         chart=_chart(scene, series, rows),
         points=tuple(rows.values()),
         verdicts=tuple(
-            VerdictRow(one.verdict, _fact(rows, one.a), _fact(rows, one.b), one.a + 1, one.b + 1, one.reason)
-            for one in series.verdicts
+            _verdict(scene, series, one)
+            for n in places
+            for one in scene.once("verdicts", series.id, lambda: _verdicts(series)).get(n, ())
         ),
-        parts=_parts(scene, series),
-        tensions=tuple(things.tension(scene, one) for one in tensions.values()),
+        parts=_parts(scene, series, rows),
+        tensions=tuple(things.tension(scene, one) for one in _tensions(scene, series, places)),
     )
 
 
-def _fact(rows: dict[int, PointRow], index: int) -> FactView | None:
-    return rows[index].fact if index in rows else None
+def _tensions(scene: Scene, series: Series, places: list[int]) -> list[Tension]:
+    found = {
+        one.id: one for n in places for one in scene.atlas.tensions_of_fact.get(series.points[n].ref, ())
+    }
+    return list(found.values())[:MOST_TENSIONS]
 
 
-def _head(scene: Scene, series: Series) -> Head:
+def _verdicts(series: Series) -> dict[int, tuple[Verdict, ...]]:
+    """By the later of the two points: the page that shows it tells of the earlier one too."""
+    return grouped((max(one.a, one.b), one) for one in series.verdicts)
+
+
+def _verdict(scene: Scene, series: Series, one: Verdict) -> VerdictRow:
+    a, b = (facts.view(scene, series.points[n].ref) for n in (one.a, one.b))
+    return VerdictRow(
+        one.verdict, a.words if a else "", b.words if b else "", one.a + 1, one.b + 1, one.reason
+    )
+
+
+def _head(scene: Scene, page: FigureLeaf) -> Head:
+    series, number = page.series, page.leaf.number
     named = (
         ("history", "History", True),
         ("verdicts", "What the points say of each other", series.verdicts),
         ("parts", "Parts and whole", series.parts),
     )
     return Head(
-        title=series.title,
-        document=_document(scene, series),
+        title=f"{series.title}, page {number}" if number else series.title,
+        document=_document(scene, series) + (f", page {number}" if number else ""),
         description=f"{series.title}: each figure of the articles, as of when, who says so, and what agrees.",
         section=urls.FIGURES,
         kicker="Figure",
@@ -146,10 +179,10 @@ def _moment(scene: Scene, point: Point, row: PointRow) -> charts.Moment:
     )
 
 
-def _parts(scene: Scene, series: Series) -> tuple[PartsRow, ...]:
+def _parts(scene: Scene, series: Series, rows: dict[int, PointRow]) -> tuple[PartsRow, ...]:
     found: dict[int, list[FactView]] = {}
     for whole, ref in series.parts:
-        if part := facts.view(scene, ref):
+        if whole in rows and (part := facts.view(scene, ref)):
             found.setdefault(whole, []).append(part)
     wholes = ((facts.view(scene, series.points[n].ref), parts) for n, parts in sorted(found.items()))
     return tuple(PartsRow(whole, tuple(parts)) for whole, parts in wholes if whole)

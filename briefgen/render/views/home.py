@@ -7,7 +7,7 @@ from briefgen.load.content import EditorPage
 from briefgen.relate.desk import Agreement, Changes, CopyGroup, Event, Series, Shift
 from briefgen.render import urls, words
 from briefgen.render.page import Versions
-from briefgen.render.views import desk, issues, jsonld, things
+from briefgen.render.views import desk, issues, jsonld, moves, things
 from briefgen.render.views.parts import ArticleLink, Head, Link, ReasonView, Section
 from briefgen.render.views.scene import Scene
 
@@ -36,8 +36,8 @@ class HomeView:
     as_of_article: ArticleLink | None
     since: str
     counts: tuple[desk.Count, ...]
-    changes: tuple[things.ChangeRow, ...]
-    shifts: tuple[things.ShiftRow, ...]
+    changes: tuple[moves.ChangeRow, ...]
+    shifts: tuple[moves.ShiftRow, ...]
     issues: tuple[issues.IssueRow, ...]
     newest: tuple[ArticleLink, ...]
     series: tuple[things.SeriesRow, ...]
@@ -69,7 +69,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         since=newest.since if newest else "",
         counts=desk.counts(newest) if newest else (),
         changes=_changes(scene, newest, told),
-        shifts=things.shifts(scene, tuple(told[:MOST_CHANGES])),
+        shifts=moves.shifts(scene, tuple(told[:MOST_CHANGES])),
         issues=tuple(issues.issue(scene, one) for one in known.issues),
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
         series=tuple(things.series(scene, one) for one in _telling(known.series)),
@@ -83,10 +83,10 @@ def _dated(events: tuple[Event, ...]) -> list[Event]:
     return [one for one in events if one.earliest or one.latest]
 
 
-def _changes(scene: Scene, newest: Changes | None, told: list[Shift]) -> tuple[things.ChangeRow, ...]:
+def _changes(scene: Scene, newest: Changes | None, told: list[Shift]) -> tuple[moves.ChangeRow, ...]:
     """What changed but is no change of position; what is only new is counted, not listed."""
-    rows = things.but_shifts(newest.changes if newest else (), told)
-    return tuple(things.change(scene, one) for one in rows if one.before)[:MOST_CHANGES]
+    rows = moves.but_shifts(newest.changes if newest else (), told)
+    return tuple(moves.change(scene, one) for one in rows if one.before)[:MOST_CHANGES]
 
 
 def _telling(series: tuple[Series, ...]) -> list[Series]:
@@ -203,7 +203,7 @@ def editor_page(scene: Scene, page: EditorPage) -> TextView:
 def search(scene: Scene, _: object) -> TextView:
     told = "Search the actors, figures, issues, events and articles of the desk."
     head = Head("Search", told, urls.SEARCH, "The desk")
-    scripts = (scene.here.to(urls.SEARCH_INDEX), scene.here.to("static/js/search.js"))
+    scripts = (scene.here.to("static/js/search.js"),)
     return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import charts, urls, words
-from briefgen.render.atlas import grouped
-from briefgen.render.views import facts, things
-from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, ReasonView, Section
+from briefgen.render.found import grouped
+from briefgen.render.views import facts, moves, things
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, ReasonView, Section, rest
 from briefgen.render.views.scene import Scene
 
 
@@ -24,6 +24,7 @@ class CellView:
     latest: FactView
     opposed: tuple[FactView, ...]
     history: tuple[FactView, ...]
+    more: Link | None
     strip: charts.PositionStrip | None
     note: int
     """Its endnote on the printed sheet."""
@@ -54,33 +55,43 @@ class IssueView:
     place: str
     camps: tuple[Camp, ...]
     cells: tuple[CellView, ...]
-    more: int
-    data_href: str
-    shifts: tuple[things.ShiftRow, ...]
+    more_cells: Link | None
+    shifts: tuple[moves.ShiftRow, ...]
+    more_shifts: Link | None
     agreements: tuple[ReasonView, ...]
+    more_agreements: Link | None
     unresolved: tuple[FactView, ...]
     """Positions on the issue whose speaker the text does not give."""
     tensions: tuple[things.TensionRow, ...]
-    changes: tuple[things.ChangeRow, ...]
+    more_tensions: Link | None
+    changes: tuple[moves.ChangeRow, ...]
     events: tuple[things.EventRow, ...]
+    more_events: Link | None
     commitments: tuple[things.CommitmentRow, ...]
+    more_commitments: Link | None
     articles: tuple[ArticleLink, ...]
+    more_articles: Link | None
     endnotes: tuple[Endnote, ...]
 
 
-MOST_CELLS = 100
+MOST_CELLS = 40
 """Actors in the matrix of the page; data/matrix.csv has them all."""
-MOST_HISTORY = 6
-"""Sentences of one actor: the newest; the actor's page has more."""
-MOST_THINGS = 40
+MOST_HISTORY, MOST_SENTENCES = 6, 60
+"""Sentences of one actor, the newest, and of all of them; the actor's page has more."""
+MOST_THINGS = 12
+MOST_ARTICLES = 60
 STANCES = ("supports", "conditional", "opposes", "undecided", "claims")
 
 
 def view(scene: Scene, issue: Issue) -> IssueView:
-    atlas = scene.atlas
+    atlas, to = scene.atlas, scene.here.to
     cells = tuple(_cells(scene, issue))
     held = {ref for cell in issue.cells for ref in (*cell.positions, *cell.opposed)}
-    rest = tuple(ref for ref in issue.positions if ref not in held)
+    rest_of = tuple(ref for ref in issue.positions if ref not in held)
+    changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
+    tensions = atlas.tensions_of_issue.get(issue.id, ())
+    events = atlas.events_of_issue.get(issue.id, ())
+    commitments = atlas.commitments_of_issue.get(issue.id, ())
     return IssueView(
         head=_head(scene, issue),
         title=issue.title,
@@ -91,26 +102,27 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         place=issue.place.path if issue.place else "",
         camps=_camps(cells),
         cells=cells,
-        more=max(0, len(issue.cells) - MOST_CELLS),
-        data_href=scene.here.to(urls.data("matrix.csv")),
-        shifts=things.shifts(scene, issue.shifts),
-        agreements=scene.reasons(issue.agreements),
-        unresolved=facts.views(scene, rest[-MOST_THINGS:]),
-        tensions=tuple(
-            things.tension(scene, one) for one in atlas.tensions_of_issue.get(issue.id, ())[-MOST_THINGS:]
+        more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", to(urls.data("matrix.csv"))),
+        shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
+        more_shifts=rest(
+            len(issue.shifts) - MOST_THINGS, "changes of position, in the data", to(urls.data("shifts.json"))
         ),
-        changes=tuple(
-            things.change(scene, one)
-            for one in things.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)[:MOST_THINGS]
+        agreements=scene.reasons(issue.agreements[:MOST_THINGS]),
+        more_agreements=rest(
+            len(issue.agreements) - MOST_THINGS, "of this kind, in the data", to(urls.data("issues.json"))
         ),
-        events=tuple(
-            things.event(scene, one) for one in atlas.events_of_issue.get(issue.id, ())[-MOST_THINGS:]
+        unresolved=facts.views(scene, rest_of[-MOST_THINGS:]),
+        tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),
+        more_tensions=rest(len(tensions) - MOST_THINGS, "tensions", to(urls.TENSIONS)),
+        changes=tuple(moves.change(scene, one) for one in changes[:MOST_THINGS]),
+        events=tuple(things.event(scene, one) for one in events[-MOST_THINGS:]),
+        more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
+        commitments=tuple(things.commitment(scene, one) for one in commitments[-MOST_THINGS:]),
+        more_commitments=rest(len(commitments) - MOST_THINGS, "commitments", to(urls.COMMITMENTS)),
+        articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_ARTICLES - 1 : -1]),
+        more_articles=rest(
+            len(issue.briefs) - MOST_ARTICLES, "articles, among the sources", to(urls.SOURCES)
         ),
-        commitments=tuple(
-            things.commitment(scene, one)
-            for one in atlas.commitments_of_issue.get(issue.id, ())[-MOST_THINGS:]
-        ),
-        articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_CELLS - 1 : -1]),
         endnotes=tuple(Endnote(cell.note, cell.latest) for cell in cells),
     )
 
@@ -137,18 +149,21 @@ def _head(scene: Scene, issue: Issue) -> Head:
 
 def _cells(scene: Scene, issue: Issue) -> list[CellView]:
     found: list[CellView] = []
-    for cell in issue.cells[:MOST_CELLS]:
-        row = _cell(scene, cell, len(found) + 1)
+    shown = issue.cells[:MOST_CELLS]
+    sentences = max(1, min(MOST_HISTORY, MOST_SENTENCES // max(1, len(shown))))
+    for cell in shown:
+        row = _cell(scene, cell, len(found) + 1, sentences)
         found += [row] if row else []
     return found
 
 
-def _cell(scene: Scene, cell: Cell, note: int) -> CellView | None:
+def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | None:
     actor, latest = scene.actor(cell.actor), facts.view(scene, cell.latest)
     if actor is None or latest is None:
         return None
     history = facts.views(scene, cell.positions[-MOST_HISTORY:])
     stances = [(one.stance, f"{one.stance}, {one.quote.article.when}", one.href) for one in history]
+    more = len(cell.positions) - sentences
     return CellView(
         id=f"cell-{note}",
         actor=actor,
@@ -157,8 +172,9 @@ def _cell(scene: Scene, cell: Cell, note: int) -> CellView | None:
         when=words.bound_words(cell.date),
         hands=_hands(cell),
         latest=latest,
-        opposed=facts.views(scene, cell.opposed),
-        history=history,
+        opposed=facts.views(scene, cell.opposed[-2:]),
+        history=history[-sentences:],
+        more=rest(more, "sentences, on the page of the actor", actor.href),
         strip=charts.position_strip(
             f"strip-{note}", f"{actor.text}: stances in the order of reading", stances
         ),

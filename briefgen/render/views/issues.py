@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from briefgen.model import ActorId
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas, grouped
+from briefgen.render.atlas import Atlas
+from briefgen.render.found import grouped
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.scene import Scene
 
@@ -56,8 +57,8 @@ def issues(scene: Scene, atlas: Atlas) -> IssuesView:
     return IssuesView(
         Head("Issues", told, urls.ISSUES, "The desk"),
         tuple(issue(scene, one) for one in atlas.desk.issues),
-        _matrix(scene, atlas.desk.issues),
-        tuple(scene.issue_link(one) for one in atlas.desk.issues),
+        _matrix(scene, atlas.desk.issues[:MOST_COLUMNS]),
+        tuple(scene.issue_link(one) for one in atlas.desk.issues[:MOST_COLUMNS]),
     )
 
 
@@ -96,7 +97,7 @@ def _matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:
     return tuple(rows)
 
 
-MOST_ROWS = 60
+MOST_ROWS, MOST_COLUMNS = 60, 12
 """Actors in the matrix of all issues; each issue's own page has them all."""
 
 

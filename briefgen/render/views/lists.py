@@ -7,7 +7,7 @@ from typing import TypeVar
 from briefgen.model import Brief
 from briefgen.relate.desk import Actor, Office, Series
 from briefgen.render import charts, urls, words
-from briefgen.render.atlas import grouped
+from briefgen.render.found import grouped
 from briefgen.render.views import things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section
 from briefgen.render.views.scene import Scene, shorten

@@ -9,6 +9,11 @@ class Link:
     href: str
 
 
+def rest(count: int, what: str, href: str) -> Link | None:
+    """The way to the `count` things a page does not show; None where it shows them all."""
+    return Link(f"{count:,} more {what}", href) if count > 0 else None
+
+
 @dataclass(frozen=True, slots=True)
 class Detail:
     """A term with its value; `href` empty where the value leads nowhere."""
@@ -82,6 +87,8 @@ class FactView:
 class ReasonView:
     text: str
     quotes: tuple[Quote, ...]
+    more: int = 0
+    """Sentences it rests on beside those shown."""
 
 
 @dataclass(frozen=True, slots=True)

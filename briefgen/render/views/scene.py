@@ -1,7 +1,8 @@
 """Links, quotations and reasons as one page shows them: what every view is made with."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Actor, Event, Issue, Office, Reason, Series
@@ -16,6 +17,11 @@ LONGEST_QUOTE = 700
 """Characters of a sentence shown on each side of the words; a hostile sentence may be a whole book."""
 
 
+MOST_QUOTES = 4
+"""Sentences below one reason: a reason may rest on every article of the desk."""
+V = TypeVar("V")
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One page's way of seeing the desk."""
@@ -23,10 +29,21 @@ class Scene:
     atlas: Atlas
     here: Here
 
+    def once(self, kind: str, key: Hashable, make: Callable[[], V]) -> V:
+        """What `make` gives, made once for all pages of one folder: their links are the same."""
+        place = (kind, self.here.prefix, key)
+        if place not in self.atlas.shown:
+            self.atlas.shown[place] = make()
+        found: V = self.atlas.shown[place]
+        return found
+
     def article(self, id: ArticleId) -> ArticleLink:  # noqa: A002 - the field's own name
         return self.link_to(self.atlas.briefs[id])
 
     def link_to(self, brief: Brief) -> ArticleLink:
+        return self.once("article", brief.article.id, lambda: self._link_to(brief))
+
+    def _link_to(self, brief: Brief) -> ArticleLink:
         article = brief.article
         when, dated = self.when(article)
         return ArticleLink(
@@ -103,7 +120,9 @@ class Scene:
             for each in reason.evidence
             if each.article in self.atlas.briefs
         }
-        return ReasonView(reason.text, tuple(self.quote(each) for each in known.values()))
+        told = tuple(known.values())
+        shown = tuple(self.quote(each) for each in told[:MOST_QUOTES])
+        return ReasonView(reason.text, shown, len(told) - len(shown))
 
     def reasons(self, reasons: Iterable[Reason]) -> tuple[ReasonView, ...]:
         return tuple(self.reason(each) for each in reasons)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.model import ActorMention, Brief, Cut, Evidence, FactId, Span, Turn, TurnRole
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
-from briefgen.render.atlas import Fact, Found, grouped
+from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts
 from briefgen.render.views.brief import meta
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section

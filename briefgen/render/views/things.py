@@ -1,26 +1,21 @@
-"""Things that several pages list: events, series, commitments, tensions, changes of position, changes."""
+"""What several pages list: events, series, commitments, tensions, each with a few of all that it holds."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from briefgen.model import Modality
+from briefgen.model import ArticleId, Modality, Span
 from briefgen.relate.desk import (
-    Change,
-    ChangeSide,
     Commitment,
     Event,
     FactRef,
     Point,
     Series,
-    Shift,
     Tension,
     TensionKind,
 )
 from briefgen.render import urls, words
-from briefgen.render.atlas import grouped
 from briefgen.render.views import facts
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
-from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +31,9 @@ class EventRow:
     places: tuple[Link, ...]
     issues: tuple[Link, ...]
     articles: tuple[ArticleLink, ...]
+    """The first that tell of it."""
+    more: int
+    """Articles beside these: the event's page has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +62,8 @@ class CommitmentRow:
     due_fact: FactView | None
     state: str
     later: tuple[Quote, ...]
+    more: int
+    """Later sentences beside those shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,51 +77,37 @@ class TensionRow:
     reason: str
     facts: tuple[FactView, ...]
     quotes: tuple[Quote, ...]
+    more: int
+    """Facts and sentences beside those shown."""
+    data: str
+    """Where they all stand."""
     issue: Link | None
 
 
 @dataclass(frozen=True, slots=True)
-class ShiftRow:
-    actor: Link | None
-    issue: Link | None
-    before: FactView
-    after: FactView
-    kind: str
+class TensionLine:
+    """A tension on the brief of an article: with the facts of this article alone."""
 
-
-@dataclass(frozen=True, slots=True)
-class SideView:
-    """One side of a change. The fact is None where its article is gone: then its words stand alone."""
-
-    state: str
-    exact: str
-    sentence: str
-    article: str
-    fact: FactView | None
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
-    kind: str
-    family: str
-    reason: str
-    actor: Link | None
-    issue: Link | None
-    before: SideView | None
-    after: SideView | None
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeGroup:
-    """Changes of one issue, or of one actor where no issue is known."""
-
-    title: str
     href: str
-    rows: tuple[ChangeRow, ...]
+    kind: str
+    reason: str
+    facts: tuple[FactView, ...]
+    more: int
+
+
+MOST_ARTICLES = 3
+MOST_ACTORS = 8
+MOST_FACTS = 8
+"""Of what a hub holds, on every page that lists it."""
 
 
 def event(scene: Scene, one: Event) -> EventRow:
-    known = [told for told in one.told if told.article in scene.atlas.briefs]
+    return scene.once("event", one.id, lambda: _event(scene, one))
+
+
+def _event(scene: Scene, one: Event) -> EventRow:
+    told = dict.fromkeys(told.article for told in one.told if told.article in scene.atlas.briefs)
+    shown = tuple(told)[:MOST_ARTICLES]
     return EventRow(
         link=scene.event(one),
         quote=_context(scene.quote(one.title)),
@@ -129,10 +115,11 @@ def event(scene: Scene, one: Event) -> EventRow:
         precision=_precision(one),
         basis=words.BASES[one.basis] if one.earliest or one.latest else "",
         planned=one.modality == Modality.PLANNED,
-        actors=scene.actors(one.actors),
-        places=scene.actors(one.places),
-        issues=tuple(link for each in one.issues if (link := scene.issue(each))),
-        articles=tuple(scene.article(each) for each in dict.fromkeys(told.article for told in known)),
+        actors=scene.actors(one.actors[:MOST_ACTORS]),
+        places=scene.actors(one.places[:MOST_ACTORS]),
+        issues=tuple(link for each in one.issues[:MOST_ACTORS] if (link := scene.issue(each))),
+        articles=tuple(scene.article(each) for each in shown),
+        more=len(told) - len(shown),
     )
 
 
@@ -154,6 +141,10 @@ def _precision(one: Event) -> str:
 
 
 def series(scene: Scene, one: Series) -> SeriesRow:
+    return scene.once("series", one.id, lambda: _series(scene, one))
+
+
+def _series(scene: Scene, one: Series) -> SeriesRow:
     points = one.points
     latest = _latest(scene, one)
     fact = facts.view(scene, latest.ref) if latest else None
@@ -191,6 +182,10 @@ def as_of(point: Point) -> str:
 
 
 def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
+    return scene.once("commitment", one.id, lambda: _commitment(scene, one))
+
+
+def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     due = facts.view(scene, one.due) if one.due else None
     return CommitmentRow(
         id=one.id,
@@ -201,7 +196,8 @@ def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         due=_due(one),
         due_fact=due,
         state=one.state,
-        later=tuple(scene.quote(each) for each in one.later),
+        later=tuple(scene.quote(each) for each in one.later[:MOST_ARTICLES]),
+        more=max(0, len(one.later) - MOST_ARTICLES),
     )
 
 
@@ -212,75 +208,42 @@ def _due(one: Commitment) -> str:
 
 
 def tension(scene: Scene, one: Tension) -> TensionRow:
-    shown = facts.views(scene, one.facts)
-    words_shown = {(fact.quote.article.href, fact.quote.exact) for fact in shown}
-    quotes = (scene.quote(each) for each in one.told if each.article in scene.atlas.briefs)
-    rest = tuple(quote for quote in quotes if (quote.article.href, quote.exact) not in words_shown)
-    minor = one.kind not in {TensionKind.DISAGREE, TensionKind.CONSTRAINT}
-    href = scene.here.to(scene.atlas.tension_pages[one.id], one.id)
-    return TensionRow(one.id, href, one.kind, minor, one.reason, shown, rest, scene.issue(one.issue))
+    return scene.once("tension", one.id, lambda: _tension(scene, one))
 
 
-def shift(scene: Scene, one: Shift) -> ShiftRow | None:
-    before, after = facts.view(scene, one.before), facts.view(scene, one.after)
-    if before is None or after is None:
-        return None
-    return ShiftRow(scene.actor(one.actor), scene.issue(one.issue), before, after, one.kind)
-
-
-def shifts(scene: Scene, ones: tuple[Shift, ...]) -> tuple[ShiftRow, ...]:
-    return tuple(row for one in ones if (row := shift(scene, one)))
-
-
-def but_shifts(changes: Iterable[Change], shifts: Iterable[Shift]) -> tuple[Change, ...]:
-    """The changes that are not already told as a change of position."""
-    told = {(shift.before, shift.after) for shift in shifts}
-    return tuple(one for one in changes if (_ref(one.before), _ref(one.after)) not in told)
-
-
-def _ref(one: ChangeSide | None) -> FactRef | None:
-    return one.ref if one else None
-
-
-def change(scene: Scene, one: Change) -> ChangeRow:
-    return ChangeRow(
-        one.kind,
-        one.family,
-        one.reason,
-        scene.actor(one.actor),
-        scene.issue(one.issue),
-        side(scene, one.before),
-        side(scene, one.after),
+def _tension(scene: Scene, one: Tension) -> TensionRow:
+    shown = facts.views(scene, one.facts[:MOST_FACTS])
+    known = {place for ref in one.facts if (place := _place(scene, ref))}
+    told = [
+        each
+        for each in one.told
+        if each.article in scene.atlas.briefs and (each.article, each.span) not in known
+    ]
+    quotes = tuple(scene.quote(each) for each in told[: MOST_FACTS - len(shown)])
+    return TensionRow(
+        id=one.id,
+        href=_tension_href(scene, one),
+        kind=one.kind,
+        minor=one.kind not in {TensionKind.DISAGREE, TensionKind.CONSTRAINT},
+        reason=one.reason,
+        facts=shown,
+        quotes=quotes,
+        more=len(one.facts) + len(told) - len(shown) - len(quotes),
+        data=scene.here.to(urls.data("tensions.json")),
+        issue=scene.issue(one.issue),
     )
 
 
-def side(scene: Scene, one: ChangeSide | None) -> SideView | None:
-    if one is None:
-        return None
-    fact = facts.view(scene, one.ref) if one.ref else None
-    return SideView(one.state, one.exact, shorten(one.sentence, 600), one.article, fact)
+def _place(scene: Scene, ref: FactRef) -> tuple[ArticleId, Span] | None:
+    found = scene.atlas.facts.get(ref)
+    return (ref.article, found.fact.evidence.span) if found else None
 
 
-def groups(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
-    """Changes by issue, then by actor, then the rest; each in the order it came."""
-    rows = grouped((_heading(row := change(scene, one)), row) for one in changes)
-    order = {"issue": 0, "actor": 1, "": 2}
-    keys = sorted(rows, key=lambda key: order[key[0]])
-    return tuple(ChangeGroup(title, href, rows[key]) for key in keys for _, title, href in (key,))
+def _tension_href(scene: Scene, one: Tension) -> str:
+    return scene.here.to(scene.atlas.tension_pages[one.id], one.id)
 
 
-def _heading(row: ChangeRow) -> tuple[str, str, str]:
-    if row.issue:
-        return ("issue", row.issue.text, row.issue.href)
-    if row.actor:
-        return ("actor", row.actor.text, row.actor.href)
-    return ("", "Other facts", "")
-
-
-def edition_name(name: str) -> str:
-    """How an edition is called: its name, or that it is the desk as it stands."""
-    return "since the last edition" if name == "latest" else name
-
-
-def edition_href(scene: Scene, name: str) -> str:
-    return scene.here.to(urls.CHANGES if name == "latest" else urls.edition(name))
+def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
+    """The tension beside `own`, those of its facts that the article states."""
+    shown = facts.views(scene, own[:MOST_FACTS])
+    return TensionLine(_tension_href(scene, one), one.kind, one.reason, shown, len(one.facts) - len(shown))

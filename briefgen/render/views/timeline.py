@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from briefgen.model import ArticleId
 from briefgen.relate.desk import Event
 from briefgen.render import charts, urls, words
-from briefgen.render.atlas import grouped
+from briefgen.render.atlas import Atlas
+from briefgen.render.found import grouped
 from briefgen.render.views import facts, things
 from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Quote, ReasonView
@@ -76,32 +78,60 @@ def _year(event: Event) -> str:
 @dataclass(frozen=True, slots=True)
 class EventView:
     head: Head
+    pager: Pager | None
     row: things.EventRow
     details: tuple[Detail, ...]
     told: tuple[Quote, ...]
     dates: tuple[FactView, ...]
     joined: tuple[ReasonView, ...]
+    more_joined: int
 
 
-def event(scene: Scene, one: Event) -> EventView:
-    title = shorten(one.title.exact, 110)
-    when = words.bounds(one.earliest, one.latest)
+ARTICLES = 40
+"""On one page of an event that many tell of."""
+MOST_JOINED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class EventLeaf:
+    """One page of an event: the things of its leaf are the articles that tell of it."""
+
+    event: Event
+    leaf: Leaf
+
+
+def tellers(atlas: Atlas, one: Event) -> tuple[ArticleId, ...]:
+    """The articles that tell of the event or date it, in reading order as the desk gives it."""
+    named = (*(each.article for each in one.told), *(ref.article for ref in one.facts))
+    return tuple(each for each in dict.fromkeys(named) if each in atlas.briefs)
+
+
+def event(scene: Scene, page: EventLeaf) -> EventView:
+    one, articles = page.event, frozenset(page.leaf.things)
     return EventView(
-        head=Head(
-            title=title,
-            document=f"Event: {title} ({when})",
-            description=f"{title} ({when}): who, where and when, with the sentences that tell of it.",
-            section=urls.TIMELINE,
-            kicker="Event",
-            crumbs=(Link("Timeline", scene.here.to(urls.TIMELINE)),),
-        ),
+        head=_event_head(scene, page),
+        pager=pager(scene, page.leaf),
         row=things.event(scene, one),
         details=(
-            Detail("When", when),
+            Detail("When", words.bounds(one.earliest, one.latest)),
             Detail("Date", words.BASES[one.basis]),
             Detail("Told as", one.modality),
         ),
-        told=tuple(scene.quote(each) for each in one.told if each.article in scene.atlas.briefs),
-        dates=facts.views(scene, one.facts),
-        joined=scene.reasons(one.joined),
+        told=tuple(scene.quote(each) for each in one.told if each.article in articles),
+        dates=facts.views(scene, (ref for ref in one.facts if ref.article in articles)),
+        joined=() if page.leaf.number else scene.reasons(one.joined[:MOST_JOINED]),
+        more_joined=0 if page.leaf.number else max(0, len(one.joined) - MOST_JOINED),
+    )
+
+
+def _event_head(scene: Scene, page: EventLeaf) -> Head:
+    title, number = shorten(page.event.title.exact, 110), page.leaf.number
+    when = words.bounds(page.event.earliest, page.event.latest)
+    return Head(
+        title=title,
+        document=f"Event: {title} ({when})" + (f", page {number}" if number else ""),
+        description=f"{title} ({when}): who, where and when, with the sentences that tell of it.",
+        section=urls.TIMELINE,
+        kicker="Event",
+        crumbs=(Link("Timeline", scene.here.to(urls.TIMELINE)),),
     )

@@ -1,0 +1,106 @@
+"""What moved: changes of position, and changes of the desk's facts since an edition."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefgen.relate.desk import Change, ChangeSide, FactRef, Shift
+from briefgen.render.found import grouped
+from briefgen.render.views import facts
+from briefgen.render.views.parts import FactView, Link
+from briefgen.render.views.scene import Scene, shorten
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftRow:
+    actor: Link | None
+    issue: Link | None
+    before: FactView
+    after: FactView
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One side of a change. The fact is None where its article is gone: then its words stand alone."""
+
+    state: str
+    exact: str
+    sentence: str
+    article: str
+    fact: FactView | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    kind: str
+    family: str
+    reason: str
+    actor: Link | None
+    issue: Link | None
+    before: SideView | None
+    after: SideView | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """Changes of one issue, or of one actor where no issue is known."""
+
+    title: str
+    href: str
+    rows: tuple[ChangeRow, ...]
+
+
+def shift(scene: Scene, one: Shift) -> ShiftRow | None:
+    before, after = facts.view(scene, one.before), facts.view(scene, one.after)
+    if before is None or after is None:
+        return None
+    return ShiftRow(scene.actor(one.actor), scene.issue(one.issue), before, after, one.kind)
+
+
+def shifts(scene: Scene, ones: tuple[Shift, ...]) -> tuple[ShiftRow, ...]:
+    return tuple(row for one in ones if (row := shift(scene, one)))
+
+
+def but_shifts(changes: Iterable[Change], shifts: Iterable[Shift]) -> tuple[Change, ...]:
+    """The changes that are not already told as a change of position."""
+    told = {(shift.before, shift.after) for shift in shifts}
+    return tuple(one for one in changes if (_ref(one.before), _ref(one.after)) not in told)
+
+
+def _ref(one: ChangeSide | None) -> FactRef | None:
+    return one.ref if one else None
+
+
+def change(scene: Scene, one: Change) -> ChangeRow:
+    return ChangeRow(
+        one.kind,
+        one.family,
+        one.reason,
+        scene.actor(one.actor),
+        scene.issue(one.issue),
+        side(scene, one.before),
+        side(scene, one.after),
+    )
+
+
+def side(scene: Scene, one: ChangeSide | None) -> SideView | None:
+    if one is None:
+        return None
+    fact = facts.view(scene, one.ref) if one.ref else None
+    return SideView(one.state, one.exact, shorten(one.sentence, 600), one.article, fact)
+
+
+def groups(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
+    """Changes by issue, then by actor, then the rest; each in the order it came."""
+    rows = grouped((_heading(row := change(scene, one)), row) for one in changes)
+    order = {"issue": 0, "actor": 1, "": 2}
+    keys = sorted(rows, key=lambda key: order[key[0]])
+    return tuple(ChangeGroup(title, href, rows[key]) for key in keys for _, title, href in (key,))
+
+
+def _heading(row: ChangeRow) -> tuple[str, str, str]:
+    if row.issue:
+        return ("issue", row.issue.text, row.issue.href)
+    if row.actor:
+        return ("actor", row.actor.text, row.actor.href)
+    return ("", "Other facts", "")
