@@ -31,7 +31,7 @@ def counted(found: Found, count: int, unit: str) -> Timed:
             needs=anchors.NEEDS_DATE,
         )
     if unit in {"W", "F"}:
-        # "it has been now four weeks ago" is said of 26 days or of 30: a week around the day.
+        # "that was now three weeks ago" is said of 26 days or of 30: a week around the day.
         bounds = (when - timedelta(days=4), when + timedelta(days=3))
         return Timed("DATE", values.day(when), basis=Basis.ARTICLE, bounds=bounds)
     return Timed("DATE", values.grain(when, unit), basis=Basis.ARTICLE)

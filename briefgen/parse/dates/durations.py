@@ -43,14 +43,14 @@ def _is_title(found: Found) -> bool:
 
 
 def _is_year_ago(found: Found) -> bool:
-    """“a year-earlier loss” compares with a date."""
+    """“a year-earlier deficit” compares with a date."""
     items = found.context.tokens.items
     kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
     return found.has("one") and kinds in (["hyphen", "earlier"], ["hyphen", "ago"])
 
 
 def _is_rate(found: Found) -> bool:
-    """“33 million a year”, “24 hours a day”: how often, not how long."""
+    """“40 million a year”, “24 hours a day”: how often, not how long."""
     before = found.kind(-1)
     if before in {"hundred", "number", "percent", "once", "times", "units"}:
         return True

@@ -35,7 +35,7 @@ def day_only(found: Found) -> Timed | None:
 
 
 def day_after(found: Found) -> Timed | None:
-    """The "14" of "May 12-14", the "25" of "April 24 and 25"."""
+    """The "14" of "May 12-14", the "9" of "June 8 and 9"."""
     said = found.context.said[-1] if found.context.said else None
     day = found.number("day")
     if (

@@ -1,4 +1,4 @@
-"""Numbers in words become one token: "forty-five", "nineteen ninety-six", "a hundred", "two and a half".
+"""Numbers in words become one token: "forty-five", "nineteen eighty-two", "a hundred", "two and a half".
 
 Works on tokens only; knows no time.
 """
@@ -105,7 +105,7 @@ def _number(run: list[Token]) -> Token:
 
 
 def _paired(run: list[Token]) -> bool:
-    """“nineteen ninety-six” or “two thousand ten”: the way years are said."""
+    """“nineteen eighty-two” or “two thousand ten”: the way years are said."""
     return all(item.kind != "hundred" or item.value == "1000" for item in run)
 
 

@@ -41,7 +41,7 @@ def nearest(found: Found, today: date, number: int) -> str:
 
 
 def of_year(found: Found) -> Timed | None:
-    """“the 1988 quarter”, “the 1988 period”: the quarter talked of, in that year; else the year."""
+    """“the 2014 quarter”, “the 2014 period”: the quarter talked of, in that year; else the year."""
     year = found.value("year")
     said = anchors.before(found.context, found.first)
     if said and said.timed.value[4:6] == "-Q":
@@ -74,7 +74,7 @@ def last_quarter(found: Found) -> str:
 
 
 def ended(found: Found) -> Timed | None:
-    """“the quarter ended Sept. 30”: the one that ends about then."""
+    """“the quarter ended June 30”: the one that ends about then."""
     month = found.number("month")
     year = found.number("year") or anchors.near_year(found, month, 15)
     if not 1 <= month <= 12 or not year:
@@ -83,7 +83,7 @@ def ended(found: Found) -> Timed | None:
 
 
 def same_last_year(found: Found) -> Timed | None:
-    """“the same period last year”, “last year's quarter”, “the corresponding quarter a year ago”."""
+    """“the same period last year”, “last year's quarter”, “the like quarter one year before”."""
     quarter = last_quarter(found)
     today = found.context.today
     if quarter:

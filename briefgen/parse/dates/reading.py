@@ -55,7 +55,7 @@ def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> 
 
 
 def _say(said: Said, context: Context) -> None:
-    """Adds to what was said; “10 p.m. Wednesday” becomes one, “10 p.m. on Wednesday” learns its day."""
+    """Adds to what was said; “6 p.m. Tuesday” becomes one, “6 p.m. on Tuesday” learns its day."""
     last = context.said[-1] if context.said else None
     between = _between(last, said, context) if last else None
     if last is None or between is None:

@@ -15,7 +15,7 @@ def adverb(found: Found) -> Timed | None:
     if found.text("ref").lower() == "now" and (
         found.neighbour(1) == "that" or found.kind(1) in {"number", "few"}
     ):
-        return None  # "it is now four weeks ago" is one time, not two
+        return None  # "it is now five weeks ago" is one time, not two
     return vague(found.value("ref"))
 
 

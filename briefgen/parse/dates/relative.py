@@ -178,13 +178,13 @@ def the_unit(found: Found) -> Timed | None:
 
 
 def _is_compared(found: Found) -> bool:
-    """“the year-earlier results”: the year is no stretch of its own."""
+    """“the year-earlier deficit”: the year is no stretch of its own."""
     items = found.context.tokens.items
     return [item.kind for item in items[found.last + 1 : found.last + 3]][-1:] in (["earlier"], ["ago"])
 
 
 def week_of(found: Found) -> Timed | None:
-    """“the week of March 6”."""
+    """“the week of May 20”."""
     month, day = found.number("month"), found.number("day")
     year = found.number("year") or anchors.near_year(found, month, day)
     when = values.made(year, month, day) if year else None

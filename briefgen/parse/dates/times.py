@@ -1,4 +1,4 @@
-"""Times of day: "10:35 a.m.", "18:00 UTC", "noon Thursday", "4 in the morning", "3 p.m. GMT, 4 May"."""
+"""Times of day: "7:40 a.m.", "18:00 UTC", "noon Thursday", "2 in the morning", "3 p.m. GMT, 4 May"."""
 
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
@@ -27,7 +27,7 @@ def _half_of_day(found: Found) -> str:
 
 
 def _is_time(found: Found) -> bool:
-    """A bare "10:35" is a time after "at" or beside a zone; elsewhere it may be a score or a verse."""
+    """A bare "7:40" is a time after "at" or beside a zone; elsewhere it may be a score or a verse."""
     if found.has("half") or found.has("zone") or found.has("part") or found.has("o"):
         return True
     return found.has("clock") and found.neighbour(-1) in {

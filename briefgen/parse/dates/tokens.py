@@ -1,6 +1,6 @@
 """A text as one character a word: its time class. The rules are patterns over that string.
 
-Numbers in words are one token ("nineteen ninety-six"). Knows no rule, no calendar and no spaCy.
+Numbers in words are one token ("nineteen eighty-two"). Knows no rule, no calendar and no spaCy.
 """
 
 import re

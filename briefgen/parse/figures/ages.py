@@ -32,7 +32,7 @@ def recognise(page: Page, amount: Amount) -> Amount:
 
 
 def is_group(text: str, amount: Amount) -> bool:
-    """As in "women aged 25 to 54": a class of people, no amount."""
+    """As in "workers aged 30 to 45": a class of people, no amount."""
     told = amount.span.of(text).lower()
     return (
         amount.family is Family.AGE and amount.high is not None and not told.endswith(("old", "age", "olds"))

@@ -1,4 +1,4 @@
-"""Numbers glued to a word: "a 12-page document", "the 27-nation bloc", "the 40-strong caucus"."""
+"""Numbers glued to a word: "a 40-page annex", "the 27-nation bloc", "the 40-strong caucus"."""
 
 import re
 

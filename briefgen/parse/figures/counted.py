@@ -94,7 +94,7 @@ def modified(token: Token) -> Token:
 
 
 def _compound(page: Page, amount: Amount) -> Counted | None:
-    """As in "a 12-page document", "the 40-strong caucus"."""
+    """As in "a 40-page annex", "the 40-strong caucus"."""
     word = compounds.word(page.doc, after(page, amount))
     if word is None:
         return None
@@ -138,7 +138,7 @@ def _past_of(page: Page, amount: Amount, at: int) -> int | None:
 
 
 def _is_pronoun(page: Page, at: int) -> bool:
-    """As in "half of them", "a third of those screened"."""
+    """As in "half of them", "a fifth of those invited"."""
     if page.doc[at].tag_ in {"PRP", "EX", "WP"}:
         return True
     bare = at + 1 == len(page.doc) or page.doc[at + 1].pos_ not in BEFORE_NOUN
@@ -231,7 +231,7 @@ def _is_dated(page: Page, amount: Amount, head: Token) -> bool:
 
 
 def _counts_one(page: Page, amount: Amount, head: Token) -> bool:
-    """As in "a 12 page document", "6.2 wpm": a singular that more than one counts."""
+    """As in "a 40 page annex", "6.2 wpm": a singular that more than one counts."""
     if amount.value != int(amount.value) or head.lower_ in words.context().hyphened:
         return True
     return head.i > after(page, amount)

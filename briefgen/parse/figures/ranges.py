@@ -171,7 +171,7 @@ def _compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | Non
 
 # ---------------------------------------------------------------- said once
 def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
-    """As in "eight or nine euros", "a 3- or 4-inch pipe": the first takes the unit of the next."""
+    """As in "six or seven euros", "a 3- or 4-inch pipe": the first takes the unit of the next."""
     for at in range(len(amounts) - 2, -1, -1):
         one, other = amounts[at], amounts[at + 1]
         gap = text[one.span.end : other.span.start]

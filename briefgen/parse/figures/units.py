@@ -52,7 +52,7 @@ def attach(text: str, number: Number, taken: int) -> Amount:
 
 # ---------------------------------------------------------------- before the number
 def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
-    """As in "$16bn", "US$ 5", "EUR 50m", "dollar 4.5 million"."""
+    """As in "$16bn", "US$ 5", "EUR 50m", "dollar 6.2 million"."""
     before = text[max(taken, amount.span.start - 12) : amount.span.start]
     match = _money_before().search(before)
     if match is None:
