@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-import yaml
-from msgspec import convert
+from briefgen.load import lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +33,7 @@ class Words:
 
 @cache
 def words() -> Words:
-    text = (files("briefgen.load") / "lexicon" / "en" / "head.yaml").read_text("utf-8")
-    # The base loader knows strings only: to the others, `on` is true.
-    return convert(yaml.load(text, Loader=yaml.CBaseLoader), Words)  # noqa: S506
+    return lexicon.load("en/head", Words)
 
 
 def plain(word: str) -> str:

@@ -9,9 +9,8 @@ tells how the numbers came about.
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from importlib import resources
 
-import yaml
+from briefgen.load import lexicon
 
 
 class Part(IntEnum):
@@ -47,11 +46,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The weights that are shipped."""
-    text = resources.files("briefgen.load").joinpath("lexicon/weights.yaml").read_text("utf-8")
-    data = yaml.load(text, yaml.CSafeLoader)
-    return Weights(
-        {name: tuple(row) for name, row in data["features"].items()}, tuple(map(tuple, data["steps"]))
-    )
+    return lexicon.load("weights", Weights)
 
 
 def parts(features: list[list[str]], given: Weights, pull: frozenset[int] = frozenset()) -> tuple[Part, ...]:

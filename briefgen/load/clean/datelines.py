@@ -2,19 +2,17 @@
 
 import re
 from functools import cache
-from importlib import resources
 
-import yaml
+from briefgen.load import lexicon
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
 _NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}[:.]\d\d$")
-_FILE = "lexicon/en/header.yaml"
 
 
 @cache
 def _words() -> tuple[frozenset[str], tuple[str, ...]]:
-    data = yaml.load(resources.files("briefgen.load").joinpath(_FILE).read_text("utf-8"), yaml.CSafeLoader)
+    data = lexicon.load("en/header", dict[str, tuple[str, ...]])
     return frozenset(data["date"]), tuple(f"{opening} " for opening in data["by"])
 
 

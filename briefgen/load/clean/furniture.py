@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
-import yaml
+from briefgen.load import lexicon
 
 FAR = 400
 """How much of a line is searched for a phrase that it may hold."""
@@ -30,17 +29,27 @@ class Furniture:
 @cache
 def kinds() -> tuple[Furniture, ...]:
     """All kinds, by name."""
-    text = resources.files("briefgen.load").joinpath("lexicon/en/furniture.yaml").read_text("utf-8")
-    return tuple(_kind(name, entry) for name, entry in sorted(yaml.load(text, yaml.CSafeLoader).items()))
+    entries = lexicon.load("en/furniture", dict[str, _Entry])
+    return tuple(_kind(name, entry) for name, entry in sorted(entries.items()))
 
 
-def _kind(name: str, entry: dict[str, list[str] | str]) -> Furniture:
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One kind as its file has it."""
+
+    reason: str
+    whole: tuple[str, ...]
+    opens: tuple[str, ...]
+    holds: tuple[str, ...]
+
+
+def _kind(name: str, entry: _Entry) -> Furniture:
     return Furniture(
         name=name,
-        reason=str(entry["reason"]),
-        whole=frozenset(entry["whole"]),
-        opens=_any(entry["opens"], r"(?:{})(?!(?<=\w)\w)"),
-        holds=_any(entry["holds"], "{}"),
+        reason=entry.reason,
+        whole=frozenset(entry.whole),
+        opens=_any(entry.opens, r"(?:{})(?!(?<=\w)\w)"),
+        holds=_any(entry.holds, "{}"),
     )
 
 
