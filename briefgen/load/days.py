@@ -4,14 +4,13 @@ The dates of the running text are found in parse; here a line states when the ar
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from briefgen.load.words import plain, words
-from briefgen.model import Span
+from briefgen.model import Span, timex
 
 _TIME = re.compile(
     r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s{0,3}(?:[ap]\.?m\.?(?!\w))?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{1,2}(?::?\d{2})?\b",
@@ -46,10 +45,8 @@ def bounds(text: str) -> tuple[date, date] | None:
         return None
     year = int(match["year"] or match["year2"])
     month = int(match["number"]) if match["number"] else _month(match["name"]) if match["name"] else 0
-    if not 1 <= year <= 9999 or month > 12 or (match["number"] and not month):
-        return None
-    first, last = (month, month) if month else (1, 12)
-    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+    is_month = bool(match["number"] or match["name"])
+    return timex.interval(f"{year:04}-{month:02}" if is_month else f"{year:04}")
 
 
 def alone(line: str, days: tuple[Day, ...]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.tense import words
@@ -10,7 +11,7 @@ from briefgen.parse.dates.tense import words
 
 def iso(found: Found) -> Timed | None:
     day, _, clock = found.text("iso").partition("T")
-    when = values.made(*(int(part) for part in day.split("-")))
+    when = timex.made(*(int(part) for part in day.split("-")))
     if when is None:
         return None
     return Timed("TIME", f"{day}T{clock}") if clock else Timed("DATE", day)
@@ -25,7 +26,7 @@ def numeric(found: Found) -> Timed | None:
         return None
     day_first = mark != "/" or found.context.day_first or first > 12
     day, month = (first, second) if day_first and second <= 12 else (second, first)
-    when = values.made(full_year(year, found.context.today), month, day)
+    when = timex.made(full_year(year, found.context.today), month, day)
     return Timed("DATE", values.day(when)) if when else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from briefgen.model import Basis
+from briefgen.model import Basis, timex
 from briefgen.parse.dates import values
 from briefgen.parse.dates.grammar import Context, Found, Said, Timed
 
@@ -56,7 +56,7 @@ def _joined(found: Found) -> bool | None:
     said, today = found.context.said, found.context.today
     if found.kind(-1) not in {"and", "or"} or not said or said[-1].last != found.first - 2 or today is None:
         return None
-    days = values.interval(said[-1].timed.value)
+    days = timex.interval(said[-1].timed.value)
     return days[0] >= today if days else None
 
 

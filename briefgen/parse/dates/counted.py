@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from briefgen.model import Basis
+from briefgen.model import Basis, timex
 from briefgen.parse.dates import amounts, anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Said, Timed
 from briefgen.parse.dates.values import SMALL, unknown
@@ -57,7 +57,7 @@ def earlier(found: Found) -> Timed | None:
     if amount.unit == "Y" and amount.count == 1:
         return year_before(found) or counted(found, -1, "Y")
     said = anchors.before(found.context, found.first)
-    days = values.interval(said.timed.value) if said else None
+    days = timex.interval(said.timed.value) if said else None
     if days is None:
         return counted(found, -int(amount.count), amount.unit)
     when = values.shift(days[0], -int(amount.count), amount.unit)
@@ -83,7 +83,7 @@ def talked_of(found: Found) -> str:
             break
         if not _is_own(value, today, distance):
             continue
-        days = values.interval(value)
+        days = timex.interval(value)
         if today is None or days is None or days[1] <= today:
             return value
         coming = coming or value

@@ -6,10 +6,10 @@ TIMEX3 keeps them lengths; here they get the days they point at, where these can
 import re
 from dataclasses import replace
 
-from briefgen.model import Basis
+from briefgen.model import Basis, timex
+from briefgen.model.timex import Interval
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Context, Said, Timed
-from briefgen.parse.dates.values import Interval
 
 COUNTED = re.compile(r"P(\d+)(DE|[DWMQY])")
 AFTER = {"after": 1, "before": -1, "from": 1}
@@ -41,7 +41,7 @@ def _side(said: Said, context: Context) -> str:
 
 
 def _moved(timed: Timed, anchor: Said, count: int, unit: str) -> Timed:
-    days = values.interval(anchor.timed.value)
+    days = timex.interval(anchor.timed.value)
     bounds = _shifted(days, count, unit) if days else None
     if bounds is None:
         return replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)

@@ -16,9 +16,9 @@ from datetime import date
 from functools import cache
 
 from briefgen.model import Basis
+from briefgen.model.timex import Interval
 from briefgen.parse.dates import tokens as tk
 from briefgen.parse.dates.tokens import Tokens
-from briefgen.parse.dates.values import Interval
 
 PIECES = {
     "$SOME": "( a? few=few|couple of? | one=a | qty=number )",

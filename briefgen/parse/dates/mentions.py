@@ -6,8 +6,8 @@ from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id
-from briefgen.parse.dates import clauses, distances, modalities, reading, tense, values
+from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id, timex
+from briefgen.parse.dates import clauses, distances, modalities, reading, tense
 from briefgen.parse.dates.grammar import Context, Said, Timed
 
 DATELINE = 400
@@ -58,7 +58,7 @@ def _dateline(context: Context) -> date | None:
         line = text[
             text.rfind("\n", 0, span.start) + 1 : (text.find("\n", span.end) + 1 or len(text) + 1) - 1
         ]
-        days = values.interval(expression.timed.value)
+        days = timex.interval(expression.timed.value)
         if line.strip(" .") == span.of(text).strip(" .") and days and days[0] == days[1]:
             return days[0]
     return None
@@ -108,7 +108,7 @@ def _is_metadata(span: Span, article: Article) -> bool:
 def _bounds(expression: Said) -> tuple[date | None, date | None]:
     """First and last day; a length has none unless it points at one."""
     timed = expression.timed
-    told = values.interval(timed.value, timed.mod) if timed.type in {"DATE", "TIME"} else None
+    told = timex.interval(timed.value, timed.mod) if timed.type in {"DATE", "TIME"} else None
     return timed.bounds or told or (None, None)
 
 

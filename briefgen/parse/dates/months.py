@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefgen.model import Basis
+from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.tense import words
@@ -15,14 +15,14 @@ def month_day(found: Found) -> Timed | None:
     if not _is_month(found) or not 1 <= day <= 31 or found.kind(1) in {"percent", "hundred"}:
         return None
     if found.has("year"):
-        when = values.made(found.number("year"), month, day)
+        when = timex.made(found.number("year"), month, day)
         return Timed("DATE", values.day(when)) if when else None
     year = said_year(found)
     stated = year is not None
     year = year or anchors.near_year(found, month, day)
     if year is None:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
-    when = values.made(year, month, day)
+    when = timex.made(year, month, day)
     return Timed("DATE", values.day(when), basis=Basis.STATED if stated else Basis.ARTICLE) if when else None
 
 
@@ -53,7 +53,7 @@ def day_after(found: Found) -> Timed | None:
         or found.tag(1) == "NNS"
     ):
         return None
-    if month[:4].isdigit() and values.made(int(month[:4]), int(month[5:7]), day) is None:
+    if month[:4].isdigit() and timex.made(int(month[:4]), int(month[5:7]), day) is None:
         return None
     return replace(said.timed, value=f"{month}-{day:02}", mod="")
 
@@ -63,7 +63,7 @@ def month_day_of(found: Found, day: int) -> Timed | None:
     year = found.number("year") or anchors.near_year(found, month, day)
     if not year:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
-    when = values.made(year, month, day)
+    when = timex.made(year, month, day)
     return (
         Timed("DATE", values.day(when), basis=Basis.STATED if found.has("year") else Basis.ARTICLE)
         if when

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from briefgen.model import Basis
+from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
@@ -69,7 +69,7 @@ def last_quarter(found: Found) -> str:
         and said.timed.value[6:].isdigit()
         and (today is None or int(said.timed.value[:4]) >= today.year - (today.month < 4))
     ]
-    over = [value for value in own if today and (days := values.interval(value)) and days[1] <= today]
+    over = [value for value in own if today and (days := timex.interval(value)) and days[1] <= today]
     return (over or own or [""])[0]
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from briefgen.model import Basis
+from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.values import SMALL, moved, unknown
@@ -73,7 +73,7 @@ def from_before(found: Found, step: int, unit: str) -> Timed | None:
     if unit in SMALL:
         return None
     said = anchors.before(found.context, found.first, 150)
-    days = values.interval(said.timed.value) if said else None
+    days = timex.interval(said.timed.value) if said else None
     if said is None or days is None:
         return None
     value = moved(days[0], step, unit)
@@ -114,7 +114,7 @@ def season(found: Found) -> Timed | None:
     name, dem = found.value("season"), found.kind_of("dem")
     if not dem and not found.has("edge") and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
         return None
-    first, last = values.SEASONS[name]
+    first, last = timex.SEASONS[name]
 
     def value(today: date) -> str:
         year = today.year
@@ -187,7 +187,7 @@ def week_of(found: Found) -> Timed | None:
     """“the week of May 20”."""
     month, day = found.number("month"), found.number("day")
     year = found.number("year") or anchors.near_year(found, month, day)
-    when = values.made(year, month, day) if year else None
+    when = timex.made(year, month, day) if year else None
     return Timed("DATE", values.week(when), basis=Basis.ARTICLE) if when else None
 
 

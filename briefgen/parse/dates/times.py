@@ -1,6 +1,6 @@
 """Times of day: "7:40 a.m.", "18:00 UTC", "noon Thursday", "2 in the morning", "3 p.m. GMT, 4 May"."""
 
-from briefgen.model import Basis
+from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Context, Found, Rule, Timed
 
@@ -52,7 +52,7 @@ def noon(found: Found) -> Timed | None:
 def on_day(context: Context, first: int, time: str) -> Timed:
     """On the day said in the same sentence or just before, else on the article's."""
     said = anchors.before(context, first, 25)
-    if said and len(said.timed.value) >= 10 and values.interval(said.timed.value[:10]):
+    if said and len(said.timed.value) >= 10 and timex.interval(said.timed.value[:10]):
         return Timed("TIME", said.timed.value[:10] + time, basis=Basis.DATE)
     if context.today:
         return Timed("TIME", values.day(context.today) + time, basis=Basis.ARTICLE)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen import load
-from briefgen.model import Sentences, Span
+from briefgen.model import Sentences, Span, timex
 from briefgen.parse import dates
 from briefgen.parse.dates import grammar, reading, tokens, values
 
@@ -53,7 +53,7 @@ def test_tokens_stand_in_the_text(text):
 @given(st.dates(min_value=date(1, 2, 1)), st.sampled_from(["D", "W", "M", "Q", "Y"]))
 def test_the_days_of_a_value_hold_the_day_it_was_made_of(day, unit):
     """`2024-W20` covers the day of which it is the week."""
-    first, last = values.interval(values.grain(day, unit)) or (day, day)
+    first, last = timex.interval(values.grain(day, unit)) or (day, day)
     assert first <= day <= last
 
 
@@ -62,7 +62,7 @@ def test_the_days_of_a_value_hold_the_day_it_was_made_of(day, unit):
 )
 def test_a_value_that_leaves_anything_open_covers_no_days(value):
     """No bounds rather than wrong ones."""
-    assert values.interval(value) is None
+    assert timex.interval(value) is None
 
 
 @pytest.mark.parametrize(
