@@ -8,6 +8,7 @@ marks -> quotes, transcript, headline, according,
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
@@ -18,6 +19,7 @@ from briefgen.parse.positions import (
     attitudes,
     chains,
     condition,
+    documents,
     factions,
     headline,
     marks,
@@ -28,6 +30,7 @@ from briefgen.parse.positions import (
     speakers,
     speech,
     stance,
+    standpoints,
     strays,
     transcript,
 )
@@ -44,6 +47,7 @@ RULES = (
     acts.find,
     reported.find,
     attitudes.find,
+    standpoints.find,
     nouncues.find,
 )
 """Read after direct speech, in this order; a cue that one rule has used is left alone by the next."""
@@ -83,13 +87,22 @@ def _without_lost(text: Sentences, doc: Doc, around: tuple[int, ...]) -> tuple[i
 def _drafts(passage: Passage) -> list[Draft]:
     """What every rule finds."""
     drafts = quotes.find(passage)
-    taken = {draft.at for draft in drafts}
+    taken = set(_used(passage, drafts))
+    opened = documents.opened(passage, drafts)
     for rule in RULES:
-        fresh = list(rule(passage, taken))
+        fresh = list(rule(opened, taken))
         drafts += fresh
         taken |= {draft.at for draft in fresh}
     told = [draft for draft in drafts if _told(passage, draft)]
     return quotes.continued(passage, strays.parted(passage, told))
+
+
+def _used(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
+    """The tokens that head the cues of direct speech, the second of two cues with all of its words."""
+    for draft in drafts:
+        yield draft.at
+        for cue in draft.cue[1:]:
+            yield from (token.i for token in passage.doc.char_span(cue.start, cue.end) or ())
 
 
 def _told(passage: Passage, draft: Draft) -> bool:
@@ -101,9 +114,12 @@ def _told(passage: Passage, draft: Draft) -> bool:
 
 def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     """A draft with what it means."""
+    who = speakers.of(passage, draft, mentions)
     conditions = condition.find(passage, draft)
     side = stance.of(passage, draft, conditions)
+    if draft.kind == "float" and not who:
+        side = Stance.CLAIMS  # "the figures suggest a fall"
     words = () if side is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side is Stance.CONDITIONAL and not words:
         words = condition.needed(passage, draft.content[0])
-    return Read(draft, side, words, speakers.of(passage, draft, mentions))
+    return Read(draft, side, words, who)

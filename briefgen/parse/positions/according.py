@@ -41,11 +41,17 @@ def _clipped(passage: Passage, who: Token, cue: Span) -> Span:
     return Span(max(whole.start, cue.end), max(end, who.idx + len(who)))
 
 
-def _rest(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
-    """The clause that the phrase hangs on, without the phrase."""
+def clause(word: Token) -> Token:
+    """The verb of the clause that the phrase hangs on."""
     head = word.head
     while head.pos_ not in {"VERB", "AUX"} and head.dep_ != "ROOT":
         head = head.head
+    return head
+
+
+def _rest(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
+    """The clause that the phrase hangs on, without the phrase."""
+    head = clause(word)
     sentence = passage.text.around(hole)
     whole = tree.reach(head) if head != word else sentence
     whole = Span(max(whole.start, sentence.start), min(whole.end, sentence.end))

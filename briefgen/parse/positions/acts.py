@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from briefgen.model import Mode
-from briefgen.parse.positions import complements, cues, sources, tree
+from briefgen.model import Mode, Span
+from briefgen.parse.positions import avowals, complements, cues, sources, tree
 from briefgen.parse.positions.drafts import Draft, Passage, joined
 
 PRESENT = {"VBZ", "VBP", "VBG"}
@@ -25,12 +25,38 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         frames = known.get(f"{lemma}_{particle}" if particle else lemma)
         if frames is not None and not _hypothetical(token):
             yield from _draft(passage, token, frames)
+        elif tree.denied(token) and cues.of_verb(token) is None:
+            yield from _refused(passage, token)
 
 
 def _hypothetical(verb: Token) -> bool:
-    """As in "would veto", "urged them to veto", "if it blocks": nothing has been done."""
+    """As in "would veto", "urged to veto", "if it blocks", "does not see it signing": nothing was done."""
+    if verb.dep_ in {"ccomp", "xcomp"} and tree.denied(verb.head):
+        return True
     return any(child.dep_ == "aux" and child.tag_ in {"MD", "TO"} for child in verb.children) or any(
         child.dep_ == "mark" and child.lower_ in {"if", "unless"} for child in verb.children
+    )
+
+
+def _refused(passage: Passage, verb: Token) -> Iterator[Draft]:
+    """As in "he won't send ships": a deed that someone says no to."""
+    who = tree.subject(verb)
+    deed = [child for child in verb.children if child.dep_ in {"dobj", "prep", "dative"} and child.i > verb.i]
+    side = avowals.resolve(verb)
+    if side is None or who is None or not deed or tree.passive(verb):
+        return
+    content = Span(verb.idx, max(tree.reach(child).end for child in deed))
+    cue = tree.cue(passage, verb)
+    yield Draft(
+        "positions.deed",
+        (sources.phrase(passage, who, verb),),
+        (Span(cue.start, verb.idx - 1),),
+        (tree.trimmed(passage.text.text, content),),
+        who.i,
+        verb.i,
+        "promise",
+        Mode.ACT,
+        side,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
+from briefgen.parse.positions.according import clause
 from briefgen.parse.positions.condition import needed
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn
@@ -17,6 +18,8 @@ from briefgen.parse.positions.views import announced
 
 BARE = {"it", "so", "this", "what"}
 RELATIVE = {"that", "what", "which", "who", "whom"}
+NEED_ACTORS = {"positions.deed", "positions.standpoint"}
+"""Rules whose words are said of things too: "blocked by snow", "for a week, it is essential"."""
 SIDED = {"against", "favour", "promise", "want", "weigh"}
 """Classes of what only people can hold."""
 """Contents that say nothing where they stand."""
@@ -94,7 +97,7 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
         whole
         for whole, inner in told.items()
         if whole in behind.values()
-        or (whole >= 0 and _says_no_more(reads[whole], [reads[at] for at in inner]))
+        or (whole >= 0 and _says_no_more(passage, reads[whole], [reads[at] for at in inner]))
     }
     return [read for at, read in kept.items() if at not in empty]
 
@@ -131,8 +134,13 @@ def _unresolved(read: Read, mentions: Mentions) -> bool:
     return any(one.form is Form.PRONOUN and one.same_as is None for one in held)
 
 
-def _says_no_more(whole: Read, inner: list[Read]) -> bool:
+def _says_no_more(passage: Passage, whole: Read, inner: list[Read]) -> bool:
     """Whether the positions told of are all that the teller says."""
+    if whole.draft.rule == "positions.according" and not whole.speakers:
+        # "The union, according to a draft, is weighing a ban": the draft only tells of the union.
+        head = clause(passage.doc[whole.draft.at])
+        if any(read.draft.at == head.i for read in inner):
+            return True
     return covers([read.draft for read in inner], whole.draft)
 
 
@@ -163,7 +171,7 @@ def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
 
 def _empty(passage: Passage, read: Read) -> bool:
     """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
-    if read.draft.rule == "positions.deed" and not read.speakers:
+    if read.draft.rule in NEED_ACTORS and not read.speakers:
         return True
     if read.draft.kind in SIDED and not read.speakers and _is_reduced(passage, read.draft):
         return True

@@ -57,7 +57,7 @@ def _question(verb: Token) -> tuple[Span, ...]:
     """As in "has not said which ships it means", where the parser saw an object with a relative clause."""
     asked = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
     return tuple(
-        tree.reach(child)
+        Span(tree.reach(child).start, tree.reach(verb).end)
         for child in asked
         if any(under.tag_ in {"WDT", "WRB"} and under.i == verb.i + 1 for under in child.subtree)
     )

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from spacy.tokens import Token
+
 from briefgen.model import Mode, Span
 from briefgen.parse.positions import phrases, tree
 from briefgen.parse.positions.drafts import Draft, Passage
@@ -64,7 +66,7 @@ def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
 def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
     """From the marker to the end of what it governs."""
     words = passage.doc.char_span(marker.start, marker.end, alignment_mode="expand")
-    if not words:
+    if not words or _gives(words[-1]):
         return None
     last = words[-1]
     head = last.head if last.dep_ in {"mark", "advmod"} else last
@@ -73,6 +75,14 @@ def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
     end = min(tree.reach(head).end, part.end, passage.text.around(marker).end)
     clean = tree.trimmed(passage.text.text, Span(marker.start, max(end, marker.end)))
     return clean if clean.end > marker.end and head.i >= last.i else None
+
+
+def _gives(word: Token) -> bool:
+    """As in "provided aid", "providing staff": the same words as in "provided that", told of a gift."""
+    after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
+    if word.pos_ != "VERB" or word.dep_ == "mark" or after == "that":
+        return False
+    return not any(child.dep_ == "ccomp" for child in word.children)
 
 
 def _may_never_happen(passage: Passage, span: Span) -> bool:

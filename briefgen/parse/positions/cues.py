@@ -41,6 +41,12 @@ def light() -> frozenset[str]:
 
 
 @cache
+def deeds() -> frozenset[str]:
+    """Verbs of taking part, giving and giving way: "won't send" is to stand against sending."""
+    return frozenset(lexicon.load("en/positions_deeds", dict[str, tuple[str, ...]])["verbs"])
+
+
+@cache
 def losses() -> frozenset[str]:
     """Verbs of doing without: "does not want to leave" is to stand for staying."""
     return frozenset(lexicon.load("en/positions_losses", dict[str, tuple[str, ...]])["verbs"])

@@ -108,7 +108,8 @@ def _deeper(word: Token) -> Token | None:
 
 def _complements(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
     """What the noun takes, as frame and words."""
-    for child in (*word.children, *(who.children if who is not None else ())):
+    below_who = (child for child in who.children if child.lower_ != "of") if who is not None else ()
+    for child in (*word.children, *below_who):
         if child.i < word.i:
             continue
         if child.dep_ == "acl" and child.tag_ == "VB":

@@ -23,6 +23,8 @@ FAR = 30
 """Tokens in which a cue may stand from its speech, a long apposition between."""
 WIDEST = 1000
 """Characters of a paragraph that leads into speech below it."""
+FEWEST = 3
+"""Words, the colon one of them, that a speaker and a verb take."""
 NAMED = 8
 """Words before the colon that name a speaker."""
 SIGNATURE = re.compile(r"\s*[-–—―]+\s?(?P<name>[^\W\d_][^\n.,:;“”\"]{1,60})[.,]?[^\S\n]*(?=\n|$)")
@@ -54,11 +56,7 @@ def find(passage: Passage) -> list[Draft]:
         listed = list(group)
         gaps = _gaps(passage, listed)
         for at, quote in enumerate(listed):
-            claimed = (
-                _after(passage, quote, gaps[at + 1])
-                or _before(passage, quote, gaps[at])
-                or _signed(passage, quote)
-            )
+            claimed = _claimed(passage, quote, gaps[at], gaps[at + 1]) or _signed(passage, quote)
             follows = latest == number or (at == 0 and number - latest == 1)
             if claimed is not None and not (drafts and drafts[-1].at == claimed.at):
                 drafts.append(_with_before(claimed, waiting, number))
@@ -69,6 +67,16 @@ def find(passage: Passage) -> list[Draft]:
                 continue
             latest, waiting = number, []
     return drafts
+
+
+def _claimed(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
+    """By the cue after the speech, else by the one before it."""
+    follows = _after(passage, quote, after)
+    if follows is None or follows.holder < 0 or passage.doc[follows.holder].pos_ != "PRON":
+        return follows or _before(passage, quote, before)
+    # `The leaders insist: "No," they say in the text.`: a name says more than a pronoun.
+    leads = _before(passage, quote, before) if passage.doc[before.end - 1].text == ":" else None
+    return replace(leads, cue=(*leads.cue, *follows.cue)) if leads is not None else follows
 
 
 def _with_before(draft: Draft, waiting: list[Quote], paragraph: int) -> Draft:
@@ -168,8 +176,23 @@ def _before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     ):
         return _draft(passage, quote, verb, _speaker_near(passage, verb, gap), "positions.quote_cue_before")
     if last.text == ":":
-        return _by_colon(passage, quote, words)
+        return _by_lost_verb(passage, quote, words) or _by_colon(passage, quote, words)
     return None
+
+
+def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
+    """`The leaders of the 27 insist: "..."`: a verb that the model took for a noun."""
+    verb = words[-2] if len(words) > FEWEST else words[-1]
+    if verb.pos_ != "NOUN" or "quote" not in cues.verbs().get(verb.lower_, {}):
+        return None
+    nouns = (token for token in words[:-2] if token.pos_ in sources.NOMINAL - {"DET", "ADJ", "NUM"})
+    who = next((token for token in nouns if token.dep_ != "compound"), None)
+    if who is None:
+        return None
+    source = tree.trimmed(passage.text.text, Span(min(who.left_edge.idx, who.idx), verb.idx))
+    cue = Span(verb.idx, verb.idx + len(verb))
+    rule = "positions.quote_cue_before"
+    return Draft(rule, (source,), (cue,), (quote.span,), who.i, verb.i, "say", Mode.DIRECT)
 
 
 def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:

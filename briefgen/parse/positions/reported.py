@@ -53,7 +53,7 @@ def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
 
 def _impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
-    finite = verb.dep_ != "acl"
+    finite = verb.dep_ not in {"acl", "advcl"}
     return finite and tree.passive(verb) and ("clause" in frames or "infinitive" in frames)
 
 

@@ -77,6 +77,7 @@ def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
     if leaders:
         return leaders
     found = [at for token in (head, *_partners(head, draft)) for at in _named(token, mentions)]
+    found = found or _beside(passage.doc[draft.holder], mentions)
     return tuple(dict.fromkeys(found))
 
 
@@ -110,6 +111,15 @@ def _antecedent(token: Token) -> Token:
     while clause.dep_ == "conj":
         clause = clause.head
     return clause.head if token.tag_ in RELATIVE and clause.dep_ == "relcl" else token
+
+
+def _beside(token: Token, mentions: Mentions) -> list[int]:
+    """As in "the veto of Peru, which wants": a veto holds no view, the name before "which" does."""
+    if token.tag_ not in RELATIVE:
+        return []
+    before = (word for word in reversed(token.doc[max(0, token.i - 2) : token.i]) if not word.is_punct)
+    near = next(before, None)
+    return list(mentions.at(near)) if near is not None else []
 
 
 def _partners(head: Token, draft: Draft) -> tuple[Token, ...]:

@@ -10,12 +10,13 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import cues, nouncues, phrases, tree
+from briefgen.parse.positions import avowals, cues, nouncues, phrases, tree
 from briefgen.parse.positions.condition import Condition
 from briefgen.parse.positions.drafts import Draft, Passage
 
 BY_CLASS = {
     "favour": Stance.SUPPORTS,
+    "float": Stance.SUPPORTS,
     "promise": Stance.SUPPORTS,
     "supports": Stance.SUPPORTS,
     "want": Stance.SUPPORTS,
@@ -123,6 +124,7 @@ def _by_content(passage: Passage, draft: Draft, strong: bool) -> Stance:
     if draft.kind not in READ:
         return Stance.CLAIMS
     attitude = _by_noun(passage, draft)
+    attitude = attitude or _avowed(passage, draft)
     if attitude is not None:
         return attitude
     return of_words(
@@ -138,6 +140,16 @@ def _by_noun(passage: Passage, draft: Draft) -> Stance | None:
     if draft.at < 0 or not words or passage.doc[draft.at].lemma_.lower() not in cues.light():
         return None
     return BY_CLASS.get(nouncues.attitude(words.root))
+
+
+def _avowed(passage: Passage, draft: Draft) -> Stance | None:
+    """As in "said it opposes the sale", "“We will not sign,” she said"."""
+    for kind, head, content in avowals.classes(passage, draft):
+        side = BY_CLASS.get(kind)
+        if side is not None:
+            side = TURNED.get(side, side) if _turned(head) else side
+            return _by_deed(side, _deed(passage, content[0]))
+    return avowals.deed(passage, draft)
 
 
 def of_words(passage: Passage, span: Span, strong: bool = False) -> Stance:

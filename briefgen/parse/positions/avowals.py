@@ -1,0 +1,82 @@
+"""What speakers avow of themselves in what they say: "she opposes the plan", "we will not sign".
+
+Knows the lexicon and the parse; nothing of mentions.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Mode, Span, Stance
+from briefgen.parse.positions import complements, cues, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+
+FIRST = {"i", "we"}
+THIRD = {"he", "it", "she", "they"}
+"""Who speaks, where the article tells it: "said it would sign"."""
+WILL = {"'ll", "will", "wo", "would", "’ll"}
+MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
+LONGEST = 60
+"""Tokens of a speech in which an avowal is looked for."""
+
+
+def classes(passage: Passage, draft: Draft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
+    """The class of each avowal, its head, and the words of what is wanted, in order."""
+    for verb in _heads(passage, draft):
+        yield from _of(passage, verb)
+
+
+def _heads(passage: Passage, draft: Draft) -> Iterator[Token]:
+    """The main verbs of what is said that have the speaker as their subject."""
+    part = draft.content[0]
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
+    selves = FIRST if draft.mode is Mode.DIRECT else FIRST | THIRD
+    for word in tuple(words)[:LONGEST]:
+        if word.lower_ in selves and word.dep_ in {"nsubj", "nsubjpass"} and word.head.dep_ in MAIN:
+            yield word.head
+
+
+def deed(passage: Passage, draft: Draft) -> Stance | None:
+    """The side of the first deed that the speaker announces or refuses."""
+    return next((side for verb in _heads(passage, draft) if (side := resolve(verb)) is not None), None)
+
+
+def resolve(verb: Token) -> Stance | None:
+    """The side of a deed that is announced or refused: "will send", "won't send"; None for other verbs."""
+    lemma = _lemma(verb)
+    if not any(child.dep_ == "aux" and child.lemma_.lower() in WILL for child in verb.children):
+        return None
+    if tree.denied(verb):
+        return (
+            Stance.OPPOSES if lemma in cues.deeds() else Stance.SUPPORTS if lemma in cues.losses() else None
+        )
+    return Stance.SUPPORTS if lemma in cues.deeds() else None
+
+
+def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
+    """What the verb tells of the one who is its subject, or the adjective that it carries."""
+    adjective = next((child for child in verb.children if child.dep_ == "acomp"), None)
+    if adjective is not None:
+        frames = cues.adjectives().get(adjective.lower_, {})
+        found = next((one for one in _taken(adjective) if one[0] in frames), None)
+        if found is not None:
+            yield frames[found[0]], adjective, (found[1],)
+        return
+    for known in (cues.verbs(), cues.acts()):
+        frames = known.get(_lemma(verb), {})
+        complement = complements.of(passage, verb, frames) if frames else None
+        if complement is not None:
+            yield complement.kind, verb, complement.content
+
+
+def _taken(adjective: Token) -> Iterator[tuple[str, Span]]:
+    for child in adjective.children:
+        if child.dep_ == "xcomp":
+            yield "infinitive", tree.reach(child)
+        elif child.dep_ == "prep":
+            yield child.lower_, tree.reach(child)
+
+
+def _lemma(verb: Token) -> str:
+    particle = tree.particle(verb)
+    return f"{verb.lemma_.lower()}_{particle}" if particle else verb.lemma_.lower()

@@ -1,0 +1,30 @@
+"""What a document says of others is told by it, not held by it: "Peru is ready to pay," says the draft.
+
+A document has no view of its own, so its quotations are read for whose view they tell.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from briefgen.parse import lexicon
+from briefgen.parse.positions.drafts import OPEN, Draft, Passage
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(lexicon.load("en/positions_documents", dict[str, tuple[str, ...]])["nouns"])
+
+
+def opened(passage: Passage, drafts: Iterable[Draft]) -> Passage:
+    """The passage with the quotations of documents read as the article's own words."""
+    starts = {
+        part.start
+        for draft in drafts
+        if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in _nouns()
+        for part in draft.content
+    }
+    read = {at for at, quote in enumerate(passage.quotes) if quote.span.start in starts}
+    if not read:
+        return passage
+    return replace(passage, quoted=tuple(OPEN if at in read else at for at in passage.quoted))
