@@ -17,6 +17,9 @@ from briefgen.parse.gazetteer import gazetteer
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
+THEY = "“they”: the subject named last"
+NEAR = 12
+"""Tokens before a "they" in which others may stand who are meant."""
 REACH = 2
 """How many sentences back a pronoun looks."""
 
@@ -207,10 +210,22 @@ def _plural(story: Story, index: int) -> Link | None:
     for back, kinds in ((0, many), (0, {ActorKind.STATE, ActorKind.ORGANISATION}), (1, many)):
         heads = _heads_in(story, index, here - back, kinds, subject=True)
         if len(heads) == 1:
-            return Link(heads[0], "“they”: the subject named last")
+            return None if kinds != many and _asked(story, index) else Link(heads[0], THEY)
         if heads:
             return None
     return None
+
+
+def _asked(story: Story, index: int) -> bool:
+    """As in "Oslo asked its allies what they have": the many who were asked stand between."""
+    at = story.drafts[index].start
+    before = story.words.doc[max(0, at - NEAR) : at]
+    return any(
+        token.tag_ in {"NNS", "NNPS"}
+        and token.dep_ in {"dative", "dobj"}
+        and not story.words.is_break(token.i)
+        for token in before
+    )
 
 
 def _institution(story: Story, index: int) -> Link | None:

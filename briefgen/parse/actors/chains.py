@@ -49,9 +49,10 @@ def _questioners(drafts: Sequence[Draft]) -> list[Link | None]:
 
 
 def _is_named(draft: Draft) -> bool:
-    return draft.kind in NAMED and (
-        draft.form is Form.NAME or draft.kind in {ActorKind.STATE, ActorKind.GROUP}
-    )
+    """Whether it has a name to go by; one "they" is not the "they" before."""
+    if draft.kind not in NAMED or draft.form is Form.PRONOUN:
+        return False
+    return draft.form is Form.NAME or draft.kind in {ActorKind.STATE, ActorKind.GROUP}
 
 
 def _root(known: Known, name: str) -> tuple[str, str]:

@@ -11,7 +11,7 @@ from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
 PROPER = frozenset({"NNP", "NNPS"})
-NOUNS = PROPER | {"NN", "NNS"}
+NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
 """A lone word is a name where the article knows it as one, whatever the model calls it here."""
 
 

@@ -1,4 +1,4 @@
-"""Whose eyes something is seen with: "For the miners, the closure is unacceptable", "In her view, it is late".
+"""Whose eyes a thing is seen with: "For the miners, the closure is unacceptable", "In her view, it is late".
 
 After "for" only judgements count: "For Silva, it was the last race" says nothing of what she holds.
 """
@@ -54,12 +54,12 @@ def _opens(passage: Passage, token: Token) -> bool:
 
 
 def _draft(passage: Passage, front: Token) -> Iterator[Draft]:
-    who = next((child for child in front.children if child.dep_ == "pobj"), None)
     comma = next(
         (token for token in passage.doc[front.i + 1 : front.i + 2 + NAMED] if token.text == ","), None
     )
     verb = _verb(passage, comma) if comma is not None else None
-    if who is None or comma is None or verb is None or who.i > comma.i:
+    who = comma.nbor(-1) if comma is not None else front
+    if comma is None or verb is None or who.pos_ not in {"NOUN", "PROPN", "PRON"}:
         return
     last = max(child.right_edge.i for child in verb.children if child.dep_ in {"acomp", "attr"})
     content = Span(comma.idx + 2, passage.doc[last].idx + len(passage.doc[last]))
