@@ -34,6 +34,7 @@ from briefgen.relate.desk import (
     Series,
     Shift,
     Tension,
+    Verdict,
 )
 from briefgen.render import urls
 from briefgen.render.found import Fact, Found, grouped
@@ -94,6 +95,16 @@ class Atlas:
     @cached_property
     def series_of(self) -> dict[FactRef, Series]:
         return {point.ref: series for series in self.desk.series for point in series.points}
+
+    @cached_property
+    def verdicts_of(self) -> dict[FactRef, tuple[Verdict, ...]]:
+        """What is said of each figure beside another of its card."""
+        return grouped(
+            (series.points[place].ref, one)
+            for series in self.desk.series
+            for one in series.verdicts
+            for place in (one.a, one.b)
+        )
 
     @cached_property
     def events_of_fact(self) -> dict[FactRef, tuple[Event, ...]]:

@@ -12,6 +12,7 @@ from briefgen.render.atlas import Atlas
 from briefgen.render.page import Versions
 from briefgen.render.urls import Here
 from briefgen.render.views import (
+    about,
     actor,
     brief,
     desk,
@@ -121,7 +122,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("figure.html", _figures, figure.view),
     Kind("issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place), issue.view),
     Kind("event.html", _events, timeline.event),
-    Kind("page.html", _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place), home.editor_page),
+    Kind("page.html", _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place), about.editor_page),
     Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=4), lists.actors),
     Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),
     Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
@@ -132,9 +133,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("changes.html", _changes, desk.changes),
     Kind("review.html", _one(urls.REVIEW), desk.review),
     Kind("corrections.html", _one(urls.CORRECTIONS), desk.corrections),
-    Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), home.about),
-    Kind("search.html", _one(urls.SEARCH), home.search),
-    Kind("404.html", _one(urls.NOT_FOUND), home.not_found),
+    Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), about.about),
+    Kind("search.html", _one(urls.SEARCH), about.search),
+    Kind("404.html", _one(urls.NOT_FOUND), about.not_found),
     Kind("index.html", _one(urls.HOME, lambda g: g.site), home.home),
 )
 
@@ -184,8 +185,8 @@ def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
         description=head.description,
         language=site.language,
         home=here.to(urls.HOME),
-        nav=_nav(here, head.section, home.MAIN),
-        foot=_nav(here, head.section, home.FOOT),
+        nav=_nav(here, head.section, about.MAIN),
+        foot=_nav(here, head.section, about.FOOT),
         styles=tuple(here.to(f"static/css/{name}.css") for name in STYLES),
         print_style=here.to("static/css/print.css"),
         script=here.to("static/js/site.js"),

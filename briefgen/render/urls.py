@@ -117,6 +117,11 @@ def mention(index: int) -> str:
     return f"m{index}"
 
 
+def stated(name: str) -> str:
+    """The id of the words that state the `name` (title, date, …) of an article, on its source page."""
+    return f"stated-{name}"
+
+
 def cut(line: int) -> str:
     """The id of a cut line, on its source page."""
     return f"cut-{line}"

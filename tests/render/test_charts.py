@@ -1,10 +1,11 @@
 """Geometry of the charts."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from briefgen.render import charts
-from briefgen.render.charts import Moment
+from briefgen.render import charts, strips
+from briefgen.render.scale import Moment
 
 
 def moment(day: date | None, value: str, last: date | None = None, high: str = "") -> Moment:
@@ -13,24 +14,24 @@ def moment(day: date | None, value: str, last: date | None = None, high: str = "
 
 def test_no_line_through_unlike_points() -> None:
     """Only pairs that the verdicts join are joined."""
-    chart = charts.step_chart(
+    chart = charts.history(
         "c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], [(0, 1, "changed")]
     )
     assert chart
-    assert [step.kind for step in chart.steps] == ["changed"]
+    assert [step.kind for step in chart.charts[0].steps] == ["changed"]
 
 
 def test_each_point_is_reached_from_the_nearest_before() -> None:
     """Where all pairs are comparable, steps lead from neighbour to neighbour."""
     joins = [(0, 1, "changed"), (0, 2, "changed"), (1, 2, "agrees")]
-    chart = charts.step_chart("c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], joins)
+    chart = charts.history("c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], joins)
     assert chart
-    assert [step.kind for step in chart.steps] == ["changed", "agrees"]
+    assert [step.kind for step in chart.charts[0].steps] == ["changed", "agrees"]
 
 
 def test_bounds_and_ranges_are_bars() -> None:
     """A date known as bounds and a value given as a range are drawn as such."""
-    chart = charts.step_chart(
+    chart = charts.history(
         "c",
         "t",
         "x",
@@ -38,14 +39,14 @@ def test_bounds_and_ranges_are_bars() -> None:
         [],
     )
     assert chart
-    assert [(dot.interval, dot.ranged) for dot in chart.dots] == [("", False), ("closed", True)]
+    assert [(dot.interval, dot.ranged) for dot in chart.charts[0].dots] == [("", False), ("closed", True)]
 
 
 def test_what_has_no_date_is_not_drawn() -> None:
     """One dated point makes no chart; undated points are counted beside it."""
-    assert charts.step_chart("c", "t", "x", [moment(date(2024, 1, 1), "1"), moment(None, "2")], []) is None
+    assert charts.history("c", "t", "x", [moment(date(2024, 1, 1), "1"), moment(None, "2")], []) is None
     two = [moment(date(2024, 1, 1), "1"), moment(date(2024, 1, 2), "0"), moment(None, "2")]
-    chart = charts.step_chart("c", "t", "x", two, [])
+    chart = charts.history("c", "t", "x", two, [])
     assert chart
     assert chart.undated == 1
 
@@ -54,7 +55,7 @@ def test_extremes_do_not_break_it() -> None:
     """All values zero, negative values, the first and the last year there is."""
     days = (date(1, 1, 1), date(9999, 12, 31))
     for value in ("0", "-5", "1e30"):
-        assert charts.step_chart("c", "t", "x", [moment(day, value) for day in days], [])
+        assert charts.history("c", "t", "x", [moment(day, value) for day in days], [])
 
 
 def test_strip_lanes_do_not_collide() -> None:
@@ -64,7 +65,7 @@ def test_strip_lanes_do_not_collide() -> None:
         moment(date(2024, 1, 1), "1"),
         Moment(date(2024, 5, 1), None, *[Decimal(1)] * 2, "", ""),
     ]
-    strip = charts.strip("s", "t", same)
+    strip = strips.strip("s", "t", same)
     assert strip
     assert [bar.lane for bar in strip.bars][:2] == [0, 1]
     assert strip.bars[2].kind == "open"
@@ -73,7 +74,29 @@ def test_strip_lanes_do_not_collide() -> None:
 def test_a_position_strip_shows_movement_only() -> None:
     """One stance said three times is no movement."""
     same = [("supports", "supports, 2024", "x.html")] * 3
-    assert charts.position_strip("p", "t", same) is None
-    strip = charts.position_strip("p", "t", [*same, ("opposes", "opposes, 2025", "x.html")])
+    assert strips.position_strip("p", "t", same) is None
+    strip = strips.position_strip("p", "t", [*same, ("opposes", "opposes, 2025", "x.html")])
     assert strip
     assert [stop.stance for stop in strip.stops] == ["supports", "supports", "supports", "opposes"]
+
+
+def test_labels_do_not_stand_on_each_other() -> None:
+    """Two points of one day are told apart by their labels; where there is no room there is none."""
+    crowd = [replace(moment(date(2024, 1, 1 + n % 2), str(100 + n)), short=str(100 + n)) for n in range(60)]
+    chart = charts.history("c", "t", "x", crowd, [])
+    assert chart
+    for each in chart.charts:
+        boxes = [(dot.label.x, dot.label.y) for dot in each.dots if dot.label]
+        assert 1 < len(boxes) < 60
+        assert len(boxes) == len(set(boxes))
+
+
+def test_the_key_names_unlike_points_last() -> None:
+    """The card's own measure first, then what cannot be compared with it."""
+    two = [
+        replace(moment(date(2024, 1, 1), "10"), measure="planned", like=False),
+        replace(moment(date(2024, 2, 1), "20"), measure="in all so far"),
+    ]
+    chart = charts.history("c", "t", "x", two, [])
+    assert chart
+    assert [(each.like, each.text) for each in chart.key] == [(True, "in all so far"), (False, "planned")]

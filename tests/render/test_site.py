@@ -75,6 +75,8 @@ class Facts(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.stack: list[str] = []
         self.shown: list[tuple[str, str]] = []
+        self.stated: list[tuple[str, str]] = []
+        """Evidence links of no fact: what the article states of itself."""
         self.ids: list[str] = []
         self.marks: dict[str, str] = {}
         self.mark_ids: set[str] = set()
@@ -86,10 +88,12 @@ class Facts(HTMLParser):
         if tag == "mark" and "id" in given:
             self.mark_ids.add(given["id"])
         if tag not in self.VOID:
-            self.stack.append(("mark:" if tag == "mark" else "") + given.get("data-fact", ""))
+            mark = "mark:" + given.get("id", "") if tag == "mark" else ""
+            self.stack.append("mark:" + given["data-fact"] if mark and "data-fact" in given else mark)
+            self.stack[-1] = self.stack[-1] or given.get("data-fact", "")
         if tag == "a" and "evidence" in given.get("class", "").split():
-            fact = next(each for each in reversed(self.stack) if each)
-            self.shown.append((fact, given["href"]))
+            fact = next((each for each in reversed(self.stack) if each), "")
+            (self.shown if fact else self.stated).append((fact, given["href"]))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         pass
@@ -157,6 +161,20 @@ def test_facts_lead_to_their_words(site: dict[str, bytes], desk: Desk) -> None:
             assert sources[target].marks[fact] == words[slug, fact]
             seen += 1
     assert seen > 30
+
+
+def test_what_an_article_states_of_itself_leads_to_its_words(site: dict[str, bytes], desk: Desk) -> None:
+    """Title, date, publisher and author, on the brief as on the source page, land on their marks."""
+    article = desk.briefs[0].article
+    assert article.title.evidence
+    assert article.publisher
+    assert article.publisher.evidence
+    source = Facts(site[f"sources/{article.slug}.html"])
+    for page in (source, Facts(site[f"briefs/{article.slug}.html"])):
+        targets = {urlsplit(href).fragment for _, href in page.stated}
+        assert {"stated-title", "stated-publisher", "stated-date"} <= targets <= source.mark_ids
+    assert source.marks["stated-title"] == article.title.evidence.exact
+    assert source.marks["stated-publisher"] == article.publisher.evidence.exact
 
 
 def test_every_fact_stands_on_its_brief(site: dict[str, bytes], desk: Desk) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.model import ActorId, ActorKind, Brief, IssueId
 from briefgen.relate.desk import Actor, FactRef, Holder, Office, StatedRole
-from briefgen.render import charts, urls, words
+from briefgen.render import strips, urls, words
 from briefgen.render.found import Found, grouped
 from briefgen.render.views import facts, jsonld, moves, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
@@ -47,7 +47,7 @@ class IssueGroup:
     positions: tuple[FactView, ...]
     more: Link | None
     """To older positions, which are not shown."""
-    strip: charts.PositionStrip | None
+    strip: strips.PositionStrip | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,11 +204,11 @@ def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> Iss
     return IssueGroup(scene.issue(issue), shown, more, _strip(str(issue), shown))
 
 
-def _strip(issue: str, positions: tuple[FactView, ...]) -> charts.PositionStrip | None:
+def _strip(issue: str, positions: tuple[FactView, ...]) -> strips.PositionStrip | None:
     if issue == "None":
         return None
     stances = [(one.stance, f"{one.stance}, {one.quote.article.when}", one.href) for one in positions]
-    return charts.position_strip(f"strip-{issue}", "Stances in the order of reading", stances)
+    return strips.position_strip(f"strip-{issue}", "Stances in the order of reading", stances)
 
 
 def _office(scene: Scene, office: Office) -> OfficeView:

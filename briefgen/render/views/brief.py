@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, BriefActor, Corrected, FactId
 from briefgen.relate.desk import FactRef
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.found import Fact, Found
-from briefgen.render.views import facts, things
+from briefgen.render.views import facts, ledger, metadata, things
 from briefgen.render.views.jsonld import article as json_ld
 from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Quote, ReasonView, Section
 from briefgen.render.views.scene import Scene, shorten
@@ -53,6 +53,7 @@ class BriefView:
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
+    why: tuple[metadata.Why, ...]
     dating: tuple[ReasonView, ...]
     url: str
     data_href: str
@@ -64,7 +65,7 @@ class BriefView:
     events: tuple[things.EventRow, ...]
     commitments: tuple[things.CommitmentRow, ...]
     tensions: tuple[things.TensionLine, ...]
-    series: tuple[things.SeriesRow, ...]
+    series: tuple[ledger.OwnFigure, ...]
     issues: tuple[Link, ...]
     related: tuple[RelatedRow, ...]
     copies: tuple[RelatedRow, ...]
@@ -81,7 +82,8 @@ def view(scene: Scene, brief: Brief) -> BriefView:
     return BriefView(
         head=_head(scene, brief),
         article=scene.link_to(brief),
-        meta=meta(scene, brief),
+        meta=metadata.stated(scene, brief),
+        why=metadata.why(scene, brief),
         dating=scene.reasons(dating.reasons) if dating else (),
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
@@ -90,12 +92,12 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         figures=_shown(scene, brief, findings.figures),
         dates=_shown(scene, brief, findings.dates),
         voices=voices(_shown(scene, brief, findings.positions)),
-        events=tuple(things.event(scene, each) for each in atlas.events_of_article.get(id, ())),
+        events=tuple(things.own_event(scene, each) for each in atlas.events_of_article.get(id, ())),
         commitments=tuple(
             things.commitment(scene, each) for each in atlas.commitments_of_article.get(id, ())
         ),
         tensions=_tensions(scene, brief),
-        series=tuple(things.series(scene, each) for each in atlas.series_of_article.get(id, ())),
+        series=ledger.own(scene, brief),
         issues=tuple(scene.issue_link(each) for each in atlas.issues_of_article.get(id, ())),
         related=_related(scene, brief),
         copies=_copies(scene, brief),
@@ -135,21 +137,6 @@ def _head(scene: Scene, brief: Brief) -> Head:
         kicker=f"Brief · {article.kind}",
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         json_ld=json_ld(scene, brief),
-    )
-
-
-def meta(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
-    """What is known of the article itself; "not stated" where it does not say."""
-    article = brief.article
-    when, _ = scene.when(article)
-    dating = scene.atlas.datings.get(article.id)
-    basis = article.published.basis if article.published.value or dating is None else dating.basis
-    told = words.BASES[basis]
-    return (
-        Detail("Published", when if told in {when, "stated"} else f"{when} ({told})"),
-        Detail("Publisher", article.publisher.text if article.publisher else words.NOT_STATED),
-        Detail("Author", words.listed(tuple(each.text for each in article.authors)) or words.NOT_STATED),
-        Detail("Place", article.place.text if article.place else words.NOT_STATED),
     )
 
 

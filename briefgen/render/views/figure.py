@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from briefgen.model import Figure
 from briefgen.relate.desk import Agreement, Point, Series, Tension, Verdict
-from briefgen.render import charts, urls, words
+from briefgen.render import charts, scale, urls, words
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, things
 from briefgen.render.views.lists import Leaf, pager
@@ -46,7 +46,7 @@ class FigureView:
     pager: Pager | None
     title: str
     details: tuple[Detail, ...]
-    chart: charts.StepChart | None
+    chart: charts.History | None
     points: tuple[PointRow, ...]
     verdicts: tuple[VerdictRow, ...]
     parts: tuple[PartsRow, ...]
@@ -154,7 +154,7 @@ def _point(scene: Scene, index: int, point: Point) -> PointRow | None:
     )
 
 
-def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> charts.StepChart | None:
+def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> charts.History | None:
     shown = sorted(rows)
     place = {index: n for n, index in enumerate(shown)}
     joins = [
@@ -166,16 +166,24 @@ def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> charts.St
     moments = [
         replace(_moment(scene, series.points[n], rows[n]), like=place[n] in like or not like) for n in shown
     ]
-    return charts.step_chart("chart", series.title, series.unit, moments, joins)
+    return charts.history("chart", series.title, series.unit, moments, joins)
 
 
-def _moment(scene: Scene, point: Point, row: PointRow) -> charts.Moment:
+def _moment(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
     found = scene.atlas.facts[point.ref].fact
     low = found.quantity.value if isinstance(found, Figure) else Decimal(0)
     high = found.quantity.high if isinstance(found, Figure) else None
     label = f"{row.fact.words}, {row.fact.quote.article.title}"
-    return charts.Moment(
-        point.earliest, point.latest, low, low if high is None else high, label, row.fact.href
+    short = words.quantity(replace(found.quantity, unit="")) if isinstance(found, Figure) else ""
+    return scale.Moment(
+        point.earliest,
+        point.latest,
+        low,
+        low if high is None else high,
+        label,
+        row.fact.href,
+        short,
+        row.measure,
     )
 
 

@@ -1,18 +1,47 @@
-"""The front page, and the pages about the site itself: about and data, search, editors' pages, not found."""
+"""The front page: where each side stands, and what moved."""
 
 from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
-from briefgen.load.content import EditorPage
-from briefgen.relate.desk import Agreement, Changes, CopyGroup, Event, Series, Shift
+from briefgen.relate.desk import (
+    Agreement,
+    Changes,
+    CommitmentState,
+    Desk,
+    Event,
+    Series,
+    Shift,
+    TensionKind,
+    Verdict,
+)
 from briefgen.render import urls, words
-from briefgen.render.page import Versions
-from briefgen.render.views import desk, issues, jsonld, moves, things
-from briefgen.render.views.parts import ArticleLink, Head, Link, ReasonView, Section
+from briefgen.render.found import grouped
+from briefgen.render.views import desk, facts, issues, jsonld, moves, things
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link
 from briefgen.render.views.scene import Scene
 
 NEWEST = 6
-MOST_CHANGES = 6
+MOST_MOVED = 4
+MOST_ISSUES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A figure that changed, with both values."""
+
+    link: Link
+    before: FactView
+    after: FactView
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many of a kind, and where they stand."""
+
+    count: int
+    what: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,59 +53,124 @@ class More:
     timeline: str
     issues: str
     sources: str
-    tensions: str
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
     head: Head
-    title: str
     description: str
     as_of: str
     as_of_article: ArticleLink | None
     since: str
+    """The edition since which changes are told; empty where none is kept."""
     counts: tuple[desk.Count, ...]
-    changes: tuple[moves.ChangeRow, ...]
     shifts: tuple[moves.ShiftRow, ...]
+    figures: tuple[Moved, ...]
+    changes: tuple[moves.ChangeRow, ...]
     issues: tuple[issues.IssueRow, ...]
     newest: tuple[ArticleLink, ...]
     series: tuple[things.SeriesRow, ...]
-    tensions: tuple[things.TensionRow, ...]
+    tallies: tuple[Tally, ...]
     events: tuple[things.EventRow, ...]
     more: More
 
 
-WHOLES = (urls.CHANGES, urls.FIGURES, urls.TIMELINE, urls.ISSUES, urls.SOURCES, urls.TENSIONS)
+WHOLES = (urls.CHANGES, urls.FIGURES, urls.TIMELINE, urls.ISSUES, urls.SOURCES)
 
 
 def home(scene: Scene, site: SiteConfig) -> HomeView:
-    atlas, known = scene.atlas, scene.atlas.desk
-    newest = atlas.latest_changes
-    as_of = atlas.as_of_brief
-    told = [shift for issue in known.issues for shift in issue.shifts]
+    known = scene.atlas.desk
+    newest = scene.atlas.latest_changes
+    since = newest if newest and newest.since else None
+    as_of = scene.atlas.as_of_brief
+    shifts = _latest_shifts(scene)
     return HomeView(
-        head=Head(
-            site.title,
-            site.description or "Who stands where, which figures are on the table, and what changed.",
-            urls.HOME,
-            "",
-            json_ld=jsonld.site(site.title, site.description),
-        ),
-        title=site.title,
+        head=_head(site),
         description=site.description,
         as_of=words.iso(known.as_of),
         as_of_article=scene.link_to(as_of) if as_of else None,
-        since=newest.since if newest else "",
-        counts=desk.counts(newest) if newest else (),
-        changes=_changes(scene, newest, told),
-        shifts=moves.shifts(scene, tuple(told[:MOST_CHANGES])),
-        issues=tuple(issues.issue(scene, one) for one in known.issues),
+        since=since.since if since else "",
+        counts=desk.counts(since) if since else (),
+        shifts=moves.shifts(scene, tuple(shifts[:MOST_MOVED])),
+        figures=tuple(_moved(scene))[:MOST_MOVED],
+        changes=_changes(scene, since, shifts),
+        issues=tuple(issues.issue(scene, one) for one in known.issues[:MOST_ISSUES]),
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
         series=tuple(things.series(scene, one) for one in _telling(known.series)),
-        tensions=tuple(things.tension(scene, one) for one in known.tensions if one.issue)[:3],
+        tallies=tuple(_tallies(scene, known)),
         events=tuple(things.event(scene, one) for one in _dated(known.events)[-5:]),
         more=More(*map(scene.here.to, WHOLES)),
     )
+
+
+def _head(site: SiteConfig) -> Head:
+    told = site.description or "Who stands where, which figures are on the table, and what changed."
+    return Head(site.title, told, urls.HOME, "", json_ld=jsonld.site(site.title, site.description))
+
+
+def _latest_shifts(scene: Scene) -> list[Shift]:
+    """All changes of position, those that the newest articles tell first."""
+    place = {each: index for index, each in enumerate(scene.atlas.briefs)}
+    told = [shift for issue in scene.atlas.desk.issues for shift in issue.shifts]
+    return sorted(told, key=lambda shift: -place.get(shift.after.article, -1))
+
+
+def _moved(scene: Scene) -> list[Moved]:
+    """The last change of each figure that changed, those that the newest articles give first."""
+    place = {each: index for index, each in enumerate(scene.atlas.briefs)}
+    found = []
+    for series in scene.atlas.desk.series:
+        changed = [one for one in series.verdicts if one.verdict == Agreement.CHANGED]
+        row = _move(scene, series, changed[-1]) if changed else None
+        if row:
+            last = series.points[max(changed[-1].a, changed[-1].b)].ref.article
+            found.append((-place.get(last, -1), series.slug, row))
+    return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
+
+
+def _move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
+    first, second = sorted((one.a, one.b))
+    before, after = (facts.view(scene, series.points[n].ref) for n in (first, second))
+    if before is None or after is None:
+        return None
+    return Moved(scene.series(series), before, after, one.reason)
+
+
+def _tallies(scene: Scene, known: Desk) -> list[Tally]:
+    """Open commitments, then tensions: how many of each kind, with the way to them."""
+    promised = grouped((one.state, one) for one in known.commitments)
+    against = grouped((one.kind, one) for one in known.tensions)
+    size = scene.atlas.page_size
+    one_page = len(known.commitments) <= size, len(known.tensions) <= size
+    rows = [
+        Tally(
+            len(promised[state]),
+            told,
+            scene.here.to(urls.COMMITMENTS, state.name.lower() if one_page[0] else ""),
+        )
+        for state, told in PROMISES
+        if state in promised
+    ]
+    return rows + [
+        Tally(len(against[kind]), told, scene.here.to(urls.TENSIONS, anchor if one_page[1] else ""))
+        for kind, anchor, told in AGAINST
+        if kind in against
+    ]
+
+
+PROMISES = (
+    (CommitmentState.OVERDUE, "commitments overdue"),
+    (CommitmentState.DUE, "commitments due"),
+    (CommitmentState.OPEN, "commitments open"),
+    (CommitmentState.UNDATED, "commitments without a date"),
+)
+AGAINST = (
+    (TensionKind.DISAGREE, "disagree", "facts that disagree"),
+    (TensionKind.CONSTRAINT, "constraint", "stand against each other"),
+    (TensionKind.NOT_REPORTED, "not-reported", "announced and not reported"),
+    (TensionKind.NOT_ANSWERED, "not-answered", "asked and not answered"),
+    (TensionKind.ONE_SOURCE, "one-source", "rest on one source"),
+)
 
 
 def _dated(events: tuple[Event, ...]) -> list[Event]:
@@ -86,7 +180,7 @@ def _dated(events: tuple[Event, ...]) -> list[Event]:
 def _changes(scene: Scene, newest: Changes | None, told: list[Shift]) -> tuple[moves.ChangeRow, ...]:
     """What changed but is no change of position; what is only new is counted, not listed."""
     rows = moves.but_shifts(newest.changes if newest else (), told)
-    return tuple(moves.change(scene, one) for one in rows if one.before)[:MOST_CHANGES]
+    return tuple(moves.change(scene, one) for one in rows if one.before)[:MOST_MOVED]
 
 
 def _telling(series: tuple[Series, ...]) -> list[Series]:
@@ -98,138 +192,3 @@ def _telling(series: tuple[Series, ...]) -> list[Series]:
         return order, -len({point.ref.article for point in one.points})
 
     return [one for one in sorted(series, key=rank) if len(one.points) > 1][:NEWEST]
-
-
-@dataclass(frozen=True, slots=True)
-class Download:
-    title: str
-    what: str
-    href: str
-
-
-@dataclass(frozen=True, slots=True)
-class CopiesRow:
-    kind: str
-    articles: tuple[ArticleLink, ...]
-    reasons: tuple[ReasonView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AboutView:
-    head: Head
-    description: str
-    as_of: str
-    downloads: tuple[Download, ...]
-    feeds: tuple[Link, ...]
-    pages: tuple[Link, ...]
-    copies: tuple[CopiesRow, ...]
-    problems: tuple[str, ...]
-    versions: tuple[tuple[str, str], ...]
-
-
-TABLES = (
-    ("figures.json", "Figures", "each quantity with its points and verdicts"),
-    ("figures.csv", "Figures, as a table", "one figure a row"),
-    ("dates.csv", "Dates, as a table", "one date a row"),
-    ("positions.csv", "Positions, as a table", "one position a row"),
-    ("matrix.csv", "The matrix", "issue, actor, stance, condition, date"),
-    ("actors.json", "Actors", "one entry an actor, with names and articles"),
-    ("issues.json", "Issues", "questions, cells and positions"),
-    ("timeline.json", "Timeline", "events with their bounds and sources"),
-    ("tensions.json", "Tensions", "what disagrees or rests on one source"),
-    ("commitments.json", "Commitments", "who, what, by when"),
-    ("changes.json", "Changes", "what is new since the last edition"),
-    ("shifts.json", "Shifts", "changes of position, both sides"),
-    ("articles.json", "Articles", "in the order of reading, with the reasons"),
-    ("copies.json", "Copies", "articles that count as one source"),
-    ("manifest.json", "Manifest", "the seeds with their hashes, and the versions that read them"),
-    ("schema/brief.json", "Schema of a brief", "JSON Schema"),
-)
-
-
-def about(scene: Scene, versions: Versions) -> AboutView:
-    known = scene.atlas.desk
-    contents = (
-        Section("reading", "How to read it"),
-        Section("data", "Data"),
-        Section("feeds", "Feeds"),
-        Section("problems", "Problems"),
-        Section("versions", "Versions"),
-    )
-    told = "What this site is, how to check it, and its data to take away."
-    return AboutView(
-        head=Head("About and data", told, urls.ABOUT, "This site", contents),
-        description="",
-        as_of=words.iso(known.as_of),
-        downloads=tuple(
-            Download(title, what, scene.here.to(urls.data(name))) for name, title, what in TABLES
-        ),
-        feeds=(
-            Link("Articles, Atom", scene.here.to(urls.FEED)),
-            Link("Articles, JSON Feed", scene.here.to(urls.JSON_FEED)),
-            Link("Changes, Atom", scene.here.to(urls.CHANGES_FEED)),
-        ),
-        pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
-        copies=tuple(_copies(scene, group) for group in known.copies),
-        problems=tuple(str(problem) for problem in known.problems),
-        versions=versions,
-    )
-
-
-def _copies(scene: Scene, group: CopyGroup) -> CopiesRow:
-    articles = tuple(scene.article(each) for each in group.articles if each in scene.atlas.briefs)
-    return CopiesRow(group.kind, articles, scene.reasons(group.reasons))
-
-
-@dataclass(frozen=True, slots=True)
-class TextView:
-    """A page that is its text: an editor's page, search, not found."""
-
-    head: Head
-    text: str
-    links: tuple[Link, ...]
-    scripts: tuple[str, ...] = ()
-    here: str = ""
-    """The page's own address, for its form."""
-
-
-def editor_page(scene: Scene, page: EditorPage) -> TextView:
-    head = Head(
-        page.title, f"{page.title}: written by the editors of the desk.", "", "Written by the editors"
-    )
-    return TextView(head, page.text, (Link("About and data", scene.here.to(urls.ABOUT)),))
-
-
-def search(scene: Scene, _: object) -> TextView:
-    told = "Search the actors, figures, issues, events and articles of the desk."
-    head = Head("Search", told, urls.SEARCH, "The desk")
-    scripts = (scene.here.to("static/js/search.js"),)
-    return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
-
-
-def not_found(scene: Scene, _: object) -> TextView:
-    head = Head("Page not found", "There is no page at this address.", "", "404", indexed=False)
-    return TextView(head, "", main_links(scene))
-
-
-MAIN = (
-    (urls.HOME, "Home"),
-    (urls.ISSUES, "Issues"),
-    (urls.ACTORS, "Actors"),
-    (urls.FIGURES, "Figures"),
-    (urls.TIMELINE, "Timeline"),
-    (urls.CHANGES, "Changes"),
-    (urls.TENSIONS, "Tensions"),
-    (urls.COMMITMENTS, "Commitments"),
-    (urls.SOURCES, "Sources"),
-)
-FOOT = (
-    (urls.ABOUT, "About and data"),
-    (urls.REVIEW, "Review"),
-    (urls.CORRECTIONS, "Corrections"),
-    (urls.FEED, "Feed"),
-)
-
-
-def main_links(scene: Scene) -> tuple[Link, ...]:
-    return tuple(Link(text, scene.here.to(path)) for path, text in MAIN)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.relate.desk import Cell, Issue
-from briefgen.render import charts, urls, words
+from briefgen.render import strips, urls, words
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, ReasonView, Section, rest
@@ -25,7 +25,7 @@ class CellView:
     opposed: tuple[FactView, ...]
     history: tuple[FactView, ...]
     more: Link | None
-    strip: charts.PositionStrip | None
+    strip: strips.PositionStrip | None
     note: int
     """Its endnote on the printed sheet."""
 
@@ -175,7 +175,7 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
         opposed=facts.views(scene, cell.opposed[-2:]),
         history=history[-sentences:],
         more=rest(more, "sentences, on the page of the actor", actor.href),
-        strip=charts.position_strip(
+        strip=strips.position_strip(
             f"strip-{note}", f"{actor.text}: stances in the order of reading", stances
         ),
         note=note,

@@ -42,6 +42,8 @@ class IssueRow:
 class Camp:
     stance: str
     count: int
+    actors: tuple[Link, ...]
+    """The first of them; the issue's page has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +73,24 @@ def issue(scene: Scene, one: Issue) -> IssueRow:
         len(one.cells),
         len(one.briefs),
         len(one.shifts),
-        _camps(one),
+        _camps(scene, one),
     )
 
 
 STANCES = ("supports", "conditional", "opposes", "undecided", "claims")
 
 
-def _camps(one: Issue) -> tuple[Camp, ...]:
-    """How many actors are of each stance."""
+MOST_NAMED = 6
+
+
+def _camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
+    """How many actors are of each stance, and who."""
     rows = grouped((cell.stance.value, cell) for cell in one.cells)
-    return tuple(Camp(stance, len(rows[stance])) for stance in STANCES if stance in rows)
+    return tuple(
+        Camp(stance, len(rows[stance]), scene.actors(cell.actor for cell in rows[stance][:MOST_NAMED]))
+        for stance in STANCES
+        if stance in rows
+    )
 
 
 def _matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:

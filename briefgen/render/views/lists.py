@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from briefgen.model import Brief
 from briefgen.relate.desk import Actor, Office, Series
-from briefgen.render import charts, urls, words
+from briefgen.render import scale, strips, urls, words
 from briefgen.render.found import grouped
 from briefgen.render.views import things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section
@@ -186,7 +186,7 @@ class SourcesView:
     head: Head
     pager: Pager | None
     rows: tuple[SourceRow, ...]
-    strip: charts.Strip | None
+    strip: strips.Strip | None
 
 
 def sources(scene: Scene, leaf: Leaf) -> SourcesView:
@@ -214,11 +214,11 @@ def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
     )
 
 
-def _dating_strip(scene: Scene, briefs: Sequence[Brief]) -> charts.Strip | None:
+def _dating_strip(scene: Scene, briefs: Sequence[Brief]) -> strips.Strip | None:
     moments = []
     for brief in briefs:
         dating = scene.atlas.datings.get(brief.article.id)
         if dating:
             link = scene.link_to(brief)
-            moments.append(charts.moment(dating.earliest, dating.latest, link.title, link.href))
-    return charts.strip("dating", "When each article was written", moments)
+            moments.append(scale.moment(dating.earliest, dating.latest, link.title, link.href))
+    return strips.strip("dating", "When each article was written", moments)

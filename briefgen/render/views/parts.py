@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class Link:
     text: str
     href: str
+    context: str = ""
+    """Words around an actor that its name does not tell from others: “some”, “officials”."""
 
 
 def rest(count: int, what: str, href: str) -> Link | None:
@@ -21,6 +23,8 @@ class Detail:
     term: str
     value: str
     href: str = ""
+    evidence: bool = False
+    """True where the link leads to the very words that state the value."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
+from briefgen.model import ActorId, ActorKind, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Actor, Event, Issue, Office, Reason, Series
 from briefgen.render import urls, words
 from briefgen.render.atlas import Atlas
@@ -17,6 +17,8 @@ LONGEST_QUOTE = 700
 """Characters of a sentence shown on each side of the words; a hostile sentence may be a whole book."""
 
 
+CONTEXT = 60
+"""Characters of the words that tell one unnamed actor from another."""
 MOST_QUOTES = 4
 """Sentences below one reason: a reason may rest on every article of the desk."""
 V = TypeVar("V")
@@ -73,7 +75,22 @@ class Scene:
         return self.actor_link(actor) if actor else None
 
     def actor_link(self, actor: Actor) -> Link:
-        return Link(actor.name, self.here.to(urls.actor(actor.slug)))
+        return self.once("actor", actor.id, lambda: self._actor_link(actor))
+
+    def _actor_link(self, actor: Actor) -> Link:
+        alike = actor.kind == ActorKind.UNNAMED or self.atlas.names[actor.name] > 1
+        context = self._context(actor) if alike else ""
+        return Link(actor.name, self.here.to(urls.actor(actor.slug)), context)
+
+    def _context(self, actor: Actor) -> str:
+        """The words that follow its first mention, and the article: two unnamed sources are never one."""
+        brief = self.atlas.briefs.get(actor.briefs[0]) if actor.briefs else None
+        known = next((each for each in brief.actors if each.id == actor.id), None) if brief else None
+        if brief is None or known is None or not known.mentions:
+            return ""
+        first = brief.findings.actors[known.mentions[0]].evidence
+        told = shorten(brief.article.text[first.span.start : first.sentence.end], CONTEXT)
+        return f"“{told}” in {shorten(brief.article.title.text, CONTEXT)}"
 
     def actors(self, ids: Iterable[ActorId]) -> tuple[Link, ...]:
         found = (self.actor(each) for each in ids)

@@ -8,8 +8,7 @@ from briefgen.model import ActorMention, Brief, Cut, Evidence, FactId, Span, Tur
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
 from briefgen.render.found import Fact, Found, grouped
-from briefgen.render.views import facts
-from briefgen.render.views.brief import meta
+from briefgen.render.views import facts, metadata
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
 from briefgen.render.views.scene import Scene, shorten
 
@@ -77,6 +76,7 @@ class SourceView:
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
+    why: tuple[metadata.Why, ...]
     url: str
     seed: str
     sha256: str
@@ -92,7 +92,8 @@ def view(scene: Scene, brief: Brief) -> SourceView:
     return SourceView(
         head=_head(brief),
         article=scene.link_to(brief),
-        meta=meta(scene, brief),
+        meta=metadata.stated(scene, brief),
+        why=metadata.why(scene, brief),
         url=urls.safe_external(article.url),
         seed=article.source.path if article.source else "",
         sha256=article.source.sha256 if article.source else "",
@@ -165,13 +166,13 @@ def _mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> M
 def _metadata(brief: Brief) -> Iterator[tuple[str, Evidence]]:
     article = brief.article
     stated = [
-        ("stated-title", article.title.evidence),
-        ("stated-date", article.published.evidence),
-        ("stated-publisher", article.publisher.evidence if article.publisher else None),
-        ("stated-place", article.place.evidence if article.place else None),
+        ("title", article.title.evidence),
+        ("date", article.published.evidence),
+        ("publisher", article.publisher.evidence if article.publisher else None),
+        ("place", article.place.evidence if article.place else None),
     ]
-    stated += [(f"stated-author-{n}", each.evidence) for n, each in enumerate(article.authors)]
-    yield from ((name, evidence) for name, evidence in stated if evidence)
+    stated += [(f"author-{n}", each.evidence) for n, each in enumerate(article.authors)]
+    yield from ((urls.stated(name), evidence) for name, evidence in stated if evidence)
 
 
 def _blocks(scene: Scene, brief: Brief) -> Iterator[Block]:

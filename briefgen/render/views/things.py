@@ -92,7 +92,8 @@ class TensionLine:
     kind: str
     reason: str
     facts: tuple[FactView, ...]
-    more: int
+    others: bool
+    """Other articles give facts to it too."""
 
 
 MOST_ARTICLES = 3
@@ -128,8 +129,11 @@ CONTEXT = 140
 
 
 def _context(quote: Quote) -> Quote:
-    before = "… " + quote.before[-CONTEXT:] if len(quote.before) > CONTEXT + 2 else quote.before
-    after = quote.after[:CONTEXT] + " …" if len(quote.after) > CONTEXT + 2 else quote.after
+    before, after = quote.before, quote.after
+    if len(before) > CONTEXT + 2:
+        before = "… " + before[-CONTEXT:].partition(" ")[2]
+    if len(after) > CONTEXT + 2:
+        after = after[:CONTEXT].rpartition(" ")[0] + " …"
     return replace(quote, before=before, after=after)
 
 
@@ -138,6 +142,11 @@ def _precision(one: Event) -> str:
         days = (one.latest - one.earliest).days
         return "day" if days == 0 else "month" if days <= 31 else "between"
     return "open" if one.earliest or one.latest else "unknown"
+
+
+def own_event(scene: Scene, one: Event) -> EventRow:
+    """The event on the brief of one of its articles: who else tells of it stands on its own page."""
+    return replace(event(scene, one), articles=(), more=0)
 
 
 def series(scene: Scene, one: Series) -> SeriesRow:
@@ -191,7 +200,7 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         id=one.id,
         actor=scene.actor(one.actor),
         said_by=scene.actor(one.said_by),
-        first_hand=one.first_hand,
+        first_hand=one.first_hand and one.said_by is not None,
         quote=scene.quote(one.evidence),
         due=_due(one),
         due_fact=due,
@@ -217,7 +226,7 @@ def _tension(scene: Scene, one: Tension) -> TensionRow:
     told = [
         each
         for each in one.told
-        if each.article in scene.atlas.briefs and (each.article, each.span) not in known
+        if each.article in scene.atlas.briefs and (each.article, each.sentence) not in known
     ]
     quotes = tuple(scene.quote(each) for each in told[: MOST_FACTS - len(shown)])
     return TensionRow(
@@ -236,7 +245,7 @@ def _tension(scene: Scene, one: Tension) -> TensionRow:
 
 def _place(scene: Scene, ref: FactRef) -> tuple[ArticleId, Span] | None:
     found = scene.atlas.facts.get(ref)
-    return (ref.article, found.fact.evidence.span) if found else None
+    return (ref.article, found.fact.evidence.sentence) if found else None
 
 
 def _tension_href(scene: Scene, one: Tension) -> str:
@@ -246,4 +255,4 @@ def _tension_href(scene: Scene, one: Tension) -> str:
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
     """The tension beside `own`, those of its facts that the article states."""
     shown = facts.views(scene, own[:MOST_FACTS])
-    return TensionLine(_tension_href(scene, one), one.kind, one.reason, shown, len(one.facts) - len(shown))
+    return TensionLine(_tension_href(scene, one), one.kind, one.reason, shown, len(one.facts) > len(shown))

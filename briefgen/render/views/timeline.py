@@ -6,12 +6,12 @@ from typing import TypeVar
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Event
-from briefgen.render import charts, urls, words
+from briefgen.render import scale, strips, urls, words
 from briefgen.render.atlas import Atlas
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, things
 from briefgen.render.views.lists import Leaf, head, pager
-from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Quote, ReasonView
+from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Pager, Quote, ReasonView
 from briefgen.render.views.scene import Scene, shorten
 
 T = TypeVar("T")
@@ -20,6 +20,8 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class YearGroup:
     title: str
+    article: ArticleLink | None
+    """Of events without a date: the article that tells of them, with what is known of when it was written."""
     rows: tuple[things.EventRow, ...]
 
 
@@ -27,7 +29,7 @@ class YearGroup:
 class TimelineView:
     head: Head
     pager: Pager | None
-    strip: charts.Strip | None
+    strip: strips.Strip | None
     years: tuple[YearGroup, ...]
     actors: tuple[Link, ...]
     issues: tuple[Link, ...]
@@ -35,17 +37,17 @@ class TimelineView:
 
 def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     events = [one for one in leaf.things if isinstance(one, Event)]
-    rows = grouped((_year(one), things.event(scene, one)) for one in events)
+    rows = grouped((_group(scene, one), things.event(scene, one)) for one in events)
     told = "What happened and what is to happen, at the precision the articles give, each with its sources."
     moments = [
-        charts.moment(one.earliest, one.latest, shorten(one.title.exact), scene.event(one).href)
+        scale.moment(one.earliest, one.latest, shorten(one.title.exact), scene.event(one).href)
         for one in events
     ]
     return TimelineView(
         head(leaf, "Timeline", told),
         pager(scene, leaf),
-        charts.strip("strip", "Events by date", moments),
-        tuple(YearGroup(year, each) for year, each in rows.items()),
+        strips.strip("strip", "Events by date", moments),
+        tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
             Link(actor.name, scene.here.to(urls.actor(actor.slug), urls.EVENTS))
             for each in _most(events, lambda one: one.actors)
@@ -68,10 +70,18 @@ def _most(events: Sequence[Event], keys: Callable[[Event], Sequence[T]], most: i
     return sorted(counts, key=lambda key: -counts[key])[:most]
 
 
+def _group(scene: Scene, event: Event) -> tuple[str, ArticleLink | None]:
+    year = _year(event)
+    return year, None if year != UNDATED else scene.article(event.title.article)
+
+
+UNDATED = "Date not stated"
+
+
 def _year(event: Event) -> str:
     first, last = event.earliest or event.latest, event.latest or event.earliest
     if first is None or last is None:
-        return "Date not stated"
+        return UNDATED
     return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
 
 

@@ -1,0 +1,97 @@
+"""From days and amounts to places in a picture: what charts and strips share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from math import floor, log10
+
+from briefgen.render.words import MONTHS, number
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One thing to draw: when, how much, and its words."""
+
+    earliest: date | None
+    latest: date | None
+    low: Decimal
+    high: Decimal
+    label: str
+    href: str
+    short: str = ""
+    """Its amount alone, for a label beside it."""
+    measure: str = ""
+    like: bool = True
+    """False for a point that is not comparable with its card."""
+
+
+def moment(earliest: date | None, latest: date | None, label: str, href: str) -> Moment:
+    """Something with a date and no amount."""
+    return Moment(earliest, latest, Decimal(0), Decimal(0), label, href)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    at: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From a number (a day, an amount) to a place in the picture."""
+
+    low: float
+    high: float
+    start: float
+    end: float
+
+    @classmethod
+    def days(cls, moments: Sequence[Moment], start: float, end: float) -> "Scale":
+        known = [when.toordinal() for one in moments for when in (one.earliest, one.latest) if when]
+        pad = max(1.0, (max(known) - min(known)) * 0.04)
+        return cls(min(known) - pad, max(known) + pad, start, end)
+
+    @classmethod
+    def values(cls, moments: Sequence[Moment], start: float, end: float) -> "Scale":
+        top = float(max(max(one.low, one.high) for one in moments))
+        bottom = min(0.0, float(min(min(one.low, one.high) for one in moments)))
+        return cls(bottom, bottom + (top - bottom) * 1.12 if top > bottom else bottom + 1.0, start, end)
+
+    def at(self, value: float) -> float:
+        share = (value - self.low) / (self.high - self.low)
+        return round(self.start + share * (self.end - self.start), 1)
+
+    def day_ticks(self, most: int = 6) -> tuple[Tick, ...]:
+        days = _days_between(int(self.low), int(self.high), most)
+        return tuple(Tick(self.at(day), label) for day, label in days)
+
+    def value_ticks(self) -> tuple[Tick, ...]:
+        size = _round_step((self.high - self.low) / 4)
+        first = floor(self.low / size) + (1 if self.low % size else 0)
+        last = floor(self.high / size)
+        steps = range(first, last + 1)
+        return tuple(Tick(self.at(n * size), number(Decimal(repr(n * size)).normalize())) for n in steps)
+
+
+def _round_step(rough: float) -> float:
+    """The next of 1, 2, 2.5, 5, 10, … that is not smaller than `rough`."""
+    power: float = 10.0 ** floor(log10(rough)) if rough > 0 else 1.0
+    return next((power * each for each in (1, 2, 2.5, 5) if power * each >= rough), power * 10)
+
+
+def _days_between(first: int, last: int, most: int) -> list[tuple[int, str]]:
+    """Round dates between two days: months where they are few, else years."""
+    begin, end = (date.fromordinal(min(max(1, day), date.max.toordinal())) for day in (first, last))
+    months = (end.year - begin.year) * 12 + end.month - begin.month
+    every = next(
+        (each for each in (1, 2, 3, 6) if months / each <= most), 12 * max(1, -(-months // (12 * most)))
+    )
+    found = []
+    for index in range(months + 2):
+        year, month = divmod(begin.year * 12 + begin.month - 1 + index, 12)
+        if (year * 12 + month) % every == 0 and 1 <= year <= 9999:
+            day = date(year, month + 1, 1).toordinal()
+            label = str(year) if every >= 12 else f"{MONTHS[month][:3]} {year}"
+            found += [(day, label)] if first <= day <= last else []
+    return found or [(first, f"{begin.day} {MONTHS[begin.month - 1][:3]} {begin.year}")]

@@ -1,0 +1,145 @@
+"""The pages about the site itself: about and data, search, editors' pages, not found."""
+
+from dataclasses import dataclass
+
+from briefgen.load.content import EditorPage
+from briefgen.relate.desk import CopyGroup
+from briefgen.render import urls, words
+from briefgen.render.page import Versions
+from briefgen.render.views.parts import ArticleLink, Head, Link, ReasonView, Section
+from briefgen.render.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    title: str
+    what: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesRow:
+    kind: str
+    articles: tuple[ArticleLink, ...]
+    reasons: tuple[ReasonView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutView:
+    head: Head
+    description: str
+    as_of: str
+    downloads: tuple[Download, ...]
+    feeds: tuple[Link, ...]
+    pages: tuple[Link, ...]
+    copies: tuple[CopiesRow, ...]
+    problems: tuple[str, ...]
+    versions: tuple[tuple[str, str], ...]
+
+
+TABLES = (
+    ("figures.json", "Figures", "each quantity with its points and verdicts"),
+    ("figures.csv", "Figures, as a table", "one figure a row"),
+    ("dates.csv", "Dates, as a table", "one date a row"),
+    ("positions.csv", "Positions, as a table", "one position a row"),
+    ("matrix.csv", "The matrix", "issue, actor, stance, condition, date"),
+    ("actors.json", "Actors", "one entry an actor, with names and articles"),
+    ("issues.json", "Issues", "questions, cells and positions"),
+    ("timeline.json", "Timeline", "events with their bounds and sources"),
+    ("tensions.json", "Tensions", "what disagrees or rests on one source"),
+    ("commitments.json", "Commitments", "who, what, by when"),
+    ("changes.json", "Changes", "what is new since the last edition"),
+    ("shifts.json", "Shifts", "changes of position, both sides"),
+    ("articles.json", "Articles", "in the order of reading, with the reasons"),
+    ("copies.json", "Copies", "articles that count as one source"),
+    ("manifest.json", "Manifest", "the seeds with their hashes, and the versions that read them"),
+    ("schema/brief.json", "Schema of a brief", "JSON Schema"),
+)
+
+
+def about(scene: Scene, versions: Versions) -> AboutView:
+    known = scene.atlas.desk
+    contents = (
+        Section("reading", "How to read it"),
+        Section("data", "Data"),
+        Section("feeds", "Feeds"),
+        Section("problems", "Problems"),
+        Section("versions", "Versions"),
+    )
+    told = "What this site is, how to check it, and its data to take away."
+    return AboutView(
+        head=Head("About and data", told, urls.ABOUT, "This site", contents),
+        description="",
+        as_of=words.iso(known.as_of),
+        downloads=tuple(
+            Download(title, what, scene.here.to(urls.data(name))) for name, title, what in TABLES
+        ),
+        feeds=(
+            Link("Articles, Atom", scene.here.to(urls.FEED)),
+            Link("Articles, JSON Feed", scene.here.to(urls.JSON_FEED)),
+            Link("Changes, Atom", scene.here.to(urls.CHANGES_FEED)),
+        ),
+        pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
+        copies=tuple(_copies(scene, group) for group in known.copies),
+        problems=tuple(str(problem) for problem in known.problems),
+        versions=versions,
+    )
+
+
+def _copies(scene: Scene, group: CopyGroup) -> CopiesRow:
+    articles = tuple(scene.article(each) for each in group.articles if each in scene.atlas.briefs)
+    return CopiesRow(group.kind, articles, scene.reasons(group.reasons))
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """A page that is its text: an editor's page, search, not found."""
+
+    head: Head
+    text: str
+    links: tuple[Link, ...]
+    scripts: tuple[str, ...] = ()
+    here: str = ""
+    """The page's own address, for its form."""
+
+
+def editor_page(scene: Scene, page: EditorPage) -> TextView:
+    head = Head(
+        page.title, f"{page.title}: written by the editors of the desk.", "", "Written by the editors"
+    )
+    return TextView(head, page.text, (Link("About and data", scene.here.to(urls.ABOUT)),))
+
+
+def search(scene: Scene, _: object) -> TextView:
+    told = "Search the actors, figures, issues, events and articles of the desk."
+    head = Head("Search", told, urls.SEARCH, "The desk")
+    scripts = (scene.here.to("static/js/search.js"),)
+    return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
+
+
+def not_found(scene: Scene, _: object) -> TextView:
+    head = Head("Page not found", "There is no page at this address.", "", "404", indexed=False)
+    return TextView(head, "", main_links(scene))
+
+
+MAIN = (
+    (urls.HOME, "Home"),
+    (urls.ISSUES, "Issues"),
+    (urls.ACTORS, "Actors"),
+    (urls.FIGURES, "Figures"),
+    (urls.TIMELINE, "Timeline"),
+    (urls.CHANGES, "Changes"),
+    (urls.TENSIONS, "Tensions"),
+    (urls.COMMITMENTS, "Commitments"),
+    (urls.SOURCES, "Sources"),
+)
+FOOT = (
+    (urls.ABOUT, "About and data"),
+    (urls.REVIEW, "Review"),
+    (urls.CORRECTIONS, "Corrections"),
+    (urls.FEED, "Feed"),
+)
+
+
+def main_links(scene: Scene) -> tuple[Link, ...]:
+    return tuple(Link(text, scene.here.to(path)) for path, text in MAIN)

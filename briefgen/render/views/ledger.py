@@ -1,0 +1,55 @@
+"""The figures of one article on their cards: what the figures beside them say of them."""
+
+from dataclasses import dataclass
+
+from briefgen.model import Brief
+from briefgen.relate.desk import FactRef, Series, Verdict
+from briefgen.render.views import facts
+from briefgen.render.views.parts import ArticleLink, Link
+from briefgen.render.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A figure of another article, and what it says of this one."""
+
+    verdict: str
+    reason: str
+    words: str
+    href: str
+    article: ArticleLink
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigure:
+    """A figure of this article on its card: no total, no latest, so that an old brief stays as it is."""
+
+    link: Link
+    words: str
+    href: str
+    beside: tuple[Beside, ...]
+
+
+MOST_BESIDE = 3
+
+
+def own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
+    """Each figure that stands on a card with others, and what the nearest of these say of it."""
+    own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
+    rows = ((scene.atlas.series_of[ref], ref) for ref in own if ref in scene.atlas.series_of)
+    return tuple(_own(scene, series, ref) for series, ref in rows if len(series.points) > 1)
+
+
+def _own(scene: Scene, series: Series, ref: FactRef) -> OwnFigure:
+    fact = facts.show(scene, scene.atlas.facts[ref])
+    verdicts = scene.atlas.verdicts_of.get(ref, ())[:MOST_BESIDE]
+    beside = (_beside(scene, series, one, ref) for one in verdicts)
+    return OwnFigure(scene.series(series), fact.words, fact.href, tuple(each for each in beside if each))
+
+
+def _beside(scene: Scene, series: Series, one: Verdict, own: FactRef) -> Beside | None:
+    refs = (series.points[one.a].ref, series.points[one.b].ref)
+    other = facts.view(scene, refs[1] if refs[0] == own else refs[0])
+    if other is None:
+        return None
+    return Beside(one.verdict, one.reason, other.words, other.href, other.quote.article)
