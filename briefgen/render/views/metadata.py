@@ -71,4 +71,4 @@ MOST_REASONS = 6
 
 
 def _label(quote: Quote) -> str:
-    return f"“{shorten(quote.exact, 60)}” in {shorten(quote.article.title, 50)}"
+    return f"“{shorten(quote.exact, 60)}”"
