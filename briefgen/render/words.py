@@ -92,13 +92,6 @@ def bounds(earliest: date | None, latest: date | None) -> str:
     return f"{day(latest)} or earlier" if latest else NOT_STATED
 
 
-def bound_words(value: str) -> str:
-    """`2025-04-10`, `after 2025-04-10` or `not stated`, in words."""
-    head, _, last = value.rpartition(" ")
-    told = iso(last) if last[:1].isdigit() else last
-    return f"{head} {told}".strip() or NOT_STATED
-
-
 def _between(earliest: date, latest: date) -> str:
     whole_months = earliest.day == 1 and latest.day == monthrange(latest.year, latest.month)[1]
     if whole_months and (earliest.year, earliest.month) == (latest.year, latest.month):

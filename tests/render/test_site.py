@@ -3,7 +3,6 @@
 import json
 import re
 from dataclasses import fields, replace
-from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
@@ -16,6 +15,7 @@ from briefgen.model import Slug
 from briefgen.relate.desk import Desk
 from briefgen.write import links
 from tests.render.conftest import VERSIONS, rendered
+from tests.render.facts import Facts
 
 EXPECTED = (
     "404.html",
@@ -64,48 +64,6 @@ EXPECTED = (
     "static/css/tokens.css",
     "static/favicon.svg",
 )
-
-
-class Facts(HTMLParser):
-    """Elements with data-fact, and the evidence links inside each."""
-
-    VOID = frozenset(["meta", "link", "br", "hr", "img", "input"])
-
-    def __init__(self, html: bytes) -> None:
-        super().__init__(convert_charrefs=True)
-        self.stack: list[str] = []
-        self.shown: list[tuple[str, str]] = []
-        self.stated: list[tuple[str, str]] = []
-        """Evidence links of no fact: what the article states of itself."""
-        self.ids: list[str] = []
-        self.marks: dict[str, str] = {}
-        self.mark_ids: set[str] = set()
-        self.feed(html.decode())
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        self.ids += [given["id"]] if "id" in given else []
-        if tag == "mark" and "id" in given:
-            self.mark_ids.add(given["id"])
-        if tag not in self.VOID:
-            mark = "mark:" + given.get("id", "") if tag == "mark" else ""
-            self.stack.append("mark:" + given["data-fact"] if mark and "data-fact" in given else mark)
-            self.stack[-1] = self.stack[-1] or given.get("data-fact", "")
-        if tag == "a" and "evidence" in given.get("class", "").split():
-            fact = next((each for each in reversed(self.stack) if each), "")
-            (self.shown if fact else self.stated).append((fact, given["href"]))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        pass
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in self.VOID:
-            self.stack.pop()
-
-    def handle_data(self, data: str) -> None:
-        for each in {each for each in self.stack if each.startswith("mark:") and each != "mark:"}:
-            fact = each.removeprefix("mark:")
-            self.marks[fact] = self.marks.get(fact, "") + data
 
 
 def html(site: dict[str, bytes]) -> dict[str, bytes]:

@@ -74,10 +74,3 @@ def test_quantity(value: str, high: str | None, modifier: str, unit: str, told: 
     """A quantity keeps its modifier and is never rounded."""
     quantity = Quantity(Decimal(value), Decimal(high) if high else None, modifier, unit)
     assert words.quantity(quantity) == told
-
-
-def test_stated_bounds_of_a_cell() -> None:
-    """The date of a cell may be a date, a bound or nothing."""
-    assert words.bound_words("2025-04-10") == "10 April 2025"
-    assert words.bound_words("after 2025-04-10") == "after 10 April 2025"
-    assert words.bound_words("not stated") == "not stated"

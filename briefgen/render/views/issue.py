@@ -149,12 +149,17 @@ def _head(scene: Scene, issue: Issue) -> Head:
 
 def _cells(scene: Scene, issue: Issue) -> list[CellView]:
     found: list[CellView] = []
-    shown = issue.cells[:MOST_CELLS]
+    shown = sorted(issue.cells, key=_rank)[:MOST_CELLS]
     sentences = max(1, min(MOST_HISTORY, MOST_SENTENCES // max(1, len(shown))))
     for cell in shown:
         row = _cell(scene, cell, len(found) + 1, sentences)
         found += [row] if row else []
     return found
+
+
+def _rank(cell: Cell) -> tuple[int, int]:
+    """Who takes a stance before who only says something, who says most before who says least."""
+    return STANCES.index(cell.stance), -len(cell.positions)
 
 
 def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | None:
@@ -169,7 +174,7 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
         actor=actor,
         stance=cell.stance,
         condition=cell.condition,
-        when=words.bound_words(cell.date),
+        when=latest.quote.article.when,
         hands=_hands(cell),
         latest=latest,
         opposed=facts.views(scene, cell.opposed[-2:]),
