@@ -76,7 +76,7 @@ def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -
     between = range(left.end, right.start)
     if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
         return False
-    return all(words.texts[at] in lists.contexts["particles"] - {"e", "y", "do"} for at in between)
+    return all(words.texts[at] in lists.contexts["particles"] - {"e", "y"} for at in between)
 
 
 def _office_of(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from briefgen.model import Mode, Span
+from briefgen.model import Mode, Span, Stance
 from briefgen.parse.positions import avowals, complements, cues, sources, tree
 from briefgen.parse.positions.drafts import Draft, Passage, joined
 
+SUPPOSES = {"assuming", "if", "once", "provided", "providing", "unless", "until", "whether"}
 PRESENT = {"VBZ", "VBP", "VBG"}
 
 
@@ -31,10 +32,11 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 def _hypothetical(verb: Token) -> bool:
     """As in "would veto", "urged to veto", "if it blocks", "does not see it signing": nothing was done."""
-    if verb.dep_ in {"ccomp", "xcomp"} and tree.denied(verb.head):
+    above = verb.head
+    if verb.dep_ in {"ccomp", "xcomp"} and (tree.denied(above) or above.lower_ in SUPPOSES):
         return True
     return any(child.dep_ == "aux" and child.tag_ in {"MD", "TO"} for child in verb.children) or any(
-        child.dep_ == "mark" and child.lower_ in {"if", "unless"} for child in verb.children
+        child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children
     )
 
 
@@ -72,4 +74,6 @@ def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft
     content = tuple(complements.outside(passage, found, (source, *cue)))
     if content:
         rule = "positions.deed" if "actor" in frames else "positions.act"
-        yield Draft(rule, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT)
+        # "Has not ruled out a ban" leaves it open.
+        side = Stance.UNDECIDED if verb.lemma_ == "rule" and tree.denied(verb) else None
+        yield Draft(rule, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT, side)

@@ -8,6 +8,8 @@ from briefgen.model import Span
 from briefgen.parse.positions import cues, sources, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
+SIDES = {"against": "against"}
+"""Prepositions that take a side after "is"."""
 PREDICATES = {"acomp", "oprd", "conj", "ROOT", "ccomp", "advcl"}
 
 
@@ -15,8 +17,24 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each adjective of the lexicon that is said of someone and has a complement."""
     known = cues.adjectives()
     for token in passage.doc:
-        if token.lower_ in known and token.i not in taken and not passage.inside(token):
+        if token.i in taken or passage.inside(token):
+            continue
+        if token.lower_ in known:
             yield from _draft(passage, token)
+        elif token.lower_ in SIDES and token.dep_ == "prep" and token.head.lemma_ == "be":
+            yield from _side(passage, token)
+
+
+def _side(passage: Passage, word: Token) -> Iterator[Draft]:
+    """As in "is against the plan", "are behind it"."""
+    who = tree.subject(word.head)
+    what = next((child for child in word.children if child.dep_ in {"pobj", "pcomp"}), None)
+    if who is None or what is None or who.lower_ in sources.DUMMIES:
+        return
+    cue = Span(tree.cue(passage, word.head).start, word.idx + len(word))
+    content = tree.trimmed(passage.text.text, tree.reach(what))
+    source = sources.phrase(passage, who, word.head)
+    yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, SIDES[word.lower_])
 
 
 def _draft(passage: Passage, word: Token) -> Iterator[Draft]:

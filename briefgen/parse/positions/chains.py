@@ -88,8 +88,11 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
     tellers = [behind.get(at, inside) for at, inside in enumerate(_apart(reads, outer(reads)))]
     told: dict[int, list[int]] = {}
     kept: dict[int, Read] = {}
-    for at, read in enumerate(reads):
+    for at, told_read in enumerate(reads):
+        read = _retold(passage, told_read, reads[tellers[at]]) if tellers[at] >= 0 else told_read
         teller = reads[tellers[at]].speakers if tellers[at] >= 0 else _turn_speaker(passage, read, mentions)
+        if read is not told_read:
+            teller = None
         if teller is None or _stands_alone(passage, read, teller, mentions):
             kept[at] = replace(read, attributed_by=teller[0] if teller else None)
             told.setdefault(tellers[at], []).append(at)
@@ -100,6 +103,21 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
         or (whole >= 0 and _says_no_more(passage, reads[whole], [reads[at] for at in inner]))
     }
     return [read for at, read in kept.items() if at not in empty]
+
+
+def _retold(passage: Passage, read: Read, teller: Read) -> Read:
+    """As in "said the vote was unfair and threatened to sue": a vote does not threaten, who said so does."""
+    verb = passage.doc[read.draft.at]
+    joined = read.draft.at >= 0 and verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and verb.tag_ == "VBD"
+    if read.speakers or not joined or verb.head.head.i != teller.draft.at or not _things(passage, read):
+        return read
+    draft = replace(read.draft, source=teller.draft.source, holder=teller.draft.holder)
+    return replace(read, draft=draft, speakers=teller.speakers)
+
+
+def _things(passage: Passage, read: Read) -> bool:
+    """Whether its subject is no pronoun: nobody known, or a thing."""
+    return read.draft.mode is Mode.ACT and passage.doc[read.draft.holder].pos_ != "PRON"
 
 
 def _apart(reads: list[Read], tellers: list[int]) -> list[int]:
@@ -149,7 +167,20 @@ def merged(passage: Passage, reads: list[Read]) -> list[Read]:
     needs = dict(_needs(passage, reads))
     gone = {read.draft.at for read in needs.values()}
     kept = (_on_condition(passage, read, needs.get(read.draft.at)) for read in reads)
-    return [read for read in kept if read.draft.at not in gone and not _empty(passage, read)]
+    wished = [span for read in reads for span in read.conditions]
+    return [
+        read
+        for read in kept
+        if read.draft.at not in gone and not _empty(passage, read) and not _wished(read, wished)
+    ]
+
+
+def _wished(read: Read, conditions: list[Span]) -> bool:
+    """As in "provided that both towns sign": what a condition names has not been done."""
+    if not read.draft.cue or read.draft.mode is not Mode.ACT:
+        return False
+    cue, content = read.draft.cue[0], read.draft.content[-1]
+    return any(span.start <= cue.start and content.end <= span.end for span in conditions)
 
 
 def _needs(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
@@ -211,6 +242,12 @@ def _is_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others: s
     if turn < 0 or read.draft.mode is Mode.ACT:
         return True
     if passage.article.turns[turn].role is TurnRole.QUESTION:
-        return read.draft.rule == "positions.noun"
+        return read.draft.rule == "positions.noun" or _premise(passage, read)
     own = of_turns.get(at)
     return _is_other(read) and (own is None or not is_own(passage, own.draft))
+
+
+def _premise(passage: Passage, read: Read) -> bool:
+    """What a question holds of someone named: "Peru says it will block the text. What then?"."""
+    end = passage.text.around(read.draft.content[0]).end
+    return bool(read.speakers) and _is_other(read) and passage.text.text[end - 1] != "?"

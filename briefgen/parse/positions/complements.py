@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import sources, tree
+from briefgen.parse.positions import cues, sources, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Passage, joined
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SAYING = {"say", "tell"}
+CONTRASTS = {"whereas", "while"}
 LEAD = 8
 """Tokens between a verb of saying and its "that": "told reporters on Monday that"."""
+ADDRESSED = {"on", "upon"}
+"""After these stands who is to do it: "called on the army to leave"."""
 TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against"}
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
@@ -49,8 +52,19 @@ def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     if not clauses:
         return _question(verb)
     if tree.passive(verb) and clauses[0].i > verb.i:
-        return (tree.reach(clauses[0]),)
-    return tuple(tree.reach(clause) for clause in clauses)
+        return (_own(clauses[0]),)
+    return tuple(_own(clause) for clause in clauses)
+
+
+def _own(clause: Token) -> Span:
+    """The clause up to a ", while" that tells of someone else: "warned it would leave, while Oslo said"."""
+    whole = tree.reach(clause)
+    for child in clause.children:
+        first = child.left_edge
+        apart = child.dep_ == "advcl" and first.lower_ in CONTRASTS and first.i and first.nbor(-1).text == ","
+        if apart and child.i > clause.i and cues.of_verb(child) is not None:
+            return Span(whole.start, first.nbor(-1).idx)
+    return whole
 
 
 def _question(verb: Token) -> tuple[Span, ...]:
@@ -170,9 +184,22 @@ def _by_preposition(verb: Token, frames: Frames) -> Found | None:
         word = child.lower_
         if child.dep_ in {"prep", "prt"} and word in frames and child.i > verb.i:
             below = [tree.reach(under) for under in child.children if under.dep_ in {"pobj", "pcomp"}]
+            if verb.lemma_ == "call" and word in ADDRESSED:
+                below = list(_asked(verb, child))
             if below:
                 return Found(frames[word], (below[0],), (Span(child.idx, child.idx + len(child)),))
     return None
+
+
+def _asked(verb: Token, on: Token) -> Iterator[Span]:
+    """Who is called on, and to do what; being called on a Tuesday is neither."""
+    who = next((under for under in on.children if under.dep_ == "pobj"), None)
+    deeds = (
+        child for child in (*verb.children, *(who.subtree if who is not None else ())) if child.tag_ == "VB"
+    )
+    deed = next((child for child in deeds if who is not None and child.i > who.i and _is_to(child)), None)
+    if who is not None and deed is not None:
+        yield Span(who.left_edge.idx, tree.reach(deed).end)
 
 
 def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:

@@ -14,8 +14,9 @@ from briefgen.model import Mode, Span
 from briefgen.parse.positions import phrases, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
+GIFTS = {"assuming", "provided", "providing"}
 LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
-NEEDED = re.compile(r"\s+would\s+(?:also\s+)?(?:be\s+)?(?:necessary|needed|required|need|require)\b")
+NEEDED = re.compile(r"\s{1,3}would\s{1,3}(?:also\s{1,3})?(?:be\s{1,3})?(?:necessary|needed|required|need|require)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ def _beside(passage: Passage, draft: Draft) -> Iterator[Span]:
     if draft.at < 0 or draft.mode is Mode.DIRECT:
         return
     verb = passage.doc[draft.at]
-    for child in verb.children:
+    carrier = verb.head if verb.dep_ == "acomp" else verb
+    for child in (*verb.children, *(carrier.children if carrier != verb else ())):
         span = tree.reach(child)
         if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
             yield span
@@ -80,7 +82,7 @@ def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
 def _gives(word: Token) -> bool:
     """As in "provided aid", "providing staff": the same words as in "provided that", told of a gift."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
-    if word.pos_ != "VERB" or word.dep_ == "mark" or after == "that":
+    if word.lower_ not in GIFTS or word.dep_ == "mark" or after == "that":
         return False
     return not any(child.dep_ == "ccomp" for child in word.children)
 

@@ -13,6 +13,8 @@ from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Draft, Passage, joined
 
 POSSIBLY = {"can", "could", "may", "might", "should"}
+OWED = {"need", "ought"}
+"""To need to support a plan is not to support it."""
 PURPOSES = {"acl", "advcl", "relcl"}
 SUPPOSES = {"if", "unless"}
 
@@ -59,7 +61,7 @@ def _impersonal(verb: Token, frames: Frames) -> bool:
 
 def _asserted(verb: Token) -> bool:
     """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
-    if tree.controlled(verb) is not None:
+    if tree.controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED):
         return False
     tags = {child.tag_ for child in verb.children if child.dep_ == "aux"}
     if "TO" in tags and verb.dep_ in PURPOSES and tree.far(verb) is None:

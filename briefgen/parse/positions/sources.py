@@ -10,6 +10,8 @@ from briefgen.parse.positions import strays, tree
 from briefgen.parse.positions.drafts import Passage
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}
+NAMES = {"NOUN", "PRON", "PROPN"}
+TIMES = {"DATE", "TIME"}
 NEAR = 12
 """Tokens before a verb in which its subject is looked for where the parse is lost."""
 DUMMIES = {"it", "there", "this", "that", "what", "which", "these", "those"}
@@ -49,9 +51,10 @@ def holder(passage: Passage, verb: Token) -> Token | None:
     if who is None or sentence.start <= who.idx < sentence.end:
         return who
     # Where the parser read on over the end of a paragraph, the nearest name before the verb is meant.
-    before = reversed(passage.doc[max(0, verb.i - NEAR) : verb.i])
+    first = verb.head if verb.dep_ == "advcl" and verb.head.i < verb.i else verb
+    before = reversed(passage.doc[max(0, first.i - NEAR) : first.i])
     inside = (token for token in before if token.idx >= sentence.start)
-    return next((token for token in inside if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+    return next((token for token in inside if token.pos_ in NAMES and token.ent_type_ not in TIMES), None)
 
 
 def _holder(verb: Token) -> Token | None:

@@ -138,9 +138,9 @@ def _leaders(head: Token, mentions: Mentions) -> tuple[int, ...]:
 
 
 def _named(token: Token, mentions: Mentions) -> tuple[int, ...]:
-    """The mention over the word; else the name beside it ("a spokeswoman, Ana Silva")."""
+    """The mention over the word; else the names beside it ("two members, Silva and Berg")."""
     found = mentions.at(token)
     if found:
         return found
     beside = (child for child in token.children if child.dep_ == "appos")
-    return next((at for child in beside if (at := mentions.at(child))), ())
+    return tuple(at for child in beside for one in (child, *child.conjuncts) for at in mentions.at(one))

@@ -79,7 +79,7 @@ def _by_deed(side: Stance, deed: Token | None) -> Stance:
         return TURNED[side]  # "agreed not to send ships"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
         return Stance.OPPOSES if _takes(deed, "object") & {"against", "opposes"} else side
-    if _takes(deed, "clause", "about") & {"say", "topic"}:
+    if _lemma(deed) not in cues.deeds() and _takes(deed, "clause", "about") & {"say", "topic"}:
         return Stance.CLAIMS  # "declined to comment"
     # "Does not want to be left out", "refused to abandon the plan": to keep a thing is to stand for it.
     return Stance.SUPPORTS if _lemma(deed) in cues.losses() else side
@@ -101,6 +101,8 @@ def _deed(passage: Passage, part: Span) -> Token | None:
     """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     deed = next((word for word in words if word.tag_ in {"VB", "VBG"}), None)
+    if deed is None and words and words[-1].tag_ == "VBN":
+        deed = words[-1]  # "wants the whips banned"
     if deed is not None and deed.dep_ in {"aux", "auxpass"}:
         deed = deed.head
     heads = deed is not None and deed.dep_ in {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
@@ -115,7 +117,9 @@ def _turned(word: Token) -> bool:
     subject = tree.subject(word)
     if subject is None:
         return denied
-    nobody = subject.lower_ in NOBODY or any(child.lower_ in {"no", "few"} for child in subject.children)
+    nobody = subject.lower_ in NOBODY or any(
+        child.lower_ in {"few", "neither", "no"} for child in subject.children
+    )
     return denied ^ nobody
 
 

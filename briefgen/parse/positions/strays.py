@@ -35,9 +35,14 @@ def _alike(verb: Token) -> Token | None:
         if above.dep_ == "ROOT":
             return None
         above = above.head
-        if above.tag_ == verb.tag_:
+        if verb.tag_ in {above.tag_, *_finite(above)}:
             return above
     return None
+
+
+def _finite(verb: Token) -> Iterator[str]:
+    """The tags of the auxiliaries that make the verb finite: "has pledged" is as present as "opposes"."""
+    return (child.tag_ for child in verb.children if child.dep_ == "aux" and child.tag_ in FINITE)
 
 
 def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:

@@ -16,7 +16,7 @@ OPENS = re.compile(
     r"(?:(?:and|but|so|now|well|then|also|of course|again|yes|no|look)\b[\s,]*){0,3}", re.IGNORECASE
 )
 MODAL = re.compile(r"(?:should|must|shall|ought)\b", re.IGNORECASE)
-LABEL = re.compile(r"[ \t]*(?:[QA]\s?\d{0,3}|[^\n:.]{1,70})[.:)][ \t]*$")
+LABEL = re.compile(r"[ \t]{0,9}(?:[QA]\s?\d{0,3}|[^\n:.]{1,70})[.:)][ \t]{0,9}$")
 ALIKE = 0.8
 """From this share of its words on, a sentence repeats an earlier one."""
 FEWEST = 4

@@ -35,10 +35,13 @@ def subject(verb: Token) -> Token | None:
     for _ in range(HIGHEST):
         own = [child for child in verb.children if child.dep_ in SUBJECTS]
         if own:
-            # "The fall of the treaty, said Ana Silva": where the parser sees two, the nearer one acts.
-            return min(own, key=lambda child: abs(child.i - verb.i))
+            return _acting(own, verb)
         if verb.dep_ == "acl":
-            return verb.head
+            above = _participle_of(verb)
+            if above is None:
+                return verb.head
+            verb = above
+            continue
         gone = far(verb)
         if gone is not None:
             verb = gone
@@ -50,6 +53,24 @@ def subject(verb: Token) -> Token | None:
             return commanded
         verb = verb.head
     return None
+
+
+def _acting(own: list[Token], verb: Token) -> Token:
+    """Which of the subjects that the parser sees acts."""
+    speakers = [
+        child for child in own if child.lower_ in {"i", "we"}
+    ]  # "We, the ministers of Peru and Chile"
+    people = speakers or [child for child in own if child.ent_type_ not in {"DATE", "TIME"}] or own
+    # "The fall of the treaty, said Ana Silva": where the parser sees two, the nearer one acts.
+    return min(people, key=lambda child: abs(child.i - verb.i))
+
+
+def _participle_of(verb: Token) -> Token | None:
+    """As in "rejected the dam, saying it": what follows a comma goes on with the verb, not with the noun."""
+    if verb.tag_ != "VBG" or not verb.i or verb.nbor(-1).text != ",":
+        return None
+    above = (token for token in verb.ancestors if token.pos_ in UPRIGHT)
+    return next((token for token in above if token.i < verb.i), None)
 
 
 def controlled(verb: Token) -> Token | None:
@@ -83,7 +104,11 @@ def agent(verb: Token) -> Token | None:
 
 def denied(verb: Token) -> bool:
     """Whether "not", "never" or "no longer" stands with the verb."""
-    return any(child.dep_ == "neg" or child.lower_ in {"never", "hardly", "nor"} for child in verb.children)
+    if any(child.dep_ == "neg" or child.lower_ in {"never", "hardly", "nor"} for child in verb.children):
+        return True
+    # "has neither confirmed nor ruled out": the parser hangs both on the first verb.
+    before = (child for child in verb.head.children if verb.head.i < child.i < verb.i)
+    return verb.dep_ == "conj" and any(child.lower_ == "nor" for child in before)
 
 
 def group(verb: Token) -> list[Token]:
