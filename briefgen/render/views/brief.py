@@ -8,7 +8,17 @@ from briefgen.render import urls
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import facts, ledger, metadata, things
 from briefgen.render.views.jsonld import article as json_ld
-from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Quote, ReasonView, Section
+from briefgen.render.views.parts import (
+    ArticleLink,
+    Detail,
+    FactView,
+    Head,
+    Link,
+    Quote,
+    ReasonView,
+    Section,
+    Why,
+)
 from briefgen.render.views.scene import Scene, shorten
 
 
@@ -53,7 +63,7 @@ class BriefView:
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
-    why: tuple[metadata.Why, ...]
+    why: tuple[Why, ...]
     dating: tuple[ReasonView, ...]
     url: str
     data_href: str

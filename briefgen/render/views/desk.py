@@ -196,7 +196,8 @@ def review(scene: Scene, _: object) -> ReviewView:
 def _weak(scene: Scene, one: Weak) -> WeakRow:
     fact = facts.view(scene, one.ref)
     quote = scene.quote(one.evidence, fact.href if fact else "")
-    return WeakRow(fact, quote, one.why, one.paste, "content/corrections/")
+    why = "" if fact and fact.state.words == one.why else one.why
+    return WeakRow(fact, quote, why, one.paste, "content/corrections/")
 
 
 @dataclass(frozen=True, slots=True)

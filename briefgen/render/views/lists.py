@@ -173,11 +173,11 @@ class SourceRow:
     article: ArticleLink
     place: str
     number: int
-    figures: int
-    dates: int
-    positions: int
-    cut: int
+    facts: str
+    cut: str
     cut_href: str
+    publisher_href: str
+    """To the words that state it."""
     seed: str
 
 
@@ -200,18 +200,27 @@ def sources(scene: Scene, leaf: Leaf) -> SourcesView:
 
 
 def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
-    found = brief.findings
+    source = urls.source(brief.article.slug)
     return SourceRow(
         scene.link_to(brief),
         brief.article.place.text if brief.article.place else words.NOT_STATED,
         number,
-        len(found.figures),
-        len(found.dates),
-        len(found.positions),
-        len(brief.article.cut),
-        scene.here.to(urls.source(brief.article.slug), urls.CUT),
+        _facts(brief),
+        words.count(len(brief.article.cut), "line") if brief.article.cut else "",
+        scene.here.to(source, urls.CUT),
+        scene.here.to(source, urls.stated("publisher")) if _states_publisher(brief) else "",
         brief.article.source.path if brief.article.source else "",
     )
+
+
+def _facts(brief: Brief) -> str:
+    found = brief.findings
+    rows = ((found.positions, "position"), (found.figures, "figure"), (found.dates, "date"))
+    return ", ".join(words.count(len(family), one) for family, one in rows)
+
+
+def _states_publisher(brief: Brief) -> bool:
+    return brief.article.publisher is not None and brief.article.publisher.evidence is not None
 
 
 def _dating_strip(scene: Scene, briefs: Sequence[Brief]) -> strips.Strip | None:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, Evidence, Stated
 from briefgen.render import urls, words
-from briefgen.render.views.parts import Detail, Link, Quote
-from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.parts import Detail, Why
+from briefgen.render.views.scene import Scene
 
 
 def stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
@@ -50,25 +50,12 @@ def _published(scene: Scene, brief: Brief) -> str:
 DERIVED = "derived from the first sentence"
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
-    """Why an article has the bounds it has, in a line: the words lead to their sentences."""
-
-    text: str
-    quotes: tuple[Link, ...]
-
-
 def why(scene: Scene, brief: Brief) -> tuple[Why, ...]:
-    """For an article that does not state its date."""
+    """For an article that does not state its date: what its bounds follow from."""
     dating = scene.atlas.datings.get(brief.article.id)
     if dating is None or brief.article.published.value:
         return ()
-    shown = scene.reasons(dating.reasons[:MOST_REASONS])
-    return tuple(Why(one.text, tuple(Link(_label(each), each.href) for each in one.quotes)) for one in shown)
+    return scene.lines(dating.reasons[:MOST_REASONS])
 
 
 MOST_REASONS = 6
-
-
-def _label(quote: Quote) -> str:
-    return f"“{shorten(quote.exact, 60)}”"

@@ -96,6 +96,14 @@ class ReasonView:
 
 
 @dataclass(frozen=True, slots=True)
+class Why:
+    """A reason in a line: its words lead to their sentences."""
+
+    text: str
+    quotes: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """One entry of the list of contents of a page."""
 

@@ -9,7 +9,7 @@ from briefgen.relate.desk import Actor, Event, Issue, Office, Reason, Series
 from briefgen.render import urls, words
 from briefgen.render.atlas import Atlas
 from briefgen.render.urls import Here
-from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView
+from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
 
 AROUND = " \n\t.,;:!?\"'“”‘’«»()"
 """What may stand around words that are the whole sentence."""
@@ -141,8 +141,17 @@ class Scene:
         shown = tuple(self.quote(each) for each in told[:MOST_QUOTES])
         return ReasonView(reason.text, shown, len(told) - len(shown))
 
+    def lines(self, reasons: Iterable[Reason]) -> tuple[Why, ...]:
+        """Reasons in a line each, for where their sentences stand already or would fill the page."""
+        shown = self.reasons(reasons)
+        return tuple(Why(one.text, tuple(_label(each) for each in one.quotes)) for one in shown)
+
     def reasons(self, reasons: Iterable[Reason]) -> tuple[ReasonView, ...]:
         return tuple(self.reason(each) for each in reasons)
+
+
+def _label(quote: Quote) -> Link:
+    return Link(f"“{shorten(quote.exact, CONTEXT)}”", quote.href)
 
 
 def around(text: str, sentence: Span, span: Span) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
 from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts, metadata
-from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
+from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section, Why
 from briefgen.render.views.scene import Scene, shorten
 
 
@@ -76,7 +76,7 @@ class SourceView:
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
-    why: tuple[metadata.Why, ...]
+    why: tuple[Why, ...]
     url: str
     seed: str
     sha256: str

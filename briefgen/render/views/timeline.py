@@ -11,7 +11,7 @@ from briefgen.render.atlas import Atlas
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, things
 from briefgen.render.views.lists import Leaf, head, pager
-from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Pager, Quote, ReasonView
+from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Pager, Quote, Why
 from briefgen.render.views.scene import Scene, shorten
 
 T = TypeVar("T")
@@ -93,7 +93,7 @@ class EventView:
     details: tuple[Detail, ...]
     told: tuple[Quote, ...]
     dates: tuple[FactView, ...]
-    joined: tuple[ReasonView, ...]
+    joined: tuple[Why, ...]
     more_joined: int
 
 
@@ -127,11 +127,19 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
             Detail("Date", words.BASES[one.basis]),
             Detail("Told as", one.modality),
         ),
-        told=tuple(scene.quote(each) for each in one.told if each.article in articles),
+        told=_told(scene, one, articles),
         dates=facts.views(scene, (ref for ref in one.facts if ref.article in articles)),
-        joined=() if page.leaf.number else scene.reasons(one.joined[:MOST_JOINED]),
+        joined=() if page.leaf.number else scene.lines(one.joined[:MOST_JOINED]),
         more_joined=0 if page.leaf.number else max(0, len(one.joined) - MOST_JOINED),
     )
+
+
+def _told(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote, ...]:
+    """The sentences that tell of it, but those that stand there with the date they give."""
+    known = (scene.atlas.facts.get(ref) for ref in one.facts)
+    dated = {(ref.brief.article.id, ref.fact.evidence.sentence) for ref in known if ref}
+    rest = (each for each in one.told if (each.article, each.sentence) not in dated)
+    return tuple(scene.quote(each) for each in rest if each.article in articles)
 
 
 def _event_head(scene: Scene, page: EventLeaf) -> Head:
