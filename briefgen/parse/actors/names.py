@@ -13,7 +13,7 @@ from briefgen.parse.gazetteer import Gazetteer, gazetteer
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
-_GLUED_INITIAL = re.compile(r"(?:[A-Z]\.)+[A-Z]['’]?[A-Z]?\w+")
+_GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
 
 
 LONGEST = 4

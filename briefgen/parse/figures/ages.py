@@ -19,7 +19,7 @@ _WHO_WAS = re.compile(
     r"\b(?:who|he|she) (?:was|is|turns|turned|had been)(?: (?:only|just|then|now|about|nearly))? $",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"\s*(?:$|[.,;:!?)]|when\b|at the\b|and\b|years? old)")
+_THEN = re.compile(r"\s{0,3}(?:$|[.,;:!?)]|when\b|at the\b|and\b|years? old)")
 
 
 def recognise(page: Page, amount: Amount) -> Amount:

@@ -16,7 +16,7 @@ _PARTS_OF = re.compile(
     re.IGNORECASE,
 )
 _AFTER_PART = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:of|off|more|less|fewer|higher|lower|the|since|from|to|this|in|said|say|are|were|was|is|have|had)\b)"
+    r"\s{0,3}(?:$|[.,;:)]|(?:of|off|more|less|fewer|higher|lower|the|since|from|to|this|in|said|say|are|were|was|is|have|had)\b)"
 )
 
 _NOUN = re.compile(r" ([^\W\d_]+)")

@@ -10,7 +10,7 @@ AROUND = 34
 """Characters in which a modifier stands."""
 
 OVER = "over"
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,40})\s$")
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 

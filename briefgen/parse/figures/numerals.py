@@ -118,7 +118,7 @@ def _is_glue(before: str) -> bool:
 
 
 def _decimal(numeral: str) -> Decimal:
-    if re.fullmatch(r"\d{1,3}(?:[\u2009\u202f\u00a0'’]\d{3})+,\d+", numeral):
+    if re.fullmatch(r"\d{1,3}(?:[\u2009\u202f\u00a0'’]\d{3}){1,9},\d+", numeral):
         numeral = numeral.replace(",", ".")
     return Decimal(re.sub(r"[,\s'’]", "", numeral))
 

@@ -19,9 +19,9 @@ MOST = 12
 REACH = 120
 """Characters between a whole and its first part."""
 
-_LIST = re.compile(r"[^.;:!?()]*?(?:,|\band\b|\bor\b|\bplus\b|&)\s*(?:[^\W\d]+\s){0,2}")
+_LIST = re.compile(r"[^.;:!?()]{0,120}?(?:,|\band\b|\bor\b|\bplus\b|&)\s{0,3}(?:[^\W\d]{1,40}\s){0,2}")
 _LED_BY_OF = re.compile(r"^of (?:the |its |all )?$", re.IGNORECASE)
-_COLON = re.compile(r"[^.;!?]*?(?::|–|—|\()\s*")
+_COLON = re.compile(r"[^.;!?]{0,120}?(?::|–|—|\()\s{0,3}")
 
 
 def link(text: Sentences, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:

@@ -19,7 +19,7 @@ _AND = re.compile(r" and ", re.IGNORECASE)
 _SLASH = re.compile(r"/")
 _SHARED = re.compile(r"-? (?:or|and|to|versus|vs\.?|,) |-? ?(?:or|to) |/", re.IGNORECASE)
 _CENTS = re.compile(r" (?:and )?|, ")
-_END = re.compile(r"\s*(?:$|[.,;!?)\n]|more\b)")
+_END = re.compile(r"\s{0,3}(?:$|[.,;!?)\n]|more\b)")
 
 
 def join(text: str, amounts: list[Amount]) -> list[Amount]:

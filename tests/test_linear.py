@@ -1,0 +1,175 @@
+"""Hostile input costs time in proportion to its length: every regular expression is fed 100 kB of its worst.
+
+The worst alphabets of a pattern are made from the pattern itself: what each of its loops repeats, over and
+over, with an end that fits nothing. Time is the processor's; only a square breaks the bound.
+"""
+
+import ast
+import dataclasses
+import importlib
+import inspect
+import re
+import string
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from re import _constants as code
+from re import _parser as parser
+
+import pytest
+
+import briefgen
+
+LENGTH = 100_000
+SECONDS = 5
+PACKAGE = Path(briefgen.__file__).parent
+ANY = (
+    "a",
+    "A ",
+    "1",
+    "1.",
+    "1,",
+    " ",
+    "\n",
+    "-",
+    "(",
+    "[",
+    "*",
+    "“",
+    '"',
+    "’",
+    "x.",
+    "A, ",
+    "Ab: ",
+    "<a ",
+    "a-",
+)
+"""Alphabets that every pattern is fed."""
+SIGNS = f"a1A .-,\n'\"(\t{string.printable}“”’é½"
+CATEGORIES = {
+    code.CATEGORY_DIGIT: str.isdigit,
+    code.CATEGORY_SPACE: str.isspace,
+    code.CATEGORY_WORD: lambda sign: sign.isalnum() or sign == "_",
+    code.CATEGORY_NOT_DIGIT: lambda sign: not sign.isdigit(),
+    code.CATEGORY_NOT_SPACE: lambda sign: not sign.isspace(),
+    code.CATEGORY_NOT_WORD: lambda sign: not sign.isalnum() and sign != "_",
+}
+LOOPS = (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT)
+
+
+def patterns() -> list[object]:
+    """Every regular expression of the package once, by the first module that has it."""
+    found: dict[tuple[str, int], str] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+        if parts[-1] != "__main__":
+            module = importlib.import_module(".".join(parts).removesuffix(".__init__"))
+            for name, pattern in (*_held(module), *_written(path)):
+                if isinstance(pattern.pattern, str):
+                    found.setdefault((pattern.pattern, pattern.flags), f"{'.'.join(parts[1:])}.{name}")
+    return [pytest.param(re.compile(*key), id=name) for key, name in found.items()]
+
+
+def _held(module: object) -> Iterator[tuple[str, re.Pattern]]:
+    """The patterns that a module keeps: by name, in tables, behind `@cache`."""
+    for name, value in sorted(vars(module).items()):
+        for pattern in _inside(value, 4):
+            yield name, pattern
+
+
+def _inside(value: object, depth: int) -> Iterator[re.Pattern]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif depth:
+        for one in _parts(value):
+            yield from _inside(one, depth - 1)
+
+
+def _parts(value: object) -> Iterable[object]:
+    """What a table, a record or a function that needs nothing holds."""
+    if hasattr(value, "cache_info"):
+        return () if inspect.signature(value).parameters else (value(),)
+    if isinstance(value, dict):
+        return value.values()
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return tuple(getattr(value, field.name) for field in dataclasses.fields(value))
+    return value if isinstance(value, tuple | list) else ()
+
+
+def _written(path: Path) -> Iterator[tuple[str, re.Pattern]]:
+    """The patterns that stand inside functions: `re.search(r"...", text)`."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and isinstance(node.func.value, ast.Name)
+            and node.func.value.id == "re"
+            and node.func.attr not in {"compile", "escape"}
+            and isinstance(node.args[0], ast.Constant)
+        ):
+            yield f"line {node.lineno}", re.compile(node.args[0].value)
+
+
+def alphabets(pattern: re.Pattern) -> Iterator[str]:
+    """What the loops of `pattern` repeat, alone and with what stands around them."""
+    whole = parser.parse(pattern.pattern, pattern.flags)
+    yield from {text for text in (_sample(whole), *_loops(whole)) if 0 < len(text) < 200}
+
+
+def _loops(parsed: object) -> Iterator[str]:
+    for kind, value in parsed:
+        if kind in LOOPS:
+            if value[1] > 8:
+                yield _sample(value[2])
+                yield _sample(parsed)
+            yield from _loops(value[2])
+        elif kind is code.BRANCH:
+            for branch in value[1]:
+                yield from _loops(branch)
+        elif kind in {code.SUBPATTERN, code.ASSERT, code.ASSERT_NOT}:
+            yield from _loops(value[-1])
+
+
+def _sample(parsed: object) -> str:
+    """A text that fits, as short as can be without being empty."""
+    return "".join(_one(kind, value) for kind, value in parsed)
+
+
+def _one(kind: object, value: object) -> str:
+    if kind in LOOPS:
+        return _sample(value[2]) * max(1, value[0])
+    if kind is code.LITERAL:
+        return chr(value)
+    if kind is code.IN:
+        return next((sign for sign in SIGNS if _fits(sign, value)), "")
+    if kind is code.BRANCH:
+        return _sample(value[1][0])
+    if kind is code.SUBPATTERN:
+        return _sample(value[3])
+    return "b" if kind in {code.ANY, code.NOT_LITERAL} else ""
+
+
+def _fits(sign: str, members: list[tuple[object, object]]) -> bool:
+    """Whether a set of characters has this one."""
+    hits = (
+        value == ord(sign)
+        if kind is code.LITERAL
+        else value[0] <= ord(sign) <= value[1]
+        if kind is code.RANGE
+        else CATEGORIES[value](sign)
+        for kind, value in members
+        if kind is not code.NEGATE
+    )
+    return any(hits) is not (members[0][0] is code.NEGATE)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("pattern", patterns())
+def test_a_regular_expression_is_linear(pattern: re.Pattern):
+    """A search of 100 kB of any of its alphabets, to the end, takes no time that a reader would notice."""
+    for unit in dict.fromkeys((*alphabets(pattern), *ANY)):
+        text = unit * (LENGTH // len(unit)) + "\0"
+        began = time.process_time()
+        for _ in pattern.finditer(text):
+            pass
+        assert time.process_time() - began < SECONDS, f"on {unit!r}"
