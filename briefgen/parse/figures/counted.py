@@ -267,9 +267,10 @@ def singular(token: Token) -> str:
         return word[:-1] if token.tag_ == "NNP" and _looks_plural(word) else word
     if not word.endswith("s"):
         return lemma
-    if lemma in _singulars(word):
+    people = token.text[:1].isupper() and word.endswith("is")  # "31 Pakistanis"
+    if lemma in _singulars(word) and not people:
         return lemma
-    return word[:-1] if _looks_plural(word) else word
+    return word[:-1] if people or _looks_plural(word) else word
 
 
 def _looks_plural(word: str) -> bool:

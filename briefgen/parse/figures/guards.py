@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from briefgen.model import Span
+from briefgen.model import ActorKind, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.page import Page
@@ -40,7 +40,19 @@ _PLURAL_FOLLOWS = re.compile(r" [a-z]{3,}s\b")
 
 def is_figure(page: Page, amount: Amount) -> bool:
     """Whether no guard knows this number for something else."""
-    return not any(guard(page.text, amount) for guard in GUARDS) and not _is_dated(page, amount)
+    if any(guard(page.text, amount) for guard in GUARDS):
+        return False
+    return not (_is_dated(page, amount) or _is_someone(page, amount))
+
+
+def _is_someone(page: Page, amount: Amount) -> bool:
+    """As in "one official said": the word tells of a person, it counts nobody."""
+    start = amount.span.start
+    if page.text[start : start + 4].lower() != "one ":
+        return False
+    word = page.doc.char_span(start, start + 3)
+    who = page.actor_at(word[0]) if word is not None else None
+    return who is not None and page.actors[who].kind is ActorKind.UNNAMED
 
 
 # ---------------------------------------------------------------- part of something longer

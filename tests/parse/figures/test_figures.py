@@ -118,6 +118,14 @@ def test_no_figure(nlp, text):
     assert read(nlp, text) == ()
 
 
+def test_one_who_speaks_is_no_figure(nlp):
+    """ "One senior official said" tells of a source; the official is not counted."""
+    text = "One senior official said the ships had left."
+    one = Sentences("text", text, (Span(0, len(text)),)).evidence(Span(0, 19), "actors.unnamed")
+    who = ActorMention(Form.NOMINAL, ActorKind.UNNAMED, "senior official", one, None, "")
+    assert read(nlp, text, actors=(who,)) == ()
+
+
 def test_no_figure_in_a_line_of_metadata(nlp):
     """A line that states the date or the author is not searched."""
     text = "Report 4,500 copies\nThe town lost 40 houses."
