@@ -14,7 +14,7 @@ from briefgen.load.offsets import Traced, pick
 from briefgen.model import Span
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
-_RULE = re.compile(r" {0,3}(?:(?:\* {0,3}){3,200}|(?:- {0,3}){3,200}|(?:_ {0,3}){3,200})$")
+_RULE = re.compile(r" {0,3}(?:(?:\* {0,3}){3,80}|(?:- {0,3}){3,80}|(?:_ {0,3}){3,80})$")
 _UNDERLINE = re.compile(r" {0,3}(?:={1,200}|-{1,200}) {0,9}$")
 _HASHES = re.compile(r" {0,3}(#{1,6})[ \t]+")
 _CLOSING_HASHES = re.compile(r"[ \t]{1,9}#{1,9}[ \t]{0,9}$")

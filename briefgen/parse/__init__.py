@@ -2,7 +2,7 @@
 
 Importing this package costs nothing; `read` imports the language model when it is first used.
 
-The order of the finders is data (FINDERS in `parse/reading.py`): dates first, because a date is no
+The order of the finders is data (`find` in `parse/reading.py`): dates first, because a date is no
 figure; then actors; figures and positions point at actors; events and commitments at all of them.
 """
 

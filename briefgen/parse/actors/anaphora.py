@@ -70,6 +70,9 @@ def resolve(story: Story) -> None:
 
 
 def _meant(story: Story, index: int, draft: Draft) -> Link | None:
+    """Whom a draft means; None where it means itself, as a name does, or where nobody can tell."""
+    if draft.rule == "actors.mission" and draft.form is Form.NAME:
+        return None  # "the Vela anti-smuggling mission" has a name of its own
     if draft.rule in BY_RULE:
         return BY_RULE[draft.rule](story, index, draft)
     if draft.kind in {ActorKind.OFFICE, ActorKind.UNNAMED} and (draft.definite or draft.of):

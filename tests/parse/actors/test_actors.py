@@ -119,6 +119,11 @@ def test_an_acronym_of_what_is_no_actor_is_none():
     assert "CHP" not in of("The Common Harbour Policy (CHP) failed. CHP was costly.")
 
 
+def test_a_mission_with_a_name_means_itself():
+    """Nothing before it is looked for that it could stand for."""
+    assert "Triton" in kinds("Norway pays for the Triton border mission.")
+
+
 def test_the_first_person_of_a_turn_is_its_speaker():
     """Not in the question: there it is somebody else's."""
     text = "Remarks by Ines Halvorsen\n\nI want a port.\n\nQ. I wonder who pays?\n\nWe do."
