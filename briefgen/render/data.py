@@ -12,7 +12,7 @@ import msgspec
 
 from briefgen.model import FactId
 from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
-from briefgen.render import contract, records
+from briefgen.render import brief_record, records
 from briefgen.render.atlas import Atlas
 from briefgen.render.page import Versions
 
@@ -255,7 +255,7 @@ TABLES = (
     Table("timeline", tuple[records.EventRecord, ...], timeline),
 )
 SCHEMAS: tuple[tuple[str, Any], ...] = (
-    ("brief", contract.BriefRecord),
+    ("brief", brief_record.BriefRecord),
     ("manifest", records.ManifestRecord),
     *((table.name, table.type) for table in TABLES),
 )

@@ -118,16 +118,12 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         note=actor.note.note if actor.note else "",
         roles=tuple(_role(scene, role) for role in actor.roles[:MOST_ROLES]),
         issues=issues[:MOST_ISSUES],
-        more_issues=rest(len(issues) - MOST_ISSUES, "issues, in the data", to(urls.data("positions.csv"))),
+        more_issues=rest(len(issues) - MOST_ISSUES, "issues, in the data", scene.data("positions.csv")),
         shifts=moves.shifts(scene, shifts[-MOST_THINGS:]),
-        more_shifts=rest(
-            len(shifts) - MOST_THINGS, "changes of position, in the data", to(urls.data("shifts.json"))
-        ),
+        more_shifts=rest(len(shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),
         figures=facts.views(scene, actor.figures[-MOST_THINGS:]),
         series=tuple(things.series(scene, each) for each in series[-MOST_THINGS:]),
-        more_figures=rest(
-            len(actor.figures) - MOST_THINGS, "figures, in the data", to(urls.data("figures.csv"))
-        ),
+        more_figures=rest(len(actor.figures) - MOST_THINGS, "in the data", scene.data("figures.csv")),
         events=tuple(things.event(scene, each) for each in events[-MOST_THINGS:]),
         more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
         commitments=tuple(things.commitment(scene, each) for each in commitments[-MOST_THINGS:]),
@@ -139,9 +135,7 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
         articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
         older=tuple(scene.article(each) for each in older),
-        more=rest(
-            len(newest) - MOST_QUOTED - MOST_NAMED, "articles, in the data", to(urls.data("actors.json"))
-        ),
+        more=rest(len(newest) - MOST_QUOTED - MOST_NAMED, "articles, in the data", scene.data("actors.json")),
     )
 
 
@@ -198,9 +192,7 @@ def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
 
 def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
     shown = tuple(facts.show(scene, each) for each in found[-MOST_POSITIONS:])
-    more = rest(
-        len(found) - len(shown), "older positions, in the data", scene.here.to(urls.data("positions.csv"))
-    )
+    more = rest(len(found) - len(shown), "older positions, in the data", scene.data("positions.csv"))
     return IssueGroup(scene.issue(issue), shown, more, _strip(str(issue), shown))
 
 

@@ -102,14 +102,12 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         place=issue.place.path if issue.place else "",
         camps=_camps(cells),
         cells=cells,
-        more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", to(urls.data("matrix.csv"))),
+        more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", scene.data("matrix.csv")),
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
-        more_shifts=rest(
-            len(issue.shifts) - MOST_THINGS, "changes of position, in the data", to(urls.data("shifts.json"))
-        ),
+        more_shifts=rest(len(issue.shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),
         agreements=scene.reasons(issue.agreements[:MOST_THINGS]),
         more_agreements=rest(
-            len(issue.agreements) - MOST_THINGS, "of this kind, in the data", to(urls.data("issues.json"))
+            len(issue.agreements) - MOST_THINGS, "of this kind, in the data", scene.data("issues.json")
         ),
         unresolved=facts.views(scene, rest_of[-MOST_THINGS:]),
         tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),

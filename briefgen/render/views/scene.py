@@ -70,6 +70,10 @@ class Scene:
             return words.iso(dating.value), True
         return words.bounds(dating.earliest, dating.latest), False
 
+    def data(self, name: str) -> str:
+        """The address of a table to take away."""
+        return self.here.to(urls.data(name))
+
     def actor(self, id: ActorId | None) -> Link | None:  # noqa: A002
         actor = self.atlas.actors.get(id) if id is not None else None
         return self.actor_link(actor) if actor else None

@@ -1,0 +1,155 @@
+"""The records of a brief, as others read them; the JSON Schema published beside the data is made from these.
+
+Spans are `[start, end]`, half open, in code points of `text`.
+"""
+
+from dataclasses import dataclass
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRecord:
+    start: int
+    end: int
+    exact: str
+    sentence: Pair
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedRecord:
+    text: str
+    evidence: EvidenceRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRecord:
+    text: str
+    derived: bool
+    evidence: EvidenceRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRecord:
+    value: str | None
+    earliest: str | None
+    latest: str | None
+    basis: str
+    evidence: EvidenceRecord | None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    speaker: str | None
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CutRecord:
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRecord:
+    start: int
+    end: int
+    exact: str
+    form: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRecord:
+    id: str
+    name: str
+    kind: str
+    roles: tuple[EvidenceRecord, ...]
+    mentions: tuple[MentionRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRecord:
+    id: str
+    value: str
+    high: str | None
+    modifier: str | None
+    unit: str
+    counts: str
+    measure: str
+    as_of: str | None
+    holder: str | None
+    part_of: str | None
+    evidence: EvidenceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class DateRecord:
+    id: str
+    type: str
+    value: str | None
+    mod: str | None
+    earliest: str | None
+    latest: str | None
+    basis: str
+    event: str | None
+    evidence: EvidenceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRecord:
+    id: str
+    actor: str | None
+    source: tuple[Pair, ...]
+    cue: tuple[Pair, ...]
+    content: tuple[Pair, ...]
+    stance: str
+    condition: tuple[Pair, ...] | None
+    issue: str | None
+    mode: str
+    attributed_by: str | None
+    evidence: EvidenceRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRecord:
+    path: str
+    line: int
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRecord:
+    id: str
+    slug: str
+    source: SourceRecord | None
+    kind: str
+    language: str
+    title: TitleRecord
+    publisher: StatedRecord | None
+    authors: tuple[StatedRecord, ...]
+    place: StatedRecord | None
+    published: PublishedRecord
+    text: str
+    turns: tuple[TurnRecord, ...]
+    headings: tuple[Pair, ...]
+    cut: tuple[CutRecord, ...]
+    sentences: tuple[Pair, ...]
+    actors: tuple[ActorRecord, ...]
+    figures: tuple[FigureRecord, ...]
+    dates: tuple[DateRecord, ...]
+    positions: tuple[PositionRecord, ...]
+    key_points: tuple[EvidenceRecord, ...]
+    problems: tuple[ProblemRecord, ...]
