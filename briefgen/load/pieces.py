@@ -43,6 +43,7 @@ _AND = re.compile(r"\s{1,9}(?:and|&)\s{1,9}")
 _IN = re.compile(r"\s{1,9}(?:in|from)\s{1,9}")
 _READING_TIME = re.compile(r"(?:~|about\s)?\d{1,3}[\s-]min(?:ute)?s?(?:\sread)?", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{2,60}){1,3}")
+_TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,30}(?:[ -][^\W\d_]{2,30}){0,3}")
 _NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?|(?:d|l)['’][A-ZÀ-Þ]\w*")
 
 
@@ -50,7 +51,22 @@ def take(line: str) -> tuple[Piece, ...]:
     """The pieces of `line`, in order; one unknown piece for a line that is too long."""
     if len(line) > 300 or len(line.split()) > LONGEST:
         return (Piece(Span(0, len(line)), Part.UNKNOWN),)
-    return tuple(_taken(line))
+    return _placed(line, tuple(_taken(line)))
+
+
+def _placed(line: str, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces, the one word before a comma and a day a place: "Grobina, 14 March 2024".
+
+    Two words may as well be a person: the day counts all the same, who or where it is stays open.
+    """
+    if [piece.part for piece in found] != [Part.UNKNOWN, Part.DATE]:
+        return found
+    town, day = found
+    alone = line[: town.span.start].strip() == "" and line[day.span.end :].strip(" .") == ""
+    if alone and line[town.span.end : day.span.start].strip() == "," and _TOWN.fullmatch(town.span.of(line)):
+        part = Part.FURNITURE if is_name(town.span.of(line)) else Part.PLACE
+        return Piece(town.span, part), day
+    return found
 
 
 def is_name(text: str) -> bool:

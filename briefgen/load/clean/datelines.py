@@ -7,6 +7,7 @@ from briefgen.load import lexicon
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
+_TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,30}(?:[ -][^\W\d_]{2,30}){0,3}, (?=\d{1,2} )")
 _NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}[:.]\d\d$")
 
 
@@ -18,6 +19,8 @@ def _words() -> tuple[frozenset[str], tuple[str, ...]]:
 
 def is_date(line: str) -> bool:
     """Whether `line` is a date, a time of publication, and nothing else."""
+    town = _TOWN.match(line)
+    line = line[town.end() :] if town else line  # "Grobina, 14 March 2024"
     words = [word.lower() for word in _WORD.findall(line[:200])]
     known, _ = _words()
     numbers = [word for word in words if word[0].isdigit()]

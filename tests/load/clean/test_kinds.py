@@ -47,6 +47,7 @@ def test_a_standfirst_stands_below_the_title():
     "line",
     [
         "14 March 2024",
+        "Grobina, 14 March 2024",
         "10.04.2025",
         "Nov. 19, 2019",
         "Published: 3 June 2023, 14:05 CEST",
