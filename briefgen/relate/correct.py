@@ -2,7 +2,7 @@
 
 A correction finds its fact by words. One that finds none, or two in one article, changes nothing
 and is a Problem that names the candidates. Merging, splitting and renaming actors is
-`identity`'s; putting a cut line back happens before parsing, from `kept_lines`.
+`identity`'s; putting a cut line back happens in `load`, before parsing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,12 +27,6 @@ class Correcting:
     issues: tuple[tuple[FactRef, str], ...]
     """Positions whose issue an editor chose, with the slug; empty for none."""
     problems: tuple[Problem, ...]
-
-
-def kept_lines(content: Content) -> tuple[tuple[str, str], ...]:
-    """The cut lines that editors put back, as (article, quote); the article is empty for all."""
-    keeps = (one.anchor for one in content.corrections if one.action is Action.KEEP)
-    return tuple(sorted((anchor.article, anchor.quote) for anchor in keeps))
 
 
 def apply(readings: Sequence[Reading], content: Content) -> Correcting:

@@ -44,7 +44,7 @@ def _when(event: Event) -> tuple[date, date, str]:
     return known, event.latest or date.max, event.id
 
 
-def _event(told: Told, dates: "_Dates", book: Book, sorter: Sorter) -> Event:
+def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     happenings = sorted(told.happenings, key=lambda one: book.place[one.article])
     mentions = [(one.article, dates[one.article, date_.id]) for one in happenings for date_ in one.dates]
     earliest, latest = _bounds([mention for _, mention in mentions])

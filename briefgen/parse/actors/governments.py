@@ -12,10 +12,10 @@ def state_of(words: Words, start: int, end: int) -> str:
     state = lists.capitals.get(words.joined(start, end), "")
     if not state or words.lower(start - 1) in lists.contexts["place_prepositions"]:
         return ""
-    return state if _acts(words, lists, start, end) else ""
+    return state if _acts(words, lists, end) else ""
 
 
-def _acts(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+def _acts(words: Words, lists: Gazetteer, end: int) -> bool:
     token = words.doc[end - 1]
     contexts = lists.contexts
     dep, head = token.dep_, token.head

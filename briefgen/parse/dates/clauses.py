@@ -56,7 +56,7 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
     above = next((token for token in tense.above(inside.root) if _can_govern(token, inside, times)), None)
     if above is None or above.pos_ not in tense.VERBS:
         return above
-    return _event_after(inside, above) or _frame(above)
+    return _event_after(inside) or _frame(above)
 
 
 def _can_govern(token: Token, inside: SpacySpan, times: Sequence[Span]) -> bool:
@@ -100,7 +100,7 @@ def _object_of(verb: Token) -> Token | None:
     )
 
 
-def _event_after(inside: SpacySpan, verb: Token) -> Token | None:
+def _event_after(inside: SpacySpan) -> Token | None:
     """“will discuss Thursday at an emergency meeting”: the meeting is what is on Thursday."""
     at = inside.end
     if at >= len(inside.doc) or inside.doc[at].lower_ not in {"at", "during"}:

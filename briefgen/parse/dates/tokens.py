@@ -4,7 +4,6 @@ Numbers in words are one token ("nineteen eighty-two"). Knows no rule, no calend
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -70,11 +69,6 @@ def read(text: str, starts: Iterable[int]) -> Tokens:
 def code(kind: str) -> str:
     """The character that stands for a class; KeyError for a class that nothing has."""
     return _codes()[kind]
-
-
-def at_or_after(tokens: Tokens, offset: int) -> int:
-    """The index of the first token that begins at `offset` or later."""
-    return bisect_left(tokens.items, offset, key=lambda item: item.start)
 
 
 def _items(text: str, starts: frozenset[int]) -> list[Token]:

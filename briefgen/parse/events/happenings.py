@@ -97,7 +97,7 @@ def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     mentions = scene.mentions(_parts(token))
     places = tuple(index for index in mentions if scene.is_place(index))
     modality = _modality(token, sentence, scene)
-    past = modality is Modality.ASSERTED and _past(token, date)
+    past = modality is Modality.ASSERTED and _past(token)
     known = date is not None or bool(mentions)
     if token.pos_ == "VERB":
         kept = date is not None or _lasts(token, modality, past, known)
@@ -224,7 +224,7 @@ def _is_open(noun: Token) -> bool:
     return not owned and (not determiners or bool(determiners & words()["articles"]))
 
 
-def _past(token: Token, date: DateMention | None) -> bool:
+def _past(token: Token) -> bool:
     """Told as over: a past tense, "since its launch", "said after a meeting"."""
     if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in {"after", "since", "following"}:
         verb = next(tense.verbs_above(token), None)

@@ -188,7 +188,7 @@ def _run(page: Page, start: int) -> list[Token]:
         if not _continues(token, run):
             break
         run.append(token)
-        if token.tag_ in PLURAL and not _noun_follows(page, token):
+        if token.tag_ in PLURAL and not _noun_follows(token):
             break
     return run
 
@@ -206,7 +206,7 @@ def _continues(token: Token, run: list[Token]) -> bool:
     return token.text in {"-", "“", '"', "‘", "&", "'s", "’s", "–"} or token.tag_ == "POS"
 
 
-def _noun_follows(page: Page, token: Token) -> bool:
+def _noun_follows(token: Token) -> bool:
     """As in "sales people": the plural modifies the next noun."""
     return token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
 

@@ -57,7 +57,7 @@ def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
         span=Span(low.span.start, high.span.end),
         number=high.number,
         value=value,
-        high=_upper(low, high),
+        high=high.value,
         unit=unit,
         kind=low.kind,
         scale=max(low.scale, high.scale),
@@ -80,7 +80,7 @@ def _is_range(text: str, low: Amount, high: Amount, gap: str) -> bool:
     if _TO.fullmatch(gap):
         return _is_to(before, low, high)
     if _DASH.fullmatch(gap):
-        return _is_dashed(low, high, gap)
+        return _is_dashed(low, high)
     return bool(_SLASH.fullmatch(gap)) and low.family is Family.MONEY and high.family is Family.MONEY
 
 
@@ -99,9 +99,9 @@ def _is_year(amount: Amount) -> bool:
     return not amount.unit and amount.scale == 1 and 1900 <= amount.value <= 2100
 
 
-def _is_dashed(low: Amount, high: Amount, gap: str) -> bool:
+def _is_dashed(low: Amount, high: Amount) -> bool:
     """As in "10-15 soldiers"; not "2-2", "9-2", nor the season 2014-15."""
-    ordered = _scaled(low, high) < _upper(low, high)
+    ordered = _scaled(low, high) < high.value
     is_year = low.value >= 1000 and high.value < 100 and not low.unit and low.scale == 1 and high.scale == 1
     return ordered and not is_year and low.kind is not Kind.FRACTION
 
@@ -120,10 +120,6 @@ def _scaled(low: Amount, high: Amount) -> Decimal:
     if low.scale == 1 and high.scale > 1 and low.value < 1000 and low.value * high.scale <= abs(high.value):
         return tidy(low.value * high.scale)
     return low.value
-
-
-def _upper(low: Amount, high: Amount) -> Decimal:
-    return high.value
 
 
 @cache

@@ -10,7 +10,6 @@ from briefgen.parse.positions.drafts import Draft, Passage
 
 SIDES = {"against": "against"}
 """Prepositions that take a side after "is"."""
-PREDICATES = {"acomp", "oprd", "conj", "ROOT", "ccomp", "advcl"}
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:

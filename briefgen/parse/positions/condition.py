@@ -16,7 +16,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 
 GIFTS = {"assuming", "provided", "providing"}
 LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
-NEEDED = re.compile(r"\s{1,3}would\s{1,3}(?:also\s{1,3})?(?:be\s{1,3})?(?:necessary|needed|required|need|require)\b")
+NEEDED = re.compile(r"\swould\s(?:also\s)?(?:be\s)?(?:necessary|needed|required|need|require)\b")
 
 
 @dataclass(frozen=True, slots=True)

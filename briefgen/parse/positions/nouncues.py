@@ -81,12 +81,12 @@ def _owner(word: Token) -> Token | None:
     for child in word.children:
         if child.dep_ in {"prep", "agent"} and child.lower_ in FROM:
             below = next((under for under in child.children if under.dep_ == "pobj"), None)
-            if below is not None and (child.lower_ != "of" or _holds(word, below)):
+            if below is not None and (child.lower_ != "of" or _holds(below)):
                 return below
     return _deeper(word)
 
 
-def _holds(word: Token, below: Token) -> bool:
+def _holds(below: Token) -> bool:
     """Whether "of" names the holder: "the refusal of Portugal", "the intention of most members to join"."""
     return below.ent_type_ in {"PERSON", "GPE", "ORG", "NORP"} or _to(below) is not None
 

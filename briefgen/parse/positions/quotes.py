@@ -205,7 +205,7 @@ def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | Non
     named = next((token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None)
     if named is None or len(words) > NAMED:
         return None
-    return _named(passage, quote, named, words[-1], words[0])
+    return _named(quote, named, words[-1], words[0])
 
 
 def _signed(passage: Passage, quote: Quote) -> Draft | None:
@@ -217,10 +217,10 @@ def _signed(passage: Passage, quote: Quote) -> Draft | None:
     words = passage.doc.char_span(start, end, alignment_mode="expand")
     if not words:
         return None
-    return _named(passage, quote, words.root, words[0].nbor(-1), words[0])
+    return _named(quote, words.root, words[0].nbor(-1), words[0])
 
 
-def _named(passage: Passage, quote: Quote, head: Token, mark: Token, first: Token) -> Draft:
+def _named(quote: Quote, head: Token, mark: Token, first: Token) -> Draft:
     """Speech whose speaker is named beside a colon or a dash."""
     last = head.right_edge if head.right_edge.i < mark.i or mark.i < head.i else head
     source = Span(min(first.idx, head.idx), last.idx + len(last))
