@@ -6,7 +6,7 @@ Knows no page and no HTML; each question is one dictionary look-up.
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from briefgen.model import (
     ActorId,
@@ -37,10 +37,7 @@ from briefgen.relate.desk import (
     Verdict,
 )
 from briefgen.render import urls
-from briefgen.render.found import Fact, Found, grouped
-
-K = TypeVar("K", bound=Hashable)
-V = TypeVar("V")
+from briefgen.render.found import Fact, Found, K, V, grouped
 
 
 class Atlas:
@@ -226,6 +223,16 @@ class Atlas:
     @cached_property
     def copies_of(self) -> dict[ArticleId, tuple[CopyGroup, ...]]:
         return self._by(self.desk.copies, lambda group: group.articles)
+
+    @cached_property
+    def copy_reasons(self) -> dict[tuple[ArticleId, ArticleId], tuple[Reason, ...]]:
+        """Of each group, named by its first article: what is said of each of its articles."""
+        return grouped(
+            ((group.articles[0], article), reason)
+            for group in self.desk.copies
+            for reason in group.reasons
+            for article in dict.fromkeys(each.article for each in reason.evidence)
+        )
 
     @cached_property
     def corrected(self) -> dict[FactRef, Corrected]:

@@ -6,7 +6,7 @@ from briefgen.load.content import EditorPage
 from briefgen.relate.desk import CopyGroup
 from briefgen.render import urls, words
 from briefgen.render.page import Versions
-from briefgen.render.views.parts import ArticleLink, Head, Link, ReasonView, Section
+from briefgen.render.views.parts import ArticleLink, Head, Link, Section, Why, rest
 from briefgen.render.views.scene import Scene
 
 
@@ -21,7 +21,8 @@ class Download:
 class CopiesRow:
     kind: str
     articles: tuple[ArticleLink, ...]
-    reasons: tuple[ReasonView, ...]
+    more: Link | None
+    reasons: tuple[Why, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,21 @@ def about(scene: Scene, versions: Versions) -> AboutView:
             Link("Changes, Atom", scene.here.to(urls.CHANGES_FEED)),
         ),
         pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
-        copies=tuple(_copies(scene, group) for group in known.copies),
-        problems=tuple(str(problem) for problem in known.problems),
+        copies=tuple(_copies(scene, group) for group in known.copies[:MOST_GROUPS]),
+        problems=tuple(str(problem) for problem in known.problems[:MOST_PROBLEMS]),
         versions=versions,
     )
 
 
+MOST_PROBLEMS = 200
+MOST_GROUPS, MOST_COPIES, MOST_REASONS = 40, 20, 6
+
+
 def _copies(scene: Scene, group: CopyGroup) -> CopiesRow:
-    articles = tuple(scene.article(each) for each in group.articles if each in scene.atlas.briefs)
-    return CopiesRow(group.kind, articles, scene.reasons(group.reasons))
+    known = [each for each in group.articles if each in scene.atlas.briefs]
+    articles = tuple(scene.article(each) for each in known[:MOST_COPIES])
+    more = rest(len(known) - MOST_COPIES, "articles, in the data", scene.data("copies.json"))
+    return CopiesRow(group.kind, articles, more, scene.lines(group.reasons[:MOST_REASONS]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,17 @@ class RelatedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CopiesRow:
+    """Articles that count as one source with it."""
+
+    kind: str
+    articles: tuple[ArticleLink, ...]
+    more: str
+    """Where they all stand; empty where these are all."""
+    reasons: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
     """Positions of one actor in the article; `actor` None where the speaker is not resolved."""
 
@@ -78,7 +89,7 @@ class BriefView:
     series: tuple[ledger.OwnFigure, ...]
     issues: tuple[Link, ...]
     related: tuple[RelatedRow, ...]
-    copies: tuple[RelatedRow, ...]
+    copies: tuple[CopiesRow, ...]
     corrected: tuple[CorrectedRow, ...]
     problems: tuple[str, ...]
     cut: int
@@ -180,13 +191,20 @@ def _related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
     return tuple(RelatedRow(scene.article(other), scene.reasons(reasons)) for other, reasons in rows)
 
 
-def _copies(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
+MOST_COPIES = 6
+
+
+def _copies(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
+    """The groups of copies it belongs to: the first of each, and why it is one itself."""
     own = brief.article.id
     return tuple(
-        RelatedRow(scene.article(other), (ReasonView(group.kind.value, ()), *scene.reasons(group.reasons)))
+        CopiesRow(
+            group.kind.value,
+            tuple(scene.article(other) for other in group.articles[: MOST_COPIES + 1] if other != own),
+            scene.here.to(urls.ABOUT, "copies") if len(group.articles) > MOST_COPIES + 1 else "",
+            scene.lines(scene.atlas.copy_reasons.get((group.articles[0], own), ())[:MOST_COPIES]),
+        )
         for group in scene.atlas.copies_of.get(own, ())
-        for other in group.articles
-        if other != own
     )
 
 
