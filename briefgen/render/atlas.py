@@ -249,7 +249,6 @@ class Atlas:
 
     @cached_property
     def offices_of(self) -> dict[ActorId, tuple[Office, ...]]:
-        """The offices that belong to each state or body."""
         return grouped((office.of, office) for office in self.desk.offices if office.of is not None)
 
     @cached_property
