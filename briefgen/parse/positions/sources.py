@@ -51,10 +51,12 @@ def holder(passage: Passage, verb: Token) -> Token | None:
     if who is None or sentence.start <= who.idx < sentence.end:
         return who
     # Where the parser read on over the end of a paragraph, the nearest name before the verb is meant.
-    first = verb.head if verb.dep_ == "advcl" and verb.head.i < verb.i else verb
-    before = reversed(passage.doc[max(0, first.i - NEAR) : first.i])
+    above = verb.head if verb.dep_ == "advcl" and sentence.start <= verb.head.idx < verb.idx else verb
+    before = reversed(passage.doc[max(0, above.i - NEAR) : above.i])
     inside = (token for token in before if token.idx >= sentence.start)
-    return next((token for token in inside if token.pos_ in NAMES and token.ent_type_ not in TIMES), None)
+    near = next((token for token in inside if token.pos_ in NAMES and token.ent_type_ not in TIMES), None)
+    # "We, the ministers of Peru and Chile, condemn": the last of a list is not who does it.
+    return None if near is not None and near.dep_ == "conj" else near
 
 
 def _holder(verb: Token) -> Token | None:
