@@ -7,6 +7,8 @@
     relate  all Readings -> Desk            who is who, what agrees, what changed
     render  Desk -> Pages                   one at a time; the only place that knows Jinja
     write   Pages -> site/                  the only place that touches the site
+
+Each verb is a folder.
 """
 
 __version__ = "0.1.0"

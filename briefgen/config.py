@@ -129,7 +129,9 @@ def _plain(node: yaml.Node, depth: int = 0) -> Any:
     if isinstance(node, yaml.ScalarNode):
         return node.value
     if isinstance(node, yaml.MappingNode) and depth < DEEPEST:
-        return {key.value: _plain(value, depth + 1) for key, value in node.value if value.value not in NOTHING}
+        return {
+            key.value: _plain(value, depth + 1) for key, value in node.value if value.value not in NOTHING
+        }
     return []
 
 

@@ -81,11 +81,11 @@ class EvidenceError(BriefgenError):
     """A fact whose words do not stand in its article."""
 
 
-class BuildBusy(BriefgenError):
+class BuildBusy(BriefgenError):  # noqa: N818 (it says what is so, as the others do)
     """Another build is at work on the same output."""
 
 
-class SeedSkipped(BriefgenError):
+class SeedSkipped(BriefgenError):  # noqa: N818 (the same)
     """One seed cannot become an article."""
 
     def __init__(self, problem: Problem) -> None:

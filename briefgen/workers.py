@@ -30,7 +30,7 @@ class Task:
 
 
 class Workers(Executor):
-    """`jobs` processes; a call that takes longer than `seconds` raises TimeoutError, its process is killed."""
+    """`jobs` processes; a call longer than `seconds` raises TimeoutError, its process is killed."""
 
     def __init__(self, jobs: int, seconds: float) -> None:
         self.seconds = seconds

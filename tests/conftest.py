@@ -1,6 +1,10 @@
 """What every test may use."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("here", deadline=None, max_examples=60)  # a busy machine is no failure
+settings.load_profile("here")
 
 
 @pytest.fixture(scope="session")

@@ -107,6 +107,7 @@ def test_a_line_of_a_hundred_thousand_characters_costs_no_time(alphabet):
     assert time.process_time() - started < 1.5
 
 
+@pytest.mark.slow
 def test_the_cost_grows_with_the_text():
     """Four times the lines cost no more than some six times as long."""
     page = "Home\nShare\nThe committee met on Monday and agreed to look at the plan again in May.\n\n"
