@@ -74,7 +74,7 @@ def _claimed(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft |
     follows = _after(passage, quote, after)
     if follows is None or follows.holder < 0 or passage.doc[follows.holder].pos_ != "PRON":
         return follows or _before(passage, quote, before)
-    # `The leaders insist: "No," they say in the text.`: a name says more than a pronoun.
+    # `The owners insist: "No," they say in the text.`: a name says more than a pronoun.
     leads = _before(passage, quote, before) if passage.doc[before.end - 1].text == ":" else None
     return replace(leads, cue=(*leads.cue, *follows.cue)) if leads is not None else follows
 
@@ -181,7 +181,7 @@ def _before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
 
 
 def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
-    """`The leaders of the 27 insist: "..."`: a verb that the model took for a noun."""
+    """`The owners of the 12 insist: "..."`: a verb that the model took for a noun."""
     verb = words[-2] if len(words) > FEWEST else words[-1]
     if verb.pos_ != "NOUN" or "quote" not in cues.verbs().get(verb.lower_, {}):
         return None

@@ -22,7 +22,7 @@ STRIP = " \t\n\xa0,;:.–—-"
 
 
 def far(verb: Token) -> Token | None:
-    """The "gone" of "has gone so far as to demand": what is told so has been done."""
+    """The "gone" of "went so far as to insist": what is told so has been done."""
     before = [token.lower_ for token in verb.doc[max(0, verb.i - 3) : verb.i]]
     if before != ["far", "as", "to"]:
         return None
