@@ -113,9 +113,11 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         figures=_shown(scene, brief, findings.figures),
         dates=_shown(scene, brief, findings.dates),
         voices=voices(_shown(scene, brief, findings.positions)),
-        events=tuple(things.own_event(scene, each) for each in atlas.events_of_article.get(id, ())),
+        events=tuple(
+            things.own_event(scene, each) for each in atlas.events_of_article.get(id, ())[:MOST_THINGS]
+        ),
         commitments=tuple(
-            things.commitment(scene, each) for each in atlas.commitments_of_article.get(id, ())
+            things.commitment(scene, each) for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
         ),
         tensions=_tensions(scene, brief),
         series=ledger.own(scene, brief),
@@ -133,7 +135,7 @@ def _tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
     atlas, id = scene.atlas, brief.article.id  # noqa: A001
     return tuple(
         things.tension_line(scene, one, atlas.tension_facts_of_article.get((one.id, id), ()))
-        for one in atlas.tensions_of_article.get(id, ())
+        for one in atlas.tensions_of_article.get(id, ())[:MOST_THINGS]
     )
 
 
@@ -192,6 +194,8 @@ def _related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
 
 
 MOST_COPIES = 6
+MOST_THINGS = 24
+"""Events, commitments and tensions of one article, of each sort: the first. Its facts stand there all."""
 
 
 def _copies(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:

@@ -1,6 +1,7 @@
 """The figures of one article on their cards: what the figures beside them say of them."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from briefgen.model import Brief
 from briefgen.relate.desk import FactRef, Series, Verdict
@@ -30,14 +31,15 @@ class OwnFigure:
     beside: tuple[Beside, ...]
 
 
-MOST_BESIDE = 3
+MOST_BESIDE, MOST_FIGURES = 3, 24
 
 
 def own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
     """Each figure that stands on a card with others, and what the nearest of these say of it."""
     own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
     rows = ((scene.atlas.series_of[ref], ref) for ref in own if ref in scene.atlas.series_of)
-    return tuple(_own(scene, series, ref) for series, ref in rows if len(series.points) > 1)
+    shown = islice(((series, ref) for series, ref in rows if len(series.points) > 1), MOST_FIGURES)
+    return tuple(_own(scene, series, ref) for series, ref in shown)
 
 
 def _own(scene: Scene, series: Series, ref: FactRef) -> OwnFigure:
