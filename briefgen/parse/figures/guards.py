@@ -48,7 +48,7 @@ def is_figure(page: Page, amount: Amount) -> bool:
 def _is_someone(page: Page, amount: Amount) -> bool:
     """As in "one official said": the word tells of a person, it counts nobody."""
     start = amount.span.start
-    if page.text[start : start + 4].lower() != "one ":
+    if not page.actors or page.text[start : start + 4].lower() != "one ":
         return False
     word = page.doc.char_span(start, start + 3)
     who = page.actor_at(word[0]) if word is not None else None
