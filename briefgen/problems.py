@@ -39,6 +39,12 @@ class Code(StrEnum):
     LINK_DEAD = "link-dead"
 
 
+OF_SEEDS = frozenset(
+    code for code in Code if code.startswith("seed-") or code in {Code.DATE_CONFLICT, Code.PARTS_DIFFER}
+)
+"""The codes whose path is one below the seeds folder."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One doubtful thing, told as `path:line: message (hint)`."""

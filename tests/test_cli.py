@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from briefgen import cli
+from tests.building import put
 
 
 @pytest.fixture
@@ -34,6 +35,13 @@ def test_help_lists_every_command(run):
     assert status == 0
     for name in ("build", "serve", "extract", "check", "review", "edition", "issues", "new", "init"):
         assert f"  {name} " in out
+
+
+def test_help_shows_an_example_of_every_command(run):
+    """Nobody has to ask each command; no sentence of the list is cut short."""
+    _, out, _ = run("--help")
+    assert all(f"  briefgen {name}" in out for name in cli.cli.commands)
+    assert "..." not in out.partition("Commands:")[2]
 
 
 @pytest.mark.parametrize("name", sorted(cli.cli.commands))
@@ -68,6 +76,23 @@ def test_a_desk_without_seeds_is_wrong_usage(run, tmp_path):
     assert status == 2
     assert "none: there is no such folder" in err
     assert "briefgen init" in err
+
+
+def desk(folder, **seeds):
+    """The options of a desk in `folder` with some seeds."""
+    for name, text in seeds.items():
+        put(folder, f"seeds/{name}.txt", text)
+    return [word for name in ("seeds", "content", "output") for word in (f"--{name}", folder / name)]
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_a_desk_without_an_article_fails_with_a_hint(run, tmp_path, command):
+    """Status 1, the seed named by a path that can be opened from here, and what to do."""
+    status, _, err = run(command, "--jobs", "1", *desk(tmp_path, blank=" "))
+    assert status == 1
+    assert f"{tmp_path / 'seeds' / 'blank.txt'}:1: " in err
+    assert "error: no article could be built" in err
+    assert "hint: put articles into" in err
 
 
 def test_the_site_is_never_written_into_the_seeds(run, tmp_path):

@@ -18,7 +18,22 @@ from briefgen.problems import BriefgenError, UsageError
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
+class Commands(click.Group):
+    """Lists the commands in the order of a desk's work, whole, with an example of each."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(self.commands)
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, each.help or "") for name, each in self.commands.items()])
+        with formatter.section("Examples"):
+            for each in self.commands.values():
+                formatter.write_text((each.epilog or "").removeprefix("Example: "))
+
+
 @click.group(
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Start with: briefgen init desk; cd desk; put an article into seeds/; briefgen build.",
 )

@@ -26,7 +26,7 @@ def build(strict: bool, fresh: bool, jobs: int, **where: Any) -> int:
     stands, settings = desk(**where)
     with lock.held(stands.state), console.progress() as progress:
         built = pipeline.build(pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh))
-    console.summary(built, addressless=not settings.site.base_url)
+    console.summary(built, where["seeds"], addressless=not settings.site.base_url)
     return _verdict(built.read.readings, built.problems, strict=strict)
 
 
@@ -44,8 +44,11 @@ def check(strict: bool, jobs: int, **where: Any) -> int:
     with lock.held(stands.state), console.progress() as progress:
         checked = pipeline.check(pipeline.Run(stands, settings, workers(jobs, settings), progress))
     for problem in checked.problems:
-        console.report(problem)
-    console.say(f"checked {len(checked.readings)} articles, {len(checked.problems)} problems")
+        console.report(problem, where["seeds"])
+    count = console.count
+    console.say(f"checked {count(checked.readings, 'article')}, {count(checked.problems, 'problem')}")
+    if not checked.readings:
+        console.nothing(where["seeds"])
     broken = any(problem.code in BROKEN for problem in checked.problems)
     return int(broken) or _verdict(checked.readings, checked.problems, strict=strict)
 

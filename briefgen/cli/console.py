@@ -4,10 +4,13 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from briefgen.cache import Outcome
 from briefgen.pipeline import Built
-from briefgen.problems import BriefgenError, Problem
+from briefgen.problems import OF_SEEDS, BriefgenError, Problem
+
+HERE = Path()
 
 EVERY = 100
 """How many articles pass between two lines of progress where there is no terminal."""
@@ -25,8 +28,10 @@ def say(line: str) -> None:
     sys.stderr.write(line + "\n")
 
 
-def report(problem: Problem) -> None:
-    say(f"{clean(problem.path)}:{problem.line or 1}: {clean(problem.message)} [{problem.code}]")
+def report(problem: Problem, seeds: Path = HERE) -> None:
+    """A problem as `path:line: what is wrong`; that of a seed is told from where the reader stands."""
+    path = str(seeds / problem.path) if problem.code in OF_SEEDS else problem.path
+    say(f"{clean(path)}:{problem.line or 1}: {clean(problem.message)} [{problem.code}]")
     if problem.hint:
         say(f"    hint: {clean(problem.hint)}")
 
@@ -63,24 +68,32 @@ class _Lines:
             say(f"read {self.done} of {total}")
 
 
-def summary(built: Built, *, addressless: bool) -> None:
+def summary(built: Built, seeds: Path, *, addressless: bool) -> None:
     """The end of a build: problems, then what was built, cut, skipped and written."""
     for problem in built.problems:
-        report(problem)
+        report(problem, seeds)
     read, written = built.read, built.written
     cut = sum(len(reading.article.cut) for reading in read.readings)
     say(
-        f"built {_count(read.readings, 'article')}, {cut} lines cut, {read.skipped} skipped, "
-        f"{_count(built.problems, 'problem')}"
+        f"built {count(read.readings, 'article')}, {cut} lines cut, {read.skipped} skipped, "
+        f"{count(built.problems, 'problem')}"
     )
     say(
-        f"wrote {_count((*written.created, *written.changed), 'file')}, removed {len(written.removed)}, "
+        f"wrote {count((*written.created, *written.changed), 'file')}, removed {len(written.removed)}, "
         f"{written.unchanged} unchanged"
     )
     if addressless:
         say("no base_url: no sitemap, relative links in feeds, 404.html is right at the top level only")
+    if not read.readings:
+        nothing(seeds)
 
 
-def _count(things: Iterable[object], name: str) -> str:
+def nothing(seeds: Path) -> None:
+    """Why a run without one article ends with status 1, and what to do."""
+    hint = f"put articles into {seeds}/, as .txt, .md or .html"
+    fail(BriefgenError("no article could be built", hint=hint))
+
+
+def count(things: Iterable[object], name: str) -> str:
     number = sum(1 for _ in things)
     return f"{number} {name}" + ("" if number == 1 else "s")

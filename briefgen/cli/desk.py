@@ -10,14 +10,14 @@ from briefgen.cli.options import JOBS, desk, folders, workers
 from briefgen.relate.desk import Desk
 
 
-def _related(jobs: int, **where: Any) -> tuple[Desk, Any]:
-    """The desk as the last build would show it, and where it stands."""
+def _related(jobs: int, **where: Any) -> Desk:
+    """The desk as a build would show it now."""
     from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
     from briefgen.write import lock  # noqa: PLC0415
 
     stands, settings = desk(**where)
     with lock.held(stands.state), console.progress() as progress:
-        return pipeline.desk(pipeline.Run(stands, settings, workers(jobs, settings), progress)), stands
+        return pipeline.desk(pipeline.Run(stands, settings, workers(jobs, settings), progress))
 
 
 @click.command(epilog="Example: briefgen review | less")
@@ -26,7 +26,7 @@ def _related(jobs: int, **where: Any) -> tuple[Desk, Any]:
 @click.option("--most", type=click.IntRange(1), default=20, show_default=True, help="How many facts.")
 def review(most: int, jobs: int, **where: Any) -> None:
     """The weakest facts first, each with the lines to paste into content/corrections/."""
-    related, _ = _related(jobs, **where)
+    related = _related(jobs, **where)
     for weak in related.review[:most]:
         sys.stdout.write(f"# {console.clean(str(weak.ref.article))}: {console.clean(weak.why)}\n")
         sys.stdout.write(f"# {console.clean(weak.evidence.exact)}\n{weak.paste.rstrip()}\n\n")
@@ -41,8 +41,8 @@ def edition(name: str, jobs: int, **where: Any) -> None:
     from briefgen.relate import changes  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    related, stands = _related(jobs, **where)
-    console.say(f"kept {scaffold.edition(stands.content, changes.snapshot(related, name))}")
+    related = _related(jobs, **where)
+    console.say(f"kept {scaffold.edition(where['content'], changes.snapshot(related, name))}")
 
 
 @click.command(epilog="Example: briefgen issues > proposals.md")
@@ -53,6 +53,6 @@ def issues(jobs: int, **where: Any) -> None:
     from briefgen.relate import issues as relating  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    related, _ = _related(jobs, **where)
+    related = _related(jobs, **where)
     for proposed in relating.propose(related.briefs):
         sys.stdout.write(scaffold.issue(proposed))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.problems import BriefgenError
 from briefgen.render import templating
 from briefgen.render.templating import Templates
 
@@ -44,3 +45,39 @@ def test_a_component_changes_only_what_shows_it(tmp_path: Path) -> None:
     packaged, changed = Templates((FOLDER,)), Templates((tmp_path, FOLDER))
     assert packaged.closure("issues.html") != changed.closure("issues.html")
     assert packaged.closure("figure.html") == changed.closure("figure.html")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("<p>\n{{ nobody }}", 2),
+        ("\n\n{% if %}", 3),
+        ("{% include 'nowhere.html' %}", 1),
+        ("{{ 1 + 'a' }}", 1),
+        ("{{ 1 / 0 }}", 1),
+    ],
+    ids=["undefined", "syntax", "include", "type", "zero"],
+)
+def test_a_mistake_in_a_template_of_the_desk_is_told_with_its_line(
+    tmp_path: Path, text: str, line: int
+) -> None:
+    """Who lays over a template reads where it is wrong, not a traceback."""
+    (tmp_path / "about.html").write_text(text, encoding="utf-8")
+    with pytest.raises(BriefgenError) as wrong:
+        Templates((tmp_path, FOLDER)).render("about.html", {})
+    assert (wrong.value.path, wrong.value.line) == (str(tmp_path / "about.html"), line)
+
+
+def test_a_template_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
+    """The same for one whose bytes cannot be read."""
+    (tmp_path / "about.html").write_bytes(b"caf\xe9")
+    with pytest.raises(BriefgenError, match="cannot be read"):
+        Templates((tmp_path, FOLDER)).closure("about.html")
+
+
+def test_a_mistake_of_ours_is_not_blamed_on_the_desk() -> None:
+    """An error in a shipped template is our mistake: it is not dressed up."""
+    from jinja2 import UndefinedError
+
+    with pytest.raises(UndefinedError):
+        Templates((FOLDER,)).render("about.html", {})
