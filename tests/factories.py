@@ -145,6 +145,10 @@ def _date_id(sheet: Sheet, words: str):
     return fact_id("date", words, sheet.evidence(words, "dates.test").sentence.of(sheet.text), 0)
 
 
+def _position_id(sheet: Sheet, words: str):
+    return fact_id("position", words, sheet.evidence(words, "positions.test").sentence.of(sheet.text), 0)
+
+
 def when(
     words: str,
     value: str,
@@ -220,7 +224,7 @@ def holds(
     def made(sheet: Sheet) -> Position:
         evidence = sheet.evidence(words, "positions.test")
         return Position(
-            fact_id("position", words, evidence.sentence.of(sheet.text), 0),
+            _position_id(sheet, words),
             (),
             (),
             (sheet.span(content or words),),
@@ -235,10 +239,13 @@ def holds(
     return "positions", made
 
 
-def promises(actor: str, words: str, *, due: str = "") -> Row:
+def promises(actor: str, words: str, *, due: str = "", said: str = "") -> Row:
+    """`said` is the words of the position that states it; empty where the article tells it itself."""
+
     def made(sheet: Sheet) -> CommitmentMention:
         due_id = _date_id(sheet, due) if due else None
-        return CommitmentMention(sheet.index(actor), due_id, None, sheet.evidence(words, "events.test"))
+        position = _position_id(sheet, said) if said else None
+        return CommitmentMention(sheet.index(actor), due_id, position, sheet.evidence(words, "events.test"))
 
     return "commitments", made
 

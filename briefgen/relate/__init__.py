@@ -22,6 +22,7 @@ from briefgen.model import Reading
 from briefgen.relate import (
     cards,
     changes,
+    clashes,
     commitments,
     constraints,
     copies,
@@ -70,7 +71,8 @@ def _related(readings: Sequence[Reading], content: Content) -> Desk:
     defined = issues.definitions(content, named)
     sorter = Sorter(defined)
     briefs = issues.assigned(named, sorter, corrected.issues)
-    copied, told, decks = copies.find(briefs), joins.told(briefs), cards.gather(briefs)
+    copied = copies.find(briefs)
+    told, decks = joins.told(briefs, copied), cards.gather(briefs)
     dated = dating.dated(briefs, constraints.gather(briefs, decks, told))
     book = opened(infer.resolved(briefs, dated, told), dated.datings, copied, known.identities)
     figures = ledger.ledger(decks, book)
@@ -78,7 +80,7 @@ def _related(readings: Sequence[Reading], content: Content) -> Desk:
     roles = offices.held(book)
     held = offices.offices(roles, book)
     as_of = book.newest()
-    grounds = tensions.Grounds(figures.series, figures.disputes, events, held)
+    grounds = tensions.Grounds(figures.series, (*figures.disputes, *clashes.find(told, book)), events, held)
     desk = Desk(
         briefs=book.briefs,
         actors=directory.actors(book, roles, known.identities, content),
@@ -88,7 +90,7 @@ def _related(readings: Sequence[Reading], content: Content) -> Desk:
         events=events,
         datings=book.datings,
         tensions=tensions.tensions(grounds, book, as_of),
-        commitments=commitments.commitments(book, as_of),
+        commitments=commitments.commitments(book, events, as_of),
         changes=(),
         copies=book.copies,
         related=related.related(book, figures.series, events),

@@ -1,33 +1,42 @@
 """Who said what will be done by when, and how it stands as of the newest article."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from itertools import islice
 from operator import itemgetter
-from typing import cast
 
-from briefgen.model import ActorId, Brief, CommitmentMention, DateMention, EventMention, Evidence
+from briefgen.model import (
+    ActorId,
+    Brief,
+    BriefActor,
+    CommitmentMention,
+    DateMention,
+    Evidence,
+    Modality,
+    Span,
+)
 from briefgen.relate import words
 from briefgen.relate.book import Book, evidence
-from briefgen.relate.desk import Commitment, CommitmentState, FactRef
+from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef, Voice
 
 LATER = 3
 """Later sentences that a commitment shows."""
-ALIKE = 3
-"""Words that a later sentence shares with it at least."""
+ALIKE = 2
+"""Words of what is promised that a later sentence says at least; names and the day are not counted."""
+AHEAD = 40
+"""Later sentences about those who promised that are looked through."""
 
-AHEAD = 12
-"""Later sentences about the actor that are looked through."""
-
-_Told = tuple[int, EventMention]
-"""The place of an article in the reading order, and something it tells."""
+_Line = tuple[int, Span]
+"""The place of an article in the reading order, and a sentence of it."""
 
 
-def commitments(book: Book, as_of: str) -> tuple[Commitment, ...]:
+def commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
     later = _Later(book)
+    done = {ref: event for event in events if event.modality is Modality.ASSERTED for ref in event.facts}
     seen: set[tuple[str, str]] = set()
     found = []
     for order, brief in enumerate(book.briefs):
@@ -36,66 +45,125 @@ def commitments(book: Book, as_of: str) -> tuple[Commitment, ...]:
             said = book.source[brief.article.id], mention.evidence.exact
             if said not in seen:
                 seen.add(said)
-                found.append(_commitment(brief, mention, as_of, tuple(later.of(order, mention))))
+                told = tuple(_reports(mention, done, book))
+                others = (one for one in later.of(order, mention) if one not in told)
+                found.append(_commitment(brief, mention, _Told(as_of, told, tuple(others))))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of a commitment beside its own article."""
+
+    as_of: str
+    done: tuple[Evidence, ...]
+    """Sentences of other sources that tell of it as over."""
+    later: tuple[Evidence, ...]
+
+
+def _reports(mention: CommitmentMention, done: Mapping[FactRef, Event], book: Book) -> Iterator[Evidence]:
+    """Sentences of other sources that tell of the event of its day, which some article tells as over."""
+    if mention.due is None:
+        return
+    own = mention.evidence.article
+    event = done.get(FactRef(own, mention.due))
+    for one in event.told if event else ():
+        if book.source[one.article] != book.source[own]:
+            yield one
 
 
 class _Later:
     """What later articles tell of those who promised something."""
 
     def __init__(self, book: Book) -> None:
-        self._briefs = book.briefs
-        self._told: dict[ActorId, list[_Told]] = {}
-        self._read: dict[tuple[int, int], frozenset[str]] = {}
-        promised = {_actor(brief, one) for brief in book.briefs for one in brief.findings.commitments}
+        self._book = book
+        self._named: dict[ActorId, list[_Line]] = {}
+        self._read: dict[_Line, frozenset[str]] = {}
+        promised = {
+            actor
+            for brief in book.briefs
+            for one in brief.findings.commitments
+            for actor in _promising(brief, one)
+        }
         for order, brief in enumerate(book.briefs if promised else ()):
-            for event in brief.findings.events:
-                for actor in {brief.actor_of[index] for index in event.actors} & promised - {None}:
-                    self._told.setdefault(cast("ActorId", actor), []).append((order, event))
+            for actor in brief.actors:
+                if actor.id in promised:
+                    self._named.setdefault(actor.id, []).extend(_lines(order, brief, actor))
 
     def of(self, order: int, mention: CommitmentMention) -> Iterator[Evidence]:
-        """Sentences of later articles that tell of the same actor and the same things."""
-        brief = self._briefs[order]
-        actor = _actor(brief, mention)
-        told = self._told.get(actor, []) if actor else []
-        about = words.content(mention.evidence.sentence.of(brief.article.text))
-        start = bisect_right(told, order, key=itemgetter(0))
-        alike = (one for one in told[start : start + AHEAD] if len(about & self._about(*one)) >= ALIKE)
-        for at, event in islice(alike, LATER):
-            yield evidence(self._briefs[at], event.evidence.sentence, "relate.later")
+        """Sentences of later sources that name who promised it and say the same things."""
+        brief = self._book.briefs[order]
+        about = _about(brief, mention)
+        alike = (one for one in self._ahead(order, brief, mention) if len(about & self._words(one)) >= ALIKE)
+        for at, sentence in islice(alike, LATER):
+            yield evidence(self._book.briefs[at], sentence, "relate.later")
 
-    def _about(self, order: int, event: EventMention) -> frozenset[str]:
-        """What the sentence of an event is about; read once."""
-        key = order, event.evidence.sentence.start
-        if key not in self._read:
-            self._read[key] = self._words(order, event)
-        return self._read[key]
+    def _ahead(self, order: int, brief: Brief, mention: CommitmentMention) -> Sequence[_Line]:
+        """The next sentences of other sources about those who promised it."""
+        found: dict[_Line, None] = {}
+        for actor in _promising(brief, mention):
+            lines = self._named.get(actor, [])
+            start = bisect_right(lines, order, key=itemgetter(0))
+            found.update(dict.fromkeys(lines[start : start + AHEAD]))
+        source = self._book.source
+        own = source[brief.article.id]
+        return [one for one in sorted(found) if source[self._book.briefs[one[0]].article.id] != own]
 
-    def _words(self, order: int, event: EventMention) -> frozenset[str]:
-        return words.content(event.evidence.sentence.of(self._briefs[order].article.text))
+    def _words(self, line: _Line) -> frozenset[str]:
+        """What a sentence is about; read once."""
+        if line not in self._read:
+            at, sentence = line
+            self._read[line] = words.content(sentence.of(self._book.briefs[at].article.text))
+        return self._read[line]
+
+
+def _lines(order: int, brief: Brief, actor: BriefActor) -> Iterator[_Line]:
+    mentions = brief.findings.actors
+    sentences = dict.fromkeys(mentions[index].evidence.sentence for index in actor.mentions)
+    yield from ((order, sentence) for sentence in sentences)
+
+
+def _about(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
+    """What is promised, without who is named in it and without its day."""
+    own = mention.evidence.span
+    named = [one.evidence for one in brief.findings.actors if own.overlaps(one.evidence.span)]
+    days = [one.evidence for one in brief.findings.dates if own.overlaps(one.evidence.span)]
+    other = " ".join(one.exact for one in (*named, *days))
+    return words.content(mention.evidence.exact) - words.content(other)
+
+
+def _promising(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
+    """Who is to do it, and who says so."""
+    for actor in (_actor(brief, mention), _said_by(brief, mention)):
+        if actor is not None:
+            yield actor
 
 
 def _actor(brief: Brief, mention: CommitmentMention) -> ActorId | None:
     return None if mention.actor is None else brief.actor_of[mention.actor]
 
 
-def _commitment(
-    brief: Brief, mention: CommitmentMention, as_of: str, later: tuple[Evidence, ...]
-) -> Commitment:
+def _commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commitment:
     actor, said_by = _actor(brief, mention), _said_by(brief, mention)
     due = next((one for one in brief.findings.dates if one.id == mention.due), None)
     return Commitment(
         id=_id(mention),
         actor=actor,
         said_by=said_by,
-        first_hand=said_by is None or said_by == actor,
+        voice=_voice(mention, actor, said_by),
         evidence=mention.evidence,
         due=FactRef(brief.article.id, due.id) if due else None,
         earliest=due.earliest if due else None,
         latest=due.latest if due else None,
-        state=_state(due, as_of),
-        later=later,
+        state=CommitmentState.DONE if told.done else _state(due, told.as_of),
+        later=(*told.done, *told.later)[:LATER],
     )
+
+
+def _voice(mention: CommitmentMention, actor: ActorId | None, said_by: ActorId | None) -> Voice:
+    if mention.position is None:
+        return Voice.ARTICLE
+    return Voice.FIRST_HAND if said_by is not None and said_by == actor else Voice.ATTRIBUTED
 
 
 def _said_by(brief: Brief, mention: CommitmentMention) -> ActorId | None:

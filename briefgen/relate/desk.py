@@ -257,7 +257,18 @@ class CommitmentState(StrEnum):
     OPEN = "open"
     DUE = "due"
     OVERDUE = "overdue"
+    DONE = "told as done"
     UNDATED = "no date stated"
+
+
+class Voice(StrEnum):
+    """Who says that something will be done."""
+
+    FIRST_HAND = "first-hand"
+    ATTRIBUTED = "attributed"
+    """Someone else says it of them."""
+    ARTICLE = "told by the article"
+    """Nobody is quoted for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +276,7 @@ class Commitment:
     id: str
     actor: ActorId | None
     said_by: ActorId | None
-    first_hand: bool
+    voice: Voice
     evidence: Evidence
     due: FactRef | None
     earliest: date | None

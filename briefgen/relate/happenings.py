@@ -17,6 +17,7 @@ from briefgen.model import (
     Evidence,
     FactId,
     Modality,
+    Mode,
 )
 from briefgen.relate import timex, words
 
@@ -51,21 +52,59 @@ def of(brief: Brief) -> tuple[Happening, ...]:
     mentions = (one for one in brief.findings.events if one.modality in TOLD)
     told = [_mentioned(brief, one, dates) for one in mentions]
     dated = {date.id for one in told for date in one.dates}
-    bare = (one for one in brief.findings.dates if one.id not in dated and one.modality in TOLD and one.event)
-    told += [_dated(brief, one) for one in bare if one.timex.type in {"DATE", "TIME"}]
-    return tuple(_merged(sorted(told, key=lambda one: one.told[0].span)))
+    told += [_dated(brief, one) for one in _bare(brief) if one.id not in dated]
+    return tuple(_merged(sorted(_named(told), key=lambda one: one.told[0].span)))
+
+
+def _named(told: Sequence[Happening]) -> Iterator[Happening]:
+    """Each by the kind of the noun it holds, where its verb is of no kind: "a walkout hit Arequipa"."""
+    known = frozenset(words.happening().values())
+    nouns = {date.id: one for one in told if one.kind in known for date in one.dates}
+    for one in told:
+        noun = nouns.get(one.dates[0].id) if one.dates and one.kind not in known else None
+        inside = noun is not None and one.told[0].span.holds(noun.told[0].span)
+        yield replace(one, kind=noun.kind) if noun is not None and inside else one
+
+
+def _bare(brief: Brief) -> Iterator[DateMention]:
+    """Dates of something told that may be no other finding's: not the day on which someone said it."""
+    said = {span.end for one in brief.findings.positions if one.mode is not Mode.ACT for span in one.cue}
+    for one in brief.findings.dates:
+        calendar = one.timex.type in {"DATE", "TIME"} and one.modality in TOLD
+        if calendar and one.event and one.event.end not in said and _dates(one) and not _says(one, brief):
+            yield one
+
+
+def _says(mention: DateMention, brief: Brief) -> bool:
+    """Whether what it dates ends in a verb of saying: "its minister, Ann Lee, said"."""
+    spoken = words.tokens(mention.event.of(brief.article.text)) if mention.event else []
+    return bool(spoken) and spoken[-1] in words.listed("said")
+
+
+def _dates(mention: DateMention) -> bool:
+    """Whether the date is the day of something, and not the day since which it goes on."""
+    return mention.signal not in words.listed("since")
+
+
+def days(mention: DateMention) -> timex.Bounds:
+    """When the event of a date may be: "will open by 5 May" is no later."""
+    if mention.modality is Modality.PLANNED and mention.signal in words.listed("deadlines"):
+        return None, mention.latest
+    return mention.earliest, mention.latest
 
 
 def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMention]) -> Happening:
     when = dates.get(event.date) if event.date else None
+    when = when if when and _dates(when) else None
+    earliest, latest = days(when) if when else timex.UNKNOWN
     named, places = _ids(brief, event.actors), _ids(brief, event.places)
     return Happening(
         article=brief.article.id,
         kind=_kind(event.trigger, event.evidence.exact),
         trigger=event.trigger,
         when=_when(when),
-        earliest=when.earliest if when else None,
-        latest=when.latest if when else None,
+        earliest=earliest,
+        latest=latest,
         past=event.past,
         planned=event.modality is Modality.PLANNED or not event.past,
         actors=named - places,
@@ -102,14 +141,15 @@ def _dated(brief: Brief, mention: DateMention) -> Happening:
         index for index, one in enumerate(brief.findings.actors) if mention.event.overlaps(one.evidence.span)
     ]
     places = frozenset(index for index in inside if brief.findings.actors[index].kind is ActorKind.PLACE)
+    earliest, latest = days(mention)
     return Happening(
         article=brief.article.id,
         kind=_named_kind(said),
         trigger="",
         when=_when(mention),
-        earliest=mention.earliest,
-        latest=mention.latest,
-        past=mention.signal == "since",
+        earliest=earliest,
+        latest=latest,
+        past=False,
         planned=mention.modality is Modality.PLANNED,
         actors=_ids(brief, [index for index in inside if index not in places]),
         places=_ids(brief, sorted(places)),

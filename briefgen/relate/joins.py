@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.model import ActorId, Brief
+from briefgen.model import ActorId, ArticleId, Brief
 from briefgen.relate import timex
+from briefgen.relate.desk import CopyGroup
 from briefgen.relate.happenings import Happening, elsewhere, exact, of, yearless
 from briefgen.relate.telling import Telling
 from briefgen.relate.unions import Unions
@@ -19,8 +20,10 @@ BACK = 6
 """How many before it in its block a happening is held against."""
 ENOUGH = 4
 """Points from which two happenings are one."""
-WORDS = 4
-"""Points that words and names of the sentences can add at most."""
+WORDS = 6
+"""Points that words, names and figures of the sentences can add at most."""
+FIGURE = 2
+"""Points for a figure that both give."""
 MONTH = 31
 
 Block = tuple[str, ...]
@@ -48,8 +51,8 @@ class Rarity:
         return self._count[actor] <= self._most
 
 
-def told(briefs: Sequence[Brief]) -> tuple[Told, ...]:
-    """Every event of these articles."""
+def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
+    """Every event of these articles; what `copies` tell of one day is one event."""
     happenings = [one for brief in briefs for one in of(brief)]
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]
@@ -61,7 +64,24 @@ def told(briefs: Sequence[Brief]) -> tuple[Told, ...]:
                 if not groups.settled(other, one):
                     pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
                     groups.weigh(other, one, _points(pair, rarity))
+    for one, other in _copied(happenings, copies):
+        groups.weigh(one, other, (ENOUGH, "the same date, told by an article and its copy"))
     return groups.told()
+
+
+def _copied(happenings: Sequence[Happening], copies: Sequence[CopyGroup]) -> Iterator[tuple[int, int]]:
+    """What an article and its copy tell of one day, where each tells one thing of it."""
+    group = {article: group.articles[0] for group in copies for article in group.articles}
+    days: dict[tuple[ArticleId, str], dict[ArticleId, list[int]]] = {}
+    for at, one in enumerate(happenings):
+        if one.article in group and exact(one):
+            day = days.setdefault((group[one.article], one.when), {})
+            day.setdefault(one.article, []).append(at)
+    for told_by in days.values():
+        alone = [found[0] for found in told_by.values() if len(found) == 1]
+        for other in alone[1:]:
+            if not elsewhere(happenings[alone[0]], happenings[other]):
+                yield alone[0], other
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +193,18 @@ def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
 
 def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]:
     """The same, with what the words add where it is needed: never enough alone."""
-    points = when + where + who
-    if points < ENOUGH:
+    amount = own = 0
+    if when + where + who < ENOUGH:
+        amount = FIGURE if pair.told_a.amounts & pair.told_b.amounts else 0
         who = who or min(1, len(pair.told_a.around & pair.told_b.around))
         own = min(2, len(pair.told_a.own & pair.told_b.own))
-        if not where and not who and not (own and when):
+        if not where and not who and not ((own or amount) and when):
             return 0, ""
-        points, who = when + where + who + own, who or own
+    points = when + where + who + own + amount
     if points == ENOUGH - 1 and len(pair.told_a.about & pair.told_b.about) >= 3:
-        points += 1
-    why = [word for word, given in (("place", where), ("actor", who), ("date", when)) if given]
-    return points, "the same " + ", ".join(why)
+        points, own = points + 1, own + 1
+    given = (("place", where), ("actor", who), ("date", when), ("figure", amount), ("words", own))
+    return points, "the same " + ", ".join(word for word, points_ in given if points_)
 
 
 def _shared(ids: frozenset[ActorId], rarity: Rarity) -> int:

@@ -1,11 +1,15 @@
 """What the words that tell of a happening are about; looked at once, and only when it is asked for."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 
 from briefgen.model import ActorId, ArticleId, Brief, Span
 from briefgen.relate import words
 from briefgen.relate.happenings import Happening
+
+FEW = 10
+"""Amounts up to this are told of any event."""
 
 
 class Telling:
@@ -39,6 +43,18 @@ class Telling:
         """What its sentences are about."""
         text = self._brief.article.text
         return words.content(" ".join(span.of(text) for span in self._sentences))
+
+    @cached_property
+    def amounts(self) -> frozenset[tuple[Decimal, Decimal | None, str]]:
+        """The figures of its sentences by which an event can be known again: no share, and no few."""
+        spans = self._sentences
+        return frozenset(
+            (one.quantity.value, one.quantity.high, one.quantity.unit)
+            for one in self._brief.findings.figures
+            if one.quantity.value > FEW
+            and one.quantity.unit != "percent"
+            and any(span.holds(one.evidence.span) for span in spans)
+        )
 
     @property
     def _sentences(self) -> Sequence[Span]:

@@ -85,8 +85,8 @@ def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
     for one in series:
         articles = list(dict.fromkeys(point.ref.article for point in one.points))
         if book.independent(articles) == 1 and (len(articles) > 1 or _is_key(one, book)):
-            copied = " and its copies" if len(articles) > 1 else ""
-            reason = f"only “{book.title(articles[0])}”{copied} gives this figure"
+            gives = "and its copies give" if len(articles) > 1 else "gives"
+            reason = f"only “{book.title(articles[0])}” {gives} this figure"
             told = [_figure(point.ref, book) for point in one.points[:SHOWN]]
             yield tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
 
@@ -193,7 +193,13 @@ def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
     if not asked:
         return
     about = words.content(asked[-1].of(text))
-    answered = about & words.content(answer.span.of(text))
+    answered = _takes_up(answer.span.of(text)) or about & words.content(answer.span.of(text))
     if about and not answered:
         told = evidence(brief, asked[-1], "relate.question")
         yield tension(TensionKind.NOT_ANSWERED, "the answer speaks of nothing that was asked", (), (told,))
+
+
+def _takes_up(answer: str) -> bool:
+    """Whether it opens as an answer does: "No. I support it" answers "Will you leave?"."""
+    opening = f"{' '.join(words.tokens(answer)[:4])} "
+    return opening.startswith(tuple(f"{' '.join(words.tokens(one))} " for one in words.listed("answers")))

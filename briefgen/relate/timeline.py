@@ -9,7 +9,7 @@ from briefgen.relate import joins, timex
 from briefgen.relate.addresses import address
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Reason
-from briefgen.relate.happenings import Happening, vague
+from briefgen.relate.happenings import Happening, days, vague
 from briefgen.relate.joins import Told
 from briefgen.relate.sorting import Sorter
 
@@ -74,7 +74,7 @@ def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
     """What all of its dates allow: an open end where none closes it."""
     bounds = timex.UNKNOWN
     for mention in mentions:
-        closer = joins.meeting(bounds, (mention.earliest, mention.latest))
+        closer = joins.meeting(bounds, days(mention))
         if not (closer[0] and closer[1] and closer[1] < closer[0]):
             bounds = closer
     return bounds
@@ -82,7 +82,7 @@ def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
 
 def _basis(mentions: Sequence[DateMention], bounds: timex.Bounds) -> Basis:
     """What its days rest on: the firmest of the dates that give them, else of all its dates."""
-    giving = {mention.basis for mention in mentions if (mention.earliest, mention.latest) == bounds}
+    giving = {mention.basis for mention in mentions if days(mention) == bounds}
     held = giving or {mention.basis for mention in mentions}
     return next((basis for basis in _FIRM if basis in held), Basis.NOT_STATED)
 
@@ -110,7 +110,12 @@ def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence
 
 
 def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
-    """The fullest words that name the event and fit a title: what a date dates, else what tells of it."""
+    """The fullest words that name the event and fit a title: what a date dates, else what tells of it.
+
+    Of an event that some article tells as over, the words of such an article.
+    """
+    over = [one for one in happenings if one.past and not one.planned]
+    happenings = over or happenings
     dated = [
         (one.article, mention.event)
         for one in happenings

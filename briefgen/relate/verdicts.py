@@ -81,6 +81,21 @@ def _same(a: Sighting, b: Sighting) -> Finding | None:
     return None
 
 
+def _one_article(a: Sighting, b: Sighting) -> Finding | None:
+    """Amounts that one article gives side by side: mostly of different shares, unless two voices differ."""
+    if a.point.ref.article != b.point.ref.article or a.point.as_of != b.point.as_of:
+        return None
+    if b.figure.part_of == a.figure.id or a.figure.part_of == b.figure.id:
+        part, whole = (b, a) if b.figure.part_of else (a, b)
+        return Finding(
+            NOT_COMPARABLE, f"{shown(part.figure.quantity)} is part of {shown(whole.figure.quantity)}"
+        )
+    voices = a.point.said_by, b.point.said_by
+    if None not in voices and voices[0] != voices[1]:
+        return Finding(NOT_COMPARABLE, f"{_both(a, b)}: two voices of one article disagree", disputed=True)
+    return Finding(NOT_COMPARABLE, f"{_both(a, b)} stand side by side in one article")
+
+
 def _disputed(a: Sighting, b: Sighting) -> Finding | None:
     """The same day, and not the same amount."""
     day = a.point.earliest
@@ -126,4 +141,4 @@ def _both(a: Sighting, b: Sighting) -> str:
     return f"{shown(a.figure.quantity)} and {shown(b.figure.quantity)}"
 
 
-_RULES = (_asked, _unlike, _same, _disputed, _total, _moved)
+_RULES = (_asked, _unlike, _same, _one_article, _disputed, _total, _moved)

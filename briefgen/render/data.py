@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from briefgen.model import FactId
+from briefgen.model import Evidence, FactId
 from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
 from briefgen.render import brief_record, records
 from briefgen.render.atlas import Atlas
@@ -99,6 +99,7 @@ def timeline(atlas: Atlas) -> tuple[records.EventRecord, ...]:
             one.basis,
             one.title.exact,
             tuple(records.DatedRecord(slug(atlas, ref), ref.fact) for ref in one.facts),
+            sentences(atlas, one.told),
         )
         for one in atlas.desk.events
     )
@@ -119,7 +120,9 @@ def articles(atlas: Atlas) -> tuple[records.ArticleRecord, ...]:
 
 def tensions(atlas: Atlas) -> tuple[records.TensionRecord, ...]:
     return tuple(
-        records.TensionRecord(one.id, one.kind, one.reason, facts(atlas, one.facts), one.issue)
+        records.TensionRecord(
+            one.id, one.kind, one.reason, facts(atlas, one.facts), sentences(atlas, one.told), one.issue
+        )
         for one in atlas.desk.tensions
     )
 
@@ -182,7 +185,7 @@ def commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
                 one.id,
                 one.actor,
                 one.said_by,
-                one.first_hand,
+                one.voice,
                 article.slug,
                 one.evidence.exact,
                 one.evidence.sentence.of(article.text),
@@ -190,9 +193,19 @@ def commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
                 iso(one.earliest),
                 iso(one.latest),
                 one.state,
+                sentences(atlas, one.later),
             )
         )
     return tuple(found)
+
+
+def sentences(atlas: Atlas, told: Iterable[Evidence]) -> tuple[records.SentenceRecord, ...]:
+    """Words of articles with the sentences around them."""
+    articles = ((atlas.briefs[one.article].article, one) for one in told)
+    return tuple(
+        records.SentenceRecord(article.slug, one.exact, one.sentence.of(article.text))
+        for article, one in articles
+    )
 
 
 def issues(atlas: Atlas) -> tuple[records.IssueRecord, ...]:

@@ -62,6 +62,13 @@ class FactRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceRecord:
+    brief: str
+    exact: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class DatedRecord:
     brief: str
     date: str
@@ -75,6 +82,7 @@ class EventRecord:
     basis: str
     title: str
     facts: tuple[DatedRecord, ...]
+    told: tuple[SentenceRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,7 @@ class TensionRecord:
     kind: str
     reason: str
     facts: tuple[FactRecord, ...]
+    told: tuple[SentenceRecord, ...]
     issue: str | None
 
 
@@ -145,7 +154,8 @@ class CommitmentRecord:
     id: str
     actor: str | None
     said_by: str | None
-    first_hand: bool
+    voice: str
+    """first-hand, attributed, or told by the article."""
     brief: str
     exact: str
     sentence: str
@@ -153,6 +163,9 @@ class CommitmentRecord:
     earliest: str | None
     latest: str | None
     state: str
+    """open, due, overdue, told as done, or no date stated: as of the newest article."""
+    later: tuple[SentenceRecord, ...]
+    """What later articles say of it."""
 
 
 @dataclass(frozen=True, slots=True)

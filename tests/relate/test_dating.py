@@ -193,7 +193,7 @@ def test_a_day_without_year_gets_it_from_another_article(desk):
     other = reading(
         text,
         name("Nordia", "state"),
-        when("November 2022", "2022-11", event="the launch of the training mission", signal="since"),
+        when("November 2022", "2022-11", event="the launch of the training mission", signal="in"),
         happens("the launch of the training mission", "launch", date="November 2022", who=["Nordia"]),
         id="b.txt",
     )

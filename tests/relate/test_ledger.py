@@ -8,7 +8,7 @@ from briefgen.model import Measure, Quantity
 from briefgen.problems import Code
 from briefgen.relate.desk import Agreement, TensionKind
 from briefgen.relate.quantities import grain, meet, shown
-from tests.factories import figure, name, reading, turn
+from tests.factories import figure, holds, name, reading, turn
 
 
 def total(words, value, *, path, day="", **more):
@@ -85,6 +85,35 @@ def test_two_figures_of_one_day_disagree(desk):
     assert verdicts(made)[0][0] is Agreement.NOT_COMPARABLE
     (tension,) = [one for one in made.tensions if one.kind is TensionKind.DISAGREE]
     assert {one.exact for one in tension.told} == {"140 homes", "210 homes"}
+
+
+def shares(*rows):
+    """One article that gives 60 licences, and 10 of them."""
+    counted = {"counts": "licences", "measure": "total", "holder": "Fish Board"}
+    return reading(
+        "The Fish Board issued 60 licences for this season. Of those Ann Lee counted 10 licences for Nordia.",
+        name("Fish Board", "organisation"),
+        name("Ann Lee"),
+        figure("60 licences", 60, "licence", **counted),
+        figure("10 licences", 10, "licence", **counted),
+        *rows,
+        day="2025-05-01",
+    )
+
+
+def test_amounts_side_by_side_in_one_article_are_no_contradiction(desk):
+    """60 licences, 10 of them for one state: neither a change nor a disagreement."""
+    made = desk(shares())
+    assert verdicts(made) == [(Agreement.NOT_COMPARABLE, "60 and 10 stand side by side in one article")]
+    assert not [one for one in made.tensions if one.kind is TensionKind.DISAGREE]
+
+
+def test_two_voices_of_one_article_may_disagree(desk):
+    """Each amount has someone who says it."""
+    one = holds("Fish Board", "The Fish Board issued 60 licences for this season", "claims")
+    other = holds("Ann Lee", "Ann Lee counted 10 licences for Nordia", "claims")
+    made = desk(shares(one, other))
+    assert [tension.kind for tension in made.tensions] == [TensionKind.DISAGREE]
 
 
 def test_unlike_things_in_one_currency_are_no_series(desk):

@@ -1,7 +1,7 @@
 """What does not fit, what rests on one source, what is not answered."""
 
-from briefgen.relate.desk import CommitmentState, TensionKind
-from tests.factories import figure, happens, key, name, promises, reading, turn, when
+from briefgen.relate.desk import TensionKind
+from tests.factories import figure, happens, key, name, reading, turn, when
 
 
 def kinds(desk):
@@ -90,46 +90,7 @@ def test_asked_and_answered(desk):
     assert kinds(desk(asked("The dredging is paid for by us."))) == []
 
 
-def promise(path="a.txt", day="2024-01-01"):
-    text = "Ann Lee will build the dyke of Lund by 3 June 2024."
-    return reading(
-        text,
-        name("Ann Lee"),
-        when("3 June 2024", "2024-06-03", signal="by", modality="planned"),
-        promises("Ann Lee", "Ann Lee will build the dyke of Lund", due="3 June 2024"),
-        id=path,
-        day=day,
-    )
-
-
-def states(desk):
-    return [one.state for one in desk.commitments]
-
-
-def test_a_commitment_is_open_until_its_day(desk):
-    assert states(desk(promise())) == [CommitmentState.OPEN]
-
-
-def test_a_commitment_is_due_on_its_day(desk):
-    newer = reading("All is quiet.", id="b.txt", day="2024-06-03")
-    assert states(desk(promise(), newer)) == [CommitmentState.DUE]
-
-
-def test_a_commitment_is_overdue_after_it(desk):
-    """As of the newest article, never of the day it is built."""
-    newer = reading("All is quiet.", id="b.txt", day="2024-06-04")
-    assert states(desk(promise(), newer)) == [CommitmentState.OVERDUE]
-
-
-def test_what_later_articles_say_of_it(desk):
-    """The same actor and the same things."""
-    text = "Ann Lee opened the dyke of Lund she had to build."
-    later = reading(
-        text,
-        name("Ann Lee"),
-        happens("Ann Lee opened the dyke of Lund", "open", who=["Ann Lee"]),
-        id="b.txt",
-        day="2024-05-01",
-    )
-    (one,) = desk(promise(), later).commitments
-    assert [told.article for told in one.later] == ["b.txt"]
+def test_a_yes_or_no_answers(desk):
+    """Without a word of the question: "Will you leave?" - "No. I support it."."""
+    for answer in ("No. I support the quota.", "Of course.", "I do not know where that comes from."):
+        assert kinds(desk(asked(answer))) == []

@@ -43,6 +43,7 @@ from briefgen.relate.desk import (
     Tension,
     TensionKind,
     Verdict,
+    Voice,
     Weak,
 )
 from tests.render import articles
@@ -131,7 +132,7 @@ def desk() -> Desk:
                 "promise-list",
                 MINISTRY,
                 SOLEN,
-                False,
+                Voice.ATTRIBUTED,
                 two.findings.commitments[0].evidence,
                 b["june"],
                 None,

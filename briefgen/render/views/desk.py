@@ -92,6 +92,7 @@ COMMITMENTS = (
     (CommitmentState.OVERDUE, "Overdue"),
     (CommitmentState.DUE, "Due"),
     (CommitmentState.OPEN, "Open"),
+    (CommitmentState.DONE, "Told as done"),
     (CommitmentState.UNDATED, "No date stated"),
 )
 

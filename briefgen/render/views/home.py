@@ -162,6 +162,7 @@ PROMISES = (
     (CommitmentState.OVERDUE, "commitments overdue"),
     (CommitmentState.DUE, "commitments due"),
     (CommitmentState.OPEN, "commitments open"),
+    (CommitmentState.DONE, "commitments told as done"),
     (CommitmentState.UNDATED, "commitments without a date"),
 )
 AGAINST = (

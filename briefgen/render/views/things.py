@@ -11,6 +11,7 @@ from briefgen.relate.desk import (
     Series,
     Tension,
     TensionKind,
+    Voice,
 )
 from briefgen.render import urls, words
 from briefgen.render.views import facts
@@ -55,8 +56,10 @@ class SeriesRow:
 class CommitmentRow:
     id: str
     actor: Link | None
+    voice: str
+    """Who says that it will be done, in words: the actor, someone else, or the article alone."""
     said_by: Link | None
-    first_hand: bool
+    """The someone else."""
     quote: Quote
     due: str
     due_fact: FactView | None
@@ -196,13 +199,15 @@ def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
 
 def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     due = facts.view(scene, one.due) if one.due else None
+    said_by = scene.actor(one.said_by) if one.voice is Voice.ATTRIBUTED else None
+    known = said_by is not None or one.voice is not Voice.ATTRIBUTED
     return CommitmentRow(
         id=one.id,
         actor=scene.actor(one.actor),
-        said_by=scene.actor(one.said_by),
-        first_hand=one.first_hand and one.said_by is not None,
+        said_by=said_by,
+        voice=_VOICES[one.voice] if known else "said by someone not resolved",
         quote=scene.quote(one.evidence),
-        due=_due(one),
+        due=_due(one, due),
         due_fact=due,
         state=one.state,
         later=tuple(scene.quote(each) for each in one.later[:MOST_ARTICLES]),
@@ -210,10 +215,20 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     )
 
 
-def _due(one: Commitment) -> str:
+_VOICES = {
+    Voice.FIRST_HAND: "said by the actor",
+    Voice.ATTRIBUTED: "said by",
+    Voice.ARTICLE: "told by the article, nobody is quoted",
+}
+
+
+def _due(one: Commitment, due: FactView | None) -> str:
+    """When it is due; in the article's words where no day is known."""
     if one.latest and not one.earliest:
         return f"by {words.day(one.latest)}"
-    return f"due {words.bounds(one.earliest, one.latest)}" if one.earliest else ""
+    if one.earliest:
+        return f"due {words.bounds(one.earliest, one.latest)}"
+    return f"due “{due.quote.exact}”, which no date resolves" if due else ""
 
 
 def tension(scene: Scene, one: Tension) -> TensionRow:

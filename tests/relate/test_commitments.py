@@ -1,0 +1,102 @@
+"""Promises: who says so, by when, how it stands, and what later articles tell of it."""
+
+import pytest
+
+from briefgen.relate.desk import CommitmentState, Voice
+from tests.factories import happens, holds, name, promises, reading, when
+
+
+def promise(path="a.txt", day="2024-01-01"):
+    text = "Ann Lee will build the dyke of Lund by 3 June 2024."
+    return reading(
+        text,
+        name("Ann Lee"),
+        when("3 June 2024", "2024-06-03", signal="by", modality="planned"),
+        promises("Ann Lee", "Ann Lee will build the dyke of Lund", due="3 June 2024"),
+        id=path,
+        day=day,
+    )
+
+
+def states(desk):
+    return [one.state for one in desk.commitments]
+
+
+def test_a_commitment_is_open_until_its_day(desk):
+    assert states(desk(promise())) == [CommitmentState.OPEN]
+
+
+def test_a_commitment_is_due_on_its_day(desk):
+    newer = reading("All is quiet.", id="b.txt", day="2024-06-03")
+    assert states(desk(promise(), newer)) == [CommitmentState.DUE]
+
+
+def test_a_commitment_is_overdue_after_it(desk):
+    """As of the newest article, never of the day it is built."""
+    newer = reading("All is quiet.", id="b.txt", day="2024-06-04")
+    assert states(desk(promise(), newer)) == [CommitmentState.OVERDUE]
+
+
+def test_what_later_articles_say_of_it(desk):
+    """Who promised it, and the same things."""
+    text = "Ann Lee opened the dyke of Lund she had to build."
+    later = reading(text, name("Ann Lee"), id="b.txt", day="2024-05-01")
+    (one,) = desk(promise(), later).commitments
+    assert [told.article for told in one.later] == ["b.txt"]
+
+
+def test_other_things_of_the_same_actor_say_nothing_of_it(desk):
+    """A name and a word that every promise has are no news of it."""
+    later = reading("Ann Lee will not build houses.", name("Ann Lee"), id="b.txt", day="2024-05-01")
+    (one,) = desk(promise(), later).commitments
+    assert one.later == ()
+
+
+def test_a_copy_says_nothing_of_it(desk):
+    """The same words in a second paper are the same promise again."""
+    (one,) = desk(promise(), promise("b.txt", "2024-01-02")).commitments
+    assert one.later == ()
+
+
+def test_what_is_told_as_done_is_not_overdue(desk):
+    """A meeting announced for a day, and reported by an article of its own."""
+    day = when("3 June 2024", "2024-06-03", event="The board of Lund will meet", modality="planned")
+    announced = reading(
+        "The board of Lund will meet on 3 June 2024.",
+        name("board of Lund", "organisation"),
+        day,
+        happens("The board of Lund will meet", "meet", date="3 June 2024", who=["board of Lund"], past=False),
+        promises("board of Lund", "The board of Lund will meet on 3 June 2024", due="3 June 2024"),
+        day="2024-05-01",
+    )
+    reported = reading(
+        "The board of Lund met on 3 June 2024.",
+        name("board of Lund", "organisation"),
+        when("3 June 2024", "2024-06-03", event="The board of Lund met"),
+        happens("The board of Lund met", "meet", date="3 June 2024", who=["board of Lund"]),
+        id="b.txt",
+        day="2024-07-01",
+    )
+    (one,) = desk(announced, reported).commitments
+    assert one.state is CommitmentState.DONE
+    assert [told.article for told in one.later] == ["b.txt"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "voice"),
+    [
+        ("Ann Lee", Voice.FIRST_HAND),
+        ("Bo Ek", Voice.ATTRIBUTED),
+        ("", Voice.ATTRIBUTED),
+        (None, Voice.ARTICLE),
+    ],
+)
+def test_who_says_so(desk, speaker, voice):
+    """The actor, someone else, someone unknown - or nobody: the article tells it."""
+    text = "Ann Lee will build the dyke of Lund, it was said by Bo Ek."
+    said = "Ann Lee will build the dyke of Lund"
+    rows = [name("Ann Lee"), name("Bo Ek")]
+    rows += [] if speaker is None else [holds(speaker, said)]
+    one = reading(text, *rows, promises("Ann Lee", said, said="" if speaker is None else said))
+    (promised,) = desk(one).commitments
+    assert promised.voice is voice
