@@ -118,7 +118,7 @@ def season_year(found: Found) -> Timed | None:
 
 
 def half_year(found: Found) -> Timed | None:
-    nth = found.number("nth") or found.number("h")
+    nth = 2 if found.has("last") else found.number("nth") or found.number("h")
     if nth not in {1, 2}:
         return None
     if found.has("year"):
@@ -139,5 +139,6 @@ RULES = (
     Rule("dates.century", "the? nth=ordword|ordinal hyphen? century", century),
     Rule("dates.season", "the? season=season ( comma | of )? year=year", season_year),
     Rule("dates.half_year", "the? nth=ordword half ( of year=year )?", half_year),
+    Rule("dates.half_year", "the? last=lasting half of year=year", half_year),
     Rule("dates.half_year", "h=h ( of )? year=year", half_year),
 )

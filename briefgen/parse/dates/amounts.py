@@ -23,13 +23,12 @@ def of(found: Found) -> Amount | None:
     return Amount(Decimal(found.value("low") or found.value("qty")), unit)
 
 
-HALVES = {"Y": "6M", "TH": "30M", "TM": "30S"}
+HALVES = {"TH": "30M", "TM": "30S"}
 
 
 def _with_half(whole: int, unit: str) -> str:
-    """“two and a half years” is P2Y6M."""
-    start = "PT" if unit.startswith("T") else "P"
-    return f"{start}{whole}{unit[-1]}{HALVES[unit]}" if whole else f"{start}{HALVES[unit]}"
+    """“two and a half hours” is PT2H30M."""
+    return f"PT{whole}{unit[-1]}{HALVES[unit]}" if whole else f"PT{HALVES[unit]}"
 
 
 def value(amount: Amount) -> str:

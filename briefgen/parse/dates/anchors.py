@@ -45,6 +45,8 @@ def looks_ahead(found: Found) -> bool | None:
         return True
     if found.kind(1) == "possessive" or before == "of":
         return False  # "Tuesday's declaration", "as of February"
+    if before in {"for", "to", "through"} and found.context.deferred(found.start):
+        return True  # "planned a march for Friday", "extended the offer through June"
     if before != "in" and found.tag(1) in {"NN", "NNS"} and found.kind(1) == "word":
         return None  # "a June agreement" is not dated by the verb
     told = found.context.future(found.start)
@@ -57,7 +59,7 @@ def _joined(found: Found) -> bool | None:
     if found.kind(-1) not in {"and", "or"} or not said or said[-1].last != found.first - 2 or today is None:
         return None
     days = timex.interval(said[-1].timed.value)
-    return days[0] >= today if days else None
+    return days[0] > today if days and days[0] != today else None
 
 
 def _preposition(found: Found) -> str:

@@ -78,9 +78,18 @@ def stretch(found: Found) -> Timed | None:
         return None
     if not found.has("side") and amount.unit not in {"M", "W"}:
         return None
-    if amount.count is None and not found.has("few") and found.kind_of("side") in {"recent", "nextly"}:
-        return refs.vague("PAST_REF" if found.kind_of("side") == "recent" else "FUTURE_REF")
+    if amount.count is None and not found.has("few") and (vague := _vague_side(found)):
+        return refs.vague(vague)
     return Timed("DURATION", amounts.value(amount))
+
+
+def _vague_side(found: Found) -> str:
+    """“recent weeks”, “past years” and “the coming weeks” have no first day; “the past weeks” end now."""
+    side = found.kind_of("side")
+    if side in {"nextly", "future"}:
+        return "FUTURE_REF"
+    bare = side == "lasting" and found.place("side") == found.first
+    return "PAST_REF" if side == "recent" or bare else ""
 
 
 def bare(found: Found) -> Timed | None:
@@ -127,11 +136,12 @@ RULES = (
     Rule("dates.duration", "a? half a? unit=unit", half),
     Rule(
         "dates.stretch",
-        "( the | whose )? side=lasting|nextly|ordword|latest|recent|this ( low=number to|or|hyphen|dash )? "
-        "( few=few|couple of? | qty=number )? consecutive? unit=units ( and|or units )?",
+        "( the | whose )? side=lasting|nextly|ordword|latest|recent|future|this "
+        "( low=number to|or|hyphen|dash )? ( few=few|couple of? | qty=number )? consecutive? "
+        "unit=units ( and|or units )?",
         stretch,
     ),
-    Rule("dates.stretch", "the ( qty=number ) consecutive? unit=units", stretch),
+    Rule("dates.stretch", "the ( unit hyphen? ago|earlier )? qty=number consecutive? unit=units", stretch),
     Rule("dates.bare", "unit=units ( or|and units )? ( hyphen long=long )?", bare),
     Rule("dates.bare", "the unit=units", years),
 )

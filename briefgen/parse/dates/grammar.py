@@ -22,7 +22,8 @@ from briefgen.parse.dates.tokens import Tokens
 
 PIECES = {
     "$SOME": "( a? few=few|couple of? | one=a | qty=number )",
-    "$ZONE": "( open? zone=zone ( plus|hyphen number )? close? )?",
+    "$ZONE": "( zone=zone ( off=plus|hyphen number )? "
+    "| open zoned=zone ( offset=plus|hyphen number )? close )?",
 }
 
 
@@ -59,6 +60,8 @@ class Context:
     """The article's date; None where it states none."""
     future: Callable[[int], bool | None]
     """Whether the clause around an offset speaks of what is to come; None where it does not say."""
+    deferred: Callable[[int], bool]
+    """Whether the verb above an offset plans or puts off: then "for" and "to" say until when."""
     tag: Callable[[int], str]
     """The part of speech (Penn Treebank) of the word at an offset."""
     day_first: bool

@@ -88,7 +88,11 @@ def same_last_year(found: Found) -> Timed | None:
     today = found.context.today
     if quarter:
         return Timed("DATE", f"{int(quarter[:4]) - 1:04}{quarter[4:]}", basis=Basis.DATE)
-    return Timed("DATE", f"{today.year - 1:04}", basis=Basis.ARTICLE) if today else None
+    if today is None:
+        return None
+    whole = values.moved(date(today.year - 1, today.month, 1), -1, "Q")
+    value = whole if whole and found.kind_of("what") == "quarter" else values.year(date(today.year - 1, 1, 1))
+    return Timed("DATE", value, basis=Basis.ARTICLE)
 
 
 RULES = (
@@ -111,8 +115,10 @@ RULES = (
     Rule("dates.quarter_talked_of", "the quarter", talked_of),
     Rule(
         "dates.quarter_last_year",
-        "the? same period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )",
+        "the? same what=period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )",
         same_last_year,
     ),
-    Rule("dates.quarter_last_year", "lasting unit possessive ( same? quarter|period )", same_last_year),
+    Rule("dates.quarter_last_year", "the what=period|quarter a unit ago|earlier", same_last_year),
+    Rule("dates.quarter_last_year", "the? same unit hyphen? ago|earlier what=period|quarter", same_last_year),
+    Rule("dates.quarter_last_year", "lasting unit possessive same? what=quarter|period", same_last_year),
 )

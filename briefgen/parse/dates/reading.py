@@ -41,7 +41,9 @@ SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 
 def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> Context:
     """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin."""
-    context = Context(tokens.read(text, starts), today, tense.future, tense.tag, _day_first(text), [])
+    context = Context(
+        tokens.read(text, starts), today, tense.future, tense.deferred, tense.tag, _day_first(text), []
+    )
     free = 0
     for rule, match in matches(context.tokens, RULES):
         if match.start() < free:
@@ -60,10 +62,19 @@ def _say(said: Said, context: Context) -> None:
     between = _between(last, said, context) if last else None
     if last is None or between is None:
         context.said.append(said)
-    elif between == "on":
-        context.said[-1:] = [replace(last, timed=_joined(last, said).timed), said]
     else:
-        context.said[-1] = _joined(last, said)
+        joined = _joined(last, said)
+        _tell_outer(said, context)
+        separate = between not in {"", ","}
+        context.said[-1:] = [replace(last, timed=joined.timed), said] if separate else [joined]
+
+
+def _tell_outer(day: Said, context: Context) -> None:
+    """“9.30 a.m. (0730 GMT) on Friday”: the time before the bracket learns the day too."""
+    outer, inner = context.said[-2:] if len(context.said) > 1 else (day, day)
+    items = context.tokens.items
+    if outer.timed.type == "TIME" and inner.first == outer.last + 2 and items[inner.first - 1].kind == "open":
+        context.said[-2] = replace(outer, timed=_joined(outer, day).timed)
 
 
 def _between(time: Said, day: Said, context: Context) -> str | None:
@@ -72,7 +83,7 @@ def _between(time: Said, day: Said, context: Context) -> str | None:
         return None
     items = context.tokens.items[time.last + 1 : day.first]
     words = "".join(context.tokens.text[item.start : item.end] for item in items).lower()
-    return words if "T" in time.timed.value and words in {"", ",", "on"} else None
+    return words if "T" in time.timed.value and words in {"", ",", "on", ")", ")on"} else None
 
 
 def _joined(time: Said, day: Said) -> Said:

@@ -60,6 +60,7 @@ RULES = (
     Rule("dates.now", "( right | less )? ref=reference", adverb),
     Rule("dates.past", "the ( recent | far )? past=lasting", the_past),
     Rule("dates.future", "the right? far? future", the_future),
+    Rule("dates.future", "the far term", lambda _: vague("FUTURE_REF")),
     Rule("dates.present", "the present=present", the_present),
     Rule("dates.these_days", "this units", these_days),
     Rule("dates.moment", "dem=the moment=moment", moment),

@@ -7,6 +7,8 @@ from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.values import SMALL, moved, unknown
 
+LONG = {"DE": "P10Y", "CE": "P100Y"}
+
 
 def deictic(found: Found) -> Timed | None:
     """“today”, “tomorrow night”, “mid-afternoon yesterday”."""
@@ -53,6 +55,8 @@ def day_of_week(found: Found, today: date, number: int) -> date:
 def shifted(found: Found) -> Timed | None:
     """“last week”, “this year”, “the coming month”, “that day”, “the following month”."""
     unit, dem = found.value("unit"), found.kind_of("dem")
+    if unit in LONG and found.text("dem").lower() == "past":
+        return Timed("DURATION", LONG[unit])  # "the past decade": the ten years up to now
     if dem in {"after", "that", "same"} or (dem == "nextly" and unit == "D"):
         return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
     if unit in SMALL or (dem == "this" and unit == "DE") or _is_title(found):
@@ -76,8 +80,18 @@ def from_before(found: Found, step: int, unit: str) -> Timed | None:
     days = timex.interval(said.timed.value) if said else None
     if said is None or days is None:
         return None
+    if unit == "D" and days[0] != days[1]:
+        return _some_day(said.timed.value, days) if step == 0 else None
     value = moved(days[0], step, unit)
     return Timed("DATE", value, basis=Basis.DATE) if value else None
+
+
+def _some_day(value: str, days: timex.Interval) -> Timed | None:
+    """“that day”, of a month or year: one of its days."""
+    shapes = {4: "-XX-XX", 7: "-XX"}
+    if not value.replace("-", "").isdigit() or len(value) not in shapes:
+        return None
+    return Timed("DATE", value + shapes[len(value)], basis=Basis.DATE, bounds=days)
 
 
 def daypart(found: Found) -> Timed | None:

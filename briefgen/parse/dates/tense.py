@@ -34,6 +34,12 @@ class Tense:
                 return future(head)
         return None
 
+    def deferred(self, offset: int) -> bool:
+        """Whether the verb that governs what stands at `offset` plans something or puts it off."""
+        token = self.at(offset)
+        verb = next(verbs_above(token), None) if token is not None else None
+        return verb is not None and verb.lemma_.lower() in words()["defers"]
+
     def tag(self, offset: int) -> str:
         """The Penn Treebank tag of the word at `offset`."""
         token = self.at(offset)
@@ -86,6 +92,8 @@ def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
     perfect = any(child.tag_ in {"VBZ", "VBP"} and child.lemma_ == "have" for child in helpers)
     if verb.tag_ == "VBD" or perfect:
         return True
+    if _had(verb):
+        return True
     past = any(child.tag_ == "VBD" for child in helpers)
     return verb.lemma_.lower() not in words()["plans"] if past else None
 
@@ -109,26 +117,52 @@ def _infinitive(verb: Token) -> bool | None:
     head = verb.head
     if head == verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
         return True
+    main = head if head.pos_ in VERBS else next(verbs_above(head), None)
+    if main is not None and (_had(main) or head.lower_ in words()["ranks"]):
+        return False if _had(main) else future(main)
     if head.lemma_.lower() in words()["plans"] or head.lemma_ == "be":
         return True
     return future(head) if head.pos_ in VERBS else True
 
 
+def _had(verb: Token) -> bool:
+    """“had been due to close on Friday”: a plan that is over."""
+    return any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.lefts)
+
+
 def _present(verb: Token, helpers: list[Token]) -> bool | None:
     """“meet Friday”, “are meeting Friday”, “is expected Friday” look ahead; “says Friday” does not."""
     lemma = verb.lemma_.lower()
-    if lemma in words()["plans"]:
+    if lemma in words()["plans"] and not _set_on(verb):
         return True
     if lemma in words()["tells"]:
         return False
+    if _is_bare(verb, helpers):
+        return _of_the_verb_above(verb)
     if verb.tag_ in {"VBZ", "VBP", "VB"} or (
         verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)
     ):
         return None if lemma == "be" else True
     if verb.tag_ == "VBN" and not helpers:
         return False if verb.dep_ in {"acl", "ROOT"} else None
+    return _of_the_verb_above(verb) if verb.tag_ == "VBG" else None
+
+
+def _set_on(verb: Token) -> bool:
+    """“a record set on Friday”; “a vote set for Friday” lies ahead."""
+    return verb.lemma_ == "set" and any(child.lower_ in {"in", "on"} for child in verb.rights)
+
+
+def _is_bare(verb: Token, helpers: list[Token]) -> bool:
+    """“let it begin”, or a past that looks like a present: “the index, which fell on Friday, hurt”."""
+    if verb.tag_ not in {"VB", "VBP"} or helpers:
+        return False
+    return verb.lower_ in words()["unchanging"] or (verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp"})
+
+
+def _of_the_verb_above(verb: Token) -> bool | None:
     above = next(verbs_above(verb), None)
-    return future(above) if above is not None and verb.tag_ == "VBG" else None
+    return future(above) if above is not None else None
 
 
 @cache

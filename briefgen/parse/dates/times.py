@@ -15,8 +15,21 @@ def clock(found: Found) -> Timed | None:
     if half and not 1 <= int(hour) <= 12:
         return None
     hours = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
-    zone = "Z" if found.value("zone") == "Z" and found.kind(-1) != "hyphen" else ""
-    return on_day(found.context, found.first, f"T{hours:02}:{rest or '00'}{zone}")
+    return on_day(found.context, found.first, f"T{hours:02}:{rest or '00'}{_zone(found)}")
+
+
+def _zone(found: Found) -> str:
+    """Z for Greenwich itself, not for “GMT+8”."""
+    shifted = found.has("off") or found.has("offset") or found.kind(-1) == "hyphen"
+    return "Z" if "Z" in (found.value("zone"), found.value("zoned")) and not shifted else ""
+
+
+def four_digits(found: Found) -> Timed | None:
+    """“0735 GMT”."""
+    shown = found.text("hour")
+    if len(shown) != 4 or not shown.isdigit() or shown > "2400" or shown[2:] > "59":
+        return None
+    return on_day(found.context, found.first, f"T{shown[:2]}:{shown[2:]}{_zone(found)}")
 
 
 def _half_of_day(found: Found) -> str:
@@ -28,7 +41,7 @@ def _half_of_day(found: Found) -> str:
 
 def _is_time(found: Found) -> bool:
     """A bare "7:40" is a time after "at" or beside a zone; elsewhere it may be a score or a verse."""
-    if found.has("half") or found.has("zone") or found.has("part") or found.has("o"):
+    if found.has("half") or found.has("zone") or found.has("zoned") or found.has("part") or found.has("o"):
         return True
     return found.has("clock") and found.neighbour(-1) in {
         "at",
@@ -62,6 +75,7 @@ def on_day(context: Context, first: int, time: str) -> Timed:
 RULES = (
     Rule("dates.clock", "( clock=clock | hour=number ) half=ampm $ZONE", clock),
     Rule("dates.clock", "clock=clock $ZONE", clock),
+    Rule("dates.clock", "hour=number|year zone=zone ( off=plus|hyphen number )?", four_digits),
     Rule("dates.clock", "hour=number o=o", clock),
     Rule("dates.clock", "hour=number in the part=daypart", clock),
     Rule("dates.noon", "number? noon=noon", noon),

@@ -24,6 +24,9 @@ class Mute:
     def future(self, offset: int) -> None:
         return None
 
+    def deferred(self, offset: int) -> bool:
+        return False
+
     def tag(self, offset: int) -> str:
         return ""
 
