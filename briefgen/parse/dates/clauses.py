@@ -74,7 +74,7 @@ def _in_one(token: Token, spans: Sequence[Span]) -> bool:
 
 
 def _event_before(inside: SpacySpan) -> Token | None:
-    """“its launch in November 2022”: the noun just before the date, whatever the parser hung the date on."""
+    """“the opening in May 2019”: the noun just before the date, whatever the parser hung the date on."""
     at = inside.start - 1
     if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in {"in", "on", "of"}:
         at -= 1
@@ -82,10 +82,10 @@ def _event_before(inside: SpacySpan) -> Token | None:
     if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in event_nouns():
         return None
     while noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in event_nouns():
-        noun = noun.head.head  # "a meeting by videoconference on Friday"
+        noun = noun.head.head  # "a hearing by telephone on Monday"
     object_ = _object_of(noun.head.head) if noun.dep_ == "pobj" else None
     if object_ is not None:
-        noun = object_  # the same, with the videoconference hung on the verb
+        noun = object_  # the same, with the telephone hung on the verb
     # "approved the deal on Friday": the verb tells more than its object; "held a meeting on Friday" does not.
     held = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() not in light_verbs()
     return None if held else noun
@@ -101,7 +101,7 @@ def _object_of(verb: Token) -> Token | None:
 
 
 def _event_after(inside: SpacySpan) -> Token | None:
-    """“will discuss Thursday at an emergency meeting”: the meeting is what is on Thursday."""
+    """“will vote Monday at a special session”: the session is what is on Monday."""
     at = inside.end
     if at >= len(inside.doc) or inside.doc[at].lower_ not in {"at", "during"}:
         return None
@@ -114,7 +114,7 @@ def _frame(verb: Token) -> Token:
     if (
         verb.lemma_.lower() in words()["beginnings"]
         and verb.tag_ == "VBG"
-        and verb.dep_ in {"advcl", "prep", "acl"}
+        and verb.dep_ in {"acl", "advcl", "prep", "xcomp"}
     ):
         return next(tense.verbs_above(verb), verb)
     if verb.lemma_ == "be" and any(
@@ -126,7 +126,7 @@ def _frame(verb: Token) -> Token:
 
 
 def _opened_by_when(verb: Token) -> bool:
-    return any(child.lower_ in {"when", "since"} for child in verb.lefts)
+    return any(child.lower_ in {"since", "that", "when"} for child in verb.lefts)
 
 
 def told(governor: Token, date: Span, sentence: Span) -> Span | None:
@@ -149,7 +149,7 @@ def told(governor: Token, date: Span, sentence: Span) -> Span | None:
 
 
 def _with_noun_before(span: Span, verb: Token, sentence: Span) -> Span:
-    """“the council convened Thursday”: a bare verb takes the noun beside it along."""
+    """“the panel seated Monday”: a bare verb takes the noun beside it along."""
     if span.end - span.start > len(verb) or verb.i == 0 or verb.nbor(-1).pos_ not in {"NOUN", "PROPN"}:
         return span
     first = noun_group(verb.nbor(-1))[0].idx
@@ -179,11 +179,13 @@ def _loose_end(kept: list[Token]) -> bool:
         return last.tag_ != "RP"
     if last.pos_ == "NUM" and len(kept) > 1 and kept[-2].pos_ == "ADP":
         return True  # "runs from 18"
+    if last.tag_ == "VBG" and last.lemma_.lower() in words()["beginnings"]:
+        return True  # "will tour Peru starting Friday"
     return any(token.text in {",", ";", "–", "—"} for token in kept[-3:-1])
 
 
 def noun_group(noun: Token) -> list[Token]:
-    """“an emergency meeting in Brussels”: the noun, what stands before it, and the prepositions that fit."""
+    """“a special session in Oslo”: the noun, what stands before it, and the prepositions that fit."""
     first = min([noun.i, *(child.left_edge.i for child in noun.lefts if child.dep_ in LEFT)])
     last = noun.i
     for child in noun.rights:
@@ -205,7 +207,7 @@ def subject_of(verb: Token) -> Token | None:
         return own
     if verb.dep_ in {"conj", "xcomp"} and verb.head.pos_ in tense.VERBS:
         return next((child for child in verb.head.lefts if child.dep_ in SUBJECTS), None)
-    # "Smith, leading a delegation, will travel": the parser may take Smith for the subject of "leading".
+    # "Lopez, chairing a panel, will speak": the parser may take Lopez for the subject of "chairing".
     asides = (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ == "VBG")
     return next((part for aside in asides for part in aside.lefts if part.dep_ in SUBJECTS), None)
 

@@ -55,7 +55,7 @@ def conditional(token: Token) -> bool:
 
 
 def _is_supposed(verb: Token) -> bool:
-    """The verb itself says so: “if it falls”, “would fall”, “only after a truce is reached”."""
+    """The verb itself says so: “if it falls”, “would fall”, “only after the road is cleared”."""
     lefts = list(verb.lefts)
     openers = {child.lower_ for child in lefts if child.dep_ in {"mark", "advmod"}}
     if openers & words()["conditions"]:

@@ -41,7 +41,7 @@ def _denied(token: Token) -> bool:
 def _names_event(token: Token, scene: Scene) -> bool:
     """“the meeting”, not “the meeting room” and not “Conference Board”."""
     if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by":
-        return False  # "by videoconference" is how, not what
+        return False  # "by telephone" is how, not what
     if token.dep_ == "dobj" and _tells_itself(token.head.lemma_.lower()):
         return token.i in scene.dated  # "suspended the agreement" is one event, told by its verb
     return (
@@ -225,7 +225,7 @@ def _is_open(noun: Token) -> bool:
 
 
 def _past(token: Token) -> bool:
-    """Told as over: a past tense, "since its launch", "said after a meeting"."""
+    """Told as over: a past tense, "since the merger", "spoke after a match"."""
     if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in {"after", "since", "following"}:
         verb = next(tense.verbs_above(token), None)
         return verb is not None and tense.future(verb) is not True

@@ -97,7 +97,7 @@ def _text(page: Page, first: Token, last: Token) -> str:
 def as_of(page: Page, clause: Clause, sentence: Span) -> str:
     """The date for which the figure is stated, where its own clause gives one.
 
-    Not for a total: "since its launch in May" says where the counting began.
+    Not for a total: "since it opened in May" says where the counting began.
     """
     verb = clause.verb
     if verb is None or any(child.lower_ == "since" for child in verb.children):
