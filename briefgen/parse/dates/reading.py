@@ -36,11 +36,15 @@ RULES = (
 )
 """Of two expressions that begin at one word the longer wins, then the one whose rule stands first."""
 
+ERA = range(1000, 3000)
+"""Years in which an article may be dated; from any other nothing is counted, as the calendar ends near by."""
+
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 
 
 def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> Context:
     """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin."""
+    today = today if today is not None and today.year in ERA else None
     context = Context(
         tokens.read(text, starts), today, tense.future, tense.deferred, tense.tag, _day_first(text), []
     )

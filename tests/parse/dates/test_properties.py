@@ -113,3 +113,9 @@ def test_a_line_of_metadata_is_a_date_that_dates_no_event(nlp):
     first, second = dates.find(nlp(article.text), text, article)
     assert (first.timex.value, first.event) == ("2025-04-10", None)
     assert second.timex.value == "2025-04-11"
+
+
+@pytest.mark.parametrize("today", [date(1, 1, 1), date(9999, 12, 31)])
+def test_an_article_dated_at_the_end_of_the_calendar_counts_from_nothing(today):
+    """A year typed wrongly in front matter costs the dates, not the article."""
+    assert [one.timed.value for one in said("in May, two years ago", today)] == ["XXXX-05", "XXXX"]
