@@ -31,6 +31,7 @@ class Gazetteer:
     capitals: dict[str, str]
     """`Paris` -> `France`."""
     places: frozenset[str]
+    cities: frozenset[str]
     federal: frozenset[str]
     counties: frozenset[str]
     bodies: frozenset[str]
@@ -76,6 +77,7 @@ def gazetteer() -> Gazetteer:
         adjectives=adjectives,
         capitals=capitals,
         places=towns,
+        cities=places["cities"] | frozenset(capitals),
         federal=places["federal_states"],
         counties=places["counties"],
         bodies=bodies["bodies"] | bodies["metonyms"] | full,

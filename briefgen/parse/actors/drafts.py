@@ -6,6 +6,16 @@ from briefgen.model import ActorKind, Form
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens from `start` to before `end` that may name an actor."""
+
+    start: int
+    end: int
+    label: str
+    """The model's label, one of `patterns`, `GAZETTEER`, or `RUN`: capitals that it took for no name."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A mention from token `start` to before `end`."""
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.model import ActorKind
-from briefgen.parse.actors import products, sites
-from briefgen.parse.actors.names import Name
+from briefgen.parse.actors import neighbours, products, sites
+from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
@@ -39,14 +39,47 @@ class Kinded:
 def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
     """What each name is where it stands."""
     lists = gazetteer()
-    return [_decided(Site(words, lists, name, _spelled(words, name))) for name in found]
+    alone = [_decided(Site(words, lists, name, _spelled(words, name))) for name in found]
+    return _beside(words, alone)
+
+
+def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+    """As in "Norvik Airlines and Lumara": a name the lists do not know is what the one it is joined to is."""
+    told = list(kinded)
+    for at, (left, right) in enumerate(pairwise(kinded)):
+        if right.name.start != left.name.end + 1 or words.lower(left.name.end) not in JOINING:
+            continue
+        if left.sure and _takes(right, left):
+            told[at + 1] = replace(right, kind=left.kind, rule="beside", sure=True)
+        elif right.sure and _takes(left, right):
+            told[at] = replace(left, kind=right.kind, rule="beside", sure=True)
+    return told
+
+
+JOINING = frozenset({"and", "or", "nor"})
+
+
+def _takes(one: Kinded, other: Kinded) -> bool:
+    """Whether `one`, of which nothing is known, may be what `other` is known to be."""
+    if one.sure or one.name.label in {"NORP", "GAZETTEER"} or one.kind is other.kind:
+        return False
+    if other.kind is ActorKind.PERSON:
+        return all(part[1:].islower() for part in one.text.replace("-", " ").split())
+    return other.kind is ActorKind.ORGANISATION and one.name.end == one.name.start + 1
 
 
 def _spelled(words: Words, name: Name) -> str:
     if name.end == name.start + 1:
         return words.keys[name.start]
     joined = words.joined(name.start, name.end)
-    return joined.title() if joined.isupper() and len(joined) > 4 else joined
+    return _quiet(joined) if joined.isupper() and len(joined) > 4 else joined
+
+
+def _quiet(shouted: str) -> str:
+    """As in "BANK OF GHANA" -> "Bank of Ghana"."""
+    small = gazetteer().contexts["particles"] | {"and", "for", "of", "the"}
+    first, *rest = shouted.title().split(" ")
+    return " ".join([first, *(word.lower() if word.lower() in small else word for word in rest)])
 
 
 def _decided(site: Site) -> Kinded:
@@ -62,24 +95,41 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("initials", ActorKind.PERSON, sites.initials),
     ("unit", None, products.unit),
     ("office", None, sites.office),
+    ("ship", None, neighbours.ship),
     ("titled", ActorKind.PERSON, sites.titled),
     ("state", ActorKind.STATE, sites.state),
     ("adjective", ActorKind.STATE, sites.adjective),
     ("body", ActorKind.ORGANISATION, sites.body),
+    ("state's own", ActorKind.ORGANISATION, neighbours.named_after_state),
     ("team", ActorKind.ORGANISATION, sites.team),
     ("place", ActorKind.PLACE, sites.place),
     ("event", None, sites.event),
+    ("event", None, neighbours.award),
     ("group", None, sites.group),
     ("facility", ActorKind.PLACE, sites.facility),
-    ("organisation", ActorKind.ORGANISATION, sites.organisation),
     ("product", None, products.opened_as_product),
+    ("product", None, products.called_product),
+    ("product", None, products.owned_product),
+    ("organisation", ActorKind.ORGANISATION, sites.organisation),
+    ("product here", None, products.opened_as_vehicle),
     ("product", None, products.told_product),
     ("product", None, products.head_product),
     ("first name", ActorKind.PERSON, sites.first_name),
     ("country after", ActorKind.PERSON, sites.from_country),
     ("office before", ActorKind.PERSON, sites.office_before),
+    ("introduced", ActorKind.ORGANISATION, sites.introduced),
+    ("office and comma", ActorKind.PERSON, neighbours.office_and_comma),
+    ("apposition of a body", ActorKind.ORGANISATION, neighbours.body_by_apposition),
+    ("apposition of a person", ActorKind.PERSON, neighbours.person_by_apposition),
+    ("apposition of a town", ActorKind.PLACE, neighbours.place_by_apposition),
+    ("dateline", ActorKind.ORGANISATION, neighbours.agency_of_dateline),
     ("landform", ActorKind.PLACE, sites.landform),
+    ("relative", ActorKind.PERSON, neighbours.relative),
     ("said what", ActorKind.ORGANISATION, sites.called_organisation),
+    ("said what", ActorKind.ORGANISATION, neighbours.called_after),
+    ("gathering", None, neighbours.gathering),
+    ("has posts", ActorKind.ORGANISATION, neighbours.has_posts),
+    ("club", ActorKind.ORGANISATION, neighbours.club),
     ("mission", ActorKind.ORGANISATION, sites.mission),
     ("acronym", ActorKind.ORGANISATION, sites.acronym),
     ("said where", ActorKind.PLACE, sites.called_town),
@@ -89,11 +139,12 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("does business", ActorKind.ORGANISATION, sites.does_business),
     ("several of one name", ActorKind.ORGANISATION, sites.several),
     ("unknown town acts", ActorKind.PERSON, sites.acts),
+    ("talks", ActorKind.PERSON, neighbours.talks),
 )
 """Read from the top: rule, kind, test."""
 
 
-HERE_ONLY = frozenset({"model code", "team", "county", "titled"})
+HERE_ONLY = frozenset({"model code", "product here", "team", "county", "titled"})
 """Rules that say what a name is in one place and nothing of the others: "the Saab 340" is no word on Saab."""
 
 
@@ -125,9 +176,11 @@ def _without_policies(kinded: list[Kinded]) -> list[Kinded]:
     dropped = {
         right.text
         for left, right in pairwise(kinded)
-        if left.rule == "event" and right.name.start == left.name.end + 1 and right.text.isupper()
+        if left.sure and left.kind is None and right.name.start == left.name.end + 1 and right.text.isupper()
     }
-    return [replace(one, kind=None, rule="event") if one.text in dropped else one for one in kinded]
+    return [
+        replace(one, kind=None, rule="event", sure=True) if one.text in dropped else one for one in kinded
+    ]
 
 
 def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:

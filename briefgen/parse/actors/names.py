@@ -3,57 +3,47 @@
 Every rule here works on token indexes; `kinds` says afterwards what a name is.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefgen.parse.actors import patterns
+from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+SHOWN = frozenset({"ACRONYM", "INITIALS", "INTRODUCED", "NICKNAME"})
+"""The labels of `patterns`, which stand whatever the model says."""
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
-_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
-_GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
-
-
-LONGEST = 4
-"""Initials or first names that one person has at most: a run of more is no name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Tokens from `start` to before `end` that may name an actor."""
-
-    start: int
-    end: int
-    label: str
-    """The model's label, `GAZETTEER`, `INITIALS` or `RUN` (capitals that the model took for no name)."""
 
 
 def find(words: Words) -> list[Name]:
     """Names in the order of the text, none inside another."""
     lists = gazetteer()
-    mended = [piece for entity in words.doc.ents for piece in _mended(words, lists, entity)]
+    known = frozenset(entity.text for entity in words.doc.ents)
+    mended = [piece for entity in words.doc.ents for piece in _mended(words, lists, entity, known)]
     listed = _listed(words, lists)
-    return _apart([*_initials(words), *_joined(mended, listed)], words)
+    return _apart([*patterns.find(words), *_joined(mended, listed)], words)
 
 
-def _mended(words: Words, lists: Gazetteer, entity: object) -> Iterator[Name]:
+def _mended(words: Words, lists: Gazetteer, entity: object, known: frozenset[str]) -> Iterator[Name]:
     """The names inside one entity of the model, without what does not belong to them."""
     label = entity.label_  # type: ignore[attr-defined]
     if label not in LABELS:
         return
-    for start, end in _pieces(words, entity.start, entity.end, label):  # type: ignore[attr-defined]
+    for start, end in _pieces(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
         name = trimmed(words, lists, Name(start, end, label))
         if name is not None:
             yield name
 
 
-def _pieces(words: Words, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """The stretches between brackets, line ends, numbers and, for persons, between "and"."""
+def _pieces(
+    words: Words, start: int, end: int, label: str, known: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The stretches between brackets, line ends, numbers, after an owner and, for persons, between "and"."""
     begin = start
     for at in range(start, end):
-        if _parts(words, at, label):
+        if _parts(words, at, label) or (at > begin and _is_owner(words, begin, at, known)):
             if at > begin:
                 yield begin, at
             begin = at + 1
@@ -67,6 +57,14 @@ def _parts(words: Words, at: int, label: str) -> bool:
     if words.texts[at] == ",":
         return words.key(at + 1) not in gazetteer().organisation_endings
     return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
+
+
+def _is_owner(words: Words, start: int, at: int, known: frozenset[str]) -> bool:
+    """As in "Norvik's Lumen": a name that the article has alone, or a state, and what it owns."""
+    if words.texts[at] not in GENITIVES:
+        return False
+    owner = words.joined(start, at)
+    return owner in known or owner in gazetteer().states or owner in gazetteer().bodies
 
 
 def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
@@ -137,59 +135,31 @@ def _listed(words: Words, lists: Gazetteer) -> list[Name]:
             continue
         length = _longest(words, lists, at, key)
         if length:
-            found.append(Name(at, at + length, "GAZETTEER"))
+            found.append(Name(_state_begins(words, lists, at, key), at + length, "GAZETTEER"))
             skip = at + length
     return found
 
 
 def _longest(words: Words, lists: Gazetteer, at: int, key: str) -> int:
-    for listed in lists.openings.get(key, ()):
-        if words.keys[at : at + len(listed)] == listed:
+    text = words.texts[at]
+    opening = text.capitalize() if text.isupper() and len(text) > 1 else key
+    for listed in lists.openings.get(opening, ()):
+        if words.keys[at : at + len(listed)] == listed or _shouts(words, at, listed):
             return len(listed)
     single = key in lists.states or key in lists.adjectives or key in lists.places or key in lists.bodies
     return int(single)
 
 
-def _initials(words: Words) -> Iterator[Name]:
-    """Initials and a surname: "K. Osei" is a person whatever the model says."""
-    for at, text in enumerate(words.texts):
-        if _GLUED_INITIAL.fullmatch(text):
-            yield Name(at, at + 1, "INITIALS")
-        elif "." in text and _INITIAL.fullmatch(text) and (end := _after_initials(words, at)):
-            yield Name(_before_initials(words, at), end, "INITIALS")
+def _state_begins(words: Words, lists: Gazetteer, at: int, key: str) -> int:
+    """One word earlier where a state ends the name of a body: "Air Ghana"."""
+    told = key in lists.states and words.key(at - 1) in lists.contexts["before_states"]
+    return at - (told and words.glued(at - 1) is False)
 
 
-def _before_initials(words: Words, at: int) -> int:
-    """Where the name begins whose middle is an initial: "Ines M. Halvorsen"."""
-    start = at
-    while start > max(0, at - LONGEST) and words.key(start - 1) in gazetteer().first_names:
-        start -= 1
-    return start
-
-
-def _after_initials(words: Words, at: int) -> int:
-    """The end of the name that begins with the initial at `at`; 0 where a name does not follow."""
-    lists = gazetteer()
-    if words.texts[at] in {"U.S.", "U.N.", "U.K.", "E.U."} or (
-        at and words.is_capital(at - 1) and words.glued(at - 1)
-    ):
-        return 0
-    end = at + 1
-    while end < at + LONGEST and (
-        _INITIAL.fullmatch(words.text(end)) or words.lower(end) in lists.contexts["particles"]
-    ):
-        end += 1
-    if words.doc[end].is_stop if end < len(words.texts) else True:
-        return 0
-    if not CAPITAL.fullmatch(words.text(end)) or (words.text(end).isupper() and len(words.text(end)) < 4):
-        return 0
-    if (
-        words.key(end) in lists.states
-        or words.key(end) in lists.adjectives
-        or words.key(end) in lists.contexts["calendar"]
-    ):
-        return 0
-    return end + 1
+def _shouts(words: Words, at: int, listed: tuple[str, ...]) -> bool:
+    """As in "NEW YORK, May 3": the words of a listed name, each in capitals."""
+    shouted = words.texts[at : at + len(listed)]
+    return shouted == tuple(word.upper() for word in listed)
 
 
 def _joined(mended: list[Name], listed: list[Name]) -> Iterator[Name]:
@@ -215,10 +185,9 @@ def _covers(name: Name, other: Name) -> bool:
 
 def _apart(names: Iterable[Name], words: Words) -> list[Name]:
     """No two that overlap: patterns first, then the longer one."""
-    order = {"INITIALS": 0}
     kept: list[Name] = []
     taken = bytearray(len(words.texts))
-    for name in sorted(names, key=lambda n: (order.get(n.label, 1), n.start - n.end, n.start)):
+    for name in sorted(names, key=lambda n: (n.label not in SHOWN, n.start - n.end, n.start)):
         if not any(taken[name.start : name.end]):
             taken[name.start : name.end] = b"\1" * (name.end - name.start)
             kept.append(name)

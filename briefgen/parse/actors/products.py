@@ -14,7 +14,7 @@ _CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
 def model_code(site: Site) -> bool:
     """As in "the Saab JAS-39", "a Fokker 100": what a maker makes, not the maker."""
     code = site.words.text(site.name.end)
-    if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code):
+    if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code) or site.text in site.lists.states:
         return False
     if code.isdigit() and site.length == 1:
         before = site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
@@ -36,6 +36,36 @@ def head_product(site: Site) -> bool:
         return False
     token = site.words.doc[site.name.end - 1]
     return token.dep_ in {"dobj", "pobj", "attr"} and site.last not in site.lists.organisation_words
+
+
+def called_product(site: Site) -> bool:
+    """As in "a headset called Lumen", "an operating system, Lumen, that ..."."""
+    words, at = site.words, site.name.start - 1
+    comma = words.text(at) == "," and words.text(site.name.end) in {",", "."}
+    if words.lower(at) in {"called", "named", "dubbed"} or (comma and words.lower(at - 1) == "system"):
+        noun = words.lower(at - 1)
+        return noun == "system" or noun in site.lists.contexts["device_nouns"]
+    return False
+
+
+def owned_product(site: Site) -> bool:
+    """As in "its Lumen headset", "Norvik's coming Lumen OS software": what a maker has for sale."""
+    words, at = site.words, site.name.start - 1
+    if site.name.label not in {"ORG", "PRODUCT", "PERSON", "GPE"} or site.text in site.lists.bodies:
+        return False
+    while at > max(0, site.name.start - 4) and words.doc[at].tag_ in {"JJ", "JJS", "VBG", "VBN", "NN"}:
+        at -= 1
+    owned = words.lower(at) in {"its", "their", "'s", "’s"}
+    ranged = words.lower(at) == "of" and words.lower(at - 1) in site.lists.contexts["product_groups"]
+    return (owned or ranged) and _runs_to(site) in site.lists.contexts["device_nouns"]
+
+
+def _runs_to(site: Site) -> str:
+    """The first word after the name and the capitals behind it."""
+    at = site.name.end
+    while at < site.name.end + 4 and site.words.is_capital(at):
+        at += 1
+    return site.words.lower(at)
 
 
 def told_product(site: Site) -> bool:
@@ -70,11 +100,15 @@ def camel(site: Site) -> bool:
 
 def opened_as_product(site: Site) -> bool:
     """As in "an iPad", "its new Meridian sedan": companies and people take no such word before them."""
-    if (
-        site.name.label not in {"ORG", "PRODUCT", "PERSON", "WORK_OF_ART"}
-        or site.before not in site.lists.contexts["product_openings"]
-    ):
-        return False
-    return (
-        site.after in site.lists.contexts["product_nouns"] and site.last not in site.lists.organisation_words
-    )
+    return _is_opened(site) and site.after in site.lists.contexts["device_nouns"]
+
+
+def opened_as_vehicle(site: Site) -> bool:
+    """As in "a Halden jet": here the thing, and the maker where it is named alone."""
+    return _is_opened(site) and site.after in site.lists.contexts["product_nouns"]
+
+
+def _is_opened(site: Site) -> bool:
+    told = site.name.label in {"ORG", "PRODUCT", "PERSON", "WORK_OF_ART"}
+    opened = site.before in site.lists.contexts["product_openings"]
+    return told and opened and site.last not in site.lists.organisation_words

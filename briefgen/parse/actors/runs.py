@@ -6,7 +6,8 @@ Comes after `names`: nothing here overlaps what was found there.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.parse.actors.names import Name, is_title, trimmed
+from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.names import is_title, trimmed
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
@@ -49,6 +50,8 @@ def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
         return "ORG"
     if _around_particles(words, lists, left, right) or _first_and_last(words, lists, left, right):
         return "PERSON"
+    if _after_prefix(words, left, right):
+        return "PERSON"
     return ""
 
 
@@ -77,6 +80,14 @@ def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -
     if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
         return False
     return all(words.texts[at] in lists.contexts["particles"] - {"e", "y"} for at in between)
+
+
+def _after_prefix(words: Words, left: Name, right: Name) -> bool:
+    """As in "Sean O' Malley", cut where its mark looks like a genitive."""
+    if words.texts[left.end - 1] not in {"O", "O'", "O’", "D", "D'", "D’"} or left.end - left.start < 2:
+        return False
+    between = words.texts[left.end : right.start]
+    return all(text in {"'", "’"} for text in between) and len(between) < 2
 
 
 def _office_of(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
@@ -146,6 +157,10 @@ def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
     start = -1
     for at in range(len(words.texts) + 1):
         free = at < len(words.texts) and not taken[at] and _in_run(words, lists, at, start)
+        if free and start >= 0 and _titles_next(words, lists, at):
+            if (run := _run(words, lists, start, at)) is not None:
+                yield run
+            start = at
         if free and start < 0:
             start = at
         elif not free and start >= 0:
@@ -159,6 +174,13 @@ def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:
     if text[:1].isupper():
         return text not in lists.contexts["calendar"] and bool(CAPITAL.fullmatch(text))
     return start >= 0 and text in lists.contexts["particles"] and words.is_capital(at + 1)
+
+
+def _titles_next(words: Words, lists: Gazetteer, at: int) -> bool:
+    """As in "Kumasi Mayor Ama Boateng": an office inside a run, before the one who holds it."""
+    told = lists.organisation_words | lists.organisation_endings
+    following = words.key(at + 1)
+    return is_title(words, lists, at) and bool(CAPITAL.fullmatch(following)) and following not in told
 
 
 def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:

@@ -6,7 +6,7 @@ Each looks at one Site and answers yes only where it is sure.
 import re
 from dataclasses import dataclass
 
-from briefgen.parse.actors.names import Name
+from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
 
@@ -53,9 +53,9 @@ def event(site: Site) -> bool:
 def group(site: Site) -> bool:
     """As in "Member States": a description in capitals, which `descriptions` reads."""
     low = site.text.lower()
-    return (
-        low in site.lists.contexts["group_nouns"] or low.split()[-1] in site.lists.persons["plural_sources"]
-    )
+    if low in site.lists.contexts["group_nouns"]:
+        return True
+    return low.split()[-1] in site.lists.persons["plural_sources"] and not organisation(site)
 
 
 def office(site: Site) -> bool:
@@ -67,7 +67,12 @@ def office(site: Site) -> bool:
 
 
 def initials(site: Site) -> bool:
-    return site.name.label == "INITIALS"
+    return site.name.label in {"INITIALS", "NICKNAME"}
+
+
+def introduced(site: Site) -> bool:
+    """As in "Office of Civil Rescue (OCR)"."""
+    return site.name.label in {"INTRODUCED", "ACRONYM"}
 
 
 def titled(site: Site) -> bool:
@@ -194,11 +199,14 @@ def facility(site: Site) -> bool:
 
 
 def does_business(site: Site) -> bool:
-    """As in "Lumara sues Tessel": an unknown name that does what companies do."""
+    """As in "Lumara sues Tessel": an unknown name that does to something what companies do."""
     if site.name.label not in {"GPE", "PERSON"} or site.length > 1 or site.first in site.lists.first_names:
         return False
     token = site.words.doc[site.name.start]
-    return token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.contexts["company_verbs"]
+    if token.dep_ != "nsubj" or site.before == "the":
+        return False
+    done = any(child.dep_ == "dobj" for child in token.head.children)
+    return done and token.head.lemma_.lower() in site.lists.contexts["company_verbs"]
 
 
 def several(site: Site) -> bool:

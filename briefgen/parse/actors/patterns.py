@@ -1,0 +1,125 @@
+"""Names that a pattern shows, whatever the model says of them.
+
+INITIALS    "K. Osei"
+NICKNAME    Kwame "Lucky" Boateng
+INTRODUCED  "Office of Civil Rescue (OCR)", and ACRONYM what stands in the brackets
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.parse import namekeys
+from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.gazetteer import gazetteer
+
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
+_GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
+
+
+QUOTES = {'"': '"', "“": "”", "‘": "’", "``": "''", "'": "'"}
+SMALL = frozenset({"&", "-", "and", "for", "in", "of", "on", "the", "to"})
+REACH = 12
+"""Words before a bracket in which the name may stand that it abbreviates."""
+LONGEST = 4
+"""Initials or first names that one person has at most: a run of more is no name."""
+
+
+def find(words: Words) -> Iterator[Name]:
+    """Every name that a pattern shows, in the order of the text."""
+    for at, text in enumerate(words.texts):
+        if _GLUED_INITIAL.fullmatch(text):
+            yield Name(at, at + 1, "INITIALS")
+        elif "." in text and _INITIAL.fullmatch(text) and (end := _after_initials(words, at)):
+            yield Name(_before_initials(words, at), end, "INITIALS")
+        elif text in QUOTES and (end := _after_nickname(words, at)):
+            yield Name(_before_nickname(words, at), end, "NICKNAME")
+        elif text == "(" and (start := _introduced(words, at)) < at:
+            yield Name(start, at, "INTRODUCED")
+            yield Name(at + 1, at + 2, "ACRONYM")
+
+
+def _before_initials(words: Words, at: int) -> int:
+    """Where the name begins whose middle is an initial: "Ines M. Halvorsen"."""
+    start = at
+    while start > max(0, at - LONGEST) and words.key(start - 1) in gazetteer().first_names:
+        start -= 1
+    return start
+
+
+def _after_initials(words: Words, at: int) -> int:
+    """The end of the name that begins with the initial at `at`; 0 where a name does not follow."""
+    lists = gazetteer()
+    if words.texts[at] in {"U.S.", "U.N.", "U.K.", "E.U."} or (
+        at and words.is_capital(at - 1) and words.glued(at - 1)
+    ):
+        return 0
+    end = at + 1
+    while end < at + LONGEST and (
+        _INITIAL.fullmatch(words.text(end)) or words.lower(end) in lists.contexts["particles"]
+    ):
+        end += 1
+    if words.doc[end].is_stop if end < len(words.texts) else True:
+        return 0
+    if not CAPITAL.fullmatch(words.text(end)) or (words.text(end).isupper() and len(words.text(end)) < 4):
+        return 0
+    if (
+        words.key(end) in lists.states
+        or words.key(end) in lists.adjectives
+        or words.key(end) in lists.contexts["calendar"]
+    ):
+        return 0
+    return end + 1
+
+
+def _after_nickname(words: Words, at: int) -> int:
+    """The end of the name whose nickname opens at `at`; 0 where none does."""
+    closing, end = QUOTES[words.texts[at]], at + 1
+    while end < at + LONGEST and (words.is_capital(end) or words.text(end) == "-"):
+        end += 1
+    if end == at + 1 or words.text(end) != closing or not _is_given(words, at - 1):
+        return 0
+    return end + 2 if _is_given(words, end + 1) else 0
+
+
+def _is_given(words: Words, at: int) -> bool:
+    """Whether the word may be a first or last name."""
+    key = words.key(at)
+    if not CAPITAL.fullmatch(key) or words.doc[at].tag_ not in {"NNP", "NNPS"}:
+        return False
+    persons = gazetteer().persons
+    told = key in persons["ranks"] or key in persons["courtesy"] or key.lower() in gazetteer().person_nouns
+    return not told and not words.is_break(at)
+
+
+def _before_nickname(words: Words, at: int) -> int:
+    start = at - 1
+    while start > max(0, at - LONGEST) and _is_given(words, start - 1):
+        start -= 1
+    return start
+
+
+def _introduced(words: Words, at: int) -> int:
+    """Where the name begins whose initials stand in the brackets that open at `at`; `at` where none does."""
+    short = words.text(at + 1)
+    if words.text(at + 2) != ")" or not (short.isalpha() and short.isupper() and 2 <= len(short) <= 8):
+        return at
+    small = gazetteer().contexts["particles"] | SMALL
+    start = at
+    for before in range(at - 1, max(-1, at - 1 - REACH), -1):
+        if words.is_capital(before):
+            start = before
+            if short in namekeys.acronyms(words.joined(start, at)) and start < at - 1:
+                return start if _tells_body(words, start, at) else at
+        elif words.lower(before) not in small or words.is_break(before):
+            break
+    return at
+
+
+def _tells_body(words: Words, start: int, end: int) -> bool:
+    """Whether a word of it or the model says that it names an organisation."""
+    lists = gazetteer()
+    keys = words.keys[start:end]
+    if any(key in lists.organisation_words or key in lists.organisation_endings for key in keys):
+        return True
+    return any(words.doc[at].ent_type_ == "ORG" for at in range(start, end))
