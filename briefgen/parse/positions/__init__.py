@@ -117,7 +117,7 @@ def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     who = speakers.of(passage, draft, mentions)
     conditions = condition.find(passage, draft)
     side = stance.of(passage, draft, conditions)
-    if draft.kind == "float" and not who:
+    if draft.kind in {"float", "show"} and not who:
         side = Stance.CLAIMS  # "the figures suggest a fall"
     words = () if side is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side is Stance.CONDITIONAL and not words:

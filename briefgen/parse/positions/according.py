@@ -25,20 +25,28 @@ def _according(passage: Passage, word: Token) -> Iterator[Draft]:
     if who is None:
         return
     cue = Span(word.idx, to.idx + len(to))
-    source = tree.trimmed(passage.text.text, _clipped(passage, who, cue))
+    source = tree.trimmed(passage.text.text, _clipped(passage, word, who, cue))
     content = tuple(_rest(passage, word, Span(cue.start, source.end)))
     if content:
         yield Draft("positions.according", (source,), (cue,), content, who.i, word.i, "say")
 
 
-def _clipped(passage: Passage, who: Token, cue: Span) -> Span:
+def _clipped(passage: Passage, word: Token, who: Token, cue: Span) -> Span:
     """The noun phrase of the source, not beyond the comma that closes it where it opened the sentence."""
     whole = tree.reach(who)
     end = whole.end
+    if word.dep_ == "ROOT" or word.is_sent_start:
+        end = _first_comma(who, end)
     for token in passage.doc[who.i + 1 : who.right_edge.i + 1]:
         if token.dep_ in {"relcl", "ROOT"} and token.head.i < who.i:
             end = min(end, token.left_edge.idx)
     return Span(max(whole.start, cue.end), max(end, who.idx + len(who)))
+
+
+def _first_comma(who: Token, end: int) -> int:
+    """Where a source that opens its sentence ends, unless an apposition is closed by a second comma."""
+    commas = [token for token in who.doc[who.i + 1 : who.right_edge.i + 1] if token.text == ","]
+    return commas[0].idx if len(commas) == 1 else end
 
 
 def clause(word: Token) -> Token:

@@ -5,35 +5,21 @@ clause, a clause more than an object, an object more than a preposition.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, sources, tree
+from briefgen.parse.positions import cues, lost, tree
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import Passage, joined
+from briefgen.parse.positions.drafts import Found, Passage, joined
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
-SAYING = {"say", "tell"}
 CONTRASTS = {"whereas", "while"}
-LEAD = 8
-"""Tokens between a verb of saying and its "that": "told reporters on Monday that"."""
+GIVEN = {"assuming", "provided", "providing"}
 ADDRESSED = {"on", "upon"}
 """After these stands who is to do it: "called on the army to leave"."""
 TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against"}
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A complement: its class, its words, and a preposition that belongs to the cue."""
-
-    kind: str
-    content: tuple[Span, ...]
-    more_cue: tuple[Span, ...] = ()
-    below: bool = False
-    """True where the words stand in the paragraph after the cue's."""
 
 
 def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
@@ -43,17 +29,35 @@ def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
             content = look(passage, verb)
             if content:
                 return Found(frames[frame], content)
-    return _by_preposition(verb, frames) or _around(passage, verb, frames) or _rest(passage, verb, frames)
+    return _by_preposition(verb, frames) or lost.find(passage, verb, frames)
 
 
 def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "said that it would", "said it would"; also before the verb: "It would, he said"."""
-    clauses = [child for child in verb.children if child.dep_ == "ccomp" and not _is_to(child)]
+    clauses = [
+        child
+        for child in verb.children
+        if child.dep_ == "ccomp" and not _is_to(child) and not _supposed(child)
+    ]
     if not clauses:
         return _question(verb)
-    if tree.passive(verb) and clauses[0].i > verb.i:
-        return (_own(clauses[0]),)
-    return tuple(_own(clause) for clause in clauses)
+    after = _told_after(passage, verb, clauses)
+    if tree.passive(verb):
+        after = after[:1]
+    return tuple(_own(clause) for clause in after or clauses)
+
+
+def _supposed(clause: Token) -> bool:
+    """As in "said she would pay, provided it is safe", where the parser hangs the condition on "said"."""
+    first = clause.left_edge
+    return bool(first.i) and first.nbor(-1).lower_ in GIVEN
+
+
+def _told_after(passage: Passage, verb: Token, clauses: list[Token]) -> list[Token]:
+    """As in "Norway paid; its envoy told delegates that it failed": what stands before is not told."""
+    end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
+    after = [clause for clause in clauses if clause.i > verb.i and clause.idx < end]
+    return after if after and after[0].left_edge.nbor(-1).text != "," else []
 
 
 def _own(clause: Token) -> Span:
@@ -123,6 +127,7 @@ def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "called the plan a mistake", "described it as fair"."""
     after = [child for child in verb.children if child.i > verb.i]
     objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    objects, again = objects[:1], objects[1:]
     named = next((child for child in after if _as(child)), None)
     if named is not None and not objects:
         return (Span(verb.idx + len(verb), tree.reach(named).end),)
@@ -131,10 +136,10 @@ def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
     )
     if inside is not None:
         return (tree.reach(inside),)
-    named = named or next((child for child in after if _is_name(child)), None)
-    if named is None:
+    names = [named] if named is not None else [*(child for child in after if _is_name(child)), *again]
+    if not names:
         return ()
-    return tuple(joined(tree.reach(child) for child in (*objects, named)))
+    return tuple(joined(tree.reach(child) for child in (*objects, *names)))
 
 
 def _is_name(child: Token) -> bool:
@@ -188,79 +193,31 @@ def _by_preposition(verb: Token, frames: Frames) -> Found | None:
                 below = list(_asked(verb, child))
             if below:
                 return Found(frames[word], (below[0],), (Span(child.idx, child.idx + len(child)),))
+    return _by_clause(verb, frames)
+
+
+def _by_clause(verb: Token, frames: Frames) -> Found | None:
+    """As in "called for the law to be changed", where the clause hangs on the verb."""
+    word = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
+    if word is None or word.lower_ not in frames or word.dep_ not in {"mark", "prep"}:
+        return None
+    for child in verb.children:
+        clause = child.dep_ in {"advcl", "ccomp", "xcomp"} and any(one.tag_ == "TO" for one in child.children)
+        if clause and word.i <= child.left_edge.i <= word.i + 1:
+            after = Span(word.nbor(1).idx, tree.reach(child).end)
+            return Found(frames[word.lower_], (after,), (Span(word.idx, word.idx + len(word)),))
     return None
 
 
 def _asked(verb: Token, on: Token) -> Iterator[Span]:
     """Who is called on, and to do what; being called on a Tuesday is neither."""
-    who = next((under for under in on.children if under.dep_ == "pobj"), None)
+    who = next((under for under in (*on.children, *verb.children) if under.dep_ == "pobj"), None)
     deeds = (
         child for child in (*verb.children, *(who.subtree if who is not None else ())) if child.tag_ == "VB"
     )
     deed = next((child for child in deeds if who is not None and child.i > who.i and _is_to(child)), None)
     if who is not None and deed is not None:
         yield Span(who.left_edge.idx, tree.reach(deed).end)
-
-
-def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
-    """As in "It would rain, she said" where the parse hangs the cue on what is said; "as she said"."""
-    if "clause" not in frames or "quote" not in frames:
-        return None
-    head = verb.head
-    if verb.dep_ == "parataxis" or (
-        verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.children)
-    ):
-        return Found(frames["clause"], tuple(tree.without(tree.reach(head), tree.reach(verb))))
-    return _before_comma(passage, verb, frames)
-
-
-def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None:
-    """The words from the start of the sentence to the comma before "she said"."""
-    text = passage.text
-    who = sources.holder(passage, verb)
-    first = min(verb.i, who.left_edge.i if who is not None else verb.i)
-    sentence = text.around(Span(verb.idx, verb.idx + 1))
-    before = passage.doc[first - 1] if first else None
-    if before is None or before.text not in {",", "”", '"', "''"} or before.idx <= sentence.start:
-        return None
-    whole = Span(sentence.start, before.idx + len(before))
-    return Found(frames["clause"], (whole,)) if _is_sentence(passage, whole) else None
-
-
-def _is_sentence(passage: Passage, span: Span) -> bool:
-    """Whether the words say something: "On Monday" and "As they left" do not."""
-    words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())
-    if not words or words[0].tag_ in {"IN", "WRB"}:
-        return False
-    return len(words) > LEAD or any(word.tag_ in FINITE for word in words)
-
-
-def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
-    """What follows "said" or "said that" to the end of the sentence, where the parse lost the clause."""
-    if frames.get("clause") not in SAYING or "quote" not in frames or tree.subject(verb) is None:
-        return None
-    end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
-    for token in passage.doc[verb.i + 1 : verb.i + 1 + LEAD]:
-        if token.idx >= end:
-            return None
-        if token.text == ":":
-            return _below(passage, frames, token.idx + 1, end)
-        if token.lower_ == "that" or (token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}):
-            return Found(frames["clause"], (Span(token.idx, end),))
-    return None
-
-
-def _below(passage: Passage, frames: Frames, start: int, end: int) -> Found | None:
-    """What follows a colon: the rest of the sentence, or the paragraph below it."""
-    text = passage.text.text
-    if text[start:end].strip():
-        return Found(frames["clause"], (Span(start, end),))
-    at = passage.text.index(start) + 1
-    if at >= len(passage.text.spans):
-        return None
-    first = passage.text.spans[at].start
-    stop = text.find("\n", first)
-    return Found(frames["clause"], (Span(first, len(text) if stop < 0 else stop),), below=True)
 
 
 def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:

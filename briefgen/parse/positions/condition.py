@@ -15,6 +15,8 @@ from briefgen.parse.positions import phrases, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
 GIFTS = {"assuming", "provided", "providing"}
+NAMED = 12
+"""Tokens that the subject after "provided" may take."""
 LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
 NEEDED = re.compile(r"\swould\s(?:also\s)?(?:be\s)?(?:necessary|needed|required|need|require)\b")
 
@@ -49,8 +51,20 @@ def _beside(passage: Passage, draft: Draft) -> Iterator[Span]:
     carrier = verb.head if verb.dep_ == "acomp" else verb
     for child in (*verb.children, *(carrier.children if carrier != verb else ())):
         span = tree.reach(child)
+        supposed = _supposing(child) if child.lower_ in GIFTS else None
+        if supposed is not None:
+            span = Span(span.start, tree.reach(supposed).end)
         if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
             yield span
+
+
+def _supposing(word: Token) -> Token | None:
+    """The verb of "provided it is safe", which the parser hangs elsewhere."""
+    after = word.nbor(1) if word.i + 1 < len(word.doc) else None
+    near = word.doc[word.i + 1 : word.i + 1 + NAMED]
+    subjects = (token for token in near if token.dep_ in tree.SUBJECTS)
+    own = next((token for token in subjects if token.left_edge == after), None)
+    return own.head if own is not None and own.head.i > own.i else None
 
 
 def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
@@ -71,7 +85,7 @@ def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
     if not words or _gives(words[-1]):
         return None
     last = words[-1]
-    head = last.head if last.dep_ in {"mark", "advmod"} else last
+    head = last.head if last.dep_ in {"mark", "advmod"} else _supposing(last) or last
     if head == last and last.dep_ == "mark":
         return None
     end = min(tree.reach(head).end, part.end, passage.text.around(marker).end)
@@ -84,7 +98,7 @@ def _gives(word: Token) -> bool:
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     if word.lower_ not in GIFTS or word.dep_ == "mark" or after == "that":
         return False
-    return not any(child.dep_ == "ccomp" for child in word.children)
+    return _supposing(word) is None and not any(child.dep_ in {"ccomp", "pcomp"} for child in word.children)
 
 
 def _may_never_happen(passage: Passage, span: Span) -> bool:

@@ -74,6 +74,8 @@ def of_verb(token: Token) -> Frames | None:
     known = verbs()
     lemma = token.lemma_.lower()
     particle = tree.particle(token)
+    frames = known.get(lemma)
     if particle:
-        return known.get(f"{lemma}_{particle}")
-    return known.get(lemma)
+        # "Called on the army to go": the parser takes some prepositions for particles.
+        return known.get(f"{lemma}_{particle}") or (frames if frames and particle in frames else None)
+    return frames

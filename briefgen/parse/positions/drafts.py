@@ -41,6 +41,17 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A complement: its class, its words, and a preposition that belongs to the cue."""
+
+    kind: str
+    content: tuple[Span, ...]
+    more_cue: tuple[Span, ...] = ()
+    below: bool = False
+    """True where the words stand in the paragraph after the cue's."""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One article as the rules see it."""
 

@@ -112,7 +112,7 @@ def _complements(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
     for child in (*word.children, *below_who):
         if child.i < word.i:
             continue
-        if child.dep_ == "acl" and child.tag_ == "VB":
+        if child.dep_ == "acl" and child.tag_ == "VB" and any(under.tag_ == "TO" for under in child.children):
             yield "infinitive", tree.reach(child)
         elif child.dep_ in {"acl", "ccomp", "relcl"} and any(
             under.lower_ == "that" and under.dep_ == "mark" for under in child.children

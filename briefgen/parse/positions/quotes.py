@@ -72,11 +72,21 @@ def find(passage: Passage) -> list[Draft]:
 def _claimed(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
     """By the cue after the speech, else by the one before it."""
     follows = _after(passage, quote, after)
+    if follows is not None and _ended(passage, quote):
+        # `She said "it is late." The mayor said it was early.`: a full stop ends what she said.
+        follows = _before(passage, quote, before) or follows
     if follows is None or follows.holder < 0 or passage.doc[follows.holder].pos_ != "PRON":
         return follows or _before(passage, quote, before)
     # `The owners insist: "No," they say in the text.`: a name says more than a pronoun.
     leads = _before(passage, quote, before) if passage.doc[before.end - 1].text == ":" else None
     return replace(leads, cue=(*leads.cue, *follows.cue)) if leads is not None else follows
+
+
+def _ended(passage: Passage, quote: Quote) -> bool:
+    """Whether a full stop stands in the marks, and a capital behind them."""
+    text = passage.text.text
+    closed = text[quote.span.end - 2 : quote.span.end - 1] == "."
+    return closed and text[quote.span.end : quote.span.end + 2].strip()[:1].isupper()
 
 
 def _with_before(draft: Draft, waiting: list[Quote], paragraph: int) -> Draft:

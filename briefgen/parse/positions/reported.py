@@ -55,7 +55,7 @@ def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
 
 def _impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
-    finite = verb.dep_ not in {"acl", "advcl"}
+    finite = verb.dep_ not in {"acl", "advcl"} or any(child.dep_ == "auxpass" for child in verb.children)
     return finite and tree.passive(verb) and ("clause" in frames or "infinitive" in frames)
 
 

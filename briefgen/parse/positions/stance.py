@@ -5,12 +5,11 @@ Negation turns a side. What takes no side is a claim.
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.model import Span, Stance
-from briefgen.parse.positions import avowals, cues, nouncues, phrases, tree
+from briefgen.model import Mode, Span, Stance
+from briefgen.parse.positions import avowals, cues, nouncues, sides, tree
 from briefgen.parse.positions.condition import Condition
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -26,19 +25,12 @@ BY_CLASS = {
 }
 """Classes of cue that take a side by themselves."""
 TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
-READ = {"say", "tell", "think", "judge"}
+READ = {"judge", "say", "show", "tell", "think"}
 """Classes whose side stands in what is said."""
 NOBODY = {"neither", "nobody", "none"}
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
 """After a denied cue, a question that is still open: "has not said when"."""
-OPENING = 240
-"""Characters of a long speech in which its side is read."""
-
-
-@cache
-def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return phrases.groups("en/positions_stance")
 
 
 def of(passage: Passage, draft: Draft, conditions: Iterable[Condition]) -> Stance:
@@ -55,7 +47,7 @@ def of(passage: Passage, draft: Draft, conditions: Iterable[Condition]) -> Stanc
 def _by_cue(passage: Passage, draft: Draft) -> Stance | None:
     """The side of the cue's class, turned where the cue is denied; None where the class takes none."""
     denied = draft.at >= 0 and _turned(passage.doc[draft.at])
-    if _is_open(passage, draft, denied):
+    if _is_open(passage, draft, denied) or (denied and _neither(passage.doc[draft.at])):
         return Stance.UNDECIDED
     side = Stance.CLAIMS if draft.kind == "ask" else BY_CLASS.get(draft.kind)
     if side is None:
@@ -80,9 +72,22 @@ def _by_deed(side: Stance, deed: Token | None) -> Stance:
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
         return Stance.OPPOSES if _takes(deed, "object") & {"against", "opposes"} else side
     if _lemma(deed) not in cues.deeds() and _takes(deed, "clause", "about") & {"say", "topic"}:
-        return Stance.CLAIMS  # "declined to comment"
+        # "Declined to comment" says nothing, "refused to say when" leaves it open.
+        return Stance.UNDECIDED if OPEN.match(_next(deed)) else Stance.CLAIMS
     # "Does not want to be left out", "refused to abandon the plan": to keep a thing is to stand for it.
     return Stance.SUPPORTS if _lemma(deed) in cues.losses() else side
+
+
+def _next(word: Token) -> str:
+    return word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
+
+
+def _neither(verb: Token) -> bool:
+    """As in "has neither backed nor rejected it": whoever is on neither side is undecided."""
+    if verb.dep_ != "conj" or not any(child.lower_ == "nor" for child in verb.head.children):
+        return False
+    both = {BY_CLASS.get(kind) for word in (verb, verb.head) for kind in _takes(word, "object", "infinitive")}
+    return both >= TURNED.keys()
 
 
 def _takes(deed: Token, *frames: str) -> set[str]:
@@ -100,11 +105,14 @@ def _lemma(deed: Token) -> str:
 def _deed(passage: Passage, part: Span) -> Token | None:
     """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    deed = next((word for word in words if word.tag_ in {"VB", "VBG"}), None)
+    deeds = (
+        word.head if word.dep_ in {"aux", "auxpass"} else word for word in words if word.tag_ in {"VB", "VBG"}
+    )
+    deed = next(
+        (deed for deed in deeds if deed.dep_ == "ROOT" or not part.start <= deed.head.idx < part.end), None
+    )
     if deed is None and words and words[-1].tag_ == "VBN":
         deed = words[-1]  # "wants the whips banned"
-    if deed is not None and deed.dep_ in {"aux", "auxpass"}:
-        deed = deed.head
     heads = deed is not None and deed.dep_ in {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
     return deed if heads else None
 
@@ -127,14 +135,36 @@ def _by_content(passage: Passage, draft: Draft, strong: bool) -> Stance:
     """The side that the words of the content take; a claim where they take none."""
     if draft.kind not in READ:
         return Stance.CLAIMS
-    attitude = _by_noun(passage, draft)
-    attitude = attitude or _avowed(passage, draft)
+    attitude = _by_noun(passage, draft) or _avowed(passage, draft)
     if attitude is not None:
         return attitude
-    return of_words(
-        passage,
-        Span(draft.content[0].start, min(draft.content[0].end, draft.content[0].start + OPENING)),
-        strong,
+    side = Stance.SUPPORTS if _is_demand(passage, draft) else None
+    side = side or sides.of(
+        passage, draft.content, strong=strong and draft.mode is not Mode.DIRECT, judged=draft.kind == "judge"
+    )
+    return _as_told(passage, draft, side)
+
+
+def _as_told(passage: Passage, draft: Draft, side: Stance) -> Stance:
+    """Whoever does not think that it should go on is against it; who did not say so may still be for it."""
+    if draft.at < 0 or not _turned(passage.doc[draft.at]) or side not in TURNED:
+        return side
+    return TURNED[side] if draft.kind in {"judge", "think"} else Stance.CLAIMS
+
+
+def _is_demand(passage: Passage, draft: Draft) -> bool:
+    """As in "insisted that he go": a bare verb after "that" tells what is to be done."""
+    if draft.at < 0:
+        return False
+    clauses = (child for child in passage.doc[draft.at].children if child.dep_ == "ccomp")
+    return any(
+        (
+            clause.tag_ == "VB"
+            or any(child.tag_ == "VB" for child in clause.children if child.dep_ == "auxpass")
+        )
+        and not any(child.dep_ == "aux" for child in clause.children)
+        and any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children)
+        for clause in clauses
     )
 
 
@@ -147,20 +177,13 @@ def _by_noun(passage: Passage, draft: Draft) -> Stance | None:
 
 
 def _avowed(passage: Passage, draft: Draft) -> Stance | None:
-    """As in "said it opposes the sale", "“We will not sign,” she said"."""
+    """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
     for kind, head, content in avowals.classes(passage, draft):
         side = BY_CLASS.get(kind)
         if side is not None:
             side = TURNED.get(side, side) if _turned(head) else side
             return _by_deed(side, _deed(passage, content[0]))
+        if kind == "think" and _turned(head):
+            side = sides.of(passage, content)
+            return TURNED.get(side)
     return avowals.deed(passage, draft)
-
-
-def of_words(passage: Passage, span: Span, strong: bool = False) -> Stance:
-    """The first group of the lexicon that the words belong to."""
-    for group, pattern in _sides():
-        if pattern.search(passage.text.text, span.start, span.end):
-            return Stance(group)
-    if strong and re.search(r"\b(?:would|will|can|could)\b", span.of(passage.text.text)):
-        return Stance.CONDITIONAL
-    return Stance.CLAIMS

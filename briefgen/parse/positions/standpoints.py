@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import stance, tree
+from briefgen.parse.positions import sides, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
 FRONTED = {"for", "to"}
@@ -63,7 +63,7 @@ def _draft(passage: Passage, front: Token) -> Iterator[Draft]:
         return
     last = max(child.right_edge.i for child in verb.children if child.dep_ in {"acomp", "attr"})
     content = Span(comma.idx + 2, passage.doc[last].idx + len(passage.doc[last]))
-    if stance.of_words(passage, content) not in {Stance.CLAIMS, Stance.CONDITIONAL}:
+    if sides.of(passage, (content,)) not in {Stance.CLAIMS, Stance.CONDITIONAL}:
         source = Span(front.nbor(1).idx, comma.idx)
         yield Draft("positions.standpoint", (source,), (_span(front),), (content,), who.i, front.i, "think")
 

@@ -18,7 +18,7 @@ FINITE = {"VBD", "VBZ", "VBP"}
 
 def owner(verb: Token) -> Token | None:
     """The verb whose subject the stray shares; None for a verb that hangs where it belongs."""
-    if verb.dep_ == "conj" and verb.tag_ in FINITE and verb.head.tag_ == "VB":
+    if verb.dep_ == "conj" and {verb.tag_, *_finite(verb)} & FINITE and verb.head.tag_ == "VB":
         return _alike(verb)
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i and verb.nbor(-1).is_punct:
         above = verb.head
@@ -35,7 +35,7 @@ def _alike(verb: Token) -> Token | None:
         if above.dep_ == "ROOT":
             return None
         above = above.head
-        if verb.tag_ in {above.tag_, *_finite(above)}:
+        if {verb.tag_, *_finite(verb)} & FINITE & {above.tag_, *_finite(above)}:
             return above
     return None
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from briefgen.model import Mode, Span, Stance, Turn, TurnRole
-from briefgen.parse.positions import phrases, stance
+from briefgen.parse.positions import phrases, sides
 from briefgen.parse.positions.drafts import Draft, Passage
 
 OPENS = re.compile(
@@ -93,7 +93,7 @@ def _side(passage: Passage, turn: Turn, span: Span, nth: int) -> Stance | None:
 
 
 def _demands(passage: Passage, span: Span) -> bool:
-    return stance.of_words(passage, span) in {Stance.SUPPORTS, Stance.OPPOSES}
+    return sides.of(passage, (span,)) in {Stance.SUPPORTS, Stance.OPPOSES}
 
 
 def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
@@ -101,7 +101,7 @@ def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
     lists = _phrases()
     if nth == 0 and lists["hedges"].match(said):
         return Stance.UNDECIDED
-    side = stance.of_words(passage, span)
+    side = sides.of(passage, (span,))
     if side is Stance.UNDECIDED:
         return side if nth == 0 or lists["self"].search(said) else None
     if len(said.split()) < FEWEST:

@@ -1,0 +1,82 @@
+"""What a cue tells where the parse lost it: the words before "she said", after "said that", below a colon.
+
+Knows the parse; what a verb takes where the parse is right is read in `complements`.
+"""
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import sources, tree
+from briefgen.parse.positions.cues import Frames
+from briefgen.parse.positions.drafts import Found, Passage
+
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+SAYING = {"say", "tell"}
+LEAD = 8
+"""Tokens between a verb of saying and its "that": "told reporters on Monday that"."""
+
+
+def find(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """The words beside the verb, before it or after it."""
+    return _around(passage, verb, frames) or _rest(passage, verb, frames)
+
+
+def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """As in "It would rain, she said" where the parse hangs the cue on what is said; "as she said"."""
+    if "clause" not in frames or "quote" not in frames:
+        return None
+    head = verb.head
+    if verb.dep_ == "parataxis" or (
+        verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.children)
+    ):
+        return Found(frames["clause"], tuple(tree.without(tree.reach(head), tree.reach(verb))))
+    return _before_comma(passage, verb, frames)
+
+
+def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """The words from the start of the sentence to the comma before "she said"."""
+    text = passage.text
+    who = sources.holder(passage, verb)
+    first = min(verb.i, who.left_edge.i if who is not None else verb.i)
+    sentence = text.around(Span(verb.idx, verb.idx + 1))
+    before = passage.doc[first - 1] if first else None
+    if before is None or before.text not in {",", "”", '"', "''"} or before.idx <= sentence.start:
+        return None
+    whole = Span(sentence.start, before.idx + len(before))
+    return Found(frames["clause"], (whole,)) if _is_sentence(passage, whole) else None
+
+
+def _is_sentence(passage: Passage, span: Span) -> bool:
+    """Whether the words say something: "On Monday" and "As they left" do not."""
+    words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())
+    if not words or words[0].tag_ in {"IN", "WRB"}:
+        return False
+    return len(words) > LEAD or any(word.tag_ in FINITE for word in words)
+
+
+def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+    """What follows "said" or "said that" to the end of the sentence, where the parse lost the clause."""
+    if frames.get("clause") not in SAYING or "quote" not in frames or tree.subject(verb) is None:
+        return None
+    end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
+    for token in passage.doc[verb.i + 1 : verb.i + 1 + LEAD]:
+        if token.idx >= end or token.pos_ == "VERB":
+            return None
+        if token.text == ":":
+            return _below(passage, frames, token.idx + 1, end)
+        if token.lower_ == "that" or (token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}):
+            return Found(frames["clause"], (Span(token.idx, end),))
+    return None
+
+
+def _below(passage: Passage, frames: Frames, start: int, end: int) -> Found | None:
+    """What follows a colon: the rest of the sentence, or the paragraph below it."""
+    text = passage.text.text
+    if text[start:end].strip():
+        return Found(frames["clause"], (Span(start, end),))
+    at = passage.text.index(start) + 1
+    if at >= len(passage.text.spans):
+        return None
+    first = passage.text.spans[at].start
+    stop = text.find("\n", first)
+    return Found(frames["clause"], (Span(first, len(text) if stop < 0 else stop),), below=True)
