@@ -13,6 +13,7 @@ FARTHEST = 90
 _DASH = re.compile(r"\s{0,9}(?:—|\s[–-]{1,2}|--)\s{1,9}(?=\S)")
 _COLON = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30})(:)\s+(?=[“\"‘']?[A-ZÀ-Þ])")
 _AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
+_SIGNED = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}),?\s\(([^()]{2,70})\)\s{0,3}[:–—-]{0,2}(?=\s)")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.-]+){0,3}")
 
 
@@ -21,7 +22,7 @@ class Dateline:
     span: Span
     """From the beginning of the line to the dash, with it and without the space after it."""
     place: Span | None
-    """None where only an agency signs."""
+    """None where only an agency signs, or only the day stands there."""
     agency: Span | None
     day: days.Day | None
 
@@ -32,7 +33,28 @@ def find(line: str) -> Dateline | None:
     colon = _COLON.match(line)
     if colon and colon[1].casefold() in words().places:
         return Dateline(Span(0, colon.end(2)), Span(*colon.span(1)), None, None)
-    return _dashed(line, dash) if dash else None
+    return _signed(line) or _glued(line) or (_dashed(line, dash) if dash else None)
+
+
+def _signed(line: str) -> Dateline | None:
+    """A place in capitals with agency and day in brackets: "OSLO (Nordpress - 24th April, 2023)"."""
+    match = _SIGNED.match(line)
+    found = days.find(match[2]) if match else ()
+    if match is None or len(found) != 1:
+        return None
+    at = match.start(2)
+    day = days.Day(Span(found[0].span.start + at, found[0].span.end + at), found[0].day)
+    agency = match[2][: found[0].span.start].strip(" ,-–—")
+    signed = Span(at, at + len(agency)) if agency and _is_agency(agency) else None
+    return Dateline(Span(0, match.end()), Span(*match.span(1)), signed, day)
+
+
+def _glued(line: str) -> Dateline | None:
+    """A day that lost the line end behind it when the page was copied: "3 May 2024Officials said"."""
+    found = days.find(line[:FARTHEST])
+    if len(found) != 1 or found[0].span.start or not line[found[0].span.end :][:1].isupper():
+        return None
+    return Dateline(found[0].span, None, None, found[0])
 
 
 def _dashed(line: str, dash: re.Match[str]) -> Dateline | None:

@@ -16,7 +16,7 @@ _TIME = re.compile(
     r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s{0,3}(?:[ap]\.?m\.?(?!\w))?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{1,2}(?::?\d{2})?\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\s,;|·•()/]+")
+_WORD = re.compile(r"[^\s,;|·•()/@]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Line:
     @property
     def states(self) -> bool:
         """A date or an author, and nothing unknown beside it."""
-        return self.has(Part.DATE, Part.LATER, Part.AUTHOR, Part.LABELLED) and not self.has(Part.UNKNOWN)
+        return self.has(*pieces.STATING) and not self.has(Part.UNKNOWN)
 
     @property
     def may_state(self) -> bool:
@@ -186,8 +186,13 @@ def _facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
 
 def _head(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows above the running text; none where the article has a single row."""
-    end = next((at for at, row in enumerate(rows) if _is_prose(row.span.of(text))), len(rows))
+    end = next((at for at, row in enumerate(rows) if _runs(text, row)), len(rows))
     return rows[: min(end, HEAD, len(rows) - 1)]
+
+
+def _runs(text: str, row: Row) -> bool:
+    """Whether the running text begins at `row`: a standfirst may well end as a sentence does."""
+    return row.kind is not Kind.STANDFIRST and _is_prose(row.span.of(text))
 
 
 def _is_prose(line: str) -> bool:
@@ -270,7 +275,7 @@ def _dates(lines: list[Line]) -> Iterator[tuple[Span, days.Day]]:
         for piece in line.pieces:
             if piece.part is Part.DATE:
                 day = next(day for day in line.stated if _moved(day.span, line.row) == piece.span)
-                whole = all(other.part in (Part.DATE, Part.FURNITURE) for other in line.pieces)
+                whole = all(other.part in (Part.DATE, Part.LATER, Part.FURNITURE) for other in line.pieces)
                 yield (line.row.span if whole else piece.span), day
 
 

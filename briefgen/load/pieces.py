@@ -31,12 +31,17 @@ class Piece:
 
 LONGEST = 20
 """Words of a line that can be taken to pieces."""
+ASIDE = 4
+"""Words at most of what stands beside a day or behind "By" without being known."""
+STATING = frozenset({Part.DATE, Part.LATER, Part.AUTHOR, Part.LABELLED})
+"""The parts that make a line one of metadata."""
 
 _SEPARATOR = re.compile(
     r"\s{0,9}[|·•;]\s{0,9}|\s{1,9}[–—-]{1,2}\s{1,9}|,\s{1,9}|\s{0,9}/\s{1,9}|\s{1,9}/\s{0,9}"
 )
 _BY = re.compile(
-    r"(?:(?:written|reported|reporting|story|text|words|compiled)\s+)?by[:\s]\s*|authors?:\s*", re.IGNORECASE
+    r"(?:(?:written|reported|reporting|story|text|words|compiled|posted)\s+)?by[:\s]\s*|authors?:\s*",
+    re.IGNORECASE,
 )
 _SOURCE = re.compile(r"(?:source|publisher|published by):?\s+", re.IGNORECASE)
 _AND = re.compile(r"\s{1,9}(?:and|&)\s{1,9}")
@@ -54,19 +59,43 @@ def take(line: str) -> tuple[Piece, ...]:
     return _placed(line, tuple(_taken(line)))
 
 
-def _placed(line: str, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """The pieces, the one word before a comma and a day a place: "Grobina, 14 March 2024".
+def states(line: str) -> bool:
+    """Whether `line` states a day or an author, and holds nothing unknown beside it."""
+    parts = {piece.part for piece in take(line)}
+    return bool(parts & STATING) and Part.UNKNOWN not in parts
 
-    Two words may as well be a person: the day counts all the same, who or where it is stays open.
-    """
-    if [piece.part for piece in found] != [Part.UNKNOWN, Part.DATE]:
+
+def _placed(line: str, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """The pieces, where the one that is unknown beside a day can be told by where it stands."""
+    unknown = [piece for piece in found if piece.part is Part.UNKNOWN]
+    if len(unknown) != 1 or not any(piece.part is Part.DATE for piece in found):
         return found
+    (strange,) = unknown
+    told = _town(line, found) or _beside_day(line, strange, found)
+    return tuple(Piece(piece.span, told) if piece is strange and told else piece for piece in found)
+
+
+def _town(line: str, found: tuple[Piece, ...]) -> Part | None:
+    """The one word before a comma and a day is a place: "Grobina, 14 March 2024"."""
+    if [piece.part for piece in found] != [Part.UNKNOWN, Part.DATE]:
+        return None
     town, day = found
     alone = line[: town.span.start].strip() == "" and line[day.span.end :].strip(" .") == ""
-    if alone and line[town.span.end : day.span.start].strip() == "," and _TOWN.fullmatch(town.span.of(line)):
-        part = Part.FURNITURE if is_name(town.span.of(line)) else Part.PLACE
-        return Piece(town.span, part), day
-    return found
+    comma = line[town.span.end : day.span.start].strip() == ","
+    plain_town = _TOWN.fullmatch(town.span.of(line)) and not is_name(town.span.of(line))
+    return Part.PLACE if alone and comma and plain_town else None
+
+
+def _beside_day(line: str, strange: Piece, found: tuple[Piece, ...]) -> Part | None:
+    """A name, a section or a button beside a day: the day counts, who or what it is stays open.
+
+    "Nov 19, 2019 Ida Holm", "3 May 2024 in World", and "18.11.2019Get short URL" on a page without its marks.
+    """
+    text = strange.span.of(line)
+    days_ = [piece for piece in found if piece.part is Part.DATE]
+    section = text.startswith("in ") and len(text.split()) <= ASIDE
+    glued = strange.span.start in {day.span.end for day in days_} and len(text.split()) <= ASIDE
+    return Part.FURNITURE if is_name(text) or section or glued else None
 
 
 def is_name(text: str) -> bool:
@@ -147,6 +176,7 @@ def _names(line: str, span: Span) -> Iterator[Piece]:
         yield from _names(line, Span(span.start, span.start + placed.start()))
         yield Piece(Span(span.start + placed.end(), span.end), Part.PLACE)
         return
+    text = _without_label(text)
     at = 0
     for match in (*_AND.finditer(text), None):
         end = match.start() if match else len(text)
@@ -154,12 +184,21 @@ def _names(line: str, span: Span) -> Iterator[Piece]:
         at = match.end() if match else end
 
 
+def _without_label(text: str) -> str:
+    """`text` up to the words of a date at its end: "Ida Holm on Monday", "Ida Holm Published"."""
+    parts = text.split(" ")
+    while len(parts) > 1 and plain(parts[-1]) in words().date_furniture:
+        parts.pop()
+    return " ".join(parts)
+
+
 def _author(text: str, span: Span) -> Piece:
     bare = text.removeprefix("The ").removeprefix("the ")
     if is_publisher(bare):
         staff = len(" staff") if plain(text).endswith(" staff") else 0
         return Piece(Span(span.start, span.end - staff), Part.PUBLISHER)
-    return Piece(span, Part.AUTHOR if is_name(text) else Part.UNKNOWN)
+    aside = Part.FURNITURE if len(text.split()) < ASIDE else Part.UNKNOWN
+    return Piece(span, Part.AUTHOR if is_name(text) else aside)
 
 
 def _is_label(text: str) -> bool:

@@ -12,11 +12,22 @@ from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
+from briefgen.load.pieces import Part as Piece
+from briefgen.load.pieces import states, take
 
 SPAN = 16
 """How many lines above the body a title is looked for."""
 CLEAN_HEADER = 6
 """So few lines between title and body are its header, whatever they say."""
+ABOVE = 3
+"""How many lines above the title its day is looked for."""
+BELOW = 7
+"""How many lines below the title a standfirst, an author and a day take at most."""
+_NEVER = frozenset({"comment section", "cookie notice", "newsletter", "pager", "share"})
+OVER = 0.7
+"""The share of a line's weight from which the line right above it is the title instead."""
+HEADLINE = 4
+"""Words of a title at least where a longer line below it could be one."""
 POINT = 6
 LONG = 9
 """Words from which a line below the title is its standfirst."""
@@ -44,7 +55,27 @@ def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
     )
     if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
         found[title + 1] = Kind.STANDFIRST
-    return found
+    return _dated_above(seen, title) | _dated_below(seen, body) | found
+
+
+def _dated_above(seen: tuple[Seen, ...], title: int) -> dict[int, Kind]:
+    """The day of the article right above its title, where some pages have it."""
+    above = range(max(0, title - ABOVE), title)
+    return {at: Kind.DATELINE for at in above if _names_day(seen[at].raw.text)}
+
+
+def _dated_below(seen: tuple[Seen, ...], body: int) -> dict[int, Kind]:
+    """The lines with the day and the author below a standfirst that reads like the first paragraph."""
+    told = [at for at in range(body, min(len(seen), body + BELOW)) if seen[at].told]
+    between = range(told[0] + 1, told[1]) if len(told) > 1 and told[0] == body else range(0)
+    if not any(_names_day(seen[at].raw.text) for at in between):
+        return {}
+    stating = {at: Kind.BYLINE for at in between if _states(seen[at])}
+    return {body: Kind.STANDFIRST} | stating
+
+
+def _names_day(line: str) -> bool:
+    return states(line) and any(piece.part is Piece.DATE for piece in take(line))
 
 
 def _tells(line: Seen, vocabulary: frozenset[str]) -> bool:
@@ -101,8 +132,22 @@ def _title(seen: tuple[Seen, ...], first: int, vocabulary: frozenset[str]) -> in
     ]
     weight, at = max(above, default=(0.0, -1))
     if weight >= 1:
-        return at
+        over = next((heavy for heavy, line in above if line == at - 1), 0.0)
+        return _dated_copy(seen, at - 1 if over >= OVER * weight and _tops(seen, at) else at)
     return first if first < len(seen) - 1 and _opens_untitled(seen, first) else -1
+
+
+def _tops(seen: tuple[Seen, ...], at: int) -> bool:
+    """Whether the line above `at` may be the title of which that is the standfirst, and no kicker."""
+    above, below = seen[at - 1].shape, seen[at].shape
+    loud = above.capitals and not below.capitals
+    return seen[at].raw.blanks <= 1 and above.words >= HEADLINE and not loud
+
+
+def _dated_copy(seen: tuple[Seen, ...], at: int) -> int:
+    """A copy of the title, above the one at `at`, that stands beside the day of the article; else `at`."""
+    copies = (one for one in range(max(0, at - SPAN), at) if seen[one].raw.text == seen[at].raw.text)
+    return next((one for one in copies if _dated_above(seen, one)), at)
 
 
 def _opens_untitled(seen: tuple[Seen, ...], at: int) -> bool:
@@ -126,7 +171,7 @@ def _weight(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozenset[s
         return 0
     words = tuple(_long(line.raw.text))
     shared = sum(word in vocabulary for word in words) / len(words) if len(words) > 1 else 0.3
-    followed = any(_states(below) for below in seen[at + 1 : at + 5])
+    followed = any(_states(near) for near in (*seen[max(0, at - 2) : at], *seen[at + 1 : at + 5]))
     plain = line.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION)
     near = 1 - (first - at) / SPAN
     return (
@@ -141,11 +186,15 @@ def _weight(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozenset[s
 
 
 def _states(line: Seen) -> bool:
-    return is_date(line.raw.text) or is_byline(line.raw.text)
+    return is_date(line.raw.text) or is_byline(line.raw.text) or states(line.raw.text)
 
 
 def _furniture(line: Seen) -> bool:
-    return bool(line.says.whole) or ("glued" in line.shape.marks and line.shape.words > 6)
+    return (
+        bool(line.says.whole)
+        or bool(_NEVER & set(line.says.opens))
+        or ("glued" in line.shape.marks and line.shape.words > 6)
+    )
 
 
 def _end_of_header(seen: tuple[Seen, ...], body: int) -> int:
@@ -161,7 +210,7 @@ def _kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: b
     line = seen[at]
     if is_date(line.raw.text):
         return Kind.NOISE if after_date else Kind.DATELINE
-    if is_byline(line.raw.text):
+    if is_byline(line.raw.text) or states(line.raw.text):
         return Kind.BYLINE
     if line.says.any() or line.copies > 1:
         return Kind.NOISE
@@ -171,4 +220,4 @@ def _kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: b
         and not after_date
     ):
         return Kind.STANDFIRST
-    return Kind.DATELINE if tight and line.shape.form is Form.LABEL and not line.shape.marks else Kind.NOISE
+    return Kind.BYLINE if tight and line.shape.form is Form.LABEL and not line.shape.marks else Kind.NOISE

@@ -20,7 +20,16 @@ SURE = ("advertisement", "comment section", "headlines", "newsletter")
 """Furniture that no article has as a whole line, a cross-head included."""
 LIKELY = ("cookie notice", "media link", "pager", "paywall", "share", "transcript", "widget")
 """Furniture of which a single word could head a part of an article: "Telegram", "Report"."""
-TWICE = ("advertisement", "author note", "cookie notice", "newsletter", "paywall", "share", "transcript")
+TWICE = (
+    "advertisement",
+    "author note",
+    "cookie notice",
+    "copyright",
+    "newsletter",
+    "paywall",
+    "share",
+    "transcript",
+)
 """Notices that are told by two of their phrases, or by one that opens what is no sentence."""
 NAMED = (
     "advertisement",
