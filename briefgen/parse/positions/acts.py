@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import avowals, complements, cues, sources, tree
+from briefgen.parse.positions import avowals, complements, cues, realised, sources, tree
 from briefgen.parse.positions.drafts import Draft, Passage, joined
 
 SUPPOSES = {"assuming", "if", "once", "provided", "providing", "unless", "until", "whether"}
@@ -31,9 +31,11 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 
 def _hypothetical(verb: Token) -> bool:
-    """As in "would veto", "urged to veto", "if it blocks", "does not see it signing": nothing was done."""
+    """As in "would veto", "urged to veto", "if it blocks", "left without blocking": nothing was done."""
     above = verb.head
     if verb.dep_ in {"ccomp", "xcomp"} and (tree.denied(above) or above.lower_ in SUPPOSES):
+        return True
+    if not realised.taken(verb):
         return True
     return any(child.dep_ == "aux" and child.tag_ in {"MD", "TO"} for child in verb.children) or any(
         child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children

@@ -43,7 +43,7 @@ def deed(passage: Passage, draft: Draft) -> Stance | None:
 
 def resolve(verb: Token) -> Stance | None:
     """The side of a deed that is announced or refused: "will send", "won't send"; None for other verbs."""
-    lemma = _lemma(verb)
+    lemma = tree.phrase(verb)
     if not any(child.dep_ == "aux" and child.lemma_.lower() in WILL for child in verb.children):
         return None
     if tree.denied(verb):
@@ -63,7 +63,7 @@ def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span,
             yield frames[found[0]], adjective, (found[1],)
         return
     for known in (cues.verbs(), cues.acts()):
-        frames = known.get(_lemma(verb), {})
+        frames = known.get(tree.phrase(verb), {})
         complement = complements.of(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
@@ -75,8 +75,3 @@ def _taken(adjective: Token) -> Iterator[tuple[str, Span]]:
             yield "infinitive", tree.reach(child)
         elif child.dep_ == "prep":
             yield child.lower_, tree.reach(child)
-
-
-def _lemma(verb: Token) -> str:
-    particle = tree.particle(verb)
-    return f"{verb.lemma_.lower()}_{particle}" if particle else verb.lemma_.lower()

@@ -8,21 +8,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.according import clause
 from briefgen.parse.positions.condition import needed
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import SIDED, Draft, Passage
 from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn
 from briefgen.parse.positions.strays import owner
 from briefgen.parse.positions.transcript import is_own, turn_at
 from briefgen.parse.positions.views import announced
 
 BARE = {"it", "so", "this", "what"}
+"""Contents that say nothing where they stand."""
 RELATIVE = {"that", "what", "which", "who", "whom"}
 NEED_ACTORS = {"positions.deed", "positions.standpoint"}
 """Rules whose words are said of things too: "blocked by snow", "for a week, it is essential"."""
-SIDED = {"against", "favour", "promise", "want", "weigh"}
-"""Classes of what only people can hold."""
-"""Contents that say nothing where they stand."""
 MOST = 0.7
 """From this share of its content on, a draft says no more than the position it tells of."""
 
@@ -204,14 +203,16 @@ def _empty(passage: Passage, read: Read) -> bool:
     """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
     if read.draft.rule in NEED_ACTORS and not read.speakers:
         return True
-    if read.draft.kind in SIDED and not read.speakers and _is_reduced(passage, read.draft):
+    if read.draft.kind in SIDED and not read.speakers and _by_thing(passage, read.draft):
         return True
     words = " ".join(part.of(passage.text.text) for part in read.draft.content).casefold()
     return words in RELATIVE or (words in BARE and read.stance is Stance.CLAIMS)
 
 
-def _is_reduced(passage: Passage, draft: Draft) -> bool:
-    """As in "a text supporting the port": a thing is said to fit, nobody takes a side."""
+def _by_thing(passage: Passage, draft: Draft) -> bool:
+    """As in "the measures target banks", "a text supporting the port": things fit, nobody takes a side."""
+    if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in cues.things():
+        return True
     return draft.at >= 0 and passage.doc[draft.at].dep_ == "acl" and passage.doc[draft.at].tag_ == "VBG"
 
 

@@ -53,6 +53,12 @@ def losses() -> frozenset[str]:
 
 
 @cache
+def things() -> frozenset[str]:
+    """Nouns of what takes no side: measures, events and numbers."""
+    return frozenset(lexicon.load("en/positions_things", dict[str, tuple[str, ...]])["nouns"])
+
+
+@cache
 def undertakings() -> dict[str, str]:
     """Nouns of what is done with a thing of one's own -> class: the "continuation" of its strike."""
     groups = lexicon.load("en/positions_undertakings", dict[str, tuple[str, ...]])

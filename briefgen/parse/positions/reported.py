@@ -7,16 +7,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from briefgen.model import Span
-from briefgen.parse.positions import complements, cues, sources, tree
+from briefgen.model import Span, Stance
+from briefgen.parse.positions import complements, cues, realised, sources, tree
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import Draft, Passage, joined
-
-POSSIBLY = {"can", "could", "may", "might", "should"}
-OWED = {"need", "ought"}
-"""To need to support a plan is not to support it."""
-PURPOSES = {"acl", "advcl", "relcl"}
-SUPPOSES = {"if", "unless"}
+from briefgen.parse.positions.drafts import SIDED, Draft, Passage, joined
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
@@ -25,7 +19,12 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     for token in passage.doc:
         if token.pos_ in tree.UPRIGHT and (token.lemma_.lower() in known or tree.particle(token)):
             frames = cues.of_verb(token)
-            if frames is not None and token.i not in taken and _asserted(token) and not passage.inside(token):
+            if (
+                frames is not None
+                and token.i not in taken
+                and realised.asserted(token)
+                and not passage.inside(token)
+            ):
                 yield from _draft(passage, token, frames)
 
 
@@ -35,13 +34,22 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     who = sources.holder(passage, verb)
     if found is None or _is_effect(verb, found.content) or (who is None and not _impersonal(verb, frames)):
         return
+    open_since = realised.open_since(verb) if found.kind in SIDED else None
+    if found.kind in SIDED and open_since is None and not realised.taken(verb):
+        return
     source = () if who is None else (sources.phrase(passage, who, verb),)
-    cue = tuple(joined((tree.cue(passage, verb), *found.more_cue)))
+    cue = tuple(joined((_cue(passage, verb, open_since), *found.more_cue)))
     content = tuple(complements.outside(passage, found, (*source, *cue)))
     if content:
-        yield Draft(
-            "positions.reported", source, cue, content, -1 if who is None else who.i, verb.i, found.kind
-        )
+        holder = -1 if who is None else who.i
+        side = Stance.UNDECIDED if open_since is not None else None
+        yield Draft("positions.reported", source, cue, content, holder, verb.i, found.kind, stance=side)
+
+
+def _cue(passage: Passage, verb: Token, open_since: Token | None) -> Span:
+    """The verb group, from "has yet" or "failed" on where these leave the side open."""
+    cue = tree.cue(passage, verb)
+    return cue if open_since is None else Span(tree.cue(passage, open_since).start, cue.end)
 
 
 def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
@@ -57,15 +65,3 @@ def _impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
     finite = verb.dep_ not in {"acl", "advcl"} or any(child.dep_ == "auxpass" for child in verb.children)
     return finite and tree.passive(verb) and ("clause" in frames or "infinitive" in frames)
-
-
-def _asserted(verb: Token) -> bool:
-    """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
-    if tree.controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED):
-        return False
-    tags = {child.tag_ for child in verb.children if child.dep_ == "aux"}
-    if "TO" in tags and verb.dep_ in PURPOSES and tree.far(verb) is None:
-        return False
-    if any(child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children):
-        return False
-    return tree.denied(verb) or not any(child.lower_ in POSSIBLY for child in verb.children)

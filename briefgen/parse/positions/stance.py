@@ -71,11 +71,11 @@ def _by_deed(side: Stance, deed: Token | None) -> Stance:
         return TURNED[side]  # "agreed not to send ships"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
         return Stance.OPPOSES if _takes(deed, "object") & {"against", "opposes"} else side
-    if _lemma(deed) not in cues.deeds() and _takes(deed, "clause", "about") & {"say", "topic"}:
+    if tree.phrase(deed) not in cues.deeds() and _takes(deed, "clause", "about") & {"say", "topic"}:
         # "Declined to comment" says nothing, "refused to say when" leaves it open.
         return Stance.UNDECIDED if OPEN.match(_next(deed)) else Stance.CLAIMS
     # "Does not want to be left out", "refused to abandon the plan": to keep a thing is to stand for it.
-    return Stance.SUPPORTS if _lemma(deed) in cues.losses() else side
+    return Stance.SUPPORTS if tree.phrase(deed) in cues.losses() else side
 
 
 def _next(word: Token) -> str:
@@ -92,14 +92,8 @@ def _neither(verb: Token) -> bool:
 
 def _takes(deed: Token, *frames: str) -> set[str]:
     """The classes of a verb with one of these complements."""
-    known = (cues.verbs().get(_lemma(deed), {}), cues.acts().get(_lemma(deed), {}))
+    known = (cues.verbs().get(tree.phrase(deed), {}), cues.acts().get(tree.phrase(deed), {}))
     return {kind for frame in frames for found in known if (kind := found.get(frame))}
-
-
-def _lemma(deed: Token) -> str:
-    """The verb with its particle, as lexicons write it."""
-    particle = tree.particle(deed)
-    return f"{deed.lemma_.lower()}_{particle}" if particle else deed.lemma_.lower()
 
 
 def _deed(passage: Passage, part: Span) -> Token | None:

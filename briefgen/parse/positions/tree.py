@@ -86,6 +86,12 @@ def particle(verb: Token) -> str:
     return next((child.lower_ for child in verb.children if child.dep_ == "prt"), "")
 
 
+def phrase(verb: Token) -> str:
+    """The verb with its particle, as lexicons write it: "rule_out"."""
+    word = particle(verb)
+    return f"{verb.lemma_.lower()}_{word}" if word else verb.lemma_.lower()
+
+
 def passive(verb: Token) -> bool:
     """Whether the subject of the verb is what it is done to."""
     if verb.dep_ == "acl" and verb.tag_ == "VBD":

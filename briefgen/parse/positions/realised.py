@@ -1,0 +1,94 @@
+"""Whether what a verb tells is so: not put as a purpose, a mere possibility or an "if".
+
+And whether a stand was taken at all: who "failed to back it", "has to back it" or "was asked to" took none.
+Knows the parse and the verbs that settle it.
+"""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.parse import lexicon
+from briefgen.parse.positions import cues, tree
+
+POSSIBLY = {"can", "could", "may", "might", "should"}
+OWED = {"need", "ought"}
+"""To need to support a plan is not to support it."""
+PURPOSES = {"acl", "advcl", "relcl"}
+SUPPOSES = {"if", "unless"}
+PAST = {"VBD", "VBN"}
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return frozenset(lexicon.load("en/positions_implicatives", dict[str, tuple[str, ...]])[group])
+
+
+def asserted(verb: Token) -> bool:
+    """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
+    if tree.controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED):
+        return False
+    tags = {child.tag_ for child in verb.children if child.dep_ == "aux"}
+    if "TO" in tags and verb.dep_ in PURPOSES and tree.far(verb) is None:
+        return False
+    if any(child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children):
+        return False
+    return tree.denied(verb) or not any(child.lower_ in POSSIBLY for child in verb.children)
+
+
+def taken(verb: Token) -> bool:
+    """Whether the stand that the verb names was taken by its subject."""
+    if verb.dep_ == "pcomp":
+        return not _is_without(verb)
+    if any(child.dep_ == "aux" and child.lower_ in _words("owing") for child in verb.children):
+        return False
+    if verb.dep_ == "ccomp":
+        return not _is_to(verb)  # "expects the council to agree", which the parser read as a clause
+    if verb.dep_ != "xcomp":
+        return True
+    above = verb.head
+    if _is_to(verb) and tree.passive(above):
+        return _is_caused(above)
+    return not _is_undone(above)
+
+
+def open_since(verb: Token) -> Token | None:
+    """The verb that leaves the side open: "has yet to back", "did not agree on", "failed to agree on"."""
+    above = verb.head if verb.dep_ == "xcomp" else None
+    if verb.lemma_ == "agree" and any(child.lower_ == "on" for child in verb.children):
+        if tree.denied(verb):
+            return verb
+        return above if above is not None and _is_undone(above) else None
+    is_yet = above is not None and any(child.lower_ == "yet" for child in above.children)
+    return above if above is not None and is_yet and above.lemma_ in {"be", "have"} else None
+
+
+def _is_undone(above: Token) -> bool:
+    """As in "failed to", "did not manage to", "has to", "has yet to"; what one had to do is done."""
+    word = tree.phrase(above)
+    if word in _words("managing"):
+        return tree.denied(above)
+    if word in _words("owed"):
+        helped = any(child.dep_ == "aux" and child.tag_ == "MD" for child in above.children)
+        return above.tag_ not in PAST or helped or tree.denied(above)
+    return word in _words("failing")
+
+
+def _is_caused(above: Token) -> bool:
+    """Whether the passive tells what is so: "was forced to", "is said to", "is known to"."""
+    frames = cues.of_verb(above) or {}
+    return "reputed" in frames or above.lemma_.lower() in _words("causing")
+
+
+def _is_without(verb: Token) -> bool:
+    """As in "without backing", "instead of backing", "stopped short of backing", "refrained from backing"."""
+    before = verb.head
+    if before.lower_ == "from":
+        return tree.phrase(before.head) in _words("failing")
+    return before.lower_ in _words("without") or (
+        before.lower_ == "of" and before.head.lower_ in _words("without")
+    )
+
+
+def _is_to(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.children)
