@@ -90,7 +90,7 @@ def test_a_desk_without_an_article_fails_with_a_hint(run, tmp_path, command):
     """Status 1, the seed named by a path that can be opened from here, and what to do."""
     status, _, err = run(command, "--jobs", "1", *desk(tmp_path, blank=" "))
     assert status == 1
-    assert f"{tmp_path / 'seeds' / 'blank.txt'}:1: " in err
+    assert f"{tmp_path / 'seeds' / 'blank.txt'}: " in err
     assert "error: no article could be built" in err
     assert "hint: put articles into" in err
 

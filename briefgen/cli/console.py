@@ -31,7 +31,8 @@ def say(line: str) -> None:
 def report(problem: Problem, seeds: Path = HERE) -> None:
     """A problem as `path:line: what is wrong`; that of a seed is told from where the reader stands."""
     path = str(seeds / problem.path) if problem.code in OF_SEEDS else problem.path
-    say(f"{clean(path)}:{problem.line or 1}: {clean(problem.message)} [{problem.code}]")
+    where = f"{clean(path)}:{problem.line}" if problem.line else clean(path)
+    say(f"{where}: {clean(problem.message)} [{problem.code}]")
     if problem.hint:
         say(f"    hint: {clean(problem.hint)}")
 

@@ -7,8 +7,8 @@ was edited, by their words. Copies confirm nothing: only an independent source d
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.load.content import Edition, EditionFact, Place
-from briefgen.model import ActorId, Brief, DateMention, FactId, Figure, IssueId, Position
+from briefgen.load.content import Action, Edition, EditionFact, Place
+from briefgen.model import ActorId, Brief, Corrected, DateMention, FactId, Figure, IssueId, Position
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, Desk, FactRef
 from briefgen.relate.quantities import shown
 
@@ -23,8 +23,14 @@ class Now:
     """From an article's slug and a fact's id to the fact."""
     source: Mapping[str, str]
     """From an article's slug to that of the article that stands for its copies."""
-    corrected: frozenset[tuple[str, str]]
-    """Slugs and ids of the facts that an editor changed."""
+    place: Mapping[str, int]
+    """From an article's slug to its place in the reading order."""
+    corrected: Mapping[tuple[str, str], str]
+    """From slug and id of each fact that an editor changed or dropped to what was done, and why."""
+
+    def order(self, fact: EditionFact) -> int:
+        """Where its article stands in the reading order; before all others where it is gone."""
+        return self.place.get(fact.article, -1)
 
 
 def since(editions: Sequence[Edition], desk: Desk) -> tuple[Changes, ...]:
@@ -60,14 +66,22 @@ def _pointers(desk: Desk) -> Now:
         for article in group.articles:
             source[slug[article]] = source[slug[group.articles[0]]]
     corrected = {
-        (str(brief.article.slug), entry.target) for brief in desk.briefs for entry in brief.corrected
+        (str(brief.article.slug), entry.target): _edited(entry)
+        for brief in desk.briefs
+        for entry in brief.corrected
     }
+    place = {slug[brief.article.id]: at for at, brief in enumerate(desk.briefs)}
     refs = {
         (str(brief.article.slug), str(fact)): FactRef(brief.article.id, fact)
         for brief in desk.briefs
         for fact in _ids(brief)
     }
-    return Now(refs, source, frozenset(corrected))
+    return Now(refs, source, place, corrected)
+
+
+def _edited(entry: Corrected) -> str:
+    did = "an editor dropped it" if entry.action == Action.DROP else "an editor corrected it"
+    return f"{did}: {entry.reason}" if entry.reason else did
 
 
 def _ids(brief: Brief) -> Iterator[FactId]:
@@ -118,7 +132,16 @@ def _fact(
 
 
 def _figure_state(figure: Figure) -> str:
-    return " ".join(filter(None, (shown(figure.quantity), figure.quantity.unit, figure.measure)))
+    """As "over 1,900 boats, total", "16,000,000 EUR allocation, paid"."""
+    unit, counts = figure.quantity.unit, figure.counts
+    noun = unit.islower() and len(unit) > LONGEST_SYMBOL and unit != "percent"
+    counted = (counts or unit,) if noun else (unit, counts)
+    amount = " ".join(filter(None, (shown(figure.quantity), *counted)))
+    return ", ".join(filter(None, (amount, figure.measure)))
+
+
+LONGEST_SYMBOL = 2
+"""Letters of a symbol such as `km`; what is longer and in small letters is the noun that is counted."""
 
 
 def _stance(brief: Brief, position: Position) -> str:
@@ -136,7 +159,15 @@ def _differences(before: Sequence[EditionFact], after: Sequence[EditionFact], no
         elif known.state != fact.state:
             yield _restated(known, fact, now)
     for fact in old.left():
-        yield _change(ChangeKind.WITHDRAWN, "it stands in no article any more", fact, None, now)
+        yield _gone(fact, now)
+
+
+def _gone(fact: EditionFact, now: Now) -> Change:
+    edited = now.corrected.get((fact.article, fact.id))
+    if edited:
+        return _change(ChangeKind.CORRECTED, edited, fact, None, now)
+    told = "its article does not say it any more" if fact.article in now.place else "its article is gone"
+    return _change(ChangeKind.WITHDRAWN, told, fact, None, now)
 
 
 class _Old:
@@ -148,7 +179,7 @@ class _Old:
         self._words: dict[tuple[str, str, str], list[EditionFact]] = {}
         self._series: dict[str, list[EditionFact]] = {}
         self._stances: dict[tuple[str, str], EditionFact] = {}
-        for fact in facts:
+        for fact in sorted(facts, key=now.order):
             self._words.setdefault((fact.article, fact.family, fact.exact), []).append(fact)
             if fact.series:
                 self._series.setdefault(fact.series, []).append(fact)
@@ -199,8 +230,9 @@ def _new(fact: EditionFact, old: _Old, now: Now) -> Change:
 
 
 def _restated(known: EditionFact, fact: EditionFact, now: Now) -> Change:
-    if (fact.article, fact.id) in now.corrected:
-        return _change(ChangeKind.CORRECTED, "an editor corrected it", known, fact, now)
+    edited = now.corrected.get((fact.article, fact.id))
+    if edited:
+        return _change(ChangeKind.CORRECTED, edited, known, fact, now)
     return _change(ChangeKind.CHANGED, "the article or what is known of it changed", known, fact, now)
 
 

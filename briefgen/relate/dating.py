@@ -5,7 +5,7 @@ bounds contradict each other, the constraints that clash are set aside and repor
 """
 
 import heapq
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,7 +47,8 @@ _Ends = dict[ArticleId, _End]
 def dated(briefs: Sequence[Brief], constraints: Constraints) -> Dated:
     """Solve the constraints; the same for any order of `briefs` with sorted ids."""
     articles = [brief.article.id for brief in briefs]
-    edges, problems = _without_circles(articles, [*_telling(constraints)])
+    by_id = {brief.article.id: brief for brief in briefs}
+    edges, problems = _without_circles(articles, [*_telling(constraints)], by_id)
     bounds = list(constraints.bounds)
     for _ in range(ROUNDS):
         first, last = _solved(articles, bounds, edges)
@@ -55,7 +56,7 @@ def dated(briefs: Sequence[Brief], constraints: Constraints) -> Dated:
         if not clashes:
             break
         problems += [
-            _clash(one, first[one], last[one]) for one in clashes if _in_doubt(first[one], last[one])
+            _clash(by_id[one], first[one], last[one]) for one in clashes if _in_doubt(first[one], last[one])
         ]
         bounds, edges = _set_aside(clashes, first, last, bounds, edges)
     first, last = _solved(articles, bounds, edges)
@@ -141,14 +142,21 @@ def _in_doubt(first: _End, last: _End) -> bool:
     return not ((first.given and last.edge) or (last.given and first.edge))
 
 
-def _clash(article: ArticleId, first: _End, last: _End) -> Problem:
+def _clash(brief: Brief, first: _End, last: _End) -> Problem:
     told = f"bounds contradict each other: not before {first.day} ({first.reason.text}), not after {last.day}"
     hint = "state the article's date in front matter or in content/corrections/"
-    return Problem(str(article), 0, Code.DATE_CONFLICT, f"{told} ({last.reason.text})", hint)
+    line = _line(brief, first.reason, last.reason)
+    return Problem(str(brief.article.id), line, Code.DATE_CONFLICT, f"{told} ({last.reason.text})", hint)
+
+
+def _line(brief: Brief, *reasons: Reason) -> int:
+    """Where in its seed the first of these reasons stands; 0 where they rest on other articles alone."""
+    own = (one for reason in reasons for one in reason.evidence if one.article == brief.article.id)
+    return next((brief.article.offsets.line(one.span.start) for one in own), 0)
 
 
 def _without_circles(
-    articles: Sequence[ArticleId], edges: Sequence[Edge]
+    articles: Sequence[ArticleId], edges: Sequence[Edge], briefs: Mapping[ArticleId, Brief]
 ) -> tuple[list[Edge], list[Problem]]:
     """The edges that no circle runs through; each circle is a contradiction."""
     kept = [edge for edge in edges if edge.before != edge.after]
@@ -158,7 +166,7 @@ def _without_circles(
     problems = [
         Problem(
             str(edge.after),
-            0,
+            _line(briefs[edge.after], edge.reason),
             Code.DATE_CONFLICT,
             f"the order of articles runs in a circle: {edge.reason.text}",
         )

@@ -98,6 +98,40 @@ def test_an_editors_correction_is_no_change_of_the_world(desk):
     assert change.kind is ChangeKind.CORRECTED
 
 
+def test_what_an_editor_dropped_is_corrected_with_the_reason(desk):
+    """No article withdrew it."""
+    kept = snapshot(desk(ONE), "first")
+    drop = content(correction("drop", "500 soldiers", article="a.txt", reason="last year's"))
+    (change,) = desk(ONE, content=replace(drop, editions=(kept,))).changes[-1].changes
+    assert (change.kind, change.after) == (ChangeKind.CORRECTED, None)
+    assert change.reason == "an editor dropped it: last year's"
+
+
+def test_a_fact_that_its_article_lost_is_withdrawn(desk):
+    """The article stands, the sentence does not."""
+    (change,) = since(desk, [ONE], [reading("Quiet.", id="a.txt")])
+    assert (change.kind, change.reason) == (ChangeKind.WITHDRAWN, "its article does not say it any more")
+
+
+def test_the_side_before_is_the_last_in_reading_order(desk):
+    """Whatever the articles are called: 500, then 600, and 700 is held against 600."""
+    older = trained("500 soldiers", 500, "z.txt", "2024-01-01")
+    newer = trained("600 soldiers", 600, "b.txt", "2024-06-01")
+    (change,) = since(
+        desk, [older, newer], [older, newer, trained("700 soldiers", 700, "c.txt", "2025-01-01")]
+    )
+    assert (change.before.exact, change.after.exact) == ("600 soldiers", "700 soldiers")
+
+
+def test_what_a_figure_counts_is_part_of_what_is_compared(desk):
+    """An editor who says what is counted has corrected it."""
+    kept = snapshot(desk(ONE), "first")
+    assert [fact.state for fact in kept.facts] == ["500 soldiers, total"]
+    fixed = content(correction("set", "500 soldiers", article="a.txt", field="counts", value="recruits"))
+    (change,) = desk(ONE, content=replace(fixed, editions=(kept,))).changes[-1].changes
+    assert (change.kind, change.after.state) == (ChangeKind.CORRECTED, "500 recruits, total")
+
+
 @pytest.mark.parametrize(("stance", "kind"), [("opposes", ChangeKind.CHANGED), ("supports", ChangeKind.NEW)])
 def test_another_stance_on_the_issue_is_a_change(desk, stance, kind):
     """The same stance again is one more sentence."""

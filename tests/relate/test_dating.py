@@ -135,7 +135,7 @@ def test_contradicting_bounds_are_a_problem_and_no_guess(desk):
     )
     made = desk(trained("500 soldiers", 500, path="a.txt", day="2025-04-10"), both)
     (problem,) = made.problems
-    assert problem.code is Code.DATE_CONFLICT
+    assert (problem.code, problem.path, problem.line) == (Code.DATE_CONFLICT, "b.txt", 1)
     assert "the total only grows" in problem.message
     assert (dating(made, "b.txt").earliest, dating(made, "b.txt").latest) == (None, None)
 

@@ -279,4 +279,5 @@ def _looks_plural(word: str) -> bool:
 
 def _singulars(word: str) -> set[str]:
     """What a plural in s may be the plural of; the lemmatiser makes "regiman" of "regimen"."""
-    return {word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}
+    found = {word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}
+    return found - {word[:-2]} if word.endswith("oses") else found  # "doses" are of "dose", not of "dos"

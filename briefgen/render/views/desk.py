@@ -122,7 +122,10 @@ class ChangesView:
     head: Head
     pager: Pager | None
     name: str
-    since: str
+    told: str
+    """Since when, in words."""
+    nothing: str
+    """What stands where nothing changed."""
     counts: tuple[Count, ...]
     groups: tuple[moves.ChangeGroup, ...]
     editions: tuple[Link, ...]
@@ -153,11 +156,26 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
         ),
         pager=pager(scene, leaf),
         name="" if latest else one.name,
-        since=one.since,
+        told=_since(one),
+        nothing="Nothing changed." if one.since else KEEP,
         counts=scene.once("counts", one.name, lambda: counts(one)),
         groups=moves.groups(scene, shown),
         editions=links if latest else (),
     )
+
+
+KEEP = (
+    "Keep one with `briefgen edition NAME`: from the next build on, what is new, changed, confirmed, "
+    "withdrawn and corrected since then stands here."
+)
+
+
+def _since(one: Changes) -> str:
+    if one.since:
+        return f"Since {one.since}: a difference of facts, not of prose."
+    if one.changes:
+        return "No edition was kept before: every fact counts as new."
+    return "No edition is kept yet, so there is nothing since which anything changed."
 
 
 def counts(one: Changes) -> tuple[Count, ...]:

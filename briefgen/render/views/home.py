@@ -1,14 +1,17 @@
 """The front page: where each side stands, and what moved."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
+from briefgen.relate.changes import LATEST
 from briefgen.relate.desk import (
     Agreement,
     Changes,
     CommitmentState,
     Desk,
     Event,
+    FactRef,
     Series,
     Shift,
     TensionKind,
@@ -63,6 +66,8 @@ class HomeView:
     as_of_article: ArticleLink | None
     since: str
     """The edition since which changes are told; empty where none is kept."""
+    note: str
+    """Why nothing is told since an edition, and what to do; empty where it is."""
     counts: tuple[desk.Count, ...]
     shifts: tuple[moves.ShiftRow, ...]
     figures: tuple[Moved, ...]
@@ -75,7 +80,7 @@ class HomeView:
     more: More
 
 
-WHOLES = (urls.CHANGES, urls.FIGURES, urls.TIMELINE, urls.ISSUES, urls.SOURCES)
+WHOLES = (urls.FIGURES, urls.TIMELINE, urls.ISSUES, urls.SOURCES)
 
 
 def home(scene: Scene, site: SiteConfig) -> HomeView:
@@ -83,23 +88,40 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
     newest = scene.atlas.latest_changes
     since = newest if newest and newest.since else None
     as_of = scene.atlas.as_of_brief
-    shifts = _latest_shifts(scene)
+    fresh = {one.after.ref for one in since.changes if one.after} if since else None
+    shifts = [one for one in _latest_shifts(scene) if fresh is None or one.after in fresh]
+    figures = tuple(_moved(scene, fresh))[:MOST_MOVED]
     return HomeView(
         head=_head(site),
         description=site.description,
         as_of=words.iso(known.as_of),
         as_of_article=scene.link_to(as_of) if as_of else None,
         since=since.since if since else "",
+        note="" if since else _note(known),
         counts=desk.counts(since) if since else (),
         shifts=moves.shifts(scene, tuple(shifts[:MOST_MOVED])),
-        figures=tuple(_moved(scene))[:MOST_MOVED],
-        changes=_changes(scene, since, shifts),
+        figures=figures,
+        changes=_changes(scene, since, shifts, figures),
         issues=tuple(issues.issue(scene, one) for one in known.issues[:MOST_ISSUES]),
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
         series=tuple(things.series(scene, one) for one in _telling(known.series)),
         tallies=tuple(_tallies(scene, known)),
         events=tuple(things.event(scene, one) for one in _dated(known.events)[-5:]),
-        more=More(*map(scene.here.to, WHOLES)),
+        more=More(scene.here.to(_told_at(since)), *map(scene.here.to, WHOLES)),
+    )
+
+
+def _told_at(since: Changes | None) -> str:
+    """The page of a comparison: that of the edition which closes it, else of the desk as it is."""
+    return urls.CHANGES if since is None or since.name == LATEST else urls.edition(since.name)
+
+
+def _note(known: Desk) -> str:
+    if known.changes:
+        return f"Nothing changed since {known.changes[-1].since}. What the articles together tell of change:"
+    return (
+        "No edition is kept, so nothing is told since a briefing: below is what changed from article to "
+        "article. To see what is new at the next briefing, keep an edition with `briefgen edition NAME`."
     )
 
 
@@ -115,16 +137,20 @@ def _latest_shifts(scene: Scene) -> list[Shift]:
     return sorted(told, key=lambda shift: -place.get(shift.after.article, -1))
 
 
-def _moved(scene: Scene) -> list[Moved]:
-    """The last change of each figure that changed, those that the newest articles give first."""
+def _moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Moved]:
+    """The last change of each figure that changed, those that the newest articles give first.
+
+    Where `fresh` is given, only those that a fact of it tells.
+    """
     place = {each: index for index, each in enumerate(scene.atlas.briefs)}
     found = []
     for series in scene.atlas.desk.series:
         changed = [one for one in series.verdicts if one.verdict == Agreement.CHANGED]
         row = _move(scene, series, changed[-1]) if changed else None
         if row:
-            last = series.points[max(changed[-1].a, changed[-1].b)].ref.article
-            found.append((-place.get(last, -1), series.slug, row))
+            last = series.points[max(changed[-1].a, changed[-1].b)].ref
+            if fresh is None or last in fresh:
+                found.append((-place.get(last.article, -1), series.slug, row))
     return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
 
 
@@ -178,10 +204,14 @@ def _dated(events: tuple[Event, ...]) -> list[Event]:
     return [one for one in events if one.earliest or one.latest]
 
 
-def _changes(scene: Scene, newest: Changes | None, told: list[Shift]) -> tuple[moves.ChangeRow, ...]:
-    """What changed but is no change of position; what is only new is counted, not listed."""
+def _changes(
+    scene: Scene, newest: Changes | None, told: list[Shift], figures: tuple[Moved, ...]
+) -> tuple[moves.ChangeRow, ...]:
+    """What changed and is not told already; what is only new is counted, not listed."""
     rows = moves.but_shifts(newest.changes if newest else (), told)
-    return tuple(moves.change(scene, one) for one in rows if one.before)[:MOST_MOVED]
+    after = {one.after.id for one in figures}
+    untold = (one for one in rows if not (one.after and one.after.ref and one.after.ref.fact in after))
+    return tuple(moves.change(scene, one) for one in untold if one.before)[:MOST_MOVED]
 
 
 def _telling(series: tuple[Series, ...]) -> list[Series]:

@@ -1,0 +1,50 @@
+"""How the front page opens: what moved since a briefing, or why nothing can be told since one."""
+
+from dataclasses import replace
+
+from briefgen.relate.desk import Desk
+from tests.render.conftest import rendered
+
+
+def home(desk: Desk) -> str:
+    return rendered(desk)["index.html"].decode()
+
+
+def test_it_tells_what_moved_since_the_last_edition(desk: Desk) -> None:
+    page = home(desk)
+    assert "since 2024-03-04" in page
+    assert "briefgen edition NAME" not in page
+
+
+def test_without_an_edition_it_says_so_and_what_to_do(desk: Desk) -> None:
+    """Both pages that tell of changes do."""
+    site = rendered(replace(desk, changes=()))
+    for name in ("index.html", "changes.html"):
+        page = site[name].decode()
+        assert "No edition is kept" in page
+        assert "briefgen edition NAME" in page
+    assert "Nothing changed." not in site["changes.html"].decode()
+
+
+def test_with_nothing_new_since_the_first_edition_it_says_so(desk: Desk) -> None:
+    first, latest = desk.changes
+    page = home(replace(desk, changes=(first, replace(latest, changes=()))))
+    assert "Nothing changed since 2024-03-04" in page
+
+
+def test_what_moved_before_the_edition_is_no_news(desk: Desk) -> None:
+    """A change of position whose newer sentence stood in the edition already is not told again."""
+    first, latest = desk.changes
+    shift = desk.issues[0].shifts[0]
+    assert f'data-fact="{shift.after.fact}"' in home(desk)
+    older = replace(latest, changes=latest.changes[1:])
+    assert f'data-fact="{shift.after.fact}"' not in home(replace(desk, changes=(first, older)))
+
+
+def test_a_comparison_of_two_editions_is_linked_where_it_stands(desk: Desk) -> None:
+    """With nothing new since the newest edition, the page opens with what that edition told."""
+    first, latest = desk.changes
+    closed = replace(latest, name="2024-06-01")
+    now = replace(latest, since="2024-06-01", changes=())
+    page = home(replace(desk, changes=(first, closed, now)))
+    assert '<a href="changes/2024-06-01.html">All changes since 2024-03-04</a>' in page
