@@ -19,6 +19,7 @@ from briefgen.model import (
 )
 from briefgen.relate.desk import (
     Actor,
+    Cell,
     Change,
     Changes,
     Commitment,
@@ -122,10 +123,9 @@ class Atlas:
         return self._by(self.desk.events, lambda event: event.issues)
 
     @cached_property
-    def series_of_article(self) -> dict[ArticleId, tuple[Series, ...]]:
-        return self._by(
-            self.desk.series, lambda series: dict.fromkeys(point.ref.article for point in series.points)
-        )
+    def cells_of_actor(self) -> dict[ActorId, tuple[Cell, ...]]:
+        """Where each actor stands on each issue, in the order of the issues."""
+        return grouped((cell.actor, cell) for issue in self.desk.issues for cell in issue.cells)
 
     @cached_property
     def series_of_actor(self) -> dict[ActorId, tuple[Series, ...]]:

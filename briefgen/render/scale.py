@@ -81,8 +81,24 @@ def _round_step(rough: float) -> float:
 
 
 def _days_between(first: int, last: int, most: int) -> list[tuple[int, str]]:
-    """Round dates between two days: months where they are few, else years."""
+    """Round dates between two days: days where they are few, then weeks, months and years."""
     begin, end = (date.fromordinal(min(max(1, day), date.max.toordinal())) for day in (first, last))
+    every = next((each for each in (1, 2, 7, 14) if (last - first) // each < most), 0)
+    found = _days(begin, end, every) if every else _months(begin, end, most)
+    return found or [(first, _short(begin))]
+
+
+def _days(begin: date, end: date, every: int) -> list[tuple[int, str]]:
+    days = range(begin.toordinal(), end.toordinal() + 1)
+    return [(day, _short(date.fromordinal(day))) for day in days if day % every == 0]
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def _months(begin: date, end: date, most: int) -> list[tuple[int, str]]:
+    """The first days of months where they are few, else of years."""
     months = (end.year - begin.year) * 12 + end.month - begin.month
     every = next(
         (each for each in (1, 2, 3, 6) if months / each <= most), 12 * max(1, -(-months // (12 * most)))
@@ -91,7 +107,7 @@ def _days_between(first: int, last: int, most: int) -> list[tuple[int, str]]:
     for index in range(months + 2):
         year, month = divmod(begin.year * 12 + begin.month - 1 + index, 12)
         if (year * 12 + month) % every == 0 and 1 <= year <= 9999:
-            day = date(year, month + 1, 1).toordinal()
+            day = date(year, month + 1, 1)
             label = str(year) if every >= 12 else f"{MONTHS[month][:3]} {year}"
-            found += [(day, label)] if first <= day <= last else []
-    return found or [(first, f"{begin.day} {MONTHS[begin.month - 1][:3]} {begin.year}")]
+            found += [(day.toordinal(), label)] if begin <= day <= end else []
+    return found

@@ -1,11 +1,13 @@
 """Events, and stances, along one line: geometry only, drawn by the SVG macros in templates/components."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.render.scale import Moment, Scale, Tick
 from briefgen.render.words import bounds
 
+MOST_NUMBERED, GUTTER = 12, 30
+"""Bars that get a lane and a number each, and the room for these."""
 WIDTH, EDGE = 640, 30
 """The width of a strip, and the room at both its ends, for labels and open bars."""
 
@@ -21,6 +23,8 @@ class Bar:
     """day, between or open."""
     label: str
     href: str
+    number: str
+    """Of its row in the list beside the strip; empty where bars share a lane."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Strip:
     id: str
     title: str
     summary: str
+    left: int
+    """Room before the axis, for numbers."""
     height: int
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
@@ -58,10 +64,12 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
     if len({when for one in dated for when in (one.earliest, one.latest) if when}) < 2:
         return None
     days = Scale.days(dated, EDGE, WIDTH - EDGE)
-    bars = tuple(_lanes([_bar(one, days) for one in dated]))
+    numbered = len(dated) <= MOST_NUMBERED and all(one.short for one in dated)
+    drawn = [_bar(one, days) for one in dated]
+    bars = tuple(_rows(drawn) if numbered else _lanes(drawn))
     height = 34 + 14 * (1 + max(bar.lane for bar in bars))
     summary = "; ".join(f"{bounds(one.earliest, one.latest)}: {one.label}" for one in dated)
-    return Strip(id, title, summary, height, bars, days.day_ticks())
+    return Strip(id, title, summary, GUTTER if numbered else 0, height, bars, days.day_ticks())
 
 
 def _bar(moment: Moment, days: Scale) -> Bar:
@@ -70,7 +78,13 @@ def _bar(moment: Moment, days: Scale) -> Bar:
     x1 = days.at(first.toordinal()) if first else EDGE / 2
     x2 = days.at(last.toordinal()) if last else WIDTH - EDGE / 2
     kind = "open" if not (first and last) else "day" if first == last else "between"
-    return Bar(round(x1 - 4, 1), round(max(8.0, x2 - x1 + 8), 1), 0, kind, moment.label, moment.href)
+    width = round(max(8.0, x2 - x1 + 8), 1)
+    return Bar(round(x1 - 4, 1), width, 0, kind, moment.label, moment.href, moment.short)
+
+
+def _rows(bars: Sequence[Bar]) -> Iterable[Bar]:
+    """Each in a lane of its own, from the top in the order of the list."""
+    return (replace(bar, lane=len(bars) - 1 - n) for n, bar in enumerate(bars))
 
 
 def _lanes(bars: Iterable[Bar], most: int = 8) -> Iterable[Bar]:
@@ -81,7 +95,7 @@ def _lanes(bars: Iterable[Bar], most: int = 8) -> Iterable[Bar]:
         if lane == len(ends):
             ends.append(0.0)
         ends[lane] = max(ends[lane], bar.x + bar.width)
-        yield Bar(bar.x, bar.width, lane, bar.kind, bar.label, bar.href)
+        yield replace(bar, lane=lane, number="")
 
 
 def position_strip(id: str, title: str, stances: Sequence[tuple[str, str, str]]) -> PositionStrip | None:  # noqa: A002

@@ -28,6 +28,7 @@ CHANGES_FEED = "changes.xml"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 CUT = "cut"
+DATING = "dating"
 """The part of a source page, and the part of an actor's and an issue's page, that others lead to."""
 EVENTS = "timeline"
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from briefgen.model import Basis, Measure, Mode, Quantity, Timex
+from briefgen.model import Basis, Measure, Modality, Mode, Quantity, Timex
 
 NOT_STATED = "not stated"
 MONTHS = (
@@ -42,6 +42,12 @@ MODES = {
     Mode.MIXED: "partly in their own words",
     Mode.REPORTED: "as reported",
     Mode.ACT: "shown by an act",
+}
+MODALITIES = {
+    Modality.ASSERTED: "having happened",
+    Modality.PLANNED: "planned",
+    Modality.CONDITIONAL: "depending on a condition",
+    Modality.ASKED: "asked",
 }
 BASES = {
     Basis.STATED: "stated",
@@ -98,7 +104,16 @@ def _between(earliest: date, latest: date) -> str:
         return f"{MONTHS[earliest.month - 1]} {earliest.year}"
     if whole_months and earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
         return str(earliest.year)
-    return f"between {day(earliest)} and {day(latest)}"
+    return f"between {_until(earliest, latest)} and {day(latest)}"
+
+
+def _until(earliest: date, latest: date) -> str:
+    """The first day without what the last one says again: `between 9 and 16 March 2025`."""
+    if earliest.year != latest.year:
+        return day(earliest)
+    if earliest.month != latest.month:
+        return f"{earliest.day} {MONTHS[earliest.month - 1]}"
+    return str(earliest.day)
 
 
 def timex(value: Timex) -> str:

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  var LONG = 20;
+  var LONG = 40;
 
   function filter(table) {
     var rows = Array.prototype.slice.call(table.tBodies[0] ? table.tBodies[0].rows : []);

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from briefgen.render import charts, strips
-from briefgen.render.scale import Moment
+from briefgen.render.scale import Moment, Scale
 
 
 def moment(day: date | None, value: str, last: date | None = None, high: str = "") -> Moment:
@@ -100,3 +100,20 @@ def test_the_key_names_unlike_points_last() -> None:
     chart = charts.history("c", "t", "x", two, [])
     assert chart
     assert [(each.like, each.text) for each in chart.key] == [(True, "in all so far"), (False, "planned")]
+
+
+def test_a_few_days_have_their_own_marks() -> None:
+    """An axis of days is marked by days, one of weeks by weeks, each mark within the axis."""
+    for last, most in ((date(2024, 9, 20), 6), (date(2024, 10, 5), 6), (date(2024, 11, 1), 3)):
+        ticks = Scale.days([moment(date(2024, 9, 20), "1", last)], 0, 100).day_ticks(most)
+        assert 2 <= len(ticks) <= most
+        assert all(0 <= tick.at <= 100 for tick in ticks)
+
+
+def test_a_short_list_numbers_its_bars() -> None:
+    """Each bar in a lane of its own, the first of the list on top."""
+    rows = [replace(moment(date(2024, n, 1), "0"), short=str(n)) for n in (1, 2, 3)]
+    strip = strips.strip("s", "t", rows)
+    assert strip
+    assert [(bar.number, bar.lane) for bar in strip.bars] == [("1", 2), ("2", 1), ("3", 0)]
+    assert strip.left

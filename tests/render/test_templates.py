@@ -31,7 +31,7 @@ def test_closures_follow_imports() -> None:
     """A page stands on the frame and on every component it names, through others too."""
     templates = Templates((FOLDER,))
     reached = templates._reach("figure.html")
-    assert {"base.html", "components/fact.html", "components/stance.html"} <= reached
+    assert {"base.html", "components/passages.html", "components/stance.html"} <= reached
     assert "components/grid.html" not in reached
 
 

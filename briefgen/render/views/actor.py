@@ -1,13 +1,15 @@
 """One actor: roles as stated, positions by issue over time, figures, events, and every mention."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.model import ActorId, ActorKind, Brief, IssueId
-from briefgen.relate.desk import Actor, FactRef, Holder, Office, StatedRole
+from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
 from briefgen.render import strips, urls, words
 from briefgen.render.found import Found, grouped
-from briefgen.render.views import facts, jsonld, moves, things
+from briefgen.render.views import facts, jsonld, moves, passages, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
+from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
 
 SCHEMA = {
@@ -21,7 +23,7 @@ MOST_MENTIONS = 8
 MOST_QUOTED = 6
 """Articles whose mentions are quoted: the newest. Older ones are named."""
 MOST_NAMED = 60
-MOST_POSITIONS, MOST_ISSUES = 8, 6
+MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 8, 6, 24
 """On one issue: the newest. All stand on their briefs and in data/positions.csv."""
 MOST_QUOTES = 3
 """Of one role: the first."""
@@ -40,14 +42,25 @@ class RoleView:
 
 
 @dataclass(frozen=True, slots=True)
+class StandRow:
+    """Where the actor stands on one issue by now."""
+
+    issue: Link
+    latest: FactView
+    condition: str
+    when: str
+    strip: strips.PositionStrip | None
+    """Its stances in the order of reading; None where it never moved."""
+
+
+@dataclass(frozen=True, slots=True)
 class IssueGroup:
     """What the actor says on one issue, oldest first."""
 
     issue: Link | None
-    positions: tuple[FactView, ...]
+    positions: tuple[Passage, ...]
     more: Link | None
     """To older positions, which are not shown."""
-    strip: strips.PositionStrip | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +91,12 @@ class ActorView:
     aliases: tuple[str, ...]
     note: str
     roles: tuple[RoleView, ...]
+    stands: tuple[StandRow, ...]
     issues: tuple[IssueGroup, ...]
     more_issues: Link | None
     shifts: tuple[moves.ShiftRow, ...]
     more_shifts: Link | None
-    figures: tuple[FactView, ...]
+    figures: tuple[Passage, ...]
     series: tuple[things.SeriesRow, ...]
     more_figures: Link | None
     events: tuple[things.EventRow, ...]
@@ -117,11 +131,12 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         aliases=actor.aliases[:MOST_NAMED],
         note=actor.note.note if actor.note else "",
         roles=tuple(_role(scene, role) for role in actor.roles[:MOST_ROLES]),
+        stands=tuple(_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
         more_issues=rest(len(issues) - MOST_ISSUES, "issues, in the data", scene.data("positions.csv")),
         shifts=moves.shifts(scene, shifts[-MOST_THINGS:]),
         more_shifts=rest(len(shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),
-        figures=facts.views(scene, actor.figures[-MOST_THINGS:]),
+        figures=passages.of(scene, actor.figures[-MOST_THINGS:]),
         series=tuple(things.series(scene, each) for each in series[-MOST_THINGS:]),
         more_figures=rest(len(actor.figures) - MOST_THINGS, "in the data", scene.data("figures.csv")),
         events=tuple(things.event(scene, each) for each in events[-MOST_THINGS:]),
@@ -191,14 +206,20 @@ def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
 
 
 def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
-    shown = tuple(facts.show(scene, each) for each in found[-MOST_POSITIONS:])
+    shown = found[-MOST_POSITIONS:]
     more = rest(len(found) - len(shown), "older positions, in the data", scene.data("positions.csv"))
-    return IssueGroup(scene.issue(issue), shown, more, _strip(str(issue), shown))
+    return IssueGroup(scene.issue(issue), passages.passages(scene, shown), more)
 
 
-def _strip(issue: str, positions: tuple[FactView, ...]) -> strips.PositionStrip | None:
-    if issue == "None":
-        return None
+def _stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
+    for cell in cells:
+        issue, latest = scene.issue(cell.issue), facts.view(scene, cell.latest)
+        if issue and latest:
+            strip = _strip(cell.issue, facts.views(scene, cell.positions[-MOST_POSITIONS:]))
+            yield StandRow(issue, latest, cell.condition, latest.quote.article.when, strip)
+
+
+def _strip(issue: IssueId, positions: tuple[FactView, ...]) -> strips.PositionStrip | None:
     stances = [(one.stance, f"{one.stance}, {one.quote.article.when}", one.href) for one in positions]
     return strips.position_strip(f"strip-{issue}", "Stances in the order of reading", stances)
 

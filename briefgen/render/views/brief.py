@@ -6,12 +6,11 @@ from briefgen.model import Brief, BriefActor, Corrected, FactId
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls
 from briefgen.render.found import Fact, Found
-from briefgen.render.views import facts, ledger, metadata, things
+from briefgen.render.views import ledger, metadata, things
 from briefgen.render.views.jsonld import article as json_ld
 from briefgen.render.views.parts import (
     ArticleLink,
     Detail,
-    FactView,
     Head,
     Link,
     Quote,
@@ -19,6 +18,7 @@ from briefgen.render.views.parts import (
     Section,
     Why,
 )
+from briefgen.render.views.passages import Passage, passages
 from briefgen.render.views.scene import Scene, shorten
 
 
@@ -62,27 +62,18 @@ class CopiesRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """Positions of one actor in the article; `actor` None where the speaker is not resolved."""
-
-    actor: Link | None
-    positions: tuple[FactView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class BriefView:
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
-    why: tuple[Why, ...]
     dating: tuple[ReasonView, ...]
     url: str
     data_href: str
     key_points: tuple[Quote, ...]
     actors: tuple[ActorRow, ...]
-    figures: tuple[FactView, ...]
-    dates: tuple[FactView, ...]
-    voices: tuple[Voice, ...]
+    positions: tuple[Passage, ...]
+    figures: tuple[Passage, ...]
+    dates: tuple[Passage, ...]
     events: tuple[things.EventRow, ...]
     commitments: tuple[things.CommitmentRow, ...]
     tensions: tuple[things.TensionLine, ...]
@@ -104,15 +95,14 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         head=_head(scene, brief),
         article=scene.link_to(brief),
         meta=metadata.stated(scene, brief),
-        why=metadata.why(scene, brief),
         dating=scene.reasons(dating.reasons) if dating else (),
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
         key_points=tuple(scene.quote(each) for each in findings.key_points),
         actors=tuple(_actor(scene, brief, each) for each in brief.actors),
+        positions=_shown(scene, brief, findings.positions),
         figures=_shown(scene, brief, findings.figures),
         dates=_shown(scene, brief, findings.dates),
-        voices=voices(_shown(scene, brief, findings.positions)),
         events=tuple(
             things.own_event(scene, each) for each in atlas.events_of_article.get(id, ())[:MOST_THINGS]
         ),
@@ -163,17 +153,8 @@ def _head(scene: Scene, brief: Brief) -> Head:
     )
 
 
-def _shown(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[FactView, ...]:
-    return tuple(facts.show(scene, Found(brief, fact, index)) for index, fact in enumerate(family))
-
-
-def voices(positions: tuple[FactView, ...]) -> tuple[Voice, ...]:
-    """Positions by who holds them, in the order of first words; those of nobody known come last."""
-    by_actor: dict[Link | None, list[FactView]] = {}
-    for position in positions:
-        by_actor.setdefault(position.actor, []).append(position)
-    order = sorted(by_actor, key=lambda actor: actor is None)
-    return tuple(Voice(actor, tuple(by_actor[actor])) for actor in order)
+def _shown(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[Passage, ...]:
+    return passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
 
 
 def _actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:

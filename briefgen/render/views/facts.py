@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Position, Span
+from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Measure, Modality, Position, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
 from briefgen.render.found import Fact, Found
@@ -40,9 +40,11 @@ def _show(scene: Scene, found: Found) -> FactView:
         state=state(scene, found),
         quote=scene.quote(fact.evidence, href),
         details=details(scene, found),
+        unstated=_unstated(fact),
         actor=_actor(scene, found),
         stance=fact.stance if isinstance(fact, Position) else "",
-        rule=fact.evidence.rule,
+        condition=_condition(found),
+        issue=scene.issue(found.brief.issue_of[found.index]) if isinstance(fact, Position) else None,
     )
 
 
@@ -99,7 +101,9 @@ def _position_state(brief: Brief, position: Position) -> State:
     if brief.actor_of[position.speaker] is None:
         return State("open", "speaker not resolved")
     if mention.same_as is not None and mention.form != Form.NAME:
-        return State("resolved", f"speaker resolved from “{mention.evidence.exact}”", mention.because)
+        exact = mention.evidence.exact
+        because = mention.because.removeprefix(f"“{exact.lower()}”: ")
+        return State("resolved", f"speaker resolved from “{exact}”", because)
     return State("stated", "stated")
 
 
@@ -126,19 +130,28 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
     holder = scene.actor(brief.actor_of[figure.holder]) if figure.holder is not None else None
     series = scene.atlas.series_of.get(FactRef(brief.article.id, figure.id))
     link = scene.series(series) if series else None
-    found = [
-        Detail("What is counted", figure.counts or words.NOT_STATED),
-        Detail("Measure", words.MEASURES[figure.measure]),
-        Detail("As of", words.iso(figure.as_of)),
-        Detail("Whose figure", holder.text, holder.href)
-        if holder
-        else Detail("Whose figure", words.NOT_STATED),
-    ]
-    if figure.part_of:
-        found.append(Detail("Part of", _whole(brief, figure), _home(scene, brief, figure.part_of)))
-    if link:
-        found.append(Detail("History", link.text, link.href))
-    return tuple(found)
+    rows = (
+        figure.counts not in says(figure) and Detail("Counted", figure.counts),
+        figure.measure != Measure.UNKNOWN and Detail("Measure", words.MEASURES[figure.measure]),
+        figure.as_of and Detail("As of", words.iso(figure.as_of)),
+        holder and Detail("Whose figure", holder.text, holder.href),
+        figure.part_of and Detail("Part of", _whole(brief, figure), _home(scene, brief, figure.part_of)),
+        link and Detail("In the ledger", link.text, link.href),
+    )
+    return tuple(row for row in rows if row)
+
+
+def _unstated(fact: Fact) -> tuple[str, ...]:
+    """The fields of a figure that the article leaves open."""
+    if not isinstance(fact, Figure):
+        return ()
+    fields = (
+        ("what is counted", fact.counts),
+        ("measure", fact.measure != Measure.UNKNOWN),
+        ("as of", fact.as_of),
+        ("whose figure", fact.holder is not None),
+    )
+    return tuple(name for name, known in fields if not known)
 
 
 def _home(scene: Scene, brief: Brief, id: FactId) -> str:  # noqa: A002
@@ -154,10 +167,10 @@ def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail
     event = date.event.of(brief.article.text) if date.event else ""
     found = [
         Detail("What happens", shorten(event, 160) or words.NOT_STATED),
-        Detail("Expression", date.timex.type.lower() + (f", {date.timex.value}" if date.timex.value else "")),
+        Detail("TIMEX3", f"{date.timex.type} {date.timex.value or ''}".strip()),
     ]
-    if date.modality != "asserted":
-        found.append(Detail("Told as", date.modality))
+    if date.modality != Modality.ASSERTED:
+        found.append(Detail("Told as", words.MODALITIES[date.modality]))
     for one in scene.atlas.events_of_fact.get(FactRef(brief.article.id, date.id), ()):
         link = scene.event(one)
         found.append(Detail("Event", shorten(link.text, 60), link.href))
@@ -165,17 +178,16 @@ def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail
 
 
 def _position_details(scene: Scene, found: Found, position: Position) -> tuple[Detail, ...]:
-    text = found.brief.article.text
-    issue = scene.issue(found.brief.issue_of[found.index])
     told = _who(scene, found.brief, position.attributed_by)
-    rows = [Detail("How", words.MODES[position.mode])]
-    if position.condition:
-        rows.append(Detail("Condition", joined(text, position.condition)))
-    if told:
-        rows.append(Detail("Attributed by", told.text, told.href))
-    if issue:
-        rows.append(Detail("Issue", issue.text, issue.href))
-    return tuple(rows)
+    how = Detail("", words.MODES[position.mode])
+    return (how, Detail("Attributed by", told.text, told.href)) if told else (how,)
+
+
+def _condition(found: Found) -> str:
+    fact = found.fact
+    if not isinstance(fact, Position) or not fact.condition:
+        return ""
+    return joined(found.brief.article.text, fact.condition)
 
 
 def _who(scene: Scene, brief: Brief, mention: int | None) -> Link | None:

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.model import Figure
-from briefgen.relate.desk import Agreement, Point, Series, Tension, Verdict
+from briefgen.relate.desk import Agreement, FactRef, Point, Series, Tension, Verdict
 from briefgen.render import charts, scale, urls, words
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, things
+from briefgen.render.views import facts, passages, things
 from briefgen.render.views.lists import Leaf, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
+from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
 
 
@@ -36,8 +37,11 @@ class VerdictRow:
 
 @dataclass(frozen=True, slots=True)
 class PartsRow:
-    whole: FactView
-    parts: tuple[FactView, ...]
+    """A whole and its parts, in words and with their sentences."""
+
+    whole: str
+    parts: tuple[str, ...]
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class FigureView:
     pager: Pager | None
     title: str
     details: tuple[Detail, ...]
+    lead: things.SeriesRow
+    """The number to print: the latest of its measure."""
     chart: charts.History | None
     points: tuple[PointRow, ...]
     verdicts: tuple[VerdictRow, ...]
@@ -74,6 +80,7 @@ def view(scene: Scene, page: FigureLeaf) -> FigureView:
         pager=pager(scene, page.leaf),
         title=series.title,
         details=_details(scene, series),
+        lead=things.series(scene, series),
         chart=_chart(scene, series, rows),
         points=tuple(rows.values()),
         verdicts=tuple(
@@ -188,9 +195,11 @@ def _moment(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
 
 
 def _parts(scene: Scene, series: Series, rows: dict[int, PointRow]) -> tuple[PartsRow, ...]:
-    found: dict[int, list[FactView]] = {}
-    for whole, ref in series.parts:
-        if whole in rows and (part := facts.view(scene, ref)):
-            found.setdefault(whole, []).append(part)
-    wholes = ((facts.view(scene, series.points[n].ref), parts) for n, parts in sorted(found.items()))
-    return tuple(PartsRow(whole, tuple(parts)) for whole, parts in wholes if whole)
+    known = scene.atlas.facts
+    found = grouped((whole, ref) for whole, ref in series.parts if whole in rows and ref in known)
+    return tuple(_whole(scene, series.points[n].ref, parts) for n, parts in sorted(found.items()))
+
+
+def _whole(scene: Scene, whole: FactRef, parts: tuple[FactRef, ...]) -> PartsRow:
+    told, *rest = facts.views(scene, (whole, *parts))
+    return PartsRow(told.words, tuple(each.words for each in rest), passages.of(scene, (whole, *parts)))

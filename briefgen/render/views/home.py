@@ -35,7 +35,6 @@ class Moved:
     link: Link
     before: FactView
     after: FactView
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +158,7 @@ def _move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
     before, after = (facts.view(scene, series.points[n].ref) for n in (first, second))
     if before is None or after is None:
         return None
-    return Moved(scene.series(series), before, after, one.reason)
+    return Moved(scene.series(series), before, after)
 
 
 def _tallies(scene: Scene, known: Desk) -> list[Tally]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import strips, urls, words
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, things
-from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, ReasonView, Section, rest
+from briefgen.render.views import facts, moves, passages, things
+from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
+from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
 
 
@@ -23,7 +24,8 @@ class CellView:
     """How many sentences, first-hand or attributed."""
     latest: FactView
     opposed: tuple[FactView, ...]
-    history: tuple[FactView, ...]
+    """Other stances of the same article."""
+    passages: tuple[Passage, ...]
     more: Link | None
     strip: strips.PositionStrip | None
     note: int
@@ -54,13 +56,12 @@ class IssueView:
     as_of: str
     place: str
     camps: tuple[Camp, ...]
+    """Who is of which stance; empty where the matrix is seen in one look."""
     cells: tuple[CellView, ...]
     more_cells: Link | None
     shifts: tuple[moves.ShiftRow, ...]
     more_shifts: Link | None
-    agreements: tuple[ReasonView, ...]
-    more_agreements: Link | None
-    unresolved: tuple[FactView, ...]
+    unresolved: tuple[Passage, ...]
     """Positions on the issue whose speaker the text does not give."""
     tensions: tuple[things.TensionRow, ...]
     more_tensions: Link | None
@@ -74,6 +75,8 @@ class IssueView:
     endnotes: tuple[Endnote, ...]
 
 
+MOST_SEEN = 8
+"""Rows of a matrix that are seen in one look."""
 MOST_CELLS = 40
 """Actors in the matrix of the page; data/matrix.csv has them all."""
 MOST_HISTORY, MOST_SENTENCES = 6, 60
@@ -100,16 +103,12 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         note=issue.note,
         as_of=words.iso(atlas.desk.as_of),
         place=issue.place.path if issue.place else "",
-        camps=_camps(cells),
+        camps=_camps(cells) if len(cells) > MOST_SEEN else (),
         cells=cells,
         more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", scene.data("matrix.csv")),
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
         more_shifts=rest(len(issue.shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),
-        agreements=scene.reasons(issue.agreements[:MOST_THINGS]),
-        more_agreements=rest(
-            len(issue.agreements) - MOST_THINGS, "of this kind, in the data", scene.data("issues.json")
-        ),
-        unresolved=facts.views(scene, rest_of[-MOST_THINGS:]),
+        unresolved=passages.of(scene, rest_of[-MOST_THINGS:]),
         tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),
         more_tensions=rest(len(tensions) - MOST_THINGS, "tensions", to(urls.TENSIONS)),
         changes=tuple(moves.change(scene, one) for one in changes[:MOST_THINGS]),
@@ -130,7 +129,7 @@ def _head(scene: Scene, issue: Issue) -> Head:
     named = (
         ("matrix", "Who stands where", True),
         ("moved", "What moved", issue.shifts or atlas.changes_of_issue.get(issue.id)),
-        ("agreement", "Agreement and constraint", issue.agreements or atlas.tensions_of_issue.get(issue.id)),
+        ("tensions", "What stands against what", atlas.tensions_of_issue.get(issue.id)),
         ("sentences", "The sentences", issue.cells),
         ("timeline", "Timeline", atlas.events_of_issue.get(issue.id)),
         ("commitments", "Commitments", atlas.commitments_of_issue.get(issue.id)),
@@ -176,7 +175,7 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
         hands=_hands(cell),
         latest=latest,
         opposed=facts.views(scene, cell.opposed[-2:]),
-        history=history[-sentences:],
+        passages=passages.of(scene, (*cell.positions[-sentences:], *cell.opposed[-2:])),
         more=rest(more, "sentences, on the page of the actor", actor.href),
         strip=strips.position_strip(
             f"strip-{note}", f"{actor.text}: stances in the order of reading", stances

@@ -1,7 +1,7 @@
 """The lists of the desk, cut into pages that are numbered from the oldest."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from briefgen.model import Brief
@@ -196,7 +196,9 @@ def sources(scene: Scene, leaf: Leaf) -> SourcesView:
     )
     rows = tuple(_source(scene, one, n) for n, one in enumerate(briefs, first + 1))
     told = "Every article of the desk in the order of reading, with what it states of itself."
-    return SourcesView(head(leaf, "Sources", told), pager(scene, leaf), rows, _dating_strip(scene, briefs))
+    return SourcesView(
+        head(leaf, "Sources", told), pager(scene, leaf), rows, _dating_strip(scene, briefs, first + 1)
+    )
 
 
 def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
@@ -223,11 +225,12 @@ def _states_publisher(brief: Brief) -> bool:
     return brief.article.publisher is not None and brief.article.publisher.evidence is not None
 
 
-def _dating_strip(scene: Scene, briefs: Sequence[Brief]) -> strips.Strip | None:
+def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> strips.Strip | None:
     moments = []
-    for brief in briefs:
+    for number, brief in enumerate(briefs, first):
         dating = scene.atlas.datings.get(brief.article.id)
         if dating:
             link = scene.link_to(brief)
-            moments.append(scale.moment(dating.earliest, dating.latest, link.title, link.href))
+            one = scale.moment(dating.earliest, dating.latest, link.title, link.href)
+            moments.append(replace(one, short=str(number)))
     return strips.strip("dating", "When each article was written", moments)

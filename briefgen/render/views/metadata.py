@@ -1,10 +1,10 @@
-"""What an article states of itself, each value with its words, and why an undated one has its bounds."""
+"""What an article states of itself, each value with its words."""
 
 from dataclasses import dataclass
 
 from briefgen.model import Brief, Evidence, Stated
 from briefgen.render import urls, words
-from briefgen.render.views.parts import Detail, Why
+from briefgen.render.views.parts import Detail
 from briefgen.render.views.scene import Scene
 
 
@@ -18,13 +18,7 @@ def stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
         *(_row("Author", each, f"author-{n}") for n, each in enumerate(article.authors or (None,))),
         _row("Place", article.place, "place"),
     ]
-    source = urls.source(article.slug)
-    return tuple(
-        Detail(row.term, row.value, scene.here.to(source, urls.stated(row.name)), evidence=True)
-        if row.evidence
-        else Detail(row.term, row.value)
-        for row in rows
-    )
+    return tuple(_detail(scene, brief, row) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +27,17 @@ class _Row:
     value: str
     evidence: Evidence | None
     name: str
+
+
+def _detail(scene: Scene, brief: Brief, row: _Row) -> Detail:
+    """With the way to the words that state it; from inferred bounds to their reasons."""
+    slug, dating = brief.article.slug, scene.atlas.datings.get(brief.article.id)
+    if row.evidence:
+        href = scene.here.to(urls.source(slug), urls.stated(row.name))
+        return Detail(row.term, row.value, href, evidence=True)
+    if row.name == "date" and dating and dating.reasons:
+        return Detail(row.term, row.value, scene.here.to(urls.brief(slug), urls.DATING))
+    return Detail(row.term, row.value)
 
 
 def _row(term: str, told: Stated | None, name: str) -> _Row:
@@ -48,14 +53,3 @@ def _published(scene: Scene, brief: Brief) -> str:
 
 
 DERIVED = "derived from the first sentence"
-
-
-def why(scene: Scene, brief: Brief) -> tuple[Why, ...]:
-    """For an article that does not state its date: what its bounds follow from."""
-    dating = scene.atlas.datings.get(brief.article.id)
-    if dating is None or brief.article.published.value:
-        return ()
-    return scene.lines(dating.reasons[:MOST_REASONS])
-
-
-MOST_REASONS = 6

@@ -32,6 +32,8 @@ class ArticleLink:
     """An article wherever it is named: its brief, its source page, when and by whom."""
 
     title: str
+    short: str
+    """The title where it only names the source of a quotation."""
     derived: bool
     href: str
     source_href: str
@@ -81,10 +83,13 @@ class FactView:
     state: State
     quote: Quote
     details: tuple[Detail, ...]
+    unstated: tuple[str, ...]
+    """What the article does not say of it, by name."""
     actor: Link | None
     stance: str
     """Of a position; empty for other families."""
-    rule: str
+    condition: str
+    issue: Link | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ LONGEST_QUOTE = 700
 
 CONTEXT = 60
 """Characters of the words that tell one unnamed actor from another."""
+SHORT_TITLE = 48
+"""Characters of a title below a quotation."""
 MOST_QUOTES = 4
 """Sentences below one reason: a reason may rest on every article of the desk."""
 V = TypeVar("V")
@@ -50,6 +52,7 @@ class Scene:
         when, dated = self.when(article)
         return ArticleLink(
             title=article.title.text,
+            short=shorten(article.title.text, SHORT_TITLE),
             derived=article.title.derived,
             href=self.here.to(urls.brief(article.slug)),
             source_href=self.here.to(urls.source(article.slug)),

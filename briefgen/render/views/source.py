@@ -9,7 +9,7 @@ from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
 from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts, metadata
-from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section, Why
+from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
 from briefgen.render.views.scene import Scene, shorten
 
 
@@ -76,7 +76,6 @@ class SourceView:
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
-    why: tuple[Why, ...]
     url: str
     seed: str
     sha256: str
@@ -93,7 +92,6 @@ def view(scene: Scene, brief: Brief) -> SourceView:
         head=_head(brief),
         article=scene.link_to(brief),
         meta=metadata.stated(scene, brief),
-        why=metadata.why(scene, brief),
         url=urls.safe_external(article.url),
         seed=article.source.path if article.source else "",
         sha256=article.source.sha256 if article.source else "",

@@ -14,8 +14,9 @@ from briefgen.relate.desk import (
     Voice,
 )
 from briefgen.render import urls, words
-from briefgen.render.views import facts
+from briefgen.render.views import facts, passages
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
+from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
 
 
@@ -78,7 +79,7 @@ class TensionRow:
     minor: bool
     """Told by its words more than by its reason."""
     reason: str
-    facts: tuple[FactView, ...]
+    passages: tuple[Passage, ...]
     quotes: tuple[Quote, ...]
     more: int
     """Facts and sentences beside those shown."""
@@ -236,7 +237,7 @@ def tension(scene: Scene, one: Tension) -> TensionRow:
 
 
 def _tension(scene: Scene, one: Tension) -> TensionRow:
-    shown = facts.views(scene, one.facts[:MOST_FACTS])
+    shown = [ref for ref in one.facts if ref in scene.atlas.facts][:MOST_FACTS]
     known = {place for ref in one.facts if (place := _place(scene, ref))}
     told = [
         each
@@ -250,7 +251,7 @@ def _tension(scene: Scene, one: Tension) -> TensionRow:
         kind=one.kind,
         minor=one.kind not in {TensionKind.DISAGREE, TensionKind.CONSTRAINT},
         reason=one.reason,
-        facts=shown,
+        passages=passages.of(scene, shown),
         quotes=quotes,
         more=len(one.facts) + len(told) - len(shown) - len(quotes),
         data=scene.here.to(urls.data("tensions.json")),

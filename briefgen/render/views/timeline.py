@@ -9,9 +9,10 @@ from briefgen.relate.desk import Event
 from briefgen.render import scale, strips, urls, words
 from briefgen.render.atlas import Atlas
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, things
+from briefgen.render.views import passages, things
 from briefgen.render.views.lists import Leaf, head, pager
-from briefgen.render.views.parts import ArticleLink, Detail, FactView, Head, Link, Pager, Quote, Why
+from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
+from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
 
 T = TypeVar("T")
@@ -92,7 +93,7 @@ class EventView:
     row: things.EventRow
     details: tuple[Detail, ...]
     told: tuple[Quote, ...]
-    dates: tuple[FactView, ...]
+    dates: tuple[Passage, ...]
     joined: tuple[Why, ...]
     more_joined: int
 
@@ -125,10 +126,10 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
         details=(
             Detail("When", words.bounds(one.earliest, one.latest)),
             Detail("Date", words.BASES[one.basis]),
-            Detail("Told as", one.modality),
+            Detail("Told as", words.MODALITIES[one.modality]),
         ),
         told=_told(scene, one, articles),
-        dates=facts.views(scene, (ref for ref in one.facts if ref.article in articles)),
+        dates=passages.of(scene, (ref for ref in one.facts if ref.article in articles)),
         joined=() if page.leaf.number else scene.lines(one.joined[:MOST_JOINED]),
         more_joined=0 if page.leaf.number else max(0, len(one.joined) - MOST_JOINED),
     )
