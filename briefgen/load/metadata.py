@@ -18,6 +18,9 @@ from briefgen.model import ArticleId, Basis, Published, Sentences, Span, Stated,
 HEAD = 12
 """Lines at the head of an article among which its metadata stand."""
 
+OPENING = 4
+"""Rows of running text among which a dateline stands: a note or a summary may come before it."""
+
 PROSE = 12
 """Words from which a line that ends as a sentence does is running text."""
 
@@ -167,8 +170,7 @@ def _facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
     lines = [_line(text, row) for row in _head(text, rows)]
     title = _title(text, lines, len(rows)) if page is None else _titled(text, rows, page)
     told = _beside([line for line in lines if line.row is not title])
-    running = next((row for row in rows[len(lines) :]), None)
-    opening = _dateline(text, running) if running else None
+    opening = next(filter(None, (_dateline(text, row) for row in rows[len(lines) :][:OPENING])), None)
     spans = [*([title.span] if title else []), *(line.row.span for line in told)]
     return Facts(
         title=title,

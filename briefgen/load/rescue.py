@@ -62,10 +62,12 @@ def _marked(whole: Whole, at: int) -> bool:
 
 
 def _alone_on_top(whole: Whole, at: int) -> bool:
-    """The first line of all, directly above the article: its headline, not another's."""
+    """The first line of all, directly above the article, where nothing else is its headline."""
+    if at or any(line.keep and line.kind is Kind.TITLE for line in whole.lines):
+        return False
     words = whole.words(0)
     long = len(words.split()) > headline.KICKER
-    return at == 0 and whole.kept(1) and long and headline.is_headline(words, Kind.BODY)
+    return whole.kept(1) and long and headline.is_headline(words, Kind.BODY)
 
 
 def _states(whole: Whole, at: int) -> bool:

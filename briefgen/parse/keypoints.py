@@ -49,11 +49,12 @@ def choose(
 ) -> tuple[Evidence, ...]:
     """At most five sentences, in the order of the article, never rewritten.
 
-    `text` holds the sentences to choose from; a question is taken only where there is nothing else.
+    `text` holds the sentences to choose from; a question, or a line that ends as no sentence does,
+    is taken only where there is nothing else.
     """
     carried = _carried(text, actors, figures, dates, positions)
     told = {at: things for at, things in carried.items() if _reads_well(text.spans[at].of(text.text))}
-    answers = {at: things for at, things in told.items() if not _asks(text.spans[at].of(text.text))}
+    answers = {at: things for at, things in told.items() if _tells(text.spans[at].of(text.text))}
     return tuple(text.evidence(text.spans[at], RULE) for at in sorted(_best(answers or told)))
 
 
@@ -107,8 +108,9 @@ def _reads_well(words: str) -> bool:
     return FEWEST <= len(words.split()) <= LONGEST and words[-1:] != ":"
 
 
-def _asks(words: str) -> bool:
-    return words.rstrip("”\"'’)").endswith("?") or words.startswith(("Q.", "Q:"))
+def _tells(words: str) -> bool:
+    """A sentence to its end, and no question: a line without a mark may be a by-line or a caption."""
+    return words.rstrip("”\"'’)»]").endswith((".", "!", "…")) and not words.startswith(("Q.", "Q:"))
 
 
 def _best(carried: dict[int, list[Carried]]) -> list[int]:

@@ -52,6 +52,16 @@ def test_a_question_only_where_there_is_nothing_else():
     assert points(asked, rows[1]) == [asked]
 
 
+def test_a_line_that_ends_as_no_sentence_does_only_where_there_is_nothing_else():
+    """A by-line full of names and numbers is no key point."""
+    signed = "Kate Ox of Nord for page 40 of the evening paper"
+    text = f"{signed}\n\nKate Ox of Nord backs the new tunnel."
+    rows = (name("Kate Ox"), figure("page 40", 40, "page"))
+    assert points(text, *rows, holds("Kate Ox", "backs the new tunnel")) == [
+        "Kate Ox of Nord backs the new tunnel."
+    ]
+
+
 def test_an_article_without_facts_has_none():
     """Nothing found, nothing claimed to matter."""
     assert points("It was warm all day long.") == []
