@@ -4,6 +4,7 @@
 """
 
 import functools
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 import spacy
@@ -20,6 +21,11 @@ OPEN_CLASSES = ("noun", "verb", "adj", "adv")
 COPIED = ("TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "ENT_IOB", "ENT_TYPE")
 """What a Doc read in ordinary letters hands on to the one with the article's own."""
 
+LONGEST = 250
+"""Characters without a space from which a run is one token, whatever it is made of."""
+
+_RUN = re.compile(rf"\S{{{LONGEST}}}")
+
 BATCH = 32
 """Texts a batch: large enough for the matrices, small enough for the memory."""
 
@@ -33,7 +39,11 @@ def name(config: LanguageConfig) -> str:
 def load(package: str) -> Language:
     """The model, once a process. Raises BriefgenError where its weights are not what they should be."""
     model_package.check(package)
-    return spacy.load(package, exclude=list(UNUSED))
+    nlp = spacy.load(package, exclude=list(UNUSED))
+    # The tokenizer peels marks off a word one by one and copies the rest each time: quadratic in
+    # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
+    nlp.tokenizer.token_match = _RUN.match  # type: ignore[attr-defined]
+    return nlp
 
 
 def docs(texts: Iterable[str], config: LanguageConfig) -> Iterator[Doc]:

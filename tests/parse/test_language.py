@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -61,3 +62,22 @@ def test_acronyms_of_a_shouted_line_stay():
         "EU LEADERS MEET TNT WORKERS", lambda word: word in {"leaders", "meet", "workers"}
     )
     assert quiet == "EU leaders meet TNT workers"
+
+
+@pytest.mark.parametrize("mark", ["(", "“", "😀", "#", "👨\u200d👩\u200d👧", "a.", "-", "'s", "1,"])
+def test_a_run_without_a_space_costs_no_more_than_its_length(nlp, mark):
+    """Sixteen thousand marks in a row are cut into tokens at once; taken off one by one they cost minutes."""
+    text = mark * (16_000 // len(mark))
+    began = time.process_time()
+    doc = nlp.make_doc(f"Ministers met. {text} They left.")
+    assert time.process_time() - began < 1
+    assert [token.text for token in doc][-3:] == ["They", "left", "."]
+
+
+def test_words_of_a_common_length_are_cut_as_ever(nlp):
+    """The rule for runs touches no word, no address and no row of marks that an article has."""
+    words = [
+        token.text for token in nlp.make_doc("(U.S.-led) troops… see https://example.org/a?b=c_d, “now”!!!")
+    ]
+    assert words[:5] == ["(", "U.S.-led", ")", "troops", "…"]
+    assert words[-6:] == ["“", "now", "”", "!", "!", "!"]
