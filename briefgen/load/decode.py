@@ -46,6 +46,10 @@ GUESSES = (
 )
 """Legacy encodings of news text, as charset-normalizer names them; of equals the first, for English text."""
 
+LOST = "\ufffd"
+RARE = 4
+"""So many letters beyond ASCII for each that is broken tell UTF-8 from another encoding."""
+
 EQUAL = 0.005
 """Two guesses whose mess differs by less are equally good."""
 
@@ -64,6 +68,9 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_:-]{2,30})", 
 _TWICE = re.compile(
     r"[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}"
 )
+# Programs that count in UTF-16 write each half of an emoji on its own, or cut it in two.
+_PAIR = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+_HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -79,7 +86,8 @@ def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
-        return _guessed(data, path, data.count(b"\n", 0, error.start) + 1)
+        line = data.count(b"\n", 0, error.start) + 1
+        return _broken(data, path, line) or _guessed(data, path, line)
 
 
 def normalised(source: Traced) -> Traced:
@@ -155,6 +163,28 @@ def _refuse_binary(data: bytes, path: str) -> None:
         message = f"not a text: it is {kind}" if kind else "not a text: it holds bytes that no text has"
         hint = "copy the text of the article into a .txt file"
         raise SeedSkipped(Problem(path, 0, Code.SEED_BINARY, message, hint))
+
+
+def _broken(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]] | None:
+    """UTF-8 with a few bytes in it that are none; None where most of what is no ASCII is something else."""
+    mended = _HALF.sub(LOST.encode(), _PAIR.sub(_whole_letter, data))
+    text = mended.decode("utf-8", "replace")
+    lost = text.count(LOST)
+    odd = sum(letter > "\x7f" for letter in text)
+    if mended.decode("utf-8", "ignore") != text and odd < RARE * lost:
+        return None
+    message = f"not quite UTF-8; what is broken in it is read as {LOST}"
+    return text, (Problem(path, line, Code.SEED_ENCODING, message, "save it as UTF-8"),)
+
+
+def _whole_letter(pair: re.Match[bytes]) -> bytes:
+    return (
+        pair.group()
+        .decode("utf-8", "surrogatepass")
+        .encode("utf-16", "surrogatepass")
+        .decode("utf-16")
+        .encode()
+    )
 
 
 def _as_stated(data: bytes, encoding: str) -> str:

@@ -103,7 +103,7 @@ def _unknown(key: tree.Leaf, path: str) -> Problem:
 
 def _words(value: tree.Tree) -> str:
     if not isinstance(value, tree.Leaf):
-        raise DoubtError("must be words, not a list")
+        raise DoubtError("must be words, no list and no keys of its own")
     if len(value.text) > LONGEST_VALUE:
         raise DoubtError(f"longer than {LONGEST_VALUE} characters")
     return " ".join(value.text.split())

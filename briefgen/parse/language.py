@@ -42,7 +42,7 @@ def load(package: str) -> Language:
     nlp = spacy.load(package, exclude=list(UNUSED))
     # The tokenizer peels marks off a word one by one and copies the rest each time: quadratic in
     # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
-    nlp.tokenizer.token_match = _RUN.match  # type: ignore[attr-defined]
+    nlp.tokenizer.token_match = _RUN.match  # type: ignore[union-attr]
     return nlp
 
 

@@ -11,6 +11,7 @@ from briefgen.relate.desk import FactRef
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import iso
+from briefgen.render.views.scene import around
 
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
 """How a cell begins that a spreadsheet would run; full-width signs count in some."""
@@ -96,8 +97,10 @@ def _who(atlas: Atlas, brief: Brief, mention: int | None) -> str:
 
 
 def _words(brief: Brief, span: Span, sentence: Span, fact: str) -> tuple[str, str, str]:
+    """The words, their sentence (of one as long as a book the part around them), and their address."""
     text = brief.article.text
-    return span.of(text), sentence.of(text), f"{urls.source(brief.article.slug)}#{fact}"
+    before, after = around(text, sentence, span)
+    return span.of(text), before + span.of(text) + after, f"{urls.source(brief.article.slug)}#{fact}"
 
 
 WORDS = ("exact", "sentence", "address")

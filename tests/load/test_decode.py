@@ -39,6 +39,23 @@ def test_the_problem_names_the_line_of_the_first_odd_byte():
     assert doubt.line == 3
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (PROSE.encode() + b" One caf\xe9.", PROSE + " One caf\ufffd."),
+        (PROSE.encode()[:-1] + "…".encode()[:2], PROSE[:-1] + "\ufffd"),
+        (b"The \xed\xa0\x80 bridge", "The \ufffd bridge"),
+        (b"A smile \xed\xa0\xbd\xed\xb8\x80 and so on", "A smile 😀 and so on"),
+    ],
+    ids=["one byte of another encoding", "cut short", "half a letter", "two halves"],
+)
+def test_a_few_broken_bytes_cost_themselves(data, text):
+    """What is UTF-8 but for a byte or two stays UTF-8; the problem tells."""
+    read, (doubt,) = decode.decode(data, "a.txt")
+    assert read == text
+    assert doubt.code is Code.SEED_ENCODING
+
+
 def test_a_file_whose_mark_lies_is_skipped():
     with pytest.raises(SeedSkipped) as skipped:
         decode.decode(b"\xef\xbb\xbfcaf\xe9", "a.txt")

@@ -1,14 +1,17 @@
 """Articles that share an event, a figure and a tension: no page grows with what others tell of these."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
-from briefgen import render
+from briefgen import relate, render
 from briefgen.config import Config
+from briefgen.load.content import Content
 from briefgen.model import ArticleId, Brief, Slug
 from briefgen.relate.desk import Agreement, Desk, FactRef, Tension, TensionKind, Verdict
 from briefgen.render.page import Page
+from tests.factories import reading, when
 from tests.render import sample
 from tests.render.conftest import VERSIONS
 
@@ -91,3 +94,13 @@ def test_pages_of_a_hub_lead_to_each_other(many: dict[str, Page]) -> None:
     second = f"{landing[:-5]}--2.html"
     assert f'href="../{second}"' in many[landing].bytes().decode()
     assert f'href="../{landing[:-5]}--1.html"' in many[second].bytes().decode()
+
+
+def test_a_sentence_as_long_as_a_book_is_not_told_with_each_of_its_facts() -> None:
+    """A thousand days in one sentence: their table grows with the days, not with their square."""
+    days = [date(1990, 1, 1) + timedelta(n) for n in range(1000)]
+    text = "They met on " + ", ".join(map(str, days)) + "."
+    desk = relate.relate([reading(text, *(when(str(day), str(day)) for day in days))], Content(), Config())
+    sheet = pages(desk)["data/dates.csv"].bytes()
+    assert sheet.count(b"\r\n") == 1 + len(days)
+    assert len(sheet) < 2000 * len(days)
