@@ -43,7 +43,7 @@ def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Des
                 drafts.append(_draft(words, phrase, ActorKind.PERSON, "actors.apposition"))
         elif (own := _standing(words, phrase)) is not None:
             drafts.append(own)
-    drafts.extend(_quantities(words, drafts))
+    drafts.extend(_quantities(words, drafts, named))
     return Described(tuple(drafts), tuple(roles))
 
 
@@ -188,10 +188,10 @@ def speaks(words: Words, at: int) -> bool:
     return verb.lemma_.lower() in lists.speech and verb.pos_ in {"VERB", "AUX"}
 
 
-def _quantities(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def _quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -> Iterator[Draft]:
     """As in "some favour it, others do not": each of them an unnamed one of its own."""
     lists = gazetteer()
-    taken = {at for draft in drafts for at in range(draft.start, draft.end)}
+    taken = {at for draft in (*drafts, *named) for at in range(draft.start, draft.end)}
     for at, text in enumerate(words.texts):
         low = text.lower()
         if at in taken or low not in lists.contexts["alone"]:

@@ -237,3 +237,10 @@ def test_the_worst_alphabet_costs_no_more_than_its_length(nlp, alphabet):
     begun = process_time()
     actors.find(doc, Sentences(one.id, one.text, sentences.split(doc, one)), one)
     assert process_time() - begun < 5
+
+
+def test_a_word_of_a_name_is_no_group_that_speaks():
+    """The United States said something; no unnamed states did."""
+    found = kinds("The United States said on Monday that it would leave the talks.")
+    assert found["United States"] == "state"
+    assert "States" not in found
