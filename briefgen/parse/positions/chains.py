@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
-from briefgen.parse.positions import cues
+from briefgen.parse.positions import cues, tree
 from briefgen.parse.positions.according import clause
 from briefgen.parse.positions.condition import needed
 from briefgen.parse.positions.drafts import SIDED, Draft, Passage
@@ -20,6 +20,8 @@ from briefgen.parse.positions.views import announced
 BARE = {"it", "so", "this", "what"}
 """Contents that say nothing where they stand."""
 RELATIVE = {"that", "what", "which", "who", "whom"}
+SPOKEN = {"ask", "say", "tell"}
+DENIALS = {"deny", "dispute", "doubt", "rebut", "refute", "reject"}
 NEED_ACTORS = {"positions.deed", "positions.standpoint"}
 """Rules whose words are said of things too: "blocked by snow", "for a week, it is essential"."""
 MOST = 0.7
@@ -62,7 +64,7 @@ def _around(
     """The read whose content holds the first cue of this one."""
     cue = read.draft.cue[0].start if read.draft.cue else -1
     at = bisect_right(starts, cue) - 1
-    for near in (furthest[at], at, at - 1) if at >= 0 else ():
+    for near in (at, at - 1, furthest[at]) if at >= 0 else ():
         start, minus, index = parts[near]
         if near >= 0 and index != own and start <= cue < -minus:
             return index
@@ -92,7 +94,12 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
         teller = reads[tellers[at]].speakers if tellers[at] >= 0 else _turn_speaker(passage, read, mentions)
         if read is not told_read:
             teller = None
-        if teller is None or _stands_alone(passage, read, teller, mentions):
+        relayed = tellers[at] >= 0 and _relays(passage, reads[tellers[at]], read)
+        if teller is not None and not (relayed or _stands_alone(passage, read, teller, mentions)):
+            continue
+        if tellers[at] >= 0 and not _tells(reads[tellers[at]]):
+            kept[at] = read
+        elif tellers[at] < 0 or not _withholds(passage, reads[tellers[at]]):
             kept[at] = replace(read, attributed_by=teller[0] if teller else None)
             told.setdefault(tellers[at], []).append(at)
     empty = {
@@ -102,6 +109,19 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
         or (whole >= 0 and _says_no_more(passage, reads[whole], [reads[at] for at in inner]))
     }
     return [read for at, read in kept.items() if at not in empty]
+
+
+def _tells(read: Read) -> bool:
+    """Whether its content is what someone says: "vetoed the sale that Peru wants" tells nothing of Peru."""
+    return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against"}
+
+
+def _withholds(passage: Passage, read: Read) -> bool:
+    """As in "denied that Peru wants it", "did not say that Peru wants it", "asked whether Peru wants it"."""
+    if read.draft.at < 0:
+        return False
+    verb = passage.doc[read.draft.at]
+    return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != tree.denied(verb)
 
 
 def _retold(passage: Passage, read: Read, teller: Read) -> Read:
@@ -153,12 +173,18 @@ def _unresolved(read: Read, mentions: Mentions) -> bool:
 
 def _says_no_more(passage: Passage, whole: Read, inner: list[Read]) -> bool:
     """Whether the positions told of are all that the teller says."""
-    if whole.draft.rule == "positions.according" and not whole.speakers:
-        # "The union, according to a draft, is weighing a ban": the draft only tells of the union.
-        head = clause(passage.doc[whole.draft.at])
-        if any(read.draft.at == head.i for read in inner):
-            return True
-    return covers([read.draft for read in inner], whole.draft)
+    return any(_relays(passage, whole, read) for read in inner) or covers(
+        [read.draft for read in inner], whole.draft
+    )
+
+
+def _relays(passage: Passage, whole: Read, read: Read) -> bool:
+    """As in "The union, according to a draft, is weighing a ban", "According to the paper, Silva said"."""
+    if whole.draft.rule != "positions.according" or read.draft.at != clause(passage.doc[whole.draft.at]).i:
+        return False
+    # Whoever only passes on what someone said is no source of it; what someone thinks, the source may tell.
+    said = bool(read.speakers) and read.draft.kind in SPOKEN
+    return said or (read.stance is not Stance.CLAIMS and not whole.speakers)
 
 
 def merged(passage: Passage, reads: list[Read]) -> list[Read]:

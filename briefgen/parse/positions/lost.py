@@ -37,6 +37,8 @@ def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None
     """The words from the start of the sentence to the comma before "she said"."""
     text = passage.text
     who = sources.holder(passage, verb)
+    if who is not None and who.tag_ in tree.RELATIVE:
+        return None  # "Silva paid, which angered the port, which said": a new clause, not what was said
     first = min(verb.i, who.left_edge.i if who is not None else verb.i)
     sentence = text.around(Span(verb.idx, verb.idx + 1))
     before = passage.doc[first - 1] if first else None

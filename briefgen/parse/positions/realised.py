@@ -4,6 +4,7 @@ And whether a stand was taken at all: who "failed to back it", "has to back it" 
 Knows the parse and the verbs that settle it.
 """
 
+from collections.abc import Callable
 from functools import cache
 
 from spacy.tokens import Token
@@ -38,18 +39,21 @@ def asserted(verb: Token) -> bool:
 
 def taken(verb: Token) -> bool:
     """Whether the stand that the verb names was taken by its subject."""
-    if verb.dep_ == "pcomp":
-        return not _is_without(verb)
     if any(child.dep_ == "aux" and child.lower_ in _words("owing") for child in verb.children):
         return False
-    if verb.dep_ == "ccomp":
-        return not _is_to(verb)  # "expects the council to agree", which the parser read as a clause
-    if verb.dep_ != "xcomp":
-        return True
+    untaken = UNTAKEN.get(verb.dep_)
+    return untaken is None or not untaken(verb)
+
+
+def _is_contrast(verb: Token) -> bool:
+    """As in "it was not the answer that Peru wanted"."""
+    return verb.head.dep_ == "attr" and tree.denied(verb.head.head)
+
+
+def _is_left(verb: Token) -> bool:
+    """As in "failed to back", "has to back", "was asked to back"."""
     above = verb.head
-    if _is_to(verb) and tree.passive(above):
-        return _is_caused(above)
-    return not _is_undone(above)
+    return not _is_caused(above) if _is_to(verb) and tree.passive(above) else _is_undone(above)
 
 
 def open_since(verb: Token) -> Token | None:
@@ -92,3 +96,12 @@ def _is_without(verb: Token) -> bool:
 
 def _is_to(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.children)
+
+
+UNTAKEN: dict[str, Callable[[Token], bool]] = {
+    "ccomp": _is_to,  # "expects the council to agree", which the parser read as a clause
+    "pcomp": _is_without,
+    "relcl": _is_contrast,
+    "xcomp": _is_left,
+}
+"""For the place of a verb in the parse, what tells that its stand was not taken."""

@@ -13,7 +13,6 @@ from briefgen.model import ActorKind, ActorMention, Form, Span, Turn, TurnRole
 from briefgen.parse.positions import tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
-RELATIVE = {"WP", "WDT"}
 FIRST = {"i", "we"}
 
 
@@ -110,12 +109,12 @@ def _antecedent(token: Token) -> Token:
     clause = token.head
     while clause.dep_ == "conj":
         clause = clause.head
-    return clause.head if token.tag_ in RELATIVE and clause.dep_ == "relcl" else token
+    return clause.head if token.tag_ in tree.RELATIVE and clause.dep_ == "relcl" else token
 
 
 def _beside(token: Token, mentions: Mentions) -> list[int]:
     """As in "the veto of Peru, which wants": a veto holds no view, the name before "which" does."""
-    if token.tag_ not in RELATIVE:
+    if token.tag_ not in tree.RELATIVE:
         return []
     before = (word for word in reversed(token.doc[max(0, token.i - 2) : token.i]) if not word.is_punct)
     near = next(before, None)

@@ -13,6 +13,8 @@ from briefgen.parse.positions.drafts import Passage
 
 UPRIGHT = {"VERB", "AUX"}
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+RELATIVE = {"WDT", "WP"}
+"""Tags of "which" and "who"."""
 AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
 UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
 HIGHEST = 6
