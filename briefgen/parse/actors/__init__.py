@@ -1,11 +1,11 @@
 """Who is named, in every form, with roles as stated.
 
-names, runs     where names stand           (the model's entities, the word lists, capitals)
-kinds, sites    what each is                (a table of rules)
+names, patterns, runs   where names stand   (the model's entities, word lists, patterns, capitals)
+kinds           what each is                (a table of rules: sites, neighbours, products)
 governments     which capitals act as states
 phrases, descriptions, pronouns             who is mentioned without a name
-chains          which names are one actor in this article
-anaphora        whom descriptions and pronouns mean, or nobody
+chains          which names are one actor in this article   (persons, kin: who bears one surname)
+anaphora, antecedents   whom descriptions and pronouns mean, or nobody   (story: what is known so far; gender)
 mentions        the drafts as ActorMentions and Roles, with evidence
 """
 

@@ -3,17 +3,16 @@
 Each join has a reason in words. Where two readings are possible there is none: precision comes first.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse import namekeys
+from briefgen.parse.actors import kin, nearby, persons
 from briefgen.parse.actors.drafts import Draft, Link
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.persons import Known
+from briefgen.parse.actors.words import Words, is_other_name
 from briefgen.parse.gazetteer import gazetteer
-
-Known = dict[str, tuple[str, str]]
-"""A name -> the fuller name it stands for, and why."""
 
 NAMED = frozenset(
     {ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.STATE, ActorKind.GROUP}
@@ -25,18 +24,42 @@ def link(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
     roots: dict[tuple[ActorKind, str], Known] = {}
     for kind in sorted(NAMED):
         roots[kind, ""] = _joined(words, kind, drafts)
+    generations = _generations(words, drafts)
     groups: dict[tuple[ActorKind, str], list[int]] = {}
     for index, draft in enumerate(drafts):
-        if _is_named(draft):
-            root, _ = _root(roots[draft.kind, ""], draft.name)
+        if _is_named(draft) and generations.get(index, draft.name):
+            root, _ = _root(roots[draft.kind, ""], generations.get(index, draft.name))
             groups.setdefault((draft.kind, namekeys.folded(root)), []).append(index)
     links: list[Link | None] = _questioners(drafts)
     for (kind, _), members in groups.items():
         head = _head(drafts, members)
         for index in members:
             if index != head:
-                links[index] = Link(head, _why(roots[kind, ""], drafts[index], drafts[head]))
+                told = f"the {words.lower(drafts[index].start - 1)} of two" if index in generations else ""
+                links[index] = Link(head, told or _why(roots[kind, ""], drafts[index], drafts[head]))
     return links
+
+
+def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
+    """For each "the elder Sarr" the full name of who is meant; empty where nobody can tell."""
+    told = {
+        index: words.lower(draft.start - 1)
+        for index, draft in enumerate(drafts)
+        if draft.kind is ActorKind.PERSON and draft.form is Form.NAME
+    }
+    told = {index: word for index, word in told.items() if word in ELDER | YOUNGER}
+    if not told:
+        return {}
+    mine = [draft for draft in drafts if draft.kind is ActorKind.PERSON and draft.form is Form.NAME]
+    names, relatives = list(dict.fromkeys(draft.name for draft in mine)), kin.find(words, mine)
+    return {
+        index: persons.generation(names, relatives, namekeys.folded(drafts[index].name), elder=word in ELDER)
+        for index, word in told.items()
+    }
+
+
+ELDER = frozenset({"elder", "older", "senior"})
+YOUNGER = frozenset({"junior", "younger"})
 
 
 def _questioners(drafts: Sequence[Draft]) -> list[Link | None]:
@@ -89,96 +112,26 @@ def _joined(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
     mine = [draft for draft in drafts if draft.kind is kind and _is_named(draft)]
     names = list(dict.fromkeys(draft.name for draft in mine))
     if kind is ActorKind.PERSON:
-        return _persons(names)
+        return persons.known(names, kin.find(words, mine))
     if kind is ActorKind.ORGANISATION:
         return {**_organisations(names), **_bracketed(words, mine)}
     return _groups(names) if kind is ActorKind.GROUP else {}
 
 
-def _persons(names: Sequence[str]) -> Known:
-    near = _near(names, _person_keys)
-    known: Known = {}
-    for name in names:
-        others = _others(near, _person_keys(name))
-        fuller = [other for other in others if other != name and _is_fuller(name, other)]
-        if _one_person(fuller):
-            full = max(fuller, key=len)
-            known[name] = full, _person_reason(name, full)
-    return known
-
-
-def _person_keys(name: str) -> set[str]:
-    last = namekeys.folded(name).split()[-1:]
-    return {*last, *(namekeys.sound(word) for word in last)}
-
-
-def _is_fuller(name: str, other: str) -> bool:
-    """Whether `other` may be the full name of the person called `name`."""
-    short, long = namekeys.folded(name).split(), namekeys.folded(other).split()
-    if len(long) > len(short):
-        return long[-len(short) :] == short or _initialled(short, long)
-    if len(long) == len(short):
-        return len(other) > len(name) and (_initialled(short, long) or _respelled(name, other))
-    return False
-
-
-def _initialled(short: list[str], long: list[str]) -> bool:
-    """As in "K. Osei" and "Kwame Osei"."""
-    return len(short) > 1 and short[-1] == long[-1] and len(short[0]) == 1 and long[0].startswith(short[0])
-
-
-def _respelled(name: str, other: str) -> bool:
-    return namekeys.sounds(name) == namekeys.sounds(other) and len(name.split()) > 1
-
-
-def _one_person(fuller: Sequence[str]) -> bool:
-    """Whether all the fuller names can be one person: father and son leave a surname open."""
-    if not fuller:
-        return False
-    longest = max(fuller, key=len)
-    return all(other == longest or _is_fuller(other, longest) for other in fuller)
-
-
-def _person_reason(name: str, full: str) -> str:
-    if " " not in name:
-        return f"surname of {full}"
-    if "." in name:
-        return f"initial of {full}"
-    return f"short for {full}" if len(full.split()) > len(name.split()) else f"another spelling of {full}"
-
-
 def _organisations(names: Sequence[str]) -> Known:
     aliases = gazetteer().aliases
-    near, given = _near(names, _organisation_keys), frozenset(names)
+    near, given = nearby.near(names, _organisation_keys), frozenset(names)
     known: Known = {}
     for name in names:
         if name in aliases and aliases[name] in given:
             known[name] = aliases[name], f"abbreviation of {aliases[name]}"
             continue
-        others = _others(near, (f"={namekeys.company(name)}", f"#{name}"))
+        others = nearby.others(near, (f"={namekeys.company(name)}", f"#{name}"))
         told = ((other, _organisation_reason(name, other)) for other in others if other != name)
         fuller = [pair for pair in told if pair[1]]
         if len({namekeys.company(other) for other, _ in fuller}) == 1:
             known[name] = max(fuller, key=lambda pair: len(pair[0]))
     return known
-
-
-def _near(names: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
-    """The names by each of their keys: only names that share one are compared."""
-    near: dict[str, list[str]] = {}
-    for name in names:
-        for key in dict.fromkeys(keys(name)):
-            near.setdefault(key, []).append(name)
-    return near
-
-
-def _others(near: dict[str, list[str]], keys: Iterable[str]) -> list[str]:
-    """The names that share a key; none of a key that so many share that it tells nothing."""
-    found = (near.get(key, ()) for key in keys)
-    return list(dict.fromkeys(other for others in found if len(others) <= MANY for other in others))
-
-
-MANY = 40
 
 
 def _organisation_keys(name: str) -> Iterator[str]:
@@ -204,7 +157,7 @@ def _organisation_reason(name: str, other: str) -> str:
 
 
 def _begins(name: str, short: str, long: str) -> bool:
-    """As in "Norvik" for "Norvik Airways"; but "Norvik Inc" is whole, no short form of "Norvik Records"."""
+    """As in "Norvik" for "Norvik Airways"; but "Norvik Inc" is whole, and the AU is not the AU Commission."""
     lists = gazetteer()
     if (
         name in lists.bodies
@@ -214,7 +167,7 @@ def _begins(name: str, short: str, long: str) -> bool:
     ):
         return False
     rest = long.removeprefix(f"{short} ")
-    if rest == long or name.lower() in lists.generic:
+    if rest == long or name.lower() in lists.generic or rest in lists.contexts["organs"]:
         return False
     return _only_says_what(rest) or (" " not in short and " " not in rest)
 
@@ -234,10 +187,12 @@ def _only_says_what(rest: str) -> bool:
 
 
 def _bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
-    """An acronym in brackets right after the name it is short for."""
+    """An acronym in brackets right after the name it is short for; the other name of "..., or Rescuers"."""
     known: Known = {}
     for left, right in pairwise(drafts):
         between = words.text(left.end), words.text(right.end)
+        if is_other_name(words, left.end, right.start, right.end):
+            known[right.name] = left.name, f"the other name of {left.name}"
         if right.start == left.end + 1 and between == ("(", ")"):
             short, long = sorted((left.name, right.name), key=len)
             if short.isupper() and " " not in short:

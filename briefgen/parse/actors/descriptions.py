@@ -54,14 +54,16 @@ def _holder(
     if phrase.end in persons:
         return persons[phrase.end]
     if words.text(phrase.end) == ",":
-        if phrase.end + 1 in persons and (phrase.opening in DEFINITE or phrase.of):
-            return persons[phrase.end + 1]
+        named = phrase.end + 1 + (words.key(phrase.end + 1) in gazetteer().persons["courtesy"])
+        if named in persons and (phrase.opening in DEFINITE or phrase.of):
+            return persons[named]
         # "The Norwegian prime minister, the conservative Ines Halvorsen, ..."
         if following is not None and following.start == phrase.end + 1 and following.end in persons:
             return persons[following.end]
     before = phrase.start - 1
     if words.text(before) in {",", "("} and before in ends:
         return ends[before]
+    before -= words.lower(before) in {"currently", "now", "still"}
     return ends.get(before) if words.lower(before) in ROLE_VERBS else None
 
 

@@ -13,7 +13,8 @@ from briefgen.parse.gazetteer import gazetteer
 
 def find(words: Words) -> Iterator[Draft]:
     """Each "the ..." whose noun is one of the institution nouns, with its modifiers."""
-    nouns = gazetteer().contexts["institution_nouns"]
+    contexts = gazetteer().contexts
+    nouns = contexts["institution_nouns"] | contexts["everyday_bodies"]
     kinds = gazetteer().contexts["mission_kinds"]
     for at, text in enumerate(words.texts):
         if text not in nouns:

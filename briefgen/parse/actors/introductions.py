@@ -1,9 +1,9 @@
 """Whom the description means with which an article opens, when only later sentences give the name."""
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.anaphora import Story
 from briefgen.parse.actors.descriptions import speaks
 from briefgen.parse.actors.drafts import Draft, Link
+from briefgen.parse.actors.story import Story
 
 
 def link_opening(story: Story) -> None:

@@ -13,7 +13,7 @@ from briefgen.model import ActorKind
 from briefgen.parse.actors import neighbours, products, sites
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.sites import Site
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import Words, is_other_name
 from briefgen.parse.gazetteer import gazetteer
 
 LABELS = {
@@ -47,7 +47,9 @@ def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """As in "Norvik Airlines and Lumara": a name the lists do not know is what the one it is joined to is."""
     told = list(kinded)
     for at, (left, right) in enumerate(pairwise(kinded)):
-        if right.name.start != left.name.end + 1 or words.lower(left.name.end) not in JOINING:
+        other_name = is_other_name(words, left.name.end, right.name.start, right.name.end)
+        joined = right.name.start == left.name.end + 1 and words.lower(left.name.end) in JOINING
+        if not (joined or other_name):
             continue
         if left.sure and _takes(right, left):
             told[at + 1] = replace(right, kind=left.kind, rule="beside", sure=True)
@@ -95,6 +97,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("initials", ActorKind.PERSON, sites.initials),
     ("unit", None, products.unit),
     ("office", None, sites.office),
+    ("office", None, sites.part_of_office),
     ("ship", None, neighbours.ship),
     ("titled", ActorKind.PERSON, sites.titled),
     ("state", ActorKind.STATE, sites.state),
@@ -118,6 +121,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("country after", ActorKind.PERSON, sites.from_country),
     ("office before", ActorKind.PERSON, sites.office_before),
     ("introduced", ActorKind.ORGANISATION, sites.introduced),
+    ("facility", ActorKind.PLACE, sites.served),
     ("office and comma", ActorKind.PERSON, neighbours.office_and_comma),
     ("apposition of a body", ActorKind.ORGANISATION, neighbours.body_by_apposition),
     ("apposition of a person", ActorKind.PERSON, neighbours.person_by_apposition),
@@ -125,6 +129,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("dateline", ActorKind.ORGANISATION, neighbours.agency_of_dateline),
     ("landform", ActorKind.PLACE, sites.landform),
     ("relative", ActorKind.PERSON, neighbours.relative),
+    ("has kin", ActorKind.PERSON, neighbours.has_kin),
     ("said what", ActorKind.ORGANISATION, sites.called_organisation),
     ("said what", ActorKind.ORGANISATION, neighbours.called_after),
     ("gathering", None, neighbours.gathering),
@@ -190,8 +195,9 @@ def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:
 
 
 def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
+    """The last words of every full name: "Sarr" and "El Sarr" of "Omar El Sarr"."""
     full = (one.text.split() for one in kinded if one.kind is ActorKind.PERSON)
-    return frozenset(parts[-1] for parts in full if len(parts) > 1)
+    return frozenset(" ".join(parts[at:]) for parts in full for at in range(1, len(parts)))
 
 
 def _settled(

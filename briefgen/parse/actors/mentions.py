@@ -10,6 +10,7 @@ from briefgen.parse.actors import (
     anaphora,
     chains,
     descriptions,
+    gender,
     governments,
     institutions,
     introductions,
@@ -19,9 +20,9 @@ from briefgen.parse.actors import (
     pronouns,
     runs,
 )
-from briefgen.parse.actors.anaphora import Story
 from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
 from briefgen.parse.actors.kinds import Kinded
+from briefgen.parse.actors.story import Story
 from briefgen.parse.actors.words import Words, words
 from briefgen.parse.gazetteer import gazetteer
 
@@ -67,8 +68,18 @@ def _story(
         bodies={},
         speakers=tuple(heads[turns[d.start].speaker] if d.rule == "actors.turn" else None for d in drafts),
         at_start={draft.start: index for index, draft in reversed(list(enumerate(drafts)))},
+        gender=_genders(links, drafts, gender.told(tokens, drafts, roles)),
         said_in={},
     )
+
+
+def _genders(links: Sequence[Link | None], drafts: Sequence[Draft], told: dict[int, str]) -> dict[int, str]:
+    """The same by the heads of the chains; the first to tell is believed."""
+    found: dict[int, str] = {}
+    for index, (draft, link) in enumerate(zip(drafts, links, strict=True)):
+        if draft.start in told and draft.kind is ActorKind.PERSON:
+            found.setdefault(index if link is None else link.head, told[draft.start])
+    return found
 
 
 def _told(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:

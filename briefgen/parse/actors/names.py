@@ -32,7 +32,8 @@ def _mended(words: Words, lists: Gazetteer, entity: object, known: frozenset[str
     if label not in LABELS:
         return
     for start, end in _pieces(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
-        name = trimmed(words, lists, Name(start, end, label))
+        after_title = label == "WORK_OF_ART" and is_title(words, lists, start - 1)
+        name = trimmed(words, lists, Name(start, end, "RUN" if after_title else label))
         if name is not None:
             yield name
 
@@ -56,6 +57,8 @@ def _parts(words: Words, at: int, label: str) -> bool:
         return True
     if words.texts[at] == ",":
         return words.key(at + 1) not in gazetteer().organisation_endings
+    if label == "WORK_OF_ART" and is_title(words, gazetteer(), at):
+        return True  # "... said so," Recife Mayor Ama Obuya said
     return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
 
 

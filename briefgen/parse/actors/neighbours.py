@@ -98,6 +98,15 @@ def relative(site: Site) -> bool:
     return told and site.before not in ARTICLES and site.last[1:].islower()
 
 
+def has_kin(site: Site) -> bool:
+    """As in "Okafor's late father": whoever has a family."""
+    words, end = site.words, site.name.end
+    if words.text(end) not in {"'s", "’s"} or site.name.label not in UNSURE or site.text in site.lists.places:
+        return False
+    at = end + 1 + (words.doc[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
+    return words.lower(at) in site.lists.persons["kin"] - {"sister", "twin"}
+
+
 def talks(site: Site) -> bool:
     """As in "Okafor said": a lone capital that the model took for nothing, and that speaks."""
     words, at = site.words, site.name.start

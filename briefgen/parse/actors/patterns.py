@@ -75,7 +75,7 @@ def _after_initials(words: Words, at: int) -> int:
 def _after_nickname(words: Words, at: int) -> int:
     """The end of the name whose nickname opens at `at`; 0 where none does."""
     closing, end = QUOTES[words.texts[at]], at + 1
-    while end < at + LONGEST and (words.is_capital(end) or words.text(end) == "-"):
+    while end < at + LONGEST + 2 and (words.is_capital(end) or words.text(end) == "-"):
         end += 1
     if end == at + 1 or words.text(end) != closing or not _is_given(words, at - 1):
         return 0

@@ -67,7 +67,7 @@ def _heads(words: Words, lists: Gazetteer) -> Iterator[int]:
     for at, text in enumerate(words.texts):
         if (
             (singular(lists, text.lower()) or _is_member(words, at))
-            and _is_noun(words, at)
+            and (_is_noun(words, at) or f"{words.lower(at - 1)} {text.lower()}" in lists.persons["offices"])
             and not _runs_on(words, lists, at)
         ):
             yield at
@@ -129,7 +129,7 @@ def _is_kept(lists: Gazetteer, modifier: str, office: list[str]) -> bool:
 
 
 MEMBER = {"countries": "country", "governments": "government", "nations": "nation", "states": "state"}
-KEPT = frozenset({"deputy", "vice", "acting", "assistant"})
+KEPT = frozenset({"chief", "deputy", "vice", "acting", "assistant"})
 """Modifiers without which an office is another one."""
 
 

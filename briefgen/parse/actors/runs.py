@@ -58,12 +58,21 @@ def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
 def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Mart" and "Kask", of which the model knew the second only."""
     if right.start != left.end or right.label != "PERSON" or left.label == "PERSON":
-        return False
+        return _before_particle(words, lists, left, right)
     if is_title(words, lists, left.start):
         return False
     one_each = left.end - left.start == 1 and right.end - right.start == 1
     known = words.key(left.start) in lists.first_names or left.label == "RUN"
     return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
+
+
+def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Omar" and "El Sarr", two persons for the model."""
+    given = words.joined(left.start, left.end)
+    if right.start != left.end or " " in given or right.end - right.start < 2:
+        return False
+    particle = words.lower(right.start) in lists.contexts["particles"] | {"ben", "abu", "bint", "ould"}
+    return particle and (words.key(left.start) in lists.first_names or "-" in given)
 
 
 def _double(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

@@ -66,6 +66,13 @@ def office(site: Site) -> bool:
     return all(any(word in persons[group] for group in groups) for word in words)
 
 
+def part_of_office(site: Site) -> bool:
+    """As in "Cabinet Secretary Ama Obuya": the first word of an office."""
+    words, end = site.words, site.name.end
+    office = f"{site.text.lower()} {site.after}"
+    return site.length == 1 and words.is_capital(end) and office in site.lists.persons["offices"]
+
+
 def initials(site: Site) -> bool:
     return site.name.label in {"INITIALS", "NICKNAME"}
 
@@ -145,7 +152,18 @@ def organisation(site: Site) -> bool:
 
 
 def landform(site: Site) -> bool:
-    return site.length > 1 and site.last in site.lists.place_words and site.name.label != "ORG"
+    told = site.name.label != "ORG" or (
+        site.before == "the" and site.last in site.lists.contexts["landscape"]
+    )
+    return site.length > 1 and site.last in site.lists.place_words and told
+
+
+def served(site: Site) -> bool:
+    """As in "Lindqvist airport", "the Obuya hospital"."""
+    if site.name.label not in {"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"} or site.length > 3:
+        return False
+    told = site.last in site.lists.organisation_words or site.last in site.lists.organisation_endings
+    return site.after in site.lists.contexts["facilities"] and not told
 
 
 def first_name(site: Site) -> bool:

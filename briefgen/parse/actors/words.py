@@ -76,6 +76,15 @@ class Words:
         return self.text(at)[:1].isupper()
 
 
+def is_other_name(words: Words, end: int, start: int, stop: int) -> bool:
+    """Whether the name from `start` to `stop` is another one for what ends at `end`: ", or Rescuers,"."""
+    between = tuple(text.lower() for text in words.texts[end:start])
+    return between in OTHER_NAME and words.text(stop) in {",", ".", ")", ";", ""}
+
+
+OTHER_NAME = frozenset({(",", "known", "as"), (",", "or"), ("(", "or"), (",", "also", "known", "as")})
+
+
 def words(doc: Doc) -> Words:
     """The words of `doc`."""
     texts = tuple(token.text for token in doc)

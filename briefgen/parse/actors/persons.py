@@ -1,0 +1,124 @@
+"""Which names of one article are one person: surnames, initials, spellings - and which are kept apart.
+
+Works on names alone; who is whose relative comes from `kin`. A surname that two may bear stays open.
+"""
+
+from collections.abc import Sequence
+
+from briefgen.parse import namekeys
+from briefgen.parse.actors import nearby
+from briefgen.parse.actors.kin import Relative
+from briefgen.parse.gazetteer import gazetteer
+
+SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "junior", "senior", "sr"})
+PARENTS = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "stepfather", "uncle"})
+CHILDREN = frozenset({"daughter", "grandson", "nephew", "niece", "son", "stepson"})
+Known = dict[str, tuple[str, str]]
+"""A name -> the fuller name it stands for, and why."""
+
+
+def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
+    """The fuller name of each name that has exactly one."""
+    held = nearby.near(names, _keys)
+    kin = {relative.name for relative in relatives}
+    apart = {(relative.of, relative.name) for relative in relatives}
+    found: Known = {}
+    for name in names:
+        others = nearby.others(held, _keys(name))
+        fuller = [other for other in others if other != name and _is_fuller(name, other)]
+        free = [other for other in fuller if (name, other) not in apart]
+        if not any(other in kin for other in free) or " " in name:
+            if _one_person(free):
+                full = max(free, key=len)
+                found[name] = full, _reason(name, full)
+            elif not free:
+                found.update(_by_inner_name(names, name))
+    return found
+
+
+def generation(names: Sequence[str], relatives: Sequence[Relative], surname: str, *, elder: bool) -> str:
+    """The full name of "the elder Sarr" or "the younger Sarr", where the article has two; else empty."""
+    both = [name for name in names if _bears(name, surname)]
+    if len(both) != 2:
+        return ""
+    old = [name for name in both if _is_older(name, both, relatives)]
+    if len(old) != 1:
+        return ""
+    return old[0] if elder else next(name for name in both if name != old[0])
+
+
+def _bears(name: str, surname: str) -> bool:
+    parts, sought = _parts(name), surname.split()
+    within = (parts[at : at + len(sought)] for at in range(1, len(parts)))
+    return any(words == sought for words in within)
+
+
+def _is_older(name: str, both: Sequence[str], relatives: Sequence[Relative]) -> bool:
+    """Whether it is said to be the other's parent, or the other its child."""
+    other = next(one for one in both if one != name)
+    told = {relative.name: relative.noun for relative in relatives}
+    return told.get(name) in PARENTS or told.get(other) in CHILDREN
+
+
+def _parts(name: str) -> list[str]:
+    """The folded words of a name without "Jr"."""
+    parts = namekeys.folded(name).split()
+    return parts[:-1] if len(parts) > 1 and parts[-1] in SUFFIXES else parts
+
+
+def _suffix(name: str) -> str:
+    last = namekeys.folded(name).split()[-1:]
+    return last[0] if last and last[0] in SUFFIXES else ""
+
+
+def _keys(name: str) -> set[str]:
+    last = _parts(name)[-1:]
+    return {*last, *(namekeys.sound(word) for word in last)}
+
+
+def _is_fuller(name: str, other: str) -> bool:
+    """Whether `other` may be the full name of the person called `name`."""
+    short, long = _parts(name), _parts(other)
+    if _suffix(name) != _suffix(other) and len(short) > 1:
+        return False
+    if len(long) > len(short):
+        return long[-len(short) :] == short or _initialled(short, long)
+    if len(long) == len(short):
+        return len(other) > len(name) and (_initialled(short, long) or _respelled(name, other))
+    return False
+
+
+def _initialled(short: list[str], long: list[str]) -> bool:
+    """As in "K. Osei" and "Kwame Osei"."""
+    return len(short) > 1 and short[-1] == long[-1] and len(short[0]) == 1 and long[0].startswith(short[0])
+
+
+def _respelled(name: str, other: str) -> bool:
+    return namekeys.sounds(name) == namekeys.sounds(other) and len(name.split()) > 1
+
+
+def _one_person(fuller: Sequence[str]) -> bool:
+    """Whether all the fuller names can be one person: father and son leave a surname open."""
+    if not fuller:
+        return False
+    longest = max(fuller, key=len)
+    return all(other == longest or _is_fuller(other, longest) for other in fuller)
+
+
+def _by_inner_name(names: Sequence[str], name: str) -> Known:
+    """As in "Sarr" of "Ali Sarr Ndiaye", and in "Tran" of "Tran Van Duc", whose family name comes first."""
+    alone = _parts(name)
+    if len(alone) != 1 or name in gazetteer().first_names:
+        return {}
+    bearers = [other for other in names if len(_parts(other)) > 1 and alone[0] in _parts(other)[:-1]]
+    if len(bearers) != 1:
+        return {}
+    return {name: (bearers[0], f"one of the names of {bearers[0]}")}
+
+
+def _reason(name: str, full: str) -> str:
+    if " " not in name:
+        return f"surname of {full}"
+    if "." in name:
+        return f"initial of {full}"
+    return f"short for {full}" if len(full.split()) > len(name.split()) else f"another spelling of {full}"

@@ -1,0 +1,70 @@
+"""The drafts of an article in order, with what is known of each while whom they mean is read."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
+from briefgen.parse.actors.words import Words
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The drafts of an article in order, with the sentence each is in and what is known of its chain."""
+
+    words: Words
+    drafts: tuple[Draft, ...]
+    links: list[Link | None]
+    """Filled from the first draft to the last."""
+    sentence: tuple[int, ...]
+    roles: tuple[RoleDraft, ...]
+    speakers: tuple[int | None, ...]
+    """For each draft that is an "I" or "we" of a turn, the head of the turn's speaker."""
+    offices: dict[str, list[RoleDraft]]
+    """The roles by the last word of their office."""
+    bodies: dict[str, list[int]]
+    """Words of organisations -> heads of their chains, as far as the reading has come."""
+    at_start: dict[int, int]
+    """The first token of each draft -> its index."""
+    gender: dict[int, str]
+    """The first token of a mention -> what its title or role says of the person."""
+    said_in: dict[int, int]
+    """The head of each chain -> the last sentence that names it, as far as the reading has come."""
+
+    def head(self, index: int) -> int:
+        link = self.links[index]
+        return index if link is None else link.head
+
+    def is_subject(self, index: int) -> bool:
+        draft = self.drafts[index]
+        return any(_is_subject(self.words.doc[at]) for at in range(draft.start, draft.end))
+
+    def heads_in(
+        self, index: int, sentence: int, kinds: Iterable[ActorKind], *, subject: bool = False
+    ) -> list[int]:
+        """Heads of the chains that a sentence names before mention `index`, in order, each once."""
+        first = bisect_left(self.sentence, sentence)
+        wanted = set(kinds)
+        found = []
+        for at in range(first, index):
+            if self.sentence[at] != sentence:
+                break
+            draft = self.drafts[at]
+            resolved = draft.form is not Form.PRONOUN or self.links[at] is not None
+            if (
+                resolved
+                and self.drafts[self.head(at)].kind in wanted
+                and (not subject or self.is_subject(at))
+            ):
+                found.append(self.head(at))
+        return list(dict.fromkeys(found))
+
+
+def _is_subject(token: Token) -> bool:
+    """A subject, or joined to one by "and"."""
+    return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
