@@ -218,6 +218,7 @@ def holds(
     condition: str = "",
     mode: str = "reported",
     attributed_by: str = "",
+    source: str = "",
 ) -> Row:
     """A position in `words`; its content is all of them unless said otherwise."""
 
@@ -225,7 +226,7 @@ def holds(
         evidence = sheet.evidence(words, "positions.test")
         return Position(
             _position_id(sheet, words),
-            (),
+            (sheet.span(source),) if source else (),
             (),
             (sheet.span(content or words),),
             sheet.index(speaker),

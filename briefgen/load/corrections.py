@@ -181,7 +181,7 @@ _ACTIONS: dict[Action, Callable[[Entry, Correction], Iterator[Correction]]] = {
 
 def _action(correction: Correction) -> tuple[str, str]:
     if correction.action is Action.SET:
-        value = f"{{{correction.field}: {_quoted(correction.value)}}}"
+        value = f"{{{correction.field}: {_quoted(correction.value) or NOTHING}}}"
     elif correction.action is Action.RENAME:
         value = f"{{{_quoted(correction.names[0])}: {_quoted(correction.value)}}}"
     elif correction.names:
@@ -189,6 +189,9 @@ def _action(correction: Correction) -> tuple[str, str]:
     else:
         value = _quoted(correction.anchor.quote)
     return correction.action, value
+
+
+NOTHING = '""'
 
 
 def _quoted(words: str) -> str:

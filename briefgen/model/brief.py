@@ -1,6 +1,7 @@
 """What an article is once all are related: its findings with actors, issues and corrections."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence
@@ -30,6 +31,9 @@ class Corrected:
     before: str
     after: str
     reason: str
+    by: str
+    on: date | None
+    """Who corrected it, and when, where the entry says so."""
     path: str
     line: int
     evidence: Evidence | None

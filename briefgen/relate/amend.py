@@ -1,6 +1,6 @@
 """What a correction does to one of the facts of an article: a table of fields, each with its change.
 
-A value that cannot be what the field holds raises ValueError, whose words go into the problem.
+A value that cannot be what the field holds raises RefusedError, whose words go into the problem.
 """
 
 from collections.abc import Callable
@@ -22,6 +22,7 @@ from briefgen.model import (
 )
 from briefgen.relate import timex
 from briefgen.relate.anchors import Target, facts, plain
+from briefgen.relate.values import RefusedError, among, days, one_of
 
 Change = tuple[Reading, str, str]
 """The reading as corrected, and the value before and after."""
@@ -30,8 +31,8 @@ Change = tuple[Reading, str, str]
 def fact(reading: Reading, target: Target, field: str, value: str) -> Change:
     """Set one field of one fact."""
     if field not in _FACTS[target.family]:
-        fields = ", ".join(_FACTS[target.family])
-        raise ValueError(f"a {target.family} has no field {field!r} that can be set; it has {fields}")
+        fields = _FACTS[target.family]
+        raise RefusedError(f"a {target.family} has no field {field!r} that can be set", among(field, fields))
     return _FACTS[target.family][field](reading, target.index, value)
 
 
@@ -63,10 +64,12 @@ def _counts(figure: Figure, value: str) -> tuple[str, Figure]:
 
 
 def _measure(figure: Figure, value: str) -> tuple[str, Figure]:
-    return figure.measure, replace(figure, measure=Measure(value))
+    return figure.measure, replace(figure, measure=one_of(Measure, value, "measure"))
 
 
 def _as_of(figure: Figure, value: str) -> tuple[str, Figure]:
+    if value:
+        days(value)
     return figure.as_of, replace(figure, as_of=value)
 
 
@@ -75,16 +78,14 @@ def _value(figure: Figure, value: str) -> tuple[str, Figure]:
     try:
         quantity = Quantity(Decimal(low), Decimal(high) if high else None, "", figure.quantity.unit)
     except InvalidOperation as error:
-        raise ValueError(f"{value!r} is no number and no range such as 10-20") from error
+        raise RefusedError(f"{value!r} is no number", "write 1400, 0.5 or a range such as 10-20") from error
     before = str(figure.quantity.value) + (f"-{figure.quantity.high}" if figure.quantity.high else "")
     return before, replace(figure, quantity=quantity)
 
 
 def _timex(reading: Reading, index: int, value: str) -> Change:
     date = reading.findings.dates[index]
-    earliest, latest = timex.bounds(value)
-    if value and earliest is None:
-        raise ValueError(f"{value!r} is no date; write YYYY-MM-DD, YYYY-MM or YYYY")
+    earliest, latest = days(value) if value else timex.UNKNOWN
     settled = replace(
         date,
         timex=replace(date.timex, value=value),
@@ -105,7 +106,7 @@ def _event(reading: Reading, index: int, value: str) -> Change:
 
 def _stance(reading: Reading, index: int, value: str) -> Change:
     position = reading.findings.positions[index]
-    changed = replace(position, stance=Stance(value))
+    changed = replace(position, stance=one_of(Stance, value, "stance"))
     return _with(reading, "position", index, changed), position.stance, value
 
 
@@ -135,7 +136,8 @@ def _issue(reading: Reading, index: int, value: str) -> Change:
 
 def _actor_kind(reading: Reading, index: int, value: str) -> Change:
     mention = reading.findings.actors[index]
-    return _with(reading, "actor", index, replace(mention, kind=ActorKind(value))), mention.kind, value
+    kind = one_of(ActorKind, value, "kind of actor")
+    return _with(reading, "actor", index, replace(mention, kind=kind)), mention.kind, value
 
 
 def _name(reading: Reading, index: int | None) -> str:
@@ -146,9 +148,11 @@ def _mention(reading: Reading, name: str) -> int | None:
     """The mention by that name; None for an empty name, which takes the actor away."""
     if not name:
         return None
-    names = [plain(mention.name) for mention in reading.findings.actors]
+    mentions = reading.findings.actors
+    names = [plain(mention.name) for mention in mentions]
     if plain(name) not in names:
-        raise ValueError(f"the article names no {name!r}")
+        hint = among(name, (mention.name for mention in mentions))
+        raise RefusedError(f"the article names no {name!r}", hint)
     return names.index(plain(name))
 
 
@@ -159,7 +163,7 @@ def _stretch(reading: Reading, sentence: Span, words: str) -> Span:
         at = text.find(words, start, end)
         if at >= 0:
             return Span(at, at + len(words))
-    raise ValueError(f"{words!r} does not stand in the article")
+    raise RefusedError(f"{words!r} does not stand in the article", "quote the words as they stand there")
 
 
 _FACTS: dict[str, dict[str, Callable[[Reading, int, str], Change]]] = {

@@ -1,8 +1,10 @@
 """Where a correction's words stand: the facts of an article that they anchor."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from briefgen.load.content import Anchor
 from briefgen.model import ActorMention, DateMention, Evidence, Figure, Position, Reading
@@ -43,12 +45,28 @@ def plain(text: str) -> str:
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 
 
-def targets(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
-    """The facts whose words are the quote; where none are, those whose words hold it."""
-    quote, within = plain(anchor.quote), plain(anchor.within)
-    near = [one for one in _candidates(reading, anchor) if within in _sentence(reading, one)]
-    whole = tuple(one for one in near if plain(one.evidence.exact) == quote)
-    return whole or tuple(one for one in near if one.family != "actor" and quote in plain(one.evidence.exact))
+def whole(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
+    """The facts whose words are the quote."""
+    quote = plain(anchor.quote)
+    return tuple(one for one in _near(reading, anchor) if plain(one.evidence.exact) == quote)
+
+
+def holding(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
+    """The facts whose words hold the quote, as words of their own: "15" does not stand in "15,000"."""
+    pattern = _standing(plain(anchor.quote))
+    facts_ = (one for one in _near(reading, anchor) if one.family != "actor")
+    return tuple(one for one in facts_ if pattern.search(plain(one.evidence.exact)))
+
+
+def _near(reading: Reading, anchor: Anchor) -> Iterator[Target]:
+    """The facts that the anchor may mean, in a sentence with the words it gives."""
+    within = plain(anchor.within)
+    return (one for one in _candidates(reading, anchor) if within in _sentence(reading, one))
+
+
+@lru_cache(maxsize=64)
+def _standing(quote: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?<!\d[.,]){re.escape(quote)}(?!\w)(?![.,]\d)")
 
 
 def like(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:

@@ -5,9 +5,10 @@ and is a Problem that names the candidates. Merging, splitting and renaming acto
 `identity`'s; putting a cut line back happens in `load`, before parsing.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 
 from briefgen.load.content import Action, Content, Correction
 from briefgen.model import Corrected, Evidence, FactId, Reading
@@ -15,6 +16,7 @@ from briefgen.problems import Code, Problem
 from briefgen.relate import amend, anchors, restate
 from briefgen.relate.anchors import Target
 from briefgen.relate.desk import FactRef
+from briefgen.relate.values import RefusedError, among
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Correcting:
 
 def apply(readings: Sequence[Reading], content: Content) -> Correcting:
     """Apply every correction in its order; readings keep theirs."""
-    work = _Work(readings)
+    work = _Work(readings, frozenset(issue.slug for issue in content.issues))
     for correction in content.corrections:
         if correction.action in _HERE:
             work.apply(correction)
@@ -51,6 +53,8 @@ def of_actors(content: Content, doubts: Sequence[Problem]) -> tuple[Corrected, .
             before=", ".join(one.names),
             after=one.value or (one.names[0] if one.action is Action.MERGE else ""),
             reason=one.reason,
+            by=one.by,
+            on=one.on,
             path=one.place.path,
             line=one.place.line,
             evidence=None,
@@ -60,10 +64,20 @@ def of_actors(content: Content, doubts: Sequence[Problem]) -> tuple[Corrected, .
     )
 
 
+_Found = list[tuple[int, tuple[Target, ...]]]
+"""Facts by the article in which they were found."""
+
+CANDIDATES = 6
+"""Facts that a hint names."""
+SEARCHED = 100
+"""Articles in which facts like a quote are looked for where none holds its words."""
+
+
 class _Work:
     """The readings while corrections change them one after the other."""
 
-    def __init__(self, readings: Sequence[Reading]) -> None:
+    def __init__(self, readings: Sequence[Reading], slugs: frozenset[str]) -> None:
+        self.slugs = slugs
         self.readings = list(readings)
         self.log: list[list[Corrected]] = [[] for _ in readings]
         self.issues: dict[FactRef, str] = {}
@@ -77,7 +91,7 @@ class _Work:
     def apply(self, correction: Correction) -> None:
         articles = self._articles(correction)
         if correction.anchor.article and not articles:
-            near = get_close_matches(correction.anchor.article, sorted(self.by_name), 3, 0.4)
+            near = self._articles_like(correction.anchor.article)
             self._doubt(correction, Code.CORRECTION_STALE, f"no article {correction.anchor.article!r}", near)
         elif correction.action is Action.KEEP:
             self._kept(correction, articles)
@@ -94,6 +108,11 @@ class _Work:
         return [
             at for at, one in enumerate(self.readings) if quote and quote in anchors.plain(one.article.text)
         ]
+
+    def _articles_like(self, name: str) -> list[str]:
+        """The articles whose path or slug is most like `name`, each once."""
+        near = get_close_matches(name, sorted(self.by_name), 6, 0.4)
+        return list(dict.fromkeys(str(self.readings[self.by_name[one]].article.id) for one in near))[:3]
 
     def _kept(self, correction: Correction, articles: Sequence[int]) -> None:
         """The line is back already where the quote stands in the text; here it is only logged."""
@@ -117,35 +136,48 @@ class _Work:
     def _set_article(self, at: int, correction: Correction) -> None:
         try:
             changed, before, after = restate.article(self.readings[at], correction.field, correction.value)
-        except ValueError as error:
-            self._doubt(correction, Code.CONTENT_INVALID, str(error), ())
+        except RefusedError as error:
+            self._refused(correction, error)
             return
         self.readings[at] = changed
         target = "published" if correction.field == "date" else correction.field
         self._note(at, correction, target, (before, after))
 
     def _facts(self, correction: Correction, articles: Sequence[int]) -> None:
-        found = [(at, anchors.targets(self.readings[at], correction.anchor)) for at in articles]
-        if not any(targets for _, targets in found):
-            near = [hint for at in articles for hint in self._hints(at, self._like(at, correction))]
-            self._doubt(correction, Code.CORRECTION_STALE, "matches nothing", near)
+        anchor = correction.anchor
+        found = self._found(articles, lambda reading: anchors.whole(reading, anchor))
+        if not found:
+            # Words that are only a part of a fact's must be found once in all articles.
+            found = self._found(articles, lambda reading: anchors.holding(reading, anchor))
+            if sum(len(targets) for _, targets in found) > 1:
+                self._ambiguous(correction, found)
+                return
+        if not found:
+            searched = articles or range(len(self.readings))[:SEARCHED]
+            like = self._found(searched, lambda reading: anchors.like(reading, anchor))
+            self._doubt(correction, Code.CORRECTION_STALE, "matches nothing", self._hints(like))
         for at, targets in found:
             if len(targets) > 1 and targets[0].family != "actor":
-                message = f"matches {len(targets)} places"
-                self._doubt(correction, Code.CORRECTION_AMBIGUOUS, message, self._hints(at, targets))
+                self._ambiguous(correction, [(at, targets)])
             else:
                 self._correct(at, targets, correction)
 
-    def _like(self, at: int, correction: Correction) -> tuple[Target, ...]:
-        return anchors.like(self.readings[at], correction.anchor)
+    def _found(self, articles: Sequence[int], find: Callable[[Reading], tuple[Target, ...]]) -> _Found:
+        """Where something is found, article by article."""
+        return [(at, targets) for at in articles if (targets := find(self.readings[at]))]
+
+    def _ambiguous(self, correction: Correction, found: _Found) -> None:
+        message = f"matches {sum(len(targets) for _, targets in found)} places"
+        more = "add `in:` with the seed" if len(found) > 1 else "add `within:` with words of the sentence"
+        self._doubt(correction, Code.CORRECTION_AMBIGUOUS, message, self._hints(found), more)
 
     def _correct(self, at: int, targets: Sequence[Target], correction: Correction) -> None:
         """Mentions of one name are corrected together; no other fact has more than one target here."""
         for target in targets:
             try:
                 self._correct_one(at, target, correction)
-            except ValueError as error:
-                self._doubt(correction, Code.CONTENT_INVALID, str(error), ())
+            except RefusedError as error:
+                self._refused(correction, error)
                 return
 
     def _correct_one(self, at: int, target: Target, correction: Correction) -> None:
@@ -158,8 +190,14 @@ class _Work:
             return
         self.readings[at], before, after = amend.fact(reading, target, correction.field, correction.value)
         if correction.field == "issue":
+            self._check_issue(correction.value)
             self.issues[FactRef(reading.article.id, FactId(name))] = correction.value
         self._note(at, correction, name, (before, after), target.evidence)
+
+    def _check_issue(self, slug: str) -> None:
+        """Issues that are proposed come and go: only where editors define some, another one is a mistake."""
+        if slug and self.slugs and slug not in self.slugs:
+            raise RefusedError(f"content/issues/ defines no issue {slug!r}", among(slug, self.slugs))
 
     def _note(
         self,
@@ -171,21 +209,44 @@ class _Work:
     ) -> None:
         action = f"{correction.action} {correction.field}".strip()
         place = correction.place
-        entry = Corrected(target, action, *values, correction.reason, place.path, place.line, evidence)
+        entry = Corrected(
+            target=target,
+            action=action,
+            before=values[0],
+            after=values[1],
+            reason=correction.reason,
+            by=correction.by,
+            on=correction.on,
+            path=place.path,
+            line=place.line,
+            evidence=evidence,
+        )
         if entry not in self.log[at]:
             self.log[at].append(entry)
 
-    def _hints(self, at: int, targets: Sequence[Target]) -> list[str]:
-        article = self.readings[at].article
+    def _hints(self, found: _Found) -> list[str]:
+        """The first few candidates, each with where it stands."""
+        told = ((self.readings[at].article, one) for at, targets in found for one in targets)
         return [
             f"{article.id}:{article.offsets.line(one.evidence.span.start)} “{one.evidence.exact}”"
-            for one in targets
+            for article, one in islice(told, CANDIDATES)
         ]
 
-    def _doubt(self, correction: Correction, code: Code, message: str, near: Sequence[str]) -> None:
-        told = f"“{correction.anchor.quote}” {message}" if correction.anchor.quote else message
+    def _doubt(
+        self, correction: Correction, code: Code, message: str, near: Sequence[str], more: str = ""
+    ) -> None:
         hint = "candidates: " + "; ".join(near) if near else ""
-        self.problems.append(Problem(correction.place.path, correction.place.line, code, told, hint))
+        self._problem(correction, code, message, f"{more}; {hint}" if more else hint)
+
+    def _refused(self, correction: Correction, error: RefusedError) -> None:
+        self._problem(correction, Code.CONTENT_INVALID, str(error), error.hint)
+
+    def _problem(self, correction: Correction, code: Code, message: str, hint: str) -> None:
+        quote, place = correction.anchor.quote, correction.place
+        told = f"“{quote}”: {message}" if quote else message
+        problem = Problem(place.path, place.line, code, told, hint)
+        if problem not in self.problems:
+            self.problems.append(problem)
 
 
 def _names(reading: Reading) -> Iterator[str]:

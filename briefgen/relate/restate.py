@@ -4,26 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefgen.model import Article, ArticleKind, Basis, Published, Reading, Stated, Title
-from briefgen.relate import timex
+from briefgen.relate.values import RefusedError, among, days, one_of
 
 
 def article(reading: Reading, field: str, value: str) -> tuple[Reading, str, str]:
-    """Set `field`: the reading as corrected, the value before and after. ValueError says what is wrong."""
+    """Set `field`: the reading as corrected, the value before and after. RefusedError says what is wrong."""
     if field not in _ARTICLE:
-        raise ValueError(f"an article has no field {field!r} that can be set; it has {', '.join(_ARTICLE)}")
+        raise RefusedError(f"an article has no field {field!r} that can be set", among(field, _ARTICLE))
     before, changed = _ARTICLE[field](reading.article, value)
     return replace(reading, article=changed), before, value
 
 
 def _date(article: Article, value: str) -> tuple[str, Article]:
-    earliest, latest = timex.bounds(value)
-    if earliest is None:
-        raise ValueError(f"{value!r} is no date; write YYYY-MM-DD, YYYY-MM or YYYY")
-    published = Published(value, earliest, latest, Basis.EDITOR, None)
+    if value:
+        published = Published(value, *days(value), Basis.EDITOR, None)
+    else:  # a date that was found and is none
+        published = Published("", None, None, Basis.NOT_STATED, None)
     return article.published.value, replace(article, published=published)
 
 
 def _title(article: Article, value: str) -> tuple[str, Article]:
+    if not value:
+        raise RefusedError("a title cannot be empty", "drop the entry: a title is then taken from the text")
     return article.title.text, replace(article, title=Title(value, derived=False, evidence=None))
 
 
@@ -42,7 +44,7 @@ def _author(article: Article, value: str) -> tuple[str, Article]:
 
 
 def _kind(article: Article, value: str) -> tuple[str, Article]:
-    return article.kind, replace(article, kind=ArticleKind(value))
+    return article.kind, replace(article, kind=one_of(ArticleKind, value, "kind of article"))
 
 
 def _text(stated: Stated | None) -> str:

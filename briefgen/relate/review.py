@@ -7,12 +7,13 @@ editor has corrected is settled.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.load.content import Action, Anchor, Correction, Place
 from briefgen.load.corrections import lines
 from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
 from briefgen.relate import words
-from briefgen.relate.book import Book
+from briefgen.relate.book import Book, shortened
 from briefgen.relate.desk import FactRef, Series, Weak
 
 
@@ -25,8 +26,8 @@ class _Mend:
     evidence: Evidence
     why: str
     field: str
-    """What is set; empty where the fact is dropped."""
     value: str
+    """What it is set to; empty where nothing in the article says it, and an editor has seen that."""
     weight: int
 
 
@@ -84,18 +85,40 @@ def _name(brief: Brief, index: int) -> str:
 
 
 def _nobody(brief: Brief, one: Position) -> _Mend:
-    """A position of nobody known: the last one named before it, else none at all."""
+    """A position of nobody known: the one actor whom its source may be, else nobody, as an editor saw."""
+    source = " ".join(span.of(brief.article.text) for span in one.source)
+    why = f"speaker not resolved: “{shortened(source)}”" if source else "speaker not resolved"
+    named = _like(brief, one, source) if source else _before(brief, one)
+    return _Mend("position", one.id, one.evidence, why, "actor", named, 5)
+
+
+def _like(brief: Brief, one: Position, source: str) -> str:
+    """The name that holds a word of the source, where it is the name of one actor: "the chamber"."""
+    wanted = words.content(source)
+    found = {
+        actor: mention.name
+        for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True)
+        if mention.form is Form.NAME and mention.kind in _SPEAK and wanted & _words(mention.name)
+    }
+    return next(iter(found.values())) if len(found) == 1 else ""
+
+
+_words = lru_cache(maxsize=65536)(words.content)
+"""What a name is made of: names come again in many articles."""
+
+
+def _before(brief: Brief, one: Position) -> str:
+    """The last name before it in its paragraph, where no word says who speaks."""
+    start = brief.article.text.rfind("\n", 0, one.evidence.span.start) + 1
     before = [
         mention.name
         for mention in brief.findings.actors
         if mention.form is Form.NAME
         and mention.kind in _SPEAK
+        and start <= mention.evidence.span.start
         and mention.evidence.span.end <= one.evidence.span.start
     ]
-    why = "speaker not resolved"
-    if before:
-        return _Mend("position", one.id, one.evidence, why, "actor", before[-1], 5)
-    return _Mend("position", one.id, one.evidence, why, "", "", 5)
+    return before[-1] if before else ""
 
 
 _SPEAK = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
@@ -113,34 +136,30 @@ def _measures(series: Sequence[Series]) -> dict[FactRef, Measure]:
 def _figures(brief: Brief, measures: Mapping[FactRef, Measure]) -> Iterator[_Mend]:
     for one in brief.findings.figures:
         ref = FactRef(brief.article.id, one.id)
-        if not one.counts:
+        if not one.counts and one.quantity.unit not in words.listed("lengths"):
             counts = _following(brief, one)
-            yield _Mend(
-                "figure",
-                one.id,
-                one.evidence,
-                "what it counts is not known",
-                "counts" * bool(counts),
-                counts,
-                4,
-            )
+            yield _Mend("figure", one.id, one.evidence, "what it counts is not known", "counts", counts, 4)
         elif one.measure is Measure.UNKNOWN and ref in measures:
             why = f"its measure is not known, that of others on its card is {measures[ref]}"
             yield _Mend("figure", one.id, one.evidence, why, "measure", measures[ref], 3)
 
 
 def _following(brief: Brief, one: Figure) -> str:
-    """The first words after the figure that say something, up to the next mark."""
+    """The words right after the figure, or after "of" and "the", up to the next mark; empty for a clause."""
     end = one.evidence.span.end
     rest = brief.article.text[end : min(one.evidence.sentence.end, end + 60)]
     found: list[str] = []
     for word in rest.replace(",", " , ").replace(".", " . ").split():
         bare = words.tokens(word)
-        if not bare or (bare[0] in words.stop() and found):
+        if not found and bare and bare[0] in _OPENING:
+            continue
+        if not bare or bare[0] in words.stop() or bare[0] in words.listed("clauses"):
             break
-        if bare[0] not in words.stop():
-            found.append(word.strip("”“\"'();:"))
+        found.append(word.strip("”“\"'();:"))
     return " ".join(found[:3])
+
+
+_OPENING = frozenset({"all", "its", "of", "the", "their"})
 
 
 def _weak(brief: Brief, mend: _Mend) -> Weak:
@@ -155,7 +174,7 @@ def _correction(brief: Brief, mend: _Mend) -> Correction:
     )
     within = mend.evidence.sentence.of(brief.article.text) if twice else ""
     return Correction(
-        action=Action.SET if mend.field else Action.DROP,
+        action=Action.SET,
         anchor=Anchor(str(brief.article.id), mend.evidence.exact, within, mend.family),
         field=mend.field,
         value=mend.value,

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.model import Basis, Measure, Stance
 from briefgen.problems import Code
-from tests.factories import content, correction, figure, holds, name, promises, reading, when
+from tests.factories import content, correction, figure, holds, issue, name, promises, reading, when
 
 TEXT = "Ann Lee said 40 buses run. She wants 40 buses more by 3 June. Bo Ek is against it."
 
@@ -168,8 +168,6 @@ def test_quotes_and_spaces_need_not_be_typed_as_in_the_article(desk):
 
 def test_an_editors_issue_goes_before_words(desk):
     """Also where the words belong to another issue, or to none."""
-    from tests.factories import issue
-
     made = desk(
         article(),
         content=content(
@@ -179,3 +177,65 @@ def test_an_editors_issue_goes_before_words(desk):
         ),
     )
     assert made.briefs[0].issue_of == ("tax",)
+
+
+def test_a_part_of_a_facts_words_is_no_part_of_a_number(desk):
+    """ "4" stands neither in "40 buses" nor in "1,400 boats"."""
+    row = reading("They saw 1,400 boats.", figure("1,400 boats", 1400, "boat"), id="b.txt")
+    for quote in ("4", "400"):
+        (problem,) = corrected(desk, correction("drop", quote), readings=[article(), row]).problems
+        assert problem.code is Code.CORRECTION_STALE
+
+
+def test_a_part_of_a_facts_words_must_stand_once_in_all_articles(desk):
+    """Dropping "buses" would drop far more than the editor saw; the article settles it."""
+    both = [article("a.txt"), article("b.txt")]
+    made = corrected(desk, correction("drop", "buses", family="figure"), readings=both)
+    (problem,) = made.problems
+    assert problem.code is Code.CORRECTION_AMBIGUOUS
+    assert "`in:`" in problem.hint
+    assert made.corrected == ()
+    one = correction("drop", "buses", article="b.txt", family="figure")
+    assert [len(brief.findings.figures) for brief in corrected(desk, one, readings=both).briefs] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("quote", "field", "value", "hint"),
+    [
+        ("Bo Ek is against it", "stance", "oposes", "did you mean opposes?"),
+        ("Bo Ek is against it", "actor", "Ann Li", "did you mean Ann Lee?"),
+        ("Bo Ek is against it", "issue", "bussses", "did you mean buses?"),
+        ("Bo Ek is against it", "unit", "tram", "one of actor, condition, issue, stance"),
+        ("40 buses", "measure", "heap", "one of change, paid, proposed, share, stock, total"),
+        ("40 buses", "as_of", "2024-99", "write YYYY-MM-DD"),
+        ("40 buses", "value", "many", "write 1400"),
+        ("", "title", "", "a title is then taken from the text"),
+        ("", "kind", "novel", "one of analysis"),
+    ],
+)
+def test_a_refused_value_comes_with_a_hint(desk, quote, field, value, hint):
+    """The nearest that fits, or what may be written."""
+    wrong = correction("set", quote, article="a.txt", field=field, value=value)
+    made = desk(article(), content=content(wrong, issue("buses", "bus*")))
+    (problem,) = made.problems
+    assert problem.code is Code.CONTENT_INVALID
+    assert hint in problem.hint
+    assert made.corrected == ()
+
+
+def test_a_misspelt_quote_finds_its_candidates_in_every_article(desk):
+    """No `in`, and no article has the words."""
+    (problem,) = corrected(desk, correction("drop", "40 busses")).problems
+    assert "a.txt:1 “40 buses”" in problem.hint
+
+
+def test_a_date_can_be_taken_away(desk):
+    """What was found and is none: the article is undated, and the other articles may bound it."""
+    made = corrected(desk, correction("set", article="a.txt", field="date", value=""))
+    assert made.problems == ()
+    assert made.briefs[0].article.published.basis is Basis.NOT_STATED
+
+
+def test_the_log_says_who_and_when(desk):
+    (entry,) = corrected(desk, correction("drop", "40 buses", article="a.txt")).corrected
+    assert (entry.by, entry.on.isoformat()) == ("M. V.", "2025-01-01")

@@ -66,3 +66,32 @@ def test_a_sure_fact_is_not_on_the_review(desk):
         "Ann Lee fights the dam.", name("Ann Lee"), holds("Ann Lee", "Ann Lee fights the dam", "opposes")
     )
     assert desk(row).review == ()
+
+
+def unresolved(source, text, *names):
+    """An article of one statement, of which no more is known than the words of its source."""
+    return reading(text, *names, holds("", text[:-1], "claims", source=source), id="a.txt")
+
+
+def test_a_source_that_is_one_of_the_names_is_offered(desk):
+    """ "The chamber" is the chamber of commerce, whoever was named last."""
+    text = "The chamber of the Harbour Chamber and of Ann Lee asked for help."
+    row = unresolved("The chamber", text, name("Harbour Chamber", "organisation"), name("Ann Lee"))
+    (weak,) = desk(row).review
+    assert 'actor: "Harbour Chamber"' in weak.paste
+    assert weak.why == "speaker not resolved: “The chamber”"
+
+
+def test_a_source_that_is_nobodys_name_is_given_to_nobody(desk):
+    """Pasting what is offered never makes a statement somebody's who did not make it."""
+    row = unresolved("the police", "Ann Lee waited while the police said yes.", name("Ann Lee"))
+    (weak,) = desk(row).review
+    assert 'actor: ""' in weak.paste
+    made = desk(row, content=pasted(weak.paste))
+    assert (made.problems, made.review) == ((), ())
+    assert made.briefs[0].findings.positions[0].speaker is None
+
+
+def test_a_length_of_time_counts_nothing(desk):
+    row = reading("They stayed for 9 days.", figure("9 days", 9, "day", counts=""))
+    assert desk(row).review == ()

@@ -165,6 +165,8 @@ def second() -> tuple[Brief, Refs]:
         "people",
         "person",
         "Staff, not visitors.",
+        "M. Varga",
+        date(2024, 6, 1),
         "content/corrections/dam.yaml",
         4,
         draft.evidence("1,500 people"),

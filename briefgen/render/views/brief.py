@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, BriefActor, Corrected, FactId
 from briefgen.relate.desk import FactRef
-from briefgen.render import urls
+from briefgen.render import urls, words
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import ledger, metadata, things
 from briefgen.render.views.jsonld import article as json_ld
@@ -40,6 +40,8 @@ class CorrectedRow:
     before: str
     after: str
     reason: str
+    by: str
+    """Who corrected it and when, where the entry says so."""
     place: str
     href: str
 
@@ -193,6 +195,10 @@ def _copies(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
     )
 
 
+def signed(one: Corrected) -> str:
+    return ", ".join(filter(None, (one.by, words.day(one.on) if one.on else "")))
+
+
 def corrected(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:
     """One entry of the public log."""
     known = FactRef(brief.article.id, FactId(one.target)) in scene.atlas.facts
@@ -203,6 +209,7 @@ def corrected(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:
         before=one.before,
         after=one.after,
         reason=one.reason,
+        by=signed(one),
         place=f"{one.path}:{one.line}" if one.line else one.path,
         href=scene.here.to(urls.brief(brief.article.slug), one.target if known else ""),
     )

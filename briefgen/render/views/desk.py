@@ -15,7 +15,7 @@ from briefgen.relate.desk import (
 from briefgen.render import urls, words
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, things
-from briefgen.render.views.brief import CorrectedRow, corrected
+from briefgen.render.views.brief import CorrectedRow, corrected, signed
 from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.scene import Scene
@@ -244,7 +244,14 @@ def corrections(scene: Scene, _: object) -> CorrectionsView:
     if rest:
         rows = tuple(
             CorrectedRow(
-                one.target, one.action, one.before, one.after, one.reason, f"{one.path}:{one.line}", ""
+                what=one.target,
+                action=one.action,
+                before=one.before,
+                after=one.after,
+                reason=one.reason,
+                by=signed(one),
+                place=f"{one.path}:{one.line}",
+                href="",
             )
             for one in rest
         )
