@@ -16,10 +16,13 @@ from briefgen.model import ActorMention, Article, Position, Sentences, Stance
 from briefgen.parse.positions import (
     according,
     acts,
+    additions,
     attitudes,
     chains,
     condition,
+    denials,
     documents,
+    ellipses,
     factions,
     headline,
     marks,
@@ -48,6 +51,7 @@ RULES = (
     reported.find,
     attitudes.find,
     standpoints.find,
+    denials.find,
     nouncues.find,
 )
 """Read after direct speech, in this order; a cue that one rule has used is left alone by the next."""
@@ -60,7 +64,7 @@ def find(
     passage = _passage(doc, text, article)
     mentions = speakers.index(passage, actors)
     reads = [_read(passage, draft, mentions) for draft in _drafts(passage)]
-    heard = chains.merged(passage, chains.voiced(passage, reads))
+    heard = additions.merged(passage, chains.voiced(passage, ellipses.added(passage, reads, mentions)))
     kept = chains.linked(passage, heard, mentions)
     return settled.positions(passage, kept)
 

@@ -22,11 +22,11 @@ LONGEST = 60
 
 def classes(passage: Passage, draft: Draft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """The class of each avowal, its head, and the words of what is wanted, in order."""
-    for verb in _heads(passage, draft):
+    for verb in heads(passage, draft):
         yield from _of(passage, verb)
 
 
-def _heads(passage: Passage, draft: Draft) -> Iterator[Token]:
+def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
     """The main verbs of what is said that have the speaker as their subject."""
     part = draft.content[0]
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
@@ -38,7 +38,7 @@ def _heads(passage: Passage, draft: Draft) -> Iterator[Token]:
 
 def deed(passage: Passage, draft: Draft) -> Stance | None:
     """The side of the first deed that the speaker announces or refuses."""
-    return next((side for verb in _heads(passage, draft) if (side := resolve(verb)) is not None), None)
+    return next((side for verb in heads(passage, draft) if (side := resolve(verb)) is not None), None)
 
 
 def resolve(verb: Token) -> Stance | None:

@@ -10,20 +10,13 @@ from dataclasses import dataclass, replace
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
 from briefgen.parse.positions import cues, tree
 from briefgen.parse.positions.according import clause
-from briefgen.parse.positions.condition import needed
-from briefgen.parse.positions.drafts import SIDED, Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn
-from briefgen.parse.positions.strays import owner
 from briefgen.parse.positions.transcript import is_own, turn_at
 from briefgen.parse.positions.views import announced
 
-BARE = {"it", "so", "this", "what"}
-"""Contents that say nothing where they stand."""
-RELATIVE = {"that", "what", "which", "who", "whom"}
 SPOKEN = {"ask", "say", "tell"}
 DENIALS = {"deny", "dispute", "doubt", "rebut", "refute", "reject"}
-NEED_ACTORS = {"positions.deed", "positions.standpoint"}
-"""Rules whose words are said of things too: "blocked by snow", "for a week, it is essential"."""
 MOST = 0.7
 """From this share of its content on, a draft says no more than the position it tells of."""
 
@@ -185,61 +178,6 @@ def _relays(passage: Passage, whole: Read, read: Read) -> bool:
     # Whoever only passes on what someone said is no source of it; what someone thinks, the source may tell.
     said = bool(read.speakers) and read.draft.kind in SPOKEN
     return said or (read.stance is not Stance.CLAIMS and not whole.speakers)
-
-
-def merged(passage: Passage, reads: list[Read]) -> list[Read]:
-    """The reads without those that only add to another: "echoed this", "but stressed the need for"."""
-    needs = dict(_needs(passage, reads))
-    gone = {read.draft.at for read in needs.values()}
-    kept = (_on_condition(passage, read, needs.get(read.draft.at)) for read in reads)
-    wished = [span for read in reads for span in read.conditions]
-    return [
-        read
-        for read in kept
-        if read.draft.at not in gone and not _empty(passage, read) and not _wished(read, wished)
-    ]
-
-
-def _wished(read: Read, conditions: list[Span]) -> bool:
-    """As in "provided that both towns sign": what a condition names has not been done."""
-    if not read.draft.cue or read.draft.mode is not Mode.ACT:
-        return False
-    cue, content = read.draft.cue[0], read.draft.content[-1]
-    return any(span.start <= cue.start and content.end <= span.end for span in conditions)
-
-
-def _needs(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
-    """For a verb, what the same speaker puts after a "but" as the condition of what it tells."""
-    for read in reads:
-        if read.draft.at >= 0 and read.stance is Stance.CONDITIONAL:
-            above = owner(passage.doc[read.draft.at])
-            if above is not None:
-                yield above.i, read
-
-
-def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
-    """The read with the condition that its speaker adds."""
-    if needs is None or read.stance not in {Stance.CLAIMS, Stance.SUPPORTS}:
-        return read
-    words = needed(passage, needs.draft.content[0])
-    return replace(read, stance=Stance.CONDITIONAL, conditions=(*read.conditions, *words))
-
-
-def _empty(passage: Passage, read: Read) -> bool:
-    """Whether the content is a mere "this", or an act was done by no actor ("blocked by snow")."""
-    if read.draft.rule in NEED_ACTORS and not read.speakers:
-        return True
-    if read.draft.kind in SIDED and not read.speakers and _by_thing(passage, read.draft):
-        return True
-    words = " ".join(part.of(passage.text.text) for part in read.draft.content).casefold()
-    return words in RELATIVE or (words in BARE and read.stance is Stance.CLAIMS)
-
-
-def _by_thing(passage: Passage, draft: Draft) -> bool:
-    """As in "the measures target banks", "a text supporting the port": things fit, nobody takes a side."""
-    if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in cues.things():
-        return True
-    return draft.at >= 0 and passage.doc[draft.at].dep_ == "acl" and passage.doc[draft.at].tag_ == "VBG"
 
 
 def voiced(passage: Passage, reads: list[Read]) -> list[Read]:

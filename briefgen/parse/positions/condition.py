@@ -17,6 +17,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 GIFTS = {"assuming", "provided", "providing"}
 NAMED = 12
 """Tokens that the subject after "provided" may take."""
+DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)
 LEAD = re.compile(r"(?:that|the need for)\s+", re.IGNORECASE)
 NEEDED = re.compile(r"\swould\s(?:also\s)?(?:be\s)?(?:necessary|needed|required|need|require)\b")
 
@@ -26,11 +27,18 @@ class Condition:
     span: Span
     strong: bool
     """Whether the position holds only where the condition does."""
+    required: bool = False
+    """Whether all that is said is what is required: "no deal without a vote"."""
 
 
 @cache
 def _markers() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return phrases.groups("en/positions_conditions")
+    return tuple(one for one in phrases.groups("en/positions_conditions") if one[0] != "idle")
+
+
+@cache
+def _idle() -> re.Pattern[str]:
+    return dict(phrases.groups("en/positions_conditions"))["idle"]
 
 
 def find(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
@@ -71,12 +79,29 @@ def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
     for group, marker in _markers():
         for match in marker.finditer(passage.text.text, part.start, part.end):
             span = _reached(passage, Span(match.start(), match.end()), part)
-            if (
-                span is not None
-                and not _even(passage, span)
-                and (group != "event" or _may_never_happen(passage, span))
-            ):
-                yield Condition(span, group == "strong" or (group == "event" and _is_deed(passage, part)))
+            one = _of_group(passage, group, span, part) if span is not None else None
+            if one is not None and not _even(passage, one.span):
+                yield one
+
+
+def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition | None:
+    """The condition as its marker makes it; None where the marker makes none."""
+    denied = _denies(passage, span, part)
+    if group == "missing":
+        idle = _idle().search(passage.text.text, span.start, span.end)
+        return Condition(span, strong=True, required=True) if denied and not idle else None
+    if group == "event" and not _may_never_happen(passage, span):
+        return None
+    strong = group == "strong" or (group == "event" and _is_deed(passage, part))
+    return Condition(span, strong or (group == "awaited" and denied))
+
+
+def _denies(passage: Passage, span: Span, part: Span) -> bool:
+    """Whether something is denied in the sentence of the condition, as in "no talks until they pay"."""
+    around = passage.text.around(span)
+    within = Span(max(around.start, part.start), min(around.end, part.end))
+    text = passage.text.text
+    return any(DENIAL.search(rest.of(text)) for rest in tree.without(within, span) if rest.start < rest.end)
 
 
 def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:

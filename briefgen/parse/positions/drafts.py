@@ -15,7 +15,7 @@ OPEN = -1
 """No quotation stands around the token."""
 LOST = -2
 """The token stands in a sentence too long to be one; its parse is worth nothing."""
-SIDED = {"against", "favour", "promise", "want", "weigh"}
+SIDED = {"against", "favour", "plan", "promise", "want", "weigh"}
 """Classes of what only people can hold."""
 NEXT = 2
 """Characters between two parts that are read as one."""

@@ -1,4 +1,4 @@
-"""Sides told by a quantity of people: "some favour a ban; some are willing to pay, some are not".
+"""Sides told by a number of people: "some favour a ban", "less than half of its members back it".
 
 Knows what the model's tagger gets wrong there: "some favour" looks like a noun to it.
 """
@@ -8,69 +8,89 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from briefgen.model import Span, Stance
+from briefgen.model import Span
 from briefgen.parse.positions import cues, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
-QUANTITIES = {"few", "many", "most", "others", "several", "some"}
-STOP = re.compile(r"[;.!?\n]|,?\s(?:while|whereas|but)\s|,\s(?:others|some|many|most)\s")
-BACK = 25
-"""Tokens back to the adjective that "are not" denies."""
-SIDED = {"against", "favour", "promise", "want"}
-FOLLOWS = {"DT", "VBG", "TO", "PRP$", "JJ"}
+QUANTITIES = {"all", "both", "few", "half", "majority", "many", "most", "others", "several", "some"}
+LEADS = {"a", "about", "at", "least", "less", "more", "nearly", "only", "than", "the"}
+"""Words before a quantity that belong to it."""
+INSIDE = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"}
+PLACES = {"among", "at", "from", "in", "inside", "of", "on", "within"}
+NAMED = 9
+"""Tokens that the people may take before their verb."""
+STOP = re.compile(
+    r"[;.!?\n]|,?\s(?:while|whereas|but)\s|,\s(?:according|others|some|many|most|a|an|the|one|two)\s"
+)
+SIDED = {"against", "favour", "plan", "promise", "want"}
+FOLLOWS = {"DT", "VBG", "TO", "PRP", "PRP$", "JJ"}
+FINITE = {"VBD", "VBP", "VBZ", "MD"}
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
-    """A draft for each quantity of people with a verb of attitude that was read as a noun, or with none."""
-    for token in passage.doc:
-        if token.lower_ in QUANTITIES and token.i + 2 < len(passage.doc) and not passage.inside(token):
-            yield from _mistaken(passage, token, taken)
-            yield from _short(passage, token)
+    """A draft for each number of people with a verb of attitude that was read as another word."""
+    known = cues.verbs()
+    for word in passage.doc:
+        if word.lower_ in known and word.pos_ not in {"VERB", "AUX"} and word.i not in taken:
+            if word.i and word.i + 1 < len(passage.doc) and not passage.inside(word):
+                yield from _draft(passage, word)
 
 
-def _mistaken(passage: Passage, who: Token, taken: set[int]) -> Iterator[Draft]:
-    """As in "some favour extending it": the word after the quantity is a verb."""
-    word, following = who.nbor(1), who.nbor(2)
-    frames = cues.verbs().get(word.lower_)
-    if frames is None or word.i in taken or word.pos_ != "NOUN" or following.tag_ not in FOLLOWS:
+def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
+    people = _people(word)
+    kind = _kind(word)
+    if not people or kind not in SIDED:
         return
-    kind = frames.get("infinitive") if following.tag_ in {"VBG", "TO"} else frames.get("object")
-    stop = STOP.search(passage.text.text, following.idx)
-    content = tree.trimmed(
-        passage.text.text, Span(following.idx, stop.start() if stop else len(passage.text.text))
+    first = word.nbor(1)
+    stop = STOP.search(passage.text.text, first.idx)
+    end = stop.start() if stop else len(passage.text.text)
+    content = tree.trimmed(passage.text.text, Span(first.idx, end))
+    if content.start < content.end and not _goes_on(passage, content):
+        source = Span(people[0].idx, people[-1].idx + len(people[-1]))
+        cue = Span(word.idx, word.idx + len(word))
+        holder = next((one for one in people if one.tag_ == "NNS"), people[0])
+        yield Draft("positions.faction", (source,), (cue,), (content,), holder.i, word.i, kind)
+
+
+def _kind(word: Token) -> str:
+    """The class of the word as a verb, by what follows it."""
+    frames = cues.verbs()[word.lower_]
+    following = word.nbor(1)
+    plain = word.nbor(-1).tag_ == "NNS" and following.tag_ in {"NN", "NNS", "NNP"}
+    if following.tag_ not in FOLLOWS and not plain:
+        return ""
+    return frames.get("infinitive" if following.tag_ in {"VBG", "TO"} else "object", "")
+
+
+def _people(word: Token) -> list[Token]:
+    """The phrase before the word, where it opens its clause with a quantity of people."""
+    start, counted = word.i, False
+    for token in reversed(word.doc[max(0, word.i - NAMED) : word.i]):
+        if token.lower_ in QUANTITIES or token.tag_ == "CD":
+            start, counted = token.i, True
+        elif counted and token.lower_ in LEADS:
+            start = token.i
+        elif token.tag_ not in INSIDE and token.lower_ not in PLACES:
+            break
+    people = list(word.doc[start : word.i])
+    many = any(token.tag_ in {"NNS", "PRP$"} or token.lower_ in QUANTITIES for token in people)
+    many = many or any(token.lower_ == "of" for token in people[1:2])  # "eight of the 20"
+    return people if counted and many and _opens(people[0]) else []
+
+
+def _opens(first: Token) -> bool:
+    """Whether the phrase opens a clause."""
+    before = first.nbor(-1) if first.i else None
+    return (
+        before is None or before.is_punct or before.is_space or before.tag_ in {"CC", "IN"} or _says(before)
     )
-    if kind in SIDED and content.start < content.end:
-        yield Draft("positions.faction", (_span(who),), (_span(word),), (content,), who.i, word.i, kind)
 
 
-def _short(passage: Passage, who: Token) -> Iterator[Draft]:
-    """As in "some are willing to join, some are not": the second side says only "not"."""
-    verb = who.nbor(1)
-    denied = who.nbor(2)
-    if verb.lemma_ not in {"be", "do"} or denied.dep_ != "neg" or not who.i or who.nbor(-1).text != ",":
-        return
-    before = reversed(passage.doc[max(0, who.i - BACK) : who.i])
-    deeds = (
-        child
-        for word in before
-        if word.lower_ in cues.adjectives()
-        for child in word.children
-        if child.dep_ == "xcomp"
-    )
-    content = next((tree.reach(child) for child in deeds if child.i < who.i), None)
-    if content is not None:
-        cue = Span(verb.idx, denied.idx + len(denied))
-        yield Draft(
-            "positions.faction",
-            (_span(who),),
-            (cue,),
-            (content,),
-            who.i,
-            verb.i,
-            "against",
-            stance=Stance.OPPOSES,
-        )
+def _says(word: Token) -> bool:
+    return word.pos_ == "VERB" and "clause" in (cues.of_verb(word) or {})
 
 
-def _span(token: Token) -> Span:
-    return Span(token.idx, token.idx + len(token))
+def _goes_on(passage: Passage, content: Span) -> bool:
+    """As in "some support staff left": a verb behind says that there was none before."""
+    words = passage.doc.char_span(content.start, content.end, alignment_mode="expand") or ()
+    return any(word.tag_ in FINITE and word.dep_ not in {"acl", "advcl", "aux", "auxpass", "ccomp", "relcl"} for word in words)

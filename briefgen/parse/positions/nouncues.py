@@ -23,7 +23,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     frames = cues.nouns()[word.lemma_.lower()]
     who = _owner(word)
-    found = next(((frame, span) for frame, span in _complements(word, who) if frame in frames), None)
+    found = next(((frame, span) for frame, span in complements(word, who) if frame in frames), None)
     if found is None or who is None:
         return
     frame, span = found
@@ -47,7 +47,7 @@ def attitude(word: Token) -> str:
     if word.pos_ != "NOUN":
         return ""
     frames = cues.nouns().get(word.lemma_.lower(), {})
-    kind = next((frames[frame] for frame, _ in _complements(word, None) if frame in frames), "")
+    kind = next((frames[frame] for frame, _ in complements(word, None) if frame in frames), "")
     return kind or (cues.undertakings().get(word.lemma_.lower(), "") if _of_own(word) else "")
 
 
@@ -106,7 +106,7 @@ def _deeper(word: Token) -> Token | None:
     return next((who for child in by for who in child.children if who.dep_ == "pobj"), None)
 
 
-def _complements(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
+def complements(word: Token, who: Token | None = None) -> Iterator[tuple[str, Span]]:
     """What the noun takes, as frame and words."""
     below_who = (child for child in who.children if child.lower_ != "of") if who is not None else ()
     for child in (*word.children, *below_who):

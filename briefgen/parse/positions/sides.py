@@ -7,13 +7,15 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from spacy.tokens import Token
+
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import phrases
+from briefgen.parse import lexicon
+from briefgen.parse.positions import phrases, tree
 from briefgen.parse.positions.drafts import Passage
 
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
-REQUIRED = re.compile(r"\b(?:no|not|never|cannot|nobody|nothing|impossible)\b|n[’']t\b", re.IGNORECASE)
 OPENING = 240
 """Characters of a long speech in which its side is read."""
 SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
@@ -23,6 +25,23 @@ SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 @cache
 def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return phrases.groups("en/positions_stance")
+
+
+@cache
+def _inquiry() -> re.Pattern[str]:
+    """As in "we must first see who pays": what is still to be found out."""
+    verbs = lexicon.load("en/positions_inquiries", dict[str, tuple[str, ...]])["verbs"]
+    listed = "|".join(r"\s+".join(verb.split()) for verb in verbs)
+    word = r"\s+(?:[\w’'-]{1,30}\s+)?"
+    wanted = r"(?:how|if|what|when|where|whether|which|who|whom|why)\b"
+    return re.compile(
+        rf"\b(?:must|should|(?:ha(?:ve|s)|needs?|ought)\s+to){word}(?:{listed}){word}{wanted}", re.IGNORECASE
+    )
+
+
+@cache
+def _gains() -> dict[str, re.Pattern[str]]:
+    return dict(phrases.groups("en/positions_gains"))
 
 
 @cache
@@ -40,11 +59,6 @@ def of(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged:
     return Stance.CONDITIONAL if side is Stance.CLAIMS and depends else side
 
 
-def requires(passage: Passage, parts: Iterable[Span]) -> bool:
-    """Whether something is denied, as in "no deal without them": what is missing is required."""
-    return any(REQUIRED.search(part.of(passage.text.text)) for part in parts)
-
-
 def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
     """The sentences of the parts that state something, as far as a side is looked for."""
     left = OPENING
@@ -59,17 +73,51 @@ def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
 
 def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]) -> Stance:
     """The first group of the lexicon that the words belong to."""
+    if _inquiry().search(passage.text.text, span.start, span.end):
+        return Stance.UNDECIDED
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)
         if any(_is_said(passage, Span(match.start(), match.end())) for match in found):
             return Stance(group)
-    return Stance.CLAIMS
+    return Stance.SUPPORTS if _recommends(passage, span) else Stance.CLAIMS
+
+
+def _recommends(passage: Passage, span: Span) -> bool:
+    """As in "the port could help", "sending pilots could ease it": what may do good, if it is done."""
+    for group, pattern in _gains().items():
+        for match in pattern.finditer(passage.text.text, span.start, span.end):
+            verb = passage.doc.char_span(match.start(), match.end(), alignment_mode="expand")
+            if verb and _could(verb[0]) and (group == "help" or _is_deed(verb[0])):
+                return True
+    return False
+
+
+def _could(verb: Token) -> bool:
+    return any(child.lower_ in {"could", "can", "might"} for child in verb.children) and not tree.denied(verb)
+
+
+def _is_deed(verb: Token) -> bool:
+    """As in "sending ships could": the subject is something that would be done."""
+    return any(child.dep_ == "csubj" and child.tag_ == "VBG" for child in verb.children)
 
 
 def _is_said(passage: Passage, words: Span) -> bool:
     """Whether a lone adjective is said of something: "is vital", not "vital supplies arrived"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
+    if tokens and _is_asked(tokens[0]):
+        return False
     if not tokens or len(tokens) > 1 or tokens[0].dep_ != "amod":
         return True
     head = tokens[0].head
     return head.dep_ in SAID_OF or (head.dep_ == "pobj" and head.head.lower_ == "as")
+
+
+def _is_asked(word: Token) -> bool:
+    """As in "study whether the union is willing": what is asked is not said."""
+    for _ in range(tree.HIGHEST):
+        if any(child.lower_ == "whether" and child.i < word.i for child in word.children):
+            return True
+        if word.dep_ == "ROOT":
+            return False
+        word = word.head
+    return False

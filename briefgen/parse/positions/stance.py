@@ -4,12 +4,12 @@ Negation turns a side. What takes no side is a claim.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import avowals, cues, nouncues, sides, tree
+from briefgen.parse.positions import avowals, cues, denials, nouncues, sides, tree
 from briefgen.parse.positions.condition import Condition
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -18,6 +18,7 @@ BY_CLASS = {
     "float": Stance.SUPPORTS,
     "promise": Stance.SUPPORTS,
     "supports": Stance.SUPPORTS,
+    "plan": Stance.SUPPORTS,
     "want": Stance.SUPPORTS,
     "against": Stance.OPPOSES,
     "opposes": Stance.OPPOSES,
@@ -33,11 +34,13 @@ OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNO
 """After a denied cue, a question that is still open: "has not said when"."""
 
 
-def of(passage: Passage, draft: Draft, conditions: Iterable[Condition]) -> Stance:
+def of(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Stance:
     """The side that the draft takes."""
     strong = any(condition.strong for condition in conditions)
     if draft.holder < 0 and draft.turn < 0 and not draft.source:
         return Stance.CLAIMS  # "is expected to resign": nobody is said to hold it
+    if draft.stance is None and draft.kind in READ and any(one.required for one in conditions):
+        return Stance.CONDITIONAL
     side = draft.stance or _by_cue(passage, draft) or _by_content(passage, draft, strong)
     if strong and side in TURNED and draft.stance is None:
         return Stance.CONDITIONAL
@@ -46,7 +49,7 @@ def of(passage: Passage, draft: Draft, conditions: Iterable[Condition]) -> Stanc
 
 def _by_cue(passage: Passage, draft: Draft) -> Stance | None:
     """The side of the cue's class, turned where the cue is denied; None where the class takes none."""
-    denied = draft.at >= 0 and _turned(passage.doc[draft.at])
+    denied = draft.at >= 0 and turned(passage.doc[draft.at])
     if _is_open(passage, draft, denied) or (denied and _neither(passage.doc[draft.at])):
         return Stance.UNDECIDED
     side = Stance.CLAIMS if draft.kind == "ask" else BY_CLASS.get(draft.kind)
@@ -111,7 +114,7 @@ def _deed(passage: Passage, part: Span) -> Token | None:
     return deed if heads else None
 
 
-def _turned(word: Token) -> bool:
+def turned(word: Token) -> bool:
     """Whether the cue, or the verb it hangs on ("does not want to back"), is denied."""
     denied = tree.denied(word)
     if word.dep_ in {"xcomp", "acomp", "attr"}:
@@ -141,7 +144,7 @@ def _by_content(passage: Passage, draft: Draft, strong: bool) -> Stance:
 
 def _as_told(passage: Passage, draft: Draft, side: Stance) -> Stance:
     """Whoever does not think that it should go on is against it; who did not say so may still be for it."""
-    if draft.at < 0 or not _turned(passage.doc[draft.at]) or side not in TURNED:
+    if draft.at < 0 or not turned(passage.doc[draft.at]) or side not in TURNED:
         return side
     return TURNED[side] if draft.kind in {"judge", "think"} else Stance.CLAIMS
 
@@ -172,12 +175,16 @@ def _by_noun(passage: Passage, draft: Draft) -> Stance | None:
 
 def _avowed(passage: Passage, draft: Draft) -> Stance | None:
     """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
+    for verb in avowals.heads(passage, draft):
+        none = denials.of(verb)
+        if none is not None:
+            return none[0]
     for kind, head, content in avowals.classes(passage, draft):
         side = BY_CLASS.get(kind)
         if side is not None:
-            side = TURNED.get(side, side) if _turned(head) else side
+            side = TURNED.get(side, side) if turned(head) else side
             return _by_deed(side, _deed(passage, content[0]))
-        if kind == "think" and _turned(head):
+        if kind == "think" and turned(head):
             side = sides.of(passage, content)
             return TURNED.get(side)
     return avowals.deed(passage, draft)

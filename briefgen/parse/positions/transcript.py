@@ -88,8 +88,19 @@ def _side(passage: Passage, turn: Turn, span: Span, nth: int) -> Stance | None:
     if turn.role is TurnRole.QUESTION:
         return Stance.CLAIMS if _demands(passage, span) and not words.endswith("?") else None
     if words.endswith("?"):
-        return Stance.UNDECIDED if MODAL.match(said) else None
-    return _stated(passage, span, said, nth)
+        return Stance.UNDECIDED if MODAL.match(said) and _names(passage, span) else None
+    side = _stated(passage, span, said, nth)
+    vague = nth > 0 and side in {Stance.SUPPORTS, Stance.UNDECIDED} and not _names(passage, span)
+    return None if vague else side
+
+
+def _names(passage: Passage, span: Span) -> bool:
+    """Whether a noun says what it is about: "Should we do other things?", "we have to act" name no matter."""
+    words = passage.doc.char_span(span.start, span.end, alignment_mode="contract") or ()
+    opened = OPENS.match(passage.text.text, span.start, span.end)
+    start = opened.end() if opened else span.start
+    nouns = (word for word in words if word.pos_ in {"NOUN", "PROPN"} and word.idx >= start)
+    return any(not _phrases()["vague"].fullmatch(noun.lemma_) for noun in nouns)
 
 
 def _demands(passage: Passage, span: Span) -> bool:

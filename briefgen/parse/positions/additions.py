@@ -1,0 +1,96 @@
+"""Reads that only add to another, or say nothing: "echoed this", "but stressed the need for rules".
+
+Knows reads with their stance and speakers, and the lexicon of plans.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefgen.model import Mode, Span, Stance
+from briefgen.parse.positions import cues, plans
+from briefgen.parse.positions.chains import Read
+from briefgen.parse.positions.condition import needed
+from briefgen.parse.positions.drafts import SIDED, Draft, Passage
+from briefgen.parse.positions.strays import owner
+
+BARE = {"it", "so", "this", "what"}
+RELATIVE = {"that", "what", "which", "who", "whom"}
+"""Contents that say nothing where they stand."""
+NEED_ACTORS = {"positions.deed", "positions.standpoint"}
+"""Rules whose words are said of things too: "blocked by snow", "for a week, it is essential"."""
+NEED = re.compile(r"\b(?:need for|needs? to|must|required?|requires|necessary|essential)\b", re.IGNORECASE)
+PROMISED = re.compile(r"\b(?:would|will|could|can|may|might|ready|willing|prepared)\b", re.IGNORECASE)
+
+
+def merged(passage: Passage, reads: list[Read]) -> list[Read]:
+    """The reads without those that only add to another: "echoed this", "but stressed the need for"."""
+    needs = dict(_needs(passage, reads))
+    kept = [_on_condition(passage, read, needs.get(read.draft.at)) for read in reads]
+    gone = {needs[read.draft.at].draft.at for read in kept if _was_added(read, needs)}
+    wished = [span for read in reads for span in read.conditions]
+    return [
+        read
+        for read in kept
+        if read.draft.at not in gone and not _empty(passage, read) and not _wished(read, wished)
+    ]
+
+
+def _was_added(read: Read, needs: dict[int, Read]) -> bool:
+    """Whether the read has taken in what its speaker adds."""
+    return read.draft.at in needs and read.stance is Stance.CONDITIONAL
+
+
+def _wished(read: Read, conditions: list[Span]) -> bool:
+    """As in "provided that both towns sign": what a condition names has not been done."""
+    if not read.draft.cue or read.draft.mode is not Mode.ACT:
+        return False
+    cue, content = read.draft.cue[0], read.draft.content[-1]
+    return any(span.start <= cue.start and content.end <= span.end for span in conditions)
+
+
+def _needs(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
+    """For a verb, what the same speaker puts after a "but" as the condition of what it tells."""
+    for read in reads:
+        if read.draft.at >= 0 and (read.stance is Stance.CONDITIONAL or _is_need(passage, read.draft)):
+            above = owner(passage.doc[read.draft.at])
+            if above is not None:
+                yield above.i, read
+
+
+def _is_need(passage: Passage, draft: Draft) -> bool:
+    """As in "but stressed the need for rules", "but insisted that both must agree"."""
+    at = bisect_left(passage.doc, draft.cue[0].start, key=lambda token: token.idx) if draft.cue else 0
+    first = draft.content[0]
+    but = at > 0 and passage.doc[at - 1].lower_ == "but"
+    return but and NEED.search(passage.text.text, first.start, first.end) is not None
+
+
+def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
+    """The read with the condition that its speaker adds to what is promised."""
+    if needs is None or read.stance not in {Stance.CLAIMS, Stance.SUPPORTS}:
+        return read
+    if not any(PROMISED.search(part.of(passage.text.text)) for part in read.draft.content):
+        return read
+    words = needed(passage, needs.draft.content[0])
+    return replace(read, stance=Stance.CONDITIONAL, conditions=(*read.conditions, *words))
+
+
+def _empty(passage: Passage, read: Read) -> bool:
+    """Whether it is a mere "this", a thing's act ("blocked by snow") or a plan with its day."""
+    if read.draft.rule in NEED_ACTORS and not read.speakers:
+        return True
+    if read.stance is Stance.SUPPORTS and plans.scheduled(passage, read.draft):
+        return True
+    if read.draft.kind in SIDED and not read.speakers and _by_thing(passage, read.draft):
+        return True
+    words = " ".join(part.of(passage.text.text) for part in read.draft.content).casefold()
+    return words in RELATIVE or (words in BARE and read.stance is Stance.CLAIMS)
+
+
+def _by_thing(passage: Passage, draft: Draft) -> bool:
+    """As in "the measures target banks", "a text supporting the port": things fit, nobody takes a side."""
+    if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in cues.things():
+        return True
+    return draft.at >= 0 and passage.doc[draft.at].dep_ == "acl" and passage.doc[draft.at].tag_ == "VBG"

@@ -1,0 +1,92 @@
+"""Sides told by what is left out: "Norway wants a ban, Sweden does not", "as does Peru", "some are not".
+
+The second takes its content from the first, and its side from whether each of the two is denied.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from briefgen.model import Mode, Span, Stance
+from briefgen.parse.positions import sources, speakers, stance, tree
+from briefgen.parse.positions.chains import Read
+from briefgen.parse.positions.drafts import Draft, Passage
+
+STANDS = {"be", "can", "could", "do", "have", "may", "might", "should", "will", "would"}
+"""Verbs that stand for the one before them."""
+SAYS = {"acomp", "advcl", "attr", "ccomp", "dobj", "oprd", "pobj", "prep", "xcomp"}
+"""What a verb that says something by itself has after it."""
+TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
+
+
+def added(passage: Passage, reads: list[Read], mentions: speakers.Mentions) -> list[Read]:
+    """The reads, and one for each subject that only says "does", "are not" of what stands before it."""
+    at = {passage.text.index(read.draft.cue[0].start) for read in reads if _sided(read)}
+    starts = [passage.text.spans[number] for number in sorted(at)]
+    tokens = (token for span in starts for token in passage.doc.char_span(span.start, span.end) or ())
+    short = [token for token in tokens if _is_short(passage, token)]
+    return [*reads, *(read for token in short for read in _read(passage, token, reads, mentions))]
+
+
+def _sided(read: Read) -> bool:
+    """Whether a cue in the article's own words takes a side."""
+    return read.draft.at >= 0 and bool(read.draft.cue) and read.stance in TURNED
+
+
+def _is_short(passage: Passage, token: Token) -> bool:
+    """Whether the verb has a subject and a "not", and nothing that it says of it."""
+    if token.lemma_.lower() not in STANDS or passage.inside(token) or token.dep_ in {"aux", "auxpass"}:
+        return False
+    labels = {child.dep_ for child in token.children if child.i > token.i}
+    return not labels & SAYS and bool(labels & {"neg"} or _so(token))
+
+
+def _so(token: Token) -> bool:
+    """As in "as does Peru", "so would Sweden", "nor did Chile"."""
+    return token.i > 0 and token.nbor(-1).lower_ in {"as", "so", "nor", "neither"}
+
+
+def _read(passage: Passage, token: Token, reads: list[Read], mentions: speakers.Mentions) -> Iterator[Read]:
+    who = next((child for child in token.children if child.dep_ in tree.SUBJECTS), None)
+    before = _before(passage, token, reads)
+    if who is None or before is None or before.draft.holder in {who.i, -1}:
+        return
+    draft = replace(
+        before.draft,
+        rule="positions.ellipsis",
+        source=(sources.phrase(passage, who, token),),
+        cue=(_cue(token),),
+        holder=who.i,
+        at=token.i,
+        mode=Mode.REPORTED,
+    )
+    found = speakers.of(passage, draft, mentions)
+    yield Read(draft, _side(before, passage.doc[before.draft.at], token), (), found)
+
+
+def _before(passage: Passage, token: Token, reads: list[Read]) -> Read | None:
+    """The nearest read before the verb in its sentence."""
+    number = passage.text.index(token.idx)
+    same = (
+        read
+        for read in reads
+        if _sided(read) and read.draft.at < token.i and passage.text.index(read.draft.cue[0].start) == number
+    )
+    return max(same, key=lambda read: read.draft.at, default=None)
+
+
+def _cue(token: Token) -> Span:
+    last = max(
+        (child for child in token.children if child.dep_ == "neg"), default=token, key=lambda one: one.i
+    )
+    end = max(token, last, key=lambda one: one.i)
+    return Span(token.idx, end.idx + len(end))
+
+
+def _side(before: Read, cue: Token, token: Token) -> Stance:
+    """The same side where both or neither are denied."""
+    denied = any(child.dep_ == "neg" for child in token.children) or (
+        token.i > 0 and token.nbor(-1).lower_ in {"nor", "neither"}
+    )
+    return before.stance if denied == stance.turned(cue) else TURNED[before.stance]
