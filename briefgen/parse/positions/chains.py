@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions import tree
 from briefgen.parse.positions.according import clause
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Mode, Span, Stance
 from briefgen.parse.positions import sources, speakers, stance, tree
 from briefgen.parse.positions.chains import Read
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Passage
 
 STANDS = {"be", "can", "could", "do", "have", "may", "might", "should", "will", "would"}
 """Verbs that stand for the one before them."""

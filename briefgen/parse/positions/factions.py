@@ -25,15 +25,16 @@ STOP = re.compile(
 SIDED = {"against", "favour", "plan", "promise", "want"}
 FOLLOWS = {"DT", "VBG", "TO", "PRP", "PRP$", "JJ"}
 FINITE = {"VBD", "VBP", "VBZ", "MD"}
+BELOW = {"acl", "advcl", "aux", "auxpass", "ccomp", "relcl"}
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each number of people with a verb of attitude that was read as another word."""
     known = cues.verbs()
     for word in passage.doc:
-        if word.lower_ in known and word.pos_ not in {"VERB", "AUX"} and word.i not in taken:
-            if word.i and word.i + 1 < len(passage.doc) and not passage.inside(word):
-                yield from _draft(passage, word)
+        inner = 0 < word.i < len(passage.doc) - 1
+        if inner and word.lower_ in known and word.pos_ not in tree.UPRIGHT and word.i not in taken:
+            yield from () if passage.inside(word) else _draft(passage, word)
 
 
 def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
@@ -93,4 +94,4 @@ def _says(word: Token) -> bool:
 def _goes_on(passage: Passage, content: Span) -> bool:
     """As in "some support staff left": a verb behind says that there was none before."""
     words = passage.doc.char_span(content.start, content.end, alignment_mode="expand") or ()
-    return any(word.tag_ in FINITE and word.dep_ not in {"acl", "advcl", "aux", "auxpass", "ccomp", "relcl"} for word in words)
+    return any(word.tag_ in FINITE and word.dep_ not in BELOW for word in words)

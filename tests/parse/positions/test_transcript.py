@@ -36,6 +36,7 @@ ANSWERS = [
     ("It is clear that the ships will come back.", Stance.CLAIMS),
     ("We are the largest buyer of timber.", Stance.CLAIMS),
     ("Should we close the port?", Stance.UNDECIDED),
+    ("We must first see who pays for the harbour.", Stance.UNDECIDED),
     ("Perhaps it could be a ferry.", Stance.UNDECIDED),
     ("We are not in that position yet.", Stance.UNDECIDED),
     ("We reject the offer of the owners.", Stance.OPPOSES),
@@ -55,6 +56,15 @@ def test_an_answer_is_the_speakers_own(nlp, words, side):
 def test_courtesies_and_bare_facts_are_no_positions(nlp, words):
     """Nothing is made of what takes no stand."""
     assert positions(nlp, (TurnRole.ANSWER, words)) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["Should we do other things?", "Of course, we have to see what we can do.", "So we must act."]
+)
+def test_what_names_no_matter_is_no_position(nlp, words):
+    """A question or a need without a noun says nothing where it does not answer."""
+    first = "The port is in Bergen. "
+    assert positions(nlp, (TurnRole.ANSWER, first + words)) == []
 
 
 def test_a_question_belongs_to_the_questioner(nlp):
