@@ -181,7 +181,7 @@ def _weight(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozenset[s
         + 0.4 * near
         + 0.4 * (at == 0)
         - 0.3 * (line.shape.words < 4)
-        - 0.4 * ("caption" in line.says.any())
+        - 0.4 * ("caption" in line.says.opens)
     )
 
 
@@ -190,11 +190,8 @@ def _states(line: Seen) -> bool:
 
 
 def _furniture(line: Seen) -> bool:
-    return (
-        bool(line.says.whole)
-        or bool(_NEVER & set(line.says.opens))
-        or ("glued" in line.shape.marks and line.shape.words > 6)
-    )
+    named = bool(line.says.whole) or bool(_NEVER & set(line.says.opens)) or "caption" in line.says.holds
+    return named or ("glued" in line.shape.marks and line.shape.words > 6)
 
 
 def _end_of_header(seen: tuple[Seen, ...], body: int) -> int:

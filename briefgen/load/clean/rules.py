@@ -51,6 +51,8 @@ NAMED = (
     "navigation",
 )
 """What furniture outside the article is called: the telling kinds first."""
+LABEL = 5
+"""Words of a widget's label at most."""
 _QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
 _ROLE_TELEPHONE = re.compile(r"\+?[\d ()./-]{7,}")
 
@@ -112,6 +114,11 @@ def _credit(line: Seen) -> bool:
     return says_so and (line.shape.words < 12 or line.shape.form is not Form.PROSE)
 
 
+def _label(line: Seen) -> bool:
+    """A few words of a widget with a number of its own: "2 min read"."""
+    return "widget" in line.says.holds and line.shape.words <= LABEL and line.shape.form is Form.LABEL
+
+
 def _legal(line: Seen) -> bool:
     sentence = line.shape.form in (Form.PROSE, Form.SENTENCE)
     return "copyright" in line.says.opens and ("copyright" in line.says.holds or not sentence)
@@ -126,6 +133,7 @@ def in_body() -> tuple[Rule, ...]:
         *(Rule(reason(name), _whole(name, 2)) for name in LIKELY),
         *(Rule(reason(name), _says_twice(name)) for name in TWICE),
         Rule(reason("headlines"), _pointer),
+        Rule(reason("widget"), _label),
         Rule(reason("caption"), _credit),
         Rule(reason("copyright"), _legal),
     )
