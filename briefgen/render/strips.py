@@ -8,8 +8,8 @@ from briefgen.render.words import bounds
 
 MOST_NUMBERED, GUTTER = 12, 30
 """Bars that get a lane and a number each, and the room for these."""
-WIDTH, EDGE = 640, 30
-"""The width of a strip, and the room at both its ends, for labels and open bars."""
+WIDTH, NARROW, EDGE = 640, 290, 30
+"""The width of a strip on a desk and on a telephone; the room at both ends, for labels and open bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Strip:
     id: str
     title: str
     summary: str
+    width: int
     left: int
     """Room before the axis, for numbers."""
     height: int
@@ -58,28 +59,35 @@ class PositionStrip:
     stops: tuple[Stop, ...]
 
 
-def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # noqa: A002
+def strips(id: str, title: str, moments: Sequence[Moment]) -> tuple[Strip, ...]:  # noqa: A002
+    """The same strip for a desk and for a telephone; nothing where fewer than two moments are dated."""
+    drawn = (strip(f"{id}-wide", title, moments, WIDTH), strip(f"{id}-narrow", title, moments, NARROW))
+    return tuple(each for each in drawn if each)
+
+
+def strip(id: str, title: str, moments: Sequence[Moment], width: int = WIDTH) -> Strip | None:  # noqa: A002
     """Events along one axis, each as wide as its date is uncertain; None where fewer than two are dated."""
     dated = [one for one in moments if one.earliest or one.latest]
     if len({when for one in dated for when in (one.earliest, one.latest) if when}) < 2:
         return None
-    days = Scale.days(dated, EDGE, WIDTH - EDGE)
+    days = Scale.days(dated, EDGE, width - EDGE)
     numbered = len(dated) <= MOST_NUMBERED and all(one.short for one in dated)
-    drawn = [_bar(one, days) for one in dated]
+    drawn = [_bar(one, days, width) for one in dated]
     bars = tuple(_rows(drawn) if numbered else _lanes(drawn))
     height = 34 + 14 * (1 + max(bar.lane for bar in bars))
     summary = "; ".join(f"{bounds(one.earliest, one.latest)}: {one.label}" for one in dated)
-    return Strip(id, title, summary, GUTTER if numbered else 0, height, bars, days.day_ticks())
+    left = GUTTER if numbered else 0
+    return Strip(id, title, summary, width, left, height, bars, days.day_ticks(most=width // 90))
 
 
-def _bar(moment: Moment, days: Scale) -> Bar:
+def _bar(moment: Moment, days: Scale, width: int) -> Bar:
     """As wide as its date is uncertain; to the edge where one end is open."""
     first, last = moment.earliest, moment.latest
     x1 = days.at(first.toordinal()) if first else EDGE / 2
-    x2 = days.at(last.toordinal()) if last else WIDTH - EDGE / 2
+    x2 = days.at(last.toordinal()) if last else width - EDGE / 2
     kind = "open" if not (first and last) else "day" if first == last else "between"
-    width = round(max(8.0, x2 - x1 + 8), 1)
-    return Bar(round(x1 - 4, 1), width, 0, kind, moment.label, moment.href, moment.short)
+    long = round(max(8.0, x2 - x1 + 8), 1)
+    return Bar(round(x1 - 4, 1), long, 0, kind, moment.label, moment.href, moment.short)
 
 
 def _rows(bars: Sequence[Bar]) -> Iterable[Bar]:

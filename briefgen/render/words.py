@@ -3,14 +3,12 @@
 English, in a table of its own, so that a page needs no locale. What is not known is said: NOT_STATED.
 """
 
-import re
 from calendar import monthrange
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from briefgen.model import Basis, Measure, Modality, Mode, Quantity, Timex
+from briefgen.model import Basis, Measure, Modality, Mode, Quantity
 
 NOT_STATED = "not stated"
 MONTHS = (
@@ -59,34 +57,11 @@ BASES = {
     Basis.EDITOR: "corrected by an editor",
     Basis.NOT_STATED: NOT_STATED,
 }
-UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year", "TH": "hour", "TM": "minute", "TS": "second"}
-SEASONS = {"SP": "spring of", "SU": "summer of", "FA": "autumn of", "WI": "winter of"}
-SEASONS |= {f"Q{n}": f"{nth} quarter of" for n, nth in enumerate(("first", "second", "third", "fourth"), 1)}
-SEASONS |= {"H1": "first half of", "H2": "second half of"}
-MODS = {
-    "START": "start of",
-    "MID": "middle of",
-    "END": "end of",
-    "APPROX": "about",
-    "BEFORE": "before",
-    "AFTER": "after",
-    "ON_OR_BEFORE": "on or before",
-    "ON_OR_AFTER": "on or after",
-    "LESS_THAN": "less than",
-    "MORE_THAN": "more than",
-    "EQUAL_OR_LESS": "at most",
-    "EQUAL_OR_MORE": "at least",
-}
 
 
 def day(value: date) -> str:
     """`10 April 2025`."""
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-
-
-def iso(value: str) -> str:
-    """A stated ISO date, month or year in words; as it stands where it is none."""
-    return timex(Timex("DATE", value, "")) if value else NOT_STATED
 
 
 def bounds(earliest: date | None, latest: date | None) -> str:
@@ -114,77 +89,6 @@ def _until(earliest: date, latest: date) -> str:
     if earliest.month != latest.month:
         return f"{earliest.day} {MONTHS[earliest.month - 1]}"
     return str(earliest.day)
-
-
-def timex(value: Timex) -> str:
-    """A TIMEX3 value in words; the value itself where there are no better ones."""
-    told = next(
-        (words for pattern, tell in TOLD if (words := _tell(pattern, tell, value.value))), value.value
-    )
-    return " ".join(part for part in (MODS.get(value.mod, ""), told) if part) or NOT_STATED
-
-
-def _tell(pattern: re.Pattern[str], tell: "Teller", value: str) -> str:
-    found = pattern.fullmatch(value)
-    return tell(found) if found else ""
-
-
-def _day(found: re.Match[str]) -> str:
-    year, month, day_of = found[1], int(found[2]), int(found[3])
-    if not (1 <= month <= 12 and 1 <= day_of <= 31):
-        return ""
-    told = f"{day_of} {MONTHS[month - 1]}"
-    return f"{told}, year {NOT_STATED}" if "X" in year else f"{told} {year}"
-
-
-def _month(found: re.Match[str]) -> str:
-    year, month = found[1], int(found[2])
-    if not 1 <= month <= 12:
-        return ""
-    return f"{MONTHS[month - 1]}, year {NOT_STATED}" if "X" in year else f"{MONTHS[month - 1]} {year}"
-
-
-def _year(found: re.Match[str]) -> str:
-    return found[1]
-
-
-def _week(found: re.Match[str]) -> str:
-    return f"week {int(found[2])} of {found[1]}" + (" (weekend)" if found[3] else "")
-
-
-def _season(found: re.Match[str]) -> str:
-    words = SEASONS.get(found[2], "")
-    year = f"a year {NOT_STATED}" if "X" in found[1] else found[1]
-    return f"{words} {year}" if words else ""
-
-
-def _decade(found: re.Match[str]) -> str:
-    return f"the {found[1]}0s"
-
-
-def _period(found: re.Match[str]) -> str:
-    amount = found[2]
-    unit = UNITS.get(f"T{found[3]}" if found[1] else found[3], "")
-    if amount == "X":
-        return f"some {unit}s"
-    return f"{amount} {unit}" + ("" if amount == "1" else "s")
-
-
-def _reference(found: re.Match[str]) -> str:
-    return {"PRESENT": "at the time of writing", "PAST": "in the past", "FUTURE": "in the future"}[found[1]]
-
-
-Teller = Callable[[re.Match[str]], str]
-TOLD: tuple[tuple[re.Pattern[str], Teller], ...] = (
-    (re.compile(r"([\dX]{4})-(\d\d)-(\d\d)(?:T[\w:]*)?"), _day),
-    (re.compile(r"([\dX]{4})-(\d\d)"), _month),
-    (re.compile(r"(\d{4})"), _year),
-    (re.compile(r"([\dX]{4})-W(\d\d)(-WE)?"), _week),
-    (re.compile(r"([\dX]{4})-([A-Z][A-Z1-4])"), _season),
-    (re.compile(r"(\d{3})X?"), _decade),
-    (re.compile(r"P(T?)(\d+(?:\.\d+)?|X)([DWMYHS])"), _period),
-    (re.compile(r"(PRESENT|PAST|FUTURE)_REF"), _reference),
-)
 
 
 def quantity(value: Quantity) -> str:

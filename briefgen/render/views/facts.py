@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Measure, Modality, Position, Span
 from briefgen.relate.desk import FactRef
-from briefgen.render import urls, words
+from briefgen.render import times, urls, words
 from briefgen.render.found import Fact, Found
 from briefgen.render.views.parts import Detail, FactView, Link, State
 from briefgen.render.views.scene import Scene, shorten
@@ -66,7 +66,8 @@ def says(fact: Fact) -> str:
 def _date_words(date: DateMention) -> str:
     if date.timex.type in {"DATE", "TIME"} and (date.earliest or date.latest):
         return words.bounds(date.earliest, date.latest)
-    return words.timex(date.timex) if date.timex.value else shorten(date.evidence.exact, 60)
+    told = "" if date.timex.type == "SET" else times.told(date.timex)
+    return told or f"“{shorten(date.evidence.exact, 60)}”"
 
 
 def state(scene: Scene, found: Found) -> State:
@@ -104,7 +105,7 @@ def _position_state(brief: Brief, position: Position) -> State:
         exact = mention.evidence.exact
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
         return State("resolved", f"speaker resolved from “{exact}”", because)
-    return State("stated", "stated")
+    return State("stated", "speaker stated")
 
 
 def _actor(scene: Scene, found: Found) -> Link | None:
@@ -133,10 +134,10 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
     rows = (
         figure.counts not in says(figure) and Detail("Counted", figure.counts),
         figure.measure != Measure.UNKNOWN and Detail("Measure", words.MEASURES[figure.measure]),
-        figure.as_of and Detail("As of", words.iso(figure.as_of)),
+        figure.as_of and Detail("As of", times.iso(figure.as_of)),
         holder and Detail("Whose figure", holder.text, holder.href),
         figure.part_of and Detail("Part of", _whole(brief, figure), _home(scene, brief, figure.part_of)),
-        link and Detail("In the ledger", link.text, link.href),
+        link and Detail("", "in the ledger", link.href),
     )
     return tuple(row for row in rows if row)
 
@@ -165,16 +166,12 @@ def _whole(brief: Brief, figure: Figure) -> str:
 
 def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail, ...]:
     event = date.event.of(brief.article.text) if date.event else ""
-    found = [
-        Detail("What happens", shorten(event, 160) or words.NOT_STATED),
-        Detail("TIMEX3", f"{date.timex.type} {date.timex.value or ''}".strip()),
-    ]
+    found = [Detail("What happens", shorten(event, 160) or words.NOT_STATED)]
     if date.modality != Modality.ASSERTED:
         found.append(Detail("Told as", words.MODALITIES[date.modality]))
-    for one in scene.atlas.events_of_fact.get(FactRef(brief.article.id, date.id), ()):
-        link = scene.event(one)
-        found.append(Detail("Event", shorten(link.text, 60), link.href))
-    return tuple(found)
+    events = scene.atlas.events_of_fact.get(FactRef(brief.article.id, date.id), ())
+    found += [Detail("", "on the timeline", scene.event(one).href) for one in events]
+    return (*found, Detail("TIMEX3", f"{date.timex.type} {date.timex.value or ''}".strip()))
 
 
 def _position_details(scene: Scene, found: Found, position: Position) -> tuple[Detail, ...]:

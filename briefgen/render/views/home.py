@@ -17,7 +17,7 @@ from briefgen.relate.desk import (
     TensionKind,
     Verdict,
 )
-from briefgen.render import urls, words
+from briefgen.render import times, urls
 from briefgen.render.found import grouped
 from briefgen.render.views import desk, facts, issues, jsonld, moves, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link
@@ -93,7 +93,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
     return HomeView(
         head=_head(site),
         description=site.description,
-        as_of=words.iso(known.as_of),
+        as_of=times.iso(known.as_of),
         as_of_article=scene.link_to(as_of) if as_of else None,
         since=since.since if since else "",
         note="" if since else _note(known),
@@ -119,8 +119,8 @@ def _note(known: Desk) -> str:
     if known.changes:
         return f"Nothing changed since {known.changes[-1].since}. What the articles together tell of change:"
     return (
-        "No edition is kept, so nothing is told since a briefing: below is what changed from article to "
-        "article. To see what is new at the next briefing, keep an edition with `briefgen edition NAME`."
+        "No edition is kept yet: this is what changed from article to article. "
+        "To see what is new at the next briefing, keep one: briefgen edition NAME"
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.relate.desk import Cell, Issue
-from briefgen.render import strips, urls, words
+from briefgen.render import strips, times, urls
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, passages, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
@@ -101,7 +101,7 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         question=issue.question,
         proposed=issue.proposed,
         note=issue.note,
-        as_of=words.iso(atlas.desk.as_of),
+        as_of=times.iso(atlas.desk.as_of),
         place=issue.place.path if issue.place else "",
         camps=_camps(cells) if len(cells) > MOST_SEEN else (),
         cells=cells,

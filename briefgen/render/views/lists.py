@@ -107,14 +107,16 @@ KINDS = (
 
 
 def actors(scene: Scene, leaf: Leaf) -> ActorsView:
-    shown = sorted(
-        (one for one in leaf.things if isinstance(one, Actor)), key=lambda one: (one.name.casefold(), one.id)
-    )
+    shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=_weight)
     rows = grouped((one.kind.value, _actor(scene, one)) for one in shown)
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
-    told = "Who is named in the articles, one entry an actor, with the role as stated."
+    told = "Who is named in the articles, with the role as stated; those who say most come first."
     offices = () if leaf.number else tuple(_office(scene, one) for one in scene.atlas.desk.offices)
     return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups, offices)
+
+
+def _weight(one: Actor) -> tuple[int, int, str, str]:
+    return -len(one.positions), -len(one.briefs), one.name.casefold(), one.id
 
 
 def _office(scene: Scene, one: Office) -> OfficeRow:
@@ -186,7 +188,7 @@ class SourcesView:
     head: Head
     pager: Pager | None
     rows: tuple[SourceRow, ...]
-    strip: strips.Strip | None
+    strip: tuple[strips.Strip, ...]
 
 
 def sources(scene: Scene, leaf: Leaf) -> SourcesView:
@@ -225,7 +227,7 @@ def _states_publisher(brief: Brief) -> bool:
     return brief.article.publisher is not None and brief.article.publisher.evidence is not None
 
 
-def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> strips.Strip | None:
+def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> tuple[strips.Strip, ...]:
     moments = []
     for number, brief in enumerate(briefs, first):
         dating = scene.atlas.datings.get(brief.article.id)
@@ -233,4 +235,4 @@ def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> strips.S
             link = scene.link_to(brief)
             one = scale.moment(dating.earliest, dating.latest, link.title, link.href)
             moments.append(replace(one, short=str(number)))
-    return strips.strip("dating", "When each article was written", moments)
+    return strips.strips("dating", "When each article was written", moments)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from briefgen.model import ActorId, ActorKind, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Actor, Event, Issue, Office, Reason, Series
-from briefgen.render import urls, words
+from briefgen.render import times, urls, words
 from briefgen.render.atlas import Atlas
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
@@ -19,7 +19,7 @@ LONGEST_QUOTE = 700
 
 CONTEXT = 60
 """Characters of the words that tell one unnamed actor from another."""
-SHORT_TITLE = 48
+SHORT_TITLE = 54
 """Characters of a title below a quotation."""
 MOST_QUOTES = 4
 """Sentences below one reason: a reason may rest on every article of the desk."""
@@ -65,12 +65,12 @@ class Scene:
     def when(self, article: Article) -> tuple[str, bool]:
         """The article's date in words, and whether it is a date; bounds of the desk where none is stated."""
         if article.published.value:
-            return words.iso(article.published.value), True
+            return times.iso(article.published.value), True
         dating = self.atlas.datings.get(article.id)
         if dating is None or dating.basis == Basis.NOT_STATED:
             return words.bounds(article.published.earliest, article.published.latest), False
         if dating.value:
-            return words.iso(dating.value), True
+            return times.iso(dating.value), True
         return words.bounds(dating.earliest, dating.latest), False
 
     def data(self, name: str) -> str:
@@ -90,14 +90,14 @@ class Scene:
         return Link(actor.name, self.here.to(urls.actor(actor.slug)), context)
 
     def _context(self, actor: Actor) -> str:
-        """The words that follow its first mention, and the article: two unnamed sources are never one."""
+        """The words that follow its first mention: two unnamed sources are never one."""
         brief = self.atlas.briefs.get(actor.briefs[0]) if actor.briefs else None
         known = next((each for each in brief.actors if each.id == actor.id), None) if brief else None
         if brief is None or known is None or not known.mentions:
             return ""
         first = brief.findings.actors[known.mentions[0]].evidence
         told = shorten(brief.article.text[first.span.start : first.sentence.end], CONTEXT)
-        return f"“{told}” in {shorten(brief.article.title.text, CONTEXT)}"
+        return f"“{told}”"
 
     def actors(self, ids: Iterable[ActorId]) -> tuple[Link, ...]:
         found = (self.actor(each) for each in ids)

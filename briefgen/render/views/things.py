@@ -13,7 +13,7 @@ from briefgen.relate.desk import (
     TensionKind,
     Voice,
 )
-from briefgen.render import urls, words
+from briefgen.render import times, urls, words
 from briefgen.render.views import facts, passages
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
 from briefgen.render.views.passages import Passage
@@ -190,7 +190,7 @@ def _latest(scene: Scene, one: Series) -> Point | None:
 def as_of(point: Point) -> str:
     """When a figure held: its own date, else what is known of its article's."""
     if point.as_of:
-        return words.iso(point.as_of)
+        return times.iso(point.as_of)
     return words.bounds(point.earliest, point.latest)
 
 

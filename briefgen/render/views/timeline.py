@@ -1,7 +1,7 @@
 """The timeline: events in order, each as wide as its date is uncertain; and the page of one event."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from briefgen.model import ArticleId
@@ -30,7 +30,7 @@ class YearGroup:
 class TimelineView:
     head: Head
     pager: Pager | None
-    strip: strips.Strip | None
+    strip: tuple[strips.Strip, ...]
     years: tuple[YearGroup, ...]
     actors: tuple[Link, ...]
     issues: tuple[Link, ...]
@@ -38,7 +38,7 @@ class TimelineView:
 
 def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     events = [one for one in leaf.things if isinstance(one, Event)]
-    rows = grouped((_group(scene, one), things.event(scene, one)) for one in events)
+    rows = grouped((_group(scene, one), _row(scene, one)) for one in events)
     told = "What happened and what is to happen, at the precision the articles give, each with its sources."
     moments = [
         scale.moment(one.earliest, one.latest, shorten(one.title.exact), scene.event(one).href)
@@ -47,7 +47,7 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     return TimelineView(
         head(leaf, "Timeline", told),
         pager(scene, leaf),
-        strips.strip("strip", "Events by date", moments),
+        strips.strips("strip", "Events by date", moments),
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
             Link(actor.name, scene.here.to(urls.actor(actor.slug), urls.EVENTS))
@@ -60,6 +60,15 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
             if (issue := scene.atlas.issues.get(each))
         ),
     )
+
+
+def _row(scene: Scene, one: Event) -> things.EventRow:
+    """The event; what the heading above those without a date says is not said again."""
+    row = things.event(scene, one)
+    if _year(one) != UNDATED:
+        return row
+    told_alone = len(row.articles) == 1 and not row.more
+    return replace(row, when="", articles=() if told_alone else row.articles)
 
 
 def _most(events: Sequence[Event], keys: Callable[[Event], Sequence[T]], most: int = 12) -> list[T]:

@@ -1,0 +1,129 @@
+"""TIMEX3 values as people read them; what a value does not say is said: NOT_STATED."""
+
+import re
+from collections.abc import Callable
+
+from briefgen.model import Timex
+from briefgen.render.words import MONTHS, NOT_STATED, listed, plural
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+UNITS = {
+    "C": "century",
+    "DE": "decade",
+    "D": "day",
+    "W": "week",
+    "M": "month",
+    "Y": "year",
+    "TH": "hour",
+    "TM": "minute",
+    "TS": "second",
+}
+SEASONS = {"SP": "spring of", "SU": "summer of", "FA": "autumn of", "WI": "winter of"}
+SEASONS |= {f"Q{n}": f"{nth} quarter of" for n, nth in enumerate(("first", "second", "third", "fourth"), 1)}
+SEASONS |= {"H1": "first half of", "H2": "second half of"}
+MODS = {
+    "START": "start of",
+    "MID": "middle of",
+    "END": "end of",
+    "APPROX": "about",
+    "BEFORE": "before",
+    "AFTER": "after",
+    "ON_OR_BEFORE": "on or before",
+    "ON_OR_AFTER": "on or after",
+    "LESS_THAN": "less than",
+    "MORE_THAN": "more than",
+    "EQUAL_OR_LESS": "at most",
+    "EQUAL_OR_MORE": "at least",
+}
+
+
+def iso(value: str) -> str:
+    """A stated ISO date, month or year in words; as it stands where it is none."""
+    return timex(Timex("DATE", value, "")) if value else NOT_STATED
+
+
+def timex(value: Timex) -> str:
+    """A TIMEX3 value in words; the value itself where there are no better ones."""
+    return told(value) or value.value or NOT_STATED
+
+
+def told(value: Timex) -> str:
+    """A TIMEX3 value in words; empty where there are none."""
+    found = next((words for pattern, tell in TOLD if (words := _tell(pattern, tell, value.value))), "")
+    return " ".join((MODS[value.mod], found)) if found and value.mod in MODS else found
+
+
+def _tell(pattern: re.Pattern[str], tell: "Teller", value: str) -> str:
+    found = pattern.fullmatch(value)
+    return tell(found) if found else ""
+
+
+def _day(found: re.Match[str]) -> str:
+    year, month, day_of = found[1], int(found[2]), int(found[3])
+    if not (1 <= month <= 12 and 1 <= day_of <= 31):
+        return ""
+    told = f"{day_of} {MONTHS[month - 1]}"
+    return f"{told}, year {NOT_STATED}" if "X" in year else f"{told} {year}"
+
+
+def _month(found: re.Match[str]) -> str:
+    year, month = found[1], int(found[2])
+    if not 1 <= month <= 12:
+        return ""
+    return f"{MONTHS[month - 1]}, year {NOT_STATED}" if "X" in year else f"{MONTHS[month - 1]} {year}"
+
+
+def _year(found: re.Match[str]) -> str:
+    return found[1]
+
+
+def _week(found: re.Match[str]) -> str:
+    return f"week {int(found[2])} of {found[1]}" + (" (weekend)" if found[3] else "")
+
+
+def _weekday(found: re.Match[str]) -> str:
+    return f"{DAYS[int(found[1]) - 1]}, date {NOT_STATED}"
+
+
+def _season(found: re.Match[str]) -> str:
+    words = SEASONS.get(found[2], "")
+    year = f"a year {NOT_STATED}" if "X" in found[1] else found[1]
+    return f"{words} {year}" if words else ""
+
+
+def _decade(found: re.Match[str]) -> str:
+    return f"the {found[1]}0s"
+
+
+def _period(found: re.Match[str]) -> str:
+    """`P1Y6M`: each part in its unit; hours, minutes and seconds stand behind a T."""
+    days, _, hours = found[1].partition("T")
+    parts = [_part(each[1], each[2], "") for each in PART.finditer(days)]
+    parts += [_part(each[1], each[2], "T") for each in PART.finditer(hours)]
+    return listed(tuple(parts)) if all(parts) else ""
+
+
+def _part(amount: str, letter: str, clock: str) -> str:
+    unit = UNITS.get(clock + letter, "")
+    if unit and amount == "X":
+        return f"some {plural(unit)}"
+    return unit and f"{amount} {unit if amount == '1' else plural(unit)}"
+
+
+def _reference(found: re.Match[str]) -> str:
+    return {"PRESENT": "at the time of writing", "PAST": "in the past", "FUTURE": "in the future"}[found[1]]
+
+
+PART = re.compile(r"(\d{1,9}(?:\.\d{1,9})?|X)(DE|[DWMYHSC])")
+Teller = Callable[[re.Match[str]], str]
+TOLD: tuple[tuple[re.Pattern[str], Teller], ...] = (
+    (re.compile(r"([\dX]{4})-(\d\d)-(\d\d)(?:T[\w:]*)?"), _day),
+    (re.compile(r"([\dX]{4})-(\d\d)"), _month),
+    (re.compile(r"(\d{4})"), _year),
+    (re.compile(r"([\dX]{4})-W(\d\d)(-WE)?"), _week),
+    (re.compile(r"([\dX]{4})-([A-Z][A-Z1-4])"), _season),
+    (re.compile(r"(\d{3})X?"), _decade),
+    (re.compile(r"XXXX-WXX-([1-7])"), _weekday),
+    (re.compile(r"P([\dXT.A-Z]{2,40})"), _period),
+    (re.compile(r"(PRESENT|PAST|FUTURE)_REF"), _reference),
+)
