@@ -20,14 +20,17 @@ def read(tmp_path):
 
 @pytest.mark.parametrize("text", ["", "# nothing\n", "site:\n", "site:\n  description:\n", "limits: ~\n"])
 def test_what_is_left_out_has_its_default(read, text):
+    """Nothing has to be written: empty files and sections mean the defaults."""
     assert read(text) == Config()
 
 
 def test_a_desk_without_the_file_has_defaults(tmp_path):
+    """Nor has the file to be there."""
     assert config.read(tmp_path / "nowhere") == Config()
 
 
 def test_what_is_said_is_taken(read):
+    """Keys of every section arrive with their types."""
     found = read("site: {title: Ports, page_size: 20}\nlanguage: {model: xx_ent}\nlimits: {seconds: 2.5}\n")
     assert (found.site.title, found.site.page_size) == ("Ports", 20)
     assert (found.language.model, found.limits.seconds) == ("xx_ent", 2.5)
@@ -39,6 +42,7 @@ def test_words_stay_words(read):
 
 
 def test_a_base_address_ends_in_a_slash(read):
+    """However it was written, so that pages can be joined to it."""
     assert read("site: {base_url: https://example.org/desk}\n").site.base_url == "https://example.org/desk/"
 
 
@@ -62,6 +66,7 @@ def test_a_base_address_ends_in_a_slash(read):
     ],
 )
 def test_a_mistake_is_told_with_its_line(read, text, line, told):
+    """The file, the line and what is wrong with it."""
     with pytest.raises(ContentError) as wrong:
         read(text)
     assert wrong.value.line == line
@@ -70,10 +75,12 @@ def test_a_mistake_is_told_with_its_line(read, text, line, told):
 
 
 def test_a_wrong_key_is_named_with_the_nearest(read):
+    """The hint is the key that was meant."""
     with pytest.raises(ContentError) as wrong:
         read("site: {titel: x}\n")
     assert wrong.value.hint == "did you mean `title`?"
 
 
 def test_the_desk_of_this_project_is_configured():
+    """The shipped site.yaml is read and has a title of its own."""
     assert config.read(Path("content")).site.title == "Security guarantees for Ukraine"

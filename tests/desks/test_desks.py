@@ -44,6 +44,7 @@ def test_the_reading_order(told):
 
 
 def test_the_bounds_of_undated_articles_have_reasons(told):
+    """Each undated article lies between the days a reader would give it, and says why."""
     for dating in told.desk.datings:
         if stem(dating.article) in told.datings:
             bounds = [day and day.isoformat() for day in (dating.earliest, dating.latest)]
@@ -52,6 +53,7 @@ def test_the_bounds_of_undated_articles_have_reasons(told):
 
 
 def test_the_copies(told):
+    """Copies and rewrites are found, and nothing else is taken for one."""
     assert [[group.kind, *map(stem, group.articles)] for group in told.desk.copies] == told.copies
 
 
@@ -80,11 +82,13 @@ def kinds(told, kind):
 
 
 def test_the_facts_that_disagree(told):
+    """Exactly the pairs that contradict each other are told as such."""
     found = [sorted(one.exact for one in tension.told) for tension in kinds(told, "facts disagree")]
     assert found == [sorted(pair) for pair in told.disagree]
 
 
 def test_what_stands_against_what(told):
+    """A rule and the threat that it gives power to are told together."""
     found = [stem(one.article) for tension in kinds(told, "stands against") for one in tension.told]
     assert found == told.stands_against
 
@@ -100,18 +104,21 @@ def test_the_shifts(told):
 
 
 def test_events_that_several_articles_tell(told):
+    """What two articles tell of one happening is one event with both."""
     found = [{stem(one.article) for one in event.told} for event in told.desk.events]
     for articles in told.events:
         assert [one for one in found if set(articles) <= one]
 
 
 def test_the_holders_of_offices(told):
+    """An office has its holders in order, each by name."""
     found = {one.name: [told.names.get(holder.actor) for holder in one.holders] for one in told.desk.offices}
     for office, holders in told.offices.items():
         assert found[office] == holders
 
 
 def test_the_commitments(told):
+    """What was promised is open, due or overdue as of the newest article."""
     found = [(one.evidence.exact, one.state) for one in told.desk.commitments]
     for promised, state in told.commitments:
         assert [one for one in found if promised in one[0] and one[1] == state]

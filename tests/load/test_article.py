@@ -33,6 +33,7 @@ Sign up for our newsletter
 
 
 def test_what_is_cut_is_told_with_its_line_and_place(seed):
+    """A cut line keeps its words, its line in the file, a reason and where in the text it stood."""
     article = seed(PASTED)
     assert [(cut.line, cut.text) for cut in article.cut] == [
         (9, "Share this article"),
@@ -43,6 +44,7 @@ def test_what_is_cut_is_told_with_its_line_and_place(seed):
 
 
 def test_a_line_that_an_editor_quotes_is_put_back(seed):
+    """The line is in the text again and no longer among what is cut."""
     article = seed(PASTED, keep=("Share this article",))
     assert article.text.endswith("Share this article")
     assert [cut.text for cut in article.cut] == ["Sign up for our newsletter"]
@@ -50,15 +52,18 @@ def test_a_line_that_an_editor_quotes_is_put_back(seed):
 
 @pytest.mark.parametrize("quote", ["Share", "this article", "Share this article now"])
 def test_a_quote_that_is_not_the_line_puts_nothing_back(seed, quote):
+    """Part of a short line, or a line of no article, names nothing."""
     assert len(seed(PASTED, keep=(quote,)).cut) == 2
 
 
 def test_the_beginning_of_a_long_line_is_enough(seed):
+    """A few words from its beginning name a long line."""
     article = seed(PASTED, keep=("Sign up for our",))
     assert article.text.endswith("newsletter")
 
 
 def test_a_saved_page_states_itself_in_its_head(seed):
+    """Title, date, publisher and author come from what the page states of itself."""
     article = seed(PAGE, "a.html")
     assert (article.title.text, article.title.derived) == ("Bridge to be mended", False)
     assert (article.published.value, article.published.basis) == ("2024-05-03", Basis.STATED)
@@ -70,6 +75,7 @@ def test_a_saved_page_states_itself_in_its_head(seed):
 
 
 def test_a_word_of_a_page_is_traced_to_its_source(seed):
+    """Its offset and its line lead to the same word in the HTML."""
     article = seed(PAGE, "a.html")
     at = article.text.index("engineers")
     assert PAGE[article.offsets.file_offset(at) :].startswith("engineers")
@@ -77,6 +83,7 @@ def test_a_word_of_a_page_is_traced_to_its_source(seed):
 
 
 def test_front_matter_heads_a_page_too(seed):
+    """It wins over the page's own title, and lines are counted with it."""
     article = seed(f"---\ntitle: Stated\n---\n{PAGE}", "a.html")
     assert article.title.text == "Stated"
     at = article.text.index("engineers")
@@ -84,6 +91,7 @@ def test_front_matter_heads_a_page_too(seed):
 
 
 def test_a_markdown_seed_keeps_its_headings_and_loses_its_marks(seed):
+    """Title, cross-head and emphasis of Markdown are read as what they mean."""
     source = PASTED.replace("Bridge", "# Bridge", 1).replace(
         "The engineers", "## A pillar\n\nThe *engineers*", 1
     )
@@ -94,6 +102,7 @@ def test_a_markdown_seed_keeps_its_headings_and_loses_its_marks(seed):
 
 
 def test_a_heading_stands_above_a_paragraph_and_is_no_sentence(seed):
+    """A short line between paragraphs is kept as a cross-head."""
     article = seed(PASTED.replace("Two of", "Threat of a flood\n\nTwo of", 1))
     assert [span.of(article.text) for span in article.headings] == ["Threat of a flood"]
 
@@ -102,6 +111,7 @@ def test_a_heading_stands_above_a_paragraph_and_is_no_sentence(seed):
     "text", ["", "\n", " One line", "A  b\r\n\nc\xa0d\n\nShare this\n", "|", "Q. x?\nA. y."]
 )
 def test_a_line_is_analysed_as_it_is(text):
+    """What `extract --lines` is given is neither cut nor cleaned."""
     article = load.from_line("x", text, None, None)
     assert article.text == text
     assert (article.cut, article.metadata, article.headings) == ((), (), ())
@@ -109,6 +119,7 @@ def test_a_line_is_analysed_as_it_is(text):
 
 
 def test_a_line_takes_the_date_and_title_that_came_with_it():
+    """They are the article's, as if front matter stated them."""
     article = load.from_line("x", "The council met on Tuesday.", "2024-05-03", "Council meets")
     assert (article.title.text, article.title.derived) == ("Council meets", False)
     assert (article.published.value, article.published.basis) == ("2024-05-03", Basis.FRONT_MATTER)
@@ -116,8 +127,10 @@ def test_a_line_takes_the_date_and_title_that_came_with_it():
 
 
 def test_a_date_that_cannot_be_read_is_not_stated():
+    """No day is guessed from it."""
     assert load.from_line("x", "The council met.", "soon", None).published.basis is Basis.NOT_STATED
 
 
 def test_the_same_bytes_give_the_same_article(seed):
+    """Reading twice gives equal values."""
     assert seed(PASTED) == seed(PASTED)

@@ -43,10 +43,12 @@ def corrected(text: str) -> tuple[Correction, ...]:
 
 
 def test_no_content_is_no_mistake(tmp_path):
+    """A desk without the folder has nothing written."""
     assert load.read_content(tmp_path / "nowhere") == Content()
 
 
 def test_an_actor_is_read_with_its_note(content):
+    """Front matter and note of one file, with the place for messages."""
     (actor,) = content(actors__silva_md=ACTOR).actors
     assert (actor.name, actor.kind) == ("José da Silva", "person")
     assert (actor.aliases, actor.not_aliases) == (("Jose Silva", "J. Silva"), ())
@@ -55,17 +57,20 @@ def test_an_actor_is_read_with_its_note(content):
 
 
 def test_an_issue_is_read_and_named_by_its_file(content):
+    """Its slug is the file's name; words that must stand together stay so."""
     (issue,) = content(issues__bridge_md=ISSUE).issues
     assert (issue.slug, issue.title, issue.question) == ("bridge", "The bridge", "Who pays?")
     assert (issue.words, issue.never) == (("bridge", "pillar + money"), ("card",))
 
 
 def test_a_page_is_read(content):
+    """Title and Markdown, with the file's name for a slug."""
     (page,) = content(pages__method_md="---\ntitle: Method\n---\n## How\nBy hand.\n").pages
     assert (page.slug, page.title, page.text) == ("method", "Method", "## How\nBy hand.")
 
 
 def test_a_readme_explains_and_is_not_read(content):
+    """It is for people, in whatever form."""
     assert content(actors__README_md="Put actors here.", corrections__README_yaml="x") == Content()
 
 
@@ -103,6 +108,7 @@ def test_a_readme_explains_and_is_not_read(content):
     ],
 )
 def test_a_mistake_is_told_with_its_place(content, name, text, line, hint):
+    """File, line and what to write instead."""
     with pytest.raises(ContentError) as wrong:
         content(**{name: text})
     assert wrong.value.path.startswith(f"content/{name.partition('__')[0]}/")
@@ -111,11 +117,13 @@ def test_a_mistake_is_told_with_its_place(content, name, text, line, hint):
 
 
 def test_two_files_may_not_name_one_actor(content):
+    """Nor may they by letters of another case."""
     with pytest.raises(ContentError, match="two files"):
         content(actors__a_md=ACTOR, actors__b_md=ACTOR.replace("José da", "JOSÉ DA"))
 
 
 def test_a_file_that_is_not_utf_8_is_told(tmp_path):
+    """What an editor writes is never guessed at."""
     (tmp_path / "content" / "actors").mkdir(parents=True)
     (tmp_path / "content" / "actors" / "a.md").write_bytes(b"---\nname: Jos\xe9\n---\n")
     with pytest.raises(ContentError, match="UTF-8"):
@@ -123,6 +131,7 @@ def test_a_file_that_is_not_utf_8_is_told(tmp_path):
 
 
 def test_a_dropped_fact_is_anchored_by_its_words():
+    """Every key of the entry is read; the path may begin with seeds/."""
     (one,) = corrected(
         "- drop: '16 lorries'\n  in: seeds/town/a.txt\n  within: had left\n  family: Figure\n  reason: Old.\n"
         "  by: M. Varga\n  on: 2025-03-07\n"
@@ -134,6 +143,7 @@ def test_a_dropped_fact_is_anchored_by_its_words():
 
 
 def test_what_is_set_may_be_several_things():
+    """One entry with two fields is two corrections at one place."""
     counts, measure = corrected("- set: {counts: recruits, measure: total}\n  fact: over 900\n  in: a.txt\n")
     assert (counts.field, counts.value, counts.anchor.quote) == ("counts", "recruits", "over 900")
     assert (measure.field, measure.value, measure.place) == ("measure", "total", counts.place)
@@ -146,6 +156,7 @@ def test_a_date_stays_as_it_was_typed():
 
 
 def test_actors_are_merged_split_and_renamed():
+    """Names stay in the order in which they were written."""
     merge, split, rename = corrected(
         "- merge: [A B, C D]\n- split: [A, B]\n- rename: {J. Silva: José Silva}\n"
     )
@@ -155,6 +166,7 @@ def test_actors_are_merged_split_and_renamed():
 
 
 def test_the_examples_of_the_readme_are_read():
+    """What the folder's own README shows can be pasted, and shows every action."""
     text = Path("content/corrections/README.md").read_text("utf-8")
     example = text.partition("```yaml\n")[2].partition("```")[0]
     assert {one.action for one in corrected(example)} == set(Action)
@@ -172,6 +184,7 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min
 
 @given(WORDS, WORDS, st.sampled_from(["", "figure"]), WORDS)
 def test_lines_to_paste_read_back_as_the_correction(quote, within, family, reason):
+    """Whatever the quoted words hold, YAML gives them back."""
     anchor = Anchor("a.txt", quote, within, family)
     wanted = Correction(Action.DROP, anchor, "", "", (), reason, "", date(2025, 3, 7), NOWHERE)
     also = replace(wanted, action=Action.SET, field="counts", value=reason)
@@ -185,6 +198,7 @@ FACTS = st.builds(EditionFact, *[st.text(max_size=20).filter(str.strip) for _ in
 
 @given(st.lists(FACTS, max_size=4), st.lists(WORDS, max_size=3, unique=True))
 def test_an_edition_reads_back_letter_for_letter(facts, articles):
+    """Nothing is lost, and the order of facts does not matter to its bytes."""
     edition = Edition("spring", tuple(sorted(articles)), tuple(facts), NOWHERE)
     text = editions.dump(edition)
     (found,) = editions.read((Written("content/editions/spring.yaml", "spring", text),))

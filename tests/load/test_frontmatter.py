@@ -20,6 +20,7 @@ def with_matter(*lines: str) -> str:
 
 
 def test_what_it_states_wins_over_the_text(seed):
+    """Every key is taken, and none has evidence in the text."""
     article = seed(
         with_matter(
             "title: 'A bridge: mended'",
@@ -44,6 +45,7 @@ def test_what_it_states_wins_over_the_text(seed):
 
 
 def test_none_of_it_is_in_the_text(seed):
+    """It is about the article and no part of it."""
     assert "Harbour" not in seed(with_matter("publisher: Harbour Post")).text
 
 
@@ -59,11 +61,13 @@ def test_empty_keys_state_nothing(seed):
     "stated", ["10.04.2025", "April 10, 2025", "2025-04-10T10:00:00+02:00", "10 Apr 2025"]
 )
 def test_a_date_is_read_as_people_write_it(seed, stated):
+    """Day first with dots, month in words, a time of day: one day."""
     assert seed(with_matter(f"date: {stated}")).published.value == "2025-04-10"
 
 
 @pytest.mark.parametrize("stated", ["2025-04", "April 2025"])
 def test_a_month_gives_bounds(seed, stated):
+    """No day of it is made up."""
     published = seed(with_matter(f"date: {stated}")).published
     assert (published.value, published.earliest, published.latest) == (
         "",
@@ -94,6 +98,7 @@ def test_a_month_gives_bounds(seed, stated):
     ],
 )
 def test_a_value_that_cannot_be_read_costs_its_key(seed, line):
+    """The key and its line are named; the article is read without it."""
     article = seed(with_matter(line))
     (problem,) = article.problems
     assert (problem.code, problem.line) == (Code.SEED_FRONT_MATTER, 2)
@@ -103,6 +108,7 @@ def test_a_value_that_cannot_be_read_costs_its_key(seed, line):
 
 
 def test_an_unknown_key_is_named_with_the_nearest(seed):
+    """A slip of the pen is told apart from a key that does not exist."""
     (problem,) = seed(with_matter("titel: x")).problems
     assert problem.hint == "did you mean `title`?"
 
@@ -122,6 +128,7 @@ def test_an_unknown_key_is_named_with_the_nearest(seed):
     ids=["quote", "bracket", "colon", "twice", "alias", "deep list", "deep map", "many"],
 )
 def test_broken_front_matter_costs_the_seed_and_names_its_line(seed, matter, line):
+    """What the editor meant cannot be known, so the seed waits for a mended line."""
     with pytest.raises(SeedSkipped) as skipped:
         seed(f"---\n{matter}\n---\n{BODY}")
     assert skipped.value.problem.code is Code.SEED_FRONT_MATTER
@@ -139,11 +146,13 @@ def test_a_bomb_of_aliases_is_refused_at_once(seed):
 
 
 def test_a_rule_across_the_page_is_no_front_matter(seed):
+    """A line of dashes on top of an article is decoration."""
     article = seed(f"---\n{BODY}")
     assert article.title.text == "Bridge to be mended"
 
 
 def test_prose_between_two_rules_is_no_front_matter(seed):
+    """Sentences between lines of dashes are the article's."""
     prose = "The council met on Monday and agreed on nothing at all."
     article = seed(f"---\n{prose}\n---\n{BODY}")
     assert article.problems == ()
@@ -151,5 +160,6 @@ def test_prose_between_two_rules_is_no_front_matter(seed):
 
 
 def test_markup_in_a_title_stays_text(seed):
+    """It is kept letter for letter; showing it safely is for the pages."""
     title = "<script>alert(1)</script> {{ 7*7 }} {% raw %}"
     assert seed(with_matter(f'title: "{title}"')).title.text == title

@@ -39,10 +39,12 @@ def plain(text: str) -> str:
     ],
 )
 def test_marks_go_and_words_stay(source, text):
+    """Each mark of Markdown is taken out and nothing else."""
     assert plain(source) == text
 
 
 def test_the_first_heading_is_the_title():
+    """Those after it are headings, underlined ones too."""
     text, known = markdown.plain(whole("# One\n\nwords\n\n## Two\n\nThree\n-----\n"))
     lines = {text.text[at:].split("\n")[0]: kind for at, kind in known.items()}
     assert lines == {"One": Kind.TITLE, "Two": Kind.HEADING, "Three": Kind.HEADING}
@@ -52,6 +54,7 @@ def test_the_first_heading_is_the_title():
     "bad", ["[", "*", "_", "![", "<", "&", "> ", "- ", "`", "\\", "[a](", "#", "=", "a\n=\n"]
 )
 def test_markdown_is_linear(bad):
+    """A hundred kilobytes of one mark cost no more than their length."""
     began = time.process_time()
     plain(bad * (100_000 // len(bad)))
     assert time.process_time() - began < 2

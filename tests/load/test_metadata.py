@@ -7,6 +7,7 @@ from tests.load.prose import Case, cases
 
 @pytest.mark.parametrize("case", cases("metadata"), ids=lambda case: case.name)
 def test_metadata_are_what_the_text_states(seed, case: Case):
+    """Exactly what the case names is found; what it does not name is not stated."""
     article = seed(case.text)
     found = {
         "title": article.title.text,
@@ -23,6 +24,7 @@ def test_metadata_are_what_the_text_states(seed, case: Case):
 
 @pytest.mark.parametrize("case", cases("metadata"), ids=lambda case: case.name)
 def test_every_statement_stands_in_the_text(seed, case: Case):
+    """Evidence of metadata is a stretch of the article, letter for letter."""
     article = seed(case.text)
     stated = (article.title, article.published, article.publisher, article.place, *article.authors)
     for evidence in (one.evidence for one in stated if one and one.evidence):

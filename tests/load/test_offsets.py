@@ -47,16 +47,19 @@ def faithful(traced: Traced, file: str) -> bool:
 
 @given(TEXTS)
 def test_normalising_keeps_the_map(file):
+    """Every kept letter leads to the same letter of the file."""
     assert faithful(decode.normalised(whole(file)), file)
 
 
 @given(TEXTS)
 def test_unwrapping_keeps_the_map(file):
+    """Joining wrapped lines loses no way back."""
     assert faithful(wrapping.unwrapped(decode.normalised(whole(file))), file)
 
 
 @given(TEXTS)
 def test_stripping_markdown_keeps_the_map(file):
+    """Nor does taking out marks; headings are known by offsets of the new text."""
     traced, known = markdown.plain(decode.normalised(whole(file)))
     assert faithful(traced, file)
     assert all(0 <= at <= len(traced.text) for at in known)
@@ -64,6 +67,7 @@ def test_stripping_markdown_keeps_the_map(file):
 
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 120), st.integers(0, 120)), max_size=6))
 def test_picking_twice_keeps_the_map(file, ends):
+    """A pick of a pick leads to the file as the first one does."""
     first = pick(whole(file), (piece for low, high in ends for piece in (Span(low, max(low, high)), "--")))
     second = pick(first, (Span(low, max(low, high)) for low, high in ends))
     for traced in (first, second):
@@ -77,6 +81,7 @@ def test_picking_twice_keeps_the_map(file, ends):
 @settings(max_examples=40, deadline=None)
 @given(PARAGRAPHS, st.sampled_from(["\n", "\r\n"]), st.sampled_from([".txt", ".md"]))
 def test_an_article_stands_in_its_file_letter_for_letter(tmp_path_factory, paragraphs, end, suffix):
+    """Whatever is pasted: each letter of the text is traced, each cut line quoted."""
     file = (end + end).join(paragraphs) + end
     root = tmp_path_factory.mktemp("seeds")
     article = _read(root / f"a{suffix}", file)

@@ -41,6 +41,7 @@ def find(root):
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_a_hostile_file_is_skipped_with_its_path_and_reason(seed, name, content, code):
+    """Every sort of file that is no article has its own code and says why."""
     with pytest.raises(SeedSkipped) as skipped:
         seed(content, name)
     assert (skipped.value.problem.path, skipped.value.problem.code) == (name, code)
@@ -48,6 +49,7 @@ def test_a_hostile_file_is_skipped_with_its_path_and_reason(seed, name, content,
 
 
 def test_the_language_is_named_in_words(seed):
+    """A reader need not know the codes."""
     with pytest.raises(SeedSkipped, match="French"):
         seed(FRENCH)
 
@@ -77,12 +79,14 @@ def test_a_file_that_is_too_large_is_told_from_its_size_alone(tmp_path):
     "limits", [Limits(lines=3), Limits(line_length=20), Limits(words=5)], ids=["lines", "line", "words"]
 )
 def test_a_text_beyond_a_cap_is_skipped(seed, limits):
+    """Too many lines, words, or letters in a line: each cap has its say."""
     with pytest.raises(SeedSkipped) as skipped:
         seed(f"{ARTICLE}\n\n{ARTICLE}\n", limits=limits)
     assert skipped.value.problem.code is Code.SEED_TOO_LARGE
 
 
 def test_a_link_is_not_followed(tmp_path):
+    """Neither a file nor a folder, when listing or when reading."""
     outside = tmp_path / "outside.txt"
     outside.write_text(ARTICLE)
     root = tmp_path / "seeds"
@@ -109,6 +113,7 @@ def test_a_pipe_is_no_seed(tmp_path):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux only")
 def test_a_name_that_is_not_utf_8_is_a_problem_that_can_be_printed(tmp_path):
+    """The file is named in letters that every terminal shows."""
     (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_text(ARTICLE)
     (problem,) = find(tmp_path).problems
     assert problem.code is Code.SEED_UNREADABLE
@@ -116,6 +121,7 @@ def test_a_name_that_is_not_utf_8_is_a_problem_that_can_be_printed(tmp_path):
 
 
 def test_seeds_come_sorted_from_sub_folders_and_nothing_else_does(tmp_path):
+    """Hidden files, copies of editors and other kinds are passed over in silence."""
     names = ["b.txt", "a/z.md", "a/y.HTML", "c.htm"]
     ignored = [".hidden.txt", "b.txt~", "#b.txt#", "~$b.txt", "b.txt.swp", "notes.csv", ".git/x.txt"]
     for name in names + ignored:
@@ -127,12 +133,14 @@ def test_seeds_come_sorted_from_sub_folders_and_nothing_else_does(tmp_path):
 
 
 def test_a_document_that_somebody_may_believe_to_be_read_is_named(tmp_path):
+    """An office document in the folder is no article, and says so."""
     (tmp_path / "speech.docx").write_bytes(b"PK\x03\x04")
     (problem,) = find(tmp_path).problems
     assert (problem.path, problem.code) == ("speech.docx", Code.SEED_SUFFIX)
 
 
 def test_a_folder_that_is_not_there_has_no_seeds(tmp_path):
+    """Asking it is no error."""
     assert find(tmp_path / "nowhere").files == ()
 
 
@@ -145,6 +153,7 @@ def test_a_folder_that_is_not_there_has_no_seeds(tmp_path):
     ],
 )
 def test_a_short_english_text_full_of_names_is_english(seed, text):
+    """Foreign names do not make a foreign text."""
     assert seed(text).language == "en"
 
 
@@ -152,6 +161,7 @@ def test_a_short_english_text_full_of_names_is_english(seed, text):
     "text", ["Der Minister stellte am Dienstag einen Plan vor.", "El ministro presentó un plan el martes."]
 )
 def test_a_short_text_in_another_language_is_told(seed, text):
+    """One sentence is enough where it is clear."""
     with pytest.raises(SeedSkipped) as skipped:
         seed(text)
     assert skipped.value.problem.code is Code.SEED_LANGUAGE

@@ -30,11 +30,13 @@ from briefgen.load import slugs
     ],
 )
 def test_a_slug_is_the_best_name_there_is(stated, stem, title, slug):
+    """Front matter, else a file's name of words, else the title found in the text."""
     assert slugs.candidate(stated=stated, stem=stem, title=title) == slug
 
 
 @given(st.text(max_size=300))
 def test_a_slug_is_always_safe_in_a_path(words):
+    """Small letters, digits and hyphens, short, and never a reserved name."""
     slug = slugs.candidate(stated=words, stem=words, title=words)
     assert 0 < len(slug) <= slugs.LONGEST + len("-article")
     assert all(letter.isascii() and (letter.isalnum() or letter == "-") for letter in slug)
@@ -49,11 +51,13 @@ def articles(*names: str):
 
 
 def test_a_slug_of_its_own_is_kept():
+    """Nothing is added where nobody else wants it."""
     (article,) = load.settle(articles("a"))
     assert article.slug == "council"
 
 
 def test_two_that_want_one_both_get_a_hash_whatever_came_first():
+    """The order of the articles decides nothing."""
     one, two = load.settle(articles("a.txt", "b/a.txt"))
     assert one.slug != two.slug
     assert {one.slug[:8], two.slug[:8]} == {"council-"}

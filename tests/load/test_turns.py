@@ -7,6 +7,7 @@ from tests.load.prose import Case, cases
 
 @pytest.mark.parametrize("case", cases("transcripts"), ids=lambda case: case.name)
 def test_turns_belong_to_whom_the_text_names(seed, case: Case):
+    """Role, speaker and first words of each turn, and the kind of article they make."""
     article = seed(case.text)
     found = [
         f"{turn.role} | {turn.speaker or '-'} | {' '.join(turn.span.of(article.text).split()[:2])}"

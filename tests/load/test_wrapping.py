@@ -16,6 +16,7 @@ PARAGRAPH = (
 
 @pytest.mark.parametrize("width", [60, 72, 80, 110])
 def test_a_wrapped_paragraph_becomes_one_line(width):
+    """At any width a person or a mail program wraps."""
     assert unwrapped(whole(textwrap.fill(PARAGRAPH, width))).text == PARAGRAPH
 
 
@@ -31,4 +32,5 @@ def test_a_wrapped_paragraph_becomes_one_line(width):
     ids=["head", "headlines", "sentences", "paragraphs", "verse"],
 )
 def test_what_was_not_wrapped_is_left_alone(lines):
+    """Heads, headlines, sentences, paragraphs and verse keep their line ends."""
     assert unwrapped(whole(lines)).text == lines

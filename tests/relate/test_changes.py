@@ -32,20 +32,24 @@ ONE = trained("500 soldiers", 500, "a.txt", "2025-01-01")
 
 
 def test_nothing_new_is_no_change(desk):
+    """The same articles give no difference."""
     assert since(desk, [ONE], [ONE]) == ()
 
 
 def test_the_first_edition_is_all_new(desk):
+    """There is nothing before it to differ from."""
     kept = snapshot(desk(ONE), "first")
     made = desk(ONE, content=replace(Content(), editions=(kept,)))
     assert [change.kind for change in made.changes[0].changes] == [ChangeKind.NEW]
 
 
 def test_without_an_edition_nothing_changed(desk):
+    """Without a state that was kept there is nothing to compare."""
     assert desk(ONE).changes == ()
 
 
 def test_a_new_fact_is_new(desk):
+    """It has no fact before it, and names its article."""
     other = reading("There are 7 ships.", figure("7 ships", 7, "ship"), id="b.txt")
     (change,) = since(desk, [ONE], [ONE, other])
     assert (change.kind, change.before, change.after.exact) == (ChangeKind.NEW, None, "7 ships")
@@ -53,12 +57,14 @@ def test_a_new_fact_is_new(desk):
 
 
 def test_another_figure_of_the_series_is_a_change_with_both_sides(desk):
+    """What it was and what it is stand beside each other."""
     (change,) = since(desk, [ONE], [ONE, trained("700 soldiers", 700, "b.txt", "2025-03-01")])
     assert change.kind is ChangeKind.CHANGED
     assert (change.before.exact, change.after.exact) == ("500 soldiers", "700 soldiers")
 
 
 def test_a_second_source_confirms(desk):
+    """The same figure in an article of its own is no change but a confirmation."""
     second = reading(
         "Nobody doubts that they have trained 500 soldiers in all.",
         figure("500 soldiers", 500, "soldier", counts="soldiers", measure="total", action="train"),
@@ -69,6 +75,7 @@ def test_a_second_source_confirms(desk):
 
 
 def test_a_copy_confirms_nothing(desk):
+    """Two copies are one source."""
     (change,) = since(desk, [ONE], [ONE, trained("500 soldiers", 500, "b.txt")])
     assert change.kind is ChangeKind.NEW
 
@@ -92,6 +99,7 @@ def test_an_edited_sentence_keeps_its_fact(desk):
 
 
 def test_an_editors_correction_is_no_change_of_the_world(desk):
+    """It is told apart from what articles report."""
     kept = snapshot(desk(ONE), "first")
     fixed = content(correction("set", "500 soldiers", article="a.txt", field="value", value="550"))
     (change,) = desk(ONE, content=replace(fixed, editions=(kept,))).changes[-1].changes

@@ -46,6 +46,7 @@ def test_one_collision_on_two_days(desk):
     ],
 )
 def test_what_may_be_two_events_is_no_clash(desk, first, second):
+    """What comes again, comes a second time or befell other things: no contradiction."""
     rest = {"day": 15, "path": "b.txt", "published": "2024-03-20", "extra": "It rained.", **second}
     assert clashes(desk(told(14, **first), told(**rest))) == []
 

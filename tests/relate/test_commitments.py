@@ -23,10 +23,12 @@ def states(desk):
 
 
 def test_a_commitment_is_open_until_its_day(desk):
+    """Its day lies after the newest article."""
     assert states(desk(promise())) == [CommitmentState.OPEN]
 
 
 def test_a_commitment_is_due_on_its_day(desk):
+    """The newest article is of that day."""
     newer = reading("All is quiet.", id="b.txt", day="2024-06-03")
     assert states(desk(promise(), newer)) == [CommitmentState.DUE]
 

@@ -28,6 +28,7 @@ def test_a_few_words_changed_are_a_near_copy(desk):
 
 
 def test_another_text_is_no_copy(desk):
+    """The same words in another order share no passage."""
     other = " ".join(reversed(WORDS.split()))
     assert kinds(desk(reading(WORDS, id="a.txt"), reading(other, id="b.txt"))) == []
 
@@ -52,6 +53,7 @@ def test_the_same_facts_in_the_same_order_are_a_rewrite(desk):
 
 
 def test_the_same_facts_in_another_order_are_two_reports(desk):
+    """A rewrite keeps the order; who tells it in another has written anew."""
     shuffled = [FACTS[at] for at in (4, 2, 3, 0, 1)]
     assert (
         kinds(desk(facts(FACTS, "a.txt", "they told us of"), facts(shuffled, "b.txt", "one counts here")))
@@ -69,4 +71,5 @@ def test_what_everyone_tells_makes_no_rewrite(desk):
 
 
 def test_an_article_too_short_to_tell_is_no_near_copy(desk):
+    """A few letters in common mean nothing."""
     assert kinds(desk(reading("Yes.", id="a.txt"), reading("No.", when("No", ""), id="b.txt"))) == []

@@ -237,5 +237,6 @@ def test_a_date_can_be_taken_away(desk):
 
 
 def test_the_log_says_who_and_when(desk):
+    """The public list of corrections has the editor's name and day."""
     (entry,) = corrected(desk, correction("drop", "40 buses", article="a.txt")).corrected
     assert (entry.by, entry.on.isoformat()) == ("M. V.", "2025-01-01")

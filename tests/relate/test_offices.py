@@ -41,6 +41,7 @@ def test_an_office_without_a_name_is_given_no_holder(desk):
 
 
 def test_two_holders_of_one_day_are_a_tension(desk):
+    """An office that two hold at once is a disagreement."""
     made = desk(
         minister("Anna Ozola", path="a.txt", day="2024-02-01"),
         minister("Janis Berzins", path="b.txt", day="2024-02-01"),
@@ -49,6 +50,7 @@ def test_two_holders_of_one_day_are_a_tension(desk):
 
 
 def test_a_former_holder_holds_it_no_more(desk):
+    """The role is kept as former, and speaks for nobody."""
     made = desk(minister("Anna Ozola", path="a.txt", day="2024-02-01", former=True))
     assert made.offices == ()
     actor = next(one for one in made.actors if one.name == "Anna Ozola")
@@ -57,6 +59,7 @@ def test_a_former_holder_holds_it_no_more(desk):
 
 
 def test_a_role_carries_the_days_between_which_it_was_stated(desk):
+    """First and last article that state it, with both sentences."""
     made = desk(*(minister("Anna Ozola", path=f"{day}.txt", day=day) for day in ("2024-02-01", "2024-05-01")))
     (stated,) = next(one for one in made.actors if one.name == "Anna Ozola").roles
     assert (stated.earliest, stated.latest, len(stated.evidence)) == (date(2024, 2, 1), date(2024, 5, 1), 2)

@@ -44,6 +44,7 @@ def test_any_order_of_readings_makes_the_same_desk(readings, editors, made, rng)
 
 
 def test_nothing_makes_an_empty_desk():
+    """No article is no error."""
     made = relate([], Content(), Config())
     assert made.briefs == ()
     assert made.as_of == ""
@@ -59,6 +60,7 @@ def test_addresses_are_of_their_own(made, room):
 
 @pytest.mark.parametrize("room", ["tensions", "commitments"])
 def test_ids_are_of_their_own(made, room):
+    """No two things of one room share an address."""
     things = getattr(made, room)
     assert things
     assert len({one.id for one in things}) == len(things)
@@ -133,12 +135,14 @@ def test_an_editor_merges_actors(desk):
 
 
 def test_a_merge_of_nobody_is_a_problem_and_not_in_the_log(desk):
+    """What changed nothing is not printed as a correction."""
     made = desk(*people("José Silva"), content=content(correction("merge", names=("Ann Lee", "Bo Ek"))))
     assert made.problems
     assert made.corrected == ()
 
 
 def test_an_editor_splits_actors(desk):
+    """What a person parts stays apart, however alike the names."""
     made = desk(*people("Volodymyr Zelenskiy", "Volodymyr Zelenskyy"))
     assert len(made.actors) == 1
     split = correction("split", names=("Volodymyr Zelenskiy", "Volodymyr Zelenskyy"))
@@ -148,6 +152,7 @@ def test_an_editor_splits_actors(desk):
 
 
 def test_an_editor_renames_an_actor(desk):
+    """The name to show is the editor's."""
     made = desk(
         *people("J. Silva"), content=content(correction("rename", names=("J. Silva",), value="José da Silva"))
     )

@@ -26,6 +26,7 @@ def test_rare_names_bring_articles_together(desk):
 
 
 def test_it_is_told_from_both_sides(desk):
+    """Who is related to an article is so the other way round."""
     made = desk(
         article("a.txt", "Bo Ek", "Cy Dahl"), article("b.txt", "Bo Ek", "Cy Dahl"), *map(other, range(4))
     )
@@ -33,5 +34,6 @@ def test_it_is_told_from_both_sides(desk):
 
 
 def test_one_name_is_not_enough(desk):
+    """Two articles need more in common than one actor."""
     made = desk(article("a.txt", "Bo Ek"), article("b.txt", "Bo Ek"), *map(other, range(4)))
     assert not [one for one in made.related if one.article == "a.txt"]

@@ -25,6 +25,7 @@ def pasted(lines):
 
 
 def test_the_weakest_facts_come_first(desk):
+    """A position without a speaker is weaker than a figure that counts something unknown."""
     weak = desk(article()).review
     assert [one.why for one in weak] == ["speaker not resolved", "what it counts is not known"]
     assert weak[0].weight > weak[1].weight
@@ -43,6 +44,7 @@ def test_a_round_trip_mends_every_fact_of_the_review(desk):
 
 
 def test_one_pasted_line_leaves_the_others(desk):
+    """Its fact leaves the review, and only its fact."""
     first, second = desk(article()).review
     made = desk(article(), content=pasted(first.paste))
     assert [one.ref for one in made.review] == [second.ref]
@@ -62,6 +64,7 @@ def test_a_fact_that_stands_twice_is_anchored_by_its_sentence(desk):
 
 
 def test_a_sure_fact_is_not_on_the_review(desk):
+    """A resolved position needs no editor."""
     row = reading(
         "Ann Lee fights the dam.", name("Ann Lee"), holds("Ann Lee", "Ann Lee fights the dam", "opposes")
     )
@@ -93,5 +96,6 @@ def test_a_source_that_is_nobodys_name_is_given_to_nobody(desk):
 
 
 def test_a_length_of_time_counts_nothing(desk):
+    """Days are their own unit: nothing is missing."""
     row = reading("They stayed for 9 days.", figure("9 days", 9, "day", counts=""))
     assert desk(row).review == ()

@@ -67,6 +67,7 @@ def test_trained_in_all_changed_and_in_training_is_beside_it(seeds):
 
 
 def test_two_amounts_of_euros_are_neither_a_series_nor_a_contradiction(seeds):
+    """Money for one thing and money for another share no card."""
     assert card(seeds, 16_000_000).id != card(seeds, 150_000_000_000).id
     assert not [one for one in seeds.desk.tensions if one.kind is TensionKind.DISAGREE]
 
@@ -82,6 +83,7 @@ def test_about_thirty_agrees_in_two_articles(seeds):
 
 
 def test_twenty_one_missions_have_their_parts(seeds):
+    """The whole knows its three parts, and they add up."""
     missions = card(seeds, 21)
     parts = [int(seeds.facts[ref].quantity.value) for _, ref in missions.parts]
     assert sorted(parts) == [1, 8, 12]
@@ -114,6 +116,7 @@ def test_intelligence_was_suspended_and_then_offered(seeds):
 
 
 def test_no_troops_and_other_support_are_two_entries(seeds):
+    """One speaker opposes one thing and supports another in the same cell."""
     trump = seeds.actors["Donald Trump"].id
     cell = next(one for one in issue(seeds, "us-backstop").cells if one.actor == trump)
     newest = [ref for ref in cell.positions if number(ref.article) == "000"]
@@ -144,6 +147,7 @@ def test_a_day_gets_its_year_from_another_article(seeds):
 
 
 def test_three_thursdays_are_one_undated_event(seeds):
+    """A weekday without an article's date is one event without bounds."""
     events = [
         one
         for one in seeds.desk.events
@@ -153,6 +157,7 @@ def test_three_thursdays_are_one_undated_event(seeds):
 
 
 def test_unanimity_stands_against_the_threatened_veto(seeds):
+    """The rule of one article meets the threat of another."""
     (tension,) = [one for one in seeds.desk.tensions if one.kind is TensionKind.CONSTRAINT]
     assert {number(one.article) for one in tension.told} == {"000", "002"}
 

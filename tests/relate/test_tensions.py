@@ -24,6 +24,7 @@ def test_what_needs_everyone_stands_against_a_veto(desk):
 
 
 def test_a_veto_elsewhere_stands_against_nothing(desk):
+    """Another body's veto is no threat to this one's unanimity."""
     one = reading(
         "The Harbour League decides by unanimity.", name("Harbour League", "organisation"), id="a.txt"
     )
@@ -37,6 +38,7 @@ COUNTED = (
 
 
 def test_a_key_figure_of_one_article_rests_on_one_source(desk):
+    """A figure of a key point that nobody else tells is marked."""
     made = desk(reading(COUNTED, figure("40 cranes", 40, "crane"), key(COUNTED)))
     (tension,) = made.tensions
     assert (tension.kind, tension.told[0].exact) == (TensionKind.ONE_SOURCE, "40 cranes")
@@ -50,6 +52,7 @@ def test_a_copy_is_no_second_source(desk):
 
 
 def test_two_articles_are_two_sources(desk):
+    """A second article of its own lifts the mark."""
     other = "After the storm 40 cranes were out of use."
     made = desk(
         reading(COUNTED, figure("40 cranes", 40, "crane"), key(COUNTED), id="a.txt"),
@@ -79,6 +82,7 @@ def asked(answer):
 
 
 def test_asked_and_not_answered(desk):
+    """A question whose answer shares none of its words is open."""
     made = desk(asked("We are in talks with everyone."))
     (tension,) = made.tensions
     assert tension.kind is TensionKind.NOT_ANSWERED

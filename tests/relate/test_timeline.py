@@ -36,6 +36,7 @@ def test_the_same_words_of_another_day_are_another_event(desk):
 
 
 def test_the_same_day_in_another_place_is_another_event(desk):
+    """Two openings on one day are two."""
     other = opening("b.txt", "The port of Ystad opened on 3 June 2024", place="Ystad")
     made = desk(opening("a.txt"), other)
     assert len(made.events) == 2
@@ -53,6 +54,7 @@ def test_conditional_and_asked_events_are_not_on_it(desk):
 
 
 def test_the_title_is_words_of_an_article(desk):
+    """No event has a title that nobody wrote."""
     (event,) = desk(opening("a.txt")).events
     assert event.title.exact == "The port of Lund opened"
 

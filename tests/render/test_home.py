@@ -11,6 +11,7 @@ def home(desk: Desk) -> str:
 
 
 def test_it_tells_what_moved_since_the_last_edition(desk: Desk) -> None:
+    """The front page names the edition it compares with."""
     page = home(desk)
     assert "since 2024-03-04" in page
     assert "briefgen edition NAME" not in page
@@ -27,6 +28,7 @@ def test_without_an_edition_it_says_so_and_what_to_do(desk: Desk) -> None:
 
 
 def test_with_nothing_new_since_the_first_edition_it_says_so(desk: Desk) -> None:
+    """An empty list is said in words."""
     first, latest = desk.changes
     page = home(replace(desk, changes=(first, replace(latest, changes=()))))
     assert "Nothing changed since 2024-03-04" in page
