@@ -41,6 +41,8 @@ class Gazetteer:
     """The words and endings, folded."""
     aliases: dict[str, str]
     """`EU` -> `European Union`: abbreviations that mean one body everywhere."""
+    beside: dict[str, tuple[frozenset[str], str]]
+    """`Commission` -> the names beside which it is short for `European Commission`, and that."""
     place_words: frozenset[str]
     first_names: frozenset[str]
     female: frozenset[str]
@@ -87,6 +89,7 @@ def gazetteer() -> Gazetteer:
             namekeys.folded(word) for word in bodies["words"] | bodies["endings"] | bodies["extensions"]
         ),
         aliases=namekeys.abbreviations(),
+        beside=dict(map(_beside, sorted(bodies["beside"]))),
         place_words=places["streets"],
         first_names=names["female"] | names["male"],
         female=names["female"],
@@ -116,6 +119,13 @@ def is_name(word: str) -> bool:
         or word in lists.bodies
         or word in lists.openings
     )
+
+
+def _beside(line: str) -> tuple[str, tuple[frozenset[str], str]]:
+    """As in "Commission beside European Union, EU = European Commission"."""
+    told, full = line.split(" = ")
+    short, names = told.split(" beside ")
+    return short, (frozenset(names.split(", ")), full)
 
 
 def _groups(name: str) -> dict[str, frozenset[str]]:

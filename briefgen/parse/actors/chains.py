@@ -75,7 +75,8 @@ def _is_named(draft: Draft) -> bool:
     """Whether it has a name to go by; one "they" is not the "they" before."""
     if draft.kind not in NAMED or draft.form is Form.PRONOUN:
         return False
-    return draft.form is Form.NAME or draft.kind in {ActorKind.STATE, ActorKind.GROUP}
+    told = draft.kind in {ActorKind.STATE, ActorKind.GROUP} or draft.rule == "actors.formation"
+    return draft.form is Form.NAME or told
 
 
 def _root(known: Known, name: str) -> tuple[str, str]:
@@ -114,7 +115,7 @@ def _joined(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
     if kind is ActorKind.PERSON:
         return persons.known(names, kin.find(words, mine))
     if kind is ActorKind.ORGANISATION:
-        return {**_organisations(names), **_bracketed(words, mine)}
+        return {**_owned(words, mine, names), **_organisations(names), **_bracketed(words, mine)}
     return _groups(names) if kind is ActorKind.GROUP else {}
 
 
@@ -184,6 +185,35 @@ def _only_says_what(rest: str) -> bool:
     words = gazetteer().plain_organisation_words
     parts = rest.split()
     return all(part in words for part in parts)
+
+
+def _owned(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+    """As in "its Harbour Mission for the Towns of Ghana" after "the EU Harbour Mission for Ghana"."""
+    wholes = {_task(name): name for name in names if _owner(name)}
+    known: Known = {}
+    for draft in drafts:
+        task = _task(draft.name)
+        whole = wholes.get(task, "") if task and not _owner(draft.name) else ""
+        if whole and words.lower(draft.start - 1) in {"its", "their", "'s", "’s"}:
+            known[draft.name] = whole, f"“its”: the owner of {whole}, the same task in the same place"
+    return known
+
+
+def _owner(name: str) -> str:
+    """The state or body whose name opens the name of one of its own: "EU" of "EU Harbour Mission"."""
+    first = name.split(maxsplit=1)[0]
+    lists = gazetteer()
+    return first if " " in name and (first in lists.aliases or first in lists.states) else ""
+
+
+def _task(name: str) -> tuple[str, str] | None:
+    """What it is without its owner, and the state at the end: ("harbour mission", "Ghana")."""
+    told = name.removeprefix(f"{_owner(name)} ")
+    what, found, rest = told.partition(" for ")
+    place = rest.split()[-1] if rest else ""
+    if not found or " " not in what or place not in gazetteer().states:
+        return None
+    return namekeys.folded(what), place
 
 
 def _bracketed(words: Words, drafts: Sequence[Draft]) -> Known:

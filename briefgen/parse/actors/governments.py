@@ -1,5 +1,7 @@
 """Capitals that act: "London and Paris promote it" names two governments, "in London" a town."""
 
+from spacy.tokens import Token
+
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
@@ -21,6 +23,8 @@ def _acts(words: Words, lists: Gazetteer, end: int) -> bool:
     dep, head = token.dep_, token.head
     if dep == "conj" and head.dep_ in SUBJECTS:
         dep, head = head.dep_, head.head
+    if _is_left_so(words, token, contexts["government_states"]):
+        return True
     if dep in SUBJECTS:
         return head.pos_ in {"VERB", "AUX"} and head.lemma_.lower() not in contexts["city_verbs"]
     if dep == "dobj":
@@ -28,3 +32,10 @@ def _acts(words: Words, lists: Gazetteer, end: int) -> bool:
     if dep == "poss":
         return head.lemma_.lower() in contexts["government_heads"]
     return dep == "pobj" and head.lower_ in contexts["government_prepositions"] and words.lower(end) != ","
+
+
+def _is_left_so(words: Words, token: Token, states: frozenset[str]) -> bool:
+    """As in "it keeps Ottawa vulnerable", "the vote left Tokyo isolated"."""
+    after = words.lower(token.i + 1)
+    verb = token.head if token.dep_ == "dobj" else token.head.head
+    return after in states and verb.lemma_.lower() in {"find", "hold", "keep", "leave", "make", "render"}

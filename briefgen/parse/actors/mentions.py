@@ -1,6 +1,7 @@
 """The finders of this folder in their order, and what they found as ActorMentions and Roles."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -18,6 +19,7 @@ from briefgen.parse.actors import (
     names,
     phrases,
     pronouns,
+    repeats,
     runs,
 )
 from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
@@ -30,7 +32,8 @@ from briefgen.parse.gazetteer import gazetteer
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = words(doc)
-    named = list(_named(tokens))
+    named = _in_context(list(_named(tokens)))
+    named = sorted([*named, *repeats.find(tokens, named)], key=_place)
     described = descriptions.find(tokens, named, phrases.find(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
     drafts = sorted(
@@ -110,6 +113,22 @@ def _named(tokens: Words) -> Iterator[Draft]:
     for one in kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens)))):
         if one.kind is not None:
             yield _named_draft(tokens, one)
+
+
+def _in_context(named: list[Draft]) -> list[Draft]:
+    """Short names that mean one body beside another: "Commission" where the European Union is named."""
+    whole = {draft.name for draft in named}
+    meant = {
+        short: full
+        for short, (beside, full) in gazetteer().beside.items()
+        if whole & beside and not any(name.endswith(f" {short}") and name != full for name in whole)
+    }
+    return [
+        replace(draft, name=meant[draft.name])
+        if draft.kind is ActorKind.ORGANISATION and draft.name in meant
+        else draft
+        for draft in named
+    ]
 
 
 def _named_draft(tokens: Words, one: Kinded) -> Draft:

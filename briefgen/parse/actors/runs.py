@@ -46,7 +46,7 @@ def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
     """The label of two pieces that are one name; empty where they are two."""
     if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
         return "ORG"
-    if _double(words, lists, left, right):
+    if _double(words, lists, left, right) or _for_whom(words, lists, left, right):
         return "ORG"
     if _around_particles(words, lists, left, right) or _first_and_last(words, lists, left, right):
         return "PERSON"
@@ -64,6 +64,19 @@ def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
     one_each = left.end - left.start == 1 and right.end - right.start == 1
     known = words.key(left.start) in lists.first_names or left.label == "RUN"
     return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
+
+
+def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Office" and "National Harvests" around "for", "Police Mission" and "Ghana" around "for the"."""
+    between = tuple(text.lower() for text in words.texts[left.end : right.start])
+    if between not in {("for",), ("for", "the")} or left.label not in {"ORG", "RUN", "INTRODUCED"}:
+        return False
+    last = words.key(left.end - 1)
+    of_state = words.joined(right.start, right.end) in lists.states
+    if last == "Mission":
+        return left.end - left.start > 1
+    single = left.end - left.start == 1 and not words.is_capital(left.start)
+    return last in lists.contexts["bodies_for"] and not single and not of_state and right.label != "GAZETTEER"
 
 
 def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

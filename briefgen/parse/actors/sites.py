@@ -240,7 +240,9 @@ def mission(site: Site) -> bool:
         return False
     words, at = site.words, site.name.end + (site.words.text(site.name.end) == "]")
     reach = at
-    while reach < at + 4 and words.text(reach).islower() and words.text(reach) not in {"mission", "missions"}:
+    while reach < at + 4 and (words.text(reach).islower() or words.text(reach) == "-"):
+        if words.text(reach) in {"mission", "missions"}:
+            break
         reach += 1
     between = (words.doc[one].tag_ for one in range(at, min(reach, len(words.texts))))
     return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
