@@ -91,9 +91,9 @@ def gazetteer() -> Gazetteer:
         aliases=namekeys.abbreviations(),
         beside=dict(map(_beside, sorted(bodies["beside"]))),
         place_words=places["streets"],
-        first_names=names["female"] | names["male"],
-        female=names["female"],
-        male=names["male"],
+        first_names=names["either"] | names["female"] | names["male"],
+        female=names["either"] | names["female"],
+        male=names["either"] | names["male"],
         openings=_openings(
             (*called, *adjectives, *towns, *bodies["bodies"], *bodies["metonyms"], *sorted(full))
         ),
