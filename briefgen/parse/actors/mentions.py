@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from spacy.tokens import Doc
 
@@ -27,6 +28,7 @@ from briefgen.parse.actors.kinds import Kinded
 from briefgen.parse.actors.story import Story
 from briefgen.parse.actors.words import Words, words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.positions import marks
 
 
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
@@ -59,13 +61,16 @@ def _story(
     }
     offices: dict[str, list[RoleDraft]] = {}
     known = _counterparts(roles)
+    spoken, scenes = _scenes(text)
+    places = [tokens.starts[draft.start] for draft in drafts]
     for role in known:
         offices.setdefault(role.office.split()[-1] if role.office else "", []).append(role)
     return Story(
         words=tokens,
         drafts=drafts,
         links=links,
-        sentence=tuple(text.index(tokens.starts[draft.start]) for draft in drafts),
+        sentence=tuple(scenes[text.index(place)] for place in places),
+        spoken=tuple(marks.cover(spoken, places)),
         roles=tuple(known),
         offices=offices,
         bodies={},
@@ -83,6 +88,16 @@ def _genders(links: Sequence[Link | None], drafts: Sequence[Draft], told: dict[i
         if draft.start in told and draft.kind is ActorKind.PERSON:
             found.setdefault(index if link is None else link.head, told[draft.start])
     return found
+
+
+def _scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
+    """The speech of the article, and the sentences numbered so that those inside of it do not count."""
+    spoken = tuple(quote for quote in marks.find(text.text) if quote.speech)
+    within = marks.cover(spoken, (span.start for span in text.spans))
+    goes_on = (
+        at >= 0 and spoken[at].span.start < span.start for at, span in zip(within, text.spans, strict=True)
+    )
+    return spoken, list(accumulate((not inside for inside in goes_on), initial=-1))[1:]
 
 
 def _told(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:

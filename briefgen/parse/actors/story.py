@@ -22,6 +22,9 @@ class Story:
     links: list[Link | None]
     """Filled from the first draft to the last."""
     sentence: tuple[int, ...]
+    """Speech counts as one with the sentence that it begins in: `"We go. We win," she said`."""
+    spoken: tuple[int, ...]
+    """For each draft, the quotation that it is said in, or -1."""
     roles: tuple[RoleDraft, ...]
     speakers: tuple[int | None, ...]
     """For each draft that is an "I" or "we" of a turn, the head of the turn's speaker."""
@@ -56,8 +59,11 @@ class Story:
                 break
             draft = self.drafts[at]
             resolved = draft.form is not Form.PRONOUN or self.links[at] is not None
+            # `"Silva is wrong," he said`: whoever is spoken of does not speak.
+            heard = self.spoken[at] in {-1, self.spoken[index]}
             if (
                 resolved
+                and heard
                 and self.drafts[self.head(at)].kind in wanted
                 and (not subject or self.is_subject(at))
             ):

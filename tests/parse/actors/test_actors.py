@@ -51,6 +51,23 @@ def test_an_office_without_holder_is_no_person():
     assert (found[0].office, found[0].of) == ("fisheries minister", "Denmark")
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Tomasz Wilk came late.\n\n"Marek Dvorak is wrong," he said.', "Tomasz Wilk"),
+        (
+            'Ines Halvorsen came late. "The harbour is full. We pay. It rains. We go," she said.',
+            "Ines Halvorsen",
+        ),
+        ("Foreign Minister Jean Lindqvist came late. He left at once.", "Jean Lindqvist"),
+    ],
+)
+def test_whoever_is_spoken_of_does_not_speak(text, speaker):
+    """A pronoun looks past what is said, however long, and a name of both sexes fits both."""
+    pronoun = "she" if "she" in text else "He" if "He " in text else "he"
+    assert of(text)[pronoun] == speaker
+
+
 def test_two_unnamed_sources_are_two():
     """Neither words nor office make them one."""
     mentions, _ = read("A senior official said it was safe. Another official said it was not.")
