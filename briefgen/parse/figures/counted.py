@@ -15,6 +15,8 @@ AHEAD = 5
 """Tokens between an amount of money and the noun it modifies."""
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
 SEPARATORS = frozenset({",", "and", "or"})
+MUTE = ("ls", "os", "ps", "rs")
+"""Ends of no singular: "doses" are of a dose, "nurses" of a nurse."""
 TIME = "time"
 """As in "four times as many": a factor has no unit."""
 NUMBER_OF = frozenset({"nummod", "quantmod", "compound", "amod"})
@@ -46,7 +48,7 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     if compounds.is_hyphened(page.text, amount):
         return _compound(page, amount)
     first = after(page, amount)
-    if first >= len(page.doc):
+    if first >= len(page.doc) or (amount.kind is Kind.FRACTION and page.doc[first].tag_ == "CD"):
         return None
     tallied = _tallied(page, amount, first)
     if tallied is not None:
@@ -86,7 +88,7 @@ def modified(token: Token) -> Token:
     before = (
         token.dep_ in {"nummod", "quantmod", "nmod", "compound", "amod"} and 0 < noun.i - token.i <= AHEAD
     )
-    if not before or noun.pos_ not in {"NOUN", "PROPN"}:
+    if not before or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.stretches():
         return token
     above = noun.head
     is_compound = noun.dep_ in {"compound", "nmod"} and 0 < above.i - noun.i <= 2 and above.pos_ == "NOUN"
@@ -269,7 +271,7 @@ def singular(token: Token) -> str:
         return lemma
     people = token.text[:1].isupper() and word.endswith("is")  # "31 Pakistanis"
     if lemma in _singulars(word) and not people:
-        return lemma
+        return word[:-1] if lemma == word[:-2] and lemma.endswith(MUTE) else lemma
     return word[:-1] if people or _looks_plural(word) else word
 
 
@@ -279,5 +281,4 @@ def _looks_plural(word: str) -> bool:
 
 def _singulars(word: str) -> set[str]:
     """What a plural in s may be the plural of; the lemmatiser makes "regiman" of "regimen"."""
-    found = {word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}
-    return found - {word[:-2]} if word.endswith("oses") else found  # "doses" are of "dose", not of "dos"
+    return {word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}

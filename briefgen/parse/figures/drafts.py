@@ -13,6 +13,8 @@ from briefgen.parse.figures.counted import after, number_tokens
 from briefgen.parse.figures.page import Page
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
+LARGE = 1000000
+PEOPLES = "NORP"
 FAR = 160
 """Characters between a number and the one whose noun it takes."""
 
@@ -36,20 +38,73 @@ class Draft:
 
 def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:
     """The amount with the unit of the figure before it, what it counts, and where its own words end."""
-    if before is None or before.amount.family not in COUNTED or amount.kind is Kind.FRACTION:
+    if before is None:
         return None
     gap = page.text[before.span.end : amount.span.start]
-    if len(gap) > FAR or not _same_sentence(page, before, amount):
-        return None
     of_them = OF_THEM.match(page.text, amount.span.end) is not None
-    if not (of_them or _is_led(gap) or _is_of(page, before, gap) or _repeats_verb(page, before, amount)):
+    if len(gap) > FAR or not _is_near(page, before, amount, of_them=of_them):
         return None
-    same = replace(amount, unit=before.amount.unit, family=before.amount.family)
+    if before.amount.family is Family.MONEY:
+        return _same_money(page, amount, before)
+    if not _can_be_same(before, amount) or not (of_them or _goes_on(page, before, amount, gap)):
+        return None
+    return _same(page, amount, before, of_them=of_them)
+
+
+def _can_be_same(before: Draft, amount: Amount) -> bool:
+    """Numbers of what is counted or measured; a fraction of it; a fraction beside another."""
+    fractions = amount.kind is Kind.FRACTION and before.amount.kind is Kind.FRACTION
+    return before.amount.family in COUNTED or fractions
+
+
+def _same(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[Amount, str, int] | None:
+    """The amount in the unit of the one before; with the one word that tells these from those."""
+    fraction = amount.kind is Kind.FRACTION
+    if fraction and not (of_them or before.amount.kind is Kind.FRACTION):
+        return None
+    same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
     adjective = _adjective(page, amount)
     if adjective is None:
-        free = of_them or _is_free(page, amount)
+        free = of_them or fraction or _is_free(page, amount)
         return (same, before.counts, amount.span.end) if free else None
     return same, f"{adjective} {_noun(before)}".strip(), adjective.idx + len(adjective)
+
+
+def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> bool:
+    """In one sentence; "two million of them" may open the next."""
+    apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
+    return apart == 0 or (apart == 1 and of_them and amount.value < before.amount.value)
+
+
+def _same_money(page: Page, amount: Amount, before: Draft) -> tuple[Amount, str, int] | None:
+    """As in "520 million euros, of which the state pays 140 million": large, and of nothing else."""
+    converted = page.text[before.span.start - 1 : before.span.start] == "("
+    if converted or amount.scale < LARGE or amount.kind is Kind.FRACTION or not _is_free(page, amount):
+        return None
+    return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
+
+
+def _goes_on(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
+    """Whether the words between make it a number of the same."""
+    return (
+        _is_led(gap)
+        or _is_of(page, before, gap)
+        or _repeats_verb(page, before, amount)
+        or _is_parallel(page, amount, gap)
+    )
+
+
+def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
+    """As in "41 were found in Oslo, 17 in Bergen" and "4,900 are Danish, 1,700 Dutch and 800 Greek"."""
+    first, at = number_tokens(page, amount)[0], after(page, amount)
+    if not first or not gap.rstrip().endswith((",", " and", ";")) or at >= len(page.doc):
+        return False
+    following = page.doc[at]
+    if following.pos_ == "ADP":
+        return f" {following.lower_} " in gap
+    told = next((token for token in reversed(page.doc[max(0, first - 3) : first]) if token.is_alpha), None)
+    opened = told is not None and (told.pos_ == "ADJ" or told.ent_type_ == PEOPLES or told.lower_ == "and")
+    return opened and _adjective(page, amount) is not None
 
 
 def _is_led(gap: str) -> bool:
@@ -78,20 +133,20 @@ def _led() -> re.Pattern[str]:
     )
 
 
-def _same_sentence(page: Page, before: Draft, amount: Amount) -> bool:
-    return page.sentences.index(before.span.start) == page.sentences.index(amount.span.start)
-
-
 def _is_free(page: Page, amount: Amount) -> bool:
-    """No noun or name follows that the number could belong to."""
+    """No noun or name follows that the number could belong to; a date may."""
     at = after(page, amount)
-    return at >= len(page.doc) or page.doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}
+    if at >= len(page.doc) or page.doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}:
+        return True
+    return bool(page.dates_in(Span(page.doc[at].idx, page.doc[at].idx + 1)))
 
 
 def _adjective(page: Page, amount: Amount) -> Token | None:
     """As in "nine *red*, five *blue*": the one word that tells these from the others."""
     at = after(page, amount)
-    if at + 1 >= len(page.doc) or page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"}:
+    if at + 1 >= len(page.doc):
+        return None
+    if page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"} and page.doc[at].ent_type_ != PEOPLES:
         return None
     return page.doc[at] if page.doc[at + 1].text in {",", "and", ".", ";", ")"} else None
 

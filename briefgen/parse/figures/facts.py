@@ -1,14 +1,28 @@
 """From amounts to figures: the noun counted, the modifier, the measure, the evidence."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from briefgen.model import Figure, Measure, Quantity, Span, fact_id
-from briefgen.parse.figures import ages, counted, doubts, measure, modifiers, owners, units
+from briefgen.parse.figures import (
+    ages,
+    beside,
+    counted,
+    doubts,
+    measure,
+    modifiers,
+    owners,
+    topics,
+    units,
+    words,
+)
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.drafts import Draft, taken
 from briefgen.parse.figures.page import Page
+
+_OF_WHOLE = re.compile(r" of (?:all|its|the|their|these|those)\b", re.IGNORECASE)
 
 
 def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
@@ -19,7 +33,8 @@ def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
         if drafted is not None:
             drafts.append(drafted)
     seen: dict[tuple[str, str], int] = {}
-    return tuple(_figure(page, draft, seen) for draft in drafts)
+    figures = [_figure(page, draft, seen) for draft in drafts]
+    return tuple(beside.settled(page, figures))
 
 
 def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
@@ -34,9 +49,16 @@ def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     if noun is None:
         return _bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
-    counting = replace(amount, unit=noun.unit, family=family, span=Span(amount.span.start, noun.phrase.end))
+    unit, told = ("", "") if _is_of_measure(page, amount, noun) else (noun.unit, noun.told)
+    counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
     rated = units.rated(page.text, counting)
-    return _widened(page, rated, noun.head, noun.told, 0)
+    return _widened(page, rated, noun.head, told, 0)
+
+
+def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
+    """As in "a third of the 120 km": a share of a length is no length."""
+    whole = _OF_WHOLE.match(page.text, amount.span.end) is not None
+    return whole and amount.kind is Kind.FRACTION and noun.unit in words.measured()
 
 
 def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
@@ -46,6 +68,10 @@ def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
         return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])
     if not doubts.is_bare_figure(page, amount):
         return None
+    noun = topics.numbered(_last_token(page, amount)) if amount.family is Family.BARE else None
+    if noun is not None:
+        counting = replace(amount, family=Family.COUNT, unit=topics.unit_of(noun))
+        return _widened(page, counting, _last_token(page, amount), topics.text(page, noun), 0)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
     return _widened(page, replace(amount, family=family), _last_token(page, amount), "", 0)
 
@@ -90,7 +116,7 @@ def _told(page: Page, draft: Draft, figure: Figure) -> Figure:
     clause = measure.clause(draft.amount, draft.head)
     return replace(
         figure,
-        counts=owners.counts(page, draft.amount, draft.head, draft.counts),
+        counts=topics.counts(page, draft.amount, draft.head, draft.counts),
         action=measure.action(clause),
         measure=measure.of(clause),
         as_of=owners.as_of(page, clause, figure.evidence.sentence),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Measure
-from briefgen.parse.figures import words
+from briefgen.parse.figures import verbs, words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.compounds import MEMBER
 
@@ -17,12 +17,14 @@ CLIMB = 8
 """Steps from a number to the verb that governs it."""
 WIDE = 300
 """Tokens of the longest clause."""
-CHAIN = 3
-"""Verbs that may hang on one another: "plans to begin to send"."""
-VERBS = frozenset({"VERB", "AUX"})
 UNMEASURED = frozenset({Family.AGE, Family.DURATION, Family.TEMPERATURE})
 """What only ever is, and is neither a stock nor a change."""
 COUNTED = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
+SUMMED = COUNTED | {Family.MONEY, Family.MEASURE}
+SOFTENED = 4
+"""Words back in which what leads to an amount stands: "to just over 5"."""
+STAND = "stand"
+"""As in "stocks stood at 5 million": a stock in any tense."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def _governor(token: Token, *, through_nouns: bool) -> Token | None:
     """
     for _ in range(CLIMB):
         above = token.head
-        if token.pos_ in VERBS and token.dep_ not in {"amod", "compound"}:
+        if token.pos_ in verbs.VERBS and token.dep_ not in {"amod", "compound"}:
             return token
         if above == token or (not through_nouns and _leaves(token)):
             return None
@@ -63,7 +65,8 @@ def _governor(token: Token, *, through_nouns: bool) -> Token | None:
 
 def _leaves(token: Token) -> bool:
     """Whether the way up goes from a preposition to a noun that is another thing."""
-    through = token.lower_ in words.measures().reached_through - {"of"}
+    table = words.measures()
+    through = token.lower_ in table.reached_through - {"of"} or token.head.lemma_ in table.tallies
     return token.dep_ == "prep" and token.head.pos_ in {"NOUN", "PROPN"} and not through
 
 
@@ -103,23 +106,25 @@ def _share(clause: Clause) -> Measure | None:
         return Measure.SHARE
     if clause.amount.family is not Family.PERCENT:
         return None
-    if clause.head.lemma_ in words.measures().share_nouns:
+    if {clause.head.lemma_, f"{clause.head.lemma_} {_after(clause.head)}"} & words.measures().share_nouns:
         return Measure.SHARE
     return Measure.SHARE if _after(clause.head) == "of" or clause.head.dep_ == "nsubj" else None
 
 
 def _change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
-    table, before = words.measures(), _before(clause.head)
+    table, before = words.measures(), _before(clause)
     if clause.amount.high is not None and before == "from":
         return Measure.CHANGE if clause.verb is not None and clause.verb.lemma_ in table.change else None
     if before in table.levels:
         return None
+    if before == "by" and clause.verb is not None and clause.verb.lemma_ in table.change:
+        return Measure.CHANGE
     if clause.amount.family is not Family.MEASURE and (
         _after(clause.head) in table.change_words or _is_up(clause.head)
     ):
         return Measure.CHANGE
-    if _is_of(clause.head, table.change_nouns):
+    if _is_of(clause, table.change_nouns):
         return Measure.CHANGE
     return Measure.CHANGE if _is_moved_by(clause) else None
 
@@ -139,14 +144,14 @@ def _is_moved_by(clause: Clause) -> bool:
 def _total(clause: Clause) -> Measure | None:
     """As in "have already trained over 5,000", "2,000 have died since May"."""
     verb, table = clause.verb, words.measures()
-    if verb is None or clause.amount.family not in COUNTED | {Family.MONEY} or not _is_perfect(verb):
+    if verb is None or clause.amount.family not in SUMMED or not verbs.is_perfect(verb):
         return None
-    near = _words_at(verb)
-    if near & table.now or _is_future(verb):
+    near = verbs.words_at(verb)
+    if near & table.now or verbs.is_future(verb):
         return None
     if verb.lemma_ in table.total and clause.amount.family in COUNTED:
         return Measure.TOTAL
-    return Measure.TOTAL if near & table.so_far else None
+    return Measure.TOTAL if (near | verbs.words_below(verb)) & table.so_far else None
 
 
 def _proposed(clause: Clause) -> Measure | None:
@@ -156,11 +161,18 @@ def _proposed(clause: Clause) -> Measure | None:
         return Measure.PROPOSED
     if clause.amount.family not in COUNTED | {Family.MONEY} or _is_known(clause):
         return None
-    if _is_of(head, table.proposed_nouns):
+    if _is_of(clause, table.proposed_nouns) or _is_sought(clause):
         return Measure.PROPOSED
     if head.dep_ == "nsubj" or not _is_reached(head):
         return None
-    return Measure.PROPOSED if any(_is_planned(verb) for verb in _chain(clause.verb)) else None
+    return Measure.PROPOSED if any(_is_planned(verb) for verb in verbs.chain(clause.verb)) else None
+
+
+def _is_sought(clause: Clause) -> bool:
+    """As in "asked for 40 million euros"."""
+    return (
+        _before(clause) == "for" and clause.verb is not None and clause.verb.lemma_ in words.measures().sought
+    )
 
 
 def _is_reached(head: Token) -> bool:
@@ -171,7 +183,7 @@ def _is_reached(head: Token) -> bool:
 def _is_planned(verb: Token) -> bool:
     table = words.measures()
     by_plan = any(child.dep_ == "nsubj" and child.lemma_ in table.proposed_nouns for child in verb.lefts)
-    return by_plan or verb.lemma_ in table.proposed or _is_future(verb)
+    return by_plan or verb.lemma_ in table.proposed or verbs.is_future(verb)
 
 
 def _paid(clause: Clause) -> Measure | None:
@@ -179,34 +191,42 @@ def _paid(clause: Clause) -> Measure | None:
     verb = clause.participle or clause.verb
     if clause.amount.family is not Family.MONEY or verb is None:
         return None
-    past = verb.tag_ in {"VBD", "VBN"} or _is_perfect(verb)
+    past = verb.tag_ in {"VBD", "VBN"} or verbs.is_perfect(verb)
     return Measure.PAID if past and verb.lemma_ in words.measures().paid else None
 
 
 def _stock(clause: Clause) -> Measure | None:
-    """As in "are currently in training", "has 21 ships", "its 5 million citizens"."""
-    verb, head = clause.verb, clause.head
-    if clause.amount.family is Family.MONEY:
-        owns = verb is not None and verb.lemma_ in words.measures().owned and _is_present(verb)
+    """As in "stocks stood at 5 million", "has 21 ships", "its 5 million citizens"."""
+    verb, family = clause.verb, clause.amount.family
+    if family in SUMMED and verb is not None and verb.lemma_ == STAND and _before(clause) == "at":
+        return Measure.STOCK
+    if family is Family.MONEY:
+        owns = verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
         return Measure.STOCK if owns else None
-    if clause.amount.family not in COUNTED:
-        return None
-    if _is_known(clause):
-        return Measure.STOCK
-    if verb is None or (_is_perfect(verb) and verb.lemma_ not in {"be", "have"}):
-        return None
-    if (_words_at(verb) | {child.lower_ for child in head.lefts}) & words.measures().now:
-        return Measure.STOCK
-    holds = verb.lemma_ in words.measures().stock
-    return Measure.STOCK if holds and (verb.tag_ == "VBG" or _is_present(verb)) else None
+    held = family in COUNTED and (_is_known(clause) or _is_held(clause))
+    return Measure.STOCK if held else None
+
+
+def _is_held(clause: Clause) -> bool:
+    """As in "are currently in training", "employs 40 people"."""
+    verb = clause.verb
+    if verb is None or (verbs.is_perfect(verb) and verb.lemma_ not in {"be", "have"}):
+        return False
+    if (verbs.words_at(verb) | {child.lower_ for child in clause.head.lefts}) & words.measures().now:
+        return True
+    return verb.lemma_ in words.measures().stock and (verb.tag_ == "VBG" or verbs.is_present(verb))
 
 
 def _is_known(clause: Clause) -> bool:
     """As in "the 27 members", "its 5 million citizens": a group that is there, this large."""
     if clause.amount.family is not Family.COUNT or clause.amount.high is not None:
         return False
-    own = any(child.dep_ == "poss" or child.lower_ == "the" for child in clause.head.lefts)
-    return own or clause.amount.unit == MEMBER
+    strong = clause.amount.unit == MEMBER and MEMBER not in clause.head.lower_
+    lefts = list(clause.head.lefts)
+    own = any(child.dep_ == "poss" or child.lower_ == "the" for child in lefts)
+    number = clause.amount.number
+    counts = any(number.start <= child.idx < number.end for child in lefts)  # not "three of the 27"
+    return strong or (own and counts)
 
 
 RULES: tuple[Callable[[Clause], Measure | None], ...] = (
@@ -220,10 +240,14 @@ RULES: tuple[Callable[[Clause], Measure | None], ...] = (
 
 
 # ---------------------------------------------------------------- what the rules ask
-def _before(head: Token) -> str:
-    """The word before the noun phrase."""
-    edge = head.left_edge.i
-    return head.doc[edge - 1].lower_ if edge else ""
+def _before(clause: Clause) -> str:
+    """The word before the amount and what softens it."""
+    doc, span = clause.head.doc, clause.amount.span
+    amount = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if amount is None or not len(amount):
+        return ""
+    led = (token.lower_ for token in reversed(doc[max(0, amount.start - SOFTENED) : amount.start]))
+    return next((word for word in led if word not in words.context().softeners), "")
 
 
 def _is_up(head: Token) -> bool:
@@ -237,38 +261,12 @@ def _after(head: Token) -> str:
     return head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
 
 
-def _is_of(head: Token, nouns: frozenset[str]) -> bool:
-    """As in "an increase of 50 seats", "a 50-seat increase"."""
+def _is_of(clause: Clause, nouns: frozenset[str]) -> bool:
+    """As in "an increase of 50 seats", "a 50-seat increase"; not "scored five goals"."""
+    head = clause.head
     above = head.head
-    if head.lemma_ in nouns:
+    if head.lemma_ in nouns and head.lemma_ != clause.amount.unit:
         return True
-    if above.lower_ in {"of", "in"}:
-        return above.head.lemma_ in nouns
+    if above.lower_ == "of":
+        return above.head.lemma_ in nouns and above.head.pos_ == "NOUN"
     return head.dep_ in {"compound", "nmod", "amod", "nummod"} and above.lemma_ in nouns
-
-
-def _words_at(verb: Token) -> set[str]:
-    return {child.lower_ for child in verb.children}
-
-
-def _is_perfect(verb: Token) -> bool:
-    return any(child.dep_ in {"aux", "auxpass"} and child.lemma_ == "have" for child in verb.lefts)
-
-
-def _is_future(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ in words.measures().future for child in verb.lefts)
-
-
-def _is_present(verb: Token) -> bool:
-    present = {"VBZ", "VBP"}
-    return verb.tag_ in present or any(child.dep_ == "aux" and child.tag_ in present for child in verb.lefts)
-
-
-def _chain(verb: Token | None) -> list[Token]:
-    """The verb and those it hangs on: "send", "plans" for "plans to send"."""
-    chain: list[Token] = []
-    while verb is not None and len(chain) < CHAIN:
-        chain.append(verb)
-        above = verb.head
-        verb = above if verb.dep_ in {"xcomp", "pcomp", "advcl", "acl"} and above.pos_ in VERBS else None
-    return chain

@@ -1,6 +1,7 @@
 """Parts of a whole: "16 boats, including nine red, five blue and two green ones".
 
-A part points to its whole only where the text says "including" and its like, or where the parts sum to it.
+A part points to its whole only where the text says "of the" or "including" and its like, or where the parts
+sum to it.
 Works on the figures and the words between them.
 """
 
@@ -8,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from briefgen.model import Figure, Measure, Sentences, Span
 from briefgen.parse.figures import words
@@ -20,6 +21,7 @@ REACH = 120
 """Characters between a whole and its first part."""
 
 _LIST = re.compile(r"[^.;:!?()]{0,120}?(?:,|\band\b|\bor\b|\bplus\b|&)\s{0,3}(?:[^\W\d]{1,40}\s){0,2}")
+_OF_WHICH = re.compile(r",? of (?:which|whom|these|those|them) ", re.IGNORECASE)
 _LED_BY_OF = re.compile(r"^of (?:the |its |all )?$", re.IGNORECASE)
 _COLON = re.compile(r"[^.;!?]{0,120}?(?::|–|—|\()\s{0,3}")
 
@@ -28,8 +30,22 @@ def link(text: Sentences, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The figures, in the same order, parts pointing to their whole."""
     linked: list[Figure] = []
     for _, group in groupby(figures, key=lambda figure: figure.evidence.sentence):
-        linked.extend(_linked(text.text, list(group)))
+        linked.extend(_linked(text.text, list(_nested(list(group)))))
     return tuple(linked)
+
+
+def _nested(figures: list[Figure]) -> Iterator[Figure]:
+    """As in "three of the 27 events": the whole stands inside the words of its part."""
+    for figure, inner in zip_longest(figures, figures[1:]):
+        holds = inner is not None and figure.evidence.span.holds(inner.evidence.span)
+        if holds and _is_counted(figure) and _is_counted(inner) and _is_part(figure, inner):
+            yield replace(figure, counts=inner.counts, part_of=inner.id)
+        else:
+            yield figure
+
+
+def _is_part(part: Figure, whole: Figure) -> bool:
+    return part.quantity.unit == whole.quantity.unit and part.quantity.value <= whole.quantity.value
 
 
 def _linked(text: str, figures: list[Figure]) -> Iterator[Figure]:
@@ -48,10 +64,12 @@ def _parts(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
         return []
     listed = list(_listed(text, following))
     gap = _gap(text, whole, following[0])
+    if _OF_WHICH.match(gap):
+        return _same_kind(whole, following[:1])
     if _including().search(gap):
         return _summing(whole, listed) or _same_kind(whole, listed)
     if OF_THEM.match(text, following[0].evidence.span.end) or _is_led_by_of(text, whole):
-        return _same_kind(whole, following[:1])
+        return _summing(whole, listed) or _same_kind(whole, following[:1])
     return _summing(whole, listed) if _COLON.fullmatch(gap) or _LIST.fullmatch(gap) else []
 
 

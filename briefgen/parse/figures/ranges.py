@@ -19,6 +19,7 @@ _AND = re.compile(r" and ", re.IGNORECASE)
 _SLASH = re.compile(r"/")
 _SHARED = re.compile(r"-? (?:or|and|to|versus|vs\.?|,) |-? ?(?:or|to) |/", re.IGNORECASE)
 _CENTS = re.compile(r" (?:and )?|, ")
+_DAY_OF = re.compile(r"(?:st|nd|rd|th)? (?:of )?[A-Z]")
 _END = re.compile(r"\s{0,3}(?:$|[.,;!?)\n]|more\b)")
 
 
@@ -47,6 +48,8 @@ def _pair(text: str, low: Amount, high: Amount) -> Amount | None:
 def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
     if low.high is not None or high.high is not None or not _is_range(text, low, high, gap):
         return None
+    if low.unit and not high.unit and _DAY_OF.match(text, high.span.end):
+        return None  # "in the three months to 30 June"
     unit = _common(low, high)
     if unit is None:
         return None

@@ -9,6 +9,10 @@ from briefgen.parse.figures.amounts import Amount, Family
 
 AROUND = 1500
 """Characters before and after a name of money in which its country is looked for."""
+DEGREES = {"C": "°C", "F": "°F"}
+HOTTEST = 150
+SENTENCE = 120
+"""Characters around a bare "C" in which the warmth is spoken of."""
 NEAR = 400
 """Characters before a mark in which a quotation may have begun."""
 QUOTES = frozenset({"'", '"', "’", "”"})
@@ -32,11 +36,26 @@ def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
         return _ratio(text, span, amount) or words.unit_words().get(words.plain(written))
     if written == ORDINAL and amount.value != 1 and text[span.start - 1] == " ":
         return None  # "the 2031 second quarter"
+    if written in DEGREES and _is_heat(text, span, amount):
+        return Family.TEMPERATURE, DEGREES[written]
     exact = words.exact_units().get(written)
     if exact is not None and _is_plausible(text, span, amount):
         return exact
     named = _millions(written) or _inches(text, written, amount) or _by_country(text, span)
     return named or _named(written, amount)
+
+
+def _is_heat(text: str, span: Span, amount: Amount) -> bool:
+    """As in "temperatures fell from 34C to 19C": a bare letter where the sentence speaks of warmth."""
+    if span.start != amount.span.end or abs(amount.value) > HOTTEST or amount.scale > 1:
+        return False
+    around = text[max(0, span.start - SENTENCE) : span.end + SENTENCE].lower()
+    return _warm().search(around) is not None
+
+
+@cache
+def _warm() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.alternatives(words.context().warmth)})\b")
 
 
 def rate(unit: str, noun: str) -> str:
@@ -56,22 +75,26 @@ def _named(written: str, amount: Amount) -> tuple[Family, str] | None:
 
 def _by_country(text: str, span: Span) -> tuple[Family, str] | None:
     """As in "300 rupees" in an article on Nepal: the country named nearest says whose money it is."""
-    countries = words.currencies().by_country.get(span.of(text).lower())
-    if countries is None:
-        return None
+    code = money_of(text, span, words.currencies().by_country.get(span.of(text).lower(), {}))
+    return (Family.MONEY, code) if code else None
+
+
+def money_of(text: str, span: Span, countries: dict[str, str]) -> str:
+    """The code of the country that is named nearest; empty where none of them is."""
+    if not countries:
+        return ""
     start = max(0, span.start - AROUND)
     near = text[start : span.end + AROUND].lower()
     at = span.start - start
     found = [
-        (abs(match.start() - at), countries[match[1]])
-        for match in _country(span.of(text).lower()).finditer(near)
+        (abs(match.start() - at), countries[match[1]]) for match in _any_of(tuple(countries)).finditer(near)
     ]
-    return (Family.MONEY, min(found)[1]) if found else None
+    return min(found)[1] if found else ""
 
 
 @cache
-def _country(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b({words.alternatives(tuple(words.currencies().by_country[name]))})")
+def _any_of(countries: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b({words.alternatives(countries)})")
 
 
 def _millions(written: str) -> tuple[Family, str] | None:

@@ -32,6 +32,7 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 _OF_PER = re.compile(r" of (?:[a-z]+ ){1,3}(?:an?|per) (?P<noun>[a-z]+)\b", re.IGNORECASE)
+_SUM = re.compile(r"\d,\d{3}|\.\d{2}$")
 _LOOSE_MINUS = re.compile(r"(?:[^\d\s]|^) ?[-−] $")
 _SCALE_AFTER = re.compile(r" (million|billion|trillion|bn|m|mn)\b", re.IGNORECASE)
 
@@ -56,7 +57,7 @@ def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
     before = text[max(taken, amount.span.start - 12) : amount.span.start]
     match = _money_before().search(before)
     if match is None:
-        return None
+        return _led_by_letter(text, amount)
     sign, glued = match[1], not match[2]
     if sign in _doubtful_codes() and not (glued and (sign != LOST_POUND or amount.scale > 1)):
         return None
@@ -66,6 +67,22 @@ def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
     return _in_millions(
         replace(amount, span=Span(start, amount.span.end), value=value, unit=code, family=Family.MONEY)
     )
+
+
+def _led_by_letter(text: str, amount: Amount) -> Amount | None:
+    """As in "R4.3 billion" in an article on South Africa; not "R4" nor "K9"."""
+    start = amount.span.start - 1
+    countries = words.currencies().letters.get(text[start : start + 1]) if start >= 0 else None
+    if countries is None or text[start - 1 : start].isalnum() or not _is_sum(text, amount):
+        return None
+    span = Span(start, amount.span.end)
+    code = symbols.money_of(text, span, countries)
+    return replace(amount, span=span, unit=code, family=Family.MONEY) if code else None
+
+
+def _is_sum(text: str, amount: Amount) -> bool:
+    """Written as money is: with a scale, cents or a comma."""
+    return amount.scale > 1 or _SUM.search(amount.number.of(text)) is not None
 
 
 def _code(sign: str) -> str:

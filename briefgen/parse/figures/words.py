@@ -26,6 +26,7 @@ class Currencies:
     names: dict[str, str]
     signs: dict[str, str]
     by_country: dict[str, dict[str, str]]
+    letters: dict[str, dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Context:
     lasting: frozenset[str]
     dated: frozenset[str]
     idioms: frozenset[str]
+    warmth: frozenset[str]
+    softeners: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,9 @@ class Measures:
     so_far: frozenset[str]
     future: frozenset[str]
     levels: frozenset[str]
+    tallies: frozenset[str]
+    sought: frozenset[str]
+    amounting: frozenset[str]
     raised: frozenset[str]
     owned: frozenset[str]
     share_nouns: frozenset[str]
@@ -139,6 +145,25 @@ def exact_units() -> dict[str, tuple[Family, str]]:
                 found.setdefault("μ" + symbol, (Family.MEASURE, _reported(prefix + name, sign + symbol)))
     found |= {code: (Family.MONEY, code) for code in currencies().codes}
     return found | {sign: (Family.MONEY, code) for sign, code in currencies().signs.items()}
+
+
+@cache
+def measured() -> frozenset[str]:
+    """Every way to write a unit of measure: "km", "kilometres"."""
+    said = {form for form, (family, _) in unit_words().items() if family is Family.MEASURE}
+    return frozenset(said | {form for form, (family, _) in exact_units().items() if family is Family.MEASURE})
+
+
+@cache
+def stretches() -> frozenset[str]:
+    """Words for a length of time: "18 percent year on year" counts no years."""
+    return frozenset(form for forms in _lists().duration.values() for form in forms)
+
+
+@cache
+def money_words() -> frozenset[str]:
+    """Every name of money: "pesos", whose they are aside."""
+    return frozenset({*currencies().names, *currencies().by_country})
 
 
 @cache

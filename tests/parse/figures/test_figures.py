@@ -7,8 +7,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefgen import load
 from briefgen.model import ActorKind, ActorMention, Article, Findings, Form, Sentences, Span, verify
-from briefgen.parse import figures
+from briefgen.parse import dates, figures
 from tests.parse.figures.reading import article, read
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("figures.yaml").read_text(encoding="utf-8"))
@@ -84,6 +85,30 @@ def test_parts_that_sum_need_no_word(nlp):
     """After a colon, what adds up to the whole is its parts."""
     whole, *parts = read(nlp, "The fleet lost nine ships: four tankers, three tugs and two ferries.")
     assert [part.part_of for part in parts] == [whole.id] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        ("Three of the 27 planned matches were cancelled.", 1),
+        ("The clinic said 112 of the town's 187 doctors were ill.", 1),
+        ("Of the 63 climbers, 41 were found in Lima, 17 in Cusco and five in Puno.", 3),
+        ("The campaign costs 520 million euros, of which the state pays 140 million.", 1),
+    ],
+)
+def test_parts_are_told_by_of(nlp, text, shares):
+    """“Three of the 27”, “of the 63, 41 …, 17 … and five …”, “of which”."""
+    found = read(nlp, text)
+    (whole,) = [figure.id for figure in found if figure.part_of is None]
+    assert [figure.part_of for figure in found].count(whole) == shares
+
+
+def test_a_date_behind_the_next_figure_is_not_of_this_one(nlp):
+    """“By 2030, against 2.4 million in 2024” dates the second figure only."""
+    text = "Boats will carry 5.6 million guests a year by 2030, against 2.4 million on the old line in 2024."
+    one = load.from_line("trains", text, None, None)
+    when = dates.find(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
+    assert [figure.as_of for figure in read(nlp, text, dates=when)] == ["", "2024"]
 
 
 def test_a_list_is_no_whole(nlp):

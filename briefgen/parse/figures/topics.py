@@ -1,0 +1,176 @@
+"""The words for what a figure is about: the noun after it, the noun it is of, what moves by so much."""
+
+from spacy.tokens import Token
+
+from briefgen.parse.figures import measure, words
+from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.counted import AHEAD, singular
+from briefgen.parse.figures.page import Page
+
+UNTOLD = frozenset({Family.DURATION, Family.TEMPERATURE})
+THOUSAND = 1000
+CLIMB = 4
+"""Steps from a figure to the noun or verb that says what it is about."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+RELATIVE = frozenset({"that", "which"})
+
+
+def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
+    """What is counted, in the words of the text; empty where nothing is known."""
+    if known:
+        return known
+    if amount.family is Family.AGE:
+        return "age"
+    if amount.family in UNTOLD or (amount.family is Family.BARE and amount.scale < THOUSAND):
+        return ""
+    complements = {"of", "in"} if amount.family is Family.MONEY else {"of"}
+    return (
+        _modified(page, amount, head)
+        or _complement(page, head, complements)
+        or _noun_above(page, head)
+        or (_complement(page, head, {"for"}) if amount.family is Family.MONEY else "")
+        or _moved(page, head)
+    )
+
+
+def numbered(head: Token) -> Token | None:
+    """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
+    verb = next((token for token in _above(head) if token.pos_ in {"VERB", "AUX"}), None)
+    subject = _subject(verb) if verb is not None else None
+    if subject is None or subject.lemma_ not in words.measures().tallies:
+        return None
+    return _object(subject, {"of"})
+
+
+def unit_of(noun: Token) -> str:
+    """The unit of what such a number counts."""
+    return singular(noun) if noun.tag_ in {"NNS", "NNPS"} else ""
+
+
+def text(page: Page, noun: Token) -> str:
+    """The noun with the words before it that say something."""
+    return _text(page, _without_determiner(noun), noun)
+
+
+# ---------------------------------------------------------------- after the figure
+def _modified(page: Page, amount: Amount, head: Token) -> str:
+    """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
+    if head.idx < amount.span.end:
+        return ""
+    phrase = (
+        token
+        for token in page.doc[head.i - AHEAD : head.i + 1]
+        if token.idx >= amount.span.end and token.is_alpha
+    )
+    first = next((token for token in phrase if token.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}), head)
+    return _text(page, first, head)
+
+
+def _complement(page: Page, head: Token, prepositions: set[str]) -> str:
+    """As in "30 percent *of voters*", "5 million euros *in aid*"."""
+    noun = _object(head, prepositions)
+    if noun is None or _is_unit(noun):
+        return ""
+    if noun.head.lower_ == "in" and noun.ent_type_ in {"GPE", "LOC"}:
+        return ""
+    return text(page, noun)
+
+
+def _object(head: Token, prepositions: set[str]) -> Token | None:
+    """The noun after the preposition that follows right behind."""
+    preposition = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if preposition is None or preposition.lower_ not in prepositions:
+        return None
+    noun = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
+    timed = noun is not None and noun.ent_type_ in {"DATE", "TIME"}
+    return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} and not timed else None
+
+
+# ---------------------------------------------------------------- above the figure
+def _noun_above(page: Page, head: Token) -> str:
+    """As in "*an allocation* of 16 million euros"; of "an increase of 2 percent in rents", the rents."""
+    for above in _above(head):
+        if above.pos_ in {"VERB", "AUX"}:
+            return ""
+        if above.pos_ in {"NOUN", "PROPN"} and above.i < head.i and not _is_unit(above):
+            return _complement_of(page, above) if _is_generic(above) else text(page, above)
+    return ""
+
+
+def _complement_of(page: Page, noun: Token) -> str:
+    """What a rise is a rise in."""
+    inner = (child for child in noun.rights if child.lower_ in {"in", "of"} and child.dep_ == "prep")
+    nouns = (one for child in inner for one in child.rights if one.dep_ == "pobj" and one.pos_ == "NOUN")
+    return next((text(page, one) for one in nouns if not _is_unit(one)), "")
+
+
+def _moved(page: Page, head: Token) -> str:
+    """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
+    verb = next((token for token in _above(head) if token.pos_ in {"VERB", "AUX"}), None)
+    if verb is None:
+        return ""
+    if head.dep_ == "dobj" and verb.lemma_ not in words.measures().amounting:
+        return ""
+    told = _placed(verb, head) or _subject(verb)
+    if told is None or told == head or told.pos_ != "NOUN" or _is_unit(told) or _is_actor(page, told):
+        return ""
+    return _complement_of(page, told) or text(page, told) if _is_generic(told) else text(page, told)
+
+
+def _above(head: Token) -> list[Token]:
+    """What governs the figure, the nearest first, to the verb; nothing beyond a clause too wide to trust."""
+    above, found = head, list[Token]()
+    while above.head != above and len(found) < CLIMB:
+        above = above.head
+        if measure.is_wide(above):
+            break
+        found.append(above)
+        if above.pos_ in {"VERB", "AUX"}:
+            break
+    return found
+
+
+def _placed(verb: Token, head: Token) -> Token | None:
+    """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
+    if head.dep_ != "pobj" or head.head.lower_ not in {"at", "by", "from", "to"}:
+        return None
+    return next((child for child in verb.rights if child.dep_ == "dobj" and child.i < head.i), None)
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject; of "which stood at 3 percent", what "which" stands for."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if subject is not None and subject.lower_ in RELATIVE and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def _is_actor(page: Page, noun: Token) -> bool:
+    return page.actor_at(noun) is not None
+
+
+def _is_generic(noun: Token) -> bool:
+    """A noun that says how much, not of what."""
+    table = words.measures()
+    return noun.lemma_ in table.change_nouns or noun.lemma_ in table.tallies
+
+
+def _is_unit(noun: Token) -> bool:
+    return not noun.is_alpha or noun.lower_ in words.unit_words() or noun.lower_ in words.money_words()
+
+
+def _without_determiner(noun: Token) -> Token:
+    """The first word of the noun phrase that says something."""
+    first = next(
+        (
+            token
+            for token in noun.doc[noun.left_edge.i : noun.i + 1]
+            if token.pos_ not in {"DET", "PRON", "PUNCT", "NUM", "SYM", "ADP", "ADV", "PART"}
+        ),
+        noun,
+    )
+    return first if noun.i - first.i <= 5 else noun
+
+
+def _text(page: Page, first: Token, last: Token) -> str:
+    return " ".join(page.text[first.idx : last.idx + len(last)].split())
