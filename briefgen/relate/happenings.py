@@ -106,13 +106,20 @@ def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMentio
         earliest=earliest,
         latest=latest,
         past=event.past,
-        planned=event.modality is Modality.PLANNED or not event.past,
+        planned=(event.modality is Modality.PLANNED or not event.past) and not _over(brief, when),
         actors=named - places,
         places=places,
         ordinal=event.ordinal,
         dates=(when,) if when else (),
         told=(event.evidence,),
     )
+
+
+def _over(brief: Brief, when: DateMention | None) -> bool:
+    """Whether its days were past when the article was written: "the attack on 7 October"."""
+    written = brief.article.published.earliest
+    last = when.latest if when else None
+    return last is not None and written is not None and last < written
 
 
 def _kind(trigger: str, said: str) -> str:

@@ -83,7 +83,8 @@ def _sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
     if earliest is None:
         earliest, latest = dating.earliest, dating.latest
     point = Point(entry.ref, entry.figure.as_of, earliest, latest, speakers.of(entry), entry.asked)
-    return Sighting(point, entry.figure, book.title(entry.ref.article), book.place[entry.ref.article])
+    article = entry.ref.article
+    return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
 
 
 def _time(one: Sighting) -> tuple[date, int, int]:

@@ -1,7 +1,8 @@
 """Issues proposed where a desk defines none: what several actors speak of in several articles."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.load.content import IssueDefinition, Place
@@ -18,32 +19,58 @@ ACTORS = 2
 Pair = tuple[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """Two neighbouring words, as they are spelled, and the positions whose content holds them."""
+
+    spelled: Counter[str]
+    by: set[tuple[int, str]]
+    """The number of the position with its actor; the same number is never two actors'."""
+
+
 def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
-    """Pairs of neighbouring words that positions share, the most widely spoken of first."""
-    articles: dict[Pair, set[int]] = {}
-    actors: dict[Pair, set[str]] = {}
-    shown: dict[Pair, Counter[str]] = {}
+    """Pairs of neighbouring words that positions share, the most widely spoken of first.
+
+    Each is proposed for what it adds: positions that no issue before it holds.
+    """
+    article, spoken = _spoken(briefs)
+    named = {" ".join(words.tokens(one.name)) for brief in briefs for one in brief.actors}
+    # "European Union" is who speaks, not what is spoken of.
+    about = {pair: one for pair, one in spoken.items() if named.isdisjoint(map(str.lower, one.spelled))}
+    wide = {pair: width for pair, one in about.items() if (width := _width(one.by, article))}
+    ranked = sorted(wide, key=lambda pair: (*wide[pair], pair))
+    return tuple(_definition(about[pair].spelled) for pair in _adding(ranked, about, article))
+
+
+def _spoken(briefs: Sequence[Brief]) -> tuple[list[int], dict[Pair, _Spoken]]:
+    """The article of each position by its number, and all pairs of words."""
+    article: list[int] = []
+    found: dict[Pair, _Spoken] = {}
     for at, brief in enumerate(briefs):
         for position in brief.findings.positions:
             for pair, text in _pairs(brief, position):
-                articles.setdefault(pair, set()).add(at)
-                actors.setdefault(pair, set()).add(_actor(brief, position))
-                shown.setdefault(pair, Counter())[text] += 1
-    named = {" ".join(words.tokens(one.name)) for brief in briefs for one in brief.actors}
-    wide = [pair for pair in articles if len(articles[pair]) >= ARTICLES and len(actors[pair]) >= ACTORS]
-    # "European Union" is who speaks, not what is spoken of.
-    wide = [pair for pair in wide if named.isdisjoint(shown[pair])]
-    ranked = sorted(wide, key=lambda pair: (-len(articles[pair]), -len(actors[pair]), pair))
-    return tuple(_definition(shown[pair]) for pair in _apart(ranked))
+                one = found.setdefault(pair, _Spoken(Counter(), set()))
+                one.spelled[text] += 1
+                one.by.add((len(article), _actor(brief, position)))
+            article.append(at)
+    return article, found
 
 
-def _apart(ranked: Sequence[Pair]) -> Iterator[Pair]:
-    """The first few that share no word with one before."""
+def _width(by: Collection[tuple[int, str]], article: Sequence[int]) -> tuple[int, int] | None:
+    """How many articles and actors these positions are of, most first in order; None for too few."""
+    articles, actors = len({article[number] for number, _ in by}), len({actor for _, actor in by})
+    return (-articles, -actors) if articles >= ARTICLES and actors >= ACTORS else None
+
+
+def _adding(ranked: Sequence[Pair], spoken: dict[Pair, _Spoken], article: Sequence[int]) -> Iterator[Pair]:
+    """The first few that share no word with one before and hold enough that none before holds."""
     taken: set[str] = set()
+    held: set[tuple[int, str]] = set()
     count = 0
     for pair in ranked:
-        if count < MOST and not taken & set(pair):
+        if count < MOST and not taken & set(pair) and _width(spoken[pair].by - held, article):
             taken.update(pair)
+            held |= spoken[pair].by
             count += 1
             yield pair
 
@@ -54,21 +81,22 @@ def _actor(brief: Brief, position: Position) -> str:
 
 
 def _pairs(brief: Brief, position: Position) -> Iterator[tuple[Pair, str]]:
+    """Neighbouring words that say something, by their stems and as they are said."""
     for span in position.content:
-        spoken = words.tokens(span.of(brief.article.text))
-        for one, other in pairwise(spoken):
-            if one not in words.stop() and other not in words.stop() and min(len(one), len(other)) > 2:
-                yield (words.stem(one), words.stem(other)), f"{one} {words.singular(other)}"
+        for one, other in pairwise(words.spelled(span.of(brief.article.text))):
+            small = one.lower(), other.lower()
+            if words.stop().isdisjoint(small) and min(map(len, small)) > 2:
+                yield (words.stem(small[0]), words.stem(small[1])), f"{one} {other}"
 
 
 def _definition(shown: Counter[str]) -> IssueDefinition:
     """An issue named by the words as they are said most often."""
-    title = min(shown, key=lambda text: (-shown[text], text))
+    title = min(shown, key=lambda text: (-shown[text], text.lower(), text))
     return IssueDefinition(
         slug=addresses.words(title),
         title=title[:1].upper() + title[1:],
         question="",
-        words=tuple(sorted(shown)),
+        words=tuple(sorted({text.lower() for text in shown})),
         never=(),
         note="",
         place=Place("", 0),

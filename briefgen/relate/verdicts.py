@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.model import Figure, Measure
+from briefgen.model import ArticleId, Figure, Measure
 from briefgen.relate.desk import Agreement, Point
 from briefgen.relate.quantities import meet, shown
 
@@ -19,6 +19,8 @@ class Sighting:
     """The article, as a reason names it."""
     order: int
     """Its article's place in the reading order."""
+    source: ArticleId
+    """The article that stands for its copies and for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,8 @@ def _same(a: Sighting, b: Sighting) -> Finding | None:
 
 
 def _one_article(a: Sighting, b: Sighting) -> Finding | None:
-    """Amounts that one article gives side by side: mostly of different shares, unless two voices differ."""
-    if a.point.ref.article != b.point.ref.article or a.point.as_of != b.point.as_of:
+    """Amounts that one article, or it and its copy, gives side by side: of different shares, mostly."""
+    if a.source != b.source or a.point.as_of != b.point.as_of:
         return None
     if b.figure.part_of == a.figure.id or a.figure.part_of == b.figure.id:
         part, whole = (b, a) if b.figure.part_of else (a, b)

@@ -19,6 +19,11 @@ def tokens(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def spelled(text: str) -> list[str]:
+    """The words of `text` as they are written."""
+    return _WORD.findall(text)
+
+
 def content(text: str) -> frozenset[str]:
     """The stems of the words that say what `text` is about."""
     return frozenset(map(_meaning, tokens(text))) - _NOTHING

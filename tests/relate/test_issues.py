@@ -180,6 +180,34 @@ def test_issues_are_proposed_where_none_are_defined(desk):
     assert (one.title, one.proposed, len(one.positions)) == ("River dam", True, 2)
 
 
+def test_a_proposal_is_spelled_as_it_is_said(desk):
+    """Its title is words of the articles, not their stems."""
+    made = desk(
+        said("supports", path="a.txt", day="2025-01-05", words="the Nordic river dams must be built"),
+        reading(
+            "Bo Ek doubts that Nordic river dams pay.",
+            name("Bo Ek"),
+            holds("Bo Ek", "that Nordic river dams pay", "opposes"),
+            id="b.txt",
+        ),
+    )
+    assert [one.title for one in made.issues] == ["Nordic river"]
+
+
+def test_nothing_is_proposed_that_adds_no_position(desk):
+    """Two pairs of words of the same sentences are one matter."""
+    made = desk(
+        said("supports", path="a.txt", day="2025-01-05", words="the river dam needs stone walls"),
+        reading(
+            "Bo Ek doubts that a river dam with stone walls pays.",
+            name("Bo Ek"),
+            holds("Bo Ek", "that a river dam with stone walls pays", "opposes"),
+            id="b.txt",
+        ),
+    )
+    assert [one.title for one in made.issues] == ["River dam"]
+
+
 def test_a_proposal_can_be_kept(desk):
     """What is proposed sorts as what an editor defines."""
     briefs = desk(

@@ -87,6 +87,23 @@ def test_two_figures_of_one_day_disagree(desk):
     assert {one.exact for one in tension.told} == {"140 homes", "210 homes"}
 
 
+def test_what_a_text_gives_side_by_side_its_copy_does_not_dispute(desk):
+    """One article and its copy are one voice: each gives both figures of one day."""
+    rows = [
+        reading(
+            "The flood left 140 homes dark in the old town and 210 homes dark by the river, the mayor said.",
+            figure("140 homes", 140, "home", counts="homes", measure="stock", action="leave"),
+            figure("210 homes", 210, "home", counts="homes", measure="stock", action="leave"),
+            id=path,
+            day="2025-05-01",
+        )
+        for path in ("a.txt", "b.txt")
+    ]
+    made = desk(*rows)
+    assert len(made.copies) == 1
+    assert not [one for one in made.tensions if one.kind is TensionKind.DISAGREE]
+
+
 def shares(*rows):
     """One article that gives 60 licences, and 10 of them."""
     counted = {"counts": "licences", "measure": "total", "holder": "Fish Board"}

@@ -189,3 +189,16 @@ def test_the_title_is_of_an_article_that_tells_it_as_over(desk):
     told = "The port of Lund will be opened with songs and dances on 3 June 2024"
     made = desk(opening("a.txt", told, past=False), opening("b.txt"))
     assert made.events[0].title.exact == "The port of Lund opened"
+
+
+def test_what_a_noun_tells_of_a_day_gone_by_is_not_planned(desk):
+    """ "The storm of 3 June" has no tense; the day of the article tells that it is over."""
+    row = reading(
+        "The storm of 3 June 2024 in Lund cost the port two cranes.",
+        name("Lund", "place"),
+        when("3 June 2024", "2024-06-03", event="The storm"),
+        happens("The storm", "storm", date="3 June 2024", where=["Lund"], past=False),
+        day="2024-07-01",
+    )
+    (event,) = desk(row).events
+    assert event.modality is Modality.ASSERTED
