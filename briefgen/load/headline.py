@@ -24,6 +24,9 @@ _INITIAL = re.compile(
     r"(?:^|[\s.(])(?:[A-ZÀ-Þ]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|St|No|vs|Jr|Sr)\.$"
 )
 _WORD = re.compile(r"\S+")
+_LABEL = re.compile(r"(\w{3,12}):\s{1,9}(?=\S)")
+_MAIL = re.compile(r"\w@\w")
+_BULLET = re.compile(r"(?:[-•*·–▪]\s{1,9}){1,3}")
 _CLOSED = re.compile(r"[.;:,…][\"'”’)\]]{0,3}$")
 _TRIM = " \t,;:–—-("
 
@@ -33,7 +36,7 @@ def is_headline(line: str, kind: Kind) -> bool:
     count = len(line.split())
     if kind is Kind.TITLE:
         return count <= 2 * LONGEST
-    if len(first_sentence(line)) < len(line):
+    if len(first_sentence(line)) < len(line) or _MAIL.search(line):
         return False
     opens = line[:1].isupper() or line[:1].isdigit() or line[:1] in "“‘\"'¿€$£"
     return opens and 2 <= count <= LONGEST and not _CLOSED.search(line)
@@ -48,10 +51,17 @@ def derived(text: str, line: Span) -> Span:
     return Span(start, start + end)
 
 
+def label(line: str) -> int:
+    """How long the word before a headline is that only says that it is one: "Title: "; else 0."""
+    match = _LABEL.match(line)
+    return match.end() if match and plain(match[1]) in words().title_labels else 0
+
+
 def _opening(line: str) -> str:
-    """The dateline with the space after it, or nothing."""
+    """The dateline, or the mark of a list, with the space after it, or nothing."""
     found = dateline.find(line)
-    rest = line[found.span.end :] if found else line
+    bullet = _BULLET.match(line)
+    rest = line[found.span.end :] if found else line[bullet.end() :] if bullet else line
     return line[: len(line) - len(rest.lstrip())]
 
 

@@ -69,8 +69,14 @@ class Line:
 
     @property
     def states(self) -> bool:
-        """A date or an author, and nothing unknown beside it."""
-        return self.has(*pieces.STATING) and not self.has(Part.UNKNOWN)
+        """A date or an author, or a publisher with its place, and nothing unknown beside it."""
+        signed = self.has(Part.PUBLISHER) and self.has(Part.PLACE)
+        return (signed or self.has(*pieces.STATING)) and not self.has(Part.UNKNOWN)
+
+    @property
+    def labels(self) -> bool:
+        """Nothing but what the document is: "Press release"."""
+        return bool(self.pieces) and all(piece.part is Part.FURNITURE for piece in self.pieces)
 
     @property
     def may_state(self) -> bool:
@@ -109,7 +115,9 @@ class _Stated:
         if self.front.title:
             return Title(self.front.title, False, None)
         if self.facts.title is not None:
-            evidence = self.sentences.evidence(self.facts.title.span, "metadata.title")
+            span = self.facts.title.span
+            named = Span(span.start + headline.label(span.of(self.sentences.text)), span.end)
+            evidence = self.sentences.evidence(named, "metadata.title")
             return Title(evidence.exact, False, evidence)
         if self.page is not None and self.page.titles:
             return Title(self.page.titles[0].text, False, None)
@@ -194,13 +202,14 @@ def _head(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def _runs(text: str, row: Row) -> bool:
     """Whether the running text begins at `row`: a standfirst may well end as a sentence does."""
-    return row.kind is not Kind.STANDFIRST and _is_prose(row.span.of(text))
+    line = row.span.of(text)
+    return dateline.find(line) is not None or (row.kind is not Kind.STANDFIRST and _is_prose(line))
 
 
 def _is_prose(line: str) -> bool:
     count = len(line.split())
     ended = line.rstrip("\"'”’)]").endswith((".", "?", "!", "…", ":"))
-    return dateline.find(line) is not None or count > headline.LONGEST or (count >= PROSE and ended)
+    return count > headline.LONGEST or (count >= PROSE and ended)
 
 
 def _line(text: str, row: Row) -> Line:
@@ -219,13 +228,14 @@ def _title(text: str, lines: list[Line], count: int) -> Row | None:
     wanted = [
         line
         for line in lines
-        if not line.states
+        if not (line.states or line.labels)
         and line.row.kind is not Kind.STANDFIRST
         and headline.is_headline(line.row.span.of(text), line.row.kind)
     ]
+    labelled = [line for line in wanted if headline.label(line.row.span.of(text))]
     marked = [line for line in wanted if line.row.kind is Kind.TITLE]
     named = [line for line in wanted if not line.may_state]
-    best = marked or _past_kicker(text, named) or wanted
+    best = labelled or marked or _past_kicker(text, named) or wanted
     return best[0].row if best and count > 1 else None
 
 

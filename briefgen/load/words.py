@@ -26,6 +26,7 @@ class Words:
     places: frozenset[str]
     analysis_labels: frozenset[str]
     statement_labels: frozenset[str]
+    title_labels: frozenset[str]
     newsletter_phrases: frozenset[str]
     greetings: frozenset[str]
     note_labels: frozenset[str]
