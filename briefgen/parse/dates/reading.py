@@ -53,11 +53,18 @@ def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> 
         if match.start() < free:
             continue
         timed = rule.read(Found(match, context))
-        if timed is not None:
+        if timed is not None and not (timed.type == "DATE" and _runs_on(context.tokens, match.end() - 1)):
             said = modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free)
             _say(said, context)
             free = said.last + 1
     return context
+
+
+def _runs_on(read: tokens.Tokens, last: int) -> bool:
+    """Whether its unit is the first part of a longer word: "the previous week-long truce"."""
+    item = read.items[last]
+    after = read.text[item.end : item.end + 2]
+    return item.kind == "unit" and after[:1] in {"-", "‑"} and after[1:].isalpha()
 
 
 def _say(said: Said, context: Context) -> None:
