@@ -172,13 +172,20 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
 
 def _right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
     """Where the office ends, where the phrase ends, and whose it is by an "of"."""
-    end = head + 1
-    if words.lower(end) == "for" and words.is_capital(end + 1) and words.is_capital(head):
-        reach = _titles_end(words, owners, end + 1)
-        return (reach, reach, "") if reach > end + 1 else _owned(words, owners, end)
+    end = _titled(words, owners, head + 1) if words.is_capital(head) else head + 1
     if words.lower(end) not in {"of", "at", "for"}:
         return end, end, ""
     return _owned(words, owners, end)
+
+
+def _titled(words: Words, owners: _Owners, end: int) -> int:
+    """Where "Minister of State for Foreign Affairs" ends, whose first noun ends at `end`."""
+    while words.lower(end) in {"of", "for"} and words.is_capital(end + 1):
+        reach = _titles_end(words, owners, end + 1)
+        if reach == end + 1:
+            break
+        end = reach
+    return end
 
 
 def _owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]:

@@ -22,7 +22,7 @@ def phrase(passage: Passage, head: Token, verb: Token) -> Span:
     """The noun phrase of `head`, on its own side of the verb and outside what is quoted."""
     whole = tree.reach(head)
     sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
-    start, end = whole.start, whole.end
+    start, end = _after_participle(head, whole.start), whole.end
     if sentence.start <= head.idx < sentence.end:
         start, end = max(start, sentence.start), min(end, sentence.end)
     if head.i < verb.i:
@@ -37,6 +37,15 @@ def phrase(passage: Passage, head: Token, verb: Token) -> Span:
     return tree.trimmed(passage.text.text, Span(min(start, head.idx), max(end, head.idx + len(head))))
 
 
+def _after_participle(head: Token, start: int) -> int:
+    """Where the phrase begins after a leading "Visiting the port,"."""
+    for child in head.lefts:
+        after = child.right_edge.nbor(1)
+        if child.tag_ in {"VBG", "VBN"} and after.text == "," and after.i < head.i:
+            start = after.idx + 1
+    return start
+
+
 def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
     """The speech that overlaps the stretch."""
     window = passage.doc.char_span(start, end, alignment_mode="expand") if start < end else None
@@ -46,7 +55,7 @@ def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
 
 def holder(passage: Passage, verb: Token) -> Token | None:
     """Who holds what the verb tells, in the sentence of the verb."""
-    who = _holder(verb)
+    who = _without_participle(verb, _holder(verb))
     sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
     if who is None or sentence.start <= who.idx < sentence.end:
         return who
@@ -57,6 +66,16 @@ def holder(passage: Passage, verb: Token) -> Token | None:
     near = next((token for token in inside if token.pos_ in NAMES and token.ent_type_ not in TIMES), None)
     # "We, the ministers of Peru and Chile, condemn": the last of a list is not who does it.
     return None if near is not None and near.dep_ == "conj" else near
+
+
+def _without_participle(verb: Token, who: Token | None) -> Token | None:
+    """As in "Visiting the port, Silva said": not the visit speaks, whatever the parser says, but the name."""
+    if who is None or who.tag_ != "VBG" or who.i > verb.i:
+        return who
+    first = min(token.i for token in tree.group(verb))
+    between = verb.doc[who.i : first]
+    name = between[-1]
+    return name if name.pos_ in NAMES and any(token.text == "," for token in between) else who
 
 
 def _holder(verb: Token) -> Token | None:

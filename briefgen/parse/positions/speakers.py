@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, ActorMention, Form, Span, Turn, TurnRole
+from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.positions import tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -76,7 +77,7 @@ def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
     if leaders:
         return leaders
     found = [at for token in (head, *_partners(head, draft)) for at in _named(token, mentions)]
-    found = found or _beside(passage.doc[draft.holder], mentions)
+    found = found or _beside(passage.doc[draft.holder], mentions) or _titled(passage, draft, mentions)
     return tuple(dict.fromkeys(found))
 
 
@@ -119,6 +120,22 @@ def _beside(token: Token, mentions: Mentions) -> list[int]:
     before = (word for word in reversed(token.doc[max(0, token.i - 2) : token.i]) if not word.is_punct)
     near = next(before, None)
     return list(mentions.at(near)) if near is not None else []
+
+
+def _titled(passage: Passage, draft: Draft, mentions: Mentions) -> list[int]:
+    """As in "Minister of State for Ports Ana Silva": the parser saw a minister for Silva."""
+    head = passage.doc[draft.holder]
+    words = passage.doc.char_span(draft.source[0].start, draft.source[0].end) if draft.source else None
+    if head.tag_ != "NNP" or not words:
+        return []
+    named = [at for at in mentions.at(words[-1]) if mentions.all[at].kind is ActorKind.PERSON]
+    if not named or mentions.all[named[0]].form is not Form.NAME:
+        return []
+    start = mentions.all[named[0]].evidence.span.start
+    before = [word for word in words if head.i < word.i and word.idx < start]
+    # "Counsel for President Ana Silva" is another person.
+    office = len(before) > 1 and before[0].dep_ == "prep" and before[-1].pos_ in {"NOUN", "PROPN"}
+    return named if office and before[-1].lower_ not in gazetteer().person_nouns else []
 
 
 def _partners(head: Token, draft: Draft) -> tuple[Token, ...]:

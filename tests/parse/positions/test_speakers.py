@@ -37,6 +37,13 @@ def test_a_relative_pronoun_is_the_noun_before_it(nlp):
     assert [called(who, one.speaker) for one in positions] == ["Rita Lobo"]
 
 
+def test_a_minister_of_many_words_is_who_is_named_last(nlp):
+    """The parser sees a minister for Berg; counsel for someone is another person."""
+    told = "Peruvian Minister of State for Ports Anton Berg said it was late."
+    assert speakers(nlp, told) == ["Anton Berg"]
+    assert speakers(nlp, "The lawyer for Anton Berg said it was late.") != ["Anton Berg"]
+
+
 def test_nobody_is_made_up(nlp):
     """A passive without an agent has no speaker."""
     assert speakers(nlp, "The minister is expected to resign.") == [None]
