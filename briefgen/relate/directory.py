@@ -1,12 +1,11 @@
 """The actors of the desk: one entry for each id the briefs name, with names, roles and facts."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.load.content import ActorNote, Content
-from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Slug
-from briefgen.relate import addresses, offices
+from briefgen.model import ActorId, ArticleId, Brief, Slug
+from briefgen.relate import offices
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Actor, FactRef
 from briefgen.relate.identity import Identity
@@ -28,7 +27,6 @@ def actors(
     entries: dict[ActorId, _Entry] = {}
     for brief in book.briefs:
         _gather(brief, entries)
-    slugs = _slugs(entries, book)
     notes = {name.casefold(): note for note in content.actors for name in (note.name, *note.aliases)}
     stated = offices.stated(roles)
     speaks = offices.speaking(roles, book)
@@ -36,7 +34,7 @@ def actors(
     return tuple(
         Actor(
             id=one.id,
-            slug=slugs[one.id],
+            slug=Slug(one.id),
             name=one.name,
             kind=one.kind,
             aliases=one.aliases,
@@ -67,20 +65,6 @@ def _gather(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
         actor = None if figure.holder is None else brief.actor_of[figure.holder]
         if actor is not None:
             entries[actor].figures.append(FactRef(brief.article.id, figure.id))
-
-
-def _slugs(entries: Mapping[ActorId, _Entry], book: Book) -> dict[ActorId, Slug]:
-    """An address each; where two names make one, both carry a piece of their id, whatever came first."""
-    plain = {actor: addresses.words(book.names[actor]) or "actor" for actor in entries}
-    taken = Counter(plain.values())
-    return {
-        actor: Slug(
-            slug
-            if taken[slug] == 1 and book.kinds[actor] is not ActorKind.UNNAMED
-            else f"{slug}-{actor[-8:]}"
-        )
-        for actor, slug in plain.items()
-    }
 
 
 def _turned(speaks: Mapping[ActorId, Sequence[ActorId]]) -> dict[ActorId, tuple[ActorId, ...]]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from briefgen.model import ActorKind, ActorMention, ArticleId, Evidence, Form, Reading
+from briefgen.model import ActorKind, ActorMention, Article, ArticleId, Evidence, Form, Reading
 
 Role = tuple[str, str]
 """Office and whose it is."""
@@ -35,6 +36,12 @@ class Appearances:
     """By article and place: the same for any order of the readings."""
     owners: dict[ArticleId, tuple[int | None, ...]]
     """For each mention of an article the index of its appearance; None where its chain has no name."""
+    articles: dict[ArticleId, Article]
+
+    def age(self, at: int) -> tuple[date, ArticleId, int]:
+        """What sorts the appearances from the first: the day that its article states, else its path."""
+        article = self.articles[self.all[at].article]
+        return article.published.earliest or date.max, article.id, at
 
 
 def of(readings: Sequence[Reading]) -> Appearances:
@@ -47,7 +54,7 @@ def of(readings: Sequence[Reading]) -> Appearances:
         place = {one.head: len(found) + at for at, one in enumerate(mine)}
         owners[reading.article.id] = tuple(place.get(top) for top in tops)
         found.extend(mine)
-    return Appearances(tuple(found), owners)
+    return Appearances(tuple(found), owners, {one.article.id: one.article for one in readings})
 
 
 def heads(mentions: Sequence[ActorMention]) -> list[int]:

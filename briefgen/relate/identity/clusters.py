@@ -96,6 +96,8 @@ def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Uni
     introduced: dict[str, dict[int, int]] = {}
     for at in mine:
         for short in all_[at].names[1:]:
+            if _is_common(short, all_[at].name):
+                continue
             introduced.setdefault(namekeys.company(short), {}).setdefault(unions.root(at), at)
     for at in mine:
         bodies = introduced.get(namekeys.company(all_[at].name), {})
@@ -105,6 +107,12 @@ def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Uni
             unions.join(other, at, f"{all_[at].name} is introduced for {all_[other].name} in another article")
         elif len(roots) > 1:
             unions.keep_apart(at, min(bodies.values()), f"{all_[at].name} is short for more than one body")
+
+
+def _is_common(short: str, full: str) -> bool:
+    """Whether a short name is only the noun of the full one: many bodies are a "Parliament" or a "Bank"."""
+    short, full = namekeys.folded(short), namekeys.folded(full)
+    return full.endswith(f" {short}") or full.startswith((f"{short} of ", f"{short} for "))
 
 
 def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:

@@ -32,14 +32,12 @@ class Named:
 def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
     """Every cluster with its name and an id that no other has."""
     names = [_name(found.all, members, edited) for members in clusters.members]
-    firsts = [found.all[members[0]] for members in clusters.members]
-    slugs = [_slug(first, called) for first, called in zip(firsts, names, strict=True)]
-    taken = Counter(slugs)
+    ids = _ids(found, clusters)
     of = {at: cluster for cluster, members in enumerate(clusters.members) for at in members}
     merged, apart = _reasons(found.all, clusters.joins, of), _reasons(found.all, clusters.apart, of)
     return [
         Named(
-            id=ActorId(slugs[at] if taken[slugs[at]] == 1 else _hashed(firsts[at], slugs[at])),
+            id=ids[at],
             name=names[at],
             kind=Counter(found.all[one].kind for one in members).most_common(1)[0][0],
             aliases=tuple(sorted({alias for one in members for alias in found.all[one].names} - {names[at]})),
@@ -60,15 +58,32 @@ def _name(all_: Sequence[Appearance], members: Sequence[int], edited: Edits) -> 
     return max(sorted(counted), key=lambda called: (counted[called], len(called)))
 
 
-def _slug(one: Appearance, called: str) -> str:
-    """Readable; of an unnamed one with the article and the words it rests on."""
-    plain = slugify(called, max_length=60, word_boundary=True) or "actor"
-    return _hashed(one, plain) if one.kind is ActorKind.UNNAMED else plain
+def _ids(found: Appearances, clusters: Clusters) -> list[ActorId]:
+    """The address of each cluster: the name by which its first article calls it.
+
+    Articles that come later, and what editors call it, leave it as it is. Where two clusters begin with
+    one name, both carry a piece of where they begin.
+    """
+    firsts = [min(members, key=found.age) for members in clusters.members]
+    plain = [slugify(found.all[at].name, max_length=60, word_boundary=True) or "actor" for at in firsts]
+    taken = Counter(plain)
+    return [
+        ActorId(f"{slug}-{_place(found, at)}" if taken[slug] > 1 or _unnamed(found.all[at]) else slug)
+        for at, slug in zip(firsts, plain, strict=True)
+    ]
 
 
-def _hashed(one: Appearance, plain: str) -> str:
-    place = f"{one.article}\x1f{one.evidence.sentence.start}\x1f{one.evidence.span.start}\x1f{one.kind}"
-    return f"{plain}-{sha256(place.encode()).hexdigest()[:8]}"
+def _unnamed(one: Appearance) -> bool:
+    return one.kind is ActorKind.UNNAMED
+
+
+def _place(found: Appearances, at: int) -> str:
+    """A few letters for where an appearance stands: its words in its sentence, wherever that has moved."""
+    one = found.all[at]
+    text = found.articles[one.article].text
+    own = one.evidence.span.start - one.evidence.sentence.start
+    key = "\x1f".join((one.article, one.evidence.sentence.of(text), str(own), one.kind))
+    return sha256(key.encode()).hexdigest()[:8]
 
 
 def _reasons(

@@ -24,6 +24,8 @@ class Person:
     telling: list[Appearance]
     roles: dict[Role, int] = field(default_factory=dict)
     members: list[int] = field(default_factory=list)
+    articles: set[ArticleId] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
     company: dict[str, int] = field(default_factory=dict)
     """Read through `Block.company_of`, which learns it only where it is asked for."""
     learnt: int = 0
@@ -42,6 +44,8 @@ class Block:
     by_role: dict[Role, list[Person]] = field(default_factory=dict)
     by_company: dict[str, Person] = field(default_factory=dict)
     """Those known by their surname alone, by whom they are named beside."""
+    beside: dict[str, set[str]] = field(default_factory=dict)
+    """For each full name the others of this surname that some article names beside it."""
     known: dict[tuple[str, tuple[Role, ...]], Person] = field(default_factory=dict)
     """Name and roles just as they were told of a person before: nothing new to weigh."""
 
@@ -67,6 +71,8 @@ class Block:
                 person.roles[role] = at
                 self.by_role.setdefault(role, []).append(person)
         person.members.append(at)
+        person.articles.add(one.article)
+        person.names.add(one.name)
 
     def company_of(self, person: Person) -> dict[str, int]:
         """Whom the articles of a person name beside it -> the first appearance that does."""
@@ -84,7 +90,14 @@ class Block:
         )
 
     def forbidding(self, person: Person, at: int) -> str:
-        return next((why for one in person.telling if (why := laws.forbidding(one, self.all[at]))), "")
+        one = self.all[at]
+        if laws.first_names(one.name):
+            if one.article in person.articles:
+                return f"{self.all[person.first].name} and {one.name} are two in one article"
+            both = min(person.names & self.beside.get(one.name, set()), default="")
+            if both:
+                return f"{both} and {one.name} are two in one article"
+        return next((why for other in person.telling if (why := laws.forbidding(other, one))), "")
 
 
 def join(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
@@ -105,6 +118,7 @@ def join(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> No
 
 def _block(block: Block, members: Sequence[int]) -> None:
     full = [at for at in members if laws.first_names(block.all[at].name)]
+    block.beside.update(_beside(block.all, full))
     for at in sorted(full, key=lambda at: (-len(laws.first_names(block.all[at].name)), at)):
         _full(block, at)
     people = tuple(block.people)
@@ -113,11 +127,22 @@ def _block(block: Block, members: Sequence[int]) -> None:
             _lone(block, people, at)
 
 
+def _beside(all_: Sequence[Appearance], full: Sequence[int]) -> dict[str, set[str]]:
+    by_article: dict[ArticleId, set[str]] = {}
+    for at in full:
+        by_article.setdefault(all_[at].article, set()).add(all_[at].name)
+    found: dict[str, set[str]] = {}
+    for names in by_article.values():
+        for one in names if len(names) > 1 else ():
+            found.setdefault(one, set()).update(names - {one})
+    return found
+
+
 def _full(block: Block, at: int) -> None:
     """A full name joins the one person of that name whom nothing forbids."""
     one = block.all[at]
     again = block.known.get((one.name, one.roles))
-    if again is not None:
+    if again is not None and one.article not in again.articles:
         block.add(again, at, _the_same(one))
         return
     initial = namekeys.sound(laws.first_names(one.name)[0])[:1] or "?"
