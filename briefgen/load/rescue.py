@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.load import clean, headline, pieces, turns
 from briefgen.load.clean import Kind
+from briefgen.load.clean.furniture import says
 from briefgen.load.pieces import Part
 
 ENOUGH = 4
@@ -67,6 +68,8 @@ def _alone_on_top(whole: Whole, at: int) -> bool:
         return False
     words = whole.words(0)
     long = len(words.split()) > headline.KICKER
+    if says(words).any():
+        return False  # "The bridge at noon (Image credits: Nordpress)"
     return whole.kept(1) and long and headline.is_headline(words, Kind.BODY)
 
 
