@@ -41,7 +41,7 @@ def test_below_a_sub_path(visit: Visit, served: str) -> None:
 def test_a_fact_is_one_click_from_its_words(visit: Visit, served: str) -> None:
     """The evidence link of a figure lands on its mark, in view, with its words."""
     visit.page.goto(served + "briefs/dam-split.html")
-    visit.page.locator(".passage-figure .evidence").first.click()
+    visit.page.locator(".passages-figure .evidence").first.click()
     mark = visit.page.locator("mark:target")
     assert mark.inner_text() == "about 1,200 people"
     top = mark.evaluate("mark => mark.getBoundingClientRect().top")

@@ -35,23 +35,27 @@ MOST_BESIDE, MOST_FIGURES = 3, 24
 
 
 def own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
-    """Each figure that stands on a card with others, and what the nearest of these say of it."""
+    """Each figure that another article gives too, and what the nearest of these say of it."""
     own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
-    rows = ((scene.atlas.series_of[ref], ref) for ref in own if ref in scene.atlas.series_of)
-    shown = islice(((series, ref) for series, ref in rows if len(series.points) > 1), MOST_FIGURES)
-    return tuple(_own(scene, series, ref) for series, ref in shown)
+    rows = (_own(scene, scene.atlas.series_of[ref], ref) for ref in own if ref in scene.atlas.series_of)
+    return tuple(islice((row for row in rows if row.beside), MOST_FIGURES))
 
 
 def _own(scene: Scene, series: Series, ref: FactRef) -> OwnFigure:
     fact = facts.show(scene, scene.atlas.facts[ref])
-    verdicts = scene.atlas.verdicts_of.get(ref, ())[:MOST_BESIDE]
-    beside = (_beside(scene, series, one, ref) for one in verdicts)
+    verdicts = ((one, _other(series, one, ref)) for one in scene.atlas.verdicts_of.get(ref, ()))
+    foreign = islice(((one, other) for one, other in verdicts if other.article != ref.article), MOST_BESIDE)
+    beside = (_beside(scene, one, other) for one, other in foreign)
     return OwnFigure(scene.series(series), fact.words, fact.href, tuple(each for each in beside if each))
 
 
-def _beside(scene: Scene, series: Series, one: Verdict, own: FactRef) -> Beside | None:
+def _other(series: Series, one: Verdict, own: FactRef) -> FactRef:
     refs = (series.points[one.a].ref, series.points[one.b].ref)
-    other = facts.view(scene, refs[1] if refs[0] == own else refs[0])
+    return refs[1] if refs[0] == own else refs[0]
+
+
+def _beside(scene: Scene, one: Verdict, ref: FactRef) -> Beside | None:
+    other = facts.view(scene, ref)
     if other is None:
         return None
     return Beside(one.verdict, one.reason, other.words, other.href, other.quote.article)
