@@ -73,9 +73,13 @@ def _without_participle(verb: Token, who: Token | None) -> Token | None:
     if who is None or who.tag_ != "VBG" or who.i > verb.i:
         return who
     first = min(token.i for token in tree.group(verb))
-    between = verb.doc[who.i : first]
-    name = between[-1]
-    return name if name.pos_ in NAMES and any(token.text == "," for token in between) else who
+    commas = [token.i for token in verb.doc[who.i : first] if token.text == ","]
+    name = verb.doc[first - 1]
+    if not commas or name.pos_ not in NAMES:
+        return who
+    while commas[-1] < name.head.i < first and name.head != name:
+        name = name.head
+    return name
 
 
 def _holder(verb: Token) -> Token | None:
