@@ -2,11 +2,12 @@
 
 import io
 import json
+import subprocess
 import sys
 
 import pytest
 
-from briefgen import cli
+from briefgen import cli, pipeline
 from tests.building import put
 
 
@@ -169,3 +170,24 @@ def test_control_characters_never_reach_the_terminal(run, tmp_path):
     (tmp_path / "a\x1b[31m.txt").write_bytes(b"")
     _, _, err = run("extract", tmp_path / "a\x1b[31m.txt")
     assert "\x1b" not in err
+
+
+def test_an_interrupted_command_exits_130(run, tmp_path, monkeypatch):
+    """Ctrl-C ends a build without a traceback, and the next one can have the lock."""
+
+    def interrupted(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "build", interrupted)
+    for _ in range(2):
+        status, _, err = run("build", *desk(tmp_path, one="x"))
+        assert status == 130
+        assert "Traceback" not in err
+
+
+def test_help_loads_nothing_but_the_commands():
+    """Until a command runs, no part of the pipeline is imported: an interrupt finds nothing half done."""
+    code = "import sys, briefgen.cli; print(*(name for name in sys.modules if name.startswith('briefgen.')))"
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    rooms = {name.split(".")[1] for name in told.split()}
+    assert rooms == {"cli", "config", "model", "problems"}

@@ -5,10 +5,13 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from briefgen.cache import Outcome
-from briefgen.pipeline import Built
 from briefgen.problems import OF_SEEDS, BriefgenError, Problem
+
+if TYPE_CHECKING:
+    from briefgen.cache import Outcome
+    from briefgen.pipeline import Built
 
 HERE = Path()
 
@@ -44,7 +47,7 @@ def fail(error: BriefgenError) -> None:
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[Outcome, int], None]]:
+def progress() -> Iterator[Callable[["Outcome", int], None]]:
     """A bar where stderr is a terminal, a line now and then where it is not."""
     if not sys.stderr.isatty():
         yield _Lines()
@@ -63,13 +66,13 @@ class _Lines:
     def __init__(self) -> None:
         self.done = 0
 
-    def __call__(self, outcome: Outcome, total: int) -> None:
+    def __call__(self, outcome: "Outcome", total: int) -> None:
         self.done += 1
         if self.done % EVERY == 0:
             say(f"read {self.done} of {total}")
 
 
-def summary(built: Built, seeds: Path, *, addressless: bool) -> None:
+def summary(built: "Built", seeds: Path, *, addressless: bool) -> None:
     """The end of a build: problems, then what was built, cut, skipped and written."""
     for problem in built.problems:
         report(problem, seeds)

@@ -1,16 +1,18 @@
 """`review`, `edition` and `issues`: what a desk says of itself, as files to keep or lines to paste."""
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefgen.cli import console
 from briefgen.cli.options import JOBS, desk, folders, workers
-from briefgen.relate.desk import Desk
+
+if TYPE_CHECKING:
+    from briefgen.relate.desk import Desk
 
 
-def _related(jobs: int, **where: Any) -> Desk:
+def _related(jobs: int, **where: Any) -> "Desk":
     """The desk as a build would show it now."""
     from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
     from briefgen.write import lock  # noqa: PLC0415

@@ -6,14 +6,16 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefgen import config
 from briefgen.config import Config
-from briefgen.pipeline import Folders
 from briefgen.problems import UsageError
+
+if TYPE_CHECKING:
+    from briefgen.pipeline import Folders
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 JOBS = click.option(
@@ -44,8 +46,10 @@ def folders(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tuple[Folders, Config]:
+def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tuple["Folders", Config]:
     """Where the desk stands and what it is set to; raises UsageError where that cannot be."""
+    from briefgen.pipeline import Folders  # noqa: PLC0415 (`--help` needs none)
+
     where = Folders(seeds.absolute(), content.absolute(), output.resolve())
     if not seeds.is_dir():
         raise UsageError("there is no such folder", path=str(seeds), hint="`briefgen init` makes a new desk")
