@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 
@@ -105,6 +106,15 @@ def test_the_site_is_never_written_into_the_seeds(run, tmp_path):
         )
         assert status == 2
         assert "lie in one another" in err
+
+
+def test_a_device_is_no_output(run, tmp_path):
+    """What is there and is no folder is refused before anything is made beside it."""
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "seeds").mkdir()
+    status, _, err = run("build", "--seeds", tmp_path / "seeds", "--output", tmp_path / "pipe")
+    assert (status, "is no folder" in err) == (2, True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["pipe", "seeds"]
 
 
 def test_extract_lines_keeps_the_order_and_the_text(run):

@@ -53,6 +53,8 @@ def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tupl
     where = Folders(seeds.absolute(), content.absolute(), output.resolve())
     if not seeds.is_dir():
         raise UsageError("there is no such folder", path=str(seeds), hint="`briefgen init` makes a new desk")
+    if where.output.exists() and not where.output.is_dir():
+        raise UsageError("--output is no folder", path=str(output))
     for name, folder in (("seeds", where.seeds.resolve()), ("content", where.content.resolve())):
         if where.output == folder or where.output in folder.parents or folder in where.output.parents:
             raise UsageError(f"--output and --{name} lie in one another", path=str(output))

@@ -41,6 +41,8 @@ class Plan:
 
 def publish(pages: Sequence[Page], output: Path, state: Path) -> Written:
     """Make `output` hold exactly `pages` (and whatever else is not ours). Raises BriefgenError."""
+    if os.path.lexists(output) and not output.is_dir():
+        raise BriefgenError("is no folder", path=str(output), hint="choose another --output")
     store = state / "manifest.json"
     plan = _plan(pages, output, manifest.read(store).by_path())
     if not plan.pages and not plan.gone:

@@ -1,6 +1,8 @@
 """Pages become a site: staged or in place, never half, never what is not ours."""
 
+import os
 import re
+from pathlib import Path
 
 import pytest
 
@@ -125,6 +127,17 @@ def test_a_living_link_is_none(site):
     """Links to pages, anchors and other hosts that are well are not told."""
     html = b'<a href="a.html#a">x</a><a href="#top">t</a><a href="https://example.org/">y</a>'
     assert site(Page("index.html", "k", "", lambda: html), page("a.html", "a")).problems == ()
+
+
+@pytest.mark.parametrize("make", [Path.touch, os.mkfifo], ids=["file", "pipe"])
+def test_what_is_no_folder_is_never_swapped_away(tmp_path, make):
+    """Not a file and not a pipe or a device: `--output /dev/null` would have cost the machine its own."""
+    output = tmp_path / "site"
+    make(output)
+    before = output.lstat()
+    with pytest.raises(BriefgenError, match="is no folder"):
+        publish([page("index.html", "x")], output, tmp_path / "state")
+    assert output.lstat() == before
 
 
 @pytest.mark.parametrize("path", ["../x.html", "/x.html", "a/../../x", "", "a\\b", "./../x", "a/\0"])
