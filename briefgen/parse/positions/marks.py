@@ -17,6 +17,7 @@ CLOSING = {"”", "»", "’’"}
 INTRODUCES = ",:;—–-―(…"
 """After one of these a capital opens speech: `She said: "We`."""
 ENDS = ".?!”\"»'"
+STOPS = ",.;:)"
 SENTENCE = 4
 """Words from which a quotation is more than a name in quotation marks."""
 
@@ -59,10 +60,12 @@ def _pairs(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
 
 def _direction(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, bool]:
     """Whether a mark can open and whether it can close, from its shape or the white space around it."""
-    if mark.group() in OPENING:
-        return True, False
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() in OPENING:
+        # `“We go “, she said` and `„We go“`: no word follows what should open.
+        closes = is_open and (not after or after.isspace() or after in STOPS)
+        return not closes, closes
     if mark.group() in CLOSING:
         # `”We will see”`: typed with the wrong mark.
         return (not before or before == "\n") and after.isalnum(), True

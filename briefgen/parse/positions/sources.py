@@ -3,14 +3,20 @@
 Knows the parse and the marks; nothing of mentions.
 """
 
+import re
+
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.positions import strays, tree
 from briefgen.parse.positions.drafts import Passage
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}
 NAMES = {"NOUN", "PRON", "PROPN"}
+DASH = re.compile(r"\s(?:--?|[–—])\s")
+OFFICE_WORDS = {"and", "for", "of", "the"}
+"""Small words in the name of an office."""
 TIMES = {"DATE", "TIME"}
 NEAR = 12
 """Tokens before a verb in which its subject is looked for where the parse is lost."""
@@ -22,13 +28,15 @@ def phrase(passage: Passage, head: Token, verb: Token) -> Span:
     """The noun phrase of `head`, on its own side of the verb and outside what is quoted."""
     whole = tree.reach(head)
     sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
-    start, end = _after_participle(head, whole.start), whole.end
+    start, end = _with_office(head, _after_participle(head, whole.start), verb), whole.end
     if sentence.start <= head.idx < sentence.end:
         start, end = max(start, sentence.start), min(end, sentence.end)
     if head.i < verb.i:
         end = min(end, tree.cue(passage, verb).start) if verb.idx > head.idx else end
     else:
         start = max(start, verb.idx + len(verb))
+        dash = DASH.search(passage.text.text, head.idx, end)
+        end = dash.start() if dash else end  # "said Silva – louder than before"
     for quote in _quotes_near(passage, start, end):
         if quote.end <= head.idx:
             start = max(start, quote.end)
@@ -44,6 +52,25 @@ def _after_participle(head: Token, start: int) -> int:
         if child.tag_ in {"VBG", "VBN"} and after.text == "," and after.i < head.i:
             start = after.idx + 1
     return start
+
+
+def _with_office(head: Token, start: int, verb: Token) -> int:
+    """Where the phrase begins with the office before a name, which the parser gave to what was said.
+
+    As in "Peru lost the case, Deputy Minister for Fair Trade Ana Silva said": Silva is no part of Peru.
+    """
+    if head.pos_ != "PROPN" or not 0 < head.left_edge.i < verb.i or head.left_edge.idx != start:
+        return start
+    first = head.left_edge.i
+    while first > 0 and _is_of_office(head.doc[first - 1]):
+        first -= 1
+    words = head.doc[first : head.left_edge.i]
+    office = any(word.lower_ in gazetteer().person_nouns for word in words)
+    return words[0].idx if office and first > 0 and head.doc[first - 1].text == "," else start
+
+
+def _is_of_office(token: Token) -> bool:
+    return token.tag_ in {"NN", "NNP", "NNPS", "NNS", "JJ", "POS"} or token.lower_ in OFFICE_WORDS
 
 
 def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:

@@ -36,6 +36,12 @@ def test_a_missing_mark_ends_with_its_paragraph():
     assert quoted("“We go.\n“We come back,” she said.") == ["“We go.", "“We come back,”"]
 
 
+def test_a_mark_before_no_word_closes():
+    """Typed with the mark that opens, or as German has it."""
+    assert quoted("“We go “, she said. “We win».") == ["“We go “", "“We win»"]
+    assert quoted("„We go“, she said.") == ["„We go“"]
+
+
 def test_straight_marks_open_before_words_and_close_after_them():
     """The white space tells the direction."""
     assert quoted('He said "yes", not "no".') == ['"yes"', '"no"']
