@@ -161,7 +161,7 @@ class Frame:
     styles: tuple[str, ...]
     print_style: str
     script: str
-    search: str
+    search: NavLink
     feed: str
     changes_feed: str
     icon: str
@@ -190,7 +190,7 @@ def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
         styles=tuple(here.to(f"static/css/{name}.css") for name in STYLES),
         print_style=here.to("static/css/print.css"),
         script=here.to("static/js/site.js"),
-        search=here.to(urls.SEARCH),
+        search=NavLink("Search", here.to(urls.SEARCH), head.section == urls.SEARCH),
         feed=here.to(urls.FEED),
         changes_feed=here.to(urls.CHANGES_FEED),
         icon=here.to("static/favicon.svg"),

@@ -1,11 +1,15 @@
 """Facts below one quotation of their sentence."""
 
+from dataclasses import replace
+
 from briefgen.model import Span
+from briefgen.relate.desk import TensionKind
 from briefgen.render.views.passages import Stretch, stretches
 from tests.render import sample
 from tests.render.conftest import rendered
 
 TEXT = "Mira said the dam needs 30 engineers and 12 drivers. It rained."
+SLUGS = ("dam-split", "question-time", "minister-drops-condition")
 SENTENCE = Span(0, 52)
 
 
@@ -69,3 +73,14 @@ def test_a_brief_quotes_a_sentence_once_in_a_section() -> None:
         if section.split('"')[0] in {"positions", "figures", "dates"}:
             quoted = section.split("<blockquote>")[1:]
             assert len(quoted) == len(set(quoted))
+
+
+def test_facts_of_one_source_are_told_by_their_sentences() -> None:
+    """The list of tensions quotes a sentence once, and each brief leads to the place where they stand."""
+    desk = sample.desk()
+    alone = next(one for one in desk.tensions if one.facts)
+    site = rendered(replace(desk, tensions=(replace(alone, kind=TensionKind.ONE_SOURCE),)))
+    page = site["tensions.html"].decode()
+    assert 'id="one-source"' in page
+    assert f'data-fact="{alone.facts[0].fact}"' in page
+    assert "tensions.html#one-source" in "".join(site[f"briefs/{slug}.html"].decode() for slug in SLUGS)

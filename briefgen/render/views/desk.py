@@ -14,10 +14,11 @@ from briefgen.relate.desk import (
 )
 from briefgen.render import times, urls
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, things
+from briefgen.render.views import facts, moves, passages, things
 from briefgen.render.views.brief import CorrectedRow, corrected, signed
 from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
+from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
 
 
@@ -27,6 +28,8 @@ class TensionGroup:
     title: str
     told: str
     rows: tuple[things.TensionRow, ...]
+    passages: tuple[Passage, ...]
+    """Facts that hang on one article, by their sentences; other kinds have rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +59,40 @@ TENSIONS = (
         "Asked and not answered",
         "The question stands; the answer does not.",
     ),
-    (TensionKind.ONE_SOURCE, "one-source", "Rests on one source", "Copies and rewrites count as one."),
+    (
+        TensionKind.ONE_SOURCE,
+        things.ONE_SOURCE,
+        "Rests on one source",
+        "One article alone gives each of these; copies and rewrites count as one.",
+    ),
 )
 
 
 def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
     shown = (one for one in leaf.things if isinstance(one, Tension))
-    rows = grouped((one.kind, things.tension(scene, one)) for one in shown)
+    ones = grouped((one.kind, one) for one in shown)
     groups = tuple(
-        TensionGroup(anchor, title, told, rows[kind])
+        _tensions(scene, ones[kind], anchor, title, told)
         for kind, anchor, title, told in TENSIONS
-        if kind in rows
+        if kind in ones
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
     told = "Facts that disagree, facts that rest on one source, and questions no article answers."
     return TensionsView(head(leaf, "Tensions", told, contents), pager(scene, leaf), groups)
+
+
+def _tensions(
+    scene: Scene,
+    ones: tuple[Tension, ...],
+    anchor: str,
+    title: str,
+    told: str,
+) -> TensionGroup:
+    """Of facts with one source the facts alone: what there is to say of them is said above them all."""
+    alone = [one for one in ones if one.kind == TensionKind.ONE_SOURCE and one.facts]
+    rows = tuple(things.tension(scene, one) for one in ones if one not in alone)
+    found = passages.of(scene, (ref for one in alone for ref in one.facts[: things.MOST_FACTS]))
+    return TensionGroup(anchor, title, told, rows, found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,8 @@ class TensionLine:
     """Other articles give facts to it too."""
 
 
+ONE_SOURCE = "one-source"
+"""Where facts of one source stand, among all tensions."""
 MOST_ARTICLES = 3
 MOST_ACTORS = 8
 MOST_FACTS = 8
@@ -265,7 +267,8 @@ def _place(scene: Scene, ref: FactRef) -> tuple[ArticleId, Span] | None:
 
 
 def _tension_href(scene: Scene, one: Tension) -> str:
-    return scene.here.to(scene.atlas.tension_pages[one.id], one.id)
+    anchor = ONE_SOURCE if one.kind == TensionKind.ONE_SOURCE and one.facts else one.id
+    return scene.here.to(scene.atlas.tension_pages[one.id], anchor)
 
 
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
