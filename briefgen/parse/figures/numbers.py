@@ -74,7 +74,9 @@ def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int
     so_far = Sum(Decimal(0), Decimal(0), ONE, start)
     last = Decimal("Infinity")
     then = at
-    while then < len(atoms) and (then == at or _joined(text, atoms[then - 1], atoms[then], so_far)):
+    while then < len(atoms) and (
+        then == at or (_joined(text, atoms[then - 1], atoms[then], so_far) and not _mixes(first, atoms[then]))
+    ):
         if then > at and atoms[then].start < so_far.end:
             then += 1
             continue
@@ -116,6 +118,11 @@ def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | Non
         ), last
     grown = Sum(so_far.total + current * atom.value, Decimal(0), max(so_far.scale, atom.value), atom.end)
     return grown, atom.value
+
+
+def _mixes(first: Atom, atom: Atom) -> bool:
+    """As in "2.4 billion six months earlier": figures and then words are two numbers."""
+    return first.sort is Sort.DIGITS and atom.sort in {Sort.SMALL, Sort.TENS}
 
 
 def _joined(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:

@@ -27,7 +27,7 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
     return (
         _modified(page, amount, head)
         or _complement(page, head, complements)
-        or _noun_above(page, head)
+        or _noun_above(page, amount, head)
         or (_complement(page, head, {"for"}) if amount.family is Family.MONEY else "")
         or _moved(page, head)
     )
@@ -87,12 +87,12 @@ def _object(head: Token, prepositions: set[str]) -> Token | None:
 
 
 # ---------------------------------------------------------------- above the figure
-def _noun_above(page: Page, head: Token) -> str:
+def _noun_above(page: Page, amount: Amount, head: Token) -> str:
     """As in "*an allocation* of 16 million euros"; of "an increase of 2 percent in rents", the rents."""
     for above in _above(head):
         if above.pos_ in {"VERB", "AUX"}:
             return ""
-        if above.pos_ in {"NOUN", "PROPN"} and above.i < head.i and not _is_unit(above):
+        if above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start and not _is_unit(above):
             return _complement_of(page, above) if _is_generic(above) else text(page, above)
     return ""
 
