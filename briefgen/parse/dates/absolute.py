@@ -125,7 +125,10 @@ def half_year(found: Found) -> Timed | None:
         return Timed("DATE", f"{found.value('year')}-H{nth}")
     if not found.has("h") and found.kind(1) == "of":
         return None
-    return anchors.of_today(found, lambda today: f"{today.year}-H{nth}", f"XXXX-H{nth}", anchors.NEEDS_YEAR)
+    step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem"), 0)
+    return anchors.of_today(
+        found, lambda today: f"{today.year + step}-H{nth}", f"XXXX-H{nth}", anchors.NEEDS_YEAR
+    )
 
 
 RULES = (
@@ -138,7 +141,11 @@ RULES = (
     Rule("dates.decade", "the? ten=ten", decade_word),
     Rule("dates.century", "the? nth=ordword|ordinal hyphen? century", century),
     Rule("dates.season", "the? season=season ( comma | of )? year=year", season_year),
-    Rule("dates.half_year", "the? nth=ordword half ( of year=year )?", half_year),
+    Rule(
+        "dates.half_year",
+        "the? nth=ordword half ( of year=year | of dem=lasting|this|nextly unit )?",
+        half_year,
+    ),
     Rule("dates.half_year", "the? last=lasting half of year=year", half_year),
     Rule("dates.half_year", "h=h ( of )? year=year", half_year),
 )

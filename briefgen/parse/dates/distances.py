@@ -37,6 +37,8 @@ def _side(said: Said, context: Context) -> str:
     if said.last + 1 >= len(items) or items[said.last + 1].kind not in {"after", "before", "from", "later"}:
         return ""
     kind = items[said.last + 1].kind
+    if kind == "later" and [item.kind for item in items[said.last + 2 : said.last + 3]] == ["than"]:
+        return ""  # "a year later than planned"
     return kind if kind == "later" or items[said.last + 1].value else ""
 
 

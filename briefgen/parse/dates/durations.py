@@ -9,7 +9,7 @@ from briefgen.parse.dates.grammar import Found, Rule, Timed
 
 def plain(found: Found) -> Timed | None:
     amount = amounts.of(found)
-    if amount is None or found.kind(1) == "old" or _is_age(found):
+    if amount is None or found.kind(1) == "old" or _is_age(found) or _is_glued(found):
         return None
     if found.has("one") and _is_rate(found):
         return Timed("SET", amounts.value(amount)) if amount.unit == "Y" else None
@@ -27,6 +27,11 @@ def _is_age(found: Found) -> bool:
     items = found.context.tokens.items
     kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
     return kinds == ["hyphen", "old"]
+
+
+def _is_glued(found: Found) -> bool:
+    """“a $1,200-a-year grant”: the rate of a price."""
+    return found.has("one") and found.kind(-1) == "hyphen"
 
 
 def _is_share(found: Found) -> bool:
@@ -60,6 +65,23 @@ def _is_rate(found: Found) -> bool:
 def and_a_half(found: Found) -> Timed:
     """“an hour and a half”."""
     return Timed("DURATION", amounts.value(Amount(Decimal("1.5"), found.value("unit"))))
+
+
+def compound(found: Found) -> Timed | None:
+    """“two hours and 14 minutes”: the second unit smaller than the first."""
+    first, second = found.value("big"), found.value("small")
+    order = ("Y", "M", "W", "D", "TH", "TM", "TS")
+    if not {first, second} <= set(order) or order.index(first) >= order.index(second):
+        return None
+    if not (found.value("many").isdigit() and found.value("few").isdigit()):
+        return None
+    date, time = "", ""
+    for count, unit in ((found.value("many"), first), (found.value("few"), second)):
+        if unit[0] == "T":
+            time += f"{count}{unit[1]}"
+        else:
+            date += f"{count}{unit}"
+    return Timed("DURATION", f"P{date}" + (f"T{time}" if time else ""))
 
 
 def half(found: Found) -> Timed:
@@ -130,6 +152,11 @@ RULES = (
         plain,
     ),
     Rule("dates.duration", "low=number to|or|hyphen|dash $SOME hyphen? unit=units", plain),
+    Rule(
+        "dates.duration",
+        "many=number|a big=units|unit ( comma | and )? few=number small=units|unit",
+        compound,
+    ),
     Rule("dates.duration", "a unit=unit and a half", and_a_half),
     Rule("dates.duration", "a while", some),
     Rule("dates.duration", "approximate time=moment", some),

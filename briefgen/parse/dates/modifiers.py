@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from briefgen.parse.dates.grammar import Context, Said, compiled
+from briefgen.parse.dates.tense import words
 
 REACH = 4
 
@@ -29,6 +30,7 @@ WIDENINGS = (
     Widening("edge=edge of", TIMES, ""),
     Widening("the part=part hyphen?", frozenset({"DATE"}), ""),
     Widening("part=part hyphen?", TIMES, ""),
+    Widening("part=part on", DATES, ""),
     Widening("earlier in?", TIMES, "START"),
     Widening("later in?", TIMES, "END"),
     Widening("post=post hyphen", DATES, ""),
@@ -72,6 +74,8 @@ def _with(said: Said, widening: Widening, match: re.Match[str], context: Context
     mod = widening.mod or (items[first + named - match.start()].value if named >= 0 else "")
     if not _suits(said, items[first].kind, items[said.first].kind):
         return None
+    if items[first].kind == "over" and not _lasts(first, context):
+        return None
     if (
         items[first].kind == "least"
         and first
@@ -92,6 +96,12 @@ def _suits(said: Said, modifier: str, begins: str) -> bool:
     return (
         said.timed.type == "DURATION" or said.rule == "dates.ago" or modifier not in {"approximate", "less"}
     )
+
+
+def _lasts(first: int, context: Context) -> bool:
+    """“for over ten years” bounds them; “costs $5 million over ten years” says when."""
+    before = context.tokens.items[first - 1] if first else None
+    return before is not None and context.tokens.text[before.start : before.end].lower() in words()["lasting"]
 
 
 def _named(match: re.Match[str]) -> int:

@@ -101,6 +101,34 @@ def _of_year(found: Found, month: int) -> Timed | None:
     return anchors.of_today(found, lambda today: f"{today.year + step:04}-{month:02}", f"XXXX-{month:02}")
 
 
+PARTS = {1: (1, 7), 2: (8, 14), 3: (15, 21), 4: (22, 28)}
+"""First and last day of the weeks of a month, as one counts them loosely."""
+
+
+def week_of_month(found: Found) -> Timed | None:
+    """“the first week of October”: the month, with the days that are meant; “the last day of May” is one."""
+    timed = month_year(found) if found.has("year") else month(found)
+    nth = found.number("nth")
+    if timed is None or found.value("unit") not in {"D", "W"} or not (found.has("last") or nth in PARTS):
+        return None
+    days = timex.interval(timed.value)
+    mod = "END" if found.has("last") else {1: "START", 4: "END"}.get(nth, "MID")
+    if days is None:
+        return replace(timed, mod=mod)
+    first, last = PARTS.get(nth, (days[1].day - 6, days[1].day))
+    if found.value("unit") == "D":
+        only = days[1] if found.has("last") else days[0].replace(day=nth)
+        return replace(timed, value=values.day(only))
+    return replace(timed, mod=mod, bounds=(days[0].replace(day=first), days[0].replace(day=last)))
+
+
+def half_of_month(found: Found) -> Timed | None:
+    """“the second half of May”."""
+    nth = 2 if found.has("last") else found.number("nth")
+    timed = month_year(found) if found.has("year") else month(found)
+    return replace(timed, mod="START" if nth == 1 else "END") if timed and nth in {1, 2} else None
+
+
 def _is_month(found: Found) -> bool:
     """A capital, and beside a short form what makes it one: “Mar. 3”, not “Mar” alone; “May” is whole."""
     shown = found.text("month")
@@ -165,5 +193,15 @@ RULES = (
         day_only,
     ),
     Rule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
+    Rule(
+        "dates.part_of_month",
+        "the ( nth=ordword | last=lasting ) unit=unit of month=month ( dot? year=year )?",
+        week_of_month,
+    ),
+    Rule(
+        "dates.part_of_month",
+        "the ( nth=ordword | last=lasting ) half of month=month ( dot? year=year )?",
+        half_of_month,
+    ),
     Rule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", month),
 )

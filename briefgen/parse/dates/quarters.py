@@ -20,8 +20,8 @@ def numbered(found: Found) -> Timed | None:
     year = found.number("year") or found.number("later") or None
     if year:
         return Timed("DATE", f"{year}-Q{number}")
-    if found.kind_of("dem"):
-        step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem"), 0)
+    if found.has("dem") or found.has("side"):
+        step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem") or found.kind_of("side"), 0)
         return anchors.of_today(found, lambda today: f"{today.year + step}-Q{number}", f"XXXX-Q{number}")
     return anchors.of_today(
         found, lambda today: nearest(found, today, number), f"XXXX-Q{number}", anchors.NEEDS_YEAR
@@ -100,7 +100,8 @@ RULES = (
         "dates.quarter",
         "the? present? ( dem=lasting|this|nextly unit possessive )? "
         "( calendar hyphen? )? year=year? ( calendar hyphen? )? "
-        "nth=ordword|ordinal calendar? quarter ( of? calendar? unit? later=year )?",
+        "nth=ordword|ordinal calendar? quarter "
+        "( of? calendar? unit? later=year | of side=lasting|this|nextly unit )?",
         numbered,
     ),
     Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", numbered),

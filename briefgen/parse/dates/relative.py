@@ -198,11 +198,14 @@ def _is_compared(found: Found) -> bool:
 
 
 def week_of(found: Found) -> Timed | None:
-    """“the week of May 20”."""
+    """“the week of May 20”, “the weekend of 17 August”."""
     month, day = found.number("month"), found.number("day")
+    if found.has("unit") and found.value("unit") != "W":
+        return None
     year = found.number("year") or anchors.near_year(found, month, day)
     when = timex.made(year, month, day) if year else None
-    return Timed("DATE", values.week(when), basis=Basis.ARTICLE) if when else None
+    end = "-WE" if found.has("end") else ""
+    return Timed("DATE", values.week(when) + end, basis=Basis.ARTICLE) if when else None
 
 
 def year_end(found: Found) -> Timed | None:
@@ -239,6 +242,15 @@ RULES = (
     Rule("dates.season", "the? part season=season", season),
     Rule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
     Rule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
-    Rule("dates.week_of", "the unit of month=month dot? day=number|ordinal ( comma? year=year )?", week_of),
+    Rule(
+        "dates.week_of",
+        "the ( unit=unit | end=weekend ) of month=month dot? day=number|ordinal ( comma? year=year )?",
+        week_of,
+    ),
+    Rule(
+        "dates.week_of",
+        "the ( unit=unit | end=weekend ) of day=number|ordinal month=month ( comma? year=year )?",
+        week_of,
+    ),
     Rule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),
 )

@@ -95,7 +95,7 @@ def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
     if _had(verb):
         return True
     past = any(child.tag_ == "VBD" for child in helpers)
-    return verb.lemma_.lower() not in words()["plans"] if past else None
+    return verb.lemma_.lower() not in words()["expects"] if past else None
 
 
 def _is_set(verb: Token, helpers: list[Token]) -> bool:
@@ -133,7 +133,7 @@ def _had(verb: Token) -> bool:
 def _present(verb: Token, helpers: list[Token]) -> bool | None:
     """“meet Friday”, “are meeting Friday”, “is expected Friday” look ahead; “says Friday” does not."""
     lemma = verb.lemma_.lower()
-    if lemma in words()["plans"] and not _set_on(verb):
+    if lemma in words()["expects"] and not _set_on(verb):
         return True
     if lemma in words()["tells"]:
         return False

@@ -1,8 +1,14 @@
 """Times of day: "7:40 a.m.", "18:00 UTC", "noon Thursday", "2 in the morning", "3 p.m. GMT, 4 May"."""
 
-from briefgen.model import Basis, timex
+import re
+
+from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Context, Found, Rule, Timed
+
+NEAR = 25
+"""Words back in which the day of a time was said."""
+DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d|\d{4}-W\d\d-\d|XXXX-WXX-\d")
 
 
 def clock(found: Found) -> Timed | None:
@@ -64,9 +70,10 @@ def noon(found: Found) -> Timed | None:
 
 def on_day(context: Context, first: int, time: str) -> Timed:
     """On the day said in the same sentence or just before, else on the article's."""
-    said = anchors.before(context, first, 25)
-    if said and len(said.timed.value) >= 10 and timex.interval(said.timed.value[:10]):
-        return Timed("TIME", said.timed.value[:10] + time, basis=Basis.DATE)
+    said = context.said[-1] if context.said and context.said[-1].last >= first - NEAR else None
+    if said and said.timed.type in {"DATE", "TIME"} and (day := DAY.match(said.timed.value)):
+        basis = Basis.DATE if day[0][:4].isdigit() else said.timed.basis
+        return Timed("TIME", day[0] + time, basis=basis, needs=said.timed.needs)
     if context.today:
         return Timed("TIME", values.day(context.today) + time, basis=Basis.ARTICLE)
     return Timed("TIME", "XXXX-XX-XX" + time, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_DATE)
