@@ -81,10 +81,10 @@ def _say(said: Said, context: Context) -> None:
 
 
 def _tell_outer(day: Said, context: Context) -> None:
-    """“9.30 a.m. (0730 GMT) on Friday”: the time before the bracket learns the day too."""
+    """“9.30 a.m. (0730 GMT) on Friday”, “from 6 to 9 a.m. on Friday”: the first time learns the day too."""
     outer, inner = context.said[-2:] if len(context.said) > 1 else (day, day)
-    items = context.tokens.items
-    if outer.timed.type == "TIME" and inner.first == outer.last + 2 and items[inner.first - 1].kind == "open":
+    between = context.tokens.items[inner.first - 1].kind if inner.first == outer.last + 2 else ""
+    if outer.timed.type == "TIME" and between in {"and", "dash", "hyphen", "open", "or", "to"}:
         context.said[-2] = replace(outer, timed=_joined(outer, day).timed)
 
 

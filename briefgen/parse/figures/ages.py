@@ -19,7 +19,8 @@ _WHO_WAS = re.compile(
     r"\b(?:who|he|she) (?:was|is|turns|turned|had been)(?: (?:only|just|then|now|about|nearly))? $",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"\s{0,3}(?:$|[.,;:!?)]|when\b|at the\b|and\b|years? old)")
+_THEN = re.compile(r"\s{0,3}(?:$|[.,;:!?)]|when\b|at the\b|and\b|(?:last|this|next) [a-z]|years? old)")
+_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
 
 
 def recognise(page: Page, amount: Amount) -> Amount:
@@ -42,6 +43,8 @@ def is_group(text: str, amount: Amount) -> bool:
 def _is_age(page: Page, amount: Amount) -> bool:
     text = page.text
     before = text[max(0, amount.span.start - 24) : amount.span.start]
+    if _OLDER.match(text, amount.span.end):
+        return True
     if _led().search(before):
         return not re.match(r" [a-z]+s\b", text[amount.span.end : amount.span.end + 12])
     if _WHO_WAS.search(before) and _THEN.match(text, amount.span.end):

@@ -197,7 +197,7 @@ def _run(page: Page, start: int) -> list[Token]:
 
 def _continues(token: Token, run: list[Token]) -> bool:
     if token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
-        compound = token.whitespace_ == ""
+        compound = token.whitespace_ == "" or _is_model(token)
         return not (token.pos_ == "NUM" and not compound and (not run or run[-1].pos_ == "NOUN"))
     if token.tag_ in {"VBN", "VBG", "JJ"} or (
         token.tag_ in {"RB", "RBS", "RBR"} and (not run or run[-1].pos_ != "NOUN")
@@ -206,6 +206,11 @@ def _continues(token: Token, run: list[Token]) -> bool:
     if token.lower_ in {"and", "or"} or token.text == ",":
         return bool(run) and run[-1].pos_ in {"ADJ", "PROPN"}
     return token.text in {"-", "“", '"', "‘", "&", "'s", "’s", "–"} or token.tag_ == "POS"
+
+
+def _is_model(token: Token) -> bool:
+    """As in "40 F-16 fighters": a name with a number in it."""
+    return not token.text.isdigit() and token.text[:1].isalpha() and token.text[-1:].isdigit()
 
 
 def _noun_follows(token: Token) -> bool:

@@ -50,6 +50,7 @@ def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
         return _bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
     unit, told = ("", "") if _is_of_measure(page, amount, noun) else (noun.unit, noun.told)
+    family, told = (Family.DURATION, "") if unit in words.stretches() else (family, told)
     counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
     rated = units.rated(page.text, counting)
     return _widened(page, rated, noun.head, told, 0)
@@ -68,7 +69,7 @@ def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
         return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])
     if not doubts.is_bare_figure(page, amount):
         return None
-    noun = topics.numbered(_last_token(page, amount)) if amount.family is Family.BARE else None
+    noun = topics.numbered(page, _last_token(page, amount)) if amount.family is Family.BARE else None
     if noun is not None:
         counting = replace(amount, family=Family.COUNT, unit=topics.unit_of(noun))
         return _widened(page, counting, _last_token(page, amount), topics.text(page, noun), 0)

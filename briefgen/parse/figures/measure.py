@@ -39,8 +39,14 @@ class Clause:
 
 
 def clause(amount: Amount, head: Token) -> Clause:
-    verb = _governor(head, through_nouns=amount.family not in COUNTED)
+    verb = None if _is_whole(amount, head) else _governor(head, through_nouns=amount.family not in COUNTED)
     return Clause(amount, head, None if verb is None or is_wide(verb) else verb, _participle(head))
+
+
+def _is_whole(amount: Amount, head: Token) -> bool:
+    """As in "six of *the 11 tunnels* have been finished": the verb tells of the six."""
+    part = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
+    return part.tag_ == "CD" and part.idx < amount.number.start
 
 
 def is_wide(token: Token) -> bool:
@@ -147,11 +153,16 @@ def _total(clause: Clause) -> Measure | None:
     if verb is None or clause.amount.family not in SUMMED or not verbs.is_perfect(verb):
         return None
     near = verbs.words_at(verb)
-    if near & table.now or verbs.is_future(verb):
+    if near & table.now or verbs.is_future(verb) or not _is_done(clause):
         return None
     if verb.lemma_ in table.total and clause.amount.family in COUNTED:
         return Measure.TOTAL
     return Measure.TOTAL if (near | verbs.words_below(verb)) & table.so_far else None
+
+
+def _is_done(clause: Clause) -> bool:
+    """Of a measure, whether the verb acts on it: "have laid 120 kilometres"."""
+    return clause.amount.family is not Family.MEASURE or clause.head.dep_ in {"dobj", "nsubjpass"}
 
 
 def _proposed(clause: Clause) -> Measure | None:

@@ -54,7 +54,7 @@ def holder(page: Page, clause: Clause) -> int | None:
     owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
     if owner is None and verb is not None:
         owner = _subject(verb)
-    if owner is None or owner == head:
+    if owner is None or owner == head or not page.together(owner, head):
         return None
     mention = _mention(page, owner)
     if mention is not None or measure.is_wide(owner):

@@ -31,6 +31,10 @@ class Page:
         first = bisect_left(self.dates, span.start, key=_start)
         return self.dates[first : bisect_left(self.dates, span.end, first, key=_start)]
 
+    def together(self, one: Token, other: Token) -> bool:
+        """Whether both stand in one sentence: the parser may take a headline for a part of the next."""
+        return self.sentences.index(one.idx) == self.sentences.index(other.idx)
+
     def actor_at(self, token: Token) -> int | None:
         """Index of the longest mention of an actor that holds the token."""
         at = Span(token.idx, token.idx + len(token))

@@ -29,13 +29,13 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
         or _complement(page, head, complements)
         or _noun_above(page, amount, head)
         or (_complement(page, head, {"for"}) if amount.family is Family.MONEY else "")
-        or _moved(page, head)
+        or _moved(page, amount, head)
     )
 
 
-def numbered(head: Token) -> Token | None:
+def numbered(page: Page, head: Token) -> Token | None:
     """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
-    verb = next((token for token in _above(head) if token.pos_ in {"VERB", "AUX"}), None)
+    verb = next((token for token in _above(page, head) if token.pos_ in {"VERB", "AUX"}), None)
     subject = _subject(verb) if verb is not None else None
     if subject is None or subject.lemma_ not in words.measures().tallies:
         return None
@@ -89,9 +89,12 @@ def _object(head: Token, prepositions: set[str]) -> Token | None:
 # ---------------------------------------------------------------- above the figure
 def _noun_above(page: Page, amount: Amount, head: Token) -> str:
     """As in "*an allocation* of 16 million euros"; of "an increase of 2 percent in rents", the rents."""
-    for above in _above(head):
-        if above.pos_ in {"VERB", "AUX"}:
+    below = head
+    for above in _above(page, head):
+        aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
+        if above.pos_ in {"VERB", "AUX"} or aside:
             return ""
+        below = above
         if above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start and not _is_unit(above):
             return _complement_of(page, above) if _is_generic(above) else text(page, above)
     return ""
@@ -101,15 +104,16 @@ def _complement_of(page: Page, noun: Token) -> str:
     """What a rise is a rise in."""
     inner = (child for child in noun.rights if child.lower_ in {"in", "of"} and child.dep_ == "prep")
     nouns = (one for child in inner for one in child.rights if one.dep_ == "pobj" and one.pos_ == "NOUN")
-    return next((text(page, one) for one in nouns if not _is_unit(one)), "")
+    return next((text(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
 
 
-def _moved(page: Page, head: Token) -> str:
+def _moved(page: Page, amount: Amount, head: Token) -> str:
     """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
-    verb = next((token for token in _above(head) if token.pos_ in {"VERB", "AUX"}), None)
-    if verb is None:
+    above = [head, *_above(page, head)]
+    verb = above[-1]
+    if verb.pos_ not in {"VERB", "AUX"} or verb == head:
         return ""
-    if head.dep_ == "dobj" and verb.lemma_ not in words.measures().amounting:
+    if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts(verb, amount)):
         return ""
     told = _placed(verb, head) or _subject(verb)
     if told is None or told == head or told.pos_ != "NOUN" or _is_unit(told) or _is_actor(page, told):
@@ -117,12 +121,19 @@ def _moved(page: Page, head: Token) -> str:
     return _complement_of(page, told) or text(page, told) if _is_generic(told) else text(page, told)
 
 
-def _above(head: Token) -> list[Token]:
-    """What governs the figure, the nearest first, to the verb; nothing beyond a clause too wide to trust."""
+def _amounts(verb: Token, amount: Amount) -> bool:
+    """Whether its object is what its subject comes to or moves by: "costs 5 euros", "grew 2 percent"."""
+    table = words.measures()
+    moves = amount.family is not Family.MONEY and verb.lemma_ in table.change
+    return moves or verb.lemma_ in table.amounting
+
+
+def _above(page: Page, head: Token) -> list[Token]:
+    """What governs the figure in its sentence, the nearest first, to the verb; nothing too wide to trust."""
     above, found = head, list[Token]()
     while above.head != above and len(found) < CLIMB:
         above = above.head
-        if measure.is_wide(above):
+        if measure.is_wide(above) or not page.together(above, head):
             break
         found.append(above)
         if above.pos_ in {"VERB", "AUX"}:
@@ -156,7 +167,8 @@ def _is_generic(noun: Token) -> bool:
 
 
 def _is_unit(noun: Token) -> bool:
-    return not noun.is_alpha or noun.lower_ in words.unit_words() or noun.lower_ in words.money_words()
+    told = not noun.is_alpha or noun.lower_ in words.numbers().parts
+    return told or noun.lower_ in words.unit_words() or noun.lower_ in words.money_words()
 
 
 def _without_determiner(noun: Token) -> Token:
