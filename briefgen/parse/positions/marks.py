@@ -46,16 +46,28 @@ def find(text: str) -> tuple[Quote, ...]:
 
 def _pairs(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
     """Opening and closing marks of one paragraph; what stays open runs to its end."""
-    start, width = -1, 0
+    start, width, inner = -1, 0, 0
+    nests = _balanced(text, line)
     for mark in _MARK.finditer(text, line.start, line.end):
         opens, closes = _direction(text, mark, start >= 0)
-        if start >= 0 and closes:
+        if start >= 0 and nests and mark.group() in OPENING:
+            inner += 1  # “They call it “a hell” here.”
+        elif start >= 0 and closes and inner:
+            inner -= 1
+        elif start >= 0 and closes:
             yield Span(start, mark.end()), True
             start = -1
         elif start < 0 and opens:
             start, width = mark.start(), len(mark.group())
     if start >= 0 and text[start + width : line.end].strip():
         yield Span(start, line.start + len(text[line.start : line.end].rstrip())), False
+
+
+def _balanced(text: str, line: Span) -> bool:
+    """Whether each mark that opens in the paragraph has one that closes, none of the straight kind."""
+    marks = [mark.group() for mark in _MARK.finditer(text, line.start, line.end)]
+    opening, closing = (sum(mark in kind for mark in marks) for kind in (OPENING, CLOSING))
+    return opening == closing and opening + closing == len(marks)
 
 
 def _direction(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, bool]:
