@@ -87,6 +87,9 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
         teller = reads[tellers[at]].speakers if tellers[at] >= 0 else _turn_speaker(passage, read, mentions)
         if read is not told_read:
             teller = None
+        if tellers[at] >= 0 and _speaks_itself(read, reads[tellers[at]], mentions):
+            kept[at] = read
+            continue
         relayed = tellers[at] >= 0 and _relays(passage, reads[tellers[at]], read)
         if teller is not None and not (relayed or _stands_alone(passage, read, teller, mentions)):
             continue
@@ -102,6 +105,15 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
         or (whole >= 0 and _says_no_more(passage, reads[whole], [reads[at] for at in inner]))
     }
     return [read for at, read in kept.items() if at not in empty]
+
+
+def _speaks_itself(read: Read, teller: Read, mentions: Mentions) -> bool:
+    """As in `said it was fair, to which Berg replied: "No."`: speech with a cue and a speaker of its own."""
+    if not read.draft.rule.startswith("positions.quote") or not read.speakers or _unresolved(read, mentions):
+        return False
+    if teller.draft.rule == "positions.according":
+        return False
+    return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller.speakers)
 
 
 def _tells(read: Read) -> bool:

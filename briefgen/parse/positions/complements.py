@@ -11,10 +11,10 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.positions import cues, lost, tree
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import Found, Passage, joined
+from briefgen.parse.positions.drafts import NEXT, Found, Passage, joined
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
-CONTRASTS = {"whereas", "while"}
+CONTRASTS = {"although", "though", "whereas", "while"}
 GIVEN = {"assuming", "provided", "providing"}
 ADDRESSED = {"on", "upon"}
 """After these stands who is to do it: "called on the army to leave"."""
@@ -161,7 +161,7 @@ def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
         return _relative(verb)
     parts = [tree.reach(child) for child in objects]
     trailing = [child for child in verb.children if child.i > verb.i and _belongs(child)]
-    parts += [tree.reach(child) for child in trailing[:1]]
+    parts += [tree.reach(child) for child in trailing]
     return tuple(joined(parts))
 
 
@@ -192,7 +192,8 @@ def _by_preposition(verb: Token, frames: Frames) -> Found | None:
             if verb.lemma_ == "call" and word in ADDRESSED:
                 below = list(_asked(verb, child))
             if below:
-                return Found(frames[word], (below[0],), (Span(child.idx, child.idx + len(child)),))
+                content = _with_deed(verb, below[0])
+                return Found(frames[word], (content,), (Span(child.idx, child.idx + len(child)),))
     return _by_clause(verb, frames)
 
 
@@ -207,6 +208,14 @@ def _by_clause(verb: Token, frames: Frames) -> Found | None:
             after = Span(word.nbor(1).idx, tree.reach(child).end)
             return Found(frames[word.lower_], (after,), (Span(word.idx, word.idx + len(word)),))
     return None
+
+
+def _with_deed(verb: Token, who: Span) -> Span:
+    """As in "called for the guests to leave", where "to leave" hangs on the verb."""
+    for child in verb.children:
+        if child.dep_ in {"advcl", "xcomp"} and _is_to(child) and 0 < child.left_edge.idx - who.end <= NEXT:
+            return Span(who.start, tree.reach(child).end)
+    return who
 
 
 def _asked(verb: Token, on: Token) -> Iterator[Span]:

@@ -20,6 +20,12 @@ def verbs() -> dict[str, Frames]:
 
 
 @cache
+def heads() -> frozenset[str]:
+    """The verbs without what belongs to them: "rule" of "rule out", "put" of "as she put it"."""
+    return frozenset(verb.partition("_")[0] for verb in verbs())
+
+
+@cache
 def nouns() -> dict[str, Frames]:
     return _frames("en/positions_nouns")
 
@@ -81,7 +87,15 @@ def of_verb(token: Token) -> Frames | None:
     lemma = token.lemma_.lower()
     particle = tree.particle(token)
     frames = known.get(lemma)
+    if _puts_it(token):
+        return known.get(f"{lemma}_it")
     if particle:
         # "Called on the army to go": the parser takes some prepositions for particles.
         return known.get(f"{lemma}_{particle}") or (frames if frames and particle in frames else None)
     return frames
+
+
+def _puts_it(verb: Token) -> bool:
+    """As in "as the mayor put it"."""
+    words = {(child.dep_, child.lower_) for child in verb.children}
+    return ("dobj", "it") in words and any(word == "as" for _, word in words)

@@ -60,15 +60,29 @@ def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """What follows "said" or "said that" to the end of the sentence, where the parse lost the clause."""
     if frames.get("clause") not in SAYING or "quote" not in frames or tree.subject(verb) is None:
         return None
-    end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
+    end = _end(passage, verb)
     for token in passage.doc[verb.i + 1 : verb.i + 1 + LEAD]:
         if token.idx >= end or token.pos_ == "VERB":
             return None
         if token.text == ":":
             return _below(passage, frames, token.idx + 1, end)
-        if token.lower_ == "that" or (token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}):
+        opens = token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}
+        if token.lower_ == "that" or (opens and _is_sentence(passage, Span(token.idx, end))):
             return Found(frames["clause"], (Span(token.idx, end),))
     return None
+
+
+def _end(passage: Passage, verb: Token) -> int:
+    """The end of the sentence, or where a verb beside this one goes on: "tweeted a photo and said"."""
+    end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
+    joined = (child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB")
+    before = (
+        child.idx
+        for other in joined
+        for child in verb.children
+        if verb.i < child.i < other.i and child.tag_ == "CC"
+    )
+    return min([end, *before])
 
 
 def _below(passage: Passage, frames: Frames, start: int, end: int) -> Found | None:

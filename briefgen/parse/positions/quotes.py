@@ -27,10 +27,12 @@ FEWEST = 3
 """Words, the colon one of them, that a speaker and a verb take."""
 NAMED = 8
 """Words before the colon that name a speaker."""
-SIGNATURE = re.compile(r"\s{0,9}[-–—―]{1,3}\s?(?P<name>[^\W\d_](?:[^\n.,:;“”\"]|(?<=[A-Z])\.){1,60})[.,]?[^\S\n]{0,9}(?=\n|$)")
+SIGNATURE = re.compile(
+    r"\s{0,9}[-–—―]{1,3}\s?(?P<name>[^\W\d_](?:[^\n.,:;“”\"]|(?<=[A-Z])\.){1,60})[.,]?[^\S\n]{0,9}(?=\n|$)"
+)
 LEADS = {"that", "how", "why"}
 """After a verb of saying, words of the writer's that belong to what is said."""
-TOLD = {"say", "tell", "ask"}
+TOLD = {"ask", "judge", "say", "tell"}
 NOWHERE = -2
 
 

@@ -8,16 +8,18 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import complements, cues, realised, sources, tree
+from briefgen.parse.positions import complements, cues, realised, sources, strays, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import SIDED, Draft, Passage, joined
+
+NAMING = {"identify", "name", "quote"}
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each cue verb in the article's own voice; `taken` are the verbs that introduce speech."""
-    known = cues.verbs()
+    heads = cues.heads()
     for token in passage.doc:
-        if token.pos_ in tree.UPRIGHT and (token.lemma_.lower() in known or tree.particle(token)):
+        if token.pos_ in tree.UPRIGHT and token.lemma_.lower() in heads:
             frames = cues.of_verb(token)
             if (
                 frames is not None
@@ -30,7 +32,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
-    found = complements.of(passage, verb, frames)
+    found = None if _hides(verb) else complements.of(passage, verb, frames)
     who = sources.holder(passage, verb)
     if found is None or _is_effect(verb, found.content) or (who is None and not _impersonal(verb, frames)):
         return
@@ -46,6 +48,13 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
         yield Draft("positions.reported", source, cue, content, holder, verb.i, found.kind, stance=side)
 
 
+def _hides(verb: Token) -> bool:
+    """As in "asked not to be named": how a source is named is no position."""
+    return any(
+        child.dep_ == "xcomp" and child.tag_ == "VBN" and child.lemma_ in NAMING for child in verb.children
+    )
+
+
 def _cue(passage: Passage, verb: Token, open_since: Token | None) -> Span:
     """The verb group, from "has yet" or "failed" on where these leave the side open."""
     cue = tree.cue(passage, verb)
@@ -55,6 +64,8 @@ def _cue(passage: Passage, verb: Token, open_since: Token | None) -> Span:
 def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
     """As in "has set money aside, underlining its resolve": the deed says it, nobody does."""
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or cues.of_verb(verb.head) is not None:
+        return False
+    if strays.owner(verb) is not None:
         return False
     frames = cues.of_verb(verb) or {}
     clause = any(child.dep_ == "ccomp" for child in verb.children)

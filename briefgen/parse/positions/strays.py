@@ -14,18 +14,32 @@ from briefgen.parse.positions import cues, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
 FINITE = {"VBD", "VBZ", "VBP"}
+SELF = {"he", "it", "she", "they"}
+"""Subjects of what is said that may well be who says it."""
 
 
 def owner(verb: Token) -> Token | None:
     """The verb whose subject the stray shares; None for a verb that hangs where it belongs."""
-    if verb.dep_ == "conj" and {verb.tag_, *_finite(verb)} & FINITE and verb.head.tag_ == "VB":
-        return _alike(verb)
+    if verb.dep_ == "conj" and tenses(verb):
+        if verb.head.tag_ == "VB":
+            return _alike(verb)
+        return verb.head.head if _goes_above(verb) else None
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i and verb.nbor(-1).is_punct:
         above = verb.head
         frames = cues.of_verb(verb)
         told = above.dep_ == "ccomp" and above.head.i < above.i and above.head.pos_ == "VERB"
         return above.head if told and frames is not None and "quote" in frames else None
     return None
+
+
+def _goes_above(verb: Token) -> bool:
+    """As in "says it was late and says it paid", "said it was late and warned": by tense, or all the same."""
+    inner, above = verb.head, verb.head.head
+    if inner.dep_ != "ccomp" or inner.i < above.i or cues.of_verb(above) is None:
+        return False
+    who = next((child for child in inner.children if child.dep_ in tree.SUBJECTS), None)
+    same = who is not None and who.lower_ in SELF and cues.of_verb(verb) is not None
+    return bool(tenses(verb) & tenses(above)) and (same or not tenses(verb) & tenses(inner))
 
 
 def _alike(verb: Token) -> Token | None:
@@ -35,14 +49,14 @@ def _alike(verb: Token) -> Token | None:
         if above.dep_ == "ROOT":
             return None
         above = above.head
-        if {verb.tag_, *_finite(verb)} & FINITE & {above.tag_, *_finite(above)}:
+        if tenses(verb) & tenses(above):
             return above
     return None
 
 
-def _finite(verb: Token) -> Iterator[str]:
-    """The tags of the auxiliaries that make the verb finite: "has pledged" is as present as "opposes"."""
-    return (child.tag_ for child in verb.children if child.dep_ == "aux" and child.tag_ in FINITE)
+def tenses(verb: Token) -> set[str]:
+    """The tags that make the verb finite: "has pledged" is as present as "opposes"; none of an infinitive."""
+    return FINITE & {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ == "aux")}
 
 
 def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:

@@ -13,6 +13,7 @@ from briefgen.parse.positions.drafts import Passage
 
 UPRIGHT = {"VERB", "AUX"}
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+OBJECTS = {"her", "him", "me", "them", "us"}
 RELATIVE = {"WDT", "WP"}
 """Tags of "which" and "who"."""
 AUXILIARIES = {"aux", "auxpass", "neg", "prt"}
@@ -99,9 +100,20 @@ def passive(verb: Token) -> bool:
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         return True
     if verb.tag_ == "VBN" and verb.dep_ not in {"ROOT", "conj", "ccomp", "parataxis"}:
+        if _goes_on(verb):
+            return False
         # "Asked about the plan, she left", "with a loan proposed to pay": nobody tells who did.
         return not any(child.dep_ == "aux" for child in verb.children)
     return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+
+
+def _goes_on(verb: Token) -> bool:
+    """As in "Silva, head of the bank, compared Berg to a king": no participle has a name as its object."""
+    if verb.dep_ != "acl" or agent(verb) is not None or verb.i + 1 >= len(verb.doc) or not verb.i:
+        return False
+    after = verb.nbor(1)
+    named = after.tag_ in {"NNP", "NNPS"} and after.dep_ != "oprd"
+    return verb.nbor(-1).text == "," and (named or after.lower_ in OBJECTS)
 
 
 def agent(verb: Token) -> Token | None:
