@@ -101,6 +101,19 @@ def test_accessible(browser: Browser, served: str) -> None:
                 assert [(each["id"], each["nodes"][0]["html"]) for each in found] == [], path
 
 
+@pytest.mark.slow
+def test_chosen_colours_hide_nothing(browser: Browser, served: str) -> None:
+    """Where the reader's system sets the colours, a mark stands on the paper of the page, so its links read."""
+    ground = "element => getComputedStyle(element).backgroundColor"
+    with browser.new_context(forced_colors="active") as context:
+        page = context.new_page()
+        page.goto(served + "sources/dam-split.html")
+        paper = page.locator("body").evaluate(ground)
+        marks = page.locator("mark")
+        assert marks.count() > 2
+        assert {mark.evaluate(ground) for mark in marks.all()} == {paper}
+
+
 def test_skip_link_comes_first(visit: Visit, served: str) -> None:
     """The first stop of the keyboard leads to the content."""
     visit.page.goto(served + "index.html")
