@@ -35,6 +35,16 @@ CONTENT = {
         "---\ntitle: Dredging\nquestion: Should the harbour be dredged?\nwords:\n  - dredging\n---\n"
     ),
     "content/corrections/one.yaml": "- set: {publisher: Harbour News}\n  in: ferry.txt\n  reason: masthead\n",
+    "content/corrections/two.yaml": (
+        "- merge: [Ilze Kalna, Aino Virta]\n  reason: a test\n- rename: {Baltline: Baltic Line}\n"
+        '- set: {stance: undecided}\n  fact: "We support the fund"\n  in: quarry.txt\n'
+    ),
+    "content/actors/kalna.md": "---\nname: Ilze Kalna\naliases: [Kalna]\n---\nMinister *since* spring.\n",
+    "content/editions/april.yaml": (
+        "articles:\n  - harbour\nfacts:\n  - id: figure-00000000\n    article: harbour\n    family: figure\n"
+        '    exact: "12 million euros"\n    sentence: "They would get 12 million euros."\n'
+        '    state: "12,000,000 EUR"\n'
+    ),
     "content/pages/house.md": "---\ntitle: House rules\n---\nWe *cite*.\n",
     "content/site.yaml": "site:\n  title: Harbours\n  base_url: https://example.org/desk/\n",
 }

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 
-from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure
+from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure, TurnRole
 from briefgen.problems import Code, Problem
 from briefgen.relate import timex, words
 from briefgen.relate.addresses import address
@@ -70,11 +70,24 @@ class _Speakers:
 
 
 def _said(brief: Brief) -> Iterator[tuple[int, int, ActorId]]:
+    """The stretches that someone says: whole turns of a transcript, and in them what positions hold."""
+    yield from _turns(brief)
     for position in brief.findings.positions:
         actor = None if position.speaker is None else brief.actor_of[position.speaker]
         if actor is not None:
             for span in position.content:
                 yield span.start, span.end, actor
+
+
+def _turns(brief: Brief) -> Iterator[tuple[int, int, ActorId]]:
+    if not brief.article.turns:
+        return
+    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
+    called = {mention.name: actor for mention, actor in pairs if actor is not None}
+    for turn in brief.article.turns:
+        actor = called.get(turn.speaker) if turn.speaker and turn.role is not TurnRole.QUESTION else None
+        if actor is not None:
+            yield turn.span.start, turn.span.end, actor
 
 
 def _sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:

@@ -248,3 +248,18 @@ def test_measures_have_their_words():
 
     assert set(_MEASURES) == set(Measure)
     assert len(set(_MEASURES.values())) == len(Measure)
+
+
+def test_a_figure_in_an_answer_is_said_by_who_answers(desk):
+    """Also where its sentence is no position; a figure in a question is nobody's."""
+    text = "How many of the 90 cranes stand? They have 40 cranes."
+    one = reading(
+        text,
+        name("They", called="Ann Lee"),
+        turn("How many of the 90 cranes stand?", "question", "Ann Lee"),
+        turn("They have 40 cranes.", "answer", "Ann Lee"),
+        figure("90 cranes", 90, "crane"),
+        figure("40 cranes", 40, "crane", measure="stock"),
+    )
+    said = {point.in_question: point.said_by for series in desk(one).series for point in series.points}
+    assert said == {True: None, False: "ann-lee"}

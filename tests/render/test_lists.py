@@ -48,3 +48,15 @@ def test_a_paged_list_links_its_pages() -> None:
     assert 'href="sources-3.html" rel="prev"' in middle
     assert "<title>Sources, page 2 · " in middle
     assert ">4<" in middle
+
+
+def test_the_page_of_an_event_lists_what_hangs_on_it(desk) -> None:
+    """The promise that is due with it, and the tension about its day."""
+    event = next(one for one in desk.events if one.id == "event-vote")
+    promise = replace(desk.commitments[0], due=event.facts[0])
+    tension = replace(desk.tensions[2], facts=event.facts, reason="No article tells of it as done.")
+    changed = replace(desk, commitments=(promise,), tensions=(tension,))
+    page = rendered(changed)["events/event-vote.html"].decode()
+    assert f'id="{promise.id}"' in page
+    assert "No article tells of it as done." in page
+    assert "Commitments" not in rendered(changed)["events/event-reckless.html"].decode().split("<main", 1)[1]

@@ -21,6 +21,8 @@ class PointRow:
     when: str
     measure: str
     said_by: Link | None
+    otherwise: str
+    """Who states it where nobody is named: a question, or the article itself."""
     in_question: bool
 
 
@@ -157,6 +159,7 @@ def _point(scene: Scene, index: int, point: Point) -> PointRow | None:
         things.as_of(point),
         words.MEASURES[found.fact.measure],
         scene.actor(point.said_by),
+        "a question, which nobody answered with it" if point.in_question else "the article",
         point.in_question,
     )
 

@@ -1,7 +1,8 @@
 """The timeline: events in order, each as wide as its date is uncertain; and the page of one event."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TypeVar
 
 from briefgen.model import ArticleId
@@ -105,11 +106,17 @@ class EventView:
     dates: tuple[Passage, ...]
     joined: tuple[Why, ...]
     more_joined: int
+    commitments: tuple[things.CommitmentRow, ...]
+    """Promises that are due with it."""
+    tensions: tuple[things.TensionRow, ...]
+    """What does not fit of it: another day, or no word that it was done."""
 
 
 ARTICLES = 40
 """On one page of an event that many tell of."""
 MOST_JOINED = 20
+MOST = 8
+"""Commitments, and tensions, that the page of an event shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,22 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
         dates=passages.of(scene, (ref for ref in one.facts if ref.article in articles)),
         joined=() if page.leaf.number else scene.lines(one.joined[:MOST_JOINED]),
         more_joined=0 if page.leaf.number else max(0, len(one.joined) - MOST_JOINED),
+        commitments=() if page.leaf.number else tuple(_due(scene, one)),
+        tensions=() if page.leaf.number else tuple(_tensions(scene, one)),
     )
+
+
+def _due(scene: Scene, one: Event) -> Iterator[things.CommitmentRow]:
+    known = scene.atlas.desk.commitments
+    promised = scene.once("due", "", lambda: grouped((each.due, each) for each in known))
+    found = dict.fromkeys(each for ref in one.facts for each in promised.get(ref, ()))
+    yield from (things.commitment(scene, each) for each in islice(found, MOST))
+
+
+def _tensions(scene: Scene, one: Event) -> Iterator[things.TensionRow]:
+    of = scene.atlas.tensions_of_fact
+    found = dict.fromkeys(each for ref in one.facts for each in of.get(ref, ()))
+    yield from (things.tension(scene, each) for each in islice(found, MOST))
 
 
 def _told(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote, ...]:
