@@ -1,7 +1,7 @@
 """Who is named, in every form, with roles as stated.
 
 names, patterns, runs   where names stand   (the model's entities, word lists, patterns, capitals)
-kinds           what each is                (a table of rules: sites, neighbours, products)
+kinds           what each is                (a table of rules: sites, neighbours, teams, products)
 governments     which capitals act as states
 phrases, descriptions, pronouns             who is mentioned without a name
 chains          which names are one actor in this article   (persons, kin: who bears one surname)

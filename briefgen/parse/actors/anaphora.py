@@ -14,6 +14,7 @@ from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
 from briefgen.parse.actors.story import Story
 from briefgen.parse.gazetteer import gazetteer
 
+FORMER = frozenset({"ex", "ex-", "former", "late", "one-time", "onetime"})
 MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
 
@@ -54,7 +55,7 @@ def _apposition(story: Story, index: int, draft: Draft) -> Link | None:
 
 def _description(story: Story, index: int, draft: Draft) -> Link | None:
     """The one person, named before, who was stated to hold that office; else the one unnamed source."""
-    if draft.office.endswith("counterpart"):
+    if draft.office.endswith("counterpart") or story.words.lower(draft.start) in {"her", "his", "their"}:
         return None
     holders = _holders(story, index, draft)
     if len(holders) == 1:
@@ -69,7 +70,12 @@ def _holders(story: Story, index: int, draft: Draft) -> set[int]:
     noun = draft.office.split()[-1] if draft.office else ""
     told = story.offices.get(noun, [])
     until = bisect_left(told, draft.start, key=lambda role: role.start)
-    roles = (role for role in told[max(0, until - MEMORY) : until] if _same_office(role, draft))
+    past = any(story.words.lower(at) in FORMER for at in range(draft.start, draft.end))
+    roles = (
+        role
+        for role in told[max(0, until - MEMORY) : until]
+        if _same_office(role, draft) and (role.former or not past)
+    )
     holders = (story.at_start.get(role.holder, index) for role in roles)
     heads = {story.head(holder) for holder in holders if holder < index}
     if len(heads) < 2:

@@ -35,25 +35,37 @@ def link(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
         head = _head(drafts, members)
         for index in members:
             if index != head:
-                told = f"the {words.lower(drafts[index].start - 1)} of two" if index in generations else ""
+                told = _reason_before(words, drafts[index]) if index in generations else ""
                 links[index] = Link(head, told or _why(roots[kind, ""], drafts[index], drafts[head]))
     return links
 
 
+def _reason_before(words: Words, draft: Draft) -> str:
+    before = words.lower(draft.start - 1)
+    return f"the {before} of two" if before in ELDER | YOUNGER else "the only first name behind such a title"
+
+
 def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
-    """For each "the elder Sarr" the full name of who is meant; empty where nobody can tell."""
+    """For each "the elder Sarr", "Prince Ali" the full name of who is meant; empty where nobody can tell."""
     told = {
         index: words.lower(draft.start - 1)
         for index, draft in enumerate(drafts)
         if draft.kind is ActorKind.PERSON and draft.form is Form.NAME
     }
-    told = {index: word for index, word in told.items() if word in ELDER | YOUNGER}
+    royal = gazetteer().contexts["royal_titles"]
+    told = {
+        index: word
+        for index, word in told.items()
+        if word in ELDER | YOUNGER or (word in royal and " " not in drafts[index].name)
+    }
     if not told:
         return {}
     mine = [draft for draft in drafts if draft.kind is ActorKind.PERSON and draft.form is Form.NAME]
     names, relatives = list(dict.fromkeys(draft.name for draft in mine)), kin.find(words, mine)
     return {
-        index: persons.generation(names, relatives, namekeys.folded(drafts[index].name), elder=word in ELDER)
+        index: persons.titled(names, drafts[index].name)
+        if word in royal
+        else persons.generation(names, relatives, namekeys.folded(drafts[index].name), elder=word in ELDER)
         for index, word in told.items()
     }
 
@@ -143,6 +155,7 @@ def _organisation_keys(name: str) -> Iterator[str]:
         yield f"={' '.join(words[: len(words) - cut])}"
     for short in sorted(namekeys.acronyms(name)):
         yield f"#{short}"
+    yield f"#{name.removesuffix('s')}"
 
 
 def _organisation_reason(name: str, other: str) -> str:
@@ -150,11 +163,19 @@ def _organisation_reason(name: str, other: str) -> str:
     short, long = namekeys.company(name), namekeys.company(other)
     if short == long:
         return f"{other} without its ending" if len(other) > len(name) else ""
-    if name.isupper() and len(name) > 2 and name in namekeys.acronyms(other):
+    if name.isupper() and name in namekeys.acronyms(other) and _may_be_initials(name):
         return f"initials of {other}"
+    if f"{name}s" == other:
+        return f"singular of {other}"
     if _ends(name, other, short, long) or _begins(name, short, long):
         return f"short for {other}"
     return ""
+
+
+def _may_be_initials(name: str) -> bool:
+    """Two letters only where they are no state and no body known by them."""
+    lists = gazetteer()
+    return len(name) > 2 or not (name in lists.states or name in lists.bodies or name in lists.aliases)
 
 
 def _begins(name: str, short: str, long: str) -> bool:

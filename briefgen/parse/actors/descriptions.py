@@ -16,7 +16,8 @@ from briefgen.parse.gazetteer import Gazetteer, gazetteer
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 OBJECTS = frozenset({"the", "a", "an", "to", "that", "no", "it", "more"})
-PART = frozenset({"some", "most", "many", "several", "other", "few"})
+PART = frozenset({"some", "most", "many", "several", "other", "few", "two", "three", "four", "five"})
+WHERE = frozenset({ActorKind.PLACE, ActorKind.STATE, ActorKind.ORGANISATION})
 ROLE_VERBS = frozenset({"is", "was", "becomes", "became", "remains"})
 
 
@@ -26,16 +27,32 @@ class Described:
     roles: tuple[RoleDraft, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Names by where they stand: who may hold an office that is told beside them."""
+
+    persons: dict[int, Draft]
+    """By their first token."""
+    ends: dict[int, Draft]
+    """The same by the token after their last."""
+    places: dict[int, int]
+    """Where one may serve: first token -> the token after the last."""
+
+
 def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Described:
     """The descriptions that are mentions, and the roles stated of those who are named."""
     persons = {draft.start: draft for draft in named if draft.kind is ActorKind.PERSON}
     states = {draft.start: draft for draft in named if draft.kind is ActorKind.STATE}
-    ends = {draft.end: draft for draft in persons.values()}
+    beside = _Beside(
+        persons,
+        {draft.end: draft for draft in persons.values()},
+        {draft.start: draft.end for draft in named if draft.kind in WHERE},
+    )
     drafts: list[Draft] = []
     roles: list[RoleDraft] = []
     for index, phrase in enumerate(phrases):
         following = phrases[index + 1] if index + 1 < len(phrases) else None
-        holder = _holder(words, phrase, following, persons, ends)
+        holder = _holder(words, phrase, following, beside)
         if holder is not None and not phrase.plural:
             if _is_role(phrase):
                 roles.append(_role(phrase, holder, _after(words, holder, states)))
@@ -47,14 +64,18 @@ def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Des
     return Described(tuple(drafts), tuple(roles))
 
 
-def _holder(
-    words: Words, phrase: Phrase, following: Phrase | None, persons: dict[int, Draft], ends: dict[int, Draft]
-) -> Draft | None:
+def _holder(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
     """Whose role the phrase states: the name it stands right before or after."""
-    if phrase.end in persons:
-        return persons[phrase.end]
+    persons, ends = beside.persons, beside.ends
+    named = _past_titles(words, phrase.end)
+    if named in persons:
+        return persons[named]
+    if phrase.opening in DEFINITE or phrase.of:
+        stationed = _past_station(words, phrase.end, beside.places)
+        if stationed in persons:
+            return persons[stationed]
     if words.text(phrase.end) == ",":
-        named = phrase.end + 1 + (words.key(phrase.end + 1) in gazetteer().persons["courtesy"])
+        named = _past_titles(words, phrase.end + 1)
         if named in persons and (phrase.opening in DEFINITE or phrase.of):
             return persons[named]
         # "The Norwegian prime minister, the conservative Ines Halvorsen, ..."
@@ -65,6 +86,20 @@ def _holder(
         return ends[before]
     before -= words.lower(before) in {"currently", "now", "still"}
     return ends.get(before) if words.lower(before) in ROLE_VERBS else None
+
+
+def _past_station(words: Words, at: int, places: dict[int, int]) -> int:
+    """Past ", " behind where one serves: "the ambassador in Lima, ..."; -1 where there is no such place."""
+    end = places.get(at + 1, -1) if words.lower(at) in {"at", "in", "to"} else -1
+    return _past_titles(words, end + 1) if end > 0 and words.text(end) == "," else -1
+
+
+def _past_titles(words: Words, at: int) -> int:
+    """Past what stands between an office and a name: "Emir Sheikh ...", "its director, Dr ..."."""
+    courtesy = gazetteer().persons["courtesy"]
+    while words.key(at) in courtesy or f"{words.key(at)} {words.key(at + 1)}" in courtesy:
+        at += 1 + (words.key(at) not in courtesy)
+    return at
 
 
 def _is_role(phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.model import ActorKind
-from briefgen.parse.actors import neighbours, products, sites
+from briefgen.parse.actors import neighbours, products, sites, teams
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.actors.words import Words, is_other_name
@@ -40,7 +40,21 @@ def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
     """What each name is where it stands."""
     lists = gazetteer()
     alone = [_decided(Site(words, lists, name, _spelled(words, name))) for name in found]
-    return _beside(words, alone)
+    return _branded(words, _beside(words, alone))
+
+
+def _branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+    """As in "the Norvik Lumen sedan": a maker that the article names alone, and what it makes."""
+    makers = {one.text for one in kinded if one.kind is ActorKind.ORGANISATION and " " not in one.text}
+    nouns = gazetteer().contexts["product_nouns"]
+    return [
+        replace(one, kind=None, rule="product", sure=True)
+        if not one.sure
+        and one.text.split(" ")[0] in makers - {one.text}
+        and words.lower(one.name.end) in nouns
+        else one
+        for one in kinded
+    ]
 
 
 def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
@@ -67,7 +81,7 @@ def _takes(one: Kinded, other: Kinded) -> bool:
         return False
     if other.kind is ActorKind.PERSON:
         return all(part[1:].islower() for part in one.text.replace("-", " ").split())
-    return other.kind is ActorKind.ORGANISATION and one.name.end == one.name.start + 1
+    return other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
 
 
 def _spelled(words: Words, name: Name) -> str:
@@ -99,12 +113,13 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("office", None, sites.office),
     ("office", None, sites.part_of_office),
     ("ship", None, neighbours.ship),
+    ("people", None, neighbours.people),
     ("titled", ActorKind.PERSON, sites.titled),
     ("state", ActorKind.STATE, sites.state),
     ("adjective", ActorKind.STATE, sites.adjective),
     ("body", ActorKind.ORGANISATION, sites.body),
     ("state's own", ActorKind.ORGANISATION, neighbours.named_after_state),
-    ("team", ActorKind.ORGANISATION, sites.team),
+    ("team", ActorKind.ORGANISATION, teams.team),
     ("place", ActorKind.PLACE, sites.place),
     ("event", None, sites.event),
     ("event", None, neighbours.award),
@@ -196,8 +211,9 @@ def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:
 
 def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
     """The last words of every full name: "Sarr" and "El Sarr" of "Omar El Sarr"."""
-    full = (one.text.split() for one in kinded if one.kind is ActorKind.PERSON)
-    return frozenset(" ".join(parts[at:]) for parts in full for at in range(1, len(parts)))
+    full = [one.text.split() for one in kinded if one.kind is ActorKind.PERSON]
+    inner = {part for parts in full for part in parts[1:-1] if part[:1].isupper()}
+    return frozenset(inner) | frozenset(" ".join(parts[at:]) for parts in full for at in range(1, len(parts)))
 
 
 def _settled(

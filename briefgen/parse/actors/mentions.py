@@ -34,8 +34,8 @@ from briefgen.parse.positions import marks
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = words(doc)
-    named = _in_context(list(_named(tokens)))
-    named = sorted([*named, *repeats.find(tokens, named)], key=_place)
+    named = _royals(tokens, _in_context(list(_named(tokens))))
+    named = repeats.found(tokens, named)
     described = descriptions.find(tokens, named, phrases.find(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
     drafts = sorted(
@@ -128,6 +128,22 @@ def _named(tokens: Words) -> Iterator[Draft]:
     for one in kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens)))):
         if one.kind is not None:
             yield _named_draft(tokens, one)
+
+
+def _royals(tokens: Words, named: list[Draft]) -> list[Draft]:
+    """A king is named with his title, as in "King Salman": his name alone is no surname of his son."""
+    royal = gazetteer().contexts["royal_titles"]
+    firsts = {draft.name.split()[0] for draft in named if " " in draft.name}
+    return [
+        replace(draft, name=f"{tokens.text(draft.start - 1)} {draft.name}")
+        if draft.kind is ActorKind.PERSON
+        and " " not in draft.name
+        and draft.name not in firsts
+        and tokens.is_capital(draft.start - 1)
+        and tokens.lower(draft.start - 1) in royal
+        else draft
+        for draft in named
+    ]
 
 
 def _in_context(named: list[Draft]) -> list[Draft]:

@@ -20,10 +20,17 @@ GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 def find(words: Words) -> list[Name]:
     """Names in the order of the text, none inside another."""
     lists = gazetteer()
-    known = frozenset(entity.text for entity in words.doc.ents)
+    known = _owners(words)
     mended = [piece for entity in words.doc.ents for piece in _mended(words, lists, entity, known)]
     listed = _listed(words, lists)
     return _apart([*patterns.find(words), *_joined(mended, listed)], words)
+
+
+def _owners(words: Words) -> frozenset[str]:
+    """What the model has as a name of its own, and each word of a person's."""
+    alone = frozenset(entity.text for entity in words.doc.ents)
+    named = (entity for entity in words.doc.ents if entity.label_ == "PERSON")
+    return alone | frozenset(token.text for entity in named for token in entity if token.text[:1].isupper())
 
 
 def _mended(words: Words, lists: Gazetteer, entity: object, known: frozenset[str]) -> Iterator[Name]:
@@ -32,10 +39,19 @@ def _mended(words: Words, lists: Gazetteer, entity: object, known: frozenset[str
     if label not in LABELS:
         return
     for start, end in _pieces(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
+        stop = end - 2 * (label == "ORG" and _from_state(words, lists, start, end))
         after_title = label == "WORK_OF_ART" and is_title(words, lists, start - 1)
-        name = trimmed(words, lists, Name(start, end, "RUN" if after_title else label))
+        name = trimmed(words, lists, Name(start, stop, "RUN" if after_title else label))
         if name is not None:
             yield name
+
+
+def _from_state(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """As in "Lumara of Italy": a company, and where it is from."""
+    own = words.key(start) in lists.organisation_words or words.lower(start) in lists.generic
+    return (
+        end == start + 3 and words.lower(start + 1) == "of" and words.key(end - 1) in lists.states and not own
+    )
 
 
 def _pieces(
@@ -44,7 +60,7 @@ def _pieces(
     """The stretches between brackets, line ends, numbers, after an owner and, for persons, between "and"."""
     begin = start
     for at in range(start, end):
-        if _parts(words, at, label) or (at > begin and _is_owner(words, begin, at, known)):
+        if _parts(words, at, label) or (at > begin and _is_owner(words, begin, at, end, known)):
             if at > begin:
                 yield begin, at
             begin = at + 1
@@ -62,11 +78,13 @@ def _parts(words: Words, at: int, label: str) -> bool:
     return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
 
 
-def _is_owner(words: Words, start: int, at: int, known: frozenset[str]) -> bool:
-    """As in "Norvik's Lumen": a name that the article has alone, or a state, and what it owns."""
+def _is_owner(words: Words, start: int, at: int, end: int, known: frozenset[str]) -> bool:
+    """As in "Norvik's Lumen": one of the two the article has alone, or the owner is a state."""
     if words.texts[at] not in GENITIVES:
         return False
     owner = words.joined(start, at)
+    if at + 1 < end and words.joined(at + 1, end) in known:
+        return True
     return owner in known or owner in gazetteer().states or owner in gazetteer().bodies
 
 
@@ -74,9 +92,17 @@ def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
     start, end = name.start, name.end
     while start < end and _not_first(words, lists, start, name):
         start += 1
-    while end > start and _not_last(words, end - 1):
+    while end > start and (_not_last(words, end - 1) or (end > start + 1 and of_office(words, lists, end))):
         end -= 1
     return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
+
+
+def of_office(words: Words, lists: Gazetteer, end: int) -> bool:
+    """As in "Slovak Foreign" before "Minister": a word of the office that follows."""
+    office = words.lower(end)
+    return words.lower(end - 1) in lists.persons["portfolios"] and (
+        words.is_capital(end) and office in lists.persons["offices"] | lists.persons["posts"]
+    )
 
 
 def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
@@ -89,10 +115,13 @@ def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
     if low in lists.contexts["not_first"]:
         return at + 1 < name.end
     if name.label == "PERSON":
-        return at + 1 < name.end and (is_title(words, lists, at) or words.key(at) in lists.adjectives)
+        crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]
+        told = crown or is_title(words, lists, at) or words.key(at) in lists.adjectives
+        return at + 1 < name.end and told
     if is_title(words, lists, at) and _is_person(words, lists, at + 1, name.end):
         return True
-    return at + 1 < name.end and text in lists.contexts["calendar"] and name.label != "EVENT"
+    month = text in lists.contexts["calendar"] and words.text(at + 1) != "-"
+    return at + 1 < name.end and month and name.label != "EVENT"
 
 
 def _is_person(words: Words, lists: Gazetteer, start: int, end: int) -> bool:

@@ -94,7 +94,8 @@ def relative(site: Site) -> bool:
     """As in "Okafor, who flew in": a name that no list knows."""
     if site.name.label not in {"RUN", "ORG", "GPE", "PERSON"} or site.text in site.lists.places:
         return False
-    told = site.words.text(site.name.end) == "," and site.words.lower(site.name.end + 1) in {"who", "whom"}
+    who = site.words.lower(site.name.end + 1)
+    told = site.words.text(site.name.end) == "," and who in {"who", "whom"}
     return told and site.before not in ARTICLES and site.last[1:].islower()
 
 
@@ -131,6 +132,8 @@ def has_posts(site: Site) -> bool:
     if site.length > 2 or site.name.label not in UNSURE or site.text in site.lists.places:
         return False
     at = end + (words.text(end) in {"'s", "’s"})
+    if words.text(at).isupper():
+        return False  # a shouted headline
     pair = f"{words.lower(at)} {words.lower(at + 1)}"
     posts = site.lists.contexts["organisation_belongings"]
     return words.lower(at) in posts or pair in posts
@@ -151,12 +154,12 @@ def club(site: Site) -> bool:
 
 
 def named_after_state(site: Site) -> bool:
-    """As in "Air Ghana", "Radio Peru": the words before a state that make it a body's name."""
-    return (
-        site.length > 1
-        and site.first in site.lists.contexts["before_states"]
-        and site.last in site.lists.states
-    )
+    """As in "Air Ghana", "Radio Peru", "CEMAB Peru": the words before a state that make it a body's name."""
+    if site.length < 2 or site.last not in site.lists.states or site.first in site.lists.states:
+        return False
+    short = site.words.text(site.name.start)
+    acronym = site.length == 2 and short.isupper() and short.isalpha() and len(short) > 2
+    return acronym or site.first in site.lists.contexts["before_states"]
 
 
 def agency_of_dateline(site: Site) -> bool:
@@ -165,6 +168,11 @@ def agency_of_dateline(site: Site) -> bool:
     if words.text(site.name.start - 1) != "(" or words.text(end) != ")" or site.text in site.lists.states:
         return False
     return words.text(end + 1) in {"-", "–", "—", "--"} and not words.glued(end)
+
+
+def people(site: Site) -> bool:
+    """As in "Kurdish", "Tamils": a people or a faith, which is nobody in particular."""
+    return site.text in site.lists.contexts["peoples_names"]
 
 
 def award(site: Site) -> bool:

@@ -79,7 +79,9 @@ def _after_nickname(words: Words, at: int) -> int:
         end += 1
     if end == at + 1 or words.text(end) != closing or not _is_given(words, at - 1):
         return 0
-    return end + 2 if _is_given(words, end + 1) else 0
+    if not _is_given(words, end + 1):
+        return 0
+    return end + 2 + (words.text(end + 2) in {"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
 
 
 def _is_given(words: Words, at: int) -> bool:

@@ -47,6 +47,15 @@ def generation(names: Sequence[str], relatives: Sequence[Relative], surname: str
     return old[0] if elder else next(name for name in both if name != old[0])
 
 
+def titled(names: Sequence[str], name: str) -> str:
+    """The one full name that begins with the first name of "Prince Ali"; the title's own where none does."""
+    first = namekeys.folded(name)
+    bearers = [other for other in names if len(_parts(other)) > 1 and _parts(other)[0] == first]
+    if len(bearers) > 1:
+        return ""
+    return bearers[0] if bearers else name
+
+
 def _bears(name: str, surname: str) -> bool:
     parts, sought = _parts(name), surname.split()
     within = (parts[at : at + len(sought)] for at in range(1, len(parts)))

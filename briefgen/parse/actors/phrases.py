@@ -106,7 +106,11 @@ def _phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phras
     end, reach, tail = _right(words, owners, head)
     inner = range(begin, end)
     modifiers = lists.persons["modifiers"]
-    office = [words.lower(at) for at in inner if words.lower(at) not in modifiers or at == head]
+    office = [
+        words.lower(at)
+        for at in inner
+        if words.lower(at) not in modifiers or at == head or words.text(at - 1) == "-"
+    ]
     kept = [words.lower(at) for at in inner if at != head and _is_kept(lists, words.lower(at), office)]
     low = words.lower(head)
     plural = words.doc[head].tag_ in {"NNS", "NNPS"} or (low.endswith("s") and singular(lists, low) != low)
@@ -158,6 +162,8 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
     low = words.lower(at)
     if words.text(at) == "/":
         return at > 0 and words.is_capital(at - 1)
+    if singular(lists, low) and words.key(at + 1) in lists.persons["courtesy"]:
+        return False  # "Foreign Minister Prince ..." is one office and a title
     if low == "and":
         return (
             words.lower(at - 1) in lists.persons["portfolios"]
@@ -166,13 +172,15 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
     if low in DETERMINERS or low in QUANTITIES or words.is_break(at) or owners.at(at) is not None:
         return False
     if low in lists.contexts["calendar"] or words.doc[at].tag_ not in LEFT_TAGS:
-        return False
-    return words.doc[at].tag_ != "RB" or low in lists.persons["modifiers"]
+        return words.text(at + 1) == "-" and words.glued(at) and low.isalpha()  # "far" of "far-right"
+    glued = words.text(at + 1) == "-" and words.glued(at)
+    return words.doc[at].tag_ != "RB" or low in lists.persons["modifiers"] or glued
 
 
 def _right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
     """Where the office ends, where the phrase ends, and whose it is by an "of"."""
-    end = _titled(words, owners, head + 1) if words.is_capital(head) else head + 1
+    end = _office_end(words, head)
+    end = _titled(words, owners, end) if words.is_capital(head) else end
     if words.lower(end) not in {"of", "at", "for"}:
         return end, end, ""
     return _owned(words, owners, end)
@@ -185,6 +193,22 @@ def _titled(words: Words, owners: _Owners, end: int) -> int:
         if reach == end + 1:
             break
         end = reach
+    return end
+
+
+def _office_end(words: Words, head: int) -> int:
+    """Past "of State" of a secretary, "-elect" of a president, "for trade" of a minister."""
+    persons = gazetteer().persons
+    for length in (4, 3, 2):
+        if " ".join(words.lower(at) for at in range(head, head + 1 + length)) in persons["offices"]:
+            return head + 1 + length
+    if words.text(head + 1) == "-" and words.lower(head + 2) in {"designate", "elect"}:
+        return head + 3
+    end = head + 2
+    if words.lower(head + 1) not in {"for", "of"} or words.lower(end) not in persons["portfolios"]:
+        return head + 1
+    while words.lower(end) in persons["portfolios"]:
+        end += 1 + (words.lower(end + 1) == "and" and words.lower(end + 2) in persons["portfolios"])
     return end
 
 

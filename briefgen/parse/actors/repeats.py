@@ -9,8 +9,15 @@ LONGEST = 8
 """Words of the longest name that is looked for again."""
 
 
-def find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
-    """Every further place of a name of two words or more."""
+def found(words: Words, named: Sequence[Draft]) -> list[Draft]:
+    """The names with every further place of those of two words or more, in order; the longer of two stays."""
+    more = list(_find(words, named))
+    inside = {at for draft in more for at in range(draft.start, draft.end)}
+    kept = (draft for draft in named if draft.start not in inside)
+    return sorted([*kept, *more], key=lambda draft: draft.start)
+
+
+def _find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
     known: dict[str, list[tuple[tuple[str, ...], Draft]]] = {}
     for draft in named:
         parts = words.texts[draft.start : draft.end]
@@ -23,18 +30,20 @@ def find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
             kept = known.setdefault(parts[0], [])
             if all(parts != other for other, _ in kept) and len(kept) < LONGEST:
                 kept.append((parts, draft))
-    taken = bytearray(len(words.texts))
-    for draft in named:
-        taken[draft.start : draft.end] = b"\1" * (draft.end - draft.start)
-    yield from _again(words, known, taken) if known else ()
+    taken = {at: draft for draft in named for at in range(draft.start, draft.end)} if known else {}
+    yield from _again(words, known, taken)
 
 
 def _again(
-    words: Words, known: dict[str, list[tuple[tuple[str, ...], Draft]]], taken: bytearray
+    words: Words, known: dict[str, list[tuple[tuple[str, ...], Draft]]], taken: dict[int, Draft]
 ) -> Iterator[Draft]:
+    until = 0
     for at, text in enumerate(words.texts):
         for parts, draft in known.get(text, ()):
             end = at + len(parts)
-            if words.texts[at:end] == parts and not any(taken[at:end]):
-                taken[at:end] = b"\1" * len(parts)
+            if at < until or words.texts[at:end] != parts:
+                continue
+            over = [taken[one] for one in range(at, end) if one in taken]
+            if all(at <= one.start and one.end <= end and one.end - one.start < end - at for one in over):
                 yield Draft(at, end, draft.form, draft.kind, draft.name, "actors.repeat")
+                until = end

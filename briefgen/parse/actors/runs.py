@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.names import is_title, trimmed
+from briefgen.parse.actors.names import is_title, of_office, trimmed
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
@@ -19,9 +19,39 @@ NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
 def completed(words: Words, found: list[Name]) -> list[Name]:
     """The names grown to their full length, with the runs of capitals between them, in order."""
     lists = gazetteer()
-    full = grown(words, lists, found)
+    full = [_hyphened(words, lists, name) for name in grown(words, lists, found)]
     every = sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
     return _joined(words, lists, every)
+
+
+def _hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
+    """As in "Jan-Ove Lindqvist" and "Kim Soo-yeon", cut at their hyphens."""
+    if name.label not in {"PERSON", "RUN"}:
+        return name
+    start, end = name.start, name.end
+    if words.text(start - 1) == "-" and words.glued(start - 1) and words.glued(start - 2):
+        start -= 2 * (
+            bool(CAPITAL.fullmatch(words.text(start - 2))) and words.doc[start - 2].ent_type_ in {"", "DATE"}
+        )
+    start = _past_particles(words, start) if name.label == "PERSON" else start
+    family = words.key(name.start) in lists.contexts["family_names_first"]
+    if family and end - start == 2 and words.text(end) == "-" and words.glued(end) and words.glued(end - 1):
+        end += 2 * (words.text(end + 1).isalpha() and len(words.text(end + 1)) < 6)
+    return replace(name, start=start, end=end)
+
+
+def _past_particles(words: Words, start: int) -> int:
+    """As in "Van den Berg left", "said de Souza": before a surname that stands alone."""
+    first = start
+    while words.lower(first - 1) in PARTICLES and words.doc[first - 1].ent_iob == 2:
+        first -= 1
+    alone = first - 1 < 0 or not words.is_capital(first - 1) or words.is_break(first - 1)
+    return first if alone else start
+
+
+PARTICLES = frozenset(
+    {"bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ten", "van", "von", "zu"}
+)
 
 
 def grown(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
@@ -69,14 +99,16 @@ def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
 def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Office" and "National Harvests" around "for", "Police Mission" and "Ghana" around "for the"."""
     between = tuple(text.lower() for text in words.texts[left.end : right.start])
+    listed = words.joined(right.start, right.end)
+    if between == ("of",):  # "Police Mission for the Coast Guard" and "Ghana"
+        mission = {"Mission", "for"} <= set(words.texts[left.start : left.end])
+        return mission and listed in lists.states
     if between not in {("for",), ("for", "the")} or left.label not in {"ORG", "RUN", "INTRODUCED"}:
         return False
-    last = words.key(left.end - 1)
-    of_state = words.joined(right.start, right.end) in lists.states
+    last, place = words.key(left.end - 1), listed in lists.states or listed in lists.places
     if last == "Mission":
         return left.end - left.start > 1
-    single = left.end - left.start == 1 and not words.is_capital(left.start)
-    return last in lists.contexts["bodies_for"] and not single and not of_state and right.label != "GAZETTEER"
+    return last in lists.contexts["bodies_for"] and not place and right.label != "GAZETTEER"
 
 
 def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
@@ -167,6 +199,7 @@ def _goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
     return (
         words.doc[at].tag_ in PROPER
         and not is_title(words, lists, at)
+        and not of_office(words, lists, at + 1)
         and text not in lists.contexts["calendar"]
     )
 
@@ -193,8 +226,11 @@ def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
 
 def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:
     text = words.texts[at]
+    if text == "-" and start >= 0:
+        return _double_name(words, lists, at - 1)
     if text[:1].isupper():
-        return text not in lists.contexts["calendar"] and bool(CAPITAL.fullmatch(text))
+        month = text in lists.contexts["calendar"] and not _double_name(words, lists, at)
+        return not month and bool(CAPITAL.fullmatch(text))
     return start >= 0 and text in lists.contexts["particles"] and words.is_capital(at + 1)
 
 
@@ -203,6 +239,14 @@ def _titles_next(words: Words, lists: Gazetteer, at: int) -> bool:
     told = lists.organisation_words | lists.organisation_endings
     following = words.key(at + 1)
     return is_title(words, lists, at) and bool(CAPITAL.fullmatch(following)) and following not in told
+
+
+def _double_name(words: Words, lists: Gazetteer, at: int) -> bool:
+    """As in "Jan-Ove Lindqvist": a first name, a second glued to it, and a surname."""
+    glued = words.text(at + 1) == "-" and words.glued(at) and words.glued(at + 1)
+    return (
+        glued and words.key(at) in lists.first_names and words.is_capital(at + 2) and words.is_capital(at + 3)
+    )
 
 
 def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:

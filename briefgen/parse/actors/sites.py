@@ -3,14 +3,11 @@
 Each looks at one Site and answers yes only where it is sure.
 """
 
-import re
 from dataclasses import dataclass
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
-
-_DATE = re.compile(r"(?:1[89]|20)\d\d(?:-\d\d-\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +58,9 @@ def group(site: Site) -> bool:
 def office(site: Site) -> bool:
     """As in "Chief Operating Officer": words for an office, and no name among them."""
     persons = site.lists.persons
+    title = site.first in persons["courtesy"] or site.first in persons["ranks"]
+    if site.length == 1 and title and site.words.is_capital(site.name.end):
+        return True
     words = (site.words.lower(at) for at in range(site.name.start, site.name.end))
     groups = ("posts", "portfolios", "modifiers", "office_words")
     return all(any(word in persons[group] for group in groups) for word in words)
@@ -105,27 +105,6 @@ def body(site: Site) -> bool:
     return (
         site.text in site.lists.bodies
         or site.words.joined(site.name.start, site.name.end) in site.lists.bodies
-    )
-
-
-def team(site: Site) -> bool:
-    """A town that plays: "Turin striker", "v Devon", "Porto 2 Bilbao 1"."""
-    if site.text not in site.lists.places and site.text not in site.lists.counties:
-        return False
-    contexts = site.lists.contexts
-    if site.after in contexts["team_heads"] or site.before in {"v", "v.", "vs", "vs.", "versus"}:
-        return True
-    return site.after in contexts["results"] or scored(site)
-
-
-def scored(site: Site) -> bool:
-    """A number right after the name, and none of a date: "Devon 3"."""
-    words, end = site.words, site.name.end
-    if not words.is_number(end) or _DATE.fullmatch(words.text(end)):
-        return False
-    before = site.name.start - 1
-    return (
-        before < 0 or words.is_break(before) or words.is_number(before) or words.text(before) in {",", "and"}
     )
 
 
@@ -198,6 +177,8 @@ def called_organisation(site: Site) -> bool:
     before = site.name.start - 1
     if site.text in site.lists.places:
         return False
+    if site.before in {"in", "of"} and site.words.lower(before - 1) in {"shares", "stake", "stakes", "stock"}:
+        return True
     if site.words.lower(before) == "," and site.words.lower(before - 1) in contexts["organisation_nouns"]:
         return site.words.lower(site.name.end) == ","
     if site.before in contexts["organisation_nouns"]:

@@ -93,6 +93,13 @@ def words(doc: Doc) -> Words:
     return Words(doc, whole, texts, starts, _keys(texts, starts, tuple(truecase.shouted(whole))))
 
 
+def _opens_dateline(texts: tuple[str, ...], at: int) -> bool:
+    """As in "ROME, May 3", "BERN (Lumara Wire) -"."""
+    after = texts[at + 1] if at + 1 < len(texts) else ""
+    opens = at == 0 or texts[at - 1].isspace()
+    return opens and (after in {",", "(", "-", "–", "—"} or after[:1].isdigit())
+
+
 def _listed(text: str) -> str:
     """A word in capitals as the lists spell it, where they know it: "GENEVA", but "EUMAM" stays."""
     return text.capitalize() if gazetteer.is_name(text.capitalize()) else text
@@ -103,6 +110,9 @@ def _keys(
 ) -> tuple[str, ...]:
     """As in "OSLO CITY HALL" -> "Oslo City Hall"; acronyms of up to four letters stay as they are."""
     keys = [_listed(text) if len(text) > 4 and text.isupper() else text for text in texts]
+    for at, text in enumerate(texts):
+        if len(text) == 4 and text.isupper() and _opens_dateline(texts, at):
+            keys[at] = _listed(text)
     for start, end in shouted:
         for at in range(bisect_left(starts, start), bisect_left(starts, end)):
             if len(texts[at]) > 2 and not gazetteer.is_name(texts[at]):
