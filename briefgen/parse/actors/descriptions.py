@@ -231,7 +231,7 @@ def _quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -
     taken = {at for draft in (*drafts, *named) for at in range(draft.start, draft.end)}
     for at, text in enumerate(words.texts):
         low = text.lower()
-        if at in taken or low not in lists.contexts["alone"]:
+        if at in taken or low not in lists.contexts["alone"] or words.lower(at + 2) in {"which", "whom"}:
             continue
         if low in lists.contexts["peoples"]:
             if speaks(words, at) and words.lower(at - 1) not in {"many", "which", "what", "both"}:
