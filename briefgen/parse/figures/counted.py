@@ -50,12 +50,11 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     first = after(page, amount)
     if first >= len(page.doc) or (amount.kind is Kind.FRACTION and page.doc[first].tag_ == "CD"):
         return None
-    tallied = _tallied(page, amount, first)
-    if tallied is not None:
-        return tallied
     start = _past_of(page, amount, first)
-    if start is None:
-        return None
+    places = (first, *([start] if start is not None else []))
+    tallied = next((told for at in places if (told := _tallied(page, amount, at)) is not None), None)
+    if tallied is not None or start is None:
+        return tallied
     head = _head(page, amount, start)
     if head is None or not _counts(page, amount, head):
         return None
@@ -114,6 +113,8 @@ def after(page: Page, amount: Amount) -> int:
 def _tallied(page: Page, amount: Amount, first: int) -> Counted | None:
     """As in "12 dead", "7 in favour, 2 against"."""
     table, before = words.context().tallied, page.doc[first - 2] if first > 1 else None
+    if first + 1 < len(page.doc) and page.doc[first].lower_ in words.context().tallied_before:
+        first += 1
     last = first + 1 if page.doc[first].lower_ == "in" and first + 1 < len(page.doc) else first
     told = " ".join(token.lower_ for token in page.doc[first : last + 1])
     if told not in table or amount.unit or (before is not None and before.pos_ == "PROPN"):
@@ -134,7 +135,7 @@ def _past_of(page: Page, amount: Amount, at: int) -> int | None:
         if _is_pronoun(page, at):
             return None
         at += 1
-    while at < len(page.doc) and page.doc[at].tag_ == "CD" and page.doc[at].whitespace_:
+    while at + 1 < len(page.doc) and page.doc[at].tag_ == "CD" and page.doc[at].whitespace_:
         at += 1  # "4,000 of the 9,000 soldiers"
     return at if at < len(page.doc) else None
 
@@ -199,6 +200,8 @@ def _continues(token: Token, run: list[Token]) -> bool:
     if token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
         compound = token.whitespace_ == "" or _is_model(token)
         return not (token.pos_ == "NUM" and not compound and (not run or run[-1].pos_ == "NOUN"))
+    if run and run[-1].text == "," and token.pos_ == "VERB":
+        return False  # "300 more damaged, cutting the lines"
     if token.tag_ in {"VBN", "VBG", "JJ"} or (
         token.tag_ in {"RB", "RBS", "RBR"} and (not run or run[-1].pos_ != "NOUN")
     ):

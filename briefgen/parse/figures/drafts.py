@@ -14,6 +14,7 @@ from briefgen.parse.figures.page import Page
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
 LARGE = 1000000
+MORE = frozenset({"more", "others"})
 PEOPLES = "NORP"
 FAR = 160
 """Characters between a number and the one whose noun it takes."""
@@ -42,6 +43,8 @@ def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str
         return None
     gap = page.text[before.span.end : amount.span.start]
     of_them = OF_THEM.match(page.text, amount.span.end) is not None
+    if amount.value == 1 and not of_them and page.text.startswith(" of ", amount.span.end):
+        return None  # "the storm was one of the worst"
     if len(gap) > FAR or not _is_near(page, before, amount, of_them=of_them):
         return None
     if before.amount.family is Family.MONEY:
@@ -65,7 +68,7 @@ def _same(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
     adjective = _adjective(page, amount)
     if adjective is None:
-        free = of_them or fraction or _is_free(page, amount)
+        free = of_them or fraction or _is_free(page, amount) or _is_more(page, amount)
         return (same, before.counts, amount.span.end) if free else None
     return same, f"{adjective} {_noun(before)}".strip(), adjective.idx + len(adjective)
 
@@ -91,7 +94,16 @@ def _goes_on(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
         or _is_of(page, before, gap)
         or _repeats_verb(page, before, amount)
         or _is_parallel(page, amount, gap)
+        or _is_more(page, amount)
     )
+
+
+def _is_more(page: Page, amount: Amount) -> bool:
+    """As in "took 40 homes and left 300 more without light": more of the same."""
+    at = after(page, amount)
+    if at + 1 >= len(page.doc) or page.doc[at].lower_ not in MORE:
+        return False
+    return page.doc[at + 1].tag_ in {"IN", "VBN", "VBD", "JJ"} or page.doc[at + 1].is_punct
 
 
 def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:

@@ -64,6 +64,10 @@ def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
 
 def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     """A number without a noun: it takes that of the figure before it, or stands for itself."""
+    toll = topics.tolled(page, _last_token(page, amount)) if amount.kind is not Kind.FRACTION else None
+    if toll is not None:
+        counting = replace(amount, family=Family.COUNT, unit=toll[0])
+        return _widened(page, counting, _last_token(page, amount), toll[1], 0)
     shared = taken(page, amount, before)
     if shared is not None and before is not None:
         return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])

@@ -33,6 +33,23 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
     )
 
 
+def tolled(page: Page, head: Token) -> tuple[str, str] | None:
+    """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
+    above = _above(page, head)
+    verb = next((token for token in above if token.pos_ in {"VERB", "AUX"}), None)
+    while verb is not None and verb.dep_ == "xcomp" and _subject(verb) is None:
+        verb = verb.head  # "is expected to pass 40"
+    subject = _subject(verb) if verb is not None else None
+    nouns = [token for token in above if token.pos_ == "NOUN" and head.head.lower_ == "of"]
+    return next((told for noun in (*nouns, subject) if noun is not None and (told := _toll(noun))), None)
+
+
+def _toll(noun: Token) -> tuple[str, str] | None:
+    tolls = words.measures().tolls
+    named = f"{noun.nbor(-1).lower_} {noun.lemma_}" if noun.i else ""
+    return tolls.get(named) or tolls.get(noun.lemma_)
+
+
 def numbered(page: Page, head: Token) -> Token | None:
     """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
     verb = next((token for token in _above(page, head) if token.pos_ in {"VERB", "AUX"}), None)

@@ -45,6 +45,10 @@ def attach(text: str, number: Number, taken: int) -> Amount:
     led = _led_by_money(text, plain, taken)
     if led is not None:
         return rated(text, _closed(text, led))
+    degree = _graded().search(text, max(taken, number.span.start - 24), number.span.start)
+    if degree is not None:
+        span = Span(degree.start(), number.span.end)
+        return replace(plain, span=span, unit=degree["of"].lower(), family=Family.MEASURE)
     followed = _followed(text, plain)
     if followed is None:
         return plain
@@ -67,6 +71,13 @@ def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
     return _in_millions(
         replace(amount, span=Span(start, amount.span.end), value=value, unit=code, family=Family.MONEY)
     )
+
+
+@cache
+def _graded() -> re.Pattern[str]:
+    """As in "a magnitude 5.9 quake", "magnitude-7 tremor", "a magnitude of 6"."""
+    words_of = words.alternatives(words.context().graded)
+    return re.compile(rf"\b(?P<of>{words_of})(?: of |[ \u00a0‑-])$", re.IGNORECASE)
 
 
 def _led_by_letter(text: str, amount: Amount) -> Amount | None:
