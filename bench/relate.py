@@ -10,6 +10,7 @@ core, and the exponent of growth between one size and the next (1 is linear, n l
 
 import argparse
 import cProfile
+import gc
 import pstats
 import random
 import sys
@@ -20,7 +21,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from briefgen.config import Config
 from briefgen.model import Reading
 from briefgen.relate import relate
 from tests import factories as f
@@ -53,11 +53,12 @@ def main() -> None:
 
 
 def timed(readings: list[Reading], content, *, profile: bool) -> float:
+    gc.disable()  # as the command line does
     profiler = cProfile.Profile() if profile else None
     start = time.process_time()
     if profiler:
         profiler.enable()
-    desk = relate(readings, content, Config())
+    desk = relate(readings, content)
     seconds = time.process_time() - start
     if profiler:
         profiler.disable()

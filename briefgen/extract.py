@@ -68,9 +68,9 @@ def briefs(
     """The brief of each article, in order; with `together` an actor has one id across all of them."""
     readings = _readings(articles, config)
     if not together:
-        return (relate.relate([reading], content, config).briefs[0] for reading in readings)
+        return (relate.relate([reading], content).briefs[0] for reading in readings)
     known = list(readings)
-    related = {brief.article.id: brief for brief in relate.relate(known, content, config).briefs}
+    related = {brief.article.id: brief for brief in relate.relate(known, content).briefs}
     return (related[reading.article.id] for reading in known)
 
 

@@ -1,5 +1,6 @@
 """`extract`: briefs without a site."""
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -27,6 +28,7 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     from briefgen import load  # noqa: PLC0415
     from briefgen.load.content import Content  # noqa: PLC0415
 
+    gc.enable()  # there may be lines without end
     if lines == bool(files):
         raise click.UsageError("give files, or --lines and JSON lines on stdin")
     settings = config.read(content) if content else Config()

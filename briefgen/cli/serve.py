@@ -1,5 +1,6 @@
 """`serve`: the site while it is being worked on."""
 
+import gc
 from typing import Any
 
 import click
@@ -17,6 +18,7 @@ def serve(port: int, jobs: int, **where: Any) -> None:
     """Build, serve on 127.0.0.1, watch, and reload the browser once after each good build."""
     from briefgen.write import serve as server  # noqa: PLC0415 (brings livereload and its web server)
 
+    gc.enable()  # it runs until it is stopped; each build is a process of its own
     stands, _ = desk(**where)
     words = [
         f"--{name.replace('_', '-')}={value}" for name, value in sorted(where.items()) if value is not None

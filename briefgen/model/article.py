@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from briefgen.model.evidence import Evidence, Span
 from briefgen.model.kinds import ArticleId, ArticleKind, Basis, Slug, TurnRole
@@ -26,6 +27,9 @@ class Segment:
     length: int
 
 
+_START = attrgetter("start")
+
+
 @dataclass(frozen=True, slots=True)
 class Offsets:
     """From `Article.text` back to the seed file: exact inside segments, the nearest before between them."""
@@ -35,7 +39,7 @@ class Offsets:
     """Where each line of the decoded file begins, in code points; empty for a text without a file."""
 
     def file_offset(self, offset: int) -> int:
-        at = bisect_right(self.segments, offset, key=lambda segment: segment.start) - 1
+        at = bisect_right(self.segments, offset, key=_START) - 1
         if at < 0:
             return 0
         segment = self.segments[at]

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from briefgen.model.kinds import ArticleId
 from briefgen.problems import EvidenceError
@@ -20,6 +21,9 @@ class Span:
 
     def of(self, text: str) -> str:
         return text[self.start : self.end]
+
+
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,15 @@ class Sentences:
 
     def around(self, span: Span) -> Span:
         """The sentence or sentences that `span` touches; the span itself where it is in none."""
-        first = self.index(span.start)
-        last = self.index(max(span.start, span.end - 1))
-        if first < 0 or last < 0:
+        at = self.index(span.start)
+        if at < 0:
             return span
-        return Span(min(self.spans[first].start, span.start), max(self.spans[last].end, span.end))
+        first = self.spans[at]
+        if span.end <= first.end:
+            return first
+        last = self.spans[self.index(span.end - 1)]
+        return Span(first.start, max(last.end, span.end))
 
     def index(self, offset: int) -> int:
         """Which sentence holds `offset`, or the last one before it; -1 before the first."""
-        return bisect_right(self.spans, offset, key=lambda span: span.start) - 1
+        return bisect_right(self.spans, offset, key=_START) - 1

@@ -11,12 +11,9 @@ Nothing here reads a file, knows a page or imports the language model; a build w
 runs every line of it.
 """
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.config import Config
 from briefgen.load.content import Content, Edition
 from briefgen.model import Reading
 from briefgen.relate import (
@@ -46,25 +43,8 @@ from briefgen.relate.desk import Desk
 from briefgen.relate.sorting import Sorter
 
 
-def relate(readings: Sequence[Reading], content: Content, config: Config) -> Desk:
+def relate(readings: Sequence[Reading], content: Content) -> Desk:
     """Make the desk of these readings: the same for any order of them."""
-    with _nothing_collected():
-        return _related(readings, content)
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """No garbage collection meanwhile: a desk is a million small things, and none of them is garbage."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-def _related(readings: Sequence[Reading], content: Content) -> Desk:
     corrected = correct.apply(sorted(readings, key=lambda reading: reading.article.id), content)
     known = identity.assign(corrected.readings, content.actors, content.corrections)
     named = tuple(map(brief, corrected.readings, known.actor_of, corrected.log))

@@ -34,6 +34,8 @@ def _actors(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> Iterable[
 
 def name_of(mentions: Sequence[ActorMention]) -> ActorMention:
     """The mention by which an actor is shown: the fullest name, the earliest of several."""
+    if len(mentions) == 1:
+        return mentions[0]
     named = [mention for mention in mentions if mention.name]
     return min(
         named or mentions, key=lambda one: (_RANK[one.form], one.kind == ActorKind.UNNAMED, -len(one.name))

@@ -6,6 +6,7 @@ measure is not part of it, because "in training" and "trained in all" stand side
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from briefgen.model import ActorId, ActorKind, Brief, Figure, Measure, TurnRole
@@ -56,6 +57,8 @@ def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
     """The body for which a person says "we": the one whose office they hold, where only one is stated."""
     found: dict[ActorId, set[ActorId]] = {}
     for brief in briefs:
+        if not brief.findings.roles:
+            continue
         called = {
             mention.name: actor for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True)
         }
@@ -147,6 +150,7 @@ def _holds(between: Sequence[str]) -> bool:
     return 0 < len(between) <= 3 and any(words.stem(word) in has for word in between)
 
 
+@lru_cache(maxsize=65536)
 def thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
     """The class of things that `counts` names, and the stems of what it says of them."""
     spoken = _noun_phrase(words.tokens(counts))

@@ -92,6 +92,8 @@ def _own(brief: Brief) -> Iterator[Bound]:
 
 def _counted(event: Told) -> Iterator[Bound]:
     """A relative date of an event whose day another article gives; or its day without a year."""
+    if len(event.happenings) == 1:
+        return
     others = [one for one in event.happenings if exact(one)]
     for one in event.happenings:
         source = next((other for other in others if other.article != one.article), None)
@@ -142,7 +144,8 @@ def _totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterato
     for less, more in cards.growing(decks):
         last = max(less, key=lambda entry: _published(briefs[entry.ref.article], date.min))
         first = min(more, key=lambda entry: _published(briefs[entry.ref.article], date.max))
-        for small, large in dict.fromkeys([*((one, first) for one in less), *((last, one) for one in more)]):
+        steps = [*((one, first) for one in less), *((last, one) for one in more if one is not first)]
+        for small, large in steps:
             if small.ref.article != large.ref.article:
                 yield _grown(small, large, briefs)
 
@@ -169,6 +172,8 @@ def _title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
 
 def _announced(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
     """Who announces comes before who reports; the second time after the first."""
+    if len(event.happenings) == 1:
+        return
     ahead = [one for one in event.happenings if one.planned and not one.past]
     over = [one for one in event.happenings if one.past and not one.planned]
     for before, after in _crossed(ahead, over):

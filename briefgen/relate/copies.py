@@ -7,8 +7,9 @@ compared with the first few of its bucket only: nothing here is done for all pai
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 from hashlib import sha256
+from operator import attrgetter
 
-from briefgen.model import Brief, Evidence
+from briefgen.model import Brief, Evidence, Mode
 from briefgen.relate.desk import CopyGroup, CopyKind, Reason
 from briefgen.relate.unions import Unions
 
@@ -24,6 +25,8 @@ SHARED = 4
 """Rare facts that a rewrite must share at least."""
 COVERED = 0.75
 """The share of the shorter article's rare facts that the other must tell too, and in its order."""
+OPENING = 12
+"""Words that two equal texts open with."""
 QUOTED = 5
 """Words from which a quotation can be told from a phrase."""
 
@@ -59,10 +62,19 @@ def _groups(
 def _exact(briefs: Sequence[Brief]) -> Unions:
     first: dict[bytes, int] = {}
     unions = Unions(len(briefs))
-    for at, brief in enumerate(briefs):
-        digest = sha256(" ".join(brief.article.text.split()).encode()).digest()
-        unions.join(first.setdefault(digest, at), at)
+    for group in _opening(briefs):
+        for at in group:
+            digest = sha256(" ".join(briefs[at].article.text.split()).encode()).digest()
+            unions.join(first.setdefault(digest, at), at)
     return unions
+
+
+def _opening(briefs: Sequence[Brief]) -> Iterator[list[int]]:
+    """Articles that open with the same words: no others can be the same to the last."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for at, brief in enumerate(briefs):
+        groups.setdefault(tuple(brief.article.text.split(maxsplit=OPENING)[:OPENING]), []).append(at)
+    return (group for group in groups.values() if len(group) > 1)
 
 
 def _near(briefs: Sequence[Brief], members: Sequence[int]) -> Unions:
@@ -109,6 +121,9 @@ def _rewritten(briefs: Sequence[Brief], members: Sequence[int]) -> Iterator[Copy
             )
 
 
+_QUOTING = frozenset({Mode.DIRECT, Mode.MIXED})
+
+
 def _facts(brief: Brief) -> Iterator[tuple[Hashable, Evidence]]:
     """The facts by which a rewrite can be known, in the order of the text."""
     findings, text = brief.findings, brief.article.text
@@ -117,12 +132,17 @@ def _facts(brief: Brief) -> Iterator[tuple[Hashable, Evidence]]:
         for one in findings.figures
     ]
     for one in findings.positions:
+        if one.mode not in _QUOTING:
+            continue
         words = " ".join(span.of(text) for span in one.content).casefold().split()
-        if one.mode in {"direct", "mixed"} and len(words) >= QUOTED:
+        if len(words) >= QUOTED:
             found.append((("quote", " ".join(words).strip(_MARKS)), one.evidence))
     dated = (one for one in findings.dates if one.timex.type == "DATE" and one.earliest)
     found += [(("date", one.timex.value), one.evidence) for one in dated]
-    return _once(sorted(found, key=lambda item: item[1].span))
+    return _once(sorted(found, key=lambda item: _PLACE(item[1])))
+
+
+_PLACE = attrgetter("span.start", "span.end")
 
 
 def _once(facts: Rare) -> Iterator[tuple[Hashable, Evidence]]:

@@ -6,6 +6,7 @@ Conditional and hypothetical events are not here, nor those only asked about.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 
 from briefgen.model import (
     ActorId,
@@ -18,6 +19,7 @@ from briefgen.model import (
     FactId,
     Modality,
     Mode,
+    Span,
 )
 from briefgen.relate import timex, words
 
@@ -53,7 +55,7 @@ def of(brief: Brief) -> tuple[Happening, ...]:
     told = [_mentioned(brief, one, dates) for one in mentions]
     dated = {date.id for one in told for date in one.dates}
     told += [_dated(brief, one) for one in _bare(brief) if one.id not in dated]
-    return tuple(_merged(sorted(_named(told), key=lambda one: one.told[0].span)))
+    return tuple(_merged(sorted(_named(told), key=lambda one: _PLACE(one.told[0]))))
 
 
 def _named(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -91,6 +93,9 @@ def days(mention: DateMention) -> timex.Bounds:
     if mention.modality is Modality.PLANNED and mention.signal in words.listed("deadlines"):
         return None, mention.latest
     return mention.earliest, mention.latest
+
+
+_PLACE = attrgetter("span.start", "span.end")
 
 
 def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMention]) -> Happening:
@@ -144,9 +149,7 @@ def _dated(brief: Brief, mention: DateMention) -> Happening:
     """A date whose event no other finding tells of: by the words it dates."""
     assert mention.event is not None  # noqa: S101 (chosen so by the caller)
     said = mention.event.of(brief.article.text)
-    inside = [
-        index for index, one in enumerate(brief.findings.actors) if mention.event.overlaps(one.evidence.span)
-    ]
+    inside = _inside(brief, mention.event)
     places = frozenset(index for index in inside if brief.findings.actors[index].kind is ActorKind.PLACE)
     earliest, latest = days(mention)
     return Happening(
@@ -166,6 +169,13 @@ def _dated(brief: Brief, mention: DateMention) -> Happening:
     )
 
 
+def _inside(brief: Brief, words_: Span) -> list[int]:
+    """The mentions that stand in, or reach into, some words."""
+    start, end = words_.start, words_.end
+    spans = [one.evidence.span for one in brief.findings.actors]
+    return [index for index, span in enumerate(spans) if span.start < end and start < span.end]
+
+
 def _when(mention: DateMention | None) -> str:
     """What can be compared of a date: its value, or the words where it has none."""
     if mention is None:
@@ -174,7 +184,12 @@ def _when(mention: DateMention | None) -> str:
 
 
 def _ids(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
-    return frozenset(actor for index in indexes if (actor := brief.actor_of[index]) is not None)
+    if not indexes:
+        return _NOBODY
+    return frozenset([actor for index in indexes if (actor := brief.actor_of[index]) is not None])
+
+
+_NOBODY: frozenset[ActorId] = frozenset()
 
 
 def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -198,12 +213,13 @@ def _with_bare(groups: dict[tuple[str, str], Happening]) -> Iterator[Happening]:
     """A date that only its own words tell of goes with the one event of that date, where there is but one."""
     kinds: dict[str, list[str]] = {}
     for when, kind in groups:
-        kinds.setdefault(when, []).append(kind)
+        if kind:
+            kinds.setdefault(when, []).append(kind)
     for (when, kind), one in groups.items():
-        others = [other for other in kinds[when] if other]
+        others = kinds.get(when, ())
         if kind or len(others) != 1:
-            bare = groups.get((when, ""))
-            yield _joined(one, bare) if kind and bare and others == [kind] else one
+            bare = groups.get((when, "")) if kind and len(others) == 1 else None
+            yield _joined(one, bare) if bare else one
 
 
 def elsewhere(a: Happening, b: Happening) -> bool:

@@ -20,7 +20,8 @@ class Held:
 
 def said(brief: Brief, position: Position) -> str:
     """The words of a position's content."""
-    return " ".join(span.of(brief.article.text) for span in position.content)
+    text = brief.article.text
+    return " ".join([span.of(text) for span in position.content])
 
 
 def condition(one: Held) -> str:

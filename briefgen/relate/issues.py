@@ -39,9 +39,9 @@ def assigned(
 
 
 def _issue(brief: Brief, position: Position, sorter: Sorter, chosen: Mapping[FactRef, str]) -> IssueId | None:
-    ref = FactRef(brief.article.id, position.id)
-    if ref in chosen:
-        return IssueId(chosen[ref]) if chosen[ref] else None
+    by_hand = chosen.get(FactRef(brief.article.id, position.id)) if chosen else None
+    if by_hand is not None:
+        return IssueId(by_hand) or None
     content = said(brief, position)
     found = sorter.best(content)
     # "Others want it ready once hostilities stop": what "it" is stands in the same sentence.
@@ -110,8 +110,8 @@ def _cell(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Cell:
 
 def _latest(held: Sequence[Held]) -> Held:
     """The last position that takes a stance; a claim only where there is nothing else."""
-    taking = [one for one in held if one.position.stance is not Stance.CLAIMS]
-    return (taking or list(held))[-1]
+    taking = (one for one in reversed(held) if one.position.stance is not Stance.CLAIMS)
+    return next(taking, held[-1])
 
 
 def _opposed(latest: Held, held: Sequence[Held]) -> Iterator[Held]:

@@ -128,7 +128,7 @@ class _Groups:
     def told(self) -> tuple[Told, ...]:
         return tuple(
             Told(
-                tuple(self._all[at] for at in group),
+                tuple(map(self._all.__getitem__, group)),
                 *self._days[group[0]],
                 tuple(dict.fromkeys(self._why.get(group[0], ()))),
             )
@@ -148,9 +148,10 @@ def _blocks(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[in
     for at, one in enumerate(happenings):
         for block in _keys(one, rarity):
             blocks.setdefault(block, []).append(at)
+    days = [one.earliest or date.min for one in happenings]
     for members in blocks.values():
         if len(members) > 1:
-            yield sorted(members, key=lambda at: (happenings[at].earliest or date.min, at))
+            yield sorted(members, key=days.__getitem__)
 
 
 def _keys(one: Happening, rarity: Rarity) -> Iterator[Block]:

@@ -1,7 +1,7 @@
 """The figure ledger: a card a quantity, its points in the order of time, and what they say of each other."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -36,13 +36,13 @@ class Ledger:
 
 def ledger(cards: Sequence[Card], book: Book) -> Ledger:
     """Every card as a series, in the order of their first facts."""
-    speakers = _Speakers(book)
+    speakers, parts = _Speakers(book), _all_parts(book)
     series: list[Series] = []
     disputes: list[Dispute] = []
     for card in cards:
         sightings = sorted((_sighting(entry, book, speakers) for entry in card.entries), key=_time)
         found = tuple(_verdicts(sightings))
-        series.append(_series(card, sightings, found, book))
+        series.append(_series(card, sightings, found, parts))
         disputes.extend(_dispute(sightings, a, b, finding) for a, b, finding in found if finding.disputed)
     wrong = [part for brief in book.briefs for part in _parts(brief)]
     disputes.extend(dispute for dispute, _ in wrong)
@@ -120,8 +120,22 @@ def _verdicts(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding
             lines.append(at)
 
 
+_Parts = Mapping[FactRef, Sequence[FactRef]]
+"""Wholes with the parts that their article tells of."""
+
+
+def _all_parts(book: Book) -> _Parts:
+    found: dict[FactRef, list[FactRef]] = {}
+    for brief in book.briefs:
+        for figure in brief.findings.figures:
+            if figure.part_of:
+                whole = FactRef(brief.article.id, figure.part_of)
+                found.setdefault(whole, []).append(FactRef(brief.article.id, figure.id))
+    return found
+
+
 def _series(
-    card: Card, sightings: Sequence[Sighting], found: Sequence[tuple[int, int, Finding]], book: Book
+    card: Card, sightings: Sequence[Sighting], found: Sequence[tuple[int, int, Finding]], parts: _Parts
 ) -> Series:
     first = _main(sightings)
     title = first.counts or first.quantity.unit
@@ -136,13 +150,15 @@ def _series(
         holder=card.holder,
         points=tuple(one.point for one in sightings),
         verdicts=tuple(Verdict(a, b, finding.verdict, finding.reason) for a, b, finding in found),
-        parts=tuple(_parts_of(sightings, book)),
+        parts=tuple(_parts_of(sightings, parts)),
     )
 
 
 def _main(sightings: Sequence[Sighting]) -> Figure:
     """The first figure of the measure that most of the card has: it names the card."""
-    count = Counter(one.figure.measure for one in sightings)
+    count = Counter([one.figure.measure for one in sightings])
+    if len(count) == 1:
+        return sightings[0].figure
     return max(sightings, key=lambda one: count[one.figure.measure]).figure
 
 
@@ -152,12 +168,9 @@ def _id(card: Card) -> str:
     return f"series-{sha256(key.encode()).hexdigest()[:8]}"
 
 
-def _parts_of(sightings: Sequence[Sighting], book: Book) -> Iterator[tuple[int, FactRef]]:
-    for at, one in enumerate(sightings):
-        figures = book.briefs[one.order].findings.figures
-        if len(figures) > 1:
-            parts = (figure.id for figure in figures if figure.part_of == one.figure.id)
-            yield from ((at, FactRef(one.point.ref.article, part)) for part in parts)
+def _parts_of(sightings: Sequence[Sighting], parts: _Parts) -> Iterator[tuple[int, FactRef]]:
+    for at, one in enumerate(sightings if parts else ()):
+        yield from ((at, part) for part in parts.get(one.point.ref, ()))
 
 
 def _dispute(sightings: Sequence[Sighting], a: int, b: int, finding: Finding) -> Dispute:
@@ -172,7 +185,7 @@ def _parts(brief: Brief) -> Iterator[tuple[Dispute, Problem]]:
     for figure in brief.findings.figures:
         if figure.part_of:
             parts.setdefault(figure.part_of, []).append(figure)
-    for whole in brief.findings.figures:
+    for whole in brief.findings.figures if parts else ():
         told = parts.get(whole.id, [])
         if len(told) > 1 and not _adds_up(whole, told, brief):
             yield _unequal(whole, told, brief)

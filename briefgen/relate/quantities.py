@@ -1,6 +1,7 @@
 """What a quantity allows: "some 80,000" is no finer than its roundest digit, "over 73,000" begins there."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from briefgen.model import Quantity
 
@@ -12,6 +13,7 @@ _ROUND = Decimal(1000)
 """From here on a figure without a qualifier is taken to be rounded all the same."""
 
 
+@lru_cache(maxsize=65536)
 def grain(value: Decimal) -> Decimal:
     """The place of the last digit that says something: 1,000 of 73,000; 0.1 of 2.5."""
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
@@ -22,12 +24,19 @@ def reach(quantity: Quantity) -> Reach:
     value = quantity.value
     if quantity.high is not None:
         return value, quantity.high
+    if not quantity.modifier:
+        return _unqualified(value)
     slack = min(grain(value), abs(value) * _FIFTH)
-    below, above = _SIDES.get(quantity.modifier, (Decimal(0), Decimal(0)))
-    if not quantity.modifier and grain(value) >= _ROUND:
-        half = min(grain(value) / 2, abs(value) * _TWENTIETH)
-        return value - half, value + half
+    below, above = _SIDES.get(quantity.modifier, (_NONE, _NONE))
     return value - below * slack, value + above * slack
+
+
+def _unqualified(value: Decimal) -> Reach:
+    """A round figure stands for its surroundings, any other for itself."""
+    if grain(value) < _ROUND:
+        return value, value
+    half = min(grain(value) / 2, abs(value) * _TWENTIETH)
+    return value - half, value + half
 
 
 _HALF, _FULL, _NONE = Decimal("0.5"), Decimal(1), Decimal(0)
@@ -55,6 +64,7 @@ def shown(quantity: Quantity) -> str:
     return f"{quantity.modifier} {amount}".strip()
 
 
+@lru_cache(maxsize=65536)
 def _number(value: Decimal) -> str:
     whole = value == value.to_integral_value()
     return f"{value.quantize(Decimal(1)) if whole else value.normalize():,f}"

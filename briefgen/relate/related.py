@@ -45,7 +45,7 @@ def related(book: Book, series: Sequence[Series], events: Sequence[Event]) -> tu
 def _shared(book: Book, series: Sequence[Series], events: Sequence[Event]) -> Iterator[_Shared]:
     count = len(book.briefs)
     most = max(4, isqrt(count))
-    for told, where in (*_actors(book), *_figures(book, series), *_told(book, events)):
+    for told, where in (*_actors(book), *_figures(book, series, most), *_told(book, events)):
         if 1 < len(where) <= most:
             yield _Shared(told, log((count + 1) / len(where)), where)
 
@@ -61,10 +61,10 @@ def _actors(book: Book) -> Iterator[tuple[str, dict[int, Evidence]]]:
         yield f"both name {book.names[name]}", places
 
 
-def _figures(book: Book, series: Sequence[Series]) -> Iterator[tuple[str, dict[int, Evidence]]]:
+def _figures(book: Book, series: Sequence[Series], most: int) -> Iterator[tuple[str, dict[int, Evidence]]]:
     for one in series:
         refs = [point.ref for point in one.points]
-        if len({ref.article for ref in refs}) > 1:
+        if 1 < len({ref.article for ref in refs}) <= most:
             yield f"both give a figure for “{shortened(one.title)}”", _places(refs, book)
 
 
@@ -72,7 +72,8 @@ def _places(refs: Sequence[FactRef], book: Book) -> dict[int, Evidence]:
     found: dict[int, Evidence] = {}
     for ref in refs:
         at = book.place[ref.article]
-        found.setdefault(at, _evidence(book.briefs[at], ref))
+        if at not in found:
+            found[at] = _evidence(book.briefs[at], ref)
     return found
 
 
@@ -92,8 +93,10 @@ def _told(book: Book, events: Sequence[Event]) -> Iterator[tuple[str, dict[int, 
 def _closest(scores: Mapping[tuple[int, int], list[_Shared]], book: Book) -> Iterator[Related]:
     near: dict[int, list[tuple[float, int]]] = {}
     for (one, other), shared in scores.items():
-        weight = sum(thing.weight for thing in shared)
-        if weight >= LEAST and len(shared) > 1:
+        if len(shared) == 1:
+            continue
+        weight = sum([thing.weight for thing in shared])
+        if weight >= LEAST:
             near.setdefault(one, []).append((-weight, other))
             near.setdefault(other, []).append((-weight, one))
     for at, brief in enumerate(book.briefs):

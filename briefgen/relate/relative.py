@@ -6,7 +6,7 @@ week of slack. Read from the words, so that it can be done when bounds become kn
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.model import DateMention
 from briefgen.relate import lexicon, words
@@ -42,7 +42,12 @@ class _Lists:
 
 def reach(mention: DateMention, past: bool | None) -> Reach | None:
     """What the words allow; None for another date. `past`: whether it is told as over, if known."""
-    spoken = words.tokens(mention.evidence.exact)
+    return _reach(mention.evidence.exact, past)
+
+
+@lru_cache(maxsize=65536)
+def _reach(said: str, past: bool | None) -> Reach | None:
+    spoken = words.tokens(said)
     for rule in (_fixed, _counted, _weekday):
         found = rule(spoken, past)
         if found is not None:

@@ -13,17 +13,26 @@ from briefgen.relate import words
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """One run of words of a term: which definition, which term, which piece of it."""
+class _Term:
+    """One entry of a definition's lists."""
 
     issue: int
+    weight: int
+    """How many words it has."""
+    pieces: int
+    """One bit for each of its pieces: all of them must stand in a text."""
+    never: bool
+    """Whether it keeps a text out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One run of words of a term."""
+
     term: int
-    piece: int
-    spoken: tuple[str, ...]
-
-
-NEVER = -1
-"""The number of every term that keeps a text out."""
+    bit: int
+    first: str
+    rest: tuple[str, ...]
 
 
 class Sorter:
@@ -31,69 +40,77 @@ class Sorter:
 
     def __init__(self, definitions: Sequence[IssueDefinition]) -> None:
         self._ids = [IssueId(definition.slug) for definition in definitions]
-        self._needed: dict[tuple[int, int], int] = {}
-        self._weight: dict[tuple[int, int], int] = {}
-        self._first: dict[str, list[_Piece]] = {}
-        self._stems: dict[str, list[_Piece]] = {}
-        self._known: dict[str, tuple[_Piece, ...]] = {}
+        self._terms: list[_Term] = []
+        self._starting = _Starting()
         for at, definition in enumerate(definitions):
-            for number, term in enumerate(definition.words):
-                self._learn(at, number, term)
+            for term in definition.words:
+                self._learn(at, term, never=False)
             for term in definition.never:
-                self._learn(at, NEVER, term)
+                self._learn(at, term, never=True)
 
-    def _learn(self, issue: int, number: int, term: str) -> None:
+    def _learn(self, issue: int, term: str, *, never: bool) -> None:
         pieces = [tuple(_plain(piece)) for piece in term.split("+") if _plain(piece)]
-        self._needed[issue, number] = len(pieces)
-        self._weight[issue, number] = sum(map(len, pieces))
-        for at, spoken in enumerate(pieces):
-            piece = _Piece(issue, number, at, spoken)
-            if spoken[0].endswith("*"):
-                self._stems.setdefault(spoken[0][:_STEM], []).append(piece)
-            else:
-                self._first.setdefault(spoken[0], []).append(piece)
+        for at, (first, *rest) in enumerate(pieces):
+            self._starting.learn(_Piece(len(self._terms), 1 << at, first, tuple(rest)))
+        self._terms.append(_Term(issue, sum(map(len, pieces)), (1 << len(pieces)) - 1, never))
 
     def all(self, text: str) -> tuple[IssueId, ...]:
         """Every issue whose words stand in `text`, the one with the most of them first."""
-        found = self._found(text)
-        if not found:
-            return ()
-        weights: dict[int, int] = {}
-        out = {issue for issue, term in found if term == NEVER}
-        for issue, term in found:
-            if issue not in out and len(found[issue, term]) == self._needed[issue, term]:
-                weights[issue] = weights.get(issue, 0) + self._weight[issue, term]
+        weights = self._weights(text)
         return tuple(self._ids[issue] for issue in sorted(weights, key=lambda one: (-weights[one], one)))
 
     def best(self, text: str) -> IssueId | None:
         """The issue with the most words in `text`; of equals the first defined."""
-        return next(iter(self.all(text)), None)
+        weights = self._weights(text)
+        return self._ids[min(weights, key=lambda one: (-weights[one], one))] if weights else None
 
-    def _found(self, text: str) -> dict[tuple[int, int], set[int]]:
+    def _weights(self, text: str) -> dict[int, int]:
+        """For each issue of the text, the words of its terms that stand there."""
+        weights: dict[int, int] = {}
+        out: set[int] = set()
+        for at, pieces in self._met(text).items():
+            term = self._terms[at]
+            if pieces == term.pieces and term.never:
+                out.add(term.issue)
+            elif pieces == term.pieces:
+                weights[term.issue] = weights.get(term.issue, 0) + term.weight
+        return {issue: weight for issue, weight in weights.items() if issue not in out} if out else weights
+
+    def _met(self, text: str) -> dict[int, int]:
         """For each term met, the pieces of it that stand in `text`."""
         tokens = words.tokens(text)
-        known = self._known
-        met: dict[tuple[int, int], set[int]] = {}
+        starting = self._starting
+        met: dict[int, int] = {}
         for at, word in enumerate(tokens):
-            pieces = known.get(word)
-            for piece in self._starting(word) if pieces is None else pieces:
-                rest = piece.spoken[1:]
-                if not rest or all(map(_says, rest, _padded(tokens[at + 1 : at + 1 + len(rest)], len(rest)))):
-                    met.setdefault((piece.issue, piece.term), set()).add(piece.piece)
+            for piece in starting[word]:
+                if not piece.rest or _follows(piece.rest, tokens[at + 1 : at + 1 + len(piece.rest)]):
+                    met[piece.term] = met.get(piece.term, 0) | piece.bit
         return met
 
-    def _starting(self, word: str) -> tuple[_Piece, ...]:
-        """The pieces that begin with `word`; looked up once for each word there is."""
+
+class _Starting(dict[str, tuple[_Piece, ...]]):
+    """The pieces that begin with a word; looked up once for each word there is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plain: dict[str, list[_Piece]] = {}
+        self._stems: dict[str, list[_Piece]] = {}
+
+    def learn(self, piece: _Piece) -> None:
+        if piece.first.endswith("*"):
+            self._stems.setdefault(piece.first[:_STEM], []).append(piece)
+        else:
+            self._plain.setdefault(piece.first, []).append(piece)
+
+    def __missing__(self, word: str) -> tuple[_Piece, ...]:
         single = words.singular(word)
-        plain = self._first.get(single, [])
-        open_ended = (one for one in self._stems.get(single[:_STEM], ()) if _says(one.spoken[0], word))
-        self._known[word] = (*plain, *open_ended)
-        return self._known[word]
+        open_ended = (one for one in self._stems.get(single[:_STEM], ()) if _says(one.first, word))
+        self[word] = (*self._plain.get(single, ()), *open_ended)
+        return self[word]
 
 
-def _padded(tokens: Sequence[str], count: int) -> list[str]:
-    """`count` words, empty ones where the text ends."""
-    return [*map(words.singular, tokens), *[""] * (count - len(tokens))]
+def _follows(rest: Sequence[str], tokens: Sequence[str]) -> bool:
+    return len(rest) == len(tokens) and all(map(_says, rest, map(words.singular, tokens)))
 
 
 _STEM = 3

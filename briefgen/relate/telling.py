@@ -1,6 +1,6 @@
 """What the words that tell of a happening are about; looked at once, and only when it is asked for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
 
@@ -25,18 +25,19 @@ class Telling:
         text = self._brief.article.text
         said = [told.exact for told in self._one.told]
         said += [mention.event.of(text) for mention in self._one.dates if mention.event]
-        places = " ".join(actor.name for actor in self._brief.actors if actor.id in self._one.places)
-        return words.content(" ".join(said)) - words.kind_stems() - words.content(places)
+        return words.content(" ".join(said)) - words.kind_stems() - self._named_places
 
     @cached_property
     def around(self) -> frozenset[ActorId]:
         """All that its sentences name."""
-        spans = self._sentences
-        return frozenset(
+        spans = [mention.evidence.span for mention in self._brief.findings.actors]
+        named = [
             actor
-            for mention, actor in zip(self._brief.findings.actors, self._brief.actor_of, strict=True)
-            if actor is not None and any(span.holds(mention.evidence.span) for span in spans)
-        )
+            for sentence in self._sentences
+            for span, actor in zip(spans, self._brief.actor_of, strict=True)
+            if sentence.start <= span.start and span.end <= sentence.end
+        ]
+        return frozenset(actor for actor in named if actor is not None)
 
     @cached_property
     def about(self) -> frozenset[str]:
@@ -57,5 +58,13 @@ class Telling:
         )
 
     @property
-    def _sentences(self) -> Sequence[Span]:
+    def _sentences(self) -> list[Span]:
         return [told.sentence for told in self._one.told]
+
+    @property
+    def _named_places(self) -> frozenset[str]:
+        """The words of its places' names."""
+        if not self._one.places:
+            return frozenset()
+        names = [actor.name for actor in self._brief.actors if actor.id in self._one.places]
+        return words.content(" ".join(names))

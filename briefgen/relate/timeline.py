@@ -45,7 +45,9 @@ def _when(event: Event) -> tuple[date, date, str]:
 
 
 def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
-    happenings = sorted(told.happenings, key=lambda one: book.place[one.article])
+    happenings = told.happenings
+    if len(happenings) > 1:
+        happenings = tuple(sorted(happenings, key=lambda one: book.place[one.article]))
     mentions = [(one.article, dates[one.article, date_.id]) for one in happenings for date_ in one.dates]
     earliest, latest = _bounds([mention for _, mention in mentions])
     sentences = tuple(_sentences(happenings, book))
@@ -64,15 +66,15 @@ def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
         facts=tuple(FactRef(article, mention.id) for article, mention in mentions),
         told=sentences,
         joined=tuple(Reason(why, sentences[:2]) for why in told.why),
-        issues=tuple(
-            dict.fromkeys(issue for one in sentences[:SORTED] for issue in sorter.all(_text(one, book)))
-        ),
+        issues=tuple(dict.fromkeys(issue for one in sentences[:SORTED] for issue in sorter.all(one.exact))),
     )
 
 
 def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
     """What all of its dates allow: an open end where none closes it."""
     bounds = timex.UNKNOWN
+    if len(mentions) == 1:
+        return days(mentions[0])
     for mention in mentions:
         closer = joins.meeting(bounds, days(mention))
         if not (closer[0] and closer[1] and closer[1] < closer[0]):
@@ -82,6 +84,8 @@ def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
 
 def _basis(mentions: Sequence[DateMention], bounds: timex.Bounds) -> Basis:
     """What its days rest on: the firmest of the dates that give them, else of all its dates."""
+    if len(mentions) == 1:
+        return mentions[0].basis
     giving = {mention.basis for mention in mentions if days(mention) == bounds}
     held = giving or {mention.basis for mention in mentions}
     return next((basis for basis in _FIRM if basis in held), Basis.NOT_STATED)
@@ -123,7 +127,7 @@ def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
         if mention.event is not None
     ]
     told = [(one.article, words_.span) for one in happenings for words_ in one.told]
-    article, span = next(filter(None, (_fullest(spans, book) for spans in (dated, told))), (dated or told)[0])
+    article, span = _fullest(dated, book) or _fullest(told, book) or (dated or told)[0]
     return evidence(book.briefs[book.place[article]], span, "relate.event")
 
 
@@ -132,17 +136,13 @@ def _fullest(spans: Sequence[tuple[ArticleId, Span]], book: Book) -> tuple[Artic
     fit = [
         (article, span)
         for article, span in spans
-        if _fits(span.of(book.briefs[book.place[article]].article.text))
+        if span.end - span.start <= LONGEST and _names(span.of(book.briefs[book.place[article]].article.text))
     ]
     return max(fit, key=lambda one: one[1].end - one[1].start) if fit else None
 
 
-def _fits(title: str) -> bool:
-    return title.count(" ") >= FEWEST and len(title) <= LONGEST
-
-
-def _text(one: Evidence, book: Book) -> str:
-    return one.sentence.of(book.briefs[book.place[one.article]].article.text)
+def _names(title: str) -> bool:
+    return title.count(" ") >= FEWEST
 
 
 def _id(first: Happening) -> str:

@@ -20,7 +20,7 @@ def bounds(value: str) -> Bounds:
 
 def yearless(value: str) -> bool:
     """Whether `value` is a day or month of an unknown year, such as XXXX-11-14."""
-    return _YEARLESS.fullmatch(value) is not None
+    return value.startswith("XXXX-") and _YEARLESS.fullmatch(value) is not None
 
 
 def in_year(value: str, year: int) -> str:

@@ -17,8 +17,8 @@ class Unions:
         return member
 
     def join(self, a: int, b: int) -> None:
-        low, high = sorted((self.head(a), self.head(b)))
-        self._parent[high] = low
+        low, high = self.head(a), self.head(b)
+        self._parent[max(low, high)] = min(low, high)
 
     def groups(self) -> list[list[int]]:
         """Every group with its members in order, by its smallest member."""

@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefgen.config import Config
 from briefgen.load.content import Content
 from briefgen.relate import relate
 
@@ -12,6 +11,6 @@ def desk():
     """A function that relates readings, with the editors' content where some is given."""
 
     def related(*readings, content=None):
-        return relate(readings, content or Content(), Config())
+        return relate(readings, content or Content())
 
     return related

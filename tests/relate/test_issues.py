@@ -38,13 +38,15 @@ DAM = content(issue("dam", "dam"))
         ("Troops at home", None),
         ("The dam's dam and a water levy", "levy"),
         ("The toy dam", None),
+        ("The dam on the stage", "dam"),
+        ("The dam on the stage of a theatre", None),
     ],
 )
 def test_words_sort_texts(text, found):
     """Whole words in any number; `a + b` needs both; `*` any ending; `never` keeps out; most words win."""
     sorter = Sorter(
         [
-            issue("dam", "dam", never=["toy dam"]),
+            issue("dam", "dam", never=["toy dam", "stage + theatre"]),
             issue("levy", "water levy", "water levies"),
             issue("tax", "tax*"),
             issue("force", "troops + peace"),

@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.relate import ISSUES, WORDS, article
-from briefgen.config import Config
 from briefgen.load.content import Content
 from briefgen.model import Evidence
 from briefgen.relate import relate
@@ -31,7 +30,7 @@ def editors():
 
 @pytest.fixture(scope="module")
 def made(readings, editors):
-    return relate(readings, editors, Config())
+    return relate(readings, editors)
 
 
 @settings(max_examples=3, deadline=None)
@@ -40,12 +39,12 @@ def test_any_order_of_readings_makes_the_same_desk(readings, editors, made, rng)
     """Files are found in any order."""
     shuffled = list(readings)
     rng.shuffle(shuffled)
-    assert relate(shuffled, editors, Config()) == made
+    assert relate(shuffled, editors) == made
 
 
 def test_nothing_makes_an_empty_desk():
     """No article is no error."""
-    made = relate([], Content(), Config())
+    made = relate([], Content())
     assert made.briefs == ()
     assert made.as_of == ""
 

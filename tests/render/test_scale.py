@@ -100,7 +100,7 @@ def test_a_sentence_as_long_as_a_book_is_not_told_with_each_of_its_facts() -> No
     """A thousand days in one sentence: their table grows with the days, not with their square."""
     days = [date(1990, 1, 1) + timedelta(n) for n in range(1000)]
     text = "They met on " + ", ".join(map(str, days)) + "."
-    desk = relate.relate([reading(text, *(when(str(day), str(day)) for day in days))], Content(), Config())
+    desk = relate.relate([reading(text, *(when(str(day), str(day)) for day in days))], Content())
     sheet = pages(desk)["data/dates.csv"].bytes()
     assert sheet.count(b"\r\n") == 1 + len(days)
     assert len(sheet) < 2000 * len(days)

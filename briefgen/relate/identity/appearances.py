@@ -83,29 +83,40 @@ def _of_article(reading: Reading, tops: Sequence[int]) -> list[Appearance]:
         if not role.former:
             roles.setdefault(tops[role.mention], []).append((role.office, role.of))
     return [
-        _appearance(reading, top, members[top], roles.get(top, []))
+        _appearance(reading, top, members[top], roles.get(top, ()))
         for top in sorted(members)
         if mentions[top].name
     ]
 
 
-def _states(mentions: Sequence[ActorMention]) -> frozenset[str]:
-    return frozenset(mention.name for mention in mentions if mention.kind is ActorKind.STATE)
+def _states(mentions: Sequence[ActorMention], roles: Sequence[Role]) -> frozenset[str]:
+    owners = {of for _, of in roles}
+    return frozenset(
+        mention.name for mention in mentions if mention.kind is ActorKind.STATE and mention.name in owners
+    )
+
+
+def _names(head: ActorMention, mentions: Sequence[ActorMention], members: Sequence[int]) -> tuple[str, ...]:
+    """Every name of a chain, its head's first."""
+    named = [mentions[at].name for at in members if mentions[at].form is Form.NAME and mentions[at].name]
+    return tuple(dict.fromkeys((head.name, *named)))
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def _appearance(reading: Reading, top: int, members: Sequence[int], roles: Sequence[Role]) -> Appearance:
     mentions = reading.findings.actors
     head = mentions[top]
-    named = (mentions[at].name for at in members if mentions[at].form is Form.NAME and mentions[at].name)
     return Appearance(
         article=reading.article.id,
         slug=reading.article.slug,
         head=top,
         kind=head.kind,
         name=head.name,
-        names=tuple(dict.fromkeys((head.name, *named))),
+        names=(head.name,) if members == [top] else _names(head, mentions, members),
         roles=tuple(dict.fromkeys(roles)),
-        states=frozenset(of for _, of in roles if of in _states(mentions)) if roles else frozenset(),
+        states=_states(mentions, roles) if roles else _NONE,
         evidence=head.evidence,
         weak=head.evidence.rule == "actors.model",
     )

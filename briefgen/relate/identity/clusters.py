@@ -51,8 +51,11 @@ def _places_and_states(all_: Sequence[Appearance], plain: Iterable[int], unions:
             unions.join(first.setdefault(key, at), at, f"the same {all_[at].kind} by name")
 
 
+_NAMED = frozenset({ActorKind.STATE, ActorKind.PLACE})
+
+
 def _plain_key(one: Appearance) -> tuple[ActorKind, str] | None:
-    if one.kind in {ActorKind.STATE, ActorKind.PLACE}:
+    if one.kind in _NAMED:
         return one.kind, namekeys.folded(one.name)
     if one.kind is ActorKind.OFFICE and one.roles and one.roles[0][1]:
         return one.kind, "\x1f".join(one.roles[0])
@@ -115,11 +118,15 @@ def _is_common(short: str, full: str) -> bool:
     return full.endswith(f" {short}") or full.startswith((f"{short} of ", f"{short} for "))
 
 
+_MISTAKEN = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})
+"""Kinds that the model takes for one another."""
+
+
 def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
     """A name whose kind rests on the model alone is what the same name is in most other articles."""
     by_name: dict[str, list[int]] = {}
     for at in plain:
-        if all_[at].kind in {ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE}:
+        if all_[at].kind in _MISTAKEN:
             by_name.setdefault(all_[at].name, []).append(at)
     for name in sorted(by_name):
         kinds: dict[ActorKind, list[int]] = {}

@@ -39,8 +39,8 @@ def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
         Named(
             id=ids[at],
             name=names[at],
-            kind=Counter(found.all[one].kind for one in members).most_common(1)[0][0],
-            aliases=tuple(sorted({alias for one in members for alias in found.all[one].names} - {names[at]})),
+            kind=_kind(found.all, members),
+            aliases=_aliases(found.all, members, names[at]),
             merged=merged.get(at, ()),
             kept_apart=apart.get(at, ()),
             members=members,
@@ -51,10 +51,12 @@ def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
 
 def _name(all_: Sequence[Appearance], members: Sequence[int], edited: Edits) -> str:
     """What an editor says; else the name that heads most articles, the longest and first of several."""
-    given = next((edited.names[at] for at in members if at in edited.names), "")
+    given = next((edited.names[at] for at in members if at in edited.names), "") if edited.names else ""
     if given:
         return given
-    counted = Counter(all_[at].name for at in members)
+    counted = Counter([all_[at].name for at in members])
+    if len(counted) == 1:
+        return all_[members[0]].name
     return max(sorted(counted), key=lambda called: (counted[called], len(called)))
 
 
@@ -77,6 +79,18 @@ def _unnamed(one: Appearance) -> bool:
     return one.kind is ActorKind.UNNAMED
 
 
+def _kind(all_: Sequence[Appearance], members: Sequence[int]) -> ActorKind:
+    """What most articles say it is, the first of several."""
+    kinds = [all_[at].kind for at in members]
+    return Counter(kinds).most_common(1)[0][0] if len(set(kinds)) > 1 else kinds[0]
+
+
+def _aliases(all_: Sequence[Appearance], members: Sequence[int], called: str) -> tuple[str, ...]:
+    """Every other name of it."""
+    known = {alias for names in {all_[at].names for at in members} for alias in names}
+    return tuple(sorted(known - {called})) if len(known) > 1 or called not in known else ()
+
+
 def _place(found: Appearances, at: int) -> str:
     """A few letters for where an appearance stands: its words in its sentence, wherever that has moved."""
     one = found.all[at]
@@ -92,7 +106,7 @@ def _reasons(
     """For each cluster its reasons, each text once, with both sentences."""
     found: dict[int, dict[str, Reason]] = {}
     for join in joins:
-        for cluster in sorted({of[join.one], of[join.other]}):
+        for cluster in dict.fromkeys((of[join.one], of[join.other])):
             held = found.setdefault(cluster, {})
             if join.why not in held and len(held) < SHOWN:
                 held[join.why] = Reason(join.why, (all_[join.one].evidence, all_[join.other].evidence))

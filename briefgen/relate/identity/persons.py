@@ -100,15 +100,18 @@ class Block:
         return next((why for other in person.telling if (why := laws.forbidding(other, one))), "")
 
 
+_COMPANY = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
+
+
 def join(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
     """Join the persons of each block of one surname."""
     blocks: dict[str, list[int]] = {}
     named: dict[ArticleId, set[str]] = {}
     for at in plain:
         one = all_[at]
-        if one.kind is ActorKind.PERSON and laws.surname(one.name):
-            blocks.setdefault(namekeys.sound(laws.surname(one.name)), []).append(at)
-        if one.kind in {ActorKind.PERSON, ActorKind.ORGANISATION}:
+        if one.kind is ActorKind.PERSON and (surname := laws.surname(one.name)):
+            blocks.setdefault(namekeys.sound(surname), []).append(at)
+        if one.kind in _COMPANY:
             named.setdefault(one.article, set()).add(namekeys.company(one.name))
     named_in = {article: frozenset(names) for article, names in named.items()}
     for sound in sorted(blocks):

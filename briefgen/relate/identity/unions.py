@@ -27,9 +27,9 @@ class Unions:
         return at
 
     def join(self, one: int, other: int, why: str) -> None:
-        low, high = sorted((self.root(one), self.root(other)))
+        low, high = self.root(one), self.root(other)
         if low != high:
-            self.parents[high] = low
+            self.parents[max(low, high)] = min(low, high)
             self.joins.append(Join(one, other, why))
 
     def keep_apart(self, one: int, other: int, why: str) -> None:
