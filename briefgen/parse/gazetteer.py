@@ -37,6 +37,8 @@ class Gazetteer:
     bodies: frozenset[str]
     organisation_words: frozenset[str]
     organisation_endings: frozenset[str]
+    corporate: frozenset[str]
+    """The endings and the words companies add to a name, folded."""
     plain_organisation_words: frozenset[str]
     """The words and endings, folded."""
     aliases: dict[str, str]
@@ -85,6 +87,7 @@ def gazetteer() -> Gazetteer:
         bodies=bodies["bodies"] | bodies["metonyms"] | full,
         organisation_words=bodies["words"],
         organisation_endings=bodies["endings"],
+        corporate=frozenset(namekeys.folded(word) for word in bodies["endings"] | bodies["extensions"]),
         plain_organisation_words=frozenset(
             namekeys.folded(word) for word in bodies["words"] | bodies["endings"] | bodies["extensions"]
         ),

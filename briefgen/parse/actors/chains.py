@@ -127,11 +127,12 @@ def _joined(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
     if kind is ActorKind.PERSON:
         return persons.known(names, kin.find(words, mine))
     if kind is ActorKind.ORGANISATION:
-        return {**_owned(words, mine, names), **_organisations(names), **_bracketed(words, mine)}
+        told = _bracketed(words, mine)
+        return {**_owned(words, mine, names), **_organisations(names, told), **told}
     return _groups(names) if kind is ActorKind.GROUP else {}
 
 
-def _organisations(names: Sequence[str]) -> Known:
+def _organisations(names: Sequence[str], told: Known) -> Known:
     aliases = gazetteer().aliases
     near, given = nearby.near(names, _organisation_keys), frozenset(names)
     known: Known = {}
@@ -140,9 +141,9 @@ def _organisations(names: Sequence[str]) -> Known:
             known[name] = aliases[name], f"abbreviation of {aliases[name]}"
             continue
         others = nearby.others(near, (f"={namekeys.company(name)}", f"#{name}"))
-        told = ((other, _organisation_reason(name, other)) for other in others if other != name)
-        fuller = [pair for pair in told if pair[1]]
-        if len({namekeys.company(other) for other, _ in fuller}) == 1:
+        why = ((other, _organisation_reason(name, other)) for other in others if other != name)
+        fuller = [pair for pair in why if pair[1]]
+        if len({namekeys.company(_root(told, other)[0]) for other, _ in fuller}) == 1:
             known[name] = max(fuller, key=lambda pair: len(pair[0]))
     return known
 
@@ -163,7 +164,7 @@ def _organisation_reason(name: str, other: str) -> str:
     short, long = namekeys.company(name), namekeys.company(other)
     if short == long:
         return f"{other} without its ending" if len(other) > len(name) else ""
-    if name.isupper() and name in namekeys.acronyms(other) and _may_be_initials(name):
+    if name.isupper() and name.replace("&", "") in namekeys.acronyms(other) and _may_be_initials(name):
         return f"initials of {other}"
     if f"{name}s" == other:
         return f"singular of {other}"
@@ -182,7 +183,7 @@ def _begins(name: str, short: str, long: str) -> bool:
     """As in "Norvik" for "Norvik Airways"; but "Norvik Inc" is whole, and the AU is not the AU Commission."""
     lists = gazetteer()
     if (
-        name in lists.bodies
+        (name in lists.bodies and not _is_corporate(long.removeprefix(f"{short} ")))
         or name in lists.states
         or name in lists.adjectives
         or namekeys.folded(name) != short
@@ -192,6 +193,12 @@ def _begins(name: str, short: str, long: str) -> bool:
     if rest == long or name.lower() in lists.generic or rest in lists.contexts["organs"]:
         return False
     return _only_says_what(rest) or (" " not in short and " " not in rest)
+
+
+def _is_corporate(rest: str) -> bool:
+    """As in "Norvik" for "Norvik Motor", where a body known by its name has what companies add to theirs."""
+    lists = gazetteer()
+    return all(part in lists.corporate for part in rest.split())
 
 
 def _ends(name: str, other: str, short: str, long: str) -> bool:
@@ -242,13 +249,25 @@ def _bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
     known: Known = {}
     for left, right in pairwise(drafts):
         between = words.text(left.end), words.text(right.end)
-        if is_other_name(words, left.end, right.start, right.end):
-            known[right.name] = left.name, f"the other name of {left.name}"
+        if is_other_name(words, left.end, right.start, right.end) and left.name != right.name:
+            short, long = sorted((left.name, right.name), key=len)
+            known[short] = long, f"the other name of {long}"
+        if _is_placed(words, left, right):
+            known[right.name] = left.name, f"in brackets after {left.name} and where it is"
         if right.start == left.end + 1 and between == ("(", ")"):
             short, long = sorted((left.name, right.name), key=len)
             if short.isupper() and " " not in short:
                 known[short] = long, f"acronym in brackets after {long}"
     return known
+
+
+def _is_placed(words: Words, left: Draft, right: Draft) -> bool:
+    """As in "Harbour Mission in Ghana (HM Ghana)"."""
+    between = words.texts[left.end : right.start]
+    if len(between) < 3 or between[0] not in {"in", "for"} or between[-1] != "(" or len(between) > 6:
+        return False
+    place, initials = " ".join(between[1:-1]), right.name.split()[0]
+    return right.name.endswith(f" {place}") and initials in namekeys.acronyms(left.name)
 
 
 def _groups(names: Sequence[str]) -> Known:

@@ -79,6 +79,8 @@ class Words:
 def is_other_name(words: Words, end: int, start: int, stop: int) -> bool:
     """Whether the name from `start` to `stop` is another one for what ends at `end`: ", or Rescuers,"."""
     between = tuple(text.lower() for text in words.texts[end:start])
+    noun = between[:1] and gazetteer.gazetteer().contexts["organisation_nouns_after"]
+    between = between[1:] if noun and between[0] in noun else between
     return between in OTHER_NAME and words.text(stop) in {",", ".", ")", ";", ""}
 
 
