@@ -11,6 +11,7 @@ from briefgen.parse import namekeys
 from briefgen.parse.actors import (
     anaphora,
     chains,
+    crowds,
     descriptions,
     gender,
     governments,
@@ -38,10 +39,8 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMentio
     named = repeats.found(tokens, named)
     described = descriptions.find(tokens, named, phrases.find(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
-    drafts = sorted(
-        [*named, *described.drafts, *institutions.find(tokens), *pronouns.find(tokens, turns, article)],
-        key=_place,
-    )
+    known = [*named, *described.drafts, *institutions.find(tokens), *pronouns.find(tokens, turns, article)]
+    drafts = sorted([*known, *crowds.find(tokens, known)], key=_place)
     story = _story(tokens, tuple(drafts), described.roles, text, turns)
     anaphora.resolve(story)
     introductions.link_opening(story)

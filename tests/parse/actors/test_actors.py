@@ -75,6 +75,22 @@ def test_whoever_is_spoken_of_does_not_speak(text, speaker):
     assert of(text)[pronoun] == speaker
 
 
+def test_groups_that_speak_are_mentions():
+    """A plural of people that says or wants something is a source without a name; what only shows is none."""
+    told = kinds(
+        "Shipowners oppose the levy. Some voices in the club want a vote. Europeans are keen to pay."
+    )
+    assert {"Shipowners", "Some voices", "Europeans"} <= {
+        exact for exact, kind in told.items() if kind == "unnamed"
+    }
+    assert of("The numbers show a fall. The rivers run dry. Shipowners left the port.") == {}
+
+
+def test_those_named_beside_a_group_speak():
+    """A group with its names beside it is no source of its own."""
+    assert "unnamed" not in kinds("Two members, Ana Silva and Jan Berg, voted for a cut.").values()
+
+
 def test_two_unnamed_sources_are_two():
     """Neither words nor office make them one."""
     mentions, _ = read("A senior official said it was safe. Another official said it was not.")
