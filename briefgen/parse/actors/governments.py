@@ -31,7 +31,13 @@ def _acts(words: Words, lists: Gazetteer, end: int) -> bool:
         return head.lemma_.lower() in contexts["government_objects"]
     if dep == "poss":
         return head.lemma_.lower() in contexts["government_heads"]
-    return dep == "pobj" and head.lower_ in contexts["government_prepositions"] and words.lower(end) != ","
+    if dep != "pobj" or words.lower(end) == ",":
+        return False
+    above = head.head
+    if above.pos_ == "VERB":  # "sent a message to Moscow"
+        above = next((child for child in above.children if child.dep_ == "dobj"), above)
+    phrase = f"{above.lemma_.lower()} {head.lower_}"
+    return head.lower_ in contexts["government_prepositions"] or phrase in contexts["government_phrases"]
 
 
 def _is_left_so(words: Words, token: Token, states: frozenset[str]) -> bool:

@@ -153,9 +153,16 @@ def _left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tuple[i
     before = start - 1
     while before >= 0 and words.lower(before) in lists.persons["modifiers"] and owners.at(before) is None:
         start, before = before, before - 1
-    if before >= 0 and (words.lower(before) in DETERMINERS or words.lower(before) in QUANTITIES):
+    if before >= 0 and (_determines(words, before, head) or words.lower(before) in QUANTITIES):
         start = before
     return start, begin, of
+
+
+def _determines(words: Words, at: int, head: int) -> bool:
+    """Not the "that" of "assurances that member states will pay": it goes with no plural."""
+    low = words.lower(at)
+    several = words.doc[head].tag_ in {"NNS", "NNPS"}
+    return low in DETERMINERS and not (low in {"that", "this"} and several)
 
 
 def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> bool:

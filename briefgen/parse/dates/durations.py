@@ -96,13 +96,21 @@ def stretch(found: Found) -> Timed | None:
     amount = amounts.of(found) if found.has("qty") or found.has("few") else Amount(None, found.value("unit"))
     if amount is None or (not found.has("side") and not found.has("qty")):
         return None
-    if found.kind_of("side") == "this" and amount.count is None:
+    if (found.kind_of("side") == "this" and amount.count is None) or _is_verb(found):
         return None
     if not found.has("side") and amount.unit not in {"M", "W"}:
         return None
     if amount.count is None and not found.has("few") and (vague := _vague_side(found)):
         return refs.vague(vague)
     return Timed("DURATION", amounts.value(amount))
+
+
+def _is_verb(found: Found) -> bool:
+    """“rain may last several days”: only the days are a length."""
+    at = found.place("side")
+    if found.kind_of("side") != "lasting" or at != found.first:
+        return False
+    return found.context.tag(found.context.tokens.items[at].start).startswith("V")
 
 
 def _vague_side(found: Found) -> str:

@@ -34,6 +34,11 @@ def the_future(found: Found) -> Timed | None:
     return vague("FUTURE_REF")
 
 
+def what_comes(found: Found) -> Timed | None:
+    """“in the days ahead”; not “the week ahead of the vote”."""
+    return None if found.kind(1) == "of" else vague("FUTURE_REF")
+
+
 def _nouns(found: Found) -> set[str]:
     return {found.neighbour(1)} if found.tag(1) in {"NN", "NNS", "NNP", "NNPS"} else set()
 
@@ -61,6 +66,7 @@ RULES = (
     Rule("dates.past", "the ( recent | far )? past=lasting", the_past),
     Rule("dates.future", "the right? far? future", the_future),
     Rule("dates.future", "the far term", lambda _: vague("FUTURE_REF")),
+    Rule("dates.ahead", "the unit|units ahead", what_comes),
     Rule("dates.present", "the present=present", the_present),
     Rule("dates.these_days", "this units", these_days),
     Rule("dates.moment", "dem=the moment=moment", moment),
