@@ -151,7 +151,7 @@ def _head(scene: Scene, brief: Brief) -> Head:
         section=urls.SOURCES,
         kicker=f"Brief · {article.kind}",
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
-        json_ld=json_ld(scene, brief),
+        json_ld=json_ld(brief),
     )
 
 

@@ -6,14 +6,14 @@ import msgspec
 
 from briefgen.model import Brief
 from briefgen.render import urls
-from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.scene import shorten
 
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 Node = dict[str, object]
 """A schema.org node: its keys are the vocabulary's, open by nature."""
 
 
-def article(scene: Scene, brief: Brief) -> str:
+def article(brief: Brief) -> str:
     """The brief as a page about an article; date, publisher and author only where they are stated."""
     told = brief.article
     about: Node = {"@type": "NewsArticle", "headline": shorten(told.title.text, 110)}

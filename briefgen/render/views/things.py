@@ -63,7 +63,6 @@ class CommitmentRow:
     """The someone else."""
     quote: Quote
     due: str
-    due_fact: FactView | None
     state: str
     later: tuple[Quote, ...]
     more: int
@@ -211,7 +210,6 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         voice=_VOICES[one.voice] if known else "said by someone not resolved",
         quote=scene.quote(one.evidence),
         due=_due(one, due),
-        due_fact=due,
         state=one.state,
         later=tuple(scene.quote(each) for each in one.later[:MOST_ARTICLES]),
         more=max(0, len(one.later) - MOST_ARTICLES),

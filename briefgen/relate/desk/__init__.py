@@ -1,0 +1,77 @@
+"""The nouns of the desk: what all articles together say, each thing with the facts it rests on.
+
+Frozen values only. Everything a page shows is reachable from a Desk; a FactRef is enough to link
+to a fact's own address.
+"""
+
+from dataclasses import dataclass
+
+from briefgen.load.content import EditorPage
+from briefgen.model import Brief, Corrected
+from briefgen.problems import Problem
+from briefgen.relate.desk.actors import Actor, Holder, Office, StatedRole
+from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide
+from briefgen.relate.desk.doubts import Commitment, CommitmentState, Tension, TensionKind, Voice, Weak
+from briefgen.relate.desk.facts import FactRef, Reason
+from briefgen.relate.desk.figures import Agreement, Point, Series, Verdict
+from briefgen.relate.desk.issues import Cell, Issue, Shift
+from briefgen.relate.desk.time import CopyGroup, CopyKind, Dating, Event, Related
+
+__all__ = [
+    "Actor",
+    "Agreement",
+    "Cell",
+    "Change",
+    "ChangeKind",
+    "ChangeSide",
+    "Changes",
+    "Commitment",
+    "CommitmentState",
+    "CopyGroup",
+    "CopyKind",
+    "Dating",
+    "Desk",
+    "Event",
+    "FactRef",
+    "Holder",
+    "Issue",
+    "Office",
+    "Point",
+    "Reason",
+    "Related",
+    "Series",
+    "Shift",
+    "StatedRole",
+    "Tension",
+    "TensionKind",
+    "Verdict",
+    "Voice",
+    "Weak",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that is known: every page is a view of this."""
+
+    briefs: tuple[Brief, ...]
+    """In reading order, the oldest first."""
+    actors: tuple[Actor, ...]
+    offices: tuple[Office, ...]
+    series: tuple[Series, ...]
+    issues: tuple[Issue, ...]
+    events: tuple[Event, ...]
+    datings: tuple[Dating, ...]
+    """One a brief, in the same order."""
+    tensions: tuple[Tension, ...]
+    commitments: tuple[Commitment, ...]
+    changes: tuple[Changes, ...]
+    """One an edition in the order of their names, and last what is new since."""
+    copies: tuple[CopyGroup, ...]
+    related: tuple[Related, ...]
+    review: tuple[Weak, ...]
+    corrected: tuple[Corrected, ...]
+    pages: tuple[EditorPage, ...]
+    problems: tuple[Problem, ...]
+    as_of: str
+    """The newest date any article states, ISO; empty where none does."""

@@ -1,0 +1,47 @@
+"""What became of the facts since an edition."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.model import ActorId, IssueId
+from briefgen.relate.desk.facts import FactRef
+
+
+class ChangeKind(StrEnum):
+    NEW = "new"
+    CHANGED = "changed"
+    CONFIRMED = "confirmed by a second source"
+    WITHDRAWN = "withdrawn"
+    CORRECTED = "corrected"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSide:
+    """A fact as one side of a change shows it; `ref` is None where its article is gone."""
+
+    state: str
+    exact: str
+    sentence: str
+    article: str
+    ref: FactRef | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    kind: ChangeKind
+    family: str
+    reason: str
+    actor: ActorId | None
+    issue: IssueId | None
+    before: ChangeSide | None
+    after: ChangeSide | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed since edition `since`; `name` is the edition that closes it, or `latest`: the desk now."""
+
+    name: str
+    since: str
+    """Empty for the first edition: everything is new."""
+    changes: tuple[Change, ...]

@@ -1,0 +1,71 @@
+"""What does not fit, what was promised, and what an editor should look at."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from briefgen.model import ActorId, Evidence, IssueId
+from briefgen.relate.desk.facts import FactRef
+
+
+class TensionKind(StrEnum):
+    DISAGREE = "facts disagree"
+    ONE_SOURCE = "rests on one source"
+    CONSTRAINT = "stands against"
+    NOT_REPORTED = "announced and not reported"
+    NOT_ANSWERED = "asked and not answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Tension:
+    id: str
+    kind: TensionKind
+    reason: str
+    facts: tuple[FactRef, ...]
+    told: tuple[Evidence, ...]
+    issue: IssueId | None
+
+
+class CommitmentState(StrEnum):
+    OPEN = "open"
+    DUE = "due"
+    OVERDUE = "overdue"
+    DONE = "told as done"
+    UNDATED = "no date stated"
+
+
+class Voice(StrEnum):
+    """Who says that something will be done."""
+
+    FIRST_HAND = "first-hand"
+    ATTRIBUTED = "attributed"
+    """Someone else says it of them."""
+    ARTICLE = "told by the article"
+    """Nobody is quoted for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    id: str
+    actor: ActorId | None
+    said_by: ActorId | None
+    voice: Voice
+    evidence: Evidence
+    due: FactRef | None
+    earliest: date | None
+    latest: date | None
+    state: CommitmentState
+    later: tuple[Evidence, ...]
+    """What later articles say of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weak:
+    """A fact that is worth an editor's look, with the lines to paste."""
+
+    ref: FactRef
+    evidence: Evidence
+    why: str
+    paste: str
+    weight: int
+    """Order on the review page: the heaviest first."""

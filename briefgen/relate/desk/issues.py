@@ -1,0 +1,59 @@
+"""Who stands where on what, and who moved."""
+
+from dataclasses import dataclass
+
+from briefgen.load.content import Place
+from briefgen.model import ActorId, ArticleId, IssueId, Slug, Stance
+from briefgen.relate.desk.facts import FactRef, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where one actor stands on one issue."""
+
+    actor: ActorId
+    issue: IssueId
+    latest: FactRef
+    stance: Stance
+    condition: str
+    """The words of the condition; empty where there is none."""
+    date: str
+    """ISO date or bounds (`after 2025-04-10`) of the article that states it; `not stated`."""
+    first_hand: int
+    attributed: int
+    positions: tuple[FactRef, ...]
+    """In reading order, the latest last."""
+    opposed: tuple[FactRef, ...]
+    """Other stances of the same article that do not agree with the latest; shown beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A change of position, with both sentences."""
+
+    actor: ActorId
+    issue: IssueId
+    before: FactRef
+    after: FactRef
+    before_stance: Stance
+    after_stance: Stance
+    kind: str
+    """`position` for words, `act` for what was done (suspended, then offered)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    id: IssueId
+    slug: Slug
+    title: str
+    question: str
+    proposed: bool
+    """True where no editor defined it."""
+    note: str
+    place: Place | None
+    positions: tuple[FactRef, ...]
+    cells: tuple[Cell, ...]
+    shifts: tuple[Shift, ...]
+    agreements: tuple[Reason, ...]
+    """Who agrees, who disagrees and what binds them, in words, with sentences."""
+    briefs: tuple[ArticleId, ...]
