@@ -12,7 +12,7 @@ from datetime import date
 from briefgen.model import ActorId, ArticleId, Brief
 from briefgen.relate import timex
 from briefgen.relate.desk import CopyGroup
-from briefgen.relate.happenings import Happening, elsewhere, exact, of, yearless
+from briefgen.relate.happenings import Happening, elsewhere, exact, of, vague, yearless
 from briefgen.relate.telling import Telling
 from briefgen.relate.unions import Unions
 
@@ -70,15 +70,16 @@ def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Tol
 
 
 def _copied(happenings: Sequence[Happening], copies: Sequence[CopyGroup]) -> Iterator[tuple[int, int]]:
-    """What an article and its copy tell of one day, where each tells one thing of it."""
+    """What an article and its copy tell of one time: of one kind, or each one thing only."""
     group = {article: group.articles[0] for group in copies for article in group.articles}
-    days: dict[tuple[ArticleId, str], dict[ArticleId, list[int]]] = {}
+    times: dict[tuple[str, ...], dict[ArticleId, list[int]]] = {}
     for at, one in enumerate(happenings):
-        if one.article in group and exact(one):
-            day = days.setdefault((group[one.article], one.when), {})
-            day.setdefault(one.article, []).append(at)
-    for told_by in days.values():
-        alone = [found[0] for found in told_by.values() if len(found) == 1]
+        if one.article in group and not vague(one):
+            for kind in ("", one.kind):
+                told_at = times.setdefault((group[one.article], one.when, kind), {})
+                told_at.setdefault(one.article, []).append(at)
+    for told_by in times.values():
+        alone = [found[0] for found in told_by.values() if len(set(found)) == 1]
         for other in alone[1:]:
             if not elsewhere(happenings[alone[0]], happenings[other]):
                 yield alone[0], other

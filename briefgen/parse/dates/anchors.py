@@ -43,8 +43,8 @@ def looks_ahead(found: Found) -> bool | None:
     before = _preposition(found)
     if before in {"until", "till"}:
         return True
-    if found.kind(1) == "possessive" or before == "of":
-        return False  # "Tuesday's declaration", "as of February"
+    if found.kind(1) == "possessive" or (before == "of" and found.kind(-2) != "edge"):
+        return False  # "Tuesday's declaration", "as of February", but not "by the end of June"
     if before in {"for", "to", "through"} and found.context.deferred(found.start):
         return True  # "planned a march for Friday", "extended the offer through June"
     if before != "in" and found.tag(1) in {"NN", "NNS"} and found.kind(1) == "word":

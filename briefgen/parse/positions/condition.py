@@ -64,6 +64,15 @@ def _beside(passage: Passage, draft: Draft) -> Iterator[Span]:
             span = Span(span.start, tree.reach(supposed).end)
         if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
             yield span
+    yield from map(tree.reach, _afterthoughts(verb))
+
+
+def _afterthoughts(verb: Token) -> Iterator[Token]:
+    """The clause of ", but only if they pay", which the parser joins to the verb, or to who tells of it."""
+    for carrier in (verb, verb.head) if verb.dep_ == "ccomp" else (verb,):
+        for child in carrier.children:
+            if child.dep_ == "conj" and child.i > verb.i and any(one.dep_ == "mark" for one in child.lefts):
+                yield child
 
 
 def _supposing(word: Token) -> Token | None:

@@ -61,9 +61,13 @@ def _by_cue(passage: Passage, draft: Draft) -> Stance | None:
 
 def _is_open(passage: Passage, draft: Draft, denied: bool) -> bool:
     """As in "asked whether", "decided how", "has not said which"."""
-    text, at = passage.text.text, draft.content[0].start
-    asks = draft.kind in {"ask", "think", "promise"} and ASKS.match(text, at) is not None
-    return asks or (denied and draft.kind in READ and OPEN.match(text, at) is not None)
+    return _leaves_open(passage, draft.kind, draft.content[0], denied)
+
+
+def _leaves_open(passage: Passage, kind: str, content: Span, denied: bool) -> bool:
+    text, at = passage.text.text, content.start
+    asks = kind in {"ask", "think", "promise"} and ASKS.match(text, at) is not None
+    return asks or (denied and kind in READ and OPEN.match(text, at) is not None)
 
 
 def _by_deed(side: Stance, deed: Token | None) -> Stance:
@@ -181,6 +185,8 @@ def _avowed(passage: Passage, draft: Draft) -> Stance | None:
             return none[0]
     for kind, head, content in avowals.classes(passage, draft):
         side = BY_CLASS.get(kind)
+        if _leaves_open(passage, kind, content[0], turned(head)):
+            return Stance.UNDECIDED  # "“We have not decided whether to sign,” she said"
         if side is not None:
             side = TURNED.get(side, side) if turned(head) else side
             return _by_deed(side, _deed(passage, content[0]))
