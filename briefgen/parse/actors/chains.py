@@ -61,11 +61,13 @@ def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
     if not told:
         return {}
     mine = [draft for draft in drafts if draft.kind is ActorKind.PERSON and draft.form is Form.NAME]
-    names, relatives = list(dict.fromkeys(draft.name for draft in mine)), kin.find(words, mine)
+    held = persons.bearers(list(dict.fromkeys(draft.name for draft in mine)))
+    relatives = {relative.name: relative.noun for relative in kin.find(words, mine)}
+    crowned = persons.crowned(words, mine)
     return {
-        index: persons.titled(names, drafts[index].name)
+        index: crowned(word, drafts[index].name)
         if word in royal
-        else persons.generation(names, relatives, namekeys.folded(drafts[index].name), elder=word in ELDER)
+        else persons.generation(held, relatives, namekeys.folded(drafts[index].name), elder=word in ELDER)
         for index, word in told.items()
     }
 
@@ -140,7 +142,8 @@ def _organisations(names: Sequence[str], told: Known) -> Known:
         if name in aliases and aliases[name] in given:
             known[name] = aliases[name], f"abbreviation of {aliases[name]}"
             continue
-        others = nearby.others(near, (f"={namekeys.company(name)}", f"#{name}"))
+        initials = name.replace("&", "")
+        others = nearby.others(near, (f"={namekeys.company(name)}", f"#{initials}"))
         why = ((other, _organisation_reason(name, other)) for other in others if other != name)
         fuller = [pair for pair in why if pair[1]]
         if len({namekeys.company(_root(told, other)[0]) for other, _ in fuller}) == 1:

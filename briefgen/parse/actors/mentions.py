@@ -19,6 +19,7 @@ from briefgen.parse.actors import (
     introductions,
     kinds,
     names,
+    persons,
     phrases,
     pronouns,
     repeats,
@@ -132,12 +133,12 @@ def _named(tokens: Words) -> Iterator[Draft]:
 def _royals(tokens: Words, named: list[Draft]) -> list[Draft]:
     """A king is named with his title, as in "King Salman": his name alone is no surname of his son."""
     royal = gazetteer().contexts["royal_titles"]
-    firsts = {draft.name.split()[0] for draft in named if " " in draft.name}
+    crowned = persons.crowned(tokens, named)
     return [
         replace(draft, name=f"{tokens.text(draft.start - 1)} {draft.name}")
         if draft.kind is ActorKind.PERSON
         and " " not in draft.name
-        and draft.name not in firsts
+        and not crowned(tokens.lower(draft.start - 1), draft.name)
         and tokens.is_capital(draft.start - 1)
         and tokens.lower(draft.start - 1) in royal
         else draft

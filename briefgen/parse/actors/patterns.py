@@ -69,7 +69,8 @@ def _after_initials(words: Words, at: int) -> int:
         or words.key(end) in lists.contexts["calendar"]
     ):
         return 0
-    return end + 1
+    told = gazetteer().organisation_words | gazetteer().organisation_endings
+    return 0 if words.key(end + 1) in told else end + 1
 
 
 def _after_nickname(words: Words, at: int) -> int:

@@ -3,11 +3,14 @@
 Works on names alone; who is whose relative comes from `kin`. A surname that two may bear stays open.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from briefgen.model import ActorKind
 from briefgen.parse import namekeys
 from briefgen.parse.actors import nearby
+from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.kin import Relative
+from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
 
 SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "junior", "senior", "sr"})
@@ -20,6 +23,7 @@ Known = dict[str, tuple[str, str]]
 def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
     """The fuller name of each name that has exactly one."""
     held = nearby.near(names, _keys)
+    inner = nearby.near(names, lambda name: _parts(name)[:-1])
     kin = {relative.name for relative in relatives}
     apart = {(relative.of, relative.name) for relative in relatives}
     found: Known = {}
@@ -32,28 +36,48 @@ def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
                 full = max(free, key=len)
                 found[name] = full, _reason(name, full)
             elif not free:
-                found.update(_by_inner_name(names, name))
+                found.update(_by_inner_name(inner, name))
     return found
 
 
-def generation(names: Sequence[str], relatives: Sequence[Relative], surname: str, *, elder: bool) -> str:
-    """The full name of "the elder Sarr" or "the younger Sarr", where the article has two; else empty."""
-    both = [name for name in names if _bears(name, surname)]
+def bearers(names: Sequence[str]) -> dict[str, list[str]]:
+    """The full names by each of their words but the first."""
+    return nearby.near(names, lambda name: _parts(name)[1:])
+
+
+def generation(held: dict[str, list[str]], kin: dict[str, str], surname: str, *, elder: bool) -> str:
+    """The full name of "the elder Sarr" or "the younger Sarr", where the article has two; else empty.
+
+    `kin` says of each name the relation it is told in: "father".
+    """
+    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears(name, surname)]
     if len(both) != 2:
         return ""
-    old = [name for name in both if _is_older(name, both, relatives)]
+    old = [name for name in both if _is_older(name, both, kin)]
     if len(old) != 1:
         return ""
     return old[0] if elder else next(name for name in both if name != old[0])
 
 
-def titled(names: Sequence[str], name: str) -> str:
-    """The one full name that begins with the first name of "Prince Ali"; the title's own where none does."""
-    first = namekeys.folded(name)
-    bearers = [other for other in names if len(_parts(other)) > 1 and _parts(other)[0] == first]
-    if len(bearers) > 1:
-        return ""
-    return bearers[0] if bearers else name
+def crowned(words: Words, drafts: Sequence[Draft]) -> Callable[[str, str], str]:
+    """Tells of a title and a first name, "Prince" and "Ali", the one full name they go with; else empty.
+
+    Any for a knight, else one that the article crowns.
+    """
+    full = [draft for draft in drafts if draft.kind is ActorKind.PERSON and " " in draft.name]
+    royal = gazetteer().contexts["royal_titles"]
+    every = nearby.near(dict.fromkeys(draft.name for draft in full), _first)
+    held = nearby.near(dict.fromkeys(one.name for one in full if words.lower(one.start - 1) in royal), _first)
+
+    def bearer(title: str, name: str) -> str:
+        bearers = nearby.others(every if title in {"dame", "sir"} else held, [namekeys.folded(name)])
+        return bearers[0] if len(bearers) == 1 else ""
+
+    return bearer
+
+
+def _first(name: str) -> list[str]:
+    return _parts(name)[:1]
 
 
 def _bears(name: str, surname: str) -> bool:
@@ -62,11 +86,10 @@ def _bears(name: str, surname: str) -> bool:
     return any(words == sought for words in within)
 
 
-def _is_older(name: str, both: Sequence[str], relatives: Sequence[Relative]) -> bool:
+def _is_older(name: str, both: Sequence[str], kin: dict[str, str]) -> bool:
     """Whether it is said to be the other's parent, or the other its child."""
     other = next(one for one in both if one != name)
-    told = {relative.name: relative.noun for relative in relatives}
-    return told.get(name) in PARENTS or told.get(other) in CHILDREN
+    return kin.get(name) in PARENTS or kin.get(other) in CHILDREN
 
 
 def _parts(name: str) -> list[str]:
@@ -114,12 +137,12 @@ def _one_person(fuller: Sequence[str]) -> bool:
     return all(other == longest or _is_fuller(other, longest) for other in fuller)
 
 
-def _by_inner_name(names: Sequence[str], name: str) -> Known:
+def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
     """As in "Sarr" of "Ali Sarr Ndiaye", and in "Tran" of "Tran Van Duc", whose family name comes first."""
     alone = _parts(name)
     if len(alone) != 1 or name in gazetteer().first_names:
         return {}
-    bearers = [other for other in names if len(_parts(other)) > 1 and alone[0] in _parts(other)[:-1]]
+    bearers = nearby.others(inner, alone)
     if len(bearers) != 1:
         return {}
     return {name: (bearers[0], f"one of the names of {bearers[0]}")}

@@ -134,6 +134,8 @@ def landform(site: Site) -> bool:
     told = site.name.label != "ORG" or (
         site.before == "the" and site.last in site.lists.contexts["landscape"]
     )
+    if site.length > 1 and site.first in site.lists.contexts["landforms_before"]:
+        return True
     return site.length > 1 and site.last in site.lists.place_words and told
 
 
