@@ -11,7 +11,7 @@ from briefgen.render.views import facts, passages, things
 from briefgen.render.views.lists import Leaf, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.passages import Passage
-from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +132,12 @@ def _head(scene: Scene, page: FigureLeaf) -> Head:
 
 
 def _document(scene: Scene, series: Series) -> str:
-    """A figure by its name; with the article it begins in where another figure is called alike."""
+    """A figure by its name; with its first point and its article where another is called alike."""
     alike = scene.atlas.series_titles[series.title] > 1 and series.points
     known = scene.atlas.facts.get(series.points[0].ref) if alike else None
-    where = f", in “{shorten(known.brief.article.title.text, 60)}”" if known else ""
-    return f"Figure: {series.title}{where}"
+    if known is None:
+        return f"Figure: {series.title}"
+    return f"Figure: {series.title} ({facts.says(known.fact)}), in “{scene.link_to(known.brief).short}”"
 
 
 def _details(scene: Scene, series: Series) -> tuple[Detail, ...]:

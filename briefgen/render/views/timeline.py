@@ -177,9 +177,10 @@ def _told(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote,
 def _event_head(scene: Scene, page: EventLeaf) -> Head:
     title, number = shorten(page.event.title.exact, 110), page.leaf.number
     when = words.bounds(page.event.earliest, page.event.latest)
+    told = scene.article(page.event.title.article).short
     return Head(
         title=title,
-        document=f"Event: {title} ({when})" + (f", page {number}" if number else ""),
+        document=f"Event: {title} ({when}), in “{told}”" + (f", page {number}" if number else ""),
         description=f"{title} ({when}): who, where and when, with the sentences that tell of it.",
         section=urls.TIMELINE,
         kicker="Event",
