@@ -132,6 +132,7 @@ def test_what_is_only_asked_about(told):
 
 
 def test_what_was_announced_and_not_reported(told):
+    """A day that the newest article has passed, and no word of what was to come on it."""
     found = [
         stem(one.article) for tension in kinds(told, "announced and not reported") for one in tension.told
     ]
@@ -139,6 +140,7 @@ def test_what_was_announced_and_not_reported(told):
 
 
 def test_what_was_asked_and_not_answered(told):
+    """A question whose answer speaks of something else."""
     found = [one.exact for tension in kinds(told, "asked and not answered") for one in tension.told]
     assert found == told.not_answered
 
