@@ -91,12 +91,19 @@ def _kind(whole: Whole, at: int) -> Kind:
 def _dated(whole: Whole) -> frozenset[int]:
     """The first line that dates the article, above its running text or its headline, where none is kept."""
     kept = [at for at in range(len(whole.lines)) if whole.lines[at].keep]
-    prose = next((at for at in kept if len(whole.words(at).split()) >= PROSE), None)
+    prose = next((at for at in kept if _runs(whole, at)), None)
     if prose is None:
         return frozenset()
     above = range(max(0, kept[0] - 1, prose - HEAD), prose)
     dated = [at for at in above if _has_date(whole.words(at))]
     return frozenset() if any(whole.lines[at].keep for at in dated) else frozenset(dated[:1])
+
+
+def _runs(whole: Whole, at: int) -> bool:
+    """Whether a kept line is running text: a standfirst may be as long, and mostly lacks its full stop."""
+    words = whole.words(at)
+    ended = words.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":"))
+    return ended and whole.lines[at].kind is not Kind.STANDFIRST and len(words.split()) >= PROSE
 
 
 def _has_date(line: str) -> bool:

@@ -27,12 +27,15 @@ def lines(text: str) -> tuple[Line, ...]:
 
 
 def _parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
-    """The path over all lines. One paragraph is no article where several stand together elsewhere."""
+    """The path over all lines. One paragraph is no article where several stand together elsewhere.
+
+    And no path is right that leaves out every paragraph there is.
+    """
     own = features.features(seen)
     path = chain.parts(own, chain.weights())
     cluster = largest_cluster(seen)
     told = sum(line.told and part is Part.BODY for line, part in zip(seen, path, strict=True))
-    if told > 1 or len(cluster) < CLUSTER or any(path[at] is Part.BODY for at in cluster):
+    if told > 1 or len(cluster) < (CLUSTER if told else 1) or any(path[at] is Part.BODY for at in cluster):
         return path
     return chain.parts(own, chain.weights(), frozenset(cluster))
 

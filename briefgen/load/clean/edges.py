@@ -35,6 +35,7 @@ def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """`parts` with the lists and cross-heads of the article put back."""
     if is_plain(seen):
         return _whole(seen, parts)
+    parts = _read_on(seen, parts)
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     if len(body) < _PARAGRAPHS:
         return parts
@@ -48,6 +49,35 @@ def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     for at in _put_back(seen, parts, apart):
         out[at] = Part.BODY
     return tuple(out)
+
+
+def _read_on(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """`parts` with the sentences right below the body in it: many papers set each on a line of its own.
+
+    One line between them does not end the article, where it is an advertisement, a pointer or a cross-head.
+    """
+    body = [at for at, part in enumerate(parts) if part is Part.BODY]
+    out, at = list(parts), body[-1] + 1 if body else len(parts)
+    goes_on = [_goes_on(line) for line in seen]
+    while at < len(seen) and (goes_on[at] or _parts_only(seen, at, goes_on)):
+        out[at] = Part.INSIDE if _is_furniture(seen[at]) else Part.BODY
+        at += 1
+    return tuple(out)
+
+
+def _goes_on(line: Seen) -> bool:
+    """A sentence that says nothing of the page."""
+    plain = line.shape.form in _SENTENCES and line.copies == 1 and not line.shape.capitals
+    return plain and not _is_furniture(line)
+
+
+def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
+    """Whether the line stands between sentences: furniture above one, a cross-head above two."""
+    if _is_furniture(seen[at]):
+        return any(goes_on[at + 1 : at + 2])
+    head = seen[at].shape.form in (Form.HEADLINE, Form.LABEL) and not seen[at].shape.marks
+    below = range(at + 1, min(len(seen), at + 3))
+    return head and len(below) == 2 and all(goes_on[n] for n in below) and any(seen[n].told for n in below)
 
 
 def _put_back(seen: tuple[Seen, ...], parts: tuple[Part, ...], apart: list[bool]) -> Iterator[int]:
@@ -110,7 +140,7 @@ def _belongs(line: Seen, apart: bool, length: int) -> bool:
     """A paragraph; a line alone, or one of two that are set apart: a cross-head or two."""
     if _is_furniture(line) or line.shape.form is Form.MARK:
         return False
-    return (line.told and not line.shape.capitals) or length == 1 or (apart and length <= _HEADS)
+    return _goes_on(line) or length == 1 or (apart and length <= _HEADS)
 
 
 def _above(seen: tuple[Seen, ...], first: int) -> int:
