@@ -67,7 +67,10 @@ def _is_bare_year(found: Found, shown: int) -> bool:
     if not 1900 <= shown <= 2060:
         return found.neighbour(-1) in words()["before_years"] and found.tag() not in {"NNS", "NN", "JJ"}
     if found.tag() == "NNS" and before != "hyphen":
-        return found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"} and before != "approximate"
+        compared = (
+            found.neighbour(1) in words()["year_nouns"] and found.neighbour(-1) in words()["before_years"]
+        )
+        return compared or found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"}
     return True
 
 

@@ -10,6 +10,8 @@ from briefgen.parse.dates.grammar import Context, Found, Said, Timed
 NEEDS_DATE = "the article's date"
 NEEDS_YEAR = "the article's year"
 NEEDS_EVENT = "a date for the event"
+MISREAD = 5
+"""Days that a tense may be misread by: a verb that looks ahead a few days after the day it dates."""
 NEAR = 60
 """How many tokens back a date still is "the date before it"."""
 
@@ -50,7 +52,9 @@ def looks_ahead(found: Found) -> bool | None:
     if before != "in" and found.tag(1) in {"NN", "NNS"} and found.kind(1) == "word":
         return None  # "a June agreement" is not dated by the verb
     told = found.context.future(found.start)
-    return True if told is None and before in {"through", "by"} else told
+    # "wants staff hired by 1 July": the participle has no tense of its own.
+    open_ = told is None or (before == "by" and found.context.bare(found.start))
+    return True if open_ and before in {"through", "by"} else told
 
 
 def _joined(found: Found) -> bool | None:
@@ -72,6 +76,8 @@ def _preposition(found: Found) -> str:
     if said and said[-1].last == at:
         at = said[-1].first - 1
     items = found.context.tokens.items
+    if at > 0 and items[at].kind == "of" and items[at - 1].kind == "edge":
+        at -= 3 if items[at - 2].kind == "the" else 2  # "until the end of June"
     word = found.context.tokens.text[items[at].start : items[at].end] if at >= 0 else ""
     return word if word.islower() else ""
 
@@ -97,7 +103,7 @@ def _years_off(found: Found, days: int, ahead: bool | None, exact: bool) -> int:
         return -1
     if ahead is None and days > 60 and found.tag(1) in {"NN", "NNS"}:
         return -1  # "the Sept. 11 attacks"
-    return int(ahead is True and days < -45)
+    return int(ahead is True and days < (-MISREAD if exact else -45))
 
 
 def _distance(today: date, year: int, month: int, day: int | None) -> int:

@@ -125,6 +125,8 @@ def _vague_side(found: Found) -> str:
 def bare(found: Found) -> Timed | None:
     """“for years”, “within weeks”, “months of talks”: a length that is not counted."""
     unit = found.value("unit")
+    if unit == "Q" and (found.kind(-1) == "number" or found.kind(1) == "of"):
+        return None  # "three quarters of them"
     if unit in {"TS", "TM"} or found.kind(-1) in {"hyphen", "open", "rate"} or found.kind(1) == "old":
         return None
     if not found.has("long") and _is_described(found):

@@ -62,6 +62,8 @@ class Context:
     """Whether the clause around an offset speaks of what is to come; None where it does not say."""
     deferred: Callable[[int], bool]
     """Whether the verb above an offset plans or puts off: then "for" and "to" say until when."""
+    bare: Callable[[int], bool]
+    """Whether the verb above an offset is a participle alone, which has no tense."""
     tag: Callable[[int], str]
     """The part of speech (Penn Treebank) of the word at an offset."""
     day_first: bool

@@ -76,6 +76,8 @@ def _with(said: Said, widening: Widening, match: re.Match[str], context: Context
         return None
     if items[first].kind == "over" and not _lasts(first, context):
         return None
+    if items[first].kind == "less" and first and items[first - 1].kind in {"number", "percent", "hundred"}:
+        return None  # "85,000 more than a year ago"
     if (
         items[first].kind == "least"
         and first

@@ -46,7 +46,14 @@ def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> 
     """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin."""
     today = today if today is not None and today.year in ERA else None
     context = Context(
-        tokens.read(text, starts), today, tense.future, tense.deferred, tense.tag, _day_first(text), []
+        tokens.read(text, starts),
+        today,
+        tense.future,
+        tense.deferred,
+        tense.bare,
+        tense.tag,
+        _day_first(text),
+        [],
     )
     free = 0
     for rule, match in matches(context.tokens, RULES):

@@ -55,6 +55,8 @@ def day_of_week(found: Found, today: date, number: int) -> date:
 def shifted(found: Found) -> Timed | None:
     """“last week”, “this year”, “the coming month”, “that day”, “the following month”."""
     unit, dem = found.value("unit"), found.kind_of("dem")
+    if _is_told(found):
+        return None
     if unit in LONG and found.text("dem").lower() == "past":
         return Timed("DURATION", LONG[unit])  # "the past decade": the ten years up to now
     if dem in {"after", "that", "same"} or (dem == "nextly" and unit == "D"):
@@ -65,6 +67,14 @@ def shifted(found: Found) -> Timed | None:
         return None
     step = {"lasting": -1, "nextly": 1}.get(dem, 0)
     return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
+
+
+def _is_told(found: Found) -> bool:
+    """“the last year for which figures are known”: the clause says which."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 3]
+    following = [found.context.tokens.text[item.start : item.end].lower() for item in items]
+    told = following[:1] == ["when"] or (following[1:] == ["which"] and following[0].isalpha())
+    return told and found.words().startswith("the last")
 
 
 def _is_title(found: Found) -> bool:

@@ -40,6 +40,16 @@ class Tense:
         verb = next(verbs_above(token), None) if token is not None else None
         return verb is not None and verb.lemma_.lower() in words()["defers"]
 
+    def bare(self, offset: int) -> bool:
+        """Whether the verb that governs what stands at `offset` is a past participle without a helper."""
+        token = self.at(offset)
+        verb = next(verbs_above(token), None) if token is not None else None
+        return (
+            verb is not None
+            and verb.tag_ == "VBN"
+            and not any(child.dep_ in {"aux", "auxpass"} for child in verb.lefts)
+        )
+
     def tag(self, offset: int) -> str:
         """The Penn Treebank tag of the word at `offset`."""
         token = self.at(offset)

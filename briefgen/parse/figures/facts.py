@@ -22,6 +22,7 @@ from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.drafts import Draft, taken
 from briefgen.parse.figures.page import Page
 
+_RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
 _OF_WHOLE = re.compile(r" of (?:all|its|the|their|these|those)\b", re.IGNORECASE)
 
 
@@ -82,8 +83,10 @@ def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
 
 
 def _last_token(page: Page, amount: Amount) -> Token:
-    """The last token of number and unit."""
-    span = page.doc.char_span(amount.span.start, amount.span.end, alignment_mode="expand")
+    """The last token of number and unit; of "5 euros a day" the euros."""
+    rate = _RATE.search(page.text, amount.number.end, amount.span.end) if " per " in amount.unit else None
+    end = rate.start() if rate is not None else amount.span.end
+    span = page.doc.char_span(amount.span.start, end, alignment_mode="expand")
     return span[-1] if span is not None and len(span) else page.doc[counted.number_tokens(page, amount)[1]]
 
 

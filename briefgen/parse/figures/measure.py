@@ -119,12 +119,12 @@ def _share(clause: Clause) -> Measure | None:
 
 def _change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
-    table, before = words.measures(), _before(clause)
-    if clause.amount.high is not None and before == "from":
+    table, led = words.measures(), before(clause)
+    if clause.amount.high is not None and led == "from":
         return Measure.CHANGE if clause.verb is not None and clause.verb.lemma_ in table.change else None
-    if before in table.levels:
+    if led in table.levels:
         return None
-    if before == "by" and clause.verb is not None and clause.verb.lemma_ in table.change:
+    if led == "by" and clause.verb is not None and clause.verb.lemma_ in table.change:
         return Measure.CHANGE
     if clause.amount.family is not Family.MEASURE and (
         _after(clause.head) in table.change_words or _is_up(clause.head)
@@ -153,6 +153,8 @@ def _total(clause: Clause) -> Measure | None:
     if verb is None or clause.amount.family not in SUMMED or not verbs.is_perfect(verb):
         return None
     near = verbs.words_at(verb)
+    if before(clause) in table.levels:
+        return None
     if near & table.now or verbs.is_future(verb) or not _is_done(clause):
         return None
     if verb.lemma_ in table.total and clause.amount.family in COUNTED:
@@ -182,7 +184,7 @@ def _proposed(clause: Clause) -> Measure | None:
 def _is_sought(clause: Clause) -> bool:
     """As in "asked for 40 million euros"."""
     return (
-        _before(clause) == "for" and clause.verb is not None and clause.verb.lemma_ in words.measures().sought
+        before(clause) == "for" and clause.verb is not None and clause.verb.lemma_ in words.measures().sought
     )
 
 
@@ -209,7 +211,7 @@ def _paid(clause: Clause) -> Measure | None:
 def _stock(clause: Clause) -> Measure | None:
     """As in "stocks stood at 5 million", "has 21 ships", "its 5 million citizens"."""
     verb, family = clause.verb, clause.amount.family
-    if family in SUMMED and verb is not None and verb.lemma_ == STAND and _before(clause) == "at":
+    if family in SUMMED and verb is not None and verb.lemma_ == STAND and before(clause) == "at":
         return Measure.STOCK
     if family is Family.MONEY:
         owns = verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
@@ -251,7 +253,7 @@ RULES: tuple[Callable[[Clause], Measure | None], ...] = (
 
 
 # ---------------------------------------------------------------- what the rules ask
-def _before(clause: Clause) -> str:
+def before(clause: Clause) -> str:
     """The word before the amount and what softens it."""
     doc, span = clause.head.doc, clause.amount.span
     amount = doc.char_span(span.start, span.end, alignment_mode="expand")

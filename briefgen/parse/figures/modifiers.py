@@ -10,6 +10,7 @@ AROUND = 34
 """Characters in which a modifier stands."""
 
 OVER = "over"
+BOUNDS = frozenset({OVER, "less than"})
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,40})\s$")
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
@@ -24,7 +25,10 @@ def before(text: str, amount: Amount) -> tuple[str, int]:
     match = _before().search(text, window, start)
     if match is None or (amount.family is Family.DURATION and _is_while(text, match)):
         return "", start
-    return _names()[" ".join(match[1].lower().split())], match.start(1)
+    name = _names()[" ".join(match[1].lower().split())]
+    # "above the 5 percent threshold" holds against exactly 5 percent.
+    held = name in BOUNDS and text.endswith("the ", match.end(1), start)
+    return ("", start) if held else (name, match.start(1))
 
 
 def _is_while(text: str, match: re.Match[str]) -> bool:

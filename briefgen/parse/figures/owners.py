@@ -1,5 +1,7 @@
 """Whose a figure is, and the date it holds for."""
 
+import re
+
 from spacy.tokens import Token
 
 from briefgen.model import DateMention, Span
@@ -10,6 +12,7 @@ from briefgen.parse.figures.page import Page
 
 WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
 """How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
+_COMPARED = re.compile(r"\bthan $")
 NO_AS_OF = frozenset({"since", "from", "until", "till", "by", "before", "after", "within"})
 
 
@@ -21,6 +24,8 @@ def as_of(page: Page, clause: Clause, sentence: Span) -> str:
     verb = clause.verb
     if verb is None or any(child.lower_ == "since" for child in verb.children):
         return ""
+    if measure.before(clause) == "from":
+        return ""  # "fell to 12 in May from 16"
     stated = [date for date in page.dates_in(sentence) if _dates(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
 
@@ -31,6 +36,7 @@ def _dates(page: Page, date: DateMention, verb: Token) -> bool:
         date.timex.type not in {"DATE", "TIME"}
         or date.signal in NO_AS_OF
         or not date.timex.value[:1].isdigit()
+        or _COMPARED.search(page.text, max(0, date.evidence.span.start - 8), date.evidence.span.start)
     ):
         return False
     span = page.doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")

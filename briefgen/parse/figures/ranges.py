@@ -125,6 +125,12 @@ def _scaled(low: Amount, high: Amount) -> Decimal:
     return low.value
 
 
+def _shared_scale(one: Amount, other: Amount) -> Decimal:
+    """As in "165 and 100 million tonnes": what is listed has one scale."""
+    listed = one.scale == 1 and other.scale > 1 and 1 <= one.value < 1000
+    return tidy(one.value * other.scale) if listed else one.value
+
+
 @cache
 def _between() -> re.Pattern[str]:
     return _led(("between", "both"))
@@ -177,5 +183,5 @@ def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
         if _is_year(one) and not _is_year(other):
             continue  # "by 2031 to 40 percent"
         if not one.unit and other.unit and one.family is Family.BARE and _SHARED.fullmatch(gap):
-            amounts[at] = replace(one, unit=other.unit, family=other.family, value=_scaled(one, other))
+            amounts[at] = replace(one, unit=other.unit, family=other.family, value=_shared_scale(one, other))
     return amounts

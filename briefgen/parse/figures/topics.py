@@ -72,7 +72,7 @@ def text(page: Page, noun: Token) -> str:
 # ---------------------------------------------------------------- after the figure
 def _modified(page: Page, amount: Amount, head: Token) -> str:
     """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
-    if head.idx < amount.span.end:
+    if head.idx < amount.span.end or _is_unit(head):
         return ""
     phrase = (
         token
@@ -112,7 +112,8 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
         if above.pos_ in {"VERB", "AUX"} or aside:
             return ""
         below = above
-        if above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start and not _is_unit(above):
+        named = above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start
+        if named and not _is_unit(above) and not _is_actor(page, above):
             return _complement_of(page, above) if _is_generic(above) else text(page, above)
     return ""
 
@@ -132,10 +133,10 @@ def _moved(page: Page, amount: Amount, head: Token) -> str:
         return ""
     if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts(verb, amount)):
         return ""
-    told = _placed(verb, head) or _subject(verb)
+    told = _placed(verb, head) or (_subject(verb) if _tells(verb, amount, head) else None)
     if told is None or told == head or told.pos_ != "NOUN" or _is_unit(told) or _is_actor(page, told):
         return ""
-    return _complement_of(page, told) or text(page, told) if _is_generic(told) else text(page, told)
+    return _complement_of(page, told) if _is_generic(told) else text(page, told)
 
 
 def _amounts(verb: Token, amount: Amount) -> bool:
@@ -143,6 +144,13 @@ def _amounts(verb: Token, amount: Amount) -> bool:
     table = words.measures()
     moves = amount.family is not Family.MONEY and verb.lemma_ in table.change
     return moves or verb.lemma_ in table.amounting
+
+
+def _tells(verb: Token, amount: Amount, head: Token) -> bool:
+    """Whether a percentage by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
+    table = words.measures()
+    near = verb.lemma_ in table.level | table.change | table.amounting
+    return amount.family not in {Family.PERCENT, Family.SHARE} or near or head.head.lower_ in table.levels
 
 
 def _above(page: Page, head: Token) -> list[Token]:

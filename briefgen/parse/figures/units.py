@@ -28,7 +28,8 @@ _WORD = re.compile(
 _GAP = re.compile(r"[ \u00a0\u202f]?[-‐‑]?[ \u00a0]?[(\[{<]?")
 _PER = re.compile(
     r"(?: ?/ ?| per |-per-| an? |-an?-| a-| - an? - )(?P<noun>[^\W\d_]+)"
-    r"(?! (?:earlier|ago|later|before|after|from)\b)|(?P<annum> p\.a\.)",
+    r"(?! (?:earlier|ago|later|after|before(?! (?:tax|taxes|deductions|expenses)\b)|from (?:now|today))\b)"
+    r"|(?P<annum> p\.a\.)",
     re.IGNORECASE,
 )
 _OF_PER = re.compile(r" of (?:[a-z]+ ){1,3}(?:an?|per) (?P<noun>[a-z]+)\b", re.IGNORECASE)

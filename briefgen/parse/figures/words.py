@@ -95,6 +95,7 @@ class Measures:
     tolls: dict[str, tuple[str, str]]
     sought: frozenset[str]
     amounting: frozenset[str]
+    level: frozenset[str]
     raised: frozenset[str]
     owned: frozenset[str]
     share_nouns: frozenset[str]

@@ -27,6 +27,9 @@ class Mute:
     def deferred(self, offset: int) -> bool:
         return False
 
+    def bare(self, offset: int) -> bool:
+        return False
+
     def tag(self, offset: int) -> str:
         return ""
 
