@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, sources, tree
+from briefgen.parse.positions import backing, cues, sources, tree
+from briefgen.parse.positions.backing import Backing
 from briefgen.parse.positions.drafts import Draft, Passage
 
 SIDES = {"against": "against"}
@@ -20,20 +21,28 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
             continue
         if token.lower_ in known:
             yield from _draft(passage, token)
-        elif token.lower_ in SIDES and token.dep_ == "prep" and token.head.lemma_ == "be":
+        elif token.dep_ == "prep" and token.head.lemma_ == "be":
             yield from _side(passage, token)
 
 
 def _side(passage: Passage, word: Token) -> Iterator[Draft]:
     """As in "is against the plan", "are behind it"."""
-    who = tree.subject(word.head)
-    what = next((child for child in word.children if child.dep_ in {"pobj", "pcomp"}), None)
-    if who is None or what is None or who.lower_ in sources.DUMMIES:
+    side = _taken(word)
+    who = tree.subject(word.head) if side is not None else None
+    if side is None or who is None or who.lower_ in sources.DUMMIES:
         return
-    cue = Span(tree.cue(passage, word.head).start, word.idx + len(word))
-    content = tree.trimmed(passage.text.text, tree.reach(what))
+    cue = Span(tree.cue(passage, word.head).start, side.words.end)
+    content = tree.trimmed(passage.text.text, tree.reach(side.what))
     source = sources.phrase(passage, who, word.head)
-    yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, SIDES[word.lower_])
+    yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, side.kind)
+
+
+def _taken(word: Token) -> Backing | None:
+    """The side that "against" or "in favour of" takes."""
+    what = next((child for child in word.children if child.dep_ in {"pobj", "pcomp"}), None)
+    if what is not None and word.lower_ in SIDES:
+        return Backing(SIDES[word.lower_], Span(word.idx, word.idx + len(word)), what)
+    return backing.of(word)
 
 
 def _draft(passage: Passage, word: Token) -> Iterator[Draft]:

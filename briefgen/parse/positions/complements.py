@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, lost, tree
+from briefgen.parse.positions import backing, cues, lost, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import NEXT, Found, Passage, joined
 
@@ -18,6 +18,7 @@ CONTRASTS = {"although", "though", "whereas", "while"}
 GIVEN = {"assuming", "provided", "providing"}
 ADDRESSED = {"on", "upon"}
 """After these stands who is to do it: "called on the army to leave"."""
+TIMES = {"DATE", "TIME"}
 TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against"}
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
@@ -186,9 +187,15 @@ def _relative(verb: Token) -> tuple[Span, ...]:
 def _by_preposition(verb: Token, frames: Frames) -> Found | None:
     """As in "called for talks", "spoke about the plan": the preposition belongs to the cue."""
     for child in verb.children:
-        word = child.lower_
+        word, side = child.lower_, backing.of(child)
+        if side is not None and {"for", "against"} & frames.keys():
+            return Found(side.kind, (tree.reach(side.what),), (side.words,))
         if child.dep_ in {"prep", "prt"} and word in frames and child.i > verb.i:
-            below = [tree.reach(under) for under in child.children if under.dep_ in {"pobj", "pcomp"}]
+            below = [
+                tree.reach(under)
+                for under in child.children
+                if under.dep_ in {"pobj", "pcomp"} and not (word == "for" and under.ent_type_ in TIMES)
+            ]
             if verb.lemma_ == "call" and word in ADDRESSED:
                 below = list(_asked(verb, child))
             if below:

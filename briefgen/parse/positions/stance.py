@@ -121,7 +121,7 @@ def _deed(passage: Passage, part: Span) -> Token | None:
 def turned(word: Token) -> bool:
     """Whether the cue, or the verb it hangs on ("does not want to back"), is denied."""
     denied = tree.denied(word)
-    if word.dep_ in {"xcomp", "acomp", "attr"}:
+    if word.dep_ in {"xcomp", "acomp", "attr", "prep"}:
         denied ^= tree.denied(word.head)
     subject = tree.subject(word)
     if subject is None:

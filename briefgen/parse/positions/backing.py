@@ -1,0 +1,44 @@
+"""Prepositions of several words that take a side: "voted in favour of the plan", "is in opposition to it".
+
+Knows the parse and the nouns; whose side it is, is read elsewhere.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    kind: str
+    """The class of the side: favour or against."""
+    words: Span
+    """The words from "in" to "of"."""
+    what: Token
+    """The head of what is backed."""
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    groups = lexicon.load("en/positions_backing", dict[str, tuple[str, ...]])
+    return {noun: kind for kind, nouns in groups.items() for noun in nouns}
+
+
+def of(preposition: Token) -> Backing | None:
+    """What the "in" begins; None where it takes no side."""
+    noun = _below(preposition) if preposition.lower_ == "in" else None
+    if noun is None or noun.lower_ not in _nouns() or noun.i != preposition.i + 1:
+        return None
+    last = next((child for child in noun.rights if child.lower_ in {"of", "to"}), None)
+    what = _below(last) if last is not None else None
+    if last is None or what is None:
+        return None
+    return Backing(_nouns()[noun.lower_], Span(preposition.idx, last.idx + len(last)), what)
+
+
+def _below(preposition: Token) -> Token | None:
+    return next((child for child in preposition.rights if child.dep_ in {"pobj", "pcomp"}), None)
