@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from briefgen.model import ArticleId, Brief
-from briefgen.relate import words
+from briefgen.relate import days, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef
 from briefgen.relate.happenings import Happening, elsewhere, exact
@@ -63,6 +63,6 @@ def _could_tell(a: Happening, b: Happening, book: Book) -> bool:
 
 
 def _clash(a: Happening, b: Happening, book: Book) -> Dispute:
-    told = (f"{one.earliest} in “{book.title(one.article)}”" for one in (a, b))
+    told = (f"{days.told(one.earliest)} in “{book.title(one.article)}”" for one in (a, b))
     facts = tuple(FactRef(one.article, one.dates[0].id) for one in (a, b))
     return Dispute(f"one event on two days: {', '.join(told)}", facts, (a.told[0], b.told[0]))

@@ -17,7 +17,7 @@ from briefgen.model import (
     Turn,
     TurnRole,
 )
-from briefgen.relate import words
+from briefgen.relate import days, words
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Office, Series, Tension, TensionKind
 from briefgen.relate.ledger import Dispute
@@ -76,7 +76,7 @@ def _held_twice(offices: Sequence[Office], book: Book) -> Iterator[Tension]:
             apart = one.actor == other.actor or one.earliest != other.earliest or one.latest != other.latest
             if not apart and one.actor and other.actor:
                 names = f"{book.names[one.actor]} and {book.names[other.actor]}"
-                reason = f"{names} are both stated as {office.name} on {one.earliest}"
+                reason = f"{names} are both stated as {office.name} on {days.told(one.earliest)}"
                 yield tension(TensionKind.DISAGREE, reason, (), (one.evidence, other.evidence))
 
 
@@ -160,16 +160,11 @@ def _inside(one: Evidence, book: Book) -> Iterator[FactRef]:
 
 def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
     """Announced for a day that the newest article has passed, and told as over by none."""
+    newest = date.fromisoformat(as_of) if as_of else None
     for event in events:
-        if (
-            event.modality is Modality.PLANNED
-            and event.latest
-            and as_of
-            and event.latest < date.fromisoformat(as_of)
-        ):
-            reason = (
-                f"announced for {event.latest} or before, and no article up to {as_of} tells of it as done"
-            )
+        if event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest:
+            due, until = days.told(event.latest), days.told(newest)
+            reason = f"announced for {due} or before, and no article up to {until} tells of it as done"
             issue = event.issues[0] if event.issues else None
             yield tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
 

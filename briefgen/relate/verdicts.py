@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.model import ArticleId, Figure, Measure
+from briefgen.relate import days
 from briefgen.relate.desk import Agreement, Point
 from briefgen.relate.quantities import meet, shown
 
@@ -104,7 +105,7 @@ def _disputed(a: Sighting, b: Sighting) -> Finding | None:
     if day is None or {day} != {a.point.latest, b.point.earliest, b.point.latest}:
         return None
     return Finding(
-        NOT_COMPARABLE, f"{_both(a, b)} are both as of {day}: the articles disagree", disputed=True
+        NOT_COMPARABLE, f"{_both(a, b)} are both as of {days.told(day)}: the articles disagree", disputed=True
     )
 
 

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from math import floor, log10
 
-from briefgen.render.words import MONTHS, number
+from briefgen.relate.days import MONTHS
+from briefgen.render.words import number
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from briefgen.model import Timex
-from briefgen.render.words import MONTHS, NOT_STATED, listed, plural
+from briefgen.relate.days import MONTHS
+from briefgen.render.words import NOT_STATED, listed, plural
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 UNITS = {

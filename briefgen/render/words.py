@@ -9,22 +9,9 @@ from datetime import date
 from decimal import Decimal
 
 from briefgen.model import Basis, Measure, Modality, Mode, Quantity
+from briefgen.relate.days import MONTHS, told
 
 NOT_STATED = "not stated"
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 MEASURES = {
     Measure.STOCK: "at one moment",
@@ -59,18 +46,13 @@ BASES = {
 }
 
 
-def day(value: date) -> str:
-    """`10 April 2025`."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-
-
 def bounds(earliest: date | None, latest: date | None) -> str:
     """What is known of a moment: a day, `between A and B`, `A or later`, or not stated."""
     if earliest and latest:
-        return day(earliest) if earliest == latest else _between(earliest, latest)
+        return told(earliest) if earliest == latest else _between(earliest, latest)
     if earliest:
-        return f"{day(earliest)} or later"
-    return f"{day(latest)} or earlier" if latest else NOT_STATED
+        return f"{told(earliest)} or later"
+    return f"{told(latest)} or earlier" if latest else NOT_STATED
 
 
 def _between(earliest: date, latest: date) -> str:
@@ -79,13 +61,13 @@ def _between(earliest: date, latest: date) -> str:
         return f"{MONTHS[earliest.month - 1]} {earliest.year}"
     if whole_months and earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
         return str(earliest.year)
-    return f"between {_until(earliest, latest)} and {day(latest)}"
+    return f"between {_until(earliest, latest)} and {told(latest)}"
 
 
 def _until(earliest: date, latest: date) -> str:
     """The first day without what the last one says again: `between 9 and 16 March 2025`."""
     if earliest.year != latest.year:
-        return day(earliest)
+        return told(earliest)
     if earliest.month != latest.month:
         return f"{earliest.day} {MONTHS[earliest.month - 1]}"
     return str(earliest.day)

@@ -103,7 +103,7 @@ def test_accessible(browser: Browser, served: str) -> None:
 
 @pytest.mark.slow
 def test_chosen_colours_hide_nothing(browser: Browser, served: str) -> None:
-    """Where the reader's system sets the colours, a mark stands on the paper of the page, so its links read."""
+    """Where the reader's system sets the colours, a mark stands on the page's own: its links read."""
     ground = "element => getComputedStyle(element).backgroundColor"
     with browser.new_context(forced_colors="active") as context:
         page = context.new_page()

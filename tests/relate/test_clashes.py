@@ -29,8 +29,8 @@ def test_one_collision_on_two_days(desk):
     """Both days, both articles and both sentences are named."""
     other = told(15, path="b.txt", published="2024-03-20", extra="The captain is held.")
     (clash,) = clashes(desk(told(14), other))
-    assert "2024-03-14 in “A trawler" in clash.reason
-    assert "2024-03-15" in clash.reason
+    assert "14 March 2024 in “A trawler" in clash.reason
+    assert "15 March 2024" in clash.reason
     assert [one.article for one in clash.told] == ["a.txt", "b.txt"]
     assert len(clash.facts) == 2
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from briefgen.model import Brief, BriefActor, Corrected, FactId
+from briefgen.relate import days
 from briefgen.relate.desk import FactRef
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import ledger, metadata, things
 from briefgen.render.views.jsonld import article as json_ld
@@ -196,7 +197,7 @@ def _copies(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
 
 
 def signed(one: Corrected) -> str:
-    return ", ".join(filter(None, (one.by, words.day(one.on) if one.on else "")))
+    return ", ".join(filter(None, (one.by, days.told(one.on) if one.on else "")))
 
 
 def corrected(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:

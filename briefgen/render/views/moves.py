@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefgen.relate.desk import Change, ChangeSide, FactRef, Shift
+from briefgen.relate.desk import Change, ChangeKind, ChangeSide, FactRef, Shift
 from briefgen.render.found import grouped
 from briefgen.render.views import facts
 from briefgen.render.views.parts import FactView, Link
@@ -91,8 +91,9 @@ def side(scene: Scene, one: ChangeSide | None) -> SideView | None:
 
 
 def groups(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
-    """Changes by issue, then by actor, then the rest; each in the order it came."""
-    rows = grouped((_heading(row := change(scene, one)), row) for one in changes)
+    """Changes by issue, then by actor, then the rest; what is only new comes after what changed."""
+    told = sorted(changes, key=lambda one: one.kind == ChangeKind.NEW)
+    rows = grouped((_heading(row := change(scene, one)), row) for one in told)
     order = {"issue": 0, "actor": 1, "": 2}
     keys = sorted(rows, key=lambda key: order[key[0]])
     return tuple(ChangeGroup(title, href, rows[key]) for key in keys for _, title, href in (key,))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from briefgen.model import ArticleId, Modality, Span
+from briefgen.relate import days
 from briefgen.relate.desk import (
     Commitment,
     Event,
@@ -226,7 +227,7 @@ _VOICES = {
 def _due(one: Commitment, due: FactView | None) -> str:
     """When it is due; in the article's words where no day is known."""
     if one.latest and not one.earliest:
-        return f"by {words.day(one.latest)}"
+        return f"by {days.told(one.latest)}"
     if one.earliest:
         return f"due {words.bounds(one.earliest, one.latest)}"
     return f"due “{due.quote.exact}”, which no date resolves" if due else ""
