@@ -43,8 +43,8 @@ def _was_added(read: Read, needs: dict[int, Read]) -> bool:
 
 
 def _wished(read: Read, conditions: list[Span]) -> bool:
-    """As in "provided that both towns sign": what a condition names has not been done."""
-    if not read.draft.cue or read.draft.mode is not Mode.ACT:
+    """As in "provided that both towns accept it": what a condition names has not been done."""
+    if not read.draft.cue or (read.draft.mode is not Mode.ACT and read.draft.kind not in SIDED):
         return False
     cue, content = read.draft.cue[0], read.draft.content[-1]
     return any(span.start <= cue.start and content.end <= span.end for span in conditions)

@@ -16,6 +16,8 @@ THIRD = {"he", "it", "she", "they"}
 """Who speaks, where the article tells it: "said it would sign"."""
 WILL = {"'ll", "will", "wo", "would", "’ll"}
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
+ASKING = {"WDT", "WP", "WRB"}
+"""What opens a clause that only names a thing: "what we want to catch"."""
 LONGEST = 60
 """Tokens of a speech in which an avowal is looked for."""
 
@@ -32,25 +34,38 @@ def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     selves = FIRST if draft.mode is Mode.DIRECT else FIRST | THIRD
     for word in tuple(words)[:LONGEST]:
-        if word.lower_ in selves and word.dep_ in {"nsubj", "nsubjpass"} and word.head.dep_ in MAIN:
+        told = word.dep_ in {"nsubj", "nsubjpass"} and word.head.dep_ in MAIN
+        asked = told and word.head.dep_ == "ccomp" and word.head.left_edge.tag_ in ASKING
+        if word.lower_ in selves and told and not asked:
             yield word.head
 
 
 def deed(passage: Passage, draft: Draft) -> Stance | None:
     """The side of the first deed that the speaker announces or refuses."""
-    return next((side for verb in heads(passage, draft) if (side := resolve(verb)) is not None), None)
+    told = (resolve(verb) or _refuses(verb) for verb in heads(passage, draft))
+    return next((side for side in told if side is not None), None)
+
+
+def _refuses(verb: Token) -> Stance | None:
+    """As in "we will not raise the fee": a deed that its doer says no to, whatever the deed."""
+    if not (_will(verb) and tree.denied(verb)) or tree.phrase(verb) in {*cues.verbs(), *cues.happenings()}:
+        return None
+    return Stance.OPPOSES if any(child.dep_ == "dobj" for child in verb.children) else None
 
 
 def resolve(verb: Token) -> Stance | None:
     """The side of a deed that is announced or refused: "will send", "won't send"; None for other verbs."""
     lemma = tree.phrase(verb)
-    if not any(child.dep_ == "aux" and child.lemma_.lower() in WILL for child in verb.children):
+    if not _will(verb):
         return None
     if tree.denied(verb):
-        return (
-            Stance.OPPOSES if lemma in cues.deeds() else Stance.SUPPORTS if lemma in cues.losses() else None
-        )
+        keeps = lemma in cues.losses() - cues.happenings()
+        return Stance.OPPOSES if lemma in cues.deeds() else Stance.SUPPORTS if keeps else None
     return Stance.SUPPORTS if lemma in cues.deeds() else None
+
+
+def _will(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lemma_.lower() in WILL for child in verb.children)
 
 
 def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:

@@ -139,8 +139,14 @@ def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
         return (tree.reach(inside),)
     names = [named] if named is not None else [*(child for child in after if _is_name(child)), *again]
     if not names:
-        return ()
+        return tuple(tree.reach(one) for one in objects if one.i > verb.i and _is_called(one))
     return tuple(joined(tree.reach(child) for child in (*objects, *names)))
+
+
+def _is_called(thing: Token) -> bool:
+    """As in `branded the budget "a joke"`, where the parser took the name for an apposition."""
+    names = (child for child in thing.children if child.dep_ == "appos")
+    return any(name.doc[name.left_edge.i - 1].text != "," for name in names if name.left_edge.i > thing.i)
 
 
 def _is_name(child: Token) -> bool:

@@ -65,6 +65,12 @@ def things() -> frozenset[str]:
 
 
 @cache
+def happenings() -> frozenset[str]:
+    """Verbs of what happens to one rather than what one does: "we will not lose"."""
+    return frozenset(lexicon.load("en/positions_happenings", dict[str, tuple[str, ...]])["verbs"])
+
+
+@cache
 def undertakings() -> dict[str, str]:
     """Nouns of what is done with a thing of one's own -> class: the "continuation" of its strike."""
     groups = lexicon.load("en/positions_undertakings", dict[str, tuple[str, ...]])

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse import lexicon
-from briefgen.parse.positions import cues, nouncues, sources, tree
+from briefgen.parse.positions import cues, nouncues, realised, sources, tree
 from briefgen.parse.positions.drafts import Draft, Passage
 
 HOLDS = {"express", "find", "have", "see", "show"}
@@ -18,6 +18,9 @@ HOLDS = {"express", "find", "have", "see", "show"}
 TAKES = {"for", "in", "infinitive", "of", "to"}
 AGAINST = {"against": Stance.SUPPORTS}
 """To have no objection is to stand for it; to have no plan is to stand against it."""
+SIDES = {"decision", "position", "side", "sides", "stance", "stand", "view"}
+TAKING = {"adopt", "make", "reach", "take"}
+"""Verbs by which one takes a side."""
 LEANS = {"against", "favour", "plan", "promise", "want"}
 
 
@@ -33,6 +36,39 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
             noun = token.head
             if noun.i not in taken and noun.dep_ == "dobj" and noun.head.lemma_.lower() in HOLDS:
                 yield from _draft(passage, noun, noun.head)
+        if token.lower_ in SIDES and token.dep_ == "dobj" and token.i not in taken and _untaken(token):
+            yield from _abstention(passage, token)
+
+
+def _untaken(noun: Token) -> bool:
+    """As in "has taken no position", "has not taken a side", "has yet to take a stand"."""
+    verb = noun.head
+    if verb.lemma_.lower() not in TAKING:
+        return False
+    no = any(child.lower_ == "no" for child in noun.children)
+    return no or tree.denied(verb) or realised.open_since(verb) is not None
+
+
+def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
+    """Who has taken no position, on what the noun names or else on what was told before."""
+    who = sources.holder(passage, noun.head)
+    if who is None or passage.inside(noun):
+        return
+    about = next(
+        (span for frame, span in nouncues.complements(noun) if frame in {"about", "on", "over"}), None
+    )
+    content = about or tree.reach(noun)
+    cue = Span(tree.cue(passage, realised.open_since(noun.head) or noun.head).start, content.start)
+    yield Draft(
+        "positions.denial",
+        (sources.phrase(passage, who, noun.head),),
+        (tree.trimmed(passage.text.text, cue),),
+        (tree.trimmed(passage.text.text, content),),
+        who.i,
+        noun.i,
+        "weigh",
+        stance=Stance.UNDECIDED,
+    )
 
 
 def _draft(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:

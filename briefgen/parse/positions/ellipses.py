@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from briefgen.model import Mode, Span, Stance
+from briefgen.model import Span, Stance
 from briefgen.parse.positions import sources, speakers, stance, tree
 from briefgen.parse.positions.chains import Read
 from briefgen.parse.positions.drafts import Passage
@@ -22,8 +22,14 @@ TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 def added(passage: Passage, reads: list[Read], mentions: speakers.Mentions) -> list[Read]:
     """The reads, and one for each subject that only says "does", "are not" of what stands before it."""
-    at = {passage.text.index(read.draft.cue[0].start) for read in reads if _sided(read)}
-    starts = [passage.text.spans[number] for number in sorted(at)]
+    last = len(passage.text.spans)
+    at = {
+        passage.text.index(read.draft.cue[0].start) + more
+        for read in reads
+        if _sided(read)
+        for more in (0, 1)
+    }
+    starts = [passage.text.spans[number] for number in sorted(at) if number < last]
     tokens = (token for span in starts for token in passage.doc.char_span(span.start, span.end) or ())
     short = [token for token in tokens if _is_short(passage, token)]
     return [*reads, *(read for token in short for read in _read(passage, token, reads, mentions))]
@@ -50,7 +56,7 @@ def _so(token: Token) -> bool:
 def _read(passage: Passage, token: Token, reads: list[Read], mentions: speakers.Mentions) -> Iterator[Read]:
     who = next((child for child in token.children if child.dep_ in tree.SUBJECTS), None)
     before = _before(passage, token, reads)
-    if who is None or before is None or before.draft.holder in {who.i, -1}:
+    if who is None or before is None or before.draft.holder in {who.i, -1} or who.lower_ in sources.DUMMIES:
         return
     draft = replace(
         before.draft,
@@ -59,21 +65,30 @@ def _read(passage: Passage, token: Token, reads: list[Read], mentions: speakers.
         cue=(_cue(token),),
         holder=who.i,
         at=token.i,
-        mode=Mode.REPORTED,
     )
     found = speakers.of(passage, draft, mentions)
     yield Read(draft, _side(before, passage.doc[before.draft.at], token), (), found)
 
 
 def _before(passage: Passage, token: Token, reads: list[Read]) -> Read | None:
-    """The nearest read before the verb in its sentence."""
+    """The nearest read before the verb in its sentence, or in the one before it."""
     number = passage.text.index(token.idx)
-    same = (
+    near = (
         read
         for read in reads
-        if _sided(read) and read.draft.at < token.i and passage.text.index(read.draft.cue[0].start) == number
+        if _sided(read)
+        and read.draft.at < token.i
+        and number - passage.text.index(read.draft.cue[0].start) <= 1
+        and "\n" not in passage.text.text[read.draft.cue[0].start : token.idx]
+        and _alike(passage.doc[read.draft.at], token)
     )
-    return max(same, key=lambda read: read.draft.at, default=None)
+    return max(near, key=lambda read: read.draft.at, default=None)
+
+
+def _alike(cue: Token, token: Token) -> bool:
+    """Whether the short verb may stand for the cue: "are not" for "are willing", "does not" for "wants"."""
+    being = cue.pos_ != "VERB" or any(child.lemma_ == "be" for child in cue.children)
+    return being == (token.lemma_.lower() == "be")
 
 
 def _cue(token: Token) -> Span:

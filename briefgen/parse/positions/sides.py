@@ -40,6 +40,17 @@ def _inquiry() -> re.Pattern[str]:
 
 
 @cache
+def _weighing() -> re.Pattern[str]:
+    """As in "we have to look at this": who still weighs a thing is on no side."""
+    verbs = lexicon.load("en/positions_inquiries", dict[str, tuple[str, ...]])["weighing"]
+    listed = "|".join(r"\s+".join(verb.split()) for verb in verbs)
+    return re.compile(
+        rf"\b(?:i|we)\s+(?:must|should|(?:have|need|ought)\s+to)\s+(?:[\w’'-]{{1,30}}\s+)?(?:{listed})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _gains() -> dict[str, re.Pattern[str]]:
     return dict(phrases.groups("en/positions_gains"))
 
@@ -73,7 +84,7 @@ def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
 
 def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]) -> Stance:
     """The first group of the lexicon that the words belong to."""
-    if _inquiry().search(passage.text.text, span.start, span.end):
+    if any(pattern.search(passage.text.text, span.start, span.end) for pattern in (_inquiry(), _weighing())):
         return Stance.UNDECIDED
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)

@@ -28,6 +28,8 @@ BY_CLASS = {
 TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 READ = {"judge", "say", "show", "tell", "think"}
 """Classes whose side stands in what is said."""
+LEFT_OPEN = {"exclude", "rule_out"}
+"""What one does not do so is left open."""
 NOBODY = {"neither", "nobody", "none"}
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
@@ -54,7 +56,8 @@ def _by_cue(passage: Passage, draft: Draft) -> Stance | None:
         return Stance.UNDECIDED
     side = Stance.CLAIMS if draft.kind == "ask" else BY_CLASS.get(draft.kind)
     if side is None:
-        return None
+        # "We will not recognise the border": a verb of thinking that is a deed as well.
+        return avowals.resolve(passage.doc[draft.at]) if draft.at >= 0 else None
     deed = _deed(passage, draft.content[0])
     return _by_deed(TURNED.get(side, side) if denied else side, deed)
 
@@ -136,7 +139,7 @@ def _by_content(passage: Passage, draft: Draft, strong: bool) -> Stance:
     """The side that the words of the content take; a claim where they take none."""
     if draft.kind not in READ:
         return Stance.CLAIMS
-    attitude = _by_noun(passage, draft) or _avowed(passage, draft)
+    attitude = _by_noun(passage, draft) or avowed(passage, draft)
     if attitude is not None:
         return attitude
     side = Stance.SUPPORTS if _is_demand(passage, draft) else None
@@ -177,13 +180,15 @@ def _by_noun(passage: Passage, draft: Draft) -> Stance | None:
     return BY_CLASS.get(nouncues.attitude(words.root))
 
 
-def _avowed(passage: Passage, draft: Draft) -> Stance | None:
+def avowed(passage: Passage, draft: Draft) -> Stance | None:
     """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
     for verb in avowals.heads(passage, draft):
         none = denials.of(verb)
         if none is not None:
             return none[0]
     for kind, head, content in avowals.classes(passage, draft):
+        if tree.phrase(head) in LEFT_OPEN and turned(head):
+            return Stance.UNDECIDED
         side = BY_CLASS.get(kind)
         if _leaves_open(passage, kind, content[0], turned(head)):
             return Stance.UNDECIDED  # "“We have not decided whether to sign,” she said"

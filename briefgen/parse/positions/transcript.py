@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from briefgen.model import Mode, Span, Stance, Turn, TurnRole
-from briefgen.parse.positions import phrases, sides
+from briefgen.parse.positions import phrases, sides, stance
 from briefgen.parse.positions.drafts import Draft, Passage
 
 OPENS = re.compile(
@@ -17,6 +17,7 @@ OPENS = re.compile(
 )
 MODAL = re.compile(r"(?:should|must|shall|ought)\b", re.IGNORECASE)
 LABEL = re.compile(r"[ \t]{0,9}(?:[QA]\s?\d{0,3}|[^\n:.]{1,70})[.:)][ \t]{0,9}$")
+TAKEN = {Stance.SUPPORTS, Stance.OPPOSES}
 ALIKE = 0.8
 """From this share of its words on, a sentence repeats an earlier one."""
 FEWEST = 4
@@ -50,7 +51,8 @@ def is_own(passage: Passage, draft: Draft) -> bool:
     words = draft.content[0].of(passage.text.text)
     said = words[OPENS.match(words).end() :]  # type: ignore[union-attr]
     lists = _phrases()
-    return bool(lists["firm"].search(said) or lists["openers"].match(said) or said.endswith("?"))
+    firm = lists["firm"].search(said) or lists["openers"].match(said) or said.endswith("?")
+    return bool(firm) or stance.avowed(passage, draft) in TAKEN
 
 
 def _sentences(passage: Passage, turn: Span) -> Iterator[Span]:
@@ -117,23 +119,18 @@ def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
         return side if nth == 0 or lists["self"].search(said) else None
     if len(said.split()) < FEWEST:
         return None
-    if side is not Stance.CLAIMS:
-        return side
-    return _without_side(passage, span, said)
+    own = stance.avowed(passage, Draft("", (), (), (span,), -1, -1, "say", Mode.DIRECT))
+    side = own if own in TAKEN else side
+    return side if side is not Stance.CLAIMS else _without_side(passage, span, said)
 
 
 def _without_side(passage: Passage, span: Span, said: str) -> Stance | None:
     """The stance of a statement whose words take no side: by its verb, or a claim where it is put firmly."""
     lists = _phrases()
-    if lists["firm"].search(said):
-        return _by_verb(said)
+    if lists["stands"].search(said):
+        return Stance.SUPPORTS
     claims = lists["openers"].match(said) or lists["interests"].search(said) or _boasts(passage, span)
     return Stance.CLAIMS if claims else None
-
-
-def _by_verb(said: str) -> Stance | None:
-    """As in "We oppose", "I reject" against "we support", "we want"."""
-    return Stance.OPPOSES if _phrases()["refusals"].search(said) else Stance.SUPPORTS
 
 
 def _boasts(passage: Passage, span: Span) -> bool:

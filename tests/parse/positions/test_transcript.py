@@ -37,6 +37,10 @@ ANSWERS = [
     ("We are the largest buyer of timber.", Stance.CLAIMS),
     ("Should we close the port?", Stance.UNDECIDED),
     ("We must first see who pays for the harbour.", Stance.UNDECIDED),
+    ("This is a plan that we have to look at.", Stance.UNDECIDED),
+    ("We have proposed a cut of the fee.", Stance.SUPPORTS),
+    ("We will not raise the fee.", Stance.OPPOSES),
+    ("I would not exclude a ban on ships.", Stance.UNDECIDED),
     ("Perhaps it could be a ferry.", Stance.UNDECIDED),
     ("We are not in that position yet.", Stance.UNDECIDED),
     ("We reject the offer of the owners.", Stance.OPPOSES),
@@ -59,7 +63,13 @@ def test_courtesies_and_bare_facts_are_no_positions(nlp, words):
 
 
 @pytest.mark.parametrize(
-    "words", ["Should we do other things?", "Of course, we have to see what we can do.", "So we must act."]
+    "words",
+    [
+        "Should we do other things?",
+        "Of course, we have to see what we can do.",
+        "So we must act.",
+        "Today we will discuss the port.",
+    ],
 )
 def test_what_names_no_matter_is_no_position(nlp, words):
     """A question or a need without a noun says nothing where it does not answer."""
