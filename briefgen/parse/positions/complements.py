@@ -111,12 +111,12 @@ def _is_deed(child: Token, verb: Token) -> bool:
         return False
     if child.dep_ == "advcl":
         return child.tag_ in {"VB", "VBG"} and child.left_edge.i - verb.i <= 1 + bool(tree.particle(verb))
-    finite = child.dep_ == "ccomp" and (child.tag_ in FINITE or _has_modal(child))
+    finite = child.dep_ == "ccomp" and (child.tag_ in FINITE or _is_finite(child))
     return child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX", "ADJ"} and not finite
 
 
-def _has_modal(clause: Token) -> bool:
-    return any(child.dep_ == "aux" and child.tag_ == "MD" for child in clause.children)
+def _is_finite(clause: Token) -> bool:
+    return any(child.dep_ == "aux" and child.tag_ in FINITE for child in clause.children)
 
 
 def _passive_subject(verb: Token) -> tuple[Span, ...]:
