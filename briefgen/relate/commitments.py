@@ -26,7 +26,7 @@ LATER = 3
 """Later sentences that a commitment shows."""
 ALIKE = 2
 """Words of what is promised that a later sentence says at least; names and the day are not counted."""
-AHEAD = 40
+AHEAD = 20
 """Later sentences about those who promised that are looked through."""
 
 _Line = tuple[int, Span]

@@ -1,7 +1,8 @@
 """One actor: roles as stated, positions by issue over time, figures, events, and every mention."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from briefgen.model import ActorId, ActorKind, Brief, IssueId
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
@@ -51,6 +52,14 @@ class StandRow:
     when: str
     strip: strips.PositionStrip | None
     """Its stances in the order of reading; None where it never moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenRow:
+    """Where someone stands who speaks for the actor: theirs, rolled up here and never merged."""
+
+    speaker: Link
+    stand: StandRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,7 @@ class ActorView:
     offices: tuple[OfficeView, ...]
     speaks_for: tuple[Link, ...]
     spoken_for_by: tuple[Link, ...]
+    spoken: tuple[SpokenRow, ...]
     merged: tuple[ReasonView, ...]
     kept_apart: tuple[ReasonView, ...]
     articles: tuple[ArticleMentions, ...]
@@ -146,6 +156,7 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
+        spoken=tuple(islice(_spoken(scene, actor), MOST_STANDS)),
         merged=scene.reasons(actor.merged[:MOST_THINGS]),
         kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
         articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
@@ -217,6 +228,15 @@ def _stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
         if issue and latest:
             strip = _strip(cell.issue, facts.views(scene, cell.positions[-MOST_POSITIONS:]))
             yield StandRow(issue, latest, cell.condition, latest.quote.article.when, strip)
+
+
+def _spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
+    """Where those who speak for it stand, one after the other."""
+    for speaker in actor.spoken_for_by[:MOST_NAMED]:
+        link, cells = scene.actor(speaker), scene.atlas.cells_of_actor.get(speaker, ())
+        for stand in _stands(scene, cells[:MOST_STANDS]):
+            if link:
+                yield SpokenRow(link, replace(stand, strip=None))
 
 
 def _strip(issue: IssueId, positions: tuple[FactView, ...]) -> strips.PositionStrip | None:

@@ -1,0 +1,27 @@
+"""The page of an actor: what is its own, and what others say for it."""
+
+from dataclasses import replace
+
+from briefgen.relate.desk import Desk
+from tests.render.articles import MINISTRY, SOLEN
+from tests.render.conftest import rendered
+
+
+def page(desk: Desk) -> str:
+    return rendered(desk)[
+        f"actors/{next(one.slug for one in desk.actors if one.id == MINISTRY)}.html"
+    ].decode()
+
+
+def spoken_for(desk: Desk, *speakers: str) -> Desk:
+    actors = (replace(one, spoken_for_by=speakers) if one.id == MINISTRY else one for one in desk.actors)
+    return replace(desk, actors=tuple(actors))  # type: ignore[type-var]
+
+
+def test_where_its_speakers_stand_is_rolled_up_on_demand(desk: Desk) -> None:
+    """In a closed part of its own, under the speaker's name, and called theirs."""
+    told = page(spoken_for(desk, SOLEN))
+    part = told.split('<details class="spoken">')[1].split("</details>")[0]
+    assert "their positions, not its own" in part
+    assert "Mira Solen" in part
+    assert '<details class="spoken">' not in page(spoken_for(desk))
