@@ -143,7 +143,8 @@ def _organisations(names: Sequence[str], told: Known) -> Known:
             known[name] = aliases[name], f"abbreviation of {aliases[name]}"
             continue
         initials = name.replace("&", "")
-        others = nearby.others(near, (f"={namekeys.company(name)}", f"#{initials}"))
+        keys = f"={namekeys.company(name)}", f"#{initials}", f"#{name.removesuffix('s')}"
+        others = nearby.others(near, keys)
         why = ((other, _organisation_reason(name, other)) for other in others if other != name)
         fuller = [pair for pair in why if pair[1]]
         if len({namekeys.company(_root(told, other)[0]) for other, _ in fuller}) == 1:
@@ -159,7 +160,7 @@ def _organisation_keys(name: str) -> Iterator[str]:
         yield f"={' '.join(words[: len(words) - cut])}"
     for short in sorted(namekeys.acronyms(name)):
         yield f"#{short}"
-    yield f"#{name.removesuffix('s')}"
+    yield f"#{name}"
 
 
 def _organisation_reason(name: str, other: str) -> str:
@@ -169,8 +170,8 @@ def _organisation_reason(name: str, other: str) -> str:
         return f"{other} without its ending" if len(other) > len(name) else ""
     if name.isupper() and name.replace("&", "") in namekeys.acronyms(other) and _may_be_initials(name):
         return f"initials of {other}"
-    if f"{name}s" == other:
-        return f"singular of {other}"
+    if name == f"{other}s":
+        return f"plural of {other}"
     if _ends(name, other, short, long) or _begins(name, short, long):
         return f"short for {other}"
     return ""

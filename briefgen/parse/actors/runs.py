@@ -76,7 +76,9 @@ def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
     """The label of two pieces that are one name; empty where they are two."""
     if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
         return "ORG"
-    if _double(words, lists, left, right) or _for_whom(words, lists, left, right):
+    if _at_home(words, lists, left, right) or _double(words, lists, left, right):
+        return "ORG"
+    if _for_whom(words, lists, left, right):
         return "ORG"
     if _around_particles(words, lists, left, right) or _first_and_last(words, lists, left, right):
         return "PERSON"
@@ -94,6 +96,14 @@ def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
     one_each = left.end - left.start == 1 and right.end - right.start == 1
     known = words.key(left.start) in lists.first_names or left.label == "RUN"
     return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
+
+
+def _at_home(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Andes" and "Press": a place, and right behind it what a body of the place is called by."""
+    listed = words.joined(left.start, left.end)
+    place = left.label == "GAZETTEER" and (listed in lists.states or listed in lists.places)
+    told = right.label in {"ORG", "RUN"} and _tells_organisation(words, lists, right.end - 1)
+    return place and told and right.start == left.end and words.text(right.start).istitle()
 
 
 def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

@@ -234,9 +234,11 @@ def mission(site: Site) -> bool:
 def acronym(site: Site) -> bool:
     """As in "CEMAB has forty boats": three to six capitals that act, outside of a shouted line."""
     words, at = site.words, site.name.start
-    if site.length > 1 or site.name.label not in {"RUN", "PRODUCT", "GPE", "NORP"}:
-        return False
     text = words.text(at)
+    if site.length > 1 or site.name.label not in {"RUN", "PRODUCT", "GPE", "NORP", "PERSON"}:
+        return False
+    if site.name.label == "PERSON" and set(text) & set("AEIOUY"):
+        return False  # a surname in capitals can be spoken
     if not (text.isupper() and text.isalpha() and 3 <= len(text) <= 6) or words.key(at) != text:
         return False
     return text not in site.lists.contexts["no_actor_acronyms"] and words.doc[at].dep_ in {"nsubj", "poss"}
