@@ -1,24 +1,19 @@
 """The five seeds as the first desk shows them: what issue by issue must be seen, held."""
 
 import re
-import shutil
 from types import SimpleNamespace
 
 import pytest
 
 from briefgen.model import ActorKind, Stance, TurnRole
-from tests.building import ROOT, build
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory):
+def desk(first_desk):
     """The five seeds with the desk's own content, built once."""
-    folder = tmp_path_factory.mktemp("first")
-    for name in ("seeds", "content"):
-        shutil.copytree(ROOT / name, folder / name)
-    built = build(folder, folder / "site")
+    built, site = first_desk
     by_number = {brief.article.id[:3]: brief for brief in built.desk.briefs}
-    return SimpleNamespace(built=built, desk=built.desk, briefs=by_number, site=folder / "site")
+    return SimpleNamespace(built=built, desk=built.desk, briefs=by_number, site=site)
 
 
 def names(brief):

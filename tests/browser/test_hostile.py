@@ -20,6 +20,7 @@ def evil(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return desk / "site"
 
 
+@pytest.mark.slow
 def test_nothing_of_it_runs(visit: Visit, evil: Path) -> None:
     """On every page: no dialog, no error of the console, no request to another host, no element of theirs."""
     dialogs: list[str] = []

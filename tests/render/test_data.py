@@ -2,7 +2,6 @@
 
 import csv
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,7 +11,7 @@ from urllib.parse import urlsplit
 import jsonschema
 import pytest
 
-from tests.building import ROOT, build
+from briefgen.pipeline import Built
 from tests.render.facts import Facts
 
 TABLES = (
@@ -23,13 +22,10 @@ FAMILIES = ("figures", "dates", "positions")
 
 
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> SimpleNamespace:
+def first(first_desk: tuple[Built, Path]) -> SimpleNamespace:
     """The five seeds built as a user would, with all that data/ holds."""
-    folder = tmp_path_factory.mktemp("data")
-    for name in ("seeds", "content"):
-        shutil.copytree(ROOT / name, folder / name)
-    build(folder, folder / "site")
-    data = folder / "site" / "data"
+    _, site = first_desk
+    data = site / "data"
     briefs = {path.stem: json.loads(path.read_text()) for path in sorted(data.glob("briefs/*.json"))}
     tables = {name: json.loads((data / f"{name}.json").read_text()) for name in TABLES}
     ids = {
@@ -38,7 +34,7 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> SimpleNamespace:
         for family in FAMILIES
         for fact in brief[family]
     }
-    return SimpleNamespace(site=folder / "site", briefs=briefs, tables=tables, ids=ids)
+    return SimpleNamespace(site=site, briefs=briefs, tables=tables, ids=ids)
 
 
 def test_every_file_is_as_its_schema_says(first: SimpleNamespace) -> None:

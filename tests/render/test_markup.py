@@ -1,7 +1,7 @@
 """Text into HTML: marks letter for letter, whatever overlaps; editors' Markdown tamed."""
 
 import html
-import time
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefgen.render import markup
 from briefgen.render.views.source import Block, Body, Mark, paragraphs
+from tests.work import finishes, grows_with
 
 TEXT = st.text(st.sampled_from("ab <>&\"'\n\u202e{}é\r"), min_size=1, max_size=60)
 
@@ -81,12 +82,14 @@ def test_paragraphs_cover_the_text(text: str) -> None:
 
 def test_a_thousand_nested_marks_are_quick() -> None:
     """Overlap costs time in proportion, not in squares of the text."""
-    text = "word " * 20_000
-    marks = tuple(Mark(n * 10, n * 10 + 55, f"f{n}", f"f{n}", "figure", "") for n in range(9_000))
-    blocks = (Block(0, len(text), "paragraph", "", "", (), ()),)
-    start = time.process_time()
-    list(markup.highlight(Body(text, blocks, (), marks)))
-    assert time.process_time() - start < 2
+
+    def highlighting(count: int) -> Callable[[], object]:
+        text = "word " * (2 * count + 20)
+        marks = tuple(Mark(n * 10, n * 10 + 55, f"f{n}", f"f{n}", "figure", "") for n in range(count))
+        blocks = (Block(0, len(text), "paragraph", "", "", (), ()),)
+        return lambda: list(markup.highlight(Body(text, blocks, (), marks)))
+
+    grows_with(highlighting, 250)
 
 
 def test_editors_markdown_is_tamed() -> None:
@@ -103,10 +106,8 @@ def test_editors_markdown_is_tamed() -> None:
 
 
 def test_brackets_are_capped() -> None:
-    """Thousands of brackets cost no seconds."""
-    start = time.process_time()
-    markup.editors("[" * 20_000 + "](x)")
-    assert time.process_time() - start < 1
+    """Thousands of brackets do not hang."""
+    finishes(lambda: markup.editors("[" * 20_000 + "](x)"))
 
 
 def test_json_cannot_leave_its_element() -> None:
