@@ -24,7 +24,7 @@ def nlp():
 
 @pytest.fixture(scope="session")
 def first_desk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Built, Path]:
-    """The five seeds with the desk's own content, built once as a user would; and the site. Nobody changes it."""
+    """The five seeds with the desk's own content, built once, and its site. Nobody changes it."""
     folder = tmp_path_factory.mktemp("first")
     for name in ("seeds", "content"):
         shutil.copytree(ROOT / name, folder / name)
