@@ -57,6 +57,8 @@ class IssueView:
     place: str
     camps: tuple[Camp, ...]
     """Who is of which stance; empty where the matrix is seen in one look."""
+    accord: tuple[str, ...]
+    """Who agrees and who does not, in fixed words; each sentence stands once, below."""
     cells: tuple[CellView, ...]
     more_cells: Link | None
     shifts: tuple[moves.ShiftRow, ...]
@@ -107,6 +109,7 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         as_of=times.iso(atlas.desk.as_of),
         place=issue.place.path if issue.place else "",
         camps=_camps(cells) if len(cells) > MOST_SEEN else (),
+        accord=tuple(reason.text for reason in issue.agreements),
         cells=cells,
         more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", scene.data("matrix.csv")),
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
