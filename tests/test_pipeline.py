@@ -120,13 +120,14 @@ def test_the_bytes_depend_on_nothing_but_the_input(desk, seed):
 
 @pytest.mark.slow
 def test_a_cached_build_imports_no_language_library(desk):
-    """What reads articles is not imported where nothing is read."""
+    """What reads articles is not imported where nothing is read, and it takes less than a second."""
     build(desk, desk / "site")
     code = (
-        "import sys; from briefgen.cli import main\n"
+        "import sys, time; from briefgen.cli import main\n"
         "try: main(['build'])\n"
         "except SystemExit: pass\n"
-        "print(sorted({name.split('.')[0] for name in sys.modules}))"
+        "print(sorted({name.split('.')[0] for name in sys.modules}))\n"
+        "print(time.process_time())"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -148,4 +149,6 @@ def test_a_cached_build_imports_no_language_library(desk):
         "jinja2",
         "nh3",
     }
-    assert not [name for name in heavy if f"'{name}'" in done.stdout]
+    modules, seconds = done.stdout.splitlines()
+    assert not [name for name in heavy if f"'{name}'" in modules]
+    assert float(seconds) < 1

@@ -108,8 +108,12 @@ async def _serve(output: Path, watched: Sequence[Path], build: Sequence[str], po
     server = HTTPServer(application(output))
     sockets = _bind(port)
     server.add_sockets(sockets)
-    sys.stderr.write(f"serving http://{ADDRESS}:{sockets[0].getsockname()[1]}/ (Ctrl-C ends it)\n")
-    async for _ in watchfiles.awatch(*_there(watched), debounce=300):
+    there = _there(watched)
+    seen = ", ".join(folder.name for folder in there)
+    sys.stderr.write(
+        f"serving http://{ADDRESS}:{sockets[0].getsockname()[1]}/ (Ctrl-C ends it)\nwatching {seen}\n"
+    )
+    async for _ in watchfiles.awatch(*there, debounce=300):
         if await _build(build):
             Reload.reload_waiters()
 
