@@ -145,7 +145,6 @@ def test_a_cached_build_imports_no_language_library(desk):
         "lxml",
         "py3langid",
         "babel",
-        "datasketch",
         "jinja2",
         "nh3",
     }

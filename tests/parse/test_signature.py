@@ -43,5 +43,13 @@ def test_a_text_too_short_to_compare_has_none():
 
 def test_importing_it_costs_nothing():
     """A build with nothing new must not load numpy through it."""
-    assert "datasketch" not in vars(signature)
+    assert "np" not in vars(signature)
     assert "briefgen.parse.signature" in sys.modules
+
+
+def test_a_long_text_is_read_as_one():
+    """More shingles than are shuffled at a time give the lowest numbers of all of them."""
+    words = [f"w{at}" for at in range(2 * signature.TOGETHER)]
+    halves = (words[: signature.TOGETHER + 3], words[signature.TOGETHER :])
+    one, other = (signature.of(" ".join(half)) for half in halves)
+    assert signature.of(" ".join(words)) == tuple(map(min, one, other))
