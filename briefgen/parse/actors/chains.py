@@ -139,8 +139,9 @@ def _organisations(names: Sequence[str], told: Known) -> Known:
     near, given = nearby.near(names, _organisation_keys), frozenset(names)
     known: Known = {}
     for name in names:
-        if name in aliases and aliases[name] in given:
-            known[name] = aliases[name], f"abbreviation of {aliases[name]}"
+        full = _given(aliases.get(name, ""), given)
+        if full:
+            known[name] = full, f"abbreviation of {full}"
             continue
         initials = name.replace("&", "")
         keys = f"={namekeys.company(name)}", f"#{initials}", f"#{name.removesuffix('s')}"
@@ -152,13 +153,29 @@ def _organisations(names: Sequence[str], told: Known) -> Known:
     return known
 
 
+def _given(full: str, given: frozenset[str]) -> str:
+    """The full name as the article has it: "Federal Reserve", "U.S. Federal Reserve"."""
+    if not full or full in given:
+        return full
+    states = ("U.S.", "US", "UK", "U.K.")
+    return next((f"{state} {full}" for state in states if f"{state} {full}" in given), "")
+
+
+def _initials(name: str) -> frozenset[str]:
+    """What may abbreviate it, with and without its corporate endings."""
+    parts = name.split()
+    while len(parts) > 2 and namekeys.folded(parts[-1]) in namekeys.endings():
+        parts.pop()
+    return namekeys.acronyms(name) | namekeys.acronyms(" ".join(parts))
+
+
 def _organisation_keys(name: str) -> Iterator[str]:
     """What may be short for the name: its first words, its last words, its initials."""
     words = namekeys.company(name).split()
     for cut in range(min(len(words), 6)):
         yield f"={' '.join(words[cut:])}"
         yield f"={' '.join(words[: len(words) - cut])}"
-    for short in sorted(namekeys.acronyms(name)):
+    for short in sorted(_initials(name)):
         yield f"#{short}"
     yield f"#{name}"
 
@@ -168,7 +185,7 @@ def _organisation_reason(name: str, other: str) -> str:
     short, long = namekeys.company(name), namekeys.company(other)
     if short == long:
         return f"{other} without its ending" if len(other) > len(name) else ""
-    if name.isupper() and name.replace("&", "") in namekeys.acronyms(other) and _may_be_initials(name):
+    if name.isupper() and name.replace("&", "") in _initials(other) and _may_be_initials(name):
         return f"initials of {other}"
     if name == f"{other}s":
         return f"plural of {other}"

@@ -112,6 +112,10 @@ def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
         return False
     if not text[:1].isupper() and not _camel(text):
         return True
+    if _longest(words, lists, at, words.key(at)) > 1:
+        return False  # "New York Stock Exchange"
+    if at + 1 < name.end and ends_office(words, lists, at):
+        return True
     if low in lists.contexts["not_first"]:
         return at + 1 < name.end
     if name.label == "PERSON":
@@ -156,6 +160,12 @@ def is_title(words: Words, lists: Gazetteer, at: int) -> bool:
     if key in persons["courtesy"] or key in persons["ranks"]:
         return True
     return low in persons["offices"] or low in persons["posts"]
+
+
+def ends_office(words: Words, lists: Gazetteer, at: int) -> bool:
+    """Whether the word is the last of an office of several: "State" of "Secretary of State"."""
+    spoken = (" ".join(words.lower(one) for one in range(at - back, at + 1)) for back in (1, 2, 3))
+    return words.lower(at - 1) in {"of", "the"} and any(told in lists.persons["offices"] for told in spoken)
 
 
 def _listed(words: Words, lists: Gazetteer) -> list[Name]:

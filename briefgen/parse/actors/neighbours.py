@@ -24,7 +24,10 @@ SHIPS = frozenset(
 def told_after(site: Site) -> str:
     """The noun of the apposition after the name: "firm" of "Lumara, a Chilean software firm"."""
     words, at = site.words, site.name.end
-    if words.text(at) != "," or words.lower(at + 1) not in ARTICLES or site.name.label not in UNSURE:
+    if words.text(at) != "," or site.name.label not in UNSURE:
+        return ""
+    at += words.key(at + 1) in site.lists.states and words.text(at + 2) in {"'s", "’s"}
+    if words.lower(at + 1) not in ARTICLES | {"'s", "’s", "its", "their"}:
         return ""
     noun = at + 2
     while noun < at + 2 + REACH and _goes_on(words, noun):
@@ -129,7 +132,7 @@ def called_after(site: Site) -> bool:
 def has_posts(site: Site) -> bool:
     """As in "Lumara's shareholders", "Lumara coach Temba Okafor": what towns and people do not have."""
     words, end = site.words, site.name.end
-    if site.length > 2 or site.name.label not in UNSURE or site.text in site.lists.places:
+    if site.length > 2 or site.name.label not in UNSURE - {"NORP"} or site.text in site.lists.places:
         return False
     at = end + (words.text(end) in {"'s", "’s"})
     if words.text(at).isupper():

@@ -14,12 +14,17 @@ _CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
 def model_code(site: Site) -> bool:
     """As in "the Saab JAS-39", "a Fokker 100": what a maker makes, not the maker."""
     code = site.words.text(site.name.end)
-    if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code) or site.text in site.lists.states:
+    if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code) or _is_listed_place(site):
         return False
     if code.isdigit() and site.length == 1:
         before = site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
         return before or _names_product(site, site.name.end + 1)
     return not code.isalpha() or site.name.label == "PRODUCT"
+
+
+def _is_listed_place(site: Site) -> bool:
+    """As in "NEW YORK 2003-05-02": a place and a date."""
+    return site.text in site.lists.states or (site.text in site.lists.places and site.length > 1)
 
 
 def _names_product(site: Site, at: int) -> bool:

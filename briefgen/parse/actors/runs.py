@@ -3,11 +3,11 @@
 Comes after `names`: nothing here overlaps what was found there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.names import is_title, of_office, trimmed
+from briefgen.parse.actors.names import ends_office, is_title, of_office, trimmed
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 
@@ -19,9 +19,18 @@ NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
 def completed(words: Words, found: list[Name]) -> list[Name]:
     """The names grown to their full length, with the runs of capitals between them, in order."""
     lists = gazetteer()
-    full = [_hyphened(words, lists, name) for name in grown(words, lists, found)]
+    full = _outermost(_hyphened(words, lists, name) for name in grown(words, lists, found))
     every = sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
     return _joined(words, lists, every)
+
+
+def _outermost(names: Iterable[Name]) -> list[Name]:
+    """Without those that another has grown over."""
+    kept: list[Name] = []
+    for name in names:
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
 
 
 def _hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
@@ -222,7 +231,7 @@ def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
     start = -1
     for at in range(len(words.texts) + 1):
         free = at < len(words.texts) and not taken[at] and _in_run(words, lists, at, start)
-        if free and start >= 0 and _titles_next(words, lists, at):
+        if free and start >= 0 and (_titles_next(words, lists, at) or ends_office(words, lists, at - 1)):
             if (run := _run(words, lists, start, at)) is not None:
                 yield run
             start = at

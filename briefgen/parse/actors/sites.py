@@ -6,6 +6,7 @@ Each looks at one Site and answers yes only where it is sure.
 from dataclasses import dataclass
 
 from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.names import ends_office
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
 
@@ -170,7 +171,8 @@ def office_before(site: Site) -> bool:
     persons = site.lists.persons
     if site.name.label not in {"PERSON", "ORG", "GPE", "NORP", "RUN"} or site.length > 4:
         return False
-    return low in persons["offices"] or low in persons["posts"]
+    told = low in persons["offices"] or low in persons["posts"]
+    return told or ends_office(site.words, site.lists, site.name.start - 1)
 
 
 def called_organisation(site: Site) -> bool:
@@ -241,7 +243,9 @@ def acronym(site: Site) -> bool:
         return False  # a surname in capitals can be spoken
     if not (text.isupper() and text.isalpha() and 3 <= len(text) <= 6) or words.key(at) != text:
         return False
-    return text not in site.lists.contexts["no_actor_acronyms"] and words.doc[at].dep_ in {"nsubj", "poss"}
+    told = words.doc[at].dep_ in {"nsubj", "poss"}
+    named = site.name.label == "GPE" and len(text) > 3 and at > 0 and not words.texts[at - 1].isspace()
+    return text not in site.lists.contexts["no_actor_acronyms"] and (told or named)
 
 
 def called_town(site: Site) -> bool:
