@@ -121,8 +121,12 @@ def _is_calendar(text: str, amount: Amount) -> bool:
     if is_day and _month_after().match(text, amount.span.end):
         return True
     start = amount.span.start
-    return (is_day or 1000 <= amount.value < 3000) and bool(
-        _month_before().search(text, max(0, start - 22), start)
+    # "Since January, 27 shops have closed" sets its month off; "January, 2027" is one date.
+    apart = is_day and text.endswith(", ", 0, start) and _PLURAL_FOLLOWS.match(text, amount.span.end)
+    return (
+        (is_day or 1000 <= amount.value < 3000)
+        and not apart
+        and bool(_month_before().search(text, max(0, start - 22), start))
     )
 
 

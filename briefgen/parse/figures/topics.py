@@ -88,7 +88,7 @@ def _complement(page: Page, head: Token, prepositions: set[str]) -> str:
     noun = _object(head, prepositions)
     if noun is None or _is_unit(noun):
         return ""
-    if noun.head.lower_ == "in" and noun.ent_type_ in {"GPE", "LOC"}:
+    if noun.head.lower_ == "in" and (noun.ent_type_ in {"GPE", "LOC"} or _is_generic(noun)):
         return ""
     return text(page, noun)
 
@@ -114,7 +114,8 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
         below = above
         named = above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start
         if named and not _is_unit(above) and not _is_actor(page, above):
-            return _complement_of(page, above) if _is_generic(above) else text(page, above)
+            inner = _complement_of(page, above) or _complement(page, head, {"in"})
+            return inner if _is_generic(above) else text(page, above)
     return ""
 
 
@@ -134,7 +135,7 @@ def _moved(page: Page, amount: Amount, head: Token) -> str:
     if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts(verb, amount)):
         return ""
     told = _placed(verb, head) or (_subject(verb) if _tells(verb, amount, head) else None)
-    if told is None or told == head or told.pos_ != "NOUN" or _is_unit(told) or _is_actor(page, told):
+    if told is None or told == head or not _is_thing(told) or _is_unit(told) or _is_actor(page, told):
         return ""
     return _complement_of(page, told) if _is_generic(told) else text(page, told)
 
@@ -179,6 +180,11 @@ def _subject(verb: Token) -> Token | None:
     if subject is not None and subject.lower_ in RELATIVE and verb.dep_ == "relcl":
         return verb.head
     return subject
+
+
+def _is_thing(noun: Token) -> bool:
+    """A common noun, with the capital of a sentence or without."""
+    return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.is_sent_start is True and not noun.ent_type_)
 
 
 def _is_actor(page: Page, noun: Token) -> bool:
