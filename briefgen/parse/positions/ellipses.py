@@ -3,6 +3,7 @@
 The second takes its content from the first, and its side from whether each of the two is denied.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,22 +18,27 @@ STANDS = {"be", "can", "could", "do", "have", "may", "might", "should", "will", 
 """Verbs that stand for the one before them."""
 SAYS = {"acomp", "advcl", "attr", "ccomp", "dobj", "oprd", "pobj", "prep", "xcomp"}
 """What a verb that says something by itself has after it."""
+Told = defaultdict[int, list[Read]]
 TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
 
 
 def added(passage: Passage, reads: list[Read], mentions: speakers.Mentions) -> list[Read]:
     """The reads, and one for each subject that only says "does", "are not" of what stands before it."""
-    last = len(passage.text.spans)
-    at = {
-        passage.text.index(read.draft.cue[0].start) + more
-        for read in reads
-        if _sided(read)
-        for more in (0, 1)
-    }
-    starts = [passage.text.spans[number] for number in sorted(at) if number < last]
-    tokens = (token for span in starts for token in passage.doc.char_span(span.start, span.end) or ())
+    told = _by_sentence(passage, reads)
+    near = sorted({number + more for number in told for more in (0, 1)} & set(range(len(passage.text.spans))))
+    spans = (passage.text.spans[number] for number in near)
+    tokens = (token for span in spans for token in passage.doc.char_span(span.start, span.end) or ())
     short = [token for token in tokens if _is_short(passage, token)]
-    return [*reads, *(read for token in short for read in _read(passage, token, reads, mentions))]
+    return [*reads, *(read for token in short for read in _read(passage, token, told, mentions))]
+
+
+def _by_sentence(passage: Passage, reads: list[Read]) -> Told:
+    """The reads with a side, by the number of the sentence of their cue."""
+    told: Told = defaultdict(list)
+    for read in reads:
+        if _sided(read):
+            told[passage.text.index(read.draft.cue[0].start)].append(read)
+    return told
 
 
 def _sided(read: Read) -> bool:
@@ -53,9 +59,9 @@ def _so(token: Token) -> bool:
     return token.i > 0 and token.nbor(-1).lower_ in {"as", "so", "nor", "neither"}
 
 
-def _read(passage: Passage, token: Token, reads: list[Read], mentions: speakers.Mentions) -> Iterator[Read]:
+def _read(passage: Passage, token: Token, told: Told, mentions: speakers.Mentions) -> Iterator[Read]:
     who = next((child for child in token.children if child.dep_ in tree.SUBJECTS), None)
-    before = _before(passage, token, reads)
+    before = _before(passage, token, told)
     if who is None or before is None or before.draft.holder in {who.i, -1} or who.lower_ in sources.DUMMIES:
         return
     draft = replace(
@@ -70,15 +76,13 @@ def _read(passage: Passage, token: Token, reads: list[Read], mentions: speakers.
     yield Read(draft, _side(before, passage.doc[before.draft.at], token), (), found)
 
 
-def _before(passage: Passage, token: Token, reads: list[Read]) -> Read | None:
+def _before(passage: Passage, token: Token, told: Told) -> Read | None:
     """The nearest read before the verb in its sentence, or in the one before it."""
     number = passage.text.index(token.idx)
     near = (
         read
-        for read in reads
-        if _sided(read)
-        and read.draft.at < token.i
-        and number - passage.text.index(read.draft.cue[0].start) <= 1
+        for read in (*told.get(number, ()), *told.get(number - 1, ()))
+        if read.draft.at < token.i
         and "\n" not in passage.text.text[read.draft.cue[0].start : token.idx]
         and _alike(passage.doc[read.draft.at], token)
     )

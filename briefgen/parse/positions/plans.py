@@ -13,8 +13,9 @@ WHEN = {"at", "before", "by", "from", "in", "on", "until"}
 
 
 def scheduled(passage: Passage, draft: Draft) -> bool:
-    """Whether what is planned has a day or a month by which it is to be done."""
-    return draft.kind == "plan" and any(_dated(passage, part) for part in draft.content)
+    """Whether what is planned has a day or a month by which it is to be done; "her plan to" stays a stand."""
+    told = draft.rule == "positions.reported" and draft.kind == "plan"
+    return told and any(_dated(passage, part) for part in draft.content)
 
 
 def _dated(passage: Passage, part: Span) -> bool:
