@@ -15,7 +15,7 @@ import yaml
 
 from briefgen.problems import ContentError
 
-Count = Annotated[int, msgspec.Meta(ge=1)]
+Count = Annotated[int, msgspec.Meta(ge=1, le=10**12)]
 Language = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}$")]
 Package = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_]*$")]
 
@@ -49,7 +49,7 @@ class Limits:
     line_length: Count = 100_000
     words: Count = 100_000
     depth: Count = 500
-    seconds: Annotated[float, msgspec.Meta(gt=0)] = 60.0
+    seconds: Annotated[float, msgspec.Meta(gt=0, le=86_400)] = 60.0
     front_matter_nodes: Count = 1_000
 
 

@@ -182,6 +182,15 @@ def test_control_characters_never_reach_the_terminal(run, tmp_path):
     assert "\x1b" not in err
 
 
+def test_an_error_in_content_fails_the_build(run, tmp_path):
+    """The site is built without the correction that cannot be applied, and the exit status tells."""
+    words = "Ministers met in Riga on 3 March 2024 and agreed to send 300 engineers.\n"
+    put(tmp_path, "content/corrections/one.yaml", "- set: {date: soon}\n  in: one.txt\n")
+    status, _, err = run("build", "--jobs", "1", *desk(tmp_path, one=words))
+    assert (status, "corrections/one.yaml:1: " in err) == (1, True)
+    assert (tmp_path / "output" / "index.html").is_file()
+
+
 def test_an_interrupted_command_exits_130(run, tmp_path, monkeypatch):
     """Ctrl-C ends a build without a traceback, and the next one can have the lock."""
 

@@ -59,6 +59,8 @@ def test_a_base_address_ends_in_a_slash(read):
         ("site:\n  base_url: https://example.org/?a\n", 2, "site.base_url"),
         ("language:\n  model: ../evil\n", 2, "language.model"),
         ("limits:\n\n  seconds: -1\n", 3, "limits.seconds"),
+        ("limits:\n  bytes: 99999999999999999999\n", 2, "limits.bytes"),
+        ("limits:\n  seconds: 1e300\n", 2, "limits.seconds"),
         ("site: [\n", 2, "YAML"),
         ("- site\n", 1, "object"),
         ("a: 1\n---\nb: 2\n", 2, "YAML"),

@@ -54,4 +54,6 @@ def check(strict: bool, jobs: int, **where: Any) -> int:
 
 
 def _verdict(readings: Sequence[object], problems: Sequence[Problem], *, strict: bool) -> int:
-    return int(not readings or (strict and bool(problems)))
+    """1 where there is no article, where content/ has an error, or, if `strict`, any problem."""
+    wrong = any(problem.code is Code.CONTENT_INVALID for problem in problems)
+    return int(not readings or wrong or (strict and bool(problems)))

@@ -4,6 +4,7 @@ import html
 from collections.abc import Callable
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -105,9 +106,15 @@ def test_editors_markdown_is_tamed() -> None:
         assert bad not in told
 
 
-def test_brackets_are_capped() -> None:
-    """Thousands of brackets do not hang."""
-    finishes(lambda: markup.editors("[" * 20_000 + "](x)"))
+@pytest.mark.parametrize("note", ["[" * 20_000 + "](x)", "[a](" * 12_000, "![a](" * 9_000, "[a]: " * 9_000])
+def test_brackets_are_capped(note: str) -> None:
+    """Thousands of brackets, or of links that never end, do not hang."""
+    finishes(lambda: markup.editors(note))
+
+
+def test_a_block_of_many_links_keeps_them() -> None:
+    """What an editor may well write, a list of a hundred addresses, is made of links."""
+    assert markup.editors(" ".join(["[a](https://example.org/)"] * 100)).count("<a ") == 100
 
 
 def test_json_cannot_leave_its_element() -> None:
