@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from briefgen.load.content import Action, Anchor, Correction, Place
 from briefgen.load.corrections import lines
@@ -164,7 +165,27 @@ _OPENING = frozenset({"all", "its", "of", "the", "their"})
 
 def _weak(brief: Brief, mend: _Mend) -> Weak:
     ref = FactRef(brief.article.id, mend.fact)
-    return Weak(ref, mend.evidence, mend.why, lines(_correction(brief, mend)), mend.weight)
+    paste = _choices(brief, mend) + lines(_correction(brief, mend))
+    return Weak(ref, mend.evidence, mend.why, paste, mend.weight)
+
+
+CHOICES = 6
+"""Names that the lines to paste offer."""
+
+
+def _choices(brief: Brief, mend: _Mend) -> str:
+    """A comment for the editor who knows better than the empty value that is offered."""
+    if mend.value:
+        return ""
+    if mend.field != "actor":
+        return f"# {mend.field}: a few words of the article, or leave it empty: nobody knows\n"
+    named = dict.fromkeys(
+        mention.name
+        for mention in brief.findings.actors
+        if mention.form is Form.NAME and mention.kind in _SPEAK
+    )
+    told = "; ".join(" ".join(name.split()) for name in islice(named, CHOICES))
+    return f"# actor: a name of the article ({told}), or leave it empty: nobody\n" if told else ""
 
 
 def _correction(brief: Brief, mend: _Mend) -> Correction:

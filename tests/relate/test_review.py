@@ -89,6 +89,7 @@ def test_a_source_that_is_nobodys_name_is_given_to_nobody(desk):
     """Pasting what is offered never makes a statement somebody's who did not make it."""
     row = unresolved("the police", "Ann Lee waited while the police said yes.", name("Ann Lee"))
     (weak,) = desk(row).review
+    assert weak.paste.startswith("# actor: a name of the article (Ann Lee), or leave it empty: nobody\n")
     assert 'actor: ""' in weak.paste
     made = desk(row, content=pasted(weak.paste))
     assert (made.problems, made.review) == ((), ())
