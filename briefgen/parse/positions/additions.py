@@ -81,12 +81,18 @@ def _empty(passage: Passage, read: Read) -> bool:
     """Whether it is a mere "this", a thing's act ("blocked by snow") or a plan with its day."""
     if read.draft.rule in NEED_ACTORS and not read.speakers:
         return True
+    if read.draft.rule == "positions.headline" and not read.speakers and _is_common(passage, read.draft):
+        return True  # "Dock strike: Talks stall"
     if read.stance is Stance.SUPPORTS and plans.scheduled(passage, read.draft):
         return True
     if read.draft.kind in SIDED and not read.speakers and _by_thing(passage, read.draft):
         return True
     words = " ".join(part.of(passage.text.text) for part in read.draft.content).casefold()
     return words in RELATIVE or (words in BARE and read.stance is Stance.CLAIMS)
+
+
+def _is_common(passage: Passage, draft: Draft) -> bool:
+    return draft.holder >= 0 and passage.doc[draft.holder].pos_ == "NOUN"
 
 
 def _by_thing(passage: Passage, draft: Draft) -> bool:

@@ -118,7 +118,7 @@ def _speaks_itself(read: Read, teller: Read, mentions: Mentions) -> bool:
 
 def _tells(read: Read) -> bool:
     """Whether its content is what someone says: "vetoed the sale that Peru wants" tells nothing of Peru."""
-    return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against"}
+    return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against", "judge"}
 
 
 def _withholds(passage: Passage, read: Read) -> bool:

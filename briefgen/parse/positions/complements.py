@@ -18,6 +18,7 @@ CONTRASTS = {"although", "though", "whereas", "while"}
 GIVEN = {"assuming", "provided", "providing"}
 ADDRESSED = {"on", "upon"}
 """After these stands who is to do it: "called on the army to leave"."""
+GIVEN_TO = {"deny", "refuse"}
 TIMES = {"DATE", "TIME"}
 TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against"}
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
@@ -164,6 +165,8 @@ def _as(child: Token) -> bool:
 def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+    if len({child.dep_ for child in objects}) > 1 and verb.lemma_ in GIVEN_TO:
+        return ()  # "they were denied entry": nothing is said
     if not objects:
         return _relative(verb)
     parts = [tree.reach(child) for child in objects]

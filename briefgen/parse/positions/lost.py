@@ -25,6 +25,8 @@ def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """As in "It would rain, she said" where the parse hangs the cue on what is said; "as she said"."""
     if "clause" not in frames or "quote" not in frames:
         return None
+    if any(child.dep_ == "xcomp" and child.left_edge.i == verb.i + 1 for child in verb.children):
+        return None  # "they left as talks continued to stall"
     head = verb.head
     if verb.dep_ == "parataxis" or (
         verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.children)

@@ -36,7 +36,7 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     who = sources.holder(passage, verb)
     if found is None or _is_effect(verb, found.content) or (who is None and not _impersonal(verb, frames)):
         return
-    open_since = realised.open_since(verb) if found.kind in SIDED else None
+    open_since = realised.open_since(verb)
     if found.kind in SIDED and open_since is None and not realised.taken(verb):
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
@@ -44,7 +44,7 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     content = tuple(complements.outside(passage, found, (*source, *cue)))
     if content:
         holder = -1 if who is None else who.i
-        side = Stance.UNDECIDED if open_since is not None else None
+        side = Stance.UNDECIDED if open_since is not None and found.kind in SIDED else None
         yield Draft("positions.reported", source, cue, content, holder, verb.i, found.kind, stance=side)
 
 

@@ -163,10 +163,18 @@ def reach(token: Token) -> Span:
 
 def trimmed(text: str, span: Span) -> Span:
     """The span without white space, loose punctuation and a last "and" or "but"; it may come out empty."""
-    words = span.of(text)
+    words = _bracketed(text, span)
     left = len(words) - len(words.lstrip(STRIP))
     right = len(DANGLING.sub("", words.rstrip(STRIP)).rstrip(STRIP))
     return Span(span.start + left, span.start + max(left, right))
+
+
+def _bracketed(text: str, span: Span) -> str:
+    """The words with the bracket that closes one of theirs: "the Port Council (PC" + ")"."""
+    words = span.of(text)
+    return (
+        words + ")" if words.count("(") > words.count(")") and text[span.end : span.end + 1] == ")" else words
+    )
 
 
 def without(span: Span, hole: Span) -> Iterator[Span]:
