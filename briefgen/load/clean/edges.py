@@ -25,6 +25,7 @@ _SHORT = 8
 _LONG = 12
 _TAIL = 2
 _NEAR = 3
+_FARTHEST = 16
 _SENTENCES = (Form.PROSE, Form.SENTENCE)
 MOSTLY = 0.7
 """The share of letters in sentences from which a text is mostly an article."""
@@ -144,16 +145,19 @@ def _belongs(line: Seen, apart: bool, length: int) -> bool:
 
 
 def _above(seen: tuple[Seen, ...], first: int) -> int:
-    """Where the article begins that seems to begin at `first`: a paragraph close above, no date between."""
-    start = at = first
-    while (
-        at > 0
-        and start - at < _NEAR
-        and not (is_date(seen[at - 1].raw.text) or is_byline(seen[at - 1].raw.text))
-    ):
-        at -= 1
-        if seen[at].told and not _is_furniture(seen[at]):
-            start = at
+    """Where the article begins that seems to begin at `first`: a paragraph close above, no date between.
+
+    Lines of furniture do not make it far: a call for a newsletter may stand below the first paragraph.
+    """
+    start, between = first, 0
+    for at in range(first - 1, max(-1, first - 1 - _FARTHEST), -1):
+        line = seen[at]
+        if between >= _NEAR or is_date(line.raw.text) or is_byline(line.raw.text):
+            break
+        if line.told and not _is_furniture(line):
+            start, between = at, 0
+        else:
+            between += not _is_furniture(line)
     return start
 
 
