@@ -212,7 +212,9 @@ def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:
 def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
     """The last words of every full name: "Sarr" and "El Sarr" of "Omar El Sarr"."""
     full = [one.text.split() for one in kinded if one.kind is ActorKind.PERSON]
-    inner = {part for parts in full for part in parts[1:-1] if part[:1].isupper()}
+    lists = gazetteer()
+    known = lists.places | lists.bodies | frozenset(lists.states)
+    inner = {part for parts in full for part in parts[:-1] if part[:1].isupper()} - known
     return frozenset(inner) | frozenset(" ".join(parts[at:]) for parts in full for at in range(1, len(parts)))
 
 

@@ -112,20 +112,22 @@ def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
         return False
     if not text[:1].isupper() and not _camel(text):
         return True
-    if _longest(words, lists, at, words.key(at)) > 1:
+    if at + 1 == name.end or _longest(words, lists, at, words.key(at)) > 1:
         return False  # "New York Stock Exchange"
-    if at + 1 < name.end and ends_office(words, lists, at):
+    if low in lists.contexts["not_first"] or ends_office(words, lists, at):
         return True
-    if low in lists.contexts["not_first"]:
-        return at + 1 < name.end
+    return _is_before_name(words, lists, at, name)
+
+
+def _is_before_name(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
+    """Whether a title, an adjective or a month stands at the head of a name."""
     if name.label == "PERSON":
         crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]
-        told = crown or is_title(words, lists, at) or words.key(at) in lists.adjectives
-        return at + 1 < name.end and told
+        return crown or is_title(words, lists, at) or words.key(at) in lists.adjectives
     if is_title(words, lists, at) and _is_person(words, lists, at + 1, name.end):
         return True
-    month = text in lists.contexts["calendar"] and words.text(at + 1) != "-"
-    return at + 1 < name.end and month and name.label != "EVENT"
+    month = words.texts[at] in lists.contexts["calendar"] and words.text(at + 1) != "-"
+    return month and name.label != "EVENT"
 
 
 def _is_person(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
