@@ -59,7 +59,14 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     if head is None or not _counts(page, amount, head):
         return None
     start, strong = compounds.past_strong(page.doc, start, head)
-    return _counted(page, start, head, compounds.MEMBER if strong else singular(head))
+    return _counted(page, start, head, compounds.MEMBER if strong else _unit(head))
+
+
+def _unit(head: Token) -> str:
+    """The noun in the singular; a member with what it is one of, where one word says so: "crew member"."""
+    unit, before = singular(head), head.doc[max(0, head.i - 1)]
+    own = before.head == head and before.dep_ == "compound" and before.tag_ == "NN" and before.is_lower
+    return f"{before.lower_} {unit}" if unit == compounds.MEMBER and own else unit
 
 
 def _counted(page: Page, start: int, head: Token, unit: str) -> Counted:
