@@ -10,7 +10,7 @@ from briefgen.parse.dates.grammar import Context, Found, Said, Timed
 NEEDS_DATE = "the article's date"
 NEEDS_YEAR = "the article's year"
 NEEDS_EVENT = "a date for the event"
-MISREAD = 5
+MISREAD = 2
 """Days that a tense may be misread by: a verb that looks ahead a few days after the day it dates."""
 NEAR = 60
 """How many tokens back a date still is "the date before it"."""
@@ -99,11 +99,21 @@ def _years_off(found: Found, days: int, ahead: bool | None, exact: bool) -> int:
     """By how many years the nearest such day, `days` after the article, is not the one that is meant."""
     if found.kind(-1) == "lasting":
         return -(days > 0)
-    if ahead is False and days > (60 if exact else 20):
+    if ahead is False and days > _doubt(found, exact):
         return -1
     if ahead is None and days > 60 and found.tag(1) in {"NN", "NNS"}:
         return -1  # "the Sept. 11 attacks"
     return int(ahead is True and days < (-MISREAD if exact else -45))
+
+
+def _doubt(found: Found, exact: bool) -> int:
+    """Days ahead up to which a past tense may be misread; few for a verb right before the date."""
+    items = found.context.tokens.items
+    at = found.first - 1 - (found.neighbour(-1) == "on")
+    beside = at >= 0 and found.context.tag(items[at].start) == "VBD"
+    if beside and exact and not found.context.deferred(found.start):
+        return MISREAD
+    return 60 if exact else 20
 
 
 def _distance(today: date, year: int, month: int, day: int | None) -> int:

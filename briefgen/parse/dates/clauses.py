@@ -219,9 +219,16 @@ def clause(verb: Token) -> list[Token]:
     subject = next((child for child in opener.lefts if child.dep_ in SUBJECTS), None)
     if subject is not None and verb.i - subject.left_edge.i <= LONGEST // 2 and not _relative(subject):
         first = min(first, subject.left_edge.i)
-    elif subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN":
+    elif _is_about_noun(verb, subject):
         first = min(first, noun_group(verb.head)[0].i)
     return list(verb.doc[first : _end(verb, first) + 1])
+
+
+def _is_about_noun(verb: Token, subject: Token | None) -> bool:
+    """“a vote planned for May”, “the fair, which opens in May”: the noun before says what it is."""
+    if subject is None:
+        return verb.dep_ == "acl" and verb.tag_ == "VBN"
+    return verb.dep_ == "relcl" and _relative(subject) and verb.i - verb.head.i <= LONGEST // 2
 
 
 def _opener(verb: Token) -> Token:
