@@ -151,6 +151,7 @@ def test_every_fact_link_lands_on_its_words(desk):
         page = LexborHTMLParser((desk.site / "briefs" / f"{slug}.html").read_text("utf-8"))
         shown = {node.attributes["data-fact"] for node in page.css("[data-fact]")}
         facts = (*brief.findings.figures, *brief.findings.dates, *brief.findings.positions)
+        assert facts
         assert {fact.id for fact in facts} <= shown
         for fact in facts:
             marks = source.css(f'mark[data-fact~="{fact.id}"]') or source.css(f'mark[id="{fact.id}"]')

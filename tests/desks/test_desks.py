@@ -45,11 +45,10 @@ def test_the_reading_order(told):
 
 def test_the_bounds_of_undated_articles_have_reasons(told):
     """Each undated article lies between the days a reader would give it, and says why."""
-    for dating in told.desk.datings:
-        if stem(dating.article) in told.datings:
-            bounds = [day and day.isoformat() for day in (dating.earliest, dating.latest)]
-            assert bounds == told.datings[stem(dating.article)]
-            assert dating.reasons
+    found = {stem(dating.article): dating for dating in told.desk.datings}
+    for article, days in told.datings.items():
+        assert [day and day.isoformat() for day in (found[article].earliest, found[article].latest)] == days
+        assert found[article].reasons
 
 
 def test_the_copies(told):
