@@ -1,4 +1,4 @@
-"""Reads that only add to another, or say nothing: "echoed this", "but stressed the need for rules".
+"""Reads that only add to another, or say nothing: "agreed with that", "but insisted on fair rules".
 
 Knows reads with their stance and speakers, and the lexicon of plans.
 """
@@ -25,7 +25,7 @@ PROMISED = re.compile(r"\b(?:would|will|could|can|may|might|ready|willing|prepar
 
 
 def merged(passage: Passage, reads: list[Read]) -> list[Read]:
-    """The reads without those that only add to another: "echoed this", "but stressed the need for"."""
+    """The reads without those that only add to another: "agreed with that", "but insisted on rules"."""
     needs = dict(_needs(passage, reads))
     kept = [_on_condition(passage, read, needs.get(read.draft.at)) for read in reads]
     gone = {needs[read.draft.at].draft.at for read in kept if _was_added(read, needs)}
@@ -60,7 +60,7 @@ def _needs(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
 
 
 def _is_need(passage: Passage, draft: Draft) -> bool:
-    """As in "but stressed the need for rules", "but insisted that both must agree"."""
+    """As in "but insisted that both must agree", "but saw a need for rules"."""
     at = bisect_left(passage.doc, draft.cue[0].start, key=lambda token: token.idx) if draft.cue else 0
     first = draft.content[0]
     but = at > 0 and passage.doc[at - 1].lower_ == "but"

@@ -1,4 +1,4 @@
-"""The words of a condition: "only after a truce is reached", "if", "unless", "in the event of a truce".
+"""The words of a condition: "only after a vote is held", "if", "unless", "in the event of a strike".
 
 Knows the parse for where a condition ends. A condition is no date.
 """
@@ -136,7 +136,7 @@ def _gives(word: Token) -> bool:
 
 
 def _may_never_happen(passage: Passage, span: Span) -> bool:
-    """As in "after a truce", "after talks are held"; "after the war", "after Monday" are times."""
+    """As in "after a vote", "after talks are held"; "after the war", "after Monday" are times."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     if not words:
         return False
@@ -156,7 +156,7 @@ def _is_deed(passage: Passage, part: Span) -> bool:
 
 
 def needed(passage: Passage, part: Span) -> tuple[Span, ...]:
-    """What must come first, where the words say so without an "if": "a truce would be necessary"."""
+    """What must come first, where the words say so without an "if": "a vote would be necessary"."""
     words = part.of(passage.text.text)
     lead = LEAD.match(words)
     start = lead.end() if lead else 0
