@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from briefgen.model import (
     ActorId,
+    ActorKind,
     Brief,
     BriefActor,
     CommitmentMention,
@@ -18,7 +19,7 @@ from briefgen.model import (
     Modality,
     Span,
 )
-from briefgen.relate import words
+from briefgen.relate import voices, words
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef, Voice
 
@@ -46,8 +47,10 @@ def commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commit
             if said not in seen:
                 seen.add(said)
                 told = tuple(_reports(mention, done, book))
-                others = (one for one in later.of(order, mention) if one not in told)
-                found.append(_commitment(brief, mention, _Told(as_of, told, tuple(others))))
+                known = {(one.article, one.sentence) for one in told}
+                others = later.of(order, mention)
+                rest = tuple(one for one in others if (one.article, one.sentence) not in known)
+                found.append(_commitment(brief, mention, _Told(as_of, told, rest)))
     return tuple(found)
 
 
@@ -133,8 +136,13 @@ def _about(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
 
 
 def _promising(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
-    """Who is to do it, and who says so."""
-    for actor in (_actor(brief, mention), _said_by(brief, mention)):
+    """Who is to do it, who says so, and where it is to be done."""
+    own = mention.evidence.span
+    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
+    places = (
+        actor for one, actor in pairs if one.kind is ActorKind.PLACE and own.overlaps(one.evidence.span)
+    )
+    for actor in (_actor(brief, mention), _said_by(brief, mention), *places):
         if actor is not None:
             yield actor
 
@@ -161,15 +169,17 @@ def _commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commit
 
 
 def _voice(mention: CommitmentMention, actor: ActorId | None, said_by: ActorId | None) -> Voice:
-    if mention.position is None:
-        return Voice.ARTICLE
-    return Voice.FIRST_HAND if said_by is not None and said_by == actor else Voice.ATTRIBUTED
+    if said_by is not None:
+        return Voice.FIRST_HAND if said_by == actor else Voice.ATTRIBUTED
+    return Voice.ARTICLE if mention.position is None else Voice.ATTRIBUTED
 
 
 def _said_by(brief: Brief, mention: CommitmentMention) -> ActorId | None:
+    """Who holds the position that states it, else whose words it stands in."""
     position = next((one for one in brief.findings.positions if one.id == mention.position), None)
-    speaker = position.speaker if position else None
-    return None if speaker is None else brief.actor_of[speaker]
+    if position is None:
+        return voices.speaker(voices.stretches(brief), mention.evidence.span)
+    return None if position.speaker is None else brief.actor_of[position.speaker]
 
 
 def _state(due: DateMention | None, as_of: str) -> CommitmentState:

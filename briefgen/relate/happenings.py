@@ -245,6 +245,11 @@ def vague(one: Happening) -> bool:
     return not one.when or one.when in _VAGUE
 
 
+def deadline(one: Happening) -> bool:
+    """Whether it is to come by a day; it may come late and be the same event."""
+    return one.planned and one.earliest is None and one.latest is not None
+
+
 def exact(one: Happening) -> bool:
     """Whether its day is known."""
     return one.earliest is not None and one.earliest == one.latest

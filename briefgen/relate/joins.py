@@ -12,7 +12,7 @@ from datetime import date
 from briefgen.model import ActorId, ArticleId, Brief
 from briefgen.relate import timex
 from briefgen.relate.desk import CopyGroup
-from briefgen.relate.happenings import Happening, elsewhere, exact, of, vague, yearless
+from briefgen.relate.happenings import Happening, deadline, elsewhere, exact, of, vague, yearless
 from briefgen.relate.telling import Telling
 from briefgen.relate.unions import Unions
 
@@ -101,13 +101,14 @@ class _Groups:
     def __init__(self, happenings: Sequence[Happening]) -> None:
         self._all = happenings
         self._unions = Unions(len(happenings))
-        self._days = [(one.earliest, one.latest) for one in happenings]
+        self._days = [timex.UNKNOWN if deadline(one) else (one.earliest, one.latest) for one in happenings]
         self._why: dict[int, list[str]] = {}
 
     def settled(self, a: int, b: int) -> bool:
         """Whether they are one already, or lie on days or places apart."""
         one, other = self._all[a], self._all[b]
         apart = one.latest is not None and other.earliest is not None and one.latest < other.earliest
+        apart = apart and not deadline(one)
         return apart or elsewhere(one, other) or self._unions.head(a) == self._unions.head(b)
 
     def weigh(self, a: int, b: int, found: tuple[int, str]) -> None:

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 
-from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure, TurnRole
+from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure
 from briefgen.problems import Code, Problem
-from briefgen.relate import timex, words
+from briefgen.relate import timex, voices, words
 from briefgen.relate.addresses import address
 from briefgen.relate.book import Book
 from briefgen.relate.cards import Card, Entry
@@ -50,44 +50,17 @@ def ledger(cards: Sequence[Card], book: Book) -> Ledger:
 
 
 class _Speakers:
-    """Who states a figure: the speaker of the narrowest position that holds it."""
+    """Who states a figure, article by article."""
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._of: dict[ArticleId, list[tuple[int, int, ActorId]]] = {}
+        self._of: dict[ArticleId, tuple[voices.Stretch, ...]] = {}
 
     def of(self, entry: Entry) -> ActorId | None:
         article = entry.ref.article
         if article not in self._of:
-            self._of[article] = list(_said(self._book.briefs[self._book.place[article]]))
-        span = entry.figure.evidence.span
-        around = [
-            (end - start, actor)
-            for start, end, actor in self._of[article]
-            if start <= span.start < span.end <= end
-        ]
-        return min(around)[1] if around and not entry.asked else None
-
-
-def _said(brief: Brief) -> Iterator[tuple[int, int, ActorId]]:
-    """The stretches that someone says: whole turns of a transcript, and in them what positions hold."""
-    yield from _turns(brief)
-    for position in brief.findings.positions:
-        actor = None if position.speaker is None else brief.actor_of[position.speaker]
-        if actor is not None:
-            for span in position.content:
-                yield span.start, span.end, actor
-
-
-def _turns(brief: Brief) -> Iterator[tuple[int, int, ActorId]]:
-    if not brief.article.turns:
-        return
-    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
-    called = {mention.name: actor for mention, actor in pairs if actor is not None}
-    for turn in brief.article.turns:
-        actor = called.get(turn.speaker) if turn.speaker and turn.role is not TurnRole.QUESTION else None
-        if actor is not None:
-            yield turn.span.start, turn.span.end, actor
+            self._of[article] = voices.stretches(self._book.briefs[self._book.place[article]])
+        return None if entry.asked else voices.speaker(self._of[article], entry.figure.evidence.span)
 
 
 def _sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:

@@ -49,7 +49,9 @@ def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     if len(happenings) > 1:
         happenings = tuple(sorted(happenings, key=lambda one: book.place[one.article]))
     mentions = [(one.article, dates[one.article, date_.id]) for one in happenings for date_ in one.dates]
-    earliest, latest = _bounds([mention for _, mention in mentions])
+    # What is told as over has the days told for it, whenever it was to come.
+    over = [dates[one.article, date_.id] for one in happenings if one.past for date_ in one.dates]
+    earliest, latest = _bounds(over or [mention for _, mention in mentions])
     sentences = tuple(_sentences(happenings, book))
     title = _title(happenings, book)
     name = _id(happenings[0])

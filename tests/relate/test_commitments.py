@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.relate.desk import CommitmentState, Voice
-from tests.factories import happens, holds, name, promises, reading, when
+from tests.factories import happens, holds, name, promises, reading, turn, when
 
 
 def promise(path="a.txt", day="2024-01-01"):
@@ -102,3 +102,32 @@ def test_who_says_so(desk, speaker, voice):
     one = reading(text, *rows, promises("Ann Lee", said, said="" if speaker is None else said))
     (promised,) = desk(one).commitments
     assert promised.voice is voice
+
+
+def test_what_later_articles_say_where_it_is_to_be_done(desk):
+    """Nobody is named again; the place and the things are."""
+    text = "Ann Lee will build the dyke in Lund."
+    promised = reading(
+        text,
+        name("Ann Lee"),
+        name("Lund", "place"),
+        promises("Ann Lee", "Ann Lee will build the dyke in Lund"),
+        day="2024-04-01",
+    )
+    later = reading("In Lund they build a dyke.", name("Lund", "place"), id="b.txt", day="2024-05-01")
+    (one,) = desk(promised, later).commitments
+    assert [told.article for told in one.later] == ["b.txt"]
+
+
+def test_a_promise_in_an_answer_is_said_by_who_answers(desk):
+    """No position states it: the turn does."""
+    text = "When will it be built? I will build the dyke."
+    one = reading(
+        text,
+        name("I", called="Ann Lee"),
+        turn("When will it be built?", "question"),
+        turn("I will build the dyke.", "answer", "Ann Lee"),
+        promises("Ann Lee", "I will build the dyke"),
+    )
+    (promised,) = desk(one).commitments
+    assert (promised.voice, promised.said_by) == (Voice.FIRST_HAND, "ann-lee")

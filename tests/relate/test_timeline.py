@@ -202,3 +202,23 @@ def test_what_a_noun_tells_of_a_day_gone_by_is_not_planned(desk):
     )
     (event,) = desk(row).events
     assert event.modality is Modality.ASSERTED
+
+
+def test_what_was_to_come_by_a_day_may_come_late(desk):
+    """It is one event on the day on which it came, and no announcement without a report."""
+    told = "The port of Lund will open its new dock"
+    announced = reading(
+        f"{told} by 5 May 2024.",
+        name("Lund", "place"),
+        when("5 May 2024", "2024-05-05", event=told, signal="by", modality="planned"),
+        happens(told, "open", date="5 May 2024", where=["Lund"], past=False),
+        day="2024-04-01",
+    )
+    made = desk(announced, opening("b.txt", "The port of Lund opened its dock on 3 June 2024"))
+    (event,) = made.events
+    assert (event.earliest, event.latest, event.modality) == (
+        date(2024, 6, 3),
+        date(2024, 6, 3),
+        Modality.ASSERTED,
+    )
+    assert [one.kind for one in made.tensions] == []
