@@ -138,7 +138,7 @@ def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source,
         authors=told.authors,
         place=told.place,
         url=front.url,
-        kind=front.kind or structure.kind(text, body.rows, told.title.text, said),
+        kind=front.kind or structure.kind(text, body.rows, told.title.text, said, _label(body)),
         language=seeded.language,
         text=text,
         turns=said,
@@ -149,6 +149,12 @@ def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source,
         source=seeded.seed,
         problems=seeded.problems,
     )
+
+
+def _label(body: Body) -> str:
+    """The one line cut above the text: it may say what the document is. Of several, each may be of a menu."""
+    above = [cut.text for cut in body.cut if cut.at == 0]
+    return above[0] if len(above) == 1 else ""
 
 
 def _slug(front: FrontMatter, name: str, title: Title) -> Slug:

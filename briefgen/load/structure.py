@@ -54,9 +54,11 @@ class _Seen:
     turns: tuple[Turn, ...]
 
 
-def kind(text: str, rows: tuple[Row, ...], title: str, turns: tuple[Turn, ...]) -> ArticleKind:
-    """What kind of article this is: the first whose test holds."""
-    head = tuple(row.span.of(text).lower() for row in rows[:4])
+def kind(
+    text: str, rows: tuple[Row, ...], title: str, turns: tuple[Turn, ...], label: str = ""
+) -> ArticleKind:
+    """What kind of article this is: the first whose test holds; `label` stood above the text."""
+    head = (*([label.lower()] if label else []), *(row.span.of(text).lower() for row in rows[:4]))
     seen = _Seen(title.lower(), head, _unquoted(text.replace("’", "'").lower()), turns)
     return next((kind for kind, holds in _KINDS if holds(seen)), ArticleKind.REPORT)
 
