@@ -50,3 +50,10 @@ def test_a_comparison_of_two_editions_is_linked_where_it_stands(desk: Desk) -> N
     now = replace(latest, since="2024-06-01", changes=())
     page = home(replace(desk, changes=(first, closed, now)))
     assert '<a href="changes/2024-06-01.html">All changes since 2024-03-04</a>' in page
+
+
+def test_one_of_a_kind_is_told_as_one(desk: Desk) -> None:
+    """`1 commitment`, not `1 commitments`."""
+    page = home(replace(desk, commitments=desk.commitments[:1]))
+    assert "<strong>1</strong> commitment " in page
+    assert "<strong>1</strong> commitments" not in page

@@ -54,6 +54,7 @@ class FigureView:
     details: tuple[Detail, ...]
     lead: things.SeriesRow
     """The number to print: the latest of its measure."""
+    lead_when: str
     chart: charts.History | None
     points: tuple[PointRow, ...]
     verdicts: tuple[VerdictRow, ...]
@@ -83,6 +84,7 @@ def view(scene: Scene, page: FigureLeaf) -> FigureView:
         title=series.title,
         details=_details(scene, series),
         lead=things.series(scene, series),
+        lead_when=_lead_when(things.series(scene, series).when),
         chart=_chart(scene, series, rows),
         points=tuple(rows.values()),
         verdicts=tuple(
@@ -93,6 +95,13 @@ def view(scene: Scene, page: FigureLeaf) -> FigureView:
         parts=_parts(scene, series, rows),
         tensions=tuple(things.tension(scene, one) for one in _tensions(scene, series, places)),
     )
+
+
+def _lead_when(when: str) -> str:
+    """`as of 10 April 2025`; bounds say for themselves that they are none."""
+    if when == words.NOT_STATED:
+        return f"date {when}"
+    return when if when.startswith("between") else f"as of {when}"
 
 
 def _tensions(scene: Scene, series: Series, places: list[int]) -> list[Tension]:

@@ -1,6 +1,6 @@
 """The front page: where each side stands, and what moved."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sized
 from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
@@ -168,34 +168,34 @@ def _tallies(scene: Scene, known: Desk) -> list[Tally]:
     size = scene.atlas.page_size
     one_page = len(known.commitments) <= size, len(known.tensions) <= size
     rows = [
-        Tally(
-            len(promised[state]),
-            told,
-            scene.here.to(urls.COMMITMENTS, state.name.lower() if one_page[0] else ""),
-        )
-        for state, told in PROMISES
+        _tally(promised[state], one, many, scene.here.to(urls.COMMITMENTS, state.name.lower() * one_page[0]))
+        for state, one, many in PROMISES
         if state in promised
     ]
     return rows + [
-        Tally(len(against[kind]), told, scene.here.to(urls.TENSIONS, anchor if one_page[1] else ""))
-        for kind, anchor, told in AGAINST
+        _tally(against[kind], one, many, scene.here.to(urls.TENSIONS, anchor * one_page[1]))
+        for kind, anchor, one, many in AGAINST
         if kind in against
     ]
 
 
+def _tally(told: Sized, one: str, many: str, href: str) -> Tally:
+    return Tally(len(told), one if len(told) == 1 else many, href)
+
+
 PROMISES = (
-    (CommitmentState.OVERDUE, "commitments overdue"),
-    (CommitmentState.DUE, "commitments due"),
-    (CommitmentState.OPEN, "commitments open"),
-    (CommitmentState.DONE, "commitments told as done"),
-    (CommitmentState.UNDATED, "commitments without a date"),
+    (CommitmentState.OVERDUE, "commitment overdue", "commitments overdue"),
+    (CommitmentState.DUE, "commitment due", "commitments due"),
+    (CommitmentState.OPEN, "commitment open", "commitments open"),
+    (CommitmentState.DONE, "commitment told as done", "commitments told as done"),
+    (CommitmentState.UNDATED, "commitment without a date", "commitments without a date"),
 )
 AGAINST = (
-    (TensionKind.DISAGREE, "disagree", "facts that disagree"),
-    (TensionKind.CONSTRAINT, "constraint", "stand against each other"),
-    (TensionKind.NOT_REPORTED, "not-reported", "announced and not reported"),
-    (TensionKind.NOT_ANSWERED, "not-answered", "asked and not answered"),
-    (TensionKind.ONE_SOURCE, "one-source", "rest on one source"),
+    (TensionKind.DISAGREE, "disagree", "disagreement of facts", "disagreements of facts"),
+    (TensionKind.CONSTRAINT, "constraint", "need against a refusal", "needs against refusals"),
+    (TensionKind.NOT_REPORTED, "not-reported", "announced and not reported", "announced and not reported"),
+    (TensionKind.NOT_ANSWERED, "not-answered", "asked and not answered", "asked and not answered"),
+    (TensionKind.ONE_SOURCE, "one-source", "rests on one source", "rest on one source"),
 )
 
 
