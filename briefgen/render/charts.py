@@ -7,6 +7,7 @@ the table beside each chart holds every point. A label is left out where it woul
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from briefgen.render.places import Box, Taken
 from briefgen.render.scale import Moment, Scale, Tick
 from briefgen.render.words import bounds
 
@@ -171,16 +172,18 @@ PLACES = (
     (13.0, 4.0, "start"),
 )
 """Where a label may stand beside its point, the best first: above, below, above to a side, beside."""
-Box = tuple[float, float, float, float]
 
 
 def _labelled(dots: Sequence[Dot], moments: Sequence[Moment], frame: Frame) -> list[Dot]:
     """The dots with their labels, each where it stands on no other label and no other dot."""
-    taken: list[Box] = [(dot.x - 8, dot.y - 8, dot.x + 8, dot.y + 8) for dot in dots]
+    taken = Taken()
+    for dot in dots:
+        taken.add(_around(dot))
     found = []
     for dot, moment in zip(dots, moments, strict=True):
         label, box = _place(dot, moment.short, taken, frame)
-        taken += [box] if box else []
+        if box:
+            taken.add(box)
         found.append(
             Dot(
                 dot.x, dot.x1, dot.x2, dot.y, dot.y1, dot.y2,
@@ -190,7 +193,11 @@ def _labelled(dots: Sequence[Dot], moments: Sequence[Moment], frame: Frame) -> l
     return found
 
 
-def _place(dot: Dot, text: str, taken: Sequence[Box], frame: Frame) -> tuple[Label | None, Box | None]:
+def _around(dot: Dot) -> Box:
+    return dot.x - 8, dot.y - 8, dot.x + 8, dot.y + 8
+
+
+def _place(dot: Dot, text: str, taken: Taken, frame: Frame) -> tuple[Label | None, Box | None]:
     width = LETTER * len(text)
     for dx, dy, anchor in PLACES if text else ():
         x, y = round(dot.x + dx, 1), round(dot.y + dy, 1)
@@ -201,14 +208,9 @@ def _place(dot: Dot, text: str, taken: Sequence[Box], frame: Frame) -> tuple[Lab
     return None, None
 
 
-def _free(box: Box, dot: Dot, taken: Sequence[Box], frame: Frame) -> bool:
+def _free(box: Box, dot: Dot, taken: Taken, frame: Frame) -> bool:
     inside = box[0] >= frame.left and box[2] <= frame.width and box[1] >= 0 and box[3] <= frame.height - 38
-    own = (dot.x - 8, dot.y - 8, dot.x + 8, dot.y + 8)
-    return inside and not any(_meet(box, other) for other in taken if other != own)
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+    return inside and not taken.meets(box, but=_around(dot))
 
 
 def _neighbours(joins: Iterable[tuple[int, int, str]], dots: dict[int, Dot]) -> list[tuple[int, int, str]]:
