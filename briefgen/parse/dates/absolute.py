@@ -89,6 +89,8 @@ def fiscal_year(found: Found) -> Timed | None:
 
 def decade(found: Found) -> Timed | None:
     digits = re.sub(r"\D", "", found.text("decade"))
+    if len(digits) == 2 and found.neighbour(-1) in {"high", "low", "lower", "upper"}:
+        return None  # "temperatures in the upper 80s"
     if found.kind(-1) == "whose" or (found.kind(-1) == "part" and len(digits) == 2 and _aged(found)):
         return None
     if len(digits) == 4 and digits.endswith("00") and digits < "1900":

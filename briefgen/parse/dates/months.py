@@ -178,12 +178,18 @@ RULES = (
     Rule("dates.day_after", "(?<= hyphen|dash|to|and|through ) day=number|ordinal", day_after),
     Rule(
         "dates.month_day",
-        "( weekday comma? )? month=month dot? the? day=number|ordinal ( comma? year=year )?",
+        "weekday comma? month=month dot? the? day=number|ordinal ( comma? year=year )?",
+        month_day,
+    ),
+    Rule("dates.month_day", "month=month dot? the? day=number|ordinal ( comma? year=year )?", month_day),
+    Rule(
+        "dates.day_month",
+        "weekday comma? the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
         month_day,
     ),
     Rule(
         "dates.day_month",
-        "( weekday comma? )? the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
+        "the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
         month_day,
     ),
     Rule(

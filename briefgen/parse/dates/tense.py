@@ -143,7 +143,7 @@ def _had(verb: Token) -> bool:
 def _present(verb: Token, helpers: list[Token]) -> bool | None:
     """“meet Friday”, “are meeting Friday”, “is expected Friday” look ahead; “says Friday” does not."""
     lemma = verb.lemma_.lower()
-    if lemma in words()["expects"] and not _set_on(verb):
+    if (lemma in words()["expects"] and not _set_on(verb)) or _is_due(verb):
         return True
     if lemma in words()["tells"]:
         return False
@@ -156,6 +156,11 @@ def _present(verb: Token, helpers: list[Token]) -> bool | None:
     if verb.tag_ == "VBN" and not helpers:
         return False if verb.dep_ in {"acl", "ROOT"} else None
     return _of_the_verb_above(verb) if verb.tag_ == "VBG" else None
+
+
+def _is_due(verb: Token) -> bool:
+    """“is due in court Thursday”."""
+    return any(child.dep_ == "acomp" and child.lower_ in words()["ahead"] for child in verb.rights)
 
 
 def _set_on(verb: Token) -> bool:

@@ -14,6 +14,7 @@ MONEY = "figures.money"
 LONGEST = 40
 """Characters between a sum and the same in other money."""
 
+_COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
 _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 
 
@@ -48,7 +49,9 @@ def _as(one: Figure, other: Figure) -> Figure:
 
 def _dated(page: Page, one: Figure, other: Figure) -> Figure:
     """Without a date behind the next figure of the same: "5 million, against 2 million in 2024"."""
-    same = one.quantity.unit == other.quantity.unit and one.as_of == other.as_of
+    gap = page.text[one.evidence.span.end : other.evidence.span.start]
+    rival = one.quantity.unit == other.quantity.unit or _COMPARED.search(gap) is not None
+    same = rival and (one.as_of == other.as_of or not other.as_of)
     if not one.as_of or not same or one.evidence.sentence != other.evidence.sentence:
         return one
     between = Span(one.evidence.span.end, max(one.evidence.span.end, other.evidence.span.start))

@@ -9,12 +9,15 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
-from briefgen.parse.figures.counted import after, number_tokens
+from briefgen.parse.figures.counted import Counted, after, number_tokens
 from briefgen.parse.figures.page import Page
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
 LARGE = 1000000
 MORE = frozenset({"more", "others"})
+OTHER = "other"
+LEADERS = 4
+"""Figures back in which the last subject is looked for."""
 PEOPLES = "NORP"
 FAR = 160
 """Characters between a number and the one whose noun it takes."""
@@ -35,6 +38,26 @@ class Draft:
     """What is counted, where it is known already."""
     span: Span
     modifier: str
+
+
+def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
+    """The figure whose noun the amount may take: the last one; for a subject, the last subject."""
+    if not drafts or not _is_subject(page.doc[number_tokens(page, amount)[1]]):
+        return drafts[-1] if drafts else None
+    near = (one for one in reversed(drafts[-LEADERS:]) if _is_subject(one.head))
+    return next((one for one in near if amount.span.start - one.span.end <= FAR), drafts[-1])
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in {"nsubj", "nsubjpass"}
+
+
+def others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> tuple[str, str]:
+    """Unit and words of what is counted; "4,200 others" are more of what the figure before counts."""
+    if noun.unit != OTHER or before is None or before.amount.family is not Family.COUNT:
+        return noun.unit, noun.told
+    near = amount.span.start - before.span.end <= FAR
+    return (before.amount.unit, before.counts) if near else (noun.unit, noun.told)
 
 
 def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:

@@ -19,7 +19,7 @@ from briefgen.parse.figures import (
     words,
 )
 from briefgen.parse.figures.amounts import Amount, Family, Kind
-from briefgen.parse.figures.drafts import Draft, taken
+from briefgen.parse.figures.drafts import Draft, leader, others, taken
 from briefgen.parse.figures.page import Page
 
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
@@ -30,7 +30,7 @@ def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
     """A figure for each amount that counts or measures something."""
     drafts: list[Draft] = []
     for amount in amounts:
-        drafted = _draft(page, amount, drafts[-1] if drafts else None)
+        drafted = _draft(page, amount, leader(page, amount, drafts))
         if drafted is not None:
             drafts.append(drafted)
     seen: dict[tuple[str, str], int] = {}
@@ -50,7 +50,7 @@ def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     if noun is None:
         return _bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
-    unit, told = ("", "") if _is_of_measure(page, amount, noun) else (noun.unit, noun.told)
+    unit, told = ("", "") if _is_of_measure(page, amount, noun) else others(page, noun, amount, before)
     family, told = (Family.DURATION, "") if unit in words.stretches() else (family, told)
     counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
     rated = units.rated(page.text, counting)

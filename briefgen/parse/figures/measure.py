@@ -130,7 +130,8 @@ def _change(clause: Clause) -> Measure | None:
         _after(clause.head) in table.change_words or _is_up(clause.head)
     ):
         return Measure.CHANGE
-    if _is_of(clause, table.change_nouns):
+    nouns = table.change_nouns - table.results if clause.amount.family is Family.MONEY else table.change_nouns
+    if _is_of(clause, nouns):
         return Measure.CHANGE
     return Measure.CHANGE if _is_moved_by(clause) else None
 

@@ -12,6 +12,9 @@ THOUSAND = 1000
 CLIMB = 4
 """Steps from a figure to the noun or verb that says what it is about."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+OF = frozenset({"in", "of", "with", "worth"})
+"""Between a noun and its amount; "up from 5 percent" is of no noun."""
+AWAY = frozenset({"away", "east", "inland", "north", "off", "offshore", "outside", "south", "west"})
 RELATIVE = frozenset({"that", "which"})
 
 
@@ -21,7 +24,7 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
         return known
     if amount.family is Family.AGE:
         return "age"
-    if amount.family in UNTOLD or (amount.family is Family.BARE and amount.scale < THOUSAND):
+    if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < THOUSAND):
         return ""
     complements = {"of", "in"} if amount.family is Family.MONEY else {"of"}
     return (
@@ -106,6 +109,8 @@ def _object(head: Token, prepositions: set[str]) -> Token | None:
 # ---------------------------------------------------------------- above the figure
 def _noun_above(page: Page, amount: Amount, head: Token) -> str:
     """As in "*an allocation* of 16 million euros"; of "an increase of 2 percent in rents", the rents."""
+    if head.dep_ == "pobj" and head.head.lower_ not in OF:
+        return ""
     below = head
     for above in _above(page, head):
         aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
@@ -132,9 +137,11 @@ def _moved(page: Page, amount: Amount, head: Token) -> str:
     verb = above[-1]
     if verb.pos_ not in {"VERB", "AUX"} or verb == head:
         return ""
+    if _is_distance(page, amount):
+        return ""
     if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts(verb, amount)):
         return ""
-    told = _placed(verb, head) or (_subject(verb) if _tells(verb, amount, head) else None)
+    told = _placed(verb, head) or (_subject(verb) if _tells(verb, amount) else None)
     if told is None or told == head or not _is_thing(told) or _is_unit(told) or _is_actor(page, told):
         return ""
     return _complement_of(page, told) if _is_generic(told) else text(page, told)
@@ -147,11 +154,17 @@ def _amounts(verb: Token, amount: Amount) -> bool:
     return moves or verb.lemma_ in table.amounting
 
 
-def _tells(verb: Token, amount: Amount, head: Token) -> bool:
+def _tells(verb: Token, amount: Amount) -> bool:
     """Whether a percentage by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
     table = words.measures()
     near = verb.lemma_ in table.level | table.change | table.amounting
-    return amount.family not in {Family.PERCENT, Family.SHARE} or near or head.head.lower_ in table.levels
+    return amount.family not in {Family.PERCENT, Family.SHARE} or near
+
+
+def _is_distance(page: Page, amount: Amount) -> bool:
+    """As in "140 miles away": how far, not how large."""
+    following = page.text[amount.span.end : amount.span.end + 10].split()
+    return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY
 
 
 def _above(page: Page, head: Token) -> list[Token]:
@@ -171,7 +184,11 @@ def _placed(verb: Token, head: Token) -> Token | None:
     """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
     if head.dep_ != "pobj" or head.head.lower_ not in {"at", "by", "from", "to"}:
         return None
-    return next((child for child in verb.rights if child.dep_ == "dobj" and child.i < head.i), None)
+    placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
+    if placed is not None and any(token.text == "," for token in head.doc[placed.i : head.i]):
+        return None  # "opposed the plan, up from 58 percent"
+    antecedent = placed is not None and placed.lower_ in RELATIVE and verb.dep_ == "relcl"
+    return verb.head if antecedent else placed
 
 
 def _subject(verb: Token) -> Token | None:
@@ -194,7 +211,7 @@ def _is_actor(page: Page, noun: Token) -> bool:
 def _is_generic(noun: Token) -> bool:
     """A noun that says how much, not of what."""
     table = words.measures()
-    return noun.lemma_ in table.change_nouns or noun.lemma_ in table.tallies
+    return noun.lemma_ in (table.change_nouns | table.tallies) - table.results
 
 
 def _is_unit(noun: Token) -> bool:

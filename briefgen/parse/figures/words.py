@@ -94,6 +94,7 @@ class Measures:
     tallies: frozenset[str]
     tolls: dict[str, tuple[str, str]]
     sought: frozenset[str]
+    results: frozenset[str]
     amounting: frozenset[str]
     level: frozenset[str]
     raised: frozenset[str]
