@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import avowals, complements, cues, realised, sources, tree
+from briefgen.parse.positions import avowals, complements, contents, cues, realised, sources, tree
 from briefgen.parse.positions.drafts import Draft, Passage, joined
 
 SUPPOSES = {"assuming", "if", "once", "provided", "providing", "unless", "until", "whether"}
@@ -73,7 +73,7 @@ def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft
         return
     cue = tuple(joined((tree.cue(passage, verb), *found.more_cue)))
     source = sources.phrase(passage, who, verb)
-    content = tuple(complements.outside(passage, found, (source, *cue)))
+    content = tuple(contents.outside(passage, found, (source, *cue)))
     if content:
         rule = "positions.deed" if "actor" in frames else "positions.act"
         # "Has not ruled out a ban" leaves it open.

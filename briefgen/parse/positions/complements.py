@@ -245,37 +245,6 @@ def _asked(verb: Token, on: Token) -> Iterator[Span]:
         yield Span(who.left_edge.idx, tree.reach(deed).end)
 
 
-def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
-    """The content without the words of source and cue, in their sentence, its quotations kept whole."""
-    sentence = passage.text.around(holes[-1])
-    parts = found.content if found.below else tuple(_within(found.content, sentence))
-    for hole in holes:
-        parts = tuple(left for part in parts for left in tree.without(part, hole))
-    for part in joined(parts):
-        clean = tree.trimmed(passage.text.text, _completed(passage, part))
-        if clean.start < clean.end:
-            yield clean
-
-
-def _within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
-    """The parts of the content that stand in the sentence."""
-    for part in content:
-        start, end = max(part.start, sentence.start), min(part.end, sentence.end)
-        if start < end:
-            yield Span(start, end)
-
-
-def _completed(passage: Passage, part: Span) -> Span:
-    """A part that ends inside a quotation runs to its end."""
-    window = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
-    if not window:
-        return part
-    at = passage.quoted[window[-1].i]
-    if at < 0 or passage.quotes[at].span.start < part.start:
-        return part
-    return Span(part.start, max(part.end, passage.quotes[at].span.end))
-
-
 FRAMES = (
     ("judged", _judged),
     ("clause", _clause),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from spacy.tokens import Span as SpanOfTokens
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
@@ -84,6 +85,16 @@ def _supposing(word: Token) -> Token | None:
     return own.head if own is not None and own.head.i > own.i else None
 
 
+def _inverted(words: SpanOfTokens) -> Token | None:
+    """The verb of "should it fail", "should the talks fail"; None in "Should it fail?"."""
+    should = words[0]
+    asks = should.sent.text.rstrip('”"’ \n').endswith("?")
+    if should.lower_ != "should" or asks or should.head.i < should.i:
+        return None
+    who = next((child for child in should.head.children if child.dep_ in tree.SUBJECTS), None)
+    return should.head if who is not None and who.left_edge == should.nbor(1) else None
+
+
 def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
     for group, marker in _markers():
         for match in marker.finditer(passage.text.text, part.start, part.end):
@@ -119,7 +130,7 @@ def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
     if not words or _gives(words[-1]):
         return None
     last = words[-1]
-    head = last.head if last.dep_ in {"mark", "advmod"} else _supposing(last) or last
+    head = last.head if last.dep_ in {"mark", "advmod"} else _supposing(last) or _inverted(words) or last
     if head == last and last.dep_ == "mark":
         return None
     end = min(tree.reach(head).end, part.end, passage.text.around(marker).end)

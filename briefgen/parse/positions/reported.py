@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import complements, cues, realised, sources, strays, tree
+from briefgen.parse.positions import complements, contents, cues, realised, sources, strays, tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import SIDED, Draft, Passage, joined
 
@@ -41,7 +41,7 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
     cue = tuple(joined((_cue(passage, verb, open_since), *found.more_cue)))
-    content = tuple(complements.outside(passage, found, (*source, *cue)))
+    content = tuple(contents.outside(passage, found, (*source, *cue)))
     if content:
         holder = -1 if who is None else who.i
         side = Stance.UNDECIDED if open_since is not None and found.kind in SIDED else None

@@ -1,0 +1,54 @@
+"""The words of a content: in the sentence of its cue, without source and cue, its quotations kept whole.
+
+Knows the marks and the sentences; what is content at all is read in `complements`.
+"""
+
+from collections.abc import Iterator
+
+from briefgen.model import Span
+from briefgen.parse.positions import tree
+from briefgen.parse.positions.drafts import Found, Passage, joined
+
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+
+
+def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
+    """The content without the words of source and cue, in their sentence, its quotations kept whole."""
+    sentence = passage.text.around(holes[-1])
+    parts = found.content if found.below else tuple(_within(found.content, sentence))
+    for hole in holes:
+        parts = tuple(left for part in parts for left in tree.without(part, hole))
+    for part in joined(parts):
+        clean = tree.trimmed(passage.text.text, _completed(passage, _behind(passage, part, holes[-1])))
+        if clean.start < clean.end:
+            yield clean
+
+
+def _behind(passage: Passage, part: Span, cue: Span) -> Span:
+    """As in "Berg was wary: the port would pay, he said": what stands before the colon is the writer's."""
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="contract") or ()
+    if part.end > cue.start or not words:
+        return part
+    colons = [word for word in words if word.text in {":", ";"} and passage.quoted[word.i] < 0]
+    last = colons[-1] if colons else words[0]
+    says = any(word.tag_ in FINITE for word in words if word.i > last.i)
+    return Span(last.idx + 1, part.end) if colons and says else part
+
+
+def _within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
+    """The parts of the content that stand in the sentence."""
+    for part in content:
+        start, end = max(part.start, sentence.start), min(part.end, sentence.end)
+        if start < end:
+            yield Span(start, end)
+
+
+def _completed(passage: Passage, part: Span) -> Span:
+    """A part that ends inside a quotation runs to its end."""
+    window = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
+    if not window:
+        return part
+    at = passage.quoted[window[-1].i]
+    if at < 0 or passage.quotes[at].span.start < part.start:
+        return part
+    return Span(part.start, max(part.end, passage.quotes[at].span.end))
