@@ -2,6 +2,7 @@
 
 names, patterns, runs   where names stand   (the model's entities, word lists, patterns, capitals)
 kinds           what each is                (a table of rules: sites, neighbours, teams, products)
+headlines       which of them only the capitals of a headline made
 governments     which capitals act as states
 phrases, descriptions, pronouns             who is mentioned without a name
 chains          which names are one actor in this article   (persons, kin: who bears one surname)

@@ -14,6 +14,7 @@ from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
 from briefgen.parse.actors.story import Story
 from briefgen.parse.gazetteer import gazetteer
 
+NEXT = frozenset({"future", "incoming", "new", "next"})
 FORMER = frozenset({"ex", "ex-", "former", "late", "one-time", "onetime"})
 MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
@@ -57,6 +58,8 @@ def _description(story: Story, index: int, draft: Draft) -> Link | None:
     """The one person, named before, who was stated to hold that office; else the one unnamed source."""
     if draft.office.endswith("counterpart") or story.words.lower(draft.start) in {"her", "his", "their"}:
         return None
+    if any(story.words.text(at) in NEXT for at in range(draft.start, draft.end)):
+        return None  # whoever becomes "the new minister" is not the one named before
     holders = _holders(story, index, draft)
     if len(holders) == 1:
         return Link(holders.pop(), f"the one named before as {draft.office.split()[-1]}")

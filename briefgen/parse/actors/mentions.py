@@ -15,6 +15,7 @@ from briefgen.parse.actors import (
     descriptions,
     gender,
     governments,
+    headlines,
     institutions,
     introductions,
     kinds,
@@ -125,7 +126,8 @@ def _place(draft: Draft) -> tuple[int, int]:
 
 
 def _named(tokens: Words) -> Iterator[Draft]:
-    for one in kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens)))):
+    told = kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens))))
+    for one in headlines.doubted(tokens, told):
         if one.kind is not None:
             yield _named_draft(tokens, one)
 

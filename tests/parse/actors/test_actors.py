@@ -90,6 +90,23 @@ def test_those_named_beside_a_group_speak():
     assert "unnamed" not in kinds("Two members, Ana Silva and Jan Berg, voted for a cut.").values()
 
 
+def test_capitals_of_a_headline_make_no_name():
+    """What only the headline writes large is nobody; who is named below stays."""
+    body = (
+        "Ines Halvorsen closed the harbour on Monday after the storm had broken both of its cranes. "
+        "The owners of forty ferries asked her for an answer before the end of the week, and left. "
+        "Nobody came to the quay that night, and the boats lay in the rain until the morning."
+    )
+    found = of(f"Harbour Talks Stall as Unions Turn Down Lump Sum Offer\n\n{body}")
+    assert set(found) <= {"Ines Halvorsen", "her", "The owners"}
+
+
+def test_the_new_minister_is_not_the_one_named_before():
+    """An office that someone will take has no holder yet."""
+    found = of("Prime Minister Tomasz Wilk lost. The parties will choose the new prime minister in May.")
+    assert found.get("the new prime minister") != "Tomasz Wilk"
+
+
 def test_two_unnamed_sources_are_two():
     """Neither words nor office make them one."""
     mentions, _ = read("A senior official said it was safe. Another official said it was not.")
