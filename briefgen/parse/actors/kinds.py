@@ -65,6 +65,8 @@ def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
         joined = right.name.start == left.name.end + 1 and words.lower(left.name.end) in JOINING
         if not (joined or other_name):
             continue
+        if words.lower(left.name.start - 1) in gazetteer().contexts["place_prepositions"]:
+            continue  # "in Lumara and Norvik Bay"
         if left.sure and _takes(right, left):
             told[at + 1] = replace(right, kind=left.kind, rule="beside", sure=True)
         elif right.sure and _takes(left, right):
@@ -81,7 +83,8 @@ def _takes(one: Kinded, other: Kinded) -> bool:
         return False
     if other.kind is ActorKind.PERSON:
         return all(part[1:].islower() for part in one.text.replace("-", " ").split())
-    return other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
+    told = one.name.label != "RUN" or other.rule == "body"
+    return told and other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
 
 
 def _spelled(words: Words, name: Name) -> str:

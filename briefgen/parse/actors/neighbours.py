@@ -32,7 +32,7 @@ def told_after(site: Site) -> str:
     noun = at + 2
     while noun < at + 2 + REACH and _goes_on(words, noun):
         noun += 1
-    return words.lower(noun) if _closes(words, noun) else ""
+    return words.text(noun) if _closes(words, noun) else ""
 
 
 def _goes_on(words: Words, at: int) -> bool:
@@ -99,7 +99,7 @@ def relative(site: Site) -> bool:
         return False
     who = site.words.lower(site.name.end + 1)
     told = site.words.text(site.name.end) == "," and who in {"who", "whom"}
-    return told and site.before not in ARTICLES and site.last[1:].islower()
+    return told and site.before not in ARTICLES and site.last[1:].islower() and "&" not in site.text
 
 
 def has_kin(site: Site) -> bool:

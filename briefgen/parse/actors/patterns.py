@@ -17,6 +17,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
 _GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
 
 
+SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
 QUOTES = {'"': '"', "“": "”", "‘": "’", "``": "''", "'": "'"}
 SMALL = frozenset({"&", "-", "and", "for", "in", "of", "on", "the", "to"})
 REACH = 12
@@ -70,7 +71,8 @@ def _after_initials(words: Words, at: int) -> int:
     ):
         return 0
     told = gazetteer().organisation_words | gazetteer().organisation_endings
-    return 0 if words.key(end + 1) in told else end + 1
+    suffix = words.text(end + 1) in SUFFIXES
+    return 0 if words.key(end + 1) in told else end + 1 + suffix
 
 
 def _after_nickname(words: Words, at: int) -> int:
@@ -82,7 +84,7 @@ def _after_nickname(words: Words, at: int) -> int:
         return 0
     if not _is_given(words, end + 1):
         return 0
-    return end + 2 + (words.text(end + 2) in {"Jr", "Jr.", "Sr", "Sr.", "II", "III"})
+    return end + 2 + (words.text(end + 2) in SUFFIXES)
 
 
 def _is_given(words: Words, at: int) -> bool:
