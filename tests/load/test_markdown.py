@@ -49,6 +49,7 @@ def test_the_first_heading_is_the_title():
     assert lines == {"One": Kind.TITLE, "Two": Kind.HEADING, "Three": Kind.HEADING}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "bad", ["[", "*", "_", "![", "<", "&", "> ", "- ", "`", "\\", "[a](", "#", "=", "a\n=\n"]
 )
