@@ -24,7 +24,9 @@ FAR = 160
 
 
 OF_THE = frozenset({"of ", "of the ", "of its ", "of all "})
-OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b")
+OF_THEM = re.compile(
+    r" of (?:(?:them|whom|which)\b|(?:these|those)(?= ?[,.;:]| (?:are|had|have|is|was|were)\b))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def _same(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[
 def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> bool:
     """In one sentence; "two million of them" may open the next."""
     apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
-    return apart == 0 or (apart == 1 and of_them and amount.value < before.amount.value)
+    return apart == 0 or (apart == 1 and of_them and 1 < amount.value < before.amount.value)
 
 
 def _same_money(page: Page, amount: Amount, before: Draft) -> tuple[Amount, str, int] | None:

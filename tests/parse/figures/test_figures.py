@@ -135,6 +135,7 @@ def test_a_second_number_takes_the_noun_of_the_first(nlp):
         "Phone: +370 5 231 4455 or (0) 3 341 77 20.",
         "Lions beat Tigers 4-2 in Game 6.",
         "A few weeks ago several ministers resigned.",
+        "The bank serves towns abroad. One of these tools is a levy.",
         "The 22nd summit was held two years ago.",
     ],
 )
