@@ -5,10 +5,11 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from briefgen import cli, pipeline
+from briefgen import cli, pipeline, workers
 from tests.building import put
 
 
@@ -182,8 +183,9 @@ def test_control_characters_never_reach_the_terminal(run, tmp_path):
     assert "\x1b" not in err
 
 
-def test_an_error_in_content_fails_the_build(run, tmp_path):
+def test_an_error_in_content_fails_the_build(run, tmp_path, monkeypatch):
     """The site is built without the correction that cannot be applied, and the exit status tells."""
+    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))
     words = "Ministers met in Riga on 3 March 2024 and agreed to send 300 engineers.\n"
     put(tmp_path, "content/corrections/one.yaml", "- set: {date: soon}\n  in: one.txt\n")
     status, _, err = run("build", "--jobs", "1", *desk(tmp_path, one=words))
