@@ -20,6 +20,8 @@ LONGEST_DATE = 80
 _CLOCK_AFTER = re.compile(
     r"(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|o['’]?\s?clock|(?:GMT|UTC|CET|EDT|EST|BST)\b)", re.IGNORECASE
 )
+_HOURS = re.compile(r"0\d\.[0-5]\d")
+"""As in "from 00.30": no amount is written with a nought before its whole."""
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|until|till|by|before|after|during|of|early|late|mid|from|to|year|fiscal|spring|summer"
     r"|autumn|fall|winter|and|the|A\.D\.|AD|for|circa|between)[ -]|[-–/(]|, )$",
@@ -109,6 +111,8 @@ def _is_address(text: str, amount: Amount) -> bool:
 def _is_clock(text: str, amount: Amount) -> bool:
     start = amount.span.start
     if start > 1 and text[start - 1] == ":" and text[start - 2].isdigit():
+        return True
+    if not amount.unit and _HOURS.fullmatch(amount.number.of(text)):
         return True
     return not amount.unit and amount.value < 2500 and _CLOCK_AFTER.match(text, amount.span.end) is not None
 

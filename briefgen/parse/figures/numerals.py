@@ -40,7 +40,7 @@ _TAIL = re.compile(r"(?:[ -]?([½⅓⅔¼¾⅕⅛⅜⅝⅞])|[ -](\d{1,2})[/⁄]
 _SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/⁄.,]\d|\d|[/⁄])")
 _COMMA = re.compile(r",(\d{1,2})(?= ?(?:million|billion|trillion|bn|mn|%|percent|per cent|€|euros?\b))")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MONEY = re.compile(r"(?:[$€£¥₹₽₺]|[A-Z]{3}|RM|Rs\.?)\s?$")
+_MONEY = re.compile(r"(?:[$€£¥₹₽₺]|\$(?:US|A|C|NZ)|[A-Z]{3}|RM|Rs\.?)\s?$")
 _PEOPLE = re.compile(r" [a-z]{3,}")
 _COUNTED = re.compile(
     r"[ -](?!(?:tall|long|wide|deep|high|away|above|below|from|and|or|by|at|is|in|x|race|sprint|run|swim"

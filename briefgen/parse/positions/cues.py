@@ -94,7 +94,7 @@ def of_verb(token: Token) -> Frames | None:
     particle = tree.particle(token)
     frames = known.get(lemma)
     if _puts_it(token):
-        return known.get(f"{lemma}_it")
+        return known.get(f"{lemma}_it", frames)  # "described it as a loss" is no "as she put it"
     if particle:
         # "Called on the army to go": the parser takes some prepositions for particles.
         return known.get(f"{lemma}_{particle}") or (frames if frames and particle in frames else None)

@@ -137,6 +137,7 @@ def test_a_second_number_takes_the_noun_of_the_first(nlp):
         "A few weeks ago several ministers resigned.",
         "The bank serves towns abroad. One of these tools is a levy.",
         "The 22nd summit was held two years ago.",
+        "Ferries stand still from 00.30 until 04.15.",
     ],
 )
 def test_no_figure(nlp, text):
