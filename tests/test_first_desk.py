@@ -66,6 +66,8 @@ def test_an_office_without_a_name_stays_without(desk):
     holders = {actor.id for actor in desk.desk.actors if "Kallas" in actor.name}
     assert len(holders) == 1
     assert not holders & set(desk.briefs["001"].actor_of)
+    offices = [actor.name for actor in desk.briefs["001"].actors if actor.kind is ActorKind.OFFICE]
+    assert offices == ["EU High Representative for Foreign Affairs and Security"]
 
 
 def test_a_question_is_not_the_answerers_position(desk):

@@ -187,7 +187,8 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
 def _right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
     """Where the office ends, where the phrase ends, and whose it is by an "of"."""
     end = _office_end(words, head)
-    end = _titled(words, owners, end) if words.is_capital(head) else end
+    if words.is_capital(head):  # "for Foreign Affairs and Trade" goes on where the list of portfolios ends
+        end = max(_titled(words, owners, one) for one in (end, head + 1))
     if words.lower(end) not in {"of", "at", "for"}:
         return end, end, ""
     return _owned(words, owners, end)

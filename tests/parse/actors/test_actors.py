@@ -298,3 +298,9 @@ def test_a_word_of_a_name_is_no_group_that_speaks():
     found = kinds("The United States said on Monday that it would leave the talks.")
     assert found["United States"] == "state"
     assert "States" not in found
+
+
+def test_an_office_is_told_to_its_last_word():
+    """ "Foreign" is a portfolio by itself, and here the first word of a longer one."""
+    found = of("The EU Commissioner for Foreign Affairs and Fisheries spoke on Monday.")
+    assert "The EU Commissioner for Foreign Affairs and Fisheries" in found
