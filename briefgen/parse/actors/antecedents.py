@@ -7,6 +7,7 @@ from briefgen.model import ActorKind
 from briefgen.parse.actors import gender
 from briefgen.parse.actors.drafts import Draft, Link
 from briefgen.parse.actors.story import SUBJECTS, Story
+from briefgen.parse.gazetteer import gazetteer
 
 THEY = "“they”: the subject named last"
 NEAR = 12
@@ -68,9 +69,19 @@ def _plural(story: Story, index: int) -> Link | None:
         heads = story.heads_in(index, here - back, kinds, subject=True)
         if len(heads) == 1:
             return None if kinds != many and _asked(story, index) else Link(heads[0], THEY)
-        if heads:
+        if heads or _told_by_body(story, index):
             return None
     return None
+
+
+def _told_by_body(story: Story, index: int) -> bool:
+    """As in "the crew told Oslo that they would sail": who says it stands here, though no name is known."""
+    clause = story.words.doc[story.drafts[index].start].head
+    teller = next((up for up in clause.ancestors), clause)
+    if clause.dep_ != "ccomp" or teller.i > clause.i:
+        return False
+    subjects = (child for child in teller.children if child.dep_ == "nsubj")
+    return any(one.tag_ in {"NN", "NNS"} and one.lower_ not in gazetteer().person_nouns for one in subjects)
 
 
 def _asked(story: Story, index: int) -> bool:

@@ -99,4 +99,6 @@ def _by_thing(passage: Passage, draft: Draft) -> bool:
     """As in "the measures target banks", "a text supporting the port": things fit, nobody takes a side."""
     if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in cues.things():
         return True
-    return draft.at >= 0 and passage.doc[draft.at].dep_ == "acl" and passage.doc[draft.at].tag_ == "VBG"
+    verb = passage.doc[draft.at] if draft.at >= 0 else None
+    # "The mayor issued a statement accusing the club": the statement is a thing, the mayor is not.
+    return verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBG" and draft.holder == verb.head.i

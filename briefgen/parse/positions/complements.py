@@ -19,6 +19,7 @@ GIVEN = {"assuming", "provided", "providing"}
 ADDRESSED = {"on", "upon"}
 """After these stands who is to do it: "called on the army to leave"."""
 GIVEN_TO = {"deny", "refuse"}
+PERCEIVES = {"hear", "see"}
 TIMES = {"DATE", "TIME"}
 TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against"}
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
@@ -29,9 +30,15 @@ def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     for frame, look in FRAMES:
         if frame in frames:
             content = look(passage, verb)
-            if content:
+            if content and not (frame == "object" and _is_audience(verb)):
                 return Found(frames[frame], content)
     return _by_preposition(verb, frames) or lost.find(passage, verb, frames)
+
+
+def _is_audience(verb: Token) -> bool:
+    """As in "addressed a conference", "addressing reporters": whoever is addressed is no content."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    return verb.lemma_ == "address" and any(one.lemma_.lower() in cues.audiences() for one in objects)
 
 
 def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
@@ -39,14 +46,22 @@ def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     clauses = [
         child
         for child in verb.children
-        if child.dep_ == "ccomp" and not _is_to(child) and not _supposed(child)
+        if child.dep_ == "ccomp" and not (_is_to(child) or _supposed(child) or _perceived(child, verb))
     ]
     if not clauses:
-        return _question(verb)
+        return _question(verb) or _notice(verb)
     after = _told_after(passage, verb, clauses)
     if tree.passive(verb):
         after = after[:1]
     return tuple(_own(clause) for clause in after or clauses)
+
+
+def _perceived(clause: Token, verb: Token) -> bool:
+    """As in "the law saw 240 people freed": what is seen done happened, nobody thinks it."""
+    bare = not any(
+        child.dep_ in {"aux", "auxpass", "mark"} or child.tag_ == "WRB" for child in clause.children
+    )
+    return verb.lemma_ in PERCEIVES and clause.tag_ in {"VBD", "VBN"} and bare
 
 
 def _supposed(clause: Token) -> bool:
@@ -81,6 +96,20 @@ def _question(verb: Token) -> tuple[Span, ...]:
         for child in asked
         if any(under.tag_ in {"WDT", "WRB"} and under.i == verb.i + 1 for under in child.subtree)
     )
+
+
+def _notice(verb: Token) -> tuple[Span, ...]:
+    """As in "notified the crews that pilots had left", where the parser saw crews that pilots left."""
+    if (cues.of_verb(verb) or {}).get("clause") != "tell":
+        return ()
+    told = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
+    clauses = (under for child in told for under in child.children if under.dep_ in {"acl", "relcl"})
+    return tuple(
+        Span(that.idx, tree.reach(clause).end)
+        for clause in clauses
+        for that in clause.children
+        if that.lower_ == "that" and that.dep_ == "mark"
+    )[:1]
 
 
 def _is_to(clause: Token) -> bool:
@@ -138,7 +167,7 @@ def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
     )
     if inside is not None:
         return (tree.reach(inside),)
-    names = [named] if named is not None else [*(child for child in after if _is_name(child)), *again]
+    names = [named] if named is not None else [*(child for child in after if _is_name(child, verb)), *again]
     if not names:
         return tuple(tree.reach(one) for one in objects if one.i > verb.i and _is_called(one))
     return tuple(joined(tree.reach(child) for child in (*objects, *names)))
@@ -150,10 +179,12 @@ def _is_called(thing: Token) -> bool:
     return any(name.doc[name.left_edge.i - 1].text != "," for name in names if name.left_edge.i > thing.i)
 
 
-def _is_name(child: Token) -> bool:
+def _is_name(child: Token, verb: Token) -> bool:
     """What the object is called: a noun or an adjective, "a mistake", "unfair"."""
     if child.dep_ == "oprd":
         return True
+    if _perceived(child, verb):
+        return False
     deed = child.tag_ in {"VB", "VBG"} or any(under.dep_ in {"aux", "auxpass"} for under in child.children)
     return child.dep_ in {"xcomp", "ccomp"} and not (deed or child.pos_ == "AUX")
 
@@ -208,7 +239,7 @@ def _by_preposition(verb: Token, frames: Frames) -> Found | None:
             if verb.lemma_ == "call" and word in ADDRESSED:
                 below = list(_asked(verb, child))
             if below:
-                content = _with_deed(verb, below[0])
+                content = _with_deed(verb, _with_doing(child, below[0]))
                 return Found(frames[word], (content,), (Span(child.idx, child.idx + len(child)),))
     return _by_clause(verb, frames)
 
@@ -224,6 +255,15 @@ def _by_clause(verb: Token, frames: Frames) -> Found | None:
             after = Span(word.nbor(1).idx, tree.reach(child).end)
             return Found(frames[word.lower_], (after,), (Span(word.idx, word.idx + len(word)),))
     return None
+
+
+def _with_doing(word: Token, who: Span) -> Span:
+    """As in "pointed to the port having to close": what follows in -ing is part of what is meant."""
+    for child in (*word.children, *word.head.children):
+        doing = child.dep_ in {"advcl", "pcomp"} and child.tag_ == "VBG" and cues.of_verb(child) is None
+        if (doing or child.lemma_ == "need") and child.left_edge == child and child.idx - who.end == 1:
+            return Span(who.start, tree.reach(child).end)
+    return who
 
 
 def _with_deed(verb: Token, who: Span) -> Span:

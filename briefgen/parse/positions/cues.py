@@ -59,6 +59,24 @@ def losses() -> frozenset[str]:
 
 
 @cache
+def slights() -> frozenset[str]:
+    """Verbs of letting a thing slip: what "must not be missed" matters."""
+    return frozenset(lexicon.load("en/positions_losses", dict[str, tuple[str, ...]])["slights"])
+
+
+@cache
+def concessions() -> dict[str, tuple[str, ...]]:
+    """Cues of giving way, and deeds that end what one does: "is willing to suspend the strike"."""
+    return lexicon.load("en/positions_concessions", dict[str, tuple[str, ...]])
+
+
+@cache
+def audiences() -> frozenset[str]:
+    """Nouns of those who listen, and of where: "addressed the crowd" tells nothing."""
+    return frozenset(lexicon.load("en/positions_audiences", dict[str, tuple[str, ...]])["nouns"])
+
+
+@cache
 def things() -> frozenset[str]:
     """Nouns of what takes no side: measures, events and numbers."""
     return frozenset(lexicon.load("en/positions_things", dict[str, tuple[str, ...]])["nouns"])

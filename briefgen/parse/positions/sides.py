@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse import lexicon
-from briefgen.parse.positions import phrases, tree
+from briefgen.parse.positions import cues, phrases, tree
 from briefgen.parse.positions.drafts import Passage
 
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
@@ -88,9 +88,17 @@ def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]]
         return Stance.UNDECIDED
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)
-        if any(_is_said(passage, Span(match.start(), match.end())) for match in found):
-            return Stance(group)
+        said = next((words for match in found if _is_said(passage, words := Span(*match.span()))), None)
+        if said is not None:
+            return Stance.SUPPORTS if _values(passage, said) else Stance(group)
     return Stance.SUPPORTS if _recommends(passage, span) else Stance.CLAIMS
+
+
+def _values(passage: Passage, words: Span) -> bool:
+    """As in "must not be missed", "should never be forgotten": what is not to be let slip is wanted."""
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
+    denied = (token.head for token in tokens if token.dep_ == "neg" and token.head.i > token.i)
+    return any(tree.phrase(verb) in cues.slights() for verb in denied)
 
 
 def _recommends(passage: Passage, span: Span) -> bool:

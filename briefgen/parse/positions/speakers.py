@@ -146,6 +146,8 @@ def _partners(head: Token, draft: Draft) -> tuple[Token, ...]:
 
 def _leaders(head: Token, mentions: Mentions) -> tuple[int, ...]:
     """As in "Neighbours, led by Lisbon and Madrid": those who are named lead the rest."""
+    if head.tag_ not in {"NNS", "NNPS"}:
+        return ()  # "The delegation led by Ana Silva" speaks for more than her
     led = next((child for child in head.children if child.dep_ == "acl" and child.lower_ == "led"), None)
     by = tree.agent(led) if led is not None else None
     if by is None:

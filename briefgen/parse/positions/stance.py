@@ -59,6 +59,8 @@ def _by_cue(passage: Passage, draft: Draft) -> Stance | None:
         # "We will not recognise the border": a verb of thinking that is a deed as well.
         return avowals.resolve(passage.doc[draft.at]) if draft.at >= 0 else None
     deed = _deed(passage, draft.content[0])
+    if deed is not None and not denied and concedes(passage.doc[draft.at], deed):
+        return side
     return _by_deed(TURNED.get(side, side) if denied else side, deed)
 
 
@@ -86,6 +88,13 @@ def _by_deed(side: Stance, deed: Token | None) -> Stance:
         return Stance.UNDECIDED if OPEN.match(_next(deed)) else Stance.CLAIMS
     # "Does not want to be left out", "refused to abandon the plan": to keep a thing is to stand for it.
     return Stance.SUPPORTS if tree.phrase(deed) in cues.losses() else side
+
+
+def concedes(cue: Token, deed: Token) -> bool:
+    """As in "is willing to suspend the strike": whoever gives way is for what ends."""
+    known = cues.concessions()
+    gives = {cue.lemma_.lower(), cue.lower_} & {*known["cues"]}
+    return bool(gives) and tree.phrase(deed) in known["deeds"] and not tree.denied(deed)
 
 
 def _next(word: Token) -> str:
@@ -194,7 +203,8 @@ def avowed(passage: Passage, draft: Draft) -> Stance | None:
             return Stance.UNDECIDED  # "“We have not decided whether to sign,” she said"
         if side is not None:
             side = TURNED.get(side, side) if turned(head) else side
-            return _by_deed(side, _deed(passage, content[0]))
+            deed = _deed(passage, content[0])
+            return side if deed is not None and concedes(head, deed) else _by_deed(side, deed)
         if kind == "think" and turned(head):
             side = sides.of(passage, content)
             return TURNED.get(side)

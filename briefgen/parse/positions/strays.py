@@ -39,7 +39,14 @@ def _goes_above(verb: Token) -> bool:
         return False
     who = next((child for child in inner.children if child.dep_ in tree.SUBJECTS), None)
     same = who is not None and who.lower_ in SELF and cues.of_verb(verb) is not None
-    return bool(tenses(verb) & tenses(above)) and (same or not tenses(verb) & tenses(inner))
+    later = _is_before(inner) and verb.tag_ == "VBD"
+    return bool(tenses(verb) & tenses(above)) and (same or later or not tenses(verb) & tenses(inner))
+
+
+def _is_before(inner: Token) -> bool:
+    """As in "said Oslo had agreed, and urged": what had been done lies before the saying, "urged" with it."""
+    had = any(child.dep_ == "aux" and child.lower_ in {"had", "'d", "’d"} for child in inner.children)
+    return had and any(child.text == "," and child.i > inner.i for child in inner.children)
 
 
 def _alike(verb: Token) -> Token | None:

@@ -5,10 +5,12 @@ Knows spaCy's labels (ClearNLP style) and nothing of positions.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse import lexicon
 from briefgen.parse.positions.drafts import Passage
 
 UPRIGHT = {"VERB", "AUX"}
@@ -41,6 +43,7 @@ def subject(verb: Token) -> Token | None:
             return _acting(own, verb)
         if verb.dep_ == "acl":
             above = _participle_of(verb)
+            above = above or _issued(verb.head)
             if above is None:
                 return verb.head
             verb = above
@@ -74,6 +77,17 @@ def _participle_of(verb: Token) -> Token | None:
         return None
     above = (token for token in verb.ancestors if token.pos_ in UPRIGHT)
     return next((token for token in above if token.i < verb.i), None)
+
+
+def _issued(text: Token) -> Token | None:
+    """As in "issued a statement accusing the club": the verb whose subject speaks in the statement."""
+    given = text.dep_ == "dobj" and text.lemma_.lower() in _statements()["nouns"]
+    return text.head if given and text.head.lemma_.lower() in _statements()["verbs"] else None
+
+
+@cache
+def _statements() -> dict[str, tuple[str, ...]]:
+    return lexicon.load("en/positions_statements", dict[str, tuple[str, ...]])
 
 
 def controlled(verb: Token) -> Token | None:
