@@ -7,6 +7,8 @@ import pytest
 
 from briefgen.model import Quantity
 from briefgen.render import words
+from briefgen.render.views import facts
+from tests.factories import figure, reading
 
 
 @pytest.mark.parametrize(
@@ -52,3 +54,13 @@ def test_quantity(value: str, high: str | None, modifier: str, unit: str, told: 
     """A quantity keeps its modifier and is never rounded."""
     quantity = Quantity(Decimal(value), Decimal(high) if high else None, modifier, unit)
     assert words.quantity(quantity) == told
+
+
+def test_a_range_told_in_words_is_shown_in_these_words() -> None:
+    """ "Dozens of boats" is not printed as 12 to 100: nobody counted that."""
+    told = reading(
+        "Dozens of boats and 12 to 100 crates were lost.",
+        figure("Dozens of boats", 12, "boat", high=100),
+        figure("12 to 100 crates", 12, "crate", high=100),
+    )
+    assert [facts.says(one) for one in told.findings.figures] == ["Dozens of boats", "12 to 100 crates"]

@@ -57,10 +57,17 @@ def family(fact: Fact) -> str:
 def says(fact: Fact) -> str:
     """The fact itself in a few words."""
     if isinstance(fact, Figure):
-        return words.figure(fact.quantity, fact.counts)
+        return _figure_words(fact)
     if isinstance(fact, DateMention):
         return _date_words(fact)
     return fact.stance
+
+
+def _figure_words(figure: Figure) -> str:
+    """The amount; a range told in words as the article has it: "dozens" is no "12 to 100" to print."""
+    told = figure.evidence.exact
+    loose = figure.quantity.high is not None and not any(map(str.isdigit, told))
+    return shorten(told, 60) if loose else words.figure(figure.quantity, figure.counts)
 
 
 def _date_words(date: DateMention) -> str:
