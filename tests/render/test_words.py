@@ -61,6 +61,6 @@ def test_a_range_told_in_words_is_shown_in_these_words() -> None:
     told = reading(
         "Dozens of boats and 12 to 100 crates were lost.",
         figure("Dozens of boats", 12, "boat", high=100),
-        figure("12 to 100 crates", 12, "crate", high=100),
+        figure("12 to 100 crates", 12, "crate", high=100, counts="crates"),
     )
     assert [facts.says(one) for one in told.findings.figures] == ["Dozens of boats", "12 to 100 crates"]
