@@ -120,7 +120,16 @@ def _goes_on(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
         or _repeats_verb(page, before, amount)
         or _is_parallel(page, amount, gap)
         or _is_more(page, amount)
+        or _is_shared_out(page, before, amount, gap)
     )
+
+
+def _is_shared_out(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
+    """As in "the city has 60 stalls: 35 in the hall", "24 boats: 12 new, 12 used"."""
+    at = after(page, amount)
+    if not gap.endswith((": ", " – ", " — ")) or amount.value > before.amount.value or at >= len(page.doc):
+        return False
+    return page.doc[at].pos_ == "ADP" or page.doc[at].lower_ == "to" or _adjective(page, amount) is not None
 
 
 def _is_more(page: Page, amount: Amount) -> bool:

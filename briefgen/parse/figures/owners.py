@@ -9,6 +9,7 @@ from briefgen.parse.figures import measure
 from briefgen.parse.figures.amounts import Family
 from briefgen.parse.figures.measure import Clause
 from briefgen.parse.figures.page import Page
+from briefgen.parse.gazetteer import gazetteer
 
 WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
 """How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
@@ -65,8 +66,15 @@ def holder(page: Page, clause: Clause) -> int | None:
     mention = _mention(page, owner)
     if mention is not None or measure.is_wide(owner):
         return mention
-    within = (_mention(page, child) for child in owner.lefts if child.dep_ in WITHIN)
+    names = (child for child in owner.lefts if child.dep_ in WITHIN and not _is_only_from(child))
+    within = (_mention(page, child) for child in names)
     return next((found for found in within if found is not None), None)
+
+
+def _is_only_from(child: Token) -> bool:
+    """As in "the Danish union": where a body is from is not whose figure it is; a navy is its state's."""
+    organs = gazetteer().contexts["state_organs"]
+    return child.text in gazetteer().adjectives and child.head.lemma_.lower() not in organs
 
 
 def _bearer(page: Page, clause: Clause) -> int | None:

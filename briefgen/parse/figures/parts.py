@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby, zip_longest
 
-from briefgen.model import Figure, Measure, Sentences, Span
+from briefgen.model import FactId, Figure, Measure, Sentences, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.drafts import OF_THEM
 
@@ -20,6 +20,8 @@ MOST = 12
 REACH = 120
 """Characters between a whole and its first part."""
 
+_NUMBER = re.compile(r"[\w,.-]{1,20}")
+"""The words of a figure that has no noun of its own."""
 _LIST = re.compile(r"[^.;:!?()]{0,120}?(?:,|\band\b|\bor\b|\bplus\b|&)\s{0,3}(?:[^\W\d]{1,40}\s){0,2}")
 _OF_WHICH = re.compile(r",? of (?:which|whom|these|those|them) ", re.IGNORECASE)
 _LED_BY_OF = re.compile(r"^of (?:the |its |all )?$", re.IGNORECASE)
@@ -50,12 +52,15 @@ def _is_part(part: Figure, whole: Figure) -> bool:
 
 def _linked(text: str, figures: list[Figure]) -> Iterator[Figure]:
     """The figures of one sentence."""
+    wholes: dict[FactId, FactId] = {}
     at = 0
     while at < len(figures):
         parts = _parts(text, figures[at], figures[at + 1 : at + 1 + MOST])
-        yield figures[at]
-        yield from (replace(part, part_of=figures[at].id) for part in parts)
-        at += 1 + len(parts)
+        wholes |= {part.id: figures[at].id for part in parts}
+        # "40 sailors, 13 of whom stayed, including 3 sick": the last part may be a whole of its own.
+        at += max(1, len(parts))
+    for one in figures:
+        yield replace(one, part_of=wholes[one.id]) if one.id in wholes else one
 
 
 def _parts(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
@@ -70,7 +75,16 @@ def _parts(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
         return _summing(whole, listed) or _same_kind(whole, listed)
     if OF_THEM.match(text, following[0].evidence.span.end) or _is_led_by_of(text, whole):
         return _summing(whole, listed) or _same_kind(whole, following[:1])
-    return _summing(whole, listed) if _COLON.fullmatch(gap) or _LIST.fullmatch(gap) else []
+    if _COLON.fullmatch(gap):
+        return _summing(whole, listed) or _shared_out(text, whole, listed)
+    return _summing(whole, listed) if _LIST.fullmatch(gap) else []
+
+
+def _shared_out(text: str, whole: Figure, listed: list[Figure]) -> list[Figure]:
+    """As in "60 stalls: 35 in the hall, 20 outside": bare numbers, whatever their sum."""
+    bare = all(_NUMBER.fullmatch(part.evidence.exact) for part in listed)
+    same = {part.quantity.unit for part in listed} == {whole.quantity.unit}
+    return listed if len(listed) > 1 and bare and same else []
 
 
 def _is_led_by_of(text: str, whole: Figure) -> bool:
@@ -102,7 +116,12 @@ def _summing(whole: Figure, listed: list[Figure]) -> list[Figure]:
 
 def _same_kind(whole: Figure, listed: list[Figure]) -> list[Figure]:
     """Those that count the same and together are no more than the whole."""
-    parts = [part for part in listed if part.quantity.unit == whole.quantity.unit]
+    # "13 hostages, including 3 dead": whoever is counted as dead is one of those.
+    parts = [
+        part
+        for part in listed
+        if part.quantity.unit == whole.quantity.unit or part.counts in words.context().tallied
+    ]
     total = sum((part.quantity.value for part in parts), whole.quantity.value * 0)
     return parts if parts == listed[: len(parts)] and total <= whole.quantity.value else []
 

@@ -81,6 +81,27 @@ def test_parts_point_to_their_whole(nlp):
     assert {part.quantity.unit for part in parts} == {"project"}
 
 
+@pytest.mark.parametrize("text", ["The Danish navy lost two ships.", "The Danish union has 5,000 nurses."])
+def test_only_an_organ_of_a_state_counts_for_it(nlp, text):
+    """Where a body is from is not whose figure it is."""
+    (figure,) = read(nlp, text, actors=(actor(text, "Danish"),))
+    assert figure.holder == (0 if "navy" in text else None)
+
+
+@pytest.mark.parametrize("last", [10, 40])
+def test_numbers_after_a_colon_share_out_the_whole(nlp, last):
+    """They take its noun and are its parts, even where they are more than it: that is told as a problem."""
+    whole, *parts = read(nlp, f"The city let 60 stalls: 35 to bakers, 15 to smiths and {last} to weavers.")
+    assert [(part.part_of, part.quantity.unit) for part in parts] == [(whole.id, "stall")] * 3
+
+
+def test_a_part_has_parts_of_its_own(nlp):
+    """Those who are counted as dead after "including" are some of the ones named right before."""
+    text = "The fog held up 400 sailors, 90 of whom are still at sea, including 12 presumed dead."
+    whole, part, inner = read(nlp, text)
+    assert (part.part_of, inner.part_of) == (whole.id, part.id)
+
+
 def test_parts_that_sum_need_no_word(nlp):
     """After a colon, what adds up to the whole is its parts."""
     whole, *parts = read(nlp, "The fleet lost nine ships: four tankers, three tugs and two ferries.")
