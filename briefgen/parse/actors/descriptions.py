@@ -164,13 +164,19 @@ def _standing(words: Words, phrase: Phrase) -> Draft | None:
     is_office = _is_office(lists, phrase.office)
     if phrase.opening in INDEFINITE:
         return _unnamed(words, phrase)
-    if is_office and phrase.of and phrase.opening in {"the", ""}:
+    if is_office and phrase.of and (phrase.opening in {"the", ""} or _is_owned(words, phrase)):
         return _draft(words, phrase, ActorKind.OFFICE, "actors.office")
     if phrase.opening not in DEFINITE:
         return None
     if is_office:
         return _draft(words, phrase, ActorKind.OFFICE, "actors.description")
     return _draft(words, phrase, ActorKind.UNNAMED, "actors.description")
+
+
+def _is_owned(words: Words, phrase: Phrase) -> bool:
+    """As in "Finland's defence minister said": a possessive is as definite as "the"."""
+    owned = any(words.texts[at] in {"'s", "’s"} for at in range(phrase.start, phrase.head))
+    return owned and speaks(words, phrase.head)
 
 
 def _is_office(lists: Gazetteer, office: str) -> bool:

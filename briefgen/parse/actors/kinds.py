@@ -131,6 +131,7 @@ RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
     ("product", None, products.opened_as_product),
     ("product", None, products.called_product),
     ("product", None, products.owned_product),
+    ("office before", ActorKind.PERSON, neighbours.speaks_in_office),
     ("organisation", ActorKind.ORGANISATION, sites.organisation),
     ("product here", None, products.opened_as_vehicle),
     ("product", None, products.told_product),

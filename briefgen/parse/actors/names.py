@@ -94,7 +94,25 @@ def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
         start += 1
     while end > start and (_not_last(words, end - 1) or (end > start + 1 and of_office(words, lists, end))):
         end -= 1
+    if name.label == "ORG" and end - start > 2 and _runs_into_name(words, lists, start, end):
+        end = _before_office(words, lists, start, end)
     return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
+
+
+def _runs_into_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """As in "Port Office Security Advisor" before "Ines Halvorsen": an office and whose it is."""
+    capitals = all(words.is_capital(at) for at in range(start, end + 1))
+    return capitals and is_title(words, lists, end - 1) and not words.is_break(end)
+
+
+def _before_office(words: Words, lists: Gazetteer, start: int, end: int) -> int:
+    """The end of the body's own name: as the lists have it, at its last word for a body, or at the office."""
+    listed = _longest(words, lists, start, words.key(start))
+    told = (at + 1 for at in range(end - 2, start, -1) if words.key(at) in lists.organisation_words)
+    groups = ("modifiers", "office_words", "portfolios")
+    while end > start + 1 and any(words.lower(end - 2) in lists.persons[group] for group in groups):
+        end -= 1
+    return start + listed if listed else next(told, end - 1)
 
 
 def of_office(words: Words, lists: Gazetteer, end: int) -> bool:

@@ -75,6 +75,16 @@ def place_by_apposition(site: Site) -> bool:
     return told_after(site) in site.lists.contexts["town_nouns"] - {"state", "port", "republic"}
 
 
+def speaks_in_office(site: Site) -> bool:
+    """As in "Lumara spokesman Jihad Okoro said": who speaks after an office in small letters is no body."""
+    token, told = site.words.doc[site.name.end - 1], site.lists.organisation_words
+    post = site.words.text(site.name.start - 1)
+    office = post in site.lists.persons["posts"] or post in site.lists.persons["sources"]
+    if not (office and 1 < site.length < 4) or site.last in told | site.lists.organisation_endings:
+        return False
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
+
+
 def office_and_comma(site: Site) -> bool:
     """As in "its director, Temba Okafor," and "Norway's president, Temba Okafor,"."""
     words, comma = site.words, site.name.start - 1
