@@ -20,6 +20,11 @@ WIDEST = 120
 CLOSING = "\"'”’»)]}›"
 """What may stand between the end of a sentence and the space after it."""
 
+_LOST_SPACE = re.compile(r"(?<![@/.\w-])[^\W\d_]{2,40}(?<=[a-zà-ÿ])\.(?=[A-Z][a-z])")
+_AFTER_STOP = re.compile(r"[A-Z][a-z]{2,40}(?=[ ,])")
+"""A word of three letters or more that goes on like a sentence."""
+_DOMAIN = re.compile(r"(?<=\w\.)(?:Com|Edu|Gov|Net|Org)\b")
+"""As in "Booking.Com", which is a name."""
 _BLANK = re.compile(r"\n[^\S\n]*(?=\n)")
 _ENDED = re.compile(rf"[.!?…:;—–|][{re.escape(CLOSING)}]*$")
 _LEADING = re.compile(rf"[{re.escape(CLOSING)}]{{1,20}}(?=\s|$)|[,;.!?…]{{1,20}}(?=\s|$)")
@@ -35,8 +40,17 @@ def split(doc: Doc, article: Article) -> tuple[Span, ...]:
         for sent in doc.sents
         if (start := _past_closing(text, sent.start_char)) not in hard and _ends_here(text, start)
     }
-    edges = [0, *sorted(hard | soft), len(text)]
+    edges = [0, *sorted(hard | soft | set(_glued(doc, text))), len(text)]
     return tuple(_trimmed(text, edges))
+
+
+def _glued(doc: Doc, text: str) -> Iterator[int]:
+    """Starts of sentences that lost the space before them: "kept the boats.The crews"."""
+    starts = {token.idx for token in doc}
+    for match in _LOST_SPACE.finditer(text):
+        at = match.end()
+        if at in starts and _AFTER_STOP.match(text, at) and not _DOMAIN.match(text, at):
+            yield at
 
 
 def _hard(article: Article) -> set[int]:
@@ -91,6 +105,8 @@ def _ends_here(text: str, start: int) -> bool:
     """Whether the words before `start` end a sentence there."""
     before = text[max(0, start - 40) : start].rstrip()
     if text[start : start + 40].lstrip()[:1].islower() or _abbreviation().search(before):
+        return False
+    if _DOMAIN.match(text, start):
         return False
     return bool(_ENDED.search(before))
 

@@ -34,6 +34,12 @@ def test_wrapped_lines_are_one_sentence(nlp):
     assert len(split(nlp, text)) == 1
 
 
+def test_a_lost_space_ends_a_sentence(nlp):
+    """Two sentences pasted together are two; the address of a site is one word."""
+    assert split(nlp, "They kept the boats.The crews left.") == ["They kept the boats.", "The crews left."]
+    assert len(split(nlp, "Berg told Booking.Com that he would sail.")) == 1
+
+
 def test_lines_that_are_no_wraps_stand_alone(nlp):
     """Short lines under each other are lines of their own."""
     assert split(nlp, "Lisbon\nPress Office\nThe ferry sails.") == [

@@ -101,6 +101,17 @@ def test_capitals_of_a_headline_make_no_name():
     assert set(found) <= {"Ines Halvorsen", "her", "The owners"}
 
 
+def test_a_headline_is_not_borne_out_by_a_place_in_it():
+    """The last word of a name says what it is: talks in Oslo are not Oslo."""
+    body = (
+        "The crews of forty ferries came to Oslo on Monday after the storm had broken both of its cranes. "
+        "They asked for an answer before the end of the week, got none from anybody, and left again. "
+        "Nobody was on the quay that night, and the boats lay in the rain until the morning."
+    )
+    found = of(f"Oslo Ferry Talks and Crane Repair Efforts\n\n{body}")
+    assert not any("Talks" in name or "Crane" in name for name in found)
+
+
 def test_the_new_minister_is_not_the_one_named_before():
     """An office that someone will take has no holder yet."""
     found = of("Prime Minister Tomasz Wilk lost. The parties will choose the new prime minister in May.")
