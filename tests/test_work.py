@@ -16,6 +16,7 @@ def test_the_square_of_a_size_is_caught():
         grows_with(lambda size: lambda: [words.tokens("a") for _ in range(size * size)], 50)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "work",
     [lambda: sum(itertools.repeat(0)), lambda: re.search("(a+)+b", "a" * 60), lambda: 1 / 0],

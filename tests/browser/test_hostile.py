@@ -36,6 +36,7 @@ def test_nothing_of_it_runs(visit: Visit, evil: Path) -> None:
     assert visit.outside == []
 
 
+@pytest.mark.slow
 def test_its_words_are_found_and_shown_as_text(visit: Visit, evil: Path) -> None:
     """Search shows an evil title letter for letter, and makes no element of it."""
     visit.page.goto((evil / "search.html").as_uri())

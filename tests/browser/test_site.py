@@ -28,6 +28,7 @@ def test_from_disk(visit: Visit, built: Path) -> None:
     assert visit.outside == []
 
 
+@pytest.mark.slow
 def test_below_a_sub_path(visit: Visit, served: str) -> None:
     """The same from a server's sub-path: nothing is asked for outside it."""
     asked: list[str] = []
@@ -61,6 +62,7 @@ def test_search(visit: Visit, built: Path, served: str, origin: str) -> None:
     assert visit.faults == []
 
 
+@pytest.mark.slow
 def test_without_javascript(browser: Browser, served: str) -> None:
     """Nothing is lost with scripts off: filters and copy buttons are gifts."""
     words = {}
@@ -74,6 +76,7 @@ def test_without_javascript(browser: Browser, served: str) -> None:
         assert plain >= scripted - 10, path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("width", "scheme"), [(320, "light"), pytest.param(360, "dark", marks=pytest.mark.slow), (1280, "dark")]
 )

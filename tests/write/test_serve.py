@@ -118,6 +118,7 @@ async def _edited(seeds, port, built):
     return told
 
 
+@pytest.mark.slow
 def test_a_browser_is_reloaded_once_after_each_good_build(tmp_path, monkeypatch):
     """A build that fails is told to no browser; the server goes on, and the build that mends it reloads."""
     seeds, built = tmp_path / "seeds", ["first"]

@@ -28,6 +28,7 @@ def test_rests_on_the_words_of_the_article(nlp, case):
     assert len({one.id for one in positions}) == len(positions)
 
 
+@pytest.mark.slow
 def test_reading_twice_gives_the_same(nlp):
     """The same text has the same positions with the same ids."""
     text = "\n\n".join(case.text for case in CASES)
