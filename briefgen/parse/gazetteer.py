@@ -59,6 +59,8 @@ class Gazetteer:
     """Lemmas of verbs of saying, thinking and wanting."""
     attitudes: frozenset[str]
     """Adjectives of attitude: `willing`."""
+    statements: dict[str, frozenset[str]]
+    """Nouns of texts in which their writer speaks, and verbs of giving them out."""
     contexts: dict[str, frozenset[str]]
     """The groups of `actors_contexts.yaml`."""
     generic: frozenset[str]
@@ -104,6 +106,7 @@ def gazetteer() -> Gazetteer:
         person_nouns=_person_nouns(_groups("en/actors_persons")),
         speech=frozenset(lexicon.load("en/positions_verbs", dict[str, str])),
         attitudes=frozenset(lexicon.load("en/positions_adjectives", dict[str, str])),
+        statements=_groups("en/positions_statements"),
         contexts=_groups("en/actors_contexts"),
         generic=bodies["generic"],
     )

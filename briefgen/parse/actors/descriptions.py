@@ -7,6 +7,8 @@ Two unnamed sources are two drafts; only `anaphora` may say that "the source" is
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.drafts import Draft, RoleDraft
 from briefgen.parse.actors.phrases import Phrase
@@ -228,7 +230,18 @@ def speaks(words: Words, at: int) -> bool:
         return any(
             child.lemma_.lower() in lists.attitudes for child in verb.children if child.dep_ == "acomp"
         )
-    return verb.lemma_.lower() in lists.speech and verb.pos_ in {"VERB", "AUX"}
+    speech = verb.lemma_.lower() in lists.speech or _states(verb)
+    return speech and verb.pos_ in {"VERB", "AUX"}
+
+
+def _states(verb: Token) -> bool:
+    """As in "issued a statement accusing the club": whoever gives it out speaks in it."""
+    known = gazetteer().statements
+    given = (
+        child for child in verb.children if child.dep_ == "dobj" and child.lemma_.lower() in known["nouns"]
+    )
+    told = any(under.dep_ == "acl" and under.tag_ == "VBG" for text in given for under in text.children)
+    return told and verb.lemma_.lower() in known["verbs"]
 
 
 def _quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -> Iterator[Draft]:

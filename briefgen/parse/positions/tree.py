@@ -5,12 +5,11 @@ Knows spaCy's labels (ClearNLP style) and nothing of positions.
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse import lexicon
+from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.positions.drafts import Passage
 
 UPRIGHT = {"VERB", "AUX"}
@@ -81,13 +80,8 @@ def _participle_of(verb: Token) -> Token | None:
 
 def _issued(text: Token) -> Token | None:
     """As in "issued a statement accusing the club": the verb whose subject speaks in the statement."""
-    given = text.dep_ == "dobj" and text.lemma_.lower() in _statements()["nouns"]
-    return text.head if given and text.head.lemma_.lower() in _statements()["verbs"] else None
-
-
-@cache
-def _statements() -> dict[str, tuple[str, ...]]:
-    return lexicon.load("en/positions_statements", dict[str, tuple[str, ...]])
+    given = text.dep_ == "dobj" and text.lemma_.lower() in gazetteer().statements["nouns"]
+    return text.head if given and text.head.lemma_.lower() in gazetteer().statements["verbs"] else None
 
 
 def controlled(verb: Token) -> Token | None:
