@@ -259,7 +259,7 @@ def _quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -
             if words.lower(at - 1) in {"among", "between"} or speaks(words, at):
                 yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, "capitals", "actors.group")
         elif end := _standalone(words, lists, at, drafts):
-            name = words.joined(at, end)
+            name = words.joined(at, at + 1)
             yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, name, "actors.unnamed")
 
 

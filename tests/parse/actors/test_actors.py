@@ -315,3 +315,9 @@ def test_an_office_is_told_to_its_last_word():
     """ "Foreign" is a portfolio by itself, and here the first word of a longer one."""
     found = of("The EU Commissioner for Foreign Affairs and Fisheries spoke on Monday.")
     assert "The EU Commissioner for Foreign Affairs and Fisheries" in found
+
+
+def test_those_who_are_not_are_called_by_one_word():
+    """ "Some are not" leans on the verb before it; whoever they are is called "some"."""
+    found = of("Some members are ready to pay, some are not.")
+    assert found["some are not"] == "some"
