@@ -319,5 +319,5 @@ def test_an_office_is_told_to_its_last_word():
 
 def test_those_who_are_not_are_called_by_one_word():
     """ "Some are not" leans on the verb before it; whoever they are is called "some"."""
-    found = of("Some members are ready to pay, some are not.")
+    found = of("Some officials are willing to pay, some are not.")
     assert found["some are not"] == "some"
