@@ -5,6 +5,7 @@ kinds           what each is                (a table of rules: sites, neighbours
 headlines       which of them only the capitals of a headline made
 governments     which capitals act as states
 phrases, descriptions, pronouns             who is mentioned without a name
+bodies, institutions                        and which bodies are   (lone: those that nobody named)
 chains          which names are one actor in this article   (persons, kin: who bears one surname)
 anaphora, antecedents   whom descriptions and pronouns mean, or nobody   (story: what is known so far; gender)
 mentions        the drafts as ActorMentions and Roles, with evidence

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors import antecedents
 from briefgen.parse.actors.antecedents import REACH
+from briefgen.parse.actors.bodies import companies
 from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
 from briefgen.parse.actors.story import Story
 from briefgen.parse.gazetteer import gazetteer
@@ -127,14 +128,47 @@ def _only_person(story: Story, index: int, draft: Draft) -> Link | None:
 def _body(story: Story, index: int, draft: Draft) -> Link | None:
     """The one body named before whose name has the words: "the mission" after "Border Assistance Mission"."""
     wanted = draft.office.lower().split()
+    if wanted[-1] in companies() and (named := _named_bodies(story, index, ANY)):
+        return _company(story, index, named)
     noun = BLOC if wanted == ["bloc"] else wanted[-1]
     heads = {head for head in story.bodies.get(noun, ()) if _has_words(story.drafts[head], wanted)}
-    if noun in gazetteer().contexts["everyday_bodies"]:
+    if noun in gazetteer().contexts["everyday_bodies"] | companies():
         near = story.sentence[index] - REACH
         heads = heads if all(story.said_in.get(head, -1) >= near for head in heads) else set()
     return Link(heads.pop(), f"the only {wanted[-1]} named before") if len(heads) == 1 else None
 
 
+def _company(story: Story, index: int, named: Sequence[int]) -> Link | None:
+    """The one organisation of the article so far, where its name says that it is a company and it is near."""
+    head = named[0]
+    if len(named) > 1 or story.said_in.get(head, -1) < story.sentence[index] - REACH:
+        return None
+    is_company = story.drafts[head].name.split()[-1] in gazetteer().organisation_endings
+    return Link(head, "the only organisation named before, a company") if is_company else None
+
+
+def _owned(story: Story, index: int, draft: Draft) -> Link | None:
+    """The same body of the same state: "the Norwegian navy" after "Norway's navy"."""
+    told = story.bodies.get(draft.name.lower().split()[0], ())
+    same = (head for head in told if story.drafts[head].name == draft.name)
+    head = next(same, None)
+    return None if head is None else Link(head, f"the same body of {draft.of}")
+
+
+def is_unnamed(story: Story, index: int) -> bool:
+    """Whether nothing was named before that a lone "the union", "the company" may mean."""
+    noun = story.drafts[index].office.lower().split()[-1]
+    return not _named_bodies(story, index, ANY if noun in companies() else noun)
+
+
+def _named_bodies(story: Story, index: int, word: str) -> list[int]:
+    """The bodies before a mention that have the word and a name or an owner."""
+    heads = story.bodies.get(word, ())
+    return [head for head in heads if head < index and story.drafts[head].rule != "actors.institution"]
+
+
+ANY = ""
+"""What every body that may be a company is kept under."""
 BLOC = "union"
 
 
@@ -142,7 +176,9 @@ def _learn_body(story: Story, index: int) -> None:
     """Keep the words of an organisation that is named for the first time."""
     draft = story.drafts[index]
     if draft.kind is ActorKind.ORGANISATION and story.links[index] is None:
-        for word in _words(draft):
+        # The navy of a state is no company.
+        known = _words(draft) if draft.rule == "actors.body" else [ANY, *_words(draft)]
+        for word in dict.fromkeys(known):
             story.bodies.setdefault(word, []).append(index)
 
 
@@ -159,6 +195,7 @@ def _has_words(draft: Draft, wanted: Sequence[str]) -> bool:
 
 BY_RULE: dict[str, Callable[[Story, int, Draft], Link | None]] = {
     "actors.apposition": _apposition,
+    "actors.body": _owned,
     "actors.both": antecedents.both,
     "actors.institution": _body,
     "actors.mission": _body,

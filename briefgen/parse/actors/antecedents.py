@@ -75,7 +75,10 @@ def _plural(story: Story, index: int) -> Link | None:
 
 
 def _told_by_body(story: Story, index: int) -> bool:
-    """As in "the crew told Oslo that they would sail": who says it stands here, though no name is known."""
+    """As in "the crew told Oslo that they would sail": who says it stands here, though no name is known.
+
+    Nor is the "it" of "the ministers' panel said it would wait" the subject of the sentence before.
+    """
     clause = story.words.doc[story.drafts[index].start].head
     teller = next((up for up in clause.ancestors), clause)
     if clause.dep_ != "ccomp" or teller.i > clause.i:
@@ -102,7 +105,7 @@ def _institution(story: Story, index: int) -> Link | None:
         heads = story.heads_in(index, here - back, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True)
         if len(heads) == 1:
             return Link(heads[0], "“it”: the subject named last")
-        if heads:
+        if heads or _told_by_body(story, index):
             return None
     return None
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, Form
+from briefgen.parse.actors.bodies import POSSESSIVE
 from briefgen.parse.actors.drafts import Draft, RoleDraft
 from briefgen.parse.actors.phrases import Phrase
 from briefgen.parse.actors.words import Words
@@ -176,9 +177,9 @@ def _standing(words: Words, phrase: Phrase) -> Draft | None:
 
 
 def _is_owned(words: Words, phrase: Phrase) -> bool:
-    """As in "Finland's defence minister said": a possessive is as definite as "the"."""
-    owned = any(words.texts[at] in {"'s", "’s"} for at in range(phrase.start, phrase.head))
-    return owned and speaks(words, phrase.head)
+    """As in "Finland's defence minister said": a possessive is as definite as "the"; not whoever was one."""
+    owned = any(words.texts[at] in POSSESSIVE for at in range(phrase.start + 1, phrase.head))
+    return owned and not phrase.former and speaks(words, phrase.head)
 
 
 def _is_office(lists: Gazetteer, office: str) -> bool:

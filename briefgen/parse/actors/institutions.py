@@ -1,24 +1,26 @@
-"""Bodies called by what they are: "the mission", "the civilian mission", "the bloc".
+"""Bodies called by what they are: "the mission", "the civilian mission", "the bloc", "the company".
 
-Found here as drafts; `anaphora` says which named body is meant, and drops those that may be two.
+Found here as drafts; `anaphora` says which body is meant that was named before. One that speaks and was
+never named is an unnamed source of its article; one that may be two is dropped.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.model import ActorKind, Form
+from briefgen.parse.actors import bodies
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
 
 
-def find(words: Words) -> Iterator[Draft]:
-    """Each "the ..." whose noun is one of the institution nouns, with its modifiers."""
+def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
+    """Each "the ..." whose noun is one of a body, with its modifiers, outside of those that are owned."""
     yield from _formations(words)
-    contexts = gazetteer().contexts
-    nouns = contexts["institution_nouns"] | contexts["everyday_bodies"]
     kinds = gazetteer().contexts["mission_kinds"]
-    for at, text in enumerate(words.texts):
-        if text not in nouns:
+    taken = {at for draft in owned for at in range(draft.start, draft.end)}
+    for at in range(len(words.texts)):
+        text = words.text(at)
+        if at in taken or not _is_body(words, at):
             continue
         start = at
         while words.doc[start - 1].tag_ in {"JJ", "NN"} and start > 0:
@@ -27,9 +29,27 @@ def find(words: Words) -> Iterator[Draft]:
             start > 0
             and words.lower(start - 1) in {"the", "this", "that"}
             and words.doc[at].dep_ != "compound"
+            and not (words.text(at + 1) == "-" and words.glued(at))
+            and not _is_named_after(words, at)
         ):
             own = text == "mission" and start < at and words.lower(start) in kinds
             yield _draft(words, start, at, "actors.mission" if own else "actors.institution")
+
+
+def _is_body(words: Words, at: int) -> bool:
+    """Whether the noun that ends here is one of a body: "ministry", "company", "air force"."""
+    contexts = gazetteer().contexts
+    one, two = words.text(at), f"{words.text(at - 1)} {words.text(at)}"
+    if one in contexts["institution_nouns"] | contexts["everyday_bodies"] | bodies.companies():
+        return True
+    listed = not bodies.of_states().keys().isdisjoint((one, two))
+    # "The military regime" is no military, nor is "that" a determiner in "she demands that police leave".
+    return listed and words.doc[at].tag_ in bodies.NOUNS and words.lower(at - 1) != "that"
+
+
+def _is_named_after(words: Words, at: int) -> bool:
+    """As in "the airline Norvik": the name is the mention."""
+    return at + 1 < len(words.texts) and words.doc[at + 1].tag_ in {"NNP", "NNPS"}
 
 
 def _formations(words: Words) -> Iterator[Draft]:

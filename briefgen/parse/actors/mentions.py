@@ -10,6 +10,7 @@ from briefgen.model import ActorKind, ActorMention, Article, Form, Role, Sentenc
 from briefgen.parse import namekeys
 from briefgen.parse.actors import (
     anaphora,
+    bodies,
     chains,
     crowds,
     descriptions,
@@ -19,6 +20,7 @@ from briefgen.parse.actors import (
     institutions,
     introductions,
     kinds,
+    lone,
     names,
     persons,
     phrases,
@@ -41,7 +43,9 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMentio
     named = repeats.found(tokens, named)
     described = descriptions.find(tokens, named, phrases.find(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
-    known = [*named, *described.drafts, *institutions.find(tokens), *pronouns.find(tokens, turns, article)]
+    owned = list(bodies.find(tokens, named))
+    called = [*owned, *institutions.find(tokens, owned)]
+    known = [*named, *described.drafts, *called, *pronouns.find(tokens, turns, article)]
     drafts = sorted([*known, *crowds.find(tokens, known)], key=_place)
     story = _story(tokens, tuple(drafts), described.roles, text, turns)
     anaphora.resolve(story)
@@ -104,7 +108,9 @@ def _scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
 def _told(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """What is worth telling: a description or pronoun that means nobody we know is left out."""
     used = {link.head for link in story.links if link is not None}
-    kept = [index for index in range(len(story.drafts)) if index in used or _is_told(story, index)]
+    told = (index for index in range(len(story.drafts)) if index in used or _is_told(story, index))
+    untold = lone.untold(story)
+    kept = [index for index in told if index not in untold]
     place = {index: at for at, index in enumerate(kept)}
     mentions = tuple(_mention(story, index, place, text) for index in kept)
     return mentions, tuple(_roles(story, place, text))
@@ -114,10 +120,10 @@ def _is_told(story: Story, index: int) -> bool:
     draft = story.drafts[index]
     if story.links[index] is not None:
         return True
-    if draft.rule in {"actors.turn", "actors.both", "actors.apposition", "actors.institution"}:
+    if draft.rule in {"actors.turn", "actors.both", "actors.apposition"}:
         return False
     if draft.rule == "actors.description":
-        return any(descriptions.speaks(story.words, at) for at in range(draft.start, draft.end))
+        return lone.speaks(story, draft)
     return True
 
 
@@ -234,7 +240,8 @@ def _counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
 def _mention(story: Story, index: int, place: dict[int, int], text: Sentences) -> ActorMention:
     draft, link = story.drafts[index], story.links[index]
     evidence = text.evidence(story.words.named(draft.start, draft.end), draft.rule)
-    kind = draft.kind if link is None else story.drafts[link.head].kind
+    head = draft if link is None else story.drafts[link.head]
+    kind = ActorKind.UNNAMED if lone.is_lone(head) else head.kind
     if link is None:
         return ActorMention(draft.form, kind, draft.name, evidence, None, "")
     return ActorMention(draft.form, kind, draft.name, evidence, place[link.head], link.because)

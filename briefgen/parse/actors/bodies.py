@@ -1,0 +1,112 @@
+"""Bodies of a state that are written small: "Norway's navy", "the Norwegian navy", "the navy of Norway".
+
+All three are called "Norway's navy", in every article; none of them is Norway. A government is left out:
+whether it speaks for its state is for other rules to tell.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse import lexicon
+from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.story import SUBJECTS
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import gazetteer
+
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+LONGEST = 5
+"""Tokens of the longest noun of a body."""
+NOUNS = frozenset({"NN", "NNP", "NNPS", "NNS"})
+UNSURE = frozenset({"-", "a", "an", "another", "any", "each", "every", "no", "one", "some"})
+"""Before an adjective: "a Norwegian parliament" is none in particular, "anti-Norwegian" not Norway's."""
+
+
+@cache
+def of_states() -> dict[str, str]:
+    """Each noun for a body that a state has one of -> the noun it goes by."""
+    pairs = (line.partition(" = ") for line in _groups()["of_states"])
+    return {noun: called or noun for noun, _, called in pairs}
+
+
+@cache
+def companies() -> frozenset[str]:
+    """Nouns by which a company is called again."""
+    return frozenset(_groups()["companies"])
+
+
+@cache
+def _groups() -> dict[str, tuple[str, ...]]:
+    return lexicon.load("en/actors_bodies", dict[str, tuple[str, ...]])
+
+
+def find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
+    """A mention for each body that stands beside its state."""
+    for draft in named:
+        if draft.kind is not ActorKind.STATE or draft.rule not in {"actors.state", "actors.adjective"}:
+            continue
+        if begin := _owned_from(words, draft):
+            if end := _end(words, begin):
+                yield _draft(words, draft, _from_determiner(words, draft), (begin, end))
+        elif begin := _before_of(words, draft):
+            end = _noun_end(words, begin)
+            yield _draft(words, draft, begin - 1, (begin, end), draft.end)
+
+
+def _owned_from(words: Words, state: Draft) -> int:
+    """Where the noun begins that the state owns; 0 where it owns nothing."""
+    if words.text(state.end) in POSSESSIVE:
+        return state.end + 1 if state.form is Form.NAME else 0
+    before = words.lower(state.start - 1)
+    if before in UNSURE | gazetteer().persons["former"]:
+        return 0
+    # "the US navy", but no "Norway navy".
+    short = words.joined(state.start, state.end).replace(".", "").isupper() and state.end == state.start + 1
+    return state.end if state.form is Form.NOMINAL or short else 0
+
+
+def _end(words: Words, begin: int) -> int:
+    """Where the body that begins here ends; 0 where the noun goes on ("navy chief") or is none."""
+    end = _noun_end(words, begin)
+    if not end or words.lower(end) == "of" or words.doc[end - 1].dep_ == "compound":
+        return 0
+    # "Norwegian military spending" is no military.
+    is_noun = words.doc[end - 1].tag_ in NOUNS or words.doc[end - 1].dep_ in SUBJECTS
+    led = words.text(end) == "-" and words.glued(end - 1)  # "the Norwegian navy-led patrol"
+    goes_on = end < len(words.texts) and (led or words.doc[end].tag_ in NOUNS)
+    return end if is_noun and not goes_on else 0
+
+
+def _noun_end(words: Words, begin: int) -> int:
+    """The end of the longest noun of a body that begins here; 0 where there is none."""
+    last = min(begin + LONGEST, len(words.texts))
+    ends = (end for end in range(last, begin, -1) if words.joined(begin, end) in of_states())
+    return next(ends, 0)
+
+
+def _before_of(words: Words, state: Draft) -> int:
+    """Where the noun begins in "the navy of Norway"; 0 where none stands there."""
+    at = state.start - 1 - (words.lower(state.start - 1) == "the")
+    if words.lower(at) != "of" or state.form is not Form.NAME or words.text(state.end) in POSSESSIVE:
+        return 0
+    begins = (begin for begin in range(max(1, at - LONGEST), at) if words.lower(begin - 1) == "the")
+    return next((begin for begin in begins if _noun_end(words, begin) == at), 0)
+
+
+def _from_determiner(words: Words, state: Draft) -> int:
+    return state.start - (words.lower(state.start - 1) == "the")
+
+
+def _draft(words: Words, state: Draft, start: int, noun: tuple[int, int], end: int = 0) -> Draft:
+    told, ending = of_states()[words.joined(*noun)], "'" if state.name.endswith("s") else "'s"
+    return Draft(
+        start=start,
+        end=end or noun[1],
+        form=Form.NOMINAL,
+        kind=ActorKind.ORGANISATION,
+        name=f"{state.name}{ending} {told}",
+        rule="actors.body",
+        office=words.joined(*noun),
+        of=state.name,
+        definite=True,
+    )
