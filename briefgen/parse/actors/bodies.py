@@ -1,7 +1,7 @@
 """Bodies of a state that are written small: "Norway's navy", "the Norwegian navy", "the navy of Norway".
 
-All three are called "Norway's navy", in every article; none of them is Norway. A government is left out:
-whether it speaks for its state is for other rules to tell.
+All three are called "Norway's navy", in every article; none of them is Norway. Its government is: what
+"the Norwegian government" says is said by the state.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+GOVERNMENT = "government"
 LONGEST = 5
 """Tokens of the longest noun of a body."""
 NOUNS = frozenset({"NN", "NNP", "NNPS", "NNS"})
@@ -99,13 +100,14 @@ def _from_determiner(words: Words, state: Draft) -> int:
 
 def _draft(words: Words, state: Draft, start: int, noun: tuple[int, int], end: int = 0) -> Draft:
     told, ending = of_states()[words.joined(*noun)], "'" if state.name.endswith("s") else "'s"
+    governs = told == GOVERNMENT
     return Draft(
         start=start,
         end=end or noun[1],
         form=Form.NOMINAL,
-        kind=ActorKind.ORGANISATION,
-        name=f"{state.name}{ending} {told}",
-        rule="actors.body",
+        kind=ActorKind.STATE if governs else ActorKind.ORGANISATION,
+        name=state.name if governs else f"{state.name}{ending} {told}",
+        rule="actors.government" if governs else "actors.body",
         office=words.joined(*noun),
         of=state.name,
         definite=True,

@@ -115,3 +115,23 @@ def test_an_office_of_a_state_is_one_with_a_possessive_too(owner):
 def test_whoever_was_minister_is_no_office():
     """Norway's former minister does not speak for the office."""
     assert "office" not in {kind for _, kind in heads("Norway's former defence minister refused.").values()}
+
+
+@pytest.mark.parametrize(
+    "exact",
+    ["The Norwegian government", "Norway's government", "The government of Norway", "The US administration"],
+)
+def test_a_government_is_its_state(exact):
+    """What the government of a state says is said by the state."""
+    mentions, _ = read(f"{exact} said it was late.")
+    told = next(one for one in mentions if one.evidence.exact == exact)
+    assert (told.kind, told.name) == (
+        ActorKind.STATE,
+        "United States" if "US" in exact else "Norway",
+    )
+
+
+def test_a_government_of_no_one_in_particular_is_no_state():
+    """ "A Norwegian government" is one of many."""
+    mentions, _ = read("A Norwegian government would say that it was late.")
+    assert all(one.evidence.exact != "A Norwegian government" for one in mentions)
