@@ -175,7 +175,7 @@ BLOC = "union"
 def _learn_body(story: Story, index: int) -> None:
     """Keep the words of an organisation that is named for the first time."""
     draft = story.drafts[index]
-    if draft.kind is ActorKind.ORGANISATION and story.links[index] is None:
+    if draft.kind is ActorKind.ORGANISATION and draft.name and story.links[index] is None:
         # The navy of a state is no company.
         known = _words(draft) if draft.rule == "actors.body" else [ANY, *_words(draft)]
         for word in dict.fromkeys(known):

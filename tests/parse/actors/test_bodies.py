@@ -135,3 +135,10 @@ def test_a_government_of_no_one_in_particular_is_no_state():
     """ "A Norwegian government" is one of many."""
     mentions, _ = read("A Norwegian government would say that it was late.")
     assert all(one.evidence.exact != "A Norwegian government" for one in mentions)
+
+
+def test_an_it_that_means_nobody_is_no_company():
+    """A pronoun has no name that a later "the company" could go by."""
+    text = "The flow squeezed, said it is seeking other loans. The company said that it would not wait."
+    mentions, _ = read(text)
+    assert all(one.same_as is None for one in mentions if one.evidence.exact == "The company")
