@@ -3,29 +3,14 @@
 Front matter wins, then the lines at the head of the text, then what a saved page states in its head.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.load import dateline, days, headline, pieces
+from briefgen.load import days, header, headline, pieces
 from briefgen.load.body import Body
-from briefgen.load.clean import Kind
 from briefgen.load.frontmatter import FrontMatter
 from briefgen.load.html import Found, Page
-from briefgen.load.pieces import Part, Piece
 from briefgen.load.row import Row
 from briefgen.model import ArticleId, Basis, Published, Sentences, Span, Stated, Title
-
-HEAD = 12
-"""Lines at the head of an article among which its metadata stand."""
-
-OPENING = 4
-"""Rows of running text among which a dateline stands: a note or a summary may come before it."""
-
-PROSE = 12
-"""Words from which a line that ends as a sentence does is running text."""
-
-ENOUGH = 15
-"""Letters of a line that is a title when the page's title goes on after it."""
 
 NOT_STATED = Published("", None, None, Basis.NOT_STATED, None)
 
@@ -43,52 +28,11 @@ class Metadata:
     """The rows that are no lines of metadata."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Where in the text the metadata stand, before front matter has its word."""
-
-    title: Row | None = None
-    dates: tuple[tuple[Span, days.Day], ...] = ()
-    """The words that state a day of publication, and the day."""
-    publishers: tuple[Span, ...] = ()
-    authors: tuple[Span, ...] = ()
-    places: tuple[Span, ...] = ()
-    lines: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of the head with its pieces, counted in the text."""
-
-    row: Row
-    pieces: tuple[Piece, ...]
-    stated: tuple[days.Day, ...]
-
-    def has(self, *parts: Part) -> bool:
-        return any(piece.part in parts for piece in self.pieces)
-
-    @property
-    def states(self) -> bool:
-        """A date or an author, or a publisher with its place, and nothing unknown beside it."""
-        signed = self.has(Part.PUBLISHER) and self.has(Part.PLACE)
-        return (signed or self.has(*pieces.STATING)) and not self.has(Part.UNKNOWN)
-
-    @property
-    def labels(self) -> bool:
-        """Nothing but what the document is: "Press release"."""
-        return bool(self.pieces) and all(piece.part is Part.FURNITURE for piece in self.pieces)
-
-    @property
-    def may_state(self) -> bool:
-        """A place or a publisher and nothing else: it needs a line that states beside it."""
-        return bool(self.pieces) and all(piece.part in (Part.PLACE, Part.PUBLISHER) for piece in self.pieces)
-
-
 def find(body: Body, id: ArticleId, front: FrontMatter, page: Page | None) -> Metadata:  # noqa: A002
     """The metadata of `body`, with evidence where its text states them."""
     text = body.text
     sentences = Sentences(id, text, tuple(row.span for row in body.rows))
-    facts = _facts(text, body.rows, page)
+    facts = header.facts(text, body.rows, page)
     stated = _Stated(sentences, front, page, facts)
     running = tuple(row for row in body.rows if row.span not in facts.lines)
     return Metadata(
@@ -109,7 +53,7 @@ class _Stated:
     sentences: Sentences
     front: FrontMatter
     page: Page | None
-    facts: Facts
+    facts: header.Facts
 
     def title(self, running: tuple[Row, ...]) -> Title:
         if self.front.title:
@@ -172,137 +116,3 @@ class _Stated:
         if self.page is None:
             return ()
         return self.page.authors if what == "authors" else self.page.publishers
-
-
-def _facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
-    lines = [_line(text, row) for row in _head(text, rows)]
-    title = _title(text, lines, len(rows)) if page is None else _titled(text, rows, page)
-    told = _beside([line for line in lines if line.row is not title])
-    opening = next(filter(None, (_dateline(text, row) for row in rows[len(lines) :][:OPENING])), None)
-    spans = [*([title.span] if title else []), *(line.row.span for line in told)]
-    return Facts(
-        title=title,
-        dates=(*_dates(told), *(opening.dates if opening else ())),
-        publishers=(
-            *_parts(told, Part.LABELLED),
-            *_parts(told, Part.PUBLISHER),
-            *(opening.publishers if opening else ()),
-        ),
-        authors=tuple(_parts(told, Part.AUTHOR)),
-        places=(*_parts(told, Part.PLACE), *(opening.places if opening else ())),
-        lines=(*sorted(spans), *(opening.lines if opening else ())),
-    )
-
-
-def _head(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The rows above the running text; none where the article has a single row."""
-    end = next((at for at, row in enumerate(rows) if _runs(text, row)), len(rows))
-    return rows[: min(end, HEAD, len(rows) - 1)]
-
-
-def _runs(text: str, row: Row) -> bool:
-    """Whether the running text begins at `row`: a standfirst may well end as a sentence does."""
-    line = row.span.of(text)
-    return dateline.find(line) is not None or (row.kind is not Kind.STANDFIRST and _is_prose(line))
-
-
-def _is_prose(line: str) -> bool:
-    count = len(line.split())
-    ended = line.rstrip("\"'”’)]").endswith((".", "?", "!", "…", ":"))
-    return count > headline.LONGEST or (count >= PROSE and ended)
-
-
-def _line(text: str, row: Row) -> Line:
-    line = row.span.of(text)
-    taken = pieces.take(line)
-    moved = tuple(Piece(_moved(piece.span, row), piece.part) for piece in taken)
-    return Line(row, moved, days.find(line) if len(line) <= 300 else ())
-
-
-def _moved(span: Span, row: Row) -> Span:
-    return Span(span.start + row.span.start, span.end + row.span.start)
-
-
-def _title(text: str, lines: list[Line], count: int) -> Row | None:
-    """The first line with the shape of a headline that states nothing else; a bare publisher last."""
-    wanted = [
-        line
-        for line in lines
-        if not (line.states or line.labels)
-        and line.row.kind is not Kind.STANDFIRST
-        and headline.is_headline(line.row.span.of(text), line.row.kind)
-    ]
-    labelled = [line for line in wanted if headline.label(line.row.span.of(text))]
-    marked = [line for line in wanted if line.row.kind is Kind.TITLE]
-    named = [line for line in wanted if not line.may_state]
-    best = labelled or marked or _past_kicker(text, named) or wanted
-    return best[0].row if best and count > 1 else None
-
-
-def _past_kicker(text: str, lines: list[Line]) -> list[Line]:
-    """`lines` without a first one of a word or two above a longer one: "World news" is no headline."""
-    if len(lines) > 1:
-        first, second = (len(line.row.span.of(text).split()) for line in lines[:2])
-        if first <= headline.KICKER and second > 2 * headline.KICKER:
-            return lines[1:]
-    return lines
-
-
-def _titled(text: str, rows: tuple[Row, ...], page: Page) -> Row | None:
-    """The row that says what the head of a page says is its title, else the one marked as its title."""
-    titles = [_letters(found.text) for found in page.titles]
-    top = rows[:HEAD] if len(rows) > 1 else ()
-    said = [row for row in top if _is_among(_letters(row.span.of(text)), titles)]
-    marked = [
-        row for row in top if row.kind is Kind.TITLE and headline.is_headline(row.span.of(text), row.kind)
-    ]
-    return next(iter((*said, *marked)), None)
-
-
-def _is_among(line: str, titles: list[str]) -> bool:
-    """Whether a line is a title, or one with the name of the site before or after it."""
-    long = len(line) >= ENOUGH
-    return any(
-        line == title or (long and (title.startswith(line) or title.endswith(line))) for title in titles
-    )
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
-
-
-def _beside(lines: list[Line]) -> list[Line]:
-    """The lines that state a date or author, and the bare places and publishers in a row with them."""
-    sure = {at for at, line in enumerate(lines) if line.states}
-    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
-        for at in order:
-            if lines[at].may_state and {at - 1, at + 1} & sure:
-                sure.add(at)
-    return [lines[at] for at in sorted(sure)]
-
-
-def _dates(lines: list[Line]) -> Iterator[tuple[Span, days.Day]]:
-    """Each day of publication; its words are the whole line where that states nothing else."""
-    for line in lines:
-        for piece in line.pieces:
-            if piece.part is Part.DATE:
-                day = next(day for day in line.stated if _moved(day.span, line.row) == piece.span)
-                whole = all(other.part in (Part.DATE, Part.LATER, Part.FURNITURE) for other in line.pieces)
-                yield (line.row.span if whole else piece.span), day
-
-
-def _parts(lines: list[Line], part: Part) -> Iterator[Span]:
-    for line in lines:
-        yield from (piece.span for piece in line.pieces if piece.part is part)
-
-
-def _dateline(text: str, row: Row) -> Facts | None:
-    found = dateline.find(row.span.of(text))
-    if found is None:
-        return None
-    return Facts(
-        dates=((_moved(found.day.span, row), found.day),) if found.day else (),
-        publishers=(_moved(found.agency, row),) if found.agency else (),
-        places=(_moved(found.place, row),) if found.place else (),
-        lines=(_moved(found.span, row),),
-    )
