@@ -154,3 +154,14 @@ def _reason(name: str, full: str) -> str:
     if "." in name:
         return f"initial of {full}"
     return f"short for {full}" if len(full.split()) > len(name.split()) else f"another spelling of {full}"
+
+
+def fullest(known: Known, name: str) -> tuple[str, str]:
+    """The name at the end of the way from `name`, and why the first step of it was taken."""
+    why = ""
+    for _ in range(4):
+        if name not in known or known[name][0] == name:
+            break
+        name, reason = known[name]
+        why = why or reason
+    return name, why
