@@ -89,10 +89,8 @@ def gazetteer() -> Gazetteer:
         bodies=bodies["bodies"] | bodies["metonyms"] | full,
         organisation_words=bodies["words"],
         organisation_endings=bodies["endings"],
-        corporate=frozenset(namekeys.folded(word) for word in bodies["endings"] | bodies["extensions"]),
-        plain_organisation_words=frozenset(
-            namekeys.folded(word) for word in bodies["words"] | bodies["endings"] | bodies["extensions"]
-        ),
+        corporate=_folded(bodies["endings"] | bodies["extensions"]),
+        plain_organisation_words=_folded(bodies["words"] | bodies["endings"] | bodies["extensions"]),
         aliases=namekeys.abbreviations(),
         beside=dict(map(_beside, sorted(bodies["beside"]))),
         place_words=places["streets"],
@@ -110,6 +108,10 @@ def gazetteer() -> Gazetteer:
         contexts=_groups("en/actors_contexts"),
         generic=bodies["generic"],
     )
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(namekeys.folded, words))
 
 
 def is_name(word: str) -> bool:

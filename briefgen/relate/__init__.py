@@ -58,8 +58,7 @@ def relate(readings: Sequence[Reading], content: Content) -> Desk:
     figures = ledger.ledger(decks, book)
     events = timeline.events(told, book, sorter)
     roles = offices.held(book)
-    held = offices.offices(roles, book)
-    as_of = book.newest()
+    held, as_of = offices.offices(roles, book), book.newest()
     grounds = tensions.Grounds(figures.series, (*figures.disputes, *clashes.find(told, book)), events, held)
     desk = Desk(
         briefs=book.briefs,

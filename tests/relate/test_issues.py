@@ -22,6 +22,11 @@ def said(
     )
 
 
+def doubted(words):
+    """Another article, in which Bo Ek is against what Ann Lee said."""
+    return reading(f"Bo Ek doubts {words}.", name("Bo Ek"), holds("Bo Ek", words, "opposes"), id="b.txt")
+
+
 DAM = content(issue("dam", "dam"))
 
 
@@ -171,12 +176,7 @@ def test_issues_are_proposed_where_none_are_defined(desk):
     """Words that two actors speak of in two articles."""
     made = desk(
         said("supports", path="a.txt", day="2025-01-05", words="the river dam must be built"),
-        reading(
-            "Bo Ek doubts that river dams pay.",
-            name("Bo Ek"),
-            holds("Bo Ek", "that river dams pay", "opposes"),
-            id="b.txt",
-        ),
+        doubted("that river dams pay"),
     )
     (one,) = made.issues
     assert (one.title, one.proposed, len(one.positions)) == ("River dam", True, 2)
@@ -186,12 +186,7 @@ def test_a_proposal_is_spelled_as_it_is_said(desk):
     """Its title is words of the articles, not their stems."""
     made = desk(
         said("supports", path="a.txt", day="2025-01-05", words="the Nordic river dams must be built"),
-        reading(
-            "Bo Ek doubts that Nordic river dams pay.",
-            name("Bo Ek"),
-            holds("Bo Ek", "that Nordic river dams pay", "opposes"),
-            id="b.txt",
-        ),
+        doubted("that Nordic river dams pay"),
     )
     assert [one.title for one in made.issues] == ["Nordic river"]
 
@@ -200,12 +195,7 @@ def test_nothing_is_proposed_that_adds_no_position(desk):
     """Two pairs of words of the same sentences are one matter."""
     made = desk(
         said("supports", path="a.txt", day="2025-01-05", words="the river dam needs stone walls"),
-        reading(
-            "Bo Ek doubts that a river dam with stone walls pays.",
-            name("Bo Ek"),
-            holds("Bo Ek", "that a river dam with stone walls pays", "opposes"),
-            id="b.txt",
-        ),
+        doubted("that a river dam with stone walls pays"),
     )
     assert [one.title for one in made.issues] == ["River dam"]
 
@@ -214,11 +204,6 @@ def test_a_proposal_can_be_kept(desk):
     """What is proposed sorts as what an editor defines."""
     briefs = desk(
         said("supports", path="a.txt", day="2025-01-05", words="the river dam must be built"),
-        reading(
-            "Bo Ek doubts that river dams pay.",
-            name("Bo Ek"),
-            holds("Bo Ek", "that river dams pay", "opposes"),
-            id="b.txt",
-        ),
+        doubted("that river dams pay"),
     ).briefs
     assert Sorter(issues.propose(briefs)).best("a new river dam") == "river-dam"

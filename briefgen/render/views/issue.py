@@ -96,7 +96,7 @@ def view(scene: Scene, issue: Issue) -> IssueView:
     held = {ref for cell in issue.cells for ref in (*cell.positions, *cell.opposed)}
     rest_of = tuple(ref for ref in issue.positions if ref not in held)
     changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
-    changed = [one for one in changes if one.before]
+    shown = [one for one in changes if one.before][:MOST_THINGS]
     tensions = atlas.tensions_of_issue.get(issue.id, ())
     events = atlas.events_of_issue.get(issue.id, ())
     commitments = atlas.commitments_of_issue.get(issue.id, ())
@@ -117,12 +117,8 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         unresolved=passages.of(scene, rest_of[-MOST_THINGS:]),
         tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),
         more_tensions=rest(len(tensions) - MOST_THINGS, "tensions", to(urls.TENSIONS)),
-        changes=tuple(moves.change(scene, one) for one in changed[:MOST_THINGS]),
-        more_changes=rest(
-            len(changes) - min(len(changed), MOST_THINGS),
-            "since the last edition",
-            to(urls.CHANGES),
-        ),
+        changes=tuple(moves.change(scene, one) for one in shown),
+        more_changes=rest(len(changes) - len(shown), "since the last edition", to(urls.CHANGES)),
         events=tuple(things.event(scene, one) for one in events[-MOST_THINGS:]),
         more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
         commitments=tuple(things.commitment(scene, one) for one in commitments[-MOST_THINGS:]),
