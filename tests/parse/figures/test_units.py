@@ -40,13 +40,12 @@ def test_any_text_has_amounts_in_order(text):
     assert spans == sorted(spans)
 
 
-def test_currencies_are_those_of_cldr():
-    """Every code is CLDR's or a common one of its own, and every CLDR name means what CLDR says."""
+def test_currencies_mean_what_cldr_says():
+    """What both our list and the installed CLDR name means the same; either may know more than the other."""
     from babel import Locale
 
     known = {code: str(name).lower() for code, name in Locale("en").currencies.items()}
     table = words.currencies()
-    assert table.codes - known.keys() == {"BTC", "XBT"}
     agreed = [name for name, code in table.names.items() if known.get(code) == name]
     assert len(agreed) > 150
     assert all(
