@@ -22,7 +22,10 @@ REACH = 120
 
 _NUMBER = re.compile(r"[\w,.-]{1,20}")
 """The words of a figure that has no noun of its own."""
-_LIST = re.compile(r"[^.;:!?()]{0,120}?(?:,|\band\b|\bor\b|\bplus\b|&)\s{0,3}(?:[^\W\d]{1,40}\s){0,2}")
+_LIST_END = re.compile(r"(?:,|\band\b|\bor\b|\bplus\b|&)\s{0,3}(?:[^\W\d]{1,40}\s){0,2}\Z")
+_LIST_REACH = 120
+"""Characters between two parts of a list, before the comma or the "and"."""
+_CLAUSE_END = re.compile(r"[.;:!?()]")
 _OF_WHICH = re.compile(r",? of (?:which|whom|these|those|them) ", re.IGNORECASE)
 _LED_BY_OF = re.compile(r"^of (?:the |its |all )?$", re.IGNORECASE)
 _COLON = re.compile(r"[^.;!?]{0,120}?(?::|–|—|\()\s{0,3}")
@@ -77,7 +80,13 @@ def _parts(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
         return _summing(whole, listed) or _same_kind(whole, following[:1])
     if _COLON.fullmatch(gap):
         return _summing(whole, listed) or _shared_out(text, whole, listed)
-    return _summing(whole, listed) if _LIST.fullmatch(gap) else []
+    return _summing(whole, listed) if _goes_on_listing(gap) else []
+
+
+def _goes_on_listing(gap: str) -> bool:
+    """Whether what stands between two figures is that of a list: "in Lima and about "."""
+    found = _LIST_END.search(gap)
+    return found is not None and found.start() <= _LIST_REACH and not _CLAUSE_END.search(gap)
 
 
 def _shared_out(text: str, whole: Figure, listed: list[Figure]) -> list[Figure]:
@@ -98,7 +107,7 @@ def _listed(text: str, following: list[Figure]) -> Iterator[Figure]:
     for figure in following:
         if not _is_counted(figure):
             return
-        if before is not None and not _LIST.fullmatch(_gap(text, before, figure)):
+        if before is not None and not _goes_on_listing(_gap(text, before, figure)):
             return
         yield figure
         before = figure
