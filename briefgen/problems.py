@@ -16,7 +16,7 @@ from enum import StrEnum
 
 
 class Code(StrEnum):
-    """What kind of trouble; the README lists them with what to do."""
+    """What kind of trouble; docs/problems.md lists them with what to do."""
 
     SEED_EMPTY = "seed-empty"
     SEED_BINARY = "seed-binary"

@@ -9,39 +9,49 @@ from briefgen import __version__, cli
 from briefgen.problems import Code
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text("utf-8")
+PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+PROBLEMS = (ROOT / "docs" / "problems.md").read_text("utf-8")
+COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
+ROOMS = r"`((?:briefgen|tests|bench|content|load|parse|relate|render|write|cli)/[\w/.-]*)`"
 
 
 @pytest.mark.parametrize("code", Code)
 def test_every_problem_code_is_explained(code):
-    """The README says what each code means and what to do."""
-    assert re.search(rf"^\| `{code}` \| .+ \| .+ \|$", README, re.MULTILINE)
+    """docs/problems.md says what each code means and what to do."""
+    assert re.search(rf"^\| `{code}` \| .+ \| .+ \|$", PROBLEMS, re.MULTILINE)
 
 
 def test_no_code_is_explained_that_is_none():
     """And none that there is not."""
-    told = set(re.findall(r"^\| `([a-z-]+)` \|", README, re.MULTILINE))
+    told = set(re.findall(r"^\| `([a-z-]+)` \|", PROBLEMS, re.MULTILINE))
     assert told == {str(code) for code in Code}
 
 
 @pytest.mark.parametrize("name", sorted(cli.cli.commands))
 def test_every_command_is_listed(name):
-    """The README's table of commands is whole."""
-    assert f"| `briefgen {name}" in README
+    """The table of commands is whole."""
+    assert f"| `briefgen {name}" in COMMANDS
 
 
-def test_every_file_that_is_named_is_there():
-    """A path in the README leads to a file."""
-    named = set(
-        re.findall(
-            r"`((?:briefgen|tests|bench|content|load|parse|relate|render|write|cli)/[\w/.-]*)`", README
-        )
-    )
-    named |= set(re.findall(r"\]\(([\w/.-]+)\)", README))
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_file_that_is_named_is_there(page):
+    """A path in a document leads to a file, and each of its links too."""
+    text = page.read_text("utf-8")
+    named = {ROOT / name for name in re.findall(ROOMS, text)}
+    linked = {page.parent / name for name in re.findall(r"\]\(([\w/.-]+)\)", text)}
     missing = [
-        name for name in sorted(named) if not ((ROOT / name).exists() or (ROOT / "briefgen" / name).exists())
+        path for path in sorted(named | linked) if not (path.exists() or _of_the_package(path).exists())
     ]
     assert missing == []
+
+
+def _of_the_package(path):
+    return ROOT / "briefgen" / path.relative_to(ROOT)
+
+
+def test_the_readme_is_short():
+    """What it is, a picture, two commands, a first desk, and where to read on."""
+    assert len((ROOT / "README.md").read_text("utf-8").split()) <= 550
 
 
 def test_the_changelog_knows_this_version():
