@@ -25,6 +25,14 @@ ORDER = (
 )
 """From left to right: a module imports from its left only, or from its own folder."""
 
+FLOORS = {
+    "relate": (
+        "lexicon addresses briefs days quantities timex unions voices words desk book",
+        "corrections actors sources figures issues events dating doubts changes",
+    ),
+}
+"""Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""
+
 HOMES = {
     "spacy": "parse",
     "jinja2": "render",
@@ -71,6 +79,27 @@ def test_imports_point_left(path):
         if parts[0] == "briefgen" and len(parts) > 1 and parts[1] in ORDER:
             assert ORDER.index(parts[1]) <= here, f"{path} imports {name}, which stands to its right"
         assert HOMES.get(parts[0], room(path)) == room(path), f"{path} imports {name} away from home"
+
+
+def inner(folder: str, parts: tuple[str, ...]) -> str | None:
+    """The room in `folder` of this dotted name: `__init__` for the folder itself, None elsewhere."""
+    above = folder.split("/")
+    if list(parts[: len(above)]) != above:
+        return None
+    return parts[len(above)] if len(parts) > len(above) else "__init__"
+
+
+@pytest.mark.parametrize("folder", FLOORS)
+def test_imports_inside_a_folder_point_left(folder):
+    """Every room of the folder has its place, and imports only from rooms before it."""
+    order = [*" ".join(FLOORS[folder]).split(), "__init__"]
+    for path in sorted((PACKAGE / folder).rglob("*.py")):
+        here = inner(folder, path.relative_to(PACKAGE).with_suffix("").parts)
+        assert here in order, f"{path} stands in no room of {folder}"
+        for name in imported(path):
+            there = inner(folder, tuple(name.split(".")[1:])) if name.startswith("briefgen.") else None
+            if there in order:
+                assert order.index(there) <= order.index(here), f"{path} imports {name}, to its right"
 
 
 def test_every_room_has_its_place():

@@ -52,7 +52,7 @@ def edition(name: str, jobs: int, **where: Any) -> None:
 @JOBS
 def issues(jobs: int, **where: Any) -> None:
     """Propose issues from the articles, as files to keep in content/issues/."""
-    from briefgen.relate import issues as relating  # noqa: PLC0415
+    from briefgen.relate.issues import matrix as relating  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
     related = _related(jobs, **where)

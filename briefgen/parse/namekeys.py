@@ -1,6 +1,6 @@
 """Names as they are compared: without accents, case, points and corporate endings; transliterations made one.
 
-Used inside an article by `chains`, across articles by `relate.identity`; so no spaCy here.
+Used inside an article by `chains`, across articles by `relate.actors.identity`; so no spaCy here.
 """
 
 import re

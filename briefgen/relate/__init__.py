@@ -1,11 +1,15 @@
-"""All Readings -> Desk: group and reduce, never all pairs.
+"""All Readings -> Desk: group and reduce, never all pairs. A room imports only from rooms above it.
 
-    correct    what editors wrote goes first
-    identity   which mentions are one actor, in all articles
-    copies     which articles are one source
-    cards      which figures count one thing, joins: which happenings are one event
-    dating     when each article was written, and the order to read them in
-    the rooms  ledger, timeline, issues, tensions, commitments, related, review, changes
+    desk/           the nouns of the answer
+    corrections/    what editors wrote, which goes first
+    actors/         which mentions are one actor, the offices, the directory
+    sources/        which articles are one source, which belong beside each other
+    figures/        which figures count one thing, and what they say of each other
+    issues/         who stands where, who moved
+    events/         what happened when, and what was promised
+    dating/         when each article was written, and the order to read them in
+    doubts/         what does not fit, and what an editor should look at
+    changes         what became of the facts since an edition
 
 Nothing here reads a file, knows a page or imports the language model; a build with nothing new
 runs every line of it.
@@ -16,45 +20,33 @@ from dataclasses import replace
 
 from briefgen.load.content import Content, Edition
 from briefgen.model import Reading
-from briefgen.relate import (
-    cards,
-    changes,
-    clashes,
-    commitments,
-    constraints,
-    copies,
-    correct,
-    dating,
-    directory,
-    identity,
-    infer,
-    issues,
-    joins,
-    ledger,
-    offices,
-    related,
-    review,
-    tensions,
-    timeline,
-)
+from briefgen.relate import changes
+from briefgen.relate.actors import directory, identity, offices
 from briefgen.relate.book import opened
 from briefgen.relate.briefs import brief
+from briefgen.relate.corrections import apply
+from briefgen.relate.dating import constraints, resolving, solving
 from briefgen.relate.desk import Desk
-from briefgen.relate.sorting import Sorter
+from briefgen.relate.doubts import clashes, review, tensions
+from briefgen.relate.events import commitments, matching, timeline
+from briefgen.relate.figures import grouping, ledger
+from briefgen.relate.issues import matrix
+from briefgen.relate.issues.sorting import Sorter
+from briefgen.relate.sources import copies, related
 
 
 def relate(readings: Sequence[Reading], content: Content) -> Desk:
     """Make the desk of these readings: the same for any order of them."""
-    corrected = correct.apply(sorted(readings, key=lambda reading: reading.article.id), content)
+    corrected = apply.apply(sorted(readings, key=lambda reading: reading.article.id), content)
     known = identity.assign(corrected.readings, content.actors, content.corrections)
     named = tuple(map(brief, corrected.readings, known.actor_of, corrected.log))
-    defined = issues.definitions(content, named)
+    defined = matrix.definitions(content, named)
     sorter = Sorter(defined)
-    briefs = issues.assigned(named, sorter, corrected.issues)
+    briefs = matrix.assigned(named, sorter, corrected.issues)
     copied = copies.find(briefs)
-    told, decks = joins.told(briefs, copied), cards.gather(briefs)
-    dated = dating.dated(briefs, constraints.gather(briefs, decks, told))
-    book = opened(infer.resolved(briefs, dated, told), dated.datings, copied, known.identities)
+    told, decks = matching.told(briefs, copied), grouping.gather(briefs)
+    dated = solving.dated(briefs, constraints.gather(briefs, decks, told))
+    book = opened(resolving.resolved(briefs, dated, told), dated.datings, copied, known.identities)
     figures = ledger.ledger(decks, book)
     events = timeline.events(told, book, sorter)
     roles = offices.held(book)
@@ -65,7 +57,7 @@ def relate(readings: Sequence[Reading], content: Content) -> Desk:
         actors=directory.actors(book, roles, known.identities, content),
         offices=held,
         series=figures.series,
-        issues=issues.issues(defined, content, book),
+        issues=matrix.issues(defined, content, book),
         events=events,
         datings=book.datings,
         tensions=tensions.tensions(grounds, book, as_of),
@@ -76,7 +68,7 @@ def relate(readings: Sequence[Reading], content: Content) -> Desk:
         review=review.review(book, figures.series),
         corrected=(
             *(entry for one in book.briefs for entry in one.corrected),
-            *correct.of_actors(content, known.problems),
+            *apply.of_actors(content, known.problems),
         ),
         pages=content.pages,
         problems=(*corrected.problems, *known.problems, *dated.problems, *figures.problems),

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Evidence, Sentences, Span
-from briefgen.relate.desk import CopyGroup, Dating
-from briefgen.relate.identity import Identity
+from briefgen.relate.desk import CopyGroup, Dating, Identity
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from itertools import combinations
 from pathlib import Path
 
 from briefgen.model import ArticleId, Findings, Reading, Slug
-from briefgen.relate import identity
+from briefgen.relate.actors import identity
 from tests.parse.actors.marked import article, read_all
 
 GOLD = Path(__file__).with_name("identity.txt")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefgen.load.content import EditorPage
 from briefgen.model import Brief, Corrected
 from briefgen.problems import Problem
-from briefgen.relate.desk.actors import Actor, Holder, Office, StatedRole
+from briefgen.relate.desk.actors import Actor, Holder, Identity, Office, StatedRole
 from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide
 from briefgen.relate.desk.doubts import Commitment, CommitmentState, Tension, TensionKind, Voice, Weak
 from briefgen.relate.desk.facts import FactRef, Reason
@@ -34,6 +34,7 @@ __all__ = [
     "Event",
     "FactRef",
     "Holder",
+    "Identity",
     "Issue",
     "Office",
     "Point",

@@ -9,6 +9,18 @@ from briefgen.relate.desk.facts import FactRef, Reason
 
 
 @dataclass(frozen=True, slots=True)
+class Identity:
+    """One actor of the desk: what it is called, and why its names are one."""
+
+    id: ActorId
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...]
+    merged: tuple[Reason, ...]
+    kept_apart: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StatedRole:
     """A role of an actor, with when it was stated."""
 

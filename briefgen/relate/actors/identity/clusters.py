@@ -1,0 +1,146 @@
+"""Appearances that are one actor, put together block by block.
+
+Each block is keyed by a name: the state, the town, the company's name without its ending, the sound of a
+surname. Inside a block the laws speak first; what stays open stays apart.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import ActorKind
+from briefgen.parse import namekeys
+from briefgen.relate.actors.identity import laws, persons
+from briefgen.relate.actors.identity.appearances import Appearance, Appearances
+from briefgen.relate.actors.identity.edits import Edits
+from briefgen.relate.actors.identity.unions import Join, Unions
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    members: tuple[tuple[int, ...], ...]
+    joins: tuple[Join, ...]
+    apart: tuple[Join, ...]
+
+
+def group(found: Appearances, edited: Edits) -> Clusters:
+    """Every appearance in exactly one cluster."""
+    unions = Unions(list(range(len(found.all))))
+    for one, other, why in edited.joins:
+        unions.join(one, other, why)
+    plain = [at for at in range(len(found.all)) if at not in edited.free]
+    _places_and_states(found.all, plain, unions)
+    _bodies(found.all, plain, unions)
+    persons.join(found.all, plain, unions)
+    _weak_kinds(found.all, plain, unions)
+    clusters: dict[int, list[int]] = {}
+    for at in range(len(found.all)):
+        clusters.setdefault(unions.root(at), []).append(at)
+    return Clusters(
+        tuple(tuple(members) for _, members in sorted(clusters.items())),
+        tuple(unions.joins),
+        tuple(unions.apart),
+    )
+
+
+def _places_and_states(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+    """One name, one state or town; an office with whose it is; a group with whose it is."""
+    first: dict[tuple[ActorKind, str], int] = {}
+    for at in plain:
+        key = _plain_key(all_[at])
+        if key is not None:
+            unions.join(first.setdefault(key, at), at, f"the same {all_[at].kind} by name")
+
+
+_NAMED = frozenset({ActorKind.STATE, ActorKind.PLACE})
+
+
+def _plain_key(one: Appearance) -> tuple[ActorKind, str] | None:
+    if one.kind in _NAMED:
+        return one.kind, namekeys.folded(one.name)
+    if one.kind is ActorKind.OFFICE and one.roles and one.roles[0][1]:
+        return one.kind, "\x1f".join(one.roles[0])
+    # "the ministers" of two articles are not one group, "EU member states" are.
+    if one.kind is ActorKind.GROUP and one.name[:1].isupper() and " " in one.name:
+        return one.kind, namekeys.folded(one.name)
+    return None
+
+
+def _bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+    """Organisations by every name of their chains, where a name tells one of them only."""
+    mine = [at for at in plain if all_[at].kind is ActorKind.ORGANISATION]
+    first: dict[str, int] = {}
+    for at in mine:
+        key = namekeys.company(all_[at].name)
+        other = first.setdefault(key, at)
+        unions.join(other, at, _same_body(all_[other], all_[at]))
+    _by_short_names(all_, mine, unions)
+    _by_abbreviation(all_, mine, first, unions)
+
+
+def _by_abbreviation(
+    all_: Sequence[Appearance], mine: Sequence[int], first: dict[str, int], unions: Unions
+) -> None:
+    """Abbreviations that mean one body everywhere: `EU` is the European Union, where both are told."""
+    known = namekeys.abbreviations()
+    for at in mine:
+        full = known.get(all_[at].name, "")
+        other = first.get(namekeys.company(full), at)
+        unions.join(other, at, f"{all_[at].name} is the abbreviation of {full}")
+
+
+def _same_body(one: Appearance, other: Appearance) -> str:
+    if one.name == other.name:
+        return "the same organisation by its full name"
+    return f"{one.name} and {other.name} differ in the ending only"
+
+
+def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Unions) -> None:
+    """An acronym or short name joins the one body that another article introduces it for."""
+    introduced: dict[str, dict[int, int]] = {}
+    for at in mine:
+        for short in all_[at].names[1:]:
+            if _is_common(short, all_[at].name):
+                continue
+            introduced.setdefault(namekeys.company(short), {}).setdefault(unions.root(at), at)
+    for at in mine:
+        bodies = introduced.get(namekeys.company(all_[at].name), {})
+        roots = {unions.root(other) for other in bodies.values()} - {unions.root(at)}
+        if len(roots) == 1:
+            other = next(other for other in bodies.values() if unions.root(other) in roots)
+            unions.join(other, at, f"{all_[at].name} is introduced for {all_[other].name} in another article")
+        elif len(roots) > 1:
+            unions.keep_apart(at, min(bodies.values()), f"{all_[at].name} is short for more than one body")
+
+
+def _is_common(short: str, full: str) -> bool:
+    """Whether a short name is only the noun of the full one: many bodies are a "Parliament" or a "Bank"."""
+    short, full = namekeys.folded(short), namekeys.folded(full)
+    return full.endswith(f" {short}") or full.startswith((f"{short} of ", f"{short} for "))
+
+
+_MISTAKEN = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})
+"""Kinds that the model takes for one another."""
+
+
+def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+    """A name whose kind rests on the model alone is what the same name is in most other articles."""
+    by_name: dict[str, list[int]] = {}
+    for at in plain:
+        if all_[at].kind in _MISTAKEN:
+            by_name.setdefault(all_[at].name, []).append(at)
+    for name in sorted(by_name):
+        kinds: dict[ActorKind, list[int]] = {}
+        for at in by_name[name]:
+            kinds.setdefault(all_[at].kind, []).append(at)
+        if len(kinds) > 1:
+            _to_most(all_, kinds, unions)
+
+
+def _to_most(all_: Sequence[Appearance], kinds: dict[ActorKind, list[int]], unions: Unions) -> None:
+    most = max(sorted(kinds), key=lambda kind: len(kinds[kind]))
+    target = kinds[most][0]
+    for kind in sorted(kinds):
+        for at in kinds[kind]:
+            if kind is most or not all_[at].weak or laws.forbidding(all_[target], all_[at]):
+                continue
+            unions.join(target, at, f"{all_[at].name} is told as {most} in most articles")

@@ -1,0 +1,94 @@
+"""What editors say of actors: notes with their aliases, and the corrections merge, split and rename."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from briefgen.load.content import Action, ActorNote, Correction, Place
+from briefgen.parse import namekeys
+from briefgen.problems import Code, Problem
+from briefgen.relate.actors.identity.appearances import Appearances
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    joins: tuple[tuple[int, int, str], ...]
+    """Appearances that editors made one, with why."""
+    free: frozenset[int]
+    """Appearances that no rule may join any more: an editor split them."""
+    names: dict[int, str]
+    """Appearance -> the name an editor gave its actor."""
+    problems: tuple[Problem, ...]
+
+
+def read(found: Appearances, notes: Sequence[ActorNote], corrections: Sequence[Correction]) -> Edits:
+    """The edits that concern these appearances; those that match nothing become problems."""
+    work = _Work(found)
+    for note in sorted(notes, key=lambda note: note.place.path):
+        work.note(note)
+    for correction in corrections:
+        if correction.action in {Action.MERGE, Action.SPLIT, Action.RENAME}:
+            work.correct(correction)
+    return Edits(tuple(work.joins), frozenset(work.free), work.names, tuple(work.problems))
+
+
+class _Work:
+    """Edits while they are read one after the other."""
+
+    def __init__(self, found: Appearances) -> None:
+        self.found = found
+        self.joins: list[tuple[int, int, str]] = []
+        self.free: set[int] = set()
+        self.names: dict[int, str] = {}
+        self.problems: list[Problem] = []
+        self.called: dict[str, list[int]] = {}
+        for at, one in enumerate(found.all):
+            for name in one.names:
+                self.called.setdefault(namekeys.folded(name), []).append(at)
+
+    def note(self, note: ActorNote) -> None:
+        never = {namekeys.folded(name) for name in note.not_aliases}
+        at = [one for name in (note.name, *note.aliases) for one in self._named(name, "")]
+        mine = [one for one in dict.fromkeys(at) if namekeys.folded(self.found.all[one].name) not in never]
+        self._join(mine, f"content says that {note.name} has these names")
+        for one in mine:
+            self.names.setdefault(one, note.name)
+        for name in note.not_aliases:
+            self._free(self.called.get(namekeys.folded(name), ()), name)
+
+    def correct(self, correction: Correction) -> None:
+        groups = [list(self._named(name, correction.anchor.article)) for name in correction.names]
+        for name, group in zip(correction.names, groups, strict=True):
+            if not group:
+                self._stale(name, correction.place)
+        if correction.action is Action.MERGE:
+            self._join([one for group in groups for one in group], correction.reason or "merged by an editor")
+        elif correction.action is Action.SPLIT:
+            for name, group in zip(correction.names, groups, strict=True):
+                self._free(group, name)
+        else:
+            self.names.update(
+                {one: correction.value for group in groups for one in group if correction.value}
+            )
+
+    def _named(self, name: str, article: str) -> Iterator[int]:
+        for at in self.called.get(namekeys.folded(name), ()):
+            one = self.found.all[at]
+            if article in {"", one.article, one.slug} or one.article.endswith(f"/{article}"):
+                yield at
+
+    def _join(self, group: Sequence[int], why: str) -> None:
+        self.joins.extend((group[0], other, why) for other in group[1:])
+
+    def _free(self, group: Iterable[int], name: str) -> None:
+        """Those whose own name it is stand together, and apart from all others."""
+        mine = [at for at in group if namekeys.folded(self.found.all[at].name) == namekeys.folded(name)]
+        self.free.update(mine)
+        self._join(mine, f"an editor keeps {name} apart")
+
+    def _stale(self, name: str, place: Place) -> None:
+        close = get_close_matches(namekeys.folded(name), sorted(self.called)[:5000], n=3)
+        shown = sorted({self.found.all[self.called[one][0]].name for one in close})
+        hint = f"did you mean {', '.join(shown)}?" if shown else ""
+        message = f"no actor is called “{name}”"
+        self.problems.append(Problem(place.path, place.line, Code.CORRECTION_STALE, message, hint))

@@ -1,0 +1,97 @@
+"""What forbids two appearances to be one actor, whatever their names.
+
+A law that speaks gives its words; the page of an actor shows them under "kept apart".
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from briefgen.model import ActorKind
+from briefgen.parse import namekeys
+from briefgen.relate.actors.identity.appearances import Appearance
+
+SUFFIXES = {"jr": "junior", "junior": "junior", "sr": "senior", "senior": "senior", "ii": "II", "iii": "III"}
+
+
+def forbidding(one: Appearance, other: Appearance) -> str:
+    """Why the two cannot be one actor; empty where nothing forbids it."""
+    return next((why for law in LAWS if (why := law(one, other))), "")
+
+
+def _unnamed(one: Appearance, other: Appearance) -> str:
+    apart = ActorKind.UNNAMED in {one.kind, other.kind}
+    return "two unnamed sources are never one" if apart else ""
+
+
+def _kinds(one: Appearance, other: Appearance) -> str:
+    """A person is no state, a town no government, an office not its holder; a weak kind may yield."""
+    if one.kind is other.kind or one.weak or other.weak:
+        return ""
+    return f"a {one.kind} is no {other.kind}"
+
+
+def _generations(one: Appearance, other: Appearance) -> str:
+    if one.kind is not ActorKind.PERSON:
+        return ""
+    mine, theirs = suffix(one.name), suffix(other.name)
+    return f"{one.name} and {other.name} are two generations" if mine != theirs else ""
+
+
+def _first_names(one: Appearance, other: Appearance) -> str:
+    if one.kind is not ActorKind.PERSON or other.kind is not ActorKind.PERSON:
+        return ""
+    mine, theirs = first_names(one.name), first_names(other.name)
+    if not mine or not theirs:
+        return ""
+    fits = all(_agree(a, b) for a, b in zip(mine, theirs, strict=False))
+    return "" if fits else f"{one.name} and {other.name} have different first names"
+
+
+def _agree(one: str, other: str) -> bool:
+    """The same name, or its initial."""
+    if len(one) == 1 or len(other) == 1:
+        return one[:1] == other[:1]
+    return one == other or namekeys.sound(one) == namekeys.sound(other)
+
+
+def _offices(one: Appearance, other: Appearance) -> str:
+    """Two persons of one name who serve two states at a time: the same name is not enough."""
+    if one.kind is not ActorKind.PERSON:
+        return ""
+    mine, theirs = dict(one.roles), dict(other.roles)
+    for office in sorted(mine.keys() & theirs.keys()):
+        whose = mine[office], theirs[office]
+        if whose[0] != whose[1] and whose[0] in one.states and whose[1] in other.states:
+            return f"{office} of {mine[office]} is not {office} of {theirs[office]}"
+    return ""
+
+
+LAWS: tuple[Callable[[Appearance, Appearance], str], ...] = (
+    _unnamed,
+    _kinds,
+    _generations,
+    _first_names,
+    _offices,
+)
+"""Read from the top; the first that speaks decides."""
+
+
+@lru_cache(maxsize=65536)
+def suffix(name: str) -> str:
+    """`junior` or `senior` where the name says so."""
+    last = namekeys.folded(name).split()[-1:]
+    return SUFFIXES.get(last[0], "") if last else ""
+
+
+@lru_cache(maxsize=65536)
+def first_names(name: str) -> tuple[str, ...]:
+    """The folded names before the surname; empty for a lone surname."""
+    words = [word for word in namekeys.folded(name).split() if word not in SUFFIXES]
+    return tuple(words[:-1])
+
+
+@lru_cache(maxsize=65536)
+def surname(name: str) -> str:
+    """The folded last name."""
+    words = [word for word in namekeys.folded(name).split() if word not in SUFFIXES]
+    return words[-1] if words else ""

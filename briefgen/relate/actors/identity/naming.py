@@ -1,0 +1,113 @@
+"""The name, the id and the reasons of each cluster."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from slugify import slugify
+
+from briefgen.model import ActorId, ActorKind
+from briefgen.relate.actors.identity.appearances import Appearance, Appearances
+from briefgen.relate.actors.identity.clusters import Clusters
+from briefgen.relate.actors.identity.edits import Edits
+from briefgen.relate.actors.identity.unions import Join
+from briefgen.relate.desk import Reason
+
+SHOWN = 12
+"""Reasons of a kind that an actor shows at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    id: ActorId
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...]
+    merged: tuple[Reason, ...]
+    kept_apart: tuple[Reason, ...]
+    members: tuple[int, ...]
+
+
+def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
+    """Every cluster with its name and an id that no other has."""
+    names = [_name(found.all, members, edited) for members in clusters.members]
+    ids = _ids(found, clusters)
+    of = {at: cluster for cluster, members in enumerate(clusters.members) for at in members}
+    merged, apart = _reasons(found.all, clusters.joins, of), _reasons(found.all, clusters.apart, of)
+    return [
+        Named(
+            id=ids[at],
+            name=names[at],
+            kind=_kind(found.all, members),
+            aliases=_aliases(found.all, members, names[at]),
+            merged=merged.get(at, ()),
+            kept_apart=apart.get(at, ()),
+            members=members,
+        )
+        for at, members in enumerate(clusters.members)
+    ]
+
+
+def _name(all_: Sequence[Appearance], members: Sequence[int], edited: Edits) -> str:
+    """What an editor says; else the name that heads most articles, the longest and first of several."""
+    given = next((edited.names[at] for at in members if at in edited.names), "") if edited.names else ""
+    if given:
+        return given
+    counted = Counter([all_[at].name for at in members])
+    if len(counted) == 1:
+        return all_[members[0]].name
+    return max(sorted(counted), key=lambda called: (counted[called], len(called)))
+
+
+def _ids(found: Appearances, clusters: Clusters) -> list[ActorId]:
+    """The address of each cluster: the name by which its first article calls it.
+
+    Articles that come later, and what editors call it, leave it as it is. Where two clusters begin with
+    one name, both carry a piece of where they begin.
+    """
+    firsts = [min(members, key=found.age) for members in clusters.members]
+    plain = [slugify(found.all[at].name, max_length=60, word_boundary=True) or "actor" for at in firsts]
+    taken = Counter(plain)
+    return [
+        ActorId(f"{slug}-{_place(found, at)}" if taken[slug] > 1 or _unnamed(found.all[at]) else slug)
+        for at, slug in zip(firsts, plain, strict=True)
+    ]
+
+
+def _unnamed(one: Appearance) -> bool:
+    return one.kind is ActorKind.UNNAMED
+
+
+def _kind(all_: Sequence[Appearance], members: Sequence[int]) -> ActorKind:
+    """What most articles say it is, the first of several."""
+    kinds = [all_[at].kind for at in members]
+    return Counter(kinds).most_common(1)[0][0] if len(set(kinds)) > 1 else kinds[0]
+
+
+def _aliases(all_: Sequence[Appearance], members: Sequence[int], called: str) -> tuple[str, ...]:
+    """Every other name of it."""
+    known = {alias for names in {all_[at].names for at in members} for alias in names}
+    return tuple(sorted(known - {called})) if len(known) > 1 or called not in known else ()
+
+
+def _place(found: Appearances, at: int) -> str:
+    """A few letters for where an appearance stands: its words in its sentence, wherever that has moved."""
+    one = found.all[at]
+    text = found.articles[one.article].text
+    own = one.evidence.span.start - one.evidence.sentence.start
+    key = "\x1f".join((one.article, one.evidence.sentence.of(text), str(own), one.kind))
+    return sha256(key.encode()).hexdigest()[:8]
+
+
+def _reasons(
+    all_: Sequence[Appearance], joins: Sequence[Join], of: dict[int, int]
+) -> dict[int, tuple[Reason, ...]]:
+    """For each cluster its reasons, each text once, with both sentences."""
+    found: dict[int, dict[str, Reason]] = {}
+    for join in joins:
+        for cluster in dict.fromkeys((of[join.one], of[join.other])):
+            held = found.setdefault(cluster, {})
+            if join.why not in held and len(held) < SHOWN:
+                held[join.why] = Reason(join.why, (all_[join.one].evidence, all_[join.other].evidence))
+    return {cluster: tuple(held.values()) for cluster, held in found.items()}

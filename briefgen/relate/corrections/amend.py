@@ -1,0 +1,232 @@
+"""What a correction does to one of the facts of an article: a table of fields, each with its change.
+
+A value that cannot be what the field holds raises RefusedError, whose words go into the problem.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+
+from briefgen.model import (
+    ActorKind,
+    Basis,
+    DateMention,
+    Figure,
+    Form,
+    Measure,
+    Position,
+    Quantity,
+    Reading,
+    Span,
+    Stance,
+)
+from briefgen.relate import timex
+from briefgen.relate.corrections.anchors import Target, facts, plain
+from briefgen.relate.corrections.values import RefusedError, among, days, one_of
+
+Change = tuple[Reading, str, str]
+"""The reading as corrected, and the value before and after."""
+
+
+def fact(reading: Reading, target: Target, field: str, value: str) -> Change:
+    """Set one field of one fact."""
+    if field not in _FACTS[target.family]:
+        fields = _FACTS[target.family]
+        raise RefusedError(f"a {target.family} has no field {field!r} that can be set", among(field, fields))
+    return _FACTS[target.family][field](reading, target.index, value)
+
+
+def drop(reading: Reading, target: Target) -> Reading:
+    """Take a fact out; what pointed at it points at nothing."""
+    return _DROPS[target.family](reading, target.index)
+
+
+def _with(reading: Reading, family: str, index: int, changed: object) -> Reading:
+    kept = list(facts(reading, family))
+    kept[index] = changed  # type: ignore[call-overload]
+    return replace(reading, findings=replace(reading.findings, **{f"{family}s": tuple(kept)}))  # type: ignore[arg-type]
+
+
+def _figure(change: Callable[[Figure, str], tuple[str, Figure]]) -> Callable[[Reading, int, str], Change]:
+    def changed(reading: Reading, index: int, value: str) -> Change:
+        before, after = change(reading.findings.figures[index], value)
+        return _with(reading, "figure", index, after), before, value
+
+    return changed
+
+
+def _unit(figure: Figure, value: str) -> tuple[str, Figure]:
+    return figure.quantity.unit, replace(figure, quantity=replace(figure.quantity, unit=value))
+
+
+def _counts(figure: Figure, value: str) -> tuple[str, Figure]:
+    return figure.counts, replace(figure, counts=value)
+
+
+def _measure(figure: Figure, value: str) -> tuple[str, Figure]:
+    return figure.measure, replace(figure, measure=one_of(Measure, value, "measure"))
+
+
+def _as_of(figure: Figure, value: str) -> tuple[str, Figure]:
+    if value:
+        days(value)
+    return figure.as_of, replace(figure, as_of=value)
+
+
+def _value(figure: Figure, value: str) -> tuple[str, Figure]:
+    low, _, high = value.replace(",", "").replace("–", "-").partition("-")
+    try:
+        quantity = Quantity(Decimal(low), Decimal(high) if high else None, "", figure.quantity.unit)
+    except InvalidOperation as error:
+        raise RefusedError(f"{value!r} is no number", "write 1400, 0.5 or a range such as 10-20") from error
+    before = str(figure.quantity.value) + (f"-{figure.quantity.high}" if figure.quantity.high else "")
+    return before, replace(figure, quantity=quantity)
+
+
+def _timex(reading: Reading, index: int, value: str) -> Change:
+    date = reading.findings.dates[index]
+    earliest, latest = days(value) if value else timex.UNKNOWN
+    settled = replace(
+        date,
+        timex=replace(date.timex, value=value),
+        earliest=earliest,
+        latest=latest,
+        basis=Basis.EDITOR,
+        needs="",
+    )
+    return _with(reading, "date", index, settled), date.timex.value, value
+
+
+def _event(reading: Reading, index: int, value: str) -> Change:
+    date: DateMention = reading.findings.dates[index]
+    before = date.event.of(reading.article.text) if date.event else ""
+    span = _stretch(reading, date.evidence.sentence, value) if value else None
+    return _with(reading, "date", index, replace(date, event=span)), before, value
+
+
+def _stance(reading: Reading, index: int, value: str) -> Change:
+    position = reading.findings.positions[index]
+    changed = replace(position, stance=one_of(Stance, value, "stance"))
+    return _with(reading, "position", index, changed), position.stance, value
+
+
+def _condition(reading: Reading, index: int, value: str) -> Change:
+    position: Position = reading.findings.positions[index]
+    before = " … ".join(span.of(reading.article.text) for span in position.condition)
+    spans = (_stretch(reading, position.evidence.sentence, value),) if value else ()
+    return _with(reading, "position", index, replace(position, condition=spans)), before, value
+
+
+def _speaker(reading: Reading, index: int, value: str) -> Change:
+    position = reading.findings.positions[index]
+    changed = replace(position, speaker=_mention(reading, value))
+    return _with(reading, "position", index, changed), _name(reading, position.speaker), value
+
+
+def _holder(reading: Reading, index: int, value: str) -> Change:
+    figure = reading.findings.figures[index]
+    changed = replace(figure, holder=_mention(reading, value))
+    return _with(reading, "figure", index, changed), _name(reading, figure.holder), value
+
+
+def _issue(reading: Reading, index: int, value: str) -> Change:
+    """Nothing changes in the article: `apply` keeps which issue an editor chose."""
+    return reading, "", value
+
+
+def _actor_kind(reading: Reading, index: int, value: str) -> Change:
+    mention = reading.findings.actors[index]
+    kind = one_of(ActorKind, value, "kind of actor")
+    return _with(reading, "actor", index, replace(mention, kind=kind)), mention.kind, value
+
+
+def _name(reading: Reading, index: int | None) -> str:
+    return "" if index is None else reading.findings.actors[index].name
+
+
+def _mention(reading: Reading, name: str) -> int | None:
+    """The mention by that name; None for an empty name, which takes the actor away."""
+    if not name:
+        return None
+    mentions = reading.findings.actors
+    names = [plain(mention.name) for mention in mentions]
+    if plain(name) not in names:
+        hint = among(name, (mention.name for mention in mentions))
+        raise RefusedError(f"the article names no {name!r}", hint)
+    return names.index(plain(name))
+
+
+def _stretch(reading: Reading, sentence: Span, words: str) -> Span:
+    """Where `words` stand in the article: in the fact's sentence, else anywhere."""
+    text = reading.article.text
+    for start, end in ((sentence.start, sentence.end), (0, len(text))):
+        at = text.find(words, start, end)
+        if at >= 0:
+            return Span(at, at + len(words))
+    raise RefusedError(f"{words!r} does not stand in the article", "quote the words as they stand there")
+
+
+_FACTS: dict[str, dict[str, Callable[[Reading, int, str], Change]]] = {
+    "figure": {
+        "unit": _figure(_unit),
+        "counts": _figure(_counts),
+        "measure": _figure(_measure),
+        "as_of": _figure(_as_of),
+        "value": _figure(_value),
+        "actor": _holder,
+    },
+    "date": {"value": _timex, "date": _timex, "event": _event},
+    "position": {"stance": _stance, "condition": _condition, "actor": _speaker, "issue": _issue},
+    "actor": {"kind": _actor_kind},
+}
+
+
+def _drop_figure(reading: Reading, index: int) -> Reading:
+    gone = reading.findings.figures[index].id
+    kept = (one for one in reading.findings.figures if one.id != gone)
+    figures = tuple(replace(one, part_of=None) if one.part_of == gone else one for one in kept)
+    return replace(reading, findings=replace(reading.findings, figures=figures))
+
+
+def _drop_date(reading: Reading, index: int) -> Reading:
+    findings = reading.findings
+    gone = findings.dates[index].id
+    return replace(
+        reading,
+        findings=replace(
+            findings,
+            dates=tuple(one for one in findings.dates if one.id != gone),
+            events=tuple(replace(one, date=None) if one.date == gone else one for one in findings.events),
+            commitments=tuple(
+                replace(one, due=None) if one.due == gone else one for one in findings.commitments
+            ),
+        ),
+    )
+
+
+def _drop_position(reading: Reading, index: int) -> Reading:
+    findings = reading.findings
+    gone = findings.positions[index].id
+    return replace(
+        reading,
+        findings=replace(
+            findings,
+            positions=tuple(one for one in findings.positions if one.id != gone),
+            commitments=tuple(one for one in findings.commitments if one.position != gone),
+        ),
+    )
+
+
+def _drop_actor(reading: Reading, index: int) -> Reading:
+    """A dropped mention stays in its place, because others count from it, and names nobody."""
+    mention = reading.findings.actors[index]
+    nobody = replace(mention, form=Form.PRONOUN, name="", same_as=None, because="")
+    return _with(reading, "actor", index, nobody)
+
+
+_DROPS: dict[str, Callable[[Reading, int], Reading]] = {
+    "figure": _drop_figure,
+    "date": _drop_date,
+    "position": _drop_position,
+    "actor": _drop_actor,
+}

@@ -1,0 +1,65 @@
+"""What a correction does to what an article states of itself: a table of fields, each with its change."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefgen.model import Article, ArticleKind, Basis, Published, Reading, Stated, Title
+from briefgen.relate.corrections.values import RefusedError, among, days, one_of
+
+
+def article(reading: Reading, field: str, value: str) -> tuple[Reading, str, str]:
+    """Set `field`: the reading as corrected, the value before and after. RefusedError says what is wrong."""
+    if field not in _ARTICLE:
+        raise RefusedError(f"an article has no field {field!r} that can be set", among(field, _ARTICLE))
+    before, changed = _ARTICLE[field](reading.article, value)
+    return replace(reading, article=changed), before, value
+
+
+def _date(article: Article, value: str) -> tuple[str, Article]:
+    if value:
+        published = Published(value, *days(value), Basis.EDITOR, None)
+    else:  # a date that was found and is none
+        published = Published("", None, None, Basis.NOT_STATED, None)
+    return article.published.value, replace(article, published=published)
+
+
+def _title(article: Article, value: str) -> tuple[str, Article]:
+    if not value:
+        raise RefusedError("a title cannot be empty", "drop the entry: a title is then taken from the text")
+    return article.title.text, replace(article, title=Title(value, derived=False, evidence=None))
+
+
+def _publisher(article: Article, value: str) -> tuple[str, Article]:
+    return _text(article.publisher), replace(article, publisher=_stated(value))
+
+
+def _place(article: Article, value: str) -> tuple[str, Article]:
+    return _text(article.place), replace(article, place=_stated(value))
+
+
+def _author(article: Article, value: str) -> tuple[str, Article]:
+    stated = _stated(value)
+    before = ", ".join(author.text for author in article.authors)
+    return before, replace(article, authors=(stated,) if stated else ())
+
+
+def _kind(article: Article, value: str) -> tuple[str, Article]:
+    return article.kind, replace(article, kind=one_of(ArticleKind, value, "kind of article"))
+
+
+def _text(stated: Stated | None) -> str:
+    return stated.text if stated else ""
+
+
+def _stated(value: str) -> Stated | None:
+    return Stated(value, None) if value else None
+
+
+_ARTICLE: dict[str, Callable[[Article, str], tuple[str, Article]]] = {
+    "date": _date,
+    "title": _title,
+    "publisher": _publisher,
+    "place": _place,
+    "author": _author,
+    "kind": _kind,
+}

@@ -1,0 +1,235 @@
+"""What the facts say about when articles were written, each constraint with its reason in fixed words.
+
+A Bound limits one article, an Edge says that one article is no later than another. Nothing is
+solved here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from briefgen.model import ActorId, ArticleId, Basis, Brief, DateMention
+from briefgen.relate import words
+from briefgen.relate.book import shortened
+from briefgen.relate.dating import distances, formations
+from briefgen.relate.desk import Reason
+from briefgen.relate.events.happenings import Happening, exact, yearless
+from briefgen.relate.events.matching import Told
+from briefgen.relate.figures import grouping
+from briefgen.relate.figures.grouping import Card, Entry
+from briefgen.relate.quantities import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    article: ArticleId
+    earliest: date | None
+    latest: date | None
+    reason: Reason
+    given: bool = False
+    """Stated by the article, its front matter or an editor: never up for doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """`before` was written no later than `after`; `near` where it announces what comes within days."""
+
+    before: ArticleId
+    after: ArticleId
+    reason: Reason
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    bounds: tuple[Bound, ...]
+    edges: tuple[Edge, ...]
+
+
+def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told]) -> Constraints:
+    """Every constraint of these articles."""
+    by_id = {brief.article.id: brief for brief in briefs}
+    events = list(told)
+    bounds = [bound for brief in briefs for bound in (*_given(brief), *_own(brief))]
+    bounds += [bound for event in events for bound in _counted(event)]
+    edges = [*_totals(decks, by_id), *_formed(briefs, by_id)]
+    edges += [edge for event in events for edge in _announced(event, by_id)]
+    edges += _repeated([one for event in events for one in event.happenings], by_id)
+    return Constraints(tuple(bounds), tuple(edges))
+
+
+def _given(brief: Brief) -> Iterator[Bound]:
+    published = brief.article.published
+    if published.earliest or published.latest:
+        words_ = (published.evidence,) if published.evidence else ()
+        reason = Reason(_GIVEN.get(published.basis, "the article states its date"), words_)
+        yield Bound(brief.article.id, published.earliest, published.latest, reason, given=True)
+
+
+_GIVEN = {
+    Basis.FRONT_MATTER: "the front matter states its date",
+    Basis.EDITOR: "an editor states its date",
+}
+
+
+def _own(brief: Brief) -> Iterator[Bound]:
+    """The article's own dates: what it tells as over is not later than it, what is to come not earlier."""
+    past = {event.date for event in brief.findings.events if event.past and event.date}
+    for mention in brief.findings.dates:
+        if mention.timex.type not in {"DATE", "TIME"} or mention.basis is not Basis.STATED:
+            continue
+        told = f"“{mention.evidence.exact}”"
+        if (
+            mention.earliest
+            and (mention.id in past or mention.signal == "since")
+            and mention.modality == "asserted"
+        ):
+            reason = Reason(f"{told} is told as past", (mention.evidence,))
+            yield Bound(brief.article.id, mention.earliest, None, reason)
+        elif mention.latest and mention.modality == "planned" and mention.id not in past:
+            reason = Reason(f"{told} is told as still to come", (mention.evidence,))
+            yield Bound(brief.article.id, None, mention.latest, reason)
+
+
+def _counted(event: Told) -> Iterator[Bound]:
+    """A relative date of an event whose day another article gives; or its day without a year."""
+    if len(event.happenings) == 1:
+        return
+    others = [one for one in event.happenings if exact(one)]
+    for one in event.happenings:
+        source = next((other for other in others if other.article != one.article), None)
+        for mention in one.dates if source else ():
+            yield from _from_event(one, mention, source)
+        if yearless(one) and event.earliest and one.past:
+            yield from _from_year(one, event)
+
+
+def _from_event(one: Happening, mention: DateMention, source: Happening | None) -> Iterator[Bound]:
+    reach = None if mention.earliest or source is None else distances.reach(mention, past=one.past)
+    if reach and source:
+        earliest, latest = reach.article(source.earliest, source.latest)
+        told = f"“{mention.evidence.exact}” is {source.dates[0].timex.value}, the day another article gives"
+        yield Bound(one.article, earliest, latest, Reason(told, (mention.evidence, source.told[0])))
+
+
+def _from_year(one: Happening, event: Told) -> Iterator[Bound]:
+    day = with_year(one.when, event.earliest, event.latest)
+    source = next((other for other in event.happenings if other.earliest), None)
+    if day and source:
+        told = (
+            f"“{one.dates[0].evidence.exact}” is told as past, and another article gives its year, {day.year}"
+        )
+        yield Bound(one.article, day, None, Reason(told, (one.dates[0].evidence, source.told[0])))
+
+
+def with_year(when: str, earliest: date | None, latest: date | None) -> date | None:
+    """The first day of a date without a year that lies between the bounds, where there is one such day."""
+    if earliest is None or latest is None:
+        return None
+    month, _, day = when.removeprefix("XXXX-").partition("-")
+    years = range(earliest.year, min(latest.year, earliest.year + 2) + 1)
+    days = [_day(year, int(month), int(day or 1)) for year in years]
+    inside = [one for one in days if one and earliest <= one <= latest]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    """Each smaller total before the earliest larger one, each larger one after the latest smaller."""
+    for less, more in grouping.growing(decks):
+        last = max(less, key=lambda entry: _published(briefs[entry.ref.article], date.min))
+        first = min(more, key=lambda entry: _published(briefs[entry.ref.article], date.max))
+        steps = [*((one, first) for one in less), *((last, one) for one in more if one is not first)]
+        for small, large in steps:
+            if small.ref.article != large.ref.article:
+                yield _grown(small, large, briefs)
+
+
+def _published(brief: Brief, unknown: date) -> date:
+    return brief.article.published.latest or unknown
+
+
+def _grown(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief]) -> Edge:
+    less, more = (
+        f"{shown(one.figure.quantity)} in {_title(briefs, one.ref.article)}" for one in (small, large)
+    )
+    both = (large.figure.evidence, small.figure.evidence)
+    return Edge(
+        small.ref.article,
+        large.ref.article,
+        Reason(f"{more} is later than {less}: the total only grows", both),
+    )
+
+
+def _title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
+    return f"“{shortened(briefs[article].article.title.text)}”"
+
+
+def _announced(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    """Who announces comes before who reports; the second time after the first."""
+    if len(event.happenings) == 1:
+        return
+    ahead = [one for one in event.happenings if one.planned and not one.past]
+    over = [one for one in event.happenings if one.past and not one.planned]
+    for before, after in _crossed(ahead, over):
+        if before.article != after.article:
+            ahead_of, report = _title(briefs, before.article), _title(briefs, after.article)
+            told = Reason(
+                f"{report} reports what {ahead_of} tells as still to come", (after.told[0], before.told[0])
+            )
+            yield Edge(before.article, after.article, told, near=_soon(before, briefs[before.article]))
+
+
+def _repeated(happenings: Iterable[Happening], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    """The first time before the second: of one kind, with one actor or in one place."""
+    times: dict[tuple[str, ActorId], dict[int, list[Happening]]] = {}
+    for one in happenings:
+        if one.ordinal in words.listed("ordinals"):
+            number = words.listed("ordinals").index(one.ordinal)
+            for actor in sorted(one.actors | one.places):
+                times.setdefault((one.kind, actor), {}).setdefault(number, []).append(one)
+    for _, counted in sorted(times.items()):
+        for number, following in pairwise(sorted(counted)):
+            for before, after in _crossed(counted[number], counted[following]):
+                if before.article != after.article:
+                    yield _again(before, after, briefs)
+
+
+def _again(before: Happening, after: Happening, briefs: Mapping[ArticleId, Brief]) -> Edge:
+    one, other = _title(briefs, before.article), _title(briefs, after.article)
+    told = f"{one} tells of the {before.ordinal} {before.trigger}, {other} of the {after.ordinal}"
+    return Edge(before.article, after.article, Reason(told, (after.told[0], before.told[0])))
+
+
+def _crossed(ahead: Sequence[Happening], over: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
+    """Every announcement with the first report, and the first announcement with every other: no all-pairs."""
+    if ahead and over:
+        yield from ((one, over[0]) for one in ahead)
+        yield from ((ahead[0], one) for one in over[1:])
+
+
+def _soon(one: Happening, brief: Brief) -> bool:
+    """Whether the sentences that announce it speak of the days just ahead."""
+    around = [told.sentence for told in one.told]
+    near = (
+        mention
+        for mention in brief.findings.dates
+        if any(mention.evidence.sentence == span for span in around)
+    )
+    reaches = (distances.reach(mention, past=False) for mention in near)
+    return any(reach and reach.first >= 0 and reach.last <= distances.NEAR for reach in reaches)
+
+
+def _formed(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+    """Who tells of a body being formed comes before those in whose article it is at work."""
+    for one in formations.find(briefs):
+        forming, working = _title(by_id, one.forming.article), _title(by_id, one.working.article)
+        told = f"{forming} tells of the forming of what {working} tells of at work"
+        yield Edge(one.forming.article, one.working.article, Reason(told, (one.working, one.forming)))

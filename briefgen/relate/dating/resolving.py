@@ -1,0 +1,101 @@
+"""Dates that an article alone cannot resolve, once its bounds or another article's date are known.
+
+Each is marked as inferred across articles; where an editor dated the article, as relative to its date.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefgen.model import Basis, Brief, DateMention, FactId, Modality
+from briefgen.relate import timex
+from briefgen.relate.dating import distances
+from briefgen.relate.dating.constraints import with_year
+from briefgen.relate.dating.solving import Dated
+from briefgen.relate.desk import Dating, FactRef
+from briefgen.relate.events.matching import Told
+
+Days = Mapping[FactRef, timex.Bounds]
+
+
+def resolved(briefs: Sequence[Brief], dated: Dated, told: Iterable[Told]) -> tuple[Brief, ...]:
+    """The briefs in reading order, with every date that can be resolved now."""
+    events = dict(found for event in told for found in _of_event(event))
+    ordered = (briefs[at] for at in dated.order)
+    return tuple(_brief(one, dating, events) for one, dating in zip(ordered, dated.datings, strict=True))
+
+
+def _of_event(event: Told) -> Iterator[tuple[FactRef, timex.Bounds]]:
+    if event.earliest is None or event.latest is None:
+        return
+    for one in event.happenings:
+        for mention in one.dates:
+            if mention.earliest is None and mention.latest is None:
+                day = with_year(one.when, event.earliest, event.latest) if timex.yearless(one.when) else None
+                yield FactRef(one.article, mention.id), (day or event.earliest, day or event.latest)
+
+
+def _brief(brief: Brief, dating: Dating, events: Days) -> Brief:
+    past = {event.date for event in brief.findings.events if event.past and event.date}
+    dates = tuple(
+        _resolved(one, dating, events.get(FactRef(brief.article.id, one.id)), past)
+        for one in brief.findings.dates
+    )
+    if dates == brief.findings.dates:
+        return brief
+    return replace(brief, findings=replace(brief.findings, dates=dates))
+
+
+def _resolved(
+    mention: DateMention, dating: Dating, event: timex.Bounds | None, past: set[FactId]
+) -> DateMention:
+    if mention.basis is not Basis.UNRESOLVED or mention.timex.type not in {"DATE", "TIME"}:
+        return mention
+    basis = Basis.ARTICLE if dating.basis is Basis.EDITOR else Basis.INFERRED
+    if event:
+        return _settled(mention, event, Basis.INFERRED)
+    days = _counted(mention, dating, past)
+    return _settled(mention, days, basis) if days != timex.UNKNOWN else mention
+
+
+def _counted(mention: DateMention, dating: Dating, past: set[FactId]) -> timex.Bounds:
+    """What the article's own bounds allow."""
+    over = True if mention.id in past else (False if mention.modality is Modality.PLANNED else None)
+    if timex.yearless(mention.timex.value):
+        return _in_year(mention.timex.value, dating, over)
+    reach = distances.reach(mention, over)
+    # "Thursday" of an article of which only the latest day is known is some Thursday: no interval.
+    if reach is None or dating.earliest is None or dating.latest is None:
+        return timex.UNKNOWN
+    return distances.narrowed(*reach.days(dating.earliest, dating.latest), distances.weekday(mention))
+
+
+def _in_year(value: str, dating: Dating, past: bool | None) -> timex.Bounds:
+    """The one year in which the day lies before, or after, an article of a known day."""
+    if dating.earliest is None or dating.earliest != dating.latest or past is None:
+        return timex.UNKNOWN
+    year = dating.earliest.year
+    for candidate in (year, year - 1) if past else (year, year + 1):
+        earliest, latest = timex.bounds(timex.in_year(value, candidate))
+        if earliest and latest and (earliest <= dating.earliest if past else dating.earliest <= latest):
+            return earliest, latest
+    return timex.UNKNOWN
+
+
+def _settled(mention: DateMention, days: timex.Bounds, basis: Basis) -> DateMention:
+    earliest, latest = days
+    return replace(
+        mention,
+        timex=replace(mention.timex, value=_value(mention.timex.value, earliest, latest)),
+        earliest=earliest,
+        latest=latest,
+        basis=basis,
+        needs="",
+    )
+
+
+def _value(value: str, earliest: date | None, latest: date | None) -> str:
+    if earliest and earliest == latest:
+        return earliest.isoformat()
+    whole = timex.in_year(value, earliest.year) if earliest and timex.yearless(value) else ""
+    return whole if whole and timex.bounds(whole) == (earliest, latest) else value

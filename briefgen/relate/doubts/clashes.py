@@ -1,0 +1,68 @@
+"""Events of which articles tell other days: one of them is wrong, and nobody here knows which.
+
+Only kinds of happening that do not come again within weeks, told as over by sources that both were
+written after both days. Candidates are the few before it of one kind, in the order of time: nothing
+is done for all pairs.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from briefgen.model import ArticleId, Brief
+from briefgen.relate import days, words
+from briefgen.relate.book import Book
+from briefgen.relate.desk import FactRef
+from briefgen.relate.events.happenings import Happening, elsewhere, exact
+from briefgen.relate.events.matching import MONTH, Told
+from briefgen.relate.events.telling import Telling
+from briefgen.relate.figures.ledger import Dispute
+
+BACK = 6
+"""How many before it of its kind a happening is held against."""
+ALIKE = 3
+"""What two tellings must share at least: names, places and words of the happening itself."""
+
+
+def find(told: Sequence[Told], book: Book) -> Iterator[Dispute]:
+    """Pairs of happenings told for two days that can only be one event."""
+    briefs = {brief.article.id: brief for brief in book.briefs}
+    for own in _kinds(told):
+        for at, one in enumerate(own):
+            for other in own[max(0, at - BACK) : at]:
+                if _one_event(other, one, book, briefs):
+                    yield _clash(other, one, book)
+
+
+def _kinds(told: Sequence[Told]) -> Iterator[Sequence[Happening]]:
+    """What is over and happens once, kind by kind in the order of time."""
+    found: dict[str, list[Happening]] = {}
+    for event in told:
+        for one in event.happenings:
+            if one.kind in words.listed("once") and exact(one) and one.past:
+                found.setdefault(one.kind, []).append(one)
+    for _, own in sorted(found.items()):
+        yield sorted(own, key=lambda one: (one.earliest or date.min, one.article))
+
+
+def _one_event(a: Happening, b: Happening, book: Book, briefs: Mapping[ArticleId, Brief]) -> bool:
+    """Whether both tell of one event, and only their days differ."""
+    if a.earliest is None or b.earliest is None or not 0 < (b.earliest - a.earliest).days <= MONTH:
+        return False
+    if book.source[a.article] == book.source[b.article] or elsewhere(a, b):
+        return False
+    if a.ordinal != b.ordinal or not _could_tell(a, b, book):
+        return False
+    one, other = Telling(a, briefs), Telling(b, briefs)
+    return len(a.actors & b.actors) + len(a.places & b.places) + len(one.own & other.own) >= ALIKE
+
+
+def _could_tell(a: Happening, b: Happening, book: Book) -> bool:
+    """Whether the article of the earlier day was not written before the later day."""
+    latest = book.datings[book.place[a.article]].latest
+    return latest is None or b.earliest is None or b.earliest <= latest
+
+
+def _clash(a: Happening, b: Happening, book: Book) -> Dispute:
+    told = (f"{days.told(one.earliest)} in “{book.title(one.article)}”" for one in (a, b))
+    facts = tuple(FactRef(one.article, one.dates[0].id) for one in (a, b))
+    return Dispute(f"one event on two days: {', '.join(told)}", facts, (a.told[0], b.told[0]))

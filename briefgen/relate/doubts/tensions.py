@@ -1,0 +1,200 @@
+"""What does not fit, what rests on one source, and what no article answers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from itertools import pairwise
+
+from briefgen.model import (
+    ActorId,
+    ActorKind,
+    Brief,
+    Evidence,
+    IssueId,
+    Modality,
+    Span,
+    Turn,
+    TurnRole,
+)
+from briefgen.relate import days, words
+from briefgen.relate.book import Book, evidence
+from briefgen.relate.desk import Event, FactRef, Office, Series, Tension, TensionKind
+from briefgen.relate.figures.ledger import Dispute
+
+SHOWN = 6
+"""Sentences that one tension shows at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What tensions are found in."""
+
+    series: tuple[Series, ...]
+    disputes: tuple[Dispute, ...]
+    events: tuple[Event, ...]
+    offices: tuple[Office, ...]
+
+
+def tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
+    """All tensions, kind by kind in the order of TensionKind."""
+    found = [
+        *_disputed(grounds.disputes),
+        *_held_twice(grounds.offices, book),
+        *_one_source(grounds.series, book),
+        *_constraints(book),
+        *_not_reported(grounds.events, as_of),
+        *_not_answered(book),
+    ]
+    kinds = list(TensionKind)
+    unique = {one.id: one for one in found}
+    return tuple(sorted(unique.values(), key=lambda one: (kinds.index(one.kind), one.id)))
+
+
+def tension(
+    kind: TensionKind,
+    reason: str,
+    facts: Sequence[FactRef],
+    told: Sequence[Evidence],
+    issue: IssueId | None = None,
+) -> Tension:
+    key = "\x1f".join((kind, reason, *(f"{one.article}:{one.span.start}" for one in told)))
+    name = f"tension-{sha256(key.encode()).hexdigest()[:8]}"
+    return Tension(name, kind, reason, tuple(facts), tuple(told), issue)
+
+
+def _disputed(disputes: Sequence[Dispute]) -> Iterator[Tension]:
+    for one in disputes:
+        yield tension(TensionKind.DISAGREE, one.reason, one.facts, one.told)
+
+
+def _held_twice(offices: Sequence[Office], book: Book) -> Iterator[Tension]:
+    """Two holders of one office stated for the same days."""
+    for office in offices:
+        dated = [one for one in office.holders if one.actor and one.earliest and one.latest]
+        for one, other in pairwise(dated):
+            apart = one.actor == other.actor or one.earliest != other.earliest or one.latest != other.latest
+            if not apart and one.actor and other.actor:
+                names = f"{book.names[one.actor]} and {book.names[other.actor]}"
+                reason = f"{names} are both stated as {office.name} on {days.told(one.earliest)}"
+                yield tension(TensionKind.DISAGREE, reason, (), (one.evidence, other.evidence))
+
+
+def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
+    """Figures that seem confirmed and are not, and key figures that one article alone gives."""
+    for one in series:
+        articles = list(dict.fromkeys(point.ref.article for point in one.points))
+        if book.independent(articles) == 1 and (len(articles) > 1 or _is_key(one, book)):
+            gives = "and its copies give" if len(articles) > 1 else "gives"
+            reason = f"only “{book.title(articles[0])}” {gives} this figure"
+            told = [_figure(point.ref, book) for point in one.points[:SHOWN]]
+            yield tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
+
+
+def _is_key(series: Series, book: Book) -> bool:
+    brief = book.briefs[book.place[series.points[0].ref.article]]
+    sentence = _figure(series.points[0].ref, book).sentence
+    return any(point.sentence == sentence for point in brief.findings.key_points)
+
+
+def _figure(ref: FactRef, book: Book) -> Evidence:
+    figures = book.briefs[book.place[ref.article]].findings.figures
+    return next(one.evidence for one in figures if one.id == ref.fact)
+
+
+def _constraints(book: Book) -> Iterator[Tension]:
+    """What needs everyone, beside who threatens to stand in the way, body by body."""
+    needs = _by_body(book, "requires")
+    threats = _by_body(book, "threatens")
+    seen: set[tuple[Evidence, ...]] = set()
+    for body in sorted(needs.keys() & threats.keys()):
+        told = (*needs[body][: SHOWN // 2], *threats[body][: SHOWN // 2])
+        if told not in seen:
+            seen.add(told)
+            reason = f"{book.names[body]}: what needs everyone stands against a threat to block it"
+            facts = [fact for one in told for fact in _inside(one, book)]
+            yield tension(TensionKind.CONSTRAINT, reason, facts, told)
+
+
+def _by_body(book: Book, listed: str) -> dict[ActorId, list[Evidence]]:
+    """The sentences that hold one of the listed words, by the bodies named in their paragraph."""
+    found: dict[ActorId, list[Evidence]] = {}
+    for brief in book.briefs:
+        text = brief.article.text.lower()
+        if any(word in text for word in words.listed(listed)):
+            for sentence in _holding(brief, words.listed(listed)):
+                for body in _bodies(brief, sentence):
+                    found.setdefault(body, []).append(evidence(brief, sentence, f"relate.{listed}"))
+    return found
+
+
+def _holding(brief: Brief, listed: Sequence[str]) -> Iterator[Span]:
+    wanted = frozenset(listed)
+    for sentence in brief.findings.sentences:
+        if wanted & set(words.tokens(sentence.of(brief.article.text))):
+            yield sentence
+
+
+def _bodies(brief: Brief, sentence: Span) -> Iterator[ActorId]:
+    """Organisations named in the sentence's paragraph."""
+    text = brief.article.text
+    start = text.rfind("\n", 0, sentence.start) + 1
+    end = text.find("\n", sentence.end)
+    around = Span(start, end if end >= 0 else len(text))
+    kinds = {one.id: one.kind for one in brief.actors}
+    near = (
+        actor
+        for actor, mention in zip(brief.actor_of, brief.findings.actors, strict=True)
+        if actor and around.holds(mention.evidence.span) and kinds.get(actor) is ActorKind.ORGANISATION
+    )
+    yield from dict.fromkeys(near)
+
+
+def _inside(one: Evidence, book: Book) -> Iterator[FactRef]:
+    """The positions that stand in a sentence."""
+    brief = book.briefs[book.place[one.article]]
+    for position in brief.findings.positions:
+        if one.sentence.overlaps(position.evidence.span):
+            yield FactRef(one.article, position.id)
+
+
+def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
+    """Announced for a day that the newest article has passed, and told as over by none."""
+    newest = date.fromisoformat(as_of) if as_of else None
+    for event in events:
+        if event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest:
+            due, until = days.told(event.latest), days.told(newest)
+            reason = f"announced for {due} or before, and no article up to {until} tells of it as done"
+            issue = event.issues[0] if event.issues else None
+            yield tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
+
+
+def _not_answered(book: Book) -> Iterator[Tension]:
+    """Questions of a transcript whose answer shares no word with what was asked."""
+    for brief in book.briefs:
+        turns = brief.article.turns
+        for question, answer in pairwise(turns):
+            if question.role is TurnRole.QUESTION and answer.role is TurnRole.ANSWER:
+                yield from _open(brief, question, answer)
+
+
+def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
+    text = brief.article.text
+    asked = [
+        one
+        for one in brief.findings.sentences
+        if question.span.holds(one) and one.of(text).rstrip().endswith("?")
+    ]
+    if not asked:
+        return
+    about = words.content(asked[-1].of(text))
+    answered = _takes_up(answer.span.of(text)) or about & words.content(answer.span.of(text))
+    if about and not answered:
+        told = evidence(brief, asked[-1], "relate.question")
+        yield tension(TensionKind.NOT_ANSWERED, "the answer speaks of nothing that was asked", (), (told,))
+
+
+def _takes_up(answer: str) -> bool:
+    """Whether it opens as an answer does: "No. I support it" answers "Will you leave?"."""
+    opening = f"{' '.join(words.tokens(answer)[:4])} "
+    return opening.startswith(tuple(f"{' '.join(words.tokens(one))} " for one in words.listed("answers")))

@@ -1,0 +1,246 @@
+"""Which happenings of different articles are one event: by place, actor and date, never by words alone.
+
+Candidates meet in blocks (a kind of happening with a place, an actor or a day); a block is walked in
+the order of time and each member is held against a few before it, so that no block is compared in full.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model import ActorId, ArticleId, Brief
+from briefgen.relate import timex
+from briefgen.relate.desk import CopyGroup
+from briefgen.relate.events.happenings import Happening, deadline, elsewhere, exact, of, vague, yearless
+from briefgen.relate.events.telling import Telling
+from briefgen.relate.unions import Unions
+
+BACK = 6
+"""How many before it in its block a happening is held against."""
+ENOUGH = 4
+"""Points from which two happenings are one."""
+WORDS = 6
+"""Points that words, names and figures of the sentences can add at most."""
+FIGURE = 2
+"""Points for a figure that both give."""
+MONTH = 31
+
+Block = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event with its happenings, one an article or more, in the order of the briefs given."""
+
+    happenings: tuple[Happening, ...]
+    earliest: date | None
+    latest: date | None
+    """Bounds that every resolved date of it allows."""
+    why: tuple[str, ...]
+
+
+class Rarity:
+    """How rare an actor is among the articles: what is everywhere joins nothing."""
+
+    def __init__(self, briefs: Sequence[Brief]) -> None:
+        self._count = Counter(actor.id for brief in briefs for actor in brief.actors)
+        self._most = max(3, len(briefs) // 50)
+
+    def rare(self, actor: ActorId) -> bool:
+        return self._count[actor] <= self._most
+
+
+def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
+    """Every event of these articles; what `copies` tell of one day is one event."""
+    happenings = [one for brief in briefs for one in of(brief)]
+    by_id = {brief.article.id: brief for brief in briefs}
+    tellings = [Telling(one, by_id) for one in happenings]
+    rarity = Rarity(briefs)
+    groups = _Groups(happenings)
+    for block in _blocks(happenings, rarity):
+        for at, one in enumerate(block):
+            for other in block[max(0, at - BACK) : at]:
+                if not groups.settled(other, one):
+                    pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
+                    groups.weigh(other, one, _points(pair, rarity))
+    for one, other in _copied(happenings, copies):
+        groups.weigh(one, other, (ENOUGH, "the same date, told by an article and its copy"))
+    return groups.told()
+
+
+def _copied(happenings: Sequence[Happening], copies: Sequence[CopyGroup]) -> Iterator[tuple[int, int]]:
+    """What an article and its copy tell of one time: of one kind, or each one thing only."""
+    group = {article: group.articles[0] for group in copies for article in group.articles}
+    times: dict[tuple[str, ...], dict[ArticleId, list[int]]] = {}
+    for at, one in enumerate(happenings):
+        if one.article in group and not vague(one):
+            for kind in ("", one.kind):
+                told_at = times.setdefault((group[one.article], one.when, kind), {})
+                told_at.setdefault(one.article, []).append(at)
+    for told_by in times.values():
+        alone = [found[0] for found in told_by.values() if len(set(found)) == 1]
+        for other in alone[1:]:
+            if not elsewhere(happenings[alone[0]], happenings[other]):
+                yield alone[0], other
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two happenings held against each other, and what tells of them."""
+
+    a: Happening
+    b: Happening
+    told_a: Telling
+    told_b: Telling
+
+
+class _Groups:
+    """Joined happenings with the days that are left to each group."""
+
+    def __init__(self, happenings: Sequence[Happening]) -> None:
+        self._all = happenings
+        self._unions = Unions(len(happenings))
+        self._days = [timex.UNKNOWN if deadline(one) else (one.earliest, one.latest) for one in happenings]
+        self._why: dict[int, list[str]] = {}
+
+    def settled(self, a: int, b: int) -> bool:
+        """Whether they are one already, or lie on days or places apart."""
+        one, other = self._all[a], self._all[b]
+        apart = one.latest is not None and other.earliest is not None and one.latest < other.earliest
+        apart = apart and not deadline(one)
+        return apart or elsewhere(one, other) or self._unions.head(a) == self._unions.head(b)
+
+    def weigh(self, a: int, b: int, found: tuple[int, str]) -> None:
+        """Join where enough speaks for it and the days allow it."""
+        points, why = found
+        if points < ENOUGH:
+            return
+        one, other = self._unions.head(a), self._unions.head(b)
+        if one == other:
+            return
+        earliest, latest = meeting(self._days[one], self._days[other])
+        if earliest and latest and latest < earliest:
+            return
+        self._unions.join(one, other)
+        head, gone = min(one, other), max(one, other)
+        self._days[head] = (earliest, latest)
+        self._why.setdefault(head, []).extend([*self._why.pop(gone, ()), why])
+
+    def told(self) -> tuple[Told, ...]:
+        return tuple(
+            Told(
+                tuple(map(self._all.__getitem__, group)),
+                *self._days[group[0]],
+                tuple(dict.fromkeys(self._why.get(group[0], ()))),
+            )
+            for group in self._unions.groups()
+        )
+
+
+def meeting(a: timex.Bounds, b: timex.Bounds) -> timex.Bounds:
+    """The days that both bounds allow; in the wrong order where they allow none."""
+    starts = [day for day in (a[0], b[0]) if day]
+    ends = [day for day in (a[1], b[1]) if day]
+    return max(starts, default=None), min(ends, default=None)
+
+
+def _blocks(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[int]]:
+    blocks: dict[Block, list[int]] = {}
+    for at, one in enumerate(happenings):
+        for block in _keys(one, rarity):
+            blocks.setdefault(block, []).append(at)
+    days = [one.earliest or date.min for one in happenings]
+    for members in blocks.values():
+        if len(members) > 1:
+            yield sorted(members, key=days.__getitem__)
+
+
+def _keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
+    if not one.kind:
+        return
+    for place in sorted(one.places):
+        yield one.kind, "place", place
+    for actor in sorted(one.actors):
+        if rarity.rare(actor):
+            yield one.kind, "actor", actor
+    if exact(one):
+        yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
+    month = _month(one)
+    if month:
+        yield one.kind, "month", month
+
+
+def _month(one: Happening) -> str:
+    """The month of the year, where the year is not known or only the month is."""
+    if yearless(one):
+        return one.when[5:7]
+    narrow = one.earliest and one.latest and 0 < (one.latest - one.earliest).days <= MONTH
+    return f"{one.earliest:%m}" if narrow and one.earliest else ""
+
+
+def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
+    """How much speaks for one event, and what, in words; no points where the days differ."""
+    a, b = pair.a, pair.b
+    if a.article == b.article or a.kind != b.kind or (a.ordinal and b.ordinal and a.ordinal != b.ordinal):
+        return 0, ""
+    when = _when(a, b)
+    if when is None:
+        return 0, ""
+    where = _shared(a.places & b.places, rarity)
+    who = min(3, _shared(a.actors & b.actors, rarity))
+    if when + where + who + WORDS < ENOUGH:
+        return 0, ""
+    return _with_words(pair, when, where, who)
+
+
+def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]:
+    """The same, with what the words add where it is needed: never enough alone."""
+    amount = own = 0
+    if when + where + who < ENOUGH:
+        amount = FIGURE if pair.told_a.amounts & pair.told_b.amounts else 0
+        who = who or min(1, len(pair.told_a.around & pair.told_b.around))
+        own = min(2, len(pair.told_a.own & pair.told_b.own))
+        if not where and not who and not ((own or amount) and when):
+            return 0, ""
+    points = when + where + who + own + amount
+    if points == ENOUGH - 1 and len(pair.told_a.about & pair.told_b.about) >= 3:
+        points, own = points + 1, own + 1
+    given = (("place", where), ("actor", who), ("date", when), ("figure", amount), ("words", own))
+    return points, "the same " + ", ".join(word for word, points_ in given if points_)
+
+
+def _shared(ids: frozenset[ActorId], rarity: Rarity) -> int:
+    return sum(2 if rarity.rare(one) else 1 for one in ids)
+
+
+def _when(a: Happening, b: Happening) -> int | None:
+    """Points for the dates; None where they cannot be one."""
+    if yearless(a) or yearless(b):
+        return _without_year(a, b)
+    if not (a.earliest and a.latest and b.earliest and b.latest):
+        return 0
+    earliest, latest = max(a.earliest, b.earliest), min(a.latest, b.latest)
+    if latest < earliest:
+        return None
+    if exact(a) and exact(b):
+        return 3
+    return 2 if max(a.latest - a.earliest, b.latest - b.earliest).days <= MONTH else 1
+
+
+def _without_year(a: Happening, b: Happening) -> int | None:
+    """Points for "14 November", which may be any year's: it meets November 2022, and no other month."""
+    one, other = _monthday(a), _monthday(b)
+    if not one or not other:
+        return 0
+    same = one[: len(other)] == other[: len(one)]
+    return (3 if len(one) == len(other) == len("11-14") else 2) if same else None
+
+
+def _monthday(one: Happening) -> str:
+    """`11-14` or `11`; empty where the month is not known."""
+    if yearless(one):
+        return one.when.removeprefix("XXXX-")
+    if exact(one) and one.earliest:
+        return f"{one.earliest:%m-%d}"
+    return _month(one)

@@ -1,0 +1,70 @@
+"""What the words that tell of a happening are about; looked at once, and only when it is asked for."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cached_property
+
+from briefgen.model import ActorId, ArticleId, Brief, Span
+from briefgen.relate import words
+from briefgen.relate.events.happenings import Happening
+
+FEW = 10
+"""Amounts up to this are told of any event."""
+
+
+class Telling:
+    """The words and names around one happening."""
+
+    def __init__(self, one: Happening, briefs: Mapping[ArticleId, Brief]) -> None:
+        self._one = one
+        self._brief = briefs[one.article]
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """What its own words are about, without its kind and its places: "defence ministers"."""
+        text = self._brief.article.text
+        said = [told.exact for told in self._one.told]
+        said += [mention.event.of(text) for mention in self._one.dates if mention.event]
+        return words.content(" ".join(said)) - words.kind_stems() - self._named_places
+
+    @cached_property
+    def around(self) -> frozenset[ActorId]:
+        """All that its sentences name."""
+        spans = [mention.evidence.span for mention in self._brief.findings.actors]
+        named = [
+            actor
+            for sentence in self._sentences
+            for span, actor in zip(spans, self._brief.actor_of, strict=True)
+            if sentence.start <= span.start and span.end <= sentence.end
+        ]
+        return frozenset(actor for actor in named if actor is not None)
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """What its sentences are about."""
+        text = self._brief.article.text
+        return words.content(" ".join(span.of(text) for span in self._sentences))
+
+    @cached_property
+    def amounts(self) -> frozenset[tuple[Decimal, Decimal | None, str]]:
+        """The figures of its sentences by which an event can be known again: no share, and no few."""
+        spans = self._sentences
+        return frozenset(
+            (one.quantity.value, one.quantity.high, one.quantity.unit)
+            for one in self._brief.findings.figures
+            if one.quantity.value > FEW
+            and one.quantity.unit != "percent"
+            and any(span.holds(one.evidence.span) for span in spans)
+        )
+
+    @property
+    def _sentences(self) -> list[Span]:
+        return [told.sentence for told in self._one.told]
+
+    @property
+    def _named_places(self) -> frozenset[str]:
+        """The words of its places' names."""
+        if not self._one.places:
+            return frozenset()
+        names = [actor.name for actor in self._brief.actors if actor.id in self._one.places]
+        return words.content(" ".join(names))

@@ -1,0 +1,155 @@
+"""The timeline: events with the articles that tell of them, at the precision that is known."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+
+from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality, Span
+from briefgen.relate import timex
+from briefgen.relate.addresses import address
+from briefgen.relate.book import Book, evidence
+from briefgen.relate.desk import Event, FactRef, Reason
+from briefgen.relate.events import matching
+from briefgen.relate.events.happenings import Happening, days, vague
+from briefgen.relate.events.matching import Told
+from briefgen.relate.issues.sorting import Sorter
+
+LONGEST = 120
+"""Letters of the longest title."""
+SORTED = 3
+"""Sentences of an event by which it comes to its issues."""
+FEWEST = 2
+"""Spaces in the shortest: "a meeting" names no event."""
+
+
+def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...]:
+    """Every event that has a date or two articles, in order; those of no known day at the end."""
+    dates = {
+        (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
+    }
+    shown = (_event(one, dates, book, sorter) for one in told if _belongs(one, book))
+    return tuple(sorted(shown, key=_when))
+
+
+_Dates = dict[tuple[ArticleId, FactId], DateMention]
+
+
+def _belongs(one: Told, book: Book) -> bool:
+    if any(happening.dates and not vague(happening) for happening in one.happenings):
+        return True
+    return book.independent([happening.article for happening in one.happenings]) > 1
+
+
+def _when(event: Event) -> tuple[date, date, str]:
+    known = event.earliest or event.latest or date.max
+    return known, event.latest or date.max, event.id
+
+
+def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
+    happenings = told.happenings
+    if len(happenings) > 1:
+        happenings = tuple(sorted(happenings, key=lambda one: book.place[one.article]))
+    mentions = [(one.article, dates[one.article, date_.id]) for one in happenings for date_ in one.dates]
+    # What is told as over has the days told for it, whenever it was to come.
+    over = [dates[one.article, date_.id] for one in happenings if one.past for date_ in one.dates]
+    earliest, latest = _bounds(over or [mention for _, mention in mentions])
+    sentences = tuple(_sentences(happenings, book))
+    title = _title(happenings, book)
+    name = _id(happenings[0])
+    return Event(
+        id=name,
+        slug=address(title.exact, name, otherwise="event"),
+        title=title,
+        earliest=earliest,
+        latest=latest,
+        basis=_basis([mention for _, mention in mentions], (earliest, latest)),
+        modality=Modality.PLANNED if all(one.planned for one in happenings) else Modality.ASSERTED,
+        actors=tuple(sorted({actor for one in happenings for actor in one.actors})),
+        places=tuple(sorted({place for one in happenings for place in one.places})),
+        facts=tuple(FactRef(article, mention.id) for article, mention in mentions),
+        told=sentences,
+        joined=tuple(Reason(why, sentences[:2]) for why in told.why),
+        issues=tuple(dict.fromkeys(issue for one in sentences[:SORTED] for issue in sorter.all(one.exact))),
+    )
+
+
+def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
+    """What all of its dates allow: an open end where none closes it."""
+    bounds = timex.UNKNOWN
+    if len(mentions) == 1:
+        return days(mentions[0])
+    for mention in mentions:
+        closer = matching.meeting(bounds, days(mention))
+        if not (closer[0] and closer[1] and closer[1] < closer[0]):
+            bounds = closer
+    return bounds
+
+
+def _basis(mentions: Sequence[DateMention], bounds: timex.Bounds) -> Basis:
+    """What its days rest on: the firmest of the dates that give them, else of all its dates."""
+    if len(mentions) == 1:
+        return mentions[0].basis
+    giving = {mention.basis for mention in mentions if days(mention) == bounds}
+    held = giving or {mention.basis for mention in mentions}
+    return next((basis for basis in _FIRM if basis in held), Basis.NOT_STATED)
+
+
+_FIRM = (
+    Basis.EDITOR,
+    Basis.STATED,
+    Basis.FRONT_MATTER,
+    Basis.ARTICLE,
+    Basis.DATE,
+    Basis.INFERRED,
+    Basis.UNRESOLVED,
+)
+
+
+def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence]:
+    """Each sentence that tells of it, once."""
+    seen = set()
+    for one in happenings:
+        brief = book.briefs[book.place[one.article]]
+        for words_ in one.told:
+            if (one.article, words_.sentence) not in seen:
+                seen.add((one.article, words_.sentence))
+                yield evidence(brief, words_.sentence, words_.rule)
+
+
+def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
+    """The fullest words that name the event and fit a title: what a date dates, else what tells of it.
+
+    Of an event that some article tells as over, the words of such an article.
+    """
+    over = [one for one in happenings if one.past and not one.planned]
+    happenings = over or happenings
+    dated = [
+        (one.article, mention.event)
+        for one in happenings
+        for mention in one.dates
+        if mention.event is not None
+    ]
+    told = [(one.article, words_.span) for one in happenings for words_ in one.told]
+    article, span = _fullest(dated, book) or _fullest(told, book) or (dated or told)[0]
+    return evidence(book.briefs[book.place[article]], span, "relate.event")
+
+
+def _fullest(spans: Sequence[tuple[ArticleId, Span]], book: Book) -> tuple[ArticleId, Span] | None:
+    """The longest of them that fits a title."""
+    fit = [
+        (article, span)
+        for article, span in spans
+        if span.end - span.start <= LONGEST and _names(span.of(book.briefs[book.place[article]].article.text))
+    ]
+    return max(fit, key=lambda one: one[1].end - one[1].start) if fit else None
+
+
+def _names(title: str) -> bool:
+    return title.count(" ") >= FEWEST
+
+
+def _id(first: Happening) -> str:
+    """Known by the first fact that tells of it, so that it keeps its address while that stands."""
+    fact = first.dates[0].id if first.dates else first.told[0].exact
+    key = "\x1f".join((first.article, first.kind, first.trigger, fact))
+    return f"event-{sha256(key.encode()).hexdigest()[:8]}"

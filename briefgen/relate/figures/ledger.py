@@ -1,0 +1,185 @@
+"""The figure ledger: a card a quantity, its points in the order of time, and what they say of each other."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from hashlib import sha256
+
+from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure
+from briefgen.problems import Code, Problem
+from briefgen.relate import timex, voices, words
+from briefgen.relate.addresses import address
+from briefgen.relate.book import Book
+from briefgen.relate.desk import FactRef, Point, Series, Verdict
+from briefgen.relate.figures.grouping import Card, Entry
+from briefgen.relate.figures.verdicts import Finding, Sighting, alike, compare
+from briefgen.relate.quantities import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Two figures of one moment that cannot both hold, or parts that are not their whole."""
+
+    reason: str
+    facts: tuple[FactRef, ...]
+    told: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    series: tuple[Series, ...]
+    disputes: tuple[Dispute, ...]
+    problems: tuple[Problem, ...]
+
+
+def ledger(cards: Sequence[Card], book: Book) -> Ledger:
+    """Every card as a series, in the order of their first facts."""
+    speakers, parts = _Speakers(book), _all_parts(book)
+    series: list[Series] = []
+    disputes: list[Dispute] = []
+    for card in cards:
+        sightings = sorted((_sighting(entry, book, speakers) for entry in card.entries), key=_time)
+        found = tuple(_verdicts(sightings))
+        series.append(_series(card, sightings, found, parts))
+        disputes.extend(_dispute(sightings, a, b, finding) for a, b, finding in found if finding.disputed)
+    wrong = [part for brief in book.briefs for part in _parts(brief)]
+    disputes.extend(dispute for dispute, _ in wrong)
+    return Ledger(tuple(series), tuple(disputes), tuple(problem for _, problem in wrong))
+
+
+class _Speakers:
+    """Who states a figure, article by article."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._of: dict[ArticleId, tuple[voices.Stretch, ...]] = {}
+
+    def of(self, entry: Entry) -> ActorId | None:
+        article = entry.ref.article
+        if article not in self._of:
+            self._of[article] = voices.stretches(self._book.briefs[self._book.place[article]])
+        return None if entry.asked else voices.speaker(self._of[article], entry.figure.evidence.span)
+
+
+def _sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
+    dating = book.datings[book.place[entry.ref.article]]
+    earliest, latest = timex.bounds(entry.figure.as_of)
+    if earliest is None:
+        earliest, latest = dating.earliest, dating.latest
+    point = Point(entry.ref, entry.figure.as_of, earliest, latest, speakers.of(entry), entry.asked)
+    article = entry.ref.article
+    return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
+
+
+def _time(one: Sighting) -> tuple[date, int, int]:
+    """Order on a card: the day it is told of where one is stated, else the article's place."""
+    stated = one.point.earliest if one.point.earliest == one.point.latest else None
+    return stated or one.point.earliest or date.min, one.order, one.figure.evidence.span.start
+
+
+def _verdicts(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding]]:
+    """Each point against the one before it on its own line; a line's first against the first of the card."""
+    lines: list[int] = []
+    for at, one in enumerate(sightings):
+        line = next((n for n, last in enumerate(lines) if alike(sightings[last], one)), None)
+        if line is not None:
+            yield lines[line], at, compare(sightings[lines[line]], one)
+            lines[line] = at
+        else:
+            if lines:
+                yield lines[0], at, compare(sightings[lines[0]], one)
+            lines.append(at)
+
+
+_Parts = Mapping[FactRef, Sequence[FactRef]]
+"""Wholes with the parts that their article tells of."""
+
+
+def _all_parts(book: Book) -> _Parts:
+    found: dict[FactRef, list[FactRef]] = {}
+    for brief in book.briefs:
+        for figure in brief.findings.figures:
+            if figure.part_of:
+                whole = FactRef(brief.article.id, figure.part_of)
+                found.setdefault(whole, []).append(FactRef(brief.article.id, figure.id))
+    return found
+
+
+def _series(
+    card: Card, sightings: Sequence[Sighting], found: Sequence[tuple[int, int, Finding]], parts: _Parts
+) -> Series:
+    first = _main(sightings)
+    title = first.counts or first.quantity.unit
+    name = _id(card)
+    return Series(
+        id=name,
+        slug=address(title, name, otherwise="figure"),
+        title=title,
+        unit=first.quantity.unit,
+        counts=first.counts,
+        measure=first.measure,
+        holder=card.holder,
+        points=tuple(one.point for one in sightings),
+        verdicts=tuple(Verdict(a, b, finding.verdict, finding.reason) for a, b, finding in found),
+        parts=tuple(_parts_of(sightings, parts)),
+    )
+
+
+def _main(sightings: Sequence[Sighting]) -> Figure:
+    """The first figure of the measure that most of the card has: it names the card."""
+    count = Counter([one.figure.measure for one in sightings])
+    if len(count) == 1:
+        return sightings[0].figure
+    return max(sightings, key=lambda one: count[one.figure.measure]).figure
+
+
+def _id(card: Card) -> str:
+    counted, said, action = card.kind
+    key = "\x1f".join((counted, *sorted(said), action, card.holder or ""))
+    return f"series-{sha256(key.encode()).hexdigest()[:8]}"
+
+
+def _parts_of(sightings: Sequence[Sighting], parts: _Parts) -> Iterator[tuple[int, FactRef]]:
+    for at, one in enumerate(sightings if parts else ()):
+        yield from ((at, part) for part in parts.get(one.point.ref, ()))
+
+
+def _dispute(sightings: Sequence[Sighting], a: int, b: int, finding: Finding) -> Dispute:
+    both = (sightings[a], sightings[b])
+    facts = tuple(one.point.ref for one in both)
+    return Dispute(finding.reason, facts, tuple(one.figure.evidence for one in both))
+
+
+def _parts(brief: Brief) -> Iterator[tuple[Dispute, Problem]]:
+    """Wholes whose parts, as the same article tells them, do not add up."""
+    parts: dict[str, list[Figure]] = {}
+    for figure in brief.findings.figures:
+        if figure.part_of:
+            parts.setdefault(figure.part_of, []).append(figure)
+    for whole in brief.findings.figures if parts else ():
+        told = parts.get(whole.id, [])
+        if len(told) > 1 and not _adds_up(whole, told, brief):
+            yield _unequal(whole, told, brief)
+
+
+def _adds_up(whole: Figure, parts: Sequence[Figure], brief: Brief) -> bool:
+    total = sum((part.quantity.value for part in parts), Decimal(0))
+    if any(part.quantity.unit == "percent" for part in parts) != (whole.quantity.unit == "percent"):
+        return True
+    if total < whole.quantity.value:
+        sentence = whole.evidence.sentence.of(brief.article.text).lower()
+        return any(word in sentence for word in words.listed("parted"))
+    rough = any(figure.quantity.modifier or figure.quantity.high for figure in (whole, *parts))
+    return total == whole.quantity.value or rough
+
+
+def _unequal(whole: Figure, parts: Sequence[Figure], brief: Brief) -> tuple[Dispute, Problem]:
+    summed = " + ".join(shown(part.quantity) for part in parts)
+    reason = f"{summed} is not {shown(whole.quantity)}"
+    figures = (whole, *parts)
+    facts = tuple(FactRef(brief.article.id, figure.id) for figure in figures)
+    line = brief.article.offsets.line(whole.evidence.span.start)
+    problem = Problem(str(brief.article.id), line, Code.PARTS_DIFFER, f"parts and whole differ: {reason}")
+    return Dispute(reason, facts, tuple(figure.evidence for figure in figures)), problem

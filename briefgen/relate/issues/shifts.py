@@ -1,0 +1,62 @@
+"""Changes of position: an actor's stance in one article and another stance in a later one, on one matter."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefgen.model import ActorId, IssueId, Mode, Stance
+from briefgen.relate import words
+from briefgen.relate.desk import FactRef, Shift
+from briefgen.relate.issues.held import Held, said
+
+MOST = 8
+"""Positions of an article that are compared; more on one issue by one actor say the same again."""
+
+
+def shifts(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Iterator[Shift]:
+    """Each article's stances against those of the last article before it that says anything of the matter."""
+    known: _Known = {}
+    for before, after in pairwise(_by_article(held)):
+        pair = _moved(before[-MOST:], after[:MOST], known)
+        if pair:
+            one, other = pair
+            acts = Mode.ACT in {one.position.mode, other.position.mode}
+            stances = one.position.stance, other.position.stance
+            yield Shift(actor, issue, one.ref, other.ref, *stances, "act" if acts else "position")
+
+
+_Known = dict[FactRef, frozenset[str]]
+"""What positions are about; each is looked at once."""
+
+
+def _by_article(held: Sequence[Held]) -> list[list[Held]]:
+    """The stances that are taken, article by article; nothing where only one article takes any."""
+    found: dict[int, list[Held]] = {}
+    for one in held:
+        if one.position.stance is not Stance.CLAIMS:
+            found.setdefault(one.order, []).append(one)
+    if len(found) < 2:
+        return []
+    return [found[order] for order in sorted(found)]
+
+
+def _moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
+    """The pair most about one thing, where its stances differ."""
+    if len({one.position.stance for one in (*before, *after)}) == 1:
+        return None
+    best: tuple[int, Held, Held] | None = None
+    later = [(one, _about(one, known)) for one in after]
+    for one in before:
+        about = _about(one, known)
+        for other, also in later:
+            common = len(about & also)
+            if common and (best is None or common > best[0]):
+                best = (common, one, other)
+    if best is None or best[1].position.stance is best[2].position.stance:
+        return None
+    return best[1], best[2]
+
+
+def _about(one: Held, known: _Known) -> frozenset[str]:
+    if one.ref not in known:
+        known[one.ref] = words.content(said(one.brief, one.position))
+    return known[one.ref]
