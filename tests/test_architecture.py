@@ -26,6 +26,14 @@ ORDER = (
 """From left to right: a module imports from its left only, or from its own folder."""
 
 FLOORS = {
+    "parse": (
+        "lexicon lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
+        "sentences dates figures positions actors events reading",
+    ),
+    "parse/positions": (
+        "drafts tree phrases cues",
+        "holder complements stance finders attribution settled",
+    ),
     "relate": (
         "lexicon addresses briefs days quantities timex unions voices words desk book",
         "corrections actors sources figures issues events dating doubts changes",

@@ -33,7 +33,7 @@ from briefgen.parse.actors.kinds import Kinded
 from briefgen.parse.actors.story import Story
 from briefgen.parse.actors.words import Words, words
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.positions import marks
+from briefgen.parse.grammar import marks
 
 
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:

@@ -1,10 +1,12 @@
-"""Who holds what: source, cue, content, stance and condition.
+"""Who holds what: source, cue, content, stance and condition. A room imports only from rooms above it.
 
-marks -> quotes, transcript, headline, according,
-         acts, reported, attitudes, nouncues        drafts: words only
-      -> condition, stance, speakers                what they mean
-      -> chains                                     who tells of whom
-      -> settled                                    Positions with evidence
+cues, tree, phrases, drafts    the lexicon, the parse, and the nouns of the rules
+holder/                        who holds it
+complements/                   what a cue takes
+stance/                        which side, on which condition
+finders/                       the rules: direct speech first, then the table below
+attribution/                   who tells of whom, and which drafts stay
+settled                        Positions with evidence
 """
 
 from bisect import bisect_right
@@ -13,32 +15,27 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from briefgen.model import ActorMention, Article, Position, Sentences, Stance
-from briefgen.parse.positions import (
+from briefgen.parse.grammar import marks
+from briefgen.parse.positions import settled
+from briefgen.parse.positions.attribution import additions, chains, documents, ellipses
+from briefgen.parse.positions.attribution.chains import Read
+from briefgen.parse.positions.drafts import LOST, OPEN, Draft, Passage
+from briefgen.parse.positions.finders import (
     according,
     acts,
-    additions,
     attitudes,
-    chains,
-    condition,
     denials,
-    documents,
-    ellipses,
     factions,
     headline,
-    marks,
-    nouncues,
+    nouns,
     quotes,
     reported,
-    settled,
-    speakers,
     speech,
-    stance,
     standpoints,
-    strays,
     transcript,
 )
-from briefgen.parse.positions.chains import Read
-from briefgen.parse.positions.drafts import LOST, OPEN, Draft, Passage
+from briefgen.parse.positions.holder import speakers, strays
+from briefgen.parse.positions.stance import condition, decision
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is a list or an attack, and its parse costs more than it gives."""
@@ -52,7 +49,7 @@ RULES = (
     attitudes.find,
     standpoints.find,
     denials.find,
-    nouncues.find,
+    nouns.find,
 )
 """Read after direct speech, in this order; a cue that one rule has used is left alone by the next."""
 
@@ -120,7 +117,7 @@ def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     """A draft with what it means."""
     who = speakers.of(passage, draft, mentions)
     conditions = condition.find(passage, draft)
-    side = stance.of(passage, draft, conditions)
+    side = decision.of(passage, draft, conditions)
     if draft.kind in {"float", "show"} and not who:
         side = Stance.CLAIMS  # "the figures suggest a fall"
     words = () if side is Stance.CLAIMS else tuple(one.span for one in conditions)

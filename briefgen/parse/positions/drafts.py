@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Mode, Sentences, Span, Stance
-from briefgen.parse.positions.marks import Quote
+from briefgen.parse.grammar.marks import Quote
 
 OPEN = -1
 """No quotation stands around the token."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefgen.model import Mode, Position, Span, fact_id
-from briefgen.parse.positions.chains import Read
+from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import Passage
 
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from briefgen import load
 from briefgen.model import Sentences
 from briefgen.parse import positions, sentences
-from briefgen.parse.positions import marks, phrases
+from briefgen.parse.grammar import marks
+from briefgen.parse.positions import phrases
 from tests.parse.positions import prose
 from tests.work import finishes, grows_with
 

@@ -6,10 +6,11 @@ import pytest
 import yaml
 
 from briefgen.model import Stance
-from briefgen.parse.positions import cues, stance
+from briefgen.parse.positions import cues
+from briefgen.parse.positions.stance import decision
 
 FOLDER = Path(__file__).parents[3] / "briefgen" / "parse" / "lexicon" / "en"
-CLASSES = {*stance.BY_CLASS, *stance.READ, "ask", "topic", "show"}
+CLASSES = {*decision.BY_CLASS, *decision.READ, "ask", "topic", "show"}
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("positions_*.yaml")), ids=lambda path: path.stem)

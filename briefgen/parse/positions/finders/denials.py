@@ -1,32 +1,22 @@
 """Sides told by a "no" before a noun: "sees no need for a ban", "has no plans to leave".
 
-Knows the lexicon: a noun of attitude takes the side against its own; some nouns tell of one only with "no".
+Knows the lexicon; which side a missing noun takes is told by `stance.lacks`.
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse import lexicon
-from briefgen.parse.positions import cues, nouncues, realised, sources, tree
+from briefgen.parse.positions import tree
+from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.holder import sources
+from briefgen.parse.positions.stance import lacks
 
-HOLDS = {"express", "find", "have", "see", "show"}
-"""Verbs that give the noun to its holder."""
-TAKES = {"for", "in", "infinitive", "of", "to"}
-AGAINST = {"against": Stance.SUPPORTS}
-"""To have no objection is to stand for it; to have no plan is to stand against it."""
 SIDES = {"decision", "position", "side", "sides", "stance", "stand", "view"}
 TAKING = {"adopt", "make", "reach", "take"}
 """Verbs by which one takes a side."""
-LEANS = {"against", "favour", "plan", "promise", "want"}
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    return frozenset(lexicon.load("en/positions_denials", dict[str, tuple[str, ...]])["nouns"])
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
@@ -34,7 +24,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     for token in passage.doc:
         if token.lower_ == "no" and token.dep_ == "det" and not passage.inside(token):
             noun = token.head
-            if noun.i not in taken and noun.dep_ == "dobj" and noun.head.lemma_.lower() in HOLDS:
+            if noun.i not in taken and noun.dep_ == "dobj" and noun.head.lemma_.lower() in lacks.HOLDS:
                 yield from _draft(passage, noun, noun.head)
         if token.lower_ in SIDES and token.dep_ == "dobj" and token.i not in taken and _untaken(token):
             yield from _abstention(passage, token)
@@ -54,9 +44,7 @@ def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     who = sources.holder(passage, noun.head)
     if who is None or passage.inside(noun):
         return
-    about = next(
-        (span for frame, span in nouncues.complements(noun) if frame in {"about", "on", "over"}), None
-    )
+    about = next((span for frame, span in nouns.complements(noun) if frame in {"about", "on", "over"}), None)
     content = about or tree.reach(noun)
     cue = Span(tree.cue(passage, realised.open_since(noun.head) or noun.head).start, content.start)
     yield Draft(
@@ -72,7 +60,7 @@ def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
 
 
 def _draft(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
-    side = of(verb)
+    side = lacks.of(verb)
     who = sources.holder(passage, verb)
     if side is None or who is None or who.lower_ in sources.DUMMIES:
         return
@@ -83,24 +71,3 @@ def _draft(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
         yield Draft(
             "positions.denial", (source,), (cue,), (content,), who.i, noun.i, "against", stance=side[0]
         )
-
-
-def of(verb: Token) -> tuple[Stance, Span] | None:
-    """The side of one who has or sees no such thing, and what it is about; None for other verbs."""
-    if verb.lemma_.lower() not in HOLDS:
-        return None
-    for noun in verb.children:
-        if noun.dep_ == "dobj" and any(child.lower_ == "no" for child in noun.children):
-            return _side(noun)
-    return None
-
-
-def _side(noun: Token) -> tuple[Stance, Span] | None:
-    frames = cues.nouns().get(noun.lemma_.lower(), {})
-    if noun.lemma_.lower() in _nouns():
-        frames = dict.fromkeys(TAKES, "favour")
-    for frame, span in nouncues.complements(noun):
-        kind = frames.get(frame)
-        if kind in LEANS:
-            return AGAINST.get(kind, Stance.OPPOSES), span
-    return None

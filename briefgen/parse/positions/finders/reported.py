@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import complements, contents, cues, realised, sources, strays, tree
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import SIDED, Draft, Passage, joined
+from briefgen.parse.positions.holder import sources, strays
 
 NAMING = {"identify", "name", "quote"}
 
@@ -32,7 +34,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
-    found = None if _hides(verb) else complements.of(passage, verb, frames)
+    found = None if _hides(verb) else verbs.of(passage, verb, frames)
     who = sources.holder(passage, verb)
     if found is None or _is_effect(verb, found.content) or (who is None and not _impersonal(verb, frames)):
         return

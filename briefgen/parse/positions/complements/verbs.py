@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import backing, cues, lost, tree
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.complements import backing, lost
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import NEXT, Found, Passage, joined
 

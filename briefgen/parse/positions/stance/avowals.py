@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import complements, cues, tree
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.complements import verbs
 from briefgen.parse.positions.drafts import Draft, Passage
 
 FIRST = {"i", "we"}
@@ -79,7 +80,7 @@ def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span,
         return
     for known in (cues.verbs(), cues.acts()):
         frames = known.get(tree.phrase(verb), {})
-        complement = complements.of(passage, verb, frames) if frames else None
+        complement = verbs.of(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
 

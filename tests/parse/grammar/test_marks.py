@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.parse.positions import marks
+from briefgen.parse.grammar import marks
 
 TEXT = st.text(alphabet="ab A.,:\n\"“”„«»'‘’—(", max_size=200)
 

@@ -13,9 +13,11 @@ from itertools import groupby
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
-from briefgen.parse.positions import cues, sources, speech, tree
+from briefgen.parse.grammar.marks import Quote
+from briefgen.parse.positions import cues, tree
 from briefgen.parse.positions.drafts import Draft, Passage
-from briefgen.parse.positions.marks import Quote
+from briefgen.parse.positions.finders import speech
+from briefgen.parse.positions.holder import sources
 
 NEAR = 3
 """Tokens between speech and the verb or noun phrase that claims it."""

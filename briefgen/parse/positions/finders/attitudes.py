@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import backing, cues, sources, tree
-from briefgen.parse.positions.backing import Backing
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.complements import backing
+from briefgen.parse.positions.complements.backing import Backing
 from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.holder import sources
 
 SIDES = {"against": "against"}
 """Prepositions that take a side after "is"."""

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import avowals, cues, denials, nouncues, sides, tree
-from briefgen.parse.positions.condition import Condition
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.complements import nouns
 from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.stance import avowals, lacks, sides
+from briefgen.parse.positions.stance.condition import Condition
 
 BY_CLASS = {
     "favour": Stance.SUPPORTS,
@@ -186,13 +188,13 @@ def _by_noun(passage: Passage, draft: Draft) -> Stance | None:
     words = passage.doc.char_span(draft.content[0].start, draft.content[0].end, alignment_mode="expand")
     if draft.at < 0 or not words or passage.doc[draft.at].lemma_.lower() not in cues.light():
         return None
-    return BY_CLASS.get(nouncues.attitude(words.root))
+    return BY_CLASS.get(nouns.attitude(words.root))
 
 
 def avowed(passage: Passage, draft: Draft) -> Stance | None:
     """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
     for verb in avowals.heads(passage, draft):
-        none = denials.of(verb)
+        none = lacks.of(verb)
         if none is not None:
             return none[0]
     for kind, head, content in avowals.classes(passage, draft):

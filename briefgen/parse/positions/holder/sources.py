@@ -9,8 +9,9 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.positions import strays, tree
+from briefgen.parse.positions import tree
 from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.holder import strays
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}
 NAMES = {"NOUN", "PRON", "PROPN"}

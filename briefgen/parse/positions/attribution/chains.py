@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
 from briefgen.parse.positions import tree
-from briefgen.parse.positions.according import clause
+from briefgen.parse.positions.attribution.views import announced
 from briefgen.parse.positions.drafts import Draft, Passage
-from briefgen.parse.positions.speakers import FIRST, Mentions, of_turn
-from briefgen.parse.positions.transcript import is_own, turn_at
-from briefgen.parse.positions.views import announced
+from briefgen.parse.positions.finders.according import clause
+from briefgen.parse.positions.finders.transcript import is_own, turn_at
+from briefgen.parse.positions.holder.speakers import FIRST, Mentions, of_turn
 
 SPOKEN = {"ask", "say", "tell"}
 DENIALS = {"deny", "dispute", "doubt", "rebut", "refute", "reject"}

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import sides, tree
+from briefgen.parse.positions import tree
 from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.stance import sides
 
 FRONTED = {"for", "to"}
 EYES = {"assessment", "estimation", "eyes", "judgement", "judgment", "opinion", "reading", "view", "words"}

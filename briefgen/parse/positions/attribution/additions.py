@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import cues, plans
-from briefgen.parse.positions.chains import Read
-from briefgen.parse.positions.condition import needed
+from briefgen.parse.positions import cues
+from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import SIDED, Draft, Passage
-from briefgen.parse.positions.strays import owner
+from briefgen.parse.positions.holder.strays import owner
+from briefgen.parse.positions.stance import plans
+from briefgen.parse.positions.stance.condition import needed
 
 BARE = {"it", "so", "this", "what"}
 RELATIVE = {"that", "what", "which", "who", "whom"}

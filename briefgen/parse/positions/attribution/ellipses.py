@@ -10,9 +10,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import sources, speakers, stance, tree
-from briefgen.parse.positions.chains import Read
+from briefgen.parse.positions import tree
+from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.holder import sources, speakers
+from briefgen.parse.positions.stance import decision
 
 STANDS = {"be", "can", "could", "do", "have", "may", "might", "should", "will", "would"}
 """Verbs that stand for the one before them."""
@@ -108,4 +110,4 @@ def _side(before: Read, cue: Token, token: Token) -> Stance:
     denied = any(child.dep_ == "neg" for child in token.children) or (
         token.i > 0 and token.nbor(-1).lower_ in {"nor", "neither"}
     )
-    return before.stance if denied == stance.turned(cue) else TURNED[before.stance]
+    return before.stance if denied == decision.turned(cue) else TURNED[before.stance]

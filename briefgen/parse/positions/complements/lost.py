@@ -6,9 +6,10 @@ Knows the parse; what a verb takes where the parse is right is read in `compleme
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import sources, tree
+from briefgen.parse.positions import tree
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Found, Passage
+from briefgen.parse.positions.holder import sources
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SAYING = {"say", "tell"}

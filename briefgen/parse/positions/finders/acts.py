@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import avowals, complements, contents, cues, realised, sources, tree
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.drafts import Draft, Passage, joined
+from briefgen.parse.positions.holder import sources
+from briefgen.parse.positions.stance import avowals
 
 SUPPOSES = {"assuming", "if", "once", "provided", "providing", "unless", "until", "whether"}
 PRESENT = {"VBZ", "VBP", "VBG"}
@@ -66,7 +69,7 @@ def _refused(passage: Passage, verb: Token) -> Iterator[Draft]:
 
 def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft]:
     who = sources.holder(passage, verb)
-    found = complements.of(passage, verb, frames)
+    found = verbs.of(passage, verb, frames)
     if who is None or found is None or who.lower_ in sources.DUMMIES:
         return
     if verb.lemma_ == "work" and verb.tag_ not in PRESENT:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from briefgen.parse.grammar.marks import Quote
 from briefgen.parse.positions import cues, tree
-from briefgen.parse.positions.marks import Quote
 
 BROKEN = 160
 """Characters between two halves of one sentence of speech."""

@@ -1,0 +1,64 @@
+"""What a noun takes: "the plan to build", "calls for a vote", and the attitude it tells of.
+
+Knows the lexicon and the parse.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import cues, tree
+
+
+def attitude(word: Token) -> str:
+    """The class of a noun with what it takes: "plans to build" want; empty where it tells of no attitude."""
+    if word.pos_ != "NOUN":
+        return ""
+    frames = cues.nouns().get(word.lemma_.lower(), {})
+    kind = next((frames[frame] for frame, _ in complements(word, None) if frame in frames), "")
+    return kind or (cues.undertakings().get(word.lemma_.lower(), "") if _of_own(word) else "")
+
+
+def complements(word: Token, who: Token | None = None) -> Iterator[tuple[str, Span]]:
+    """What the noun takes, as frame and words."""
+    below_who = (child for child in who.children if child.lower_ != "of") if who is not None else ()
+    for child in (*word.children, *below_who):
+        if child.i < word.i:
+            continue
+        if child.dep_ == "acl" and child.tag_ == "VB" and any(under.tag_ == "TO" for under in child.children):
+            yield "infinitive", tree.reach(child)
+        elif child.dep_ in {"acl", "ccomp", "relcl"} and any(
+            under.lower_ == "that" and under.dep_ == "mark" for under in child.children
+        ):
+            yield "clause", tree.reach(child)
+        elif child.dep_ == "prep":
+            below = next((under for under in child.children if under.dep_ in {"pobj", "pcomp"}), None)
+            if below is not None and below != who:
+                yield child.lower_, tree.reach(below)
+    yield from _beside(word, who)
+
+
+def _of_own(word: Token) -> bool:
+    """As in "the continuation of its strike": what is undertaken is the speaker's."""
+    of = (child for child in word.children if child.dep_ == "prep" and child.lower_ in {"of", "to", "in"})
+    things = (below for child in of for below in child.children if below.dep_ == "pobj")
+    return any(owner.tag_ == "PRP$" for thing in (word, *things) for owner in thing.children)
+
+
+def _beside(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
+    """What stands right after the holder, "the intention of most to join", or after "is"."""
+    deed = following(who) if who is not None and who.head.lower_ == "of" else None
+    if deed is not None and who is not None:
+        yield "infinitive", Span(who.right_edge.nbor(1).idx, tree.reach(deed).end)
+    if word.dep_ == "nsubj" and word.head.lemma_ == "be":
+        for child in word.head.children:
+            if child.i > word.head.i and child.dep_ in {"ccomp", "xcomp"}:
+                yield ("clause" if child.dep_ == "ccomp" else "infinitive"), tree.reach(child)
+
+
+def following(word: Token) -> Token | None:
+    """The verb of a "to" that follows the phrase at once, wherever the parser hangs it."""
+    after = word.right_edge.i + 1
+    to = word.doc[after] if after < len(word.doc) else None
+    return to.head if to is not None and to.tag_ == "TO" and to.head.tag_ in {"VB", "VBN"} else None

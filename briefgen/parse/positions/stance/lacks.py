@@ -1,0 +1,46 @@
+"""The side of those who have none of a thing: "sees no need for a ban", "has no plans to leave".
+
+Knows the lexicon: a noun of attitude takes the side against its own; some nouns tell of one only with "no".
+"""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.model import Span, Stance
+from briefgen.parse import lexicon
+from briefgen.parse.positions import cues
+from briefgen.parse.positions.complements import nouns
+
+HOLDS = {"express", "find", "have", "see", "show"}
+"""Verbs that give the noun to its holder."""
+TAKES = {"for", "in", "infinitive", "of", "to"}
+AGAINST = {"against": Stance.SUPPORTS}
+"""To have no objection is to stand for it; to have no plan is to stand against it."""
+LEANS = {"against", "favour", "plan", "promise", "want"}
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(lexicon.load("en/positions_denials", dict[str, tuple[str, ...]])["nouns"])
+
+
+def of(verb: Token) -> tuple[Stance, Span] | None:
+    """The side of one who has or sees no such thing, and what it is about; None for other verbs."""
+    if verb.lemma_.lower() not in HOLDS:
+        return None
+    for noun in verb.children:
+        if noun.dep_ == "dobj" and any(child.lower_ == "no" for child in noun.children):
+            return _side(noun)
+    return None
+
+
+def _side(noun: Token) -> tuple[Stance, Span] | None:
+    frames = cues.nouns().get(noun.lemma_.lower(), {})
+    if noun.lemma_.lower() in _nouns():
+        frames = dict.fromkeys(TAKES, "favour")
+    for frame, span in nouns.complements(noun):
+        kind = frames.get(frame)
+        if kind in LEANS:
+            return AGAINST.get(kind, Stance.OPPOSES), span
+    return None
