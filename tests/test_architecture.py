@@ -50,6 +50,7 @@ HOMES = {
     "trafilatura": "load",
     "py3langid": "load",
     "charset_normalizer": "load",
+    "webencodings": "load",
     "livereload": "write",
     "watchfiles": "write",
     "filelock": "write",

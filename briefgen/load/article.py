@@ -13,6 +13,7 @@ from briefgen.load import (
     frontmatter,
     headline,
     html,
+    letters,
     markdown,
     metadata,
     seeds,
@@ -53,11 +54,11 @@ def read(
     name = path.relative_to(root).as_posix()
     data = seeds.contents(path, root, limits)
     raw, doubts = decode.decode(data, name)
-    right, twice = decode.once(raw, name)
-    text = decode.normalised(right)
+    right, twice = letters.once(raw, name)
+    text = letters.normalised(right)
     front = frontmatter.read(text.text, name, limits)
     rest = pick(text, (Span(front.body, len(text.text)),))
-    source = _Source(name, rest, decode.line_starts(raw), limits, keep)
+    source = _Source(name, rest, letters.line_starts(raw), limits, keep)
     body, page = _READERS[path.suffix.lower()](source)
     admission.within(body.text, name, limits)
     language = admission.language(body, rest.text, front.language)

@@ -1,14 +1,12 @@
-"""Bytes -> text: a byte-order mark, else strict UTF-8, else a guess that is reported.
+"""Bytes -> text: a byte-order mark, else strict UTF-8, else what a page states, else a guess, reported.
 
-`decode` gives the characters as the file has them; `normalised` the text that is analysed, with the map back.
+`decode` gives the characters as the file has them; `letters` makes of them the text that is analysed.
 """
 
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
-from collections.abc import Iterator
+from contextlib import suppress
 
-from briefgen.load.offsets import Traced, pick, whole
-from briefgen.model import Span
 from briefgen.problems import Code, Problem, SeedSkipped
 
 # The marks of UTF-32 begin with those of UTF-16: try them first.
@@ -46,6 +44,9 @@ GUESSES = (
 )
 """Legacy encodings of news text, as charset-normalizer names them; of equals the first, for English text."""
 
+WESTERN = ("cp1252", "mac_roman")
+"""In these is nearly every text in English that is not in UTF-8."""
+
 LOST = "\ufffd"
 RARE = 4
 """So many letters beyond ASCII for each that is broken tell UTF-8 from another encoding."""
@@ -58,20 +59,21 @@ CONTROLS = bytes(sorted(set(range(32)) - AS_TEXT))
 FEW = 0.01
 """The share of control characters above which bytes are no text."""
 
-# A digit group keeps its no-break space ("25 000 people"); everywhere else it is a space.
-_ODD = re.compile(
-    r"(?P<end>\r\n|[\r\x0b\x0c\x85\u2028\u2029])"
-    r"|(?P<space>(?<![0-9])[\xa0\u2007\u202f]|[\xa0\u2007\u202f](?![0-9]))"
-    r"|(?P<none>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff])"
+_CHARSET = re.compile(
+    rb"<(?:meta[^>]{0,200}charset|\?xml[^>]{0,200}encoding)=[\"']?([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE
 )
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([A-Za-z0-9_:-]{2,30})", re.IGNORECASE)
-_TWICE = re.compile(
-    r"[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}"
+# What no English text holds and the misread one does: "itÕs" and "Û50" (a Mac's), "Wa³êsa" (Windows-1250).
+_STRANGE = re.compile(
+    r"[a-zß-öø-ÿšœž][À-ÖØ-ÞŠŒŽŸ]"
+    r"|(?:(?![A-Za-z])[^\W\d_]){3}"
+    r"|[^\W\d_][^\w\s\x00-\x7f–—‘’“”…·][^\W\d_]"
+    r"|(?![A-Za-z])[^\W\d_][0-9]|[0-9.,!?;:][À-ÖØ-ÞŠŒŽŸ]"
+    r"|\b[Ð-ÖØ-Þ]\b"
+    r"|¥(?!\s?[0-9])|[€£][a-zß-öø-ÿ]{4}"
 )
 # Programs that count in UTF-16 write each half of an emoji on its own, or cut it in two.
 _PAIR = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 _HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
@@ -88,57 +90,6 @@ def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return _broken(data, path, line) or _guessed(data, path, line)
-
-
-def normalised(source: Traced) -> Traced:
-    """`source` with line feeds for line ends, plain spaces, and no character that cannot be seen."""
-    return pick(source, _pieces(source.text))
-
-
-def once(text: str, path: str) -> tuple[Traced, tuple[Problem, ...]]:
-    """`text` with what was UTF-8, taken for Windows-1252 and encoded again, read as it was meant: “â€™”."""
-    mended = [(match, right) for match in _TWICE.finditer(text) if (right := _decoded_once(match.group()))]
-    if not mended:
-        return whole(text), ()
-    pieces: list[Span | str] = []
-    at = 0
-    for match, right in mended:
-        pieces.extend((Span(at, match.start()), right))
-        at = match.end()
-    line = text.count("\n", 0, mended[0][0].start()) + 1
-    message = f"encoded twice in {len(mended)} places, which were read as they were meant"
-    doubt = Problem(path, line, Code.SEED_ENCODING, message, "copy the text again, or save it as UTF-8")
-    return pick(whole(text), (*pieces, Span(at, len(text)))), (doubt,)
-
-
-def _decoded_once(letters: str) -> str:
-    """The letters that these bytes of Windows-1252 are in UTF-8; empty where they are none."""
-    try:
-        return b"".join(map(_byte, letters)).decode("utf-8")
-    except UnicodeError:
-        return ""
-
-
-def _byte(letter: str) -> bytes:
-    # Windows-1252 leaves five bytes open; what was decoded from them is a control character.
-    return bytes((ord(letter),)) if "\x80" <= letter <= "\x9f" else letter.encode("cp1252")
-
-
-def line_starts(text: str) -> tuple[int, ...]:
-    """Where each line begins, as an editor counts them."""
-    return (0, *(match.end() for match in _LINE_END.finditer(text)))
-
-
-def _pieces(text: str) -> Iterator[Span | str]:
-    at = 0
-    for match in _ODD.finditer(text):
-        yield Span(at, match.start())
-        if match.lastgroup == "end":
-            yield "\n"
-        elif match.lastgroup == "space":
-            yield " "
-        at = match.end()
-    yield Span(at, len(text))
 
 
 def _marked(data: bytes, encoding: str, path: str) -> str:
@@ -187,18 +138,49 @@ def _whole_letter(pair: re.Match[bytes]) -> bytes:
     )
 
 
-def _as_stated(data: bytes, encoding: str) -> str:
-    """The text in the encoding that a saved page states; empty where it is not in it."""
+def _stated(data: bytes) -> str:
+    """The text in the encoding that a saved page states, as browsers understand it; empty where it is not.
+
+    "latin1" and "us-ascii" mean Windows-1252 there: pages that say so hold its quotes and euro signs.
+    """
+    found = _CHARSET.search(data[:2048])
+    return labelled(data, found[1].decode("ascii")) if found else ""
+
+
+def labelled(data: bytes, label: str) -> str:
+    """`data` in the encoding that the web calls `label`; empty where there is none, or it is not in it."""
+    import webencodings  # noqa: PLC0415 - few seeds need it
+
+    encoding = webencodings.lookup(label)
+    # No page that can state its encoding in ASCII is in UTF-16.
+    if encoding is None or encoding.name.startswith("utf-16"):
+        return ""
     try:
-        return data.decode(encoding)
-    except (LookupError, UnicodeError):
+        return str(encoding.codec_info.decode(data)[0])
+    except UnicodeError:
         return ""
 
 
+def _western(data: bytes) -> tuple[str, str] | None:
+    """The first encoding of English text in which nothing looks strange, and the text; None for none."""
+    for encoding in WESTERN:
+        with suppress(UnicodeDecodeError):
+            text = data.decode(encoding)
+            if not _STRANGE.search(text):
+                return encoding, text
+    return None
+
+
 def _guessed(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]]:
-    stated = _CHARSET.search(data[:2048])
-    if stated and (text := _as_stated(data, stated[1].decode("ascii"))):
+    if text := _stated(data):
         return text, ()
+    encoding, text = _western(data) or _likeliest(data, path, line)
+    doubt = Problem(path, line, Code.SEED_ENCODING, f"not UTF-8; read as {encoding}", "save it as UTF-8")
+    return text, (doubt,)
+
+
+def _likeliest(data: bytes, path: str, line: int) -> tuple[str, str]:
+    """The encoding in which the text looks least like a mess, and the text."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - few seeds need it
 
     matches = list(from_bytes(data, cp_isolation=list(GUESSES), enable_fallback=False))
@@ -210,5 +192,4 @@ def _guessed(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...
     least = min(match.chaos for match in matches) + EQUAL
     names = {name: match for match in matches if match.chaos <= least for name in match.could_be_from_charset}
     encoding, best = next((name, names[name]) for name in GUESSES if name in names)
-    doubt = Problem(path, line, Code.SEED_ENCODING, f"not UTF-8; read as {encoding}", "save it as UTF-8")
-    return str(best), (doubt,)
+    return encoding, str(best)

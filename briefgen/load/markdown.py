@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from briefgen.load import letters
 from briefgen.load.clean import Kind
 from briefgen.load.offsets import Traced, pick
 from briefgen.model import Span
@@ -127,7 +128,7 @@ def _inline(text: str, start: int, end: int) -> Iterator[Span | str]:
         elif match["words"]:
             yield from _inline(text, *match.span("words"))
         elif match.group().startswith("&"):
-            yield unescape(match.group())
+            yield letters.plain(unescape(match.group()))
     yield Span(at, end)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
+from briefgen.load import letters
 from briefgen.load.elements import BREAKS, HIDDEN, KEPT_TAGS, OPTIONAL, VOID, WITHIN
 from briefgen.model import Segment
 
@@ -226,10 +227,16 @@ def _text(reader: _Reader, start: int, end: int) -> None:
         if not reader.parts:
             reader.begin = match.start()
         if source[0] == "&" and len(source) > 1:
-            for word in unescape(source).split() or [" "]:
-                _add(reader, word, -1)
+            _entity(reader, source)
         else:
             _add(reader, source, match.start())
+
+
+def _entity(reader: _Reader, source: str) -> None:
+    """Add what an entity stands for; nothing where that cannot be seen, as the hyphen of "&shy;"."""
+    letter = letters.plain(unescape(source))
+    if letter:
+        _add(reader, letter.strip() or " ", -1)
 
 
 def _add(reader: _Reader, text: str, offset: int) -> None:

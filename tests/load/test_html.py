@@ -214,3 +214,10 @@ def test_any_markup_gives_a_page_with_exact_offsets(source):
         for piece in block.pieces:
             found = source[piece.file_start : piece.file_start + piece.length]
             assert found == block.text[piece.start : piece.start + piece.length]
+
+
+def test_entities_are_read_as_their_letters_are():
+    """A soft hyphen is nothing, a ligature its letters, a no-break space a space."""
+    source = "<p>The Nor&shy;folk &#xFB01;re o&#xFB03;ce paid&nbsp;&euro;4 million for it last week.</p>"
+    (block,) = html.blocks(source, Limits()).blocks
+    assert block.text == "The Norfolk fire office paid €4 million for it last week."

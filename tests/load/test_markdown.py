@@ -35,6 +35,7 @@ def plain(text: str) -> str:
         ("[EUMAM] and [inaudible]", "[EUMAM] and [inaudible]"),
         ("5 < 6 and 7 > 6", "5 < 6 and 7 > 6"),
         ("R&D; AT&T", "R&D; AT&T"),
+        ("the Nor&shy;folk &#xFB01;re", "the Norfolk fire"),
     ],
 )
 def test_marks_go_and_words_stay(source, text):

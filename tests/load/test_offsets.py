@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 
 from briefgen import load
 from briefgen.config import Limits
-from briefgen.load import decode, markdown, wrapping
+from briefgen.load import letters, markdown, wrapping
 from briefgen.load.offsets import Traced, pick, whole
 from briefgen.model import Article, Span
 from briefgen.problems import SeedSkipped
 
-LETTERS = st.sampled_from("ab .\n\r\t\xa0\u200b\u2028é😀*_[](#>-&;`<\\|")
+LETTERS = st.sampled_from("ab .1\n\r\t\xa0\u2007\u200b\u2028éﬁ😀*_[](#>-&;`<\\|")
 TEXTS = st.text(LETTERS, max_size=120)
 
 PARAGRAPHS = st.lists(
@@ -48,19 +48,19 @@ def faithful(traced: Traced, file: str) -> bool:
 @given(TEXTS)
 def test_normalising_keeps_the_map(file):
     """Every kept letter leads to the same letter of the file."""
-    assert faithful(decode.normalised(whole(file)), file)
+    assert faithful(letters.normalised(whole(file)), file)
 
 
 @given(TEXTS)
 def test_unwrapping_keeps_the_map(file):
     """Joining wrapped lines loses no way back."""
-    assert faithful(wrapping.unwrapped(decode.normalised(whole(file))), file)
+    assert faithful(wrapping.unwrapped(letters.normalised(whole(file))), file)
 
 
 @given(TEXTS)
 def test_stripping_markdown_keeps_the_map(file):
     """Nor does taking out marks; headings are known by offsets of the new text."""
-    traced, known = markdown.plain(decode.normalised(whole(file)))
+    traced, known = markdown.plain(letters.normalised(whole(file)))
     assert faithful(traced, file)
     assert all(0 <= at <= len(traced.text) for at in known)
 
@@ -98,7 +98,9 @@ def test_an_article_stands_in_its_file_letter_for_letter(tmp_path_factory, parag
 
 def markdown_free(file: str) -> str:
     """What a cut line is quoted from: the text after marks are taken out, or as it stands."""
-    return markdown.plain(decode.normalised(whole(file)))[0].text + "\n" + decode.normalised(whole(file)).text
+    return (
+        markdown.plain(letters.normalised(whole(file)))[0].text + "\n" + letters.normalised(whole(file)).text
+    )
 
 
 def _read(path: Path, file: str) -> Article | None:
