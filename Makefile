@@ -1,25 +1,27 @@
 # The front door: `make site` builds the site from seeds/, `make test` runs everything.
-# Each makes .venv/ in this folder; Python's part comes from pyproject.toml alone.
+# Each makes .venv/ in this folder and installs what requirements/ locks: the same versions for all.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INSTALL := @$(PYTHON) requirements/install.py
 
-.PHONY: site serve test quick lint eval bench wheel clean
+.PHONY: site serve test quick lint eval bench wheel lock clean for-site for-test browser
 
-site: $(VENV)/installed
-	$(BIN)/python build.py
+site: for-site
+	@$(BIN)/python build.py
+	@echo "open $(CURDIR)/site/index.html"
 
-serve: $(VENV)/installed
+serve: for-site
 	$(BIN)/briefgen serve
 
-test: $(VENV)/tested lint
+test: for-test browser lint
 	$(BIN)/python -m pytest -m "" -n 2
 
-quick: $(VENV)/tested
+quick: for-test browser
 	$(BIN)/python -m pytest
 
-lint: $(VENV)/tested
+lint: for-test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -27,28 +29,34 @@ lint: $(VENV)/tested
 # Our own gold sets with their floors; the larger public sets too, where a checkout of them lies beside this one.
 LARGER := ../shared/eval
 
-eval: $(VENV)/tested
+eval: for-test
 	$(BIN)/python -m pytest -m "" tests/eval
 	if [ -f $(LARGER)/run.py ]; then \
 		$(BIN)/python $(LARGER)/run.py --cmd $(BIN)/briefgen --floors tests/eval/floors.json; fi
 
-bench: $(VENV)/tested
+bench: for-test
 	for bench in bench/*.py; do $(BIN)/python $$bench || exit 1; done
 
-wheel: $(VENV)/tested
-	$(BIN)/python -m pip wheel --no-deps --wheel-dir dist .
+wheel: for-site
+	$(BIN)/python -m pip --disable-pip-version-check wheel --no-deps --no-build-isolation --wheel-dir dist .
+
+# The locks anew, each pin the newest that pyproject.toml allows; `make lock RENEW=` keeps the pins that still fit.
+RENEW := --upgrade
+COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	--only-binary :all: --emit-build-options --custom-compile-command "make lock" --group build pyproject.toml
+
+lock: for-test
+	$(COMPILE) $(RENEW) --extra dev --output-file requirements/test.txt
+	$(COMPILE) $(RENEW) --constraints requirements/test.txt --output-file requirements/site.txt
 
 clean:
 	rm -rf site .briefgen
 
-$(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
+for-site:
+	$(INSTALL) site
 
-$(VENV)/installed: pyproject.toml $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
-	touch $@
+for-test:
+	$(INSTALL) test
 
-$(VENV)/tested: pyproject.toml $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
-	PATH="$(abspath $(BIN)):$$PATH" sh tests/browser/install.sh
-	touch $(VENV)/installed $@
+browser: for-test
+	@PATH="$(abspath $(BIN)):$$PATH" sh tests/browser/install.sh

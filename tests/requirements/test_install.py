@@ -1,0 +1,110 @@
+"""The installer: what it refuses, what it makes anew, what it leaves alone."""
+
+import ast
+import re
+import runpy
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from tests.building import ROOT
+from tests.requirements.test_locks import PROJECT, PYTHONS
+
+SCRIPT = ROOT / "requirements" / "install.py"
+
+
+@pytest.fixture
+def installer(tmp_path):
+    """The script's names over a checkout in a folder of its own, and the commands it would have run."""
+    names = runpy.run_path(str(SCRIPT))
+    ours = names["install"].__globals__
+    calls = []
+    ours.update(ROOT=tmp_path, VENV=tmp_path / ".venv")
+    ours["run"] = lambda *command: calls.append(command) or "3 10"
+    ours["fill"] = lambda venv, lock: calls.append(("fill", lock.name))
+    for name in ("requirements/site.txt", "requirements/test.txt", "pyproject.toml", ".venv/pyvenv.cfg"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name)
+    return SimpleNamespace(**names, ours=ours, calls=calls, root=tmp_path)
+
+
+def answers(installer, told):
+    """Let the .venv's Python say which one it is."""
+    installer.ours["run"] = lambda *command: installer.calls.append(command) or told
+
+
+HERE = " ".join(map(str, sys.version_info[:2]))
+
+
+def test_an_old_python_is_refused_in_one_sentence(installer):
+    """With its own path and version, and what to type."""
+    told = installer.refusal((3, 10), "/usr/bin/python3")
+    assert re.fullmatch(
+        r"briefgen needs Python 3\.11 to 3\.14, and /usr/bin/python3 is 3\.10:"
+        r" name another, as in `make site PYTHON=python3\.1\d`\.",
+        told,
+    )
+
+
+def test_it_can_be_read_by_a_python_that_is_to_be_refused():
+    """No syntax that Python 3.7 does not know."""
+    ast.parse(SCRIPT.read_text("utf-8"), feature_version=(3, 7))
+
+
+def test_it_installs_for_the_pythons_of_the_project(installer):
+    """What it accepts is what pyproject.toml asks for and the locks are tested for."""
+    accepted = [f"3.{minor}" for minor in range(installer.OLDEST[1], installer.NEWEST[1] + 1)]
+    assert tuple(accepted) == PYTHONS
+    assert PROJECT["project"]["requires-python"] == f">={PYTHONS[0]}"
+    assert f"--python-version {PYTHONS[0]} " in (ROOT / "Makefile").read_text("utf-8")
+
+
+def test_a_venv_of_another_python_is_made_anew(installer):
+    """It cannot be filled by this one."""
+    answers(installer, "3 10")
+    installer.install("site")
+    assert [call[1:4] for call in installer.calls if "venv" in call] == [("-m", "venv", "--clear")]
+    assert installer.calls[-1] == ("fill", "site.txt")
+
+
+def test_a_venv_whose_python_is_gone_is_made_anew(installer):
+    """The link in bin/ leads nowhere."""
+
+    def run(*command):
+        raise FileNotFoundError(command[0])
+
+    installer.ours["run"] = run
+    assert installer.is_stale(installer.root / ".venv")
+
+
+def test_what_is_installed_is_left_alone(installer):
+    """Until the lock changes."""
+    answers(installer, HERE)
+    installer.install("site")
+    installer.install("site")
+    assert installer.calls.count(("fill", "site.txt")) == 1
+    (installer.root / "requirements" / "site.txt").write_text("another")
+    installer.install("site")
+    assert installer.calls.count(("fill", "site.txt")) == 2
+
+
+def test_a_venv_for_tests_does_for_the_site(installer):
+    """`make site` after `make test` installs nothing, whatever it would take away."""
+    answers(installer, HERE)
+    installer.install("test")
+    installer.install("site")
+    assert [call for call in installer.calls if call[0] == "fill"] == [("fill", "test.txt")]
+
+
+def test_what_pip_said_is_shown_when_it_fails(installer, capsys):
+    """And the status is an error's."""
+
+    def fill(venv, lock):
+        raise subprocess.CalledProcessError(1, ["pip", lock], "no such wheel\n")
+
+    installer.ours["fill"] = fill
+    answers(installer, HERE)
+    assert installer.main(["install.py", "site"]) == 1
+    assert "no such wheel" in capsys.readouterr().err
