@@ -26,6 +26,10 @@ ORDER = (
 """From left to right: a module imports from its left only, or from its own folder."""
 
 FLOORS = {
+    "load": (
+        "lexicon offsets letters tree tongue slugs seeds decode wrapping",
+        "head content clean page markdown row structure body header metadata admission article",
+    ),
     "parse": (
         "lexicon lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
         "sentences dates figures positions actors events reading",

@@ -14,7 +14,7 @@ with nothing new pays for none of it.
 from pathlib import Path
 
 from briefgen.config import Limits
-from briefgen.load.desk import read_content
+from briefgen.load.content.desk import read_content
 from briefgen.load.seeds import Found, find
 from briefgen.load.slugs import settle
 from briefgen.model import Article

@@ -6,27 +6,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from briefgen.config import Limits
-from briefgen.load import (
-    admission,
-    days,
-    decode,
-    frontmatter,
-    headline,
-    html,
-    letters,
-    markdown,
-    metadata,
-    seeds,
-    slugs,
-    structure,
-    turns,
-)
+from briefgen.load import admission, decode, letters, markdown, metadata, seeds, slugs
 from briefgen.load import body as bodies
 from briefgen.load.body import Body
-from briefgen.load.frontmatter import FrontMatter
-from briefgen.load.html import Page
+from briefgen.load.head import days, frontmatter
+from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import Traced, pick
+from briefgen.load.page import html
+from briefgen.load.page.html import Page
 from briefgen.load.row import Row
+from briefgen.load.structure import headings, headline, turns
 from briefgen.load.wrapping import unwrapped
 from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Span, Title
 from briefgen.problems import Code, Problem, SeedSkipped
@@ -95,7 +84,7 @@ def from_line(id: str, text: str, date: str | None, title: str | None) -> Articl
         authors=(),
         place=None,
         url="",
-        kind=structure.kind(text, rows, title or "", said),
+        kind=headings.kind(text, rows, title or "", said),
         language=admission.ANALYSED,
         text=text,
         turns=said,
@@ -128,7 +117,7 @@ def _given(stated: str | None) -> Published:
 def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source, seeded: Seeded) -> Article:
     told = metadata.find(body, ArticleId(source.name), front, page)
     text, running = body.text, told.running
-    heads = structure.headings(text, running)
+    heads = headings.headings(text, running)
     said = turns.find(text, running, heads, told.title.text)
     return Article(
         id=ArticleId(source.name),
@@ -139,7 +128,7 @@ def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source,
         authors=told.authors,
         place=told.place,
         url=front.url,
-        kind=front.kind or structure.kind(text, body.rows, told.title.text, said, _label(body)),
+        kind=front.kind or headings.kind(text, body.rows, told.title.text, said, _label(body)),
         language=seeded.language,
         text=text,
         turns=said,

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from briefgen.load import clean
 from briefgen.load.clean import Kind
-from briefgen.load.html import Block, CutBlock, Page
 from briefgen.load.offsets import Traced, pick, placed
-from briefgen.load.rescue import Whole, rescued, same
+from briefgen.load.page.html import Block, CutBlock, Page
 from briefgen.load.row import Row
+from briefgen.load.structure.rescue import Whole, rescued, same
 from briefgen.model import Cut, Offsets, Segment, Span
 
 PARAGRAPH = "\n\n"

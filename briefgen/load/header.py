@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.load import dateline, days, headline, pieces
 from briefgen.load.clean import Kind
-from briefgen.load.html import Page
-from briefgen.load.pieces import Part, Piece
+from briefgen.load.head import dateline, days, pieces
+from briefgen.load.head.pieces import Part, Piece
+from briefgen.load.page.html import Page
 from briefgen.load.row import Row
+from briefgen.load.structure import headline
 from briefgen.model import Span
 
 HEAD = 12

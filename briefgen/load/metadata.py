@@ -5,11 +5,13 @@ Front matter wins, then the lines at the head of the text, then what a saved pag
 
 from dataclasses import dataclass
 
-from briefgen.load import days, header, headline, pieces
+from briefgen.load import header
 from briefgen.load.body import Body
-from briefgen.load.frontmatter import FrontMatter
-from briefgen.load.html import Found, Page
+from briefgen.load.head import days, pieces
+from briefgen.load.head.frontmatter import FrontMatter
+from briefgen.load.page.html import Found, Page
 from briefgen.load.row import Row
+from briefgen.load.structure import headline
 from briefgen.model import ArticleId, Basis, Published, Sentences, Span, Stated, Title
 
 NOT_STATED = Published("", None, None, Basis.NOT_STATED, None)

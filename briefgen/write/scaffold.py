@@ -5,8 +5,7 @@ from pathlib import Path
 
 from slugify import slugify
 
-from briefgen.load import editions
-from briefgen.load.content import Edition, IssueDefinition
+from briefgen.load.content import Edition, IssueDefinition, editions
 from briefgen.problems import BriefgenError
 from briefgen.write import files
 

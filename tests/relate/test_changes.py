@@ -4,9 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.load import editions
-from briefgen.load.content import Content
-from briefgen.load.notes import Written
+from briefgen.load.content import Content, editions
+from briefgen.load.content.notes import Written
 from briefgen.relate import snapshot
 from briefgen.relate.desk import ChangeKind
 from tests.factories import content, correction, figure, holds, issue, name, reading

@@ -12,8 +12,8 @@ from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
-from briefgen.load.pieces import Part as Piece
-from briefgen.load.pieces import states, take
+from briefgen.load.head.pieces import Part as Piece
+from briefgen.load.head.pieces import states, take
 
 SPAN = 16
 """How many lines above the body a title is looked for."""

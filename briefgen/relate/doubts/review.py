@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 
 from briefgen.load.content import Action, Anchor, Correction, Place
-from briefgen.load.corrections import lines
+from briefgen.load.content.corrections import lines
 from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.book import Book, shortened

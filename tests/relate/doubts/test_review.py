@@ -1,8 +1,7 @@
 """What an editor pastes from the review mends the fact, and takes it off the review."""
 
-from briefgen.load import corrections
-from briefgen.load.content import Content
-from briefgen.load.notes import Written
+from briefgen.load.content import Content, corrections
+from briefgen.load.content.notes import Written
 from tests.factories import figure, holds, name, reading
 
 TEXT = "Ann Lee met Bo Ek. The dam is too dear, it was said. It takes 40 big cranes. Then 40 big ships come."

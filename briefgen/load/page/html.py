@@ -20,8 +20,8 @@ from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Raw, Seen
 from briefgen.load.clean.shape import Form, shape
-from briefgen.load.stated import ADDRESSES, AUTHORS, DATES, PUBLISHERS, TITLES, Found, stated
-from briefgen.load.visible import Scan, Visible, scan
+from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, PUBLISHERS, TITLES, Found, stated
+from briefgen.load.page.visible import Scan, Visible, scan
 from briefgen.model import Segment
 
 __all__ = ["Block", "CutBlock", "Found", "Page", "blocks"]

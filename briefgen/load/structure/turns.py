@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.load.clean.line import Kind
-from briefgen.load.pieces import is_name
+from briefgen.load.head.pieces import is_name
+from briefgen.load.head.words import plain, words
 from briefgen.load.row import Row
-from briefgen.load.words import plain, words
 from briefgen.model import Span, Turn, TurnRole
 
 LABEL_WORDS = 7

@@ -2,9 +2,9 @@
 
 import re
 
-from briefgen.load import dateline
 from briefgen.load.clean import Kind
-from briefgen.load.words import plain, words
+from briefgen.load.head import dateline
+from briefgen.load.head.words import plain, words
 from briefgen.model import Span
 
 LONGEST = 30

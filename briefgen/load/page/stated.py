@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.load.visible import Scan
+from briefgen.load.page.visible import Scan
 
 LONGEST_SCRIPT = 200_000
 MOST_NODES = 5_000

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from briefgen.load.words import plain, words
+from briefgen.load.head.words import plain, words
 from briefgen.model import Span, timex
 
 _TIME = re.compile(

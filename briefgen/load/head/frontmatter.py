@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from frontmatter.default_handlers import YAMLHandler
 
 from briefgen.config import Limits
-from briefgen.load import days, slugs, tree
+from briefgen.load import slugs, tree
+from briefgen.load.head import days
 from briefgen.model import ArticleKind, Basis, Published
 from briefgen.problems import Code, Problem, SeedSkipped
 

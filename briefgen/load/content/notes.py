@@ -12,7 +12,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from briefgen.load import slugs, tree
 from briefgen.load.content import ActorNote, EditorPage, IssueDefinition
-from briefgen.load.entry import Entry, entry, nearest, parse
+from briefgen.load.content.entry import Entry, entry, nearest, parse
 from briefgen.model import ActorKind
 from briefgen.problems import ContentError
 

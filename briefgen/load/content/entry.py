@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
-from briefgen.load import days, tree
+from briefgen.load import tree
 from briefgen.load.content import Place
+from briefgen.load.head import days
 from briefgen.problems import ContentError
 
 NODES = 200_000

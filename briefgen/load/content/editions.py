@@ -8,8 +8,8 @@ from dataclasses import astuple, fields
 
 from briefgen.load import tree
 from briefgen.load.content import Edition, EditionFact
-from briefgen.load.entry import Entry, entry, parse
-from briefgen.load.notes import Written
+from briefgen.load.content.entry import Entry, entry, parse
+from briefgen.load.content.notes import Written
 
 HEAD = """\
 # The facts of the desk at this briefing, for "what changed since". Written by `briefgen edition`;

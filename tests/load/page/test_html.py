@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.config import Limits
-from briefgen.load import html
 from briefgen.load.clean import Kind
+from briefgen.load.page import html
 
 PAGE = """<!DOCTYPE html>
 <html lang="en-GB">

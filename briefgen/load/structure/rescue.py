@@ -7,10 +7,12 @@ they are turns of a transcript. Order is priority; the first reason will do.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from briefgen.load import clean, headline, pieces, turns
+from briefgen.load import clean
 from briefgen.load.clean import Kind
 from briefgen.load.clean.furniture import says
-from briefgen.load.pieces import Part
+from briefgen.load.head import pieces
+from briefgen.load.head.pieces import Part
+from briefgen.load.structure import headline, turns
 
 ENOUGH = 4
 """Words from its beginning that name a cut line."""

@@ -1,6 +1,6 @@
 """The nouns of content/: what people write, validated, with the file and line each came from.
 
-No file is read here; `load/corrections.py` and its neighbours do. Text stays as it was typed:
+No file is read here; the modules beside it do. Text stays as it was typed:
 Markdown becomes HTML in render only.
 """
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefgen.load import days
-from briefgen.load.words import plain, words
+from briefgen.load.head import days
+from briefgen.load.head.words import plain, words
 from briefgen.model import Span
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.config import Limits
-from briefgen.load import html
+from briefgen.load.page import html
 from tests.work import finishes
 
 SIZE = 30_000

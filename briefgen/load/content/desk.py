@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefgen.load import corrections, editions, notes
-from briefgen.load.content import Content
-from briefgen.load.notes import Written
+from briefgen.load.content import Content, corrections, editions, notes
+from briefgen.load.content.notes import Written
 from briefgen.problems import ContentError
 
 NOT_READ = "readme"

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from briefgen.load import headline
 from briefgen.load.clean import Kind
+from briefgen.load.head.words import plain, words
 from briefgen.load.row import Row
-from briefgen.load.words import plain, words
+from briefgen.load.structure import headline
 from briefgen.model import ArticleKind, Span, Turn
 
 LONGEST = 12

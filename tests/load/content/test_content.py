@@ -9,9 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen import load
-from briefgen.load import corrections, editions
-from briefgen.load.content import Action, Anchor, Content, Correction, Edition, EditionFact, Place
-from briefgen.load.notes import Written
+from briefgen.load.content import (
+    Action,
+    Anchor,
+    Content,
+    Correction,
+    Edition,
+    EditionFact,
+    Place,
+    corrections,
+    editions,
+)
+from briefgen.load.content.notes import Written
 from briefgen.problems import ContentError
 
 NOWHERE = Place("", 0)

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from briefgen.load import days
-from briefgen.load.words import plain, words
+from briefgen.load.head import days
+from briefgen.load.head.words import plain, words
 from briefgen.model import Span
 
 FARTHEST = 90

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from briefgen.load import letters
-from briefgen.load.elements import BREAKS, HIDDEN, KEPT_TAGS, OPTIONAL, VOID, WITHIN
+from briefgen.load.page.elements import BREAKS, HIDDEN, KEPT_TAGS, OPTIONAL, VOID, WITHIN
 from briefgen.model import Segment
 
 FAR_ATTRIBUTES = 20_000

@@ -31,8 +31,8 @@ from dataclasses import replace
 
 from briefgen.load import tree
 from briefgen.load.content import Action, Anchor, Correction
-from briefgen.load.entry import Entry, entry, nearest, parse
-from briefgen.load.notes import Written
+from briefgen.load.content.entry import Entry, entry, nearest, parse
+from briefgen.load.content.notes import Written
 from briefgen.problems import ContentError
 
 FAMILIES = ("figure", "date", "position", "actor")
