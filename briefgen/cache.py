@@ -24,7 +24,7 @@ from briefgen.problems import Code, Problem
 PACKAGE = Path(__file__).parent
 READERS = ("model", "load", "parse")
 """The folders whose code decides what a reading is, with what they stand on."""
-FOUNDATIONS = ("problems.py", "cache.py")
+FOUNDATIONS = ("problems.py", "addresses.py", "cache.py")
 PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_CRASH})
 """Outcomes that another run may not repeat: never remembered."""
 

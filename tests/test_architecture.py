@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "briefgen"
 ORDER = (
     "problems",
     "model",
+    "addresses",
     "config",
     "cache",
     "load",
@@ -39,7 +40,7 @@ FLOORS = {
         "holder complements stance finders attribution settled",
     ),
     "relate": (
-        "lexicon addresses briefs days quantities timex unions voices words desk book",
+        "lexicon briefs days quantities timex unions voices words desk book",
         "corrections actors sources figures issues events dating doubts changes",
     ),
 }

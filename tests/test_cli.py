@@ -157,6 +157,17 @@ def test_extract_tells_the_file_that_gave_no_brief(run, tmp_path):
     assert "empty.txt" in err
 
 
+@pytest.mark.parametrize("name", ["notes.xyz", "notes"])
+def test_a_file_of_a_kind_that_nobody_reads_costs_itself(run, tmp_path, name):
+    """It is named, with what to do; the other files are read."""
+    for each in (name, "good.txt"):
+        (tmp_path / each).write_text("Ministers met in Riga on Monday. They sent 300 engineers there.\n")
+    status, out, err = run("extract", tmp_path / name, tmp_path / "good.txt")
+    assert status == 1
+    assert [json.loads(line)["source"]["path"] for line in out.splitlines()] == ["good.txt"]
+    assert "save it as" in err
+
+
 def test_init_makes_a_desk_and_touches_nothing_twice(run, tmp_path):
     """A second `init` leaves what an editor has written."""
     assert run("init", tmp_path / "desk")[0] == 0

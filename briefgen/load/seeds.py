@@ -55,10 +55,12 @@ def find(root: Path, limits: Limits) -> Found:
 
 def contents(path: Path, root: Path, limits: Limits) -> bytes:
     """The bytes of one seed; raises SeedSkipped where it is a link, no regular file, empty or too large."""
+    name = _name(path, root)
     problem = _problem(path, root, limits)
+    if problem is None and path.suffix.lower() not in SUFFIXES:
+        problem = _not_read(name, path.suffix)
     if problem is not None:
         raise SeedSkipped(problem)
-    name = _name(path, root)
     try:
         with open(os.open(path, os.O_RDONLY | _NO_LINK), "rb") as file:  # noqa: PTH123 - a path alone follows links
             data = file.read(limits.bytes + 1)
@@ -95,9 +97,7 @@ def _problem(path: Path, root: Path, limits: Limits) -> Problem | None:
     if suffix in SUFFIXES:
         return _unfit(path, name, limits)
     if suffix in MEANT:
-        return Problem(
-            name, 0, Code.SEED_SUFFIX, f"{suffix} files are not read", "save it as .txt, .md or .html"
-        )
+        return _not_read(name, suffix)
     return None
 
 
@@ -113,6 +113,11 @@ def _unfit(path: Path, name: str, limits: Limits) -> Problem | None:
     if name != path.as_posix()[-len(name) :]:
         return Problem(name, 0, Code.SEED_UNREADABLE, "its name is not UTF-8", "rename it")
     return _too_large(name, state.st_size, limits) if state.st_size > limits.bytes else None
+
+
+def _not_read(name: str, suffix: str) -> Problem:
+    message = f"{suffix} files are not read" if suffix else "a file without a suffix is not read"
+    return Problem(name, 0, Code.SEED_SUFFIX, message, "save it as .txt, .md or .html")
 
 
 def _unreadable(name: str, why: str) -> Problem:

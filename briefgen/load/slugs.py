@@ -7,10 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import sha256
 
 from slugify import slugify
 
+from briefgen import addresses
+from briefgen.addresses import Wish
 from briefgen.model import Article, Slug
 
 LONGEST = 80
@@ -61,18 +62,12 @@ def is_path(words: str) -> bool:
 
 def settle(articles: Sequence[Article]) -> tuple[Article, ...]:
     """`articles` with slugs of their own: where two want the same, both get a hash of their path."""
-    wanted = Counter(_address(article.slug) for article in articles)
-    return tuple(
-        replace(article, slug=_apart(article)) if wanted[_address(article.slug)] > 1 else article
-        for article in articles
-    )
+    wanted = Counter(article.slug.casefold() for article in articles)
+    inorder = sorted(range(len(articles)), key=lambda at: (articles[at].id, at))
+    given = addresses.settled(_wish(articles[at], wanted) for at in inorder)
+    slugs = dict(zip(inorder, given, strict=True))
+    return tuple(replace(article, slug=slugs[at]) for at, article in enumerate(articles))
 
 
-def _address(slug: str) -> str:
-    """What two slugs may not share: some file systems know no capitals."""
-    return slug.casefold()
-
-
-def _apart(article: Article) -> Slug:
-    digest = sha256(str(article.id).encode()).hexdigest()[:8]
-    return Slug(f"{article.slug[: LONGEST - 9].rstrip('-')}-{digest}")
+def _wish(article: Article, wanted: Counter[str]) -> Wish:
+    return Wish(article.slug, str(article.id), wanted[article.slug.casefold()] > 1)

@@ -40,6 +40,7 @@ from briefgen.model.findings import (
     Role,
     Timex,
     fact_id,
+    is_amount,
 )
 from briefgen.model.kinds import (
     ActorId,
@@ -105,5 +106,6 @@ __all__ = [
     "TurnRole",
     "evidences",
     "fact_id",
+    "is_amount",
     "verify",
 ]

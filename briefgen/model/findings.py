@@ -52,6 +52,16 @@ class Quantity:
     """ISO 4217 for money, `percent`, an SI symbol, or the singular noun that is counted."""
 
 
+WIDEST, FINEST = 24, 40
+"""Digits before the point and after it of the widest numbers that can be added, compared and shown."""
+
+
+def is_amount(value: Decimal) -> bool:
+    """Whether `value` is a number that anybody counts: `9 × 10^999` and `NaN` are none."""
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and value.adjusted() < WIDEST and exponent >= -FINEST
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     id: FactId

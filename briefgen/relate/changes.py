@@ -4,15 +4,20 @@ An edition keeps the facts as they stood. Facts are matched by article and addre
 was edited, by their words. Copies confirm nothing: only an independent source does.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen import addresses
+from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact, Place
-from briefgen.model import ActorId, Brief, Corrected, DateMention, FactId, Figure, IssueId, Position
+from briefgen.model import ActorId, Brief, Corrected, DateMention, FactId, Figure, IssueId, Position, Slug
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, Desk, FactRef
 from briefgen.relate.quantities import shown
 
 LATEST = "latest"
+
+_PLAIN = re.compile(r"[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,21 @@ def since(editions: Sequence[Edition], desk: Desk) -> tuple[Changes, ...]:
     if not editions:
         return ()
     now = _pointers(desk)
+    slugs = (*addresses.settled(map(_wish, editions)), Slug(""))
     name = ""
     facts: tuple[EditionFact, ...] = ()
     found = []
-    for edition in (*editions, snapshot(desk, LATEST)):
-        found.append(Changes(edition.name, name, tuple(_differences(facts, edition.facts, now))))
+    for edition, slug in zip((*editions, snapshot(desk, LATEST)), slugs, strict=True):
+        found.append(Changes(edition.name, slug, name, tuple(_differences(facts, edition.facts, now))))
         name, facts = edition.name, edition.facts
     return tuple(found)
+
+
+def _wish(edition: Edition) -> Wish:
+    """Its file's name where a path may hold that, else words of it. Two hyphens lead a page's number."""
+    plain = _PLAIN.fullmatch(edition.name) is not None
+    called = edition.name if plain else addresses.words(edition.name) or "edition"
+    return Wish(called, edition.place.path, not plain)
 
 
 def snapshot(desk: Desk, name: str) -> Edition:

@@ -16,6 +16,7 @@ from briefgen.model import (
     FactId,
     Figure,
     IssueId,
+    Slug,
 )
 from briefgen.relate.desk import (
     Actor,
@@ -286,7 +287,7 @@ class Atlas:
     def changes_now(self) -> Changes:
         """What is new since the last edition; nothing where the desk does not say."""
         newest = self.desk.changes[-1] if self.desk.changes else None
-        return newest if newest and newest.name == "latest" else Changes("latest", "", ())
+        return newest if newest and not newest.slug else Changes("latest", Slug(""), "", ())
 
     @cached_property
     def as_of_brief(self) -> Brief | None:

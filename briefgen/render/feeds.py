@@ -115,7 +115,7 @@ def changes(atlas: Atlas, site: SiteConfig, path: str) -> Feed:
 def _change(scene: Scene, site: SiteConfig, batch: Changes, one: Change) -> Entry:
     side = one.after or one.before
     words = side.exact if side else one.reason
-    path = urls.CHANGES if batch.name == "latest" else urls.edition(batch.name)
+    path = urls.edition(batch.slug)
     names = (batch.name, one.kind, one.family, *_sides(one))
     ref = side.ref if side else None
     brief = scene.atlas.briefs.get(ref.article) if ref else None

@@ -77,10 +77,9 @@ def _paged(path: str, things: Callable[[Given], Any], times: int = 1) -> Callabl
 
 def _changes(given: Given) -> Iterator[Subject]:
     """The desk as it is at changes.html, each kept edition at its own page."""
-    kept = [batch for batch in given.desk.changes if batch.name != "latest"]
+    kept = [batch for batch in given.desk.changes if batch.slug]
     for batch in (*kept, given.atlas.changes_now):
-        latest = batch is given.atlas.changes_now
-        landing = urls.CHANGES if latest else urls.edition(batch.name)
+        landing = urls.edition(batch.slug)
         for leaf in leaves(landing, batch.changes, given.site.page_size):
             yield Subject(leaf.path, desk.ChangesLeaf(batch, leaf), landing)
 

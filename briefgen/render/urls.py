@@ -84,8 +84,9 @@ def event(name: str) -> str:
     return f"events/{name}.html"
 
 
-def edition(name: str) -> str:
-    return f"changes/{name}.html"
+def edition(slug: str) -> str:
+    """The page of an edition; that of the desk as it is, where the slug is empty."""
+    return f"changes/{slug}.html" if slug else CHANGES
 
 
 def page(slug: str) -> str:
@@ -123,9 +124,9 @@ def stated(name: str) -> str:
     return f"stated-{name}"
 
 
-def cut(line: int) -> str:
-    """The id of a cut line, on its source page."""
-    return f"cut-{line}"
+def cut(line: int, nth: int = 1) -> str:
+    """The id of a cut line, on its source page; of several that stood on one line of the file, the `nth`."""
+    return f"cut-{line}" if nth == 1 else f"cut-{line}-{nth}"
 
 
 def safe_external(url: str) -> str:

@@ -357,4 +357,5 @@ def _changes(a: Refs, b: Refs) -> tuple[Changes, ...]:
     new = Change(ChangeKind.NEW, "position", "stated for the first time", SOLEN, DAM, None, before)
     moved = Change(ChangeKind.CHANGED, "position", "another stance", SOLEN, DAM, before, after)
     lost = Change(ChangeKind.WITHDRAWN, "figure", "its article is gone", None, None, gone, None)
-    return (Changes("2024-03-04", "", (new,)), Changes("latest", "2024-03-04", (moved, lost)))
+    march = Slug("2024-03-04")
+    return (Changes(march, march, "", (new,)), Changes("latest", Slug(""), march, (moved, lost)))

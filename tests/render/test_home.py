@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefgen.model import Slug
 from briefgen.relate.desk import Desk
 from tests.render.conftest import rendered
 
@@ -46,7 +47,7 @@ def test_what_moved_before_the_edition_is_no_news(desk: Desk) -> None:
 def test_a_comparison_of_two_editions_is_linked_where_it_stands(desk: Desk) -> None:
     """With nothing new since the newest edition, the page opens with what that edition told."""
     first, latest = desk.changes
-    closed = replace(latest, name="2024-06-01")
+    closed = replace(latest, name="2024-06-01", slug=Slug("2024-06-01"))
     now = replace(latest, since="2024-06-01", changes=())
     page = home(replace(desk, changes=(first, closed, now)))
     assert '<a href="changes/2024-06-01.html">All changes since 2024-03-04</a>' in page

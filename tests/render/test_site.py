@@ -11,7 +11,7 @@ import pytest
 
 from briefgen import render
 from briefgen.config import Config, SiteConfig
-from briefgen.model import Slug
+from briefgen.model import Cut, Slug
 from briefgen.relate.desk import Desk
 from briefgen.write import links
 from tests.render.conftest import VERSIONS, rendered
@@ -183,6 +183,15 @@ def test_what_was_cut_is_shown(page) -> None:
     told = page("sources/dam-split.html")
     assert "Sign up for our newsletter" in told
     assert '<a href="#cut-3">1 line cut: newsletter call</a>' in told
+
+
+def test_lines_that_stood_on_one_line_of_the_file_have_an_address_each(desk) -> None:
+    """A page saved as one line: all that is cut of it stands at line 1."""
+    first = desk.briefs[0]
+    cut = tuple(Cut(1, text, "navigation", 0) for text in ("Home", "News", "Home"))
+    briefs = (replace(first, article=replace(first.article, cut=cut)), *desk.briefs[1:])
+    told = rendered(replace(desk, briefs=briefs))[f"sources/{first.article.slug}.html"].decode()
+    assert re.findall(r'id="(cut-[^"]*)"', told) == ["cut-1", "cut-1-2", "cut-1-3"]
 
 
 def test_turns_name_their_speakers(page) -> None:

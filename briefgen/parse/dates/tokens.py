@@ -32,6 +32,8 @@ SCAN = re.compile(
 )
 """Every alternative begins with another sort of character or is bounded, so that a scan is linear."""
 
+NUMBER = re.compile(r"[0-9]+(?:,[0-9]{2,3})*(?:\.[0-9]+)?")
+"""What counts: 12,000 and 2.5, not the 1.2.3 of a release or a paragraph."""
 PLAIN = ("word", "")
 LONGEST_NUMBER = 15
 """Characters of the longest number that may count or date anything."""
@@ -94,7 +96,7 @@ def _shaped(kind: str, start: int, end: int, shown: str) -> Token:
         return Token(start, end, kind, shown[1])
     if kind != "number":
         return Token(start, end, kind, shown)
-    if len(shown) > LONGEST_NUMBER:
+    if len(shown) > LONGEST_NUMBER or not NUMBER.fullmatch(shown):
         return Token(start, end, "mark", "")
     return Token(start, end, "year" if _is_year(shown) else "number", shown.replace(",", ""))
 

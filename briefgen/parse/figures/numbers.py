@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.model import Span
+from briefgen.model import Span, is_amount
 from briefgen.parse.figures import fractions, numerals
 from briefgen.parse.figures.amounts import Kind, Number
 from briefgen.parse.figures.numerals import ONE, Atom, Sort, ratio, tidy
@@ -36,7 +36,7 @@ def read(text: str) -> tuple[Number, ...]:
     found, atoms, at = list[Number](), list(numerals.atoms(text)), 0
     while at < len(atoms):
         number, at = _number(text, atoms, at)
-        if number is None:
+        if number is None or not _is_amount(number):
             continue
         ratio = fractions.out_of(text, found[-1], number) if found else None
         if ratio is None:
@@ -44,6 +44,10 @@ def read(text: str) -> tuple[Number, ...]:
         else:
             found[-1] = ratio
     return tuple(found)
+
+
+def _is_amount(number: Number) -> bool:
+    return is_amount(number.value) and (number.high is None or is_amount(number.high))
 
 
 def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
@@ -94,6 +98,8 @@ def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int
 def _step(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
     """The sum with one more atom, and the smallest scale seen; None where the atom begins another number."""
     current, value = so_far.current, atom.value
+    if not is_amount(current):
+        return None
     if atom.sort is Sort.SCALE or atom.sort is Sort.DOZEN:
         return _scaled(so_far, atom, last)
     below = current % 100

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
+from briefgen import addresses
 from briefgen.model import ActorId, ActorKind, Brief, Evidence, Role
 from briefgen.relate import words
-from briefgen.relate.addresses import address
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Dating, Holder, Office, StatedRole
 
@@ -92,7 +92,7 @@ def _office(name: str, own: Sequence[Held], book: Book) -> Office:
         )
         for one in own
     )
-    return Office(name, address(title, name, otherwise="office"), title, of, holders)
+    return Office(name, addresses.of_words(title, name, otherwise="office"), title, of, holders)
 
 
 def stated(roles: Sequence[Held]) -> dict[ActorId, tuple[StatedRole, ...]]:

@@ -19,6 +19,7 @@ from briefgen.model import (
     Reading,
     Span,
     Stance,
+    is_amount,
 )
 from briefgen.relate import timex
 from briefgen.relate.corrections.anchors import Target, facts, plain
@@ -79,6 +80,8 @@ def _value(figure: Figure, value: str) -> tuple[str, Figure]:
         quantity = Quantity(Decimal(low), Decimal(high) if high else None, "", figure.quantity.unit)
     except InvalidOperation as error:
         raise RefusedError(f"{value!r} is no number", "write 1400, 0.5 or a range such as 10-20") from error
+    if not all(map(is_amount, (quantity.value, quantity.high or quantity.value))):
+        raise RefusedError(f"{value!r} is no amount", "write 1400, 0.5 or a range such as 10-20")
     before = str(figure.quantity.value) + (f"-{figure.quantity.high}" if figure.quantity.high else "")
     return before, replace(figure, quantity=quantity)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefgen.model import ActorId, IssueId
+from briefgen.model import ActorId, IssueId, Slug
 from briefgen.relate.desk.facts import FactRef
 
 
@@ -42,6 +42,8 @@ class Changes:
     """What changed since edition `since`; `name` is the edition that closes it, or `latest`: the desk now."""
 
     name: str
+    slug: Slug
+    """Empty for the desk now, which has the list's own page."""
     since: str
     """Empty for the first edition: everything is new."""
     changes: tuple[Change, ...]

@@ -1,12 +1,14 @@
 """The timeline: events with the articles that tell of them, at the precision that is known."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
+from briefgen import addresses
+from briefgen.addresses import Wish
 from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality, Span
 from briefgen.relate import timex
-from briefgen.relate.addresses import address
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Reason
 from briefgen.relate.events import matching
@@ -27,8 +29,14 @@ def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...
     dates = {
         (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
     }
-    shown = (_event(one, dates, book, sorter) for one in told if _belongs(one, book))
-    return tuple(sorted(shown, key=_when))
+    shown = [_event(one, dates, book, sorter) for one in told if _belongs(one, book)]
+    return tuple(sorted(_apart(shown), key=_when))
+
+
+def _apart(shown: Sequence[Event]) -> Iterator[Event]:
+    """Each with an id of its own: two may hang on one date, or on a sentence that stands twice."""
+    ids = addresses.settled(Wish(one.id, one.id) for one in shown)
+    yield from (replace(one, id=str(id_)) for one, id_ in zip(shown, ids, strict=True))
 
 
 _Dates = dict[tuple[ArticleId, FactId], DateMention]
@@ -58,7 +66,7 @@ def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     name = _id(happenings[0])
     return Event(
         id=name,
-        slug=address(title.exact, name, otherwise="event"),
+        slug=addresses.of_words(title.exact, name, otherwise="event"),
         title=title,
         earliest=earliest,
         latest=latest,

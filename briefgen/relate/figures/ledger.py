@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 
+from briefgen import addresses
+from briefgen.addresses import Wish
 from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure
 from briefgen.problems import Code, Problem
 from briefgen.relate import timex, voices, words
-from briefgen.relate.addresses import address
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef, Point, Series, Verdict
 from briefgen.relate.figures.grouping import Card, Entry
@@ -46,7 +47,15 @@ def ledger(cards: Sequence[Card], book: Book) -> Ledger:
         disputes.extend(_dispute(sightings, a, b, finding) for a, b, finding in found if finding.disputed)
     wrong = [part for brief in book.briefs for part in _parts(brief)]
     disputes.extend(dispute for dispute, _ in wrong)
-    return Ledger(tuple(series), tuple(disputes), tuple(problem for _, problem in wrong))
+    return Ledger(_apart(series), tuple(disputes), tuple(problem for _, problem in wrong))
+
+
+def _apart(series: Sequence[Series]) -> tuple[Series, ...]:
+    """Each with an id and an address of its own, whatever their digests say."""
+    ids = addresses.settled(Wish(one.id, one.id) for one in series)
+    slugs = addresses.settled(Wish(one.slug, name) for one, name in zip(series, ids, strict=True))
+    rows = zip(series, ids, slugs, strict=True)
+    return tuple(replace(one, id=str(name), slug=slug) for one, name, slug in rows)
 
 
 class _Speakers:
@@ -115,7 +124,7 @@ def _series(
     name = _id(card)
     return Series(
         id=name,
-        slug=address(title, name, otherwise="figure"),
+        slug=addresses.of_words(title, name, otherwise="figure"),
         title=title,
         unit=first.quantity.unit,
         counts=first.counts,

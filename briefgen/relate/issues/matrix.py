@@ -7,9 +7,11 @@ proposed some from its articles.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from briefgen import addresses
+from briefgen.addresses import Wish
 from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import ActorId, Brief, IssueId, Position, Slug, Stance
-from briefgen.relate import addresses, timex, words
+from briefgen.relate import timex, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.relate.issues import accord
@@ -60,7 +62,9 @@ def issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> 
                 ref = FactRef(brief.article.id, position.id)
                 held.setdefault(issue, []).append(Held(ref, order, position, brief, dating))
     proposed = not content.issues
-    return tuple(_issue_of(one, held.get(IssueId(one.slug), []), book, proposed=proposed) for one in defined)
+    found = [_issue_of(one, held.get(IssueId(one.slug), []), book, proposed=proposed) for one in defined]
+    slugs = addresses.settled(Wish(one.slug, one.id) for one in found)
+    return tuple(replace(one, slug=slug) for one, slug in zip(found, slugs, strict=True))
 
 
 def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, proposed: bool) -> Issue:

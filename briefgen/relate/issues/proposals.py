@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefgen import addresses
+from briefgen.addresses import Wish
 from briefgen.load.content import IssueDefinition, Place
 from briefgen.model import Brief, Position
-from briefgen.relate import addresses, words
+from briefgen.relate import words
 
 MOST = 8
 """Issues that are proposed at most."""
@@ -39,7 +41,9 @@ def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
     about = {pair: one for pair, one in spoken.items() if named.isdisjoint(map(str.lower, one.spelled))}
     wide = {pair: width for pair, one in about.items() if (width := _width(one.by, article))}
     ranked = sorted(wide, key=lambda pair: (*wide[pair], pair))
-    return tuple(_definition(about[pair].spelled) for pair in _adding(ranked, about, article))
+    found = [_definition(about[pair].spelled) for pair in _adding(ranked, about, article)]
+    slugs = addresses.settled(Wish(one.slug, one.title) for one in found)
+    return tuple(replace(one, slug=str(slug)) for one, slug in zip(found, slugs, strict=True))
 
 
 def _spoken(briefs: Sequence[Brief]) -> tuple[list[int], dict[Pair, _Spoken]]:
@@ -93,7 +97,7 @@ def _definition(shown: Counter[str]) -> IssueDefinition:
     """An issue named by the words as they are said most often."""
     title = min(shown, key=lambda text: (-shown[text], text.lower(), text))
     return IssueDefinition(
-        slug=addresses.words(title),
+        slug=addresses.words(title) or "issue",
         title=title[:1].upper() + title[1:],
         question="",
         words=tuple(sorted({text.lower() for text in shown})),

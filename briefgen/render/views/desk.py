@@ -165,9 +165,9 @@ class ChangesLeaf:
 def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     """What changed since an edition; the kept page of one edition names no later one."""
     one, leaf = page.batch, page.leaf
-    latest = one.name == "latest"
-    kept = [each for each in scene.atlas.desk.changes if each.name != "latest"]
-    links = tuple(Link(each.name, scene.here.to(urls.edition(each.name))) for each in reversed(kept))
+    latest = not one.slug
+    kept = [each for each in scene.atlas.desk.changes if each.slug]
+    links = tuple(Link(each.name, scene.here.to(urls.edition(each.slug))) for each in reversed(kept))
     title = "What changed" if latest else f"What changed: {one.name}"
     since = one.since or "the beginning"
     told = f"New, changed, confirmed, withdrawn and corrected facts since {since}."

@@ -4,7 +4,6 @@ from collections.abc import Collection, Sized
 from dataclasses import dataclass
 
 from briefgen.config import SiteConfig
-from briefgen.relate.changes import LATEST
 from briefgen.relate.desk import (
     Agreement,
     Changes,
@@ -112,7 +111,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
 
 def _told_at(since: Changes | None) -> str:
     """The page of a comparison: that of the edition which closes it, else of the desk as it is."""
-    return urls.CHANGES if since is None or since.name == LATEST else urls.edition(since.name)
+    return urls.edition(since.slug) if since else urls.CHANGES
 
 
 def _note(known: Desk) -> str:

@@ -1,10 +1,11 @@
 """The source page: the whole cleaned text with every fact marked, and what was cut, each with its reason."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import ActorMention, Brief, Cut, Evidence, FactId, Span, Turn, TurnRole
+from briefgen.model import ActorMention, Article, Brief, Evidence, FactId, Span, Turn, TurnRole
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls, words
 from briefgen.render.found import Fact, Found, grouped
@@ -87,7 +88,8 @@ class SourceView:
 
 def view(scene: Scene, brief: Brief) -> SourceView:
     article = brief.article
-    blocks = tuple(_blocks(scene, brief))
+    cut = _cut(article)
+    blocks = tuple(_blocks(scene, brief, cut))
     return SourceView(
         head=_head(brief),
         article=scene.link_to(brief),
@@ -102,9 +104,20 @@ def view(scene: Scene, brief: Brief) -> SourceView:
             tuple(sorted(_marks(scene, brief), key=_order)),
         ),
         counts=_counts(brief),
-        cut=tuple(CutRow(urls.cut(cut.line), cut.line, cut.text, cut.reason) for cut in article.cut),
-        cut_after=_cut_links(tuple(c for c in article.cut if c.at >= (blocks[-1].end if blocks else 0))),
+        cut=tuple(row for _, row in cut),
+        cut_after=_cut_links([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
     )
+
+
+def _cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
+    """Each cut line with the offset of what follows it. A page that was saved on one line cuts many of it."""
+    seen: Counter[int] = Counter()
+    rows = []
+    for cut in article.cut:
+        seen[cut.line] += 1
+        row = CutRow(urls.cut(cut.line, seen[cut.line]), cut.line, cut.text, cut.reason)
+        rows.append((cut.at, row))
+    return tuple(rows)
 
 
 def _head(brief: Brief) -> Head:
@@ -173,7 +186,7 @@ def _metadata(brief: Brief) -> Iterator[tuple[str, Evidence]]:
     yield from ((urls.stated(name), evidence) for name, evidence in stated if evidence)
 
 
-def _blocks(scene: Scene, brief: Brief) -> Iterator[Block]:
+def _blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> Iterator[Block]:
     spans = tuple(paragraphs(brief.article.text))
     starts = [span.start for span in spans]
 
@@ -185,7 +198,7 @@ def _blocks(scene: Scene, brief: Brief) -> Iterator[Block]:
     kinds |= {at(span.start): "metadata" for span in article.metadata}
     notes = grouped((at(fact.evidence.span.start), _note(scene, brief, fact)) for fact in _sorted(brief))
     turns = {at(turn.span.start): turn for turn in reversed(article.turns)}
-    cuts = grouped((_before(starts, cut.at), cut) for cut in article.cut)
+    cuts = grouped((_before(starts, offset), row) for offset, row in cut)
     for index, span in enumerate(spans):
         turn = turns.get(index)
         yield Block(
@@ -241,10 +254,10 @@ def _ref(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
     return FactRef(brief.article.id, id)
 
 
-def _cut_links(cuts: tuple[Cut, ...]) -> tuple[Link, ...]:
+def _cut_links(cuts: Sequence[CutRow]) -> tuple[Link, ...]:
     """One link for each run of cut lines of one reason."""
     runs = grouped((cut.reason, cut) for cut in cuts)
     return tuple(
-        Link(f"{words.count(len(run), 'line')} cut: {reason}", f"#{urls.cut(run[0].line)}")
+        Link(f"{words.count(len(run), 'line')} cut: {reason}", f"#{run[0].id}")
         for reason, run in runs.items()
     )

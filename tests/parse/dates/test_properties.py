@@ -16,6 +16,24 @@ from tests.work import finishes, grows_with
 TEXT = """the of last next two 3 1999 May March monday Friday weeks ago earlier quarter third to and - , . a
 year 's Nov. 10:30 p.m. early now"""
 WORDS = TEXT.split()
+AMOUNTS = [
+    "every",
+    "each",
+    "twice",
+    "of",
+    "a",
+    "half",
+    "and",
+    "hours",
+    "days",
+    "decades",
+    "fortnights",
+    "1.2.3",
+    "135.948.865",
+    "2,5",
+    "1,2,3",
+    "12,000",
+]
 
 
 class Mute:
@@ -45,6 +63,13 @@ def test_any_run_of_time_words_is_read_without_overlap(text, today):
     found = said(text, today)
     assert all(one.last < other.first for one, other in itertools.pairwise(found))
     assert {one.timed.type for one in found} <= {"DATE", "TIME", "DURATION", "SET"}
+
+
+@given(st.lists(st.sampled_from(AMOUNTS), max_size=8).map(" ".join))
+def test_any_run_of_numbers_and_units_is_read(text):
+    """A release, a paragraph, a number of another country: what counts nothing counts nothing."""
+    for one in said(text):
+        assert one.timed.type in {"DATE", "TIME", "DURATION", "SET"}
 
 
 @given(st.text(max_size=80))

@@ -9,6 +9,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefgen.model import is_amount
 from briefgen.parse.figures import numbers, words
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("numbers.yaml").read_text(encoding="utf-8"))
@@ -65,3 +66,16 @@ def test_any_text_has_numbers_in_order(text):
     spans = [number.span for number in numbers.read(text)]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["hundred", "trillion", "dozen", "hundreds of", "five", "999999999999999", "×10^99"])
+    )
+)
+def test_no_number_is_wider_than_can_be_added(words):
+    """However long the words go on: what nobody counts is no number."""
+    for number in numbers.read(" ".join(words)):
+        assert is_amount(number.value)
+        assert number.high is None or is_amount(number.high)

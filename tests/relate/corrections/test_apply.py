@@ -209,6 +209,8 @@ def test_a_part_of_a_facts_words_must_stand_once_in_all_articles(desk):
         ("40 buses", "measure", "heap", "one of change, paid, proposed, share, stock, total"),
         ("40 buses", "as_of", "2024-99", "write YYYY-MM-DD"),
         ("40 buses", "value", "many", "write 1400"),
+        ("40 buses", "value", "NaN", "write 1400"),
+        ("40 buses", "value", "1-9e999", "write 1400"),
         ("", "title", "", "a title is then taken from the text"),
         ("", "kind", "novel", "one of analysis"),
     ],

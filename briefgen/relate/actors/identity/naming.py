@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 
 from slugify import slugify
 
+from briefgen import addresses
+from briefgen.addresses import Wish
 from briefgen.model import ActorId, ActorKind
 from briefgen.relate.actors.identity.appearances import Appearance, Appearances
 from briefgen.relate.actors.identity.clusters import Clusters
@@ -67,16 +68,21 @@ def _ids(found: Appearances, clusters: Clusters) -> list[ActorId]:
     one name, both carry a piece of where they begin.
     """
     firsts = [min(members, key=found.age) for members in clusters.members]
-    plain = [slugify(found.all[at].name, max_length=60, word_boundary=True) or "actor" for at in firsts]
-    taken = Counter(plain)
-    return [
-        ActorId(f"{slug}-{_place(found, at)}" if taken[slug] > 1 or _unnamed(found.all[at]) else slug)
-        for at, slug in zip(firsts, plain, strict=True)
-    ]
+    taken = Counter(_called(found.all[at]) for at in firsts)
+    inorder = sorted(firsts, key=found.age)
+    given = addresses.settled(_wish(found, at, taken) for at in inorder)
+    ids = dict(zip(inorder, map(ActorId, given), strict=True))
+    return [ids[at] for at in firsts]
 
 
-def _unnamed(one: Appearance) -> bool:
-    return one.kind is ActorKind.UNNAMED
+def _wish(found: Appearances, at: int, taken: Counter[str]) -> Wish:
+    one = found.all[at]
+    called = _called(one)
+    return Wish(called, _place(found, at), taken[called] > 1 or one.kind is ActorKind.UNNAMED)
+
+
+def _called(one: Appearance) -> str:
+    return slugify(one.name, max_length=60, word_boundary=True) or "actor"
 
 
 def _kind(all_: Sequence[Appearance], members: Sequence[int]) -> ActorKind:
@@ -92,12 +98,11 @@ def _aliases(all_: Sequence[Appearance], members: Sequence[int], called: str) ->
 
 
 def _place(found: Appearances, at: int) -> str:
-    """A few letters for where an appearance stands: its words in its sentence, wherever that has moved."""
+    """Where an appearance stands: its words in its sentence, wherever that has moved."""
     one = found.all[at]
     text = found.articles[one.article].text
     own = one.evidence.span.start - one.evidence.sentence.start
-    key = "\x1f".join((one.article, one.evidence.sentence.of(text), str(own), one.kind))
-    return sha256(key.encode()).hexdigest()[:8]
+    return "\x1f".join((one.article, one.evidence.sentence.of(text), str(own), one.kind))
 
 
 def _reasons(

@@ -1,0 +1,81 @@
+"""Addresses: words that a path may hold, and the one place that gives them, never one twice.
+
+Knows no page, no file and no desk: whoever owns a thing says what it would be called.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import count
+
+from briefgen.model import Slug
+
+LONGEST = 50
+"""Letters of the words that name a thing of the desk."""
+LIMIT = 80
+"""Letters of any address, its mark included."""
+MARK = 8
+
+_REST = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a thing would be called, and where it stands: that tells it from another of its name."""
+
+    address: str
+    place: str
+    marked: bool = False
+    """Whether it carries a mark of its place even where nobody else has its name."""
+
+
+def settled(wishes: Iterable[Wish]) -> tuple[Slug, ...]:
+    """An address for each wish, in their order: no two are alike, capitals aside, for some disks know none.
+
+    Who comes first keeps what it wishes. Later ones carry a mark of their place, and where even that is
+    taken (a sentence that stands twice in its article) a mark of their place and their number.
+    """
+    given: set[str] = set()
+    alike: Counter[Wish] = Counter()
+    found = []
+    for wish in wishes:
+        offers = (one for one in _offers(wish, alike[wish]) if one.casefold() not in given)
+        address = next(offers)
+        given.add(address.casefold())
+        alike[wish] += 1
+        found.append(Slug(address))
+    return tuple(found)
+
+
+def _offers(wish: Wish, before: int) -> Iterator[str]:
+    """What it may be called, the best first; `before` others of the very same wish have theirs already."""
+    if not wish.marked and not before:
+        yield wish.address
+    if not before:
+        yield _marked(wish.address, wish.place)
+    for number in count(max(before, 1)):
+        yield _marked(wish.address, f"{wish.place}\x1f{number}")
+
+
+def _marked(address: str, place: str) -> str:
+    digest = sha256(place.encode("utf-8", "backslashreplace")).hexdigest()[:MARK]
+    return f"{address[: LIMIT - MARK - 1].rstrip('-')}-{digest}"
+
+
+def of_words(text: str, name: str, *, otherwise: str) -> Slug:
+    """Words of `text` and the last letters of the id `name`; `otherwise` where it has no words."""
+    return Slug(f"{words(text) or otherwise}-{name[-6:]}")
+
+
+def words(text: str) -> str:
+    """The first words of `text` in small ASCII letters, joined by hyphens; may be empty."""
+    plain = _REST.sub("-", text.lower()).strip("-") if text.isascii() else _spelled(text)
+    return plain if len(plain) <= LONGEST else plain[: max(plain.rfind("-", 0, LONGEST), 1)].strip("-")
+
+
+def _spelled(text: str) -> str:
+    from slugify import slugify  # noqa: PLC0415 (most words are ASCII, and it is ten times dearer)
+
+    return str(slugify(text))

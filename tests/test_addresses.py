@@ -1,0 +1,175 @@
+"""Addresses: one place gives them, and it gives none twice, whatever the articles hold."""
+
+import random
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen import addresses, load, parse, relate, render
+from briefgen.addresses import Wish, settled
+from briefgen.config import Config
+from briefgen.load.content import Content, Edition, Place
+from briefgen.model import Reading
+from briefgen.render.page import Page
+from tests.factories import content, happens, issue, name, reading, when
+from tests.work import grows_with
+
+WISHES = st.lists(
+    st.builds(Wish, st.sampled_from(["a", "A", "b"]), st.sampled_from(["x", "y"]), st.booleans())
+)
+
+
+@given(WISHES)
+def test_no_two_are_alike(wishes):
+    """Whatever is wished, and however often, capitals aside."""
+    given = settled(wishes)
+    assert len({address.casefold() for address in given}) == len(wishes)
+
+
+@given(WISHES, st.data())
+def test_an_address_does_not_move_for_what_comes_later(wishes, data):
+    """Those before it decide, and nobody else."""
+    some = data.draw(st.integers(0, len(wishes)))
+    assert settled(wishes)[:some] == settled(wishes[:some])
+
+
+def test_a_name_that_is_like_a_marked_one_is_no_second_of_it():
+    """Who is called as another's address keeps a way of its own, whoever comes first."""
+    marked = Wish("rescuers", "a.txt", marked=True)
+    (taken,) = settled([marked])
+    for wishes in ([marked, Wish(taken, "b.txt")], [Wish(taken, "b.txt"), marked]):
+        assert len(set(settled(wishes))) == 2
+
+
+def test_a_mark_fits_beside_a_long_name():
+    """The words give way, the mark stands."""
+    (address,) = settled([Wish("long-" * 30, "a.txt", marked=True)])
+    assert len(address) <= addresses.LIMIT
+    assert re.search(r"[a-z]-[0-9a-f]{8}$", address)
+
+
+def test_a_thousand_of_one_wish_cost_a_thousand():
+    """A hostile article says one sentence ten thousand times."""
+    grows_with(lambda size: lambda: settled([Wish("rescuers", "a.txt", marked=True)] * size), 200)
+
+
+# ---------------------------------------------------------------- whole desks
+NOTHING = Content()
+GROUPS = ("buyers", "rescuers", "farmers", "Rescuers", "senior officials", "pilots")
+NAMES = ("Ilze Kalna", "Marek Dvorak", "Tova Lindqvist", "Norvik", "Kalna", "Baltline", "Lindqvist")
+TOLD = (
+    "{group} said on Tuesday that hopes were fading, and {group} asked for more dogs.",
+    "{name} told reporters that {group} would get 12 million euros by the end of May.",
+    "A meeting of {group} with {name} is planned for 4 March 2026.",
+    "The ministers met in Riga, and {name} met {group}.",
+    '"We oppose the plan," {name} said, while {group} support it.',
+    "Some 400 {group} were trained in 2025, {name} said.",
+    "{name}, the transport minister of Latvia, opposed the plan unless {group} agree.",
+    "New numbers from {name} confirm what {group} have long seen: prices fell 4 per cent.",
+)
+
+
+def articles(number: int) -> list[str]:
+    """The texts of one desk: few sentences, told again and again, in any order, of whom it may be."""
+    draw = random.Random(number)
+    sentences = [
+        told.format(group=draw.choice(GROUPS), name=draw.choice(NAMES))
+        for told in draw.choices(TOLD, k=draw.randint(1, 4))
+    ]
+    sentences = [sentence[0].upper() + sentence[1:] for sentence in sentences]
+    return ["\n\n".join(draw.choices(sentences, k=draw.randint(2, 6))) for _ in range(draw.randint(1, 3))]
+
+
+def pages(readings: Sequence[Reading], content: Content = NOTHING) -> list[Page]:
+    return list(render.pages(relate.relate(readings, content), Config(), ()))
+
+
+def readings(texts: list[str]) -> list[Reading]:
+    """These texts as articles that all want one slug."""
+    read = [load.from_line(f"{at}/story.txt", text, None, None) for at, text in enumerate(texts)]
+    read = load.settle([replace(article, slug="story") for article in read])
+    found = parse.read(read, Config().language)
+    return [Reading(article, next(found)) for article in read]
+
+
+def doubles(found: list[str]) -> list[str]:
+    return [each for each, times in Counter(found).items() if times > 1]
+
+
+def apart(made: Sequence[Page]) -> None:
+    assert doubles([page.path.casefold() for page in made]) == []
+
+
+def holds(number: int) -> None:
+    """No two pages of the desk share an address, and no two elements of a page share an id."""
+    made = pages(readings(articles(number)))
+    apart(made)
+    for page in made:
+        if page.path.startswith(("briefs/", "sources/")) and page.path.endswith(".html"):
+            assert doubles(re.findall(r' id="([^"]+)"', page.bytes().decode())) == [], page.path
+
+
+@pytest.mark.parametrize("number", range(24))
+def test_a_desk_gives_no_address_twice(number):
+    """Sentences that come again, in any order and of anybody."""
+    holds(number)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", range(0, 1000, 10))
+def test_a_thousand_desks_give_no_address_twice(number):
+    """The same, of many more."""
+    for each in range(number, number + 10):
+        holds(each)
+
+
+def test_an_actor_named_like_an_address_has_one_of_its_own():
+    """Rescuers that go by no name, and a club that bears their very address."""
+    unnamed = reading("Rescuers dig.", name("Rescuers", "unnamed", form="nominal"), id="a.txt")
+    (taken,) = relate.relate([unnamed], NOTHING).actors
+    club = reading("The club met.", name("The club", "organisation", called=taken.slug), id="b.txt")
+    for both in ([unnamed, club], [club, unnamed]):
+        apart(pages(both))
+
+
+def test_two_events_of_one_date_have_an_address_each():
+    """ "A meeting in Riga and a meeting in Oslo on 3 June": one day, one verb, two events."""
+    made = reading(
+        "A meeting in Riga and a meeting in Oslo are planned for 3 June 2026.",
+        name("Riga", "place"),
+        name("Oslo", "place"),
+        when("3 June 2026", "2026-06-03"),
+        happens("meeting in Riga", "meeting", date="3 June 2026", where=["Riga"], past=False),
+        happens("meeting in Oslo", "meeting", date="3 June 2026", where=["Oslo"], past=False),
+    )
+    apart(pages([made]))
+
+
+def test_issues_of_one_long_beginning_have_an_address_each():
+    """Files whose names part after fifty letters."""
+    long = "should-the-harbour-of-liepsala-be-dredged-before-the"
+    apart(pages([], content(issue(f"{long}-winter", "dredging"), issue(f"{long}-summer", "summer"))))
+
+
+@pytest.mark.parametrize(
+    "names", [("April", "april"), ("april", "april"), ("a/b", "a b"), ("latest",), ("april--2", "april")]
+)
+def test_editions_have_an_address_each(names):
+    """Alike but for capitals, or altogether; no path; the desk as it is; like a second page."""
+    kept = [
+        Edition(called, (), (), Place(f"content/editions/{at}.yaml", 1)) for at, called in enumerate(names)
+    ]
+    made = pages([], Content(editions=tuple(kept)))
+    apart(made)
+    assert sum(page.path.startswith("changes/") for page in made) == len(names)
+
+
+def test_an_edition_keeps_the_name_of_its_file():
+    """Small letters or not."""
+    made = pages([], Content(editions=(Edition("2025-Spring.v2", (), (), Place("x", 1)),)))
+    assert "changes/2025-Spring.v2.html" in [page.path for page in made]
