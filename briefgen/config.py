@@ -37,7 +37,7 @@ class LanguageConfig:
     """What parsing needs."""
 
     model: Package = ""
-    """A spaCy package name; empty takes the best that is installed."""
+    """A spaCy package name; empty takes the official small one, else its copy that we bring."""
 
 
 @dataclass(frozen=True, slots=True)

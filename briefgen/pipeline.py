@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen import __version__, cache, load, parse, relate, render
+from briefgen import __version__, cache, libraries, load, parse, relate, render
 from briefgen.cache import Memory, Outcome, Seedling
 from briefgen.config import Config, LanguageConfig, Limits
 from briefgen.load.content import Action, Content
@@ -126,9 +126,11 @@ def pages(desk: Desk, run: Run) -> tuple[Page, ...]:
     return tuple(render.pages(desk, run.config, versions(run.config), run.folders.desk))
 
 
-def versions(config: Config) -> tuple[tuple[str, str], ...]:
-    """What read the articles, as (name, version), for the manifest."""
-    return (("briefgen", __version__), *model_package.versions(config.language))
+def versions(config: Config) -> libraries.Versions:
+    """What read the articles and made the pages, as (name, version), for the manifest."""
+    others = sorted({*libraries.READING, *libraries.RENDERING})
+    ours = ("briefgen", __version__)
+    return (ours, *model_package.versions(config.language), *libraries.versions(*others))
 
 
 def readings(run: Run, content: Content) -> Read:
@@ -166,9 +168,8 @@ def _read(outcomes: Sequence[Outcome], problems: tuple[Problem, ...]) -> Read:
 
 def _basis(config: Config) -> str:
     settings = msgspec.json.encode((config.limits, config.language)).decode()
-    return cache.basis(
-        settings, *(f"{name}={version}" for name, version in model_package.versions(config.language))
-    )
+    model = (f"{name}={version}" for name, version in model_package.versions(config.language))
+    return cache.basis(settings, libraries.key(*libraries.READING), *model)
 
 
 def _seedling(path: Path, root: Path, content: Content) -> Seedling:

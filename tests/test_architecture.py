@@ -9,6 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "briefgen"
 
 ORDER = (
     "problems",
+    "libraries",
     "model",
     "addresses",
     "config",

@@ -21,11 +21,13 @@ from typing import Any
 
 import msgspec
 
+from briefgen import libraries
 from briefgen.config import Config, SiteConfig
+from briefgen.libraries import Versions
 from briefgen.relate.desk import Desk
 from briefgen.render import contract, data, feeds, search, spreadsheets, templating, urls
 from briefgen.render.atlas import Atlas
-from briefgen.render.page import Page, Versions
+from briefgen.render.page import Page
 from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
@@ -79,8 +81,8 @@ def _key(*parts: str | bytes) -> str:
 
 @cache
 def _code() -> str:
-    """Digest of this folder's code: a view that is equal is shown alike only by the same code."""
-    digest = sha256()
+    """Digest of this folder's code and the libraries it calls: only they show an equal view alike."""
+    digest = sha256(libraries.key(*libraries.RENDERING).encode())
     for path in sorted(Path(__file__).parent.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()

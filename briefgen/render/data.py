@@ -10,11 +10,11 @@ from typing import Any
 
 import msgspec
 
+from briefgen.libraries import Versions
 from briefgen.model import Evidence, FactId
 from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
 from briefgen.render import brief_record, records
 from briefgen.render.atlas import Atlas
-from briefgen.render.page import Versions
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-Versions = tuple[tuple[str, str], ...]
-"""What read the seeds and made the site: names with their versions, in a fixed order."""
-
 
 @dataclass(frozen=True, slots=True)
 class Page:

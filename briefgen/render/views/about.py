@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
 from briefgen.relate.desk import CopyGroup
 from briefgen.render import times, urls
-from briefgen.render.page import Versions
 from briefgen.render.views.parts import ArticleLink, Head, Link, Section, Why, rest
 from briefgen.render.views.scene import Scene
 

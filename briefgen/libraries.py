@@ -1,0 +1,61 @@
+"""Which versions of other people's libraries are at work: they decide bytes as much as our own code does.
+
+What is remembered by key (readings, pages, groups) is forgotten when one of them changes, and the
+manifest names them all. No library is imported here: their versions stand beside them on the disk.
+"""
+
+import importlib.metadata
+import re
+import sys
+from functools import cache
+
+Versions = tuple[tuple[str, str], ...]
+"""(name, version) in a fixed order."""
+
+READING = (
+    "babel",
+    "charset-normalizer",
+    "courlan",
+    "htmldate",
+    "justext",
+    "lxml",
+    "lxml-html-clean",
+    "msgspec",
+    "numpy",
+    "py3langid",
+    "python-dateutil",
+    "python-frontmatter",
+    "python-slugify",
+    "pyyaml",
+    "selectolax",
+    "spacy",
+    "thinc",
+    "trafilatura",
+    "webencodings",
+)
+"""What turns a seed into facts, with what trafilatura and spaCy leave to others."""
+
+RENDERING = ("babel", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "python-slugify")
+"""What turns facts into files, and editors' Markdown into HTML."""
+
+
+@cache
+def versions(*names: str) -> Versions:
+    """Each library with the version that is installed; an empty one where it is not."""
+    return tuple((name, _version(name)) for name in names)
+
+
+def key(*names: str) -> str:
+    """The same for a key, with the Python that runs them: it brings letters' classes and numbers' forms."""
+    running = ("python", f"{sys.version_info.major}.{sys.version_info.minor}")
+    return "\n".join(f"{name}={version}" for name, version in (running, *versions(*names)))
+
+
+def _version(name: str) -> str:
+    try:
+        told = importlib.metadata.distribution(name)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+    # One line of its head: parsing the rest as well made a build with nothing new 12 ms slower.
+    line = re.search(r"^Version: (.+)$", told.read_text("METADATA") or "", re.MULTILINE)
+    return line[1].strip() if line else told.version
