@@ -13,7 +13,7 @@ from briefgen.config import Config
 from briefgen.load.content import Content
 from briefgen.model import Article, Brief, Findings, Reading
 from briefgen.problems import Problem, SeedSkipped, UsageError
-from briefgen.render import contract
+from briefgen.render.data import contract
 
 ANALYSED = "en"
 

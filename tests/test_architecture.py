@@ -44,6 +44,10 @@ FLOORS = {
         "lexicon briefs days quantities timex unions voices words desk book",
         "corrections actors sources figures issues events dating doubts changes",
     ),
+    "render": (
+        "found page urls words atlas charts times views",
+        "markup templating pages data feeds search",
+    ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""
 

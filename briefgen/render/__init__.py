@@ -6,8 +6,9 @@
     pages      the table of page kinds
     templating the only place that knows Jinja
     markup     the only place where text becomes HTML
-    charts     where the marks of a chart stand
-    feeds, search, data, spreadsheets    files that are no pages
+    charts/    where the marks of pictures stand
+    data/      tables to take away, as JSON and CSV
+    feeds, search    the other files that are no pages
 
 Nothing is rendered here: a Page holds a function that does it when `write` asks.
 """
@@ -25,8 +26,9 @@ from briefgen import libraries
 from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
 from briefgen.relate.desk import Desk
-from briefgen.render import contract, data, feeds, search, spreadsheets, templating, urls
+from briefgen.render import feeds, search, templating, urls
 from briefgen.render.atlas import Atlas
+from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.page import Page
 from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
 from briefgen.render.templating import Templates
@@ -103,7 +105,7 @@ def _feeds(press: _Press, given: Given) -> Iterator[Page]:
     changed = feeds.changes(given.atlas, given.site, urls.CHANGES_FEED)
     yield press.sheet(urls.CHANGES_FEED, "feed", "feed.xml", {"feed": changed})
     as_json = feeds.json_feed(feeds.articles(given.atlas, given.site, urls.JSON_FEED))
-    yield _made(urls.JSON_FEED, "feed", as_json, partial(data.encode, as_json))
+    yield _made(urls.JSON_FEED, "feed", as_json, partial(tables.encode, as_json))
 
 
 def _for_robots(press: _Press, listed: list[str]) -> Iterator[Page]:
@@ -118,14 +120,14 @@ def _data(given: Given) -> Iterator[Page]:
     for brief in atlas.desk.briefs:
         record = contract.brief(brief)
         path = urls.data(f"briefs/{brief.article.slug}.json")
-        yield _made(path, str(brief.article.id), record, partial(data.encode, record))
-    for table in data.TABLES:
+        yield _made(path, str(brief.article.id), record, partial(tables.encode, record))
+    for table in tables.TABLES:
         made = table.make(atlas)
-        yield _made(urls.data(f"{table.name}.json"), "data", made, partial(data.encode, made))
-    manifest = data.manifest(atlas.desk, given.site.title, given.versions)
-    yield _made(urls.data("manifest.json"), "data", manifest, partial(data.encode, manifest))
-    for name, type_ in data.SCHEMAS:
-        yield _made(urls.data(f"schema/{name}.json"), "data", name, partial(data.schema, type_))
+        yield _made(urls.data(f"{table.name}.json"), "data", made, partial(tables.encode, made))
+    manifest = tables.manifest(atlas.desk, given.site.title, given.versions)
+    yield _made(urls.data("manifest.json"), "data", manifest, partial(tables.encode, manifest))
+    for name, type_ in tables.SCHEMAS:
+        yield _made(urls.data(f"schema/{name}.json"), "data", name, partial(tables.schema, type_))
     for sheet in spreadsheets.SHEETS:
         rows = tuple(sheet.rows(atlas))
         path = urls.data(f"{sheet.name}.csv")

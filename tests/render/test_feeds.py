@@ -9,7 +9,8 @@ import jsonschema
 import pytest
 
 from briefgen.relate.desk import Desk
-from briefgen.render import data, search, spreadsheets
+from briefgen.render import search
+from briefgen.render.data import spreadsheets, tables
 from tests.render.conftest import rendered
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -47,7 +48,7 @@ def test_json_feed(site: dict[str, bytes]) -> None:
     assert len(told["items"]) == 3
 
 
-@pytest.mark.parametrize("name", [name for name, _ in data.SCHEMAS])
+@pytest.mark.parametrize("name", [name for name, _ in tables.SCHEMAS])
 def test_data_is_as_its_schema_says(site: dict[str, bytes], name: str) -> None:
     """Each file is valid by the schema beside it."""
     schema = json.loads(site[f"data/schema/{name}.json"])

@@ -6,7 +6,8 @@ from itertools import islice
 
 from briefgen.model import ActorId, ActorKind, Brief, IssueId
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
-from briefgen.render import strips, urls, words
+from briefgen.render import urls, words
+from briefgen.render.charts import strips
 from briefgen.render.found import Found, grouped
 from briefgen.render.views import facts, jsonld, moves, passages, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest

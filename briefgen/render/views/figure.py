@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from briefgen.model import Figure
 from briefgen.relate.desk import Agreement, FactRef, Point, Series, Tension, Verdict
-from briefgen.render import charts, scale, urls, words
+from briefgen.render import urls, words
+from briefgen.render.charts import plots, scale
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, passages, things
 from briefgen.render.views.lists import Leaf, pager
@@ -55,7 +56,7 @@ class FigureView:
     lead: things.SeriesRow
     """The number to print: the latest of its measure."""
     lead_when: str
-    chart: charts.History | None
+    chart: plots.History | None
     points: tuple[PointRow, ...]
     verdicts: tuple[VerdictRow, ...]
     parts: tuple[PartsRow, ...]
@@ -174,7 +175,7 @@ def _point(scene: Scene, index: int, point: Point) -> PointRow | None:
     )
 
 
-def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> charts.History | None:
+def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> plots.History | None:
     shown = sorted(rows)
     place = {index: n for n, index in enumerate(shown)}
     joins = [
@@ -186,7 +187,7 @@ def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> charts.Hi
     moments = [
         replace(_moment(scene, series.points[n], rows[n]), like=place[n] in like or not like) for n in shown
     ]
-    return charts.history("chart", series.title, series.unit, moments, joins)
+    return plots.history("chart", series.title, series.unit, moments, joins)
 
 
 def _moment(scene: Scene, point: Point, row: PointRow) -> scale.Moment:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from briefgen.relate.desk import Cell, Issue
-from briefgen.render import strips, times, urls
+from briefgen.render import times, urls
+from briefgen.render.charts import strips
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, passages, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest

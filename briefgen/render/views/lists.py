@@ -6,7 +6,8 @@ from typing import TypeVar
 
 from briefgen.model import Brief
 from briefgen.relate.desk import Actor, Office, Series
-from briefgen.render import scale, strips, urls, words
+from briefgen.render import urls, words
+from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
 from briefgen.render.views import things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section

@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from briefgen.model import ArticleId
 from briefgen.relate.desk import Event
-from briefgen.render import scale, strips, urls, words
+from briefgen.render import urls, words
 from briefgen.render.atlas import Atlas
+from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
 from briefgen.render.views import passages, things
 from briefgen.render.views.lists import Leaf, head, pager

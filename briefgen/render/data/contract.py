@@ -14,7 +14,7 @@ from briefgen.model import (
     Stated,
 )
 from briefgen.problems import Problem
-from briefgen.render.brief_record import (
+from briefgen.render.data.brief_record import (
     ActorRecord,
     BriefRecord,
     CutRecord,

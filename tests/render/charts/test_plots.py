@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from briefgen.render import charts, strips
-from briefgen.render.scale import Moment, Scale
+from briefgen.render.charts import plots, strips
+from briefgen.render.charts.scale import Moment, Scale
 
 
 def moment(day: date | None, value: str, last: date | None = None, high: str = "") -> Moment:
@@ -14,7 +14,7 @@ def moment(day: date | None, value: str, last: date | None = None, high: str = "
 
 def test_no_line_through_unlike_points() -> None:
     """Only pairs that the verdicts join are joined."""
-    chart = charts.history(
+    chart = plots.history(
         "c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], [(0, 1, "changed")]
     )
     assert chart
@@ -24,14 +24,14 @@ def test_no_line_through_unlike_points() -> None:
 def test_each_point_is_reached_from_the_nearest_before() -> None:
     """Where all pairs are comparable, steps lead from neighbour to neighbour."""
     joins = [(0, 1, "changed"), (0, 2, "changed"), (1, 2, "agrees")]
-    chart = charts.history("c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], joins)
+    chart = plots.history("c", "t", "x", [moment(date(2024, n, 1), "10") for n in (1, 2, 3)], joins)
     assert chart
     assert [step.kind for step in chart.charts[0].steps] == ["changed", "agrees"]
 
 
 def test_bounds_and_ranges_are_bars() -> None:
     """A date known as bounds and a value given as a range are drawn as such."""
-    chart = charts.history(
+    chart = plots.history(
         "c",
         "t",
         "x",
@@ -44,9 +44,9 @@ def test_bounds_and_ranges_are_bars() -> None:
 
 def test_what_has_no_date_is_not_drawn() -> None:
     """One dated point makes no chart; undated points are counted beside it."""
-    assert charts.history("c", "t", "x", [moment(date(2024, 1, 1), "1"), moment(None, "2")], []) is None
+    assert plots.history("c", "t", "x", [moment(date(2024, 1, 1), "1"), moment(None, "2")], []) is None
     two = [moment(date(2024, 1, 1), "1"), moment(date(2024, 1, 2), "0"), moment(None, "2")]
-    chart = charts.history("c", "t", "x", two, [])
+    chart = plots.history("c", "t", "x", two, [])
     assert chart
     assert chart.undated == 1
 
@@ -55,7 +55,7 @@ def test_extremes_do_not_break_it() -> None:
     """All values zero, negative values, the first and the last year there is."""
     days = (date(1, 1, 1), date(9999, 12, 31))
     for value in ("0", "-5", "1e30"):
-        assert charts.history("c", "t", "x", [moment(day, value) for day in days], [])
+        assert plots.history("c", "t", "x", [moment(day, value) for day in days], [])
 
 
 def test_strip_lanes_do_not_collide() -> None:
@@ -83,7 +83,7 @@ def test_a_position_strip_shows_movement_only() -> None:
 def test_labels_do_not_stand_on_each_other() -> None:
     """Two points of one day are told apart by their labels; where there is no room there is none."""
     crowd = [replace(moment(date(2024, 1, 1 + n % 2), str(100 + n)), short=str(100 + n)) for n in range(60)]
-    chart = charts.history("c", "t", "x", crowd, [])
+    chart = plots.history("c", "t", "x", crowd, [])
     assert chart
     for each in chart.charts:
         boxes = [(dot.label.x, dot.label.y) for dot in each.dots if dot.label]
@@ -97,7 +97,7 @@ def test_the_key_names_unlike_points_last() -> None:
         replace(moment(date(2024, 1, 1), "10"), measure="planned", like=False),
         replace(moment(date(2024, 2, 1), "20"), measure="in all so far"),
     ]
-    chart = charts.history("c", "t", "x", two, [])
+    chart = plots.history("c", "t", "x", two, [])
     assert chart
     assert [(each.like, each.text) for each in chart.key] == [(True, "in all so far"), (False, "planned")]
 

@@ -10,7 +10,7 @@ from briefgen.model import Brief, FactId, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
-from briefgen.render.data import iso
+from briefgen.render.data.tables import iso
 from briefgen.render.views.scene import around
 
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")

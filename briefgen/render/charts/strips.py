@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.render.scale import Moment, Scale, Tick
+from briefgen.render.charts.scale import Moment, Scale, Tick
 from briefgen.render.words import bounds
 
 MOST_NUMBERED, GUTTER = 12, 30

@@ -7,8 +7,8 @@ the table beside each chart holds every point. A label is left out where it woul
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefgen.render.places import Box, Taken
-from briefgen.render.scale import Moment, Scale, Tick
+from briefgen.render.charts.places import Box, Taken
+from briefgen.render.charts.scale import Moment, Scale, Tick
 from briefgen.render.words import bounds
 
 

@@ -13,8 +13,8 @@ import msgspec
 from briefgen.libraries import Versions
 from briefgen.model import Evidence, FactId
 from briefgen.relate.desk import Change, ChangeSide, Desk, FactRef, Issue, Series
-from briefgen.render import brief_record, records
 from briefgen.render.atlas import Atlas
+from briefgen.render.data import brief_record, records
 
 
 @dataclass(frozen=True, slots=True)

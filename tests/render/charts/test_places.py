@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.render.places import Taken
+from briefgen.render.charts.places import Taken
 from tests.work import steps
 
 NONE = (-9.0, -9.0, -9.0, -9.0)
