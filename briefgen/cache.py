@@ -22,7 +22,7 @@ from briefgen.model import Reading
 from briefgen.problems import Code, Problem
 
 PACKAGE = Path(__file__).parent
-READERS = ("model", "load", "parse")
+READERS = ("typed", "model", "load", "parse")
 """The folders whose code decides what a reading is, with what they stand on."""
 FOUNDATIONS = ("problems.py", "addresses.py", "cache.py")
 PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_CRASH})

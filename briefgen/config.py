@@ -3,30 +3,35 @@
 Only this file reads the configuration, and `load` alone reads the rest of content/.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from difflib import get_close_matches
+from dataclasses import dataclass, field, fields, replace
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, get_args, get_type_hints
 from urllib.parse import urlsplit
 
 import msgspec
-import yaml
+from msgspec import Meta
 
 from briefgen.problems import ContentError
+from briefgen.typed import tree
+from briefgen.typed.entry import Entry, entry, parse
 
-Count = Annotated[int, msgspec.Meta(ge=1, le=10**12)]
-Language = Annotated[str, msgspec.Meta(pattern=r"^[a-z]{2}$")]
-Package = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_]*$")]
+Count = Annotated[int, Meta(ge=1, le=10**12, description="a whole number from 1 to 1,000,000,000,000")]
+Seconds = Annotated[float, Meta(gt=0, le=86_400, description="a number above 0, 86400 at most")]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2}$", description="a code of two small letters")]
+Package = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]*$", description="the name of an installed spaCy model")]
+Title = Annotated[str, Meta(min_length=1, max_length=200, description="words, 200 letters at most")]
+Words = Annotated[str, Meta(max_length=1000, description="words, 1,000 letters at most")]
+"""What a key holds; the description is what a person is told who wrote something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class SiteConfig:
     """What the pages need."""
 
-    title: Annotated[str, msgspec.Meta(min_length=1, max_length=200)] = "Briefing desk"
-    description: Annotated[str, msgspec.Meta(max_length=1000)] = ""
-    base_url: str = ""
+    title: Title = "Briefing desk"
+    description: Words = ""
+    base_url: Words = ""
     """With a trailing slash; empty where the site has no address yet."""
     language: Language = "en"
     page_size: Count = 50
@@ -49,7 +54,7 @@ class Limits:
     line_length: Count = 100_000
     words: Count = 100_000
     depth: Count = 500
-    seconds: Annotated[float, msgspec.Meta(gt=0, le=86_400)] = 60.0
+    seconds: Seconds = 60.0
     front_matter_nodes: Count = 1_000
 
 
@@ -61,100 +66,74 @@ class Config:
 
 
 NAME = "site.yaml"
-DEEPEST = 2
-"""Sections, and the keys in them."""
+NODES = 10_000
+"""Values of the file at most."""
 
-NOTHING = ("", "~", "null")
+EXAMPLES = {"base_url": "https://example.org/desk/", "model": "en_core_web_md"}
+"""What a hint shows where the default would show nothing."""
 
 
 def read(content: Path) -> Config:
     """The configuration of the desk whose content folder is `content`; defaults where it has no site.yaml.
 
-    Raises ContentError with path and line where the file is not what it must be.
+    Raises ContentError with all that is wrong, each with path, line and hint.
     """
     path = content / NAME
     if not path.exists():
         return Config()
     where = f"{content.name}/{NAME}"
-    node = _node(path, where)
-    if node is None:
-        return Config()
-    for key, known in _unknown(node, Config):
-        raise ContentError(f"no key `{key.value}`", path=where, line=_line(key), hint=_hint(key.value, known))
-    return _checked(_converted(node, where), node, where)
-
-
-def _node(path: Path, where: str) -> yaml.Node | None:
     try:
-        # The base loader knows strings only: to the others, `no` is false and `1:30` is ninety.
-        return yaml.compose(path.read_text("utf-8-sig"), Loader=yaml.CBaseLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        words = getattr(error, "problem", None) or "cannot be read"
-        line = mark.line + 1 if mark else 0
-        hint = "text with `: ` or `#` in it needs quotation marks"
-        raise ContentError(f"broken YAML: {words}", path=where, line=line, hint=hint) from error
+        text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError(f"cannot be read: {error}", path=where, hint="save it as UTF-8") from error
+    found = parse(text, where, nodes=NODES)
+    return Config() if tree.is_empty(found) else _config(found, where)
 
 
-def _unknown(node: yaml.Node, noun: type) -> Iterator[tuple[yaml.Node, tuple[str, ...]]]:
-    """Keys of `node` that `noun` has no field for, each with the fields it has."""
-    known = tuple(field.name for field in fields(noun))
-    types = get_type_hints(noun)
-    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
-        if key.value not in known:
-            yield key, known
-        elif is_dataclass(types[key.value]):
-            yield from _unknown(value, types[key.value])
+def _config(found: tree.Tree, where: str) -> Config:
+    with entry(found, where, _names(Config)) as keys:
+        return replace(Config(), **dict(keys.mistakes.each(partial(_section, path=where), keys.said)))
 
 
-def _hint(word: object, known: tuple[str, ...]) -> str:
-    near = get_close_matches(str(word), known, n=1)
-    return f"did you mean `{near[0]}`?" if near else f"known are {', '.join(known)}"
+def _section(said: tuple[str, tree.Tree], path: str) -> tuple[str, Any]:
+    """The name of a section, and its defaults with what is said."""
+    name, value = said
+    section = getattr(Config(), name)
+    with entry(value, path, _names(type(section))) as keys:
+        return name, replace(section, **dict(keys.mistakes.each(partial(_value, keys, name), keys.said)))
 
 
-def _converted(node: yaml.Node, where: str) -> Config:
+def _value(keys: Entry, section: str, said: tuple[str, tree.Tree]) -> tuple[str, Any]:
+    """A key, and what is said as the type of its field."""
+    name, value = said
+    type_ = get_type_hints(type(getattr(Config(), section)), include_extras=True)[name]
     try:
-        return msgspec.convert(_plain(node), Config, strict=False)
-    except msgspec.ValidationError as error:
-        words, _, at = str(error).partition(" - at `$")
-        keys = [key for key in at.rstrip("`").split(".") if key]
-        name = f"`{'.'.join(keys)}`: " if keys else ""
-        raise ContentError(f"{name}{words}", path=where, line=_line(_found(node, keys))) from error
-
-
-def _plain(node: yaml.Node, depth: int = 0) -> Any:
-    """Strings and mappings; an empty section is left out, so that its defaults hold."""
-    if isinstance(node, yaml.ScalarNode):
-        return node.value
-    if isinstance(node, yaml.MappingNode) and depth < DEEPEST:
-        return {
-            key.value: _plain(value, depth + 1) for key, value in node.value if value.value not in NOTHING
-        }
-    return []
-
-
-def _found(node: yaml.Node, keys: list[str]) -> yaml.Node:
-    """The value at the path `keys`, or the nearest above it."""
-    for wanted in keys:
-        pairs = node.value if isinstance(node, yaml.MappingNode) else ()
-        node = next((value for key, value in pairs if key.value == wanted), node)
-    return node
-
-
-def _line(node: yaml.Node) -> int:
-    return int(node.start_mark.line) + 1 if node.start_mark else 0
-
-
-def _checked(config: Config, node: yaml.Node, where: str) -> Config:
-    """`config` with a base address that ends in a slash."""
-    try:
-        base_url = address(config.site.base_url)
+        found = msgspec.convert(_plain(value), type_, strict=False)
+        return name, address(found) if name == "base_url" else found
+    except msgspec.ValidationError:
+        told = f", not `{value.text[:40]}`" if isinstance(value, tree.Leaf) else ""
+        message = f"must be {_meant(type_)}{told}"
     except ValueError as error:
-        line = _line(_found(node, ["site", "base_url"]))
-        raise ContentError(f"`site.base_url`: {error}", path=where, line=line) from error
-    return replace(config, site=replace(config.site, base_url=base_url))
+        message = f"is no address of a site: {error}"
+    example = getattr(getattr(Config(), section), name) or EXAMPLES.get(name, "")
+    raise keys.error(f"`{section}.{name}` {message}", value.line, f"as in `{name}: {example}`")
+
+
+def _names(noun: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(noun))
+
+
+def _plain(value: tree.Tree) -> Any:
+    """Strings, lists and mappings."""
+    if isinstance(value, tree.Fields):
+        return {key.text: _plain(each) for key, each in value.pairs}
+    return value.text if isinstance(value, tree.Leaf) else [_plain(each) for each in value.trees]
+
+
+def _meant(type_: Any) -> str:
+    """What a field holds, in words."""
+    told = (meta.description for meta in get_args(type_)[1:] if isinstance(meta, Meta))
+    return next((words for words in told if words), "something else")
 
 
 def address(url: str) -> str:

@@ -118,7 +118,8 @@ def desk(run: Run) -> Desk:
 def _related(run: Run) -> tuple[Read, Desk]:
     content = load.read_content(run.folders.content)
     read = readings(run, content)
-    return read, relate.relate(read.readings, content)
+    unread = load.found_unread(run.folders.content)
+    return replace(read, problems=(*read.problems, *unread)), relate.relate(read.readings, content)
 
 
 def pages(desk: Desk, run: Run) -> tuple[Page, ...]:

@@ -11,8 +11,15 @@ A Problem is a record: doubtful, reported, and the build goes on.
 This module knows no span, no article and no file system.
 """
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
+Made = TypeVar("Made")
 
 
 class Code(StrEnum):
@@ -32,6 +39,7 @@ class Code(StrEnum):
     SEED_CRASH = "seed-crash"
     SEED_MARKUP = "seed-markup"
     CONTENT_INVALID = "content-invalid"
+    CONTENT_UNREAD = "content-unread"
     CORRECTION_STALE = "correction-stale"
     CORRECTION_AMBIGUOUS = "correction-ambiguous"
     DATE_CONFLICT = "date-conflict"
@@ -74,6 +82,11 @@ class BriefgenError(Exception):
         where = f"{self.path}:{self.line}" if self.line else self.path
         return f"{where}: {self.message}" if where else self.message
 
+    @property
+    def all(self) -> Sequence["BriefgenError"]:
+        """Everything to be told."""
+        return (self,)
+
 
 class UsageError(BriefgenError):
     """An option or an argument cannot be used."""
@@ -81,6 +94,13 @@ class UsageError(BriefgenError):
 
 class ContentError(BriefgenError):
     """A file in content/ is not what it must be."""
+
+    others: tuple["ContentError", ...] = ()
+    """What else is wrong, found in the same run."""
+
+    @property
+    def all(self) -> tuple["ContentError", ...]:
+        return (self, *self.others)
 
 
 class EvidenceError(BriefgenError):
@@ -101,3 +121,51 @@ class SeedSkipped(BriefgenError):  # noqa: N818 (the same)
     def __reduce__(self) -> tuple[type["SeedSkipped"], tuple[Problem]]:
         """A worker process sends it home whole."""
         return type(self), (self.problem,)
+
+
+class Mistakes:
+    """What is wrong in content/, gathered: a person who mends one hears of all."""
+
+    def __init__(self) -> None:
+        self._found: list[ContentError] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._found)
+
+    def note(self, error: ContentError) -> None:
+        self._found += error.all
+
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """What is wrong inside is kept for later; what stands behind it is left undone."""
+        try:
+            yield
+        except ContentError as error:
+            self.note(error)
+
+    def each(self, make: Callable[[Thing], Made], things: Iterable[Thing]) -> tuple[Made, ...]:
+        """What `make` gives for each; a thing that is wrong gives nothing and is noted."""
+        made = []
+        for thing in things:
+            with self.noting():
+                made.append(make(thing))
+        return tuple(made)
+
+    def together(self) -> ContentError:
+        """All that was noted as one, in the order of files and lines."""
+        first, *rest = sorted(self._found, key=lambda error: (error.path, error.line))
+        first.others = tuple(rest)
+        return first
+
+    def settle(self) -> None:
+        """Raise all that was noted together; nothing where nothing was."""
+        if self._found:
+            raise self.together()
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """A hint that names the known word most like `word`, or all of them."""
+    listed = list(known)
+    near = get_close_matches(word.lower(), listed, n=1)
+    told = ", ".join(f"`{one}`" for one in listed)
+    return f"did you mean `{near[0]}`?" if near else f"known are {told}"

@@ -10,6 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "briefgen"
 ORDER = (
     "problems",
     "libraries",
+    "typed",
     "model",
     "addresses",
     "config",

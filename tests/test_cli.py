@@ -83,6 +83,7 @@ def test_a_desk_without_seeds_is_wrong_usage(run, tmp_path):
 
 def desk(folder, **seeds):
     """The options of a desk in `folder` with some seeds."""
+    (folder / "content").mkdir(exist_ok=True)
     for name, text in seeds.items():
         put(folder, f"seeds/{name}.txt", text)
     return [word for name in ("seeds", "content", "output") for word in (f"--{name}", folder / name)]
@@ -222,4 +223,4 @@ def test_help_loads_nothing_but_the_commands():
     code = "import sys, briefgen.cli; print(*(name for name in sys.modules if name.startswith('briefgen.')))"
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     rooms = {name.split(".")[1] for name in told.split()}
-    assert rooms == {"cli", "config", "model", "problems"}
+    assert rooms == {"cli", "config", "model", "problems", "typed"}

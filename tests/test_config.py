@@ -1,6 +1,8 @@
 """content/site.yaml: what it says, what it leaves out, and what is wrong with it."""
 
+from dataclasses import fields
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 
@@ -62,9 +64,13 @@ def test_a_base_address_ends_in_a_slash(read):
         ("limits:\n  bytes: 99999999999999999999\n", 2, "limits.bytes"),
         ("limits:\n  seconds: 1e300\n", 2, "limits.seconds"),
         ("site: [\n", 2, "YAML"),
-        ("- site\n", 1, "object"),
-        ("a: 1\n---\nb: 2\n", 2, "YAML"),
-        ("site: &a [*a]\n", 1, "site"),
+        ("- site\n", 1, "`key: value` lines"),
+        ("site: Ports\n", 1, "`key: value` lines"),
+        ("a: 1\n---\nb: 2\n", 2, "more than one document"),
+        ("site: &a [*a]\n", 1, "aliases"),
+        ("site:\n\ttitle: Ports\n", 2, "a tab"),
+        ("site:\n  title: Ports\n  title: Piers\n", 3, "`title` stands twice"),
+        ("limits:\n  bytes: 5MB\n", 2, "must be a whole number from 1 to 1,000,000,000,000, not `5MB`"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(read, text, line, told):
@@ -81,6 +87,39 @@ def test_a_wrong_key_is_named_with_the_nearest(read):
     with pytest.raises(ContentError) as wrong:
         read("site: {titel: x}\n")
     assert wrong.value.hint == "did you mean `title`?"
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("limits: {bytes: 5MB}\n", "as in `bytes: 5000000`"),
+        ("site: {language: English}\n", "as in `language: en`"),
+        ("site: {title: [a]}\n", "as in `title: Briefing desk`"),
+        ("site: {base_url: example.org}\n", "as in `base_url: https://example.org/desk/`"),
+        ("site:\n\ttitle: Ports\n", "indent with spaces"),
+    ],
+)
+def test_a_hint_shows_what_can_be_written(read, text, hint):
+    """In the words of the file, never in those of a library."""
+    with pytest.raises(ContentError) as wrong:
+        read(text)
+    assert wrong.value.hint == hint
+    assert not any(word in wrong.value.message for word in ("int", "str", "object", "regex", "$"))
+
+
+def test_every_key_says_what_it_holds():
+    """So that no message has to fall back on a type's name."""
+    for section in fields(Config):
+        noun = type(getattr(Config(), section.name))
+        types = get_type_hints(noun, include_extras=True)
+        assert all(config._meant(types[key.name]) != "something else" for key in fields(noun))
+
+
+def test_all_mistakes_are_told_at_once(read):
+    """Whoever mends one hears of the others in the same run, in the order of the lines."""
+    with pytest.raises(ContentError) as wrong:
+        read("site:\n  titel: x\n  page_size: 0\nlimits:\n  lines: lots\nextra: 1\n")
+    assert [error.line for error in wrong.value.all] == [2, 3, 5, 6]
 
 
 def test_the_desk_of_this_project_is_configured():

@@ -41,9 +41,11 @@ def report(problem: Problem, seeds: Path = HERE) -> None:
 
 
 def fail(error: BriefgenError) -> None:
-    say(f"error: {clean(str(error))}")
-    if error.hint:
-        say(f"    hint: {clean(error.hint)}")
+    """An error with its hint; what is wrong in content/ with all its mistakes."""
+    for one in error.all:
+        say(f"error: {clean(str(one))}")
+        if one.hint:
+            say(f"    hint: {clean(one.hint)}")
 
 
 @contextmanager

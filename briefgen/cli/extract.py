@@ -4,15 +4,18 @@ import gc
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from briefgen import config
 from briefgen.cli import console
-from briefgen.cli.options import FOLDER
+from briefgen.cli.options import FOLDER, look_for, settings_of
 from briefgen.config import Config
 from briefgen.model import Article
 from briefgen.problems import Problem
+
+if TYPE_CHECKING:
+    from briefgen.load.content import Content
 
 
 @click.command(epilog="Example: briefgen extract seeds/*.txt > briefs.jsonl")
@@ -25,20 +28,29 @@ from briefgen.problems import Problem
 def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path | None) -> int:
     """One brief a line, as JSON, on stdout, in the order of the files or lines."""
     from briefgen import extract as extracting  # noqa: PLC0415 (`--help` needs none)
-    from briefgen import load  # noqa: PLC0415
     from briefgen.load.content import Content  # noqa: PLC0415
 
     gc.enable()  # there may be lines without end
     if lines == bool(files):
         raise click.UsageError("give files, or --lines and JSON lines on stdin")
-    settings = config.read(content) if content else Config()
-    written = load.read_content(content) if content else Content()
+    settings, written = _written(content) if content else (Config(), Content())
     source = extracting.from_lines(sys.stdin.buffer) if lines else extracting.from_files(files, settings)
     lost: list[Problem] = []
     for brief in extracting.briefs(_articles(source, lost), written, settings, together=together):
         sys.stdout.buffer.write(extracting.encode(brief))
     sys.stdout.buffer.flush()
     return int(bool(lost))
+
+
+def _written(content: Path) -> tuple[Config, "Content"]:
+    """What people wrote; what nobody reads of it is told."""
+    from briefgen import load  # noqa: PLC0415
+
+    look_for(content)
+    settings, written = settings_of(content), load.read_content(content)
+    for problem in load.found_unread(content):
+        console.report(problem)
+    return settings, written
 
 
 def _articles(source: Iterable[Article | Problem], lost: list[Problem]) -> Iterator[Article]:

@@ -4,15 +4,18 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import replace
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from briefgen import config
+from briefgen.cli import console
 from briefgen.config import Config
-from briefgen.problems import UsageError
+from briefgen.problems import ContentError, Mistakes, UsageError
 
 if TYPE_CHECKING:
     from briefgen.pipeline import Folders
@@ -52,14 +55,51 @@ def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tupl
 
     where = Folders(seeds.absolute(), content.absolute(), output.resolve())
     if not seeds.is_dir():
-        raise UsageError("there is no such folder", path=str(seeds), hint="`briefgen init` makes a new desk")
+        raise _missing(seeds)
     if where.output.exists() and not where.output.is_dir():
         raise UsageError("--output is no folder", path=str(output))
     for name, folder in (("seeds", where.seeds.resolve()), ("content", where.content.resolve())):
         if where.output == folder or where.output in folder.parents or folder in where.output.parents:
             raise UsageError(f"--output and --{name} lie in one another", path=str(output))
-    settings = config.read(where.content)
+    look_for(content)
+    settings = settings_of(where.content)
     return where, settings if base_url is None else _addressed(settings, base_url)
+
+
+def settings_of(content: Path) -> Config:
+    """The configuration below `content`; where it is wrong, all else that is wrong there is told with it."""
+    try:
+        return config.read(content)
+    except ContentError as wrong:
+        from briefgen import load  # noqa: PLC0415 (only to say more)
+
+        mistakes = Mistakes()
+        mistakes.note(wrong)
+        with mistakes.noting():
+            load.read_content(content)
+        raise mistakes.together() from wrong
+
+
+def look_for(content: Path) -> None:
+    """Refuse a --content that is not there; a desk that never had one hears that none is used."""
+    if content.is_dir():
+        return
+    asked = click.get_current_context().get_parameter_source("content") is not ParameterSource.DEFAULT
+    if asked or _near(content):
+        raise _missing(content)
+    console.say(f"no {content}/: nothing that people wrote is used (`briefgen init .` makes the folder)")
+
+
+def _missing(folder: Path) -> UsageError:
+    near = _near(folder)
+    hint = f"did you mean {folder.with_name(near)}?" if near else "`briefgen init` makes a new desk"
+    return UsageError("there is no such folder", path=str(folder), hint=hint)
+
+
+def _near(folder: Path) -> str:
+    """The folder beside it with the name most like it; empty for none."""
+    names = sorted(path.name for path in folder.absolute().parent.glob("*/"))
+    return next(iter(get_close_matches(folder.name.lower(), names, 1, 0.75)), "")
 
 
 def _addressed(settings: Config, base_url: str) -> Config:

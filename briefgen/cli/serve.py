@@ -4,6 +4,7 @@ import gc
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from briefgen.cli.options import JOBS, desk, folders
 
@@ -20,8 +21,10 @@ def serve(port: int, jobs: int, **where: Any) -> None:
 
     gc.enable()  # it runs until it is stopped; each build is a process of its own
     stands, _ = desk(**where)
-    words = [
-        f"--{name.replace('_', '-')}={value}" for name, value in sorted(where.items()) if value is not None
+    typed = click.get_current_context().get_parameter_source
+    asked = [
+        (name, value) for name, value in sorted(where.items()) if typed(name) is not ParameterSource.DEFAULT
     ]
+    words = [f"--{name.replace('_', '-')}={value}" for name, value in asked]
     watched = (stands.seeds, stands.content, stands.desk / "templates", stands.desk / "static")
     server.serve(stands.output, watched, ("build", f"--jobs={jobs}", *words), port)

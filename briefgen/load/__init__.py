@@ -5,6 +5,7 @@
     from_line       a text as it is -> Article, for `extract --lines`
     settle          slugs that no two articles share
     read_content    content/ -> Content: what people write, validated
+    found_unread    what lies in content/ and nobody reads
 
 A file that gives no article raises SeedSkipped with its reason; a file in content/ that is not what it must
 be raises ContentError with its line. What cleans and decodes is imported by `read` alone, so that a build
@@ -14,12 +15,12 @@ with nothing new pays for none of it.
 from pathlib import Path
 
 from briefgen.config import Limits
-from briefgen.load.content.desk import read_content
+from briefgen.load.content.desk import found_unread, read_content
 from briefgen.load.seeds import Found, find
 from briefgen.load.slugs import settle
 from briefgen.model import Article
 
-__all__ = ["Found", "find", "from_line", "read", "read_content", "settle"]
+__all__ = ["Found", "find", "found_unread", "from_line", "read", "read_content", "settle"]
 
 
 def read(

@@ -18,14 +18,14 @@ LONGEST = 80
 
 _PAGES = """404 about actors atom briefs changes commitments corrections data events feed figures index issues
 manifest page pages review robots schema search sitemap sources static tensions timeline"""
-_DEVICES = (
+DEVICES = (
     "aux",
     "con",
     "nul",
     "prn",
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
 )
-RESERVED = frozenset((*_PAGES.split(), *_DEVICES))
+RESERVED = frozenset((*_PAGES.split(), *DEVICES))
 """Names of the site's own pages, and of devices that Windows gives no file to."""
 
 _PART = re.compile(r"[a-z]{3,}")
@@ -45,8 +45,13 @@ def candidate(*, stated: str, stem: str, title: str) -> Slug:
 
 def from_words(words: str) -> str:
     """`words` as a slug, never reserved; empty where they hold no letter or digit."""
-    slug = str(slugify(words[: 4 * LONGEST], max_length=LONGEST, word_boundary=True))
+    slug = in_folder(words)
     return f"{slug}-article" if slug in RESERVED else slug
+
+
+def in_folder(words: str) -> str:
+    """`words` as a slug in a folder that holds no page of the site's own; a device keeps its name there."""
+    return str(slugify(words[: 4 * LONGEST], max_length=LONGEST, word_boundary=True))
 
 
 def is_words(stem: str) -> bool:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from briefgen import addresses
 from briefgen.addresses import Wish
-from briefgen.load.content import Action, Edition, EditionFact, Place
+from briefgen.load.content import Action, Edition, EditionFact
 from briefgen.model import ActorId, Brief, Corrected, DateMention, FactId, Figure, IssueId, Position, Slug
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, Desk, FactRef
 from briefgen.relate.quantities import shown
+from briefgen.typed.entry import Place
 
 LATEST = "latest"
 

@@ -8,14 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in content/ something stands, for messages and the public log."""
-
-    path: str
-    """Below the content folder's parent, as `content/corrections/x.yaml`."""
-    line: int
+from briefgen.typed.entry import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,15 @@ does not move it:
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
+from functools import partial
 
-from briefgen.load import tree
 from briefgen.load.content import Action, Anchor, Correction
-from briefgen.load.content.entry import Entry, entry, nearest, parse
 from briefgen.load.content.notes import Written
-from briefgen.problems import ContentError
+from briefgen.load.head import days
+from briefgen.problems import ContentError, Mistakes, nearest
+from briefgen.typed import tree
+from briefgen.typed.entry import Entry, entry, parse
 
 FAMILIES = ("figure", "date", "position", "actor")
 OF_ARTICLE = ("date", "publisher", "title", "author", "place", "kind")
@@ -56,8 +59,14 @@ KEYS = (*Action, *ABOUT)
 
 
 def read(files: tuple[Written, ...]) -> tuple[Correction, ...]:
-    """Every correction, in the order of the files and of their entries."""
-    return tuple(correction for file in files for correction in _file(file))
+    """Every correction, in the order of the files and of their entries.
+
+    Raises ContentError with all that is wrong, entry by entry.
+    """
+    mistakes = Mistakes()
+    found = mistakes.each(partial(_file, mistakes=mistakes), files)
+    mistakes.settle()
+    return tuple(correction for entries in found for corrections in entries for correction in corrections)
 
 
 def lines(correction: Correction) -> str:
@@ -77,33 +86,32 @@ def lines(correction: Correction) -> str:
     return "- " + "\n  ".join(told) + "\n"
 
 
-def _file(file: Written) -> Iterator[Correction]:
+def _file(file: Written, mistakes: Mistakes) -> tuple[tuple[Correction, ...], ...]:
+    """What each entry of the file says."""
     found = parse(file.text, file.path)
-    if isinstance(found, tree.Leaf) and not found.text:
-        return
+    if tree.is_empty(found):
+        return ()
     if not isinstance(found, tree.Items):
         hint = "begin each correction with `- `"
         raise ContentError("must be a list of corrections", path=file.path, line=found.line, hint=hint)
-    for one in found.trees:
-        yield from _entry(entry(one, file.path, KEYS))
+    return mistakes.each(partial(_entry, path=file.path), found.trees)
 
 
-def _entry(keys: Entry) -> Iterator[Correction]:
-    actions = [action for action in Action if keys.get(action) is not None]
-    if len(actions) != 1:
-        told = " and ".join(f"`{action}`" for action in actions) or "none"
-        hint = f"one of {', '.join(Action)}"
-        raise keys.error(f"a correction does one thing, this does {told}", keys.place.line, hint)
-    yield from _ACTIONS[actions[0]](keys, _blank(keys, actions[0]))
+def _entry(value: tree.Tree, path: str) -> tuple[Correction, ...]:
+    with entry(value, path, KEYS) as keys:
+        actions = [action for action in Action if keys.get(action) is not None]
+        if len(actions) != 1:
+            told = " and ".join(f"`{action}`" for action in actions) or "none"
+            hint = f"one of {', '.join(Action)}"
+            raise keys.error(f"a correction does one thing, this does {told}", keys.place.line, hint)
+        return tuple(_ACTIONS[actions[0]](keys, _blank(keys, actions[0])))
 
 
 def _blank(keys: Entry, action: Action) -> Correction:
     """What every correction holds."""
     family = keys.words("family").lower()
     if family and family not in FAMILIES:
-        raise keys.error(
-            f"`family` is no family: {family[:40]}", keys.line("family"), nearest(family, FAMILIES)
-        )
+        keys.wrong(f"`family` is no family: {family[:40]}", keys.line("family"), nearest(family, FAMILIES))
     anchor = Anchor(
         article=keys.words("in").removeprefix("seeds/"),
         quote=keys.words("fact"),
@@ -118,9 +126,17 @@ def _blank(keys: Entry, action: Action) -> Correction:
         names=(),
         reason=keys.words("reason"),
         by=keys.words("by"),
-        on=keys.date("on"),
+        on=_date(keys),
         place=keys.place,
     )
+
+
+def _date(keys: Entry) -> date | None:
+    words = keys.words("on")
+    day = days.parse(words) if words else None
+    if words and day is None:
+        keys.wrong("`on` is no date", keys.line("on"), "write it as 2025-04-30")
+    return day
 
 
 def _drop(keys: Entry, blank: Correction) -> Iterator[Correction]:
@@ -129,9 +145,8 @@ def _drop(keys: Entry, blank: Correction) -> Iterator[Correction]:
 
 def _keep(keys: Entry, blank: Correction) -> Iterator[Correction]:
     if not blank.anchor.article:
-        raise keys.error(
-            "`keep` needs `in`", keys.place.line, "the path of the seed from which the line was cut"
-        )
+        hint = "the path of the seed from which the line was cut"
+        keys.wrong("`keep` needs `in`", keys.place.line, hint)
     yield replace(blank, anchor=replace(blank.anchor, quote=keys.needed(Action.KEEP)))
 
 
@@ -142,11 +157,10 @@ def _set(keys: Entry, blank: Correction) -> Iterator[Correction]:
         hint = "as `set: {date: 2025-03-06}`"
         raise keys.error("`set` needs what is set, and to what", keys.line(Action.SET), hint)
     if not blank.anchor.quote and not blank.anchor.article:
-        raise keys.error("`set` needs `in`, and `fact` for a fact", keys.place.line)
-    for field, words in entry(value, keys.path, known).fields.pairs:
-        if not isinstance(words, tree.Leaf):
-            raise keys.error(f"`{field.text}` must be words", words.line)
-        yield replace(blank, field=field.text, value=" ".join(words.text.split()))
+        keys.wrong("`set` needs `in`, and `fact` for a fact", keys.place.line)
+    with entry(value, keys.path, known) as fields:
+        for field, _ in value.pairs:
+            yield replace(blank, field=field.text, value=fields.words(field.text))
 
 
 def _names(keys: Entry, blank: Correction) -> Iterator[Correction]:

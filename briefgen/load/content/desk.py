@@ -1,42 +1,68 @@
 """The folder content/ -> Content. Knows which files lie where; what stands in them their readers know."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from briefgen.load.content import Content, corrections, editions, notes
+from briefgen.load.content import Content, corrections, editions, notes, unread
 from briefgen.load.content.notes import Written
-from briefgen.problems import ContentError
+from briefgen.problems import ContentError, Mistakes, Problem
 
-NOT_READ = "readme"
-"""A file of this name explains a folder, and is left to its readers."""
+Noun = TypeVar("Noun")
 
 
 def read_content(folder: Path) -> Content:
     """Everything that people wrote below `folder`; nothing where there is no such folder.
 
-    Raises ContentError, with path, line and hint, for the first thing that is wrong.
+    Raises ContentError with all that is wrong, each with path, line and hint.
     """
-    return Content(
-        actors=notes.actors(_files(folder, "actors", (".md",))),
-        issues=notes.issues(_files(folder, "issues", (".md",))),
-        pages=notes.pages(_files(folder, "pages", (".md",))),
-        corrections=corrections.read(_files(folder, "corrections", (".yaml", ".yml"))),
-        editions=editions.read(_files(folder, "editions", (".yaml", ".yml"))),
+    mistakes = Mistakes()
+    read = partial(_read, folder=folder, mistakes=mistakes)
+    content = Content(
+        actors=read("actors", notes.actors),
+        issues=read("issues", notes.issues),
+        pages=read("pages", notes.pages),
+        corrections=read("corrections", corrections.read),
+        editions=read("editions", editions.read),
     )
+    for each in found_unread(folder) if mistakes else ():
+        mistakes.note(ContentError(each.message, path=each.path, hint=each.hint))
+    mistakes.settle()
+    return content
 
 
-def _files(folder: Path, name: str, suffixes: tuple[str, ...]) -> tuple[Written, ...]:
-    return tuple(
-        _written(path, f"{folder.name or 'content'}/{name}/{path.name}")
-        for path in _paths(folder / name, suffixes)
-    )
+def found_unread(folder: Path) -> tuple[Problem, ...]:
+    """A problem for each file and folder below `folder` that nobody reads."""
+    return unread.unread(folder, SUFFIXES)
+
+
+SUFFIXES = {
+    "actors": (".md",),
+    "issues": (".md",),
+    "pages": (".md",),
+    "corrections": (".yaml", ".yml"),
+    "editions": (".yaml", ".yml"),
+}
+"""The folders of content/, and the files of each that are read."""
+
+
+def _read(
+    name: str, reader: Callable[[tuple[Written, ...]], tuple[Noun, ...]], folder: Path, mistakes: Mistakes
+) -> tuple[Noun, ...]:
+    """The nouns of one folder; what is wrong there is noted."""
+    where = f"{folder.name or 'content'}/{name}"
+    paths = _paths(folder / name, SUFFIXES[name])
+    files = mistakes.each(lambda path: _written(path, f"{where}/{path.name}"), paths)
+    with mistakes.noting():
+        return reader(files)
+    return ()
 
 
 def _paths(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     if folder.is_dir():
         for path in sorted(folder.iterdir(), key=lambda path: path.name):
-            hidden = path.name.startswith((".", "#", "_"))
-            if path.suffix in suffixes and not hidden and path.stem.lower() != NOT_READ and path.is_file():
+            if path.suffix in suffixes and not unread.is_left(path.name) and path.is_file():
                 yield path
 
 

@@ -5,11 +5,13 @@ Written by a command, made to be committed and read: sorted, one field a line, e
 
 from collections.abc import Iterator
 from dataclasses import astuple, fields
+from functools import partial
 
-from briefgen.load import tree
 from briefgen.load.content import Edition, EditionFact
-from briefgen.load.content.entry import Entry, entry, parse
 from briefgen.load.content.notes import Written
+from briefgen.problems import Mistakes
+from briefgen.typed import tree
+from briefgen.typed.entry import Entry, entry, parse
 
 HEAD = """\
 # The facts of the desk at this briefing, for "what changed since". Written by `briefgen edition`;
@@ -23,8 +25,11 @@ ALWAYS = ("id", "article", "family", "exact", "state")
 
 
 def read(files: tuple[Written, ...]) -> tuple[Edition, ...]:
-    """One edition a file, in the order of their names."""
-    return tuple(_edition(file) for file in files)
+    """One edition a file; raises ContentError with all that is wrong."""
+    mistakes = Mistakes()
+    found = mistakes.each(_edition, files)
+    mistakes.settle()
+    return found
 
 
 def dump(edition: Edition) -> str:
@@ -33,29 +38,29 @@ def dump(edition: Edition) -> str:
 
 
 def _edition(file: Written) -> Edition:
-    keys = entry(parse(file.text, file.path, nodes=NODES), file.path, KEYS)
-    return Edition(
-        name=file.stem,
-        articles=keys.list("articles"),
-        facts=tuple(_fact(one, keys) for one in _facts(keys)),
-        place=keys.place,
-    )
+    with entry(parse(file.text, file.path, nodes=NODES), file.path, KEYS) as keys:
+        return Edition(
+            name=file.stem,
+            articles=keys.list("articles"),
+            facts=keys.mistakes.each(partial(_fact, path=file.path), _facts(keys)),
+            place=keys.place,
+        )
 
 
 def _facts(keys: Entry) -> tuple[tree.Tree, ...]:
     value = keys.get("facts")
     if isinstance(value, tree.Items):
         return value.trees
-    if value is None or (isinstance(value, tree.Leaf) and not value.text):
+    if value is None or tree.is_empty(value):
         return ()
     raise keys.error("`facts` must be a list", value.line)
 
 
-def _fact(value: tree.Tree, keys: Entry) -> EditionFact:
-    one = entry(value, keys.path, FACT)
-    for key in ALWAYS:
-        one.needed(key)
-    return EditionFact(**{key: one.exact(key) for key in FACT})
+def _fact(value: tree.Tree, path: str) -> EditionFact:
+    with entry(value, path, FACT) as one:
+        for key in ALWAYS:
+            one.needed(key)
+        return EditionFact(**{key: one.exact(key) for key in FACT})
 
 
 def _lines(edition: Edition) -> Iterator[str]:

@@ -5,20 +5,25 @@ content/issues/SLUG.md     title, question, words, never
 content/pages/SLUG.md      title
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeVar
 
 from frontmatter.default_handlers import YAMLHandler
 
-from briefgen.load import slugs, tree
-from briefgen.load.content import ActorNote, EditorPage, IssueDefinition
-from briefgen.load.content.entry import Entry, entry, nearest, parse
+from briefgen.load import slugs
+from briefgen.load.content import ActorNote, EditorPage, IssueDefinition, terms
 from briefgen.model import ActorKind
-from briefgen.problems import ContentError
+from briefgen.problems import ContentError, Mistakes, nearest
+from briefgen.typed import tree
+from briefgen.typed.entry import Entry, entry, parse
 
 ACTOR = ("name", "kind", "aliases", "not_aliases")
 ISSUE = ("title", "question", "words", "never")
 PAGE = ("title",)
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,70 +43,93 @@ class Note:
 
 
 def actors(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
-    """One actor a file; raises ContentError where two files name the same."""
-    found = tuple(_actor(file) for file in files)
-    _refuse_twins((one.name, one.place.path) for one in found)
+    """One actor a file. Raises ContentError with all that is wrong, as where two files name the same."""
+    mistakes = Mistakes()
+    found = mistakes.each(_actor, files)
+    for twin in _twins(found):
+        mistakes.note(twin)
+    mistakes.settle()
     return found
 
 
 def issues(files: tuple[Written, ...]) -> tuple[IssueDefinition, ...]:
-    return tuple(_issue(file) for file in files)
+    """One issue a file; raises as `actors` does."""
+    return _all(_issue, files)
 
 
 def pages(files: tuple[Written, ...]) -> tuple[EditorPage, ...]:
-    return tuple(_page(file) for file in files)
+    """One page a file; raises as `actors` does."""
+    return _all(_page, files)
+
+
+def _all(make: Callable[[Written], Made], files: tuple[Written, ...]) -> tuple[Made, ...]:
+    mistakes = Mistakes()
+    found = mistakes.each(make, files)
+    mistakes.settle()
+    return found
 
 
 def _actor(file: Written) -> ActorNote:
-    note = _note(file, ACTOR)
-    kind = note.keys.words("kind").lower()
-    if kind and kind not in list(ActorKind):
-        line = note.keys.line("kind")
-        raise note.keys.error(
-            f"`kind` is no kind of actor: {kind[:40]}", line, nearest(kind, list(ActorKind))
+    with _note(file, ACTOR) as note:
+        kind = note.keys.words("kind").lower()
+        if kind and kind not in list(ActorKind):
+            hint = nearest(kind, list(ActorKind))
+            note.keys.wrong(f"`kind` is no kind of actor: {kind[:40]}", note.keys.line("kind"), hint)
+        return ActorNote(
+            name=note.keys.needed("name"),
+            kind=kind,
+            aliases=note.keys.list("aliases"),
+            not_aliases=note.keys.list("not_aliases"),
+            note=note.text,
+            place=note.keys.place,
         )
-    return ActorNote(
-        name=note.keys.needed("name"),
-        kind=kind,
-        aliases=note.keys.list("aliases"),
-        not_aliases=note.keys.list("not_aliases"),
-        note=note.text,
-        place=note.keys.place,
-    )
 
 
 def _issue(file: Written) -> IssueDefinition:
-    note = _note(file, ISSUE)
-    if not note.keys.list("words"):
-        hint = "terms that tell that a sentence is about this issue; `a + b` needs both"
-        raise note.keys.error("`words` is missing", note.keys.place.line, hint)
-    return IssueDefinition(
-        slug=_slug(file),
-        title=note.keys.needed("title"),
-        question=note.keys.words("question"),
-        words=note.keys.list("words"),
-        never=note.keys.list("never"),
-        note=note.text,
-        place=note.keys.place,
-    )
+    with _note(file, ISSUE) as note:
+        if not note.keys.leaves("words"):
+            hint = "terms that tell that a sentence is about this issue; `a + b` needs both"
+            note.keys.wrong("`words` is missing", note.keys.place.line, hint)
+        return IssueDefinition(
+            slug=_slug(file, note.keys),
+            title=note.keys.needed("title"),
+            question=note.keys.words("question"),
+            words=_terms(note.keys, "words"),
+            never=_terms(note.keys, "never"),
+            note=note.text,
+            place=note.keys.place,
+        )
 
 
 def _page(file: Written) -> EditorPage:
-    note = _note(file, PAGE)
-    return EditorPage(_slug(file), note.keys.needed("title"), note.text, note.keys.place)
+    with _note(file, PAGE) as note:
+        return EditorPage(_slug(file, note.keys), note.keys.needed("title"), note.text, note.keys.place)
 
 
-def _slug(file: Written) -> str:
-    slug = slugs.from_words(file.stem)
+def _terms(keys: Entry, key: str) -> tuple[str, ...]:
+    """The terms of `key`; one that could never be met is a mistake."""
+    found = keys.leaves(key)
+    for leaf in found:
+        wrong, hint = terms.mistake(leaf.text)
+        if wrong:
+            keys.wrong(f"`{key}`: “{leaf.text[:60]}” {wrong}", leaf.line, hint)
+    return tuple(leaf.text for leaf in found)
+
+
+def _slug(file: Written, keys: Entry) -> str:
+    """The file's name, which is its address below pages/ or issues/."""
+    slug = slugs.in_folder(file.stem)
     if slug != file.stem:
         hint = f"rename it to {slug}.md" if slug else "use small letters, digits and hyphens"
-        raise ContentError(
-            "a file's name is its address: small letters, digits, hyphens", path=file.path, hint=hint
-        )
+        keys.wrong("a file's name is its address: small letters, digits, hyphens", 0, hint)
+    elif slug in slugs.DEVICES:
+        hint = f"rename it, as to {slug}-page.md"
+        keys.wrong(f"`{slug}` is a device on Windows, which gives its name to no file", 0, hint)
     return slug
 
 
-def _note(file: Written, known: tuple[str, ...]) -> Note:
+@contextmanager
+def _note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
     handler = YAMLHandler()
     first = f"begin with --- lines around {', '.join(known)}"
     if not handler.detect(file.text):
@@ -111,15 +139,17 @@ def _note(file: Written, known: tuple[str, ...]) -> Note:
     except ValueError:
         raise ContentError("front matter that is never closed", path=file.path, line=1, hint=first) from None
     found = parse(matter, file.path)
-    if isinstance(found, tree.Leaf) and not found.text:
+    if tree.is_empty(found):
         found = tree.Fields((), 1)
-    return Note(entry(found, file.path, known), text.strip())
+    with entry(found, file.path, known) as keys:
+        yield Note(keys, text.strip())
 
 
-def _refuse_twins(named: Iterator[tuple[str, str]]) -> None:
+def _twins(notes: Iterable[ActorNote]) -> Iterator[ContentError]:
     seen: dict[str, str] = {}
-    for name, path in named:
+    for note in notes:
+        name, path = note.name, note.place.path
         if name.casefold() in seen:
             hint = f"{seen[name.casefold()]} names it already; make them one file"
-            raise ContentError(f"`{name}` stands in two files", path=path, line=1, hint=hint)
+            yield ContentError(f"`{name}` stands in two files", path=path, line=1, hint=hint)
         seen[name.casefold()] = path

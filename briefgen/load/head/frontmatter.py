@@ -5,16 +5,16 @@ Broken front matter costs the seed; an unknown key or a value that cannot be rea
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from frontmatter.default_handlers import YAMLHandler
 
 from briefgen.config import Limits
-from briefgen.load import slugs, tree
+from briefgen.load import slugs
 from briefgen.load.head import days
 from briefgen.model import ArticleKind, Basis, Published
-from briefgen.problems import Code, Problem, SeedSkipped
+from briefgen.problems import Code, Problem, SeedSkipped, nearest
+from briefgen.typed import tree
 
 LONGEST_VALUE = 500
 
@@ -97,9 +97,8 @@ def _filled(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
 
 
 def _unknown(key: tree.Leaf, path: str) -> Problem:
-    near = get_close_matches(key.text, _READERS, n=1)
-    hint = f"did you mean `{near[0]}`?" if near else f"known are {', '.join(_READERS)}"
-    return Problem(path, key.line, Code.SEED_FRONT_MATTER, f"front matter has no key `{key.text[:40]}`", hint)
+    message = f"front matter has no key `{key.text[:40]}`"
+    return Problem(path, key.line, Code.SEED_FRONT_MATTER, message, nearest(key.text, _READERS))
 
 
 def _words(value: tree.Tree) -> str:

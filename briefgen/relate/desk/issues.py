@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from briefgen.load.content import Place
 from briefgen.model import ActorId, ArticleId, IssueId, Slug, Stance
 from briefgen.relate.desk.facts import FactRef, Reason
+from briefgen.typed.entry import Place
 
 
 @dataclass(frozen=True, slots=True)

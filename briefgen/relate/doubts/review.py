@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from briefgen.load.content import Action, Anchor, Correction, Place
+from briefgen.load.content import Action, Anchor, Correction
 from briefgen.load.content.corrections import lines
 from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.book import Book, shortened
 from briefgen.relate.desk import FactRef, Series, Weak
+from briefgen.typed.entry import Place
 
 
 @dataclass(frozen=True, slots=True)

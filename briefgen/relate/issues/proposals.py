@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from briefgen import addresses
 from briefgen.addresses import Wish
-from briefgen.load.content import IssueDefinition, Place
+from briefgen.load.content import IssueDefinition
 from briefgen.model import Brief, Position
 from briefgen.relate import words
+from briefgen.typed.entry import Place
 
 MOST = 8
 """Issues that are proposed at most."""

@@ -118,11 +118,12 @@ _STEM = 3
 
 
 def _plain(term: str) -> list[str]:
-    kept = []
+    """The words of a term as they are looked up: "U.S." is the two that a text is taken apart into."""
+    kept: list[str] = []
     for word in term.lower().split():
-        bare = "".join(words.tokens(word)) or ""
-        if bare:
-            kept.append(bare + "*" if word.endswith("*") else words.singular(bare))
+        kept += map(words.singular, words.tokens(word))
+        if kept and word.endswith("*"):
+            kept[-1] = words.tokens(word)[-1] + "*"
     return kept
 
 

@@ -92,7 +92,7 @@ def test_a_readme_explains_and_is_not_read(content):
         ("actors__a_md", "---\nkind: person\n---\n", 2, ""),
         ("actors__a_md", "---\nname: José\nkind: persn\n---\n", 3, "did you mean `person`?"),
         ("actors__a_md", "---\nname: [José]\n---\n", 2, ""),
-        ("actors__a_md", "---\nname: 'José\n---\n", 3, "quotation marks"),
+        ("actors__a_md", "---\nname: 'José\n---\n", 2, "close it"),
         ("issues__a_md", "---\ntitle: The bridge\n---\n", 2, "a + b"),
         ("issues__The Bridge_md", ISSUE, 0, "the-bridge.md"),
         ("pages__a_md", "---\n---\n", 1, ""),

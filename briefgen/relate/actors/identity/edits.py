@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from briefgen.load.content import Action, ActorNote, Correction, Place
+from briefgen.load.content import Action, ActorNote, Correction
 from briefgen.parse import namekeys
 from briefgen.problems import Code, Problem
 from briefgen.relate.actors.identity.appearances import Appearances
+from briefgen.typed.entry import Place
 
 
 @dataclass(frozen=True, slots=True)

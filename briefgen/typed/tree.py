@@ -36,6 +36,11 @@ class Fields:
 Tree = Leaf | Items | Fields
 
 
+def is_empty(value: Tree) -> bool:
+    """Whether it is a key that is left empty."""
+    return isinstance(value, Leaf) and not value.text
+
+
 class TreeError(BriefgenError):
     """The text is no YAML that we read; knows its line, not its file."""
 
@@ -49,7 +54,7 @@ def parse(text: str, *, nodes: int, first_line: int = 1) -> Tree:
     try:
         return reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.YAMLError as error:
-        raise _told(error, first_line) from error
+        raise _told(error, text, first_line) from error
 
 
 class _Reader:
@@ -109,10 +114,54 @@ def _scalar(event: yaml.ScalarEvent) -> str:
     return "" if plain and event.value in ("~", "null") else str(event.value)
 
 
-def _told(error: yaml.YAMLError, first_line: int) -> TreeError:
-    mark = getattr(error, "problem_mark", None)
-    line = first_line + (mark.line if mark is not None else 0)
-    words = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
-    return TreeError(
-        f"broken YAML: {words}", line=line, hint="text with `: ` or `#` in it needs quotation marks"
-    )
+def _told(error: yaml.YAMLError, text: str, first_line: int) -> TreeError:
+    """What the library says, in words of a person who types."""
+    said = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
+    mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    slip = _TAB if _is_tab(text, said, mark) else next((one for one in _SLIPS if one.said in said), None)
+    at = opened if slip and slip.opened and opened else mark
+    line = first_line + (at.line if at else 0)
+    if slip is None:
+        return TreeError(f"broken YAML: {said}", line=line, hint=QUOTE)
+    return TreeError(f"broken YAML: {slip.message}", line=line, hint=slip.hint)
+
+
+def _is_tab(text: str, said: str, mark: yaml.Mark | None) -> bool:
+    return "tab character" in said or (mark is not None and text[mark.index : mark.index + 1] == "\t")
+
+
+QUOTE = "text with `: ` or `#` in it needs quotation marks"
+
+
+@dataclass(frozen=True, slots=True)
+class _Slip:
+    """One way to slip in YAML: what the library says of it, and what to tell."""
+
+    said: str
+    message: str
+    hint: str
+    opened: bool = False
+    """Told where the broken thing begins; the library notices only where it should have ended."""
+
+
+_TAB = _Slip("", "a tab", "indent with spaces")
+_SLIPS = (
+    _Slip(
+        "unexpected end of stream", "a quotation mark that is never closed", f"close it; {QUOTE}", opened=True
+    ),
+    _Slip("expected ',' or ']'", "a `[` that is never closed", "write lists as [one, two]", opened=True),
+    _Slip("expected ',' or '}'", "a `{` that is never closed", "write it as {key: value}", opened=True),
+    _Slip(
+        "could not find expected ':'", "a line that is no `key: value`", "indent what goes on", opened=True
+    ),
+    _Slip(
+        "mapping values are not allowed",
+        "a `: ` where none can stand",
+        f"{QUOTE}; keys of one list begin alike",
+    ),
+    _Slip("sequence entries are not allowed", "a `- ` where none can stand", "begin a list on its own line"),
+    _Slip("expected key", "a line that does not fit those before it", f"indent both alike; {QUOTE}"),
+    _Slip("expected '-' indicator", "a line that does not fit those before it", "begin each entry with `- `"),
+    _Slip("cannot start any token", "a sign that YAML keeps for itself", 'it needs quotation marks: "@ % `"'),
+    _Slip("unknown escape character", "a backslash in double quotation marks", "write single ones: 'a\\b'"),
+)

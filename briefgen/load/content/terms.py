@@ -1,0 +1,38 @@
+"""The little language of `words:` and `never:` in content/issues/: a term is words, `a + b`, `word*`.
+
+Says what is wrong with a term that could never be met. How terms are met, `relate/issues/sorting.py` knows.
+"""
+
+import re
+from collections.abc import Iterator
+
+SHORTEST = 3
+"""Letters that must stand before a `*`."""
+
+_PATTERN = re.compile(r"[()\[\]{}|^\\?]|\.[*+]|[^\W\d]\$$")
+"""Signs of a regular expression, which words do not have."""
+_SEVERAL = re.compile("[,;]")
+"""What stands between terms where somebody wrote several as one."""
+_STAR = re.compile(r"\*(?=\S)")
+_WORD = re.compile(r"[^\W_]")
+
+
+def mistake(term: str) -> tuple[str, str]:
+    """What is wrong with `term`, and what to write instead; both empty where nothing is."""
+    return next(_mistakes(term), ("", ""))
+
+
+def _mistakes(term: str) -> Iterator[tuple[str, str]]:
+    if _PATTERN.search(term):
+        yield (
+            "is no list of words but a pattern",
+            "write the words; `*` at the end of one stands for any ending",
+        )
+    elif len(several := [one.strip() for one in _SEVERAL.split(term) if one.strip()]) > 1:
+        yield "is several terms in one", f"write a list: [{', '.join(several)}]"
+    elif not all(_WORD.search(piece) for piece in term.split("+")):
+        yield "has no word" + (" on each side of `+`" if "+" in term else ""), "a term is words, or `a + b`"
+    elif _STAR.search(term):
+        yield "has a `*` before the end of a word", "`*` stands for any ending: pier*"
+    elif any(len(word) <= SHORTEST for word in term.split() if word.endswith("*")):
+        yield f"has fewer than {SHORTEST} letters before `*`", "write more of the word"

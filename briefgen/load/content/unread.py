@@ -1,0 +1,95 @@
+"""What lies in content/ and nobody reads: a slip in a name loses an editor's work without a word.
+
+Knows names only; the tables of what is read stand in `load/desk.py` and its neighbours.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from briefgen.load import seeds
+from briefgen.problems import Code, Problem
+
+README = "readme"
+"""A file of this name explains a folder, and is left to its readers."""
+OF_SYSTEMS = frozenset({"desktop.ini", "thumbs.db"})
+PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
+MOST = 50
+"""Problems that are told; more are counted."""
+FILE = "site.yaml"
+MEANT_FOR_IT = ("config", "configuration", "desk", "mkdocs", "settings")
+
+
+def is_left(name: str) -> bool:
+    """Whether a file or folder by that name is passed over on purpose."""
+    low = name.lower()
+    aside = name.startswith((".", "#", "_", "~$")) or low.endswith(seeds.LEFT_BY_EDITORS)
+    return aside or low in OF_SYSTEMS or Path(low).stem == README
+
+
+def unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem, ...]:
+    """A problem for each file and folder below content/ that nobody reads, with what may have been meant.
+
+    `suffixes` names the folders that are read, each with the endings of its files.
+    """
+    found = list(_found(folder, suffixes)) if folder.is_dir() else []
+    if len(found) > MOST:
+        rest = f"{len(found) - MOST} more files that nobody reads"
+        found[MOST:] = [
+            Problem(_where(folder), 0, Code.CONTENT_UNREAD, rest, "is this the folder you meant?")
+        ]
+    return tuple(found)
+
+
+def _found(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        if path.name == FILE or is_left(path.name):
+            continue
+        if path.name in suffixes and path.is_dir():
+            yield from _inside(path, f"{_where(folder)}/{path.name}", suffixes[path.name])
+        elif not path.is_dir():
+            yield _problem(f"{_where(folder)}/{path.name}", _hint_for_file(path, _where(folder), suffixes))
+        elif any(not is_left(each.name) for each in path.iterdir()):
+            yield _problem(f"{_where(folder)}/{path.name}/", _hint_for_folder(path, _where(folder), suffixes))
+
+
+def _inside(folder: Path, where: str, suffixes: Sequence[str]) -> Iterator[Problem]:
+    for path in sorted(folder.iterdir(), key=lambda path: path.name):
+        if is_left(path.name):
+            continue
+        if path.is_dir():
+            yield _problem(f"{where}/{path.name}/", f"did you mean {where}/? folders in it are not read")
+        elif path.suffix in PICTURES:
+            yield _problem(f"{where}/{path.name}", "pictures of the site lie in static/, beside content/")
+        elif path.suffix not in suffixes:
+            hint = f"did you mean {path.stem}{suffixes[0]}? files of {where}/ end in {' or '.join(suffixes)}"
+            yield _problem(f"{where}/{path.name}", hint)
+
+
+def _hint_for_file(path: Path, where: str, folders: Mapping[str, Sequence[str]]) -> str:
+    stem = path.stem.lower()
+    if path.is_symlink() and not path.exists():
+        return "it is a link that leads nowhere"
+    if get_close_matches(path.name.lower(), (FILE,), 1, 0.8) or stem in MEANT_FOR_IT:
+        return f"did you mean {where}/{FILE}?"
+    near = get_close_matches(stem, list(folders), 1)
+    if near:
+        return f"did you mean {where}/{near[0]}/{path.stem}{folders[near[0]][0]}?"
+    return _all_read(where, folders)
+
+
+def _hint_for_folder(path: Path, where: str, folders: Mapping[str, Sequence[str]]) -> str:
+    near = get_close_matches(path.name.lower(), list(folders), 1)
+    return f"did you mean {where}/{near[0]}/?" if near else _all_read(where, folders)
+
+
+def _all_read(where: str, folders: Mapping[str, Sequence[str]]) -> str:
+    return f"in {where}/ are read {FILE} and {', '.join(f'{name}/' for name in folders)}"
+
+
+def _where(folder: Path) -> str:
+    return folder.name or "content"
+
+
+def _problem(path: str, hint: str) -> Problem:
+    return Problem(path, 0, Code.CONTENT_UNREAD, "nobody reads this", hint)

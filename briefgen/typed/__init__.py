@@ -1,0 +1,7 @@
+"""What people type: YAML with the line of every value, read key by key, every mistake told.
+
+    tree     text -> values with their lines, under caps
+    entry    one mapping -> its keys, with what is wrong gathered and told together
+
+Knows no file and no key of ours.
+"""

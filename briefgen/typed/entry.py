@@ -1,0 +1,122 @@
+"""One mapping that a person wrote, key by key: every mistake is a ContentError with its line and a hint.
+
+Mistakes are gathered while keys are asked for, each answered by something harmless, and raised together
+where the `with` of the entry ends.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from briefgen.problems import ContentError, Mistakes, nearest
+from briefgen.typed import tree
+
+NODES = 200_000
+"""Values of one file in content/ at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in content/ something stands, for messages and the public log."""
+
+    path: str
+    """Below the content folder's parent, as `content/corrections/x.yaml`."""
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A mapping of `path`, whose keys are known to be among those asked for."""
+
+    path: str
+    fields: tree.Fields
+    known: tuple[str, ...]
+    mistakes: Mistakes
+
+    @property
+    def place(self) -> Place:
+        return Place(self.path, self.fields.line)
+
+    @property
+    def said(self) -> tuple[tuple[str, tree.Tree], ...]:
+        """The keys that are known and not left empty, each with its value."""
+        pairs = ((key.text, value) for key, value in self.fields.pairs)
+        return tuple(
+            (name, value) for name, value in pairs if name in self.known and not tree.is_empty(value)
+        )
+
+    def words(self, key: str) -> str:
+        """The words of `key`, with single spaces; empty where it is not there."""
+        return " ".join(self.exact(key).split())
+
+    def exact(self, key: str) -> str:
+        """The text of `key` letter for letter."""
+        value = self.get(key)
+        if value is None or isinstance(value, tree.Leaf):
+            return value.text if value else ""
+        self.wrong(f"`{key}` must be words", value.line)
+        return ""
+
+    def needed(self, key: str) -> str:
+        words = self.words(key)
+        if not words and isinstance(self.get(key), tree.Leaf | None):
+            self.wrong(f"`{key}` is missing", self.fields.line)
+        return words
+
+    def list(self, key: str) -> tuple[str, ...]:
+        """The items of `key`; a single one may stand without brackets."""
+        return tuple(leaf.text for leaf in self.leaves(key))
+
+    def leaves(self, key: str) -> tuple[tree.Leaf, ...]:
+        """The items of `key` with their lines, each with single spaces."""
+        value = self.get(key)
+        trees = value.trees if isinstance(value, tree.Items) else (value,) if value else ()
+        return tuple(leaf for one in trees if (leaf := self._item(one, key)).text)
+
+    def _item(self, one: tree.Tree, key: str) -> tree.Leaf:
+        if isinstance(one, tree.Leaf):
+            return tree.Leaf(" ".join(one.text.split()), one.line)
+        self.wrong(f"`{key}` must be a list of words", one.line)
+        return tree.Leaf("", one.line)
+
+    def get(self, key: str) -> tree.Tree | None:
+        return next((value for name, value in self.fields.pairs if name.text == key), None)
+
+    def line(self, key: str) -> int:
+        value = self.get(key)
+        return value.line if value else self.fields.line
+
+    def wrong(self, message: str, line: int, hint: str = "") -> None:
+        """Note a mistake; reading goes on, so that the next one is told too."""
+        self.mistakes.note(self.error(message, line, hint))
+
+    def error(self, message: str, line: int, hint: str = "") -> ContentError:
+        """A mistake to be raised: nothing can be made of the entry."""
+        return ContentError(message, path=self.path, line=line, hint=hint)
+
+
+@contextmanager
+def entry(value: tree.Tree, path: str, known: Iterable[str]) -> Iterator[Entry]:
+    """`value` as an Entry; at its end raises all that is wrong with it, a key that is not `known` too."""
+    keys = Entry(path, _fields(value, path, known), tuple(known), Mistakes())
+    for key, _ in keys.fields.pairs:
+        if key.text not in known:
+            keys.wrong(f"no key `{key.text[:40]}`", key.line, nearest(key.text, known))
+    with keys.mistakes.noting():
+        yield keys
+    keys.mistakes.settle()
+
+
+def _fields(value: tree.Tree, path: str, known: Iterable[str]) -> tree.Fields:
+    if isinstance(value, tree.Fields):
+        return value
+    hint = f"known are {', '.join(f'`{one}`' for one in known)}"
+    raise ContentError("must be `key: value` lines", path=path, line=value.line, hint=hint)
+
+
+def parse(text: str, path: str, *, nodes: int = NODES) -> tree.Tree:
+    """The YAML of a file in content/; raises ContentError where it is broken."""
+    try:
+        return tree.parse(text, nodes=nodes)
+    except tree.TreeError as error:
+        raise ContentError(error.message, path=path, line=error.line, hint=error.hint) from error
