@@ -40,11 +40,11 @@ def review(most: int, jobs: int, **where: Any) -> None:
 @JOBS
 def edition(name: str, jobs: int, **where: Any) -> None:
     """Keep the facts as they stand in content/editions/NAME.yaml, for "what changed"."""
-    from briefgen.relate import changes  # noqa: PLC0415
+    from briefgen import relate  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
     related = _related(jobs, **where)
-    console.say(f"kept {scaffold.edition(where['content'], changes.snapshot(related, name))}")
+    console.say(f"kept {scaffold.edition(where['content'], relate.snapshot(related, name))}")
 
 
 @click.command(epilog="Example: briefgen issues > proposals.md")
@@ -52,9 +52,9 @@ def edition(name: str, jobs: int, **where: Any) -> None:
 @JOBS
 def issues(jobs: int, **where: Any) -> None:
     """Propose issues from the articles, as files to keep in content/issues/."""
-    from briefgen.relate.issues import matrix as relating  # noqa: PLC0415
+    from briefgen.relate.issues import proposals  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
     related = _related(jobs, **where)
-    for proposed in relating.propose(related.briefs):
+    for proposed in proposals.propose(related.briefs):
         sys.stdout.write(scaffold.issue(proposed))

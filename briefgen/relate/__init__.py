@@ -16,67 +16,102 @@ runs every line of it.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
-from briefgen.load.content import Content, Edition
+from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Reading
+from briefgen.problems import Problem
 from briefgen.relate import changes
 from briefgen.relate.actors import directory, identity, offices
-from briefgen.relate.book import opened
+from briefgen.relate.actors.identity import Identities
+from briefgen.relate.book import Book, opened
 from briefgen.relate.briefs import brief
 from briefgen.relate.corrections import apply
 from briefgen.relate.dating import constraints, resolving, solving
 from briefgen.relate.desk import Desk
 from briefgen.relate.doubts import clashes, review, tensions
 from briefgen.relate.events import commitments, matching, timeline
+from briefgen.relate.events.matching import Told
 from briefgen.relate.figures import grouping, ledger
+from briefgen.relate.figures.grouping import Card
 from briefgen.relate.issues import matrix
 from briefgen.relate.issues.sorting import Sorter
 from briefgen.relate.sources import copies, related
 
 
+@dataclass(frozen=True, slots=True)
+class _Ordered:
+    """All briefs in reading order, with what was found on the way to it."""
+
+    book: Book
+    known: Identities
+    definitions: tuple[IssueDefinition, ...]
+    cards: tuple[Card, ...]
+    happenings: tuple[Told, ...]
+    problems: tuple[Problem, ...]
+
+
 def relate(readings: Sequence[Reading], content: Content) -> Desk:
     """Make the desk of these readings: the same for any order of them."""
-    corrected = apply.apply(sorted(readings, key=lambda reading: reading.article.id), content)
-    known = identity.assign(corrected.readings, content.actors, content.corrections)
-    named = tuple(map(brief, corrected.readings, known.actor_of, corrected.log))
-    defined = matrix.definitions(content, named)
-    sorter = Sorter(defined)
-    briefs = matrix.assigned(named, sorter, corrected.issues)
-    copied = copies.find(briefs)
-    told, decks = matching.told(briefs, copied), grouping.gather(briefs)
-    dated = solving.dated(briefs, constraints.gather(briefs, decks, told))
-    book = opened(resolving.resolved(briefs, dated, told), dated.datings, copied, known.identities)
-    figures = ledger.ledger(decks, book)
-    events = timeline.events(told, book, sorter)
+    ordered = _put_in_order(readings, content)
+    book, known, happenings = ordered.book, ordered.known, ordered.happenings
+    as_of = book.newest()
+
     roles = offices.held(book)
-    held, as_of = offices.offices(roles, book), book.newest()
-    grounds = tensions.Grounds(figures.series, (*figures.disputes, *clashes.find(told, book)), events, held)
-    desk = Desk(
+    held = offices.offices(roles, book)
+    actors = directory.actors(book, roles, known.identities, content)
+    figures = ledger.ledger(ordered.cards, book)
+    issues = matrix.issues(ordered.definitions, content, book)
+    events = timeline.events(happenings, book, Sorter(ordered.definitions))
+    promises = commitments.commitments(book, events, as_of)
+
+    disputes = (*figures.disputes, *clashes.find(happenings, book))
+    grounds = tensions.Grounds(figures.series, disputes, events, held)
+    stand = changes.Stand(book.briefs, book.copies, figures.series, events)
+    edited = apply.of_actors(content, known.problems)
+    return Desk(
         briefs=book.briefs,
-        actors=directory.actors(book, roles, known.identities, content),
+        actors=actors,
         offices=held,
         series=figures.series,
-        issues=matrix.issues(defined, content, book),
+        issues=issues,
         events=events,
         datings=book.datings,
         tensions=tensions.tensions(grounds, book, as_of),
-        commitments=commitments.commitments(book, events, as_of),
-        changes=(),
+        commitments=promises,
+        changes=changes.since(content.editions, stand),
         copies=book.copies,
         related=related.related(book, figures.series, events),
         review=review.review(book, figures.series),
-        corrected=(
-            *(entry for one in book.briefs for entry in one.corrected),
-            *apply.of_actors(content, known.problems),
-        ),
+        corrected=(*(entry for one in book.briefs for entry in one.corrected), *edited),
         pages=content.pages,
-        problems=(*corrected.problems, *known.problems, *dated.problems, *figures.problems),
+        problems=(*ordered.problems, *figures.problems),
         as_of=as_of,
     )
-    return replace(desk, changes=changes.since(content.editions, desk))
+
+
+def _put_in_order(readings: Sequence[Reading], content: Content) -> _Ordered:
+    """Corrections first, then who is who and what is one thing; from that, when each article was written."""
+    by_name = sorted(readings, key=lambda reading: reading.article.id)
+    corrected = apply.apply(by_name, content)
+    known = identity.assign(corrected.readings, content.actors, content.corrections)
+    named = tuple(map(brief, corrected.readings, known.actor_of, corrected.log))
+
+    definitions = matrix.definitions(content, named)
+    briefs = matrix.assigned(named, Sorter(definitions), corrected.issues)
+    copied = copies.find(briefs)
+    cards = grouping.gather(briefs)
+    happenings = matching.told(briefs, copied)
+
+    limits = constraints.gather(briefs, cards, happenings)
+    dated = solving.dated(briefs, limits)
+    resolved = resolving.resolved(briefs, dated, happenings)
+    book = opened(resolved, dated.datings, copied, known.identities)
+    problems = (*corrected.problems, *known.problems, *dated.problems)
+    return _Ordered(book, known, definitions, cards, happenings, problems)
 
 
 def snapshot(desk: Desk, name: str) -> Edition:
     """What `briefgen edition NAME` keeps of the facts."""
-    return changes.snapshot(desk, name)
+    stand = changes.Stand(desk.briefs, desk.copies, desk.series, desk.events)
+    return changes.snapshot(stand, name)

@@ -12,13 +12,23 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact
 from briefgen.model import ActorId, Brief, Corrected, DateMention, FactId, Figure, IssueId, Position, Slug
-from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, Desk, FactRef
+from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, CopyGroup, Event, FactRef, Series
 from briefgen.relate.quantities import shown
 from briefgen.typed.entry import Place
 
 LATEST = "latest"
 
 _PLAIN = re.compile(r"[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """How the facts stand: all that an edition keeps is made from this."""
+
+    briefs: tuple[Brief, ...]
+    copies: tuple[CopyGroup, ...]
+    series: tuple[Series, ...]
+    events: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +49,19 @@ class Now:
         return self.place.get(fact.article, -1)
 
 
-def since(editions: Sequence[Edition], desk: Desk) -> tuple[Changes, ...]:
-    """One for each edition, against the one before it; last the desk against the newest edition.
+def since(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ...]:
+    """One for each edition, against the one before it; last what stands now against the newest.
 
     None where no edition was ever kept: there is nothing since which anything changed.
     """
     if not editions:
         return ()
-    now = _pointers(desk)
+    now = _pointers(stand)
     slugs = (*addresses.settled(map(_wish, editions)), Slug(""))
     name = ""
     facts: tuple[EditionFact, ...] = ()
     found = []
-    for edition, slug in zip((*editions, snapshot(desk, LATEST)), slugs, strict=True):
+    for edition, slug in zip((*editions, snapshot(stand, LATEST)), slugs, strict=True):
         found.append(Changes(edition.name, slug, name, tuple(_differences(facts, edition.facts, now))))
         name, facts = edition.name, edition.facts
     return tuple(found)
@@ -64,30 +74,30 @@ def _wish(edition: Edition) -> Wish:
     return Wish(called, edition.place.path, not plain)
 
 
-def snapshot(desk: Desk, name: str) -> Edition:
+def snapshot(stand: Stand, name: str) -> Edition:
     """What `briefgen edition NAME` keeps."""
-    belongs = _belongs(desk)
-    facts = tuple(fact for brief in desk.briefs for fact in _facts(brief, belongs))
-    articles = tuple(sorted(brief.article.slug for brief in desk.briefs))
+    belongs = _belongs(stand)
+    facts = tuple(fact for brief in stand.briefs for fact in _facts(brief, belongs))
+    articles = tuple(sorted(brief.article.slug for brief in stand.briefs))
     ordered = tuple(sorted(facts, key=lambda fact: (fact.article, fact.id)))
     return Edition(name, articles, ordered, Place(f"content/editions/{name}.yaml", 1))
 
 
-def _pointers(desk: Desk) -> Now:
-    slug = {brief.article.id: str(brief.article.slug) for brief in desk.briefs}
+def _pointers(stand: Stand) -> Now:
+    slug = {brief.article.id: str(brief.article.slug) for brief in stand.briefs}
     source = {name: name for name in slug.values()}
-    for group in desk.copies:
+    for group in stand.copies:
         for article in group.articles:
             source[slug[article]] = source[slug[group.articles[0]]]
     corrected = {
         (str(brief.article.slug), entry.target): _edited(entry)
-        for brief in desk.briefs
+        for brief in stand.briefs
         for entry in brief.corrected
     }
-    place = {slug[brief.article.id]: at for at, brief in enumerate(desk.briefs)}
+    place = {slug[brief.article.id]: at for at, brief in enumerate(stand.briefs)}
     refs = {
         (str(brief.article.slug), str(fact)): FactRef(brief.article.id, fact)
-        for brief in desk.briefs
+        for brief in stand.briefs
         for fact in _ids(brief)
     }
     return Now(refs, source, place, corrected)
@@ -103,10 +113,10 @@ def _ids(brief: Brief) -> Iterator[FactId]:
         yield from (one.id for one in family)
 
 
-def _belongs(desk: Desk) -> dict[FactRef, str]:
+def _belongs(stand: Stand) -> dict[FactRef, str]:
     """The series or event of each figure and date."""
-    found = {point.ref: series.id for series in desk.series for point in series.points}
-    found.update((ref, event.id) for event in desk.events for ref in event.facts)
+    found = {point.ref: series.id for series in stand.series for point in series.points}
+    found.update((ref, event.id) for event in stand.events for ref in event.facts)
     return found
 
 
