@@ -5,28 +5,24 @@ What is slow is asked of `cache` first; what can hang happens in a process that 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import msgspec
 
-from briefgen import __version__, cache, libraries, load, parse, relate, render
+from briefgen import __version__, cache, libraries, load, readers, relate, render
 from briefgen.cache import Memory, Outcome, Seedling
-from briefgen.config import Config, LanguageConfig, Limits
+from briefgen.config import Config
 from briefgen.load.content import Action, Content
-from briefgen.model import Article, Reading, verify
+from briefgen.model import Reading, verify
 from briefgen.parse import model_package
-from briefgen.problems import Code, Problem, SeedSkipped
+from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.render.page import Page
-from briefgen.workers import WorkerDiedError
 from briefgen.write import links, publish
 from briefgen.write.publish import Written
-
-BATCH = 8
-"""Seeds a task: enough for the language model to work in batches, few enough to share out."""
 
 Progress = Callable[[Outcome, int], None]
 """Told each outcome as it comes, and how many there will be."""
@@ -139,7 +135,7 @@ def readings(run: Run, content: Content) -> Read:
     root = run.folders.seeds
     found = load.find(root, run.config.limits)
     seeds = [_seedling(path, root, content) for path in found.files]
-    reader = partial(_read_all, root=root, config=run.config, executor=run.executor)
+    reader = partial(readers.read_all, root=root, config=run.config, executor=run.executor)
     with Memory(run.folders.state / "readings.sqlite") as memory:
         remembering = cache.remember(reader, memory, _basis(run.config), fresh=run.fresh)
         outcomes = tuple(_told(remembering(seeds), run.progress, len(seeds)))
@@ -181,56 +177,3 @@ def _seedling(path: Path, root: Path, content: Content) -> Seedling:
         c.anchor.quote for c in content.corrections if c.action is Action.KEEP and c.anchor.article == name
     )
     return Seedling(path, name, digest, tuple(sorted(kept)))
-
-
-def _read_all(
-    seeds: Sequence[Seedling], *, root: Path, config: Config, executor: Callable[[], Executor]
-) -> Iterator[Outcome]:
-    """Read in batches; a batch that hangs or dies is read again one by one, so that one seed pays."""
-    task = partial(read_seeds, root=root, limits=config.limits, language=config.language)
-    batches = [tuple(seeds[at : at + BATCH]) for at in range(0, len(seeds), BATCH)]
-    with executor() as workers:
-        futures = [workers.submit(task, batch) for batch in batches]
-        for batch, future in zip(batches, futures, strict=True):
-            yield from _outcomes(batch, future) or _one_by_one(batch, workers, task)
-
-
-def _outcomes(batch: Sequence[Seedling], future: "Future[tuple[Outcome, ...]]") -> tuple[Outcome, ...]:
-    """What the task gave; a Problem for a seed that was alone in it and broke it; else nothing."""
-    try:
-        return future.result()
-    except TimeoutError as late:
-        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}")
-    except (WorkerDiedError, MemoryError, RecursionError) as crash:
-        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}")
-    if len(batch) > 1:
-        return ()
-    return (Outcome(batch[0].name, None, Problem(batch[0].name, 0, *problem)),)
-
-
-def _one_by_one(
-    batch: Sequence[Seedling], workers: Executor, task: Callable[[Sequence[Seedling]], tuple[Outcome, ...]]
-) -> Iterator[Outcome]:
-    futures = [workers.submit(task, (seed,)) for seed in batch]
-    for seed, future in zip(batch, futures, strict=True):
-        yield from _outcomes((seed,), future)
-
-
-def read_seeds(
-    seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig
-) -> tuple[Outcome, ...]:
-    """Load and parse some seeds; runs in a worker. One outcome a seed, in order."""
-    loaded = [_load(seed, root, limits) for seed in seeds]
-    articles = [article for article, _ in loaded if article]
-    found = parse.read(articles, language) if articles else iter(())
-    return tuple(
-        Outcome(seed.name, Reading(article, next(found)) if article else None, problem)
-        for seed, (article, problem) in zip(seeds, loaded, strict=True)
-    )
-
-
-def _load(seed: Seedling, root: Path, limits: Limits) -> tuple[Article | None, Problem | None]:
-    try:
-        return load.read(seed.path, root, limits, keep=seed.keep), None
-    except SeedSkipped as skipped:
-        return None, skipped.problem

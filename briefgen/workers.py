@@ -1,20 +1,31 @@
 """Processes that can be killed, as a `concurrent.futures.Executor`.
 
 A thread or a signal cannot stop a C extension that hangs on one hostile article, so each task runs in a
-process of its own pool, and a task that outlives `seconds` costs its process and nothing else.
+process of its own pool, and a task that takes more than `seconds` costs its process and nothing else. What
+counts is the processor's time: where the machine is busy with something else, nobody is late.
 """
 
 import multiprocessing
+import os
+import pickle
 import queue
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+LOOK = 0.25
+"""Seconds between two looks at a worker that has not answered."""
+LONGEST = 20
+"""How many times its `seconds` a task may take by the clock, however little of the processor it gets."""
 
 
 class WorkerDiedError(Exception):
@@ -30,7 +41,7 @@ class Task:
 
 
 class Workers(Executor):
-    """`jobs` processes; a call longer than `seconds` raises TimeoutError, its process is killed."""
+    """`jobs` processes; a call that works or idles for `seconds` ends them and raises TimeoutError."""
 
     def __init__(self, jobs: int, seconds: float) -> None:
         self.seconds = seconds
@@ -65,11 +76,12 @@ class Workers(Executor):
         while (task := self.tasks.get()) is not None:
             if not task.future.set_running_or_notify_cancel():
                 continue
-            worker = worker or Worker(self.context)
             try:
+                worker = worker or Worker(self.context)
                 task.future.set_result(worker.ask(task, self.seconds))
             except (TimeoutError, WorkerDiedError) as lost:
-                worker.kill()
+                if worker:
+                    worker.kill()
                 worker = None
                 task.future.set_exception(lost)
             except Exception as error:
@@ -90,8 +102,7 @@ class Worker:
     def ask(self, task: Task, seconds: float) -> Any:
         try:
             self.pipe.send((task.call, task.args, task.named))
-            if not self.pipe.poll(seconds):
-                raise TimeoutError(f"still at work after {seconds:g} s")
+            self._wait(seconds)
             good, value = self.pipe.recv()
         except (EOFError, ConnectionError) as error:
             raise WorkerDiedError("the process reading it died") from error
@@ -99,10 +110,55 @@ class Worker:
             raise value
         return value
 
+    def _wait(self, seconds: float) -> None:
+        """Until there is an answer; raises TimeoutError where there will be none."""
+        began, patience = time.monotonic(), Patience(seconds)
+        while not self.pipe.poll(min(seconds, LOOK)):
+            why = patience.ends(time.monotonic() - began, processor_time(self.process.pid))
+            if why:
+                raise TimeoutError(why)
+
     def kill(self) -> None:
         self.process.kill()
         self.process.join()
         self.pipe.close()
+
+
+class Patience:
+    """How long a task is waited for: by what it works, not by what the machine does beside it."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.first: float | None = None
+        self.last = 0.0
+        self.since = 0.0
+
+    def ends(self, clock: float, worked: float | None) -> str:
+        """Why there is no more waiting, `clock` seconds after the task was given; empty while there is.
+
+        `worked` is the processor's time that the worker has used; None where the system does not say.
+        """
+        if worked is None:
+            return f"still at work after {self.seconds:g} s" if clock > self.seconds else ""
+        if self.first is None or worked > self.last:
+            self.first = worked if self.first is None else self.first
+            self.last, self.since = worked, clock
+        if worked - self.first > self.seconds:
+            return f"still at work after {self.seconds:g} s of the processor's time"
+        if clock - self.since > self.seconds:
+            return f"idle for {self.seconds:g} s"
+        return f"no end after {clock:.0f} s" if clock > LONGEST * self.seconds else ""
+
+
+def processor_time(pid: int | None) -> float | None:
+    """Seconds of a processor that a process has used; None where the system does not say (not Linux)."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_bytes()
+    except OSError:
+        return None
+    # After the name, which may hold anything: state is the third field, utime and stime the 14th and 15th.
+    fields = told.rpartition(b")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _work(pipe: Connection) -> None:
@@ -117,4 +173,13 @@ def _work(pipe: Connection) -> None:
         except KeyboardInterrupt:
             return
         except Exception as error:
-            pipe.send((False, error))
+            pipe.send((False, _portable(error)))
+
+
+def _portable(error: Exception) -> Exception:
+    """`error` where it can be sent and received; else what it says. Many a library's own cannot."""
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 (what this process has just made)
+    except Exception:
+        return WorkerDiedError(f"{type(error).__name__}: {error}")
+    return error

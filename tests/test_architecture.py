@@ -21,6 +21,7 @@ ORDER = (
     "render",
     "write",
     "workers",
+    "readers",
     "pipeline",
     "extract",
     "cli",

@@ -1,0 +1,142 @@
+"""Seeds read by an Executor: what hangs, dies or breaks its reader costs itself, and the others are read.
+
+Any Executor will do. One that loses a worker and is broken for good (`ProcessPoolExecutor`) is made anew.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future
+from functools import partial
+from pathlib import Path
+from traceback import walk_tb
+from typing import ParamSpec, TypeVar
+
+from briefgen import load, parse
+from briefgen.cache import Outcome, Seedling
+from briefgen.config import Config, LanguageConfig, Limits
+from briefgen.model import Article, Reading
+from briefgen.problems import Code, Problem, SeedSkipped
+from briefgen.workers import WorkerDiedError
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Answer = tuple[Outcome, ...]
+Ask = Callable[[Sequence[Seedling]], "Future[Answer]"]
+
+PACKAGE = str(Path(__file__).parent)
+BATCH = 8
+"""Seeds a task: enough for the language model to work in batches, few enough to share out."""
+
+
+class ReaderBrokeError(Exception):
+    """Something that reading stands on failed: a library, a model package."""
+
+
+LOST = (ReaderBrokeError, WorkerDiedError, MemoryError, RecursionError)
+"""What one article can do to its reader: no mistake of ours."""
+
+
+def read_all(
+    seeds: Sequence[Seedling], *, root: Path, config: Config, executor: Callable[[], Executor]
+) -> Iterator[Outcome]:
+    """An outcome a seed, in order. A batch that is lost is read again seed by seed, so that one seed pays."""
+    task = partial(read_seeds, root=root, limits=config.limits, language=config.language)
+    batches = [tuple(seeds[at : at + BATCH]) for at in range(0, len(seeds), BATCH)]
+    with Lasting(executor) as workers:
+        ask = partial(workers.submit, task)
+        futures = [ask(batch) for batch in batches]
+        for at, batch in enumerate(batches):
+            known = _outcomes(batch, futures[at])
+            yield from known or _one_by_one(batch, ask)
+            if not known:
+                _ask_again(batches, futures, at + 1, ask)
+
+
+def _outcomes(batch: Sequence[Seedling], future: "Future[Answer]") -> Answer:
+    """What the task gave; a Problem for a seed that was alone in it and broke it; else nothing."""
+    try:
+        return future.result()
+    except TimeoutError as late:
+        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}")
+    except Exception as crash:
+        if _is_of_ours(crash) and not isinstance(crash, LOST):
+            raise
+        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}")
+    if len(batch) > 1:
+        return ()
+    return (Outcome(batch[0].name, None, Problem(batch[0].name, 0, *problem)),)
+
+
+def _one_by_one(batch: Sequence[Seedling], ask: Ask) -> Iterator[Outcome]:
+    """One at a time, so that where a pool breaks it is known who broke it."""
+    for seed in batch:
+        yield from _outcomes((seed,), ask((seed,)))
+
+
+def _ask_again(
+    batches: Sequence[Sequence[Seedling]], futures: list["Future[Answer]"], start: int, ask: Ask
+) -> None:
+    """Batches that were lost with a pool and have broken nothing."""
+    for at in range(start, len(batches)):
+        if futures[at].done() and isinstance(futures[at].exception(), BrokenExecutor):
+            futures[at] = ask(batches[at])
+
+
+class Lasting(Executor):
+    """An Executor that is made anew where it breaks."""
+
+    def __init__(self, make: Callable[[], Executor]) -> None:
+        self.make = make
+        self.current = make()
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        try:
+            return self.current.submit(fn, *args, **kwargs)
+        except BrokenExecutor:
+            self.current.shutdown(wait=False)
+            self.current = self.make()
+            return self.current.submit(fn, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        self.current.shutdown(wait, cancel_futures=cancel_futures)
+
+
+# ---------------------------------------------------------------- in the worker
+def read_seeds(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
+    """Load and parse some seeds; runs in a worker. One outcome a seed, in order.
+
+    Raises ReaderBrokeError where something failed that is not ours; our own mistakes come as they are.
+    """
+    try:
+        return _read(seeds, root, limits, language)
+    except Exception as error:
+        if _is_of_ours(error) and _is_raised_here(error):
+            raise
+        raise ReaderBrokeError(f"{type(error).__name__}: {error}") from error
+
+
+def _is_of_ours(error: Exception) -> bool:
+    """Whether the class of `error` is one that we raise: Python's own, or of this package."""
+    home = type(error).__module__.partition(".")[0]
+    return home in {"builtins", "briefgen"}
+
+
+def _is_raised_here(error: Exception) -> bool:
+    *_, (frame, _) = walk_tb(error.__traceback__)
+    return frame.f_code.co_filename.startswith(PACKAGE)
+
+
+def _read(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
+    loaded = [_load(seed, root, limits) for seed in seeds]
+    articles = [article for article, _ in loaded if article]
+    found = parse.read(articles, language) if articles else iter(())
+    return tuple(
+        Outcome(seed.name, Reading(article, next(found)) if article else None, problem)
+        for seed, (article, problem) in zip(seeds, loaded, strict=True)
+    )
+
+
+def _load(seed: Seedling, root: Path, limits: Limits) -> tuple[Article | None, Problem | None]:
+    try:
+        return load.read(seed.path, root, limits, keep=seed.keep), None
+    except SeedSkipped as skipped:
+        return None, skipped.problem
