@@ -106,7 +106,7 @@ def _addressed(settings: Config, base_url: str) -> Config:
     try:
         return replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
     except ValueError as wrong:
-        raise UsageError(f"--base-url: {wrong}") from wrong
+        raise UsageError(f"--base-url {wrong}") from wrong
 
 
 def workers(jobs: int, settings: Config) -> Callable[[], Executor]:
