@@ -143,7 +143,8 @@ def readings(run: Run, content: Content) -> Read:
     with Memory(run.folders.state / "readings.sqlite") as memory:
         remembering = cache.remember(reader, memory, _basis(run.config), fresh=run.fresh)
         outcomes = tuple(_told(remembering(seeds), run.progress, len(seeds)))
-    return _read(outcomes, found.problems)
+        read = _read(outcomes, found.problems)
+        return replace(read, problems=(*read.problems, *memory.problems))
 
 
 def _told(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterator[Outcome]:
@@ -175,9 +176,16 @@ def _basis(config: Config) -> str:
 
 def _seedling(path: Path, root: Path, content: Content) -> Seedling:
     name = path.relative_to(root).as_posix()
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     kept = (
         c.anchor.quote for c in content.corrections if c.action is Action.KEEP and c.anchor.article == name
     )
-    return Seedling(path, name, digest, tuple(sorted(kept)))
+    return Seedling(path, name, _digest(path), tuple(sorted(kept)))
+
+
+def _digest(path: Path) -> str:
+    """Of the bytes of a seed; empty where they cannot be read, or not any more."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""

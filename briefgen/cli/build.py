@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from briefgen.cli.options import JOBS, STRICT, desk, folders, workers
-from briefgen.problems import Code, Problem
+from briefgen.problems import HARMLESS, Code, Problem
 
 BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIGUOUS, Code.CONTENT_INVALID})
 """What `check` finds that a person must mend."""
@@ -56,4 +56,6 @@ def check(strict: bool, jobs: int, **where: Any) -> int:
 def _verdict(readings: Sequence[object], problems: Sequence[Problem], *, strict: bool) -> int:
     """1 where there is no article, where content/ has an error, or, if `strict`, any problem."""
     wrong = any(problem.code is Code.CONTENT_INVALID for problem in problems)
-    return int(not readings or wrong or (strict and bool(problems)))
+    return int(
+        not readings or wrong or (strict and any(problem.code not in HARMLESS for problem in problems))
+    )
