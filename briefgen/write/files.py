@@ -42,8 +42,9 @@ def put(place: Path, data: bytes) -> None:
     try:
         there.write_bytes(data)
         there.replace(place)
-    except OSError:
+    except OSError as error:
         there.unlink(missing_ok=True)
+        error.filename = error.filename or str(place)  # where a disk is full, nobody says which file
         raise
 
 
