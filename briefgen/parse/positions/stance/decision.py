@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.stance import avowals, lacks, sides
@@ -81,22 +84,22 @@ def _by_deed(side: Stance, deed: Token | None) -> Stance:
     """The side towards the thing itself, where what is wanted or refused is a stand of its own."""
     if deed is None or side not in TURNED:
         return side
-    if tree.denied(deed):
+    if is_denied(deed):
         return TURNED[side]  # "agreed not to send ships"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
         return Stance.OPPOSES if _takes(deed, "object") & {"against", "opposes"} else side
-    if tree.phrase(deed) not in cues.deeds() and _takes(deed, "clause", "about") & {"say", "topic"}:
+    if name_verb(deed) not in cues.deeds() and _takes(deed, "clause", "about") & {"say", "topic"}:
         # "Declined to comment" says nothing, "refused to say when" leaves it open.
         return Stance.UNDECIDED if OPEN.match(_next(deed)) else Stance.CLAIMS
     # "Does not want to be left out", "refused to abandon the plan": to keep a thing is to stand for it.
-    return Stance.SUPPORTS if tree.phrase(deed) in cues.losses() else side
+    return Stance.SUPPORTS if name_verb(deed) in cues.losses() else side
 
 
 def concedes(cue: Token, deed: Token) -> bool:
     """As in "is willing to suspend the strike": whoever gives way is for what ends."""
     known = cues.concessions()
     gives = {cue.lemma_.lower(), cue.lower_} & {*known["cues"]}
-    return bool(gives) and tree.phrase(deed) in known["deeds"] and not tree.denied(deed)
+    return bool(gives) and name_verb(deed) in known["deeds"] and not is_denied(deed)
 
 
 def _next(word: Token) -> str:
@@ -113,7 +116,7 @@ def _neither(verb: Token) -> bool:
 
 def _takes(deed: Token, *frames: str) -> set[str]:
     """The classes of a verb with one of these complements."""
-    known = (cues.verbs().get(tree.phrase(deed), {}), cues.acts().get(tree.phrase(deed), {}))
+    known = (cues.verbs().get(name_verb(deed), {}), cues.acts().get(name_verb(deed), {}))
     return {kind for frame in frames for found in known if (kind := found.get(frame))}
 
 
@@ -134,10 +137,10 @@ def _deed(passage: Passage, part: Span) -> Token | None:
 
 def turned(word: Token) -> bool:
     """Whether the cue, or the verb it hangs on ("does not want to back"), is denied."""
-    denied = tree.denied(word)
+    denied = is_denied(word)
     if word.dep_ in {"xcomp", "acomp", "attr", "prep"}:
-        denied ^= tree.denied(word.head)
-    subject = tree.subject(word)
+        denied ^= is_denied(word.head)
+    subject = find_subject(word)
     if subject is None:
         return denied
     nobody = subject.lower_ in NOBODY or any(
@@ -198,7 +201,7 @@ def avowed(passage: Passage, draft: Draft) -> Stance | None:
         if none is not None:
             return none[0]
     for kind, head, content in avowals.classes(passage, draft):
-        if tree.phrase(head) in LEFT_OPEN and turned(head):
+        if name_verb(head) in LEFT_OPEN and turned(head):
             return Stance.UNDECIDED
         side = BY_CLASS.get(kind)
         if _leaves_open(passage, kind, content[0], turned(head)):
