@@ -1,6 +1,6 @@
 """Who is who across all articles.
 
-    identity/    which mentions are one actor, and which are not
-    offices      posts apart from those who hold them
-    directory    one entry for each actor
+identity/    which mentions are one actor, and which are not
+offices      posts apart from those who hold them
+directory    one entry for each actor
 """

@@ -1,5 +1,5 @@
 """Which articles are one source, and which belong beside each other.
 
-    copies     the same text, nearly the same, or the same facts in the same order
-    related    articles that share what few others have
+copies     the same text, nearly the same, or the same facts in the same order
+related    articles that share what few others have
 """
