@@ -99,6 +99,7 @@ class Checked:
 
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
+    skipped: int
 
 
 def check(run: Run) -> Checked:
@@ -107,7 +108,8 @@ def check(run: Run) -> Checked:
     made = site(related, run)
     rendered = {page.path: page.bytes() for page in made.pages}
     dead = links.dead(rendered, frozenset(rendered), run.folders.output)
-    return Checked(read.readings, tuple(sorted({*read.problems, *related.problems, *made.problems, *dead})))
+    found = {*read.problems, *related.problems, *made.problems, *dead}
+    return Checked(read.readings, tuple(sorted(found)), read.skipped)
 
 
 def desk(run: Run) -> Desk:
