@@ -85,7 +85,7 @@ def relate(readings: Sequence[Reading], content: Content) -> Desk:
         review=review.review(book, figures.series),
         corrected=(*(entry for one in book.briefs for entry in one.corrected), *edited),
         pages=content.pages,
-        problems=(*ordered.problems, *figures.problems),
+        problems=(*ordered.problems, *figures.problems, *matrix.unmet(content, issues, book)),
         as_of=as_of,
     )
 

@@ -32,13 +32,14 @@ KEYS = {"mistake", "files", "run", "told", "hint", "exit"}
 
 FERRY = """The night ferry is back
 
-VARDE, 3 March 2024 - Transport Minister Ida Holm said on Monday that the state would pay 12 million euros
-for the night ferry. "We support the night ferry," Holm said. The harbour union rejected the night ferry.
+VARDE, 3 March 2024 - Transport Minister Ida Holm said on Tuesday that the state would pay 12 million euros
+for the night ferry. "We support the night ferry," Holm said. The Harbour Union rejected the night ferry.
 """
-QUARRY = """Quarry talks resume on Tuesday
+QUARRY = """Quarry talks resume
 
-VARDE, 9 March 2024 - Ida Holm told reporters that talks about the quarry would go on from Tuesday and that
-40 workers had been trained. The harbour union said it would come on Tuesday.
+VARDE, 9 March 2024 - Talks about the quarry resume on Tuesday, Ida Holm told reporters in Varde.
+
+She said that 40 workers had been trained. The Harbour Union said that it would come to the talks.
 """
 
 

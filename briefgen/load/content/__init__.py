@@ -74,6 +74,8 @@ class Anchor:
     """Words of the sentence around it, where the quote stands twice; may be empty."""
     family: str
     """`figure`, `date`, `position`, `actor`; empty for any."""
+    everywhere: bool = False
+    """Whether an editor says that every article is meant: `in: "*"`."""
 
 
 @dataclass(frozen=True, slots=True)

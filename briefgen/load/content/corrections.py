@@ -4,7 +4,7 @@ A file is a list; each entry says one thing. Which fact is meant is told by its 
 does not move it:
 
     - drop: "16 million euros"              # a fact that is wrong
-      in: town/budget.txt                   # the seed's path, or the article's slug; left out: every article
+      in: town/budget.txt                   # the seed's path, or the article's slug; "*": every article
       within: "set aside another"           # words of the sentence, where the fact's words stand twice
       family: figure                        # figure, date, position or actor, where the words are two facts
       reason: Last year's budget, quoted for comparison.
@@ -56,6 +56,7 @@ OF_FACT = (
 )
 ABOUT = ("in", "fact", "within", "family", "reason", "by", "on")
 KEYS = (*Action, *ABOUT)
+EVERYWHERE = "*"
 
 
 def read(files: tuple[Written, ...]) -> tuple[Correction, ...]:
@@ -74,7 +75,7 @@ def lines(correction: Correction) -> str:
     anchor = correction.anchor
     rows = [
         _action(correction),
-        ("in", _quoted(anchor.article)),
+        ("in", _quoted(EVERYWHERE if anchor.everywhere else anchor.article)),
         ("fact", _quoted(anchor.quote) if correction.action is Action.SET else ""),
         ("within", _quoted(anchor.within)),
         ("family", anchor.family),
@@ -112,11 +113,14 @@ def _blank(keys: Entry, action: Action) -> Correction:
     family = keys.words("family").lower()
     if family and family not in FAMILIES:
         keys.wrong(f"`family` is no family: {family[:40]}", keys.line("family"), nearest(family, FAMILIES))
+    where = keys.words("in").removeprefix("seeds/")
+    everywhere = where == EVERYWHERE
     anchor = Anchor(
-        article=keys.words("in").removeprefix("seeds/"),
+        article="" if everywhere else where,
         quote=keys.words("fact"),
         within=keys.words("within"),
         family=family,
+        everywhere=everywhere,
     )
     return Correction(
         action=action,

@@ -22,6 +22,7 @@ from briefgen.model import (
     is_amount,
 )
 from briefgen.relate import timex
+from briefgen.relate.corrections import units
 from briefgen.relate.corrections.anchors import Target, facts, plain
 from briefgen.relate.corrections.values import RefusedError, among, days, one_of
 
@@ -56,8 +57,11 @@ def _figure(change: Callable[[Figure, str], tuple[str, Figure]]) -> Callable[[Re
     return changed
 
 
-def _unit(figure: Figure, value: str) -> tuple[str, Figure]:
-    return figure.quantity.unit, replace(figure, quantity=replace(figure.quantity, unit=value))
+def _unit(reading: Reading, index: int, value: str) -> Change:
+    figure = reading.findings.figures[index]
+    unit = units.unit(value)
+    changed = replace(figure, quantity=replace(figure.quantity, unit=unit))
+    return _with(reading, "figure", index, changed), figure.quantity.unit, unit
 
 
 def _counts(figure: Figure, value: str) -> tuple[str, Figure]:
@@ -171,7 +175,7 @@ def _stretch(reading: Reading, sentence: Span, words: str) -> Span:
 
 _FACTS: dict[str, dict[str, Callable[[Reading, int, str], Change]]] = {
     "figure": {
-        "unit": _figure(_unit),
+        "unit": _unit,
         "counts": _figure(_counts),
         "measure": _figure(_measure),
         "as_of": _figure(_as_of),

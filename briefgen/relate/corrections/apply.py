@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import islice
 
-from briefgen.load.content import Action, Content, Correction
+from briefgen.load.content import Action, Anchor, Content, Correction
 from briefgen.model import Corrected, Evidence, FactId, Reading
 from briefgen.problems import Code, Problem
 from briefgen.relate.corrections import amend, anchors, restate
@@ -91,7 +91,7 @@ class _Work:
     def apply(self, correction: Correction) -> None:
         articles = self._articles(correction)
         if correction.anchor.article and not articles:
-            near = self._articles_like(correction.anchor.article)
+            near = self._articles_like(correction.anchor)
             self._doubt(correction, Code.CORRECTION_STALE, f"no article {correction.anchor.article!r}", near)
         elif correction.action is Action.KEEP:
             self._kept(correction, articles)
@@ -109,9 +109,15 @@ class _Work:
             at for at, one in enumerate(self.readings) if quote and quote in anchors.plain(one.article.text)
         ]
 
-    def _articles_like(self, name: str) -> list[str]:
-        """The articles whose path or slug is most like `name`, each once."""
-        near = get_close_matches(name, sorted(self.by_name), 6, 0.4)
+    def _articles_like(self, anchor: Anchor) -> list[str]:
+        """The articles that hold the quote, else those whose path or slug is most like the one named."""
+        quote = anchors.plain(anchor.quote)
+        if quote:
+            texts = ((one.article.id, anchors.plain(one.article.text)) for one in self.readings)
+            holding = [str(name) for name, text in texts if quote in text][:3]
+            if holding:
+                return holding
+        near = get_close_matches(anchor.article, sorted(self.by_name), 6, 0.4)
         return list(dict.fromkeys(str(self.readings[self.by_name[one]].article.id) for one in near))[:3]
 
     def _kept(self, correction: Correction, articles: Sequence[int]) -> None:
@@ -121,9 +127,10 @@ class _Work:
         for at in found:
             self._note(at, correction, "cut line", ("", correction.anchor.quote))
         if not found:
-            cut = (line.text for at in articles for line in self.readings[at].article.cut)
-            near = get_close_matches(correction.anchor.quote, sorted(set(cut)), 3, 0.4)
-            self._doubt(correction, Code.CORRECTION_STALE, "no cut line says this", near)
+            cut = list(dict.fromkeys(line.text for at in articles for line in self.readings[at].article.cut))
+            near = get_close_matches(correction.anchor.quote, cut, 3, 0.4) or cut[:3]
+            more = "" if cut else "nothing was cut from it"
+            self._doubt(correction, Code.CORRECTION_STALE, "no cut line says this", near, more)
 
     def _article(self, correction: Correction, articles: Sequence[int]) -> None:
         if not articles:
@@ -161,6 +168,14 @@ class _Work:
                 self._ambiguous(correction, [(at, targets)])
             else:
                 self._correct(at, targets, correction)
+        if len(found) > 1 and not anchor.everywhere and anchor.family != "actor":
+            self._wide(correction, found)
+
+    def _wide(self, correction: Correction, found: _Found) -> None:
+        """Tell how many facts one entry meets: "Tuesday" is more than the editor had in view."""
+        message = f"meets {sum(len(targets) for _, targets in found)} facts, in {len(found)} articles"
+        more = 'add `in:` with the seed, or `in: "*"` where all are meant'
+        self._doubt(correction, Code.CORRECTION_WIDE, message, self._hints(found), more)
 
     def _found(self, articles: Sequence[int], find: Callable[[Reading], tuple[Target, ...]]) -> _Found:
         """Where something is found, article by article."""
@@ -236,7 +251,7 @@ class _Work:
         self, correction: Correction, code: Code, message: str, near: Sequence[str], more: str = ""
     ) -> None:
         hint = "candidates: " + "; ".join(near) if near else ""
-        self._problem(correction, code, message, f"{more}; {hint}" if more else hint)
+        self._problem(correction, code, message, "; ".join(filter(None, (more, hint))))
 
     def _refused(self, correction: Correction, error: RefusedError) -> None:
         self._problem(correction, Code.CONTENT_INVALID, str(error), error.hint)

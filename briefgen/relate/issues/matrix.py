@@ -11,6 +11,7 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.load.content import Content, IssueDefinition
 from briefgen.model import ActorId, Brief, IssueId, Position, Slug, Stance
+from briefgen.problems import Code, Problem
 from briefgen.relate import timex, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Cell, FactRef, Issue
@@ -85,6 +86,15 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
         agreements=tuple(accord.reasons(cells, book)),
         briefs=tuple(dict.fromkeys(one.ref.article for one in held)),
     )
+
+
+def unmet(content: Content, found: Sequence[Issue], book: Book) -> Iterator[Problem]:
+    """A problem for each issue of the editors on which no article has a position."""
+    for one in found if content.issues and book.briefs else ():
+        if not one.positions and one.place is not None:
+            hint = "its page has none to show: see `words`, or delete it"
+            message = f"no position in the articles is on “{one.title}”"
+            yield Problem(one.place.path, one.place.line, Code.CONTENT_UNUSED, message, hint)
 
 
 def _by_actor(held: Sequence[Held]) -> dict[ActorId, list[Held]]:

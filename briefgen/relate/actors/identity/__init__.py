@@ -4,6 +4,7 @@
     clusters      appearances put together by blocks of names; every join has a reason
     laws          what forbids a join
     edits         what editors say in content/, which always wins
+    splits        what they keep apart that was never one
     naming        the name, the id and the reasons of each cluster
 
 Blocks, never all pairs: an appearance meets only those that share a name key with it. The answer is the same
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from briefgen.load.content import ActorNote, Correction
 from briefgen.model import ActorId, Reading
 from briefgen.problems import Problem
-from briefgen.relate.actors.identity import appearances, clusters, edits, naming
+from briefgen.relate.actors.identity import appearances, clusters, edits, naming, splits
 from briefgen.relate.desk import Identity
 
 
@@ -48,5 +49,5 @@ def assign(
             Identity(one.id, one.name, one.kind, one.aliases, one.merged, one.kept_apart)
             for one in sorted(named, key=lambda one: one.id)
         ),
-        problems=edited.problems,
+        problems=(*edited.problems, *splits.idle(found, notes, corrections)),
     )

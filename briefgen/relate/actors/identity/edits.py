@@ -56,12 +56,24 @@ class _Work:
             self.names.setdefault(one, note.name)
         for name in note.not_aliases:
             self._free(self.called.get(namekeys.folded(name), ()), name)
+        self._unmet(note)
+
+    def _unmet(self, note: ActorNote) -> None:
+        """Tell of a note for nobody, else of each other name in it that nobody has."""
+        names = (note.name, *note.aliases, *note.not_aliases)
+        missing = [name for name in names if namekeys.folded(name) not in self.called]
+        if all(name in missing for name in (note.name, *note.aliases)):
+            missing = [note.name]
+        elif note.name in missing:
+            missing.remove(note.name)  # the name to show, for those whom an alias names
+        for name in missing if self.called else ():
+            self._nobody(name, note.place, Code.CONTENT_UNUSED)
 
     def correct(self, correction: Correction) -> None:
         groups = [list(self._named(name, correction.anchor.article)) for name in correction.names]
         for name, group in zip(correction.names, groups, strict=True):
             if not group:
-                self._stale(name, correction.place)
+                self._nobody(name, correction.place, Code.CORRECTION_STALE)
         if correction.action is Action.MERGE:
             self._join([one for group in groups for one in group], correction.reason or "merged by an editor")
         elif correction.action is Action.SPLIT:
@@ -87,9 +99,9 @@ class _Work:
         self.free.update(mine)
         self._join(mine, f"an editor keeps {name} apart")
 
-    def _stale(self, name: str, place: Place) -> None:
+    def _nobody(self, name: str, place: Place, code: Code) -> None:
         close = get_close_matches(namekeys.folded(name), sorted(self.called)[:5000], n=3)
         shown = sorted({self.found.all[self.called[one][0]].name for one in close})
         hint = f"did you mean {', '.join(shown)}?" if shown else ""
         message = f"no actor is called “{name}”"
-        self.problems.append(Problem(place.path, place.line, Code.CORRECTION_STALE, message, hint))
+        self.problems.append(Problem(place.path, place.line, code, message, hint))

@@ -1,0 +1,44 @@
+"""Splits that part nothing: told, because an editor believes that they do."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from briefgen.load.content import Action, ActorNote, Correction
+from briefgen.parse import namekeys
+from briefgen.problems import Code, Problem
+from briefgen.relate.actors.identity import clusters, edits
+from briefgen.relate.actors.identity.appearances import Appearance, Appearances
+
+
+def idle(
+    found: Appearances, notes: Sequence[ActorNote], corrections: Sequence[Correction]
+) -> Iterator[Problem]:
+    """A problem for each split of names that were never one, or that one article calls one actor."""
+    splits = [one for one in corrections if one.action is Action.SPLIT]
+    if not splits:
+        return
+    others = [one for one in corrections if one.action is not Action.SPLIT]
+    grouped = clusters.group(found, edits.read(found, notes, others))
+    of = {at: number for number, members in enumerate(grouped.members) for at in members}
+    for split in splits:
+        why = _why_idle(split, found.all, of)
+        if why:
+            place = split.place
+            yield Problem(place.path, place.line, Code.CORRECTION_IDLE, *why)
+
+
+def _why_idle(split: Correction, all_: Sequence[Appearance], of: Mapping[int, int]) -> tuple[str, str] | None:
+    """What to tell of a split that parts nothing; None of one that does, or whose names nobody has."""
+    names = [namekeys.folded(name) for name in split.names]
+    headed = [{of[at] for at, one in enumerate(all_) if namekeys.folded(one.name) == name} for name in names]
+    if any(one & other for one, other in combinations(headed, 2)):
+        return None
+    told = " and ".join(f"“{name}”" for name in split.names)
+    called = [
+        {at for at, one in enumerate(all_) if name in map(namekeys.folded, one.names)} for name in names
+    ]
+    both = sorted({at for one, other in combinations(called, 2) for at in one & other})
+    if both:
+        hint = f"{all_[both[0]].article} calls one actor both: a split parts the actors of several articles"
+        return f"{told} are one inside an article", hint
+    return (f"{told} were never one", "delete it: they stay apart without it") if all(called) else None
