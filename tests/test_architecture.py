@@ -38,9 +38,8 @@ FLOORS = {
         "lexicon lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
         "sentences dates figures positions actors events reading",
     ),
-    "parse/grammar": ("labels marks spans subjects verbs negation",),
     "parse/positions": (
-        "drafts phrases cues",
+        "drafts tree phrases cues",
         "holder complements stance finders attribution settled",
     ),
     "relate": (
@@ -49,7 +48,7 @@ FLOORS = {
     ),
     "render": (
         "found page urls words atlas charts times views",
-        "notes markup templating look pages data feeds search",
+        "markup templating pages data feeds search",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

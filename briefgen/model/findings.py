@@ -7,7 +7,18 @@ from hashlib import sha256
 
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Span
-from briefgen.model.kinds import ActorKind, ArticleId, Basis, FactId, Form, Measure, Modality, Mode, Stance
+from briefgen.model.kinds import (
+    ActorKind,
+    ArticleId,
+    Basis,
+    Effect,
+    FactId,
+    Form,
+    Measure,
+    Modality,
+    Mode,
+    Stance,
+)
 from briefgen.problems import Problem
 
 
@@ -123,6 +134,25 @@ class EventMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """What an object does to the thing that it is about: the "ban" of "a ban on building the bridge"."""
+
+    effect: Effect
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The thing that an object is about in the end: the "bridge" of "a ban on building the bridge"."""
+
+    span: Span
+    head: Span
+    """The word that heads it."""
+    steps: tuple[Step, ...]
+    """What is done to it, from the outside in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     id: FactId
     source: tuple[Span, ...]
@@ -131,6 +161,14 @@ class Position:
     speaker: int | None
     """Index in `Findings.actors` of who holds it; None where the speaker is not resolved."""
     stance: Stance
+    leaning: Stance | None
+    """Of a conditional position, the side it takes where its condition holds; None where none is said."""
+    threat: bool
+    """Whether harm is announced: "will strike if wages are not raised" supports nothing."""
+    object: tuple[Span, ...]
+    """What is supported, opposed or weighed; empty for a claim, and where the words do not give it."""
+    matter: Matter | None
+    """What the object is about in the end; None where it has no object."""
     condition: tuple[Span, ...]
     mode: Mode
     attributed_by: int | None

@@ -86,6 +86,15 @@ class Stance(StrEnum):
     CLAIMS = "claims"
 
 
+class Effect(StrEnum):
+    """What is to become of a thing: "plans for the bridge", "a ban on it", "a rise in the fee", "a cut"."""
+
+    BRING = "bring"
+    UNDO = "undo"
+    MORE = "more"
+    LESS = "less"
+
+
 class Mode(StrEnum):
     DIRECT = "direct"
     MIXED = "mixed"

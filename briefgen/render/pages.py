@@ -10,8 +10,6 @@ from briefgen.libraries import Versions
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
-from briefgen.render.look import frames
-from briefgen.render.look.frames import Look
 from briefgen.render.urls import Here
 from briefgen.render.views import (
     about,
@@ -157,16 +155,10 @@ class Frame:
     description: str
     language: str
     home: str
-    logo: str
     nav: tuple[NavLink, ...]
     foot: tuple[NavLink, ...]
-    footer: str
-    """Markdown of the desk's own."""
-    top: str
-    """What leads to the root of the site."""
     styles: tuple[str, ...]
     print_style: str
-    own_style: str
     script: str
     search: NavLink
     feed: str
@@ -178,18 +170,13 @@ class Frame:
 
 @lru_cache(maxsize=256)
 def _nav(here: Here, section: str, table: tuple[tuple[str, str], ...]) -> tuple[NavLink, ...]:
-    return tuple(NavLink(text, _to(here, to), to == section) for to, text in table)
+    return tuple(NavLink(text, here.to(to), to == section) for to, text in table)
 
 
-def _to(here: Here, to: str) -> str:
-    path, _, fragment = to.partition("#")
-    return to if frames.outside(to) else here.to(path, fragment)
+STYLES = ("tokens", "base", "layout", "components")
 
 
-STYLES = tuple(f"static/css/{name}.css" for name in ("tokens", "base", "layout", "components"))
-
-
-def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Frame:
+def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
     indexed = site.base_url and head.indexed
     return Frame(
         title=head.title if path == urls.HOME else f"{head.document or head.title} · {site.title}",
@@ -197,14 +184,10 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
         description=head.description,
         language=site.language,
         home=here.to(urls.HOME),
-        logo=here.to(site.logo) if site.logo else "",
-        nav=_nav(here, head.section or path, look.nav or about.MAIN),
+        nav=_nav(here, head.section, about.MAIN),
         foot=_nav(here, head.section, about.FOOT),
-        footer=site.footer,
-        top=here.prefix,
-        styles=tuple(here.to(name) for name in (*STYLES, *look.styles)),
+        styles=tuple(here.to(f"static/css/{name}.css") for name in STYLES),
         print_style=here.to("static/css/print.css"),
-        own_style=here.to(look.own_style) if look.own_style else "",
         script=here.to("static/js/site.js"),
         search=NavLink("Search", here.to(urls.SEARCH), head.section == urls.SEARCH),
         feed=here.to(urls.FEED),

@@ -36,6 +36,7 @@ from briefgen.parse.positions.finders import (
 )
 from briefgen.parse.positions.holder import speakers, strays
 from briefgen.parse.positions.stance import condition, decision
+from briefgen.parse.positions.stance.classes import CLAIM
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is a list or an attack, and its parse costs more than it gives."""
@@ -119,8 +120,8 @@ def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     conditions = condition.find(passage, draft)
     side = decision.of(passage, draft, conditions)
     if draft.kind in {"float", "show"} and not who:
-        side = Stance.CLAIMS  # "the figures suggest a fall"
-    words = () if side is Stance.CLAIMS else tuple(one.span for one in conditions)
-    if side is Stance.CONDITIONAL and not words:
+        side = CLAIM  # "the figures suggest a fall"
+    words = () if side.stance is Stance.CLAIMS else tuple(one.span for one in conditions)
+    if side.stance is Stance.CONDITIONAL and not words:
         words = condition.needed(passage, draft.content[0])
-    return Read(draft, side, words, who)
+    return Read(draft, side.stance, words, who, side.about, side.leaning, side.threat)

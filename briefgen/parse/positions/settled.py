@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefgen.model import Mode, Position, Span, fact_id
+from briefgen.model import Mode, Position, Span, Stance, fact_id
 from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.stance import matters, objects
 
 
 def positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
@@ -40,6 +41,7 @@ def _position(passage: Passage, read: Read, speaker: int | None, count: Counter[
     evidence = passage.text.evidence(_whole(read), draft.rule)
     key = (evidence.exact, evidence.sentence.of(passage.text.text))
     nth, count[key] = count[key], count[key] + 1
+    words = _object(passage, read)
     return Position(
         id=fact_id("position", *key, nth),
         source=draft.source,
@@ -47,11 +49,22 @@ def _position(passage: Passage, read: Read, speaker: int | None, count: Counter[
         content=draft.content,
         speaker=speaker,
         stance=read.stance,
+        leaning=read.leaning if read.stance is Stance.CONDITIONAL else None,
+        threat=read.threat,
+        object=words,
+        matter=matters.of(passage, read.about.head, words) if words and read.about is not None else None,
         condition=read.conditions,
         mode=_mode(passage, draft.content, draft.mode),
         attributed_by=read.attributed_by,
         evidence=evidence,
     )
+
+
+def _object(passage: Passage, read: Read) -> tuple[Span, ...]:
+    """The words of what the side is taken towards, without what the position depends on."""
+    if read.about is None or read.stance is Stance.CLAIMS:
+        return ()
+    return objects.cut(passage, read.about, read.conditions)
 
 
 def _whole(read: Read) -> Span:

@@ -114,6 +114,12 @@ class PositionRecord:
     cue: tuple[Pair, ...]
     content: tuple[Pair, ...]
     stance: str
+    leaning: str | None
+    """Of a conditional position, the side it takes where its condition holds."""
+    threat: bool
+    """Whether harm is announced, which is no support."""
+    object: tuple[Pair, ...] | None
+    """What is supported, opposed or weighed."""
     condition: tuple[Pair, ...] | None
     issue: str | None
     mode: str

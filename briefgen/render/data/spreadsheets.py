@@ -72,6 +72,7 @@ def positions(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 brief.article.slug, one.id, _who(atlas, brief, one.speaker), one.stance,
                 " … ".join(span.of(text) for span in one.condition), brief.issue_of[index] or "", one.mode,
                 _who(atlas, brief, one.attributed_by), " … ".join(span.of(text) for span in one.content),
+                " … ".join(span.of(text) for span in one.object),
                 *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
             )  # fmt: skip
 
@@ -122,7 +123,7 @@ SHEETS = (
         "positions",
         (
             "brief", "position", "actor", "stance", "condition", "issue", "mode", "attributed_by", "content",
-            *WORDS,
+            "object", *WORDS,
         ),
         positions,
     ),

@@ -13,7 +13,7 @@ from briefgen.parse.positions import cues
 from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import SIDED, Draft, Passage
 from briefgen.parse.positions.holder.strays import owner
-from briefgen.parse.positions.stance import plans
+from briefgen.parse.positions.stance import objects, plans
 from briefgen.parse.positions.stance.condition import needed
 
 BARE = {"it", "so", "this", "what"}
@@ -75,7 +75,11 @@ def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
     if not any(PROMISED.search(part.of(passage.text.text)) for part in read.draft.content):
         return read
     words = needed(passage, needs.draft.content[0])
-    return replace(read, stance=Stance.CONDITIONAL, conditions=(*read.conditions, *words))
+    about = read.about or objects.of_part(passage, read.draft.content[0], None)
+    conditions = (*read.conditions, *words)
+    return replace(
+        read, stance=Stance.CONDITIONAL, leaning=Stance.SUPPORTS, about=about, conditions=conditions
+    )
 
 
 def _empty(passage: Passage, read: Read) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
-from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.positions import tree
 from briefgen.parse.positions.attribution.views import announced
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.finders.according import clause
 from briefgen.parse.positions.finders.transcript import is_own, turn_at
 from briefgen.parse.positions.holder.speakers import FIRST, Mentions, of_turn
+from briefgen.parse.positions.stance.objects import About
 
 SPOKEN = {"ask", "say", "tell"}
 DENIALS = {"deny", "dispute", "doubt", "rebut", "refute", "reject"}
@@ -29,6 +30,9 @@ class Read:
     stance: Stance
     conditions: tuple[Span, ...]
     speakers: tuple[int, ...]
+    about: About | None
+    leaning: Stance | None
+    threat: bool = False
     attributed_by: int | None = None
 
 
@@ -126,7 +130,7 @@ def _withholds(passage: Passage, read: Read) -> bool:
     if read.draft.at < 0:
         return False
     verb = passage.doc[read.draft.at]
-    return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != is_denied(verb)
+    return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != tree.denied(verb)
 
 
 def _retold(passage: Passage, read: Read, teller: Read) -> Read:

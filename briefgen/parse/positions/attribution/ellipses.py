@@ -10,11 +10,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.positions import tree
 from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.holder import sources, speakers
-from briefgen.parse.positions.stance import decision
+from briefgen.parse.positions.stance import classes
 
 STANDS = {"be", "can", "could", "do", "have", "may", "might", "should", "will", "would"}
 """Verbs that stand for the one before them."""
@@ -62,7 +62,7 @@ def _so(token: Token) -> bool:
 
 
 def _read(passage: Passage, token: Token, told: Told, mentions: speakers.Mentions) -> Iterator[Read]:
-    who = next((child for child in token.children if child.dep_ in SUBJECTS), None)
+    who = next((child for child in token.children if child.dep_ in tree.SUBJECTS), None)
     before = _before(passage, token, told)
     if who is None or before is None or before.draft.holder in {who.i, -1} or who.lower_ in sources.DUMMIES:
         return
@@ -75,7 +75,8 @@ def _read(passage: Passage, token: Token, told: Told, mentions: speakers.Mention
         at=token.i,
     )
     found = speakers.of(passage, draft, mentions)
-    yield Read(draft, _side(before, passage.doc[before.draft.at], token), (), found)
+    side = _side(before, passage.doc[before.draft.at], token)
+    yield Read(draft, side, (), found, before.about, None)
 
 
 def _before(passage: Passage, token: Token, told: Told) -> Read | None:
@@ -110,4 +111,4 @@ def _side(before: Read, cue: Token, token: Token) -> Stance:
     denied = any(child.dep_ == "neg" for child in token.children) or (
         token.i > 0 and token.nbor(-1).lower_ in {"nor", "neither"}
     )
-    return before.stance if denied == decision.turned(cue) else TURNED[before.stance]
+    return before.stance if denied == classes.turned(cue) else TURNED[before.stance]

@@ -11,7 +11,7 @@ from functools import cache
 from briefgen.model import Mode, Span, Stance, Turn, TurnRole
 from briefgen.parse.positions import phrases
 from briefgen.parse.positions.drafts import Draft, Passage
-from briefgen.parse.positions.stance import decision, sides
+from briefgen.parse.positions.stance import avowed, sides
 
 OPENS = re.compile(
     r"(?:(?:and|but|so|now|well|then|also|of course|again|yes|no|look)\b[\s,]*){0,3}", re.IGNORECASE
@@ -53,7 +53,8 @@ def is_own(passage: Passage, draft: Draft) -> bool:
     said = words[OPENS.match(words).end() :]  # type: ignore[union-attr]
     lists = _phrases()
     firm = lists["firm"].search(said) or lists["openers"].match(said) or said.endswith("?")
-    return bool(firm) or decision.avowed(passage, draft) in TAKEN
+    own = avowed.avowed(passage, draft)
+    return bool(firm) or (own is not None and own.stance in TAKEN)
 
 
 def _sentences(passage: Passage, turn: Span) -> Iterator[Span]:
@@ -120,8 +121,8 @@ def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
         return side if nth == 0 or lists["self"].search(said) else None
     if len(said.split()) < FEWEST:
         return None
-    own = decision.avowed(passage, Draft("", (), (), (span,), -1, -1, "say", Mode.DIRECT))
-    side = own if own in TAKEN else side
+    own = avowed.avowed(passage, Draft("", (), (), (span,), -1, -1, "say", Mode.DIRECT))
+    side = own.stance if own is not None and own.stance in TAKEN else side
     return side if side is not Stance.CLAIMS else _without_side(passage, span, said)
 
 

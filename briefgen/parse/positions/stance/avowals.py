@@ -8,10 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.grammar.negation import is_denied
-from briefgen.parse.grammar.spans import cover_phrase
-from briefgen.parse.grammar.verbs import name_verb
-from briefgen.parse.positions import cues
+from briefgen.parse.positions import cues, tree
 from briefgen.parse.positions.complements import verbs
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -44,27 +41,33 @@ def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
             yield word.head
 
 
-def deed(passage: Passage, draft: Draft) -> Stance | None:
-    """The side of the first deed that the speaker announces or refuses."""
-    told = (resolve(verb) or _refuses(verb) for verb in heads(passage, draft))
-    return next((side for side in told if side is not None), None)
+def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
+    """The first deed that the speaker announces or refuses, with the side."""
+    told = ((resolve(verb) or _refuses(verb), verb) for verb in heads(passage, draft))
+    return next(((side, verb) for side, verb in told if side is not None), None)
+
+
+def needed(verb: Token) -> Token | None:
+    """What "we need": "we need a bridge"."""
+    own = (child for child in verb.children if child.dep_ == "nsubj")
+    ours = verb.lemma_ == "need" and not tree.denied(verb) and any(one.lower_ in FIRST for one in own)
+    return next((child for child in verb.children if ours and child.dep_ == "dobj"), None)
 
 
 def _refuses(verb: Token) -> Stance | None:
     """As in "we will not raise the fee": a deed that its doer says no to, whatever the deed."""
-    if not (_will(verb) and is_denied(verb)) or name_verb(verb) in {*cues.verbs(), *cues.happenings()}:
+    if not (_will(verb) and tree.denied(verb)) or tree.phrase(verb) in {*cues.verbs(), *cues.happenings()}:
         return None
     return Stance.OPPOSES if any(child.dep_ == "dobj" for child in verb.children) else None
 
 
 def resolve(verb: Token) -> Stance | None:
     """The side of a deed that is announced or refused: "will send", "won't send"; None for other verbs."""
-    lemma = name_verb(verb)
+    lemma = tree.phrase(verb)
     if not _will(verb):
         return None
-    if is_denied(verb):
-        keeps = lemma in cues.losses() - cues.happenings()
-        return Stance.OPPOSES if lemma in cues.deeds() else Stance.SUPPORTS if keeps else None
+    if tree.denied(verb):
+        return Stance.OPPOSES if lemma in cues.deeds() | (cues.losses() - cues.happenings()) else None
     return Stance.SUPPORTS if lemma in cues.deeds() else None
 
 
@@ -82,7 +85,7 @@ def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span,
             yield frames[found[0]], adjective, (found[1],)
         return
     for known in (cues.verbs(), cues.acts()):
-        frames = known.get(name_verb(verb), {})
+        frames = known.get(tree.phrase(verb), {})
         complement = verbs.of(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
@@ -91,6 +94,6 @@ def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span,
 def _taken(adjective: Token) -> Iterator[tuple[str, Span]]:
     for child in adjective.children:
         if child.dep_ == "xcomp":
-            yield "infinitive", cover_phrase(child)
+            yield "infinitive", tree.reach(child)
         elif child.dep_ == "prep":
-            yield child.lower_, cover_phrase(child)
+            yield child.lower_, tree.reach(child)

@@ -5,16 +5,14 @@ Knows the lexicon and the parse, nothing of cues. What is asked takes no side: "
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse import lexicon
-from briefgen.parse.grammar.negation import is_denied
-from briefgen.parse.grammar.subjects import HIGHEST
-from briefgen.parse.grammar.verbs import name_verb
-from briefgen.parse.positions import cues, phrases
+from briefgen.parse.positions import cues, phrases, tree
 from briefgen.parse.positions.drafts import Passage
 
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
@@ -63,14 +61,33 @@ def _judgements() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return phrases.groups("en/positions_judgements")
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The side that words take, and the words that take it."""
+
+    stance: Stance
+    words: Span | None = None
+
+
+NOTHING = Said(Stance.CLAIMS)
+
+
 def of(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False) -> Stance:
     """The side of the first sentence that takes one; conditional or a claim where none does."""
+    return said(passage, parts, strong=strong, judged=judged).stance
+
+
+def said(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False) -> Said:
+    """The side of the first sentence that takes one, with the words that do."""
     read = tuple(_sentences(passage, parts))
     lists = (*_sides(), *_judgements()) if judged else _sides()
     sides = (_side(passage, span, lists) for span in read)
-    side = next((side for side in sides if side is not Stance.CLAIMS), Stance.CLAIMS)
-    depends = strong and any(POSSIBLE.search(span.of(passage.text.text)) for span in read)
-    return Stance.CONDITIONAL if side is Stance.CLAIMS and depends else side
+    side = next((side for side in sides if side.stance is not Stance.CLAIMS), NOTHING)
+    if side is NOTHING and strong:
+        possible = (POSSIBLE.search(passage.text.text, span.start, span.end) for span in read)
+        depends = next((match for match in possible if match), None)
+        return Said(Stance.CONDITIONAL, Span(*depends.span())) if depends else NOTHING
+    return side
 
 
 def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
@@ -85,37 +102,40 @@ def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
             return
 
 
-def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]) -> Stance:
+def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]) -> Said:
     """The first group of the lexicon that the words belong to."""
-    if any(pattern.search(passage.text.text, span.start, span.end) for pattern in (_inquiry(), _weighing())):
-        return Stance.UNDECIDED
+    for pattern in (_inquiry(), _weighing()):
+        open_still = pattern.search(passage.text.text, span.start, span.end)
+        if open_still:
+            return Said(Stance.UNDECIDED, Span(*open_still.span()))
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)
-        said = next((words for match in found if _is_said(passage, words := Span(*match.span()))), None)
-        if said is not None:
-            return Stance.SUPPORTS if _values(passage, said) else Stance(group)
-    return Stance.SUPPORTS if _recommends(passage, span) else Stance.CLAIMS
+        words = next((words for match in found if _is_said(passage, words := Span(*match.span()))), None)
+        if words is not None:
+            return Said(Stance.SUPPORTS if _values(passage, words) else Stance(group), words)
+    useful = _recommended(passage, span)
+    return Said(Stance.SUPPORTS, useful) if useful is not None else NOTHING
 
 
 def _values(passage: Passage, words: Span) -> bool:
     """As in "must not be missed", "should never be forgotten": what is not to be let slip is wanted."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     denied = (token.head for token in tokens if token.dep_ == "neg" and token.head.i > token.i)
-    return any(name_verb(verb) in cues.slights() for verb in denied)
+    return any(tree.phrase(verb) in cues.slights() for verb in denied)
 
 
-def _recommends(passage: Passage, span: Span) -> bool:
+def _recommended(passage: Passage, span: Span) -> Span | None:
     """As in "the port could help", "sending pilots could ease it": what may do good, if it is done."""
     for group, pattern in _gains().items():
         for match in pattern.finditer(passage.text.text, span.start, span.end):
             verb = passage.doc.char_span(match.start(), match.end(), alignment_mode="expand")
             if verb and _could(verb[0]) and (group == "help" or _is_deed(verb[0])):
-                return True
-    return False
+                return Span(*match.span())
+    return None
 
 
 def _could(verb: Token) -> bool:
-    return any(child.lower_ in {"could", "can", "might"} for child in verb.children) and not is_denied(verb)
+    return any(child.lower_ in {"could", "can", "might"} for child in verb.children) and not tree.denied(verb)
 
 
 def _is_deed(verb: Token) -> bool:
@@ -136,7 +156,7 @@ def _is_said(passage: Passage, words: Span) -> bool:
 
 def _is_asked(word: Token) -> bool:
     """As in "study whether the union is willing": what is asked is not said."""
-    for _ in range(HIGHEST):
+    for _ in range(tree.HIGHEST):
         if any(child.lower_ == "whether" and child.i < word.i for child in word.children):
             return True
         if word.dep_ == "ROOT":

@@ -1,0 +1,65 @@
+"""The side that speakers avow in what they say: "said it opposes the sale", "we will not sign".
+
+Knows avowals, and the sides of classes and deeds.
+"""
+
+from spacy.tokens import Token
+
+from briefgen.model import Span, Stance
+from briefgen.parse.positions.complements import realised
+from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.stance import avowals, lacks, objects, sides
+from briefgen.parse.positions.stance.classes import (
+    BY_CLASS,
+    TURNED,
+    Side,
+    by_deed,
+    concedes,
+    find_deed,
+    leaves_open,
+    turned,
+)
+from briefgen.parse.positions.stance.objects import About
+
+
+def avowed(passage: Passage, draft: Draft) -> Side | None:
+    """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
+    for verb in avowals.heads(passage, draft):
+        none = lacks.of(verb)
+        if none is not None:
+            return Side(none[0], objects.of_part(passage, none[1], find_deed(passage, none[1])))
+    for verb in avowals.heads(passage, draft):
+        thing = avowals.needed(verb)
+        if thing is not None:
+            return Side(Stance.SUPPORTS, objects.of_phrase(thing))
+    for kind, head, content in avowals.classes(passage, draft):
+        side = _avowed(passage, kind, head, content[0])
+        if side is not None:
+            return side
+    found = avowals.deed(passage, draft)
+    return Side(found[0], objects.of_deed(found[1])) if found is not None else None
+
+
+def _avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | None:
+    """The side of one avowal; None where it takes none."""
+    denied = turned(head)
+    none = denied and (realised.is_over(head) or BY_CLASS.get(kind) is Stance.OPPOSES)
+    if none or leaves_open(passage, kind, content, denied):
+        return Side(Stance.UNDECIDED, objects.of_part(passage, content, None))
+    side = BY_CLASS.get(kind)
+    if side is not None:
+        deed = find_deed(passage, content)
+        if deed is not None and concedes(head, deed):
+            return Side(TURNED.get(side, side) if denied else side, objects.of_part(passage, content, deed))
+        return by_deed(passage, TURNED.get(side, side) if denied else side, content, deed)
+    if kind == "think" and denied:
+        told = sides.said(passage, (content,))
+        side = TURNED.get(told.stance)
+        return Side(side, about_words(passage, told)) if side is not None else None
+    return None
+
+
+def about_words(passage: Passage, told: sides.Said) -> About | None:
+    if told.words is None:
+        return None
+    return objects.of_said(passage, told.words, supported=told.stance is not Stance.OPPOSES)

@@ -1,0 +1,132 @@
+"""What a side is, and the side that the class of a cue and what is to be done give.
+
+Knows the lexicon and the parse; nothing of drafts.
+"""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.model import Span, Stance
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.stance import objects
+from briefgen.parse.positions.stance.objects import About
+
+BY_CLASS = {
+    "favour": Stance.SUPPORTS,
+    "float": Stance.SUPPORTS,
+    "promise": Stance.SUPPORTS,
+    "supports": Stance.SUPPORTS,
+    "plan": Stance.SUPPORTS,
+    "want": Stance.SUPPORTS,
+    "against": Stance.OPPOSES,
+    "opposes": Stance.OPPOSES,
+    "weigh": Stance.UNDECIDED,
+}
+"""Classes of cue that take a side by themselves."""
+TURNED = {Stance.SUPPORTS: Stance.OPPOSES, Stance.OPPOSES: Stance.SUPPORTS}
+READ = {"judge", "say", "show", "tell", "think"}
+"""Classes whose side stands in what is said."""
+LEFT_OPEN = {"exclude", "rule_out"}
+"""What one does not do so is left open."""
+NOBODY = {"neither", "nobody", "none"}
+AGAINST = {"against", "opposes"}
+ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
+OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
+"""After a denied cue, a question that is still open: "has not said when"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The side that a draft takes."""
+
+    stance: Stance
+    about: About | None = None
+    """What it is taken towards."""
+    leaning: Stance | None = None
+    """Of a conditional side, the one it is where the condition holds."""
+    threat: bool = False
+    """Whether harm is announced, which is no side."""
+
+
+CLAIM = Side(Stance.CLAIMS)
+
+
+def leaves_open(passage: Passage, kind: str, content: Span, denied: bool) -> bool:
+    text, at = passage.text.text, content.start
+    asks = kind in {"ask", "think", "promise"} and ASKS.match(text, at) is not None
+    return asks or (denied and kind in READ and OPEN.match(text, at) is not None)
+
+
+def by_deed(passage: Passage, side: Stance, part: Span, deed: Token | None) -> Side:
+    """The side with its object, where what is wanted or refused may be a stand of its own."""
+    whole = objects.of_part(passage, part, deed)
+    if deed is None or side not in TURNED:
+        return Side(side, whole)
+    if tree.denied(deed):
+        return Side(TURNED[side], objects.of_deed(deed))  # "agreed not to send ships"
+    if side is Stance.OPPOSES and tree.phrase(deed) in LEFT_OPEN:
+        return Side(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
+    if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
+        against = takes(deed, "object") & AGAINST
+        return Side(Stance.OPPOSES, objects.of_thing(deed)) if against else Side(side, whole)
+    if tree.phrase(deed) not in cues.deeds() and takes(deed, "clause", "about") & {"say", "topic"}:
+        # "Declined to comment" says nothing, "refused to say when" leaves it open.
+        return Side(Stance.UNDECIDED, whole) if OPEN.match(_next(deed)) else CLAIM
+    return Side(side, whole)
+
+
+def concedes(cue: Token, deed: Token) -> bool:
+    """As in "is willing to suspend the strike": whoever gives way is for what ends."""
+    known = cues.concessions()
+    gives = {cue.lemma_.lower(), cue.lower_} & {*known["cues"]}
+    return bool(gives) and tree.phrase(deed) in known["deeds"] and not tree.denied(deed)
+
+
+def _next(word: Token) -> str:
+    return word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
+
+
+def is_neither(verb: Token) -> bool:
+    """As in "has neither backed nor rejected it": whoever is on neither side is undecided."""
+    if verb.dep_ != "conj" or not any(child.lower_ in {"nor", "or"} for child in verb.head.children):
+        return False
+    both = {BY_CLASS.get(kind) for word in (verb, verb.head) for kind in takes(word, "object", "infinitive")}
+    return both >= TURNED.keys()
+
+
+def takes(deed: Token, *frames: str) -> set[str]:
+    """The classes of a verb with one of these complements."""
+    known = (cues.verbs().get(tree.phrase(deed), {}), cues.acts().get(tree.phrase(deed), {}))
+    return {kind for frame in frames for found in known if (kind := found.get(frame))}
+
+
+def find_deed(passage: Passage, part: Span) -> Token | None:
+    """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
+    deeds = (
+        word.head if word.dep_ in {"aux", "auxpass"} else word for word in words if word.tag_ in {"VB", "VBG"}
+    )
+    deed = next(
+        (deed for deed in deeds if deed.dep_ == "ROOT" or not part.start <= deed.head.idx < part.end), None
+    )
+    if deed is None and words and words[-1].tag_ == "VBN":
+        deed = words[-1]  # "wants the whips banned"
+    heads = deed is not None and deed.dep_ in {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
+    return deed if heads else None
+
+
+def turned(word: Token) -> bool:
+    """Whether the cue, or the verb it hangs on ("does not want to back"), is denied."""
+    denied = tree.denied(word)
+    if word.dep_ in {"xcomp", "acomp", "attr", "prep"}:
+        denied ^= tree.denied(word.head)
+    subject = tree.subject(word)
+    if subject is None:
+        return denied
+    nobody = subject.lower_ in NOBODY or any(
+        child.lower_ in {"few", "neither", "no"} for child in subject.children
+    )
+    return denied ^ nobody

@@ -1,0 +1,42 @@
+"""What verbs, nouns and small words do to a thing: bring it, undo it, make it more or less.
+
+Knows the lexicon and the parse; nothing of positions.
+"""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.model import Effect
+from briefgen.parse import lexicon
+
+KEEPS = {"be", "get", "keep", "leave", "remain", "stay", "want"}
+"""Verbs that only say how a thing is to be: "stay closed", "keep it open"."""
+BESIDE = {"acomp", "advmod", "oprd", "prt", "prep"}
+
+
+@cache
+def _listed(family: str) -> dict[str, Effect]:
+    """The words of a family (`verbs`, `nouns`, `words`) with their effects."""
+    groups = lexicon.load("en/effects", dict[str, tuple[str, ...]])
+    return {word: effect for effect in Effect for word in groups.get(f"{effect}_{family}", ())}
+
+
+def of_verb(verb: Token) -> Effect | None:
+    """The effect of a verb with what belongs to it: "ban", "go ahead", "keep away", "stay closed"."""
+    lemma = verb.lemma_.lower()
+    beside = [child.lower_ for child in verb.children if child.dep_ in BESIDE and child.i > verb.i]
+    whole = (_listed("verbs").get(f"{lemma}_{word}") for word in beside)
+    told = (_listed("words").get(word) for word in beside if lemma in KEEPS)
+    own = (_listed("verbs").get(lemma), _listed("words").get(verb.lower_))
+    return next((effect for effect in (*whole, *told, *own) if effect is not None), None)
+
+
+def of_noun(noun: Token) -> Effect | None:
+    """The effect of a noun: "ban", "closure", "plan", "increase"."""
+    return _listed("nouns").get(noun.lemma_.lower())
+
+
+def of_word(word: Token) -> Effect | None:
+    """The effect of a small word behind a thing: "trawlers out of our waters"."""
+    return _listed("words").get(word.lower_)

@@ -1,0 +1,129 @@
+"""What an object is about in the end, "the bridge" of "plans to build the bridge", and what is done to it.
+
+Knows the parse and what words do to a thing; nothing of sides.
+"""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.model import Effect, Matter, Span, Step
+from briefgen.parse.positions import tree
+from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.stance import effects
+
+DEEPEST = 8
+"""Steps to go down: "calls to back plans for an end to the ban" has four."""
+TAKES = {"of", "for", "on", "against", "to", "in", "from", "over"}
+"""Prepositions before what a noun is about."""
+NAMES = {"compound", "poss", "nmod", "amod"}
+"""Where a noun may stand before another: "the wind farm plan", "Norway's entry"."""
+NOUNS = {"NOUN", "PROPN"}
+BEHIND = {"acomp", "advmod", "oprd", "prep", "prt"}
+SIDES = {"dobj", "nsubjpass", "nsubj", "csubj"}
+"""What a verb is about, where it has nothing below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Down:
+    """One step down: the word that makes it, its effect, and the word below."""
+
+    word: Token
+    effect: Effect
+    below: Token
+
+
+def of(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
+    """The matter of the object that `head` heads and whose words are `spans`."""
+    steps: list[Step] = []
+    used: set[int] = set()
+    at = head
+    for _ in range(DEEPEST):
+        down = _next(at, used, spans)
+        if down is None:
+            break
+        steps.append(Step(down.effect, _span(down.word)))
+        used.add(down.word.i)
+        used.update(child.i for child in down.word.children if child.dep_ in BEHIND)
+        at = down.below
+    return Matter(_phrase(passage, at, spans), _span(at), tuple(steps))
+
+
+def _next(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
+    """What `at` does to something below it."""
+    no = next((child for child in at.children if child.dep_ == "neg" and child.i not in used), None)
+    # A "not" outside the object has already turned the side.
+    if no is not None and at.pos_ in tree.UPRIGHT and any(span.holds(_span(no)) for span in spans):
+        return _Down(no, Effect.UNDO, at)
+    if at.pos_ in tree.UPRIGHT:
+        return _of_verb(at)
+    if at.pos_ in NOUNS:
+        return _of_noun(at) or _from_behind(at, used)
+    return _from_behind(at, used)
+
+
+def _of_verb(verb: Token) -> _Down | None:
+    effect = effects.of_verb(verb)
+    below = _acted_on(verb) if effect is not None else None
+    return _Down(verb, effect, below) if effect is not None and below is not None else None
+
+
+def _acted_on(verb: Token) -> Token | None:
+    """What the verb is done to, else what it is said of."""
+    found = {child.dep_: child for child in verb.children if child.dep_ in SIDES or child.dep_ == "ccomp"}
+    if "dobj" not in found and "ccomp" in found and found["ccomp"].i > verb.i:
+        return found["ccomp"]  # "keep the plant running"
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" and "nsubjpass" not in found:
+        return None
+    return next((found[label] for label in ("dobj", "nsubjpass", "nsubj", "csubj") if label in found), None)
+
+
+def _of_noun(noun: Token) -> _Down | None:
+    """As in "a ban on trawlers", "the decision to close it", "the wind farm plan", "Norway's entry"."""
+    effect = effects.of_noun(noun)
+    if effect is None:
+        return None
+    below = _complement(noun) or _before(noun)
+    return _Down(noun, effect, below) if below is not None else None
+
+
+def _complement(noun: Token) -> Token | None:
+    for child in noun.children:
+        if child.i < noun.i:
+            continue
+        if child.dep_ == "acl" and child.tag_ in {"VB", "VBG"}:
+            return child
+        if child.dep_ == "prep" and child.lower_ in TAKES:
+            return next((one for one in child.children if one.dep_ in {"pobj", "pcomp"}), None)
+    return None
+
+
+def _before(noun: Token) -> Token | None:
+    """The noun before it that says what it is of."""
+    named = [child for child in noun.children if child.dep_ in NAMES and child.i < noun.i]
+    nouns = [child for child in named if child.pos_ in NOUNS]
+    return nouns[-1] if nouns else None
+
+
+def _from_behind(thing: Token, used: set[int]) -> _Down | None:
+    """As in "the trawlers out of our waters": a small word behind the thing says where it is to be."""
+    own = [child for child in thing.rights if child.lower_ == "out" or child.dep_ == "acomp"]
+    first = own[0].i if own else thing.right_edge.i + 1
+    after = thing.doc[first] if first < len(thing.doc) else None
+    if after is None or after.i in used or after.dep_ not in BEHIND or after.head not in {thing, thing.head}:
+        return None
+    effect = effects.of_word(after)
+    return _Down(after, effect, thing) if effect is not None else None
+
+
+def _phrase(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Span:
+    """The phrase of the matter, within its part of the object."""
+    whole = tree.reach(head)
+    part = next((span for span in spans if span.start <= head.idx < span.end), whole)
+    start, end = max(whole.start, part.start), min(whole.end, part.end)
+    clean = tree.trimmed(passage.text.text, Span(start, max(start, end)))
+    return clean if clean.start < clean.end else _span(head)
+
+
+def _span(token: Token) -> Span:
+    return Span(token.idx, token.idx + len(token))

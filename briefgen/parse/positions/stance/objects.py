@@ -1,0 +1,235 @@
+"""What a side is taken towards: the words of the object, and the word that heads them.
+
+Knows the parse; which side is taken, is read elsewhere.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.positions import tree
+from briefgen.parse.positions.drafts import Passage, joined
+
+LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
+"""Words before an object that are none of it: "to", "not to", "that"."""
+THINGS = ("dobj", "nsubjpass", "dative")
+SUBJECTS = ("nsubjpass", "nsubj", "csubj", "csubjpass")
+EXPLETIVES = {"it", "there"}
+CLAUSES = {"ccomp", "xcomp", "advcl", "acl"}
+NOMINAL = {"NOUN", "PRON", "PROPN"}
+TIMES = {"DATE", "TIME"}
+BEING = {"be", "become", "look", "remain", "seem"}
+NEED = {"have", "need", "ought"}
+"""Verbs before "to" that say what must be."""
+ENDS = {"cease", "end", "finish", "stop"}
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    spans: tuple[Span, ...]
+    head: Token
+
+
+def of_phrase(head: Token) -> About:
+    """The whole phrase of a word."""
+    return About((tree.reach(head),), head)
+
+
+def of_deed(verb: Token) -> About:
+    """What is done, without who does it: "send ships" of "we will not send ships"."""
+    return About((Span(verb.idx, tree.reach(verb).end),), verb)
+
+
+def of_part(passage: Passage, part: Span, deed: Token | None) -> About | None:
+    """The words of a complement; what is to be done heads them where there is such a verb."""
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
+    if not words:
+        return None
+    if deed is not None or words.root.pos_ not in NOMINAL:
+        return About((part,), deed if deed is not None else words.root)
+    return About((Span(part.start, _end(words.root, part.end)),), words.root)
+
+
+def _end(noun: Token, end: int) -> int:
+    """Where the object ends: before "as unfair", "on Monday", "but not a second one"."""
+    after = [
+        child
+        for child in (*noun.rights, *noun.head.rights)
+        if child.i > noun.i and noun.idx < child.idx < end
+    ]
+    for child in after:
+        when = child.dep_ == "prep" and any(one.ent_type_ in TIMES for one in child.children)
+        other = child.lower_ == "but" and child.dep_ == "cc"
+        if child.lower_ in {"as", "instead"} or when or other:
+            end = min(end, child.left_edge.idx)
+    return end
+
+
+def of_thing(verb: Token) -> About | None:
+    """What a verb is done to: "the plan" of "reject the plan", "the whips" of "wants the whips banned"."""
+    own = {child.dep_: child for child in verb.children}
+    found = next((own[label] for label in THINGS if label in own), None)
+    if found is None and verb.tag_ in {"VBN", "VBD"} and verb.dep_ == "ccomp":
+        found = own.get("nsubj")
+    if found is None and verb.tag_ in {"VBN", "VBD"}:
+        found = _object_before(verb)
+    below = (
+        one for child in verb.children if child.dep_ == "prep" and child.i > verb.i for one in child.children
+    )
+    found = (
+        found if found is not None else next((one for one in below if one.dep_ in {"pobj", "pcomp"}), None)
+    )
+    found = found if found is not None else own.get("xcomp", own.get("ccomp"))
+    return of_phrase(found) if found is not None else None
+
+
+def _object_before(verb: Token) -> Token | None:
+    """The object of the verb above a participle: "have the whips banned"."""
+    above = (child for child in verb.head.children if child.dep_ == "dobj")
+    return next((child for child in above if child.i < verb.i), None)
+
+
+def of_judged(verb: Token) -> About | None:
+    """What is judged: "the plan" of "called the plan a mistake", "cast the plan as unfair"."""
+    own = [child for child in verb.children if child.dep_ in THINGS]
+    small = [
+        one
+        for child in verb.children
+        if child.dep_ in CLAUSES
+        for one in child.children
+        if one.dep_ in SUBJECTS
+    ]
+    thing = next(iter((*own, *small)), None)
+    if thing is None:
+        return None
+    end = min((child.idx for child in thing.rights if child.lower_ == "as"), default=tree.reach(thing).end)
+    return About((Span(tree.reach(thing).start, end),), thing)
+
+
+def of_said(passage: Passage, words: Span, *, supported: bool) -> About | None:
+    """What the words of a judgement or a demand speak of: "the sale" of "the sale is a mistake"."""
+    tokens = list(passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ())
+    verb = _verb(tokens[0]) if tokens else None
+    if verb is None:
+        return None
+    none = next((token for token in tokens if token.lower_ == "no"), None)
+    if none is not None and none.dep_ == "det" and verb.lemma_ in BEING:
+        return _without(none, of_phrase(none.head))
+    if _judges(verb, tokens):
+        return _judged(verb, tokens)
+    return _demanded(verb, supported=supported)
+
+
+def _without(word: Token, about: About) -> About:
+    """The words behind "no": "talks" of "there can be no talks"."""
+    return About((Span(word.idx + len(word) + 1, about.spans[0].end),), about.head)
+
+
+def _verb(token: Token) -> Token | None:
+    """The verb of the clause in which the words stand."""
+    for _ in range(tree.HIGHEST):
+        if token.pos_ in tree.UPRIGHT and token.dep_ not in {"aux", "auxpass"}:
+            return token
+        if token.head == token:
+            return None
+        token = token.head
+    return None
+
+
+def _judges(verb: Token, tokens: Iterable[Token]) -> bool:
+    """As in "is a mistake", "have no place": the words say what the subject is or has."""
+    held = {
+        child for child in verb.children if child.dep_ in {"acomp", "attr", "oprd", "dobj", "prep", "neg"}
+    }
+    said = any(token in held or token.head in held for token in tokens if token.dep_ != "neg")
+    return said and (verb.lemma_ in BEING or verb.lemma_ in NEED)
+
+
+def _judged(verb: Token, tokens: Sequence[Token]) -> About | None:
+    """The subject of the judgement, or what stands for its "it"; of "is against the sale" the sale."""
+    side = next((token for token in tokens if token.lower_ == "against"), None)
+    if side is not None:
+        below = next((child for child in side.children if child.dep_ in {"pobj", "pcomp"}), None)
+        return of_phrase(below) if below is not None else None
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), None)
+    if subject is not None and subject.lower_ not in EXPLETIVES and not _is_role(subject, verb):
+        return of_phrase(subject)
+    clause = next(_clauses(verb), None)
+    if clause is not None:
+        return of_phrase(clause)
+    return of_phrase(subject) if subject is not None and subject.lower_ == "it" else None
+
+
+def _is_role(subject: Token, verb: Token) -> bool:
+    """As in "the first step is to strengthen it", "the best way is to wait": what follows is meant."""
+    return any(child.dep_ in {"xcomp", "ccomp"} and child.i > verb.i for child in verb.children)
+
+
+def _clauses(verb: Token) -> Iterator[Token]:
+    """As in "it would be wrong to sign", "it is important that she stay"."""
+    for carrier in (verb, *(child for child in verb.children if child.dep_ in {"acomp", "attr"})):
+        yield from (child for child in carrier.children if child.dep_ in CLAUSES and child.i > verb.i)
+
+
+def _demanded(verb: Token, *, supported: bool) -> About | None:
+    """As in "the port must close", "we should not sign", "the raids must stop"."""
+    deed = (
+        next((child for child in verb.children if child.dep_ == "xcomp"), verb)
+        if verb.lemma_ in NEED
+        else verb
+    )
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), None)
+    if supported:
+        start = subject.left_edge.idx if subject is not None else deed.idx
+        return About((Span(start, tree.reach(deed).end),), deed)
+    if deed.lemma_.lower() in ENDS and not tree.denied(deed):
+        return of_thing(deed) or (of_phrase(subject) if subject is not None else None)
+    carried = _carried(deed)
+    own = () if subject is None or subject.lower_ in {"i", "we"} else (tree.reach(subject),)
+    return About((*own, Span(carried.idx, tree.reach(deed).end)), deed)
+
+
+def _carried(deed: Token) -> Token:
+    """Where the deed begins without its "should not": at "be" in "should not be banned"."""
+    before = [child for child in deed.children if child.dep_ == "auxpass" and child.i < deed.i]
+    return before[0] if before else deed
+
+
+def of_missed(passage: Passage, whole: Span) -> About | None:
+    """What there is none of without something: "talks" of "no talks without us"."""
+    words = passage.doc.char_span(whole.start, whole.end, alignment_mode="expand") or ()
+    without = next((word for word in words if word.lower_ == "without"), None)
+    denial = next((word for word in words if word.lower_ in {"no", "not", "n't", "never", "n’t"}), None)
+    if without is None or denial is None:
+        return None
+    start = denial.idx + len(denial) + 1 if denial.dep_ == "det" else denial.head.idx
+    end = without.idx if without.i > denial.i else tree.reach(denial.head).end
+    return About((Span(start, max(start, end)),), denial.head)
+
+
+def cut(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ...]:
+    """The words of the object without conditions, a leading "to" and loose marks."""
+    parts = list(about.spans)
+    for hole in holes:
+        if all(hole.holds(part) for part in about.spans):
+            continue  # "no talks without us": what is talked of stands in the condition
+        parts = [left for part in parts for left in tree.without(part, hole)]
+    return tuple(
+        joined(clean for part in parts if (clean := _clean(passage, part)).start < _clean(passage, part).end)
+    )
+
+
+def _clean(passage: Passage, part: Span) -> Span:
+    text = passage.text.text
+    span = tree.trimmed(text, part)
+    lead = LEAD.match(text, span.start, span.end)
+    start = lead.end() if lead else span.start
+    while start < span.end and text[start] in "“\"‘'":
+        start += 1
+    end = span.end
+    while end > start and text[end - 1] in "”\"’'.!":
+        end -= 1
+    return tree.trimmed(text, Span(start, max(start, end)))

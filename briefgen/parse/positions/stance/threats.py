@@ -1,0 +1,80 @@
+"""Whether what is announced is a threat: "will strike if no deal is reached" is no support, on no condition.
+
+Knows the lexicon and the parse.
+"""
+
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.parse import lexicon
+from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.stance import objects
+from briefgen.parse.positions.stance.classes import AGAINST
+from briefgen.parse.positions.stance.objects import About
+
+THREATENING = {"threat", "threaten"}
+CARRIES = {
+    "begin",
+    "call",
+    "go",
+    "impose",
+    "launch",
+    "lay",
+    "levy",
+    "organise",
+    "organize",
+    "resort",
+    "start",
+    "take",
+    "use",
+}
+"""Verbs that only carry the noun of a harm."""
+
+
+@cache
+def _harms(family: str) -> frozenset[str]:
+    return frozenset(lexicon.load("en/harms", dict[str, tuple[str, ...]])[family])
+
+
+def is_threatening(cue: Token) -> bool:
+    """As in "threatened", "the threat of"."""
+    return cue.lemma_.lower() in THREATENING
+
+
+def is_harm(deed: Token) -> bool:
+    """As in "strike", "go to court", "impose sanctions", whoever it is done to."""
+    if deed.pos_ not in tree.UPRIGHT or tree.denied(deed):
+        return False
+    below = [
+        one
+        for child in deed.children
+        for one in (child, *(child.children if child.dep_ == "prep" else ()))
+        if one.i > deed.i
+    ]
+    lemma = deed.lemma_.lower()
+    if lemma in _harms("verbs") or any(f"{lemma}_{one.lower_}" in _harms("verbs") for one in below):
+        return True
+    nouns = (one.lower_ for one in below if one.dep_ in {"dobj", "pobj"})
+    return lemma in CARRIES and any(noun in _harms("nouns") for noun in nouns)
+
+
+def refused(passage: Passage, draft: Draft) -> About | None:
+    """As in "the threat of a veto by Peru on any text": what is threatened is against the text."""
+    cue = passage.doc[draft.at] if draft.at >= 0 else None
+    if cue is None:
+        return None
+    words = passage.doc.char_span(draft.content[0].start, draft.content[0].end, alignment_mode="expand")
+    if not words:
+        return None
+    frames = cues.nouns().get(words.root.lemma_.lower(), {})
+    against = {frame for frame, kind in frames.items() if kind in AGAINST}
+    below = (
+        one
+        for token in cue.subtree
+        if token.lower_ in against and token.i > words.root.i
+        for one in token.children
+    )
+    thing = next((one for one in below if one.dep_ == "pobj"), None)
+    return objects.of_phrase(thing) if thing is not None else None

@@ -1,0 +1,111 @@
+"""What was read once is not read again."""
+
+import pytest
+
+from briefgen import cache
+from briefgen.cache import Memory, Outcome, Seedling
+from briefgen.problems import Code, Problem
+
+
+def seed(name="a.txt", digest="d", keep=()):
+    return Seedling(None, name, digest, keep)
+
+
+def problem(name, code=Code.SEED_EMPTY):
+    return Outcome(name, None, Problem(name, 0, code, "empty"))
+
+
+class Reader:
+    """Reads by giving a problem for each seed; counts what it was asked."""
+
+    def __init__(self, code=Code.SEED_EMPTY):
+        self.asked, self.code = [], code
+
+    def __call__(self, seeds):
+        for each in seeds:
+            self.asked.append(each.name)
+            yield problem(each.name, self.code)
+
+
+@pytest.fixture
+def memory(tmp_path):
+    with Memory(tmp_path / "readings.sqlite") as opened:
+        yield opened
+
+
+def run(reader, memory, seeds, basis="b", **options):
+    return [outcome.name for outcome in cache.remember(reader, memory, basis, **options)(seeds)]
+
+
+def test_a_second_time_nothing_is_read(memory):
+    """The same seeds come from memory, in their order."""
+    reader, seeds = Reader(), [seed("a.txt"), seed("b.txt")]
+    assert run(reader, memory, seeds) == run(reader, memory, seeds) == ["a.txt", "b.txt"]
+    assert reader.asked == ["a.txt", "b.txt"]
+
+
+@pytest.mark.parametrize("other", [seed(digest="e"), seed(name="b.txt"), seed(keep=("Watch the video",))])
+def test_another_seed_is_read(memory, other):
+    """Other bytes, another name, another line put back: each is another reading."""
+    reader = Reader()
+    run(reader, memory, [seed()])
+    run(reader, memory, [other])
+    assert reader.asked == ["a.txt", other.name]
+
+
+def test_another_basis_reads_all_again(memory):
+    """Code, lexicons, settings and model are part of the key."""
+    reader = Reader()
+    run(reader, memory, [seed()])
+    run(reader, memory, [seed()], basis="c")
+    assert reader.asked == ["a.txt", "a.txt"]
+
+
+def test_fresh_uses_nothing_and_remembers_all(memory):
+    """With `fresh` all is read, and the next build has it."""
+    reader = Reader()
+    run(reader, memory, [seed()])
+    run(reader, memory, [seed()], fresh=True)
+    run(reader, memory, [seed()])
+    assert reader.asked == ["a.txt", "a.txt"]
+
+
+def test_a_timeout_is_not_remembered(memory):
+    """What another run may not repeat is tried again."""
+    reader = Reader(Code.SEED_TIMEOUT)
+    run(reader, memory, [seed()])
+    run(reader, memory, [seed()])
+    assert reader.asked == ["a.txt", "a.txt"]
+
+
+def test_what_no_seed_asks_for_is_forgotten(memory):
+    """A deleted seed leaves the memory."""
+    run(Reader(), memory, [seed("a.txt"), seed("b.txt")])
+    run(Reader(), memory, [seed("a.txt")])
+    assert memory.get(cache.key(seed("b.txt"), "b")) is None
+
+
+@pytest.mark.parametrize("junk", [b"", b"not a database", b"SQLite format 3\0" + b"x" * 5000])
+def test_an_unreadable_memory_is_an_empty_one(tmp_path, junk):
+    """A broken file costs a reading, not a build."""
+    path = tmp_path / "readings.sqlite"
+    path.write_bytes(junk)
+    reader = Reader()
+    with Memory(path) as opened:
+        assert run(reader, opened, [seed()]) == ["a.txt"]
+    assert reader.asked == ["a.txt"]
+
+
+def test_an_undecodable_outcome_is_read_again(memory):
+    """A record of another version is no error."""
+    memory.connection.execute(
+        "INSERT INTO outcome VALUES (?, ?)", (cache.key(seed(), "b"), b"\xc1 not msgpack")
+    )
+    reader = Reader()
+    assert run(reader, memory, [seed()]) == ["a.txt"]
+    assert reader.asked == ["a.txt"]
+
+
+def test_the_basis_changes_with_its_parts():
+    """Settings and model are part of the digest, the code is there by itself."""
+    assert cache.basis("x") == cache.basis("x") != cache.basis("y")
