@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := @$(PYTHON) requirements/install.py
 
-.PHONY: site serve test quick lint eval bench wheel lock clean for-site for-test browser
+.PHONY: site serve test quick lint eval bench wheel lock newest oldest clean for-site for-test browser
 
 site: for-site
 	@$(BIN)/python build.py
@@ -48,6 +48,24 @@ COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-versio
 lock: for-test
 	$(COMPILE) $(RENEW) --extra dev --output-file requirements/test.txt
 	$(COMPILE) $(RENEW) --constraints requirements/test.txt --output-file requirements/site.txt
+
+# A look ahead: without the locks, the newest of all, beyond our upper bounds too. What it finds is mended here.
+newest: for-test browser
+	$(BIN)/uv venv --quiet --no-config --clear --python $(BIN)/python .venv-newest
+	$(BIN)/python requirements/newest.py | $(ADD) --upgrade --python .venv-newest/bin/python --requirements -
+	$(ADD) --python .venv-newest/bin/python --no-deps --editable .
+	.venv-newest/bin/ruff check .
+	.venv-newest/bin/mypy
+	.venv-newest/bin/python -m pytest -m "" -n 2
+
+# And a look back: the oldest of what we name, which the lower bounds promise to do.
+oldest: for-test browser
+	$(BIN)/uv venv --quiet --no-config --clear --python $(BIN)/python .venv-oldest
+	$(ADD) --python .venv-oldest/bin/python --resolution lowest-direct --editable .
+	$(ADD) --python .venv-oldest/bin/python --editable ".[dev]"
+	.venv-oldest/bin/python -m pytest -m "" -n 2
+
+ADD := $(BIN)/uv pip install --quiet --no-config
 
 clean:
 	rm -rf site .briefgen

@@ -3,18 +3,20 @@
 Only this file reads the configuration, and `load` alone reads the rest of content/.
 """
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Annotated, Any, get_args, get_type_hints
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 from msgspec import Meta
 
 from briefgen.problems import ContentError
 from briefgen.typed import tree
-from briefgen.typed.entry import Entry, entry, parse
+from briefgen.typed.entry import Entry, Place, entry, parse
 
 Count = Annotated[int, Meta(ge=1, le=10**12, description="a whole number from 1 to 1,000,000,000,000")]
 Seconds = Annotated[float, Meta(gt=0, le=86_400, description="a number above 0, 86400 at most")]
@@ -22,7 +24,22 @@ Language = Annotated[str, Meta(pattern=r"^[a-z]{2}$", description="a code of two
 Package = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_]*$", description="the name of an installed spaCy model")]
 Title = Annotated[str, Meta(min_length=1, max_length=200, description="words, 200 letters at most")]
 Words = Annotated[str, Meta(max_length=1000, description="words, 1,000 letters at most")]
+Colour = Annotated[str, Meta(pattern=r"^#?([0-9A-Fa-f]{3}){1,2}$", description="a colour")]
+Foot = Annotated[str, Meta(max_length=5000, description="Markdown, 5,000 letters at most")]
 """What a key holds; the description is what a person is told who wrote something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class NavEntry:
+    """One entry of the desk's own navigation."""
+
+    text: str
+    to: str
+    """A page's address seen from the top of the site, or a whole address of the web."""
+    place: Place
+
+
+Navigation = Annotated[tuple[NavEntry, ...], Meta(description="`Text: address` lines")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +52,14 @@ class SiteConfig:
     """With a trailing slash; empty where the site has no address yet."""
     language: Language = "en"
     page_size: Count = 50
+    colour: Colour = ""
+    """`#rrggbb`, of the band on top and of small titles; empty: as shipped."""
+    logo: Words = ""
+    """A picture beside the title, seen from the desk's folder: `static/logo.svg`."""
+    nav: Navigation = ()
+    """What the navigation holds; empty: the site's main pages."""
+    footer: Foot = ""
+    """Markdown for the foot of every page; its addresses are seen from the top of the site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +94,19 @@ NAME = "site.yaml"
 NODES = 10_000
 """Values of the file at most."""
 
-EXAMPLES = {"base_url": "https://example.org/desk/", "model": "en_core_web_md"}
+COMMENTED = re.compile(r"[ \t]*colour:[ \t]*#[0-9A-Fa-f]{3}")
+"""To YAML that is no colour but a comment."""
+STATIC = "static/"
+"""Where a desk's pictures lie, seen from its folder."""
+PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
+
+EXAMPLES = {
+    "base_url": "https://example.org/desk/",
+    "model": "en_core_web_md",
+    "colour": '"#7a1f2b"',
+    "logo": "static/logo.svg",
+    "nav": "{Issues: issues.html, Our paper: https://example.org/}",
+}
 """What a hint shows where the default would show nothing."""
 
 
@@ -87,36 +124,83 @@ def read(content: Path) -> Config:
     except (OSError, UnicodeDecodeError) as error:
         raise ContentError(f"cannot be read: {error}", path=where, hint="save it as UTF-8") from error
     found = parse(text, where, nodes=NODES)
-    return Config() if tree.is_empty(found) else _config(found, where)
+    _refuse_comment(text, where)
+    return Config() if tree.is_empty(found) else _config(found, where, content.parent)
 
 
-def _config(found: tree.Tree, where: str) -> Config:
+def _refuse_comment(text: str, where: str) -> None:
+    for number, line in enumerate(text.splitlines(), 1):
+        if COMMENTED.match(line):
+            message = "`site.colour` is empty: what follows # is a comment"
+            raise ContentError(message, path=where, line=number, hint=_as_in("colour"))
+
+
+def _config(found: tree.Tree, where: str, desk: Path) -> Config:
     with entry(found, where, _names(Config)) as keys:
-        return replace(Config(), **dict(keys.mistakes.each(partial(_section, path=where), keys.said)))
+        read_section = partial(_section, path=where, desk=desk)
+        return replace(Config(), **dict(keys.mistakes.each(read_section, keys.said)))
 
 
-def _section(said: tuple[str, tree.Tree], path: str) -> tuple[str, Any]:
+def _section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[str, Any]:
     """The name of a section, and its defaults with what is said."""
     name, value = said
     section = getattr(Config(), name)
     with entry(value, path, _names(type(section))) as keys:
-        return name, replace(section, **dict(keys.mistakes.each(partial(_value, keys, name), keys.said)))
+        return name, replace(
+            section, **dict(keys.mistakes.each(partial(_value, keys, name, desk), keys.said))
+        )
 
 
-def _value(keys: Entry, section: str, said: tuple[str, tree.Tree]) -> tuple[str, Any]:
+def _value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.Tree]) -> tuple[str, Any]:
     """A key, and what is said as the type of its field."""
     name, value = said
+    if name == "nav":
+        return name, _navigation(keys, value)
     type_ = get_type_hints(type(getattr(Config(), section)), include_extras=True)[name]
     try:
-        found = msgspec.convert(_plain(value), type_, strict=False)
-        return name, address(found) if name == "base_url" else found
+        return name, _checked(name, msgspec.convert(_plain(value), type_, strict=False), desk)
     except msgspec.ValidationError:
         told = f", not `{value.text[:40]}`" if isinstance(value, tree.Leaf) else ""
         message = f"must be {_meant(type_)}{told}"
     except ValueError as error:
-        message = f"is no address of a site: {error}"
-    example = getattr(getattr(Config(), section), name) or EXAMPLES.get(name, "")
-    raise keys.error(f"`{section}.{name}` {message}", value.line, f"as in `{name}: {example}`")
+        message = str(error)
+    hint = _as_in(name, getattr(getattr(Config(), section), name))
+    raise keys.error(f"`{section}.{name}` {message}", value.line, hint)
+
+
+def _as_in(name: str, example: object = "") -> str:
+    return f"as in `{name}: {example or EXAMPLES.get(name, '')}`"
+
+
+def _checked(name: str, value: Any, desk: Path) -> Any:
+    """`value` as the pages need it; raises ValueError where it cannot be used."""
+    checks: dict[str, Callable[[str], str]] = {
+        "base_url": address,
+        "colour": colour,
+        "logo": partial(picture, desk=desk),
+    }
+    return checks[name](value) if name in checks else value
+
+
+def _navigation(keys: Entry, value: tree.Tree) -> tuple[NavEntry, ...]:
+    """The entries of `nav`; a mistake for each that leads nowhere."""
+    if not isinstance(value, tree.Fields):
+        raise keys.error("`site.nav` must be `Text: address` lines", value.line, _as_in("nav"))
+    return tuple(keys.mistakes.each(partial(_entry, keys), value.pairs))
+
+
+def _entry(keys: Entry, pair: tuple[tree.Leaf, tree.Tree]) -> NavEntry:
+    text, to = pair
+    if not text.text.strip() or not isinstance(to, tree.Leaf) or not _leads_somewhere(to.text):
+        raise keys.error(f"`site.nav` has no address for `{text.text[:40]}`", text.line, _as_in("nav"))
+    return NavEntry(text.text, to.text, Place(keys.path, text.line))
+
+
+def _leads_somewhere(to: str) -> bool:
+    """Whether `to` is a page of the site, seen from its top, or an address of the web."""
+    parts = _parts(to)
+    inside = parts.path and not parts.scheme and to[0] not in "/\\" and ".." not in to.split("/")
+    return parts.scheme in {"http", "https", "mailto"} or bool(inside)
 
 
 def _names(noun: type) -> tuple[str, ...]:
@@ -138,7 +222,31 @@ def _meant(type_: Any) -> str:
 
 def address(url: str) -> str:
     """`url` as the base of a site: http or https, with a trailing slash; raises ValueError elsewhere."""
-    parts = urlsplit(url)
+    parts = _parts(url)
     if url and (parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment):
-        raise ValueError("an address begins with https:// or http:// and has no `?` or `#`")
+        raise ValueError("is no address of a site: one begins with https:// or http:// and has no `?` or `#`")
     return url.rstrip("/") + "/" if url else ""
+
+
+def colour(words: str) -> str:
+    """`words`, a colour, as `#rrggbb`."""
+    digits = words.lstrip("#").lower()
+    return f"#{digits if len(digits) == 6 else ''.join(2 * digit for digit in digits)}"
+
+
+def picture(path: str, desk: Path) -> str:
+    """`path`, a picture below the static/ of `desk`; raises ValueError where there is none."""
+    parts = PurePosixPath(path).parts
+    if not path.startswith(STATIC) or ".." in parts or not (desk / path).is_file():
+        raise ValueError(f"must be a picture in the desk's {STATIC}, and there is no {path[:80]}")
+    if PurePosixPath(path).suffix.lower() not in PICTURES:
+        raise ValueError(f"must be a picture ({', '.join(sorted(PICTURES))})")
+    return path
+
+
+def _parts(url: str) -> SplitResult:
+    """The parts of `url`; all of them empty where it is none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")

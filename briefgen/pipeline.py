@@ -20,7 +20,7 @@ from briefgen.model import Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render.page import Page
+from briefgen.render import Site
 from briefgen.write import links, publish
 from briefgen.write.publish import Written
 
@@ -76,18 +76,21 @@ class Built:
     read: Read
     desk: Desk
     written: Written
+    astray: tuple[Problem, ...] = ()
+    """What of the desk's look found no place in the site."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        found = {*self.read.problems, *self.desk.problems, *self.written.problems}
+        found = {*self.read.problems, *self.desk.problems, *self.written.problems, *self.astray}
         return tuple(sorted(found))
 
 
 def build(run: Run) -> Built:
     """Seeds to site."""
     read, related = _related(run)
-    written = publish.publish(pages(related, run), run.folders.output, run.folders.state)
-    return Built(read, related, written)
+    made = site(related, run)
+    written = publish.publish(made.pages, run.folders.output, run.folders.state)
+    return Built(read, related, written, made.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +99,17 @@ class Checked:
 
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
+    skipped: int
 
 
 def check(run: Run) -> Checked:
     """Everything but writing: all problems, with every link of every page followed."""
     read, related = _related(run)
-    rendered = {page.path: page.bytes() for page in pages(related, run)}
+    made = site(related, run)
+    rendered = {page.path: page.bytes() for page in made.pages}
     dead = links.dead(rendered, frozenset(rendered), run.folders.output)
-    return Checked(read.readings, tuple(sorted({*read.problems, *related.problems, *dead})))
+    found = {*read.problems, *related.problems, *made.problems, *dead}
+    return Checked(read.readings, tuple(sorted(found)), read.skipped)
 
 
 def desk(run: Run) -> Desk:
@@ -118,9 +124,9 @@ def _related(run: Run) -> tuple[Read, Desk]:
     return replace(read, problems=(*read.problems, *unread)), relate.relate(read.readings, content)
 
 
-def pages(desk: Desk, run: Run) -> tuple[Page, ...]:
+def site(desk: Desk, run: Run) -> Site:
     """Every file of the site, unrendered."""
-    return tuple(render.pages(desk, run.config, versions(run.config), run.folders.desk))
+    return render.site(desk, run.config, versions(run.config), run.folders.desk)
 
 
 def versions(config: Config) -> libraries.Versions:
@@ -139,7 +145,8 @@ def readings(run: Run, content: Content) -> Read:
     with Memory(run.folders.state / "readings.sqlite") as memory:
         remembering = cache.remember(reader, memory, _basis(run.config), fresh=run.fresh)
         outcomes = tuple(_told(remembering(seeds), run.progress, len(seeds)))
-    return _read(outcomes, found.problems)
+        read = _read(outcomes, found.problems)
+        return replace(read, problems=(*read.problems, *memory.problems))
 
 
 def _told(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterator[Outcome]:
@@ -171,9 +178,16 @@ def _basis(config: Config) -> str:
 
 def _seedling(path: Path, root: Path, content: Content) -> Seedling:
     name = path.relative_to(root).as_posix()
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     kept = (
         c.anchor.quote for c in content.corrections if c.action is Action.KEEP and c.anchor.article == name
     )
-    return Seedling(path, name, digest, tuple(sorted(kept)))
+    return Seedling(path, name, _digest(path), tuple(sorted(kept)))
+
+
+def _digest(path: Path) -> str:
+    """Of the bytes of a seed; empty where they cannot be read, or not any more."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""

@@ -48,12 +48,17 @@ class Code(StrEnum):
     DATE_CONFLICT = "date-conflict"
     PARTS_DIFFER = "parts-differ"
     LINK_DEAD = "link-dead"
+    MEMORY_LOST = "memory-lost"
 
 
 OF_SEEDS = frozenset(
     code for code in Code if code.startswith("seed-") or code in {Code.DATE_CONFLICT, Code.PARTS_DIFFER}
 )
 """The codes whose path is one below the seeds folder."""
+
+
+HARMLESS = frozenset({Code.MEMORY_LOST})
+"""The codes of what costs time and nothing else: `--strict` passes over them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -48,7 +48,7 @@ FLOORS = {
     ),
     "render": (
         "found page urls words atlas charts times views",
-        "markup templating pages data feeds search",
+        "notes markup templating look pages data feeds search",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from briefgen import cli, pipeline, workers
-from tests.building import put
+from tests.building import ROOT, put
 
 
 @pytest.fixture
@@ -97,6 +98,76 @@ def test_a_desk_without_an_article_fails_with_a_hint(run, tmp_path, command):
     assert f"{tmp_path / 'seeds' / 'blank.txt'}: " in err
     assert "error: no article could be built" in err
     assert "hint: put articles into" in err
+
+
+@pytest.fixture
+def in_threads(monkeypatch):
+    """Read in this process: no test here asks how processes die."""
+    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))
+
+
+WORDS = "Ministers met in Riga on 3 March 2024 and agreed to send 300 engineers.\n"
+
+
+def test_a_build_says_where_the_site_is_and_how_long_it_took(run, tmp_path, in_threads):
+    """And what to open, the first time."""
+    words = ("build", *desk(tmp_path, one=WORDS))
+    _, _, first = run(*words)
+    _, _, second = run(*words)
+    assert re.search(r"built 1 article, 0 lines cut, 0 skipped, 0 problems, in \d+\.\d s\n", first)
+    assert re.search(rf"wrote \d+ files to {tmp_path}/output/, removed 0, 0 unchanged\n", first)
+    assert first.endswith(f"open {tmp_path}/output/index.html\n")
+    assert "no base_url" in first
+    assert "no base_url" not in second
+    assert "open " not in second
+
+
+def test_a_quiet_build_says_only_what_is_wrong(run, tmp_path, in_threads):
+    """Nothing where all is well, for cron; a problem as ever."""
+    assert run("build", "-q", *desk(tmp_path, one=WORDS)) == (0, "", "")
+    assert run("build", "--quiet", *desk(tmp_path, two=" "))[2] == (
+        f"{tmp_path}/seeds/two.txt: the file is empty [seed-empty]\n"
+    )
+
+
+def test_a_loud_build_names_what_it_does(run, tmp_path, in_threads):
+    """Each seed that is read or skipped, each file written or removed."""
+    _, _, err = run("build", "-v", *desk(tmp_path, one=WORDS, two=" "))
+    assert {"read one.txt", "skipped two.txt", f"wrote {tmp_path}/output/briefs/one.html"} <= set(
+        err.splitlines()
+    )
+    (tmp_path / "seeds" / "one.txt").rename(tmp_path / "seeds" / "uno.txt")
+    _, _, err = run("build", "-v", *desk(tmp_path))
+    assert f"removed {tmp_path}/output/briefs/one.html\n" in err
+
+
+def test_a_check_is_told_to_programs(run, tmp_path, in_threads):
+    """One JSON object on stdout, nothing of it on stderr; the status says the same."""
+    status, out, err = run("check", "--json", "--strict", *desk(tmp_path, one=WORDS, two=" "))
+    path = f"{tmp_path}/seeds/two.txt"
+    problem = {"path": path, "line": 0, "code": "seed-empty", "message": "the file is empty", "hint": ""}
+    assert json.loads(out) == {"articles": 1, "problems": [problem]}
+    assert (status, err) == (1, "")
+
+
+def test_mistakes_of_content_are_told_to_programs_too(run, tmp_path, in_threads):
+    """What stops a check is in the same form."""
+    put(tmp_path, "content/site.yaml", "site:\n  titel: x\n  page_size: 0\n")
+    status, out, err = run("check", "--json", *desk(tmp_path, one=WORDS))
+    assert [(each["line"], each["code"]) for each in json.loads(out)["problems"]] == [
+        (2, "content-invalid"),
+        (3, "content-invalid"),
+    ]
+    assert (status, err) == (1, "")
+
+
+def test_nothing_is_wrong_with_a_desk_that_is_still_empty(run, tmp_path):
+    """A check of a new desk passes, and says what comes next; a build of nothing fails."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "content").mkdir()
+    status, _, err = run("check", "--strict", *desk(tmp_path))
+    assert (status, "no article yet: put articles into" in err) == (0, True)
+    assert run("build", *desk(tmp_path))[0] == 1
 
 
 def test_the_site_is_never_written_into_the_seeds(run, tmp_path):
@@ -216,6 +287,23 @@ def test_an_interrupted_command_exits_130(run, tmp_path, monkeypatch):
         status, _, err = run("build", *desk(tmp_path, one="x"))
         assert status == 130
         assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_gets_its_completion(run, monkeypatch, shell):
+    """As the page on commands says."""
+    assert f"_BRIEFGEN_COMPLETE={shell}_source briefgen" in (ROOT / "docs" / "commands.md").read_text("utf-8")
+    monkeypatch.setenv("_BRIEFGEN_COMPLETE", f"{shell}_source")
+    status, out, _ = run()
+    assert (status, f"_BRIEFGEN_COMPLETE={shell}_complete" in out) == (0, True)
+
+
+def test_a_command_is_completed(run, monkeypatch):
+    """`briefgen che` and the key for more."""
+    monkeypatch.setenv("_BRIEFGEN_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "briefgen che")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    assert run()[1] == "plain,check\n"
 
 
 def test_help_loads_nothing_but_the_commands():

@@ -59,6 +59,7 @@ def test_a_base_address_ends_in_a_slash(read):
         ("site:\n  title: ''\n  language: English\n", 3, "site.language"),
         ("site:\n  base_url: javascript:alert(1)\n", 2, "site.base_url"),
         ("site:\n  base_url: https://example.org/?a\n", 2, "site.base_url"),
+        ("site:\n  base_url: https://[example.org/\n", 2, "site.base_url"),
         ("language:\n  model: ../evil\n", 2, "language.model"),
         ("limits:\n\n  seconds: -1\n", 3, "limits.seconds"),
         ("limits:\n  bytes: 99999999999999999999\n", 2, "limits.bytes"),
@@ -80,6 +81,53 @@ def test_a_mistake_is_told_with_its_line(read, text, line, told):
     assert wrong.value.line == line
     assert told in wrong.value.message
     assert wrong.value.path.endswith("/site.yaml")
+
+
+def test_a_desk_has_a_look_of_its_own(tmp_path):
+    """Colour, logo, navigation and foot; a short colour is written out, the navigation keeps its order."""
+    content, logo = tmp_path / "content", tmp_path / "static" / "logo.svg"
+    content.mkdir()
+    logo.parent.mkdir()
+    logo.write_text("<svg/>")
+    (content / "site.yaml").write_text(
+        'site:\n  colour: "#0A5"\n  logo: static/logo.svg\n  footer: Made in *Orsa*.\n'
+        "  nav:\n    Who: actors.html\n    Paper: https://paper.example/\n"
+    )
+    site = config.read(content).site
+    assert (site.colour, site.logo, site.footer) == ("#00aa55", "static/logo.svg", "Made in *Orsa*.")
+    assert [(entry.text, entry.to, entry.place.line) for entry in site.nav] == [
+        ("Who", "actors.html", 6),
+        ("Paper", "https://paper.example/", 7),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "told", "hint"),
+    [
+        ("site:\n  colour: greenish\n", 2, "must be a colour, not `greenish`", '"#7a1f2b"'),
+        ("site:\n  colour: '#12345'\n", 2, "must be a colour", '"#7a1f2b"'),
+        ("site:\n  colour: #00aa55\n", 2, "what follows # is a comment", '"#7a1f2b"'),
+        ("site:\n  logo: logo.svg\n", 2, "there is no logo.svg", "static/logo.svg"),
+        ("site:\n  logo: static/../../x.svg\n", 2, "must be a picture in the desk's static/", "logo.svg"),
+        ("site:\n  logo: static/notes.txt\n", 2, "must be a picture", "logo.svg"),
+        ("site:\n  nav:\n    Top: /\n", 3, "no address for `Top`", "Issues: issues.html"),
+        ("site:\n  nav:\n    Bad: javascript:alert(1)\n", 3, "no address for `Bad`", "Issues: issues.html"),
+        ("site:\n  nav:\n    Odd: https://[x\n", 3, "no address for `Odd`", "Issues: issues.html"),
+        ("site:\n  nav:\n    Deep: {a: b}\n", 3, "no address for `Deep`", "Issues: issues.html"),
+        ("site:\n  nav:\n    Empty:\n", 3, "no address for `Empty`", "Issues: issues.html"),
+        ("site:\n  nav: [issues.html]\n", 2, "must be `Text: address` lines", "Issues: issues.html"),
+        ("site:\n  nav: issues.html\n", 2, "must be `Text: address` lines", "Issues: issues.html"),
+    ],
+)
+def test_a_look_that_cannot_be_is_told(tmp_path, text, line, told, hint):
+    """What is wrong with it, where, and how it is written."""
+    (tmp_path / "static").mkdir()
+    (tmp_path / "static" / "notes.txt").write_text("no picture")
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "site.yaml").write_text(text)
+    with pytest.raises(ContentError, match=told) as wrong:
+        config.read(tmp_path / "content")
+    assert (wrong.value.line, hint in wrong.value.hint) == (line, True)
 
 
 def test_a_wrong_key_is_named_with_the_nearest(read):

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from concurrent.futures import Executor, Future
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -102,6 +103,21 @@ def test_one_build_at_a_time(desk):
     state = run(desk, desk / "site").folders.state
     with lock.held(state), pytest.raises(BuildBusy), lock.held(state):
         pass
+
+
+def test_who_writes_no_page_waits_for_a_build(desk):
+    """`edition` and its like are told of the build, and have the lock once it has ended."""
+    state, told = run(desk, desk / "site").folders.state, []
+    with ExitStack() as building:
+        building.enter_context(lock.held(state))
+
+        def end(line):
+            told.append(line)
+            building.close()
+
+        with lock.awaited(state, end):
+            told.append("mine")
+    assert told == ["a build of this site is at work: waiting for it to end", "mine"]
 
 
 @pytest.mark.slow

@@ -14,6 +14,7 @@ from briefgen.cli.desk import edition, issues, review
 from briefgen.cli.extract import extract
 from briefgen.cli.serve import serve
 from briefgen.cli.start import init, new
+from briefgen.cli.trouble import sentence
 from briefgen.problems import BriefgenError, UsageError
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -64,7 +65,7 @@ def main(arguments: Sequence[str] = (), front: str = "briefgen") -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = FAILED
     except OSError as trouble:
-        status = _told(BriefgenError(trouble.strerror or str(trouble), path=str(trouble.filename or "")))
+        status = _told(sentence(trouble))
     except BriefgenError as error:
         status = _told(error)
     sys.exit(status or DONE)

@@ -1,12 +1,21 @@
 """`build` and `check`: the whole pipeline, with and without writing."""
 
+import sys
+import time
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
+from briefgen.cli import console
 from briefgen.cli.options import JOBS, STRICT, desk, folders, workers
-from briefgen.problems import Code, Problem
+from briefgen.problems import HARMLESS, Code, ContentError, Problem
+
+if TYPE_CHECKING:
+    from briefgen.pipeline import Checked
 
 BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIGUOUS, Code.CONTENT_INVALID})
 """What `check` finds that a person must mend."""
@@ -20,40 +29,72 @@ BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIG
 def build(strict: bool, fresh: bool, jobs: int, **where: Any) -> int:
     """Seeds to site: what changed is read, what is new is written, what is gone is removed."""
     from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
-    from briefgen.cli import console  # noqa: PLC0415
     from briefgen.write import lock  # noqa: PLC0415
 
+    begun = time.monotonic()
     stands, settings = desk(**where)
     with lock.held(stands.state), console.progress() as progress:
         built = pipeline.build(pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh))
-    console.summary(built, where["seeds"], addressless=not settings.site.base_url)
+    console.summary(built, where["seeds"], where["output"], time.monotonic() - begun)
+    if "index.html" in built.written.created:
+        console.tell_start(where["output"], addressless=not settings.site.base_url)
     return _verdict(built.read.readings, built.problems, strict=strict)
 
 
 @click.command(epilog="Example: briefgen check --strict")
 @folders
 @STRICT
+@click.option("--json", "as_json", is_flag=True, help="Tell it on stdout, as one JSON object.")
 @JOBS
-def check(strict: bool, jobs: int, **where: Any) -> int:
+def check(strict: bool, as_json: bool, jobs: int, **where: Any) -> int:
     """Everything but writing: problems of seeds and content, stale corrections, dead links."""
+    try:
+        checked = _checked(jobs, **where)
+    except ContentError as wrong:
+        if not as_json:
+            raise
+        _print_json(0, [_mistake(one) for one in wrong.all], where["seeds"])
+        return 1
+    if as_json:
+        _print_json(len(checked.readings), checked.problems, where["seeds"])
+    else:
+        _tell(checked, where["seeds"])
+    broken = any(problem.code in BROKEN for problem in checked.problems)
+    tried = bool(checked.readings or checked.skipped)
+    return int(broken) or (_verdict(checked.readings, checked.problems, strict=strict) if tried else 0)
+
+
+def _checked(jobs: int, **where: Any) -> "Checked":
     from briefgen import pipeline  # noqa: PLC0415
-    from briefgen.cli import console  # noqa: PLC0415
     from briefgen.write import lock  # noqa: PLC0415
 
     stands, settings = desk(**where)
-    with lock.held(stands.state), console.progress() as progress:
-        checked = pipeline.check(pipeline.Run(stands, settings, workers(jobs, settings), progress))
+    with lock.awaited(stands.state, console.say), console.progress() as progress:
+        return pipeline.check(pipeline.Run(stands, settings, workers(jobs, settings), progress))
+
+
+def _tell(checked: "Checked", seeds: Path) -> None:
     for problem in checked.problems:
-        console.report(problem, where["seeds"])
+        console.report(problem, seeds)
     count = console.count
     console.say(f"checked {count(checked.readings, 'article')}, {count(checked.problems, 'problem')}")
     if not checked.readings:
-        console.nothing(where["seeds"])
-    broken = any(problem.code in BROKEN for problem in checked.problems)
-    return int(broken) or _verdict(checked.readings, checked.problems, strict=strict)
+        console.tell_nothing(seeds, tried=bool(checked.skipped))
+
+
+def _mistake(wrong: ContentError) -> Problem:
+    return Problem(wrong.path, wrong.line, Code.CONTENT_INVALID, wrong.message, wrong.hint)
+
+
+def _print_json(articles: int, problems: Sequence[Problem], seeds: Path) -> None:
+    """`{"articles", "problems": [{"path", "line", "code", "message", "hint"}]}`, on stdout."""
+    told = [replace(problem, path=console.shown_path(problem, seeds)) for problem in problems]
+    sys.stdout.buffer.write(msgspec.json.encode({"articles": articles, "problems": told}) + b"\n")
 
 
 def _verdict(readings: Sequence[object], problems: Sequence[Problem], *, strict: bool) -> int:
     """1 where there is no article, where content/ has an error, or, if `strict`, any problem."""
     wrong = any(problem.code is Code.CONTENT_INVALID for problem in problems)
-    return int(not readings or wrong or (strict and bool(problems)))
+    return int(
+        not readings or wrong or (strict and any(problem.code not in HARMLESS for problem in problems))
+    )

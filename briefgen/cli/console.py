@@ -4,8 +4,11 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 from briefgen.problems import OF_SEEDS, BriefgenError, Problem
 
@@ -19,6 +22,27 @@ EVERY = 100
 """How many articles pass between two lines of progress where there is no terminal."""
 
 
+class Loudness(IntEnum):
+    """How much a command says; its problems and errors it always says."""
+
+    QUIET = 0
+    NORMAL = 1
+    VERBOSE = 2
+
+
+def loudness() -> Loudness:
+    """What `-q` or `-v` asked the running command for."""
+    context = click.get_current_context(silent=True)
+    found: Loudness = context.meta.get(__name__, Loudness.NORMAL) if context else Loudness.NORMAL
+    return found
+
+
+def set_loudness(context: click.Context, option: click.Parameter, value: Loudness | None) -> None:
+    """Keep what `-q` or `-v` asks for, as click's callback."""
+    if value is not None:
+        context.meta[__name__] = value
+
+
 def clean(text: str) -> str:
     """`text` without control and direction characters, on one line: safe to print."""
     return "".join(
@@ -26,32 +50,46 @@ def clean(text: str) -> str:
     )
 
 
-def say(line: str) -> None:
-    """One line on stderr."""
-    sys.stderr.write(line + "\n")
+def say(line: str, least: Loudness = Loudness.NORMAL) -> None:
+    """One line on stderr, where the command is to be as loud as `least`."""
+    if loudness() >= least:
+        sys.stderr.write(line + "\n")
+
+
+def detail(line: str) -> None:
+    """One line for who asked for more."""
+    say(line, Loudness.VERBOSE)
+
+
+def shown_path(problem: Problem, seeds: Path = HERE) -> str:
+    """The path of a problem as it can be opened from where the reader stands."""
+    return str(seeds / problem.path) if problem.code in OF_SEEDS else problem.path
 
 
 def report(problem: Problem, seeds: Path = HERE) -> None:
     """A problem as `path:line: what is wrong`; that of a seed is told from where the reader stands."""
-    path = str(seeds / problem.path) if problem.code in OF_SEEDS else problem.path
-    where = f"{clean(path)}:{problem.line}" if problem.line else clean(path)
-    say(f"{where}: {clean(problem.message)} [{problem.code}]")
-    if problem.hint:
-        say(f"    hint: {clean(problem.hint)}")
+    path = clean(shown_path(problem, seeds))
+    where = f"{path}:{problem.line}" if problem.line else path
+    _write(f"{where}: {clean(problem.message)} [{problem.code}]", problem.hint)
 
 
 def fail(error: BriefgenError) -> None:
     """An error with its hint; what is wrong in content/ with all its mistakes."""
     for one in error.all:
-        say(f"error: {clean(str(one))}")
-        if one.hint:
-            say(f"    hint: {clean(one.hint)}")
+        _write(f"error: {clean(str(one))}", one.hint)
+
+
+def _write(line: str, hint: str) -> None:
+    """What is wrong, however quiet the command."""
+    say(line, Loudness.QUIET)
+    if hint:
+        say(f"    hint: {clean(hint)}", Loudness.QUIET)
 
 
 @contextmanager
 def progress() -> Iterator[Callable[["Outcome", int], None]]:
-    """A bar where stderr is a terminal, a line now and then where it is not."""
-    if not sys.stderr.isatty():
+    """A bar where stderr is a terminal, a line now and then where it is not, one an article for who asked."""
+    if loudness() is not Loudness.NORMAL or not sys.stderr.isatty():
         yield _Lines()
         return
     from rich.console import Console  # noqa: PLC0415 (only a terminal pays for it)
@@ -70,34 +108,48 @@ class _Lines:
 
     def __call__(self, outcome: "Outcome", total: int) -> None:
         self.done += 1
+        detail(f"{'read' if outcome.reading else 'skipped'} {clean(outcome.name)}")
         if self.done % EVERY == 0:
             say(f"read {self.done} of {total}")
 
 
-def summary(built: "Built", seeds: Path, *, addressless: bool) -> None:
-    """The end of a build: problems, then what was built, cut, skipped and written."""
+def summary(built: "Built", seeds: Path, output: Path, seconds: float) -> None:
+    """The end of a build: problems, then what was built, cut, skipped and written, where and how fast."""
     for problem in built.problems:
         report(problem, seeds)
     read, written = built.read, built.written
-    cut = sum(len(reading.article.cut) for reading in read.readings)
+    cut = [line for reading in read.readings for line in reading.article.cut]
     say(
-        f"built {count(read.readings, 'article')}, {cut} lines cut, {read.skipped} skipped, "
-        f"{count(built.problems, 'problem')}"
+        f"built {count(read.readings, 'article')}, {count(cut, 'line')} cut, {read.skipped} skipped, "
+        f"{count(built.problems, 'problem')}, in {seconds:.1f} s"
     )
+    put = sorted((*written.created, *written.changed))
+    for path in put:
+        detail(f"wrote {output / path}")
+    for path in written.removed:
+        detail(f"removed {output / path}")
     say(
-        f"wrote {count((*written.created, *written.changed), 'file')}, removed {len(written.removed)}, "
+        f"wrote {count(put, 'file')} to {output}/, removed {len(written.removed)}, "
         f"{written.unchanged} unchanged"
     )
+    if not read.readings:
+        tell_nothing(seeds)
+
+
+def tell_start(output: Path, *, addressless: bool) -> None:
+    """What is to be known of a site that is new."""
     if addressless:
         say("no base_url: no sitemap, relative links in feeds, 404.html is right at the top level only")
-    if not read.readings:
-        nothing(seeds)
+    say(f"open {output / 'index.html'}")
 
 
-def nothing(seeds: Path) -> None:
-    """Why a run without one article ends with status 1, and what to do."""
+def tell_nothing(seeds: Path, *, tried: bool = True) -> None:
+    """Why a run made no article, and what to do; an error only where one was `tried`."""
     hint = f"put articles into {seeds}/, as .txt, .md or .html"
-    fail(BriefgenError("no article could be built", hint=hint))
+    if tried:
+        fail(BriefgenError("no article could be built", hint=hint))
+    else:
+        say(f"no article yet: {hint}")
 
 
 def count(things: Iterable[object], name: str) -> str:

@@ -18,7 +18,7 @@ def _related(jobs: int, **where: Any) -> "Desk":
     from briefgen.write import lock  # noqa: PLC0415
 
     stands, settings = desk(**where)
-    with lock.held(stands.state), console.progress() as progress:
+    with lock.awaited(stands.state, console.say), console.progress() as progress:
         return pipeline.desk(pipeline.Run(stands, settings, workers(jobs, settings), progress))
 
 

@@ -31,9 +31,24 @@ JOBS = click.option(
 STRICT = click.option("--strict", is_flag=True, help="Exit 1 where there is any problem, a skipped seed too.")
 
 
+def _loud(short: str, long: str, value: console.Loudness, told: str) -> Callable[..., Any]:
+    return click.option(
+        short,
+        long,
+        "loudness",
+        flag_value=value,
+        type=console.Loudness,
+        expose_value=False,
+        callback=console.set_loudness,
+        help=told,
+    )
+
+
 def folders(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options that say where a desk stands."""
+    """The options that say where a desk stands, and how much is said of it."""
     for option in (
+        _loud("-v", "--verbose", console.Loudness.VERBOSE, "Name each seed that is read, each file written."),
+        _loud("-q", "--quiet", console.Loudness.QUIET, "Say only what is wrong."),
         click.option(
             "--base-url", metavar="URL", help="The site's address, for feeds, sitemap and canonical links."
         ),
@@ -106,7 +121,7 @@ def _addressed(settings: Config, base_url: str) -> Config:
     try:
         return replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
     except ValueError as wrong:
-        raise UsageError(f"--base-url: {wrong}") from wrong
+        raise UsageError(f"--base-url {wrong}") from wrong
 
 
 def workers(jobs: int, settings: Config) -> Callable[[], Executor]:

@@ -26,5 +26,6 @@ def serve(port: int, jobs: int, **where: Any) -> None:
         (name, value) for name, value in sorted(where.items()) if typed(name) is not ParameterSource.DEFAULT
     ]
     words = [f"--{name.replace('_', '-')}={value}" for name, value in asked]
-    watched = (stands.seeds, stands.content, stands.desk / "templates", stands.desk / "static")
+    own = (stands.desk / name for name in ("templates", "static", "root"))
+    watched = (stands.seeds, stands.content, *own)
     server.serve(stands.output, watched, ("build", f"--jobs={jobs}", *words), port)

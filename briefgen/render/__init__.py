@@ -5,6 +5,7 @@
     views/     what each page shows, as frozen values
     pages      the table of page kinds
     templating the only place that knows Jinja
+    look/      what a desk changes of the look, and the files that come as they are
     markup     the only place where text becomes HTML
     charts/    where the marks of pictures stand
     data/      tables to take away, as JSON and CSV
@@ -13,7 +14,7 @@
 Nothing is rendered here: a Page holds a function that does it when `write` asks.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
@@ -25,33 +26,57 @@ import msgspec
 from briefgen import libraries
 from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
+from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import feeds, search, templating, urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
+from briefgen.render.look import assets, colours, frames
+from briefgen.render.look.assets import Assets
+from briefgen.render.look.frames import Look
 from briefgen.render.page import Page
 from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 
-__all__ = ["Page", "pages"]
+__all__ = ["Page", "Site", "site"]
 
 
-def pages(desk: Desk, config: Config, versions: Versions, folder: Path | None = None) -> Iterator[Page]:
-    """Every file of the site. `folder` is the desk's, where its own templates/ and static/ may lie."""
-    site = config.site
-    given = Given(Atlas(desk, site.page_size), site, versions)
-    press = _Press(site, Templates(templating.folders("templates", folder)))
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Every file of the site, and what of the desk's look found no place in it."""
+
+    pages: tuple[Page, ...]
+    problems: tuple[Problem, ...]
+
+
+def site(desk: Desk, config: Config, versions: Versions, folder: Path | None = None) -> Site:
+    """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
+    given = Given(Atlas(desk, config.site.page_size), config.site, versions)
+    subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
+    static = assets.static(folder)
+    files = (*_data(given), *_styles(config.site, static), *_brought(static))
+    ours = {
+        *urls.machines(config.site.base_url),
+        *(one.path for _, one in subjects),
+        *(one.path for one in files),
+    }
+    root = assets.root(folder, ours)
+    look, astray = frames.look(config.site, ours | root.files.keys())
+    press = _Press(config.site, Templates(templating.folders("templates", folder)), look)
+    made = (*_pages(press, subjects, given), *files)
+    pages = (*(page for page in made if page.path not in root.files), *_brought(root))
+    return Site(pages, (*static.problems, *root.problems, *astray))
+
+
+def _pages(press: "_Press", subjects: Sequence[tuple[Kind, Subject]], given: Given) -> Iterator[Page]:
     listed = []
-    for kind in KINDS:
-        for subject in kind.subjects(given):
-            page, indexed = press.page(kind, subject, given.atlas)
-            listed += [subject.path] if indexed else []
-            yield page
+    for kind, subject in subjects:
+        page, indexed = press.page(kind, subject, given.atlas)
+        listed += [subject.path] if indexed else []
+        yield page
     yield from _feeds(press, given)
-    yield from _data(given)
     yield from _for_robots(press, listed)
-    yield from _static(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +85,13 @@ class _Press:
 
     site: SiteConfig
     templates: Templates
+    look: Look
 
     def page(self, kind: Kind, subject: Subject, atlas: Atlas) -> tuple[Page, bool]:
         """The page, and whether search engines may list it."""
         here = urls.here(subject.path, self.site.base_url)
         view = kind.view(Scene(atlas, here), subject.thing)
-        around = frame(here, self.site, view.head, subject.path)
+        around = frame(here, self.site, self.look, view.head, subject.path)
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
         return page, view.head.indexed
 
@@ -136,12 +162,13 @@ def _data(given: Given) -> Iterator[Page]:
         yield _plain(path, "search", made)
 
 
-def _static(folder: Path | None) -> Iterator[Page]:
-    """Styles, scripts and pictures: the desk's own file at a path wins over the package's."""
-    found: dict[str, Path] = {}
-    for place in templating.folders("static", folder):
-        for path in sorted(place.rglob("*")):
-            if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
-                found.setdefault(f"static/{path.relative_to(place).as_posix()}", path)
-    for name, path in sorted(found.items()):
-        yield _plain(name, name, path.read_bytes())
+def _styles(site: SiteConfig, static: Assets) -> Iterator[Page]:
+    """The style that is made from the desk's colour, where the desk has none of that name."""
+    if site.colour and urls.COLOUR_STYLE not in static.files:
+        yield _plain(urls.COLOUR_STYLE, "site.colour", colours.style(site.colour).encode())
+
+
+def _brought(brought: Assets) -> Iterator[Page]:
+    """Files that come as they are."""
+    for path, place in sorted(brought.files.items()):
+        yield _plain(path, path, place.read_bytes())

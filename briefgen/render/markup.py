@@ -1,8 +1,7 @@
 """Text into HTML: the only place that makes markup of what came from people.
 
 Article text is never Markdown: it is escaped, letter for letter, with the marks of its facts around it.
-What editors write is Markdown, made HTML by a library and cut down to a short allow-list by another;
-both are loaded only where an editor wrote something.
+What editors write is Markdown: `notes` makes HTML of it.
 """
 
 import re
@@ -16,43 +15,6 @@ from briefgen.render.views.source import Block, Body, Mark
 UNFIT = re.compile("[\0\ud800-\udfff]")
 """What no HTML page can hold: shown as U+FFFD."""
 UNFIT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-BRACKETS = re.compile(r"([\[\]!*_`<>~]){8,}")
-TAGS = frozenset(
-    [
-        "p",
-        "br",
-        "hr",
-        "strong",
-        "em",
-        "code",
-        "pre",
-        "blockquote",
-        "ul",
-        "ol",
-        "li",
-        "h2",
-        "h3",
-        "h4",
-        "a",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "dl",
-        "dt",
-        "dd",
-        "sup",
-        "sub",
-        "del",
-    ]
-)
-MOST_LINKS = 200
-"""Opening brackets of one block of an editor's text, beyond which it holds no links."""
-
-LONGEST_NOTE = 50_000
-"""Characters of an editor's text that become HTML."""
 
 
 def text(value: object) -> Markup:
@@ -79,34 +41,13 @@ def json(value: str) -> Markup:
 
 
 @lru_cache(maxsize=512)
-def editors(value: str) -> Markup:
-    """Markdown of an editor as HTML, elements by a short allow-list; headings begin at the second level."""
+def editors(value: str, top: str = "", *, from_top: bool = False) -> Markup:
+    """Markdown of an editor as HTML, on a page from which `top` leads to the top of the site."""
     if not value.strip():
         return Markup("")
-    import nh3  # noqa: PLC0415 - most pages hold no editor's text, and a cached build none
-    from markdown import Markdown  # noqa: PLC0415 - the same
+    from briefgen.render import notes  # noqa: PLC0415 - most pages hold no editor's text, a cached build none
 
-    capped = _linear(UNFIT.sub("\ufffd", value[:LONGEST_NOTE]))
-    raw = Markdown(extensions=["tables", "def_list", "sane_lists"], output_format="html").convert(capped)
-    clean = nh3.clean(
-        raw.replace("<h1>", "<h2>").replace("</h1>", "</h2>"),
-        tags=set(TAGS),
-        attributes={"a": {"href", "title"}},
-        url_schemes={"http", "https", "mailto"},
-        link_rel="noopener nofollow",
-    )
-    return Markup(clean)  # noqa: S704 - cleaned by nh3
-
-
-def _linear(note: str) -> str:
-    """`note` without what makes the library quadratic: "[[[[[[" (4 kB cost seven seconds), "[a]([a]([a](".
-
-    It looks for the end of each link through the rest of its block: a block with too many has none.
-    """
-    blocks = BRACKETS.sub(lambda run: run[0][:8], note).split("\n\n")
-    return "\n\n".join(
-        block.replace("[", "\\[") if block.count("[") > MOST_LINKS else block for block in blocks
-    )
+    return Markup(notes.html(UNFIT.sub("\ufffd", value), top, from_top=from_top))  # noqa: S704 - cleaned by nh3
 
 
 def highlight(body: Body) -> Iterator[tuple[Block, Markup]]:

@@ -10,6 +10,8 @@ from briefgen.libraries import Versions
 from briefgen.relate.desk import Desk
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
+from briefgen.render.look import frames
+from briefgen.render.look.frames import Look
 from briefgen.render.urls import Here
 from briefgen.render.views import (
     about,
@@ -155,10 +157,16 @@ class Frame:
     description: str
     language: str
     home: str
+    logo: str
     nav: tuple[NavLink, ...]
     foot: tuple[NavLink, ...]
+    footer: str
+    """Markdown of the desk's own."""
+    top: str
+    """What leads to the root of the site."""
     styles: tuple[str, ...]
     print_style: str
+    own_style: str
     script: str
     search: NavLink
     feed: str
@@ -170,13 +178,18 @@ class Frame:
 
 @lru_cache(maxsize=256)
 def _nav(here: Here, section: str, table: tuple[tuple[str, str], ...]) -> tuple[NavLink, ...]:
-    return tuple(NavLink(text, here.to(to), to == section) for to, text in table)
+    return tuple(NavLink(text, _to(here, to), to == section) for to, text in table)
 
 
-STYLES = ("tokens", "base", "layout", "components")
+def _to(here: Here, to: str) -> str:
+    path, _, fragment = to.partition("#")
+    return to if frames.outside(to) else here.to(path, fragment)
 
 
-def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
+STYLES = tuple(f"static/css/{name}.css" for name in ("tokens", "base", "layout", "components"))
+
+
+def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Frame:
     indexed = site.base_url and head.indexed
     return Frame(
         title=head.title if path == urls.HOME else f"{head.document or head.title} · {site.title}",
@@ -184,10 +197,14 @@ def frame(here: Here, site: SiteConfig, head: Head, path: str) -> Frame:
         description=head.description,
         language=site.language,
         home=here.to(urls.HOME),
-        nav=_nav(here, head.section, about.MAIN),
+        logo=here.to(site.logo) if site.logo else "",
+        nav=_nav(here, head.section or path, look.nav or about.MAIN),
         foot=_nav(here, head.section, about.FOOT),
-        styles=tuple(here.to(f"static/css/{name}.css") for name in STYLES),
+        footer=site.footer,
+        top=here.prefix,
+        styles=tuple(here.to(name) for name in (*STYLES, *look.styles)),
         print_style=here.to("static/css/print.css"),
+        own_style=here.to(look.own_style) if look.own_style else "",
         script=here.to("static/js/site.js"),
         search=NavLink("Search", here.to(urls.SEARCH), head.section == urls.SEARCH),
         feed=here.to(urls.FEED),

@@ -1,24 +1,27 @@
 """The only place that knows Jinja: where templates lie, what each stands on, and the environment.
 
-A desk's own templates/ come first, then those of the package. Closures are told without loading Jinja,
-so that a build with nothing new never does.
+A desk's own templates/ come first, then those of the package; `!base.html` is the package's even where the
+desk has its own. Closures are told without loading Jinja, so that a build with nothing new never does.
 """
 
 import re
 from collections.abc import Mapping
+from difflib import get_close_matches
 from functools import cached_property
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any
 
 from briefgen.problems import BriefgenError
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import BaseLoader, Environment
 
 PACKAGE = Path(__file__).parent.parent
-NAMED = re.compile(r"""\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
+NAMED = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
+SHIPPED = "!"
+"""Before a template's name: the package's own, whatever the desk lays over it."""
 
 
 def shipped(name: str) -> Path:
@@ -34,13 +37,7 @@ def folders(name: str, desk: Path | None) -> tuple[Path, ...]:
 
 
 OWN = "it is this desk's own template: mend it, or delete it and the shipped one is used"
-
-
-def _read(place: Path) -> str:
-    try:
-        return place.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise BriefgenError(f"cannot be read: {error}", path=str(place), hint="save it as UTF-8") from error
+ITSELF = f'a desk\'s template builds on the shipped one by {{% extends "{SHIPPED}base.html" %}}'
 
 
 class Templates:
@@ -48,6 +45,7 @@ class Templates:
 
     def __init__(self, places: tuple[Path, ...]) -> None:
         self.places = places
+        """Where they lie, the package's folder last."""
         self._closures: dict[str, str] = {}
         self._texts: dict[str, str] = {}
 
@@ -68,12 +66,32 @@ class Templates:
                 todo += NAMED.findall(self.text(each))
         return seen
 
+    def place(self, name: str) -> Path | None:
+        """The file of the template `name`; None where there is none."""
+        if ".." in PurePosixPath(name).parts:
+            return None
+        places = self.places[-1:] if name.startswith(SHIPPED) else self.places
+        files = (place / name.removeprefix(SHIPPED) for place in places)
+        return next((file for file in files if file.is_file()), None)
+
     def text(self, name: str) -> str:
-        """The template's source; the desk's where it has one."""
+        """The template's source; empty where there is none."""
         if name not in self._texts:
-            place = next((found for each in self.places if (found := each / name).is_file()), None)
-            self._texts[name] = _read(place) if place else ""
+            place = self.place(name)
+            self._texts[name] = self._read(place) if place else ""
         return self._texts[name]
+
+    def _read(self, place: Path) -> str:
+        try:
+            return place.read_text("utf-8")
+        except UnicodeDecodeError as error:
+            hint = "save it as UTF-8"
+            raise BriefgenError(f"cannot be read: {error}", path=self._shown(place), hint=hint) from error
+
+    def _shown(self, place: Path | None) -> str:
+        """`place` as the desk's people know it: `templates/base.html`."""
+        folder = next((each for each in self.places if place and place.is_relative_to(each)), None)
+        return f"{folder.name}/{place.relative_to(folder).as_posix()}" if folder and place else str(place)
 
     def render(self, name: str, values: Mapping[str, Any]) -> bytes:
         """The page; raises BriefgenError with its line where a template of the desk's own is wrong."""
@@ -81,27 +99,52 @@ class Templates:
 
         try:
             return self.environment.get_template(name).render(values).encode("utf-8", "replace")
-        except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
-            place = self._blamed(error)
-            if place is None:
+        except (
+            TemplateError,
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            RecursionError,
+            TypeError,
+            ValueError,
+        ) as error:
+            blamed = self._blamed(error)
+            if blamed is None:
                 raise
-            raise BriefgenError(str(error), path=place[0], line=place[1], hint=OWN) from error
+            words, hint = self._told(error)
+            place, line = blamed
+            raise BriefgenError(words, path=self._shown(place), line=line, hint=hint) from error
 
-    def _blamed(self, error: Exception) -> tuple[str, int] | None:
+    def _told(self, error: Exception) -> tuple[str, str]:
+        """What is wrong with a template of the desk's own, and what to do."""
+        from jinja2 import TemplateNotFound  # noqa: PLC0415 - only where a page could not be rendered
+
+        if isinstance(error, RecursionError):
+            return "extends or includes itself", ITSELF
+        if isinstance(error, TemplateNotFound):
+            near = get_close_matches(str(error.name), self._names(), n=1)
+            return f"there is no template `{error.name}`", f"did you mean `{near[0]}`?" if near else OWN
+        return str(error), OWN
+
+    def _names(self) -> list[str]:
+        shipped = self.places[-1]
+        return sorted(path.relative_to(shipped).as_posix() for path in shipped.rglob("*.*ml"))
+
+    def _blamed(self, error: Exception) -> tuple[Path, int] | None:
         """File and line of the desk's own template in which `error` arose; None where none of them did."""
-        own = {str(place) for place in self.places if place != shipped(place.name)}
-        frames = ((frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__))
-        found = [(name, line) for name, line in frames if any(Path(name).is_relative_to(one) for one in own)]
+        own = [place for place in self.places if place != shipped(place.name)]
+        frames = ((Path(frame.f_code.co_filename), line) for frame, line in walk_tb(error.__traceback__))
+        found = [(file, line) for file, line in frames if any(file.is_relative_to(one) for one in own)]
         return found[-1] if found else None
 
     @cached_property
     def environment(self) -> "Environment":
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - only where a page is rendered
+        from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only where a page is rendered
 
         from briefgen.render import markup  # noqa: PLC0415 - the same
 
         made = Environment(
-            loader=FileSystemLoader([str(place) for place in self.places]),
+            loader=self._loader(),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -117,3 +160,12 @@ class Templates:
             "xml": markup.xml,
         }
         return made
+
+    def _loader(self) -> "BaseLoader":
+        from jinja2 import FunctionLoader  # noqa: PLC0415 - only where a page is rendered
+
+        def load(name: str) -> tuple[str, str, None] | None:
+            place = self.place(name)
+            return (self.text(name), str(place), None) if place else None
+
+        return FunctionLoader(load)

@@ -27,6 +27,9 @@ JSON_FEED = "feed.json"
 CHANGES_FEED = "changes.xml"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+DESK_STYLE = "static/css/desk.css"
+COLOUR_STYLE = "static/css/colour.css"
+"""The style that a desk may lay, and the one made from its colour."""
 CUT = "cut"
 DATING = "dating"
 """The part of a source page, and the part of an actor's and an issue's page, that others lead to."""
@@ -58,6 +61,11 @@ def here(path: str, base_url: str = "") -> Here:
 def absolute(path: str, base_url: str) -> str:
     """The public address of `path`; relative to the root where the site has no address."""
     return base_url + quote(path)
+
+
+def machines(base_url: str) -> tuple[str, ...]:
+    """The files that no reader opens; a sitemap needs an address."""
+    return (FEED, JSON_FEED, CHANGES_FEED, ROBOTS, *((SITEMAP,) if base_url else ()))
 
 
 def brief(slug: str) -> str:

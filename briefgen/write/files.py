@@ -1,6 +1,7 @@
 """Paths and bytes of the site: the one maker of output paths, and writing beside and renaming."""
 
 import os
+import shutil
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -31,32 +32,59 @@ def target(output: Path, path: str) -> Path:
 
 
 def put(place: Path, data: bytes) -> None:
-    """Write `data` beside `place` and rename it there: no reader meets half a file."""
+    """Write `data` beside `place` and rename it there: no reader meets half a file.
+
+    Never through a name that stands: the file may have another one, in the site or in its twin.
+    """
     place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_name(place.name + SUFFIX)
+    there = beside(place)
+    there.unlink(missing_ok=True)
     try:
-        beside.write_bytes(data)
-        beside.replace(place)
-    except OSError:
-        beside.unlink(missing_ok=True)
+        there.write_bytes(data)
+        there.replace(place)
+    except OSError as error:
+        there.unlink(missing_ok=True)
+        error.filename = error.filename or str(place)  # where a disk is full, nobody says which file
         raise
+
+
+def beside(place: Path) -> Path:
+    """Where what is to stand at `place` is made."""
+    return place.with_name(place.name + SUFFIX)
+
+
+def link(source: Path, place: Path) -> None:
+    """A second name for the file at `source`; OSError where this disk has none, or `place` is taken."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    os.link(source, place, follow_symlinks=False)
+
+
+def lay(source: Path, place: Path) -> None:
+    """Have the file at `source` beside `place`, by a second name where there can be one, else as a copy."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    there = beside(place)
+    there.unlink(missing_ok=True)
+    try:
+        link(source, there)
+    except OSError:
+        shutil.copy2(source, there)
+
+
+def alike(one: Path, other: Path) -> bool:
+    """Whether both are names of one file."""
+    try:
+        return os.path.samestat(one.lstat(), other.lstat())
+    except OSError:
+        return False
 
 
 def remove(output: Path, place: Path) -> None:
     """Remove a file of ours, and the folders that it leaves empty."""
     place.unlink(missing_ok=True)
     for folder in place.parents:
-        if folder == output or any(folder.iterdir()):
+        if folder == output or not folder.is_dir() or any(folder.iterdir()):
             return
         folder.rmdir()
-
-
-def sweep(output: Path) -> None:
-    """Remove what an interrupted build left half written."""
-    for folder, _, names in os.walk(output):
-        for name in names:
-            if name.endswith(SUFFIX):
-                Path(folder, name).unlink(missing_ok=True)
 
 
 def digest(data: bytes) -> str:

@@ -1,21 +1,20 @@
-"""Pages -> site/: what changed is written, what is gone is removed, and no reader meets a half-built site.
+"""Pages -> site/: what changed is written, what is gone is removed, and the site is the old one or the new.
 
-A first or full build is staged beside the site and swapped in whole. A small one is written in place:
-new pages, then changed ones, removals last. A file that is not in our manifest is never touched.
+The next site is made in a twin of this one and shown in one step (see `twin`). A file that is not in our
+manifest is never touched.
 """
 
-import ctypes
 import os
-import shutil
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.problems import BriefgenError, Problem
 from briefgen.render.page import Page
-from briefgen.write import files, links, manifest
+from briefgen.write import files, links, manifest, twin
 from briefgen.write.manifest import Entry, Manifest
+from briefgen.write.twin import Change, Twin
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +37,51 @@ class Plan:
     gone: tuple[str, ...]
     old: Mapping[str, Entry]
 
+    @property
+    def ours(self) -> frozenset[str]:
+        """Every path that the site has had or will have from us."""
+        return frozenset((*self.old, *(page.path for page in self.pages)))
+
 
 def publish(pages: Sequence[Page], output: Path, state: Path) -> Written:
     """Make `output` hold exactly `pages` (and whatever else is not ours). Raises BriefgenError."""
     if os.path.lexists(output) and not output.is_dir():
         raise BriefgenError("is no folder", path=str(output), hint="choose another --output")
     store = state / "manifest.json"
+    mark = manifest.mark(store)
     plan = _plan(pages, output, manifest.read(store).by_path())
+    twin.clear(output, state, mark, plan.ours)
     if not plan.pages and not plan.gone:
         return Written((), (), (), len(plan.kept), ())
     _claim(plan, store)
-    whole = len(plan.pages) > len(plan.kept) and not _has_foreign(output, plan)
-    return _staged(plan, output, state, store) if whole else _in_place(plan, output, store)
+    stays = [entry.path for entry in plan.kept]
+    with twin.opened(output, state, mark, stays, plan.ours) as made:
+        return _published(plan, made, output, store)
+
+
+def _published(plan: Plan, made: Twin, output: Path, store: Path) -> Written:
+    """Make the next site in the twin, show it, and remember what was written."""
+    written = {page.path: page.bytes() for page in plan.pages}
+    change = _made(plan, written, made, output)
+    problems = tuple(links.dead(written, _paths(plan), output))
+    twin.show(made, change)
+    _remember(plan, written, output, store)
+    twin.keep(made, change, manifest.mark(store))
+    return _told(plan, written, problems)
+
+
+def _made(plan: Plan, written: Mapping[str, bytes], made: Twin, output: Path) -> Change:
+    """Put into the twin what differs; the paths come in the order that does least harm one by one."""
+    new = []
+    for path, data in written.items():
+        if _same(plan.old.get(path), data, files.target(output, path)):
+            made.keep(path)
+        else:
+            made.put(path, data)
+            new.append(path)
+    for path in plan.gone:
+        made.drop(path)
+    return Change(tuple(sorted(new, key=lambda path: (path in plan.old, "/" not in path, path))), plan.gone)
 
 
 def _plan(pages: Sequence[Page], output: Path, old: Mapping[str, Entry]) -> Plan:
@@ -84,77 +116,6 @@ def _claim(plan: Plan, store: Path) -> None:
         Entry(page.path, "", "", -1, -1, page.source) for page in plan.pages if page.path not in plan.old
     ]
     manifest.save(store, Manifest((*plan.old.values(), *claimed)))
-
-
-def _has_foreign(output: Path, plan: Plan) -> bool:
-    ours = plan.old.keys() | {page.path for page in plan.pages}
-    return any(path not in ours and not path.endswith(files.SUFFIX) for path in _walk(output))
-
-
-def _walk(output: Path) -> Iterator[str]:
-    for folder, folders, names in os.walk(output):
-        links = [name for name in folders if Path(folder, name).is_symlink()]
-        for name in (*names, *links):
-            yield Path(folder, name).relative_to(output).as_posix()
-
-
-def _staged(plan: Plan, output: Path, state: Path, store: Path) -> Written:
-    stage = state / "stage"
-    shutil.rmtree(stage, ignore_errors=True)
-    stage.mkdir(parents=True)
-    written: dict[str, bytes] = {}
-    for page in plan.pages:
-        data = written[page.path] = page.bytes()
-        files.put(files.target(stage, page.path), data)
-    for entry in plan.kept:
-        place = files.target(stage, entry.path)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(files.target(output, entry.path), place)
-    problems = tuple(links.dead(written, _paths(plan), stage))
-    _swap(stage, output)
-    shutil.rmtree(stage, ignore_errors=True)
-    _remember(plan, written, output, store)
-    return _told(plan, written, problems)
-
-
-def _swap(stage: Path, output: Path) -> None:
-    """Put `stage` where `output` is, in one step where the system has one."""
-    output.parent.mkdir(parents=True, exist_ok=True)
-    if not output.exists():
-        stage.rename(output)
-    elif not _exchange(stage, output):
-        aside = stage.with_name("aside")
-        shutil.rmtree(aside, ignore_errors=True)
-        output.rename(aside)
-        stage.rename(output)
-        shutil.rmtree(aside, ignore_errors=True)
-
-
-AT_FDCWD, RENAME_EXCHANGE = -100, 2
-"""From linux/fcntl.h and linux/fs.h."""
-
-
-def _exchange(one: Path, other: Path) -> bool:
-    """Swap two folders atomically (renameat2); False where the system cannot."""
-    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None) if os.name == "posix" else None
-    if rename is None:
-        return False
-    done: int = rename(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), RENAME_EXCHANGE)
-    return done == 0
-
-
-def _in_place(plan: Plan, output: Path, store: Path) -> Written:
-    output.mkdir(parents=True, exist_ok=True)
-    files.sweep(output)
-    written = {page.path: page.bytes() for page in plan.pages}
-    for page in sorted(plan.pages, key=lambda page: page.path in plan.old):
-        if not _same(plan.old.get(page.path), written[page.path], files.target(output, page.path)):
-            files.put(files.target(output, page.path), written[page.path])
-    for path in plan.gone:
-        files.remove(output, files.target(output, path))
-    problems = tuple(links.dead(written, _paths(plan), output))
-    _remember(plan, written, output, store)
-    return _told(plan, written, problems)
 
 
 def _same(entry: Entry | None, data: bytes, place: Path) -> bool:

@@ -225,12 +225,12 @@ def test_without_an_address_none_is_invented(site: dict[str, bytes]) -> None:
 def test_keys_tell_what_changed(desk: Desk) -> None:
     """One new publisher changes the pages that show it and no others."""
     config = Config(site=SiteConfig(title="The Arda desk"))
-    before = {page.path: page.key for page in render.pages(desk, config, VERSIONS)}
+    before = {page.path: page.key for page in render.site(desk, config, VERSIONS).pages}
     third = desk.briefs[2]
     other = replace(third, article=replace(third.article, url="https://news.example/questions"))
     after = {
         page.path: page.key
-        for page in render.pages(replace(desk, briefs=(*desk.briefs[:2], other)), config, VERSIONS)
+        for page in render.site(replace(desk, briefs=(*desk.briefs[:2], other)), config, VERSIONS).pages
     }
     changed = {path for path in before if before[path] != after[path]}
     assert changed == {"briefs/question-time.html", "sources/question-time.html"}
@@ -258,8 +258,8 @@ def test_a_desk_overrides_a_template(tmp_path: Path, desk: Desk) -> None:
     )
     (tmp_path / "static" / "favicon.svg").write_text("<svg/>")
     config = Config(site=SiteConfig(title="The Arda desk"))
-    packaged = {page.path: page.key for page in render.pages(desk, config, VERSIONS)}
-    own = {page.path: page for page in render.pages(desk, config, VERSIONS, tmp_path)}
+    packaged = {page.path: page.key for page in render.site(desk, config, VERSIONS).pages}
+    own = {page.path: page for page in render.site(desk, config, VERSIONS, tmp_path).pages}
     assert b"Ours" in own["404.html"].bytes()
     assert own["static/favicon.svg"].bytes() == b"<svg/>"
     assert {path for path, page in own.items() if page.key != packaged[path]} == {

@@ -65,7 +65,55 @@ def test_a_mistake_in_a_template_of_the_desk_is_told_with_its_line(
     (tmp_path / "about.html").write_text(text, encoding="utf-8")
     with pytest.raises(BriefgenError) as wrong:
         Templates((tmp_path, FOLDER)).render("about.html", {})
-    assert (wrong.value.path, wrong.value.line) == (str(tmp_path / "about.html"), line)
+    assert (wrong.value.path, wrong.value.line) == (f"{tmp_path.name}/about.html", line)
+
+
+@pytest.mark.parametrize(
+    "text", ['{% extends "about.html" %}', '{% include "about.html" %}'], ids=["extends", "includes"]
+)
+def test_a_template_that_stands_on_itself_is_told(tmp_path: Path, text: str) -> None:
+    """Two lines, which name the shipped one, instead of a thousand frames."""
+    (tmp_path / "about.html").write_text(f"{{# ours #}}\n{text}", encoding="utf-8")
+    with pytest.raises(BriefgenError, match=r"about\.html:2: extends or includes itself") as wrong:
+        Templates((tmp_path, FOLDER)).render("about.html", {})
+    assert '{% extends "!base.html" %}' in wrong.value.hint
+
+
+def test_two_templates_that_stand_on_each_other_are_told(tmp_path: Path) -> None:
+    """The circle may be longer."""
+    (tmp_path / "about.html").write_text('{% extends "base.html" %}', encoding="utf-8")
+    (tmp_path / "base.html").write_text('{% extends "about.html" %}', encoding="utf-8")
+    with pytest.raises(BriefgenError, match="extends or includes itself"):
+        Templates((tmp_path, FOLDER)).render("about.html", {})
+
+
+def test_a_template_extends_the_shipped_one(tmp_path: Path) -> None:
+    """`!404.html` is ours, whatever the desk lays over it; what that stands on may be the desk's own."""
+    (tmp_path / "404.html").write_text('{% extends "!404.html" %}{% block body %}Ours{% endblock %}', "utf-8")
+    (tmp_path / "base.html").write_text("<main>{% block body %}{% endblock %}</main>", encoding="utf-8")
+    assert Templates((tmp_path, FOLDER)).render("404.html", {}) == b"<main>Ours</main>"
+
+
+def test_what_a_template_extends_is_part_of_its_key(tmp_path: Path) -> None:
+    """The shipped template behind `!` too."""
+    (tmp_path / "404.html").write_text('{% extends "!404.html" %}', encoding="utf-8")
+    assert {"404.html", "!404.html", "base.html"} <= Templates((tmp_path, FOLDER))._reach("404.html")
+
+
+def test_a_template_that_is_not_there_is_named_with_the_nearest(tmp_path: Path) -> None:
+    """A slip of the keyboard in a name."""
+    (tmp_path / "404.html").write_text('{% extends "bsae.html" %}', encoding="utf-8")
+    with pytest.raises(BriefgenError, match="there is no template") as wrong:
+        Templates((tmp_path, FOLDER)).render("404.html", {})
+    assert wrong.value.hint == "did you mean `base.html`?"
+
+
+def test_no_template_lies_outside_its_folder(tmp_path: Path) -> None:
+    """A name leads down, never up."""
+    (tmp_path / "secret.html").write_text("secret", encoding="utf-8")
+    own = tmp_path / "templates"
+    own.mkdir()
+    assert Templates((own, FOLDER)).place("../secret.html") is None
 
 
 def test_a_template_that_is_not_utf_8_is_told(tmp_path: Path) -> None:

@@ -1,7 +1,12 @@
 """A saved web page as text.
 
-elements    the elements of HTML by what they mean for the text in them
-visible     the visible text, with where each character stands
-stated      what a page states of its article outside the text
+elements    HTML by what it means for the text in it
+draft       one block of text as it grows, with where its letters stand in the source
+concealed   what a page hides from its readers, or strikes out
+marks       footnotes: their marks inside sentences, and the notes at the end
+flow        the text in the order of reading: which block a letter belongs to
+visible     one pass over the source: blocks of text, and the tags that state something
+stated      what meta, JSON-LD, microdata and title say of the article
+extracted   which blocks are the article's, by what trafilatura finds
 html        blocks of text: the article's, and what stood around it
 """

@@ -4,9 +4,7 @@ trafilatura says which text is the article's; where each block of it stands in t
 visible, says one linear scan of our own (`visible`). Never a parser that hangs on hostile input.
 """
 
-import re
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from briefgen.config import Limits
@@ -20,16 +18,16 @@ from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Raw, Seen
 from briefgen.load.clean.shape import Form, shape
+from briefgen.load.page.concealed import HIDDEN
+from briefgen.load.page.extracted import among, extracted, same, words_of
 from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, PUBLISHERS, TITLES, Found, stated
 from briefgen.load.page.visible import Scan, Visible, scan
-from briefgen.model import Segment
+from briefgen.model import Segment, Span
 
 __all__ = ["Block", "CutBlock", "Found", "Page", "blocks"]
 
-GRAM = 4
 HEADER = 12
 """How many blocks above the article its title, date and by-line are looked for."""
-_WORD = re.compile(r"\w+")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -80,11 +78,12 @@ def blocks(html: str, limits: Limits) -> Page:
     Raises ValueError, with words for the reader, where more than `limits.depth` elements are open at once.
     """
     read = scan(html, limits.depth)
-    titles = stated(read, TITLES)
-    kept = _article(read.blocks, _extracted(html, titles)) or _pasted(read.blocks)
-    authors = stated(read, AUTHORS)
-    reasons = _reasons(read.blocks, sorted(kept))
-    kinds = _kinds(read.blocks, kept - reasons.keys(), titles, authors)
+    titles, authors = stated(read, TITLES), stated(read, AUTHORS)
+    text = extracted(_without(html, read.taken), titles)
+    seen = _seen(read.blocks, text)
+    kept = among(seen, text) or _pasted(seen)
+    reasons = _reasons(seen, sorted(kept))
+    kinds = _kinds(seen, kept - reasons.keys(), titles, authors)
     return Page(
         blocks=tuple(_block(one, kinds[at]) for at, one in enumerate(read.blocks) if at in kinds),
         cut=_cut(read.blocks, kinds, reasons),
@@ -101,66 +100,25 @@ def _language(read: Scan) -> str:
     return next((tag.get("lang") or tag.get("xml:lang") for tag in read.tags if tag.name == "html"), "")
 
 
-def _extracted(html: str, titles: tuple[Found, ...]) -> tuple[str, ...]:
-    """The article as trafilatura reads it, a block a line, without its title; empty where it finds none."""
-    import trafilatura  # noqa: PLC0415 - loads lxml and more; a build with nothing new needs none of it
-
-    text = trafilatura.extract(html, include_comments=False, with_metadata=False) or ""
-    words = [_words(one.text) for one in titles]
-    return tuple(
-        line for line in text.split("\n") if not any(_same(_words(line), title, True) for title in words)
-    )
+def _without(html: str, taken: tuple[Span, ...]) -> str:
+    """`html` without these stretches, which come in order."""
+    parts, at = [], 0
+    for span in taken:
+        parts.append(html[at : span.start])
+        at = max(at, span.end)
+    return "".join((*parts, html[at:]))
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower()))
+def _seen(found: tuple[Visible, ...], text: tuple[str, ...]) -> tuple[Visible, ...]:
+    """The blocks with the words that a reader sees: none where they are hidden, struck out, or a note.
 
-
-def _article(found: tuple[Visible, ...], text: tuple[str, ...]) -> frozenset[int]:
-    """The blocks whose words `text` holds: half of their 4-grams, or, of a short one, the whole as a line."""
-    lines = [_WORD.findall(line) for line in text]
-    grams = {tuple(line[at : at + GRAM]) for line in lines for at in range(len(line) - GRAM + 1)}
-    words = [_WORD.findall(one.text) for one in found]
-    long = {at for at, mine in enumerate(words) if len(mine) >= GRAM and _held(mine, grams)}
-    short = Counter(tuple(line) for line in lines if 0 < len(line) < GRAM)
-    return frozenset(_once(words, long, lines) | _beside(words, long, short))
-
-
-def _held(words: list[str], grams: set[tuple[str, ...]]) -> bool:
-    mine = [tuple(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
-    return 2 * sum(gram in grams for gram in mine) >= len(mine)
-
-
-def _once(words: list[list[str]], long: set[int], lines: list[list[str]]) -> set[int]:
-    """`long` without the second copies that a page shows elsewhere: those nearest the others stay."""
-    wanted = Counter(tuple(line) for line in lines)
-    copies = Counter(tuple(words[at]) for at in long)
-    single = sorted(at for at in long if copies[tuple(words[at])] == 1)
-    if not single:
-        return long
-    centre = single[len(single) // 2]
-    doubled = sorted(
-        (at for at in long if copies[tuple(words[at])] > 1), key=lambda at: (abs(at - centre), at)
-    )
-    taken: Counter[tuple[str, ...]] = Counter()
-    for at in doubled:
-        taken[tuple(words[at])] += 1
-        if taken[tuple(words[at])] <= max(1, wanted[tuple(words[at])]):
-            single.append(at)
-    return set(single)
-
-
-def _beside(words: list[list[str]], long: set[int], short: Counter[tuple[str, ...]]) -> set[int]:
-    """Short blocks that are a line of the article and stand among its long blocks or next to them."""
-    if not long:
-        return set()
-    found, left = set(), Counter(short)
-    for at in range(max(0, min(long) - 2), min(len(words), max(long) + 8)):
-        mine = tuple(words[at])
-        if 0 < len(mine) < GRAM and left[mine] > 0:
-            left[mine] -= 1
-            found.add(at)
-    return found
+    A page that hides most of its article until a script shows it does not mean it.
+    """
+    article = among(found, text)
+    hidden = sum(len(found[at].text) for at in article if found[at].unseen == HIDDEN)
+    meant = 2 * hidden <= sum(len(found[at].text) for at in article)
+    unseen = (bool(one.unseen) and (meant or one.unseen != HIDDEN) for one in found)
+    return tuple(replace(one, text="") if no else one for one, no in zip(found, unseen, strict=True))
 
 
 def _pasted(found: tuple[Visible, ...]) -> frozenset[int]:
@@ -169,13 +127,13 @@ def _pasted(found: tuple[Visible, ...]) -> frozenset[int]:
     return frozenset(line.number - 1 for line in lines if line.keep)
 
 
-def _seen(one: Visible) -> Seen:
+def _looked_at(one: Visible) -> Seen:
     return Seen(Raw(0, one.text, one.line, 0), shape(one.text), says(one.text), 1)
 
 
 def _reasons(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
     """The blocks that were taken for the article's and are none of it, with why."""
-    seen = tuple(_seen(found[at]) for at in kept)
+    seen = tuple(_looked_at(found[at]) for at in kept)
     tongues = foreign(seen, (True,) * len(seen))
     reasons = [
         f"another language ({tongue})" if tongue else _crept_in(found[at])
@@ -218,7 +176,7 @@ def _state(
 
 def _crept_in(one: Visible) -> str:
     """Why a block that was taken for the article's is none of it; empty where it is."""
-    seen = _seen(one)
+    seen = _looked_at(one)
     heading = bool(_HEADINGS & set(one.within))
     link = one.linked > 0.9 and not heading and seen.shape.words > 4
     if link and seen.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION):
@@ -242,7 +200,7 @@ def _kind(one: Visible) -> Kind:
 
 def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
     """Whether the page's head names an author whom `line` names: then the line tells nothing new."""
-    return any(_words(one.text) and _words(one.text) <= _words(line) for one in authors)
+    return any(words_of(one.text) and words_of(one.text) <= words_of(line) for one in authors)
 
 
 def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:
@@ -250,23 +208,21 @@ def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) ->
 
     Where the head states another title, the last heading of the first rank is it.
     """
-    stated_words = [_words(one.text) for one in titles]
+    stated_words = [words_of(one.text) for one in titles]
     above = range(min(first + 2, len(found)) - 1, max(-1, first - 4 * HEADER), -1)
     for at in above:
-        mine = _words(found[at].text)
+        mine = words_of(found[at].text)
         heading = bool(_HEADINGS & set(found[at].within))
-        if len(mine) > 1 and any(_same(mine, words, heading) for words in stated_words):
+        if len(mine) > 1 and any(same(mine, words, heading) for words in stated_words):
             return at
     return next(
-        (at for at in above if "h1" in found[at].within and (at >= first or len(_words(found[at].text)) > 2)),
+        (
+            at
+            for at in above
+            if "h1" in found[at].within and (at >= first or len(words_of(found[at].text)) > 2)
+        ),
         -1,
     )
-
-
-def _same(mine: frozenset[str], title: frozenset[str], heading: bool) -> bool:
-    """A heading that is the title or most of it; what is no heading must be all of it but a word or two."""
-    shared = len(mine & title)
-    return shared >= 0.75 * len(mine) and shared >= (0.5 if heading else 0.8) * len(title)
 
 
 def _block(one: Visible, kind: Kind) -> Block:
@@ -280,13 +236,13 @@ def _cut(found: tuple[Visible, ...], kinds: dict[int, Kind], reasons: dict[int, 
     for at, one in enumerate(found):
         if at not in kinds:
             last = out[-1].reason if out else ""
-            why = reasons.get(at) or _reason(one, above[at], above[-1], last)
+            why = one.unseen or reasons.get(at) or _reason(one, above[at], above[-1], last)
             out.append(CutBlock(one.text, why, one.line, above[at]))
     return tuple(out)
 
 
 def _reason(one: Visible, before: int, whole: int, last: str) -> str:
-    seen = _seen(one)
+    seen = _looked_at(one)
     part = Part.BEFORE if not before else Part.AFTER if before == whole else Part.INSIDE
     known = rules.first(rules.outside(), seen) or rules.by_element(one.within)
     return known or rules.by_place(seen, part, last)

@@ -1,4 +1,4 @@
-"""What a web page states of its article outside the text: in `meta`, in JSON-LD, in its title.
+"""What a web page states of its article outside the text: in `meta`, JSON-LD, microdata, in its title.
 
 Each finding keeps where it was found, so that a reader can look it up. Nothing is guessed and nothing joined.
 """
@@ -11,6 +11,8 @@ from briefgen.load.page.visible import Scan
 
 LONGEST_SCRIPT = 200_000
 MOST_NODES = 5_000
+ARTICLES = ("Article", "BlogPosting", "Report")
+"""How the types of schema.org for what a newsroom writes end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ DATES = (
     "meta dc.date.issued",
     "meta publish-date",
     "meta sailthru.date",
+    "microdata datePublished",
 )
 PUBLISHERS = ("meta og:site_name", "json-ld publisher", "meta application-name", "meta dc.publisher")
 ADDRESSES = ("link canonical", "meta og:url")
@@ -64,6 +67,7 @@ def _all(scan: Scan) -> Iterator[Found]:
             yield Found(tag.get("content")[:1000], f"meta {_spelled(name)}", tag.line)
         elif tag.name == "link" and tag.get("rel").lower() == "canonical":
             yield Found(tag.get("href")[:1000], "link canonical", tag.line)
+    yield from _microdata(scan)
     for source, line in scan.scripts:
         yield from _json_ld(source, line)
     yield Found(scan.title[0], "title", scan.title[1])
@@ -75,6 +79,17 @@ def _spelled(name: str) -> str:
     return "datePublished" if lower == "datepublished" else lower
 
 
+def _microdata(scan: Scan) -> Iterator[Found]:
+    """The one date of publication that elements of the page carry; a page of several articles states none."""
+    found = [
+        Found((tag.get("datetime") or tag.get("content"))[:1000], "microdata datePublished", tag.line)
+        for tag in scan.tags
+        if tag.name != "meta" and "datepublished" in tag.get("itemprop").lower().split()
+    ]
+    if len({one.text for one in found if one.text}) == 1:
+        yield from found
+
+
 def _json_ld(source: str, line: int) -> Iterator[Found]:
     """What JSON-LD says of an article; nothing where it is no JSON, too long or too deep."""
     if len(source) > LONGEST_SCRIPT:
@@ -83,12 +98,20 @@ def _json_ld(source: str, line: int) -> Iterator[Found]:
         data = json.loads(source.strip())
     except (ValueError, RecursionError):
         return
-    for node in _nodes(data):
-        if "headline" not in node:
-            continue
-        for key in ("headline", "datePublished", "author", "publisher"):
-            for name in _names(node.get(key)):
+    nodes = tuple(_nodes(data))
+    called = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and "name" in node}
+    for node in nodes:
+        for key in ("headline", "datePublished", "author", "publisher") if _is_article(node) else ():
+            value = node.get(key) or (node.get("name") if key == "headline" else None)
+            for name in _names(value, called):
                 yield Found(" ".join(name.split())[:1000], f"json-ld {key}", line)
+
+
+def _is_article(node: dict[str, object]) -> bool:
+    """Whether a node is an article: it has a headline, or is called one and has its date."""
+    kinds = node.get("@type")
+    called = any(str(kind).endswith(ARTICLES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return "headline" in node or (called and "datePublished" in node)
 
 
 def _nodes(data: object) -> Iterator[dict[str, object]]:
@@ -103,12 +126,14 @@ def _nodes(data: object) -> Iterator[dict[str, object]]:
             waiting.extend(value for value in node[:MOST_NODES] if isinstance(value, dict | list))
 
 
-def _names(value: object) -> Iterator[str]:
+def _names(value: object, called: dict[object, dict[str, object]]) -> Iterator[str]:
+    """The words of a value: itself, its name, or that of the node to which it refers."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        name = value.get("name")
-        yield from _names(name if isinstance(name, str) else None)
+        node = value if "name" in value else called.get(str(value.get("@id")), value)
+        name = node.get("name")
+        yield from [name] if isinstance(name, str) else []
     elif isinstance(value, list):
         for one in value[:20]:
-            yield from _names(one if isinstance(one, str | dict) else None)
+            yield from _names(one if isinstance(one, str | dict) else None, called)

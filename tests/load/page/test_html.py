@@ -197,6 +197,15 @@ MARKUP = st.lists(
             '"',
             "<title>",
             "<![CDATA[",
+            "<del>",
+            "</del>",
+            "<sup>",
+            "</sup>",
+            "<p hidden>",
+            "<q>",
+            "</q>",
+            "<li id=n><a href=#n>",
+            "2",
             "</",
             "\x00",
         ]
@@ -221,3 +230,35 @@ def test_entities_are_read_as_their_letters_are():
     source = "<p>The Nor&shy;folk &#xFB01;re o&#xFB03;ce paid&nbsp;&euro;4 million for it last week.</p>"
     (block,) = html.blocks(source, Limits()).blocks
     assert block.text == "The Norfolk fire office paid €4 million for it last week."
+
+
+SHOWN = (
+    "<p>The harbour board of Gullwick met on Tuesday and agreed to close the old slip by winter.</p>"
+    "<p>The work will cost 600,000 crowns, said its chairman Ivo Brandt, and will take until the autumn.</p>"
+)
+HIDDEN = "<p>The board of another town met on Monday and agreed to open a new slipway before the summer.</p>"
+
+
+def test_what_a_page_hides_is_cut_with_its_reason():
+    """It is shown among what was cut; no word of it is in the article."""
+    page = html.blocks(f"<article>{SHOWN}<div hidden>{HIDDEN}</div></article>", Limits())
+    assert len(page.blocks) == 2
+    assert [(one.text.split()[3], one.reason) for one in page.cut] == [("another", "hidden on the page")]
+
+
+def test_a_page_that_hides_its_whole_article_does_not_mean_it():
+    """A script would have shown it."""
+    page = html.blocks(f"<article style='display:none'>{SHOWN}{HIDDEN}</article><p>Loading</p>", Limits())
+    assert len(page.blocks) == 3
+
+
+def test_notes_are_cut_and_their_marks_are_gone():
+    """The number before a mark stays what it is."""
+    mark = '<sup><a id="r1" href="#n1">1</a></sup>'
+    note = f"<p>The tide rose 3.5{mark} metres in a night, the harbour master of Gullwick said.</p>"
+    page = html.blocks(
+        f'<article>{SHOWN}{note}<p id="n1"><a href="#r1">1</a> By the gauge at the pier.</p></article>',
+        Limits(),
+    )
+    assert page.blocks[-1].text.startswith("The tide rose 3.5 metres")
+    assert [one.reason for one in page.cut] == ["footnote"]

@@ -54,7 +54,7 @@ def _again(brief: Brief, number: int) -> Brief:
 
 
 def pages(desk: Desk) -> dict[str, Page]:
-    return {page.path: page for page in render.pages(desk, Config(), VERSIONS)}
+    return {page.path: page for page in render.site(desk, Config(), VERSIONS).pages}
 
 
 @pytest.fixture(scope="module")

@@ -1,15 +1,13 @@
-"""What was read once is not read again: the only file that knows how not to clean and parse.
+"""A reader that asks the memory first.
 
-    remember(read, memory, digest)  ->  a reader that asks the memory first
+    remember(read, memory, digest)  ->  a reader that is asked only for what the memory does not hold
 
-The memory is an SQLite file of msgspec records, keyed by content: the bytes of the seed, the code and
-lexicons that read it, the configuration they read and the digest of the language model. It is never
-trusted: what cannot be opened or decoded counts as empty. No pickle, no clock.
+The memory is a store of msgspec records, keyed by content: the bytes of the seed, the code and lexicons that
+read it, the configuration they read and the digest of the language model.
 """
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,13 +16,14 @@ from typing import Self
 
 import msgspec
 
+from briefgen.cache.store import Store
 from briefgen.model import Reading
 from briefgen.problems import Code, Problem
 
-PACKAGE = Path(__file__).parent
-READERS = ("typed", "model", "load", "parse")
+PACKAGE = Path(__file__).parent.parent
+READERS = ("typed", "model", "cache", "load", "parse")
 """The folders whose code decides what a reading is, with what they stand on."""
-FOUNDATIONS = ("problems.py", "addresses.py", "cache.py")
+FOUNDATIONS = ("problems.py", "addresses.py")
 PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_CRASH})
 """Outcomes that another run may not repeat: never remembered."""
 
@@ -37,7 +36,7 @@ class Seedling:
     name: str
     """Below the seeds folder, with `/`."""
     digest: str
-    """sha256 of the bytes; empty where they are not to be read (too large, a link)."""
+    """sha256 of the bytes; empty where they cannot be read now: what comes of it is not remembered."""
     keep: tuple[str, ...] = ()
     """Cut lines that an editor puts back, by their words."""
 
@@ -58,9 +57,8 @@ class Memory:
     """Outcomes by key, on disk. Unreadable means empty."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.store = Store(path)
         self.decoder = msgspec.msgpack.Decoder(Outcome)
-        self.connection = self._open()
 
     def __enter__(self) -> Self:
         return self
@@ -68,47 +66,26 @@ class Memory:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
     ) -> None:
-        self.connection.close()
-
-    def _open(self) -> sqlite3.Connection:
-        try:
-            return self._connect()
-        except sqlite3.DatabaseError:
-            self.path.unlink(missing_ok=True)
-            return self._connect()
-
-    def _connect(self) -> sqlite3.Connection:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(self.path)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=NORMAL")
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS outcome (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
-        )
-        return connection
+        self.store.__exit__(kind, error, at)
 
     def get(self, key: str) -> Outcome | None:
-        with (
-            suppress(sqlite3.DatabaseError, msgspec.DecodeError),
-            closing(self.connection.cursor()) as cursor,
-        ):
-            row = cursor.execute("SELECT value FROM outcome WHERE key = ?", (key,)).fetchone()
-            return self.decoder.decode(row[0]) if row else None
+        kept = self.store.get(key)
+        with suppress(msgspec.MsgspecError, ValueError, RecursionError):
+            return self.decoder.decode(kept) if kept is not None else None
         return None
 
     def put(self, key: str, outcome: Outcome) -> None:
-        with self.connection as connection:
-            value = msgspec.msgpack.encode(outcome)
-            connection.execute("INSERT OR REPLACE INTO outcome VALUES (?, ?)", (key, value))
+        self.store.put(key, msgspec.msgpack.encode(outcome))
 
     def forget_all_but(self, keys: Iterable[str]) -> None:
         """Drop what no seed of the desk asks for any more."""
-        kept = set(keys)
-        known = {row[0] for row in self.connection.execute("SELECT key FROM outcome")}
-        with self.connection as connection:
-            connection.executemany(
-                "DELETE FROM outcome WHERE key = ?", [(key,) for key in sorted(known - kept)]
-            )
+        self.store.forget_all_but(keys)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What befell the file, where anything did."""
+        trouble = self.store.trouble
+        return (Problem(str(self.store.path), 0, Code.MEMORY_LOST, trouble),) if trouble else ()
 
 
 def remember(read: Reader, memory: Memory, basis: str, *, fresh: bool = False) -> Reader:
@@ -119,8 +96,8 @@ def remember(read: Reader, memory: Memory, basis: str, *, fresh: bool = False) -
     """
 
     def reader(seeds: Sequence[Seedling]) -> Iterator[Outcome]:
-        keys = [key(seed, basis) for seed in seeds]
-        known = [None if fresh else memory.get(each) for each in keys]
+        keys = [key(seed, basis) if seed.digest else "" for seed in seeds]
+        known = [None if fresh or not each else memory.get(each) for each in keys]
         unknown = [n for n, outcome in enumerate(known) if outcome is None]
         todo = read([seeds[n] for n in unknown]) if unknown else iter(())
         for each, outcome in zip(keys, known, strict=True):
@@ -131,7 +108,8 @@ def remember(read: Reader, memory: Memory, basis: str, *, fresh: bool = False) -
 
 
 def _learn(memory: Memory, each: str, outcome: Outcome) -> Outcome:
-    if outcome.problem is None or outcome.problem.code not in PASSING:
+    passing = outcome.problem is not None and outcome.problem.code in PASSING
+    if each and not passing:
         memory.put(each, outcome)
     return outcome
 

@@ -4,7 +4,7 @@ import pytest
 
 from briefgen import cache
 from briefgen.cache import Memory, Outcome, Seedling
-from briefgen.problems import Code, Problem
+from briefgen.problems import HARMLESS, Code, Problem
 
 
 def seed(name="a.txt", digest="d", keep=()):
@@ -85,22 +85,30 @@ def test_what_no_seed_asks_for_is_forgotten(memory):
     assert memory.get(cache.key(seed("b.txt"), "b")) is None
 
 
-@pytest.mark.parametrize("junk", [b"", b"not a database", b"SQLite format 3\0" + b"x" * 5000])
-def test_an_unreadable_memory_is_an_empty_one(tmp_path, junk):
-    """A broken file costs a reading, not a build."""
-    path = tmp_path / "readings.sqlite"
-    path.write_bytes(junk)
+def test_what_was_read_while_its_bytes_were_not_is_not_remembered(memory):
+    """A seed that vanished while it was hashed is asked for again."""
     reader = Reader()
-    with Memory(path) as opened:
-        assert run(reader, opened, [seed()]) == ["a.txt"]
+    run(reader, memory, [seed(digest="")])
+    run(reader, memory, [seed(digest="")])
+    assert reader.asked == ["a.txt", "a.txt"]
+
+
+def test_a_lost_memory_is_told_once_and_made_anew(tmp_path):
+    """It costs a reading, and a problem that no strict build minds."""
+    path = tmp_path / "readings.sqlite"
+    path.write_bytes(b"not a database" * 1000)
+    reader = Reader()
+    for told in ([Code.MEMORY_LOST], []):
+        with Memory(path) as opened:
+            assert run(reader, opened, [seed()]) == ["a.txt"]
+            assert [one.code for one in opened.problems] == told
     assert reader.asked == ["a.txt"]
+    assert Code.MEMORY_LOST in HARMLESS
 
 
 def test_an_undecodable_outcome_is_read_again(memory):
     """A record of another version is no error."""
-    memory.connection.execute(
-        "INSERT INTO outcome VALUES (?, ?)", (cache.key(seed(), "b"), b"\xc1 not msgpack")
-    )
+    memory.store.put(cache.key(seed(), "b"), b"\xc1 not msgpack")
     reader = Reader()
     assert run(reader, memory, [seed()]) == ["a.txt"]
     assert reader.asked == ["a.txt"]

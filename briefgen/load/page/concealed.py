@@ -1,0 +1,95 @@
+"""What a page hides from its readers, or strikes out: no sentence of the article.
+
+An element hides by its name, its `hidden` or its own style; what style sheets and scripts do is not known.
+"""
+
+import re
+from dataclasses import dataclass
+
+from briefgen.load.page.draft import Draft
+from briefgen.load.page.elements import VOID
+
+HIDDEN = "hidden on the page"
+STRUCK = "struck out on the page"
+
+_STRIKES = frozenset({"del", "s", "strike"})
+_SEEN = frozenset({"html", "body"}) | VOID
+_VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
+_WORD = re.compile(r"(?<![\w.:-])(hidden|open)(?=[\s/>=]|$)")
+_STYLE = re.compile(r"\bstyle\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_NOT_SHOWN = re.compile(
+    r"(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b", re.IGNORECASE
+)
+_NOT_SAID = re.compile(r"(?:^|[;\s])text-decoration(?:-line)?\s{0,9}:[^;]{0,40}line-through", re.IGNORECASE)
+
+# fmt: off
+_NO_PART_OF_P = frozenset((
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "table", "td", "th",
+    "tr", "ul",
+))
+# fmt: on
+_ENDED_BY = {
+    "p": _NO_PART_OF_P,
+    "li": frozenset({"li"}),
+    "dd": frozenset({"dd", "dt"}),
+    "dt": frozenset({"dd", "dt"}),
+    "td": frozenset({"td", "th", "tr"}),
+    "th": frozenset({"td", "th", "tr"}),
+    "tr": frozenset({"tr", "tbody", "tfoot", "thead"}),
+}
+"""The elements that may be left open, with those whose beginning ends them."""
+_ROOMS = frozenset({"dir", "dl", "menu", "ol", "table", "ul"})
+"""What holds such elements: what stands in a list inside does not end the item around it."""
+
+
+@dataclass(slots=True)
+class Concealed:
+    """An element whose text is not read as the article's, while it is open."""
+
+    name: str
+    reason: str
+    start: int
+    """Where its tag begins in the source."""
+    outer: Draft
+    """The block in which it stands, as far as that was read."""
+    opened: int = 1
+    """How many of its name are open, itself included."""
+    rooms: int = 0
+    """How many lists and tables are open in it."""
+
+    def ends_before(self, name: str, *, closing: bool) -> bool:
+        """Whether a tag ends the element without being its own: an item that was left open."""
+        followers = _ENDED_BY.get(self.name)
+        if followers is None:
+            return False
+        if self.name == "p":
+            return name in followers and not (closing and name == "p")
+        return not self.rooms and name in (_ROOMS if closing else followers)
+
+    def ends_with(self, name: str, *, closing: bool) -> bool:
+        """Whether this tag is the end of the element; counts what is open in it."""
+        change = -1 if closing else 1
+        self.rooms = max(0, self.rooms + change) if name in _ROOMS else self.rooms
+        self.opened += change if name == self.name and not (self.rooms and name in _ENDED_BY) else 0
+        return self.opened <= 0
+
+
+def reason(name: str, source: str) -> str:
+    """Why the text of an element is none of the article's, by its name and attributes; empty where it is."""
+    if name in _SEEN:
+        return ""
+    if name in _STRIKES:
+        return STRUCK
+    words = _words(source.lower()) if "hidden" in source.lower() or name == "dialog" else frozenset()
+    if "hidden" in words or (name == "dialog" and "open" not in words):
+        return HIDDEN
+    style = _STYLE.search(source) if "style" in source.lower() else None
+    said = (style[1] or style[2] or "") if style else ""
+    return HIDDEN if _NOT_SHOWN.search(said) else STRUCK if _NOT_SAID.search(said) else ""
+
+
+def _words(source: str) -> frozenset[str]:
+    """The attributes that hide or show by being there; what the page offers to a search is not hidden."""
+    return frozenset() if "until-found" in source else frozenset(_WORD.findall(_VALUE.sub("=''", source)))

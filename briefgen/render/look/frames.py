@@ -1,0 +1,64 @@
+"""What a desk changes of the frame of its pages: styles of its own, and a navigation."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from urllib.parse import urlsplit
+
+from briefgen.config import NavEntry, SiteConfig
+from briefgen.problems import Code, Problem
+from briefgen.render import urls
+
+Led = tuple[str, str]
+"""Where an entry leads, a path of the site or a whole address, and its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What surrounds the pages of this desk and of no other."""
+
+    nav: tuple[Led, ...]
+    """Empty: the main pages."""
+    styles: tuple[str, ...]
+    own_style: str
+    """The desk's own style, the last that is linked; empty where there is none."""
+
+
+def look(site: SiteConfig, known: Collection[str]) -> tuple[Look, tuple[Problem, ...]]:
+    """The look of a desk whose site holds `known`, and a problem for each entry that leads nowhere."""
+    nav, problems = _navigation(site.nav, known)
+    coloured = (urls.COLOUR_STYLE,) if site.colour else ()
+    return Look(nav, coloured, urls.DESK_STYLE if urls.DESK_STYLE in known else ""), problems
+
+
+def _navigation(
+    entries: Iterable[NavEntry], known: Collection[str]
+) -> tuple[tuple[Led, ...], tuple[Problem, ...]]:
+    """The entries that lead to a file of the site or into the web, and a problem for each other one."""
+    led, problems = [], []
+    for entry in entries:
+        to = _whole(entry.to, known)
+        if to:
+            led.append((to, entry.text))
+        else:
+            problems.append(_astray(entry, known))
+    return tuple(led), tuple(problems)
+
+
+def outside(to: str) -> bool:
+    """Whether `to` is an address of the web."""
+    return bool(urlsplit(to).scheme)
+
+
+def _whole(to: str, known: Collection[str]) -> str:
+    """`to` with the suffix that people leave out; empty where there is no such file."""
+    path, mark, fragment = to.partition("#")
+    found = next((each for each in (path, f"{path}.html") if each in known), "")
+    return to if outside(to) else found and f"{found}{mark}{fragment}"
+
+
+def _astray(entry: NavEntry, known: Collection[str]) -> Problem:
+    near = get_close_matches(entry.to, sorted(known), n=1)
+    hint = f"did you mean {near[0]}?" if near else "write an address as it stands in the site: issues.html"
+    message = f"`site.nav`: no page {entry.to}: it is left out"
+    return Problem(entry.place.path, entry.place.line, Code.CONTENT_INVALID, message, hint)

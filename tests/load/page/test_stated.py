@@ -1,0 +1,76 @@
+"""What JSON-LD and microdata state of an article."""
+
+import json
+
+import pytest
+
+from briefgen.load.page.stated import AUTHORS, DATES, PUBLISHERS, TITLES, stated
+from briefgen.load.page.visible import scan
+
+
+def said(source: str, wanted: tuple[str, ...]) -> list[str]:
+    return [one.text for one in stated(scan(source, 500), wanted)]
+
+
+def script(data: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+
+def test_an_article_may_have_a_name_for_its_headline():
+    """And refer to its author and its publisher by their ids."""
+    page = script(
+        {
+            "@graph": [
+                {
+                    "@type": ["AnalysisNewsArticle"],
+                    "name": "Tolls rise",
+                    "datePublished": "2024-05-02",
+                    "author": {"@id": "#1"},
+                    "publisher": [{"@id": "#2"}],
+                },
+                {"@type": "Person", "@id": "#1", "name": "Ida Holm"},
+                {"@type": "Organization", "@id": "#2", "name": "The Gullwick Post"},
+            ]
+        }
+    )
+    assert said(page, TITLES) == ["Tolls rise"]
+    assert said(page, DATES) == ["2024-05-02"]
+    assert said(page, AUTHORS) == ["Ida Holm"]
+    assert said(page, PUBLISHERS) == ["The Gullwick Post"]
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        {"@type": "WebPage", "name": "Home", "datePublished": "2019-01-01"},
+        {"@type": "NewsArticle", "name": "A teaser without a date"},
+        {"@type": "Person", "name": "Ida Holm", "author": {"@id": 4}},
+        {"@type": 5, "@id": ["x"], "name": {"a": 1}},
+    ],
+)
+def test_what_is_no_article_states_nothing(node):
+    """A page, a teaser and a person are none."""
+    assert said(script(node), DATES) == []
+    assert said(script(node), AUTHORS) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "dates"),
+    [
+        ('<time itemprop="datePublished" datetime="2024-05-02T08:00">today</time>', ["2024-05-02T08:00"]),
+        ('<span itemprop="dateCreated datePublished" content="2024-05-02"></span>', ["2024-05-02"]),
+        ('<b itemprop="datePublished" content="2024-05-02">a</b>' * 2, ["2024-05-02"]),
+        (
+            (
+                '<b itemprop="datePublished" content="2024-05-02">a</b>'
+                '<b itemprop="datePublished" content="2023-01-01">b</b>'
+            ),
+            [],
+        ),
+        ('<b itemprop="dateModified" content="2024-05-02">a</b>', []),
+        ('<time itemprop="datePublished">last week</time>', []),
+    ],
+)
+def test_microdata_date_a_page_of_one_article(source, dates):
+    """Where they name one day; a list of articles names several."""
+    assert said(source, DATES) == dates
