@@ -1,18 +1,20 @@
 """Briefs without a site: files or lines in, one JSON brief a line out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 from os.path import commonpath
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
 
 import msgspec
 
 from briefgen import load, parse, relate
-from briefgen.config import Config
+from briefgen.config import Config, Limits
 from briefgen.load.content import Content
 from briefgen.model import Article, Brief, Findings, Reading
-from briefgen.problems import Problem, SeedSkipped, UsageError
+from briefgen.problems import Code, Problem, SeedSkipped
 from briefgen.render.data import contract
 
 ANALYSED = "en"
@@ -21,45 +23,112 @@ BATCH = 64
 """Articles that go through the language model together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of `extract --lines`."""
-
-    id: str
-    text: str
-    date: str | None = None
-    title: str | None = None
+STDIN = Path("-")
+"""As a file: the article on standard input."""
+KEYS = ("id", "text", "date", "title")
+A_LINE = 'a line is {"id": "…", "text": "…"}, with "date" and "title" where they are known'
+A_DATE = "write it as 2025-04-30"
 
 
-def from_lines(lines: Iterable[bytes]) -> Iterator[Article]:
-    """An article for each JSON line; raises UsageError with the line's number where one is wrong."""
-    decoder, seen = msgspec.json.Decoder(Line), set()
+def from_lines(lines: Iterable[bytes]) -> Iterator[Article | Problem]:
+    """An article for each line of JSON, or the problem that kept it from being one."""
+    seen: set[str] = set()
     for number, raw in enumerate(lines, 1):
-        if not raw.strip():
-            continue
-        try:
-            line = decoder.decode(raw)
-        except msgspec.MsgspecError as wrong:
-            raise UsageError(
-                str(wrong), path="stdin", line=number, hint='a line is {"id", "text"}'
-            ) from wrong
-        if line.id in seen:
-            raise UsageError(f"the id {line.id!r} comes a second time", path="stdin", line=number)
-        seen.add(line.id)
-        yield load.from_line(line.id, line.text, line.date, line.title)
+        if raw.strip():
+            try:
+                given = _given(raw, seen)
+            except ValueError as wrong:
+                yield Problem("stdin", number, Code.LINE_INVALID, str(wrong), A_LINE)
+            else:
+                seen.add(given["id"])
+                yield _dated(load.from_line(**given), number, given["date"])
 
 
-def from_files(paths: Sequence[Path], config: Config) -> Iterator[Article | Problem]:
-    """An article for each file in order, or the problem that kept it from being one."""
-    root = Path(commonpath([path.absolute().parent for path in paths])) if paths else Path()
-    found: list[Article | Problem] = []
-    for path in paths:
-        try:
-            found.append(load.read(path.absolute(), root, config.limits, foreign=True))
-        except SeedSkipped as skipped:
-            found.append(replace(skipped.problem, path=str(path)))
+def _given(raw: bytes, seen: Set[str]) -> dict[str, str]:
+    """The words of one line; raises ValueError where it is not what it must be."""
+    try:
+        found = msgspec.json.decode(raw)
+    except (msgspec.MsgspecError, RecursionError) as wrong:
+        raise ValueError("the line is no JSON") from wrong
+    if not isinstance(found, dict):
+        raise ValueError("the line is no object")
+    words = {key: _words(key, found.get(key), needed=key in {"id", "text"}) for key in KEYS}
+    if words["id"] in seen:
+        raise ValueError(f"the id {words['id']!r} comes a second time")
+    return words
+
+
+def _words(key: str, value: object, *, needed: bool) -> str:
+    """`value` as words; an id may be a number. Raises ValueError for anything else."""
+    if value is None and needed:
+        raise ValueError(f"the line has no `{key}`")
+    if key == "id" and type(value) is int:
+        return str(value)
+    if not isinstance(value, str | None):
+        raise ValueError(f"`{key}` must be words")
+    return value or ""
+
+
+def _dated(article: Article, number: int, date: str) -> Article:
+    """`article`, with a problem where the `date` that came with it cannot be read."""
+    if not date or article.published.value or article.published.earliest:
+        return article
+    doubt = Problem("stdin", number, Code.LINE_INVALID, f"`date` is no date: {date[:40]}", A_DATE)
+    return replace(article, problems=(*article.problems, doubt))
+
+
+def from_files(
+    paths: Sequence[Path], config: Config, stdin: BinaryIO | None = None
+) -> Iterator[Article | Problem]:
+    """An article for each file in order, a folder standing for its seeds, or the problem in its place."""
+    root = Path(commonpath([_home(path) for path in paths])) if paths else Path()
+    reader = _Files(root, config.limits, stdin)
+    found = [each for path in paths for each in reader.read(path)]
     articles = iter(load.settle([each for each in found if isinstance(each, Article)]))
     return (each if isinstance(each, Problem) else next(articles) for each in found)
+
+
+def _home(path: Path) -> Path:
+    """The folder that a path of the command line speaks of."""
+    return path.absolute() if path.is_dir() else path.absolute().parent
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """Reads what the command line names; paths in articles are those below `root`."""
+
+    root: Path
+    limits: Limits
+    stdin: BinaryIO | None
+
+    def read(self, path: Path) -> Iterator[Article | Problem]:
+        if path == STDIN and self.stdin:
+            yield self._piped(self.stdin.read(self.limits.bytes + 1))
+        elif path.is_dir():
+            home = path.absolute()
+            found = load.find(home, self.limits)
+            yield from (replace(problem, path=str(path / problem.path)) for problem in found.problems)
+            for file in found.files:
+                yield self._article(file, self.root, str(path / file.relative_to(home)))
+        else:
+            yield self._article(path.absolute(), self.root, str(path))
+
+    def _piped(self, data: bytes) -> Article | Problem:
+        """What stands on standard input, read as a file would be."""
+        name = "stdin.html" if data.lstrip()[:9].lower().startswith(PAGES) else "stdin.txt"
+        with TemporaryDirectory() as folder:
+            place = Path(folder, name)
+            place.write_bytes(data)
+            return self._article(place, place.parent, "stdin")
+
+    def _article(self, place: Path, root: Path, shown: str) -> Article | Problem:
+        try:
+            return load.read(place, root, self.limits, foreign=True)
+        except SeedSkipped as skipped:
+            return replace(skipped.problem, path=shown)
+
+
+PAGES = (b"<!doctype", b"<html")
 
 
 def briefs(

@@ -48,6 +48,7 @@ class Code(StrEnum):
     DATE_CONFLICT = "date-conflict"
     PARTS_DIFFER = "parts-differ"
     LINK_DEAD = "link-dead"
+    LINE_INVALID = "line-invalid"
     MEMORY_LOST = "memory-lost"
 
 

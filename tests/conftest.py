@@ -1,11 +1,15 @@
 """What every test may use."""
 
+import io
 import shutil
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from briefgen import cli, workers
 from briefgen.pipeline import Built
 from tests.building import ROOT, build
 
@@ -29,3 +33,24 @@ def first_desk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Built, Path]:
     for name in ("seeds", "content"):
         shutil.copytree(ROOT / name, folder / name)
     return build(folder, folder / "site"), folder / "site"
+
+
+@pytest.fixture
+def run(monkeypatch, capsysbinary):
+    """Run a command; gives its exit status, stdout and stderr."""
+
+    def command(*words, stdin=b""):
+        monkeypatch.setattr(sys, "argv", ["briefgen", *map(str, words)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsysbinary.readouterr()
+        return ended.value.code, out.decode(), err.decode()
+
+    return command
+
+
+@pytest.fixture
+def in_threads(monkeypatch):
+    """Read in this process: no test here asks how processes die."""
+    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))

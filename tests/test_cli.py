@@ -1,6 +1,5 @@
 """The commands as a user meets them: what they say, what they leave, how they exit."""
 
-import io
 import json
 import os
 import re
@@ -12,25 +11,6 @@ import pytest
 
 from briefgen import cli, pipeline, workers
 from tests.building import ROOT, put
-
-
-@pytest.fixture
-def run(monkeypatch, capsysbinary):
-    """Run a command; gives its exit status, stdout and stderr."""
-
-    def command(*words, stdin=b""):
-        monkeypatch.setattr(sys, "argv", ["briefgen", *map(str, words)])
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-        out, err = capsysbinary.readouterr()
-        return ended.value.code, out.decode(), err.decode()
-
-    return command
-
-
-def lines(*rows):
-    return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
 
 
 def test_help_lists_every_command(run):
@@ -98,12 +78,6 @@ def test_a_desk_without_an_article_fails_with_a_hint(run, tmp_path, command):
     assert f"{tmp_path / 'seeds' / 'blank.txt'}: " in err
     assert "error: no article could be built" in err
     assert "hint: put articles into" in err
-
-
-@pytest.fixture
-def in_threads(monkeypatch):
-    """Read in this process: no test here asks how processes die."""
-    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))
 
 
 WORDS = "Ministers met in Riga on 3 March 2024 and agreed to send 300 engineers.\n"
@@ -190,45 +164,6 @@ def test_a_device_is_no_output(run, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["pipe", "seeds"]
 
 
-def test_extract_lines_keeps_the_order_and_the_text(run):
-    """One brief a line, in the order given, each with its text untouched."""
-    rows = [{"id": "b", "text": "It  rained.\n\nRiga voted. "}, {"id": "a", "text": "Two met."}]
-    status, out, _ = run("extract", "--lines", stdin=lines(*rows))
-    briefs = [json.loads(line) for line in out.splitlines()]
-    assert status == 0
-    assert [(brief["id"], brief["text"]) for brief in briefs] == [(row["id"], row["text"]) for row in rows]
-    assert all(brief["source"] is None and brief["cut"] == [] for brief in briefs)
-
-
-@pytest.mark.parametrize(
-    ("stdin", "said"),
-    [
-        (b"not json\n", "stdin:1"),
-        (b'{"id": "a"}\n', "missing required field `text`"),
-        (
-            lines({"id": "a", "text": "x"}, {"id": "a", "text": "y"}),
-            "stdin:2: the id 'a' comes a second time",
-        ),
-    ],
-)
-def test_a_wrong_line_is_named(run, stdin, said):
-    """What is no line of the contract is told with its number."""
-    status, _, err = run("extract", "--lines", stdin=stdin)
-    assert status == 2
-    assert said in err
-
-
-def test_extract_tells_the_file_that_gave_no_brief(run, tmp_path):
-    """The others come; the exit status says that one is missing."""
-    (tmp_path / "empty.txt").write_bytes(b"")
-    good = tmp_path / "good.txt"
-    good.write_text("Ministers met in Riga on Monday. They agreed to send 300 engineers to the border.\n")
-    status, out, err = run("extract", tmp_path / "empty.txt", good)
-    assert status == 1
-    assert [json.loads(line)["source"]["path"] for line in out.splitlines()] == ["good.txt"]
-    assert "empty.txt" in err
-
-
 @pytest.mark.parametrize("name", ["notes.xyz", "notes"])
 def test_a_file_of_a_kind_that_nobody_reads_costs_itself(run, tmp_path, name):
     """It is named, with what to do; the other files are read."""
@@ -257,13 +192,6 @@ def test_new_makes_a_seed_once(run, tmp_path):
     )
     status, _, err = run("new", 'Ministers "meet" in Rīga', "--seeds", tmp_path)
     assert (status, "is there already" in err) == (1, True)
-
-
-def test_control_characters_never_reach_the_terminal(run, tmp_path):
-    """A file name with an escape sequence is told without it."""
-    (tmp_path / "a\x1b[31m.txt").write_bytes(b"")
-    _, _, err = run("extract", tmp_path / "a\x1b[31m.txt")
-    assert "\x1b" not in err
 
 
 def test_an_error_in_content_fails_the_build(run, tmp_path, monkeypatch):

@@ -19,27 +19,35 @@ if TYPE_CHECKING:
 
 
 @click.command(epilog="Example: briefgen extract seeds/*.txt > briefs.jsonl")
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--lines", is_flag=True, help='Read JSON lines {"id", "text", "date"?, "title"?} on stdin.')
 @click.option(
     "--desk", "together", is_flag=True, help="Relate all articles first: one id an actor across all lines."
 )
 @click.option("--content", type=FOLDER, default=None, help="Apply what people wrote there; else nothing is.")
 def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path | None) -> int:
-    """One brief a line, as JSON, on stdout, in the order of the files or lines."""
+    """One brief a line, as JSON, on stdout, in the order of the files or lines.
+
+    A folder stands for the seeds below it, - for an article on stdin.
+    """
     from briefgen import extract as extracting  # noqa: PLC0415 (`--help` needs none)
     from briefgen.load.content import Content  # noqa: PLC0415
 
     gc.enable()  # there may be lines without end
     if lines == bool(files):
-        raise click.UsageError("give files, or --lines and JSON lines on stdin")
+        raise click.UsageError("give files, folders or - for stdin; or --lines and JSON lines on stdin")
     settings, written = _written(content) if content else (Config(), Content())
-    source = extracting.from_lines(sys.stdin.buffer) if lines else extracting.from_files(files, settings)
+    piped = sys.stdin.buffer
+    source = extracting.from_lines(piped) if lines else extracting.from_files(files, settings, piped)
     lost: list[Problem] = []
+    count = 0
     for brief in extracting.briefs(_articles(source, lost), written, settings, together=together):
         sys.stdout.buffer.write(extracting.encode(brief))
+        count += 1
     sys.stdout.buffer.flush()
-    return int(bool(lost))
+    if files and not (count or lost):
+        console.tell_nothing(files[0])
+    return int(bool(lost) or bool(files and not count))
 
 
 def _written(content: Path) -> tuple[Config, "Content"]:
