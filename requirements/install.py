@@ -16,6 +16,9 @@ VENV = ROOT / ".venv"
 LOCKS = {"site": ("site",), "test": ("site", "test")}
 """What is asked for -> the locks that it satisfies."""
 
+DISK = {"site": 450, "test": 750}
+"""Megabytes, so that nobody has to guess what fills the disk."""
+
 OLDEST, NEWEST = (3, 11), (3, 14)
 """The Pythons for which the locks are made."""
 
@@ -63,7 +66,7 @@ def install(name: str) -> None:
         say(f"making .venv with Python {dotted(sys.version_info[:3])}")
         run(sys.executable, "-m", "venv", "--clear", VENV)
     if not is_filled(VENV, name):
-        fill(VENV, ROOT / "requirements" / f"{name}.txt")
+        fill(VENV, name)
         for each in LOCKS[name]:
             stamp(VENV, each).write_text(state(each))
 
@@ -98,12 +101,13 @@ def python(venv: Path) -> Path:
     return venv / "bin" / "python"
 
 
-def fill(venv: Path, lock: Path) -> None:
-    """Install the lock with its hashes, then the checkout itself, editable."""
+def fill(venv: Path, name: str) -> None:
+    """Install a lock with its hashes, then the checkout itself, editable."""
+    lock = ROOT / "requirements" / f"{name}.txt"
     if not list(venv.glob("lib/python*/site-packages/pip")):
         run(python(venv), "-m", "ensurepip")
     total = len(re.findall(r"^[\w.-]+==", lock.read_text(), re.MULTILINE))
-    say(f"installing {total} packages of {lock.relative_to(ROOT)} into .venv: a minute or two, about 450 MB")
+    say(f"installing the {total} packages of requirements/{name}.txt: minutes, and {DISK[name]} MB of .venv")
     run_told(total, python(venv), *PIP, "--progress-bar", "off", "--require-hashes", "-r", lock)
     run(python(venv), *PIP, "--no-build-isolation", "--editable", ROOT)
 

@@ -23,7 +23,7 @@ def installer(tmp_path):
     calls = []
     ours.update(ROOT=tmp_path, VENV=tmp_path / ".venv")
     ours["run"] = lambda *command: calls.append(command) or "3 10"
-    ours["fill"] = lambda venv, lock: calls.append(("fill", lock.name))
+    ours["fill"] = lambda venv, name: calls.append(("fill", name))
     for name in ("requirements/site.txt", "requirements/test.txt", "pyproject.toml", ".venv/pyvenv.cfg"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name)
@@ -66,7 +66,7 @@ def test_a_venv_of_another_python_is_made_anew(installer):
     answers(installer, "3 10")
     installer.install("site")
     assert [call[1:4] for call in installer.calls if "venv" in call] == [("-m", "venv", "--clear")]
-    assert installer.calls[-1] == ("fill", "site.txt")
+    assert installer.calls[-1] == ("fill", "site")
 
 
 def test_a_venv_whose_python_is_gone_is_made_anew(installer):
@@ -84,10 +84,10 @@ def test_what_is_installed_is_left_alone(installer):
     answers(installer, HERE)
     installer.install("site")
     installer.install("site")
-    assert installer.calls.count(("fill", "site.txt")) == 1
+    assert installer.calls.count(("fill", "site")) == 1
     (installer.root / "requirements" / "site.txt").write_text("another")
     installer.install("site")
-    assert installer.calls.count(("fill", "site.txt")) == 2
+    assert installer.calls.count(("fill", "site")) == 2
 
 
 def test_a_venv_for_tests_does_for_the_site(installer):
@@ -95,14 +95,14 @@ def test_a_venv_for_tests_does_for_the_site(installer):
     answers(installer, HERE)
     installer.install("test")
     installer.install("site")
-    assert [call for call in installer.calls if call[0] == "fill"] == [("fill", "test.txt")]
+    assert [call for call in installer.calls if call[0] == "fill"] == [("fill", "test")]
 
 
 def test_what_pip_said_is_shown_when_it_fails(installer, capsys):
     """And the status is an error's."""
 
-    def fill(venv, lock):
-        raise subprocess.CalledProcessError(1, ["pip", lock], "no such wheel\n")
+    def fill(venv, name):
+        raise subprocess.CalledProcessError(1, ["pip", name], "no such wheel\n")
 
     installer.ours["fill"] = fill
     answers(installer, HERE)
