@@ -86,7 +86,7 @@ def articles(number: int) -> list[str]:
 
 
 def pages(readings: Sequence[Reading], content: Content = NOTHING) -> list[Page]:
-    return list(render.pages(relate.relate(readings, content), Config(), ()))
+    return list(render.site(relate.relate(readings, content), Config(), ()).pages)
 
 
 def readings(texts: list[str]) -> list[Reading]:

@@ -84,7 +84,7 @@ def test_an_upgraded_printer_makes_every_page_anew(desk, installed, name):
         installed(version)
         render._code.cache_clear()
         at = run(desk, desk / "site")
-        keys[version] = {page.path: page.key for page in pipeline.pages(pipeline.desk(at), at)}
+        keys[version] = {page.path: page.key for page in pipeline.site(pipeline.desk(at), at).pages}
     render._code.cache_clear()
     assert not [path for path, key in keys[""].items() if keys[name][path] == key]
 
