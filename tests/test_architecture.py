@@ -38,8 +38,9 @@ FLOORS = {
         "lexicon lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
         "sentences dates figures positions actors events reading",
     ),
+    "parse/grammar": ("labels marks spans subjects verbs negation",),
     "parse/positions": (
-        "drafts tree phrases cues",
+        "drafts phrases cues",
         "holder complements stance finders attribution settled",
     ),
     "relate": (

@@ -1,6 +1,6 @@
 """Who holds what: source, cue, content, stance and condition. A room imports only from rooms above it.
 
-cues, tree, phrases, drafts    the lexicon, the parse, and the nouns of the rules
+cues, phrases, drafts          the lexicon, the parse, and the nouns of the rules
 holder/                        who holds it
 complements/                   what a cue takes
 stance/                        which side, on which condition

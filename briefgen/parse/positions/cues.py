@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.parse import lexicon
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.verbs import name_particle
 
 Frames = dict[str, str]
 """Complement -> class: for "argue" a `clause` says, `for` wants, `against` opposes."""
@@ -109,7 +109,7 @@ def of_verb(token: Token) -> Frames | None:
     """What the verb takes, its particle considered ("rule out"); None for a verb that is no cue."""
     known = verbs()
     lemma = token.lemma_.lower()
-    particle = tree.particle(token)
+    particle = name_particle(token)
     frames = known.get(lemma)
     if _puts_it(token):
         return known.get(f"{lemma}_it", frames)  # "described it as a loss" is no "as she put it"

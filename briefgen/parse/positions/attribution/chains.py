@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.positions.attribution.views import announced
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.finders.according import clause
@@ -130,7 +130,7 @@ def _withholds(passage: Passage, read: Read) -> bool:
     if read.draft.at < 0:
         return False
     verb = passage.doc[read.draft.at]
-    return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != tree.denied(verb)
+    return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != is_denied(verb)
 
 
 def _retold(passage: Passage, read: Read, teller: Read) -> Read:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.holder import sources, speakers
@@ -62,7 +62,7 @@ def _so(token: Token) -> bool:
 
 
 def _read(passage: Passage, token: Token, told: Told, mentions: speakers.Mentions) -> Iterator[Read]:
-    who = next((child for child in token.children if child.dep_ in tree.SUBJECTS), None)
+    who = next((child for child in token.children if child.dep_ in SUBJECTS), None)
     before = _before(passage, token, told)
     if who is None or before is None or before.draft.holder in {who.i, -1} or who.lower_ in sources.DUMMIES:
         return

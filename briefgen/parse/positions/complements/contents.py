@@ -6,10 +6,9 @@ Knows the marks and the sentences; what is content at all is read in `complement
 from collections.abc import Iterator
 
 from briefgen.model import Span
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.labels import FINITE
+from briefgen.parse.grammar.spans import cut_out, trim_span
 from briefgen.parse.positions.drafts import Found, Passage, joined
-
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
@@ -17,9 +16,9 @@ def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator
     sentence = passage.text.around(holes[-1])
     parts = found.content if found.below else tuple(_within(found.content, sentence))
     for hole in holes:
-        parts = tuple(left for part in parts for left in tree.without(part, hole))
+        parts = tuple(left for part in parts for left in cut_out(part, hole))
     for part in joined(parts):
-        clean = tree.trimmed(passage.text.text, _completed(passage, _behind(passage, part, holes[-1])))
+        clean = trim_span(passage.text.text, _completed(passage, _behind(passage, part, holes[-1])))
         if clean.start < clean.end:
             yield clean
 

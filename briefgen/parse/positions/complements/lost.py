@@ -6,12 +6,13 @@ Knows the parse; what a verb takes where the parse is right is read in `compleme
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.labels import FINITE, RELATIVE
+from briefgen.parse.grammar.spans import cover_phrase, cut_out
+from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Found, Passage
 from briefgen.parse.positions.holder import sources
 
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 SAYING = {"say", "tell"}
 LEAD = 8
 """Tokens between a verb of saying and its "that": "told reporters on Monday that"."""
@@ -32,7 +33,7 @@ def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     if verb.dep_ == "parataxis" or (
         verb.dep_ == "advcl" and any(child.lower_ == "as" for child in verb.children)
     ):
-        return Found(frames["clause"], tuple(tree.without(tree.reach(head), tree.reach(verb))))
+        return Found(frames["clause"], tuple(cut_out(cover_phrase(head), cover_phrase(verb))))
     return _before_comma(passage, verb, frames)
 
 
@@ -40,7 +41,7 @@ def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None
     """The words from the start of the sentence to the comma before "she said"."""
     text = passage.text
     who = sources.holder(passage, verb)
-    if who is not None and who.tag_ in tree.RELATIVE:
+    if who is not None and who.tag_ in RELATIVE:
         return None  # "Silva paid, which angered the port, which said": a new clause, not what was said
     first = min(verb.i, who.left_edge.i if who is not None else verb.i)
     sentence = text.around(Span(verb.idx, verb.idx + 1))
@@ -61,7 +62,7 @@ def _is_sentence(passage: Passage, span: Span) -> bool:
 
 def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """What follows "said" or "said that" to the end of the sentence, where the parse lost the clause."""
-    if frames.get("clause") not in SAYING or "quote" not in frames or tree.subject(verb) is None:
+    if frames.get("clause") not in SAYING or "quote" not in frames or find_subject(verb) is None:
         return None
     end = _end(passage, verb)
     for token in passage.doc[verb.i + 1 : verb.i + 1 + LEAD]:

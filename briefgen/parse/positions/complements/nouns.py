@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.spans import cover_phrase
+from briefgen.parse.positions import cues
 
 
 def attitude(word: Token) -> str:
@@ -27,15 +28,15 @@ def complements(word: Token, who: Token | None = None) -> Iterator[tuple[str, Sp
         if child.i < word.i:
             continue
         if child.dep_ == "acl" and child.tag_ == "VB" and any(under.tag_ == "TO" for under in child.children):
-            yield "infinitive", tree.reach(child)
+            yield "infinitive", cover_phrase(child)
         elif child.dep_ in {"acl", "ccomp", "relcl"} and any(
             under.lower_ == "that" and under.dep_ == "mark" for under in child.children
         ):
-            yield "clause", tree.reach(child)
+            yield "clause", cover_phrase(child)
         elif child.dep_ == "prep":
             below = next((under for under in child.children if under.dep_ in {"pobj", "pcomp"}), None)
             if below is not None and below != who:
-                yield child.lower_, tree.reach(below)
+                yield child.lower_, cover_phrase(below)
     yield from _beside(word, who)
 
 
@@ -50,11 +51,11 @@ def _beside(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
     """What stands right after the holder, "the intention of most to join", or after "is"."""
     deed = following(who) if who is not None and who.head.lower_ == "of" else None
     if deed is not None and who is not None:
-        yield "infinitive", Span(who.right_edge.nbor(1).idx, tree.reach(deed).end)
+        yield "infinitive", Span(who.right_edge.nbor(1).idx, cover_phrase(deed).end)
     if word.dep_ == "nsubj" and word.head.lemma_ == "be":
         for child in word.head.children:
             if child.i > word.head.i and child.dep_ in {"ccomp", "xcomp"}:
-                yield ("clause" if child.dep_ == "ccomp" else "infinitive"), tree.reach(child)
+                yield ("clause" if child.dep_ == "ccomp" else "infinitive"), cover_phrase(child)
 
 
 def following(word: Token) -> Token | None:

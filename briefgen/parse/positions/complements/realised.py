@@ -10,7 +10,10 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.parse import lexicon
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.subjects import find_controlled, find_gone
+from briefgen.parse.grammar.verbs import is_passive, name_verb
+from briefgen.parse.positions import cues
 
 POSSIBLY = {"can", "could", "may", "might", "should"}
 OWED = {"need", "ought"}
@@ -27,14 +30,14 @@ def _words(group: str) -> frozenset[str]:
 
 def asserted(verb: Token) -> bool:
     """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
-    if tree.controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED):
+    if find_controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED):
         return False
     tags = {child.tag_ for child in verb.children if child.dep_ == "aux"}
-    if "TO" in tags and verb.dep_ in PURPOSES and tree.far(verb) is None:
+    if "TO" in tags and verb.dep_ in PURPOSES and find_gone(verb) is None:
         return False
     if any(child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children):
         return False
-    return tree.denied(verb) or not any(child.lower_ in POSSIBLY for child in verb.children)
+    return is_denied(verb) or not any(child.lower_ in POSSIBLY for child in verb.children)
 
 
 def taken(verb: Token) -> bool:
@@ -47,7 +50,7 @@ def taken(verb: Token) -> bool:
 
 def _is_contrast(verb: Token) -> bool:
     """As in "it was not the answer that Peru wanted"."""
-    return verb.head.dep_ == "attr" and tree.denied(verb.head.head)
+    return verb.head.dep_ == "attr" and is_denied(verb.head.head)
 
 
 def _is_left(verb: Token) -> bool:
@@ -59,25 +62,25 @@ def _is_left(verb: Token) -> bool:
         and not any(one.dep_ == "dobj" for one in above.children)
     ):
         return True  # "used to back it"
-    return not _is_caused(above) if _is_to(verb) and tree.passive(above) else _is_undone(above)
+    return not _is_caused(above) if _is_to(verb) and is_passive(above) else _is_undone(above)
 
 
 def is_given_up(noun: Token) -> bool:
     """As in "dropped its opposition to the sale", "withdrew her support": it is held no more."""
-    return noun.dep_ in {"dobj", "nsubjpass"} and tree.phrase(noun.head) in _words("ceasing")
+    return noun.dep_ in {"dobj", "nsubjpass"} and name_verb(noun.head) in _words("ceasing")
 
 
 def is_over(verb: Token) -> bool:
     """As in "no longer opposes it", "does not back it any more"."""
     after = [child.lower_ for child in verb.children if child.dep_ in {"advmod", "neg"}]
-    return tree.denied(verb) and bool({"anymore", "longer", "more"} & {*after})
+    return is_denied(verb) and bool({"anymore", "longer", "more"} & {*after})
 
 
 def open_since(verb: Token) -> Token | None:
     """The verb that leaves the side open: "has yet to back", "did not agree on", "failed to agree on"."""
     above = verb.head if verb.dep_ == "xcomp" else None
     if verb.lemma_ == "agree" and any(child.lower_ == "on" for child in verb.children):
-        if tree.denied(verb):
+        if is_denied(verb):
             return verb
         return above if above is not None and _is_undone(above) else None
     is_yet = above is not None and any(child.lower_ == "yet" for child in above.children)
@@ -86,12 +89,12 @@ def open_since(verb: Token) -> Token | None:
 
 def _is_undone(above: Token) -> bool:
     """As in "failed to", "did not manage to", "has to", "has yet to"; what one had to do is done."""
-    word = tree.phrase(above)
+    word = name_verb(above)
     if word in _words("managing"):
-        return tree.denied(above)
+        return is_denied(above)
     if word in _words("owed"):
         helped = any(child.dep_ == "aux" and child.tag_ == "MD" for child in above.children)
-        return above.tag_ not in PAST or helped or tree.denied(above)
+        return above.tag_ not in PAST or helped or is_denied(above)
     return word in _words("failing")
 
 
@@ -105,7 +108,7 @@ def _is_without(verb: Token) -> bool:
     """As in "without backing", "instead of backing", "stopped short of backing", "refrained from backing"."""
     before = verb.head
     if before.lower_ == "from":
-        return tree.phrase(before.head) in _words("failing")
+        return name_verb(before.head) in _words("failing")
     return before.lower_ in _words("without") or (
         before.lower_ == "of" and before.head.lower_ in _words("without")
     )

@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.labels import FINITE
+from briefgen.parse.grammar.spans import cover_phrase
+from briefgen.parse.grammar.subjects import find_agent
+from briefgen.parse.grammar.verbs import is_passive, name_particle
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing, lost
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import NEXT, Found, Passage, joined
 
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 CONTRASTS = {"although", "though", "whereas", "while"}
 GIVEN = {"assuming", "provided", "providing"}
 ADDRESSED = {"on", "upon"}
@@ -54,7 +57,7 @@ def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     if not clauses:
         return _question(verb) or _notice(verb)
     after = _told_after(passage, verb, clauses)
-    if tree.passive(verb):
+    if is_passive(verb):
         after = after[:1]
     return tuple(_own(clause) for clause in after or clauses)
 
@@ -82,7 +85,7 @@ def _told_after(passage: Passage, verb: Token, clauses: list[Token]) -> list[Tok
 
 def _own(clause: Token) -> Span:
     """The clause up to a ", while" that tells of someone else: "warned it would leave, while Oslo said"."""
-    whole = tree.reach(clause)
+    whole = cover_phrase(clause)
     for child in clause.children:
         first = child.left_edge
         apart = child.dep_ == "advcl" and first.lower_ in CONTRASTS and first.i and first.nbor(-1).text == ","
@@ -95,7 +98,7 @@ def _question(verb: Token) -> tuple[Span, ...]:
     """As in "has not said which ships it means", where the parser saw an object with a relative clause."""
     asked = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
     return tuple(
-        Span(tree.reach(child).start, tree.reach(verb).end)
+        Span(cover_phrase(child).start, cover_phrase(verb).end)
         for child in asked
         if any(under.tag_ in {"WDT", "WRB"} and under.i == verb.i + 1 for under in child.subtree)
     )
@@ -108,7 +111,7 @@ def _notice(verb: Token) -> tuple[Span, ...]:
     told = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
     clauses = (under for child in told for under in child.children if under.dep_ in {"acl", "relcl"})
     return tuple(
-        Span(that.idx, tree.reach(clause).end)
+        Span(that.idx, cover_phrase(clause).end)
         for clause in clauses
         for that in clause.children
         if that.lower_ == "that" and that.dep_ == "mark"
@@ -128,14 +131,14 @@ def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
     objects = [
         child.left_edge.idx for child in verb.children if child.dep_ == "dobj" and verb.i < child.i < clause.i
     ]
-    whole = tree.reach(clause)
+    whole = cover_phrase(clause)
     after = (Span(min([whole.start, *objects]), whole.end),)
     return (*_passive_subject(verb), *after)
 
 
 def _reputed(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "is said to have left"."""
-    return _infinitive(passage, verb) if tree.passive(verb) else ()
+    return _infinitive(passage, verb) if is_passive(verb) else ()
 
 
 def _is_deed(child: Token, verb: Token) -> bool:
@@ -143,7 +146,7 @@ def _is_deed(child: Token, verb: Token) -> bool:
     if child.i <= verb.i:
         return False
     if child.dep_ == "advcl":
-        return child.tag_ in {"VB", "VBG"} and child.left_edge.i - verb.i <= 1 + bool(tree.particle(verb))
+        return child.tag_ in {"VB", "VBG"} and child.left_edge.i - verb.i <= 1 + bool(name_particle(verb))
     finite = (
         child.dep_ == "ccomp" and (child.tag_ in FINITE or _is_finite(child)) and not _is_done(child, verb)
     )
@@ -162,7 +165,7 @@ def _is_finite(clause: Token) -> bool:
 
 def _passive_subject(verb: Token) -> tuple[Span, ...]:
     """What "is expected to": the subject is part of the content."""
-    return tuple(tree.reach(child) for child in verb.children if child.dep_ == "nsubjpass")
+    return tuple(cover_phrase(child) for child in verb.children if child.dep_ == "nsubjpass")
 
 
 def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
@@ -172,16 +175,16 @@ def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
     objects, again = objects[:1], objects[1:]
     named = next((child for child in after if _as(child)), None)
     if named is not None and not objects:
-        return (Span(verb.idx + len(verb), tree.reach(named).end),)
+        return (Span(verb.idx + len(verb), cover_phrase(named).end),)
     inside = next(
         (one for one in objects if one.i > verb.i and any(_as(child) for child in one.children)), None
     )
     if inside is not None:
-        return (tree.reach(inside),)
+        return (cover_phrase(inside),)
     names = [named] if named is not None else [*(child for child in after if _is_name(child, verb)), *again]
     if not names:
-        return tuple(tree.reach(one) for one in objects if one.i > verb.i and _is_called(one))
-    return tuple(joined(tree.reach(child) for child in (*objects, *names)))
+        return tuple(cover_phrase(one) for one in objects if one.i > verb.i and _is_called(one))
+    return tuple(joined(cover_phrase(child) for child in (*objects, *names)))
 
 
 def _is_called(thing: Token) -> bool:
@@ -211,9 +214,9 @@ def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
         return ()  # "they were denied entry": nothing is said
     if not objects:
         return _relative(verb)
-    parts = [tree.reach(child) for child in objects]
+    parts = [cover_phrase(child) for child in objects]
     trailing = [child for child in verb.children if child.i > verb.i and _belongs(child)]
-    parts += [tree.reach(child) for child in trailing]
+    parts += [cover_phrase(child) for child in trailing]
     return tuple(joined(parts))
 
 
@@ -230,7 +233,7 @@ def _relative(verb: Token) -> tuple[Span, ...]:
         child.dep_ == "nsubj" and child.tag_ in {"WP", "WDT"} for child in verb.children
     ):
         return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)
-    if verb.dep_ == "acl" and verb.tag_ == "VBN" and tree.agent(verb) is not None:
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and find_agent(verb) is not None:
         return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)
     return ()
 
@@ -240,10 +243,10 @@ def _by_preposition(verb: Token, frames: Frames) -> Found | None:
     for child in verb.children:
         word, side = child.lower_, backing.of(child)
         if side is not None and {"for", "against"} & frames.keys():
-            return Found(side.kind, (tree.reach(side.what),), (side.words,))
+            return Found(side.kind, (cover_phrase(side.what),), (side.words,))
         if child.dep_ in {"prep", "prt"} and word in frames and child.i > verb.i:
             below = [
-                tree.reach(under)
+                cover_phrase(under)
                 for under in child.children
                 if under.dep_ in {"pobj", "pcomp"} and not (word == "for" and under.ent_type_ in TIMES)
             ]
@@ -263,7 +266,7 @@ def _by_clause(verb: Token, frames: Frames) -> Found | None:
     for child in verb.children:
         clause = child.dep_ in {"advcl", "ccomp", "xcomp"} and any(one.tag_ == "TO" for one in child.children)
         if clause and word.i <= child.left_edge.i <= word.i + 1:
-            after = Span(word.nbor(1).idx, tree.reach(child).end)
+            after = Span(word.nbor(1).idx, cover_phrase(child).end)
             return Found(frames[word.lower_], (after,), (Span(word.idx, word.idx + len(word)),))
     return None
 
@@ -273,7 +276,7 @@ def _with_doing(word: Token, who: Span) -> Span:
     for child in (*word.children, *word.head.children):
         doing = child.dep_ in {"advcl", "pcomp"} and child.tag_ == "VBG" and cues.of_verb(child) is None
         if (doing or child.lemma_ == "need") and child.left_edge == child and child.idx - who.end == 1:
-            return Span(who.start, tree.reach(child).end)
+            return Span(who.start, cover_phrase(child).end)
     return who
 
 
@@ -281,7 +284,7 @@ def _with_deed(verb: Token, who: Span) -> Span:
     """As in "called for the guests to leave", where "to leave" hangs on the verb."""
     for child in verb.children:
         if child.dep_ in {"advcl", "xcomp"} and _is_to(child) and 0 < child.left_edge.idx - who.end <= NEXT:
-            return Span(who.start, tree.reach(child).end)
+            return Span(who.start, cover_phrase(child).end)
     return who
 
 
@@ -293,7 +296,7 @@ def _asked(verb: Token, on: Token) -> Iterator[Span]:
     )
     deed = next((child for child in deeds if who is not None and child.i > who.i and _is_to(child)), None)
     if who is not None and deed is not None:
-        yield Span(who.left_edge.idx, tree.reach(deed).end)
+        yield Span(who.left_edge.idx, cover_phrase(deed).end)
 
 
 FRAMES = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.positions.drafts import Draft, Passage
 
 
@@ -25,7 +25,7 @@ def _according(passage: Passage, word: Token) -> Iterator[Draft]:
     if who is None:
         return
     cue = Span(word.idx, to.idx + len(to))
-    source = tree.trimmed(passage.text.text, _clipped(passage, word, who, cue))
+    source = trim_span(passage.text.text, _clipped(passage, word, who, cue))
     content = tuple(_rest(passage, word, Span(cue.start, source.end)))
     if content:
         yield Draft("positions.according", (source,), (cue,), content, who.i, word.i, "say")
@@ -33,7 +33,7 @@ def _according(passage: Passage, word: Token) -> Iterator[Draft]:
 
 def _clipped(passage: Passage, word: Token, who: Token, cue: Span) -> Span:
     """The noun phrase of the source, not beyond the comma that closes it where it opened the sentence."""
-    whole = tree.reach(who)
+    whole = cover_phrase(who)
     end = whole.end
     if word.dep_ == "ROOT" or word.is_sent_start:
         end = _first_comma(who, end)
@@ -61,9 +61,9 @@ def _rest(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
     """The clause that the phrase hangs on, without the phrase."""
     head = clause(word)
     sentence = passage.text.around(hole)
-    whole = tree.reach(head) if head != word else sentence
+    whole = cover_phrase(head) if head != word else sentence
     whole = Span(max(whole.start, sentence.start), min(whole.end, sentence.end))
-    for part in tree.without(whole, hole):
-        clean = tree.trimmed(passage.text.text, part)
+    for part in cut_out(whole, hole):
+        clean = trim_span(passage.text.text, part)
         if clean.end - clean.start > 1:
             yield clean

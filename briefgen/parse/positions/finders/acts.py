@@ -8,7 +8,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.verbs import cover_group, is_passive, name_particle
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.drafts import Draft, Passage, joined
 from briefgen.parse.positions.holder import sources
@@ -24,19 +28,19 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     for token in passage.doc:
         if token.pos_ != "VERB" or token.i in taken or passage.inside(token):
             continue
-        particle = tree.particle(token)
+        particle = name_particle(token)
         lemma = token.lemma_.lower()
         frames = known.get(f"{lemma}_{particle}" if particle else lemma)
         if frames is not None and not _hypothetical(token):
             yield from _draft(passage, token, frames)
-        elif tree.denied(token) and cues.of_verb(token) is None:
+        elif is_denied(token) and cues.of_verb(token) is None:
             yield from _refused(passage, token)
 
 
 def _hypothetical(verb: Token) -> bool:
     """As in "would veto", "urged to veto", "if it blocks", "left without blocking": nothing was done."""
     above = verb.head
-    if verb.dep_ in {"ccomp", "xcomp"} and (tree.denied(above) or above.lower_ in SUPPOSES):
+    if verb.dep_ in {"ccomp", "xcomp"} and (is_denied(above) or above.lower_ in SUPPOSES):
         return True
     if not realised.taken(verb):
         return True
@@ -47,18 +51,18 @@ def _hypothetical(verb: Token) -> bool:
 
 def _refused(passage: Passage, verb: Token) -> Iterator[Draft]:
     """As in "he won't send ships": a deed that someone says no to."""
-    who = tree.subject(verb)
+    who = find_subject(verb)
     deed = [child for child in verb.children if child.dep_ in {"dobj", "prep", "dative"} and child.i > verb.i]
     side = avowals.resolve(verb)
-    if side is None or who is None or not deed or tree.passive(verb):
+    if side is None or who is None or not deed or is_passive(verb):
         return
-    content = Span(verb.idx, max(tree.reach(child).end for child in deed))
-    cue = tree.cue(passage, verb)
+    content = Span(verb.idx, max(cover_phrase(child).end for child in deed))
+    cue = cover_group(verb)
     yield Draft(
         "positions.deed",
         (sources.phrase(passage, who, verb),),
         (Span(cue.start, verb.idx - 1),),
-        (tree.trimmed(passage.text.text, content),),
+        (trim_span(passage.text.text, content),),
         who.i,
         verb.i,
         "promise",
@@ -74,11 +78,11 @@ def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft
         return
     if verb.lemma_ == "work" and verb.tag_ not in PRESENT:
         return
-    cue = tuple(joined((tree.cue(passage, verb), *found.more_cue)))
+    cue = tuple(joined((cover_group(verb), *found.more_cue)))
     source = sources.phrase(passage, who, verb)
     content = tuple(contents.outside(passage, found, (source, *cue)))
     if content:
         rule = "positions.deed" if "actor" in frames else "positions.act"
         # "Has not ruled out a ban" leaves it open.
-        side = Stance.UNDECIDED if verb.lemma_ == "rule" and tree.denied(verb) else None
+        side = Stance.UNDECIDED if verb.lemma_ == "rule" and is_denied(verb) else None
         yield Draft(rule, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT, side)

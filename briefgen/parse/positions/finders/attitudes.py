@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.verbs import cover_group, is_passive
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.complements.backing import Backing
 from briefgen.parse.positions.drafts import Draft, Passage
@@ -30,11 +34,11 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 def _side(passage: Passage, word: Token) -> Iterator[Draft]:
     """As in "is against the plan", "are behind it"."""
     side = _taken(word)
-    who = tree.subject(word.head) if side is not None else None
+    who = find_subject(word.head) if side is not None else None
     if side is None or who is None or who.lower_ in sources.DUMMIES:
         return
-    cue = Span(tree.cue(passage, word.head).start, side.words.end)
-    content = tree.trimmed(passage.text.text, tree.reach(side.what))
+    cue = Span(cover_group(word.head).start, side.words.end)
+    content = trim_span(passage.text.text, cover_phrase(side.what))
     source = sources.phrase(passage, who, word.head)
     yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, side.kind)
 
@@ -53,13 +57,13 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
         return
     frames = cues.adjectives()[word.lower_]
     found = next(((frame, span) for frame, span in _complements(word, copula) if frame in frames), None)
-    who = tree.subject(copula)
+    who = find_subject(copula)
     if found is None or who is None or who.lower_ in sources.DUMMIES:
         return
     frame, span = found
-    first = tree.cue(passage, copula).start if copula.i < word.i else word.idx
+    first = cover_group(copula).start if copula.i < word.i else word.idx
     cue = Span(first, word.idx + len(word))
-    content = tree.trimmed(passage.text.text, span)
+    content = trim_span(passage.text.text, span)
     source = sources.phrase(passage, who, copula)
     if content.start < content.end:
         yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, frames[frame])
@@ -67,10 +71,10 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
 
 def _copula(word: Token) -> Token | None:
     """The verb that says the adjective of its subject; the word itself where it was read as a participle."""
-    if word.dep_ in {"acomp", "oprd", "attr"} and word.head.pos_ in tree.UPRIGHT:
+    if word.dep_ in {"acomp", "oprd", "attr"} and word.head.pos_ in VERBS:
         return word.head
     if word.pos_ == "VERB":
-        return word if tree.passive(word) or word.dep_ == "relcl" else None
+        return word if is_passive(word) or word.dep_ == "relcl" else None
     if word.dep_ == "conj" and word.head.dep_ in {"acomp", "oprd", "attr"}:
         return word.head.head
     return None
@@ -82,10 +86,10 @@ def _complements(word: Token, copula: Token) -> Iterator[tuple[str, Span]]:
         if child.i <= word.i:
             continue
         if child.dep_ == "ccomp":
-            yield "clause", tree.reach(child)
+            yield "clause", cover_phrase(child)
         elif child.dep_ == "xcomp":
-            yield "infinitive", tree.reach(child)
+            yield "infinitive", cover_phrase(child)
         elif child.dep_ in {"prep", "agent"}:
             below = next((under for under in child.children if under.dep_ in {"pobj", "pcomp"}), None)
             if below is not None:
-                yield child.lower_, tree.reach(below)
+                yield child.lower_, cover_phrase(below)

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.verbs import cover_group
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.holder import sources
@@ -39,7 +41,7 @@ def _untaken(noun: Token) -> bool:
     if verb.lemma_.lower() not in TAKING:
         return False
     no = any(child.lower_ == "no" for child in noun.children)
-    return no or tree.denied(verb) or realised.open_since(verb) is not None
+    return no or is_denied(verb) or realised.open_since(verb) is not None
 
 
 def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
@@ -48,13 +50,13 @@ def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     if who is None or passage.inside(noun):
         return
     about = next((span for frame, span in nouns.complements(noun) if frame in {"about", "on", "over"}), None)
-    content = about or tree.reach(noun)
-    cue = Span(tree.cue(passage, realised.open_since(noun.head) or noun.head).start, content.start)
+    content = about or cover_phrase(noun)
+    cue = Span(cover_group(realised.open_since(noun.head) or noun.head).start, content.start)
     yield Draft(
         "positions.denial",
         (sources.phrase(passage, who, noun.head),),
-        (tree.trimmed(passage.text.text, cue),),
-        (tree.trimmed(passage.text.text, content),),
+        (trim_span(passage.text.text, cue),),
+        (trim_span(passage.text.text, content),),
         who.i,
         noun.i,
         "weigh",
@@ -68,8 +70,8 @@ def _draft(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
     if side is None or who is None or who.lower_ in sources.DUMMIES:
         return
     source = sources.phrase(passage, who, verb)
-    cue = Span(tree.cue(passage, verb).start, noun.idx + len(noun))
-    content = tree.trimmed(passage.text.text, side[1])
+    cue = Span(cover_group(verb).start, noun.idx + len(noun))
+    content = trim_span(passage.text.text, side[1])
     if content.start < content.end:
         yield Draft(
             "positions.denial", (source,), (cue,), (content,), who.i, noun.i, "against", stance=side[0]

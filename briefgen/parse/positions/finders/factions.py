@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.labels import FINITE, VERBS
+from briefgen.parse.grammar.spans import trim_span
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Passage
 
 QUANTITIES = {"all", "both", "few", "half", "majority", "many", "most", "others", "several", "some"}
@@ -24,7 +26,6 @@ STOP = re.compile(
 )
 SIDED = {"against", "favour", "plan", "promise", "want"}
 FOLLOWS = {"DT", "VBG", "TO", "PRP", "PRP$", "JJ"}
-FINITE = {"VBD", "VBP", "VBZ", "MD"}
 BELOW = {"acl", "advcl", "aux", "auxpass", "ccomp", "relcl"}
 
 
@@ -33,7 +34,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     known = cues.verbs()
     for word in passage.doc:
         inner = 0 < word.i < len(passage.doc) - 1
-        if inner and word.lower_ in known and word.pos_ not in tree.UPRIGHT and word.i not in taken:
+        if inner and word.lower_ in known and word.pos_ not in VERBS and word.i not in taken:
             yield from () if passage.inside(word) else _draft(passage, word)
 
 
@@ -45,7 +46,7 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     first = word.nbor(1)
     stop = STOP.search(passage.text.text, first.idx)
     end = stop.start() if stop else len(passage.text.text)
-    content = tree.trimmed(passage.text.text, Span(first.idx, end))
+    content = trim_span(passage.text.text, Span(first.idx, end))
     if content.start < content.end and not _goes_on(passage, content):
         source = Span(people[0].idx, people[-1].idx + len(people[-1]))
         cue = Span(word.idx, word.idx + len(word))

@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefgen.model import Mode, Span
+from briefgen.parse.grammar.labels import FINITE
 from briefgen.parse.positions.drafts import Draft, Passage
 
 _LINE = re.compile(r"[^\n]+")
 _NAMED = re.compile(r"[A-Z][^\n:.?!“”\"]{1,50}:(?= )")
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 WORDS = 6
 """Words that the name of a speaker may have."""
 NEVER = {

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -28,8 +30,8 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     if found is None or who is None or realised.is_given_up(word):
         return
     frame, span = found
-    source = tree.trimmed(passage.text.text, _named(who))
-    content = tree.trimmed(passage.text.text, _before_agent(span, who))
+    source = trim_span(passage.text.text, _named(who))
+    content = trim_span(passage.text.text, _before_agent(span, who))
     one = passage.text.around(source) == passage.text.around(content)
     if one and content.start < content.end and not content.overlaps(source):
         yield Draft(
@@ -45,7 +47,7 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
 
 def _named(who: Token) -> Span:
     """The holder's phrase; of an adjective ("the French proposal") the word alone."""
-    return tree.reach(who) if who.dep_ != "amod" else Span(who.idx, who.idx + len(who))
+    return cover_phrase(who) if who.dep_ != "amod" else Span(who.idx, who.idx + len(who))
 
 
 def _before_agent(span: Span, who: Token) -> Span:
@@ -62,7 +64,7 @@ def _owner(word: Token) -> Token | None:
         ):
             return child
     if word.dep_ == "dobj" and word.head.lemma_.lower() in cues.light():
-        return tree.subject(word.head)
+        return find_subject(word.head)
     for child in word.children:
         if child.dep_ in {"prep", "agent"} and child.lower_ in FROM:
             below = next((under for under in child.children if under.dep_ == "pobj"), None)

@@ -13,8 +13,12 @@ from itertools import groupby
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
+from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.marks import Quote
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.spans import trim_span
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.verbs import cover_group
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.finders import speech
 from briefgen.parse.positions.holder import sources
@@ -203,7 +207,7 @@ def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft |
     who = next((token for token in nouns if token.dep_ != "compound"), None)
     if who is None:
         return None
-    source = tree.trimmed(passage.text.text, Span(min(who.left_edge.idx, who.idx), verb.idx))
+    source = trim_span(passage.text.text, Span(min(who.left_edge.idx, who.idx), verb.idx))
     cue = Span(verb.idx, verb.idx + len(verb))
     rule = "positions.quote_cue_before"
     return Draft(rule, (source,), (cue,), (quote.span,), who.i, verb.i, "say", Mode.DIRECT)
@@ -211,11 +215,9 @@ def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft |
 
 def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
     """`Perhaps the mayor put it best: "..."`: whoever the sentence before the colon is about."""
-    verb = next(
-        (token for token in words if token.pos_ in tree.UPRIGHT and tree.subject(token) is not None), None
-    )
+    verb = next((token for token in words if token.pos_ in VERBS and find_subject(token) is not None), None)
     if verb is not None:
-        return _draft(passage, quote, verb, tree.subject(verb), "positions.quote_colon")
+        return _draft(passage, quote, verb, find_subject(verb), "positions.quote_colon")
     named = next((token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None)
     if named is None or len(words) > NAMED:
         return None
@@ -264,7 +266,7 @@ def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule:
     """The draft of one stretch of speech."""
     frames = cues.of_verb(verb) or {}
     source = () if who is None else (sources.phrase(passage, who, verb),)
-    cue = tree.cue(passage, verb)
+    cue = cover_group(verb)
     return Draft(
         rule,
         source,

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.verbs import cover_group, is_passive
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import SIDED, Draft, Passage, joined
@@ -21,7 +23,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each cue verb in the article's own voice; `taken` are the verbs that introduce speech."""
     heads = cues.heads()
     for token in passage.doc:
-        if token.pos_ in tree.UPRIGHT and token.lemma_.lower() in heads:
+        if token.pos_ in VERBS and token.lemma_.lower() in heads:
             frames = cues.of_verb(token)
             if (
                 frames is not None
@@ -59,8 +61,8 @@ def _hides(verb: Token) -> bool:
 
 def _cue(passage: Passage, verb: Token, open_since: Token | None) -> Span:
     """The verb group, from "has yet" or "failed" on where these leave the side open."""
-    cue = tree.cue(passage, verb)
-    return cue if open_since is None else Span(tree.cue(passage, open_since).start, cue.end)
+    cue = cover_group(verb)
+    return cue if open_since is None else Span(cover_group(open_since).start, cue.end)
 
 
 def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
@@ -77,4 +79,4 @@ def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
 def _impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
     finite = verb.dep_ not in {"acl", "advcl"} or any(child.dep_ == "auxpass" for child in verb.children)
-    return finite and tree.passive(verb) and ("clause" in frames or "infinitive" in frames)
+    return finite and is_passive(verb) and ("clause" in frames or "infinitive" in frames)

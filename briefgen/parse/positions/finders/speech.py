@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.marks import Quote
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.positions import cues
 
 BROKEN = 160
 """Characters between two halves of one sentence of speech."""
@@ -56,7 +57,7 @@ def _goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
 
 def speaks(token: Token) -> bool:
     """Whether the token is a verb that speech may follow or precede."""
-    if token.pos_ not in tree.UPRIGHT:
+    if token.pos_ not in VERBS:
         return False
     frames = cues.of_verb(token)
     return frames is not None and "quote" in frames

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.stance import sides
 
@@ -40,10 +40,10 @@ def _in_view(passage: Passage, front: Token) -> Iterator[Draft]:
     if comma is None or eyes is None or who is None or eyes.i + 1 != comma.i:
         return
     end = passage.text.around(_span(comma)).end
-    content = tree.trimmed(passage.text.text, Span(comma.idx, end))
+    content = trim_span(passage.text.text, Span(comma.idx, end))
     if content.start < content.end:
         yield Draft(
-            "positions.in_view", (tree.reach(who),), (_span(eyes),), (content,), who.i, eyes.i, "think"
+            "positions.in_view", (cover_phrase(who),), (_span(eyes),), (content,), who.i, eyes.i, "think"
         )
 
 

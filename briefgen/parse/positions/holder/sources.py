@@ -9,7 +9,9 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.subjects import find_agent, find_subject
+from briefgen.parse.grammar.verbs import cover_group, find_group, is_passive
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.holder import strays
 
@@ -27,13 +29,13 @@ DUMMIES = {"it", "there", "this", "that", "what", "which", "these", "those"}
 
 def phrase(passage: Passage, head: Token, verb: Token) -> Span:
     """The noun phrase of `head`, on its own side of the verb and outside what is quoted."""
-    whole = tree.reach(head)
+    whole = cover_phrase(head)
     sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
     start, end = _with_office(head, _after_participle(head, whole.start), verb), whole.end
     if sentence.start <= head.idx < sentence.end:
         start, end = max(start, sentence.start), min(end, sentence.end)
     if head.i < verb.i:
-        end = min(end, tree.cue(passage, verb).start) if verb.idx > head.idx else end
+        end = min(end, cover_group(verb).start) if verb.idx > head.idx else end
     else:
         start = max(start, verb.idx + len(verb))
         dash = DASH.search(passage.text.text, head.idx, end)
@@ -43,7 +45,7 @@ def phrase(passage: Passage, head: Token, verb: Token) -> Span:
             start = max(start, quote.end)
         elif quote.start > head.idx:
             end = min(end, quote.start)
-    return tree.trimmed(passage.text.text, Span(min(start, head.idx), max(end, head.idx + len(head))))
+    return trim_span(passage.text.text, Span(min(start, head.idx), max(end, head.idx + len(head))))
 
 
 def _after_participle(head: Token, start: int) -> int:
@@ -100,7 +102,7 @@ def _without_participle(verb: Token, who: Token | None) -> Token | None:
     """As in "Visiting the port, Silva said": not the visit speaks, whatever the parser says, but the name."""
     if who is None or who.tag_ != "VBG" or who.i > verb.i:
         return who
-    first = min(token.i for token in tree.group(verb))
+    first = min(token.i for token in find_group(verb))
     commas = [token.i for token in verb.doc[who.i : first] if token.text == ","]
     name = verb.doc[first - 1]
     if not commas or name.pos_ not in NAMES:
@@ -114,7 +116,7 @@ def _holder(verb: Token) -> Token | None:
     """The subject of the verb, or in the passive its agent."""
     above = strays.owner(verb)
     if above is not None:
-        return tree.subject(above)
-    if tree.passive(verb):
-        return tree.agent(verb)
-    return tree.subject(verb)
+        return find_subject(above)
+    if is_passive(verb):
+        return find_agent(verb)
+    return find_subject(verb)

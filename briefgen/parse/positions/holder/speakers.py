@@ -11,7 +11,8 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind, ActorMention, Form, Span, Turn, TurnRole
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.labels import RELATIVE
+from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.positions.drafts import Draft, Passage
 
 FIRST = {"i", "we"}
@@ -110,12 +111,12 @@ def _antecedent(token: Token) -> Token:
     clause = token.head
     while clause.dep_ == "conj":
         clause = clause.head
-    return clause.head if token.tag_ in tree.RELATIVE and clause.dep_ == "relcl" else token
+    return clause.head if token.tag_ in RELATIVE and clause.dep_ == "relcl" else token
 
 
 def _beside(token: Token, mentions: Mentions) -> list[int]:
     """As in "the veto of Peru, which wants": a veto holds no view, the name before "which" does."""
-    if token.tag_ not in tree.RELATIVE:
+    if token.tag_ not in RELATIVE:
         return []
     before = (word for word in reversed(token.doc[max(0, token.i - 2) : token.i]) if not word.is_punct)
     near = next(before, None)
@@ -149,7 +150,7 @@ def _leaders(head: Token, mentions: Mentions) -> tuple[int, ...]:
     if head.tag_ not in {"NNS", "NNPS"}:
         return ()  # "The delegation led by Ana Silva" speaks for more than her
     led = next((child for child in head.children if child.dep_ == "acl" and child.lower_ == "led"), None)
-    by = tree.agent(led) if led is not None else None
+    by = find_agent(led) if led is not None else None
     if by is None:
         return ()
     return tuple(at for token in (by, *by.conjuncts) for at in mentions.at(token))

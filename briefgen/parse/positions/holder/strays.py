@@ -10,10 +10,12 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.labels import SUBJECTS, TENSED
+from briefgen.parse.grammar.spans import trim_span
+from briefgen.parse.grammar.subjects import HIGHEST
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Passage
 
-FINITE = {"VBD", "VBZ", "VBP"}
 SELF = {"he", "it", "she", "they"}
 """Subjects of what is said that may well be who says it."""
 
@@ -37,7 +39,7 @@ def _goes_above(verb: Token) -> bool:
     inner, above = verb.head, verb.head.head
     if inner.dep_ != "ccomp" or inner.i < above.i or cues.of_verb(above) is None:
         return False
-    who = next((child for child in inner.children if child.dep_ in tree.SUBJECTS), None)
+    who = next((child for child in inner.children if child.dep_ in SUBJECTS), None)
     same = who is not None and who.lower_ in SELF and cues.of_verb(verb) is not None
     later = _is_before(inner) and verb.tag_ == "VBD"
     return bool(tenses(verb) & tenses(above)) and (same or later or not tenses(verb) & tenses(inner))
@@ -52,7 +54,7 @@ def _is_before(inner: Token) -> bool:
 def _alike(verb: Token) -> Token | None:
     """The nearest verb above in the same tense: a past after "would" belongs to another past."""
     above = verb.head
-    for _ in range(tree.HIGHEST):
+    for _ in range(HIGHEST):
         if above.dep_ == "ROOT":
             return None
         above = above.head
@@ -61,9 +63,9 @@ def _alike(verb: Token) -> Token | None:
     return None
 
 
-def tenses(verb: Token) -> set[str]:
+def tenses(verb: Token) -> frozenset[str]:
     """The tags that make the verb finite: "has pledged" is as present as "opposes"; none of an infinitive."""
-    return FINITE & {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ == "aux")}
+    return TENSED & {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ == "aux")}
 
 
 def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:
@@ -80,7 +82,7 @@ def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:
 
 def _between(verb: Token, above: Token) -> Iterator[Token]:
     """The verbs from the one that the stray hangs on up to its owner."""
-    for _ in range(tree.HIGHEST):
+    for _ in range(HIGHEST):
         verb = verb.head
         yield verb
         if verb == above:
@@ -103,5 +105,5 @@ def _before(passage: Passage, draft: Draft, end: int) -> Iterator[Span]:
     for part in draft.content:
         if part.start >= end:
             continue
-        clean = tree.trimmed(passage.text.text, Span(part.start, min(part.end, end)))
+        clean = trim_span(passage.text.text, Span(part.start, min(part.end, end)))
         yield clean if part.end > end else part

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.spans import cover_phrase
+from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import verbs
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -50,23 +53,23 @@ def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
 def needed(verb: Token) -> Token | None:
     """What "we need": "we need a bridge"."""
     own = (child for child in verb.children if child.dep_ == "nsubj")
-    ours = verb.lemma_ == "need" and not tree.denied(verb) and any(one.lower_ in FIRST for one in own)
+    ours = verb.lemma_ == "need" and not is_denied(verb) and any(one.lower_ in FIRST for one in own)
     return next((child for child in verb.children if ours and child.dep_ == "dobj"), None)
 
 
 def _refuses(verb: Token) -> Stance | None:
     """As in "we will not raise the fee": a deed that its doer says no to, whatever the deed."""
-    if not (_will(verb) and tree.denied(verb)) or tree.phrase(verb) in {*cues.verbs(), *cues.happenings()}:
+    if not (_will(verb) and is_denied(verb)) or name_verb(verb) in {*cues.verbs(), *cues.happenings()}:
         return None
     return Stance.OPPOSES if any(child.dep_ == "dobj" for child in verb.children) else None
 
 
 def resolve(verb: Token) -> Stance | None:
     """The side of a deed that is announced or refused: "will send", "won't send"; None for other verbs."""
-    lemma = tree.phrase(verb)
+    lemma = name_verb(verb)
     if not _will(verb):
         return None
-    if tree.denied(verb):
+    if is_denied(verb):
         return Stance.OPPOSES if lemma in cues.deeds() | (cues.losses() - cues.happenings()) else None
     return Stance.SUPPORTS if lemma in cues.deeds() else None
 
@@ -85,7 +88,7 @@ def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span,
             yield frames[found[0]], adjective, (found[1],)
         return
     for known in (cues.verbs(), cues.acts()):
-        frames = known.get(tree.phrase(verb), {})
+        frames = known.get(name_verb(verb), {})
         complement = verbs.of(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
@@ -94,6 +97,6 @@ def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span,
 def _taken(adjective: Token) -> Iterator[tuple[str, Span]]:
     for child in adjective.children:
         if child.dep_ == "xcomp":
-            yield "infinitive", tree.reach(child)
+            yield "infinitive", cover_phrase(child)
         elif child.dep_ == "prep":
-            yield child.lower_, tree.reach(child)
+            yield child.lower_, cover_phrase(child)

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import objects
 from briefgen.parse.positions.stance.objects import About
@@ -65,14 +68,14 @@ def by_deed(passage: Passage, side: Stance, part: Span, deed: Token | None) -> S
     whole = objects.of_part(passage, part, deed)
     if deed is None or side not in TURNED:
         return Side(side, whole)
-    if tree.denied(deed):
+    if is_denied(deed):
         return Side(TURNED[side], objects.of_deed(deed))  # "agreed not to send ships"
-    if side is Stance.OPPOSES and tree.phrase(deed) in LEFT_OPEN:
+    if side is Stance.OPPOSES and name_verb(deed) in LEFT_OPEN:
         return Side(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
         against = takes(deed, "object") & AGAINST
         return Side(Stance.OPPOSES, objects.of_thing(deed)) if against else Side(side, whole)
-    if tree.phrase(deed) not in cues.deeds() and takes(deed, "clause", "about") & {"say", "topic"}:
+    if name_verb(deed) not in cues.deeds() and takes(deed, "clause", "about") & {"say", "topic"}:
         # "Declined to comment" says nothing, "refused to say when" leaves it open.
         return Side(Stance.UNDECIDED, whole) if OPEN.match(_next(deed)) else CLAIM
     return Side(side, whole)
@@ -82,7 +85,7 @@ def concedes(cue: Token, deed: Token) -> bool:
     """As in "is willing to suspend the strike": whoever gives way is for what ends."""
     known = cues.concessions()
     gives = {cue.lemma_.lower(), cue.lower_} & {*known["cues"]}
-    return bool(gives) and tree.phrase(deed) in known["deeds"] and not tree.denied(deed)
+    return bool(gives) and name_verb(deed) in known["deeds"] and not is_denied(deed)
 
 
 def _next(word: Token) -> str:
@@ -99,7 +102,7 @@ def is_neither(verb: Token) -> bool:
 
 def takes(deed: Token, *frames: str) -> set[str]:
     """The classes of a verb with one of these complements."""
-    known = (cues.verbs().get(tree.phrase(deed), {}), cues.acts().get(tree.phrase(deed), {}))
+    known = (cues.verbs().get(name_verb(deed), {}), cues.acts().get(name_verb(deed), {}))
     return {kind for frame in frames for found in known if (kind := found.get(frame))}
 
 
@@ -120,10 +123,10 @@ def find_deed(passage: Passage, part: Span) -> Token | None:
 
 def turned(word: Token) -> bool:
     """Whether the cue, or the verb it hangs on ("does not want to back"), is denied."""
-    denied = tree.denied(word)
+    denied = is_denied(word)
     if word.dep_ in {"xcomp", "acomp", "attr", "prep"}:
-        denied ^= tree.denied(word.head)
-    subject = tree.subject(word)
+        denied ^= is_denied(word.head)
+    subject = find_subject(word)
     if subject is None:
         return denied
     nobody = subject.lower_ in NOBODY or any(

@@ -12,7 +12,9 @@ from spacy.tokens import Span as SpanOfTokens
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span
-from briefgen.parse.positions import phrases, tree
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
+from briefgen.parse.positions import phrases
 from briefgen.parse.positions.drafts import Draft, Passage
 
 GIFTS = {"assuming", "provided", "providing"}
@@ -62,13 +64,13 @@ def _beside(passage: Passage, draft: Draft) -> Iterator[Span]:
     verb = passage.doc[draft.at]
     carrier = verb.head if verb.dep_ == "acomp" else verb
     for child in (*verb.children, *(carrier.children if carrier != verb else ())):
-        span = tree.reach(child)
+        span = cover_phrase(child)
         supposed = _supposing(child) if child.lower_ in GIFTS else None
         if supposed is not None:
-            span = Span(span.start, tree.reach(supposed).end)
+            span = Span(span.start, cover_phrase(supposed).end)
         if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
             yield span
-    yield from map(tree.reach, _afterthoughts(verb))
+    yield from map(cover_phrase, _afterthoughts(verb))
 
 
 def _afterthoughts(verb: Token) -> Iterator[Token]:
@@ -83,7 +85,7 @@ def _supposing(word: Token) -> Token | None:
     """The verb of "provided it is safe", which the parser hangs elsewhere."""
     after = word.nbor(1) if word.i + 1 < len(word.doc) else None
     near = word.doc[word.i + 1 : word.i + 1 + NAMED]
-    subjects = (token for token in near if token.dep_ in tree.SUBJECTS)
+    subjects = (token for token in near if token.dep_ in SUBJECTS)
     own = next((token for token in subjects if token.left_edge == after), None)
     return own.head if own is not None and own.head.i > own.i else None
 
@@ -94,7 +96,7 @@ def _inverted(words: SpanOfTokens) -> Token | None:
     asks = should.sent.text.rstrip('”"’ \n').endswith("?")
     if should.lower_ != "should" or asks or should.head.i < should.i:
         return None
-    who = next((child for child in should.head.children if child.dep_ in tree.SUBJECTS), None)
+    who = next((child for child in should.head.children if child.dep_ in SUBJECTS), None)
     return should.head if who is not None and who.left_edge == should.nbor(1) else None
 
 
@@ -135,7 +137,7 @@ def _with_denial(passage: Passage, span: Span, part: Span) -> Span:
     before = DENIAL.search(text, max(around.start, part.start), span.start)
     if before:
         return Span(before.start(), span.end)
-    return tree.trimmed(text, Span(span.start, min(around.end, part.end)))
+    return trim_span(text, Span(span.start, min(around.end, part.end)))
 
 
 def _is_day(passage: Passage, span: Span) -> bool:
@@ -149,7 +151,7 @@ def _denies(passage: Passage, span: Span, part: Span) -> bool:
     around = passage.text.around(span)
     within = Span(max(around.start, part.start), min(around.end, part.end))
     text = passage.text.text
-    return any(DENIAL.search(rest.of(text)) for rest in tree.without(within, span) if rest.start < rest.end)
+    return any(DENIAL.search(rest.of(text)) for rest in cut_out(within, span) if rest.start < rest.end)
 
 
 def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
@@ -161,8 +163,8 @@ def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
     head = last.head if last.dep_ in {"mark", "advmod"} else _supposing(last) or _inverted(words) or last
     if head == last and last.dep_ == "mark":
         return None
-    end = min(tree.reach(head).end, part.end, passage.text.around(marker).end)
-    clean = tree.trimmed(passage.text.text, Span(marker.start, max(end, marker.end)))
+    end = min(cover_phrase(head).end, part.end, passage.text.around(marker).end)
+    clean = trim_span(passage.text.text, Span(marker.start, max(end, marker.end)))
     return clean if clean.end > marker.end and head.i >= last.i else None
 
 
@@ -179,7 +181,7 @@ def _may_never_happen(passage: Passage, span: Span) -> bool:
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     if not words:
         return False
-    clause = next((word for word in words if word.pos_ in tree.UPRIGHT and word.tag_ in {"VBZ", "VBP"}), None)
+    clause = next((word for word in words if word.pos_ in VERBS and word.tag_ in {"VBZ", "VBP"}), None)
     return words[0].lower_ in {"a", "an", "any"} or clause is not None
 
 
@@ -200,7 +202,7 @@ def needed(passage: Passage, part: Span) -> tuple[Span, ...]:
     lead = LEAD.match(words)
     start = lead.end() if lead else 0
     would = NEEDED.search(words, start)
-    span = tree.trimmed(
+    span = trim_span(
         passage.text.text, Span(part.start + start, part.start + would.start() if would else part.end)
     )
     return (span,) if span.start < span.end else ()

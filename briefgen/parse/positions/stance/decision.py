@@ -9,7 +9,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Effect, Mode, Stance
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.stance import avowals, avowed, effects, objects, sides, threats
@@ -170,7 +171,7 @@ def _by_noun(passage: Passage, draft: Draft) -> Side | None:
 def _announced(passage: Passage, draft: Draft, noun: Token) -> Side | None:
     """As in "announced the closure of the mine": who announces the end of a thing is for that."""
     verb = passage.doc[draft.at]
-    if verb.lemma_ not in ANNOUNCES or tree.denied(verb) or effects.of_noun(noun) is not Effect.UNDO:
+    if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.of_noun(noun) is not Effect.UNDO:
         return None
     of = any(child.lower_ == "of" for child in noun.children)
     agents = any(child.lower_ == "by" for child in noun.subtree)

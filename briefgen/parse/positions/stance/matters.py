@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Effect, Matter, Span, Step
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import effects
 
@@ -53,9 +54,9 @@ def _next(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """What `at` does to something below it."""
     no = next((child for child in at.children if child.dep_ == "neg" and child.i not in used), None)
     # A "not" outside the object has already turned the side.
-    if no is not None and at.pos_ in tree.UPRIGHT and any(span.holds(_span(no)) for span in spans):
+    if no is not None and at.pos_ in VERBS and any(span.holds(_span(no)) for span in spans):
         return _Down(no, Effect.UNDO, at)
-    if at.pos_ in tree.UPRIGHT:
+    if at.pos_ in VERBS:
         return _of_verb(at)
     if at.pos_ in NOUNS:
         return _of_noun(at) or _from_behind(at, used)
@@ -118,10 +119,10 @@ def _from_behind(thing: Token, used: set[int]) -> _Down | None:
 
 def _phrase(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Span:
     """The phrase of the matter, within its part of the object."""
-    whole = tree.reach(head)
+    whole = cover_phrase(head)
     part = next((span for span in spans if span.start <= head.idx < span.end), whole)
     start, end = max(whole.start, part.start), min(whole.end, part.end)
-    clean = tree.trimmed(passage.text.text, Span(start, max(start, end)))
+    clean = trim_span(passage.text.text, Span(start, max(start, end)))
     return clean if clean.start < clean.end else _span(head)
 
 

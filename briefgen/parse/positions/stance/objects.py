@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions import tree
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
+from briefgen.parse.grammar.subjects import HIGHEST
 from briefgen.parse.positions.drafts import Passage, joined
 
 LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
@@ -35,12 +38,12 @@ class About:
 
 def of_phrase(head: Token) -> About:
     """The whole phrase of a word."""
-    return About((tree.reach(head),), head)
+    return About((cover_phrase(head),), head)
 
 
 def of_deed(verb: Token) -> About:
     """What is done, without who does it: "send ships" of "we will not send ships"."""
-    return About((Span(verb.idx, tree.reach(verb).end),), verb)
+    return About((Span(verb.idx, cover_phrase(verb).end),), verb)
 
 
 def of_part(passage: Passage, part: Span, deed: Token | None) -> About | None:
@@ -105,8 +108,8 @@ def of_judged(verb: Token) -> About | None:
     thing = next(iter((*own, *small)), None)
     if thing is None:
         return None
-    end = min((child.idx for child in thing.rights if child.lower_ == "as"), default=tree.reach(thing).end)
-    return About((Span(tree.reach(thing).start, end),), thing)
+    end = min((child.idx for child in thing.rights if child.lower_ == "as"), default=cover_phrase(thing).end)
+    return About((Span(cover_phrase(thing).start, end),), thing)
 
 
 def of_said(passage: Passage, words: Span, *, supported: bool) -> About | None:
@@ -130,8 +133,8 @@ def _without(word: Token, about: About) -> About:
 
 def _verb(token: Token) -> Token | None:
     """The verb of the clause in which the words stand."""
-    for _ in range(tree.HIGHEST):
-        if token.pos_ in tree.UPRIGHT and token.dep_ not in {"aux", "auxpass"}:
+    for _ in range(HIGHEST):
+        if token.pos_ in VERBS and token.dep_ not in {"aux", "auxpass"}:
             return token
         if token.head == token:
             return None
@@ -184,12 +187,12 @@ def _demanded(verb: Token, *, supported: bool) -> About | None:
     subject = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), None)
     if supported:
         start = subject.left_edge.idx if subject is not None else deed.idx
-        return About((Span(start, tree.reach(deed).end),), deed)
-    if deed.lemma_.lower() in ENDS and not tree.denied(deed):
+        return About((Span(start, cover_phrase(deed).end),), deed)
+    if deed.lemma_.lower() in ENDS and not is_denied(deed):
         return of_thing(deed) or (of_phrase(subject) if subject is not None else None)
     carried = _carried(deed)
-    own = () if subject is None or subject.lower_ in {"i", "we"} else (tree.reach(subject),)
-    return About((*own, Span(carried.idx, tree.reach(deed).end)), deed)
+    own = () if subject is None or subject.lower_ in {"i", "we"} else (cover_phrase(subject),)
+    return About((*own, Span(carried.idx, cover_phrase(deed).end)), deed)
 
 
 def _carried(deed: Token) -> Token:
@@ -206,7 +209,7 @@ def of_missed(passage: Passage, whole: Span) -> About | None:
     if without is None or denial is None:
         return None
     start = denial.idx + len(denial) + 1 if denial.dep_ == "det" else denial.head.idx
-    end = without.idx if without.i > denial.i else tree.reach(denial.head).end
+    end = without.idx if without.i > denial.i else cover_phrase(denial.head).end
     return About((Span(start, max(start, end)),), denial.head)
 
 
@@ -216,7 +219,7 @@ def cut(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ..
     for hole in holes:
         if all(hole.holds(part) for part in about.spans):
             continue  # "no talks without us": what is talked of stands in the condition
-        parts = [left for part in parts for left in tree.without(part, hole)]
+        parts = [left for part in parts for left in cut_out(part, hole)]
     return tuple(
         joined(clean for part in parts if (clean := _clean(passage, part)).start < _clean(passage, part).end)
     )
@@ -224,7 +227,7 @@ def cut(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ..
 
 def _clean(passage: Passage, part: Span) -> Span:
     text = passage.text.text
-    span = tree.trimmed(text, part)
+    span = trim_span(text, part)
     lead = LEAD.match(text, span.start, span.end)
     start = lead.end() if lead else span.start
     while start < span.end and text[start] in "“\"‘'":
@@ -232,4 +235,4 @@ def _clean(passage: Passage, part: Span) -> Span:
     end = span.end
     while end > start and text[end - 1] in "”\"’'.!":
         end -= 1
-    return tree.trimmed(text, Span(start, max(start, end)))
+    return trim_span(text, Span(start, max(start, end)))

@@ -12,7 +12,10 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse import lexicon
-from briefgen.parse.positions import cues, phrases, tree
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.subjects import HIGHEST
+from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.drafts import Passage
 
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
@@ -121,7 +124,7 @@ def _values(passage: Passage, words: Span) -> bool:
     """As in "must not be missed", "should never be forgotten": what is not to be let slip is wanted."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     denied = (token.head for token in tokens if token.dep_ == "neg" and token.head.i > token.i)
-    return any(tree.phrase(verb) in cues.slights() for verb in denied)
+    return any(name_verb(verb) in cues.slights() for verb in denied)
 
 
 def _recommended(passage: Passage, span: Span) -> Span | None:
@@ -135,7 +138,7 @@ def _recommended(passage: Passage, span: Span) -> Span | None:
 
 
 def _could(verb: Token) -> bool:
-    return any(child.lower_ in {"could", "can", "might"} for child in verb.children) and not tree.denied(verb)
+    return any(child.lower_ in {"could", "can", "might"} for child in verb.children) and not is_denied(verb)
 
 
 def _is_deed(verb: Token) -> bool:
@@ -156,7 +159,7 @@ def _is_said(passage: Passage, words: Span) -> bool:
 
 def _is_asked(word: Token) -> bool:
     """As in "study whether the union is willing": what is asked is not said."""
-    for _ in range(tree.HIGHEST):
+    for _ in range(HIGHEST):
         if any(child.lower_ == "whether" and child.i < word.i for child in word.children):
             return True
         if word.dep_ == "ROOT":

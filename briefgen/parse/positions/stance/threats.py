@@ -8,7 +8,9 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.parse import lexicon
-from briefgen.parse.positions import cues, tree
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.stance import objects
 from briefgen.parse.positions.stance.classes import AGAINST
@@ -45,7 +47,7 @@ def is_threatening(cue: Token) -> bool:
 
 def is_harm(deed: Token) -> bool:
     """As in "strike", "go to court", "impose sanctions", whoever it is done to."""
-    if deed.pos_ not in tree.UPRIGHT or tree.denied(deed):
+    if deed.pos_ not in VERBS or is_denied(deed):
         return False
     below = [
         one

@@ -1,0 +1,11 @@
+"""The labels of the language model, in groups that rules speak of (ClearNLP style, Penn tags)."""
+
+VERBS = frozenset({"VERB", "AUX"})
+"""Parts of speech of a verb."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of a verb that makes a sentence."""
+TENSED = FINITE - {"MD"}
+HELPERS = frozenset({"aux", "auxpass"})
+RELATIVE = frozenset({"WDT", "WP"})
+"""Tags of "which" and "who"."""

@@ -1,0 +1,44 @@
+"""Stretches of text: what a phrase covers, and stretches made shorter."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+
+DANGLING = re.compile(r"(?<=\s)(?:and|but|or|while)$")
+STRIP = " \t\n\xa0,;:.–—-"
+
+
+def cover_phrase(token: Token) -> Span:
+    """The stretch of the whole phrase below `token`."""
+    last = token.right_edge
+    return Span(token.left_edge.idx, last.idx + len(last))
+
+
+def trim_span(text: str, span: Span) -> Span:
+    """The span without white space, loose punctuation and a last "and" or "but"; it may come out empty."""
+    words = _bracketed(text, span)
+    left = len(words) - len(words.lstrip(STRIP))
+    right = len(DANGLING.sub("", words.rstrip(STRIP)).rstrip(STRIP))
+    return Span(span.start + left, span.start + max(left, right))
+
+
+def _bracketed(text: str, span: Span) -> str:
+    """The words with the bracket that closes one of theirs: "the Port Council (PC" + ")"."""
+    words = span.of(text)
+    return (
+        words + ")" if words.count("(") > words.count(")") and text[span.end : span.end + 1] == ")" else words
+    )
+
+
+def cut_out(span: Span, hole: Span) -> Iterator[Span]:
+    """What is left of the span outside the hole."""
+    if not span.overlaps(hole):
+        yield span
+        return
+    if span.start < hole.start:
+        yield Span(span.start, hole.start)
+    if hole.end < span.end:
+        yield Span(hole.end, span.end)
