@@ -7,26 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefgen.config import Limits
+from briefgen.load import suffixes
 from briefgen.problems import Code, Problem, SeedSkipped
-
-SUFFIXES = (".htm", ".html", ".md", ".txt")
-
-MEANT = (
-    ".doc",
-    ".docx",
-    ".epub",
-    ".markdown",
-    ".mhtml",
-    ".odt",
-    ".pdf",
-    ".rtf",
-    ".text",
-    ".webarchive",
-    ".xhtml",
-)
-"""Suffixes of files that somebody may believe to be read."""
-
-LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
@@ -41,23 +23,36 @@ class Found:
 
 
 def find(root: Path, limits: Limits) -> Found:
-    """The seeds below `root`, in sub-folders too; a problem for each file that looks like one and is none."""
+    """The seeds below `root`, in sub-folders too; a problem for each file that looks like one and is none.
+
+    Of a kind that is no article the first file is named, with how many there are.
+    """
     seeds: list[Path] = []
     problems: list[Problem] = []
+    others: dict[str, list[str]] = {}
     for path in sorted(_files(root), key=lambda path: path.relative_to(root).as_posix()):
         problem = _problem(path, root, limits)
         if problem is not None:
             problems.append(problem)
-        elif path.suffix.lower() in SUFFIXES:
+        elif path.suffix.lower() in suffixes.READ:
             seeds.append(path)
-    return Found(tuple(seeds), tuple(problems))
+        else:
+            others.setdefault(path.suffix.lower(), []).append(_name(path, root))
+    return Found(tuple(seeds), (*problems, *_passed_over(others)))
+
+
+def _passed_over(others: dict[str, list[str]]) -> Iterator[Problem]:
+    for suffix, names in others.items():
+        more = f" ({len(names)} of them)" if len(names) > 1 else ""
+        hint = suffixes.OTHERS.get(suffix, suffixes.PASSED_OVER)
+        yield Problem(names[0], 0, Code.SEED_SUFFIX, f"{suffixes.of_kind(suffix)} are not read{more}", hint)
 
 
 def contents(path: Path, root: Path, limits: Limits) -> bytes:
     """The bytes of one seed; raises SeedSkipped where it is a link, no regular file, empty or too large."""
     name = _name(path, root)
     problem = _problem(path, root, limits)
-    if problem is None and path.suffix.lower() not in SUFFIXES:
+    if problem is None and path.suffix.lower() not in suffixes.READ:
         problem = _not_read(name, path.suffix)
     if problem is not None:
         raise SeedSkipped(problem)
@@ -82,7 +77,7 @@ def _files(root: Path) -> Iterator[Path]:
 
 
 def _ignored(name: str) -> bool:
-    return name.startswith((".", "#", "~$")) or name.lower().endswith(LEFT_BY_EDITORS)
+    return name.startswith((".", "#", "~$")) or name.lower().endswith(suffixes.LEFT_BY_EDITORS)
 
 
 def _problem(path: Path, root: Path, limits: Limits) -> Problem | None:
@@ -94,9 +89,9 @@ def _problem(path: Path, root: Path, limits: Limits) -> Problem | None:
         return Problem(
             name, 0, Code.SEED_LINK, "is a link; links are not followed", "put the file itself here"
         )
-    if suffix in SUFFIXES:
+    if suffix in suffixes.READ:
         return _unfit(path, name, limits)
-    if suffix in MEANT:
+    if suffix in suffixes.MEANT:
         return _not_read(name, suffix)
     return None
 
@@ -116,8 +111,8 @@ def _unfit(path: Path, name: str, limits: Limits) -> Problem | None:
 
 
 def _not_read(name: str, suffix: str) -> Problem:
-    message = f"{suffix} files are not read" if suffix else "a file without a suffix is not read"
-    return Problem(name, 0, Code.SEED_SUFFIX, message, "save it as .txt, .md or .html")
+    hint = suffixes.MEANT.get(suffix, suffixes.SAVE)
+    return Problem(name, 0, Code.SEED_SUFFIX, f"{suffixes.of_kind(suffix)} are not read", hint)
 
 
 def _unreadable(name: str, why: str) -> Problem:

@@ -121,9 +121,9 @@ def test_a_name_that_is_not_utf_8_is_a_problem_that_can_be_printed(tmp_path):
 
 
 def test_seeds_come_sorted_from_sub_folders_and_nothing_else_does(tmp_path):
-    """Hidden files, copies of editors and other kinds are passed over in silence."""
+    """Hidden files and copies of editors are passed over in silence."""
     names = ["b.txt", "a/z.md", "a/y.HTML", "c.htm"]
-    ignored = [".hidden.txt", "b.txt~", "#b.txt#", "~$b.txt", "b.txt.swp", "notes.csv", ".git/x.txt"]
+    ignored = [".hidden.txt", "b.txt~", "#b.txt#", "~$b.txt", "b.txt.swp", ".git/x.txt"]
     for name in names + ignored:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(ARTICLE)
@@ -137,6 +137,23 @@ def test_a_document_that_somebody_may_believe_to_be_read_is_named(tmp_path):
     (tmp_path / "speech.docx").write_bytes(b"PK\x03\x04")
     (problem,) = find(tmp_path).problems
     assert (problem.path, problem.code) == ("speech.docx", Code.SEED_SUFFIX)
+
+
+def test_every_other_kind_is_named_once(tmp_path):
+    """With the first of its files, how many there are, and what to do."""
+    for name in ("a/one.csv", "two.CSV", "link.url", "notes", "z.woff2"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(ARTICLE)
+    found = find(tmp_path)
+    told = [(problem.path, problem.message) for problem in found.problems]
+    assert found.files == ()
+    assert told == [
+        ("a/one.csv", ".csv files are not read (2 of them)"),
+        ("link.url", ".url files are not read"),
+        ("notes", "files without an ending are not read"),
+        ("z.woff2", ".woff2 files are not read"),
+    ]
+    assert all(problem.code is Code.SEED_SUFFIX and problem.hint for problem in found.problems)
 
 
 def test_a_folder_that_is_not_there_has_no_seeds(tmp_path):

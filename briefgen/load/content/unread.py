@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from briefgen.load import seeds
+from briefgen.load import suffixes as endings
 from briefgen.problems import Code, Problem
 
 README = "readme"
@@ -23,7 +23,7 @@ MEANT_FOR_IT = ("config", "configuration", "desk", "mkdocs", "settings")
 def is_left(name: str) -> bool:
     """Whether a file or folder by that name is passed over on purpose."""
     low = name.lower()
-    aside = name.startswith((".", "#", "_", "~$")) or low.endswith(seeds.LEFT_BY_EDITORS)
+    aside = name.startswith((".", "#", "_", "~$")) or low.endswith(endings.LEFT_BY_EDITORS)
     return aside or low in OF_SYSTEMS or Path(low).stem == README
 
 

@@ -1,0 +1,46 @@
+"""The kinds of file below seeds/, by the end of their names: the one table of what is read and what is not.
+
+Knows no file. What is read has its reader in `load/article.py`; every other kind is told with what to do.
+"""
+
+READ = (".htm", ".html", ".md", ".txt")
+
+LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
+"""Ends of names that a program leaves there; passed over in silence."""
+
+SAVE = "save it as .txt, .md or .html"
+
+MEANT = {
+    ".doc": SAVE,
+    ".docx": SAVE,
+    ".epub": SAVE,
+    ".markdown": "rename it to .md",
+    ".mhtml": SAVE,
+    ".odt": SAVE,
+    ".pdf": SAVE,
+    ".rtf": SAVE,
+    ".text": "rename it to .txt",
+    ".webarchive": SAVE,
+    ".xhtml": "rename it to .html",
+}
+"""What somebody may take for an article, with what to do; each file is told."""
+
+OTHERS = {
+    "": "give them an ending: .txt, .md or .html",
+    ".csv": "put each article into a file of its own, as .txt",
+    ".eml": "save the text of each mail as .txt",
+    ".json": "put each article into a file of its own, as .txt",
+    ".mbox": "save the text of each mail as .txt",
+    ".mht": SAVE.replace("it", "them"),
+    ".rss": "save the pages that it leads to, as .html",
+    ".url": "they hold an address only: save the pages themselves, as .html",
+    ".webloc": "they hold an address only: save the pages themselves, as .html",
+    ".xml": "save the articles in them as .txt or .html",
+}
+"""Other kinds that people bring, with what to do; a kind is told once."""
+PASSED_OVER = "no article of them is on the site; put what is no article elsewhere"
+
+
+def of_kind(suffix: str) -> str:
+    """What files of a kind are called in a message."""
+    return f"{suffix} files" if suffix else "files without an ending"
