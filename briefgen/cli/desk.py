@@ -39,7 +39,7 @@ def review(most: int, jobs: int, **where: Any) -> None:
 @folders
 @JOBS
 def edition(name: str, jobs: int, **where: Any) -> None:
-    """Keep the facts as they stand in content/editions/NAME.yaml, for "what changed"."""
+    """Keep the facts as they stand in content/editions/NAME.yaml, for "what changed"; any name will do."""
     from briefgen import relate  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 

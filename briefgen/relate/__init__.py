@@ -114,4 +114,4 @@ def _put_in_order(readings: Sequence[Reading], content: Content) -> _Ordered:
 def snapshot(desk: Desk, name: str) -> Edition:
     """What `briefgen edition NAME` keeps of the facts."""
     stand = changes.Stand(desk.briefs, desk.copies, desk.series, desk.events)
-    return changes.snapshot(stand, name)
+    return changes.snapshot(stand, name, max(len(desk.changes) - 1, 0))

@@ -5,8 +5,9 @@ was edited, by their words. Copies confirm nothing: only an independent source d
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from briefgen import addresses
 from briefgen.addresses import Wish
@@ -57,14 +58,36 @@ def since(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ...]:
     if not editions:
         return ()
     now = _pointers(stand)
-    slugs = (*addresses.settled(map(_wish, editions)), Slug(""))
+    slugs = addresses.settled(map(_wish, editions))
     name = ""
     facts: tuple[EditionFact, ...] = ()
     found = []
-    for edition, slug in zip((*editions, snapshot(stand, LATEST)), slugs, strict=True):
-        found.append(Changes(edition.name, slug, name, tuple(_differences(facts, edition.facts, now))))
+    for edition, slug in (
+        *_in_order(zip(editions, slugs, strict=True), stand),
+        (snapshot(stand, LATEST), ""),
+    ):
+        found.append(Changes(edition.name, Slug(slug), name, tuple(_differences(facts, edition.facts, now))))
         name, facts = edition.name, edition.facts
     return tuple(found)
+
+
+def _in_order(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> list[tuple[Edition, Slug]]:
+    """By what they know, never by name: the newest date, how many articles, how many were kept before.
+
+    Two that know the same are told apart by their facts; where those are the same too, nothing changed.
+    """
+    newest = {str(one.article.slug): _iso(one.article.published.latest) for one in stand.briefs}
+
+    def knows(one: tuple[Edition, Slug]) -> tuple[str, int, int, tuple[EditionFact, ...]]:
+        edition = one[0]
+        stated = max((newest.get(slug, "") for slug in edition.articles), default="")
+        return edition.newest or stated, len(edition.articles), edition.before, edition.facts
+
+    return sorted(editions, key=knows)
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
 
 
 def _wish(edition: Edition) -> Wish:
@@ -74,13 +97,15 @@ def _wish(edition: Edition) -> Wish:
     return Wish(called, edition.place.path, not plain)
 
 
-def snapshot(stand: Stand, name: str) -> Edition:
-    """What `briefgen edition NAME` keeps."""
+def snapshot(stand: Stand, name: str, before: int = 0) -> Edition:
+    """What `briefgen edition NAME` keeps, `before` editions having been kept."""
     belongs = _belongs(stand)
     facts = tuple(fact for brief in stand.briefs for fact in _facts(brief, belongs))
     articles = tuple(sorted(brief.article.slug for brief in stand.briefs))
     ordered = tuple(sorted(facts, key=lambda fact: (fact.article, fact.id)))
-    return Edition(name, articles, ordered, Place(f"content/editions/{name}.yaml", 1))
+    place = Place(f"content/editions/{name}.yaml", 1)
+    newest = max((_iso(one.article.published.latest) for one in stand.briefs), default="")
+    return Edition(name, articles, ordered, place, newest, before)
 
 
 def _pointers(stand: Stand) -> Now:

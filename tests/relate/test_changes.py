@@ -151,3 +151,56 @@ def test_another_stance_on_the_issue_is_a_change(desk, stance, kind):
     (change,) = since(desk, [before], [before, after], parts=[issue("dam", "dam")])
     assert change.kind is kind
     assert change.issue == "dam"
+
+
+def kept(desk, name, *articles, before=0):
+    """An edition of these articles, written and read back."""
+    text = editions.dump(snapshot(desk(*articles), name))
+    (edition,) = editions.read((Written(f"content/editions/{name}.yaml", name, text),))
+    return replace(edition, before=before)
+
+
+TWO = trained("700 soldiers", 700, "b.txt", "2025-03-01")
+UNDATED = trained("800 soldiers", 800, "c.txt")
+
+
+def told(desk, *known):
+    """The names of the editions in the order in which the desk compares them."""
+    made = desk(ONE, TWO, UNDATED, content=replace(Content(), editions=known))
+    return [batch.name for batch in made.changes]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_editions_are_ordered_by_what_they_know(desk, turned):
+    """By their newest article, then by how many they have: June after March, whatever the alphabet says."""
+    march, june = kept(desk, "march", ONE), kept(desk, "june", ONE, TWO)
+    later = kept(desk, "apples", ONE, TWO, UNDATED)
+    known = (later, june, march) if turned else (march, june, later)
+    assert told(desk, *known) == ["march", "june", "apples", "latest"]
+
+
+def test_editions_of_the_same_articles_come_as_they_were_kept(desk):
+    """A correction between two briefings changes no article: the second remembers that there was a first."""
+    first, second = kept(desk, "z", ONE), kept(desk, "a", ONE, before=1)
+    second = replace(second, facts=tuple(replace(fact, state="400 soldiers") for fact in second.facts))
+    assert told(desk, first, second) == told(desk, second, first) == ["z", "a", "latest"]
+
+
+def test_an_edition_that_does_not_say_its_newest_date_is_asked_of_its_articles(desk):
+    """Files of earlier versions say which articles they know."""
+    old = replace(kept(desk, "march", ONE), newest="")
+    assert told(desk, kept(desk, "june", ONE, TWO), old) == ["march", "june", "latest"]
+
+
+def test_a_name_decides_nothing(desk):
+    """The same desk told twice, under other names of its editions, differs in these names only."""
+    first, second = kept(desk, "a", ONE), kept(desk, "b", ONE, TWO)
+    made = desk(ONE, TWO, content=replace(Content(), editions=(first, second)))
+    again = desk(ONE, TWO, content=replace(Content(), editions=(replace(second, name="0"), first)))
+    assert [batch.changes for batch in made.changes] == [batch.changes for batch in again.changes]
+
+
+def test_the_command_counts_what_was_kept_before(desk):
+    """From the desk that it sees."""
+    made = desk(ONE, content=replace(Content(), editions=(kept(desk, "a", ONE),)))
+    assert (snapshot(made, "b").before, snapshot(made, "b").newest) == (1, "2025-01-01")

@@ -94,7 +94,7 @@ class Correction:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class EditionFact:
     """One fact as an edition kept it: enough to say what has changed since."""
 
@@ -123,6 +123,10 @@ class Edition:
     articles: tuple[str, ...]
     facts: tuple[EditionFact, ...]
     place: Place
+    newest: str = ""
+    """The newest date that one of its articles states, ISO; empty where none does, or its file is older."""
+    before: int = 0
+    """How many editions were kept before it: tells two apart that know the same articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +136,4 @@ class Content:
     pages: tuple[EditorPage, ...] = ()
     corrections: tuple[Correction, ...] = ()
     editions: tuple[Edition, ...] = ()
-    """In the order of their names."""
+    """By the names of their files; `relate.changes` puts them in the order of what they know."""

@@ -9,6 +9,7 @@ from functools import partial
 
 from briefgen.load.content import Edition, EditionFact
 from briefgen.load.content.notes import Written
+from briefgen.load.head import days
 from briefgen.problems import Mistakes
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, entry, parse
@@ -19,7 +20,7 @@ HEAD = """\
 """
 
 NODES = 5_000_000
-KEYS = ("articles", "facts")
+KEYS = ("newest", "before", "articles", "facts")
 FACT = tuple(field.name for field in fields(EditionFact))
 ALWAYS = ("id", "article", "family", "exact", "state")
 
@@ -44,7 +45,26 @@ def _edition(file: Written) -> Edition:
             articles=keys.list("articles"),
             facts=keys.mistakes.each(partial(_fact, path=file.path), _facts(keys)),
             place=keys.place,
+            newest=_newest(keys),
+            before=_before(keys),
         )
+
+
+def _newest(keys: Entry) -> str:
+    words = keys.words("newest")
+    if words and days.parse(words) is None:
+        keys.wrong("`newest` is no date", keys.line("newest"), "write it as 2025-04-30")
+    return words
+
+
+def _before(keys: Entry) -> int:
+    words = keys.words("before") or "0"
+    if not words.isdecimal():
+        keys.wrong(
+            "`before` is no number", keys.line("before"), "how many editions were kept before this one"
+        )
+        return 0
+    return int(words)
 
 
 def _facts(keys: Entry) -> tuple[tree.Tree, ...]:
@@ -64,6 +84,8 @@ def _fact(value: tree.Tree, path: str) -> EditionFact:
 
 
 def _lines(edition: Edition) -> Iterator[str]:
+    yield from (f"newest: {edition.newest}\n" for _ in edition.newest[:1])
+    yield from (f"before: {edition.before}\n" for _ in range(min(edition.before, 1)))
     yield "articles:\n" if edition.articles else "articles: []\n"
     yield from (f"  - {_quoted(slug)}\n" for slug in sorted(edition.articles))
     yield "facts:\n" if edition.facts else "facts: []\n"

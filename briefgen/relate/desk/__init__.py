@@ -67,7 +67,7 @@ class Desk:
     tensions: tuple[Tension, ...]
     commitments: tuple[Commitment, ...]
     changes: tuple[Changes, ...]
-    """One an edition in the order of their names, and last what is new since."""
+    """One an edition in the order of what they know, and last what is new since."""
     copies: tuple[CopyGroup, ...]
     related: tuple[Related, ...]
     review: tuple[Weak, ...]

@@ -114,6 +114,8 @@ def test_a_readme_explains_and_is_not_read(content):
         ("corrections__a_yaml", "- drop: x: y", 1, "quotation marks"),
         ("editions__a_yaml", "facts:\n  - {id: f-1, article: a}", 2, ""),
         ("editions__a_yaml", "articles: a\nfact: []", 2, "did you mean `facts`?"),
+        ("editions__a_yaml", "newest: spring\narticles: []", 1, "2025-04-30"),
+        ("editions__a_yaml", "before: some\narticles: []", 1, "how many"),
     ],
 )
 def test_a_mistake_is_told_with_its_place(content, name, text, line, hint):
@@ -205,12 +207,13 @@ def test_lines_to_paste_read_back_as_the_correction(quote, within, family, reaso
 FACTS = st.builds(EditionFact, *[st.text(max_size=20).filter(str.strip) for _ in range(9)])
 
 
-@given(st.lists(FACTS, max_size=4), st.lists(WORDS, max_size=3, unique=True))
-def test_an_edition_reads_back_letter_for_letter(facts, articles):
+@given(st.lists(FACTS, max_size=4), st.lists(WORDS, max_size=3, unique=True), st.integers(0, 9))
+def test_an_edition_reads_back_letter_for_letter(facts, articles, before):
     """Nothing is lost, and the order of facts does not matter to its bytes."""
-    edition = Edition("spring", tuple(sorted(articles)), tuple(facts), NOWHERE)
+    edition = Edition("spring", tuple(sorted(articles)), tuple(facts), NOWHERE, "2025-03-07", before)
     text = editions.dump(edition)
     (found,) = editions.read((Written("content/editions/spring.yaml", "spring", text),))
     assert sorted(found.facts, key=str) == sorted(facts, key=str)
     assert (found.name, found.articles) == ("spring", edition.articles)
+    assert (found.newest, found.before) == ("2025-03-07", before)
     assert editions.dump(replace(edition, facts=tuple(reversed(facts)))) == text
