@@ -184,6 +184,26 @@ def test_init_makes_a_desk_and_touches_nothing_twice(run, tmp_path):
     assert site.read_text() == "title: mine\n"
 
 
+SPOKEN = {
+    "first": "Mayor Ann Lee said on Monday that she supports the river dam, which costs 12 million euros.\n",
+    "second": "Bo Ek, a farmer, said on Tuesday that he opposes the river dam at 12 million euros.\n",
+}
+
+
+def test_proposed_issues_are_files_that_are_read(run, tmp_path, in_threads):
+    """Kept as they are, they make a desk that passes its check; what an editor changed stays."""
+    words = desk(tmp_path, **SPOKEN)
+    status, out, _ = run("issues", *words)
+    assert (status, out.count("---\n"), 'title: "River dam"' in out) == (0, 2, True)
+    assert run("issues", "--write", *words)[2] == f"wrote {tmp_path}/content/issues/river-dam.md\n"
+    assert run("check", "--strict", *words)[0] == 0
+    file = tmp_path / "content" / "issues" / "river-dam.md"
+    assert file.read_text("utf-8") == out
+    file.write_text(out.replace("River dam", "A dam across the river"), "utf-8")
+    assert "river-dam.md is there already: left as it is" in run("issues", "--write", *words)[2]
+    assert "A dam across the river" in file.read_text("utf-8")
+
+
 def test_new_makes_a_seed_once(run, tmp_path):
     """`new` names the file after the title, and refuses to write over it."""
     assert run("new", 'Ministers "meet" in Rīga', "--seeds", tmp_path)[0] == 0

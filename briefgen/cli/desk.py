@@ -47,14 +47,20 @@ def edition(name: str, jobs: int, **where: Any) -> None:
     console.say(f"kept {scaffold.edition(where['content'], relate.snapshot(related, name))}")
 
 
-@click.command(epilog="Example: briefgen issues > proposals.md")
+@click.command(epilog="Example: briefgen issues --write")
 @folders
 @JOBS
-def issues(jobs: int, **where: Any) -> None:
-    """Propose issues from the articles, as files to keep in content/issues/."""
+@click.option("--write", is_flag=True, help="Keep them in content/issues/; what is there stays.")
+def issues(write: bool, jobs: int, **where: Any) -> None:
+    """Propose issues from the articles, as files of content/issues/."""
     from briefgen.relate.issues import proposals  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    related = _related(jobs, **where)
-    for proposed in proposals.propose(related.briefs):
-        sys.stdout.write(scaffold.issue(proposed))
+    proposed = proposals.propose(_related(jobs, **where).briefs)
+    if write:
+        for path, new in scaffold.issues(where["content"], proposed):
+            console.say(f"wrote {path}" if new else f"{path} is there already: left as it is")
+    else:
+        sys.stdout.write("\n".join(map(scaffold.issue, proposed)))
+    if not proposed:
+        console.say("no issue to propose: too few actors speak of one matter in too few articles")

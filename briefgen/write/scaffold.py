@@ -1,6 +1,6 @@
 """What people start from: a new desk, a new seed, an edition or an issue to keep. Never overwrites."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from slugify import slugify
@@ -38,8 +38,10 @@ title: {title}
 
 ISSUE = """\
 ---
+# content/issues/{slug}.md, proposed from the articles: give it the title and question of your readers.
 title: {title}
 question: {question}
+# Terms of which one must stand in what somebody says; `a + b` needs both, `train*` takes every ending.
 words:
 {words}
 ---
@@ -81,11 +83,22 @@ def edition(content: Path, kept: Edition) -> Path:
     return _new(content / "editions" / f"{kept.name}.yaml", editions.dump(kept))
 
 
+def issues(content: Path, proposed: Iterable[IssueDefinition]) -> Iterator[tuple[Path, bool]]:
+    """Keep proposed issues; yields the file of each, and whether it is new. What is there stays."""
+    for one in proposed:
+        place = content / "issues" / f"{one.slug}.md"
+        new = not place.exists()
+        if new:
+            files.put(place, issue(one).encode())
+        yield place, new
+
+
 def issue(proposed: IssueDefinition) -> str:
-    """The text of a proposed issue, headed by the path at which to keep it."""
+    """The file of a proposed issue."""
     words = "\n".join(f"  - {_quoted(word)}" for word in proposed.words)
-    text = ISSUE.format(title=_quoted(proposed.title), question=_quoted(proposed.question), words=words)
-    return f"# content/issues/{proposed.slug}.md\n{text}\n"
+    return ISSUE.format(
+        slug=proposed.slug, title=_quoted(proposed.title), question=_quoted(proposed.question), words=words
+    )
 
 
 def _new(path: Path, text: str) -> Path:

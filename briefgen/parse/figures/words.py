@@ -198,6 +198,18 @@ def unit_words() -> dict[str, tuple[Family, str]]:
     return found | {plain(name): (Family.MONEY, code) for name, code in currencies().names.items()}
 
 
+def is_amount(word: str) -> bool:
+    """Whether a single word only says how much, or in what money: "million", "euros", "EUR"."""
+    return word in currencies().codes or word.lower() in _amounts()
+
+
+@cache
+def _amounts() -> frozenset[str]:
+    tables = numbers()
+    counts = (tables.small, tables.tens, tables.scales, tables.dozen, tables.plurals)
+    return money_words().union(*counts)
+
+
 def _prefixed_names() -> dict[str, tuple[Family, str]]:
     """As in "kilometre", "kilometers", "megawatt-hours" and all the rest."""
     found: dict[str, tuple[Family, str]] = {}

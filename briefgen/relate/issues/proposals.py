@@ -1,7 +1,7 @@
 """Issues proposed where a desk defines none: what several actors speak of in several articles."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -9,6 +9,7 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.load.content import IssueDefinition
 from briefgen.model import Brief, Position
+from briefgen.parse.figures import words as amounts
 from briefgen.relate import words
 from briefgen.typed.entry import Place
 
@@ -52,8 +53,9 @@ def _spoken(briefs: Sequence[Brief]) -> tuple[list[int], dict[Pair, _Spoken]]:
     article: list[int] = []
     found: dict[Pair, _Spoken] = {}
     for at, brief in enumerate(briefs):
+        units = _units(brief)
         for position in brief.findings.positions:
-            for pair, text in _pairs(brief, position):
+            for pair, text in _pairs(brief, position, units):
                 one = found.setdefault(pair, _Spoken(Counter(), set()))
                 one.spelled[text] += 1
                 one.by.add((len(article), _actor(brief, position)))
@@ -85,13 +87,25 @@ def _actor(brief: Brief, position: Position) -> str:
     return actor or ""
 
 
-def _pairs(brief: Brief, position: Position) -> Iterator[tuple[Pair, str]]:
+def _pairs(brief: Brief, position: Position, units: Set[str]) -> Iterator[tuple[Pair, str]]:
     """Neighbouring words that say something, by their stems and as they are said."""
     for span in position.content:
         for one, other in pairwise(words.spelled(span.of(brief.article.text))):
             small = one.lower(), other.lower()
-            if words.stop().isdisjoint(small) and min(map(len, small)) > 2:
+            if all(map(_says_something, (one, other))) and units.isdisjoint(small):
                 yield (words.stem(small[0]), words.stem(small[1])), f"{one} {other}"
+
+
+def _says_something(word: str) -> bool:
+    """Whether an issue may be named by `word`: no number, no magnitude, no money."""
+    known = word.isdigit() or word.lower() in words.stop() or amounts.is_amount(word)
+    return len(word) > 2 and not known
+
+
+def _units(brief: Brief) -> frozenset[str]:
+    """The words that measure something in this brief: "stone" of a weight, not that of a bridge."""
+    said = (word for figure in brief.findings.figures for word in words.tokens(figure.evidence.exact))
+    return frozenset(word for word in said if word in amounts.unit_words())
 
 
 def _definition(shown: Counter[str]) -> IssueDefinition:
