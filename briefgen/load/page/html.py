@@ -199,8 +199,9 @@ def _kind(one: Visible) -> Kind:
 
 
 def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
-    """Whether the page's head names an author whom `line` names: then the line tells nothing new."""
-    return any(words_of(one.text) and words_of(one.text) <= words_of(line) for one in authors)
+    """Whether the page's head names an author whom `line` names, not by an id: then it tells nothing new."""
+    named = (words_of(one.text) for one in authors if not one.where.endswith("by id"))
+    return any(words and words <= words_of(line) for words in named)
 
 
 def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:

@@ -33,6 +33,7 @@ AUTHORS = (
     "meta parsely-author",
     "meta byl",
     "meta dc.creator",
+    "json-ld author by id",
 )
 DATES = (
     "json-ld datePublished",
@@ -103,8 +104,10 @@ def _json_ld(source: str, line: int) -> Iterator[Found]:
     for node in nodes:
         for key in ("headline", "datePublished", "author", "publisher") if _is_article(node) else ():
             value = node.get(key) or (node.get("name") if key == "headline" else None)
-            for name in _names(value, called):
+            for name in _names(value):
                 yield Found(" ".join(name.split())[:1000], f"json-ld {key}", line)
+            for name in _names(_referred(value, called)) if key == "author" else ():
+                yield Found(" ".join(name.split())[:1000], f"json-ld {key} by id", line)
 
 
 def _is_article(node: dict[str, object]) -> bool:
@@ -126,14 +129,19 @@ def _nodes(data: object) -> Iterator[dict[str, object]]:
             waiting.extend(value for value in node[:MOST_NODES] if isinstance(value, dict | list))
 
 
-def _names(value: object, called: dict[object, dict[str, object]]) -> Iterator[str]:
-    """The words of a value: itself, its name, or that of the node to which it refers."""
+def _names(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        node = value if "name" in value else called.get(str(value.get("@id")), value)
-        name = node.get("name")
+        name = value.get("name")
         yield from [name] if isinstance(name, str) else []
     elif isinstance(value, list):
         for one in value[:20]:
-            yield from _names(one if isinstance(one, str | dict) else None, called)
+            yield from _names(one if isinstance(one, str | dict) else None)
+
+
+def _referred(value: object, called: dict[object, dict[str, object]]) -> list[object]:
+    """The nodes that a value names by their ids alone."""
+    given = value[:20] if isinstance(value, list) else [value]
+    ids = [one["@id"] for one in given if isinstance(one, dict) and "name" not in one and "@id" in one]
+    return [called[one] for one in ids if isinstance(one, str) and one in called]
