@@ -31,7 +31,7 @@ ORDER = (
 
 FLOORS = {
     "load": (
-        "lexicon offsets letters tongue slugs suffixes seeds decode wrapping",
+        "lexicon offsets letters wikilinks tongue slugs suffixes seeds decode wrapping",
         "head content clean page markdown row structure body header metadata admission article",
     ),
     "parse": (

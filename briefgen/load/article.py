@@ -158,8 +158,9 @@ def _plain(source: _Source) -> tuple[Body, None]:
 
 def _markdown(source: _Source) -> tuple[Body, None]:
     admission.within(source.traced.text, source.name, source.limits)
-    traced, known = markdown.plain(source.traced)
-    return bodies.cleaned(traced, source.line_starts, source.keep, known), None
+    plain = markdown.plain(source.traced)
+    body = bodies.cleaned(plain.traced, source.line_starts, source.keep, plain.known)
+    return bodies.with_taken(body, plain.taken, source.traced, source.line_starts), None
 
 
 def _page(source: _Source) -> tuple[Body, Page]:

@@ -4,12 +4,13 @@ The lines of a paragraph stay apart by one line end, paragraphs by an empty line
 is dropped.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.load import clean
 from briefgen.load.clean import Kind
-from briefgen.load.offsets import Traced, pick, placed
+from briefgen.load.offsets import Taken, Traced, pick, placed
 from briefgen.load.page.html import Block, CutBlock, Page
 from briefgen.load.row import Row
 from briefgen.load.structure.rescue import Whole, rescued, same
@@ -63,6 +64,18 @@ def cleaned(
     rows = tuple(Row(_at(one), known.get(one.line.start, one.line.kind)) for one in kept)
     into = Offsets(source.segments, line_starts)
     return Body(traced, rows, tuple(_cut(source.text, lines, kept, into, len(traced.text))))
+
+
+def with_taken(body: Body, taken: tuple[Taken, ...], source: Traced, line_starts: tuple[int, ...]) -> Body:
+    """`body` with the words of `source` among its cut lines that its reader took out of it."""
+    into = Offsets(source.segments, line_starts)
+    starts = [segment.file_start for segment in body.traced.segments]
+    cut = list(body.cut)
+    for one in taken:
+        above = bisect_left(starts, into.file_offset(one.span.start))
+        at = body.traced.segments[above].start if above < len(starts) else len(body.text)
+        cut.append(Cut(into.line(one.span.start), one.span.of(source.text).strip(), one.reason, at))
+    return replace(body, cut=tuple(sorted(cut, key=lambda one: (one.at, one.line))))
 
 
 def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...]) -> Body:

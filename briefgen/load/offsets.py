@@ -19,6 +19,14 @@ class Traced:
     segments: tuple[Segment, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Words of a text that a reader leaves out, with why, in words for readers."""
+
+    span: Span
+    reason: str
+
+
 def whole(text: str) -> Traced:
     """`text` as the whole of a file."""
     return Traced(text, (Segment(0, 0, len(text)),) if text else ())

@@ -134,3 +134,16 @@ def test_a_date_that_cannot_be_read_is_not_stated():
 def test_the_same_bytes_give_the_same_article(seed):
     """Reading twice gives equal values."""
     assert seed(PASTED) == seed(PASTED)
+
+
+def test_what_a_reader_takes_out_is_cut_where_it_stood(seed):
+    """Words that are struck out, and notes, with the line of the file and the place in the text."""
+    first, second = PASTED.split("\n\n")[1:3]
+    article = seed(
+        f"# Bridge to be mended\n\n{first} It costs ~~3~~ 4 crowns.[^1]\n\n{second}\n\n[^1]: A guess.\n",
+        "a.md",
+    )
+    told = [(cut.line, cut.text, cut.reason) for cut in article.cut]
+    assert told == [(3, "3", "struck out"), (7, "[^1]: A guess.", "footnote")]
+    assert article.text[article.cut[0].at :].lstrip().startswith("4 crowns.")
+    assert article.cut[1].at == len(article.text)

@@ -9,7 +9,7 @@ from tests.work import finishes
 
 
 def plain(text: str) -> str:
-    return markdown.plain(whole(text))[0].text
+    return markdown.plain(whole(text)).traced.text
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,25 @@ def plain(text: str) -> str:
         ("[EUMAM] and [inaudible]", "[EUMAM] and [inaudible]"),
         ("5 < 6 and 7 > 6", "5 < 6 and 7 > 6"),
         ("R&D; AT&T", "R&D; AT&T"),
+        ("It cost €~~70~~90 million and ~5 boats", "It cost €90 million and ~5 boats"),
+        ("a ~~ b ~~ c", "a  b  c"),
+        ("It cost <del>70</del><ins>90</ins> <S>m</S>million", "It cost 90 million"),
+        (
+            "4.5<sup>3</sup> percent, 4.5<sup>[3](#n3)</sup>, 10<sup>7</sup> m<sup>2</sup>",
+            "4.5 percent, 4.5, 10⁷ m²",
+        ),
+        ("the 21<sup>st</sup> century", "the 21st century"),
+        ("[[Ida Holm]], [[Ida Holm|she]], [[Quay#Cost]], [[#Cost]]", "Ida Holm, she, Quay, Cost"),
+        ("| [[Ida Holm\\|she]] |", "| she |"),
+        ("[[1]](https://a.example)", "[[1]](https://a.example)"),
+        ("a ==very old== quay, a==b and c == d", "a very old quay, a==b and c == d"),
+        ("![[quay.png]]The quay", "The quay"),
+        ("The quay is old. ^a81f3c", "The quay is old. "),
+        ("2 ^10", "2 ^10"),
+        ("The #quay and #Old/Town, C# and #5", "The quay and Old/Town, C# and #5"),
+        ("%%check%%The quay, 5%% of it", "The quay, 5%% of it"),
+        ("> [!quote]- Ida Holm\n> The quay", "Ida Holm\nThe quay"),
+        ("- [ ] ask\n- [x] answer", "ask\nanswer"),
         ("the Nor&shy;folk &#xFB01;re", "the Norfolk fire"),
     ],
 )
@@ -43,16 +62,58 @@ def test_marks_go_and_words_stay(source, text):
     assert plain(source) == text
 
 
+@pytest.mark.parametrize(
+    ("source", "taken"),
+    [
+        ("It cost ~~70~~ 90 crowns.", [("70", "struck out")]),
+        ("It cost <s>70</s> 90 crowns.", [("70", "struck out")]),
+        ("The quay.[^1]\n\n[^1]: By the mayor.", [("[^1]: By the mayor.", "footnote")]),
+        ("#quay #town/old", [("#quay #town/old", "tags")]),
+        ("The quay is old. #quay #town", [("#quay #town", "tags")]),
+        ("%%ask Ida%%The quay", [("ask Ida", "comment")]),
+        ("We stand by #Gullwick", []),
+        ("The [site](https://a.example)", []),
+    ],
+)
+def test_words_that_are_none_of_the_text_are_told(source, taken):
+    """With why, so that they can be shown."""
+    assert [(one.span.of(source), one.reason) for one in markdown.plain(whole(source)).taken] == taken
+
+
 def test_the_first_heading_is_the_title():
     """Those after it are headings, underlined ones too."""
-    text, known = markdown.plain(whole("# One\n\nwords\n\n## Two\n\nThree\n-----\n"))
-    lines = {text.text[at:].split("\n")[0]: kind for at, kind in known.items()}
+    found = markdown.plain(whole("# One\n\nwords\n\n## Two\n\nThree\n-----\n"))
+    lines = {found.traced.text[at:].split("\n")[0]: kind for at, kind in found.known.items()}
     assert lines == {"One": Kind.TITLE, "Two": Kind.HEADING, "Three": Kind.HEADING}
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "bad", ["[", "*", "_", "![", "<", "&", "> ", "- ", "`", "\\", "[a](", "#", "=", "a\n=\n"]
+    "bad",
+    [
+        "[",
+        "*",
+        "_",
+        "![",
+        "<",
+        "&",
+        "> ",
+        "- ",
+        "`",
+        "\\",
+        "[a](",
+        "#",
+        "=",
+        "a\n=\n",
+        "~~",
+        "a==",
+        "[[",
+        "%%",
+        "<s>",
+        "<sup>1",
+        "#a ",
+        " ^a",
+    ],
 )
 def test_markdown_is_linear(bad):
     """A hundred kilobytes of one mark cost no more than their length."""

@@ -10,7 +10,7 @@ from briefgen.load.page.draft import Draft
 from briefgen.load.page.elements import VOID
 
 HIDDEN = "hidden on the page"
-STRUCK = "struck out on the page"
+STRUCK = "struck out"
 
 _STRIKES = frozenset({"del", "s", "strike"})
 _SEEN = frozenset({"html", "body"}) | VOID

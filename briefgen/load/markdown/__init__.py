@@ -1,0 +1,43 @@
+"""Markdown as plain text: its marks taken out, every letter still traced to the file.
+
+lines     what each line is, and which of them are one paragraph
+inline    the marks inside a line
+
+Linear; what is not sure to be a mark stays.
+"""
+
+from dataclasses import dataclass
+
+from briefgen.load.clean import Kind
+from briefgen.load.markdown.inline import inline
+from briefgen.load.markdown.lines import joined, lines
+from briefgen.load.offsets import Taken, Traced, pick
+from briefgen.load.page.marks import NOTE
+from briefgen.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    traced: Traced
+    known: dict[int, Kind]
+    """The kind of the line at each offset of the text where a heading begins."""
+    taken: tuple[Taken, ...]
+    """What is struck out, commented out, a note or a tag: words that are none of the text."""
+
+
+def plain(source: Traced) -> Plain:
+    """`source` without its marks."""
+    pieces: list[Span | str] = []
+    known: dict[int, Kind] = {}
+    taken: list[Taken] = []
+    at = 0
+    for line, joint in joined(source.text, list(lines(source.text))):
+        inside = list(inline(source.text, Span(line.start, line.end), taken))
+        at += len(joint)
+        if line.kind is not Kind.BODY:
+            known[at] = line.kind
+        if line.note:
+            taken.append(Taken(line.note, NOTE))
+        at += sum(len(piece) if isinstance(piece, str) else piece.end - piece.start for piece in inside)
+        pieces.extend((joint, *inside))
+    return Plain(pick(source, pieces), known, tuple(taken))

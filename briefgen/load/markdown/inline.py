@@ -1,0 +1,217 @@
+"""The marks inside a line of Markdown, those of Obsidian too: which words they leave, and which they take.
+
+Order is data: the alternatives of the pattern from top to bottom, each with what it means.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from briefgen.load import letters, wikilinks
+from briefgen.load.offsets import Taken
+from briefgen.load.page import marks
+from briefgen.load.page.concealed import STRUCK
+from briefgen.model import Span
+
+COMMENT = "comment"
+TAGS = "tags"
+
+ENDS = (".", "!", "?", "…", '"', "”", ")")
+FAR = 200
+"""Characters at the end of a line among which its tags stand; what a raised text holds at most."""
+
+_MARK = re.compile(
+    r"(?P<escaped>\\[!-/:-@\[-`{-~])"
+    rf"|(?P<picture>{wikilinks.PICTURE}|!\[[^\]\n]{{0,500}}\](?:\([^()\n]{{0,1000}}\)|\[[^\]\n]{{0,200}}\]))"
+    rf"|(?P<page>{wikilinks.LINK})"
+    r"|(?P<note>\[\^[^\]\n]{1,50}\])"
+    r"|(?P<link>\[(?P<words>[^\[\]\n]{1,500})\]"
+    r"(?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,1000}\)|\[[^\]\n]{0,200}\]))"
+    r"|(?P<address><(?:https?://|mailto:)[^<>\s]{1,1000}>)"
+    r"|(?P<remark><!--[^\n]{0,1000}?-->)"
+    r"|(?P<element></?(?P<name>[A-Za-z][A-Za-z0-9]{0,20})(?![A-Za-z0-9])[^<>\n]{0,500}>)"
+    r"|(?P<entity>&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});)"
+    r"|(?P<code>`{1,3})"
+    r"|(?P<struck>~~)"
+    r"|(?P<highlight>(?<![\w=])==(?![\s=]))"
+    r"|(?P<comment>%%)"
+    r"|(?P<block>(?<=[ \t])\^(?=[0-9-]{0,40}[A-Za-z])[A-Za-z0-9-]{3,40}$)"
+    r"|(?P<tag>(?<![^\s(\[])#(?=[^\W\d_]))"
+    r"|(?P<stars>\*{1,3}|_{1,3})"
+)
+_ELEMENT = re.compile(r"<[^<>\n]{1,300}>|(?<=\])\([^()\n]{0,300}\)")
+_TAGS = re.compile(r"(?:(?<!\S)#[^\W\d_][\w/-]{0,80}[ \t]{0,9}){1,20}$")
+_STRIKES = frozenset({"del", "s", "strike"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What a mark leaves of the text up to `end`."""
+
+    pieces: tuple[Span | str, ...]
+    end: int
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One line, and what was taken out of it so far."""
+
+    text: str
+    end: int
+    taken: list[Taken]
+    missing: set[str]
+    """Ends of marks that stand nowhere in the rest of the line."""
+
+    def close(self, mark: str, start: int) -> int:
+        """Where the next `mark` is; -1 where there is none in the line."""
+        found = -1 if mark in self.missing else self.text.find(mark, start, self.end)
+        if found < 0:
+            self.missing.add(mark)
+        return found
+
+    def take(self, start: int, end: int, reason: str) -> None:
+        if self.text[start:end].strip():
+            self.taken.append(Taken(Span(start, end), reason))
+
+
+def inline(text: str, line: Span, taken: list[Taken]) -> Iterator[Span | str]:
+    """What is left of a line; adds to `taken` the words that are no part of it."""
+    return _left(text, Span(line.start, _before_tags(text, line, taken)), taken)
+
+
+def _left(text: str, words: Span, taken: list[Taken]) -> Iterator[Span | str]:
+    walk = _Walk(text, words.end, taken, set())
+    at = here = words.start
+    while match := _MARK.search(text, here, walk.end):
+        meant = _MEANINGS[match.lastgroup or ""](walk, match)
+        here = match.end() if meant is None else meant.end
+        if meant is not None:
+            yield Span(at, match.start())
+            yield from meant.pieces
+            at = meant.end
+    yield Span(at, walk.end)
+
+
+def _before_tags(text: str, line: Span, taken: list[Taken]) -> int:
+    """Where the words of a line end: before tags that stand below its sentences or alone."""
+    tags = _TAGS.search(text, max(line.start, line.end - FAR), line.end)
+    above = text[line.start : tags.start()].rstrip() if tags else ""
+    if tags is None or (above and not above.endswith(ENDS)):
+        return line.end
+    taken.append(Taken(Span(tags.start(), line.end), TAGS))
+    return tags.start()
+
+
+def _nothing(walk: _Walk, match: re.Match[str]) -> _Meant:
+    return _Meant((), match.end())
+
+
+def _escaped(walk: _Walk, match: re.Match[str]) -> _Meant:
+    return _Meant((Span(match.start() + 1, match.end()),), match.end())
+
+
+def _page(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+    shown = wikilinks.shown(match.group())
+    if shown is None:
+        return None
+    start, end = (match.start() + offset for offset in shown)
+    return _Meant(tuple(_inside(walk, start, end)), match.end())
+
+
+def _link(walk: _Walk, match: re.Match[str]) -> _Meant:
+    return _Meant(tuple(_inside(walk, *match.span("words"))), match.end())
+
+
+def _inside(walk: _Walk, start: int, end: int) -> Iterator[Span | str]:
+    """The marks inside words that a mark leaves."""
+    return _left(walk.text, Span(start, end), walk.taken)
+
+
+def _entity(walk: _Walk, match: re.Match[str]) -> _Meant:
+    return _Meant((letters.plain(unescape(match.group())),), match.end())
+
+
+def _struck(walk: _Walk, match: re.Match[str]) -> _Meant:
+    """Words that two pairs of tildes hug are not said; a pair alone is a mark of nothing."""
+    end = walk.close("~~", match.end())
+    inside = walk.text[match.end() : end]
+    hugged = end >= 0 and bool(inside.strip()) and not (inside[0].isspace() or inside[-1].isspace())
+    return (_taken(walk, match, "~~", STRUCK) if hugged else None) or _Meant((), match.end())
+
+
+def _comment(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+    return _taken(walk, match, "%%", COMMENT)
+
+
+def _taken(walk: _Walk, match: re.Match[str], mark: str, reason: str) -> _Meant | None:
+    """The words up to the next `mark` are none of the text; None where there is no such mark."""
+    end = walk.close(mark, match.end())
+    if end < 0:
+        return None
+    walk.take(match.end(), end, reason)
+    return _Meant((), end + len(mark))
+
+
+def _highlight(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+    end = walk.close("==", match.end())
+    if end < 0 or walk.text[end - 1].isspace() or walk.text[end + 2 : end + 3] == "=":
+        return None
+    return _Meant(tuple(_inside(walk, match.end(), end)), end + 2)
+
+
+def _element(walk: _Walk, match: re.Match[str]) -> _Meant:
+    """A tag of HTML goes; with it what it strikes out, and the mark of a note."""
+    name = match["name"].lower()
+    if match.group().startswith("</") or name not in (*_STRIKES, "sup"):
+        return _Meant((), match.end())
+    closing = f"</{match['name']}>"
+    if name in _STRIKES:
+        return _taken(walk, match, closing, STRUCK) or _Meant((), match.end())
+    return _raised(walk, match, closing) or _Meant((), match.end())
+
+
+def _raised(walk: _Walk, match: re.Match[str], closing: str) -> _Meant | None:
+    """Nothing for the mark of a note, an exponent as one; None for letters that belong to their word."""
+    end = walk.close(closing, match.end())
+    if not match.end() < end <= match.end() + FAR:
+        return None
+    source = walk.text[match.end() : end]
+    text, before = _ELEMENT.sub("", source), walk.text[max(0, match.start() - marks.BASE) : match.start()]
+    if marks.is_mark(text, before, raised=True, linked="#" in source):
+        return _Meant((), end + len(closing))
+    power = marks.power(text, before)
+    return _Meant((power,), end + len(closing)) if power else None
+
+
+def _stars(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+    return _Meant((), match.end()) if _is_emphasis(walk.text, *match.span(), match.group()[0]) else None
+
+
+def _is_emphasis(text: str, start: int, end: int, star: str) -> bool:
+    """Whether a run of marks hugs a word: "2 * 3" does not, nor do "snake_case" and "2*3"."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    hugs = bool(before.strip()) != bool(after.strip()) or not (before.isspace() or after.isspace())
+    inside = before.isalnum() and after.isalnum()
+    inside = inside and (star == "_" or (before.isdigit() and after.isdigit()))
+    return hugs and bool(before.strip() or after.strip()) and not inside
+
+
+_MEANINGS: dict[str, Callable[[_Walk, re.Match[str]], _Meant | None]] = {
+    "escaped": _escaped,
+    "picture": _nothing,
+    "page": _page,
+    "note": _nothing,
+    "link": _link,
+    "address": _nothing,
+    "remark": _nothing,
+    "element": _element,
+    "entity": _entity,
+    "code": _nothing,
+    "struck": _struck,
+    "highlight": _highlight,
+    "comment": _comment,
+    "block": _nothing,
+    "tag": _nothing,
+    "stars": _stars,
+}

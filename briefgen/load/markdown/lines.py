@@ -1,0 +1,93 @@
+"""Markdown line by line: what each line is, and which of them are one paragraph.
+
+The lines of a paragraph become one line, for in Markdown a line end is a space.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.load.clean import Kind
+from briefgen.model import Span
+
+_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
+_RULE = re.compile(r" {0,3}(?:(?:\* {0,3}){3,80}|(?:- {0,3}){3,80}|(?:_ {0,3}){3,80})$")
+_UNDERLINE = re.compile(r" {0,3}(?:={1,200}|-{1,200}) {0,9}$")
+_HASHES = re.compile(r" {0,3}(#{1,6})[ \t]+")
+_CLOSING_HASHES = re.compile(r"[ \t]{1,9}#{1,9}[ \t]{0,9}$")
+_OPENING = re.compile(
+    r"[ \t]{0,12}(?:>[ \t]?(?:\[!\w{1,30}\][-+]?[ \t]{0,9})?"
+    r"|(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]{1,9})?)"
+)
+_DEFINITION = re.compile(r" {0,3}\[(?P<note>\^)?[^\]\n]{1,200}\]:[ \t]*\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    start: int
+    end: int
+    kind: Kind
+    """HEADING, TITLE, NOISE for a line of marks only, else BODY."""
+    opens: bool
+    """A list item, a quotation or a heading begins here: not to be joined to the line above."""
+    note: Span | None = None
+    """The row where it is a footnote, no line of the text."""
+
+
+def lines(text: str) -> Iterator[Line]:
+    """Each line without the marks at its beginning and end."""
+    titled = fenced = False
+    rows = text.split("\n")
+    at = 0
+    for number, row in enumerate(rows):
+        below = rows[number + 1] if number + 1 < len(rows) else ""
+        if _FENCE.match(row):
+            fenced = not fenced
+            line = Line(at, at, Kind.BODY, True)
+        else:
+            line = _line(row, below, at) if not fenced else Line(at, at + len(row), Kind.BODY, True)
+        if line.kind is Kind.HEADING and not titled:
+            titled = True
+            line = Line(line.start, line.end, Kind.TITLE, True)
+        yield line
+        at += len(row) + 1
+
+
+def _line(row: str, below: str, at: int) -> Line:
+    hashes = _HASHES.match(row)
+    if hashes:
+        closing = _CLOSING_HASHES.search(row[-80:])
+        end = len(row) - (len(row[-80:]) - closing.start() if closing else 0)
+        return Line(at + hashes.end(), at + max(end, hashes.end()), Kind.HEADING, True)
+    defined = _DEFINITION.match(row)
+    if _RULE.match(row) or _UNDERLINE.match(row) or defined:
+        note = Span(at, at + len(row)) if defined and defined["note"] else None
+        return Line(at, at, Kind.BODY, True, note)
+    start = _opening(row)
+    underlined = bool(row.strip()) and bool(below.strip()) and bool(_UNDERLINE.match(below)) and not start
+    kind = Kind.HEADING if underlined and len(row.split()) <= 30 else Kind.BODY
+    return Line(at + start, at + len(row), kind, start > 0 or kind is Kind.HEADING)
+
+
+def _opening(row: str) -> int:
+    """Where the words begin after quotation marks and list bullets."""
+    start = 0
+    while match := _OPENING.match(row, start):
+        start = match.end()
+    return start
+
+
+def joined(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
+    """Each line with what stands before it: a space where it goes on with the paragraph above."""
+    last: Line | None = None
+    for line in lines:
+        goes_on = (
+            last is not None
+            and not line.opens
+            and last.kind is Kind.BODY
+            and bool(text[line.start : line.end].strip())
+            and bool(text[last.start : last.end].strip())
+            and not text[last.start : last.end].endswith("  ")
+        )
+        yield line, "" if last is None else " " if goes_on else "\n"
+        last = line

@@ -1,0 +1,32 @@
+"""Links and highlights as Obsidian and other wikis write them: "[[Anna Berg|Berg]]", "==so=="."""
+
+import re
+
+LINK = r"\[\[[^\[\]\n]{1,500}\]\](?!\()"
+PICTURE = r"!\[\[[^\[\]\n]{1,500}\]\]"
+
+_PARTS = re.compile(
+    r"\[\[(?P<page>[^|#^\\\]]{0,500})(?:[#^]+(?P<part>[^|\\\]]{0,500}))?(?:\\?\|(?P<alias>[^\]]{0,500}))?\]\]"
+)
+_MARK = re.compile(
+    rf"(?P<picture>{PICTURE})|(?P<link>{LINK})|==(?P<high>[^\s=](?:[^=\n]{{0,500}}[^\s=])?)==|(?<!\S)#(?=[^\W\d_])"
+)
+
+
+def shown(link: str) -> tuple[int, int] | None:
+    """Where in a link stands what it shows: its alias, else the page, else a part of it; None for none."""
+    parts = _PARTS.fullmatch(link)
+    name = next((name for name in ("alias", "page", "part") if parts and (parts[name] or "").strip()), "")
+    return parts.span(name) if parts and name else None
+
+
+def plain(words: str) -> str:
+    """`words` as they are read: a name, not a link to it."""
+    return " ".join(_MARK.sub(_said, words).split())
+
+
+def _said(match: re.Match[str]) -> str:
+    if match["link"]:
+        start, end = shown(match["link"]) or (0, len(match["link"]))
+        return match["link"][start:end].strip()
+    return match["high"] or ""
