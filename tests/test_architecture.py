@@ -1,6 +1,7 @@
 """The arrows of the house: which module may import which."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,27 @@ def test_imports_inside_a_folder_point_left(folder):
             there = inner(folder, tuple(name.split(".")[1:])) if name.startswith("briefgen.") else None
             if there in order:
                 assert order.index(there) <= order.index(here), f"{path} imports {name}, to its right"
+
+
+PROMISE = "A module imports only from those above it."
+ROW = re.compile(r"^    ([a-z_]+/?(?:, [a-z_]+/?)*) {2,}\S", re.MULTILINE)
+ROOMS = [path for path in MODULES if path.name == "__init__.py" and PROMISE in path.read_text("utf-8")]
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.parent.relative_to(PACKAGE).as_posix())
+def test_a_room_keeps_the_order_that_it_tells(path):
+    """The table of its docstring names every module of it, each after those it imports from."""
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")), clean=False)
+    order = [name.strip("/") for row in ROW.findall(docstring) for name in row.split(", ")]
+    folder = path.parent.relative_to(PACKAGE).as_posix()
+    modules = {one.stem for one in path.parent.iterdir() if one.stem.strip("_") == one.stem}
+    assert modules <= set(order), f"{path} tells nothing of {modules - set(order)}"
+    for one in path.parent.rglob("*.py"):
+        here = inner(folder, one.relative_to(PACKAGE).with_suffix("").parts)
+        for name in imported(one) if here in order else ():
+            there = inner(folder, tuple(name.split(".")[1:]))
+            if there in order:
+                assert order.index(there) <= order.index(here), f"{one} imports {name}, which stands below"
 
 
 def test_every_room_has_its_place():

@@ -1,8 +1,10 @@
 """What the lines around an article, and the front matter above it, state of it.
 
-words          the words around such facts
-days           written-out days
-dateline       "BRUSSELS, 3 May 2024 (Agency) -"
-pieces         a line in pieces: days, places, publishers, authors
-frontmatter    what a person wrote above the text
+    words          the words around such facts
+    days           written-out days
+    dateline       "BRUSSELS, 3 May 2024 (Agency) -"
+    pieces         a line in pieces: days, places, publishers, authors
+    frontmatter    what a person wrote above the text
+
+A module imports only from those above it.
 """

@@ -6,7 +6,7 @@ from datetime import date
 from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
-from briefgen.parse.dates.tense import words
+from briefgen.parse.dates.verbs import words
 
 
 def iso(found: Found) -> Timed | None:

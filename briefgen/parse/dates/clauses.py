@@ -12,8 +12,9 @@ from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
 from briefgen.parse import lexicon
-from briefgen.parse.dates import tense
-from briefgen.parse.dates.tense import words
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.verbs import climb, climb_verbs
+from briefgen.parse.grammar.words import words
 
 LONGEST = 16
 """Words of the longest stretch that a timeline shows whole."""
@@ -53,8 +54,8 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
     beside = _event_before(inside)
     if beside is not None:
         return beside
-    above = next((token for token in tense.above(inside.root) if _can_govern(token, inside, times)), None)
-    if above is None or above.pos_ not in tense.VERBS:
+    above = next((token for token in climb(inside.root) if _can_govern(token, inside, times)), None)
+    if above is None or above.pos_ not in VERBS:
         return above
     return _event_after(inside) or _frame(above)
 
@@ -116,12 +117,12 @@ def _frame(verb: Token) -> Token:
         and verb.tag_ == "VBG"
         and verb.dep_ in {"acl", "advcl", "prep", "xcomp"}
     ):
-        return next(tense.verbs_above(verb), verb)
+        return next(climb_verbs(verb), verb)
     if verb.lemma_ == "be" and any(
         child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.children
     ):
         later = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + FARTHEST)]
-        return next((token for token in later if token.pos_ in tense.VERBS and _opened_by_when(token)), verb)
+        return next((token for token in later if token.pos_ in VERBS and _opened_by_when(token)), verb)
     return verb
 
 
@@ -205,7 +206,7 @@ def subject_of(verb: Token) -> Token | None:
     own = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     if own is not None:
         return own
-    if verb.dep_ in {"conj", "xcomp"} and verb.head.pos_ in tense.VERBS:
+    if verb.dep_ in {"conj", "xcomp"} and verb.head.pos_ in VERBS:
         return next((child for child in verb.head.lefts if child.dep_ in SUBJECTS), None)
     # "Lopez, chairing a panel, will speak": the parser may take Lopez for the subject of "chairing".
     asides = (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ == "VBG")
@@ -234,9 +235,7 @@ def _is_about_noun(verb: Token, subject: Token | None) -> bool:
 def _opener(verb: Token) -> Token:
     """The verb with the subject: "are" of "are going to discuss"."""
     opener = verb
-    while (
-        opener.dep_ == "xcomp" and opener.head.pos_ in tense.VERBS and verb.i - opener.head.i < LONGEST // 2
-    ):
+    while opener.dep_ == "xcomp" and opener.head.pos_ in VERBS and verb.i - opener.head.i < LONGEST // 2:
         if any(child.dep_ in SUBJECTS for child in opener.children):
             break
         opener = opener.head

@@ -7,8 +7,10 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id, timex
-from briefgen.parse.dates import clauses, distances, modalities, reading, tense
+from briefgen.parse.dates import clauses, distances, reading
 from briefgen.parse.dates.grammar import Context, Said, Timed
+from briefgen.parse.dates.verbs import Tense, words
+from briefgen.parse.grammar.modality import tell_modality
 
 DATELINE = 400
 """Characters at the head of a text in which a line that is a date dates it."""
@@ -33,7 +35,7 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]
 
 def said(doc: Doc, text: Sentences, article: Article) -> Context:
     """What the text says of time, counted from its date or from a line at its head that is one."""
-    verbs = tense.Tense(doc)
+    verbs = Tense(doc)
     starts = [span.start for span in text.spans]
     today = published(article)
     context = reading.read(text.text, starts, today, verbs)
@@ -80,7 +82,7 @@ def _mention(
         needs=timed.needs,
         event=clauses.told(governor, evidence.span, evidence.sentence) if governor is not None else None,
         modality=_modality(
-            (earliest, latest), context, modalities.of(governor, evidence.sentence, article, ahead(timed))
+            (earliest, latest), context, tell_modality(governor, evidence.sentence, article, ahead(timed))
         ),
         evidence=evidence,
     )
@@ -121,4 +123,4 @@ def _signal(expression: Said, context: Context) -> str:
     if at < 0:
         return ""
     word = context.tokens.text[items[at].start : items[at].end].lower()
-    return word if word in tense.words()["signals"] else ""
+    return word if word in words()["signals"] else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from briefgen.parse.dates.grammar import Context, Said, compiled
-from briefgen.parse.dates.tense import words
+from briefgen.parse.dates.verbs import words
 
 REACH = 4
 

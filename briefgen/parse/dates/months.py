@@ -5,7 +5,7 @@ from dataclasses import replace
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
-from briefgen.parse.dates.tense import words
+from briefgen.parse.dates.verbs import words
 
 
 def month_day(found: Found) -> Timed | None:

@@ -20,7 +20,7 @@ from briefgen.parse.dates import (
     tokens,
 )
 from briefgen.parse.dates.grammar import Context, Found, Said, matches
-from briefgen.parse.dates.tense import Tense
+from briefgen.parse.dates.verbs import Tense
 
 RULES = (
     *absolute.RULES,

@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import DateMention, EventMention, Modality, Span
-from briefgen.parse.dates import clauses, modalities, tense
+from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, subtree, words
+from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.tense import looks_ahead
+from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 
 
 def find(scene: Scene) -> Iterator[EventMention]:
@@ -26,7 +30,7 @@ def _rule(token: Token, scene: Scene) -> str:
         return ""
     if lemma in words()["verbs"] and token.tag_ != "VBG" and token.dep_ not in {"amod", "compound"}:
         return "events.verb"
-    dated = token.i in scene.dated and lemma not in tense.words()["tells"]
+    dated = token.i in scene.dated and lemma not in grammar.words()["tells"]
     return "events.dated" if dated and any(_dates(one) for one in scene.dated[token.i]) else ""
 
 
@@ -34,7 +38,7 @@ def _denied(token: Token) -> bool:
     """“no ceasefire”, “has not agreed”, “do not want to join”: what did not happen."""
     if any(child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ == "no") for child in token.children):
         return True
-    above = tense.infinitive_of(token) if token.pos_ == "VERB" else None
+    above = find_governor(token) if token.pos_ == "VERB" else None
     return above is not None and any(child.dep_ == "neg" for child in above.children)
 
 
@@ -127,7 +131,7 @@ def holder(token: Token) -> Token | None:
     """The verb in whose clause a noun stands; a verb itself."""
     if token.pos_ == "VERB":
         return token
-    return next(tense.verbs_above(token), None)
+    return next(climb_verbs(token), None)
 
 
 def _date(token: Token, scene: Scene) -> DateMention | None:
@@ -140,7 +144,7 @@ def _date(token: Token, scene: Scene) -> DateMention | None:
         token.head.dep_ == "prep" and token.head.head == verb and token.head.lower_ in {"at", "during", "for"}
     )
     framed = [one for one in scene.dated.get(verb.i, ()) if _dates(one)] if near else []
-    return framed[0] if framed and verb.lemma_.lower() not in tense.words()["tells"] else None
+    return framed[0] if framed and verb.lemma_.lower() not in grammar.words()["tells"] else None
 
 
 def _parts(token: Token) -> list[Span]:
@@ -167,7 +171,7 @@ def _shared_subject(verb: Token) -> list[Span]:
 
 
 def _modality(token: Token, sentence: Span, scene: Scene) -> Modality:
-    told = modalities.of(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
+    told = tell_modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
     own = {one.modality for one in scene.dated.get(token.i, ()) if _dates(one)}
     if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
         return told if told is not Modality.PLANNED else Modality.ASSERTED
@@ -199,13 +203,13 @@ def _announces(mention: DateMention) -> bool:
 def _happened(noun: Token, scene: Scene) -> bool:
     """“a truce was signed”, “an attack on Monday killed”: told as over, or dated."""
     verb = holder(noun)
-    argument = verb is not None and noun.head == verb and tense.future(verb) is False
+    argument = verb is not None and noun.head == verb and looks_ahead(verb) is False
     return argument or any(map(_dates, scene.dated.get(noun.i, ())))
 
 
 def _is_wished(verb: Token) -> bool:
     """“threatened to veto”: an infinitive says that it happened only after a verb such as “managed”."""
-    above = tense.infinitive_of(verb)
+    above = find_governor(verb)
     return above is not None and above.lemma_.lower() not in words()["achieved"]
 
 
@@ -227,14 +231,14 @@ def _is_open(noun: Token) -> bool:
 def _past(token: Token) -> bool:
     """Told as over: a past tense, "since the merger", "spoke after a match"."""
     if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in {"after", "since", "following"}:
-        verb = next(tense.verbs_above(token), None)
-        return verb is not None and tense.future(verb) is not True
+        verb = next(climb_verbs(token), None)
+        return verb is not None and looks_ahead(verb) is not True
     verb = holder(token)
     if verb is None or (
-        verb != token and (token.head != verb or verb.lemma_.lower() in tense.words()["tells"])
+        verb != token and (token.head != verb or verb.lemma_.lower() in grammar.words()["tells"])
     ):
         return False
-    return tense.future(verb) is False and not _is_wished(verb)
+    return looks_ahead(verb) is False and not _is_wished(verb)
 
 
 def _ordinal(token: Token) -> str:

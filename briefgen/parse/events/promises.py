@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, Position, Span
-from briefgen.parse.dates import clauses, modalities, tense
+from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, subtree, words
+from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.tense import is_reported_future
 
 FARTHEST = 80
 """Words behind a verb in which the day may stand by which it is done."""
@@ -46,7 +48,7 @@ def _pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
 
 def _will(verb: Token) -> bool:
     will = any(child.lower_ in {"will", "’ll", "'ll", "shall"} and child.tag_ == "MD" for child in verb.lefts)
-    return will or tense.reported_future(verb)
+    return will or is_reported_future(verb)
 
 
 def _infinitive(verb: Token) -> bool:
@@ -61,7 +63,7 @@ def _promise(
     token: Token, act: Token, scene: Scene, positions: tuple[Position, ...]
 ) -> CommitmentMention | None:
     sentence = scene.sentence(token)
-    if modalities.of(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
+    if tell_modality(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
         return None
     subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
     relative = subject is not None and subject.tag_ in {"WDT", "WP"} and token.dep_ == "relcl"

@@ -1,9 +1,14 @@
-"""How English is built, apart from what any finder looks for. A module imports only from those above it.
+"""How English is built, apart from what any finder looks for.
 
-labels      the labels of the language model, in groups
-marks       quotation marks: what stands between them, and what of it is speech
-spans       what a phrase covers, and stretches made shorter
-subjects    who does it
-verbs       a verb as lexicons name it: particle, group, voice
-negation    whether what is told is denied
+    labels      the labels of the language model, in groups
+    words       the word lists of the grammar
+    marks       quotation marks: what stands between them, and what of it is speech
+    spans       what a phrase covers, and stretches made shorter
+    subjects    who does it
+    verbs       a verb as lexicons name it: particle, group, voice; and the verbs above a word
+    negation    whether what is told is denied
+    tense       whether a verb looks ahead
+    modality    whether what is told has happened, is planned, depends or is asked
+
+A module imports only from those above it.
 """

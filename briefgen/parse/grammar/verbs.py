@@ -1,10 +1,16 @@
 """A verb as lexicons and rules name it: its particle, its group, its voice."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.subjects import find_agent
 
+HIGHEST = 40
+"""How far up a parse is followed, so that a sentence without an end costs no more than others."""
 OBJECTS = {"her", "him", "me", "them", "us"}
 GROUP = {"aux", "auxpass", "neg", "prt"}
 """Labels of what belongs to a verb as its helper, its "not" or its particle."""
@@ -64,3 +70,19 @@ def cover_group(verb: Token) -> Span:
 def _close(left: Token, right: Token) -> bool:
     """Whether nothing but adverbs stands between the two."""
     return all(token.pos_ in {"ADV", "PART", "AUX"} for token in left.doc[left.i + 1 : right.i])
+
+
+def climb(token: Token) -> Iterator[Token]:
+    """What governs `token`, the nearest first; no higher than a reader would look."""
+    return islice(token.ancestors, HIGHEST)
+
+
+def climb_verbs(token: Token) -> Iterator[Token]:
+    """The verbs that govern `token`, the nearest first."""
+    yield from (head for head in climb(token) if head.pos_ in VERBS)
+
+
+def find_governor(verb: Token) -> Token | None:
+    """The verb that governs an infinitive with "to"; None for another form."""
+    marked = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    return verb.head if marked and verb.head != verb and verb.head.pos_ in VERBS else None

@@ -1,12 +1,14 @@
-"""Who holds what: source, cue, content, stance and condition. A room imports only from rooms above it.
+"""Who holds what: source, cue, content, stance and condition.
 
-cues, phrases, drafts          the lexicon, the parse, and the nouns of the rules
-holder/                        who holds it
-complements/                   what a cue takes
-stance/                        which side, on which condition
-finders/                       the rules: direct speech first, then the table below
-attribution/                   who tells of whom, and which drafts stay
-settled                        Positions with evidence
+    cues, phrases, drafts    the lexicon, and the nouns of the rules
+    holder/                  who holds it
+    complements/             what a cue takes
+    stance/                  which side, on which condition
+    finders/                 the rules: direct speech first, then the table below
+    attribution/             who tells of whom, and which drafts stay
+    settled                  Positions with evidence
+
+A module imports only from those above it.
 """
 
 from bisect import bisect_right

@@ -1,6 +1,8 @@
 """Who is who across all articles.
 
-identity/    which mentions are one actor, and which are not
-offices      posts apart from those who hold them
-directory    one entry for each actor
+    identity/    which mentions are one actor, and which are not
+    offices      posts apart from those who hold them
+    directory    one entry for each actor
+
+A module imports only from those above it.
 """

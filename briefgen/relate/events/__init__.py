@@ -1,8 +1,10 @@
 """What happened, and what was promised.
 
-happenings     what one article tells of as happening
-telling        what its words are about
-matching       which happenings of different articles are one event
-timeline       the events in the order of time
-commitments    who said what will be done by when
+    happenings     what one article tells of as happening
+    telling        what its words are about
+    matching       which happenings of different articles are one event
+    timeline       the events in the order of time
+    commitments    who said what will be done by when
+
+A module imports only from those above it.
 """

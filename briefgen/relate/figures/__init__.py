@@ -1,6 +1,8 @@
 """The figures of all articles: which count one thing, and what they say of each other.
 
-grouping    figures of one quantity, on one card
-verdicts    what two points of a card say of each other
-ledger      the cards with their points in the order of time, and their disputes
+    grouping    figures of one quantity, on one card
+    verdicts    what two points of a card say of each other
+    ledger      the cards with their points in the order of time, and their disputes
+
+A module imports only from those above it.
 """

@@ -1,7 +1,9 @@
 """Where the marks of pictures stand: geometry only, drawn by the SVG macros in templates/components.
 
-places    which places of a picture are taken
-scale     from days and amounts to places
-plots     values in the order of time
-strips    events, and stances, along one line
+    places    which places of a picture are taken
+    scale     from days and amounts to places
+    plots     values in the order of time
+    strips    events, and stances, along one line
+
+A module imports only from those above it.
 """

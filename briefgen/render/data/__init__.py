@@ -1,8 +1,10 @@
 """Data to take away.
 
-brief_record    the records of a brief, as others read them
-records         the records of the desk's tables
-contract        from a brief to its record
-tables          the tables of the desk as JSON, with their schemas and a manifest
-spreadsheets    the same as CSV
+    brief_record    the records of a brief, as others read them
+    records         the records of the desk's tables
+    contract        from a brief to its record
+    tables          the tables of the desk as JSON, with their schemas and a manifest
+    spreadsheets    the same as CSV
+
+A module imports only from those above it.
 """

@@ -1,8 +1,10 @@
 """Whose words it is told in, and which of several drafts of one thing stays.
 
-documents    what a document says of others
-views        views that a colon announces
-chains       who tells of whose position
-ellipses     sides told by what is left out
-additions    reads that only add to another
+    documents    what a document says of others
+    views        views that a colon announces
+    chains       who tells of whose position
+    ellipses     sides told by what is left out
+    additions    reads that only add to another
+
+A module imports only from those above it.
 """

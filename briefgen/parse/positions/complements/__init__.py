@@ -1,9 +1,11 @@
 """What a cue takes: the words of the lexicon in their frames, "argued that", "calls for", "in favour of".
 
-backing     prepositions of several words that take a side
-lost        what a cue tells where the parse lost it
-contents    the words of a content
-realised    whether what a verb tells is so
-nouns       what a noun takes
-verbs       what a verb takes
+    backing     prepositions of several words that take a side
+    lost        what a cue tells where the parse lost it
+    contents    the words of a content
+    realised    whether what a verb tells is so
+    nouns       what a noun takes
+    verbs       what a verb takes
+
+A module imports only from those above it.
 """

@@ -1,9 +1,17 @@
-"""Which side is taken, and on which condition.
+"""Which side is taken, towards what, and on which condition.
 
-condition    the words of a condition
-sides        the side that words take
-plans        plans with a day, which take none
-lacks        the side of those who have none of a thing
-avowals      what speakers avow of themselves
-decision     the side of a draft, from all of these
+    condition    the words of a condition
+    objects      what a side is taken towards
+    classes      what a side is, and the side of a class of cues
+    sides        the side that words take
+    effects      what is done to a thing
+    matters      what an object is about in the end
+    plans        plans with a day, which take none
+    lacks        the side of those who have none of a thing
+    avowals      what speakers avow of themselves
+    avowed       the side of what they avow
+    threats      what is announced as a threat
+    decision     the side of a draft, from all of these
+
+A module imports only from those above it.
 """

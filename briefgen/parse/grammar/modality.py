@@ -9,29 +9,31 @@ from itertools import chain
 from spacy.tokens import Token
 
 from briefgen.model import Article, Modality, Span, TurnRole
-from briefgen.parse.dates import tense
-from briefgen.parse.dates.tense import words
+from briefgen.parse.grammar.labels import HELPERS, VERBS
+from briefgen.parse.grammar.tense import is_planned, is_reported_future
+from briefgen.parse.grammar.verbs import climb, climb_verbs
+from briefgen.parse.grammar.words import words
 
 
-def of(token: Token | None, sentence: Span, article: Article, dated: bool) -> Modality:
+def tell_modality(token: Token | None, sentence: Span, article: Article, dated: bool) -> Modality:
     """Whether what hangs on `token` is said to have happened, is planned, depends, or is asked."""
-    if asked(token.idx if token is not None else sentence.start, sentence, article):
+    if is_asked(token.idx if token is not None else sentence.start, sentence, article):
         return Modality.ASKED
     if token is None:
         return Modality.ASSERTED
-    if conditional(token):
+    if is_conditional(token):
         return Modality.CONDITIONAL
-    verb = token if token.pos_ in tense.VERBS else next(tense.verbs_above(token), None)
-    return Modality.PLANNED if verb is not None and tense.planned(verb, dated) else Modality.ASSERTED
+    verb = token if token.pos_ in VERBS else next(climb_verbs(token), None)
+    return Modality.PLANNED if verb is not None and is_planned(verb, dated) else Modality.ASSERTED
 
 
 def _is_present(verb: Token) -> bool:
     """“reaches”, “is reached”."""
-    tags = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in {"aux", "auxpass"})}
+    tags = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in HELPERS)}
     return bool(tags & {"VBZ", "VBP"}) and not tags & {"VBD", "MD"}
 
 
-def asked(at: int, sentence: Span, article: Article) -> bool:
+def is_asked(at: int, sentence: Span, article: Article) -> bool:
     """In the turn of someone who asks, or in a sentence (after its colon) that ends with a question mark."""
     rest = article.text[at : sentence.end].rstrip("\"'”’) ")
     if rest.endswith("?") and ":" not in rest:
@@ -40,10 +42,10 @@ def asked(at: int, sentence: Span, article: Article) -> bool:
     return last >= 0 and article.turns[last].role is TurnRole.QUESTION and at < article.turns[last].span.end
 
 
-def conditional(token: Token) -> bool:
+def is_conditional(token: Token) -> bool:
     """Under "if", "once" or "unless", beside one, or said with "would", "could", "might"."""
-    for above in chain([token], tense.above(token)):
-        if above.pos_ not in tense.VERBS:
+    for above in chain([token], climb(token)):
+        if above.pos_ not in VERBS:
             if above != token and above.dep_ == "pobj" and above.head.lower_ in words()["pending"]:
                 return True
             continue
@@ -61,7 +63,7 @@ def _is_supposed(verb: Token) -> bool:
     if openers & words()["conditions"]:
         return True
     if any(child.tag_ == "MD" and child.lower_ in words()["hypothetical"] for child in lefts):
-        return not tense.reported_future(verb)
+        return not is_reported_future(verb)
     return bool(openers & {"after", "until"}) and _is_present(verb)
 
 

@@ -1,0 +1,59 @@
+"""What the verbs around a time expression say of it, asked by where it stands in the text."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from briefgen.parse import lexicon
+from briefgen.parse.grammar.labels import HELPERS, VERBS
+from briefgen.parse.grammar.tense import looks_ahead
+from briefgen.parse.grammar.verbs import climb, climb_verbs
+from briefgen.parse.grammar.words import words as grammar
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    doc: Doc
+
+    def future(self, offset: int) -> bool | None:
+        """True ahead, False back, None where the words do not say."""
+        token = self.at(offset)
+        if token is None:
+            return None
+        for head in climb(token):
+            if head.pos_ == "ADJ" and head.lower_ in grammar()["ahead"]:
+                return True
+            if head.pos_ in VERBS:
+                return looks_ahead(head)
+        return None
+
+    def deferred(self, offset: int) -> bool:
+        """Whether the verb that governs what stands at `offset` plans something or puts it off."""
+        token = self.at(offset)
+        verb = next(climb_verbs(token), None) if token is not None else None
+        return verb is not None and verb.lemma_.lower() in words()["defers"]
+
+    def bare(self, offset: int) -> bool:
+        """Whether the verb that governs what stands at `offset` is a past participle without a helper."""
+        token = self.at(offset)
+        verb = next(climb_verbs(token), None) if token is not None else None
+        return (
+            verb is not None and verb.tag_ == "VBN" and not any(child.dep_ in HELPERS for child in verb.lefts)
+        )
+
+    def tag(self, offset: int) -> str:
+        """The Penn Treebank tag of the word at `offset`."""
+        token = self.at(offset)
+        return token.tag_ if token is not None else ""
+
+    def at(self, offset: int) -> Token | None:
+        """The token that holds `offset`."""
+        span = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
+        return span[0] if span is not None and len(span) else None
+
+
+@cache
+def words() -> dict[str, frozenset[str]]:
+    """The short lists of the lexicon, each a set."""
+    return lexicon.load("en/dates_verbs", dict[str, frozenset[str]])

@@ -1,0 +1,11 @@
+"""The word lists of the grammar: what verbs announce, report or leave open."""
+
+from functools import cache
+
+from briefgen.parse import lexicon
+
+
+@cache
+def words() -> dict[str, frozenset[str]]:
+    """The short lists of the lexicon, each a set."""
+    return lexicon.load("en/grammar", dict[str, frozenset[str]])
