@@ -39,7 +39,6 @@ FLOORS = {
         "lexicon lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
         "sentences dates figures positions actors events reading",
     ),
-    "parse/grammar": ("labels marks spans subjects verbs negation",),
     "parse/positions": (
         "drafts phrases cues",
         "holder complements stance finders attribution settled",
