@@ -113,6 +113,7 @@ def figure(
     holder: str = "",
     as_of: str = "",
     part_of: str = "",
+    former: bool = False,
 ) -> Row:
     """`counts` is the unit where nothing else is said; `part_of` the words of the whole."""
 
@@ -131,6 +132,7 @@ def figure(
             as_of,
             sheet.index(holder),
             whole,
+            former,
             evidence,
         )
 

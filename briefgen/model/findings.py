@@ -87,6 +87,8 @@ class Figure:
     holder: int | None
     """Index in `Findings.actors` of whose figure it is."""
     part_of: FactId | None
+    former: bool
+    """Told as what was before: the 17 of "has grown to 20 from 17"."""
     evidence: Evidence
 
 

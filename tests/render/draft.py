@@ -90,6 +90,7 @@ class Draft:
             more.get("as_of", ""),
             more.get("holder"),
             None,
+            bool(more.get("former")),
             found,
         )
         self._add("figure", made)

@@ -5,26 +5,65 @@ Works on told figures and the words between them; knows no parse.
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from briefgen.model import Figure, Span
+from briefgen.parse.figures import words
 from briefgen.parse.figures.page import Page
 
 MONEY = "figures.money"
 LONGEST = 40
-"""Characters between a sum and the same in other money."""
+"""Characters between a sum and the same in other money, or the same before a change."""
+NEAR = 24
+"""Characters behind a figure in which its own date ends."""
 
 _COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
+_LED_TO = re.compile(r"\b(?:to|at) $", re.IGNORECASE)
 _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 
 
 def settled(page: Page, figures: list[Figure]) -> list[Figure]:
     """The figures in the same order, each with what its neighbours say of it."""
     told = [_dated(page, one, other) for one, other in pairwise(figures)] + figures[-1:]
+    told = told[:1] + [_formerly(page, one, other) for one, other in pairwise(told)]
     for at in range(1, len(told)):
         if _is_converted(page, told[at - 1], told[at]):
             told[at] = _as(told[at - 1], told[at])
     return told
+
+
+def _formerly(page: Page, one: Figure, other: Figure) -> Figure:
+    """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
+    gap = page.text[one.evidence.span.end : other.evidence.span.start]
+    same = one.quantity.unit == other.quantity.unit and one.evidence.sentence == other.evidence.sentence
+    if not same or len(gap) > LONGEST or one.former or other.quantity.high is not None:
+        return other
+    day = _day_after(page, other)
+    led = _LED_TO.search(page.text, max(0, one.evidence.span.start - 8), one.evidence.span.start)
+    if _before_it().search(gap) or ((day or led) and _before_it_dated().search(gap)):
+        return replace(other, former=True, as_of=day)
+    return other
+
+
+def _day_after(page: Page, figure: Figure) -> str:
+    """The date that stands right behind the figure, as a TIMEX3 value; empty where none does."""
+    end = figure.evidence.span.end
+    dates = page.dates_in(Span(end, max(end, min(figure.evidence.sentence.end, end + NEAR))))
+    dated = (
+        date.timex.value for date in dates if date.timex.type == "DATE" and date.timex.value[:1].isdigit()
+    )
+    return next(dated, "")
+
+
+@cache
+def _before_it() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.alternatives(words.context().formerly)}) $", re.IGNORECASE)
+
+
+@cache
+def _before_it_dated() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.alternatives(words.context().formerly_dated)}) $", re.IGNORECASE)
 
 
 def _is_converted(page: Page, one: Figure, other: Figure) -> bool:

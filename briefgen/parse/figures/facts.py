@@ -11,6 +11,7 @@ from briefgen.parse.figures import (
     beside,
     counted,
     doubts,
+    limits,
     measure,
     modifiers,
     owners,
@@ -114,6 +115,7 @@ def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figur
         as_of="",
         holder=None,
         part_of=None,
+        former=False,
         evidence=evidence,
     )
     return figure if measure.is_wide(draft.head) else _told(page, draft, figure)
@@ -122,8 +124,10 @@ def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figur
 def _told(page: Page, draft: Draft, figure: Figure) -> Figure:
     """The figure with what its clause says of it."""
     clause = measure.clause(draft.amount, draft.head)
+    modifier = limits.turned(draft.modifier, clause)
     return replace(
         figure,
+        quantity=replace(figure.quantity, modifier=modifier),
         counts=topics.counts(page, draft.amount, draft.head, draft.counts),
         action=measure.action(clause),
         measure=measure.of(clause),

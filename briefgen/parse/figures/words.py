@@ -72,6 +72,11 @@ class Context:
     idioms: frozenset[str]
     warmth: frozenset[str]
     softeners: frozenset[str]
+    refusals: frozenset[str]
+    denials: frozenset[str]
+    nobody: frozenset[str]
+    formerly: tuple[str, ...]
+    formerly_dated: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

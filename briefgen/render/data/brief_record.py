@@ -90,6 +90,7 @@ class FigureRecord:
     as_of: str | None
     holder: str | None
     part_of: str | None
+    former: bool
     evidence: EvidenceRecord
 
 

@@ -131,6 +131,7 @@ def _figure(brief: Brief, figure: Figure) -> FigureRecord:
         figure.as_of or None,
         _who(brief, figure.holder),
         figure.part_of,
+        figure.former,
         evidence(figure.evidence),
     )
 

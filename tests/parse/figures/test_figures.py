@@ -27,6 +27,8 @@ def told(figure):
         "counts": figure.counts,
         "action": figure.action,
         "measure": str(figure.measure),
+        "as_of": figure.as_of,
+        "former": figure.former,
         "rule": figure.evidence.rule,
     }
 
@@ -130,6 +132,15 @@ def test_a_date_behind_the_next_figure_is_not_of_this_one(nlp):
     one = load.from_line("trains", text, None, None)
     when = dates.find(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
     assert [figure.as_of for figure in read(nlp, text, dates=when)] == ["", "2024"]
+
+
+def test_what_was_before_has_the_date_behind_it(nlp):
+    """“To 31 trams from 24 in 2019” dates the 24 only, and says that they were before."""
+    text = "The fleet has grown to 31 trams from 24 in 2019."
+    one = load.from_line("trams", text, None, None)
+    when = dates.find(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
+    found = read(nlp, text, dates=when)
+    assert [(figure.as_of, figure.former) for figure in found] == [("", False), ("2019", True)]
 
 
 def test_a_list_is_no_whole(nlp):
