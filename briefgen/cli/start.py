@@ -10,13 +10,15 @@ from briefgen.cli.options import FOLDER
 
 @click.command(epilog="Example: briefgen init desk")
 @click.argument("folder", type=FOLDER)
-def init(folder: Path) -> None:
-    """Make a new empty desk: seeds/, content/ with a commented site.yaml. What is there stays."""
+@click.option("--example", is_flag=True, help="A small desk that runs, about an invented island.")
+def init(folder: Path, example: bool) -> None:
+    """Make a new desk: seeds/, and content/ with a commented example of each file. What is there stays."""
     from briefgen.write import scaffold  # noqa: PLC0415 (`--help` needs none)
 
-    for path in scaffold.desk(folder):
+    for path in (scaffold.example if example else scaffold.desk)(folder):
         console.say(f"wrote {path}")
-    console.say(f"next: put an article into {folder / 'seeds'}, then: cd {folder} && briefgen build")
+    first = "" if example else f"put an article into {folder / 'seeds'}, then: "
+    console.say(f"next: {first}cd {folder} && briefgen build")
 
 
 @click.command(epilog='Example: briefgen new "Ministers meet in Riga"')

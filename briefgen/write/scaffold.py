@@ -7,21 +7,8 @@ from slugify import slugify
 
 from briefgen.load.content import Edition, IssueDefinition, editions
 from briefgen.problems import BriefgenError
+from briefgen.render.templating import shipped
 from briefgen.write import files
-
-SITE = """\
-# The only configuration of this desk. All of it is optional.
-site:
-  title: {title}
-  description: ""
-  # The address the site will have, with its path; feeds, sitemap and canonical links need it.
-  # base_url: https://example.org/desk/
-"""
-
-IGNORE = """\
-/site/
-/.briefgen/
-"""
 
 SEED = """\
 ---
@@ -47,28 +34,37 @@ words:
 ---
 """
 
-FOLDERS = (
-    "seeds",
-    "content/actors",
-    "content/issues",
-    "content/pages",
-    "content/corrections",
-    "content/editions",
-)
+STARTERS = "starters"
+"""The folder of desks to begin with: one without an article, one with a story."""
+EMPTY, EXAMPLE = "empty", "example"
+TITLE = b"TITLE"
+"""What stands in an empty desk for the name of its folder."""
 
 
 def desk(folder: Path) -> Iterator[Path]:
     """Make an empty desk in `folder`; yields each file made. What is there already is left as it is."""
-    for name in FOLDERS:
-        (folder / name).mkdir(parents=True, exist_ok=True)
-    made = {
-        folder / "content" / "site.yaml": SITE.format(title=_quoted(folder.absolute().name)),
-        folder / ".gitignore": IGNORE,
-    }
-    for path, text in made.items():
-        if not path.exists():
-            files.put(path, text.encode())
-            yield path
+    title = _quoted(folder.absolute().name).encode()
+    for path, data in _starter(EMPTY):
+        if not (folder / path).exists():
+            files.put(folder / path, data.replace(TITLE, title))
+            yield folder / path
+
+
+def example(folder: Path) -> Iterator[Path]:
+    """Make a small running desk in `folder`; raises BriefgenError where something lies there."""
+    if folder.exists() and any(folder.iterdir()):
+        raise BriefgenError("is not empty", path=str(folder), hint="an example needs a folder of its own")
+    for path, data in _starter(EXAMPLE):
+        files.put(folder / path, data)
+        yield folder / path
+
+
+def _starter(name: str) -> Iterator[tuple[Path, bytes]]:
+    """The files of a desk to begin with, by their paths in it."""
+    home = shipped(STARTERS) / name
+    for path in sorted(home.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(home), path.read_bytes()
 
 
 def seed(seeds: Path, title: str) -> Path:
