@@ -23,6 +23,7 @@ Answer = tuple[Outcome, ...]
 Ask = Callable[[Sequence[Seedling]], "Future[Answer]"]
 
 PACKAGE = str(Path(__file__).parent)
+SENTENCE = "A minister said on Monday that 40 ships would leave by 3 March 2024."
 BATCH = 8
 """Seeds a task: enough for the language model to work in batches, few enough to share out."""
 
@@ -140,3 +141,9 @@ def _load(seed: Seedling, root: Path, limits: Limits) -> tuple[Article | None, P
         return load.read(seed.path, root, limits, keep=seed.keep), None
     except SeedSkipped as skipped:
         return None, skipped.problem
+
+
+def warm(language: LanguageConfig) -> None:
+    """Load what reading needs, the language model before all, so that no seed waits for it."""
+    for _ in parse.read([load.from_line("warm", SENTENCE, None, None)], language):
+        pass

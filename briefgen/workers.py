@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -47,6 +48,8 @@ class Workers(Executor):
         self.seconds = seconds
         self.context = multiprocessing.get_context("spawn")
         self.tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self.free: list[Worker] = []
+        """The last to come is the first to go, so that few are started for few tasks."""
         self.threads = [threading.Thread(target=self._tend, daemon=True) for _ in range(jobs)]
         for thread in self.threads:
             thread.start()
@@ -71,13 +74,13 @@ class Workers(Executor):
                 task.future.cancel()
 
     def _tend(self) -> None:
-        """One thread, one process: hand it tasks, bury it when it hangs or dies."""
-        worker = None
+        """Hand each task to a process that has worked before, if one is free; bury what hangs or dies."""
         while (task := self.tasks.get()) is not None:
             if not task.future.set_running_or_notify_cancel():
                 continue
+            worker = None
             try:
-                worker = worker or Worker(self.context)
+                worker = self._free() or Worker(self.context)
                 task.future.set_result(worker.ask(task, self.seconds))
             except (TimeoutError, WorkerDiedError) as lost:
                 if worker:
@@ -86,8 +89,14 @@ class Workers(Executor):
                 task.future.set_exception(lost)
             except Exception as error:
                 task.future.set_exception(error)
-        if worker:
+            self.free += [worker] if worker else []
+        if worker := self._free():
             worker.kill()
+
+    def _free(self) -> "Worker | None":
+        with suppress(IndexError):
+            return self.free.pop()
+        return None
 
 
 class Worker:

@@ -22,6 +22,7 @@ ORDER = (
     "render",
     "write",
     "workers",
+    "builder",
     "readers",
     "pipeline",
     "extract",

@@ -1,23 +1,19 @@
 """The commands. Each says what it does with an example; the work is done elsewhere."""
 
 import gc
-import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 import click
 
 from briefgen import __version__
-from briefgen.cli import console
+from briefgen.cli import ending, streams
 from briefgen.cli.build import build, check
 from briefgen.cli.desk import edition, issues, review
 from briefgen.cli.extract import extract
 from briefgen.cli.serve import serve
 from briefgen.cli.start import init, new
-from briefgen.cli.trouble import sentence
-from briefgen.problems import BriefgenError, UsageError
-
-DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 class Commands(click.Group):
@@ -52,25 +48,6 @@ def main(arguments: Sequence[str] = (), front: str = "briefgen") -> None:
     """Run a command and exit; `arguments` stand before those of the command line."""
     # A desk is a million small things that live as long as the command: looking for garbage finds none.
     gc.disable()
-    try:
-        status = cli.main([*arguments, *sys.argv[1:]], prog_name=front, standalone_mode=False)
-    except click.exceptions.Exit as asked:
-        status = asked.exit_code
-    except click.ClickException as wrong:
-        wrong.show()
-        status = USAGE
-    except (KeyboardInterrupt, click.Abort):
-        status = INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = FAILED
-    except OSError as trouble:
-        status = _told(sentence(trouble))
-    except BriefgenError as error:
-        status = _told(error)
-    sys.exit(status or DONE)
-
-
-def _told(error: BriefgenError) -> int:
-    console.fail(error)
-    return USAGE if isinstance(error, UsageError) else FAILED
+    streams.open_all()
+    command = partial(cli.main, [*arguments, *sys.argv[1:]], prog_name=front, standalone_mode=False)
+    sys.exit(ending.status(command))

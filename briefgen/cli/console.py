@@ -3,7 +3,8 @@
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,10 @@ HERE = Path()
 
 EVERY = 100
 """How many articles pass between two lines of progress where there is no terminal."""
+
+
+_NOTES: ContextVar[list[str]] = ContextVar("notes")
+"""Who else is told what is wrong."""
 
 
 class Loudness(IntEnum):
@@ -53,7 +58,8 @@ def clean(text: str) -> str:
 def say(line: str, least: Loudness = Loudness.NORMAL) -> None:
     """One line on stderr, where the command is to be as loud as `least`."""
     if loudness() >= least:
-        sys.stderr.write(line + "\n")
+        with suppress(OSError, ValueError):  # nobody listens any more: the work goes on
+            sys.stderr.write(line + "\n")
 
 
 def detail(line: str) -> None:
@@ -81,9 +87,21 @@ def fail(error: BriefgenError) -> None:
 
 def _write(line: str, hint: str) -> None:
     """What is wrong, however quiet the command."""
-    say(line, Loudness.QUIET)
-    if hint:
-        say(f"    hint: {clean(hint)}", Loudness.QUIET)
+    lines = [line, f"    hint: {clean(hint)}"] if hint else [line]
+    for each in lines:
+        say(each, Loudness.QUIET)
+    _NOTES.get([]).append("\n".join(lines))
+
+
+@contextmanager
+def noted() -> Iterator[list[str]]:
+    """What is told as wrong while this is held, one text a mistake, as it comes."""
+    notes: list[str] = []
+    outer = _NOTES.set(notes)
+    try:
+        yield notes
+    finally:
+        _NOTES.reset(outer)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from click.core import ParameterSource
 
 from briefgen import config
 from briefgen.cli import console
+from briefgen.cli.warm import Warm
 from briefgen.config import Config
 from briefgen.problems import ContentError, Mistakes, UsageError
 
@@ -128,4 +129,8 @@ def workers(jobs: int, settings: Config) -> Callable[[], Executor]:
     """A maker of processes that can be killed; nothing starts before it is called."""
     from briefgen.workers import Workers  # noqa: PLC0415 (a build with nothing new starts none)
 
+    warm = click.get_current_context().find_object(Warm)
+    if warm:
+        kept = warm.readers(jobs, settings)
+        return lambda: kept
     return partial(Workers, jobs, settings.limits.seconds)

@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import json
 import tempfile
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from tornado.httpclient import HTTPClientError, HTTPRequest
@@ -12,7 +14,7 @@ from tornado.testing import AsyncHTTPTestCase, gen_test
 from tornado.websocket import websocket_connect
 
 from briefgen.write import serve
-from briefgen.write.serve import SCRIPT, application
+from briefgen.write.serve import LIVE, Board, application
 
 
 class ServeTest(AsyncHTTPTestCase):
@@ -22,7 +24,8 @@ class ServeTest(AsyncHTTPTestCase):
         (site / "index.html").write_text("<body><p>home</p></body>")
         (site / "404.html").write_text("<body>gone</body>")
         (site / "feed.xml").write_text("<feed/>")
-        return application(site)
+        self.board = Board()
+        return application(site, self.board)
 
     def tearDown(self):
         super().tearDown()
@@ -33,12 +36,14 @@ class ServeTest(AsyncHTTPTestCase):
         for path in ("/", "/index.html"):
             answer = self.fetch(path)
             assert answer.code == 200
-            assert answer.body.count(SCRIPT) == 1
+            assert answer.body.count(LIVE) == 1
             assert answer.headers["Cache-Control"] == "no-store"
 
     def test_the_script_is_a_file(self):
-        """livereload's own script is served from here."""
+        """livereload's own script is served from here, and what shows trouble."""
         assert b"LiveReload" in self.fetch("/livereload.js").body
+        for name in ("trouble.js", "trouble.css"):
+            assert b"briefgen-trouble" in self.fetch(f"/.briefgen/{name}").body
 
     def test_other_files_come_as_they_are(self):
         """A feed is not touched."""
@@ -49,9 +54,16 @@ class ServeTest(AsyncHTTPTestCase):
         answer = self.fetch("/no/such.html")
         assert (answer.code, b"gone" in answer.body) == (404, True)
 
+    def test_a_file_that_a_build_has_just_removed_is_missing(self):
+        """It is looked for, and gone when it is read: no error of the server."""
+        there = Path(self.folder.name, "there.html")
+        there.write_text("<body>")
+        with mock.patch.object(Path, "read_bytes", side_effect=FileNotFoundError):
+            assert self.fetch("/there.html").code == 404
+
     def test_a_forged_host_is_refused(self):
         """A foreign name that resolves to this machine reads nothing."""
-        for path in ("/", "/livereload.js", "/feed.xml"):
+        for path in ("/", "/livereload.js", "/feed.xml", "/.briefgen/trouble.js"):
             assert self.fetch(path, headers={"Host": "evil.example"}).code == 403
 
     def test_no_path_leaves_the_site(self):
@@ -62,11 +74,23 @@ class ServeTest(AsyncHTTPTestCase):
     @gen_test
     async def test_a_foreign_origin_gets_no_socket(self):
         """A page of another site cannot listen."""
-        request = HTTPRequest(
-            self.get_url("/livereload").replace("http", "ws"), headers={"Origin": "http://evil.example"}
-        )
-        with pytest.raises(HTTPClientError, match="403"):
-            await websocket_connect(request)
+        for path in ("/livereload", "/.briefgen/trouble"):
+            request = HTTPRequest(
+                self.get_url(path).replace("http", "ws"), headers={"Origin": "http://evil.example"}
+            )
+            with pytest.raises(HTTPClientError, match="403"):
+                await websocket_connect(request)
+
+    @gen_test
+    async def test_trouble_is_told_when_a_page_opens_and_when_it_changes(self):
+        """What is wrong now, and whatever comes after it, an empty list when it is mended."""
+        self.board.show(["error: one"])
+        socket = await websocket_connect(self.get_url("/.briefgen/trouble").replace("http", "ws"))
+        self.board.show(["error: two", "error: <b>three"])
+        self.board.show([])
+        told = [json.loads(await socket.read_message()) for _ in range(3)]
+        assert told == [["error: one"], ["error: two", "error: <b>three"], []]
+        socket.close()
 
     @gen_test
     async def test_our_own_page_gets_a_socket(self):
@@ -77,13 +101,29 @@ class ServeTest(AsyncHTTPTestCase):
         socket.close()
 
 
-def test_a_port_that_is_taken_is_told_and_another_one_used(capsys):
+def test_a_site_that_is_not_built_yet_is_a_page_that_waits(tmp_path):
+    """It is loaded again when there is one, and shows what keeps it from being built."""
+
+    class Waiting(AsyncHTTPTestCase):
+        def get_app(self):
+            return application(tmp_path / "site", Board())
+
+        def runTest(self):  # noqa: N802 (unittest's name)
+            answer = self.fetch("/")
+            assert answer.code == 404
+            assert LIVE in answer.body
+
+    Waiting().debug()
+
+
+def test_a_port_that_is_taken_is_told_and_another_one_used():
     """Two desks can be served at once; the reader is told where."""
+    told = []
     (taken,) = bind_sockets(0, serve.ADDRESS)
     port = taken.getsockname()[1]
-    (other,) = serve._bind(port)
+    (other,) = serve._bind(port, told.append)
     assert other.getsockname()[1] != port
-    assert f"port {port} is taken" in capsys.readouterr().err
+    assert told == [f"port {port} is taken: another one is used"]
     taken.close()
     other.close()
 
@@ -120,24 +160,23 @@ async def _edited(seeds, port, built):
 
 @pytest.mark.slow
 def test_a_browser_is_reloaded_once_after_each_good_build(tmp_path, monkeypatch):
-    """A build that fails is told to no browser; the server goes on, and the build that mends it reloads."""
-    seeds, built = tmp_path / "seeds", ["first"]
+    """A build that fails reloads nothing; the server goes on, and the build that mends it reloads."""
+    seeds, built = tmp_path / "seeds", []
     seeds.mkdir()
     sockets = bind_sockets(0, serve.ADDRESS)
 
-    async def build(_):
-        if (seeds / "a.txt").exists():
-            built.append((seeds / "a.txt").read_text())
-        return built[-1] != "broken"
+    async def build():
+        built.append((seeds / "a.txt").read_text() if (seeds / "a.txt").exists() else "first")
+        return ["error: broken"] if built[-1] == "broken" else []
 
     async def story():
-        server = asyncio.create_task(serve._serve(tmp_path / "site", (seeds,), (), 0))
+        server = asyncio.create_task(serve.serve(tmp_path / "site", (seeds,), build, 0, lambda line: None))
+        await _until(lambda: built)
         told = await _edited(seeds, sockets[0].getsockname()[1], built)
         server.cancel()
         return told
 
-    monkeypatch.setattr(serve, "_build", build)
-    monkeypatch.setattr(serve, "_bind", lambda _: sockets)
+    monkeypatch.setattr(serve, "_bind", lambda port, tell: sockets)
     told = asyncio.run(story())
     assert built == ["first", "broken", "mended"]
     assert len(told) == 1
