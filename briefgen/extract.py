@@ -1,6 +1,7 @@
 """Briefs without a site: files or lines in, one JSON brief a line out."""
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from os.path import commonpath
@@ -14,7 +15,7 @@ from briefgen import load, parse, relate
 from briefgen.config import Config, Limits
 from briefgen.load.content import Content
 from briefgen.model import Article, Brief, Findings, Reading
-from briefgen.problems import Code, Problem, SeedSkipped
+from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 from briefgen.render.data import contract
 
 ANALYSED = "en"
@@ -109,7 +110,8 @@ class _Files:
             found = load.find(home, self.limits)
             yield from (replace(problem, path=str(path / problem.path)) for problem in found.problems)
             for file in found.files:
-                yield self._article(file, self.root, str(path / file.relative_to(home)))
+                with suppress(SeedLeftOut):
+                    yield self._article(file, self.root, str(path / file.relative_to(home)), drafts=False)
         else:
             yield self._article(path.absolute(), self.root, str(path))
 
@@ -121,9 +123,10 @@ class _Files:
             place.write_bytes(data)
             return self._article(place, place.parent, "stdin")
 
-    def _article(self, place: Path, root: Path, shown: str) -> Article | Problem:
+    def _article(self, place: Path, root: Path, shown: str, *, drafts: bool = True) -> Article | Problem:
+        """The article of a file, a draft too where it was asked for by its name."""
         try:
-            return load.read(place, root, self.limits, foreign=True)
+            return load.read(place, root, self.limits, foreign=True, drafts=drafts)
         except SeedSkipped as skipped:
             return replace(skipped.problem, path=shown)
 

@@ -4,6 +4,7 @@
     ├── UsageError           an option or argument is wrong (exit 2)
     ├── ContentError         something in content/ is wrong
     ├── SeedSkipped          one seed gives no article; every other one is built
+    ├── SeedLeftOut          one seed is to give none, by the will of the desk
     ├── EvidenceError        a fact does not stand in its article: the build stops
     └── BuildBusy            another build holds the lock
 
@@ -130,6 +131,10 @@ class SeedSkipped(BriefgenError):  # noqa: N818 (the same)
     def __reduce__(self) -> tuple[type["SeedSkipped"], tuple[Problem]]:
         """A worker process sends it home whole."""
         return type(self), (self.problem,)
+
+
+class SeedLeftOut(BriefgenError):  # noqa: N818 (the same)
+    """One seed is to become no article: a draft. That is no problem."""
 
 
 class Mistakes:

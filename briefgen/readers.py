@@ -14,7 +14,7 @@ from briefgen import load, parse
 from briefgen.cache import Outcome, Seedling
 from briefgen.config import Config, LanguageConfig, Limits
 from briefgen.model import Article, Reading
-from briefgen.problems import Code, Problem, SeedSkipped
+from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 from briefgen.workers import WorkerDiedError
 
 P = ParamSpec("P")
@@ -137,10 +137,13 @@ def _read(seeds: Sequence[Seedling], root: Path, limits: Limits, language: Langu
 
 
 def _load(seed: Seedling, root: Path, limits: Limits) -> tuple[Article | None, Problem | None]:
+    """The article, or the problem that kept it from being one; neither of a draft."""
     try:
         return load.read(seed.path, root, limits, keep=seed.keep), None
     except SeedSkipped as skipped:
         return None, skipped.problem
+    except SeedLeftOut:
+        return None, None
 
 
 def warm(language: LanguageConfig) -> None:

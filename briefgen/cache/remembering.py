@@ -43,7 +43,7 @@ class Seedling:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one seed: a reading, or the problem that kept it from being one."""
+    """What came of one seed: a reading, the problem that kept it from being one, or neither of a draft."""
 
     name: str
     reading: Reading | None

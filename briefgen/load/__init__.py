@@ -7,9 +7,9 @@
     read_content    content/ -> Content: what people write, validated
     found_unread    what lies in content/ and nobody reads
 
-A file that gives no article raises SeedSkipped with its reason; a file in content/ that is not what it must
-be raises ContentError with its line. What cleans and decodes is imported by `read` alone, so that a build
-with nothing new pays for none of it.
+A file that gives no article raises SeedSkipped with its reason, a draft SeedLeftOut; a file in content/ that
+is not what it must be raises ContentError with its line. What cleans and decodes is imported by `read` alone,
+so that a build with nothing new pays for none of it.
 """
 
 from pathlib import Path
@@ -23,18 +23,24 @@ from briefgen.model import Article
 __all__ = ["Found", "find", "found_unread", "from_line", "read", "read_content", "settle"]
 
 
-def read(
-    path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = (), *, foreign: bool = False
+def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
+    path: Path,
+    root: Path,
+    limits: Limits,
+    keep: tuple[str, ...] = (),
+    *,
+    foreign: bool = False,
+    drafts: bool = False,
 ) -> Article:
     """The article of one seed below `root`; a line that one of the quotes `keep` names is not cut.
 
-    Raises SeedSkipped, with path and reason, where the file gives none. With `foreign`, an article in a
-    language that is not analysed comes back too, cleaned, with its language and a Problem: nothing may be
-    found in it.
+    Raises SeedSkipped, with path and reason, where the file gives none, and SeedLeftOut where it is a draft
+    and no `drafts` are asked for. With `foreign`, an article in a language that is not analysed comes back
+    too, cleaned, with its language and a Problem: nothing may be found in it.
     """
     from briefgen.load import article  # noqa: PLC0415 - decoding and cleaning are for what is new
 
-    return article.read(path, root, limits, keep, foreign=foreign)
+    return article.read(path, root, limits, keep, foreign=foreign, drafts=drafts)
 
 
 def from_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word

@@ -18,7 +18,7 @@ from briefgen.load.row import Row
 from briefgen.load.structure import headings, headline, turns
 from briefgen.load.wrapping import unwrapped
 from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Span, Title
-from briefgen.problems import Code, Problem, SeedSkipped
+from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,20 @@ class _Source:
     keep: tuple[str, ...]
 
 
-def read(
-    path: Path, root: Path, limits: Limits, keep: tuple[str, ...] = (), *, foreign: bool = False
+def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
+    path: Path,
+    root: Path,
+    limits: Limits,
+    keep: tuple[str, ...] = (),
+    *,
+    foreign: bool = False,
+    drafts: bool = False,
 ) -> Article:
     """The article of one seed; lines that are quoted in `keep` are not cut.
 
-    Raises SeedSkipped, with path and reason, where the file gives none; with `foreign`, one in a language
-    that is not analysed comes back too, with its language and a Problem.
+    Raises SeedSkipped, with path and reason, where the file gives none, and SeedLeftOut where it is a draft
+    and no `drafts` are asked for; with `foreign`, one in a language that is not analysed comes back too, with
+    its language and a Problem.
     """
     name = path.relative_to(root).as_posix()
     data = seeds.contents(path, root, limits)
@@ -46,6 +53,8 @@ def read(
     right, twice = letters.once(raw, name)
     text = letters.normalised(right)
     front = frontmatter.read(text.text, name, limits)
+    if front.draft and not drafts:
+        raise SeedLeftOut("is a draft", path=name)
     rest = pick(text, (Span(front.body, len(text.text)),))
     source = _Source(name, rest, letters.line_starts(raw), limits, keep)
     body, page = _READERS[path.suffix.lower()](source)

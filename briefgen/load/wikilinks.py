@@ -6,7 +6,7 @@ LINK = r"\[\[[^\[\]\n]{1,500}\]\](?!\()"
 PICTURE = r"!\[\[[^\[\]\n]{1,500}\]\]"
 
 _PARTS = re.compile(
-    r"\[\[(?P<page>[^|#^\\\]]{0,500})(?:[#^]+(?P<part>[^|\\\]]{0,500}))?(?:\\?\|(?P<alias>[^\]]{0,500}))?\]\]"
+    r"\[\[(?:[^|#^\\\]/]{1,100}/){0,9}(?P<page>[^|#^\\\]/]{0,500})(?:[#^]+(?P<part>[^|\\\]]{0,500}))?(?:\\?\|(?P<alias>[^\]]{0,500}))?\]\]"
 )
 _MARK = re.compile(
     rf"(?P<picture>{PICTURE})|(?P<link>{LINK})|==(?P<high>[^\s=](?:[^=\n]{{0,500}}[^\s=])?)==|(?<!\S)#(?=[^\W\d_])"
@@ -14,7 +14,7 @@ _MARK = re.compile(
 
 
 def shown(link: str) -> tuple[int, int] | None:
-    """Where in a link stands what it shows: its alias, else the page, else a part of it; None for none."""
+    """Where in a link stands what it shows: its alias, else the page without folders, else a part."""
     parts = _PARTS.fullmatch(link)
     name = next((name for name in ("alias", "page", "part") if parts and (parts[name] or "").strip()), "")
     return parts.span(name) if parts and name else None

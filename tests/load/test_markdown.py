@@ -43,7 +43,7 @@ def plain(text: str) -> str:
             "4.5 percent, 4.5, 10⁷ m²",
         ),
         ("the 21<sup>st</sup> century", "the 21st century"),
-        ("[[Ida Holm]], [[Ida Holm|she]], [[Quay#Cost]], [[#Cost]]", "Ida Holm, she, Quay, Cost"),
+        ("[[Ida Holm]], [[a/Ida Holm|she]], [[a/b/Quay#Cost]], [[#Cost]]", "Ida Holm, she, Quay, Cost"),
         ("| [[Ida Holm\\|she]] |", "| she |"),
         ("[[1]](https://a.example)", "[[1]](https://a.example)"),
         ("a ==very old== quay, a==b and c == d", "a very old quay, a==b and c == d"),

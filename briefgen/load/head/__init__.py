@@ -4,6 +4,7 @@
     days           written-out days
     dateline       "BRUSSELS, 3 May 2024 (Agency) -"
     pieces         a line in pieces: days, places, publishers, authors
+    heads          what stands above a text as keys and values: YAML, TOML, JSON, lines
     frontmatter    what a person wrote above the text
 
 A module imports only from those above it.

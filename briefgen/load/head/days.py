@@ -16,6 +16,7 @@ _TIME = re.compile(
     r"\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s{0,3}(?:[ap]\.?m\.?(?!\w))?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d{1,2}(?::?\d{2})?\b",
     re.IGNORECASE,
 )
+_BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2,4})?)?")
 _WORD = re.compile(r"[^\s,;|·•()/@]+")
 
 
@@ -36,6 +37,15 @@ def parse(text: str) -> date | None:
     """The one day that is all of `text`, but for weekday and time."""
     days = find(text)
     return days[0].day if len(days) == 1 and alone(text, days) else None
+
+
+def basic(text: str) -> date | None:
+    """The day of ISO 8601 without hyphens, as programs write it: "20250306", "20250306T100000Z"."""
+    match = _BASIC.fullmatch(text)
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3])) if match else None
+    except ValueError:
+        return None
 
 
 def bounds(text: str) -> tuple[date, date] | None:
@@ -110,7 +120,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>{_names()})\.?,?[\s-](?P<year>{year})"
         rf"|(?P<name2>{_names()})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>{year})"
-        rf"|(?P<iso>{year})[-/](?P<isomonth>\d\d)[-/](?P<isoday>\d\d)(?=T\d|\D|$)(?:T[\d:.]{{4,16}}(?:Z|[+-][\d:]{{2,5}})?)?"
+        rf"|(?P<iso>{year})[-/](?P<isomonth>\d\d)[-/](?P<isoday>\d\d)(?=T\d|\D|$)(?:T[\d:.]{{4,32}}(?:Z|[+-][\d:]{{2,5}})?)?"
         rf"|(?P<dotted>\d{{1,2}})\.\s?(?P<dottedmonth>\d{{1,2}})\.\s?(?P<dottedyear>{year})"
         rf"|(?P<one>\d{{1,2}})(?P<slash>[/-])(?P<two>\d{{1,2}})(?P=slash)(?P<slashedyear>{year}))(?![\d/])",
         re.IGNORECASE,

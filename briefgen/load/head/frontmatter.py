@@ -3,20 +3,21 @@
 Broken front matter costs the seed; an unknown key or a value that cannot be read costs that key alone.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from frontmatter.default_handlers import YAMLHandler
-
 from briefgen.config import Limits
-from briefgen.load import slugs
-from briefgen.load.head import days
+from briefgen.load import slugs, wikilinks
+from briefgen.load.head import days, heads
 from briefgen.model import ArticleKind, Basis, Published
-from briefgen.problems import Code, Problem, SeedSkipped, nearest
+from briefgen.problems import Code, Problem, nearest
 from briefgen.typed import tree
 
 LONGEST_VALUE = 500
+YES, NO = ("true", "yes", "on"), ("false", "no", "off")
+_BY = re.compile(r"by:?\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class FrontMatter:
     language: str = ""
     kind: ArticleKind | None = None
     slug: str = ""
+    draft: bool = False
+    """Whether the article is to be left out."""
     problems: tuple[Problem, ...] = ()
 
 
@@ -41,51 +44,19 @@ class DoubtError(Exception):
 
 def read(text: str, path: str, limits: Limits) -> FrontMatter:
     """The front matter at the head of `text`; raises SeedSkipped with its line where it is broken."""
-    lead = len(text) - len(text.lstrip())
-    handler = YAMLHandler()
-    if not handler.detect(text[lead : lead + 100]):
-        return FrontMatter()
-    try:
-        matter, content = handler.split(text[lead:])
-    except ValueError:
-        return _unclosed(text[lead:], path)
-    fields = _fields(matter, path, limits, 1 + text.count("\n", 0, lead))
-    if fields is None:
-        return FrontMatter()
-    return _filled(FrontMatter(body=len(text) - len(content)), fields, path)
-
-
-def _unclosed(text: str, path: str) -> FrontMatter:
-    """A `---` without a second one is a rule across the page, unless a key follows it."""
-    line = text.split("\n", 2)[1] if "\n" in text else ""
-    if line.partition(":")[0].strip() not in _READERS:
-        return FrontMatter()
-    problem = Problem(
-        path, 1, Code.SEED_FRONT_MATTER, "front matter that is never closed", "end it with a line of ---"
-    )
-    raise SeedSkipped(problem)
-
-
-def _fields(matter: str, path: str, limits: Limits, first_line: int) -> tree.Fields | None:
-    """The keys; None where a text that stands between two rules is no front matter."""
-    try:
-        found = tree.parse(matter, nodes=limits.front_matter_nodes, first_line=first_line)
-    except tree.TreeError as error:
-        problem = Problem(
-            path, error.line, Code.SEED_FRONT_MATTER, f"front matter: {error.message}", error.hint
-        )
-        raise SeedSkipped(problem) from error
-    if isinstance(found, tree.Fields):
-        return found
-    return None if matter.strip() else tree.Fields((), first_line)
+    head = heads.find(text, path, limits.front_matter_nodes, KNOWN)
+    return FrontMatter() if head is None else _filled(FrontMatter(body=head.body), head.fields, path)
 
 
 def _filled(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
+    """`front` with what its keys state: ours first, then those of other tools where they add to it."""
     problems: list[Problem] = []
-    for key, value in fields.pairs:
-        reader = _READERS.get(key.text)
+    ours = [pair for pair in fields.pairs if pair[0].text in _READERS]
+    others = [pair for pair in fields.pairs if pair[0].text not in _READERS]
+    for key, value in (*ours, *others):
+        reader = _READERS.get(key.text) or _OTHERS.get(key.text)
         if reader is None:
-            problems.append(_unknown(key, path))
+            problems.extend([] if key.text in LEFT else [_unknown(key, path)])
             continue
         try:
             front = reader(front, value)
@@ -93,7 +64,7 @@ def _filled(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
             problems.append(
                 Problem(path, value.line, Code.SEED_FRONT_MATTER, f"front matter, `{key.text}`: {doubt}")
             )
-    return replace(front, problems=tuple(problems))
+    return replace(front, problems=tuple(sorted(problems)))
 
 
 def _unknown(key: tree.Leaf, path: str) -> Problem:
@@ -102,15 +73,24 @@ def _unknown(key: tree.Leaf, path: str) -> Problem:
 
 
 def _words(value: tree.Tree) -> str:
-    if not isinstance(value, tree.Leaf):
+    leaf = _linked(value)
+    if not isinstance(leaf, tree.Leaf):
         raise DoubtError("must be words, no list and no keys of its own")
-    if len(value.text) > LONGEST_VALUE:
+    if len(leaf.text) > LONGEST_VALUE:
         raise DoubtError(f"longer than {LONGEST_VALUE} characters")
-    return " ".join(value.text.split())
+    return wikilinks.plain(leaf.text)
+
+
+def _linked(value: tree.Tree) -> tree.Tree:
+    """A link without quotation marks as its words: to YAML, `[[Ida Holm]]` is a list in a list."""
+    inner = value.trees[0] if isinstance(value, tree.Items) and len(value.trees) == 1 else None
+    words = inner.trees[0] if isinstance(inner, tree.Items) and len(inner.trees) == 1 else None
+    return tree.Leaf(f"[[{words.text}]]", words.line) if isinstance(words, tree.Leaf) else value
 
 
 def _list(value: tree.Tree) -> tuple[str, ...]:
-    trees = value.trees if isinstance(value, tree.Items) else (value,)
+    whole = _linked(value)
+    trees = whole.trees if isinstance(whole, tree.Items) else (whole,)
     return tuple(words for words in map(_words, trees) if words)
 
 
@@ -118,7 +98,7 @@ def _date(value: tree.Tree) -> Published | None:
     words = _words(value)
     if not words:
         return None
-    day = days.parse(words)
+    day = days.parse(words) or days.basic(words)
     if day is not None:
         return Published(day.isoformat(), day, day, Basis.FRONT_MATTER, None)
     bounds = days.bounds(words)
@@ -161,6 +141,42 @@ def _slug(value: tree.Tree) -> str:
     return slugs.from_words(words)
 
 
+def _draft(value: tree.Tree) -> bool:
+    words = _words(value).lower()
+    if words not in (*YES, *NO, ""):
+        raise DoubtError("is true or false")
+    return words in YES
+
+
+def _published(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    """A date; to some tools it says whether the article is a draft."""
+    told = _words(value).lower()
+    if told in (*YES, *NO):
+        return replace(front, draft=front.draft or told in NO)
+    return front if front.date else replace(front, date=_date(value))
+
+
+def _source(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    """An address, or who published the article."""
+    words = _words(value)
+    if "://" in words:
+        return front if front.url else replace(front, url=_url(value))
+    return front if front.publisher else replace(front, publisher=words)
+
+
+def _link(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    return front if front.url else replace(front, url=_url(value))
+
+
+def _authors(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    names = tuple(_BY.sub("", name) for name in _list(value))
+    return front if front.authors else replace(front, authors=names)
+
+
+def _site(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    return front if front.publisher else replace(front, publisher=_words(value))
+
+
 _READERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
     "title": lambda front, value: replace(front, title=_words(value)),
     "date": lambda front, value: replace(front, date=_date(value)),
@@ -170,5 +186,34 @@ _READERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
     "language": lambda front, value: replace(front, language=_language(value)),
     "kind": lambda front, value: replace(front, kind=_kind(value)),
     "slug": lambda front, value: replace(front, slug=_slug(value)),
+    "draft": lambda front, value: replace(front, draft=_draft(value)),
 }
 """The keys in the order in which messages name them."""
+
+_OTHERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
+    "published": _published,
+    "pubdate": _published,
+    "pubDate": _published,
+    "date_published": _published,
+    "datePublished": _published,
+    "publishDate": _published,
+    "source": _source,
+    "link": _link,
+    "canonical": _link,
+    "byline": _authors,
+    "authors": _authors,
+    "site": _site,
+    "publication": _site,
+}
+"""What other tools write: clippers, blogs, feed readers. What a key of ours says wins over it."""
+
+# fmt: off
+LEFT = frozenset((
+    "aliases", "categories", "category", "comments", "cover", "created", "cssclass", "cssclasses",
+    "description", "excerpt", "id", "image", "keywords", "lastmod", "layout", "modified", "permalink",
+    "summary", "tag", "tags", "toc", "type", "updated", "weight",
+))
+# fmt: on
+"""Keys of other tools that say nothing of what an article states: known, and left."""
+
+KNOWN = frozenset((*_READERS, *_OTHERS, *LEFT))

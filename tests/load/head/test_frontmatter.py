@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from briefgen.config import Limits
 from briefgen.model import ArticleKind, Basis
-from briefgen.problems import Code, SeedSkipped
+from briefgen.problems import Code, SeedLeftOut, SeedSkipped
 from tests.work import finishes
 
 BODY = """
@@ -165,3 +166,123 @@ def test_markup_in_a_title_stays_text(seed):
     """It is kept letter for letter; showing it safely is for the pages."""
     title = "<script>alert(1)</script> {{ 7*7 }} {% raw %}"
     assert seed(with_matter(f'title: "{title}"')).title.text == title
+
+
+def test_the_properties_of_a_clipper_are_read_as_what_they_are(seed):
+    """Nothing is left to be mended in a clipping."""
+    article = seed(
+        with_matter(
+            'title: "The [[Bridge|bridge]] is ==shut=="',
+            "source: https://harbour.example/a",
+            'author:\n  - "[[Ida Holm]]"\n  - "[[People/Per Dahl]]"',
+            "published: 2024-05-02",
+            "created: 2024-06-01",
+            'description: "On the bridge"',
+            "tags: [clippings]",
+            "aliases: [x]",
+            "cssclasses: wide",
+        ),
+        "a.md",
+    )
+    assert article.title.text == "The bridge is shut"
+    assert (article.url, article.published.value) == ("https://harbour.example/a", "2024-05-02")
+    assert [author.text for author in article.authors] == ["Ida Holm", "Per Dahl"]
+    assert article.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["pubdate: 2024-05-02"], {"date": "2024-05-02"}),
+        (["date_published: 2024-05-02T08:00:00Z"], {"date": "2024-05-02"}),
+        (["published: 2023-01-01", "date: 2024-05-02"], {"date": "2024-05-02"}),
+        (["source: Harbour Post"], {"publisher": "Harbour Post"}),
+        (["site: Harbour Post", "link: https://harbour.example/a"], {"publisher": "Harbour Post"}),
+        (["publication: '[[Harbour Post]]'"], {"publisher": "Harbour Post"}),
+        (["publisher: Nordpress", "site: Harbour Post"], {"publisher": "Nordpress"}),
+        (["byline: By Ida Holm"], {"authors": ["Ida Holm"]}),
+        (["authors: [Ida Holm, Per Dahl]"], {"authors": ["Ida Holm", "Per Dahl"]}),
+        (["authors: [[Ida Holm]]"], {"authors": ["Ida Holm"]}),
+        (["author: [Ida Holm]", "byline: Per Dahl"], {"authors": ["Ida Holm"]}),
+        (["published: true"], {"date": "2024-05-03"}),
+        (["date: 20240502"], {"date": "2024-05-02"}),
+        (["date: 20240502T080000Z"], {"date": "2024-05-02"}),
+        (["date: 2024-05-02T08:00:00.000000001+01:00"], {"date": "2024-05-02"}),
+        (["date: '[[2024-05-02]]'"], {"date": "2024-05-02"}),
+    ],
+)
+def test_other_tools_have_other_names_for_it(seed, lines, told):
+    """What a key of ours says wins over what one of theirs does."""
+    article = seed(with_matter(*lines))
+    publisher = article.publisher.text if article.publisher else ""
+    found = {
+        "date": article.published.value,
+        "publisher": publisher,
+        "authors": [author.text for author in article.authors],
+    }
+    assert {key: found[key] for key in told} == told
+    assert article.problems == ()
+
+
+HEADS = {
+    "TOML": '+++\ntitle = "Bridge shut"\ndate = 2024-05-02T08:00:00Z\ntags = ["a"]\n[extra]\na = 1\n+++\n',
+    "JSON": '{\n  "title": "Bridge shut",\n  "date": "2024-05-02",\n  "tags": []\n}\n',
+    "JSON in a line": '{"title": "Bridge shut", "date": "2024-05-02"}\n',
+    "lines": "Title: Bridge shut\nDate:  2024-05-02\nTags: a, b\n",
+    "YAML": "---\ntitle: Bridge shut\ndate: 2024-05-02\n---\n",
+}
+
+
+@pytest.mark.parametrize("form", HEADS)
+def test_a_head_is_read_in_every_form(seed, form):
+    """And none of it is in the text."""
+    article = seed(HEADS[form] + BODY, "a.md")
+    assert (article.title.text, article.published.value) == ("Bridge shut", "2024-05-02")
+    assert "shut" not in article.text
+    assert [problem for problem in article.problems if "extra" not in problem.message] == []
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ('+++\ntitle = "Bridge\n+++\n', 2),
+        ('+++\ntitle = "Bridge"\n\n', 1),
+        ('{\n"title": "Bridge",\n"date" "x"}\n', 3),
+        ('{"title": ' + "[" * 5_000, 1),
+        ("+++\na = 1\ntitle = [" + "[" * 5_000 + "\n+++\n", 0),
+        ('{"title": {' + ", ".join(f'"k{n}": 1' for n in range(900)) + "}}\n", 0),
+    ],
+    ids=["TOML", "unclosed", "JSON", "deep JSON", "deep TOML", "many"],
+)
+def test_a_broken_head_of_any_form_costs_the_seed(seed, head, line):
+    """Its line is named."""
+    with pytest.raises(SeedSkipped) as skipped:
+        seed(head + BODY, limits=Limits(front_matter_nodes=500))
+    assert skipped.value.problem.code is Code.SEED_FRONT_MATTER
+    assert skipped.value.problem.line == line or not line
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["+++", "{curly} brackets", '{"speaker": "Ida"}', "{{ template }}", "Note: a\nAside: b", "Title: A"],
+)
+def test_what_only_looks_like_a_head_is_text(seed, opening):
+    """Signs, a set of something else, lines with other keys, a line alone."""
+    article = seed(f"{opening}\n{BODY}", "a.md")
+    assert article.problems == ()
+    assert article.published.value == "2024-05-03"
+
+
+@pytest.mark.parametrize("line", ["draft: true", "draft: yes", "published: false"])
+def test_a_draft_is_left_out(seed, line):
+    """That is no problem; who asks for it by name has it."""
+    with pytest.raises(SeedLeftOut):
+        seed(with_matter(line))
+    assert seed(with_matter(line), drafts=True).problems == ()
+
+
+def test_what_is_no_draft_is_read(seed):
+    """A draft that is none, and a word that is neither."""
+    assert seed(with_matter("draft: false")).problems == ()
+    (problem,) = seed(with_matter("draft: perhaps")).problems
+    assert "true or false" in problem.message
