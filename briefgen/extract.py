@@ -138,15 +138,16 @@ def briefs(
     articles: Iterable[Article], content: Content, config: Config, *, together: bool
 ) -> Iterator[Brief]:
     """The brief of each article, in order; with `together` an actor has one id across all of them."""
-    readings = _readings(articles, config)
+    found = readings(articles, config)
     if not together:
-        return (relate.relate([reading], content).briefs[0] for reading in readings)
-    known = list(readings)
+        return (relate.relate([reading], content).briefs[0] for reading in found)
+    known = list(found)
     related = {brief.article.id: brief for brief in relate.relate(known, content).briefs}
     return (related[reading.article.id] for reading in known)
 
 
-def _readings(articles: Iterable[Article], config: Config) -> Iterator[Reading]:
+def readings(articles: Iterable[Article], config: Config) -> Iterator[Reading]:
+    """What each article says, in order; nothing of one in a language that is not analysed."""
     waiting = iter(articles)
     while batch := list(islice(waiting, BATCH)):
         found = parse.read([article for article in batch if article.language == ANALYSED], config.language)

@@ -15,8 +15,10 @@ Nothing here reads a file, knows a page or imports the language model; a build w
 runs every line of it.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import ModuleType
 
 from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Reading
@@ -51,7 +53,10 @@ class _Ordered:
     problems: tuple[Problem, ...]
 
 
-def relate(readings: Sequence[Reading], content: Content) -> Desk:
+NOTHING = Content()
+
+
+def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     """Make the desk of these readings: the same for any order of them."""
     ordered = _put_in_order(readings, content)
     book, known, happenings = ordered.book, ordered.known, ordered.happenings
@@ -115,3 +120,13 @@ def snapshot(desk: Desk, name: str) -> Edition:
     """What `briefgen edition NAME` keeps of the facts."""
     stand = changes.Stand(desk.briefs, desk.copies, desk.series, desk.events)
     return changes.snapshot(stand, name, max(len(desk.changes) - 1, 0))
+
+
+class _Room(ModuleType):
+    """A folder that has the name of its verb: `briefgen.relate(readings)` is `relate`."""
+
+    def __call__(self, readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
+        return relate(readings, content)
+
+
+sys.modules[__name__].__class__ = _Room

@@ -1,0 +1,82 @@
+"""The calls of `import briefgen`: the pipeline for programs and notebooks. See docs/api.md.
+
+Everything is read in this process, without the caps in time that a build of the command line holds: a
+program that reads what strangers wrote passes `briefgen.workers.Workers`.
+"""
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from os import PathLike
+from pathlib import Path
+
+from briefgen import config, extract, load, pipeline
+from briefgen.load.content import Content
+from briefgen.model import Article, Reading
+from briefgen.pipeline import Built, Folders, Run
+from briefgen.problems import Problem
+from briefgen.relate import relate
+from briefgen.write import lock
+
+__all__ = ["Built", "Read", "build", "read", "relate"]
+
+Place = str | PathLike[str]
+HERE = partial(ThreadPoolExecutor, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Articles as they were read, with what people wrote of them."""
+
+    readings: tuple[Reading, ...]
+    """Each article with its findings: actors, figures, dates, positions."""
+    content: Content
+    problems: tuple[Problem, ...]
+    """What gave no article, and what is doubtful."""
+
+
+def read(*paths: Place, texts: Mapping[str, str] | None = None, content: Place | None = None) -> Read:
+    """The articles of files and folders, and `texts` by their ids, which are analysed as they are.
+
+    With `content`, the folder of that name is read too. Raises BriefgenError, with path, line and hint, where
+    something in it is wrong.
+    """
+    folder = None if content is None else Path(content).absolute()
+    settings = config.Config() if folder is None else config.read(folder)
+    given = [*extract.from_files([Path(path) for path in paths], settings), *_spoken(texts or {})]
+    articles = load.settle([one for one in given if isinstance(one, Article)])
+    readings = tuple(extract.readings(articles, settings))
+    return Read(
+        readings=readings,
+        content=Content() if folder is None else load.read_content(folder),
+        problems=(
+            *(one for one in given if isinstance(one, Problem)),
+            *(doubt for one in readings for doubt in (*one.article.problems, *one.findings.problems)),
+        ),
+    )
+
+
+def _spoken(texts: Mapping[str, str]) -> list[Article]:
+    return [load.from_line(id, text, None, None) for id, text in texts.items()]  # noqa: A001 - the field's own name
+
+
+def build(
+    desk: Place = ".",
+    output: Place | None = None,
+    *,
+    base_url: str = "",
+    fresh: bool = False,
+    executor: Callable[[], Executor] = HERE,
+) -> Built:
+    """Build the site of `desk`, a folder with seeds/ and content/, into `output`, else into its site/.
+
+    Raises BriefgenError, with path, line and hint, where the desk is not what it must be.
+    """
+    home = Path(desk).absolute()
+    folders = Folders(home / "seeds", home / "content", Path(output or home / "site").resolve())
+    settings = config.read(folders.content)
+    if base_url:
+        settings = replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
+    with lock.held(folders.state):
+        return pipeline.build(Run(folders, settings, executor, lambda outcome, total: None, fresh))
