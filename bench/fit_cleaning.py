@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the weights of cleaning anew, after its features have changed.
 
-    python bench/fit_cleaning.py PAGES.jsonl.gz > briefgen/load/lexicon/weights.yaml
+    python bench/fit_cleaning.py PAGES.jsonl.gz > briefgen/load/lexicon/en/weights.yaml
     python bench/fit_cleaning.py PAGES.jsonl.gz --folds 5        # how well pages that were not fitted are cut
 
 PAGES has one JSON object a line: `text`, a page pasted as plain text, and `gold_text`, its article. A line

@@ -29,8 +29,8 @@ def test_a_list_states_its_source_at_its_head(path):
     assert "Source:" in " ".join(head)
 
 
-RECORDS = {"figures_units.yaml"}
-"""Files whose lists are rows with columns: the symbol, what is reported, other names."""
+RECORDS = {"figures_units.yaml", "weights.yaml"}
+"""Files whose lists are rows with columns: the symbol, what is reported, other names; weights."""
 
 
 @pytest.mark.parametrize(

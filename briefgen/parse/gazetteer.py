@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.parse import lexicon, namekeys
+from briefgen.parse import namekeys
+from briefgen.parse.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,10 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """The lists, read once a process."""
-    states = lexicon.load("en/actors_states", tuple[State, ...])
-    places = _groups("en/actors_places")
-    bodies = _groups("en/actors_organisations")
-    names = _groups("en/actors_first_names")
+    states = LEXICON.load("actors_states", tuple[State, ...])
+    places = _groups("actors_places")
+    bodies = _groups("actors_organisations")
+    names = _groups("actors_first_names")
     called = {alias: state.name for state in states for alias in (state.name, *state.aliases)}
     adjectives = {word: state.name for state in states for word in state.adjectives}
     capitals = {capital: state.name for state in states for capital in state.capitals}
@@ -100,12 +101,12 @@ def gazetteer() -> Gazetteer:
         openings=_openings(
             (*called, *adjectives, *towns, *bodies["bodies"], *bodies["metonyms"], *sorted(full))
         ),
-        persons=_groups("en/actors_persons"),
-        person_nouns=_person_nouns(_groups("en/actors_persons")),
-        speech=frozenset(lexicon.load("en/positions_verbs", dict[str, str])),
-        attitudes=frozenset(lexicon.load("en/positions_adjectives", dict[str, str])),
-        statements=_groups("en/positions_statements"),
-        contexts=_groups("en/actors_contexts"),
+        persons=_groups("actors_persons"),
+        person_nouns=_person_nouns(_groups("actors_persons")),
+        speech=frozenset(LEXICON.load("positions_verbs", dict[str, str])),
+        attitudes=frozenset(LEXICON.load("positions_adjectives", dict[str, str])),
+        statements=_groups("positions_statements"),
+        contexts=_groups("actors_contexts"),
         generic=bodies["generic"],
     )
 
@@ -138,7 +139,7 @@ def _beside(line: str) -> tuple[str, tuple[frozenset[str], str]]:
 
 def _groups(name: str) -> dict[str, frozenset[str]]:
     return {
-        group: frozenset(words) for group, words in lexicon.load(name, dict[str, tuple[str, ...]]).items()
+        group: frozenset(words) for group, words in LEXICON.load(name, dict[str, tuple[str, ...]]).items()
     }
 
 

@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 
 _MARKS = re.compile(r"[.,'’`\"“”()\[\]]")
 _SPACES = re.compile(r"[\s\-–/]+")
@@ -49,21 +49,21 @@ def sounds(name: str) -> tuple[str, ...]:
 @cache
 def endings() -> frozenset[str]:
     """Corporate endings, folded: `inc`, `nv`."""
-    lists = lexicon.load("en/actors_organisations", dict[str, tuple[str, ...]])
+    lists = LEXICON.load("actors_organisations", dict[str, tuple[str, ...]])
     return frozenset(folded(ending) for ending in lists["endings"])
 
 
 @cache
 def abbreviations() -> dict[str, str]:
     """`EU` -> `European Union`: what means one body everywhere."""
-    lists = lexicon.load("en/actors_organisations", dict[str, tuple[str, ...]])
+    lists = LEXICON.load("actors_organisations", dict[str, tuple[str, ...]])
     return dict(alias.split(" = ") for alias in lists["aliases"])
 
 
 @cache
 def states() -> dict[str, str]:
     """Other names of states, folded, to the one a page shows, folded."""
-    listed = lexicon.load("en/actors_states", tuple[dict[str, Any], ...])
+    listed = LEXICON.load("actors_states", tuple[dict[str, Any], ...])
     return {folded(alias): folded(state["name"]) for state in listed for alias in state["aliases"]}
 
 

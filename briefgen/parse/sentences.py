@@ -12,7 +12,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from briefgen.model import Article, Span
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 
 WIDEST = 120
 """Characters of the widest line that a person or a mail program wraps."""
@@ -124,6 +124,6 @@ def _trimmed(text: str, edges: Iterable[int]) -> Iterator[Span]:
 @cache
 def _abbreviation() -> re.Pattern[str]:
     """An initial, a title before a name, the "Q." of a transcript: more of the sentence follows."""
-    lists = lexicon.load("en/abbreviations", dict[str, tuple[str, ...]])
+    lists = LEXICON.load("abbreviations", dict[str, tuple[str, ...]])
     words = "|".join(re.escape(word) for group in lists.values() for word in group)
     return re.compile(rf"(?<![\w.])(?:(?:[A-Z]|{words})\.|[QA]:)$")

@@ -7,7 +7,7 @@ knows a sentence's grammar.
 import re
 from functools import cache, lru_cache
 
-from briefgen.relate import lexicon
+from briefgen.relate.lexicon import LEXICON
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _APART = "".join(char if char.isalnum() or char in "-'" else " " for char in map(chr, range(128)))
@@ -75,13 +75,13 @@ def _undoubled(base: str) -> str:
 @cache
 def stop() -> frozenset[str]:
     """Words that say nothing about what a text is about."""
-    return frozenset(lexicon.load("en/stop", tuple[str, ...]))
+    return frozenset(LEXICON.load("stop", tuple[str, ...]))
 
 
 @cache
 def listed(name: str) -> tuple[str, ...]:
     """One of the short lists of the desk."""
-    return lexicon.load("en/desk", dict[str, tuple[str, ...]])[name]
+    return LEXICON.load("desk", dict[str, tuple[str, ...]])[name]
 
 
 @cache
@@ -93,7 +93,7 @@ def pronouns() -> frozenset[str]:
 @cache
 def happening() -> dict[str, str]:
     """From a trigger's lemma to the kind of happening it tells of."""
-    return lexicon.load("en/events", dict[str, str])
+    return LEXICON.load("events", dict[str, str])
 
 
 @cache
@@ -105,4 +105,4 @@ def kind_stems() -> frozenset[str]:
 @cache
 def counted() -> dict[str, str]:
     """From a counted noun to the class of things it counts."""
-    return lexicon.load("en/counted", dict[str, str])
+    return LEXICON.load("counted", dict[str, str])

@@ -2,7 +2,7 @@
 
 Each line is in one of four parts: before the article, its body, something set inside it, after it. The parts
 come in this order (only body and inside take turns), each feature of a line speaks for or against each
-part, and the path with the greatest sum is taken. What a feature weighs is data: `lexicon/weights.yaml`
+part, and the path with the greatest sum is taken. What a feature weighs is data: `lexicon/en/weights.yaml`
 tells how the numbers came about.
 """
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
-from briefgen.load import lexicon
+from briefgen.load.lexicon import LEXICON
 
 
 class Part(IntEnum):
@@ -46,7 +46,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The weights that are shipped."""
-    return lexicon.load("weights", Weights)
+    return LEXICON.load("weights", Weights)
 
 
 def parts(features: list[list[str]], given: Weights, pull: frozenset[int] = frozenset()) -> tuple[Part, ...]:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefgen.load import lexicon
+from briefgen.load.lexicon import LEXICON
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?$")
@@ -13,7 +13,7 @@ _NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}[:.]\d\d$")
 
 @cache
 def _words() -> tuple[frozenset[str], tuple[str, ...]]:
-    data = lexicon.load("en/header", dict[str, tuple[str, ...]])
+    data = LEXICON.load("header", dict[str, tuple[str, ...]])
     return frozenset(data["date"]), tuple(f"{opening} " for opening in data["by"])
 
 

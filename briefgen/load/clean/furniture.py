@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.load import lexicon
+from briefgen.load.lexicon import LEXICON
 
 FAR = 400
 """How much of a line is searched for a phrase that it may hold."""
@@ -29,7 +29,7 @@ class Furniture:
 @cache
 def kinds() -> tuple[Furniture, ...]:
     """All kinds, by name."""
-    entries = lexicon.load("en/furniture", dict[str, _Entry])
+    entries = LEXICON.load("furniture", dict[str, _Entry])
     return tuple(_kind(name, entry) for name, entry in sorted(entries.items()))
 
 

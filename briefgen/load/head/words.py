@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.load import lexicon
+from briefgen.load.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Words:
 
 @cache
 def words() -> Words:
-    return lexicon.load("en/head", Words)
+    return LEXICON.load("head", Words)
 
 
 def plain(word: str) -> str:

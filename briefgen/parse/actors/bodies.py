@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse import lexicon
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.story import SUBJECTS
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 GOVERNMENT = "government"
@@ -38,7 +38,7 @@ def companies() -> frozenset[str]:
 
 @cache
 def _groups() -> dict[str, tuple[str, ...]]:
-    return lexicon.load("en/actors_bodies", dict[str, tuple[str, ...]])
+    return LEXICON.load("actors_bodies", dict[str, tuple[str, ...]])
 
 
 def find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:

@@ -10,10 +10,10 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse import lexicon
 from briefgen.parse.actors.descriptions import speaks
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.words import Words
+from briefgen.parse.lexicon import LEXICON
 
 LONGEST = 8
 """Tokens of the whole phrase."""
@@ -44,7 +44,7 @@ INSIDE = {
 
 @cache
 def _words(group: str) -> frozenset[str]:
-    return frozenset(lexicon.load("en/actors_crowds", dict[str, tuple[str, ...]])[group])
+    return LEXICON.words("actors_crowds", group)
 
 
 @cache

@@ -11,10 +11,10 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
-from briefgen.parse import lexicon
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words
+from briefgen.parse.lexicon import LEXICON
 
 LONGEST = 16
 """Words of the longest stretch that a timeline shows whole."""
@@ -34,13 +34,13 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 @cache
 def event_nouns() -> frozenset[str]:
     """Nouns that name something that happens."""
-    return lexicon.load("en/events", dict[str, frozenset[str]])["nouns"]
+    return LEXICON.load("events", dict[str, frozenset[str]])["nouns"]
 
 
 @cache
 def light_verbs() -> frozenset[str]:
     """Verbs that add nothing to the event that is their object: "held a meeting"."""
-    return lexicon.load("en/events", dict[str, frozenset[str]])["light"]
+    return LEXICON.load("events", dict[str, frozenset[str]])["light"]
 
 
 def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.model import Span
-from briefgen.parse import lexicon
 from briefgen.parse.dates import numerals
 from briefgen.parse.dates.numerals import Token
+from briefgen.parse.lexicon import LEXICON
 
 SCAN = re.compile(
     r"""(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)
@@ -108,7 +108,7 @@ def _is_year(shown: str) -> bool:
 @cache
 def _words() -> dict[str, tuple[str, str]]:
     """Each word of the lexicon with its class and value."""
-    classes = lexicon.load("en/dates", dict[str, dict[str, dict[str, object]]])["classes"]
+    classes = LEXICON.load("dates", dict[str, dict[str, dict[str, object]]])["classes"]
     return {word: (kind, str(value)) for kind, words in classes.items() for word, value in words.items()}
 
 

@@ -5,11 +5,11 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from briefgen.parse import lexicon
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words as grammar
+from briefgen.parse.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +56,4 @@ class Tense:
 @cache
 def words() -> dict[str, frozenset[str]]:
     """The short lists of the lexicon, each a set."""
-    return lexicon.load("en/dates_verbs", dict[str, frozenset[str]])
+    return LEXICON.load("dates_verbs", dict[str, frozenset[str]])

@@ -9,6 +9,7 @@ from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 
@@ -17,7 +18,7 @@ def find(scene: Scene) -> Iterator[EventMention]:
     """Each event once: "held a meeting" is the meeting."""
     for token in scene.tokens("NOUN", "PROPN", "VERB"):
         rule = _rule(token, scene)
-        if rule and not _denied(token) and not scene.outside(token) and (event := _event(token, rule, scene)):
+        if rule and not _is_off(token) and not scene.outside(token) and (event := _event(token, rule, scene)):
             yield event
 
 
@@ -34,12 +35,16 @@ def _rule(token: Token, scene: Scene) -> str:
     return "events.dated" if dated and any(_dates(one) for one in scene.dated[token.i]) else ""
 
 
-def _denied(token: Token) -> bool:
-    """“no ceasefire”, “has not agreed”, “do not want to join”: what did not happen."""
-    if any(child.dep_ == "neg" or (child.dep_ == "det" and child.lower_ == "no") for child in token.children):
-        return True
-    above = find_governor(token) if token.pos_ == "VERB" else None
-    return above is not None and any(child.dep_ == "neg" for child in above.children)
+def _is_off(token: Token) -> bool:
+    """Whether it did not happen: “has not agreed”, “no ceasefire”, “did not hold a meeting”.
+
+    Who did not attend a meeting says nothing against the meeting.
+    """
+    if token.pos_ == "VERB":
+        return is_undone(token)
+    none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
+    held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in words()["holding"]
+    return none or (held and is_undone(token.head))
 
 
 def _names_event(token: Token, scene: Scene) -> bool:
@@ -158,7 +163,8 @@ def _parts(token: Token) -> list[Span]:
         if child.dep_ in {"prep", "poss", "compound", "nmod", "amod"}
     ]
     verb = holder(token)
-    if verb is not None and token.head == verb and verb.lemma_.lower() in words()["light"]:
+    holds = verb is not None and token.head == verb and verb.lemma_.lower() in words()["light"]
+    if verb is not None and holds and not is_undone(verb):  # who did not attend took no part
         kinds = {"nsubj", "prep", "agent"}
         parts += [subtree(child) for child in verb.children if child.dep_ in kinds]
     return parts

@@ -11,6 +11,7 @@ from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, 
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.tense import is_reported_future
 
 FARTHEST = 80
@@ -31,12 +32,12 @@ def _act(token: Token, scene: Scene) -> Token | None:
     """What is promised by a verb that binds, by "is set to", or by "will" with a date."""
     lemma = token.lemma_.lower()
     if lemma in words()["pledges"]:
-        return None if _negated(token) else _pledged(token, lemma, scene)
+        return None if is_denied(token) else _pledged(token, lemma, scene)
     if lemma in words()["settled"] or token.lower_ in words()["settled"]:
         return next((child for child in token.children if child.dep_ == "xcomp" and _due(child, scene)), None)
     if lemma in words()["foretold"] or token.pos_ != "VERB" or not _will(token):
         return None
-    return token if not _negated(token) and _due(token, scene) else None
+    return token if not is_denied(token) and _due(token, scene) else None
 
 
 def _pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
@@ -53,10 +54,6 @@ def _will(verb: Token) -> bool:
 
 def _infinitive(verb: Token) -> bool:
     return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
-
-
-def _negated(verb: Token) -> bool:
-    return any(child.dep_ == "neg" for child in verb.children)
 
 
 def _promise(

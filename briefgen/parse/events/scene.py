@@ -9,8 +9,8 @@ from numpy import flatnonzero, isin
 from spacy.tokens import Doc, Token
 
 from briefgen.model import ActorKind, ActorMention, Article, DateMention, Evidence, Sentences, Span
-from briefgen.parse import lexicon
 from briefgen.parse.dates import clauses
+from briefgen.parse.lexicon import LEXICON
 
 WHERE = frozenset({"in", "at", "to", "on", "near", "outside", "across", "from", "into"})
 
@@ -18,7 +18,7 @@ WHERE = frozenset({"in", "at", "to", "on", "near", "outside", "across", "from", 
 @cache
 def words() -> dict[str, frozenset[str]]:
     """The lists of the lexicon, each a set."""
-    return lexicon.load("en/events", dict[str, frozenset[str]])
+    return LEXICON.load("events", dict[str, frozenset[str]])
 
 
 @dataclass(frozen=True, slots=True)

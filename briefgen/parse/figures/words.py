@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from briefgen.parse import lexicon
 from briefgen.parse.figures.amounts import Family
+from briefgen.parse.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,22 +110,22 @@ class Measures:
 
 @cache
 def numbers() -> NumberWords:
-    return lexicon.load("en/figures_numbers", NumberWords)
+    return LEXICON.load("figures_numbers", NumberWords)
 
 
 @cache
 def currencies() -> Currencies:
-    return lexicon.load("en/figures_currencies", Currencies)
+    return LEXICON.load("figures_currencies", Currencies)
 
 
 @cache
 def context() -> Context:
-    return lexicon.load("en/figures_words", Context)
+    return LEXICON.load("figures_words", Context)
 
 
 @cache
 def measures() -> Measures:
-    return lexicon.load("en/figures_measures", Measures)
+    return LEXICON.load("figures_measures", Measures)
 
 
 @cache
@@ -140,7 +140,7 @@ def per_names() -> dict[str, str]:
 
 @cache
 def _lists() -> UnitLists:
-    return lexicon.load("en/figures_units", UnitLists)
+    return LEXICON.load("figures_units", UnitLists)
 
 
 @cache

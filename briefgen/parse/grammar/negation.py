@@ -1,14 +1,44 @@
-"""Whether what is told is denied."""
+"""Whether what is told is denied: by a small word, by a subject that is nobody, or by the verb above."""
 
 from spacy.tokens import Token
 
+from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.verbs import find_governor
+from briefgen.parse.grammar.words import words
+
 
 def is_denied(verb: Token) -> bool:
-    """Whether "not", "never" or "no longer" stands with the verb."""
-    if any(child.dep_ == "neg" or child.lower_ in {"never", "hardly", "nor"} for child in verb.children):
+    """Whether "not", "never", "hardly" or "no longer" stands with the verb."""
+    if any(child.dep_ == "neg" or child.lower_ in words()["negatives"] for child in verb.children):
         return True
     if any(child.lower_ == "longer" and child.nbor(-1).lower_ == "no" for child in verb.lefts if child.i):
         return True
     # "has neither confirmed nor ruled out": the parser hangs both on the first verb.
     before = (child for child in verb.head.children if verb.head.i < child.i < verb.i)
     return verb.dep_ == "conj" and any(child.lower_ == "nor" for child in before)
+
+
+def is_nobody(subject: Token) -> bool:
+    """As in "nobody", "none of the ministers", "no minister", "neither side"."""
+    return subject.lower_ in words()["nobody"] or is_none(subject)
+
+
+def is_none(noun: Token) -> bool:
+    """As in "no meeting", "neither plan"."""
+    return any(child.lower_ in words()["none"] and child.dep_ == "det" for child in noun.children)
+
+
+def is_few(subject: Token) -> bool:
+    """As in "few ministers": of a stand as good as nobody, of a meeting some who met."""
+    return any(child.lower_ in words()["few"] for child in subject.children)
+
+
+def is_undone(verb: Token) -> bool:
+    """Whether what the verb tells did not happen: "has not met", "no minister met", "do not want to join"."""
+    if is_denied(verb) or any(child.lower_ == "neither" for child in verb.lefts):
+        return True
+    subject = find_subject(verb)
+    if subject is not None and is_nobody(subject):
+        return True
+    above = find_governor(verb)
+    return above is not None and (is_denied(above) or above.lemma_.lower() in words()["undoing"])

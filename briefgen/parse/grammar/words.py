@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 
 
 @cache
 def words() -> dict[str, frozenset[str]]:
     """The short lists of the lexicon, each a set."""
-    return lexicon.load("en/grammar", dict[str, frozenset[str]])
+    return LEXICON.load("grammar", dict[str, frozenset[str]])

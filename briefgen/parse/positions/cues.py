@@ -7,8 +7,8 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.parse import lexicon
 from briefgen.parse.grammar.verbs import name_particle
+from briefgen.parse.lexicon import LEXICON
 
 Frames = dict[str, str]
 """Complement -> class: for "argue" a `clause` says, `for` wants, `against` opposes."""
@@ -16,7 +16,7 @@ Frames = dict[str, str]
 
 @cache
 def verbs() -> dict[str, Frames]:
-    return _frames("en/positions_verbs")
+    return _frames("positions_verbs")
 
 
 @cache
@@ -27,76 +27,76 @@ def heads() -> frozenset[str]:
 
 @cache
 def nouns() -> dict[str, Frames]:
-    return _frames("en/positions_nouns")
+    return _frames("positions_nouns")
 
 
 @cache
 def adjectives() -> dict[str, Frames]:
-    return _frames("en/positions_adjectives")
+    return _frames("positions_adjectives")
 
 
 @cache
 def acts() -> dict[str, Frames]:
-    return _frames("en/positions_acts")
+    return _frames("positions_acts")
 
 
 @cache
 def light() -> frozenset[str]:
     """Verbs that only carry a noun: "voice" support."""
-    return frozenset(lexicon.load("en/positions_light", dict[str, tuple[str, ...]])["verbs"])
+    return LEXICON.words("positions_light", "verbs")
 
 
 @cache
 def deeds() -> frozenset[str]:
     """Verbs of taking part, giving and giving way: "won't send" is to stand against sending."""
-    return frozenset(lexicon.load("en/positions_deeds", dict[str, tuple[str, ...]])["verbs"])
+    return LEXICON.words("positions_deeds", "verbs")
 
 
 @cache
 def losses() -> frozenset[str]:
     """Verbs of doing without: "does not want to leave" is to stand for staying."""
-    return frozenset(lexicon.load("en/positions_losses", dict[str, tuple[str, ...]])["verbs"])
+    return LEXICON.words("positions_losses", "verbs")
 
 
 @cache
 def slights() -> frozenset[str]:
     """Verbs of letting a thing slip: what "must not be missed" matters."""
-    return frozenset(lexicon.load("en/positions_losses", dict[str, tuple[str, ...]])["slights"])
+    return LEXICON.words("positions_losses", "slights")
 
 
 @cache
 def concessions() -> dict[str, tuple[str, ...]]:
     """Cues of giving way, and deeds that end what one does: "is willing to suspend the strike"."""
-    return lexicon.load("en/positions_concessions", dict[str, tuple[str, ...]])
+    return LEXICON.load("positions_concessions", dict[str, tuple[str, ...]])
 
 
 @cache
 def audiences() -> frozenset[str]:
     """Nouns of those who listen, and of where: "addressed the crowd" tells nothing."""
-    return frozenset(lexicon.load("en/positions_audiences", dict[str, tuple[str, ...]])["nouns"])
+    return LEXICON.words("positions_audiences", "nouns")
 
 
 @cache
 def things() -> frozenset[str]:
     """Nouns of what takes no side: measures, events and numbers."""
-    return frozenset(lexicon.load("en/positions_things", dict[str, tuple[str, ...]])["nouns"])
+    return LEXICON.words("positions_things", "nouns")
 
 
 @cache
 def happenings() -> frozenset[str]:
     """Verbs of what happens to one rather than what one does: "we will not lose"."""
-    return frozenset(lexicon.load("en/positions_happenings", dict[str, tuple[str, ...]])["verbs"])
+    return LEXICON.words("positions_happenings", "verbs")
 
 
 @cache
 def undertakings() -> dict[str, str]:
     """Nouns of what is done with a thing of one's own -> class: the "continuation" of its strike."""
-    groups = lexicon.load("en/positions_undertakings", dict[str, tuple[str, ...]])
+    groups = LEXICON.load("positions_undertakings", dict[str, tuple[str, ...]])
     return {noun: kind for kind, nouns in groups.items() for noun in nouns}
 
 
 def _frames(name: str) -> dict[str, Frames]:
-    return {word: _parsed(entry) for word, entry in lexicon.load(name, dict[str, str]).items()}
+    return {word: _parsed(entry) for word, entry in LEXICON.load(name, dict[str, str]).items()}
 
 
 def _parsed(entry: str) -> Frames:

@@ -6,14 +6,14 @@ Knows no grammar. Each pattern is one alternation without nested repeats, so it 
 import re
 from collections.abc import Iterable
 
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 
 GAP = r"\s+(?:[\w’'-]{1,30}\s+){0,3}?"
 
 
 def groups(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The groups of one list in their order, each with the pattern that finds its phrases."""
-    lists = lexicon.load(name, dict[str, tuple[str, ...]])
+    lists = LEXICON.load(name, dict[str, tuple[str, ...]])
     return tuple((group, pattern(listed)) for group, listed in lists.items())
 
 

@@ -6,7 +6,7 @@ Reads the word lists of the figures and none of the code that finds them, which 
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 from briefgen.relate.corrections.values import RefusedError
 
 CODE = 3
@@ -58,7 +58,7 @@ def unit(value: str) -> str:
 
 @cache
 def _money() -> Money:
-    return lexicon.load("en/figures_currencies", Money)
+    return LEXICON.load("figures_currencies", Money)
 
 
 @cache
@@ -69,7 +69,7 @@ def _codes() -> frozenset[str]:
 
 @cache
 def _measures() -> Measures:
-    return lexicon.load("en/figures_units", Measures)
+    return LEXICON.load("figures_units", Measures)
 
 
 @cache

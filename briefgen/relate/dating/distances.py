@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from briefgen.model import DateMention
-from briefgen.relate import lexicon, words
+from briefgen.relate import words
+from briefgen.relate.lexicon import LEXICON
 
 WEEK = 7
 NEAR = 14
@@ -117,4 +118,4 @@ def _moved(day: date | None, days: int) -> date | None:
 
 @cache
 def _lists() -> _Lists:
-    return lexicon.load("en/relative", _Lists)
+    return LEXICON.load("relative", _Lists)

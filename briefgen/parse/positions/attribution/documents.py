@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import OPEN, Draft, Passage
 
 
 @cache
 def _nouns() -> frozenset[str]:
-    return frozenset(lexicon.load("en/positions_documents", dict[str, tuple[str, ...]])["nouns"])
+    return LEXICON.words("positions_documents", "nouns")
 
 
 def opened(passage: Passage, drafts: Iterable[Draft]) -> Passage:

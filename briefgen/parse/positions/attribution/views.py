@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from functools import cache
 
 from briefgen.model import Span
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Passage
 
 
 @cache
 def _nouns() -> frozenset[str]:
-    return frozenset(lexicon.load("en/positions_views", dict[str, tuple[str, ...]])["views"])
+    return LEXICON.words("positions_views", "views")
 
 
 def announced(passage: Passage, drafts: Iterable[Draft]) -> dict[int, int]:

@@ -9,7 +9,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Backing:
 
 @cache
 def _nouns() -> dict[str, str]:
-    groups = lexicon.load("en/positions_backing", dict[str, tuple[str, ...]])
+    groups = LEXICON.load("positions_backing", dict[str, tuple[str, ...]])
     return {noun: kind for kind, nouns in groups.items() for noun in nouns}
 
 

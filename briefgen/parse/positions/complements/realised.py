@@ -9,10 +9,10 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.parse import lexicon
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.subjects import find_controlled, find_gone
 from briefgen.parse.grammar.verbs import is_passive, name_verb
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 
 POSSIBLY = {"can", "could", "may", "might", "should"}
@@ -25,7 +25,7 @@ PAST = {"VBD", "VBN"}
 
 @cache
 def _words(group: str) -> frozenset[str]:
-    return frozenset(lexicon.load("en/positions_implicatives", dict[str, tuple[str, ...]])[group])
+    return LEXICON.words("positions_implicatives", group)
 
 
 def asserted(verb: Token) -> bool:

@@ -27,7 +27,7 @@ FEWEST = 4
 
 @cache
 def _phrases() -> dict[str, re.Pattern[str]]:
-    return dict(phrases.groups("en/positions_turns"))
+    return dict(phrases.groups("positions_turns"))
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:

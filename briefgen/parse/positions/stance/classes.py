@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.negation import is_denied, is_few, is_nobody
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.positions import cues
@@ -34,7 +34,6 @@ READ = {"judge", "say", "show", "tell", "think"}
 """Classes whose side stands in what is said."""
 LEFT_OPEN = {"exclude", "rule_out"}
 """What one does not do so is left open."""
-NOBODY = {"neither", "nobody", "none"}
 AGAINST = {"against", "opposes"}
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
@@ -129,7 +128,4 @@ def turned(word: Token) -> bool:
     subject = find_subject(word)
     if subject is None:
         return denied
-    nobody = subject.lower_ in NOBODY or any(
-        child.lower_ in {"few", "neither", "no"} for child in subject.children
-    )
-    return denied ^ nobody
+    return denied ^ (is_nobody(subject) or is_few(subject))

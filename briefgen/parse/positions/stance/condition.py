@@ -39,12 +39,12 @@ class Condition:
 
 @cache
 def _markers() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(one for one in phrases.groups("en/positions_conditions") if one[0] != "idle")
+    return tuple(one for one in phrases.groups("positions_conditions") if one[0] != "idle")
 
 
 @cache
 def _idle() -> re.Pattern[str]:
-    return dict(phrases.groups("en/positions_conditions"))["idle"]
+    return dict(phrases.groups("positions_conditions"))["idle"]
 
 
 def find(passage: Passage, draft: Draft) -> tuple[Condition, ...]:

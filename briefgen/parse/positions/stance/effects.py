@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Effect
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 
 KEEPS = {"be", "get", "keep", "leave", "remain", "stay", "want"}
 """Verbs that only say how a thing is to be: "stay closed", "keep it open"."""
@@ -18,7 +18,7 @@ BESIDE = {"acomp", "advmod", "oprd", "prt", "prep"}
 @cache
 def _listed(family: str) -> dict[str, Effect]:
     """The words of a family (`verbs`, `nouns`, `words`) with their effects."""
-    groups = lexicon.load("en/effects", dict[str, tuple[str, ...]])
+    groups = LEXICON.load("effects", dict[str, tuple[str, ...]])
     return {word: effect for effect in Effect for word in groups.get(f"{effect}_{family}", ())}
 
 

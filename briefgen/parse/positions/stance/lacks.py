@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse import lexicon
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns
 
@@ -22,7 +22,7 @@ LEANS = {"against", "favour", "plan", "promise", "want"}
 
 @cache
 def _nouns() -> frozenset[str]:
-    return frozenset(lexicon.load("en/positions_denials", dict[str, tuple[str, ...]])["nouns"])
+    return LEXICON.words("positions_denials", "nouns")
 
 
 def of(verb: Token) -> tuple[Stance, Span] | None:

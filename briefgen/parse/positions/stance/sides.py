@@ -11,10 +11,10 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse import lexicon
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.subjects import HIGHEST
 from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
 from briefgen.parse.positions.drafts import Passage
 
@@ -28,13 +28,13 @@ SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 
 @cache
 def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return phrases.groups("en/positions_stance")
+    return phrases.groups("positions_stance")
 
 
 @cache
 def _inquiry() -> re.Pattern[str]:
     """As in "we must first see who pays": what is still to be found out."""
-    verbs = lexicon.load("en/positions_inquiries", dict[str, tuple[str, ...]])["verbs"]
+    verbs = LEXICON.load("positions_inquiries", dict[str, tuple[str, ...]])["verbs"]
     listed = "|".join(r"\s+".join(verb.split()) for verb in verbs)
     word = r"\s+(?:[\w’'-]{1,30}\s+)?"
     wanted = r"(?:how|if|what|when|where|whether|which|who|whom|why)\b"
@@ -46,7 +46,7 @@ def _inquiry() -> re.Pattern[str]:
 @cache
 def _weighing() -> re.Pattern[str]:
     """As in "we have to look at this": who still weighs a thing is on no side."""
-    verbs = lexicon.load("en/positions_inquiries", dict[str, tuple[str, ...]])["weighing"]
+    verbs = LEXICON.load("positions_inquiries", dict[str, tuple[str, ...]])["weighing"]
     listed = "|".join(r"\s+".join(verb.split()) for verb in verbs)
     return re.compile(
         rf"\b(?:i|we)\s+(?:must|should|(?:have|need|ought)\s+to)\s+(?:[\w’'-]{{1,30}}\s+)?(?:{listed})\b",
@@ -56,12 +56,12 @@ def _weighing() -> re.Pattern[str]:
 
 @cache
 def _gains() -> dict[str, re.Pattern[str]]:
-    return dict(phrases.groups("en/positions_gains"))
+    return dict(phrases.groups("positions_gains"))
 
 
 @cache
 def _judgements() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return phrases.groups("en/positions_judgements")
+    return phrases.groups("positions_judgements")
 
 
 @dataclass(frozen=True, slots=True)

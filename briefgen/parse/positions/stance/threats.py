@@ -7,9 +7,9 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from briefgen.parse import lexicon
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.stance import objects
@@ -37,7 +37,7 @@ CARRIES = {
 
 @cache
 def _harms(family: str) -> frozenset[str]:
-    return frozenset(lexicon.load("en/harms", dict[str, tuple[str, ...]])[family])
+    return LEXICON.words("harms", family)
 
 
 def is_threatening(cue: Token) -> bool:

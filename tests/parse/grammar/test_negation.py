@@ -1,0 +1,44 @@
+"""What is denied: by a small word, by a subject that is nobody, by the verb above."""
+
+import pytest
+
+from briefgen.parse.grammar import negation
+
+
+def verb(nlp, text, word):
+    return next(token for token in nlp(text) if token.text == word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry did not sail.",
+        "The ferry never sails.",
+        "The ferry hardly sails.",
+        "The ferry scarcely sails.",
+        "The ferries no longer sailed.",
+        "The ferry neither docks nor sails.",
+    ],
+)
+def test_small_words_deny_their_verb(nlp, text):
+    """Each as "not" does."""
+    assert negation.is_denied(verb(nlp, text, text.split()[-1].strip(".")))
+
+
+@pytest.mark.parametrize("text", ["Nobody sailed.", "None of the ferries sailed.", "No ferry sailed."])
+def test_nobody_does_it(nlp, text):
+    """The verb stands without "not", and yet it did not happen."""
+    sailed = verb(nlp, text, "sailed")
+    assert not negation.is_denied(sailed)
+    assert negation.is_undone(sailed)
+
+
+def test_a_verb_above_undoes_it(nlp):
+    """Whoever failed to sail has not sailed, whoever managed to has."""
+    assert negation.is_undone(verb(nlp, "The ferry failed to sail.", "sail"))
+    assert not negation.is_undone(verb(nlp, "The ferry managed to sail.", "sail"))
+
+
+def test_few_are_some(nlp):
+    """Few ferries that sailed did sail."""
+    assert not negation.is_undone(verb(nlp, "Few ferries sailed.", "sailed"))
