@@ -1,5 +1,6 @@
 """The figures of all articles: which count one thing, and what they say of each other.
 
+    scopes      of what a figure is told beside what it counts
     grouping    figures of one quantity, on one card
     verdicts    what two points of a card say of each other
     ledger      the cards with their points in the order of time, and their disputes

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from briefgen.model import ActorId, ActorKind, Brief, Figure, Measure, TurnRole
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Figure, Measure, TurnRole
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef
+from briefgen.relate.figures.scopes import LOOSE, Scope, agree, find_scope
 from briefgen.relate.quantities import meet
 
 Kind = tuple[str, frozenset[str], str]
@@ -37,16 +38,29 @@ class Card:
 
 
 def gather(briefs: Sequence[Brief]) -> tuple[Card, ...]:
-    """Every figure of which is known what it counts, card by card."""
+    """Every figure of which is known what it counts, card by card; parts stand with their whole."""
     names = {actor.id: actor.name for brief in briefs for actor in brief.actors}
+    known = {brief.article.id: brief for brief in briefs}
     bodies = _spoken_for(briefs)
     kinds: dict[Kind, list[Entry]] = {}
     for brief in briefs:
         for kind, entry in _entries(brief, bodies):
             kinds.setdefault(kind, []).append(entry)
     return tuple(
-        card for kind, entries in sorted(kinds.items(), key=_first) for card in _cards(kind, entries, names)
+        card
+        for kind, entries in sorted(kinds.items(), key=_first)
+        for card in _cards(kind, _without_parts(entries), names, known)
     )
+
+
+def _without_parts(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries less those whose whole is one of them: "60 licences: 35 here, 25 there" is one amount."""
+    ids = {entry.ref for entry in entries}
+    return [
+        entry
+        for entry in entries
+        if entry.figure.part_of is None or FactRef(entry.ref.article, entry.figure.part_of) not in ids
+    ]
 
 
 def _first(item: tuple[Kind, list[Entry]]) -> FactRef:
@@ -181,18 +195,78 @@ def _head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
     return classes.get(last, last), tokens[:-1]
 
 
-def _cards(kind: Kind, entries: Sequence[Entry], names: Mapping[ActorId, str]) -> Iterator[Card]:
-    """A card a holder; a figure without a holder joins where there is one holder only."""
-    root = _roots({entry.holder for entry in entries if entry.holder}, names)
-    held: dict[ActorId | None, list[Entry]] = {}
-    for entry in entries:
-        held.setdefault(root[entry.holder] if entry.holder else None, []).append(entry)
-    if len(held) == 2 and None in held:
-        only = next(holder for holder in held if holder)
-        yield Card(kind, only, tuple(entries))
+def _cards(
+    kind: Kind,
+    entries: Sequence[Entry],
+    names: Mapping[ActorId, str],
+    briefs: Mapping[ArticleId, Brief],
+) -> Iterator[Card]:
+    """A card for each thing that is told of: of one holder, in one place, of one event."""
+    if len(entries) == 1:
+        yield Card(kind, entries[0].holder, tuple(entries))
         return
-    for holder, own in held.items():
-        yield Card(kind, holder, tuple(own))
+    root = _roots({entry.holder for entry in entries if entry.holder}, names)
+    decks: list[Deck] = []
+    by_name: dict[str, list[Deck]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.holder is None):
+        holder = root[entry.holder] if entry.holder else None
+        scope = find_scope(briefs[entry.ref.article], entry.figure, entry.holder)
+        keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
+        near = (deck for key in keys for deck in by_name.get(key, ())[-NEAREST:])
+        deck = next((deck for deck in near if deck.takes(kind, entry, holder, scope)), None)
+        if deck is None:
+            deck = Deck(holder, [], [], set())
+            decks.append(deck)
+            for key in keys:
+                by_name.setdefault(key, []).append(deck)
+        deck.add(entry, scope)
+    for deck in decks:
+        yield Card(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
+
+
+NEAREST = 8
+"""Cards of one name that are asked whether a figure is theirs: the last ones."""
+
+
+@dataclass(slots=True)
+class Deck:
+    """A card that is being filled."""
+
+    holder: ActorId | None
+    entries: list[Entry]
+    scopes: list[Scope]
+    sentences: set[str]
+
+    def takes(self, kind: Kind, entry: Entry, holder: ActorId | None, scope: Scope) -> bool:
+        """Whether the figure is of the same thing as all that stands here."""
+        if _is_beside(entry, self.entries[-1]) or scope.sentence in self.sentences:
+            return True
+        held = self.holder is not None and self.holder in {holder, *scope.names}
+        if holder is not None and self.holder != holder:
+            return False
+        if not held and not kind[2]:
+            return False  # neither whose it is nor what became of it is known
+        sure = held and not is_loose(kind, entry.figure)
+        return all(agree(scope, own, held=sure) for own in (self.scopes[0], self.scopes[-1]))
+
+    def add(self, entry: Entry, scope: Scope) -> None:
+        self.entries.append(entry)
+        self.scopes.append(scope)
+        self.sentences.add(scope.sentence)
+
+
+def is_loose(kind: Kind, figure: Figure) -> bool:
+    """Whether the unit alone would be compared: sums of money and percentages are of anything at all."""
+    return kind[0] in LOOSE or kind[0] == figure.quantity.unit.upper()
+
+
+def _is_beside(entry: Entry, last: Entry) -> bool:
+    """Told in one breath: "20 ferries, up from 17"."""
+    return (
+        entry.ref.article == last.ref.article
+        and (entry.figure.former or last.figure.former)
+        and (entry.figure.evidence.sentence == last.figure.evidence.sentence)
+    )
 
 
 def _roots(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId, ActorId]:

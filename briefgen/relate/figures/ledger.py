@@ -76,16 +76,17 @@ def _sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
     dating = book.datings[book.place[entry.ref.article]]
     earliest, latest = timex.bounds(entry.figure.as_of)
     if earliest is None:
-        earliest, latest = dating.earliest, dating.latest
+        # What was before the article's day has no earliest one.
+        earliest, latest = None if entry.figure.former else dating.earliest, dating.latest
     point = Point(entry.ref, entry.figure.as_of, earliest, latest, speakers.of(entry), entry.asked)
     article = entry.ref.article
     return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
 
 
-def _time(one: Sighting) -> tuple[date, int, int]:
-    """Order on a card: the day it is told of where one is stated, else the article's place."""
-    stated = one.point.earliest if one.point.earliest == one.point.latest else None
-    return stated or one.point.earliest or date.min, one.order, one.figure.evidence.span.start
+def _time(one: Sighting) -> tuple[date, int, bool, int]:
+    """Order on a card: the day it is told of, else the article's place; what was before comes first."""
+    day = one.point.earliest or (one.point.latest if one.figure.former else None)
+    return day or date.min, one.order, not one.figure.former, one.figure.evidence.span.start
 
 
 def _verdicts(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding]]:

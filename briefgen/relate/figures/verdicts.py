@@ -84,6 +84,15 @@ def _same(a: Sighting, b: Sighting) -> Finding | None:
     return None
 
 
+def _grown(a: Sighting, b: Sighting) -> Finding | None:
+    """What one sentence tells as before and after: "grown to 20 from 17"."""
+    if not a.figure.former or b.figure.former or a.figure.evidence.sentence != b.figure.evidence.sentence:
+        return None
+    if a.point.ref.article != b.point.ref.article:
+        return None
+    return Finding(CHANGED, f"{shown(a.figure.quantity)} before, {shown(b.figure.quantity)} then")
+
+
 def _one_article(a: Sighting, b: Sighting) -> Finding | None:
     """Amounts that one article, or it and its copy, gives side by side: of different shares, mostly."""
     if a.source != b.source or a.point.as_of != b.point.as_of:
@@ -125,7 +134,7 @@ def _total(a: Sighting, b: Sighting) -> Finding | None:
 
 
 def _moved(a: Sighting, b: Sighting) -> Finding | None:
-    if not _later(a, b):
+    if not _later(a, b) or (a.figure.measure is Measure.UNKNOWN and not a.figure.former):
         return None
     return Finding(
         CHANGED, f"{shown(a.figure.quantity)} as of {_when(a)}, {shown(b.figure.quantity)} as of {_when(b)}"
@@ -144,4 +153,4 @@ def _both(a: Sighting, b: Sighting) -> str:
     return f"{shown(a.figure.quantity)} and {shown(b.figure.quantity)}"
 
 
-_RULES = (_asked, _unlike, _same, _one_article, _disputed, _total, _moved)
+_RULES = (_asked, _unlike, _same, _grown, _one_article, _disputed, _total, _moved)

@@ -53,10 +53,12 @@ def test_a_copy_is_no_second_source(desk):
 
 def test_two_articles_are_two_sources(desk):
     """A second article of its own lifts the mark."""
-    other = "After the storm 40 cranes were out of use."
+    other = "In Lund 40 cranes were lost in the storm."
+    harbour = name("Lund", "place")
+    cranes = figure("40 cranes", 40, "crane", action="lose")
     made = desk(
-        reading(COUNTED, figure("40 cranes", 40, "crane"), key(COUNTED), id="a.txt"),
-        reading(other, figure("40 cranes", 40, "crane"), id="b.txt"),
+        reading(COUNTED, harbour, key(COUNTED), cranes, id="a.txt"),
+        reading(other, harbour, cranes, id="b.txt"),
     )
     assert kinds(made) == []
 

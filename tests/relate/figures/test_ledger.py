@@ -74,7 +74,8 @@ def test_two_figures_of_one_day_disagree(desk):
     """The card does not call it a change; the tensions page has both sentences."""
     rows = [
         reading(
-            f"The flood left {count} homes dark.",
+            f"The flood left {count} homes of Lund dark.",
+            name("Lund", "place"),
             figure(f"{count} homes", count, "home", counts="homes", measure="stock", action="leave"),
             id=f"{count}.txt",
             day="2025-05-01",
@@ -166,11 +167,12 @@ def test_holders_keep_their_own_cards(desk):
 
 def test_a_figure_in_a_question_is_nobodys(desk):
     """What a journalist asks is compared with nothing."""
-    text = "Will you send 500 soldiers?\nWe will see about it."
+    text = "Will Nordia send 500 soldiers?\nWe will see about it."
     asked = reading(
         text,
+        name("Nordia", "state"),
         figure("500 soldiers", 500, "soldier", counts="soldiers", measure="total", action="train"),
-        turn("Will you send 500 soldiers?", "question"),
+        turn("Will Nordia send 500 soldiers?", "question"),
         turn("We will see about it.", "answer", "Ann Lee"),
         id="a.txt",
     )

@@ -1,0 +1,100 @@
+"""Of what a figure is told: whose, where, of which event; two figures of other things are never compared.
+
+"12 people died in the mine at Oruro" and "20 people died at the crossing" count alike and have nothing to do
+with each other. What the clause names beside the counted thing tells them apart; where it names nothing, a
+figure joins no other.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Figure, Form, Measure, Span
+from briefgen.relate import words
+
+PLACES = frozenset({ActorKind.PLACE, ActorKind.STATE})
+LOOSE = frozenset({"percent", "%"})
+"""Units that measure anything at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the clause of a figure names beside what is counted."""
+
+    sentence: str
+    """The whole sentence: where another article has the same, it is a copy."""
+    names: frozenset[ActorId]
+    """Everyone and every place that is named, but for who says it."""
+    places: frozenset[ActorId]
+    """Of these the places, but for the holder."""
+    words: frozenset[str]
+    """Stems of the other words that mean something."""
+    story: frozenset[ActorId]
+    """Everyone and every place that the article names."""
+    running: bool
+    """A total that is counted on: of one thing, whatever else the articles tell."""
+
+
+def find_scope(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
+    """What stands beside `figure` in the words that are said of it."""
+    region = _find_region(brief, figure)
+    named = dict(_find_named(brief, region, figure))
+    actors = frozenset(named.values())
+    kinds = {actor.id: actor.kind for actor in brief.actors}
+    places = frozenset(actor for actor in actors if kinds.get(actor) in PLACES and actor != holder)
+    spans = (figure.evidence.span, *(date.evidence.span for date in brief.findings.dates), *named)
+    text = brief.article.text
+    return Scope(
+        sentence=figure.evidence.sentence.of(text),
+        names=actors,
+        places=places,
+        words=words.content(_without(text, region, spans)),
+        story=frozenset(kinds),
+        running=figure.measure is Measure.TOTAL,
+    )
+
+
+def _find_region(brief: Brief, figure: Figure) -> Span:
+    """The words said of the figure: what is said by somebody, without who says it; else its sentence."""
+    own = figure.evidence
+    contents = (span for position in brief.findings.positions for span in position.content)
+    holding = (span for span in contents if span.holds(own.span) and own.sentence.holds(span))
+    return min(holding, key=lambda span: span.end - span.start, default=own.sentence)
+
+
+def _find_named(brief: Brief, region: Span, figure: Figure) -> Iterator[tuple[Span, ActorId]]:
+    """Who is named there; an adjective on what is counted names nobody."""
+    for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True):
+        span = mention.evidence.span
+        if actor is not None and region.holds(span) and not _is_counted(mention, figure):
+            yield span, actor
+
+
+def _is_counted(mention: ActorMention, figure: Figure) -> bool:
+    own = figure.evidence.span
+    return mention.form is not Form.NAME and own.holds(mention.evidence.span)
+
+
+def _without(text: str, region: Span, spans: tuple[Span, ...]) -> str:
+    """The words of `region` less those of `spans`."""
+    kept, at = [], region.start
+    for span in sorted(spans, key=lambda span: span.start):
+        if region.holds(span):
+            kept.append(text[at : max(at, span.start)])
+            at = max(at, span.end)
+    return " ".join((*kept, text[at : region.end]))
+
+
+def agree(one: Scope, other: Scope, *, held: bool) -> bool:
+    """Whether both may be of one thing; `held` where one actor is known to be the holder of both."""
+    if one.places and other.places and one.places.isdisjoint(other.places):
+        return False
+    if held:
+        return True
+    shared = one.names & other.names
+    if one.names and other.names and not shared:
+        return False
+    if not (shared or one.running or one.story & other.story):
+        return False
+    # More than half the words of the poorer clause: "paid for ferries" and "paid for schools" share the one.
+    fewer = min(len(one.words), len(other.words))
+    return len(one.words & other.words) * 2 > fewer > 0
