@@ -2,33 +2,44 @@
 
 import os
 import shutil
+import stat
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from briefgen.problems import BriefgenError
 
 SUFFIX = ".briefgen-tmp"
 """A file being written; what a crash leaves of it is swept away by the next build."""
+AWAY = "move it away, or choose another --output"
 
 
 def target(output: Path, path: str) -> Path:
     """Where `path` (relative, with `/`) stands below `output`; BriefgenError where it would leave it."""
-    parts = PurePosixPath(path).parts
-    if (
-        not parts
-        or path.startswith("/")
-        or any(part in {"..", "."} or "\\" in part or "\0" in part for part in parts)
-    ):
+    if not is_inside(path):
         raise BriefgenError(f"{path!r} is no path of a site")
-    place = output.joinpath(*parts)
+    place = output / path
     for folder in place.parents:
         if folder == output:
-            return place
-        if folder.is_symlink():
-            raise BriefgenError(
-                "a link stands where the site has a folder", path=str(folder), hint="remove it"
-            )
-    raise BriefgenError(f"{path!r} is no path of a site")
+            break
+        kind = _kind(folder)
+        if kind not in {0, stat.S_IFDIR}:
+            what = "a link" if kind == stat.S_IFLNK else "a file"
+            raise BriefgenError(f"{what} stands where the site has a folder", path=str(folder), hint=AWAY)
+    return place
+
+
+def is_inside(path: str) -> bool:
+    """Whether `path` (relative, with `/`) is one of a site: it cannot lead out of it."""
+    parts = path.split("/")
+    return all(part not in {"", ".", ".."} and "\\" not in part and "\0" not in part for part in parts)
+
+
+def _kind(place: Path) -> int:
+    """What stands at `place`, as `stat` names it; 0 for nothing."""
+    try:
+        return stat.S_IFMT(place.lstat().st_mode)
+    except OSError:
+        return 0
 
 
 def put(place: Path, data: bytes) -> None:

@@ -41,11 +41,12 @@ class Manifest:
         return {entry.path: entry for entry in self.entries}
 
 
-def read(path: Path) -> Manifest:
-    """The manifest at `path`; an empty one where there is none that can be read."""
-    with suppress(OSError, msgspec.MsgspecError):
-        return msgspec.json.decode(path.read_bytes(), type=Manifest)
-    return Manifest()
+def read(path: Path) -> Manifest | None:
+    """The manifest at `path`; None where there is none, or none that can be trusted."""
+    with suppress(OSError, msgspec.MsgspecError, RecursionError):
+        found = msgspec.json.decode(path.read_bytes(), type=Manifest)
+        return found if all(files.is_inside(entry.path) for entry in found.entries) else None
+    return None
 
 
 def mark(path: Path) -> str:

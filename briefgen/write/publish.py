@@ -7,12 +7,12 @@ manifest is never touched.
 import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from briefgen.problems import BriefgenError, Problem
+from briefgen.problems import BriefgenError, Code, Problem
 from briefgen.render.page import Page
-from briefgen.write import files, links, manifest, twin
+from briefgen.write import files, links, manifest, salvage, twin
 from briefgen.write.manifest import Entry, Manifest
 from briefgen.write.twin import Change, Twin
 
@@ -49,14 +49,28 @@ def publish(pages: Sequence[Page], output: Path, state: Path) -> Written:
         raise BriefgenError("is no folder", path=str(output), hint="choose another --output")
     store = state / "manifest.json"
     mark = manifest.mark(store)
-    plan = _plan(pages, output, manifest.read(store).by_path())
+    paths = _paths_of(pages)
+    known, lost = _recorded(store, output, paths)
+    plan = _plan(pages, output, known.by_path())
     twin.clear(output, state, mark, plan.ours)
     if not plan.pages and not plan.gone:
-        return Written((), (), (), len(plan.kept), ())
+        return Written((), (), (), len(plan.kept), lost)
     _claim(plan, store)
     stays = [entry.path for entry in plan.kept]
     with twin.opened(output, state, mark, stays, plan.ours) as made:
-        return _published(plan, made, output, store)
+        written = _published(plan, made, output, store)
+    return replace(written, problems=(*written.problems, *lost))
+
+
+def _recorded(store: Path, output: Path, paths: frozenset[str]) -> tuple[Manifest, tuple[Problem, ...]]:
+    """What the last build wrote; where that is lost, what looks like it, and that it is so."""
+    known = manifest.read(store)
+    if known is not None:
+        return known, ()
+    if not os.path.lexists(store) and not salvage.is_a_site(output):
+        return Manifest(), ()
+    told = Problem(str(store), 0, Code.MEMORY_LOST, "what was written is not known: the site is written anew")
+    return salvage.record(output, paths), (told,)
 
 
 def _published(plan: Plan, made: Twin, output: Path, store: Path) -> Written:
@@ -85,20 +99,20 @@ def _made(plan: Plan, written: Mapping[str, bytes], made: Twin, output: Path) ->
 
 
 def _plan(pages: Sequence[Page], output: Path, old: Mapping[str, Entry]) -> Plan:
-    todo, kept, paths = [], [], _paths_of(pages)
+    todo, kept = [], []
     for page in pages:
         place, entry = files.target(output, page.path), old.get(page.path)
         if entry and entry.key == page.key and entry.stands(place):
             kept.append(entry)
         elif entry is None and os.path.lexists(place):
-            raise BriefgenError(
-                "stands where the site needs a file, and briefgen did not write it",
-                path=str(place),
-                hint="move it, or choose another --output",
-            )
+            told = "stands where the site needs a file, and briefgen did not write it"
+            raise BriefgenError(told, path=str(place), hint=files.AWAY)
+        elif place.is_dir():
+            raise BriefgenError("a folder stands where the site has a file", path=str(place), hint=files.AWAY)
         else:
             todo.append(page)
-    return Plan(tuple(todo), tuple(kept), tuple(sorted(old.keys() - paths)), old)
+    gone = old.keys() - {page.path for page in pages}
+    return Plan(tuple(todo), tuple(kept), tuple(sorted(gone)), old)
 
 
 def _paths_of(pages: Sequence[Page]) -> frozenset[str]:

@@ -1,0 +1,89 @@
+"""A disk that is full or may not be written: one sentence, the old site stands, the next build finishes."""
+
+import errno
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests import building, refusing
+from tests.building import put, tree
+
+SEED = "Ministers met in Riga on 3 March 2024. They agreed to send 300 engineers to the border next week.\n"
+
+SAID = {
+    errno.ENOSPC: "no space is left on this disk",
+    errno.EROFS: "read-only file system",
+}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """A desk that was built; beside it, what it is to become: with one page of an editor more."""
+    desk = tmp_path_factory.mktemp("desk")
+    put(desk, "seeds/story.txt", SEED)
+    building.build(desk, desk / "site")
+    put(desk, "content/pages/house.md", "---\ntitle: House rules\n---\nWe *cite*.\n")
+    building.build(desk, desk / "next")
+    return desk
+
+
+def first(desk: Path) -> None:
+    """Nothing stands yet; what was read is known."""
+    shutil.rmtree(desk / "site")
+    (desk / ".briefgen" / "site" / "manifest.json").unlink()
+    for left in (desk / ".briefgen" / "site").glob("twin-*"):
+        shutil.rmtree(left)
+
+
+def small(desk: Path) -> None:
+    """The site stands as it was."""
+
+
+def held(built: Path, folder: Path, begin, number: int, point: int) -> bool:
+    """Whether the disk came to refuse anything; fails where that left half a site or said too much."""
+    desk = folder / "desk"
+    shutil.copytree(built, desk, symlinks=True)
+    begin(desk)
+    before = tree(desk / "site")
+    words = [
+        "build",
+        *(f"--{name}={desk / name}" for name in ("seeds", "content")),
+        f"--output={desk / 'site'}",
+    ]
+    status = refusing.run(words, number, point, folder / "told")
+    told = (folder / "told").read_text()
+    if status:
+        assert status == 1
+        assert told.count("\n") == 2
+        assert SAID[number] in told
+        assert str(desk) in told.splitlines()[0]
+        assert tree(desk / "site") in (before, tree(built / "next"))
+    building.build(desk, desk / "site")
+    assert tree(desk / "site") == tree(built / "next")
+    shutil.rmtree(folder)
+    return bool(status)
+
+
+@pytest.mark.parametrize(
+    ("begin", "number", "point"),
+    [
+        (first, errno.ENOSPC, 150),
+        (small, errno.ENOSPC, 1),
+        (small, errno.ENOSPC, 60),
+        (small, errno.EROFS, 9),
+    ],
+)
+def test_a_disk_that_refuses_costs_nothing_but_the_build(built, tmp_path, begin, number, point):
+    """Before the lock, while the next site is made, and at its end."""
+    assert held(built, tmp_path / "try", begin, number, point)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", SAID)
+@pytest.mark.parametrize("begin", [first, small])
+def test_wherever_a_disk_refuses_it_costs_nothing_but_the_build(built, tmp_path, begin, number):
+    """From the first change to the last, with steps that grow; the last point lies behind all changes."""
+    point = 1
+    while held(built, tmp_path / str(point), begin, number, point):
+        point += 1 + point // 4
