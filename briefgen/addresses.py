@@ -19,6 +19,8 @@ LIMIT = 80
 MARK = 8
 
 _REST = re.compile(r"[^a-z0-9]+")
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼ")
+"""None of them parts a word: slugify would part it at the straight one and join it at a curly one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,18 @@ def of_words(text: str, name: str, *, otherwise: str) -> Slug:
 
 def words(text: str) -> str:
     """The first words of `text` in small ASCII letters, joined by hyphens; may be empty."""
-    plain = _REST.sub("-", text.lower()).strip("-") if text.isascii() else _spelled(text)
+    plain = _REST.sub("-", text.lower().replace("'", "")).strip("-") if text.isascii() else _spelled(text)
     return plain if len(plain) <= LONGEST else plain[: max(plain.rfind("-", 0, LONGEST), 1)].strip("-")
 
 
 def _spelled(text: str) -> str:
+    return first_words(text, 0)
+
+
+def first_words(text: str, longest: int) -> str:
+    """`text` in small ASCII letters: its first whole words that fit into `longest` (0: all); may be empty."""
     from slugify import slugify  # noqa: PLC0415 (most words are ASCII, and it is ten times dearer)
 
-    return str(slugify(text))
+    plain = text.translate(_APOSTROPHES)
+    # Else a word that does not fit is left out and shorter ones go on: "will not [reconsider] the sale".
+    return str(slugify(plain, max_length=longest, word_boundary=True, save_order=True))

@@ -46,6 +46,19 @@ def test_a_name_that_is_like_a_marked_one_is_no_second_of_it():
         assert len(set(settled(wishes))) == 2
 
 
+@pytest.mark.parametrize("longest", [0, 60])
+def test_an_apostrophe_by_its_looks_is_one_name(longest):
+    """The same name typed and typeset has one address, which its accents do not change."""
+    assert addresses.first_words("Côte d’Ivoire", longest) == addresses.first_words("Cote d'Ivoire", longest)
+    assert addresses.words("Côte d’Ivoire") == addresses.words("Cote d'Ivoire") == "cote-divoire"
+
+
+def test_a_long_title_ends_where_its_words_no_longer_fit():
+    """No word is left out between two: the address would say what the title does not."""
+    title = "The council will not unconditionally reconsider the sale of its ferries"
+    assert addresses.first_words(title, 44) == "the-council-will-not-unconditionally"
+
+
 def test_a_mark_fits_beside_a_long_name():
     """The words give way, the mark stands."""
     (address,) = settled([Wish("long-" * 30, "a.txt", marked=True)])

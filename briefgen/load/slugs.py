@@ -8,8 +8,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from slugify import slugify
-
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.model import Article, Slug
@@ -51,12 +49,12 @@ def from_words(words: str) -> str:
 
 def in_folder(words: str) -> str:
     """`words` as a slug in a folder that holds no page of the site's own; a device keeps its name there."""
-    return str(slugify(words[: 4 * LONGEST], max_length=LONGEST, word_boundary=True))
+    return addresses.first_words(words[: 4 * LONGEST], LONGEST)
 
 
 def is_words(stem: str) -> bool:
     """Whether a file's name tells what it is: one part of three letters at least that is no hex digest."""
-    parts = slugify(stem[: 4 * LONGEST]).split("-")
+    parts = addresses.first_words(stem[: 4 * LONGEST], 0).split("-")
     return any(_PART.search(part) and not _HEX.fullmatch(part) for part in parts)
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from slugify import slugify
-
+from briefgen import addresses
 from briefgen.load.content import Edition, IssueDefinition, editions
 from briefgen.problems import BriefgenError
 from briefgen.render.templating import shipped
@@ -105,7 +104,7 @@ def _new(path: Path, text: str) -> Path:
 
 
 def _name(title: str) -> str:
-    name = slugify(title, max_length=60, word_boundary=True)
+    name = addresses.first_words(title, 60)
     if not name:
         raise BriefgenError(f"no file name can be made of {title!r}")
     return name

@@ -158,6 +158,18 @@ def test_notices_contacts_and_questions_are_told_on_pages_too():
     assert [block.kind for block in page.blocks] == [Kind.TITLE, Kind.BODY, Kind.QUESTION, Kind.BODY]
 
 
+@pytest.mark.parametrize("name", ["time", "data", "output", "dfn", "meter", "q"])
+def test_words_of_an_element_in_a_sentence_stay_in_it(name):
+    """trafilatura takes some of them out, and what was left was no sentence of the page any more."""
+    board = "<p>The board met for hours in the customs house and heard eleven speakers from the {}.</p>"
+    around = [board.format(place) for place in ("islands", "towns of the north", "villages", "capital")]
+    told = f"<p>The line opens on <{name} id='x'>12 May</{name}> with one ship.</p>"
+    page = html.blocks(f"<article>{''.join((*around[:2], told, *around[2:]))}</article>", Limits())
+    assert [text.replace("“", "").replace("”", "") for text in texts(page)][2] == (
+        "The line opens on 12 May with one ship."
+    )
+
+
 def test_too_many_open_elements_are_refused():
     """The message says how many were allowed."""
     with pytest.raises(ValueError, match="more than 500 elements are open at once"):

@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from slugify import slugify
-
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.model import ActorId, ActorKind
@@ -82,7 +80,7 @@ def _wish(found: Appearances, at: int, taken: Counter[str]) -> Wish:
 
 
 def _called(one: Appearance) -> str:
-    return slugify(one.name, max_length=60, word_boundary=True) or "actor"
+    return addresses.first_words(one.name, 60) or "actor"
 
 
 def _kind(all_: Sequence[Appearance], members: Sequence[int]) -> ActorKind:
