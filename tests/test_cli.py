@@ -44,6 +44,7 @@ def test_each_command_has_an_example(run, name):
         ("extract",),
         ("extract", "--lines", "a.txt"),
         ("build", "--no"),
+        ("build", "--watch", "--fresh"),
     ],
 )
 def test_wrong_usage_exits_2(run, words):

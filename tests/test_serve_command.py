@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from tornado.netutil import bind_sockets
 
-from briefgen.write.serve import ADDRESS
+from briefgen.write.hosts import HERE as ADDRESS
 from tests.building import ROOT, put
 
 pytestmark = pytest.mark.slow
@@ -113,3 +114,27 @@ def test_what_builds_is_asked_by_lines(desk):
     assert found[0] == found[2] == []
     assert found[1] == ["error: content/site.yaml:1: no key `titel`\n    hint: did you mean `title`?"]
     assert "Walls" in (desk / "site/index.html").read_text("utf-8")
+
+
+def test_a_build_that_watches_builds_again(desk):
+    """Without a server: a saved file is on its page, an interrupt ends it."""
+    words = [sys.executable, "-m", "briefgen", "build", "--watch", "--jobs", "1"]
+    with subprocess.Popen(words, cwd=desk, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True) as process:
+        page = desk / "site" / "briefs" / "story.html"
+        assert holds(page, "300 engineers")
+        put(desk, "seeds/story.txt", GOOD.replace("300", "400"))
+        assert holds(page, "400 engineers")
+        process.send_signal(signal.SIGINT)
+        told = process.communicate()[1]
+    assert process.returncode == 130
+    assert "watching seeds, content, templates, static, root (Ctrl-C ends it)" in told
+    assert told.count("built 1 article") == 2
+
+
+def holds(file, words):
+    """Whether the file comes to hold `words`."""
+    for _ in range(600):
+        if file.is_file() and words in file.read_text("utf-8"):
+            return True
+        time.sleep(0.1)
+    return False

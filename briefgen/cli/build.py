@@ -1,5 +1,7 @@
 """`build` and `check`: the whole pipeline, with and without writing."""
 
+import asyncio
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -10,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from briefgen.cli import console
+from briefgen.cli import console, watching
 from briefgen.cli.options import JOBS, STRICT, desk, folders, workers
 from briefgen.problems import HARMLESS, Code, ContentError, Problem
 
@@ -25,9 +27,26 @@ BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIG
 @folders
 @STRICT
 @click.option("--fresh", is_flag=True, help="Use nothing that is remembered from earlier builds.")
+@click.option("--watch", is_flag=True, help="Build again whenever something changes, until interrupted.")
 @JOBS
-def build(strict: bool, fresh: bool, jobs: int, **where: Any) -> int:
+def build(strict: bool, fresh: bool, watch: bool, jobs: int, **where: Any) -> int:
     """Seeds to site: what changed is read, what is new is written, what is gone is removed."""
+    if watch and fresh:
+        raise click.UsageError("--watch remembers what it read, --fresh does not: give one of them")
+    if watch:
+        return _watch(strict, jobs, **where)
+    return _build(strict, fresh, jobs, **where)
+
+
+def _watch(strict: bool, jobs: int, **where: Any) -> int:
+    gc.enable()  # it runs until it is stopped; what builds is a process of its own
+    stands, _ = desk(**where)
+    builder = watching.builder(jobs, *(("--strict",) if strict else ()), **where)
+    asyncio.run(watching.rebuild(stands, builder))
+    return 0
+
+
+def _build(strict: bool, fresh: bool, jobs: int, **where: Any) -> int:
     from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
     from briefgen.write import lock  # noqa: PLC0415
 

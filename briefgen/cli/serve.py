@@ -5,45 +5,41 @@ import gc
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
-from briefgen.cli import console
-from briefgen.cli.console import Loudness
+from briefgen.cli import console, watching
 from briefgen.cli.options import JOBS, desk, folders
 
-LOUD = {Loudness.QUIET: ("--quiet",), Loudness.NORMAL: (), Loudness.VERBOSE: ("--verbose",)}
 
-
-@click.command(epilog="Example: briefgen serve --port 8000")
+@click.command(epilog="Example: briefgen serve --open --port 8000")
 @folders
 @JOBS
 @click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="The address to listen on; 0.0.0.0 lets other machines in.",
+)
+@click.option(
     "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one."
 )
-def serve(port: int, jobs: int, **where: Any) -> None:
+@click.option("--open", "opens", is_flag=True, help="Open the site in a browser.")
+def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
     """Build, serve on 127.0.0.1, watch, and reload the browser once after each good build."""
-    from briefgen.builder import Builder, command  # noqa: PLC0415
     from briefgen.write import serve as server  # noqa: PLC0415 (brings livereload and its web server)
 
     async def work() -> None:
-        builder = Builder(command((f"--jobs={jobs}", *words)), console.say)
+        builder = watching.builder(jobs, **where)
+        front = server.Front(host, port, console.say, _open if opens else lambda address: None)
         try:
-            await server.serve(stands.output, watched, builder.build, port, console.say)
+            await server.serve(stands.output, watching.folders(stands), builder.build, front)
         finally:
             await builder.end()
 
     gc.enable()  # it runs until it is stopped; what builds is a process of its own
     stands, _ = desk(**where)
-    words = _words(**where)
-    own = (stands.desk / name for name in ("templates", "static", "root"))
-    watched = (stands.seeds, stands.content, *own)
     asyncio.run(work())
 
 
-def _words(**where: Any) -> list[str]:
-    """The options that were typed, as `build` takes them."""
-    typed = click.get_current_context().get_parameter_source
-    asked = [
-        (name, value) for name, value in sorted(where.items()) if typed(name) is not ParameterSource.DEFAULT
-    ]
-    return [*LOUD[console.loudness()], *(f"--{name.replace('_', '-')}={value}" for name, value in asked)]
+def _open(address: str) -> None:
+    if click.launch(address):
+        console.say(f"no browser could be started: open {address} in one")

@@ -7,6 +7,7 @@ browser, over the page of the build before.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from socket import socket
 from urllib.parse import urlsplit
@@ -15,14 +16,13 @@ from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.watcher import Watcher
 from tornado.escape import json_encode
 from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 from tornado.web import Application, HTTPError, RequestHandler, StaticFileHandler
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
-from briefgen.write import watch
+from briefgen.write import hosts, watch
+from briefgen.write.hosts import Names
 
-ADDRESS = "127.0.0.1"
-NAMES = frozenset({ADDRESS, "localhost"})
+OWN = Names(hosts.HERE)
 BROWSER = Path(__file__).parent / "browser"
 """What a browser gets from the server alone, and no site holds."""
 LIVE = (
@@ -40,9 +40,16 @@ Tell = Callable[[str], None]
 
 def _ours(handler: RequestHandler) -> None:
     """Refuse a request that was not meant for us: with a forged Host a foreign page reads a local server."""
-    host = urlsplit(f"//{handler.request.host}").hostname
-    if host not in NAMES:
-        raise HTTPError(403, "this server answers to 127.0.0.1 only")
+    known: Names = handler.settings["names"]
+    if not known.hold(_host(handler)):
+        raise HTTPError(403, reason="this server answers to its own address only")
+
+
+def _host(handler: RequestHandler) -> str | None:
+    try:
+        return urlsplit(f"//{handler.request.host}").hostname
+    except ValueError:
+        return None
 
 
 class Reload(LiveReloadHandler):  # type: ignore[misc]
@@ -151,7 +158,7 @@ class Site(Plain):
             self.finish(f"{status_code}: {self._reason}\n")
 
 
-def application(output: Path, board: Board) -> Application:
+def application(output: Path, board: Board, known: Names = OWN) -> Application:
     """The server's routes."""
     Reload.watcher = LiveReloadHandler.watcher = Watcher()
     return Application(
@@ -161,25 +168,46 @@ def application(output: Path, board: Board) -> Application:
             (r"/.briefgen/trouble", Trouble, {"board": board}),
             (r"/.briefgen/(.*)", Plain, {"path": str(BROWSER)}),
             (r"/(.*)", Site, {"path": str(output), "default_filename": "index.html"}),
-        ]
+        ],
+        names=known,
     )
 
 
-async def serve(output: Path, watched: Sequence[Path], build: Build, port: int, tell: Tell) -> None:
+@dataclass(frozen=True, slots=True)
+class Front:
+    """Where a server is reached, and who is told."""
+
+    host: str
+    port: int
+    tell: Tell
+    opened: Callable[[str], None]
+    """Called with the site's address when there is something to open."""
+
+
+async def serve(output: Path, watched: Sequence[Path], build: Build, front: Front) -> None:
     """Serve, and build whenever something in `watched` changes, until cancelled."""
-    board = Board()
-    server = HTTPServer(application(output, board))
-    sockets = _bind(port, tell)
+    board, known = Board(), hosts.names(front.host)
+    sockets = _sockets(front)
+    server = HTTPServer(application(output, board, known))
     server.add_sockets(sockets)
-    tell(f"serving http://{ADDRESS}:{sockets[0].getsockname()[1]}/ (Ctrl-C ends it)")
-    tell(f"watching {', '.join(folder.name for folder in watched)}")
+    address = f"http://{_shown(front.host)}:{sockets[0].getsockname()[1]}/"
+    others = "; other machines reach it too" if known.open else ""
+    front.tell(f"serving {address} (Ctrl-C ends it){others}")
+    front.tell(f"watching {', '.join(folder.name for folder in watched)}")
+    front.opened(address)
     async for _ in watch.bursts(watched):
         board.show(await build())
 
 
-def _bind(port: int, tell: Tell) -> list[socket]:
-    try:
-        return bind_sockets(port, ADDRESS)
-    except OSError:
-        tell(f"port {port} is taken: another one is used")
-        return bind_sockets(0, ADDRESS)
+def _sockets(front: Front) -> list[socket]:
+    sockets, asked = hosts.listen(front.host, front.port)
+    if not asked:
+        front.tell(f"port {front.port} is taken: another one is used")
+    return sockets
+
+
+def _shown(host: str) -> str:
+    """The host as this machine's browser asks for it."""
+    if host in {"0.0.0.0", "::"}:  # noqa: S104 - where it listens is the user's choice, and told
+        return hosts.HERE
+    return f"[{host}]" if ":" in host else host

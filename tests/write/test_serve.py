@@ -14,6 +14,7 @@ from tornado.testing import AsyncHTTPTestCase, gen_test
 from tornado.websocket import websocket_connect
 
 from briefgen.write import serve
+from briefgen.write.hosts import HERE
 from briefgen.write.serve import LIVE, Board, application
 
 
@@ -116,21 +117,40 @@ def test_a_site_that_is_not_built_yet_is_a_page_that_waits(tmp_path):
     Waiting().debug()
 
 
+def front(told, port=0, host=HERE):
+    return serve.Front(host, port, told.append, lambda address: told.append(f"open {address}"))
+
+
 def test_a_port_that_is_taken_is_told_and_another_one_used():
     """Two desks can be served at once; the reader is told where."""
     told = []
-    (taken,) = bind_sockets(0, serve.ADDRESS)
+    (taken,) = bind_sockets(0, HERE)
     port = taken.getsockname()[1]
-    (other,) = serve._bind(port, told.append)
+    (other,) = serve._sockets(front(told, port))
     assert other.getsockname()[1] != port
     assert told == [f"port {port} is taken: another one is used"]
     taken.close()
     other.close()
 
 
+def test_a_site_is_opened_where_it_is_served(tmp_path):
+    """By the address that this browser can ask for, once, when it listens; who else reaches it is told."""
+    told = []
+
+    async def story():
+        server = asyncio.create_task(serve.serve(tmp_path, (tmp_path,), None, front(told, host="0.0.0.0")))
+        await _until(lambda: told and told[-1].startswith("open"))
+        server.cancel()
+
+    asyncio.run(story())
+    address = told[-1].removeprefix("open ")
+    assert address.startswith("http://127.0.0.1:")
+    assert told[0] == f"serving {address} (Ctrl-C ends it); other machines reach it too"
+
+
 async def _listen(port):
     """A browser's half of the socket: it says hello and waits."""
-    socket = await websocket_connect(f"ws://{serve.ADDRESS}:{port}/livereload")
+    socket = await websocket_connect(f"ws://{HERE}:{port}/livereload")
     await socket.write_message('{"command": "hello"}')
     await socket.write_message('{"command": "info", "url": "/"}')
     assert '"hello"' in await socket.read_message()
@@ -163,20 +183,20 @@ def test_a_browser_is_reloaded_once_after_each_good_build(tmp_path, monkeypatch)
     """A build that fails reloads nothing; the server goes on, and the build that mends it reloads."""
     seeds, built = tmp_path / "seeds", []
     seeds.mkdir()
-    sockets = bind_sockets(0, serve.ADDRESS)
+    sockets = bind_sockets(0, HERE)
 
     async def build():
         built.append((seeds / "a.txt").read_text() if (seeds / "a.txt").exists() else "first")
         return ["error: broken"] if built[-1] == "broken" else []
 
     async def story():
-        server = asyncio.create_task(serve.serve(tmp_path / "site", (seeds,), build, 0, lambda line: None))
+        server = asyncio.create_task(serve.serve(tmp_path / "site", (seeds,), build, front([])))
         await _until(lambda: built)
         told = await _edited(seeds, sockets[0].getsockname()[1], built)
         server.cancel()
         return told
 
-    monkeypatch.setattr(serve, "_bind", lambda port, tell: sockets)
+    monkeypatch.setattr(serve, "_sockets", lambda front: sockets)
     told = asyncio.run(story())
     assert built == ["first", "broken", "mended"]
     assert len(told) == 1
