@@ -39,6 +39,7 @@ class Code(StrEnum):
     SEED_TIMEOUT = "seed-timeout"
     SEED_CRASH = "seed-crash"
     SEED_MARKUP = "seed-markup"
+    SEED_MOSTLY_CUT = "seed-mostly-cut"
     CONTENT_INVALID = "content-invalid"
     CONTENT_UNREAD = "content-unread"
     CONTENT_UNUSED = "content-unused"

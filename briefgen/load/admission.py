@@ -3,9 +3,14 @@
 from briefgen.config import Limits
 from briefgen.load import tongue
 from briefgen.load.body import Body
+from briefgen.load.page.concealed import HIDDEN
+from briefgen.model import Cut
 from briefgen.problems import Code, Problem, SeedSkipped
 
 ANALYSED = "en"
+
+LINE, PARAGRAPH = 4, 20
+"""Words of a cut line, and of a cut block of a page, that may have been of the article."""
 
 FEWEST = 4
 """Words of the shortest text that is an article."""
@@ -50,6 +55,22 @@ def long_enough(body: Body, name: str) -> None:
         left = f"{count} words are" if count != 1 else "one word is"
         cut = f", and {len(body.cut)} lines were cut" if body.cut else ""
         raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_SHORT, f"{left} no article{cut}"))
+
+
+def mostly_cut(body: Body, name: str, *, page: bool) -> Problem | None:
+    """The problem of a text of which more was cut than kept; of a page only paragraphs count."""
+    least = PARAGRAPH if page else LINE
+    lengths = [len(cut.text.split()) for cut in body.cut if not _is_foreign_or_hidden(cut)]
+    cut, kept = sum(length for length in lengths if length >= least), len(body.text.split())
+    if cut <= kept:
+        return None
+    message = f"more was cut than kept: {cut:,} words to {kept:,}"
+    hint = "its source page shows what was cut; `keep` in content/corrections/ puts a line back"
+    return Problem(name, 0, Code.SEED_MOSTLY_CUT, message, hint)
+
+
+def _is_foreign_or_hidden(cut: Cut) -> bool:
+    return cut.reason == HIDDEN or cut.reason.startswith("another language")
 
 
 def _is_short(body: Body) -> bool:

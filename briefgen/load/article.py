@@ -64,7 +64,8 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     if strange is not None and not foreign:
         raise SeedSkipped(strange)
     admission.long_enough(body, name)
-    problems = (*doubts, *twice, *front.problems, *([strange] if strange else ()))
+    scanty = admission.mostly_cut(body, name, page=page is not None)
+    problems = (*doubts, *twice, *front.problems, *filter(None, (strange, scanty)))
     seed = Seed(name, sha256(data).hexdigest())
     return _article(body, page, front, source, Seeded(seed, language, problems))
 

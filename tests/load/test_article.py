@@ -4,6 +4,7 @@ import pytest
 
 from briefgen import load
 from briefgen.model import ArticleKind, Basis
+from briefgen.problems import Code
 
 PAGE = """<html lang="en"><head><title>Bridge to be mended | Harbour Post</title>
 <meta property="og:title" content="Bridge to be mended">
@@ -147,3 +148,22 @@ def test_what_a_reader_takes_out_is_cut_where_it_stood(seed):
     assert told == [(3, "3", "struck out"), (7, "[^1]: A guess.", "footnote")]
     assert article.text[article.cut[0].at :].lstrip().startswith("4 crowns.")
     assert article.cut[1].at == len(article.text)
+
+
+MENU = "\n".join(
+    f"Ten things to know about the {name} this week" for name in ("quay", "tide", "ferry", "light", "dam")
+)
+
+
+def test_a_text_of_which_more_is_cut_than_kept_is_a_problem(seed):
+    """It may be right to cut it; somebody should look."""
+    article = seed(
+        f"{PASTED}\n\nMore stories\n\n{MENU}\n{MENU.replace('Ten', 'Six')}\n{MENU.replace('Ten', 'Two')}"
+    )
+    assert [problem.code for problem in article.problems] == [Code.SEED_MOSTLY_CUT]
+
+
+def test_the_menu_of_a_page_is_no_reason_to_look(seed):
+    """Only paragraphs are."""
+    links = "".join(f"<li><a href=/a>{line}</a></li>" for line in MENU.split("\n") * 4)
+    assert seed(PAGE.replace("<nav>", f"<nav><ul>{links}</ul>"), "a.html").problems == ()

@@ -24,6 +24,13 @@ LONGEST_QUESTION = 60
 
 FIRST_PERSON = frozenset(("i", "i'm", "i've", "me", "my", "our", "us", "we", "we're", "we've"))
 
+# "Mrs. ROE. I support the bill.", "The PRESIDING OFFICER.": the record of the United States Congress.
+_CHAMBER = re.compile(
+    r"(?P<member>(?:Mr|Mrs|Ms|Miss|Dr)\. (?:Mc|Mac|De|La|Van)?[A-Z][A-Z'’-]{1,30}"
+    r"(?: of [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?)?)\.\s+(?=\S)"
+    r"|The (?P<chair>(?:[A-Z]{4,12} )?(?:PRESIDENT|OFFICER|SPEAKER|CHAIR|CHAIRMAN)(?: pro tempore)?)\.\s+"
+    r"(?=\S)"
+)
 _LABEL = re.compile(
     r"(?P<short>[QA])(?:\s?\d{0,3}[.:)]\s+|\s{2,})(?=\S)|(?P<name>[^\W\d_][^:\n?!“”\"]{0,70}):\s+(?=\S)"
 )
@@ -104,7 +111,12 @@ def _labelled(text: str, rows: list[Row]) -> list[_Labelled]:
 
 
 def _label(text: str, row: Row) -> _Labelled:
-    match = _LABEL.match(row.span.of(text)[:120])
+    line = row.span.of(text)[:120]
+    chamber = _CHAMBER.match(line)
+    if chamber:
+        label = chamber["member"] or chamber["chair"]
+        return _Labelled(row, label, Span(row.span.start + chamber.end(), row.span.end))
+    match = _LABEL.match(line)
     if match is None:
         return _Labelled(row, "", row.span)
     label = match["short"] or (_BRACKETS.sub("", match["name"]) if _is_label(match["name"]) else "")
@@ -120,7 +132,13 @@ def _is_label(name: str) -> bool:
 
 
 def _is_transcript(lines: list[str], labels: list[str]) -> bool:
-    """Two questions, or two speakers who come back: "Background: ..." once, or in a list, is neither."""
+    """Two questions, or two speakers who come back: "Background: ..." once, or in a list, is neither.
+
+    Two members of a chamber need not come back, and one who opens the text may be alone.
+    """
+    members = [at for at, line in enumerate(lines) if _CHAMBER.match(line[:120])]
+    if len(members) > 1 or members[:1] == [0]:
+        return True
     counts = Counter(label for label in labels if label and plain(label) not in words().note_labels)
     asked = sum(times for label, times in counts.items() if plain(label) in words().question_labels)
     if asked:
