@@ -1,8 +1,8 @@
 """Paragraphs that were wrapped become one line again; nothing else is joined.
 
 A wrapped line ends where the next word would not have fitted: that tells it from a list of headlines. In the
-narrow columns of a newspaper or a PDF the words tell: lines end in the middle of sentences, and the next begins
-small. There a paragraph ends with a sentence before the end of the column, or where the next is indented.
+narrow columns of a newspaper or a PDF the words tell: lines end in the middle of sentences, and the next
+begins small. There a paragraph ends with a sentence before the column does, or where the next is indented.
 """
 
 import re
