@@ -6,8 +6,9 @@ Each answer has a reason in words.
 from briefgen.model import ActorKind
 from briefgen.parse.actors import gender
 from briefgen.parse.actors.drafts import Draft, Link
-from briefgen.parse.actors.story import SUBJECTS, Story
+from briefgen.parse.actors.story import Story
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import SUBJECTS
 
 THEY = "“they”: the subject named last"
 NEAR = 12

@@ -9,9 +9,9 @@ from functools import cache
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.drafts import Draft
-from briefgen.parse.actors.story import SUBJECTS
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})

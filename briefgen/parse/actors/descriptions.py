@@ -15,6 +15,7 @@ from briefgen.parse.actors.drafts import Draft, RoleDraft
 from briefgen.parse.actors.phrases import Phrase
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 
 DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
 INDEFINITE = frozenset({"a", "an", "one", "another"})
@@ -209,7 +210,7 @@ def _unnamed(words: Words, phrase: Phrase) -> Draft | None:
 def _acts_together(words: Words, lists: Gazetteer, phrase: Phrase) -> bool:
     """As in "the ministers agreed", "a meeting of defence ministers"."""
     token = words.doc[phrase.head]
-    if token.dep_ in {"nsubj", "nsubjpass"} and (phrase.opening == "the" or speaks(words, phrase.head)):
+    if token.dep_ in SUBJECTS and (phrase.opening == "the" or speaks(words, phrase.head)):
         return True
     return (
         words.lower(phrase.start - 1) == "of" and words.lower(phrase.start - 2) in lists.contexts["meetings"]
@@ -224,7 +225,7 @@ def speaks(words: Words, at: int) -> bool:
         return True
     if token.dep_ == "pobj":
         return token.head.lower_ == "to" and token.head.head.lower_ == "according"
-    if token.dep_ not in {"nsubj", "nsubjpass"}:
+    if token.dep_ not in SUBJECTS:
         return False
     verb = token.head
     if verb.lemma_ == "be":
@@ -232,7 +233,7 @@ def speaks(words: Words, at: int) -> bool:
             child.lemma_.lower() in lists.attitudes for child in verb.children if child.dep_ == "acomp"
         )
     speech = verb.lemma_.lower() in lists.speech or _states(verb)
-    return speech and verb.pos_ in {"VERB", "AUX"}
+    return speech and verb.pos_ in VERBS
 
 
 def _states(verb: Token) -> bool:

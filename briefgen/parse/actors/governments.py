@@ -4,8 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 
 
 def state_of(words: Words, start: int, end: int) -> str:
@@ -26,7 +25,7 @@ def _acts(words: Words, lists: Gazetteer, end: int) -> bool:
     if _is_left_so(words, token, contexts["government_states"]):
         return True
     if dep in SUBJECTS:
-        return head.pos_ in {"VERB", "AUX"} and head.lemma_.lower() not in contexts["city_verbs"]
+        return head.pos_ in VERBS and head.lemma_.lower() not in contexts["city_verbs"]
     if dep == "dobj":
         return head.lemma_.lower() in contexts["government_objects"]
     if dep == "poss":

@@ -7,6 +7,7 @@ from briefgen.model import ActorKind, Article, Form, Turn, TurnRole
 from briefgen.parse.actors.descriptions import speaks
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.words import Words
+from briefgen.parse.grammar.labels import SUBJECTS
 
 PERSONAL = {
     "he": ActorKind.PERSON,
@@ -17,7 +18,6 @@ PERSONAL = {
 }
 LABELS = frozenset({"Q", "Q."})
 FIRST = frozenset({"i", "we", "me", "us"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def find(words: Words, turns: Mapping[int, Turn], article: Article) -> Iterator[Draft]:

@@ -9,8 +9,7 @@ from spacy.tokens import Token
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
 from briefgen.parse.actors.words import Words
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+from briefgen.parse.grammar.labels import SUBJECTS
 
 
 @dataclass(frozen=True, slots=True)

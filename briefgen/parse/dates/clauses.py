@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
-from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words
 from briefgen.parse.lexicon import LEXICON
@@ -28,7 +28,6 @@ OBJECTS = frozenset(
 )
 CORE = frozenset({"dobj", "attr", "acomp", "oprd", "prt", "neg"})
 PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @cache
@@ -243,7 +242,7 @@ def _opener(verb: Token) -> Token:
 
 
 def _relative(subject: Token) -> bool:
-    return subject.tag_ in {"WDT", "WP"}
+    return subject.tag_ in RELATIVE
 
 
 def _end(verb: Token, first: int) -> int:

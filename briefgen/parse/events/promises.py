@@ -10,9 +10,10 @@ from spacy.tokens import Token
 from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, Position, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, subtree, words
+from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import tell_modality
 from briefgen.parse.grammar.negation import is_denied
-from briefgen.parse.grammar.tense import is_reported_future
+from briefgen.parse.grammar.tense import has_will, is_reported_future
 
 FARTHEST = 80
 """Words behind a verb in which the day may stand by which it is done."""
@@ -35,7 +36,11 @@ def _act(token: Token, scene: Scene) -> Token | None:
         return None if is_denied(token) else _pledged(token, lemma, scene)
     if lemma in words()["settled"] or token.lower_ in words()["settled"]:
         return next((child for child in token.children if child.dep_ == "xcomp" and _due(child, scene)), None)
-    if lemma in words()["foretold"] or token.pos_ != "VERB" or not _will(token):
+    if (
+        lemma in words()["foretold"]
+        or token.pos_ != "VERB"
+        or not (has_will(token) or is_reported_future(token))
+    ):
         return None
     return token if not is_denied(token) and _due(token, scene) else None
 
@@ -45,11 +50,6 @@ def _pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
     act = next((one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _infinitive(one)), None)
     weak = lemma not in words()["binding"]
     return None if act is None or (weak and _due(act, scene) is None) else act
-
-
-def _will(verb: Token) -> bool:
-    will = any(child.lower_ in {"will", "’ll", "'ll", "shall"} and child.tag_ == "MD" for child in verb.lefts)
-    return will or is_reported_future(verb)
 
 
 def _infinitive(verb: Token) -> bool:
@@ -63,7 +63,7 @@ def _promise(
     if tell_modality(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
         return None
     subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
-    relative = subject is not None and subject.tag_ in {"WDT", "WP"} and token.dep_ == "relcl"
+    relative = subject is not None and subject.tag_ in RELATIVE and token.dep_ == "relcl"
     actor = _actor(token.head if relative else subject, scene)
     if subject is None or (actor is None and subject.pos_ not in {"PRON", "PROPN", "NOUN"}):
         return None

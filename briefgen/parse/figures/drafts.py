@@ -11,6 +11,7 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counted import Counted, after, number_tokens
 from briefgen.parse.figures.page import Page
+from briefgen.parse.grammar.labels import SUBJECTS
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
 LARGE = 1000000
@@ -51,7 +52,7 @@ def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
 
 
 def _is_subject(token: Token) -> bool:
-    return token.dep_ in {"nsubj", "nsubjpass"}
+    return token.dep_ in SUBJECTS
 
 
 def others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> tuple[str, str]:

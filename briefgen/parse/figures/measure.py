@@ -12,6 +12,7 @@ from briefgen.model import Measure
 from briefgen.parse.figures import verbs, words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.compounds import MEMBER
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 
 CLIMB = 8
 """Steps from a number to the verb that governs it."""
@@ -61,7 +62,7 @@ def _governor(token: Token, *, through_nouns: bool) -> Token | None:
     """
     for _ in range(CLIMB):
         above = token.head
-        if token.pos_ in verbs.VERBS and token.dep_ not in {"amod", "compound"}:
+        if token.pos_ in VERBS and token.dep_ not in {"amod", "compound"}:
             return token
         if above == token or (not through_nouns and _leaves(token)):
             return None
@@ -145,7 +146,7 @@ def _is_moved_by(clause: Clause) -> bool:
     if clause.amount.family is Family.MONEY and verb.lemma_ in table.raised:
         return False
     near = head.head == verb or (head.head.lower_ in {"by", "of"} and head.head.head == verb)
-    return near and head.dep_ not in {"nsubj", "nsubjpass"}
+    return near and head.dep_ not in SUBJECTS
 
 
 def _total(clause: Clause) -> Measure | None:

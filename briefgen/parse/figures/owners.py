@@ -10,6 +10,7 @@ from briefgen.parse.figures.amounts import Family
 from briefgen.parse.figures.measure import Clause
 from briefgen.parse.figures.page import Page
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import VERBS
 
 WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
 """How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
@@ -47,7 +48,7 @@ def _dates(page: Page, date: DateMention, verb: Token) -> bool:
     for _ in range(3):
         if root == verb:
             return True
-        if root.pos_ in {"VERB", "AUX"}:
+        if root.pos_ in VERBS:
             return False
         root = root.head
     return False

@@ -6,16 +6,16 @@ from briefgen.parse.figures import measure, words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.counted import AHEAD, singular
 from briefgen.parse.figures.page import Page
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 
 UNTOLD = frozenset({Family.DURATION, Family.TEMPERATURE})
 THOUSAND = 1000
 CLIMB = 4
 """Steps from a figure to the noun or verb that says what it is about."""
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OF = frozenset({"in", "of", "with", "worth"})
 """Between a noun and its amount; "up from 5 percent" is of no noun."""
 AWAY = frozenset({"away", "east", "inland", "north", "off", "offshore", "outside", "south", "west"})
-RELATIVE = frozenset({"that", "which"})
+RELATIVES = frozenset({"that", "which"})
 
 
 def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
@@ -39,7 +39,7 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
 def tolled(page: Page, head: Token) -> tuple[str, str] | None:
     """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
     above = _above(page, head)
-    verb = next((token for token in above if token.pos_ in {"VERB", "AUX"}), None)
+    verb = next((token for token in above if token.pos_ in VERBS), None)
     while verb is not None and verb.dep_ == "xcomp" and _subject(verb) is None:
         verb = verb.head  # "is expected to pass 40"
     subject = _subject(verb) if verb is not None else None
@@ -55,7 +55,7 @@ def _toll(noun: Token) -> tuple[str, str] | None:
 
 def numbered(page: Page, head: Token) -> Token | None:
     """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
-    verb = next((token for token in _above(page, head) if token.pos_ in {"VERB", "AUX"}), None)
+    verb = next((token for token in _above(page, head) if token.pos_ in VERBS), None)
     subject = _subject(verb) if verb is not None else None
     if subject is None or subject.lemma_ not in words.measures().tallies:
         return None
@@ -114,7 +114,7 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
     below = head
     for above in _above(page, head):
         aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
-        if above.pos_ in {"VERB", "AUX"} or aside:
+        if above.pos_ in VERBS or aside:
             return ""
         below = above
         named = above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start
@@ -135,7 +135,7 @@ def _moved(page: Page, amount: Amount, head: Token) -> str:
     """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
     above = [head, *_above(page, head)]
     verb = above[-1]
-    if verb.pos_ not in {"VERB", "AUX"} or verb == head:
+    if verb.pos_ not in VERBS or verb == head:
         return ""
     if _is_distance(page, amount):
         return ""
@@ -175,7 +175,7 @@ def _above(page: Page, head: Token) -> list[Token]:
         if measure.is_wide(above) or not page.together(above, head):
             break
         found.append(above)
-        if above.pos_ in {"VERB", "AUX"}:
+        if above.pos_ in VERBS:
             break
     return found
 
@@ -187,14 +187,14 @@ def _placed(verb: Token, head: Token) -> Token | None:
     placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
     if placed is not None and any(token.text == "," for token in head.doc[placed.i : head.i]):
         return None  # "opposed the plan, up from 58 percent"
-    antecedent = placed is not None and placed.lower_ in RELATIVE and verb.dep_ == "relcl"
+    antecedent = placed is not None and placed.lower_ in RELATIVES and verb.dep_ == "relcl"
     return verb.head if antecedent else placed
 
 
 def _subject(verb: Token) -> Token | None:
     """The subject; of "which stood at 3 percent", what "which" stands for."""
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-    if subject is not None and subject.lower_ in RELATIVE and verb.dep_ == "relcl":
+    if subject is not None and subject.lower_ in RELATIVES and verb.dep_ == "relcl":
         return verb.head
     return subject
 

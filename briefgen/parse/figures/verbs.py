@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from briefgen.parse.figures import words
+from briefgen.parse.grammar.labels import HELPERS, VERBS
 
-VERBS = frozenset({"VERB", "AUX"})
 CHAIN = 3
 """Verbs that may hang on one another: "plans to begin to send"."""
 
@@ -22,7 +22,7 @@ def words_below(verb: Token) -> set[str]:
 
 def is_perfect(verb: Token) -> bool:
     """“has trained”, “had trained”."""
-    return any(child.dep_ in {"aux", "auxpass"} and child.lemma_ == "have" for child in verb.lefts)
+    return any(child.dep_ in HELPERS and child.lemma_ == "have" for child in verb.lefts)
 
 
 def is_future(verb: Token) -> bool:

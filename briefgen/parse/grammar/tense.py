@@ -111,3 +111,13 @@ def _is_bare(verb: Token, helpers: list[Token]) -> bool:
 def _of_the_verb_above(verb: Token) -> bool | None:
     above = next(climb_verbs(verb), None)
     return looks_ahead(above) if above is not None else None
+
+
+def has_will(verb: Token) -> bool:
+    """“will meet”, “shall meet”, “won't meet”."""
+    return any(child.dep_ == "aux" and child.lemma_.lower() in words()["will"] for child in verb.children)
+
+
+def has_would(verb: Token) -> bool:
+    """“would meet”."""
+    return any(child.dep_ == "aux" and child.lemma_.lower() in words()["would"] for child in verb.children)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Mode, Sentences, Span, Stance
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.marks import Quote
 
 OPEN = -1
@@ -73,7 +74,7 @@ class Passage:
 
     def _subject(self, child: Token, quote: int) -> bool:
         """Whether it is a subject in the same marks: `"we do not ask"`, not `"attacked" her`."""
-        return child.dep_ in {"nsubj", "nsubjpass"} and self.quoted[child.i] == quote
+        return child.dep_ in SUBJECTS and self.quoted[child.i] == quote
 
 
 def joined(parts: Iterable[Span]) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.labels import HELPERS, SUBJECTS
 from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.holder import sources, speakers
@@ -50,7 +50,7 @@ def _sided(read: Read) -> bool:
 
 def _is_short(passage: Passage, token: Token) -> bool:
     """Whether the verb has a subject and a "not", and nothing that it says of it."""
-    if token.lemma_.lower() not in STANDS or passage.inside(token) or token.dep_ in {"aux", "auxpass"}:
+    if token.lemma_.lower() not in STANDS or passage.inside(token) or token.dep_ in HELPERS:
         return False
     labels = {child.dep_ for child in token.children if child.i > token.i}
     return not labels & SAYS and bool(labels & {"neg"} or _so(token))

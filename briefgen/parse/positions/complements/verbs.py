@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.labels import FINITE
+from briefgen.parse.grammar.labels import FINITE, HELPERS
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.grammar.verbs import is_passive, name_particle
@@ -199,7 +199,7 @@ def _is_name(child: Token, verb: Token) -> bool:
         return True
     if _perceived(child, verb):
         return False
-    deed = child.tag_ in {"VB", "VBG"} or any(under.dep_ in {"aux", "auxpass"} for under in child.children)
+    deed = child.tag_ in {"VB", "VBG"} or any(under.dep_ in HELPERS for under in child.children)
     return child.dep_ in {"xcomp", "ccomp"} and not (deed or child.pos_ == "AUX")
 
 

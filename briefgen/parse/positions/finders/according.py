@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.positions.drafts import Draft, Passage
 
@@ -52,7 +53,7 @@ def _first_comma(who: Token, end: int) -> int:
 def clause(word: Token) -> Token:
     """The verb of the clause that the phrase hangs on."""
     head = word.head
-    while head.pos_ not in {"VERB", "AUX"} and head.dep_ != "ROOT":
+    while head.pos_ not in VERBS and head.dep_ != "ROOT":
         head = head.head
     return head
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefgen.model import Mode, Span
-from briefgen.parse.grammar.labels import FINITE
+from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.positions.drafts import Draft, Passage
 
 _LINE = re.compile(r"[^\n]+")
@@ -50,7 +50,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         return
     head = _head(passage, source)
     if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not any(
-        passage.doc[at].pos_ in {"VERB", "AUX"} for at in _tokens(passage, source)
+        passage.doc[at].pos_ in VERBS for at in _tokens(passage, source)
     ):
         yield Draft(
             "positions.headline",

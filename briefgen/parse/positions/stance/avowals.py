@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase
+from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import verbs
@@ -18,7 +20,6 @@ from briefgen.parse.positions.drafts import Draft, Passage
 FIRST = {"i", "we"}
 THIRD = {"he", "it", "she", "they"}
 """Who speaks, where the article tells it: "said it would sign"."""
-WILL = {"'ll", "will", "wo", "would", "’ll"}
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
 ASKING = {"WDT", "WP", "WRB"}
 """What opens a clause that only names a thing: "what we want to catch"."""
@@ -38,7 +39,7 @@ def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     selves = FIRST if draft.mode is Mode.DIRECT else FIRST | THIRD
     for word in tuple(words)[:LONGEST]:
-        told = word.dep_ in {"nsubj", "nsubjpass"} and word.head.dep_ in MAIN
+        told = word.dep_ in SUBJECTS and word.head.dep_ in MAIN
         asked = told and word.head.dep_ == "ccomp" and word.head.left_edge.tag_ in ASKING
         if word.lower_ in selves and told and not asked:
             yield word.head
@@ -75,7 +76,7 @@ def resolve(verb: Token) -> Stance | None:
 
 
 def _will(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lemma_.lower() in WILL for child in verb.children)
+    return has_will(verb) or has_would(verb)
 
 
 def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.labels import HELPERS
 from briefgen.parse.grammar.negation import is_denied, is_few, is_nobody
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import name_verb
@@ -108,9 +109,7 @@ def takes(deed: Token, *frames: str) -> set[str]:
 def find_deed(passage: Passage, part: Span) -> Token | None:
     """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    deeds = (
-        word.head if word.dep_ in {"aux", "auxpass"} else word for word in words if word.tag_ in {"VB", "VBG"}
-    )
+    deeds = (word.head if word.dep_ in HELPERS else word for word in words if word.tag_ in {"VB", "VBG"})
     deed = next(
         (deed for deed in deeds if deed.dep_ == "ROOT" or not part.start <= deed.head.idx < part.end), None
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.grammar.subjects import HIGHEST
@@ -134,7 +134,7 @@ def _without(word: Token, about: About) -> About:
 def _verb(token: Token) -> Token | None:
     """The verb of the clause in which the words stand."""
     for _ in range(HIGHEST):
-        if token.pos_ in VERBS and token.dep_ not in {"aux", "auxpass"}:
+        if token.pos_ in VERBS and token.dep_ not in HELPERS:
             return token
         if token.head == token:
             return None
