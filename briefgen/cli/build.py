@@ -55,7 +55,7 @@ def _build(strict: bool, fresh: bool, jobs: int, **where: Any) -> int:
     with lock.held(stands.state), console.progress() as progress:
         built = pipeline.build(pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh))
     console.summary(built, where["seeds"], where["output"], time.monotonic() - begun)
-    if "index.html" in built.written.created:
+    if "index.html" in (*built.written.created, *built.written.restored):
         console.tell_start(where["output"], addressless=not settings.site.base_url)
     return _verdict(built.read.readings, built.problems, strict=strict)
 

@@ -141,13 +141,12 @@ def summary(built: "Built", seeds: Path, output: Path, seconds: float) -> None:
         f"built {count(read.readings, 'article')}, {count(cut, 'line')} cut, {read.skipped} skipped, "
         f"{count(built.problems, 'problem')}, in {seconds:.1f} s"
     )
-    put = sorted((*written.created, *written.changed))
-    for path in put:
+    for path in written.put:
         detail(f"wrote {output / path}")
     for path in written.removed:
         detail(f"removed {output / path}")
     say(
-        f"wrote {count(put, 'file')} to {output}/, removed {len(written.removed)}, "
+        f"wrote {count(written.put, 'file')} to {output}/, removed {len(written.removed)}, "
         f"{written.unchanged} unchanged"
     )
     if not read.readings:

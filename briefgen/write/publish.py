@@ -23,9 +23,16 @@ class Written:
 
     created: tuple[str, ...]
     changed: tuple[str, ...]
+    restored: tuple[str, ...]
+    """What had been as it should, and was not there any more, or was touched by another."""
     removed: tuple[str, ...]
     unchanged: int
     problems: tuple[Problem, ...]
+
+    @property
+    def put(self) -> tuple[str, ...]:
+        """Every file that was written."""
+        return tuple(sorted((*self.created, *self.changed, *self.restored)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ def publish(pages: Sequence[Page], output: Path, state: Path) -> Written:
     plan = _plan(pages, output, known.by_path())
     twin.clear(output, state, mark, plan.ours)
     if not plan.pages and not plan.gone:
-        return Written((), (), (), len(plan.kept), lost)
+        return Written((), (), (), (), len(plan.kept), lost)
     _claim(plan, store)
     stays = [entry.path for entry in plan.kept]
     with twin.opened(output, state, mark, stays, plan.ours) as made:
@@ -81,7 +88,7 @@ def _published(plan: Plan, made: Twin, output: Path, store: Path) -> Written:
     twin.show(made, change)
     _remember(plan, written, output, store)
     twin.keep(made, change, manifest.mark(store))
-    return _told(plan, written, problems)
+    return _told(plan, written, change, problems)
 
 
 def _made(plan: Plan, written: Mapping[str, bytes], made: Twin, output: Path) -> Change:
@@ -156,14 +163,15 @@ def _touched(entry: Entry, place: Path) -> Entry:
     return Entry(entry.path, entry.key, entry.digest, found.st_size, found.st_mtime_ns, entry.source)
 
 
-def _told(plan: Plan, written: Mapping[str, bytes], problems: tuple[Problem, ...]) -> Written:
-    created = tuple(sorted(path for path in written if path not in plan.old))
-    changed = tuple(
-        sorted(
-            path
-            for path in written
-            if path in plan.old and plan.old[path].digest != files.digest(written[path])
-        )
+def _told(plan: Plan, written: Mapping[str, bytes], change: Change, problems: tuple[Problem, ...]) -> Written:
+    put = sorted(change.put)
+    known = [path for path in put if path in plan.old]
+    restored = [path for path in known if plan.old[path].digest == files.digest(written[path])]
+    return Written(
+        created=tuple(path for path in put if path not in plan.old),
+        changed=tuple(path for path in known if path not in restored),
+        restored=tuple(restored),
+        removed=plan.gone,
+        unchanged=len(plan.kept) + len(written) - len(put),
+        problems=problems,
     )
-    unchanged = len(plan.kept) + len(written) - len(created) - len(changed)
-    return Written(created, changed, plan.gone, unchanged, problems)

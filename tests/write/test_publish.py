@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -92,8 +93,19 @@ def test_a_touched_file_is_mended(site):
     """A page that somebody edited in the site is written again."""
     site(page("index.html", "home"), page("a.html", "a"), page("b.html", "b"))
     (site.output / "a.html").write_text("edited")
-    site(page("index.html", "home"), page("a.html", "a"), page("b.html", "b"))
+    written = site(page("index.html", "home"), page("a.html", "a"), page("b.html", "b"))
     assert b"edited" not in (site.output / "a.html").read_bytes()
+    assert (written.restored, written.unchanged) == (("a.html",), 2)
+
+
+def test_a_site_that_was_thrown_away_is_counted_as_written(site):
+    """`rm -rf site`: every file is put back, and is told as such."""
+    site(page("index.html", "home"), page("briefs/x.html", "x"))
+    shutil.rmtree(site.output)
+    written = site(page("index.html", "home"), page("briefs/x.html", "x"), page("new.html", "new"))
+    assert (written.created, written.restored) == (("new.html",), ("briefs/x.html", "index.html"))
+    assert (written.changed, written.unchanged) == ((), 0)
+    assert written.put == ("briefs/x.html", "index.html", "new.html")
 
 
 def test_a_build_that_fails_leaves_the_old_site(site):
