@@ -161,10 +161,10 @@ def _value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.Tree]) -
         return name, _checked(name, msgspec.convert(_plain(value), type_, strict=False), desk)
     except msgspec.ValidationError:
         told = f", not `{value.text[:40]}`" if isinstance(value, tree.Leaf) else ""
-        message = f"must be {_meant(type_)}{told}"
+        message, hints = f"must be {_meant(type_)}{told}", []
     except ValueError as error:
-        message = str(error)
-    hint = _as_in(name, getattr(getattr(Config(), section), name))
+        message, *hints = error.args
+    hint = hints[0] if hints else _as_in(name, getattr(getattr(Config(), section), name))
     raise keys.error(f"`{section}.{name}` {message}", value.line, hint)
 
 
@@ -178,6 +178,7 @@ def _checked(name: str, value: Any, desk: Path) -> Any:
         "base_url": address,
         "colour": colour,
         "logo": partial(picture, desk=desk),
+        "model": model,
     }
     return checks[name](value) if name in checks else value
 
@@ -226,6 +227,15 @@ def address(url: str) -> str:
     if url and (parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment):
         raise ValueError("is no address of a site: one begins with https:// or http:// and has no `?` or `#`")
     return url.rstrip("/") + "/" if url else ""
+
+
+def model(package: str) -> str:
+    """`package`, a language model that is installed; raises ValueError, with a hint, where it is not."""
+    from briefgen import libraries  # noqa: PLC0415 (only where one is named)
+
+    if package and not libraries.is_installed(package):
+        raise ValueError(f"is `{package}`, which is not installed", libraries.how_to_get(package))
+    return package
 
 
 def colour(words: str) -> str:

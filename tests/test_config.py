@@ -6,7 +6,7 @@ from typing import get_type_hints
 
 import pytest
 
-from briefgen import config
+from briefgen import config, libraries
 from briefgen.config import Config
 from briefgen.problems import ContentError
 
@@ -31,11 +31,24 @@ def test_a_desk_without_the_file_has_defaults(tmp_path):
     assert config.read(tmp_path / "nowhere") == Config()
 
 
+def test_a_model_that_is_not_installed_is_told_with_its_line(read):
+    """And with a command that gets it, before any article is read."""
+    with pytest.raises(ContentError) as raised:
+        read("language:\n  model: en_core_web_lg_of_tomorrow\n")
+    assert str(raised.value).endswith(
+        "site.yaml:2: `language.model` is `en_core_web_lg_of_tomorrow`, which is not installed"
+    )
+    assert raised.value.hint == "python -m spacy download en_core_web_lg_of_tomorrow"
+
+
 def test_what_is_said_is_taken(read):
     """Keys of every section arrive with their types."""
-    found = read("site: {title: Ports, page_size: 20}\nlanguage: {model: xx_ent}\nlimits: {seconds: 2.5}\n")
+    model = next(iter(libraries.BROUGHT))
+    found = read(
+        f"site: {{title: Ports, page_size: 20}}\nlanguage: {{model: {model}}}\nlimits: {{seconds: 2.5}}\n"
+    )
     assert (found.site.title, found.site.page_size) == ("Ports", 20)
-    assert (found.language.model, found.limits.seconds) == ("xx_ent", 2.5)
+    assert (found.language.model, found.limits.seconds) == (model, 2.5)
 
 
 def test_words_stay_words(read):

