@@ -14,7 +14,7 @@ from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact
 from briefgen.model import ActorId, Brief, Corrected, DateMention, FactId, Figure, IssueId, Position, Slug
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, CopyGroup, Event, FactRef, Series
-from briefgen.relate.quantities import shown
+from briefgen.relate.quantities import kept
 from briefgen.typed.entry import Place
 
 LATEST = "latest"
@@ -185,7 +185,7 @@ def _figure_state(figure: Figure) -> str:
     unit, counts = figure.quantity.unit, figure.counts
     noun = unit.islower() and len(unit) > LONGEST_SYMBOL and unit != "percent"
     counted = (counts or unit,) if noun else (unit, counts)
-    amount = " ".join(filter(None, (shown(figure.quantity), *counted)))
+    amount = " ".join(filter(None, (kept(figure.quantity), *counted)))
     return ", ".join(filter(None, (amount, figure.measure)))
 
 

@@ -57,14 +57,49 @@ def meet(a: Quantity, b: Quantity) -> bool:
 
 
 def shown(quantity: Quantity) -> str:
-    """The amount with its qualifier: `over 73,000`, `10,000 to 25,000`."""
-    amount = _number(quantity.value)
+    """The amount with its qualifier: `over 73,000`, `10,000 to 25,000`, `EUR 20 million`."""
+    amount = number(quantity.value)
     if quantity.high is not None:
-        amount = f"{amount} to {_number(quantity.high)}"
-    return f"{quantity.modifier} {amount}".strip()
+        amount = f"{amount} to {number(quantity.high)}"
+    code = quantity.unit if is_money(quantity.unit) else ""
+    return " ".join(filter(None, (quantity.modifier, code, amount)))
+
+
+def kept(quantity: Quantity) -> str:
+    """The amount as editions keep it, digit by digit: their files are compared with those of years ago."""
+    digits = _digits(quantity.value)
+    if quantity.high is not None:
+        digits = f"{digits} to {_digits(quantity.high)}"
+    return f"{quantity.modifier} {digits}".strip()
 
 
 @lru_cache(maxsize=65536)
-def _number(value: Decimal) -> str:
+def _digits(value: Decimal) -> str:
     whole = value == value.to_integral_value()
     return f"{value.quantize(Decimal(1)) if whole else value.normalize():,f}"
+
+
+def is_money(unit: str) -> bool:
+    """Whether `unit` is a currency's code."""
+    return len(unit) == 3 and unit.isupper()
+
+
+SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+
+
+@lru_cache(maxsize=65536)
+def number(value: Decimal) -> str:
+    """Exact digits, grouped by thousands; whole millions, billions and trillions by their names."""
+    for size, name in SCALES:
+        if abs(value) >= size and _short(scaled := value / size):
+            return f"{_plain(scaled)} {name}"
+    return _plain(value)
+
+
+def _short(value: Decimal) -> bool:
+    return value == round(value, 3)
+
+
+def _plain(value: Decimal) -> str:
+    told = f"{value:,f}"
+    return told.rstrip("0").rstrip(".") if "." in told else told

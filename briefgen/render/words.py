@@ -3,21 +3,20 @@
 English, in a table of its own, so that a page needs no locale. What is not known is said: NOT_STATED.
 """
 
-from calendar import monthrange
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 
 from briefgen.model import Basis, Measure, Modality, Mode, Quantity
-from briefgen.relate.days import MONTHS, told
+from briefgen.relate.days import NOT_STATED, bounds
+from briefgen.relate.quantities import is_money, number
 
-NOT_STATED = "not stated"
-SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+__all__ = ["NOT_STATED", "bounds", "number"]
+"""What reasons say too is made there, and shown by the same words here."""
+
 MEASURES = {
-    Measure.STOCK: "at one moment",
-    Measure.TOTAL: "in all so far",
-    Measure.CHANGE: "a change",
-    Measure.SHARE: "a share",
+    Measure.STOCK: "at that time",
+    Measure.TOTAL: "total so far",
+    Measure.CHANGE: "change",
+    Measure.SHARE: "share",
     Measure.PROPOSED: "proposed",
     Measure.PAID: "paid",
     Measure.UNKNOWN: NOT_STATED,
@@ -46,39 +45,12 @@ BASES = {
 }
 
 
-def bounds(earliest: date | None, latest: date | None) -> str:
-    """What is known of a moment: a day, `between A and B`, `A or later`, or not stated."""
-    if earliest and latest:
-        return told(earliest) if earliest == latest else _between(earliest, latest)
-    if earliest:
-        return f"{told(earliest)} or later"
-    return f"{told(latest)} or earlier" if latest else NOT_STATED
-
-
-def _between(earliest: date, latest: date) -> str:
-    whole_months = earliest.day == 1 and latest.day == monthrange(latest.year, latest.month)[1]
-    if whole_months and (earliest.year, earliest.month) == (latest.year, latest.month):
-        return f"{MONTHS[earliest.month - 1]} {earliest.year}"
-    if whole_months and earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
-        return str(earliest.year)
-    return f"between {_until(earliest, latest)} and {told(latest)}"
-
-
-def _until(earliest: date, latest: date) -> str:
-    """The first day without what the last one says again: `between 9 and 16 March 2025`."""
-    if earliest.year != latest.year:
-        return told(earliest)
-    if earliest.month != latest.month:
-        return f"{earliest.day} {MONTHS[earliest.month - 1]}"
-    return str(earliest.day)
-
-
 def quantity(value: Quantity) -> str:
     """`over 73,000 soldiers`: exact, in the unit of the text."""
     amount = number(value.value)
     if value.high is not None:
         amount = f"{amount} to {number(value.high)}"
-    money = len(value.unit) == 3 and value.unit.isupper()
+    money = is_money(value.unit)
     one = value.value == 1 and value.high is None
     unit = value.unit if one else plural(value.unit)
     parts = (value.modifier, value.unit if money else "", amount, "" if money else unit)
@@ -148,23 +120,6 @@ def _regular(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("ss", "x", "ch", "sh", "z")) else "s")
-
-
-def number(value: Decimal) -> str:
-    """Exact digits, grouped by thousands; whole millions, billions and trillions by their names."""
-    for size, name in SCALES:
-        if abs(value) >= size and _short(scaled := value / size):
-            return f"{_plain(scaled)} {name}"
-    return _plain(value)
-
-
-def _short(value: Decimal) -> bool:
-    return value == round(value, 3)
-
-
-def _plain(value: Decimal) -> str:
-    told = f"{value:,f}"
-    return told.rstrip("0").rstrip(".") if "." in told else told
 
 
 def count(amount: int, singular: str, plural: str = "") -> str:

@@ -196,8 +196,14 @@ def _series(a: Refs, b: Refs, c: Refs) -> tuple[Series, ...]:
             Point(c["homes"], "", None, None, None, True),
         ),
         (
-            Verdict(0, 1, Agreement.CHANGED, "1,500 is more than about 1,200, and later."),
-            Verdict(1, 2, Agreement.NOT_COMPARABLE, "People employed are not people who lose their homes."),
+            Verdict(0, 1, Agreement.CHANGED, "1,500 is more than about 1,200, and later.", disputed=False),
+            Verdict(
+                1,
+                2,
+                Agreement.NOT_COMPARABLE,
+                "People employed are not people who lose their homes.",
+                disputed=False,
+            ),
         ),
         (),
     )
@@ -213,7 +219,7 @@ def _series(a: Refs, b: Refs, c: Refs) -> tuple[Series, ...]:
             Point(a["cost"], "", date(2024, 3, 3), date(2024, 3, 3), None, False),
             Point(b["cost"], "", date(2024, 3, 4), date(2024, 5, 31), OFFICIALS, False),
         ),
-        (Verdict(0, 1, Agreement.CHANGED, "45 to 50 million is more than 40 million."),),
+        (Verdict(0, 1, Agreement.CHANGED, "45 to 50 million is more than 40 million.", disputed=False),),
         ((1, a["cost"]),),
     )
     return jobs, cost

@@ -36,6 +36,8 @@ class Verdict:
     b: int
     verdict: Agreement
     reason: str
+    disputed: bool
+    """Both are said of one moment, and both cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Series:
     id: str
     slug: Slug
     title: str
-    """Words of a figure's text: what is counted."""
+    """Words of a figure's text: what is counted, and what was done to it."""
     unit: str
     counts: str
     measure: Measure

@@ -43,7 +43,7 @@ def ledger(cards: Sequence[Card], book: Book) -> Ledger:
     for card in cards:
         sightings = sorted((_sighting(entry, book, speakers) for entry in card.entries), key=_time)
         found = tuple(_verdicts(sightings))
-        series.append(_series(card, sightings, found, parts))
+        series.append(_series(card, sightings, found, parts, book))
         disputes.extend(_dispute(sightings, a, b, finding) for a, b, finding in found if finding.disputed)
     wrong = [part for brief in book.briefs for part in _parts(brief)]
     disputes.extend(dispute for dispute, _ in wrong)
@@ -118,31 +118,46 @@ def _all_parts(book: Book) -> _Parts:
 
 
 def _series(
-    card: Card, sightings: Sequence[Sighting], found: Sequence[tuple[int, int, Finding]], parts: _Parts
+    card: Card,
+    sightings: Sequence[Sighting],
+    found: Sequence[tuple[int, int, Finding]],
+    parts: _Parts,
+    book: Book,
 ) -> Series:
-    first = _main(sightings)
+    main = _main(sightings)
+    first = main.figure
     title = first.counts or first.quantity.unit
+    done = _done(first, book.briefs[book.place[main.point.ref.article]].article.text)
     name = _id(card)
     return Series(
         id=name,
         slug=addresses.of_words(title, name, otherwise="figure"),
-        title=title,
+        title=" ".join(filter(None, (title, done))),
         unit=first.quantity.unit,
         counts=first.counts,
         measure=first.measure,
         holder=card.holder,
         points=tuple(one.point for one in sightings),
-        verdicts=tuple(Verdict(a, b, finding.verdict, finding.reason) for a, b, finding in found),
+        verdicts=tuple(
+            Verdict(a, b, finding.verdict, finding.reason, finding.disputed) for a, b, finding in found
+        ),
         parts=tuple(_parts_of(sightings, parts)),
     )
 
 
-def _main(sightings: Sequence[Sighting]) -> Figure:
+def _main(sightings: Sequence[Sighting]) -> Sighting:
     """The first figure of the measure that most of the card has: it names the card."""
     count = Counter([one.figure.measure for one in sightings])
-    if len(count) == 1:
-        return sightings[0].figure
-    return max(sightings, key=lambda one: count[one.figure.measure]).figure
+    return max(sightings, key=lambda one: count[one.figure.measure])
+
+
+def _done(figure: Figure, text: str) -> str:
+    """What was done to the counted, in the words of its sentence: "trained"; else empty."""
+    if not figure.action or not figure.counts:
+        return ""
+    verb = words.stem(figure.action)
+    spoken = words.tokens(figure.evidence.sentence.of(text))
+    return next((word for word in spoken if word.endswith("ed") and words.stem(word) == verb), "")
 
 
 def _id(card: Card) -> str:

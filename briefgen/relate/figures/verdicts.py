@@ -50,37 +50,36 @@ def _asked(a: Sighting, b: Sighting) -> Finding | None:
     if a.point.in_question == b.point.in_question:
         return None
     asked = a if a.point.in_question else b
-    return Finding(NOT_COMPARABLE, f"{shown(asked.figure.quantity)} is part of a question, not of an answer")
+    return Finding(NOT_COMPARABLE, f"{amount(asked.figure)} was in a question, not in an answer")
 
 
 def _unlike(a: Sighting, b: Sighting) -> Finding | None:
     if a.figure.measure is b.figure.measure:
         return None
-    one, other = _told(a), _told(b)
-    return Finding(NOT_COMPARABLE, f"{one}; {other}")
+    return Finding(NOT_COMPARABLE, f"{_told(a)}; {_told(b)}")
 
 
 def _told(one: Sighting) -> str:
-    return f"{shown(one.figure.quantity)} is {_MEASURES[one.figure.measure]}"
+    return f"{amount(one.figure)} is {MEASURES[one.figure.measure]}"
 
 
-_MEASURES = {
-    Measure.STOCK: "a number at one moment, not in all",
-    Measure.TOTAL: "a total in all, not at one moment",
-    Measure.CHANGE: "a change, not a level",
-    Measure.SHARE: "a share, not an amount",
-    Measure.PROPOSED: "proposed, not done",
-    Measure.PAID: "paid, not proposed",
-    Measure.UNKNOWN: "given without saying whether at one moment or in all",
+MEASURES = {
+    Measure.STOCK: "the number at that time",
+    Measure.TOTAL: "the total so far",
+    Measure.CHANGE: "a change",
+    Measure.SHARE: "a share",
+    Measure.PROPOSED: "proposed",
+    Measure.PAID: "paid",
+    Measure.UNKNOWN: "told without saying whether at that time or in total",
 }
 
 
 def _same(a: Sighting, b: Sighting) -> Finding | None:
     one, other = a.figure.quantity, b.figure.quantity
     if one == other:
-        return Finding(AGREES, f"both say {shown(one)}")
+        return Finding(AGREES, f"both say {amount(a.figure)}")
     if meet(one, other):
-        return Finding(AGREES, f"{_both(a, b)} are the same amount at the precision given")
+        return Finding(AGREES, f"{_both(a, b)} agree within rounding")
     return None
 
 
@@ -90,7 +89,7 @@ def _grown(a: Sighting, b: Sighting) -> Finding | None:
         return None
     if a.point.ref.article != b.point.ref.article:
         return None
-    return Finding(CHANGED, f"{shown(a.figure.quantity)} before, {shown(b.figure.quantity)} then")
+    return Finding(CHANGED, f"{amount(a.figure)} before, {amount(b.figure)} then")
 
 
 def _one_article(a: Sighting, b: Sighting) -> Finding | None:
@@ -99,9 +98,7 @@ def _one_article(a: Sighting, b: Sighting) -> Finding | None:
         return None
     if b.figure.part_of == a.figure.id or a.figure.part_of == b.figure.id:
         part, whole = (b, a) if b.figure.part_of else (a, b)
-        return Finding(
-            NOT_COMPARABLE, f"{shown(part.figure.quantity)} is part of {shown(whole.figure.quantity)}"
-        )
+        return Finding(NOT_COMPARABLE, f"{amount(part.figure)} is part of {amount(whole.figure)}")
     voices = a.point.said_by, b.point.said_by
     if None not in voices and voices[0] != voices[1]:
         return Finding(NOT_COMPARABLE, f"{_both(a, b)}: two voices of one article disagree", disputed=True)
@@ -123,34 +120,47 @@ def _total(a: Sighting, b: Sighting) -> Finding | None:
         return None
     one, other = a.figure.quantity, b.figure.quantity
     if one.value < other.value:
-        later = f"{shown(other)} here is later than {shown(one)} of “{a.title}”"
-        return Finding(CHANGED, f"{later}, and the total only grows")
+        return Finding(
+            CHANGED, f"{amount(b.figure)}, up from {amount(a.figure)}{_in_brackets(a)}: a total so far"
+        )
     if not _later(a, b):
         return None
-    lower = f"{shown(other)} is told later than {shown(one)} of “{a.title}”"
+    lower = f"{amount(b.figure)} is said later than {amount(a.figure)} of “{a.title}”"
     return Finding(
-        NOT_COMPARABLE, f"{lower}, though the total only grows: the articles disagree", disputed=True
+        NOT_COMPARABLE, f"{lower}, and a total so far cannot fall: the articles disagree", disputed=True
     )
 
 
 def _moved(a: Sighting, b: Sighting) -> Finding | None:
     if not _later(a, b) or (a.figure.measure is Measure.UNKNOWN and not a.figure.former):
         return None
-    return Finding(
-        CHANGED, f"{shown(a.figure.quantity)} as of {_when(a)}, {shown(b.figure.quantity)} as of {_when(b)}"
-    )
+    return Finding(CHANGED, f"{amount(a.figure)}{_in_brackets(a)}, {amount(b.figure)}{_in_brackets(b)}")
 
 
 def _later(a: Sighting, b: Sighting) -> bool:
     return a.point.latest is not None and b.point.earliest is not None and a.point.latest < b.point.earliest
 
 
-def _when(one: Sighting) -> str:
-    return one.point.as_of or (one.point.earliest or one.point.latest or "an unknown day").__str__()
+def _in_brackets(one: Sighting) -> str:
+    """` (10 April 2025)`: when the figure held; nothing where that is not known."""
+    when = days.bounds(one.point.earliest, one.point.latest)
+    return "" if when == days.NOT_STATED else f" ({when})"
 
 
 def _both(a: Sighting, b: Sighting) -> str:
-    return f"{shown(a.figure.quantity)} and {shown(b.figure.quantity)}"
+    return f"{amount(a.figure)} and {amount(b.figure)}"
+
+
+def amount(figure: Figure) -> str:
+    """The amount in a reason; a share in its article's words: "less than half" is no number of members."""
+    if is_worded(figure):
+        return f"“{' '.join(figure.evidence.exact.split())}”"
+    return shown(figure.quantity)
+
+
+def is_worded(figure: Figure) -> bool:
+    """Whether the figure is a share that its article tells as a fraction, not in percent."""
+    return figure.measure is Measure.SHARE and figure.quantity.unit != "percent" and figure.quantity.value < 1
 
 
 _RULES = (_asked, _unlike, _same, _grown, _one_article, _disputed, _total, _moved)

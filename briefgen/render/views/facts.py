@@ -1,9 +1,12 @@
 """Figures, dates and positions as a reader meets them: what they say, in which state, with their words."""
 
 from collections.abc import Iterable
+from unicodedata import category
 
 from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Measure, Modality, Position, Span
 from briefgen.relate.desk import FactRef
+from briefgen.relate.figures.verdicts import is_worded
+from briefgen.relate.quantities import is_money
 from briefgen.render import times, urls, words
 from briefgen.render.found import Fact, Found
 from briefgen.render.views.parts import Detail, FactView, Link, State
@@ -64,10 +67,17 @@ def says(fact: Fact) -> str:
 
 
 def _figure_words(figure: Figure) -> str:
-    """The amount; a range told in words as the article has it: "dozens" is no "12 to 100" to print."""
+    """The amount; ranges in words and fractions as the article has them: "dozens" is no "12 to 100" to print.
+
+    A sum keeps the sign that its article gives it beside the code.
+    """
     told = figure.evidence.exact
     loose = figure.quantity.high is not None and not any(map(str.isdigit, told))
-    return shorten(told, 60) if loose else words.figure(figure.quantity, figure.counts)
+    if loose or is_worded(figure):
+        return shorten(told, 60)
+    amount = words.figure(figure.quantity, figure.counts)
+    sign = next((sign for sign in told if category(sign) == "Sc"), "")
+    return f"{amount} ({shorten(told, 40)})" if sign and is_money(figure.quantity.unit) else amount
 
 
 def _date_words(date: DateMention) -> str:

@@ -128,7 +128,7 @@ def _head(scene: Scene, page: FigureLeaf) -> Head:
     series, number = page.series, page.leaf.number
     named = (
         ("history", "History", True),
-        ("verdicts", "What the points say of each other", series.verdicts),
+        ("verdicts", "How the figures compare", series.verdicts),
         ("parts", "Parts and whole", series.parts),
     )
     return Head(

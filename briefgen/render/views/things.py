@@ -165,7 +165,7 @@ def _series(scene: Scene, one: Series) -> SeriesRow:
     fact = facts.view(scene, latest.ref) if latest else None
     return SeriesRow(
         link=scene.series(one),
-        latest=fact.words if fact else words.NOT_STATED,
+        latest=_latest_words(scene, one, latest) if latest else words.NOT_STATED,
         latest_href=fact.href if fact else "",
         when=as_of(latest) if latest else words.NOT_STATED,
         unit=one.unit,
@@ -175,6 +175,15 @@ def _series(scene: Scene, one: Series) -> SeriesRow:
         verdicts=tuple(dict.fromkeys(verdict.verdict.value for verdict in one.verdicts)),
         holder=scene.actor(one.holder),
     )
+
+
+def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
+    """The amount; both amounts where another of that moment cannot hold beside it."""
+    at = one.points.index(latest)
+    rivals = [n for v in one.verdicts if v.disputed and at in (v.a, v.b) for n in (v.a, v.b)]
+    shown = [at] if not rivals else sorted(set(rivals))
+    told = dict.fromkeys(fact.words for n in shown if (fact := facts.view(scene, one.points[n].ref)))
+    return f"{' or '.join(told)}{': disputed' if rivals else ''}" or words.NOT_STATED
 
 
 def _latest(scene: Scene, one: Series) -> Point | None:

@@ -7,7 +7,8 @@ import pytest
 from briefgen.model import Measure, Quantity
 from briefgen.problems import Code
 from briefgen.relate.desk import Agreement, TensionKind
-from briefgen.relate.quantities import grain, meet, shown
+from briefgen.relate.figures.verdicts import amount
+from briefgen.relate.quantities import grain, kept, meet, shown
 from tests.factories import figure, holds, name, reading, turn
 
 
@@ -31,8 +32,7 @@ def test_a_total_that_grew_has_changed(desk):
     )
     ((verdict, reason),) = verdicts(made)
     assert verdict is Agreement.CHANGED
-    assert "about 800 here is later than over 730" in reason
-    assert reason.endswith("the total only grows")
+    assert reason == "about 800, up from over 730 (2 January 2025): a total so far"
 
 
 def test_a_total_that_fell_is_a_disagreement(desk):
@@ -58,7 +58,7 @@ def test_in_training_and_trained_in_all_are_unlike(desk):
     made = desk(now, total("800 soldiers", 800, path="b.txt", day="2025-03-02"))
     ((verdict, reason),) = verdicts(made)
     assert verdict is Agreement.NOT_COMPARABLE
-    assert "at one moment, not in all" in reason
+    assert "is the number at that time" in reason
 
 
 def test_about_thirty_and_thirty_agree(desk):
@@ -217,7 +217,7 @@ def test_a_range_holds_what_lies_in_it():
     assert meet(spread, Quantity(Decimal(12_000), None, "", "soldier"))
     assert not meet(spread, Quantity(Decimal(30_000), None, "", "soldier"))
     assert shown(spread) == "10,000 to 25,000"
-    assert shown(Quantity(Decimal("2.50"), None, "over", "EUR")) == "over 2.5"
+    assert shown(Quantity(Decimal("2.50"), None, "over", "EUR")) == "over EUR 2.5"
 
 
 def test_members_of_a_body_are_one_quantity(desk):
@@ -246,10 +246,10 @@ def test_members_of_a_body_are_one_quantity(desk):
 
 def test_measures_have_their_words():
     """Every measure can be told apart in a reason."""
-    from briefgen.relate.figures.verdicts import _MEASURES
+    from briefgen.relate.figures.verdicts import MEASURES
 
-    assert set(_MEASURES) == set(Measure)
-    assert len(set(_MEASURES.values())) == len(Measure)
+    assert set(MEASURES) == set(Measure)
+    assert len(set(MEASURES.values())) == len(Measure)
 
 
 def test_a_figure_in_an_answer_is_said_by_who_answers(desk):
@@ -265,3 +265,16 @@ def test_a_figure_in_an_answer_is_said_by_who_answers(desk):
     )
     said = {point.in_question: point.said_by for series in desk(one).series for point in series.points}
     assert said == {True: None, False: "ann-lee"}
+
+
+def test_an_edition_keeps_every_digit():
+    """What editions of long ago hold is compared with what this one would keep."""
+    assert kept(Quantity(Decimal(1_400_000), None, "about", "EUR")) == "about 1,400,000"
+
+
+def test_a_share_is_told_in_its_own_words(desk):
+    """“Less than half of the members” is no number of members."""
+    text = "Less than half of the members of Nordia agreed."
+    row = figure("Less than half of the members", "0.5", "member", measure="share", modifier="less than")
+    (found,) = desk(reading(text, row)).briefs[0].findings.figures
+    assert amount(found) == "“Less than half of the members”"

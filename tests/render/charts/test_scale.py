@@ -30,7 +30,9 @@ def crowd(number: int) -> Desk:
     series = replace(
         whole,
         points=(*whole.points[:1], *points),
-        verdicts=tuple(Verdict(n, n + 1, Agreement.AGREES, "the same") for n in range(len(points))),
+        verdicts=tuple(
+            Verdict(n, n + 1, Agreement.AGREES, "the same", disputed=False) for n in range(len(points))
+        ),
         parts=(),
     )
     event = replace(
