@@ -10,7 +10,6 @@ INSTALL := @$(PYTHON) requirements/install.py
 
 site: for-site
 	@$(BIN)/python build.py
-	@echo "open $(CURDIR)/site/index.html"
 
 serve: for-site
 	$(BIN)/briefgen serve

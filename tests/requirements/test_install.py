@@ -108,3 +108,30 @@ def test_what_pip_said_is_shown_when_it_fails(installer, capsys):
     answers(installer, HERE)
     assert installer.main(["install.py", "site"]) == 1
     assert "no such wheel" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("target", "lock", "browser"),
+    [
+        ("site", "site", False),
+        ("serve", "site", False),
+        ("wheel", "site", False),
+        ("lint", "test", False),
+        ("eval", "test", False),
+        ("quick", "test", True),
+        ("test", "test", True),
+    ],
+)
+def test_whatever_is_made_installs_its_lock(target, lock, browser):
+    """And nothing else; only what opens pages asks for a browser."""
+    command = ["make", "--dry-run", "--no-print-directory", target]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    assert f"requirements/install.py {lock}\n" in told
+    assert " install " not in told
+    assert ("tests/browser/install.sh" in told) == browser
+
+
+def test_the_checks_of_a_clean_checkout_install_the_lock():
+    """They go through the same door."""
+    lines = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()
+    assert [line for line in lines if not line.startswith(("#", "make ", "set ", "cd "))] == []
