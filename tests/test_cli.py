@@ -105,6 +105,13 @@ def test_a_quiet_build_says_only_what_is_wrong(run, tmp_path, in_threads):
     )
 
 
+@pytest.mark.parametrize("words", [("-q", "init"), ("init", "-q"), ("init", "--quiet")])
+def test_every_command_is_quiet_when_it_is_asked(run, tmp_path, words):
+    """Before its name or after it."""
+    assert run(*words, tmp_path / "desk") == (0, "", "")
+    assert (tmp_path / "desk" / "content" / "site.yaml").is_file()
+
+
 def test_a_loud_build_names_what_it_does(run, tmp_path, in_threads):
     """Each seed that is read or skipped, each file written or removed."""
     _, _, err = run("build", "-v", *desk(tmp_path, one=WORDS, two=" "))

@@ -12,6 +12,7 @@ from briefgen.cli import ending, streams
 from briefgen.cli.build import build, check
 from briefgen.cli.desk import edition, issues, review
 from briefgen.cli.extract import extract
+from briefgen.cli.options import loudness
 from briefgen.cli.serve import serve
 from briefgen.cli.start import init, new
 
@@ -36,6 +37,7 @@ class Commands(click.Group):
     epilog="Start with: briefgen init desk; cd desk; put an article into seeds/; briefgen build.",
 )
 @click.version_option(__version__)
+@loudness
 def cli() -> None:
     """Turn news articles into a briefing site in which every fact is one click from its source."""
 

@@ -1,6 +1,5 @@
 """`build` and `check`: the whole pipeline, with and without writing."""
 
-import asyncio
 import gc
 import sys
 import time
@@ -39,6 +38,8 @@ def build(strict: bool, fresh: bool, watch: bool, jobs: int, **where: Any) -> in
 
 
 def _watch(strict: bool, jobs: int, **where: Any) -> int:
+    import asyncio  # noqa: PLC0415 (`--help` needs none)
+
     gc.enable()  # it runs until it is stopped; what builds is a process of its own
     stands, _ = desk(**where)
     builder = watching.builder(jobs, *(("--strict",) if strict else ()), **where)

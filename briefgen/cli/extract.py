@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import FOLDER, look_for, settings_of
+from briefgen.cli.options import FOLDER, look_for, loudness, settings_of
 from briefgen.config import Config
 from briefgen.model import Article
 from briefgen.problems import Problem
@@ -24,12 +24,10 @@ if TYPE_CHECKING:
 @click.option(
     "--desk", "together", is_flag=True, help="Relate all articles first: one id an actor across all lines."
 )
+@loudness
 @click.option("--content", type=FOLDER, default=None, help="Apply what people wrote there; else nothing is.")
 def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path | None) -> int:
-    """One brief a line, as JSON, on stdout, in the order of the files or lines.
-
-    A folder stands for the seeds below it, - for an article on stdin.
-    """
+    """One brief a line, as JSON, of files, folders, - (stdin) or lines, in the order they are given."""
     from briefgen import extract as extracting  # noqa: PLC0415 (`--help` needs none)
     from briefgen.load.content import Content  # noqa: PLC0415
 
@@ -68,4 +66,5 @@ def _articles(source: Iterable[Article | Problem], lost: list[Problem]) -> Itera
             console.report(each)
             lost.append(each)
         else:
+            console.detail(f"read {console.clean(str(each.id))}")
             yield each

@@ -32,24 +32,33 @@ JOBS = click.option(
 STRICT = click.option("--strict", is_flag=True, help="Exit 1 where there is any problem, a skipped seed too.")
 
 
-def _loud(short: str, long: str, value: console.Loudness, told: str) -> Callable[..., Any]:
-    return click.option(
-        short,
-        long,
-        "loudness",
-        flag_value=value,
-        type=console.Loudness,
-        expose_value=False,
-        callback=console.set_loudness,
-        help=told,
-    )
+LOUD = (
+    ("-v", "--verbose", console.Loudness.VERBOSE, "Name each seed that is read, each file written."),
+    ("-q", "--quiet", console.Loudness.QUIET, "Say only what is wrong."),
+)
+
+
+def loudness(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that say how much is said; they stand before the command's name too."""
+    for short, long, value, told in LOUD:
+        option = click.option(
+            short,
+            long,
+            "loudness",
+            flag_value=value,
+            type=console.Loudness,
+            expose_value=False,
+            callback=console.set_loudness,
+            help=told,
+        )
+        command = option(command)
+    return command
 
 
 def folders(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say where a desk stands, and how much is said of it."""
+    command = loudness(command)
     for option in (
-        _loud("-v", "--verbose", console.Loudness.VERBOSE, "Name each seed that is read, each file written."),
-        _loud("-q", "--quiet", console.Loudness.QUIET, "Say only what is wrong."),
         click.option(
             "--base-url", metavar="URL", help="The site's address, for feeds, sitemap and canonical links."
         ),

@@ -1,6 +1,5 @@
 """`serve`: the site while it is being worked on."""
 
-import asyncio
 import gc
 from typing import Any
 
@@ -25,6 +24,8 @@ from briefgen.cli.options import JOBS, desk, folders
 @click.option("--open", "opens", is_flag=True, help="Open the site in a browser.")
 def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
     """Build, serve on 127.0.0.1, watch, and reload the browser once after each good build."""
+    import asyncio  # noqa: PLC0415 (`--help` needs none)
+
     from briefgen.write import serve as server  # noqa: PLC0415 (brings livereload and its web server)
 
     async def work() -> None:

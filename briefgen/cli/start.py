@@ -5,11 +5,12 @@ from pathlib import Path
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import FOLDER
+from briefgen.cli.options import FOLDER, loudness
 
 
 @click.command(epilog="Example: briefgen init desk")
 @click.argument("folder", type=FOLDER)
+@loudness
 @click.option("--example", is_flag=True, help="A small desk that runs, about an invented island.")
 def init(folder: Path, example: bool) -> None:
     """Make a new desk: seeds/, and content/ with a commented example of each file. What is there stays."""
@@ -23,6 +24,7 @@ def init(folder: Path, example: bool) -> None:
 
 @click.command(epilog='Example: briefgen new "Ministers meet in Riga"')
 @click.argument("title")
+@loudness
 @click.option("--seeds", type=FOLDER, default="seeds", show_default=True, help="The articles.")
 def new(title: str, seeds: Path) -> None:
     """Make a seed with commented front matter, to paste an article into."""
