@@ -11,6 +11,9 @@ from tests.building import put, tree
 
 SEED = "Ministers met in Riga on 3 March 2024. They agreed to send 300 engineers to the border next week.\n"
 
+NEVER = 10**9
+"""A change that no build comes to."""
+
 SAID = {
     errno.ENOSPC: "no space is left on this disk",
     errno.EROFS: "read-only file system",
@@ -26,6 +29,16 @@ def built(tmp_path_factory):
     put(desk, "content/pages/house.md", "---\ntitle: House rules\n---\nWe *cite*.\n")
     building.build(desk, desk / "next")
     return desk
+
+
+def words(desk: Path) -> list[str]:
+    """The command that builds `desk`."""
+    return [
+        "build",
+        f"--seeds={desk / 'seeds'}",
+        f"--content={desk / 'content'}",
+        f"--output={desk / 'site'}",
+    ]
 
 
 def first(desk: Path) -> None:
@@ -46,12 +59,7 @@ def held(built: Path, folder: Path, begin, number: int, point: int) -> bool:
     shutil.copytree(built, desk, symlinks=True)
     begin(desk)
     before = tree(desk / "site")
-    words = [
-        "build",
-        *(f"--{name}={desk / name}" for name in ("seeds", "content")),
-        f"--output={desk / 'site'}",
-    ]
-    status = refusing.run(words, number, point, folder / "told")
+    status = refusing.run(words(desk), number, point, folder / "told")
     told = (folder / "told").read_text()
     if status:
         assert status == 1
@@ -87,3 +95,30 @@ def test_wherever_a_disk_refuses_it_costs_nothing_but_the_build(built, tmp_path,
     point = 1
     while held(built, tmp_path / str(point), begin, number, point):
         point += 1 + point // 4
+
+
+@pytest.mark.parametrize("name", ["", "site", "site/stage"])
+def test_a_file_where_what_is_remembered_has_a_folder_is_named(built, tmp_path, name):
+    """It is somebody's: it is not removed."""
+    desk = tmp_path / "desk"
+    shutil.copytree(built, desk, symlinks=True)
+    taken = desk / ".briefgen" / name
+    shutil.rmtree(taken, ignore_errors=True)
+    taken.write_text("a note")
+    assert refusing.run(words(desk), 0, NEVER, tmp_path / "told") == 1
+    told = (tmp_path / "told").read_text()
+    assert told == f"error: {taken}: a file stands where a folder is needed\n    hint: move it away\n"
+    assert taken.read_text() == "a note"
+
+
+@pytest.mark.parametrize("name", ["lock", "manifest.json"])
+def test_a_folder_where_what_is_remembered_has_a_file_is_named(built, tmp_path, name):
+    """The same the other way round."""
+    desk = tmp_path / "desk"
+    shutil.copytree(built, desk, symlinks=True)
+    taken = desk / ".briefgen" / "site" / name
+    taken.unlink(missing_ok=True)
+    taken.mkdir()
+    assert refusing.run(words(desk), 0, NEVER, tmp_path / "told") == 1
+    told = (tmp_path / "told").read_text()
+    assert told == f"error: {taken}: a folder stands where a file is needed\n    hint: move it away\n"
