@@ -40,7 +40,7 @@ FLOORS = {
         "head content clean page markdown row structure body header metadata admission article",
     ),
     "parse": (
-        "lexicon lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
+        "lexicon rules lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
         "sentences dates figures positions actors events reading",
     ),
     "parse/positions": (

@@ -1,18 +1,19 @@
 """What a name is: a person, an organisation, a state, a place - or a product, and no actor at all.
 
-Each rule looks at one name where it stands; the first of RULES that is sure decides, else the model's label.
+The first of the rules in `sorts` that is sure of a name where it stands decides, else the model's label.
 `settle` then gives a name one kind throughout the article.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from briefgen.model import ActorKind
-from briefgen.parse.actors import neighbours, products, sites, teams
+from briefgen.model import ActorKind, Span
+from briefgen.parse.actors import sorts
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.sites import Site
+from briefgen.parse.actors.sorts import By, Sort
 from briefgen.parse.actors.words import Words, is_other_name
 from briefgen.parse.gazetteer import gazetteer
 
@@ -32,8 +33,18 @@ class Kinded:
     name: Name
     text: str
     kind: ActorKind | None
-    rule: str
+    sort: Sort
+    """The rule that says so, with what follows from it."""
     sure: bool
+
+    def told(self, by: By, kind: ActorKind | None) -> "Kinded":
+        """The same name, known for sure by another rule."""
+        return replace(self, kind=kind, sort=Sort(by, kind), sure=True)
+
+
+def cover_name(words: Words, one: Kinded) -> Span:
+    """Where the name stands."""
+    return words.span(one.name.start, one.name.end)
 
 
 def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
@@ -48,7 +59,7 @@ def _branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     makers = {one.text for one in kinded if one.kind is ActorKind.ORGANISATION and " " not in one.text}
     nouns = gazetteer().contexts["product_nouns"]
     return [
-        replace(one, kind=None, rule="product", sure=True)
+        one.told(By.PRODUCT, None)
         if not one.sure
         and one.text.split(" ")[0] in makers - {one.text}
         and words.lower(one.name.end) in nouns
@@ -68,9 +79,9 @@ def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
         if words.lower(left.name.start - 1) in gazetteer().contexts["place_prepositions"]:
             continue  # "in Lumara and Norvik Bay"
         if left.sure and _takes(right, left):
-            told[at + 1] = replace(right, kind=left.kind, rule="beside", sure=True)
+            told[at + 1] = right.told(By.BESIDE, left.kind)
         elif right.sure and _takes(left, right):
-            told[at] = replace(left, kind=right.kind, rule="beside", sure=True)
+            told[at] = left.told(By.BESIDE, right.kind)
     return told
 
 
@@ -83,7 +94,7 @@ def _takes(one: Kinded, other: Kinded) -> bool:
         return False
     if other.kind is ActorKind.PERSON:
         return all(part[1:].islower() for part in one.text.replace("-", " ").split())
-    told = one.name.label != "RUN" or other.rule == "body"
+    told = one.name.label != "RUN" or other.sort.is_body
     return told and other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
 
 
@@ -102,78 +113,11 @@ def _quiet(shouted: str) -> str:
 
 
 def _decided(site: Site) -> Kinded:
-    for rule, kind, holds in RULES:
-        if holds(site):
-            return Kinded(site.name, site.text, kind, rule, sure=True)
-    return Kinded(site.name, site.text, LABELS.get(site.name.label), "model", sure=False)
-
-
-RULES: tuple[tuple[str, ActorKind | None, Callable[[Site], bool]], ...] = (
-    ("model code", None, products.model_code),
-    ("product", None, products.camel),
-    ("initials", ActorKind.PERSON, sites.initials),
-    ("unit", None, products.unit),
-    ("office", None, sites.office),
-    ("office", None, sites.part_of_office),
-    ("ship", None, neighbours.ship),
-    ("people", None, neighbours.people),
-    ("titled", ActorKind.PERSON, sites.titled),
-    ("state", ActorKind.STATE, sites.state),
-    ("adjective", ActorKind.STATE, sites.adjective),
-    ("body", ActorKind.ORGANISATION, sites.body),
-    ("state's own", ActorKind.ORGANISATION, neighbours.named_after_state),
-    ("team", ActorKind.ORGANISATION, teams.team),
-    ("place", ActorKind.PLACE, sites.place),
-    ("event", None, sites.event),
-    ("event", None, neighbours.award),
-    ("group", None, sites.group),
-    ("facility", ActorKind.PLACE, sites.facility),
-    ("product", None, products.opened_as_product),
-    ("product", None, products.called_product),
-    ("product", None, products.owned_product),
-    ("office before", ActorKind.PERSON, neighbours.speaks_in_office),
-    ("organisation", ActorKind.ORGANISATION, sites.organisation),
-    ("product here", None, products.opened_as_vehicle),
-    ("product", None, products.told_product),
-    ("product", None, products.head_product),
-    ("first name", ActorKind.PERSON, sites.first_name),
-    ("country after", ActorKind.PERSON, sites.from_country),
-    ("office before", ActorKind.PERSON, sites.office_before),
-    ("introduced", ActorKind.ORGANISATION, sites.introduced),
-    ("facility", ActorKind.PLACE, sites.served),
-    ("office and comma", ActorKind.PERSON, neighbours.office_and_comma),
-    ("apposition of a body", ActorKind.ORGANISATION, neighbours.body_by_apposition),
-    ("apposition of a person", ActorKind.PERSON, neighbours.person_by_apposition),
-    ("apposition of a town", ActorKind.PLACE, neighbours.place_by_apposition),
-    ("dateline", ActorKind.ORGANISATION, neighbours.agency_of_dateline),
-    ("landform", ActorKind.PLACE, sites.landform),
-    ("relative", ActorKind.PERSON, neighbours.relative),
-    ("has kin", ActorKind.PERSON, neighbours.has_kin),
-    ("said what", ActorKind.ORGANISATION, sites.called_organisation),
-    ("said what", ActorKind.ORGANISATION, neighbours.called_after),
-    ("gathering", None, neighbours.gathering),
-    ("has posts", ActorKind.ORGANISATION, neighbours.has_posts),
-    ("club", ActorKind.ORGANISATION, neighbours.club),
-    ("mission", ActorKind.ORGANISATION, sites.mission),
-    ("acronym", ActorKind.ORGANISATION, sites.acronym),
-    ("said where", ActorKind.PLACE, sites.called_town),
-    ("county", ActorKind.PLACE, sites.in_county),
-    ("county", ActorKind.ORGANISATION, sites.county),
-    ("aged", ActorKind.PERSON, sites.aged),
-    ("does business", ActorKind.ORGANISATION, sites.does_business),
-    ("several of one name", ActorKind.ORGANISATION, sites.several),
-    ("unknown town acts", ActorKind.PERSON, sites.acts),
-    ("talks", ActorKind.PERSON, neighbours.talks),
-)
-"""Read from the top: rule, kind, test."""
-
-
-HERE_ONLY = frozenset({"model code", "product here", "team", "county", "titled"})
-"""Rules that say what a name is in one place and nothing of the others: "the Saab 340" is no word on Saab."""
-
-
-FIXED = (HERE_ONLY - {"county"}) | {"state", "adjective"}
-"""Rules whose word stands, whatever the name is elsewhere."""
+    sort = sorts.look(site)
+    if sort is not None:
+        return Kinded(site.name, site.text, sort.kind, sort, sure=True)
+    kind = LABELS.get(site.name.label)
+    return Kinded(site.name, site.text, kind, Sort(By.MODEL, kind), sure=False)
 
 
 def settle(kinded: list[Kinded]) -> list[Kinded]:
@@ -184,14 +128,14 @@ def settle(kinded: list[Kinded]) -> list[Kinded]:
     return [_settled(one, kind_of, surnames, brands) for one in kinded]
 
 
-def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, str]]:
+def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, Sort]]:
     """For each name the kind of its sure sightings, else of most; the first on a tie."""
-    votes: dict[str, Counter[tuple[ActorKind | None, str]]] = {}
+    votes: dict[str, Counter[tuple[ActorKind | None, Sort]]] = {}
     for one in kinded:
-        if one.rule in HERE_ONLY or (one.name.label == "RUN" and not one.sure):
+        if one.sort.here_only or (one.name.label == "RUN" and not one.sure):
             continue
         weight = 100 if one.sure else 1
-        votes.setdefault(one.text, Counter())[one.kind, one.rule] += weight
+        votes.setdefault(one.text, Counter())[one.kind, one.sort] += weight
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
 
 
@@ -202,9 +146,7 @@ def _without_policies(kinded: list[Kinded]) -> list[Kinded]:
         for left, right in pairwise(kinded)
         if left.sure and left.kind is None and right.name.start == left.name.end + 1 and right.text.isupper()
     }
-    return [
-        replace(one, kind=None, rule="event", sure=True) if one.text in dropped else one for one in kinded
-    ]
+    return [one.told(By.EVENT, None) if one.text in dropped else one for one in kinded]
 
 
 def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:
@@ -224,20 +166,20 @@ def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
 
 def _settled(
     one: Kinded,
-    kind_of: dict[str, tuple[ActorKind | None, str]],
+    kind_of: dict[str, tuple[ActorKind | None, Sort]],
     surnames: frozenset[str],
     brands: frozenset[str],
 ) -> Kinded:
-    if one.rule in FIXED:
+    if one.sort.stands:
         return one
-    if one.text in surnames and one.rule != "body":
-        return replace(one, kind=ActorKind.PERSON, rule="surname", sure=True)
+    if one.text in surnames and not one.sort.is_body:
+        return one.told(By.SURNAME, ActorKind.PERSON)
     if (
         one.text in brands
         and not one.sure
         and one.name.label != "NORP"
         and one.kind in {ActorKind.PERSON, ActorKind.PLACE, None}
     ):
-        return replace(one, kind=ActorKind.ORGANISATION, rule="brand", sure=True)
-    kind, rule = kind_of.get(one.text, (one.kind, one.rule))
-    return replace(one, kind=kind, rule=rule) if kind is not one.kind else one
+        return one.told(By.BRAND, ActorKind.ORGANISATION)
+    kind, sort = kind_of.get(one.text, (one.kind, one.sort))
+    return replace(one, kind=kind, sort=sort) if kind is not one.kind else one

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import accumulate
 
 from spacy.tokens import Doc
@@ -34,6 +35,7 @@ from briefgen.parse.actors.story import Story
 from briefgen.parse.actors.words import Words, words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar import marks
+from briefgen.parse.rules import is_watched, note, note_dropped
 
 
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
@@ -111,9 +113,18 @@ def _told(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tupl
     told = (index for index in range(len(story.drafts)) if index in used or _is_told(story, index))
     untold = lone.untold(story)
     kept = [index for index in told if index not in untold]
+    _note_untold(story, kept)
     place = {index: at for at, index in enumerate(kept)}
     mentions = tuple(_mention(story, index, place, text) for index in kept)
     return mentions, tuple(_roles(story, place, text))
+
+
+def _note_untold(story: Story, kept: Sequence[int]) -> None:
+    """Keep which drafts mean nobody we know."""
+    if is_watched():
+        for index in sorted({*range(len(story.drafts))} - {*kept}):
+            draft = story.drafts[index]
+            note(story.words.span(draft.start, draft.end), "actors.dropped", draft.rule, "means nobody known")
 
 
 def _is_told(story: Story, index: int) -> bool:
@@ -133,9 +144,14 @@ def _place(draft: Draft) -> tuple[int, int]:
 
 def _named(tokens: Words) -> Iterator[Draft]:
     told = kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens))))
-    for one in headlines.doubted(tokens, told):
+    kept = headlines.doubted(tokens, told)
+    note_dropped("actors.dropped", "headline", told, kept, partial(kinds.cover_name, tokens))
+    for one in kept:
         if one.kind is not None:
+            note(kinds.cover_name(tokens, one), "actors.name", one.sort.by, one.kind)
             yield _named_draft(tokens, one)
+        else:
+            note(kinds.cover_name(tokens, one), "actors.dropped", one.sort.by, "no actor")
 
 
 def _royals(tokens: Words, named: list[Draft]) -> list[Draft]:
@@ -173,18 +189,16 @@ def _in_context(named: list[Draft]) -> list[Draft]:
 def _named_draft(tokens: Words, one: Kinded) -> Draft:
     lists = gazetteer()
     start, end, text = one.name.start, one.name.end, one.text
+    rule = f"actors.{one.sort.by}"
     if one.kind is ActorKind.STATE:
-        form = Form.NOMINAL if one.rule == "adjective" else Form.NAME
-        name = lists.adjectives[text] if one.rule == "adjective" else lists.states.get(text, text)
-        return Draft(start, end, form, ActorKind.STATE, name, f"actors.{one.rule}")
+        states = lists.states if one.sort.form is Form.NAME else lists.adjectives
+        return Draft(start, end, one.sort.form, ActorKind.STATE, states.get(text, text), rule)
     if one.kind is ActorKind.PLACE and (state := governments.state_of(tokens, start, end)):
         return Draft(start, end, Form.NAME, ActorKind.STATE, state, "actors.government")
-    if one.rule == "mission" and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
+    if one.sort.is_mission and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
         return _inserted_name(tokens, one)
     name = _recased(text) if one.kind is ActorKind.PERSON else text
-    return Draft(
-        start, end, Form.NAME, one.kind or ActorKind.PLACE, name, f"actors.{one.rule.replace(' ', '_')}"
-    )
+    return Draft(start, end, Form.NAME, one.kind or ActorKind.PLACE, name, rule)
 
 
 def _inserted_name(tokens: Words, one: Kinded) -> Draft:
@@ -242,6 +256,8 @@ def _mention(story: Story, index: int, place: dict[int, int], text: Sentences) -
     evidence = text.evidence(story.words.named(draft.start, draft.end), draft.rule)
     head = draft if link is None else story.drafts[link.head]
     kind = ActorKind.UNNAMED if lone.is_lone(head) else head.kind
+    because = "" if link is None else link.because
+    note(evidence.span, "actors.mention", draft.rule, ", ".join(filter(None, (kind, head.name, because))))
     if link is None:
         return ActorMention(draft.form, kind, draft.name, evidence, None, "")
     return ActorMention(draft.form, kind, draft.name, evidence, place[link.head], link.because)

@@ -19,8 +19,9 @@ from briefgen.parse.dates import (
     times,
     tokens,
 )
-from briefgen.parse.dates.grammar import Context, Found, Said, matches
+from briefgen.parse.dates.grammar import Context, Found, Rule, Said, matches
 from briefgen.parse.dates.verbs import Tense
+from briefgen.parse.rules import note
 
 RULES = (
     *absolute.RULES,
@@ -57,14 +58,28 @@ def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> 
     )
     free = 0
     for rule, match in matches(context.tokens, RULES):
-        if match.start() < free:
-            continue
-        timed = rule.read(Found(match, context))
-        if timed is not None and not (timed.type == "DATE" and _runs_on(context.tokens, match.end() - 1)):
-            said = modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free)
+        said = _read(rule, match, context, free)
+        if said is not None:
             _say(said, context)
             free = said.last + 1
     return context
+
+
+def _read(rule: Rule, match: re.Match[str], context: Context, free: int) -> Said | None:
+    """What a match says, from token `free` on; None where it says nothing or is said already."""
+    span = context.tokens.span(match.start(), match.end() - 1)
+    if match.start() < free:
+        note(span, "dates.dropped", rule.name, "part of a longer expression")
+        return None
+    timed = rule.read(Found(match, context))
+    if timed is None:
+        note(span, "dates.dropped", rule.name, "its words mean no time here")
+        return None
+    if timed.type == "DATE" and _runs_on(context.tokens, match.end() - 1):
+        note(span, "dates.dropped", rule.name, "part of a longer word")
+        return None
+    note(span, "dates.rule", rule.name, timed.value)
+    return modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free)
 
 
 def _runs_on(read: tokens.Tokens, last: int) -> bool:

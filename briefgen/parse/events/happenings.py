@@ -10,16 +10,26 @@ from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.modality import tell_modality
 from briefgen.parse.grammar.negation import is_none, is_undone
+from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
+from briefgen.parse.rules import note
 
 
 def find(scene: Scene) -> Iterator[EventMention]:
     """Each event once: "held a meeting" is the meeting."""
     for token in scene.tokens("NOUN", "PROPN", "VERB"):
         rule = _rule(token, scene)
-        if rule and not _is_off(token) and not scene.outside(token) and (event := _event(token, rule, scene)):
+        if rule and not _is_dropped(token, rule, scene) and (event := _event(token, rule, scene)):
             yield event
+
+
+def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
+    """Whether the word tells of nothing that happened, or stands where nothing happens."""
+    off, outside = _is_off(token), scene.outside(token)
+    if off or outside:
+        note(cover_word(token), "events.dropped", rule, "denied" if off else "in a heading or at the head")
+    return off or outside
 
 
 def _rule(token: Token, scene: Scene) -> str:
@@ -113,7 +123,9 @@ def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     else:
         kept = known or past or modality in OPEN or bool(_ordinal(token)) or _is_held(token)
     if not kept:
+        note(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
         return None
+    note(cover_word(token), "events.rule", rule, f"{modality}, past" if past else str(modality))
     return EventMention(
         trigger=token.lemma_.lower(),
         modality=modality,

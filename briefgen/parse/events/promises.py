@@ -13,7 +13,9 @@ from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import tell_modality
 from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.grammar.tense import has_will, is_reported_future
+from briefgen.parse.rules import note
 
 FARTHEST = 80
 """Words behind a verb in which the day may stand by which it is done."""
@@ -25,8 +27,12 @@ def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMe
     for token in scene.tokens("ADJ", "AUX", "VERB"):
         if not scene.outside(token):
             act = _act(token, scene)
-            if act is not None and (promise := _promise(token, act, scene, positions)):
+            promise = _promise(token, act, scene, positions) if act is not None else None
+            if promise is not None:
+                note(cover_word(token), "commitments.rule", promise.evidence.rule)
                 yield promise
+            elif act is not None:
+                note(cover_word(token), "commitments.dropped", "pledge", "asked, conditional or nobody's")
 
 
 def _act(token: Token, scene: Scene) -> Token | None:

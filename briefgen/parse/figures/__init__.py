@@ -10,6 +10,7 @@ from briefgen.model import ActorMention, Article, DateMention, Figure, Sentences
 from briefgen.parse.figures import facts, guards, numbers, parts, ranges, units
 from briefgen.parse.figures.amounts import Amount
 from briefgen.parse.figures.page import Page, page
+from briefgen.parse.rules import note
 
 
 def find(
@@ -36,4 +37,7 @@ def amounts(read: Page) -> list[Amount]:
 
 
 def _in_metadata(article: Article, amount: Amount) -> bool:
-    return any(line.overlaps(amount.span) for line in article.metadata)
+    inside = any(line.overlaps(amount.span) for line in article.metadata)
+    if inside:
+        note(amount.span, "figures.dropped", "line of metadata")
+    return inside

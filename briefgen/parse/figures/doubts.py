@@ -1,11 +1,14 @@
 """Whether a number without a unit is a figure at all: no year, no part of a name, no half of a compound."""
 
+from enum import StrEnum
+
 from spacy.tokens import Token
 
 from briefgen.parse.figures import compounds, guards
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counted import PLURAL, Counted, number_tokens
 from briefgen.parse.figures.page import Page
+from briefgen.parse.rules import Rule, Table
 
 SMALL = 20
 """Below it, a number that counts nothing is rather a name, a step or a score."""
@@ -17,11 +20,15 @@ MARKS = frozenset({"(", "[", "/", "-", ":", "&", "'", "’"})
 
 def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
     """Whether the number is no year, no part of a name and no first half of a compound word."""
-    if guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL):
-        return False
-    if noun is None and compounds.is_hyphened(page.text, amount):
-        return False
-    return not _ends_name(page, amount, noun)
+    return DOUBTS.first(page, amount, noun) is None
+
+
+def _is_year(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    return guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL)
+
+
+def _is_hyphened(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    return noun is None and compounds.is_hyphened(page.text, amount)
 
 
 def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
@@ -41,6 +48,21 @@ def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
     if before.ent_type_ in {"PERSON", "GPE", "NORP"} and noun is not None and noun.head.tag_ == "NNS":
         return False
     return number.is_digit or number.text[:1].isupper()
+
+
+class Doubt(StrEnum):
+    """What a number is that counts nothing."""
+
+    YEAR = "year"
+    HYPHENED = "first half of a compound"
+    NAMED = "end of a name"
+
+
+DOUBTS = Table(
+    "figures.doubt",
+    (Rule(Doubt.YEAR, _is_year), Rule(Doubt.HYPHENED, _is_hyphened), Rule(Doubt.NAMED, _ends_name)),
+    guards.cover_amount,
+)
 
 
 def is_bare_figure(page: Page, amount: Amount) -> bool:

@@ -22,6 +22,7 @@ from briefgen.parse.figures import (
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.drafts import Draft, leader, others, taken
 from briefgen.parse.figures.page import Page
+from briefgen.parse.rules import note
 
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
 _OF_WHOLE = re.compile(r" of (?:all|its|the|their|these|those)\b", re.IGNORECASE)
@@ -74,6 +75,7 @@ def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     if shared is not None and before is not None:
         return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])
     if not doubts.is_bare_figure(page, amount):
+        note(amount.span, "figures.doubt", "counts nothing that is named")
         return None
     noun = topics.numbered(page, _last_token(page, amount)) if amount.family is Family.BARE else None
     if noun is not None:
@@ -103,6 +105,7 @@ def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> 
 def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
     amount = draft.amount
     evidence = page.sentences.evidence(draft.span, f"figures.{amount.family}")
+    note(draft.span, "figures.rule", evidence.rule, f"{amount.unit} {draft.counts}".strip())
     sentence = evidence.sentence.of(page.text)
     nth = seen.get((evidence.exact, sentence), 0)
     seen[evidence.exact, sentence] = nth + 1

@@ -5,13 +5,14 @@ One question waits until the noun is known that a number stands before: `is_year
 """
 
 import re
-from collections.abc import Callable
+from enum import StrEnum
 from functools import cache
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.page import Page
+from briefgen.parse.rules import Rule, Table
 
 DASHES = "-–‑"
 LONGEST_DATE = 80
@@ -42,9 +43,7 @@ _PLURAL_FOLLOWS = re.compile(r" [a-z]{3,}s\b")
 
 def is_figure(page: Page, amount: Amount) -> bool:
     """Whether no guard knows this number for something else."""
-    if any(guard(page.text, amount) for guard in GUARDS):
-        return False
-    return not (_is_dated(page, amount) or _is_someone(page, amount))
+    return GUARDS.first(page, amount) is None
 
 
 def _is_someone(page: Page, amount: Amount) -> bool:
@@ -58,8 +57,9 @@ def _is_someone(page: Page, amount: Amount) -> bool:
 
 
 # ---------------------------------------------------------------- part of something longer
-def _is_glued(text: str, amount: Amount) -> bool:
+def _is_glued(page: Page, amount: Amount) -> bool:
     """As in "F-16", "COVID-19", "S23": a number inside a longer name."""
+    text = page.text
     start = amount.span.start
     before, second = text[start - 1 : start] or " ", text[start - 2 : start - 1] if start > 1 else " "
     if before.isalpha() or before in "_&@#\\":
@@ -76,8 +76,9 @@ def _prefix() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.alternatives(words.context().glued)})[{DASHES}]$", re.IGNORECASE)
 
 
-def _runs_on(text: str, amount: Amount) -> bool:
+def _runs_on(page: Page, amount: Amount) -> bool:
     """As in "22nd", "5G", "1970s", "49ers", "1.2.3", "10:30", "One's", the score "2-1"."""
+    text = page.text
     end = amount.span.end
     last, after = text[end - 1], text[end : end + 2]
     if amount.kind is Kind.WORDS and after in {"'s", "’s"}:
@@ -89,26 +90,27 @@ def _runs_on(text: str, amount: Amount) -> bool:
     return after[0] in f".:/{DASHES}"
 
 
-def _is_slogan(text: str, amount: Amount) -> bool:
+def _is_slogan(page: Page, amount: Amount) -> bool:
     """As in "24/7", "9/11"."""
-    return not amount.unit and text[amount.span.start - 1 : amount.span.start] == "/"
+    return not amount.unit and page.text[amount.span.start - 1 : amount.span.start] == "/"
 
 
-def _is_idiom(text: str, amount: Amount) -> bool:
+def _is_idiom(page: Page, amount: Amount) -> bool:
     """As in "at one point", "one day she will"."""
-    written = amount.span.of(text).lower()
+    written = amount.span.of(page.text).lower()
     return written.startswith("one ") and written[4:] in words.context().idioms
 
 
-def _is_address(text: str, amount: Amount) -> bool:
+def _is_address(page: Page, amount: Amount) -> bool:
     """Inside a web or mail address."""
     start = amount.span.start
-    word = text[max(0, start - 60) : start].rpartition(" ")[2]
+    word = page.text[max(0, start - 60) : start].rpartition(" ")[2]
     return _ADDRESS.search(word) is not None
 
 
 # ---------------------------------------------------------------- dates and times
-def _is_clock(text: str, amount: Amount) -> bool:
+def _is_clock(page: Page, amount: Amount) -> bool:
+    text = page.text
     start = amount.span.start
     if start > 1 and text[start - 1] == ":" and text[start - 2].isdigit():
         return True
@@ -117,8 +119,9 @@ def _is_clock(text: str, amount: Amount) -> bool:
     return not amount.unit and amount.value < 2500 and _CLOCK_AFTER.match(text, amount.span.end) is not None
 
 
-def _is_calendar(text: str, amount: Amount) -> bool:
+def _is_calendar(page: Page, amount: Amount) -> bool:
     """As in "14 November", "Feb. 4-6", "3 August 2021"."""
+    text = page.text
     if amount.unit or amount.kind is not Kind.DIGITS:
         return False
     is_day = amount.value <= 31 and amount.value == int(amount.value)
@@ -175,8 +178,9 @@ def _is_dated(page: Page, amount: Amount) -> bool:
 
 
 # ---------------------------------------------------------------- lists and names
-def _is_listed(text: str, amount: Amount) -> bool:
+def _is_listed(page: Page, amount: Amount) -> bool:
     """As in "No. 1", "[3]", "1." at the head of a line, "; 2 ) we"."""
+    text = page.text
     if amount.unit or amount.kind is Kind.WORDS:
         return False
     start, after = amount.span.start, text[amount.span.end : amount.span.end + 2]
@@ -190,8 +194,9 @@ def _is_listed(text: str, amount: Amount) -> bool:
     return closed and (before.rstrip()[-1:] in {"(", "["} or near.count("(") <= near.count(")"))
 
 
-def _is_named(text: str, amount: Amount) -> bool:
+def _is_named(page: Page, amount: Amount) -> bool:
     """As in "Room 12 Shelf 4", "Article 5", "page 3": a number that names, whatever comes after."""
+    text = page.text
     if amount.family not in {Family.BARE, Family.MEASURE}:
         return False
     match = _LAST_WORD.search(text, max(0, amount.span.start - 16), amount.span.start)
@@ -204,8 +209,9 @@ def _is_named(text: str, amount: Amount) -> bool:
     return small and told and not _PLURAL_FOLLOWS.match(text, amount.span.end)
 
 
-def _is_telephone(text: str, amount: Amount) -> bool:
+def _is_telephone(page: Page, amount: Amount) -> bool:
     """Three groups of digits and more, or a plus sign before."""
+    text = page.text
     if amount.unit or amount.kind is not Kind.DIGITS:
         return False
     if _PLUS.search(text, max(0, amount.span.start - 9), amount.span.start):
@@ -216,15 +222,43 @@ def _is_telephone(text: str, amount: Amount) -> bool:
     return around >= 2 or (around == 1 and " " in amount.number.of(text))
 
 
-GUARDS: tuple[Callable[[str, Amount], bool], ...] = (
-    _is_glued,
-    _runs_on,
-    _is_slogan,
-    _is_idiom,
-    _is_address,
-    _is_clock,
-    _is_calendar,
-    _is_listed,
-    _is_named,
-    _is_telephone,
+class Guard(StrEnum):
+    """What a number is that is no figure."""
+
+    GLUED = "part of a name"
+    RUNS_ON = "part of a longer word"
+    SLOGAN = "slogan"
+    IDIOM = "idiom"
+    ADDRESS = "address"
+    CLOCK = "time of day"
+    CALENDAR = "calendar day"
+    LISTED = "list number"
+    NAMED = "number that names"
+    TELEPHONE = "telephone number"
+    DATED = "part of a date"
+    SOMEONE = "person without a name"
+
+
+def cover_amount(page: Page, amount: Amount, *_: object) -> Span:
+    """Where number and unit stand."""
+    return amount.span
+
+
+GUARDS = Table(
+    "figures.guard",
+    (
+        Rule(Guard.GLUED, _is_glued),
+        Rule(Guard.RUNS_ON, _runs_on),
+        Rule(Guard.SLOGAN, _is_slogan),
+        Rule(Guard.IDIOM, _is_idiom),
+        Rule(Guard.ADDRESS, _is_address),
+        Rule(Guard.CLOCK, _is_clock),
+        Rule(Guard.CALENDAR, _is_calendar),
+        Rule(Guard.LISTED, _is_listed),
+        Rule(Guard.NAMED, _is_named),
+        Rule(Guard.TELEPHONE, _is_telephone),
+        Rule(Guard.DATED, _is_dated),
+        Rule(Guard.SOMEONE, _is_someone),
+    ),
+    cover_amount,
 )

@@ -3,8 +3,8 @@
 The rules stand in `RULES`; the first that knows the measure says it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from spacy.tokens import Token
 
@@ -13,6 +13,7 @@ from briefgen.parse.figures import verbs, words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.compounds import MEMBER
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.rules import Rule, Table
 
 CLIMB = 8
 """Steps from a number to the verb that governs it."""
@@ -99,11 +100,8 @@ def of(clause: Clause) -> Measure:
     """The measure, by the first rule that knows it."""
     if clause.amount.family in UNMEASURED:
         return Measure.UNKNOWN
-    for rule in RULES:
-        measure = rule(clause)
-        if measure is not None:
-            return measure
-    return Measure.UNKNOWN
+    found = RULES.first(clause)
+    return Measure.UNKNOWN if found is None else found[1]
 
 
 # ---------------------------------------------------------------- the rules
@@ -244,13 +242,28 @@ def _is_known(clause: Clause) -> bool:
     return strong or (own and counts)
 
 
-RULES: tuple[Callable[[Clause], Measure | None], ...] = (
-    _change,
-    _share,
-    _total,
-    _proposed,
-    _paid,
-    _stock,
+class Reading(StrEnum):
+    """By what a measure is known."""
+
+    CHANGE = "change"
+    SHARE = "share"
+    TOTAL = "total"
+    PROPOSED = "proposed"
+    PAID = "paid"
+    STOCK = "stock"
+
+
+RULES: Table[Measure] = Table(
+    "figures.measure",
+    (
+        Rule(Reading.CHANGE, _change),
+        Rule(Reading.SHARE, _share),
+        Rule(Reading.TOTAL, _total),
+        Rule(Reading.PROPOSED, _proposed),
+        Rule(Reading.PAID, _paid),
+        Rule(Reading.STOCK, _stock),
+    ),
+    lambda clause: clause.amount.span,
 )
 
 

@@ -11,6 +11,10 @@ DANGLING = re.compile(r"(?<=\s)(?:and|but|or|while)$")
 STRIP = " \t\n\xa0,;:.–—-"
 
 
+def cover_word(token: Token) -> Span:
+    return Span(token.idx, token.idx + len(token))
+
+
 def cover_phrase(token: Token) -> Span:
     """The stretch of the whole phrase below `token`."""
     last = token.right_edge

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from briefgen.model import ActorMention, Article, Position, Sentences, Stance
+from briefgen.model import ActorMention, Article, Position, Sentences, Span, Stance
 from briefgen.parse.grammar import marks
 from briefgen.parse.positions import settled
 from briefgen.parse.positions.attribution import additions, chains, documents, ellipses
@@ -39,6 +39,7 @@ from briefgen.parse.positions.finders import (
 from briefgen.parse.positions.holder import speakers, strays
 from briefgen.parse.positions.stance import condition, decision
 from briefgen.parse.positions.stance.classes import CLAIM
+from briefgen.parse.rules import note, note_dropped
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is a list or an attack, and its parse costs more than it gives."""
@@ -64,8 +65,11 @@ def find(
     passage = _passage(doc, text, article)
     mentions = speakers.index(passage, actors)
     reads = [_read(passage, draft, mentions) for draft in _drafts(passage)]
-    heard = additions.merged(passage, chains.voiced(passage, ellipses.added(passage, reads, mentions)))
+    voiced = chains.voiced(passage, ellipses.added(passage, reads, mentions))
+    heard = additions.merged(passage, voiced)
     kept = chains.linked(passage, heard, mentions)
+    note_dropped("positions.dropped", "adds to another, or says nothing", voiced, heard, _cover_read)
+    note_dropped("positions.dropped", "told by another", heard, kept, _cover_read)
     return settled.positions(passage, kept)
 
 
@@ -97,8 +101,20 @@ def _drafts(passage: Passage) -> list[Draft]:
         fresh = list(rule(opened, taken))
         drafts += fresh
         taken |= {draft.at for draft in fresh}
+    for draft in drafts:
+        note(_cover(draft), "positions.rule", draft.rule, draft.kind)
     told = [draft for draft in drafts if _told(passage, draft)]
+    note_dropped("positions.dropped", "in a heading or at the head", drafts, told, _cover)
     return quotes.continued(passage, strays.parted(passage, told))
+
+
+def _cover(draft: Draft) -> Span:
+    """The words that tell of the position: its cue, else what is said."""
+    return (*draft.cue, *draft.content)[0]
+
+
+def _cover_read(read: Read) -> Span:
+    return _cover(read.draft)
 
 
 def _used(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
@@ -112,8 +128,7 @@ def _used(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
 def _told(passage: Passage, draft: Draft) -> bool:
     """Whether the draft stands in the running text: of a title only "Name: words" counts."""
     aside = (*passage.article.metadata, *passage.article.headings)
-    first = (*draft.cue, *draft.content)[0]
-    return draft.rule == "positions.headline" or not any(span.overlaps(first) for span in aside)
+    return draft.rule == "positions.headline" or not any(span.overlaps(_cover(draft)) for span in aside)
 
 
 def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
@@ -126,4 +141,5 @@ def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     words = () if side.stance is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side.stance is Stance.CONDITIONAL and not words:
         words = condition.needed(passage, draft.content[0])
+    note(_cover(draft), "positions.stance", draft.rule, side.stance)
     return Read(draft, side.stance, words, who, side.about, side.leaning, side.threat)
