@@ -37,7 +37,7 @@ ORDER = (
 FLOORS = {
     "load": (
         "lexicon offsets letters wikilinks tongue slugs suffixes seeds decode wrapping",
-        "head content clean page markdown row structure body header metadata admission article",
+        "head formats content clean page markdown row structure body header metadata admission article",
     ),
     "parse": (
         "lexicon rules lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",

@@ -6,30 +6,19 @@ from hashlib import sha256
 from pathlib import Path
 
 from briefgen.config import Limits
-from briefgen.load import admission, decode, letters, markdown, metadata, seeds, slugs
+from briefgen.load import admission, markdown, metadata, seeds, slugs
 from briefgen.load import body as bodies
 from briefgen.load.body import Body
-from briefgen.load.head import days, frontmatter
+from briefgen.load.formats import File, Form, Part, parts
+from briefgen.load.head import days
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import Traced, pick
 from briefgen.load.page import html
 from briefgen.load.page.html import Page
 from briefgen.load.row import Row
 from briefgen.load.structure import headings, headline, turns
 from briefgen.load.wrapping import unwrapped
-from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Span, Title
+from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Title
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A seed's text after its front matter, with what is needed to read on."""
-
-    name: str
-    traced: Traced
-    line_starts: tuple[int, ...]
-    limits: Limits
-    keep: tuple[str, ...]
 
 
 def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
@@ -48,26 +37,21 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     its language and a Problem.
     """
     name = path.relative_to(root).as_posix()
-    data = seeds.contents(path, root, limits)
-    raw, doubts = decode.decode(data, name)
-    right, twice = letters.once(raw, name)
-    text = letters.normalised(right)
-    front = frontmatter.read(text.text, name, limits)
-    if front.draft and not drafts:
+    file = File(seeds.contents(path, root, limits), name, limits)
+    (part,) = parts(file)
+    if part.front.draft and not drafts:
         raise SeedLeftOut("is a draft", path=name)
-    rest = pick(text, (Span(front.body, len(text.text)),))
-    source = _Source(name, rest, letters.line_starts(raw), limits, keep)
-    body, page = _READERS[path.suffix.lower()](source)
+    body, page = _BODIES[part.form](part, file, keep)
     admission.within(body.text, name, limits)
-    language = admission.language(body, rest.text, front.language)
+    language = admission.language(body, part.text.text, part.front.language)
     strange = admission.foreign(language, name)
     if strange is not None and not foreign:
         raise SeedSkipped(strange)
     admission.long_enough(body, name)
     scanty = admission.mostly_cut(body, name, page=page is not None)
-    problems = (*doubts, *twice, *front.problems, *filter(None, (strange, scanty)))
-    seed = Seed(name, sha256(data).hexdigest())
-    return _article(body, page, front, source, Seeded(seed, language, problems))
+    problems = (*part.problems, *filter(None, (strange, scanty)))
+    seed = Seed(name, sha256(file.data).hexdigest())
+    return _article(body, page, part, Seeded(seed, language, problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +108,15 @@ def _given(stated: str | None) -> Published:
     return Published("", *bounds, Basis.FRONT_MATTER, None) if bounds else metadata.NOT_STATED
 
 
-def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source, seeded: Seeded) -> Article:
-    told = metadata.find(body, ArticleId(source.name), front, page)
+def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Article:
+    front, name = part.front, seeded.seed.path
+    told = metadata.find(body, ArticleId(name), front, page)
     text, running = body.text, told.running
     heads = headings.headings(text, running)
     said = turns.find(text, running, heads, told.title.text)
     return Article(
-        id=ArticleId(source.name),
-        slug=_slug(front, source.name, told.title),
+        id=ArticleId(name),
+        slug=_slug(front, name, told.title),
         title=told.title,
         published=told.published,
         publisher=told.publisher,
@@ -145,7 +130,7 @@ def _article(body: Body, page: Page | None, front: FrontMatter, source: _Source,
         headings=heads,
         metadata=told.lines,
         cut=body.cut,
-        offsets=Offsets(body.traced.segments, source.line_starts),
+        offsets=Offsets(body.traced.segments, part.line_starts),
         source=seeded.seed,
         problems=seeded.problems,
     )
@@ -161,29 +146,29 @@ def _slug(front: FrontMatter, name: str, title: Title) -> Slug:
     return slugs.candidate(stated=front.slug, stem=Path(name).stem, title=title.text)
 
 
-def _plain(source: _Source) -> tuple[Body, None]:
-    admission.within(source.traced.text, source.name, source.limits)
-    return bodies.cleaned(unwrapped(source.traced), source.line_starts, source.keep, {}), None
+def _plain(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+    admission.within(part.text.text, file.name, file.limits)
+    body = bodies.cleaned(unwrapped(part.text), part.line_starts, keep, {})
+    return bodies.with_taken(body, part.taken, part.line_starts), None
 
 
-def _markdown(source: _Source) -> tuple[Body, None]:
-    admission.within(source.traced.text, source.name, source.limits)
-    plain = markdown.plain(source.traced)
-    body = bodies.cleaned(plain.traced, source.line_starts, source.keep, plain.known)
-    return bodies.with_taken(body, plain.taken, source.traced, source.line_starts), None
+def _markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+    admission.within(part.text.text, file.name, file.limits)
+    plain = markdown.plain(part.text)
+    body = bodies.cleaned(plain.traced, part.line_starts, keep, plain.known)
+    return bodies.with_taken(body, (*part.taken, *plain.taken), part.line_starts), None
 
 
-def _page(source: _Source) -> tuple[Body, Page]:
+def _page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
     try:
-        page = html.blocks(source.traced.text, source.limits)
+        page = html.blocks(part.text.text, file.limits)
     except ValueError as error:
-        raise SeedSkipped(Problem(source.name, 0, Code.SEED_MARKUP, str(error))) from error
-    return bodies.of_page(page, source.traced, source.line_starts, source.keep), page
+        raise file.skipped(Code.SEED_MARKUP, str(error)) from error
+    return bodies.of_page(page, part.text, part.line_starts, keep), page
 
 
-_READERS: dict[str, Callable[[_Source], tuple[Body, Page | None]]] = {
-    ".txt": _plain,
-    ".md": _markdown,
-    ".html": _page,
-    ".htm": _page,
+_BODIES: dict[Form, Callable[[Part, File, tuple[str, ...]], tuple[Body, Page | None]]] = {
+    Form.TEXT: _plain,
+    Form.MARKDOWN: _markdown,
+    Form.PAGE: _page,
 }

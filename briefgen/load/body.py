@@ -4,7 +4,7 @@ The lines of a paragraph stay apart by one line end, paragraphs by an empty line
 is dropped.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -66,15 +66,14 @@ def cleaned(
     return Body(traced, rows, tuple(_cut(source.text, lines, kept, into, len(traced.text))))
 
 
-def with_taken(body: Body, taken: tuple[Taken, ...], source: Traced, line_starts: tuple[int, ...]) -> Body:
-    """`body` with the words of `source` among its cut lines that its reader took out of it."""
-    into = Offsets(source.segments, line_starts)
+def with_taken(body: Body, taken: tuple[Taken, ...], line_starts: tuple[int, ...]) -> Body:
+    """`body` with the words among its cut lines that its reader took out of it."""
     starts = [segment.file_start for segment in body.traced.segments]
     cut = list(body.cut)
     for one in taken:
-        above = bisect_left(starts, into.file_offset(one.span.start))
+        above = bisect_left(starts, one.at)
         at = body.traced.segments[above].start if above < len(starts) else len(body.text)
-        cut.append(Cut(into.line(one.span.start), one.span.of(source.text).strip(), one.reason, at))
+        cut.append(Cut(bisect_right(line_starts, one.at), one.text, one.reason, at))
     return replace(body, cut=tuple(sorted(cut, key=lambda one: (one.at, one.line))))
 
 

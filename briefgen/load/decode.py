@@ -84,7 +84,7 @@ def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
     for mark, encoding in MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding, path), ()
-    _refuse_binary(data, path)
+    refuse_binary(data, path)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
@@ -107,7 +107,8 @@ def _marked(data: bytes, encoding: str, path: str) -> str:
         ) from error
 
 
-def _refuse_binary(data: bytes, path: str) -> None:
+def refuse_binary(data: bytes, path: str) -> None:
+    """Raise SeedSkipped where the bytes are no text."""
     kind = next((name for start, name in SIGNATURES if data.startswith(start)), "")
     controls = len(data) - len(data.translate(None, CONTROLS))
     if kind or b"\0" in data or controls > FEW * len(data):
@@ -149,16 +150,19 @@ def _stated(data: bytes) -> str:
 
 def labelled(data: bytes, label: str) -> str:
     """`data` in the encoding that the web calls `label`; empty where there is none, or it is not in it."""
+    name = encoding(label)
+    # No page that can state its encoding in ASCII is in UTF-16.
+    with suppress(UnicodeError):
+        return data.decode(name) if name and not name.startswith("utf-16") else ""
+    return ""
+
+
+def encoding(label: str) -> str:
+    """Python's name of the encoding that the web calls `label`; empty where there is none."""
     import webencodings  # noqa: PLC0415 - few seeds need it
 
-    encoding = webencodings.lookup(label)
-    # No page that can state its encoding in ASCII is in UTF-16.
-    if encoding is None or encoding.name.startswith("utf-16"):
-        return ""
-    try:
-        return str(encoding.codec_info.decode(data)[0])
-    except UnicodeError:
-        return ""
+    found = webencodings.lookup(label)
+    return str(found.codec_info.name) if found and found.name != "x-user-defined" else ""
 
 
 def _western(data: bytes) -> tuple[str, str] | None:

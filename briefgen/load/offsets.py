@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from briefgen.model import Segment, Span
+from briefgen.model import Offsets, Segment, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,17 @@ class Traced:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Words of a text that a reader leaves out, with why, in words for readers."""
+    """Words that a reader leaves out of an article, with why, in words for readers."""
 
-    span: Span
+    text: str
+    at: int
+    """Where they begin among the characters of the file."""
     reason: str
+
+
+def take(source: Traced, span: Span, reason: str) -> Taken:
+    """`span` of `source` as words that are left out."""
+    return Taken(span.of(source.text).strip(), Offsets(source.segments, ()).file_offset(span.start), reason)
 
 
 def whole(text: str) -> Traced:
@@ -54,7 +61,10 @@ def placed(source: Traced, pieces: Iterable[Segment], at: int) -> Iterator[Segme
 
 
 def _moved(segments: tuple[Segment, ...], span: Span, at: int) -> Iterator[Segment]:
-    """The parts of `segments` inside `span`, as they stand when the span begins at `at`."""
+    """The parts of `segments` inside `span`, as they stand when the span begins at `at`.
+
+    A segment of no length says where in the file what follows begins, though it stands there otherwise.
+    """
     first = max(0, bisect_right(segments, span.start, key=lambda segment: segment.start) - 1)
     for index in range(first, len(segments)):
         segment = segments[index]
@@ -63,6 +73,8 @@ def _moved(segments: tuple[Segment, ...], span: Span, at: int) -> Iterator[Segme
         low, high = max(span.start, segment.start), min(span.end, segment.start + segment.length)
         if low < high:
             yield Segment(at + low - span.start, segment.file_start + low - segment.start, high - low)
+        elif not segment.length:
+            yield Segment(at + low - span.start, segment.file_start, 0)
 
 
 def _joined(segments: Iterable[Segment]) -> Iterator[Segment]:

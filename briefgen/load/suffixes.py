@@ -1,9 +1,9 @@
 """The kinds of file below seeds/, by the end of their names: the one table of what is read and what is not.
 
-Knows no file. What is read has its reader in `load/article.py`; every other kind is told with what to do.
+Knows no file. What is read has its reader in `load/formats/`; every other kind is told with what to do.
 """
 
-READ = (".htm", ".html", ".md", ".txt")
+READ = (".eml", ".htm", ".html", ".md", ".mht", ".mhtml", ".txt")
 
 LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
 """Ends of names that a program leaves there; passed over in silence."""
@@ -15,7 +15,6 @@ MEANT = {
     ".docx": SAVE,
     ".epub": SAVE,
     ".markdown": "rename it to .md",
-    ".mhtml": SAVE,
     ".odt": SAVE,
     ".pdf": SAVE,
     ".rtf": SAVE,
@@ -28,10 +27,8 @@ MEANT = {
 OTHERS = {
     "": "give them an ending: .txt, .md or .html",
     ".csv": "put each article into a file of its own, as .txt",
-    ".eml": "save the text of each mail as .txt",
     ".json": "put each article into a file of its own, as .txt",
-    ".mbox": "save the text of each mail as .txt",
-    ".mht": SAVE.replace("it", "them"),
+    ".mbox": "save each mail as a file of its own, as .eml",
     ".rss": "save the pages that it leads to, as .html",
     ".url": "they hold an address only: save the pages themselves, as .html",
     ".webloc": "they hold an address only: save the pages themselves, as .html",

@@ -77,7 +77,7 @@ def test_marks_go_and_words_stay(source, text):
 )
 def test_words_that_are_none_of_the_text_are_told(source, taken):
     """With why, so that they can be shown."""
-    assert [(one.span.of(source), one.reason) for one in markdown.plain(whole(source)).taken] == taken
+    assert [(one.text, one.reason) for one in markdown.plain(whole(source)).taken] == taken
 
 
 def test_the_first_heading_is_the_title():

@@ -9,9 +9,9 @@ Linear; what is not sure to be a mark stays.
 from dataclasses import dataclass
 
 from briefgen.load.clean import Kind
-from briefgen.load.markdown.inline import inline
+from briefgen.load.markdown.inline import Left, inline
 from briefgen.load.markdown.lines import joined, lines
-from briefgen.load.offsets import Taken, Traced, pick
+from briefgen.load.offsets import Taken, Traced, pick, take
 from briefgen.load.page.marks import NOTE
 from briefgen.model import Span
 
@@ -29,15 +29,16 @@ def plain(source: Traced) -> Plain:
     """`source` without its marks."""
     pieces: list[Span | str] = []
     known: dict[int, Kind] = {}
-    taken: list[Taken] = []
+    left: Left = []
     at = 0
     for line, joint in joined(source.text, list(lines(source.text))):
-        inside = list(inline(source.text, Span(line.start, line.end), taken))
+        inside = list(inline(source.text, Span(line.start, line.end), left))
         at += len(joint)
         if line.kind is not Kind.BODY:
             known[at] = line.kind
         if line.note:
-            taken.append(Taken(line.note, NOTE))
+            left.append((line.note, NOTE))
         at += sum(len(piece) if isinstance(piece, str) else piece.end - piece.start for piece in inside)
         pieces.extend((joint, *inside))
-    return Plain(pick(source, pieces), known, tuple(taken))
+    taken = tuple(take(source, span, reason) for span, reason in left)
+    return Plain(pick(source, pieces), known, taken)

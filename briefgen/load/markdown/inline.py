@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from html import unescape
 
 from briefgen.load import letters, wikilinks
-from briefgen.load.offsets import Taken
 from briefgen.load.page import marks
 from briefgen.load.page.concealed import STRUCK
 from briefgen.model import Span
+
+Left = list[tuple[Span, str]]
+"""Words that are none of the text, with why."""
 
 COMMENT = "comment"
 TAGS = "tags"
@@ -59,7 +61,7 @@ class _Walk:
 
     text: str
     end: int
-    taken: list[Taken]
+    taken: Left
     missing: set[str]
     """Ends of marks that stand nowhere in the rest of the line."""
 
@@ -72,15 +74,15 @@ class _Walk:
 
     def take(self, start: int, end: int, reason: str) -> None:
         if self.text[start:end].strip():
-            self.taken.append(Taken(Span(start, end), reason))
+            self.taken.append((Span(start, end), reason))
 
 
-def inline(text: str, line: Span, taken: list[Taken]) -> Iterator[Span | str]:
+def inline(text: str, line: Span, taken: Left) -> Iterator[Span | str]:
     """What is left of a line; adds to `taken` the words that are no part of it."""
     return _left(text, Span(line.start, _before_tags(text, line, taken)), taken)
 
 
-def _left(text: str, words: Span, taken: list[Taken]) -> Iterator[Span | str]:
+def _left(text: str, words: Span, taken: Left) -> Iterator[Span | str]:
     walk = _Walk(text, words.end, taken, set())
     at = here = words.start
     while match := _MARK.search(text, here, walk.end):
@@ -93,13 +95,13 @@ def _left(text: str, words: Span, taken: list[Taken]) -> Iterator[Span | str]:
     yield Span(at, walk.end)
 
 
-def _before_tags(text: str, line: Span, taken: list[Taken]) -> int:
+def _before_tags(text: str, line: Span, taken: Left) -> int:
     """Where the words of a line end: before tags that stand below its sentences or alone."""
     tags = _TAGS.search(text, max(line.start, line.end - FAR), line.end)
     above = text[line.start : tags.start()].rstrip() if tags else ""
     if tags is None or (above and not above.endswith(ENDS)):
         return line.end
-    taken.append(Taken(Span(tags.start(), line.end), TAGS))
+    taken.append((Span(tags.start(), line.end), TAGS))
     return tags.start()
 
 

@@ -1,0 +1,36 @@
+"""A page saved in one file (`.mhtml`): its root part is the page; pictures and styles are none of it."""
+
+from email.message import Message
+
+from briefgen.load import letters
+from briefgen.load.formats import message, transfer
+from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.head.frontmatter import FrontMatter
+from briefgen.problems import Code
+
+SAVED = (b"\nsnapshot-content-location:", b"\nfrom: <saved by ", b"\nx-maf-")
+"""What browsers write above a page; a mail with pictures has the same parts."""
+ADDRESSES = ("snapshot-content-location", "content-location", "x-maf-information")
+WEB = ("http://", "https://")
+
+
+def is_archive(data: bytes) -> bool:
+    head = message.headers(data)
+    return b"multipart/related" in head and any(one in head for one in SAVED)
+
+
+def read(file: File) -> tuple[Part, ...]:
+    """The page of an archive. The day in its head is that of saving, and states nothing."""
+    source = message.characters(file)
+    saved = message.parsed(file, source)
+    leaf = next((leaf for leaf in message.leaves(saved, source) if leaf.kind == "text/html"), None)
+    if leaf is None:
+        raise file.skipped(Code.SEED_EMPTY, "a saved page without a page", "save it again, or as .html")
+    page = letters.normalised(transfer.decoded(source.text, leaf.wrapped))
+    return (Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_address(saved))),)
+
+
+def _address(saved: Message) -> str:
+    """From where the page was saved; empty for a page that lay on a disk."""
+    found = (message.header(saved, name) for name in ADDRESSES)
+    return next((address for address in found if address.startswith(WEB) and " " not in address), "")

@@ -1,0 +1,85 @@
+"""A mail, as a program keeps it: its HTML as a page, else its text; what its headers state of it."""
+
+import re
+from datetime import date
+from email.message import Message
+from email.utils import parseaddr, parsedate_to_datetime
+
+from briefgen.load import letters
+from briefgen.load.formats import message, transfer
+from briefgen.load.formats.message import Leaf
+from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.head import pieces
+from briefgen.load.head.frontmatter import FrontMatter
+from briefgen.load.offsets import Taken, Traced, pick, take
+from briefgen.model import Basis, Published, Span
+from briefgen.problems import Code
+
+KINDS = {"text/html": Form.PAGE, "text/plain": Form.TEXT}
+"""What the article of a mail may be, the best first."""
+SIGNATURE = "signature"
+
+_PROGRAM = re.compile(
+    rb"\n(?:mime-version:|content-transfer-encoding:|content-type:[ \t]*(?:multipart|text)/"
+    rb"|message-id:[ \t]*<|received:|return-path:)"
+)
+_SENT_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)(?:\[\d{1,3}\])?:\s{0,9}){1,9}", re.IGNORECASE)
+_SIGNED = re.compile(r"^--[ ]?\n", re.MULTILINE)
+
+
+def is_mail(data: bytes) -> bool:
+    """Whether the file is a mail as programs keep it; what a person pasted has no headers of programs."""
+    head = message.headers(data)
+    return b"\nfrom" in head and len(_PROGRAM.findall(head)) > 1
+
+
+def read(file: File) -> tuple[Part, ...]:
+    """The one article of a mail."""
+    source = message.characters(file)
+    mail = message.parsed(file, source)
+    leaf = _body(file, [leaf for leaf in message.leaves(mail, source) if not leaf.attached])
+    kept, taken = _signed_off(letters.normalised(_text(source.text, leaf)), leaf)
+    return (Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken),)
+
+
+def _body(file: File, leaves: list[Leaf]) -> Leaf:
+    for kind in KINDS:
+        for leaf in leaves:
+            if leaf.kind == kind:
+                return leaf
+    raise file.skipped(Code.SEED_EMPTY, "a mail without a text of its own", "save what is attached to it")
+
+
+def _text(text: str, leaf: Leaf) -> Traced:
+    source = transfer.decoded(text, leaf.wrapped)
+    return transfer.reflowed(source, delete=leaf.delsp) if leaf.flowed else source
+
+
+def _signed_off(source: Traced, leaf: Leaf) -> tuple[Traced, tuple[Taken, ...]]:
+    """A text without the signature below it."""
+    signed = _SIGNED.search(source.text) if leaf.kind == "text/plain" else None
+    if signed is None or not source.text[: signed.start()].strip():
+        return source, ()
+    below = Span(signed.end(), len(source.text))
+    taken = (take(source, below, SIGNATURE),) if below.of(source.text).strip() else ()
+    return pick(source, (Span(0, signed.start()),)), taken
+
+
+def _stated(mail: Message) -> FrontMatter:
+    """The subject as the title, the day it was sent, and whoever sent it where that is a publisher."""
+    name, _ = parseaddr(message.header(mail, "from"))
+    subject = message.header(mail, "subject")
+    sent_on = _SENT_ON.match(subject)
+    return FrontMatter(
+        title=subject[sent_on.end() if sent_on else 0 :],
+        date=_sent(message.header(mail, "date")),
+        publisher=name if pieces.is_publisher(name) else "",
+    )
+
+
+def _sent(words: str) -> Published | None:
+    try:
+        day: date = parsedate_to_datetime(words).date()
+    except (ValueError, IndexError, TypeError, OverflowError):
+        return None
+    return Published(day.isoformat(), day, day, Basis.STATED, None)

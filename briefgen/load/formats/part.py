@@ -1,0 +1,45 @@
+"""The nouns of reading files: a file as it lies there, and an article of it before anything is cut."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefgen.config import Limits
+from briefgen.load.head.frontmatter import FrontMatter
+from briefgen.load.offsets import Taken, Traced
+from briefgen.problems import Code, Problem, SeedSkipped
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    data: bytes
+    name: str
+    """Its path below the seeds folder."""
+    limits: Limits
+
+    def skipped(self, code: Code, message: str, hint: str = "") -> SeedSkipped:
+        return SeedSkipped(Problem(self.name, 0, code, message, hint))
+
+
+class Form(StrEnum):
+    """How the text of an article is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    PAGE = "page"
+    """HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One article of a file."""
+
+    text: Traced
+    """Its letters as they are analysed, each with its place among the characters of the file."""
+    line_starts: tuple[int, ...]
+    """Where each line of the file begins, in characters."""
+    form: Form
+    front: FrontMatter
+    """What is stated of it outside its text."""
+    taken: tuple[Taken, ...] = ()
+    """What its reader left out of `text`, in words of the characters of the file."""
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,108 @@
+"""How mails wrap letters into ASCII - quoted-printable, base64, soft line ends - undone with the way back.
+
+What stands in the file letter for letter stays traced to it; of the rest the place where it begins is known.
+"""
+
+import re
+from base64 import b64decode
+from binascii import Error
+from codecs import getincrementaldecoder
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+from briefgen.load.offsets import Traced, pick, whole
+from briefgen.model import Segment, Span
+
+LOST = "replace"
+LINE = 4
+"""Characters of base64 that are bytes of their own."""
+
+_QUOTED = re.compile(
+    r"(?P<soft>=[ \t]{0,9}\r?\n)"
+    r"|(?P<run>(?:=[0-9A-Fa-f]{2}(?:=[ \t]{0,9}\r?\n(?==[0-9A-Fa-f]{2}))?)+)"
+)
+_BYTES = re.compile(r"[\x80-\xff]+")
+_PAIR = re.compile(r"=([0-9A-Fa-f]{2})")
+_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/]")
+_FLOW = re.compile(
+    r"(?P<soft>(?<!^-- )(?<= )\r?\n(?!\r?\n|>|-- \r?$))|(?P<stuffed>^ (?=[ >]|From ))", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """A stretch of a file, with how its letters are wrapped."""
+
+    span: Span
+    encoding: str
+    """As the header says: `quoted-printable`, `base64`, `8bit`."""
+    charset: str
+    bytewise: bool = False
+    """Whether the file was no UTF-8, so that each of its characters is a byte."""
+
+
+def decoded(text: str, wrapped: Wrapped) -> Traced:
+    """The letters that are wrapped in `text`, the characters of a file."""
+    source = pick(whole(text), (wrapped.span,))
+    if wrapped.encoding == "quoted-printable":
+        return pick(source, _unquoted(source.text, wrapped.charset))
+    if wrapped.encoding == "base64":
+        return _unpacked(source.text, wrapped.span.start, wrapped.charset)
+    return pick(source, _recoded(source.text, wrapped.charset)) if wrapped.bytewise else source
+
+
+def reflowed(source: Traced, *, delete: bool) -> Traced:
+    """Text whose lines end in a space where they go on, in one line a paragraph."""
+    pieces: list[Span | str] = []
+    at = 0
+    for match in _FLOW.finditer(source.text):
+        pieces.append(Span(at, match.start() - (delete and bool(match["soft"]))))
+        at = match.end()
+    return pick(source, (*pieces, Span(at, len(source.text))))
+
+
+def _unquoted(text: str, charset: str) -> Iterator[Span | str]:
+    at = 0
+    for match in _QUOTED.finditer(text):
+        yield Span(at, match.start())
+        at = match.end()
+        if match["run"]:
+            data = bytes(int(pair, 16) for pair in _PAIR.findall(match["run"]))
+            yield data.decode(charset, LOST)
+    yield Span(at, len(text))
+
+
+def _recoded(text: str, charset: str) -> Iterator[Span | str]:
+    """`text` with the letters that a file gave as one character a byte in the encoding of the part."""
+    at = 0
+    for match in _BYTES.finditer(text):
+        with suppress(UnicodeError):
+            right = match.group().encode("latin-1").decode(charset)
+            yield Span(at, match.start())
+            yield right
+            at = match.end()
+    yield Span(at, len(text))
+
+
+def _unpacked(text: str, start: int, charset: str) -> Traced:
+    """The letters of base64; those of each line are known to begin on it."""
+    decoder = getincrementaldecoder(charset)(LOST)
+    letters: list[str] = []
+    anchors: list[Segment] = []
+    at, kept = 0, ""
+    for line in re.finditer(r"[^\n]+", text):
+        anchors.append(Segment(at, start + line.start(), 0))
+        kept += _NO_BASE64.sub("", line.group())
+        ready = len(kept) // LINE * LINE
+        letters.append(decoder.decode(_bytes(kept[:ready])))
+        kept, at = kept[ready:], at + len(letters[-1])
+    letters.append(decoder.decode(_bytes(kept), final=True))
+    return Traced("".join(letters), tuple(anchors))
+
+
+def _bytes(packed: str) -> bytes:
+    try:
+        return b64decode(packed + "=" * (-len(packed) % LINE))
+    except Error:
+        return b""
