@@ -19,20 +19,22 @@ CHANGES = frozenset(
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
-def every_point(prepare: Callable[[], None], work: Callable[[], object]) -> Iterator[int]:
+def every_point(prepare: Callable[[], None], work: Callable[[], object], stride: int = 1) -> Iterator[int]:
     """Each point of `work` at which it can be killed: prepared, worked up to there, killed.
 
-    A point lies before each change of the file system. Ends when `work` came to its end.
+    A point lies before each change of the file system. Ends when `work` came to its end. With a `stride`
+    only every so many points are tried.
     """
-    point, ended = 0, False
+    point, ended = 1 - stride, False
     while not ended:
-        point += 1
+        point += stride
         prepare()
-        ended = _ended_before(work, point)
+        ended = ended_before(work, point)
         yield point
 
 
-def _ended_before(work: Callable[[], object], point: int) -> bool:
+def ended_before(work: Callable[[], object], point: int) -> bool:
+    """Whether `work`, done in a process of its own, came to its end before its point of that number."""
     child = os.fork()
     if not child:
         _die_at(work, point)
