@@ -44,9 +44,14 @@ RENEW := --upgrade
 COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
 	--only-binary :all: --emit-build-options --custom-compile-command "make lock" --group build pyproject.toml
 
+ADD := $(BIN)/uv pip install --quiet --no-config
+PYTHONS := 3.11 3.12 3.13 3.14
+
 lock: for-test
 	$(COMPILE) $(RENEW) --extra dev --output-file requirements/test.txt
 	$(COMPILE) $(RENEW) --constraints requirements/test.txt --output-file requirements/site.txt
+	for python in $(PYTHONS); do $(ADD) --dry-run --target .venv/none --python-version $$python --no-deps \
+		--only-binary :all: --require-hashes --requirements requirements/test.txt || exit 1; done
 
 # A look ahead: without the locks, the newest of all, beyond our upper bounds too. What it finds is mended here.
 newest: for-test browser
@@ -63,8 +68,6 @@ oldest: for-test browser
 	$(ADD) --python .venv-oldest/bin/python --resolution lowest-direct --editable .
 	$(ADD) --python .venv-oldest/bin/python --editable ".[dev]"
 	.venv-oldest/bin/python -m pytest -m "" -n 2
-
-ADD := $(BIN)/uv pip install --quiet --no-config
 
 clean:
 	rm -rf site .briefgen

@@ -58,7 +58,9 @@ def test_it_installs_for_the_pythons_of_the_project(installer):
     accepted = [f"3.{minor}" for minor in range(installer.OLDEST[1], installer.NEWEST[1] + 1)]
     assert tuple(accepted) == PYTHONS
     assert PROJECT["project"]["requires-python"] == f">={PYTHONS[0]}"
-    assert f"--python-version {PYTHONS[0]} " in (ROOT / "Makefile").read_text("utf-8")
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    assert f"--python-version {PYTHONS[0]} " in makefile
+    assert f"PYTHONS := {' '.join(PYTHONS)}\n" in makefile
 
 
 def test_a_venv_of_another_python_is_made_anew(installer):
