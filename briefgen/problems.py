@@ -49,6 +49,7 @@ class Code(StrEnum):
     CORRECTION_IDLE = "correction-idle"
     DATE_CONFLICT = "date-conflict"
     PARTS_DIFFER = "parts-differ"
+    STYLE_PARTIAL = "style-partial"
     LINK_DEAD = "link-dead"
     LINE_INVALID = "line-invalid"
     MEMORY_LOST = "memory-lost"

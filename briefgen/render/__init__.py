@@ -31,7 +31,7 @@ from briefgen.relate.desk import Desk
 from briefgen.render import feeds, search, templating, urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
-from briefgen.render.look import assets, colours, frames
+from briefgen.render.look import assets, colours, frames, slips
 from briefgen.render.look.assets import Assets
 from briefgen.render.look.frames import Look
 from briefgen.render.page import Page
@@ -63,10 +63,15 @@ def site(desk: Desk, config: Config, versions: Versions, folder: Path | None = N
     }
     root = assets.root(folder, ours)
     look, astray = frames.look(config.site, ours | root.files.keys())
-    press = _Press(config.site, Templates(templating.folders("templates", folder)), look)
+    templates = Templates(templating.folders("templates", folder))
+    press = _Press(config.site, templates, look)
     made = (*_pages(press, subjects, given), *files)
     pages = (*(page for page in made if page.path not in root.files), *_brought(root))
-    return Site(pages, (*static.problems, *root.problems, *astray))
+    used = {*FEED_TEMPLATES, *(kind.template for kind in KINDS)}
+    return Site(pages, (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used)))
+
+
+FEED_TEMPLATES = ("feed.xml", "sitemap.xml")
 
 
 def _pages(press: "_Press", subjects: Sequence[tuple[Kind, Subject]], given: Given) -> Iterator[Page]:

@@ -5,7 +5,7 @@ desk has its own. Closures are told without loading Jinja, so that a build with 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 from hashlib import sha256
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from jinja2 import BaseLoader, Environment
 
 PACKAGE = Path(__file__).parent.parent
+OPEN = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+[^"'\s]""")
+"""Names that only a page can tell: {% include name %}."""
 NAMED = re.compile(r"""\{%[-+]?\s*(?:extends|include|import|from)\s+["']([^"']+)["']""")
 SHIPPED = "!"
 """Before a template's name: the package's own, whatever the desk lays over it."""
@@ -52,19 +54,24 @@ class Templates:
     def closure(self, name: str) -> str:
         """Digest of the template and of all it stands on."""
         if name not in self._closures:
-            names = sorted(self._reach(name))
+            names = sorted(self.reach((name,)))
             told = "\x1f".join(f"{each}={self.text(each)}" for each in names)
             self._closures[name] = sha256(told.encode()).hexdigest()
         return self._closures[name]
 
-    def _reach(self, name: str) -> set[str]:
-        seen, todo = set[str](), [name]
+    def reach(self, names: Iterable[str]) -> set[str]:
+        """These templates and all that they stand on."""
+        seen, todo = set[str](), list(names)
         while todo:
             each = todo.pop()
             if each not in seen:
                 seen.add(each)
                 todo += NAMED.findall(self.text(each))
         return seen
+
+    def is_open(self, names: Iterable[str]) -> bool:
+        """Whether one of these stands on a template that it does not name in so many words."""
+        return any(OPEN.search(self.text(name)) for name in names)
 
     def place(self, name: str) -> Path | None:
         """The file of the template `name`; None where there is none."""
@@ -122,11 +129,12 @@ class Templates:
         if isinstance(error, RecursionError):
             return "extends or includes itself", ITSELF
         if isinstance(error, TemplateNotFound):
-            near = get_close_matches(str(error.name), self._names(), n=1)
+            near = get_close_matches(str(error.name), self.names(), n=1)
             return f"there is no template `{error.name}`", f"did you mean `{near[0]}`?" if near else OWN
         return str(error), OWN
 
-    def _names(self) -> list[str]:
+    def names(self) -> list[str]:
+        """Every shipped template."""
         shipped = self.places[-1]
         return sorted(path.relative_to(shipped).as_posix() for path in shipped.rglob("*.*ml"))
 

@@ -30,7 +30,7 @@ def test_nothing_is_marked_safe(path: Path) -> None:
 def test_closures_follow_imports() -> None:
     """A page stands on the frame and on every component it names, through others too."""
     templates = Templates((FOLDER,))
-    reached = templates._reach("figure.html")
+    reached = templates.reach(["figure.html"])
     assert {"base.html", "components/passages.html", "components/stance.html"} <= reached
     assert "components/grid.html" not in reached
 
@@ -97,7 +97,7 @@ def test_a_template_extends_the_shipped_one(tmp_path: Path) -> None:
 def test_what_a_template_extends_is_part_of_its_key(tmp_path: Path) -> None:
     """The shipped template behind `!` too."""
     (tmp_path / "404.html").write_text('{% extends "!404.html" %}', encoding="utf-8")
-    assert {"404.html", "!404.html", "base.html"} <= Templates((tmp_path, FOLDER))._reach("404.html")
+    assert {"404.html", "!404.html", "base.html"} <= Templates((tmp_path, FOLDER)).reach(["404.html"])
 
 
 def test_a_template_that_is_not_there_is_named_with_the_nearest(tmp_path: Path) -> None:

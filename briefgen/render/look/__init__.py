@@ -3,4 +3,5 @@
 colours    one colour -> a style for light and dark pages
 assets     static/ of the package and the desk, and the desk's root/
 frames     the styles and the navigation around every page
+slips      what of all this nobody meets
 """
