@@ -28,6 +28,7 @@ ORDER = (
     "readers",
     "pipeline",
     "extract",
+    "explain",
     "api",
     "cli",
     "__main__",
@@ -41,7 +42,7 @@ FLOORS = {
     ),
     "parse": (
         "lexicon rules lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
-        "sentences dates figures positions actors events reading",
+        "sentences dates figures positions actors events reading watching",
     ),
     "parse/positions": (
         "drafts phrases cues",

@@ -17,7 +17,18 @@ def test_help_lists_every_command(run):
     """`--help` names each command of the contract."""
     status, out, _ = run("--help")
     assert status == 0
-    for name in ("build", "serve", "extract", "check", "review", "edition", "issues", "new", "init"):
+    for name in (
+        "build",
+        "serve",
+        "extract",
+        "explain",
+        "check",
+        "review",
+        "edition",
+        "issues",
+        "new",
+        "init",
+    ):
         assert f"  {name} " in out
 
 

@@ -11,6 +11,7 @@ from briefgen import __version__
 from briefgen.cli import ending, streams
 from briefgen.cli.build import build, check
 from briefgen.cli.desk import edition, issues, review
+from briefgen.cli.explain import explain
 from briefgen.cli.extract import extract
 from briefgen.cli.options import loudness
 from briefgen.cli.serve import serve
@@ -42,7 +43,7 @@ def cli() -> None:
     """Turn news articles into a briefing site in which every fact is one click from its source."""
 
 
-for command in (build, serve, extract, check, review, edition, issues, new, init):
+for command in (build, serve, extract, explain, check, review, edition, issues, new, init):
     cli.add_command(command)
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from briefgen.relate.desk import Desk
 
 
-def _related(jobs: int, **where: Any) -> "Desk":
+def related(jobs: int, **where: Any) -> "Desk":
     """The desk as a build would show it now."""
     from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
     from briefgen.write import lock  # noqa: PLC0415
@@ -28,8 +28,8 @@ def _related(jobs: int, **where: Any) -> "Desk":
 @click.option("--most", type=click.IntRange(1), default=20, show_default=True, help="How many facts.")
 def review(most: int, jobs: int, **where: Any) -> None:
     """The weakest facts first, each with the lines to paste into content/corrections/."""
-    related = _related(jobs, **where)
-    for weak in related.review[:most]:
+    found = related(jobs, **where)
+    for weak in found.review[:most]:
         sys.stdout.write(f"# {console.clean(str(weak.ref.article))}: {console.clean(weak.why)}\n")
         sys.stdout.write(f"# {console.clean(weak.evidence.exact)}\n{weak.paste.rstrip()}\n\n")
 
@@ -43,8 +43,8 @@ def edition(name: str, jobs: int, **where: Any) -> None:
     from briefgen import relate  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    related = _related(jobs, **where)
-    console.say(f"kept {scaffold.edition(where['content'], relate.snapshot(related, name))}")
+    found = related(jobs, **where)
+    console.say(f"kept {scaffold.edition(where['content'], relate.snapshot(found, name))}")
 
 
 @click.command(epilog="Example: briefgen issues --write")
@@ -56,7 +56,7 @@ def issues(write: bool, jobs: int, **where: Any) -> None:
     from briefgen.relate.issues import proposals  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    proposed = proposals.propose(_related(jobs, **where).briefs)
+    proposed = proposals.propose(related(jobs, **where).briefs)
     if write:
         for path, new in scaffold.issues(where["content"], proposed):
             console.say(f"wrote {path}" if new else f"{path} is there already: left as it is")

@@ -83,6 +83,9 @@ class Sort:
     """It bears the word for a body in itself: no person of that name takes it away."""
     is_mission: bool = False
 
+    def __str__(self) -> str:
+        return self.kind or "no actor"
+
 
 def look(site: Site) -> Sort | None:
     """What the first rule that is sure makes of a name; None where none is."""

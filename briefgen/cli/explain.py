@@ -1,0 +1,82 @@
+"""`explain`: why a fact is as it is, why an article is dated so, why two names are one actor."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from briefgen.cli import console
+from briefgen.cli.desk import related
+from briefgen.cli.options import JOBS, desk, folders
+from briefgen.problems import UsageError
+
+if TYPE_CHECKING:
+    from briefgen.explain.answer import Explained, Place
+    from briefgen.model import Brief
+
+
+@click.command(epilog='Example: briefgen explain seeds/talks.txt "hardly met"')
+@click.argument("seed", type=click.Path(path_type=Path))
+@click.argument("words", default="")
+@folders
+@JOBS
+@click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
+def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> None:
+    """What each rule says of some WORDS of a seed, what dropped them, and what the desk makes of them.
+
+    Without WORDS: why the article is dated so, what it is a copy of, and what was cut.
+    """
+    import msgspec  # noqa: PLC0415 (`--help` needs none)
+
+    from briefgen import explain as explaining  # noqa: PLC0415
+
+    found = related(jobs, **where)
+    brief = _brief(found.briefs, seed, where["seeds"])
+    _, settings = desk(**where)
+    told = explaining.explain(found, brief, words, settings.language)
+    if words and not (told.places or told.cut):
+        raise UsageError("these words do not stand in the article", path=str(seed))
+    if as_json:
+        sys.stdout.buffer.write(msgspec.json.encode(told) + b"\n")
+    else:
+        sys.stdout.write("".join(f"{console.clean(line)}\n" for line in _lines(told)))
+
+
+def _brief(briefs: tuple["Brief", ...], seed: Path, seeds: Path) -> "Brief":
+    """The brief of the seed that was named, from here or from the seeds folder."""
+    root = seeds.absolute()
+    names = (
+        {str(seed), str(seed.absolute().relative_to(root))}
+        if seed.absolute().is_relative_to(root)
+        else {str(seed)}
+    )
+    for brief in briefs:
+        if str(brief.article.id) in names:
+            return brief
+    raise UsageError("no article was made of this seed", path=str(seed), hint=f"name a file below {seeds}")
+
+
+def _lines(told: "Explained") -> Iterator[str]:
+    yield f"{told.article}: {told.title}"
+    yield f"  written: {told.dated}"
+    yield from (f"    {reason}" for reason in told.because)
+    yield from (f"  cut: {line}" for line in told.cut)
+    for place in told.places:
+        yield from _place(place)
+
+
+def _place(place: "Place") -> Iterator[str]:
+    yield ""
+    yield f"line {place.line}: {place.sentence}"
+    for word in place.words:
+        yield f"  {word.text:<16} {word.lemma:<14} {word.tag:<5} {word.label} of {word.head}"
+    if place.steps:
+        yield "  rules"
+    for step in place.steps:
+        yield f"    {step.part:<20} {step.rule:<26} {step.said:<24} {step.words}".rstrip()
+    yield "  facts" if place.facts else "  no fact"
+    for fact in place.facts:
+        yield f"    {fact.family:<10} {fact.exact} [{fact.rule}] {fact.said}".rstrip()
+        yield from (f"      {reason}" for reason in fact.because)

@@ -1,0 +1,63 @@
+"""The nouns of an explanation: plain words only, so that it prints as text and as JSON."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as the language model sees it."""
+
+    text: str
+    lemma: str
+    tag: str
+    label: str
+    head: str
+    """The word it hangs on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one rule said, of which words."""
+
+    part: str
+    rule: str
+    said: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What was found in the words, and what the desk says of it."""
+
+    family: str
+    id: str
+    exact: str
+    rule: str
+    said: str
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place where the words stand."""
+
+    line: int
+    """Of the seed's file, from 1; 0 where there is none."""
+    sentence: str
+    words: tuple[Word, ...]
+    steps: tuple[Step, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An article, and each place of it that was asked for."""
+
+    article: str
+    title: str
+    dated: str
+    because: tuple[str, ...]
+    """Why it is dated so, and what it is a copy of."""
+    cut: tuple[str, ...]
+    """Lines that are no part of the article, each with its reason; with words, those that hold them."""
+    places: tuple[Place, ...]

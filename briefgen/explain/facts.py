@@ -1,0 +1,141 @@
+"""What was found at some words, with what the desk says of it. A family of facts is a row of FAMILIES."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from briefgen.explain.answer import Fact
+from briefgen.model import Brief, DateMention, Evidence, Figure, Position, Span
+from briefgen.relate.desk import Actor, Desk, FactRef, Series
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One article of the desk."""
+
+    desk: Desk
+    brief: Brief
+
+    def actor(self, mention: int | None) -> Actor | None:
+        """Whose the mention at that index is."""
+        owner = None if mention is None else self.brief.actor_of[mention]
+        return next((one for one in self.desk.actors if one.id == owner), None)
+
+    def words(self, spans: Iterable[Span]) -> str:
+        return " … ".join(span.of(self.brief.article.text) for span in spans)
+
+
+Found = tuple[str, Evidence, str, Iterable[str]]
+"""Its id, its words, what it says and why."""
+
+
+def find_facts(sight: Sight, span: Span) -> Iterator[Fact]:
+    """Every fact whose words meet `span`, family by family."""
+    for family, tell in FAMILIES:
+        for name, evidence, said, because in tell(sight):
+            if evidence.span.overlaps(span):
+                yield Fact(family, str(name), evidence.exact, evidence.rule, said, tuple(because))
+
+
+def _tell_actors(sight: Sight) -> Iterator[Found]:
+    for at, mention in enumerate(sight.brief.findings.actors):
+        actor = sight.actor(at)
+        said = f"{mention.kind}: {actor.name if actor else 'nobody known'}"
+        yield actor.id if actor else "", mention.evidence, said, _why_actor(mention.because, actor)
+
+
+def _why_actor(because: str, actor: Actor | None) -> Iterator[str]:
+    """Why it is this actor, in its article and across articles."""
+    if because:
+        yield f"in this article: {because}"
+    if actor is not None:
+        yield from (f"one actor: {reason.text}" for reason in actor.merged)
+        yield from (f"kept apart: {reason.text}" for reason in actor.kept_apart)
+
+
+def _tell_figures(sight: Sight) -> Iterator[Found]:
+    for figure in sight.brief.findings.figures:
+        yield figure.id, figure.evidence, _say_figure(figure), _why_figure(sight, figure)
+
+
+def _say_figure(figure: Figure) -> str:
+    """As in "over 1900 boat, fishing boats, total"."""
+    quantity = figure.quantity
+    high = "" if quantity.high is None else f"to {quantity.high}"
+    parts = (quantity.modifier, str(quantity.value), high, quantity.unit)
+    return ", ".join(filter(None, (" ".join(filter(None, parts)), figure.counts, figure.measure)))
+
+
+def _why_figure(sight: Sight, figure: Figure) -> Iterator[str]:
+    """The card it stands on, and the verdicts between it and the other points."""
+    ref = FactRef(sight.brief.article.id, figure.id)
+    for series in sight.desk.series:
+        at = next((at for at, point in enumerate(series.points) if point.ref == ref), None)
+        if at is not None:
+            yield f"on the card: {series.title}"
+            yield from _verdicts(series, at)
+
+
+def _verdicts(series: Series, at: int) -> Iterator[str]:
+    for verdict in series.verdicts:
+        if at in (verdict.a, verdict.b):
+            yield f"{verdict.verdict}: {verdict.reason}"
+
+
+def _tell_dates(sight: Sight) -> Iterator[Found]:
+    for date in sight.brief.findings.dates:
+        yield date.id, date.evidence, _say_date(date), _why_date(sight, date)
+
+
+def _say_date(date: DateMention) -> str:
+    bounds = f"{date.earliest} to {date.latest}" if date.earliest or date.latest else "no bounds"
+    return f"{date.timex.value or 'unresolved'}, {bounds}, {date.basis}"
+
+
+def _why_date(sight: Sight, date: DateMention) -> Iterator[str]:
+    """The event of the timeline that it dates, and why several articles tell of one."""
+    ref = FactRef(sight.brief.article.id, date.id)
+    for event in sight.desk.events:
+        if ref in event.facts:
+            yield f"dates the event: {event.title.exact}"
+            yield from (f"one event: {reason.text}" for reason in event.joined)
+
+
+def _tell_positions(sight: Sight) -> Iterator[Found]:
+    for at, position in enumerate(sight.brief.findings.positions):
+        actor = sight.actor(position.speaker)
+        said = f"{position.stance}, by {actor.name if actor else 'nobody known'}"
+        yield position.id, position.evidence, said, _why_position(sight, position, at)
+
+
+def _why_position(sight: Sight, position: Position, at: int) -> Iterator[str]:
+    """What it is about, on which condition, on which issue, and who tells of it."""
+    if position.object:
+        yield f"towards: {sight.words(position.object)}"
+    if position.condition:
+        yield f"on the condition: {sight.words(position.condition)}"
+    teller = sight.actor(position.attributed_by)
+    if teller is not None:
+        yield f"told by {teller.name}"
+    issue = next((one.title for one in sight.desk.issues if one.id == sight.brief.issue_of[at]), "")
+    yield f"on the issue: {issue}" if issue else "on no issue"
+
+
+def _tell_events(sight: Sight) -> Iterator[Found]:
+    for event in sight.brief.findings.events:
+        yield "", event.evidence, f"{event.trigger}, {event.modality}{', past' if event.past else ''}", ()
+
+
+def _tell_commitments(sight: Sight) -> Iterator[Found]:
+    for promise in sight.brief.findings.commitments:
+        actor = sight.actor(promise.actor)
+        yield "", promise.evidence, f"by {actor.name if actor else 'nobody known'}", ()
+
+
+FAMILIES: tuple[tuple[str, Callable[[Sight], Iterator[Found]]], ...] = (
+    ("actor", _tell_actors),
+    ("figure", _tell_figures),
+    ("date", _tell_dates),
+    ("position", _tell_positions),
+    ("event", _tell_events),
+    ("commitment", _tell_commitments),
+)

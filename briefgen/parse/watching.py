@@ -1,0 +1,48 @@
+"""An article read once more with somebody watching: its words as the language model has them, each step."""
+
+from dataclasses import dataclass
+
+from briefgen.config import LanguageConfig
+from briefgen.model import Article, Span
+from briefgen.parse import language, reading, rules
+from briefgen.parse.rules import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the article, with what the language model says of it."""
+
+    span: Span
+    text: str
+    lemma: str
+    tag: str
+    label: str
+    """What it is to the word it hangs on: `nsubj`, `dobj`."""
+    head: str
+    """The word it hangs on; itself where it heads its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    words: tuple[Word, ...]
+    steps: tuple[Step, ...]
+
+
+def watch(article: Article, config: LanguageConfig) -> Watched:
+    """What was seen while the article was read."""
+    (doc,) = language.docs([article.text], config)
+    with rules.watched() as steps:
+        reading.find(article, doc)
+    words = (
+        Word(
+            Span(token.idx, token.idx + len(token)),
+            token.text,
+            token.lemma_,
+            token.tag_,
+            token.dep_,
+            token.head.text,
+        )
+        for token in doc
+        if not token.is_space
+    )
+    return Watched(tuple(words), tuple(steps))
