@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, urlsplit
 import msgspec
 from msgspec import Meta
 
+from briefgen.allowances import Acceptance, Skip, acceptances, skips
 from briefgen.problems import ContentError
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, Place, entry, parse
@@ -88,6 +89,8 @@ class Config:
     site: SiteConfig = field(default_factory=SiteConfig)
     language: LanguageConfig = field(default_factory=LanguageConfig)
     limits: Limits = field(default_factory=Limits)
+    skip: tuple[Skip, ...] = ()
+    accept: tuple[Acceptance, ...] = ()
 
 
 NAME = "site.yaml"
@@ -99,6 +102,9 @@ COMMENTED = re.compile(r"[ \t]*colour:[ \t]*#[0-9A-Fa-f]{3}")
 STATIC = "static/"
 """Where a desk's pictures lie, seen from its folder."""
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
+
+ALLOWANCES: dict[str, Callable[[tree.Tree, str], Any]] = {"skip": skips, "accept": acceptances}
+"""The keys of the top that hold lists."""
 
 EXAMPLES = {
     "base_url": "https://example.org/desk/",
@@ -144,6 +150,8 @@ def _config(found: tree.Tree, where: str, desk: Path) -> Config:
 def _section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[str, Any]:
     """The name of a section, and its defaults with what is said."""
     name, value = said
+    if name in ALLOWANCES:
+        return name, ALLOWANCES[name](value, path)
     section = getattr(Config(), name)
     with entry(value, path, _names(type(section))) as keys:
         return name, replace(

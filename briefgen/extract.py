@@ -12,7 +12,7 @@ from typing import BinaryIO
 import msgspec
 
 from briefgen import load, parse, relate
-from briefgen.config import Config, Limits
+from briefgen.config import Config
 from briefgen.load.content import Content
 from briefgen.model import Article, Brief, Findings, Reading
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
@@ -83,7 +83,7 @@ def from_files(
 ) -> Iterator[Article | Problem]:
     """An article for each file in order, a folder standing for its seeds, or the problem in its place."""
     root = Path(commonpath([_home(path) for path in paths])) if paths else Path()
-    reader = _Files(root, config.limits, stdin)
+    reader = _Files(root, config, stdin)
     found = [each for path in paths for each in reader.read(path)]
     articles = iter(load.settle([each for each in found if isinstance(each, Article)]))
     return (each if isinstance(each, Problem) else next(articles) for each in found)
@@ -99,15 +99,15 @@ class _Files:
     """Reads what the command line names; paths in articles are those below `root`."""
 
     root: Path
-    limits: Limits
+    config: Config
     stdin: BinaryIO | None
 
     def read(self, path: Path) -> Iterator[Article | Problem]:
         if path == STDIN and self.stdin:
-            yield self._piped(self.stdin.read(self.limits.bytes + 1))
+            yield self._piped(self.stdin.read(self.config.limits.bytes + 1))
         elif path.is_dir():
             home = path.absolute()
-            found = load.find(home, self.limits)
+            found = load.find(home, self.config.limits, self.config.skip)
             yield from (replace(problem, path=str(path / problem.path)) for problem in found.problems)
             for file in found.files:
                 with suppress(SeedLeftOut):
@@ -126,7 +126,7 @@ class _Files:
     def _article(self, place: Path, root: Path, shown: str, *, drafts: bool = True) -> Article | Problem:
         """The article of a file, a draft too where it was asked for by its name."""
         try:
-            return load.read(place, root, self.limits, foreign=True, drafts=drafts)
+            return load.read(place, root, self.config.limits, foreign=True, drafts=drafts)
         except SeedSkipped as skipped:
             return replace(skipped.problem, path=shown)
 

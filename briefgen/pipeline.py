@@ -12,13 +12,13 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen import __version__, cache, libraries, load, readers, relate, render
+from briefgen import __version__, allowances, cache, libraries, load, readers, relate, render
 from briefgen.cache import Memory, Outcome, Seedling
 from briefgen.config import Config
 from briefgen.load.content import Action, Content
 from briefgen.model import Reading, verify
 from briefgen.parse import model_package
-from briefgen.problems import Problem
+from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import Site
 from briefgen.write import links, publish
@@ -67,6 +67,8 @@ class Read:
     readings: tuple[Reading, ...]
     problems: tuple[Problem, ...]
     skipped: int
+    left_out: int
+    """Drafts, and what the desk skips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +78,7 @@ class Built:
     read: Read
     desk: Desk
     written: Written
-    astray: tuple[Problem, ...] = ()
-    """What of the desk's look found no place in the site."""
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        found = {*self.read.problems, *self.desk.problems, *self.written.problems, *self.astray}
-        return tuple(sorted(found))
+    problems: tuple[Problem, ...]
 
 
 def build(run: Run) -> Built:
@@ -90,7 +86,8 @@ def build(run: Run) -> Built:
     read, related = _related(run)
     made = site(related, run)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
-    return Built(read, related, written, made.problems)
+    found = {*read.problems, *related.problems, *made.problems, *written.problems}
+    return Built(read, related, written, _known(found, run))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +106,12 @@ def check(run: Run) -> Checked:
     rendered = {page.path: page.bytes() for page in made.pages}
     dead = links.dead(rendered, frozenset(rendered), run.folders.output)
     found = {*read.problems, *related.problems, *made.problems, *dead}
-    return Checked(read.readings, tuple(sorted(found)), read.skipped)
+    return Checked(read.readings, _known(found, run), read.skipped)
+
+
+def _known(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:
+    """All problems in order, those that the desk accepts with its reason."""
+    return tuple(sorted(allowances.waived(sorted(found), run.config.accept)))
 
 
 def desk(run: Run) -> Desk:
@@ -139,13 +141,13 @@ def versions(config: Config) -> libraries.Versions:
 def readings(run: Run, content: Content) -> Read:
     """Every seed as an article with its findings, remembered from the last build where nothing changed."""
     root = run.folders.seeds
-    found = load.find(root, run.config.limits)
+    found = load.find(root, run.config.limits, run.config.skip)
     seeds = [_seedling(path, root, content) for path in found.files]
     reader = partial(readers.read_all, root=root, config=run.config, executor=run.executor)
     with Memory(run.folders.state / "readings.sqlite") as memory:
         remembering = cache.remember(reader, memory, _basis(run.config), fresh=run.fresh)
         outcomes = tuple(_told(remembering(seeds), run.progress, len(seeds)))
-        read = _read(outcomes, found.problems)
+        read = _read(outcomes, found)
         return replace(read, problems=(*read.problems, *memory.problems))
 
 
@@ -155,7 +157,7 @@ def _told(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterat
         yield outcome
 
 
-def _read(outcomes: Sequence[Outcome], problems: tuple[Problem, ...]) -> Read:
+def _read(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     done = [outcome.reading for outcome in outcomes if outcome.reading]
     for reading in done:
         verify(reading.article, reading.findings)
@@ -167,7 +169,10 @@ def _read(outcomes: Sequence[Outcome], problems: tuple[Problem, ...]) -> Read:
     settled = tuple(
         replace(reading, article=article) for reading, article in zip(done, articles, strict=True)
     )
-    return Read(settled, (*problems, *skipped, *doubts), len(skipped) + len(problems))
+    lost = [problem for problem in found.problems if problem.code in OF_SEEDS - HARMLESS]
+    drafts = sum(outcome.reading is None and outcome.problem is None for outcome in outcomes)
+    problems = (*found.problems, *skipped, *doubts)
+    return Read(settled, problems, len(skipped) + len(lost), len(found.left_out) + drafts)
 
 
 def _basis(config: Config) -> str:

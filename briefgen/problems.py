@@ -40,6 +40,7 @@ class Code(StrEnum):
     SEED_CRASH = "seed-crash"
     SEED_MARKUP = "seed-markup"
     SEED_MOSTLY_CUT = "seed-mostly-cut"
+    SEED_COMPANION = "seed-companion"
     CONTENT_INVALID = "content-invalid"
     CONTENT_UNREAD = "content-unread"
     CONTENT_UNUSED = "content-unused"
@@ -61,8 +62,8 @@ OF_SEEDS = frozenset(
 """The codes whose path is one below the seeds folder."""
 
 
-HARMLESS = frozenset({Code.MEMORY_LOST})
-"""The codes of what costs time and nothing else: `--strict` passes over them."""
+HARMLESS = frozenset({Code.MEMORY_LOST, Code.SEED_COMPANION})
+"""The codes of what needs no mending: `--strict` passes over them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,6 +76,8 @@ class Problem:
     code: Code
     message: str
     hint: str = ""
+    accepted: str = ""
+    """Why the desk lives with it; empty where it does not."""
 
     def __str__(self) -> str:
         """The form that the terminal and the build report show."""

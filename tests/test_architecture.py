@@ -16,6 +16,7 @@ ORDER = (
     "typed",
     "model",
     "addresses",
+    "allowances",
     "config",
     "cache",
     "load",
@@ -37,7 +38,7 @@ ORDER = (
 
 FLOORS = {
     "load": (
-        "lexicon offsets letters wikilinks tongue slugs suffixes seeds decode wrapping",
+        "lexicon offsets letters wikilinks tongue slugs suffixes chosen seeds decode wrapping",
         "head formats content clean page markdown row structure body header metadata admission article",
     ),
     "parse": (

@@ -134,12 +134,32 @@ def test_a_loud_build_names_what_it_does(run, tmp_path, in_threads):
     assert f"removed {tmp_path}/output/briefs/one.html\n" in err
 
 
+def test_a_desk_leaves_out_what_it_does_not_want(run, tmp_path, in_threads):
+    """A draft, a name with a line before it, what it skips: counted, and no problem."""
+    draft = f"---\ndraft: true\n---\n{WORDS}"
+    words = desk(tmp_path, one=WORDS, two=draft, _three=WORDS, old=WORDS)
+    (tmp_path / "content" / "site.yaml").write_text("skip: old.txt\n")
+    status, _, err = run("build", "--strict", *words)
+    assert (status, "built 1 article, 0 lines cut, 0 skipped, 3 left out, 0 problems" in err) == (0, True)
+
+
+def test_a_problem_that_the_desk_accepts_is_shown_and_passed_over(run, tmp_path, in_threads):
+    """With its reason; any other counts as before."""
+    words = desk(tmp_path, one=WORDS, two=" ")
+    accept = "accept:\n  - {code: seed-empty, path: two.txt, reason: it will come}\n"
+    (tmp_path / "content" / "site.yaml").write_text(accept)
+    status, _, err = run("check", "--strict", *words)
+    assert (status, "    accepted: it will come\n" in err, "1 problem (1 accepted)" in err) == (0, True, True)
+    (tmp_path / "seeds" / "three.txt").write_text(" ")
+    assert run("check", "--strict", *words)[0] == 1
+
+
 def test_a_check_is_told_to_programs(run, tmp_path, in_threads):
     """One JSON object on stdout, nothing of it on stderr; the status says the same."""
     status, out, err = run("check", "--json", "--strict", *desk(tmp_path, one=WORDS, two=" "))
     path = f"{tmp_path}/seeds/two.txt"
     problem = {"path": path, "line": 0, "code": "seed-empty", "message": "the file is empty", "hint": ""}
-    assert json.loads(out) == {"articles": 1, "problems": [problem]}
+    assert json.loads(out) == {"articles": 1, "problems": [{**problem, "accepted": ""}]}
     assert (status, err) == (1, "")
 
 
@@ -278,4 +298,4 @@ def test_help_loads_nothing_but_the_commands():
     code = "import sys, briefgen.cli; print(*(name for name in sys.modules if name.startswith('briefgen.')))"
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     rooms = {name.split(".")[1] for name in told.split()}
-    assert rooms == {"cli", "config", "model", "problems", "typed"}
+    assert rooms == {"allowances", "cli", "config", "model", "problems", "typed"}

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
+from briefgen.allowances import weighs
 from briefgen.cli import console, watching
 from briefgen.cli.options import JOBS, STRICT, desk, folders, workers
-from briefgen.problems import HARMLESS, Code, ContentError, Problem
+from briefgen.problems import Code, ContentError, Problem
 
 if TYPE_CHECKING:
     from briefgen.pipeline import Checked
@@ -97,7 +98,7 @@ def _tell(checked: "Checked", seeds: Path) -> None:
     for problem in checked.problems:
         console.report(problem, seeds)
     count = console.count
-    console.say(f"checked {count(checked.readings, 'article')}, {count(checked.problems, 'problem')}")
+    console.say(f"checked {count(checked.readings, 'article')}, {console.tally(checked.problems)}")
     if not checked.readings:
         console.tell_nothing(seeds, tried=bool(checked.skipped))
 
@@ -107,7 +108,7 @@ def _mistake(wrong: ContentError) -> Problem:
 
 
 def _print_json(articles: int, problems: Sequence[Problem], seeds: Path) -> None:
-    """`{"articles", "problems": [{"path", "line", "code", "message", "hint"}]}`, on stdout."""
+    """`{"articles", "problems": [{"path", "line", "code", "message", "hint", "accepted"}]}`, on stdout."""
     told = [replace(problem, path=console.shown_path(problem, seeds)) for problem in problems]
     sys.stdout.buffer.write(msgspec.json.encode({"articles": articles, "problems": told}) + b"\n")
 
@@ -115,6 +116,4 @@ def _print_json(articles: int, problems: Sequence[Problem], seeds: Path) -> None
 def _verdict(readings: Sequence[object], problems: Sequence[Problem], *, strict: bool) -> int:
     """1 where there is no article, where content/ has an error, or, if `strict`, any problem."""
     wrong = any(problem.code is Code.CONTENT_INVALID for problem in problems)
-    return int(
-        not readings or wrong or (strict and any(problem.code not in HARMLESS for problem in problems))
-    )
+    return int(not readings or wrong or (strict and any(map(weighs, problems))))

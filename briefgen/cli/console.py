@@ -2,7 +2,7 @@
 
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import IntEnum
@@ -76,7 +76,17 @@ def report(problem: Problem, seeds: Path = HERE) -> None:
     """A problem as `path:line: what is wrong`; that of a seed is told from where the reader stands."""
     path = clean(shown_path(problem, seeds))
     where = f"{path}:{problem.line}" if problem.line else path
-    _write(f"{where}: {clean(problem.message)} [{problem.code}]", problem.hint)
+    line = f"{where}: {clean(problem.message)} [{problem.code}]"
+    if problem.accepted:
+        say(f"{line}\n    accepted: {clean(problem.accepted)}")
+    else:
+        _write(line, problem.hint)
+
+
+def tally(problems: Sequence[Problem]) -> str:
+    """How many problems there are, and how many of them the desk lives with."""
+    accepted = sum(bool(problem.accepted) for problem in problems)
+    return count(problems, "problem") + (f" ({accepted} accepted)" if accepted else "")
 
 
 def fail(error: BriefgenError) -> None:
@@ -137,9 +147,10 @@ def summary(built: "Built", seeds: Path, output: Path, seconds: float) -> None:
         report(problem, seeds)
     read, written = built.read, built.written
     cut = [line for reading in read.readings for line in reading.article.cut]
+    left_out = f"{read.left_out} left out, " if read.left_out else ""
     say(
         f"built {count(read.readings, 'article')}, {count(cut, 'line')} cut, {read.skipped} skipped, "
-        f"{count(built.problems, 'problem')}, in {seconds:.1f} s"
+        f"{left_out}{tally(built.problems)}, in {seconds:.1f} s"
     )
     for path in written.put:
         detail(f"wrote {output / path}")

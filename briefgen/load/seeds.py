@@ -2,12 +2,14 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefgen.allowances import Skip
 from briefgen.config import Limits
 from briefgen.load import suffixes
+from briefgen.load.chosen import choose
 from briefgen.problems import Code, Problem, SeedSkipped
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
@@ -20,25 +22,31 @@ class Found:
     files: tuple[Path, ...]
     """Sorted by their path below the folder."""
     problems: tuple[Problem, ...]
+    left_out: tuple[str, ...]
+    """The seeds that are to give no article, by the will of the desk."""
 
 
-def find(root: Path, limits: Limits) -> Found:
+def find(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> Found:
     """The seeds below `root`, in sub-folders too; a problem for each file that looks like one and is none.
 
-    Of a kind that is no article the first file is named, with how many there are.
+    Of a kind that is no article the first file is named, with how many there are. What the desk does not want
+    read, by its name or by `skip`, is left out.
     """
     seeds: list[Path] = []
     problems: list[Problem] = []
     others: dict[str, list[str]] = {}
-    for path in sorted(_files(root), key=lambda path: path.relative_to(root).as_posix()):
+    files = {_name(path, root): path for path in _files(root)}
+    chosen = choose(sorted(files, key=lambda name: files[name].relative_to(root).as_posix()), skip)
+    for name in chosen.names:
+        path = files[name]
         problem = _problem(path, root, limits)
         if problem is not None:
             problems.append(problem)
         elif path.suffix.lower() in suffixes.READ:
             seeds.append(path)
         else:
-            others.setdefault(path.suffix.lower(), []).append(_name(path, root))
-    return Found(tuple(seeds), (*problems, *_passed_over(others)))
+            others.setdefault(path.suffix.lower(), []).append(name)
+    return Found(tuple(seeds), (*problems, *_passed_over(others), *chosen.problems), chosen.left_out)
 
 
 def _passed_over(others: dict[str, list[str]]) -> Iterator[Problem]:
