@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := @$(PYTHON) requirements/install.py
 
-.PHONY: site serve test quick lint eval bench wheel lock newest oldest clean for-site for-test browser
+.PHONY: docs site serve test quick lint eval bench wheel lock newest oldest clean for-site for-test browser
 
 site: for-site
 	@$(BIN)/python build.py
@@ -52,6 +52,16 @@ lock: for-test
 	$(COMPILE) $(RENEW) --constraints requirements/test.txt --output-file requirements/site.txt
 	for python in $(PYTHONS); do $(ADD) --dry-run --target .venv/none --python-version $$python --no-deps \
 		--only-binary :all: --require-hashes --requirements requirements/test.txt || exit 1; done
+	$(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes $(RENEW) \
+		--only-binary :all: --custom-compile-command "make lock" --group docs --output-file requirements/docs.txt
+
+# The documentation as a site in dist/docs/, with the desk of the five seeds as its demo.
+docs: for-site
+	$(BIN)/python -m venv .venv-docs
+	.venv-docs/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/docs.txt
+	.venv-docs/bin/zensical build --clean
+	$(BIN)/python build.py --output dist/docs/demo
+	@echo "open $(CURDIR)/dist/docs/index.html"
 
 # A look ahead: without the locks, the newest of all, beyond our upper bounds too. What it finds is mended here.
 newest: for-test browser
