@@ -22,10 +22,12 @@ from briefgen.model import (
     Basis,
     CommitmentMention,
     DateMention,
+    Effect,
     EventMention,
     Figure,
     Findings,
     Form,
+    Matter,
     Measure,
     Modality,
     Mode,
@@ -41,6 +43,7 @@ from briefgen.model import (
     Slug,
     Span,
     Stance,
+    Step,
     Timex,
     Title,
     Turn,
@@ -221,11 +224,14 @@ def holds(
     mode: str = "reported",
     attributed_by: str = "",
     source: str = "",
+    about: str = "",
+    steps: Sequence[tuple[str, str]] = (),
 ) -> Row:
-    """A position in `words`; its content is all of them unless said otherwise."""
+    """A position in `words`; its content and what it is about are all of them unless said otherwise."""
 
     def made(sheet: Sheet) -> Position:
         evidence = sheet.evidence(words, "positions.test")
+        none = stance == "claims"
         return Position(
             _position_id(sheet, words),
             (sheet.span(source),) if source else (),
@@ -235,8 +241,8 @@ def holds(
             Stance(stance),
             None,
             False,
-            () if stance == "claims" else (sheet.span(content or words),),
-            None,
+            () if none else (sheet.span(content or words),),
+            None if none else _matter(sheet, about or content or words, steps),
             (sheet.span(condition),) if condition else (),
             Mode(mode),
             sheet.index(attributed_by),
@@ -244,6 +250,14 @@ def holds(
         )
 
     return "positions", made
+
+
+def _matter(sheet: Sheet, words: str, steps: Sequence[tuple[str, str]]) -> Matter:
+    """A thing by its words, the last of which heads it; `steps` are effects with the words that have them."""
+    whole = sheet.span(words)
+    head = Span(whole.end - len(words.rsplit(maxsplit=1)[-1]), whole.end)
+    made = tuple(Step(Effect(effect), sheet.span(said)) for effect, said in steps)
+    return Matter(whole, head, made, deed=False)
 
 
 def promises(actor: str, words: str, *, due: str = "", said: str = "") -> Row:
@@ -319,10 +333,17 @@ def _article(id: str, text: str, day: str, title: str, turns: tuple[Turn, ...]) 
     )
 
 
-def issue(slug: str, *words: str, never: Sequence[str] = ()) -> IssueDefinition:
-    return IssueDefinition(
-        slug, slug.title(), "", words, tuple(never), "", Place(f"content/issues/{slug}.md", 1)
-    )
+def issue(
+    slug: str,
+    *words: str,
+    never: Sequence[str] = (),
+    proposition: str = "",
+    pro: Sequence[str] = (),
+    contra: Sequence[str] = (),
+) -> IssueDefinition:
+    place = Place(f"content/issues/{slug}.md", 1)
+    sides = (proposition, tuple(pro), tuple(contra))
+    return IssueDefinition(slug, slug.title(), "", words, tuple(never), *sides, "", place)
 
 
 def correction(

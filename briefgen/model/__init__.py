@@ -21,6 +21,7 @@ from briefgen.model.brief import (
     Brief,
     BriefActor,
     Corrected,
+    Origin,
 )
 from briefgen.model.evidence import (
     Evidence,
@@ -93,6 +94,7 @@ __all__ = [
     "Modality",
     "Mode",
     "Offsets",
+    "Origin",
     "Position",
     "Published",
     "Quantity",

@@ -40,6 +40,16 @@ class Corrected:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the issue of a position is taken from, where its own words do not name it."""
+
+    text: str
+    """The words near it that name the issue."""
+    because: str
+    """In words a page can show: “the plan”: taken from the headline."""
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """One article with its corrected findings, its actors' ids and its positions' issues."""
 
@@ -50,4 +60,6 @@ class Brief:
     """For each of `findings.actors`, who it is; None where not resolved or no actor."""
     issue_of: tuple[IssueId | None, ...]
     """For each of `findings.positions`, the issue it belongs to."""
+    origin_of: tuple[Origin | None, ...]
+    """For each of them, where its issue is taken from; None where its own words say it, or it has none."""
     corrected: tuple[Corrected, ...]

@@ -152,6 +152,8 @@ class Matter:
     """The word that heads it."""
     steps: tuple[Step, ...]
     """What is done to it, from the outside in."""
+    deed: bool
+    """Whether it is something done and no thing: "join the pact"."""
 
 
 @dataclass(frozen=True, slots=True)

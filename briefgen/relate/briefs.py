@@ -18,7 +18,8 @@ from briefgen.model import (
 def brief(reading: Reading, actor_of: tuple[ActorId | None, ...], log: tuple[Corrected, ...]) -> Brief:
     """The brief of one article, before any position has an issue."""
     none = (None,) * len(reading.findings.positions)
-    return Brief(reading.article, reading.findings, tuple(_actors(reading, actor_of)), actor_of, none, log)
+    actors = tuple(_actors(reading, actor_of))
+    return Brief(reading.article, reading.findings, actors, actor_of, none, none, log)
 
 
 def _actors(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> Iterable[BriefActor]:

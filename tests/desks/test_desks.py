@@ -145,11 +145,21 @@ def test_what_was_asked_and_not_answered(told):
 
 
 def test_the_cells_of_the_matrix(told):
-    """The latest stance with its condition."""
-    cells = [cell for issue in told.desk.issues for cell in issue.cells]
-    found = [[told.names[one.actor], one.issue, one.stance, one.condition] for one in cells]
-    for cell in told.cells:
-        assert cell in found
+    """Every cell with a side is one that an expert would write, and none of the expert's is missing."""
+    taken, left = [], []
+    for issue in told.desk.issues:
+        for one in issue.cells:
+            open_still = one.stance == "claims" or one.side == "not resolved"
+            row = [told.names[one.actor], one.issue, one.stance, one.side, one.condition, one.object]
+            (left if open_still else taken).append(row)
+    assert sorted(taken) == sorted(told.cells)
+    assert sorted(row[:2] for row in left) == sorted(told.comments)
+
+
+def test_who_agrees_with_whom(told):
+    """Exactly what holds of two or more is told of them."""
+    found = [[issue.id, reason.text] for issue in told.desk.issues for reason in issue.agreements]
+    assert sorted(found) == sorted(told.agreements)
 
 
 def meant(told, article, exact):

@@ -154,9 +154,9 @@ class Draft:
             problems=(),
         )
         who = tuple(self._actors(findings.get("stated", {})))
-        return Brief(
-            self.article, made, who, tuple(self.actor_of), tuple(self.issue_of), findings.get("corrected", ())
-        )
+        issues, origins = tuple(self.issue_of), (None,) * len(self.issue_of)
+        corrected = findings.get("corrected", ())
+        return Brief(self.article, made, who, tuple(self.actor_of), issues, origins, corrected)
 
     def _actors(self, stated: dict[ActorId, tuple[Evidence, ...]]) -> list[BriefActor]:
         found = []

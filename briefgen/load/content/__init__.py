@@ -38,6 +38,12 @@ class IssueDefinition:
     """Terms of which one must stand in a position's content for it to belong here; `a + b` needs both."""
     never: tuple[str, ...]
     """Terms that keep a position out."""
+    proposition: str
+    """What one can be for or against: "The wind farm should be built"; empty where nothing is said."""
+    pro: tuple[str, ...]
+    """Terms of matters that are the proposition's own: who supports one is for it."""
+    contra: tuple[str, ...]
+    """Terms of matters that stand against it: who supports one is against it."""
     note: str
     place: Place
 

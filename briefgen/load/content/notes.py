@@ -1,7 +1,7 @@
 """The Markdown files of content/: actors, issues, pages. Front matter for what is settled, below it the note.
 
 content/actors/NAME.md     name, kind, aliases, not_aliases
-content/issues/SLUG.md     title, question, words, never
+content/issues/SLUG.md     title, question, words, never, proposition, for, against
 content/pages/SLUG.md      title
 """
 
@@ -20,7 +20,7 @@ from briefgen.typed import tree
 from briefgen.typed.entry import Entry, entry, parse
 
 ACTOR = ("name", "kind", "aliases", "not_aliases")
-ISSUE = ("title", "question", "words", "never")
+ISSUE = ("title", "question", "words", "never", "proposition", "for", "against")
 PAGE = ("title",)
 
 Made = TypeVar("Made")
@@ -90,15 +90,27 @@ def _issue(file: Written) -> IssueDefinition:
         if not note.keys.leaves("words"):
             hint = "terms that tell that a sentence is about this issue; `a + b` needs both"
             note.keys.wrong("`words` is missing", note.keys.place.line, hint)
+        _check_sides(note.keys)
         return IssueDefinition(
             slug=_slug(file, note.keys),
             title=note.keys.needed("title"),
             question=note.keys.words("question"),
             words=_terms(note.keys, "words"),
             never=_terms(note.keys, "never"),
+            proposition=note.keys.words("proposition"),
+            pro=_terms(note.keys, "for"),
+            contra=_terms(note.keys, "against"),
             note=note.text,
             place=note.keys.place,
         )
+
+
+def _check_sides(keys: Entry) -> None:
+    """A matter is for or against something that is said."""
+    listed = next((key for key in ("for", "against") if keys.leaves(key)), "")
+    if listed and not keys.words("proposition"):
+        hint = "add `proposition:`, a sentence one can be for or against"
+        keys.wrong(f"`{listed}` without `proposition`", keys.line(listed), hint)
 
 
 def _page(file: Written) -> EditorPage:

@@ -59,11 +59,34 @@ def find(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
         if token.tag_ in {"NNS", "NNPS"} and token.i not in taken and _is_people(token):
             top = _top(token)
             start, end = _start(top, taken), token.i + 1
-            if 0 < end - start <= LONGEST and speaks(words, top.i) and not _shows(token, top):
+            heard = speaks(words, top.i) or _holds(top)
+            if 0 < end - start <= LONGEST and heard and not _shows(token, top):
                 yield Draft(
                     start, end, Form.NOMINAL, ActorKind.UNNAMED, _name(words, start, end), "actors.unnamed"
                 )
                 taken |= set(range(start, end))
+    yield from _parts(words, taken)
+
+
+def _parts(words: Words, taken: set[int]) -> Iterator[Draft]:
+    """As in "less than half of the League are open to talks": a part of a body that has a name."""
+    for token in words.doc:
+        of = next((child for child in token.rights if child.lower_ == "of"), None)
+        if (
+            of is None
+            or token.i in taken
+            or token.lower_ not in _words("parts")
+            or not speaks(words, token.i)
+        ):
+            continue
+        start = _start(token, taken)
+        name = _name(words, start, of.right_edge.i + 1)
+        yield Draft(start, token.i + 1, Form.NOMINAL, ActorKind.UNNAMED, name, "actors.unnamed")
+
+
+def _holds(top: Token) -> bool:
+    """As in "the intention of most members to join"."""
+    return top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _words("holding")
 
 
 def _is_people(token: Token) -> bool:

@@ -8,6 +8,8 @@ from spacy.tokens import Token
 from briefgen.model import Span
 
 DANGLING = re.compile(r"(?<=\s)(?:and|but|or|while)$")
+COMPLEMENTS = {"of", "for", "on", "against", "to", "in", "from", "over"}
+"""Prepositions before what a noun is about."""
 STRIP = " \t\n\xa0,;:.–—-"
 
 
@@ -19,6 +21,14 @@ def cover_phrase(token: Token) -> Span:
     """The stretch of the whole phrase below `token`."""
     last = token.right_edge
     return Span(token.left_edge.idx, last.idx + len(last))
+
+
+def find_complement(noun: Token) -> Token | None:
+    """The "on" of "called the ban on trawlers a gift", which the parser hangs on the verb."""
+    at = noun.right_edge.i + 1
+    after = noun.doc[at] if at < len(noun.doc) else None
+    loose = after is not None and after.dep_ == "prep" and after.head == noun.head
+    return after if loose and after is not None and after.lower_ in COMPLEMENTS else None
 
 
 def trim_span(text: str, span: Span) -> Span:

@@ -64,7 +64,7 @@ def _object(passage: Passage, read: Read) -> tuple[Span, ...]:
     """The words of what the side is taken towards, without what the position depends on."""
     if read.about is None or read.stance is Stance.CLAIMS:
         return ()
-    return objects.cut(passage, read.about, read.conditions)
+    return objects.cut(passage, read.about, (*read.conditions, *read.draft.source))
 
 
 def _whole(read: Read) -> Span:

@@ -14,7 +14,7 @@ from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide
 from briefgen.relate.desk.doubts import Commitment, CommitmentState, Tension, TensionKind, Voice, Weak
 from briefgen.relate.desk.facts import FactRef, Reason
 from briefgen.relate.desk.figures import Agreement, Point, Series, Verdict
-from briefgen.relate.desk.issues import Cell, Issue, Shift
+from briefgen.relate.desk.issues import Cell, Issue, Shift, Side
 from briefgen.relate.desk.time import CopyGroup, CopyKind, Dating, Event, Related
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "Related",
     "Series",
     "Shift",
+    "Side",
     "StatedRole",
     "Tension",
     "TensionKind",

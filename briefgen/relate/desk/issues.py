@@ -1,10 +1,23 @@
 """Who stands where on what, and who moved."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from briefgen.model import ActorId, ArticleId, IssueId, Slug, Stance
 from briefgen.relate.desk.facts import FactRef, Reason
 from briefgen.typed.entry import Place
+
+
+class Side(StrEnum):
+    """Where a position stands towards an issue's proposition."""
+
+    FOR = "for"
+    AGAINST = "against"
+    UNDECIDED = "undecided"
+    UNRESOLVED = "not resolved"
+    """It is on the issue, and its words do not say on which side."""
+    NONE = ""
+    """The issue has no proposition, or nothing is held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +28,16 @@ class Cell:
     issue: IssueId
     latest: FactRef
     stance: Stance
+    side: Side
+    leaning: Stance | None
+    """Of a conditional stance, the side it takes where its condition holds."""
+    threat: bool
+    object: str
+    """The words of what is supported, opposed or weighed; empty where they do not give it."""
     condition: str
     """The words of the condition; empty where there is none."""
+    because: str
+    """What the issue is taken from where the position's own words do not name it; else empty."""
     date: str
     """ISO date or bounds (`after 2025-04-10`) of the article that states it; `not stated`."""
     first_hand: int
@@ -51,6 +72,8 @@ class Issue:
     """True where no editor defined it."""
     note: str
     place: Place | None
+    proposition: str
+    """What one can be for or against; empty where no editor wrote it."""
     positions: tuple[FactRef, ...]
     cells: tuple[Cell, ...]
     shifts: tuple[Shift, ...]

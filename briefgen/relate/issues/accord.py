@@ -1,35 +1,84 @@
-"""Who agrees, who disagrees and what binds them on one issue, in fixed words with names put in."""
+"""Who agrees and who disagrees on one issue, in fixed words with names put in.
+
+Two agree only on what is one thing: the issue's proposition, or, where it has none, the very same matter.
+"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from briefgen.model import Evidence, Stance
 from briefgen.relate.book import Book
-from briefgen.relate.desk import Cell, FactRef, Reason
+from briefgen.relate.desk import Cell, FactRef, Reason, Side
+from briefgen.relate.issues.cells import Standing
+from briefgen.relate.issues.matters import Matter, matter_of
 
 MOST = 6
 """Names that one reason lists; the rest are counted."""
 
-_VERBS = {
-    Stance.SUPPORTS: "support this",
-    Stance.OPPOSES: "oppose this",
-    Stance.CONDITIONAL: "support this on a condition",
-    Stance.UNDECIDED: "have not decided",
-}
+
+@dataclass(frozen=True, slots=True)
+class _Camp:
+    word: str
+    cells: tuple[Cell, ...]
 
 
-def reasons(cells: Sequence[Cell], book: Book) -> Iterator[Reason]:
-    """Agreement of two actors or more, then what stands against each other."""
-    by_stance = {stance: [cell for cell in cells if cell.stance is stance] for stance in _VERBS}
-    for stance, held in by_stance.items():
-        if len(held) > 1:
-            yield Reason(f"{_names(held, book)} {_VERBS[stance]}", _told(held, book))
-    for one, other in _AGAINST:
-        if by_stance[one] and by_stance[other]:
-            told = f"{_names(by_stance[one], book)}: {one}; {_names(by_stance[other], book)}: {other}"
-            yield Reason(told, (*_told(by_stance[one][:1], book), *_told(by_stance[other][:1], book)))
+def reasons(standings: Sequence[Standing], book: Book, *, asked: bool) -> Iterator[Reason]:
+    """What the cells say of each other: towards the proposition, else on each matter that they share."""
+    if asked:
+        yield from _told([one.cell for one in standings], book, "")
+        return
+    for matter, held in _by_matter(standings):
+        yield from _told(held, book, f" on “{matter.words}”")
 
 
-_AGAINST = ((Stance.SUPPORTS, Stance.OPPOSES), (Stance.CONDITIONAL, Stance.OPPOSES))
+def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[Matter, list[Cell]]]:
+    """The cells on each matter, each on the side that it takes of the matter itself."""
+    found: dict[frozenset[str], tuple[Matter, list[Cell]]] = {}
+    for one in standings:
+        matter = matter_of(one.latest)
+        if matter is not None and matter.side is not Side.NONE:
+            _, cells = found.setdefault(matter.key, (matter, []))
+            cells.append(_turned(one.cell, matter.side))
+    yield from (found[key] for key in sorted(found, key=sorted))
+
+
+def _turned(cell: Cell, side: Side) -> Cell:
+    return replace(cell, side=side)
+
+
+def _told(cells: Sequence[Cell], book: Book, where: str) -> Iterator[Reason]:
+    camps = _camps(cells)
+    sides = {camp.word.split(",")[0] for camp in camps}
+    if len(sides) > 1:
+        yield _reason(f"Disagree{where}", camps, book)
+        return
+    for camp in camps:
+        if len(camp.cells) > 1:
+            yield _reason(f"{'Conditional' if 'if' in camp.word else 'Agree'}{where}", (camp,), book)
+
+
+def _camps(cells: Sequence[Cell]) -> tuple[_Camp, ...]:
+    """Who is for it, for it on a condition, against it."""
+    found = (
+        _Camp(f"{side}, if" if conditional else str(side), _of(cells, side, conditional=conditional))
+        for side in (Side.FOR, Side.AGAINST)
+        for conditional in (False, True)
+    )
+    return tuple(camp for camp in found if camp.cells)
+
+
+def _of(cells: Sequence[Cell], side: Side, *, conditional: bool) -> tuple[Cell, ...]:
+    return tuple(
+        cell
+        for cell in cells
+        if cell.side is side and (cell.stance is Stance.CONDITIONAL or bool(cell.condition)) == conditional
+    )
+
+
+def _reason(opening: str, camps: Sequence[_Camp], book: Book) -> Reason:
+    told = "; ".join(f"{_names(camp.cells, book)} ({camp.word})" for camp in camps)
+    shown = [cell for camp in camps for cell in camp.cells[:MOST]]
+    return Reason(f"{opening}: {told}", tuple(_evidence(cell.latest, book) for cell in shown[:MOST]))
 
 
 def _names(cells: Sequence[Cell], book: Book) -> str:
@@ -37,10 +86,6 @@ def _names(cells: Sequence[Cell], book: Book) -> str:
     if len(names) > MOST:
         return f"{', '.join(names[:MOST])} and {len(names) - MOST} more"
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
-
-
-def _told(cells: Sequence[Cell], book: Book) -> tuple[Evidence, ...]:
-    return tuple(_evidence(cell.latest, book) for cell in cells[:MOST])
 
 
 def _evidence(ref: FactRef, book: Book) -> Evidence:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from briefgen.model import Brief, Position
-from briefgen.relate.desk import Dating, FactRef
+from briefgen.model import Brief, Origin, Position
+from briefgen.relate.desk import Dating, FactRef, Side
+from briefgen.relate.issues.aims import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,20 @@ class Held:
     position: Position
     brief: Brief
     dating: Dating
+    side: Side = Side.NONE
+    origin: Origin | None = None
 
 
 def said(brief: Brief, position: Position) -> str:
     """The words of a position's content."""
     text = brief.article.text
     return " ".join([span.of(text) for span in position.content])
+
+
+def object_of(one: Held) -> str:
+    """The words of what is supported, opposed or weighed; empty where they are a mere "it"."""
+    spoken = " … ".join(span.of(one.brief.article.text) for span in one.position.object)
+    return "" if spoken.lower() in listed("pronouns") else spoken
 
 
 def condition(one: Held) -> str:

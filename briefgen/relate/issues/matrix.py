@@ -10,15 +10,15 @@ from dataclasses import replace
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.load.content import Content, IssueDefinition
-from briefgen.model import ActorId, Brief, IssueId, Position, Slug, Stance
+from briefgen.model import Brief, IssueId, Origin, Position, Slug
 from briefgen.problems import Code, Problem
-from briefgen.relate import timex, words
 from briefgen.relate.book import Book
-from briefgen.relate.desk import Cell, FactRef, Issue
-from briefgen.relate.issues import accord
-from briefgen.relate.issues.held import Held, condition, said
+from briefgen.relate.desk import FactRef, Issue
+from briefgen.relate.issues import accord, cells, context, sides
+from briefgen.relate.issues.held import Held
 from briefgen.relate.issues.proposals import propose
 from briefgen.relate.issues.shifts import shifts
+from briefgen.relate.issues.sides import Question
 from briefgen.relate.issues.sorting import Sorter
 
 __all__ = ["assigned", "definitions", "issues", "propose"]
@@ -34,34 +34,33 @@ def assigned(
 ) -> tuple[Brief, ...]:
     """The briefs with the issue of each position; an editor's choice goes before words."""
     by_hand = dict(chosen)
-    return tuple(
-        replace(
-            brief, issue_of=tuple(_issue(brief, one, sorter, by_hand) for one in brief.findings.positions)
-        )
-        for brief in briefs
-    )
+    return tuple(_placed(brief, sorter, by_hand) for brief in briefs)
 
 
-def _issue(brief: Brief, position: Position, sorter: Sorter, chosen: Mapping[FactRef, str]) -> IssueId | None:
-    by_hand = chosen.get(FactRef(brief.article.id, position.id)) if chosen else None
-    if by_hand is not None:
-        return IssueId(by_hand) or None
-    content = said(brief, position)
-    found = sorter.best(content)
-    # "Others want it ready once hostilities stop": what "it" is stands in the same sentence.
-    if found is None and not words.pronouns().isdisjoint(words.tokens(content)):
-        return sorter.best(position.evidence.sentence.of(brief.article.text))
-    return found
+def _placed(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str]) -> Brief:
+    found = tuple(_place(brief, one, sorter, by_hand) for one in brief.findings.positions)
+    issues, origins = tuple(issue for issue, _ in found), tuple(origin for _, origin in found)
+    return replace(brief, issue_of=issues, origin_of=origins)
+
+
+def _place(
+    brief: Brief, position: Position, sorter: Sorter, by_hand: Mapping[FactRef, str]
+) -> tuple[IssueId | None, Origin | None]:
+    chosen = by_hand.get(FactRef(brief.article.id, position.id)) if by_hand else None
+    if chosen is not None:
+        return IssueId(chosen) or None, None
+    return context.place(brief, position, sorter)
 
 
 def issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> tuple[Issue, ...]:
     """Every issue with its cells, shifts and agreements, in the order they are defined."""
     held: dict[IssueId, list[Held]] = {}
     for order, (brief, dating) in enumerate(zip(book.briefs, book.datings, strict=True)):
-        for position, issue in zip(brief.findings.positions, brief.issue_of, strict=True):
+        rows = zip(brief.findings.positions, brief.issue_of, brief.origin_of, strict=True)
+        for position, issue, origin in rows:
             if issue is not None:
                 ref = FactRef(brief.article.id, position.id)
-                held.setdefault(issue, []).append(Held(ref, order, position, brief, dating))
+                held.setdefault(issue, []).append(Held(ref, order, position, brief, dating, origin=origin))
     proposed = not content.issues
     found = [_issue_of(one, held.get(IssueId(one.slug), []), book, proposed=proposed) for one in defined]
     slugs = addresses.settled(Wish(one.slug, one.id) for one in found)
@@ -69,9 +68,10 @@ def issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> 
 
 
 def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, proposed: bool) -> Issue:
-    by_actor = _by_actor(held)
     issue = IssueId(defined.slug)
-    cells = tuple(_cell(actor, issue, own) for actor, own in sorted(by_actor.items()))
+    told = tuple(_sided(one, sides.question(defined)) for one in held)
+    speakers = cells.speakers(told)
+    standings = tuple(cells.standing(speaker, issue) for speaker in speakers)
     return Issue(
         id=issue,
         slug=Slug(addresses.words(defined.slug) or "issue"),
@@ -80,12 +80,21 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
         proposed=proposed,
         note=defined.note,
         place=None if proposed else defined.place,
+        proposition=defined.proposition,
         positions=tuple(one.ref for one in held),
-        cells=cells,
-        shifts=tuple(shift for actor, own in sorted(by_actor.items()) for shift in shifts(actor, issue, own)),
-        agreements=tuple(accord.reasons(cells, book)),
+        cells=tuple(one.cell for one in standings),
+        shifts=tuple(shift for one in speakers for shift in shifts(one.actor, issue, one.held)),
+        agreements=tuple(accord.reasons(standings, book, asked=bool(defined.proposition))),
         briefs=tuple(dict.fromkeys(one.ref.article for one in held)),
     )
+
+
+def _sided(one: Held, asked: Question | None) -> Held:
+    """The position with its side of the issue's proposition."""
+    if asked is None:
+        return one
+    antecedent = one.origin.text if one.origin else ""
+    return replace(one, side=sides.side(asked, one.position, one.brief.article.text, antecedent))
 
 
 def unmet(content: Content, found: Sequence[Issue], book: Book) -> Iterator[Problem]:
@@ -95,43 +104,3 @@ def unmet(content: Content, found: Sequence[Issue], book: Book) -> Iterator[Prob
             hint = "its page has none to show: see `words`, or delete it"
             message = f"no position in the articles is on “{one.title}”"
             yield Problem(one.place.path, one.place.line, Code.CONTENT_UNUSED, message, hint)
-
-
-def _by_actor(held: Sequence[Held]) -> dict[ActorId, list[Held]]:
-    found: dict[ActorId, list[Held]] = {}
-    for one in held:
-        actor = None if one.position.speaker is None else one.brief.actor_of[one.position.speaker]
-        if actor is not None:
-            found.setdefault(actor, []).append(one)
-    return found
-
-
-def _cell(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Cell:
-    latest = _latest(held)
-    first_hand = sum(one.position.attributed_by is None for one in held)
-    return Cell(
-        actor=actor,
-        issue=issue,
-        latest=latest.ref,
-        stance=latest.position.stance,
-        condition=condition(latest),
-        date=latest.dating.value or timex.written(latest.dating.earliest, latest.dating.latest),
-        first_hand=first_hand,
-        attributed=len(held) - first_hand,
-        positions=tuple(one.ref for one in held),
-        opposed=tuple(one.ref for one in _opposed(latest, held)),
-    )
-
-
-def _latest(held: Sequence[Held]) -> Held:
-    """The last position that takes a stance; a claim only where there is nothing else."""
-    taking = (one for one in reversed(held) if one.position.stance is not Stance.CLAIMS)
-    return next(taking, held[-1])
-
-
-def _opposed(latest: Held, held: Sequence[Held]) -> Iterator[Held]:
-    """Other stances of the same article: "no troops" beside "but air cover"."""
-    for one in held:
-        other = one.position.stance
-        if one.order == latest.order and other not in {latest.position.stance, Stance.CLAIMS}:
-            yield one

@@ -1,122 +1,196 @@
-"""Issues proposed where a desk defines none: what several actors speak of in several articles."""
+"""Issues proposed where a desk defines none: what actors dispute, named as the articles name it.
+
+Rather three good ones than eight: a thing is proposed where two take sides of it, or one sets conditions, in
+two articles. Persons, places, sums and units are no issues.
+"""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.load.content import IssueDefinition
-from briefgen.model import Brief, Position
+from briefgen.model import Brief, Matter, Position, Stance
 from briefgen.parse.figures import words as amounts
 from briefgen.relate import words
+from briefgen.relate.desk import Side
+from briefgen.relate.issues import matters, terms
+from briefgen.relate.issues.aims import effect_nouns, listed
+from briefgen.relate.issues.cells import holds
 from briefgen.typed.entry import Place
 
-MOST = 8
+MOST = 5
 """Issues that are proposed at most."""
 ARTICLES = 2
 """Articles in which it must be spoken of at least."""
 ACTORS = 2
-"""Actors that must speak of it at least."""
-
-Pair = tuple[str, str]
+"""Actors that must take a side of it at least."""
+MANY = 3
+"""Actors whose sides make an issue though nobody stands against them."""
+LONGEST = 6
+"""Words that a title may have."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Spoken:
-    """Two neighbouring words, as they are spelled, and the positions whose content holds them."""
+class _Stand:
+    """A side taken of a thing."""
 
-    spelled: Counter[str]
-    by: set[tuple[int, str]]
-    """The number of the position with its actor; the same number is never two actors'."""
+    article: int
+    actor: str
+    side: Side
+    open: bool
+    """Whether it is conditional or undecided."""
+    head: str
+    before: frozenset[str]
+    """The stems of the words before the head."""
+    names: tuple[str, ...]
+    """What the article calls the thing, the shortest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """One thing with all sides taken of it."""
+
+    stands: tuple[_Stand, ...]
+
+    @property
+    def actors(self) -> frozenset[str]:
+        return frozenset(one.actor for one in self.stands if one.actor)
+
+    @property
+    def articles(self) -> frozenset[int]:
+        return frozenset(one.article for one in self.stands)
+
+    @property
+    def disputed(self) -> bool:
+        """Whether two actors stand against each other, or one has not settled."""
+        sides = {(one.side, one.actor) for one in self.stands if one.side is not Side.NONE}
+        against = any(
+            one is not other and who != whom
+            for one, who in sides
+            for other, whom in sides
+            if one is not other
+        )
+        return against or any(one.open for one in self.stands)
 
 
 def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
-    """Pairs of neighbouring words that positions share, the most widely spoken of first.
-
-    Each is proposed for what it adds: positions that no issue before it holds.
-    """
-    article, spoken = _spoken(briefs)
-    named = {" ".join(words.tokens(one.name)) for brief in briefs for one in brief.actors}
-    # "European Union" is who speaks, not what is spoken of.
-    about = {pair: one for pair, one in spoken.items() if named.isdisjoint(map(str.lower, one.spelled))}
-    wide = {pair: width for pair, one in about.items() if (width := _width(one.by, article))}
-    ranked = sorted(wide, key=lambda pair: (*wide[pair], pair))
-    found = [_definition(about[pair].spelled) for pair in _adding(ranked, about, article)]
-    slugs = addresses.settled(Wish(one.slug, one.title) for one in found)
+    """The things that actors dispute, the most disputed first."""
+    stands = [stand for at, brief in enumerate(briefs) for stand in _stands(at, brief)]
+    wide = [thing for thing in _things(stands) if _is_wide(thing)]
+    ranked = sorted(wide, key=_rank)
+    texts = [brief.article.text.casefold() for brief in briefs]
+    found = [_definition(thing, texts) for thing in ranked[:MOST]]
+    slugs = addresses.settled(Wish(one.slug, one.slug) for one in found)
     return tuple(replace(one, slug=str(slug)) for one, slug in zip(found, slugs, strict=True))
 
 
-def _spoken(briefs: Sequence[Brief]) -> tuple[list[int], dict[Pair, _Spoken]]:
-    """The article of each position by its number, and all pairs of words."""
-    article: list[int] = []
-    found: dict[Pair, _Spoken] = {}
-    for at, brief in enumerate(briefs):
-        units = _units(brief)
-        for position in brief.findings.positions:
-            for pair, text in _pairs(brief, position, units):
-                one = found.setdefault(pair, _Spoken(Counter(), set()))
-                one.spelled[text] += 1
-                one.by.add((len(article), _actor(brief, position)))
-            article.append(at)
-    return article, found
+def _is_wide(thing: _Thing) -> bool:
+    wide = len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS
+    return wide and (thing.disputed or len(thing.actors) >= MANY)
 
 
-def _width(by: Collection[tuple[int, str]], article: Sequence[int]) -> tuple[int, int] | None:
-    """How many articles and actors these positions are of, most first in order; None for too few."""
-    articles, actors = len({article[number] for number, _ in by}), len({actor for _, actor in by})
-    return (-articles, -actors) if articles >= ARTICLES and actors >= ACTORS else None
+def _rank(thing: _Thing) -> tuple[bool, int, int, str]:
+    first = min(thing.stands, key=lambda one: (one.article, one.names))
+    return not thing.disputed, -len(thing.actors), -len(thing.articles), first.names[0]
 
 
-def _adding(ranked: Sequence[Pair], spoken: dict[Pair, _Spoken], article: Sequence[int]) -> Iterator[Pair]:
-    """The first few that share no word with one before and hold enough that none before holds."""
-    taken: set[str] = set()
-    held: set[tuple[int, str]] = set()
-    count = 0
-    for pair in ranked:
-        if count < MOST and not taken & set(pair) and _width(spoken[pair].by - held, article):
-            taken.update(pair)
-            held |= spoken[pair].by
-            count += 1
-            yield pair
+def _stands(at: int, brief: Brief) -> Iterator[_Stand]:
+    for position in brief.findings.positions:
+        actor = None if position.speaker is None else brief.actor_of[position.speaker]
+        named = _named(brief, position)
+        if named is None or position.threat or not holds(brief, position):
+            continue
+        found = matters.read(position, brief.article.text)
+        side = found.side if found is not None else Side.NONE
+        is_open = position.stance in {Stance.CONDITIONAL, Stance.UNDECIDED}
+        if side is not Side.NONE or is_open:
+            yield _Stand(at, actor or "", side, is_open, *named)
 
 
-def _actor(brief: Brief, position: Position) -> str:
-    actor = None if position.speaker is None else brief.actor_of[position.speaker]
-    return actor or ""
+def _named(brief: Brief, position: Position) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
+    """The head of the thing, what stands before it, and what it is called; None for what is no issue."""
+    text, matter = brief.article.text, position.matter
+    if matter is None or matter.deed or _is_other(brief, matter):
+        return None
+    spoken = terms.read(text, matter.span.start, matter.head.end)
+    kept: list[terms.Word] = []
+    for word in spoken:
+        kept = [*kept, word] if _belongs(word.looked_up) else []
+    if not kept or any(map(_counts, (word.span.of(text) for word in kept))):
+        return None
+    head, before = words.stem(kept[-1].looked_up), words.content(" ".join(one.looked_up for one in kept[:-1]))
+    if not before and kept[-1].looked_up in listed("vague") | listed("light") | listed("pronouns"):
+        return None
+    core = text[kept[0].span.start : kept[-1].span.end]
+    return head, before, (core, *_longer(position, matter, text))
 
 
-def _pairs(brief: Brief, position: Position, units: Set[str]) -> Iterator[tuple[Pair, str]]:
-    """Neighbouring words that say something, by their stems and as they are said."""
-    for span in position.content:
-        for one, other in pairwise(words.spelled(span.of(brief.article.text))):
-            small = one.lower(), other.lower()
-            if all(map(_says_something, (one, other))) and units.isdisjoint(small):
-                yield (words.stem(small[0]), words.stem(small[1])), f"{one} {other}"
+def _counts(word: str) -> bool:
+    """Whether the word is a number or money."""
+    return any(letter.isdigit() for letter in word) or amounts.is_amount(word)
 
 
-def _says_something(word: str) -> bool:
-    """Whether an issue may be named by `word`: no number, no magnitude, no money."""
-    known = word.isdigit() or word.lower() in words.stop() or amounts.is_amount(word)
-    return len(word) > 2 and not known
+def _belongs(word: str) -> bool:
+    """Whether a word before the head is part of the thing's name."""
+    loose = listed("harmless") | listed("definite") | listed("distances") | words.stop()
+    return word not in loose and len(word) > 1
 
 
-def _units(brief: Brief) -> frozenset[str]:
-    """The words that measure something in this brief: "stone" of a weight, not that of a bridge."""
-    said = (word for figure in brief.findings.figures for word in words.tokens(figure.evidence.exact))
-    return frozenset(word for word in said if word in amounts.unit_words())
+def _longer(position: Position, matter: Matter, text: str) -> Iterator[str]:
+    """The name with the noun that stands over it: "cessation of hostilities"."""
+    over = [step.span for step in matter.steps]
+    nouns = over and all(words.singular(span.of(text).lower()) in effect_nouns() for span in over)
+    if nouns and over[0].start < matter.head.start and len(position.object) == 1:
+        yield text[over[0].start : matter.head.end]
 
 
-def _definition(shown: Counter[str]) -> IssueDefinition:
-    """An issue named by the words as they are said most often."""
-    title = min(shown, key=lambda text: (-shown[text], text.lower(), text))
+def _is_other(brief: Brief, matter: Matter) -> bool:
+    """Whether the thing is an actor or a number: neither is an issue."""
+    actors = (one.evidence.span for one in brief.findings.actors)
+    figures = (one.evidence.span for one in brief.findings.figures)
+    return any(span.overlaps(matter.head) for span in (*actors, *figures))
+
+
+def _things(stands: Sequence[_Stand]) -> Iterator[_Thing]:
+    """Sides of one thing: the same head, and no words before it that make it another thing."""
+    by_head: dict[str, list[_Stand]] = {}
+    for stand in stands:
+        by_head.setdefault(stand.head, []).append(stand)
+    for _, held in sorted(by_head.items()):
+        yield from _parted(held)
+
+
+def _parted(held: Sequence[_Stand]) -> Iterator[_Thing]:
+    """The most often named first; what says less goes with it, what says something else stands apart."""
+    left = list(held)
+    while left:
+        count = Counter(one.before for one in left)
+        main = min(count, key=lambda before: (-count[before] * bool(before), -count[before], sorted(before)))
+        yield _Thing(tuple(one for one in left if one.before <= main))
+        left = [one for one in left if not one.before <= main]
+
+
+def _definition(thing: _Thing, texts: Sequence[str]) -> IssueDefinition:
+    """An issue named by the phrase that most articles use."""
+    names = {name for one in thing.stands for name in one.names if len(name.split()) <= LONGEST}
+    title = min(names, key=lambda name: (-_used(name, texts), -len(name), name))
+    core = {one.names[0].lower() for one in thing.stands}
     return IssueDefinition(
         slug=addresses.words(title) or "issue",
         title=title[:1].upper() + title[1:],
         question="",
-        words=tuple(sorted({text.lower() for text in shown})),
+        words=tuple(sorted({title.lower(), *core})),
         never=(),
+        proposition="",
+        pro=(),
+        contra=(),
         note="",
         place=Place("", 0),
     )
+
+
+def _used(name: str, texts: Sequence[str]) -> int:
+    """In how many articles the name stands."""
+    return sum(name.casefold() in text for text in texts)

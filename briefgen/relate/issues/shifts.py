@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from briefgen.model import ActorId, IssueId, Mode, Stance
 from briefgen.relate import words
-from briefgen.relate.desk import FactRef, Shift
+from briefgen.relate.desk import FactRef, Shift, Side
+from briefgen.relate.issues import matters
 from briefgen.relate.issues.held import Held, said
 
 MOST = 8
@@ -32,7 +33,8 @@ def _by_article(held: Sequence[Held]) -> list[list[Held]]:
     """The stances that are taken, article by article; nothing where only one article takes any."""
     found: dict[int, list[Held]] = {}
     for one in held:
-        if one.position.stance is not Stance.CLAIMS:
+        known = one.side is not Side.UNRESOLVED and one.origin is None
+        if one.position.stance is not Stance.CLAIMS and known:
             found.setdefault(one.order, []).append(one)
     if len(found) < 2:
         return []
@@ -41,7 +43,7 @@ def _by_article(held: Sequence[Held]) -> list[list[Held]]:
 
 def _moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
     """The pair most about one thing, where its stances differ."""
-    if len({one.position.stance for one in (*before, *after)}) == 1:
+    if not any(matters.moved(one, other) for one in before for other in after):
         return None
     best: tuple[int, Held, Held] | None = None
     later = [(one, _about(one, known)) for one in after]
@@ -51,7 +53,7 @@ def _moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tupl
             common = len(about & also)
             if common and (best is None or common > best[0]):
                 best = (common, one, other)
-    if best is None or best[1].position.stance is best[2].position.stance:
+    if best is None or not matters.moved(best[1], best[2]):
         return None
     return best[1], best[2]
 

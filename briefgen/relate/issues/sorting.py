@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from briefgen.load.content import IssueDefinition
 from briefgen.model import IssueId
 from briefgen.relate import words
+from briefgen.relate.issues import terms
+from briefgen.relate.issues.terms import says
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,13 @@ class Sorter:
         self._terms: list[_Term] = []
         self._starting = _Starting()
         for at, definition in enumerate(definitions):
-            for term in definition.words:
+            for term in (*definition.words, *definition.pro, *definition.contra):
                 self._learn(at, term, never=False)
             for term in definition.never:
                 self._learn(at, term, never=True)
 
     def _learn(self, issue: int, term: str, *, never: bool) -> None:
-        pieces = [tuple(_plain(piece)) for piece in term.split("+") if _plain(piece)]
+        pieces = terms.pieces(term)
         for at, (first, *rest) in enumerate(pieces):
             self._starting.learn(_Piece(len(self._terms), 1 << at, first, tuple(rest)))
         self._terms.append(_Term(issue, sum(map(len, pieces)), (1 << len(pieces)) - 1, never))
@@ -104,28 +106,14 @@ class _Starting(dict[str, tuple[_Piece, ...]]):
 
     def __missing__(self, word: str) -> tuple[_Piece, ...]:
         single = words.singular(word)
-        open_ended = (one for one in self._stems.get(single[:_STEM], ()) if _says(one.first, word))
+        open_ended = (one for one in self._stems.get(single[:_STEM], ()) if says(one.first, word))
         self[word] = (*self._plain.get(single, ()), *open_ended)
         return self[word]
 
 
 def _follows(rest: Sequence[str], tokens: Sequence[str]) -> bool:
-    return len(rest) == len(tokens) and all(map(_says, rest, map(words.singular, tokens)))
+    return len(rest) == len(tokens) and all(map(says, rest, map(words.singular, tokens)))
 
 
 _STEM = 3
 """Letters by which words with an open ending are looked up; such a term has at least as many."""
-
-
-def _plain(term: str) -> list[str]:
-    """The words of a term as they are looked up: "U.S." is the two that a text is taken apart into."""
-    kept: list[str] = []
-    for word in term.lower().split():
-        kept += map(words.singular, words.tokens(word))
-        if kept and word.endswith("*"):
-            kept[-1] = words.tokens(word)[-1] + "*"
-    return kept
-
-
-def _says(term: str, word: str) -> bool:
-    return word.startswith(term[:-1]) if term.endswith("*") else word == term

@@ -172,7 +172,17 @@ class CommitmentRecord:
 class CellRecord:
     actor: str
     stance: str
+    side: str
+    """for, against, undecided or not resolved: towards the issue's proposition; empty where it has none."""
+    leaning: str | None
+    """Of a conditional stance, the side it takes where its condition holds."""
+    threat: bool
+    """Whether harm is announced, which is no support."""
+    object: str
+    """What is supported, opposed or weighed, in the words of the article."""
     condition: str
+    because: str
+    """What the issue is taken from where the position's own words do not name it."""
     date: str
     brief: str
     position: str
@@ -188,6 +198,8 @@ class IssueRecord:
     slug: str
     title: str
     question: str
+    proposition: str
+    """What one can be for or against; empty where no editor wrote it."""
     proposed: bool
     positions: tuple[FactRecord, ...]
     cells: tuple[CellRecord, ...]

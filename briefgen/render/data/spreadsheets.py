@@ -82,8 +82,8 @@ def matrix(atlas: Atlas) -> Iterator[tuple[object, ...]]:
         for cell in issue.cells:
             brief = atlas.briefs[cell.latest.article]
             yield (
-                issue.id, cell.actor, cell.stance, cell.condition, cell.date, brief.article.slug,
-                cell.latest.fact,
+                issue.id, cell.actor, cell.stance, cell.side, cell.object, cell.condition, cell.date,
+                brief.article.slug, cell.latest.fact,
             )  # fmt: skip
 
 
@@ -127,5 +127,9 @@ SHEETS = (
         ),
         positions,
     ),
-    Sheet("matrix", ("issue", "actor", "stance", "condition", "date", "brief", "position"), matrix),
+    Sheet(
+        "matrix",
+        ("issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position"),
+        matrix,
+    ),
 )  # fmt: skip

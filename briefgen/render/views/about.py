@@ -43,7 +43,7 @@ TABLES = (
     ("figures.csv", "Figures, as a table", "one figure a row"),
     ("dates.csv", "Dates, as a table", "one date a row"),
     ("positions.csv", "Positions, as a table", "one position a row"),
-    ("matrix.csv", "The matrix", "issue, actor, stance, condition, date"),
+    ("matrix.csv", "The matrix", "issue, actor, stance, side, object, condition, date"),
     ("actors.json", "Actors", "one entry an actor, with names and articles"),
     ("issues.json", "Issues", "questions, cells and positions"),
     ("timeline.json", "Timeline", "events with their bounds and sources"),

@@ -3,7 +3,6 @@
 import pytest
 
 from briefgen.model import Stance
-from briefgen.relate.issues import matrix
 from briefgen.relate.issues.sorting import Sorter
 from tests.factories import content, holds, issue, name, reading
 
@@ -20,11 +19,6 @@ def said(
         id=path,
         day=day,
     )
-
-
-def doubted(words):
-    """Another article, in which Bo Ek is against what Ann Lee said."""
-    return reading(f"Bo Ek doubts {words}.", name("Bo Ek"), holds("Bo Ek", words, "opposes"), id="b.txt")
 
 
 DAM = content(issue("dam", "dam"))
@@ -83,7 +77,10 @@ def test_a_pronoun_takes_its_issue_from_the_sentence(desk):
     text = "Some like the dam, others want it now. They sing."
     made = desk(
         reading(
-            text, name("Some", "unnamed"), holds("Some", "others want it now"), holds("Some", "They sing")
+            text,
+            name("Some", "unnamed"),
+            holds("Some", "others want it now", about="it"),
+            holds("Some", "They sing", "claims"),
         ),
         content=DAM,
     )
@@ -153,57 +150,48 @@ def test_two_stances_in_one_sentence_are_two_entries(desk):
     assert (cell.stance, len(cell.opposed), len(cell.positions)) == (Stance.SUPPORTS, 1, 2)
 
 
+def wanting(**stances):
+    """An article in which each one takes a side of the dam."""
+    text = " ".join(f"{who} Ek speaks of the dam of {who}." for who in stances)
+    names = [name(f"{who} Ek") for who in stances]
+    rows = [
+        holds(f"{who} Ek", f"speaks of the dam of {who}", stance, about="the dam")
+        for who, stance in stances.items()
+    ]
+    return reading(text, *names, *rows)
+
+
 def test_who_agrees_and_who_does_not_is_said_with_names(desk):
-    """Fixed words, names put in."""
-    text = "Ann Lee wants the dam. Bo Ek wants the dam. Cy Dahl fights the dam."
+    """Towards the proposition where there is one, in fixed words with names put in."""
+    defined = content(issue("dam", "dam", proposition="The dam should be built"))
+    made = desk(wanting(Ann="supports", Bo="supports", Cy="opposes"), content=defined)
+    told = [reason.text for reason in made.issues[0].agreements]
+    assert told == ["Disagree: Ann Ek and Bo Ek (for); Cy Ek (against)"]
+
+
+def test_without_a_proposition_two_agree_on_one_matter(desk):
+    """A title is nothing one can be for: what is named is the thing itself."""
+    made = desk(wanting(Ann="opposes", Bo="opposes"), content=DAM)
+    assert [reason.text for reason in made.issues[0].agreements] == [
+        "Agree on “dam”: Ann Ek and Bo Ek (against)"
+    ]
+
+
+def test_other_matters_of_one_issue_are_no_quarrel(desk):
+    """One is for the dam, one against its price: nobody disagrees."""
+    text = "Ann Ek wants the dam. Bo Ek hates the price of the dam."
     made = desk(
         reading(
             text,
-            name("Ann Lee"),
+            name("Ann Ek"),
             name("Bo Ek"),
-            name("Cy Dahl"),
-            holds("Ann Lee", "Ann Lee wants the dam"),
-            holds("Bo Ek", "Bo Ek wants the dam"),
-            holds("Cy Dahl", "Cy Dahl fights the dam", "opposes"),
+            holds("Ann Ek", "wants the dam", about="the dam"),
+            holds("Bo Ek", "hates the price of the dam", "opposes", about="the price"),
         ),
-        content=DAM,
+        content=content(issue("dam", "dam", proposition="The dam should be built")),
     )
-    told = [reason.text for reason in made.issues[0].agreements]
-    assert told == ["Ann Lee and Bo Ek support this", "Ann Lee and Bo Ek: supports; Cy Dahl: opposes"]
-
-
-def test_issues_are_proposed_where_none_are_defined(desk):
-    """Words that two actors speak of in two articles."""
-    made = desk(
-        said("supports", path="a.txt", day="2025-01-05", words="the river dam must be built"),
-        doubted("that river dams pay"),
-    )
-    (one,) = made.issues
-    assert (one.title, one.proposed, len(one.positions)) == ("River dam", True, 2)
-
-
-def test_a_proposal_is_spelled_as_it_is_said(desk):
-    """Its title is words of the articles, not their stems."""
-    made = desk(
-        said("supports", path="a.txt", day="2025-01-05", words="the Nordic river dams must be built"),
-        doubted("that Nordic river dams pay"),
-    )
-    assert [one.title for one in made.issues] == ["Nordic river"]
-
-
-def test_nothing_is_proposed_that_adds_no_position(desk):
-    """Two pairs of words of the same sentences are one matter."""
-    made = desk(
-        said("supports", path="a.txt", day="2025-01-05", words="the river dam needs stone walls"),
-        doubted("that a river dam with stone walls pays"),
-    )
-    assert [one.title for one in made.issues] == ["River dam"]
-
-
-def test_a_proposal_can_be_kept(desk):
-    """What is proposed sorts as what an editor defines."""
-    briefs = desk(
-        said("supports", path="a.txt", day="2025-01-05", words="the river dam must be built"),
-        doubted("that river dams pay"),
-    ).briefs
-    assert Sorter(matrix.propose(briefs)).best("a new river dam") == "river-dam"
+    assert [(cell.side, cell.object) for cell in made.issues[0].cells] == [
+        ("for", "wants the dam"),
+        ("not resolved", "hates the price of the dam"),
+    ]
+    assert made.issues[0].agreements == ()

@@ -1,36 +1,81 @@
-"""Issues that are proposed: what several say in several articles, and never how much of it."""
+"""Issues that are proposed: what people dispute in several articles, as the articles name it."""
 
 import pytest
 
 from briefgen.relate.issues import proposals
+from briefgen.relate.issues.sorting import Sorter
 from tests.factories import figure, holds, name, reading
 
 
-def proposed(desk, words, *rows):
-    """The titles proposed where two people speak these words in two articles."""
+def briefs(desk, words, *rows, about="", stances=("supports", "opposes"), steps=()):
+    """Two articles, in each of which one person takes a side of the same words."""
     readings = (
-        reading(f"{who} wants {words}.", name(who), holds(who, f"wants {words}"), *rows, id=f"{who[:3]}.txt")
-        for who in ("Ann Lee", "Bo Ek")
+        reading(
+            f"{who} wants {words} now.",
+            name(who),
+            holds(who, f"wants {words}", stance, content=words, about=about or words, steps=steps),
+            *rows,
+            id=f"{who[:3]}.txt",
+        )
+        for who, stance in zip(("Ann Lee", "Bo Ek"), stances, strict=True)
     )
-    return [one.title for one in proposals.propose(desk(*readings).briefs)]
+    return desk(*readings).briefs
+
+
+def proposed(desk, words, *rows, **more):
+    """The titles proposed."""
+    return [one.title for one in proposals.propose(briefs(desk, words, *rows, **more))]
+
+
+def test_what_two_dispute_is_proposed(desk):
+    """Its title is words of the articles, without the article before them."""
+    assert proposed(desk, "the river dam") == ["River dam"]
+
+
+def test_what_nobody_disputes_is_not_proposed(desk):
+    """Two who want the same make no issue; a condition makes one."""
+    assert proposed(desk, "the river dam", stances=("supports", "supports")) == []
+    assert proposed(desk, "the river dam", stances=("supports", "undecided")) == ["River dam"]
+
+
+def test_the_name_is_the_one_that_articles_use(desk):
+    """As in "cessation of hostilities": the noun over the thing belongs to its name."""
+    steps = [("undo", "cessation")]
+    assert proposed(desk, "a cessation of hostilities", about="hostilities", steps=steps) == [
+        "Cessation of hostilities"
+    ]
+
+
+def test_a_proposal_says_no_proposition(desk):
+    """A title is nothing one can be for or against."""
+    (one,) = proposals.propose(briefs(desk, "the river dam"))
+    assert (one.proposition, one.words) == ("", ("river dam",))
+    assert Sorter([one]).best("a new river dam") == "river-dam"
 
 
 @pytest.mark.parametrize(
     "words",
-    ["12 million euros", "seven million", "thousands", "40 US dollars", "EUR billions", "200 Danish kroner"],
+    [
+        "12 million euros",
+        "seven million",
+        "thousands",
+        "40 US dollars",
+        "EUR billions",
+        "the plan",
+        "the deal",
+    ],
 )
-def test_no_magnitude_and_no_money_is_an_issue(desk, words):
-    """People dispute what the money is for."""
-    assert proposed(desk, f"{words} now") == []
+def test_what_is_no_issue(desk, words):
+    """No sum, no number, nothing that says too little to name anything."""
+    assert proposed(desk, words) == []
 
 
-def test_what_the_money_is_for_is_proposed(desk):
-    """The words beside the sum stay."""
-    assert proposed(desk, "12 million euros for harbour dredging") == ["Harbour dredging"]
+def test_no_person_is_an_issue(desk):
+    """Whoever is praised and blamed is an actor."""
+    assert proposed(desk, "Cy Dahl", name("Cy Dahl")) == []
 
 
 def test_a_unit_is_no_issue_where_it_measures(desk):
-    """What stands in a figure of the article as its unit; the same word elsewhere is a thing."""
-    told = "forty stone ballast"
-    assert proposed(desk, told, figure("forty stone", 40, unit="stone")) == []
+    """What stands in a figure of the article is counted, not disputed."""
+    assert proposed(desk, "forty stone", figure("forty stone", 40, unit="stone")) == []
     assert proposed(desk, "a stone bridge") == ["Stone bridge"]

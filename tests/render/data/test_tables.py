@@ -112,7 +112,7 @@ COLUMNS = {
     "figures": ("brief", "figure", "value", "unit"),
     "dates": ("brief", "date", "type", "value"),
     "positions": ("brief", "position", "actor", "stance"),
-    "matrix": ("issue", "actor", "stance", "condition", "date", "brief", "position"),
+    "matrix": ("issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position"),
 }
 
 

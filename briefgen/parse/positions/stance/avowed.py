@@ -62,4 +62,16 @@ def _avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | N
 def about_words(passage: Passage, told: sides.Said) -> About | None:
     if told.words is None:
         return None
+    if told.useful or told.stance is Stance.UNDECIDED:
+        return objects.of_subject(passage, told.words)
     return objects.of_said(passage, told.words, supported=told.stance is not Stance.OPPOSES)
+
+
+def about_deed(passage: Passage, draft: Draft) -> About | None:
+    """What a speaker is about: "we are trying to keep it open", "Should we close it?"."""
+    for verb in avowals.heads(passage, draft):
+        below = next((child for child in verb.children if child.dep_ == "xcomp"), None)
+        modal = any(child.tag_ == "MD" for child in verb.children)
+        if below is not None or modal:
+            return objects.of_deed(verb if below is None else below)
+    return None

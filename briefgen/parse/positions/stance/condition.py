@@ -119,7 +119,7 @@ def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition
     if group == "awaited" and _is_day(passage, span):
         return None  # "frozen until 2028"
     if group == "event" and not _may_never_happen(passage, span):
-        return None
+        return None  # "after the war", "after a meeting on Monday"
     strong = group == "strong" or (group == "event" and _is_deed(passage, part))
     return Condition(span, strong or (group == "awaited" and denied))
 
@@ -180,6 +180,8 @@ def _may_never_happen(passage: Passage, span: Span) -> bool:
     """As in "after a vote", "after talks are held"; "after the war", "after Monday" are times."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     if not words:
+        return False
+    if any(word.ent_type_ in {"DATE", "TIME"} for word in words):
         return False
     clause = next((word for word in words if word.pos_ in VERBS and word.tag_ in {"VBZ", "VBP"}), None)
     return words[0].lower_ in {"a", "an", "any"} or clause is not None

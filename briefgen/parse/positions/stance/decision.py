@@ -64,7 +64,8 @@ def _given(passage: Passage, draft: Draft) -> Side | None:
     if own is not None and own.stance is draft.stance:
         return own
     told = sides.said(passage, draft.content)
-    return Side(draft.stance, avowed.about_words(passage, told) if told.stance is draft.stance else None)
+    about = avowed.about_words(passage, told) if told.stance is draft.stance else None
+    return Side(draft.stance, about or avowed.about_deed(passage, draft))
 
 
 def _by_cue(passage: Passage, draft: Draft) -> Side | None:
@@ -89,9 +90,9 @@ def _threatened(passage: Passage, draft: Draft, deed: Token | None) -> Side:
     """As in "threatened to veto the text", which is against it; "threatened to strike" takes no side."""
     if deed is not None and takes(deed, "object") & AGAINST:
         return Side(Stance.OPPOSES, objects.of_thing(deed))
-    refused = threats.refused(passage, draft) if deed is None else None
-    if refused is not None:
-        return Side(Stance.OPPOSES, refused)
+    is_refusal, thing = threats.refused(passage, draft) if deed is None else (False, None)
+    if is_refusal:
+        return Side(Stance.OPPOSES, thing)
     return Side(Stance.CLAIMS, objects.of_part(passage, draft.content[0], deed), threat=True)
 
 
@@ -126,7 +127,8 @@ def _by_words(passage: Passage, draft: Draft, strong: bool) -> Side:
     judged = draft.kind == "judge"
     told = sides.said(passage, draft.content, strong=strong and draft.mode is not Mode.DIRECT, judged=judged)
     about = objects.of_judged(passage.doc[draft.at]) if judged and draft.at >= 0 else None
-    about = about or avowed.about_words(passage, told)
+    if told.stance is not Stance.CONDITIONAL or strong:
+        about = about or avowed.about_words(passage, told)
     leaning = Stance.SUPPORTS if told.stance is Stance.CONDITIONAL and told.words and strong else None
     return Side(told.stance, about, leaning)
 

@@ -25,6 +25,8 @@ def _listed(family: str) -> dict[str, Effect]:
 def of_verb(verb: Token) -> Effect | None:
     """The effect of a verb with what belongs to it: "ban", "go ahead", "keep away", "stay closed"."""
     lemma = verb.lemma_.lower()
+    if lemma in KEEPS and any(child.dep_ == "acomp" and of_word(child) is None for child in verb.children):
+        return None  # "must stay neutral"
     beside = [child.lower_ for child in verb.children if child.dep_ in BESIDE and child.i > verb.i]
     whole = (_listed("verbs").get(f"{lemma}_{word}") for word in beside)
     told = (_listed("words").get(word) for word in beside if lemma in KEEPS)

@@ -9,14 +9,12 @@ from spacy.tokens import Token
 
 from briefgen.model import Effect, Matter, Span, Step
 from briefgen.parse.grammar.labels import VERBS
-from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, find_complement, trim_span
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import effects
 
 DEEPEST = 8
 """Steps to go down: "calls to back plans for an end to the ban" has four."""
-TAKES = {"of", "for", "on", "against", "to", "in", "from", "over"}
-"""Prepositions before what a noun is about."""
 NAMES = {"compound", "poss", "nmod", "amod"}
 """Where a noun may stand before another: "the wind farm plan", "Norway's entry"."""
 NOUNS = {"NOUN", "PROPN"}
@@ -47,7 +45,13 @@ def of(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
         used.add(down.word.i)
         used.update(child.i for child in down.word.children if child.dep_ in BEHIND)
         at = down.below
-    return Matter(_phrase(passage, at, spans), _span(at), tuple(steps))
+    return Matter(_phrase(passage, at, spans), _span(_said_of(at)), tuple(steps), at.pos_ in VERBS)
+
+
+def _said_of(at: Token) -> Token:
+    """As in "must stay neutral": what is said of a thing heads it, not the "stay"."""
+    said = (child for child in at.children if child.dep_ in {"acomp", "attr", "oprd"} and child.i > at.i)
+    return next(said, at) if at.lemma_.lower() in effects.KEEPS else at
 
 
 def _next(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
@@ -60,6 +64,8 @@ def _next(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
         return _of_verb(at)
     if at.pos_ in NOUNS:
         return _of_noun(at) or _from_behind(at, used)
+    if at.pos_ == "ADJ":
+        return _of_state(at)
     return _from_behind(at, used)
 
 
@@ -88,13 +94,19 @@ def _of_noun(noun: Token) -> _Down | None:
     return _Down(noun, effect, below) if below is not None else None
 
 
+def _of_state(word: Token) -> _Down | None:
+    """As in "wants the line open", "wants it ready to go"."""
+    effect = effects.of_word(word)
+    subject = next((child for child in word.children if child.dep_ == "nsubj"), None)
+    return _Down(word, effect, subject) if effect is not None and subject is not None else None
+
+
 def _complement(noun: Token) -> Token | None:
-    for child in noun.children:
-        if child.i < noun.i:
-            continue
+    loose = find_complement(noun)
+    for child in (*noun.rights, *([loose] if loose is not None else [])):
         if child.dep_ == "acl" and child.tag_ in {"VB", "VBG"}:
             return child
-        if child.dep_ == "prep" and child.lower_ in TAKES:
+        if child.dep_ == "prep" and child.lower_ in COMPLEMENTS:
             return next((one for one in child.children if one.dep_ in {"pobj", "pcomp"}), None)
     return None
 

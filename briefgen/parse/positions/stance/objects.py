@@ -12,15 +12,17 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied
-from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
-from briefgen.parse.grammar.subjects import HIGHEST
+from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, trim_span
+from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.positions.drafts import Passage, joined
 
 LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
 """Words before an object that are none of it: "to", "not to", "that"."""
+OPENING, CLOSING = "“\"‘'", "”\"’'"
 THINGS = ("dobj", "nsubjpass", "dative")
 SUBJECTS = ("nsubjpass", "nsubj", "csubj", "csubjpass")
 EXPLETIVES = {"it", "there"}
+SELVES = {"i", "we"}
 CLAUSES = {"ccomp", "xcomp", "advcl", "acl"}
 NOMINAL = {"NOUN", "PRON", "PROPN"}
 TIMES = {"DATE", "TIME"}
@@ -105,10 +107,13 @@ def of_judged(verb: Token) -> About | None:
         for one in child.children
         if one.dep_ in SUBJECTS
     ]
-    thing = next(iter((*own, *small)), None)
+    nouns = [child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in NOMINAL]
+    thing = next(iter((*own, *small, *nouns)), None)
     if thing is None:
         return None
-    end = min((child.idx for child in thing.rights if child.lower_ == "as"), default=cover_phrase(thing).end)
+    loose = find_complement(thing)
+    whole = cover_phrase(loose if loose is not None else thing)
+    end = min((child.idx for child in thing.rights if child.lower_ == "as"), default=whole.end)
     return About((Span(cover_phrase(thing).start, end),), thing)
 
 
@@ -124,6 +129,16 @@ def of_said(passage: Passage, words: Span, *, supported: bool) -> About | None:
     if _judges(verb, tokens):
         return _judged(verb, tokens)
     return _demanded(verb, supported=supported)
+
+
+def of_subject(passage: Passage, words: Span) -> About | None:
+    """What is spoken of: "sending ships" of "sending ships could calm the region", "is still premature"."""
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
+    verb = _verb(tokens[0]) if tokens else None
+    subject = find_subject(verb) if verb is not None else None
+    if verb is None or subject is None or subject.i > verb.i:
+        return None
+    return of_phrase(verb if subject.lower_ in SELVES else subject)
 
 
 def _without(word: Token, about: About) -> About:
@@ -229,10 +244,16 @@ def _clean(passage: Passage, part: Span) -> Span:
     text = passage.text.text
     span = trim_span(text, part)
     lead = LEAD.match(text, span.start, span.end)
-    start = lead.end() if lead else span.start
-    while start < span.end and text[start] in "“\"‘'":
+    start, end = lead.end() if lead else span.start, span.end
+    while start < end and text[start] in OPENING and not _closed(text, start + 1, end, CLOSING):
         start += 1
-    end = span.end
-    while end > start and text[end - 1] in "”\"’'.!":
+    while end > start and text[end - 1] in CLOSING + ".!" and not _closed(text, start, end - 1, OPENING):
         end -= 1
+    if end - start > 1 and text[start] in OPENING and text[end - 1] in CLOSING:
+        start, end = start + 1, end - 1
     return trim_span(text, Span(start, max(start, end)))
+
+
+def _closed(text: str, start: int, end: int, marks: str) -> bool:
+    """Whether another mark of the pair stands in the stretch."""
+    return any(mark in text[start:end] for mark in marks)

@@ -70,6 +70,8 @@ class Said:
 
     stance: Stance
     words: Span | None = None
+    useful: bool = False
+    """Whether it is said to do good: "sending ships could calm the region"."""
 
 
 NOTHING = Said(Stance.CLAIMS)
@@ -117,7 +119,7 @@ def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]]
         if words is not None:
             return Said(Stance.SUPPORTS if _values(passage, words) else Stance(group), words)
     useful = _recommended(passage, span)
-    return Said(Stance.SUPPORTS, useful) if useful is not None else NOTHING
+    return Said(Stance.SUPPORTS, useful, useful=True) if useful is not None else NOTHING
 
 
 def _values(passage: Passage, words: Span) -> bool:

@@ -62,21 +62,21 @@ def is_harm(deed: Token) -> bool:
     return lemma in CARRIES and any(noun in _harms("nouns") for noun in nouns)
 
 
-def refused(passage: Passage, draft: Draft) -> About | None:
-    """As in "the threat of a veto by Peru on any text": what is threatened is against the text."""
-    cue = passage.doc[draft.at] if draft.at >= 0 else None
-    if cue is None:
-        return None
+def refused(passage: Passage, draft: Draft) -> tuple[bool, About | None]:
+    """As in "the threat of a veto by Peru on any text": whether a refusal is threatened, and of what."""
     words = passage.doc.char_span(draft.content[0].start, draft.content[0].end, alignment_mode="expand")
-    if not words:
-        return None
+    if draft.at < 0 or not words:
+        return False, None
     frames = cues.nouns().get(words.root.lemma_.lower(), {})
     against = {frame for frame, kind in frames.items() if kind in AGAINST}
+    cue = passage.doc[draft.at]
     below = (
         one
-        for token in cue.subtree
-        if token.lower_ in against and token.i > words.root.i
-        for one in token.children
+        for carrier in (words.root, cue, cue.head)
+        for child in carrier.children
+        if child.lower_ in against and words.root.i < child.i and (carrier != cue.head or child.i < carrier.i)
+        for one in child.children
+        if one.dep_ == "pobj"
     )
-    thing = next((one for one in below if one.dep_ == "pobj"), None)
-    return objects.of_phrase(thing) if thing is not None else None
+    thing = next(below, None)
+    return bool(against), objects.of_phrase(thing) if thing is not None else None

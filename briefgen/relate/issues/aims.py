@@ -1,0 +1,132 @@
+"""What a proposition is about: the thing and what is to become of it, or the deed that is to be done.
+
+"The wind farm should be built" is about the wind farm; "Norland should join the pact" about joining it.
+A proposition is read by its words alone: no language model stands here.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.model import Effect
+from briefgen.parse.lexicon import LEXICON as READING
+from briefgen.relate import words
+from briefgen.relate.lexicon import LEXICON
+
+_NEGATIONS = frozenset({"not", "never", "no"})
+_AUXILIARIES = frozenset({"be", "to"})
+_OF = frozenset({"of", "in", "at", "on", "for", "from", "off", "with", "by", "between", "along", "to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    head: str
+    """The stem of the word that heads the thing, or of the verb of the deed."""
+    before: frozenset[str]
+    """The stems of the words that stand before the head of the thing: "wind" of "the wind farm"."""
+    known: frozenset[str]
+    """The stems of all words that say something."""
+    definite: bool
+    is_deed: bool
+    amount: Effect | None
+    """Whether there is to be more or less of the thing; None where it is to be, or is not to be."""
+    sign: int
+    """-1 where the thing is not to be, or the deed not to be done."""
+
+
+def listed(name: str) -> frozenset[str]:
+    """One of the short lists of issues."""
+    return LEXICON.words("issues", name)
+
+
+@cache
+def _forms() -> dict[str, str]:
+    return LEXICON.load("forms", dict[str, str])
+
+
+@cache
+def _effects() -> dict[str, Effect]:
+    """What verbs do to a thing, by stem: "ban", "go ahead"."""
+    groups = READING.load("effects", dict[str, tuple[str, ...]])
+    return {_key(*verb.split("_")): effect for effect in Effect for verb in groups.get(f"{effect}_verbs", ())}
+
+
+@cache
+def effect_stems() -> dict[str, Effect]:
+    """The stems of all words, verbs and nouns, that do something to a thing."""
+    groups = READING.load("effects", dict[str, tuple[str, ...]])
+    families = ("nouns", "verbs", "words")
+    return {
+        words.stem(word.partition("_")[0]): effect
+        for effect in Effect
+        for family in families
+        for word in groups.get(f"{effect}_{family}", ())
+    }
+
+
+@cache
+def effect_nouns() -> frozenset[str]:
+    """Nouns that do something to a thing: "ban", "closure"."""
+    groups = READING.load("effects", dict[str, tuple[str, ...]])
+    return frozenset(word for effect in Effect for word in groups.get(f"{effect}_nouns", ()))
+
+
+def read(proposition: str) -> Aim | None:
+    """What the proposition is about; None where it is no sentence with a "should" or a "must"."""
+    spoken = words.tokens(proposition)
+    at, width = _modal(spoken)
+    if at <= 0:
+        return None
+    subject, rest = spoken[:at], spoken[at + width :]
+    denied = bool(_NEGATIONS & {*rest[:1], *subject[:1]})
+    verb, *behind = [word for word in rest if word not in _NEGATIONS | _AUXILIARIES] or [""]
+    sign = -1 if denied else 1
+    effect, behind = _effect(verb, behind)
+    if effect is not None:
+        thing = behind if _has_object(rest, behind) else subject
+        amount = effect if effect in {Effect.MORE, Effect.LESS} else None
+        return _thing(thing, [*subject, *behind], amount, -sign if effect is Effect.UNDO else sign)
+    known = frozenset(_stems([*subject, *behind]))
+    return Aim(_key(verb), frozenset(), known, definite=True, is_deed=True, amount=None, sign=sign)
+
+
+def _modal(spoken: Sequence[str]) -> tuple[int, int]:
+    """Where the "should" stands and how many words it has; -1 where there is none."""
+    for at in range(len(spoken)):
+        for width in (1, 2):
+            if " ".join(spoken[at : at + width]) in listed("modals"):
+                return at, width
+    return -1, 0
+
+
+def _effect(verb: str, behind: list[str]) -> tuple[Effect | None, list[str]]:
+    """What the verb does to the thing, and what stands behind it and its particle."""
+    if behind and behind[0] in listed("particles"):
+        whole = _effects().get(_key(verb, behind[0]))
+        if whole is not None:
+            return whole, behind[1:]
+    return _effects().get(_key(verb)), behind
+
+
+def _has_object(rest: Sequence[str], behind: Sequence[str]) -> bool:
+    """As in "the state should close the mine"; not in "the mine should be closed", "should close by May"."""
+    return "be" not in rest[:2] and bool(behind) and behind[0] not in _OF
+
+
+def _thing(thing: Sequence[str], rest: Sequence[str], amount: Effect | None, sign: int) -> Aim:
+    """The aim of a thing told by its words, head and what stands before and behind it."""
+    end = next((at for at, word in enumerate(thing) if at and word in _OF), len(thing))
+    named = _stems(thing[:end])
+    head = named[-1] if named else ""
+    definite = bool(listed("definite") & {*thing[:1]})
+    known = frozenset(_stems(rest))
+    return Aim(head, frozenset(named[:-1]), known, definite, is_deed=False, amount=amount, sign=sign)
+
+
+def _stems(spoken: Sequence[str]) -> list[str]:
+    """The stems of the words that say something, in order."""
+    return [words.stem(word) for word in spoken if word not in words.stop() and len(word) > 2]
+
+
+def _key(verb: str, *particle: str) -> str:
+    return "_".join((words.stem(_forms().get(verb, verb)), *particle))

@@ -1,0 +1,124 @@
+"""The cells of an issue: for each actor where it stands by now, from what it said and did.
+
+Whoever reports or asks, and what stands in a question, is in no cell.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance, TurnRole
+from briefgen.relate import timex, words
+from briefgen.relate.desk import Cell, Side
+from briefgen.relate.issues.aims import listed
+from briefgen.relate.issues.held import Held, condition, object_of
+
+RESOLVED = frozenset({Side.FOR, Side.AGAINST, Side.UNDECIDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    actor: ActorId
+    held: tuple[Held, ...]
+    """In reading order."""
+
+
+def speakers(held: Sequence[Held]) -> tuple[Speaker, ...]:
+    """Who holds something on an issue, by id."""
+    found: dict[ActorId, list[Held]] = {}
+    for one in held:
+        actor = None if one.position.speaker is None else one.brief.actor_of[one.position.speaker]
+        if actor is not None and holds(one.brief, one.position):
+            found.setdefault(actor, []).append(one)
+    return tuple(Speaker(actor, tuple(own)) for actor, own in sorted(found.items()))
+
+
+def holds(brief: Brief, position: Position) -> bool:
+    """Whether the position is one: nobody's question, no reporter's words."""
+    return not (_asks(brief, position) or _is_asked(brief, position) or _reports(brief, position))
+
+
+def _asks(brief: Brief, position: Position) -> bool:
+    """As in "asked what ships they have": to ask is to hold nothing."""
+    if position.stance is not Stance.CLAIMS or not position.cue:
+        return False
+    verb = words.tokens(position.cue[0].of(brief.article.text))
+    return bool(verb) and any(verb[-1].startswith(stem) for stem in listed("asking"))
+
+
+def _is_asked(brief: Brief, position: Position) -> bool:
+    """Whether it stands in a question of a transcript."""
+    turns = brief.article.turns
+    at = bisect_right(turns, position.evidence.span.start, key=lambda turn: turn.span.start) - 1
+    inside = at >= 0 and position.evidence.span.start < turns[at].span.end
+    return inside and turns[at].role is TurnRole.QUESTION
+
+
+def _reports(brief: Brief, position: Position) -> bool:
+    """As in "reports my colleague Ana Silva", and of whoever signed the article."""
+    if position.speaker is None:
+        return False
+    text = brief.article.text
+    mention = brief.findings.actors[position.speaker]
+    if mention.kind not in {ActorKind.PERSON, ActorKind.UNNAMED, ActorKind.OFFICE}:
+        return False
+    called = (span.of(text) for span in (*position.source, mention.evidence.span))
+    signed = {author.text.casefold() for author in brief.article.authors}
+    return mention.name.casefold() in signed or any(
+        not listed("reporters").isdisjoint(words.tokens(one)) for one in called
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A cell with the position that it shows."""
+
+    cell: Cell
+    latest: Held
+
+
+def standing(speaker: Speaker, issue: IssueId) -> Standing:
+    """Where an actor stands by now."""
+    latest = _latest(speaker.held)
+    return Standing(_cell(speaker, issue, latest), latest)
+
+
+def _cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
+    first_hand = sum(one.position.attributed_by is None for one in speaker.held)
+    return Cell(
+        actor=speaker.actor,
+        issue=issue,
+        latest=latest.ref,
+        stance=latest.position.stance,
+        side=latest.side,
+        leaning=latest.position.leaning,
+        threat=latest.position.threat,
+        object=object_of(latest),
+        condition=condition(latest),
+        because=latest.origin.because if latest.origin else "",
+        date=latest.dating.value or timex.written(latest.dating.earliest, latest.dating.latest),
+        first_hand=first_hand,
+        attributed=len(speaker.held) - first_hand,
+        positions=tuple(one.ref for one in speaker.held),
+        opposed=tuple(one.ref for one in _beside(latest, speaker.held)),
+    )
+
+
+def _latest(held: Sequence[Held]) -> Held:
+    """The last position with a known side, else the last that takes a stance, else the last claim."""
+    known = (one for one in reversed(held) if one.side in RESOLVED)
+    own = (one for one in reversed(held) if _takes(one) and one.origin is None)
+    taking = (one for one in reversed(held) if _takes(one))
+    return next(known, next(own, next(taking, held[-1])))
+
+
+def _takes(one: Held) -> bool:
+    return one.position.stance is not Stance.CLAIMS
+
+
+def _beside(latest: Held, held: Sequence[Held]) -> Iterator[Held]:
+    """Other stances of the same article: "no troops" beside "but air cover"."""
+    for one in held:
+        same = one.ref == latest.ref or one.position.stance is latest.position.stance
+        if one.order == latest.order and not same and _takes(one):
+            yield one

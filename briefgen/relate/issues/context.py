@@ -1,0 +1,98 @@
+"""Which issue a position is on: by its own words, else by what its "it" or "the plan" stands for.
+
+What stands near it is asked only where its words point to something named before: an "it", "the plan", "to
+take part". Whoever wants a new school is not on the issue of the sentence before.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model import Brief, IssueId, Origin, Position, Stance, TurnRole
+from briefgen.relate import words
+from briefgen.relate.issues import sides
+from briefgen.relate.issues.aims import listed
+from briefgen.relate.issues.held import said
+from briefgen.relate.issues.sorting import Sorter
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A text near a position, and where it stands, in words."""
+
+    text: str
+    where: str
+
+
+def place(brief: Brief, position: Position, sorter: Sorter) -> tuple[IssueId | None, Origin | None]:
+    """The issue of a position, and where it is taken from if not from the position's own words."""
+    own = " ".join((*(span.of(brief.article.text) for span in position.cue), said(brief, position)))
+    found = sorter.best(said(brief, position)) or sorter.best(own)
+    if found is not None or not _points_back(brief, position):
+        return found, None
+    for near in _near(brief, position):
+        issue = sorter.best(near.text)
+        if issue is not None:
+            return issue, Origin(near.text, f"{_pointer(brief, position)}: taken from {near.where}")
+    return None, None
+
+
+def _points_back(brief: Brief, position: Position) -> bool:
+    """Whether the words of the position leave it to what was said before what they are about."""
+    text = brief.article.text
+    if position.stance is Stance.CLAIMS:
+        return not words.pronouns().isdisjoint(words.tokens(said(brief, position)))
+    if position.matter is None:
+        return not words.pronouns().isdisjoint(words.tokens(position.evidence.sentence.of(text)))
+    vague = sides.is_vague(position.matter, text) or sides.is_known(position.matter, text)
+    return vague or sides.is_open(position.matter, text) or _goes_on(brief, position)
+
+
+def _goes_on(brief: Brief, position: Position) -> bool:
+    """As in "others suggested something else": who is meant was told before, and what."""
+    source = [word for span in position.source for word in words.tokens(span.of(brief.article.text))]
+    return len(source) == 1 and source[0] in listed("some")
+
+
+def _pointer(brief: Brief, position: Position) -> str:
+    """The words that point back."""
+    text = brief.article.text
+    if position.matter is not None and not _goes_on(brief, position):
+        return f"“{position.matter.span.of(text)}”"
+    return f"“{' … '.join(span.of(text) for span in (position.source or position.content)[:1])}”"
+
+
+def _near(brief: Brief, position: Position) -> Iterator[Near]:
+    """The texts near a position, the nearest first."""
+    text, spans = brief.article.text, brief.findings.sentences
+    sentence = position.evidence.sentence
+    matter = position.matter
+    if position.stance is Stance.CLAIMS or matter is None or sides.is_open(matter, text):
+        start = max(sentence.start, position.content[0].start)
+        yield Near(text[sentence.start : start], "the same sentence")
+    if position.stance is Stance.CLAIMS:
+        return
+    at = bisect_right(spans, sentence.start, key=lambda span: span.start) - 1
+    if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
+        yield Near(spans[at - 1].of(text), "the sentence before")
+    if matter is None or not sides.is_known(matter, text):
+        yield from _far(brief, position)
+
+
+def _far(brief: Brief, position: Position) -> Iterator[Near]:
+    """The question that is answered, the heading above, the headline."""
+    yield from _question(brief, position)
+    text = brief.article.text
+    heading = [span for span in brief.article.headings if span.end <= position.evidence.sentence.start]
+    if heading:
+        yield Near(heading[-1].of(text), "the heading")
+    if not brief.article.title.derived:
+        yield Near(brief.article.title.text, "the headline")
+
+
+def _question(brief: Brief, position: Position) -> Iterator[Near]:
+    """The question that the position answers."""
+    turns = brief.article.turns
+    at = bisect_right(turns, position.evidence.span.start, key=lambda turn: turn.span.start) - 1
+    if at > 0 and turns[at].role is TurnRole.ANSWER and turns[at - 1].role is TurnRole.QUESTION:
+        yield Near(turns[at - 1].span.of(brief.article.text), "the question")

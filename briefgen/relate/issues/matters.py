@@ -1,0 +1,72 @@
+"""What a position is about in the end, so that two positions on the very same thing can be told.
+
+"Rejected a ban on the bridge" and "supports the bridge" are on one matter, and on one side of it.
+"""
+
+from dataclasses import dataclass
+
+from briefgen.model import Effect, Position, Stance
+from briefgen.relate import words
+from briefgen.relate.desk import Side
+from briefgen.relate.issues import sides, terms
+from briefgen.relate.issues.aims import listed
+from briefgen.relate.issues.held import Held
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    key: frozenset[str]
+    """The stems of its words; two matters are one where these are equal."""
+    words: str
+    """As the article writes it, without "the" and "any"."""
+    side: Side
+    """Whether the position is for the thing or against it; NONE where it does not say."""
+
+
+def matter_of(one: Held) -> Matter | None:
+    """What the position is about; None where its words leave that open."""
+    return read(one.position, one.brief.article.text)
+
+
+def read(position: Position, text: str) -> Matter | None:
+    """What the position is about, told by its words alone."""
+    matter = position.matter
+    if matter is None or sides.is_open(matter, text):
+        return None
+    spoken = terms.read(text, matter.span.start, matter.span.end)
+    kept = [word for word in spoken if word.looked_up not in listed("harmless") | listed("definite")]
+    key = words.content(" ".join(word.looked_up for word in kept))
+    if not key:
+        return None
+    meant = [word for word in kept if word.looked_up not in words.stop()]
+    named = text[meant[0].span.start : meant[-1].span.end] if meant else matter.span.of(text)
+    return Matter(key, named, _side(position))
+
+
+def _side(position: Position) -> Side:
+    taken = sides.TAKEN.get(position.leaning or position.stance)
+    steps = position.matter.steps if position.matter else ()
+    if taken is None or position.threat or any(one.effect in {Effect.MORE, Effect.LESS} for one in steps):
+        return Side.NONE
+    return Side.FOR if taken * sides.sign(steps) > 0 else Side.AGAINST
+
+
+def moved(one: Held, other: Held) -> bool:
+    """Whether two positions are two stands: other sides, one undecided, or a condition that is gone."""
+    if one.side is not Side.NONE and other.side is not Side.NONE:
+        if Side.UNRESOLVED in {one.side, other.side}:
+            return False
+        return one.side is not other.side or _released(one.position, other.position)
+    pair = {one.position.stance, other.position.stance}
+    if Stance.UNDECIDED in pair:
+        return len(pair) == 2
+    found, also = _side(one.position), _side(other.position)
+    if Side.NONE in {found, also}:
+        return False
+    return found is not also or _released(one.position, other.position)
+
+
+def _released(one: Position, other: Position) -> bool:
+    """As in "only if residents pay no toll", then "I support it now"."""
+    held = [position for position in (one, other) if position.stance is not Stance.CONDITIONAL]
+    return len(held) == 1 and not held[0].condition

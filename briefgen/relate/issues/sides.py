@@ -1,0 +1,245 @@
+"""On which side of a proposition a position stands, and only where its object says so.
+
+The object must be the proposition's own matter, undone or not: "a ban on the wind farm" is, "the vote on the
+wind farm" is not. What an editor lists under `for` and `against` goes before the proposition's words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.load.content import IssueDefinition
+from briefgen.model import Effect, Matter, Position, Span, Stance, Step
+from briefgen.relate import words
+from briefgen.relate.desk import Side
+from briefgen.relate.issues import aims, terms
+from briefgen.relate.issues.aims import Aim, listed
+from briefgen.relate.issues.terms import Met, Word
+
+TAKEN = {Stance.SUPPORTS: 1, Stance.OPPOSES: -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An issue's proposition, ready to be asked on which side of it a position stands."""
+
+    pro: tuple[str, ...]
+    contra: tuple[str, ...]
+    aim: Aim | None
+
+
+def question(issue: IssueDefinition) -> Question | None:
+    """The proposition of the issue; None where it has none."""
+    if not issue.proposition:
+        return None
+    return Question(issue.pro, issue.contra, aims.read(issue.proposition))
+
+
+def side(asked: Question, position: Position, text: str, antecedent: str = "") -> Side:
+    """The side of the proposition on which the position stands.
+
+    `antecedent` is the text that names what an "it" or "the plan" of the position stands for.
+    """
+    if position.stance is Stance.CLAIMS:
+        return Side.NONE
+    turn = _turn(asked, position, text, antecedent)
+    if position.stance is Stance.UNDECIDED:
+        known = turn != NEITHER or _names(asked, position, text) or _leaves_open(position, text)
+        return Side.UNDECIDED if known else Side.UNRESOLVED
+    taken = TAKEN.get(position.leaning or position.stance)
+    if taken is None or position.threat:
+        return Side.UNRESOLVED
+    way = turn.supported if taken > 0 else turn.opposed
+    return {1: Side.FOR, -1: Side.AGAINST}.get(way, Side.UNRESOLVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where one stands who supports the object, and who opposes it: 1 for, -1 against, 0 neither."""
+
+    supported: int
+    opposed: int
+
+
+NEITHER = Turn(0, 0)
+
+
+def _whole(way: int) -> Turn:
+    """The object is the proposition's own matter: who opposes it stands where who supports it does not."""
+    return Turn(way, -way)
+
+
+def _turn(asked: Question, position: Position, text: str, antecedent: str) -> Turn:
+    """What the object has to do with the proposition."""
+    matter = position.matter
+    if matter is None:
+        return NEITHER
+    spoken = tuple(word for span in position.object for word in terms.read(text, span.start, span.end))
+    by_list = _by_list(asked, matter, spoken)
+    if by_list is not None:
+        return by_list
+    if antecedent and is_open(matter, text):
+        return _by_antecedent(asked, matter, antecedent)
+    return _by_aim(asked.aim, position, text) if asked.aim is not None else NEITHER
+
+
+def _by_list(asked: Question, matter: Matter, spoken: Sequence[Word]) -> Turn | None:
+    """What the editor's terms say; None where none of them is met."""
+    found = [
+        (met.weight, way * through)
+        for listed_terms, way in ((asked.pro, 1), (asked.contra, -1))
+        for met in terms.met(listed_terms, spoken)
+        if (through := _through(met, matter, spoken)) is not None
+    ]
+    if not found:
+        return None
+    most = max(weight for weight, _ in found)
+    ways = {way for weight, way in found if weight == most}
+    return _whole(ways.pop()) if len(ways) == 1 else NEITHER
+
+
+def _through(met: Met, matter: Matter, spoken: Sequence[Word]) -> int | None:
+    """The sign of what is done to the matter outside the words of a term; None where it is another thing."""
+    if not _covers(met, matter.head) and not any(_covers(met, step.span) for step in matter.steps):
+        return None
+    loose = (word for word in spoken if word.span not in met.spans)
+    if any(word.looked_up in listed("distances") for word in loose):
+        return 0
+    steps = [step for step in matter.steps if not _covers(met, step.span)]
+    return 0 if _amounts(steps) else sign(steps)
+
+
+def _covers(met: Met, span: Span) -> bool:
+    return any(one.overlaps(span) for one in met.spans)
+
+
+def _amounts(steps: Sequence[Step]) -> list[Effect]:
+    return [step.effect for step in steps if step.effect in {Effect.MORE, Effect.LESS}]
+
+
+def sign(steps: Sequence[Step]) -> int:
+    """-1 where what is done to a thing undoes it in the end."""
+    return -1 if sum(step.effect is Effect.UNDO for step in steps) % 2 else 1
+
+
+def _by_aim(aim: Aim, position: Position, text: str) -> Turn:
+    """What the proposition's own words say of the object."""
+    matter = position.matter
+    if matter is None:
+        return NEITHER
+    same = _is_deed(aim, position, text) if aim.is_deed else _is_thing(aim, matter, text)
+    return _compare(aim, matter.steps) if same else NEITHER
+
+
+def _compare(aim: Aim, steps: Sequence[Step]) -> Turn:
+    """How what the object does to the thing stands to what is to become of it."""
+    amounts, through = _amounts(steps), sign(steps)
+    if len(amounts) > 1 or (amounts and aim.amount is None):
+        return NEITHER
+    if not amounts and aim.amount is None:
+        return _whole(through * aim.sign)
+    if not amounts:
+        return _without_amount(aim, through)
+    if amounts[0] is aim.amount:
+        return _whole(through * aim.sign)
+    # Who is for a cut is against a rise; who is against a cut need not want one.
+    return Turn(-aim.sign, 0) if through > 0 else NEITHER
+
+
+def _without_amount(aim: Aim, through: int) -> Turn:
+    """To do away with a thing is not to want more of it; to be for the thing says nothing of that."""
+    if aim.amount is not Effect.MORE:
+        return NEITHER
+    return Turn(0, -aim.sign) if through > 0 else Turn(-aim.sign, 0)
+
+
+def _is_thing(aim: Aim, matter: Matter, text: str) -> bool:
+    """Whether the matter is the thing: the same head, nothing that makes it another one."""
+    spoken = terms.read(text, matter.span.start, matter.span.end)
+    at = next((at for at, word in enumerate(spoken) if word.span.overlaps(matter.head)), -1)
+    if at < 0 or words.stem(spoken[at].looked_up) != aim.head:
+        return False
+    before, after = _meaning(spoken[:at]), _meaning(spoken[at + 1 :])
+    definite = bool(spoken) and spoken[0].looked_up in listed("definite")
+    if not definite and (aim.before - before or (aim.definite and not (after & aim.known))):
+        return False
+    return not (before | after) - aim.known
+
+
+def _is_deed(aim: Aim, position: Position, text: str) -> bool:
+    """Whether the object is the deed: the same verb, done to what the proposition names and nothing else."""
+    matter = position.matter
+    if matter is None or words.stem(matter.head.of(text).lower()) != aim.head:
+        return False
+    spoken = tuple(word for span in position.object for word in terms.read(text, span.start, span.end))
+    said = _meaning(spoken) - {aim.head}
+    return bool(said & aim.known) and not said - aim.known
+
+
+def _meaning(spoken: Sequence[Word]) -> frozenset[str]:
+    """The stems of the words that make a thing what it is."""
+    plain = (word.looked_up for word in spoken)
+    kept = (word for word in plain if word not in listed("harmless") and word not in listed("times"))
+    return words.content(" ".join(kept))
+
+
+def is_open(matter: Matter | None, text: str) -> bool:
+    """As in "it", "the plan", "this": what is meant was named before."""
+    if matter is None:
+        return True
+    head = matter.head.of(text).lower()
+    if head in listed("pronouns"):
+        return True
+    spoken = [word.looked_up for word in terms.read(text, matter.span.start, matter.span.end)]
+    return head in listed("light") and len(spoken) == 2 and spoken[0] in listed("definite")
+
+
+def is_vague(matter: Matter, text: str) -> bool:
+    """As in "to take part", "should move forward": a deed that does not say in what."""
+    deed = [word.looked_up for word in terms.read(text, matter.head.start, matter.span.end)]
+    return matter.deed and len(deed) <= SHORT and deed[:1] != [] and deed[0] in listed("joining")
+
+
+SHORT = 2
+"""Words up to which a deed may name nothing."""
+
+
+def is_known(matter: Matter, text: str) -> bool:
+    """As in "the region", "his conditions": a thing that was named in the sentence before, if anywhere."""
+    spoken = [word.looked_up for word in terms.read(text, matter.span.start, matter.span.end)]
+    definite = spoken[:1] != [] and spoken[0] in listed("definite")
+    theirs = not listed("pronouns").isdisjoint(spoken)
+    return not matter.deed and (definite or theirs) and len(words.content(" ".join(spoken))) == 1
+
+
+def _by_antecedent(asked: Question, matter: Matter, antecedent: str) -> Turn:
+    """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
+    spoken = terms.read(antecedent)
+    listed_terms = list(terms.met(asked.pro, spoken))
+    met = {span for term in listed_terms for span in term.spans}
+    undone = sum(_undoes(word) for word in spoken if word.span not in met)
+    if listed_terms:
+        return NEITHER if undone else _whole(sign(matter.steps))
+    aim, stems = asked.aim, words.content(antecedent)
+    if aim is None or aim.amount is not None or aim.head not in stems:
+        return NEITHER
+    named = aim.known <= stems if aim.is_deed else aim.before <= stems
+    return _whole(sign(matter.steps)) if named and undone == (aim.sign < 0) else NEITHER
+
+
+def _undoes(word: Word) -> bool:
+    effect = aims.effect_stems().get(words.stem(word.looked_up))
+    return effect in {Effect.UNDO, Effect.MORE, Effect.LESS}
+
+
+def _leaves_open(position: Position, text: str) -> bool:
+    """As in "has not decided whether to sign": what is undecided is the matter of the issue."""
+    matter = position.matter
+    return matter is not None and (is_open(matter, text) or is_vague(matter, text))
+
+
+def _names(asked: Question, position: Position, text: str) -> bool:
+    """Whether the proposition's matter stands anywhere in the object."""
+    said = " ".join(span.of(text) for span in position.object)
+    stems = words.content(said)
+    in_list = any(terms.met((*asked.pro, *asked.contra), terms.read(said)))
+    return in_list or (asked.aim is not None and asked.aim.head in stems and asked.aim.before <= stems)

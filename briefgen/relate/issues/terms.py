@@ -1,0 +1,75 @@
+"""The terms of an issue, met in a text: which of their words stand where.
+
+A term is one word or more, `a + b` needs both, and an ending `*` stands for any ending.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import Span
+from briefgen.relate import words
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text as it is looked up, and where it stands."""
+
+    looked_up: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A term whose pieces all stand in a text."""
+
+    weight: int
+    """How many words it has."""
+    spans: tuple[Span, ...]
+
+
+def read(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of `text` between two offsets."""
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return tuple(
+        Word(words.singular(match.group().lower().removesuffix("'s").removesuffix("’s")), Span(*match.span()))
+        for match in found
+    )
+
+
+def pieces(term: str) -> list[tuple[str, ...]]:
+    """The runs of words of a term, as they are looked up."""
+    return [tuple(plain(piece)) for piece in term.split("+") if plain(piece)]
+
+
+def plain(term: str) -> list[str]:
+    """The words of a term as they are looked up: "U.S." is the two that a text is taken apart into."""
+    kept: list[str] = []
+    for word in term.lower().split():
+        kept += map(words.singular, words.tokens(word))
+        if kept and word.endswith("*"):
+            kept[-1] = words.tokens(word)[-1] + "*"
+    return kept
+
+
+def says(term: str, word: str) -> bool:
+    """Whether a word of a text is the word of a term."""
+    return word.startswith(term[:-1]) if term.endswith("*") else word == term
+
+
+def met(terms: Sequence[str], text: Sequence[Word]) -> Iterator[Met]:
+    """The terms whose pieces all stand in the text."""
+    for term in terms:
+        runs = pieces(term)
+        found = [tuple(_runs(run, text)) for run in runs]
+        if found and all(found):
+            yield Met(sum(map(len, runs)), tuple(span for spans in found for span in spans))
+
+
+def _runs(run: tuple[str, ...], text: Sequence[Word]) -> Iterator[Span]:
+    """Every place where the words of one piece follow each other."""
+    for at in range(len(text) - len(run) + 1):
+        if all(says(term, text[at + nth].looked_up) for nth, term in enumerate(run)):
+            yield from (text[at + nth].span for nth in range(len(run)))

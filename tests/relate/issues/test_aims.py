@@ -1,0 +1,45 @@
+"""What a proposition is about, read by its words."""
+
+import pytest
+
+from briefgen.relate.issues import aims
+
+
+@pytest.mark.parametrize(
+    ("proposition", "head", "before", "sign"),
+    [
+        ("The river dam should be built", "dam", {"river"}, 1),
+        ("The river dam should not be built", "dam", {"river"}, -1),
+        ("Night trains should be banned", "train", {"night"}, -1),
+        ("Foreign boats must be kept away from the coast", "boat", {"foreign"}, -1),
+        ("The state should close the old mine", "mine", {"old"}, -1),
+        ("The mine at Sorv should close", "mine", set(), -1),
+        ("The festival must go ahead", "festival", set(), 1),
+        ("No dam should be built", "dam", set(), -1),
+    ],
+)
+def test_a_thing_and_whether_it_is_to_be(proposition, head, before, sign):
+    """Its head, the words before it, and -1 where it is not to be."""
+    aim = aims.read(proposition)
+    assert aim is not None
+    assert (aim.head, aim.before, aim.sign, aim.is_deed) == (head, before, sign, False)
+
+
+def test_an_amount(desk):
+    """More or less of a thing is another matter than the thing."""
+    aim = aims.read("The fee should be raised")
+    assert aim is not None
+    assert (aim.head, aim.amount, aim.sign) == ("fee", "more", 1)
+
+
+def test_a_deed():
+    """What is to be done, and with what."""
+    aim = aims.read("Norland should join the river pact")
+    assert aim is not None
+    assert (aim.head, aim.is_deed, aim.known) == ("join", True, {"norland", "river", "pact"})
+
+
+@pytest.mark.parametrize("words", ["The dam", "Who builds the dam?", "should", ""])
+def test_no_proposition(words):
+    """Without a "should" nothing is said that one could be for."""
+    assert aims.read(words) is None
