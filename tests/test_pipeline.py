@@ -17,6 +17,10 @@ from tests.building import ROOT, build, put, run, tree
 GOOD = "Ministers met in Riga on 3 March 2024. They agreed to send 300 engineers to the border next week.\n"
 
 
+HEAVY = frozenset(["babel", "jinja2", "lxml", "nh3", "numpy", "py3langid", "spacy", "thinc", "trafilatura"])
+"""What a build with nothing new must not pay for."""
+
+
 class Faulty(Executor):
     """Runs tasks at once; one that holds the seed `broken` ends with `error`."""
 
@@ -134,6 +138,13 @@ def test_the_bytes_depend_on_nothing_but_the_input(desk, seed):
     assert tree(desk / "other") == tree(desk / "site")
 
 
+def test_the_pipeline_is_there_before_what_reads_is():
+    """Neither the language model nor what cleans pages is imported by who only relates and renders."""
+    code = "import sys, briefgen.pipeline; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    assert HEAVY.isdisjoint(told.stdout.split())
+
+
 @pytest.mark.slow
 def test_a_cached_build_imports_no_language_library(desk):
     """What reads articles is not imported where nothing is read, and it takes less than a second."""
@@ -153,17 +164,6 @@ def test_a_cached_build_imports_no_language_library(desk):
         capture_output=True,
         text=True,
     )
-    heavy = {
-        "spacy",
-        "thinc",
-        "numpy",
-        "trafilatura",
-        "lxml",
-        "py3langid",
-        "babel",
-        "jinja2",
-        "nh3",
-    }
     modules, seconds = done.stdout.splitlines()
-    assert not [name for name in heavy if f"'{name}'" in modules]
+    assert not [name for name in HEAVY if f"'{name}'" in modules]
     assert float(seconds) < 1

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.model import ArticleId, Sentences, Span
-from briefgen.parse import figures
-from briefgen.parse.figures import words
+from briefgen.parse.figures import finding, words
 from briefgen.parse.figures.page import page
 from tests.work import finishes, grows_with
 
@@ -17,7 +16,7 @@ CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("units.yaml").
 
 
 def amounts(text):
-    return figures.amounts(page(None, Sentences(ArticleId("text"), text, (Span(0, len(text)),)), (), ()))
+    return finding.amounts(page(None, Sentences(ArticleId("text"), text, (Span(0, len(text)),)), (), ()))
 
 
 def told(amount):
