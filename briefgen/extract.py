@@ -49,6 +49,8 @@ def _given(raw: bytes, seen: Set[str]) -> dict[str, str]:
     """The words of one line; raises ValueError where it is not what it must be."""
     try:
         found = msgspec.json.decode(raw)
+    except UnicodeDecodeError as wrong:
+        raise ValueError("the line is not UTF-8") from wrong
     except (msgspec.MsgspecError, RecursionError) as wrong:
         raise ValueError("the line is no JSON") from wrong
     if not isinstance(found, dict):

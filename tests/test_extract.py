@@ -25,6 +25,7 @@ def test_extract_lines_keeps_the_order_and_the_text(run):
     ("line", "said"),
     [
         (b"not json", "the line is no JSON"),
+        (b'{"id": "c", "text": "caf\xe9"}', "the line is not UTF-8"),
         (b"[1]", "the line is no object"),
         (b"[" * 5000, "the line is no JSON"),
         (b'{"id": "c"}', "the line has no `text`"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.render import templating
+from briefgen.render import FEED_TEMPLATES, KINDS, templating
 from briefgen.render.look import slips
 from briefgen.render.templating import Templates
 from tests.building import put
@@ -20,6 +20,13 @@ def test_a_desk_without_a_look_of_its_own_has_no_slips(tmp_path: Path) -> None:
     """Nor has one whose folder is not there."""
     assert told(tmp_path) == []
     assert told(tmp_path / "nowhere") == []
+
+
+def test_no_shipped_template_is_one_that_nobody_uses() -> None:
+    """What pages are not made with any more goes."""
+    templates = Templates((templating.shipped("templates"),))
+    used = templates.reach({*FEED_TEMPLATES, *(kind.template for kind in KINDS)})
+    assert set(templates.names()) == used
 
 
 def test_a_template_that_nobody_uses_is_told(tmp_path: Path) -> None:
