@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := @$(PYTHON) requirements/install.py
 
-.PHONY: docs site serve test quick lint eval bench wheel lock newest oldest clean for-site for-test browser
+.PHONY: docs site serve test quick lint eval rules bench wheel lock newest oldest clean for-site for-test browser
 
 site: for-site
 	@$(BIN)/python build.py
@@ -33,8 +33,12 @@ eval: for-test
 	if [ -f $(LARGER)/run.py ]; then \
 		$(BIN)/python $(LARGER)/run.py --cmd $(BIN)/briefgen --floors tests/eval/floors.json; fi
 
+# What each rule does and how often it is right, as a page of the documentation.
+rules: for-test
+	$(BIN)/python bench/rules.py > docs/rules.new && mv docs/rules.new docs/rules.md
+
 bench: for-test
-	for bench in bench/*.py; do $(BIN)/python $$bench || exit 1; done
+	for bench in $(filter-out bench/rules.py,$(wildcard bench/*.py)); do $(BIN)/python $$bench || exit 1; done
 
 wheel: for-site
 	$(BIN)/python -m pip --disable-pip-version-check wheel --no-deps --no-build-isolation --wheel-dir dist .
