@@ -73,26 +73,40 @@ def hold(
 ) -> Iterator[None]:
     """Do each edit on a desk of its own and hold it; what differs is counted. One turn an edit."""
     with tempfile.TemporaryDirectory() as folder:
-        desk = Path(folder, "desk")
+        desk, kept = Path(folder, "desk"), Path(folder, "kept")
         Edit("put", "seeds/harbour.txt").do(desk)
         (desk / "content").mkdir()
         for step in steps:
             counts.steps += 1
+            _keep(desk, kept)
             step.do(desk)
-            before = tree(desk / "site") if (desk / "site").is_dir() else {}
+            before = _site(desk)
             seen = _killed(desk, kill) if kill else None
             counts.kills += seen is not None
-            after = _held(desk, Path(folder, "clean"), before, counts, step)
-            if seen is not None and seen not in (before, after):
+            if not _held(desk, Path(folder, "clean"), before, counts, str(step)):
+                _keep(kept, desk)  # what is refused is undone
+            if seen is not None and seen not in (before, _site(desk)):
                 counts.differences.append(f"{step}: a killed build left a mix")
             yield
+
+
+def _keep(desk: Path, kept: Path) -> None:
+    """Have at `kept` what people wrote at `desk`."""
+    for folder in ("seeds", "content", "templates", "static", "root"):
+        shutil.rmtree(kept / folder, ignore_errors=True)
+        if (desk / folder).is_dir():
+            shutil.copytree(desk / folder, kept / folder)
+
+
+def _site(desk: Path) -> dict[str, bytes]:
+    return tree(desk / "site") if (desk / "site").is_dir() else {}
 
 
 def _killed(desk: Path, random: Random) -> dict[str, bytes] | None:
     """What a build killed at a random point left; None where it was not killed this time."""
     if random.random() < 0.75 or ended_before(lambda: _tried(desk), random.randint(1, 120)):
         return None
-    return tree(desk / "site") if (desk / "site").is_dir() else {}
+    return _site(desk)
 
 
 def _tried(desk: Path, output: Path | None = None) -> bool:
@@ -104,13 +118,13 @@ def _tried(desk: Path, output: Path | None = None) -> bool:
     return True
 
 
-def _held(desk: Path, clean: Path, before: dict[str, bytes], counts: Counts, step: Edit) -> dict[str, bytes]:
+def _held(desk: Path, clean: Path, before: dict[str, bytes], counts: Counts, step: str) -> bool:
+    """Whether the desk could be built; what is wrong with the site then goes into `counts`."""
     built = _tried(desk)
-    grown = tree(desk / "site") if (desk / "site").is_dir() else {}
+    grown = _site(desk)
     if not built:
         counts.refused += 1
         counts.differences += [f"{step}: refused, and the site is another one"] if grown != before else []
-        Edit("put", step.name).do(desk)  # it is mended before the next edit
     elif not _tried(desk, clean):
         counts.differences.append(f"{step}: built here and refused elsewhere")
     else:
@@ -119,7 +133,7 @@ def _held(desk: Path, clean: Path, before: dict[str, bytes], counts: Counts, ste
         counts.differences += [f"{step}: {path} differs" for path in paths]
     shutil.rmtree(clean.parent / ".briefgen", ignore_errors=True)
     shutil.rmtree(clean, ignore_errors=True)
-    return grown
+    return built
 
 
 def main() -> None:
