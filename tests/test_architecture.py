@@ -55,7 +55,7 @@ FLOORS = {
     ),
     "render": (
         "found page urls words atlas charts times views",
-        "notes markup templating look pages data feeds search",
+        "notes markup compiled templating look pages data feeds search",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

@@ -150,6 +150,7 @@ class Templates:
         from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only where a page is rendered
 
         from briefgen.render import markup  # noqa: PLC0415 - the same
+        from briefgen.render.compiled import COMPILED  # noqa: PLC0415 - the same
 
         made = Environment(
             loader=self._loader(),
@@ -159,6 +160,7 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
+            bytecode_cache=COMPILED,
             finalize=markup.finish,
         )
         made.filters |= {

@@ -129,3 +129,20 @@ def test_a_mistake_of_ours_is_not_blamed_on_the_desk() -> None:
 
     with pytest.raises(UndefinedError):
         Templates((FOLDER,)).render("about.html", {})
+
+
+def test_a_text_is_compiled_once_a_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many builds; a changed text is another one, though its name and its length are the same."""
+    from jinja2 import Environment
+
+    compiled: list[str] = []
+    compile_ = Environment.compile
+    monkeypatch.setattr(
+        Environment, "compile", lambda self, *given: (compiled.append(given[0]), compile_(self, *given))[1]
+    )
+    pages = []
+    for text in ("one {{ n }}", "one {{ n }}", "two {{ n }}"):
+        (tmp_path / "a.html").write_text(text, encoding="utf-8")
+        pages.append(Templates((tmp_path, FOLDER)).render("a.html", {"n": 1}))
+    assert pages == [b"one 1", b"one 1", b"two 1"]
+    assert compiled == ["one {{ n }}", "two {{ n }}"]
