@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefgen.model import Basis, Measure, Modality, Mode, Quantity
 from briefgen.relate.days import NOT_STATED, bounds
+from briefgen.relate.desk import CommitmentState
 from briefgen.relate.quantities import is_money, number
 
 __all__ = ["NOT_STATED", "bounds", "number"]
@@ -32,6 +33,13 @@ MODALITIES = {
     Modality.PLANNED: "planned",
     Modality.CONDITIONAL: "depending on a condition",
     Modality.ASKED: "asked",
+}
+STATES = {
+    CommitmentState.OPEN: "open",
+    CommitmentState.DUE: "due",
+    CommitmentState.OVERDUE: "date passed, no report found",
+    CommitmentState.DONE: "reported done",
+    CommitmentState.UNDATED: "no date stated",
 }
 BASES = {
     Basis.STATED: "stated",

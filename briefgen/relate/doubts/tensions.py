@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from briefgen.model import (
     ActorId,
@@ -111,7 +111,7 @@ def _constraints(book: Book) -> Iterator[Tension]:
         told = (*needs[body][: SHOWN // 2], *threats[body][: SHOWN // 2])
         if told not in seen:
             seen.add(told)
-            reason = f"{book.names[body]}: what needs everyone stands against a threat to block it"
+            reason = f"{book.names[body]}: needs unanimity; a veto is threatened"
             facts = [fact for one in told for fact in _inside(one, book)]
             yield tension(TensionKind.CONSTRAINT, reason, facts, told)
 
@@ -164,13 +164,13 @@ def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
     for event in events:
         if event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest:
             due, until = days.told(event.latest), days.told(newest)
-            reason = f"announced for {due} or before, and no article up to {until} tells of it as done"
+            reason = f"due by {due}; no report of it found up to {until}"
             issue = event.issues[0] if event.issues else None
             yield tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
 
 
 def _not_answered(book: Book) -> Iterator[Tension]:
-    """Questions of a transcript whose answer shares no word with what was asked."""
+    """Questions of a transcript whose answer names nobody and nothing that was asked about."""
     for brief in book.briefs:
         turns = brief.article.turns
         for question, answer in pairwise(turns):
@@ -188,10 +188,20 @@ def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
     if not asked:
         return
     about = words.content(asked[-1].of(text))
-    answered = _takes_up(answer.span.of(text)) or about & words.content(answer.span.of(text))
+    said = answer.span.of(text)
+    named = _named(brief, question) & _named(brief, answer)
+    answered = named or _takes_up(said) or about & words.content(said)
     if about and not answered:
-        told = evidence(brief, asked[-1], "relate.question")
-        yield tension(TensionKind.NOT_ANSWERED, "the answer speaks of nothing that was asked", (), (told,))
+        replies = (one for one in brief.findings.sentences if answer.span.holds(one))
+        pair = (asked[-1], *islice(replies, 1))
+        told = tuple(evidence(brief, one, "relate.question") for one in pair)
+        yield tension(TensionKind.NOT_ANSWERED, "no words of the question found in the answer", (), told)
+
+
+def _named(brief: Brief, turn: Turn) -> set[ActorId]:
+    """Who is named in a turn, however: the US of a question is the United States of its answer."""
+    mentions = zip(brief.findings.actors, brief.actor_of, strict=True)
+    return {actor for mention, actor in mentions if actor and turn.span.holds(mention.evidence.span)}
 
 
 def _takes_up(answer: str) -> bool:

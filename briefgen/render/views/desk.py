@@ -49,21 +49,26 @@ TENSIONS = (
     (
         TensionKind.CONSTRAINT,
         "constraint",
-        "What stands against what",
+        "Conflicts",
         "One side needs what another refuses.",
     ),
-    (TensionKind.NOT_REPORTED, "not-reported", "Announced and not reported", "No later article tells of it."),
+    (
+        TensionKind.NOT_REPORTED,
+        "not-reported",
+        "Announced, no follow-up found",
+        "No later article here says whether it happened.",
+    ),
     (
         TensionKind.NOT_ANSWERED,
         "not-answered",
-        "Asked and not answered",
-        "The question stands; the answer does not.",
+        "No answer found in the text",
+        "The answer names nobody and nothing that the question did; read both.",
     ),
     (
         TensionKind.ONE_SOURCE,
         things.ONE_SOURCE,
-        "Rests on one source",
-        "One article alone gives each of these; copies and rewrites count as one.",
+        "Single source",
+        "Figures among the key points that one article alone gives; copies and rewrites count as one.",
     ),
 )
 
@@ -77,7 +82,7 @@ def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
         if kind in ones
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
-    told = "Facts that disagree, facts that rest on one source, and questions no article answers."
+    told = "Facts that disagree, figures of a single source, and questions without an answer in the text."
     return TensionsView(head(leaf, "Tensions", told, contents), pager(scene, leaf), groups)
 
 
@@ -111,10 +116,10 @@ class CommitmentsView:
 
 
 COMMITMENTS = (
-    (CommitmentState.OVERDUE, "Overdue"),
+    (CommitmentState.OVERDUE, "Date passed, no report found"),
     (CommitmentState.DUE, "Due"),
     (CommitmentState.OPEN, "Open"),
-    (CommitmentState.DONE, "Told as done"),
+    (CommitmentState.DONE, "Reported done"),
     (CommitmentState.UNDATED, "No date stated"),
 )
 

@@ -183,18 +183,32 @@ def _tally(told: Sized, one: str, many: str, href: str) -> Tally:
 
 
 PROMISES = (
-    (CommitmentState.OVERDUE, "commitment overdue", "commitments overdue"),
+    (
+        CommitmentState.OVERDUE,
+        "commitment past its date, no report found",
+        "commitments past their date, no report found",
+    ),
     (CommitmentState.DUE, "commitment due", "commitments due"),
     (CommitmentState.OPEN, "commitment open", "commitments open"),
-    (CommitmentState.DONE, "commitment told as done", "commitments told as done"),
+    (CommitmentState.DONE, "commitment reported done", "commitments reported done"),
     (CommitmentState.UNDATED, "commitment without a date", "commitments without a date"),
 )
 AGAINST = (
     (TensionKind.DISAGREE, "disagree", "disagreement of facts", "disagreements of facts"),
-    (TensionKind.CONSTRAINT, "constraint", "need against a refusal", "needs against refusals"),
-    (TensionKind.NOT_REPORTED, "not-reported", "announced and not reported", "announced and not reported"),
-    (TensionKind.NOT_ANSWERED, "not-answered", "asked and not answered", "asked and not answered"),
-    (TensionKind.ONE_SOURCE, "one-source", "rests on one source", "rest on one source"),
+    (TensionKind.CONSTRAINT, "constraint", "conflict", "conflicts"),
+    (
+        TensionKind.NOT_REPORTED,
+        "not-reported",
+        "announced, no follow-up found",
+        "announced, no follow-up found",
+    ),
+    (
+        TensionKind.NOT_ANSWERED,
+        "not-answered",
+        "question without an answer in the text",
+        "questions without an answer in the text",
+    ),
+    (TensionKind.ONE_SOURCE, "one-source", "single source", "of a single source"),
 )
 
 

@@ -217,10 +217,10 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         id=one.id,
         actor=scene.actor(one.actor),
         said_by=said_by,
-        voice=_VOICES[one.voice] if known else "said by someone not resolved",
+        voice=_VOICES[one.voice] if known else "said by somebody who is not named",
         quote=scene.quote(one.evidence),
         due=_due(one, due),
-        state=one.state,
+        state=words.STATES[one.state],
         later=tuple(scene.quote(each) for each in one.later[:MOST_ARTICLES]),
         more=max(0, len(one.later) - MOST_ARTICLES),
     )
@@ -229,7 +229,7 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
 _VOICES = {
     Voice.FIRST_HAND: "said by the actor",
     Voice.ATTRIBUTED: "said by",
-    Voice.ARTICLE: "told by the article, nobody is quoted",
+    Voice.ARTICLE: "reported by the article, no one quoted",
 }
 
 
@@ -239,7 +239,7 @@ def _due(one: Commitment, due: FactView | None) -> str:
         return f"by {days.told(one.latest)}"
     if one.earliest:
         return f"due {words.bounds(one.earliest, one.latest)}"
-    return f"due “{due.quote.exact}”, which no date resolves" if due else ""
+    return f"due “{due.quote.exact}” (date unknown)" if due else ""
 
 
 def tension(scene: Scene, one: Tension) -> TensionRow:

@@ -100,3 +100,18 @@ def test_a_yes_or_no_answers(desk):
     """Without a word of the question: "Will you leave?" - "No. I support it."."""
     for answer in ("No. I support the quota.", "Of course.", "I do not know where that comes from."):
         assert kinds(desk(asked(answer))) == []
+
+
+def test_a_name_in_another_form_answers(desk):
+    """Who is asked about the US and speaks of the United States has answered."""
+    asked, said = "What of the US?", "We keep the United States on board."
+    made = desk(
+        reading(
+            f"{asked}\n{said}",
+            name("US", "state", called="United States"),
+            name("United States", "state"),
+            turn(asked, "question"),
+            turn(said, "answer", "Ann Lee"),
+        )
+    )
+    assert TensionKind.NOT_ANSWERED not in kinds(made)
