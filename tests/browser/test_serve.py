@@ -9,11 +9,12 @@ import pytest
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
-from briefgen.write.serve import ADDRESS, Board, application
+from briefgen.write.serve import Board, application
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
 PANEL = "#briefgen-trouble"
+ADDRESS = "127.0.0.1"
 Show = Callable[[list[str]], None]
 
 
