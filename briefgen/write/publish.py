@@ -165,10 +165,10 @@ def _touched(entry: Entry, place: Path) -> Entry:
 
 def _told(plan: Plan, written: Mapping[str, bytes], change: Change, problems: tuple[Problem, ...]) -> Written:
     put = sorted(change.put)
-    known = [path for path in put if path in plan.old]
+    known = [path for path in put if path in plan.old and plan.old[path].digest]  # claimed is not yet written
     restored = [path for path in known if plan.old[path].digest == files.digest(written[path])]
     return Written(
-        created=tuple(path for path in put if path not in plan.old),
+        created=tuple(path for path in put if path not in known),
         changed=tuple(path for path in known if path not in restored),
         restored=tuple(restored),
         removed=plan.gone,

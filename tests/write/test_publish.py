@@ -119,8 +119,9 @@ def test_a_build_that_fails_leaves_the_old_site(site):
     with pytest.raises(BriefgenError):
         site(Page("index.html", "new", "", broken), page("a.html", "a"))
     assert tree(site.output) == before
-    site(page("index.html", "new"), page("a.html", "a"))
+    written = site(page("index.html", "new"), page("a.html", "a"))
     assert sorted(tree(site.output)) == ["a.html", "index.html"]
+    assert (written.created, written.changed) == (("a.html",), ("index.html",))
 
 
 def test_a_dead_link_is_a_problem(site):
