@@ -295,6 +295,13 @@ class Atlas:
         dated = [brief for brief in self.desk.briefs if brief.article.published.value == self.desk.as_of]
         return dated[-1] if dated and self.desk.as_of else None
 
+    @cached_property
+    def later_undated(self) -> int:
+        """How many articles stand behind the newest dated one in the order of reading."""
+        if self.as_of_brief is None:
+            return 0
+        return len(self.desk.briefs) - 1 - self.desk.briefs.index(self.as_of_brief)
+
     @staticmethod
     def _by(things: Iterable[V], keys: Callable[[V], Iterable[K]]) -> dict[K, tuple[V, ...]]:
         return grouped((key, thing) for thing in things for key in keys(thing))

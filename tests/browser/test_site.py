@@ -137,5 +137,5 @@ def test_an_issue_prints_with_its_notes(visit: Visit, served: str) -> None:
     told = " ".join(page.extract_text() for page in sheet.pages)
     assert len(sheet.pages) <= 2
     assert "Endnotes" in told
-    assert "As of 3 March 2024" in told
+    assert "Latest dated source: 3 March 2024" in told
     assert visit.page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
 from briefgen.relate.desk import CopyGroup
-from briefgen.render import times, urls
+from briefgen.render import urls
+from briefgen.render.views import things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Section, Why, rest
 from briefgen.render.views.scene import Scene
 
@@ -71,7 +72,7 @@ def about(scene: Scene, versions: Versions) -> AboutView:
     return AboutView(
         head=Head("About and data", told, urls.ABOUT, "This site", contents),
         description="",
-        as_of=times.iso(known.as_of),
+        as_of=things.latest_dated(scene),
         downloads=tuple(
             Download(title, what, scene.here.to(urls.data(name))) for name, title, what in TABLES
         ),

@@ -12,7 +12,7 @@ from briefgen.relate.desk import (
     TensionKind,
     Weak,
 )
-from briefgen.render import times, urls
+from briefgen.render import urls
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, passages, things
 from briefgen.render.views.brief import CorrectedRow, corrected, signed
@@ -134,7 +134,7 @@ def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
     told = "Who said what will be done, by when, and what later articles say of it."
-    as_of = times.iso(scene.atlas.desk.as_of)
+    as_of = things.latest_dated(scene)
     return CommitmentsView(head(leaf, "Commitments", told, contents), pager(scene, leaf), as_of, groups)
 
 

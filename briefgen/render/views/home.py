@@ -16,7 +16,7 @@ from briefgen.relate.desk import (
     TensionKind,
     Verdict,
 )
-from briefgen.render import times, urls
+from briefgen.render import urls
 from briefgen.render.found import grouped
 from briefgen.render.views import desk, facts, issues, jsonld, moves, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link
@@ -92,7 +92,7 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
     return HomeView(
         head=_head(site),
         description=site.description,
-        as_of=times.iso(known.as_of),
+        as_of=things.latest_dated(scene),
         as_of_article=scene.link_to(as_of) if as_of else None,
         since=since.since if since else "",
         note="" if since else _note(known),

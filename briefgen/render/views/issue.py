@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.relate.desk import Cell, Issue
-from briefgen.render import times, urls
+from briefgen.render import urls
 from briefgen.render.charts import strips
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, passages, things
@@ -107,7 +107,7 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         question=issue.question,
         proposed=issue.proposed,
         note=issue.note,
-        as_of=times.iso(atlas.desk.as_of),
+        as_of=things.latest_dated(scene),
         place=issue.place.path if issue.place else "",
         camps=_camps(cells) if len(cells) > MOST_SEEN else (),
         accord=tuple(reason.text for reason in issue.agreements),

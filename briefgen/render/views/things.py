@@ -198,6 +198,15 @@ def _latest(scene: Scene, one: Series) -> Point | None:
     return own[-1] if own else one.points[-1] if one.points else None
 
 
+def latest_dated(scene: Scene) -> str:
+    """Until when the desk knows its dates: `10 April 2025; 2 articles are later, undated`."""
+    later = scene.atlas.later_undated
+    told = times.iso(scene.atlas.desk.as_of)
+    if not later:
+        return told
+    return f"{told}; {words.count(later, 'article is', 'articles are')} later, undated"
+
+
 def as_of(point: Point) -> str:
     """When a figure held: its own date, else what is known of its article's."""
     if point.as_of:

@@ -58,3 +58,10 @@ def test_one_of_a_kind_is_told_as_one(desk: Desk) -> None:
     page = home(replace(desk, commitments=desk.commitments[:1]))
     assert "<strong>1</strong> commitment " in page
     assert "<strong>1</strong> commitments" not in page
+
+
+def test_articles_behind_the_newest_dated_one_are_told(desk: Desk) -> None:
+    """The newest date is that of a source; what stands later is undated, and counted."""
+    at = next(n for n, brief in enumerate(desk.briefs) if brief.article.published.value == desk.as_of)
+    moved = replace(desk, briefs=(desk.briefs[at], *desk.briefs[:at], *desk.briefs[at + 1 :]))
+    assert f"{len(desk.briefs) - 1} articles are later, undated" in home(moved)
