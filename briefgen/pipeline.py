@@ -15,13 +15,13 @@ import msgspec
 from briefgen import __version__, allowances, cache, libraries, load, readers, relate, render
 from briefgen.cache import Memory, Outcome, Seedling
 from briefgen.config import Config
-from briefgen.load.content import Action, Content
+from briefgen.load.content import Action, Content, KeptAddress
 from briefgen.model import Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import Site
-from briefgen.write import links, publish
+from briefgen.write import history, links, publish
 from briefgen.write.publish import Written
 
 Progress = Callable[[Outcome, int], None]
@@ -58,6 +58,8 @@ class Run:
     progress: Progress
     fresh: bool = False
     """Use nothing that is remembered."""
+    preview: bool = False
+    """Show how the site would be: what it holds was never out in the world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class Read:
     skipped: int
     left_out: int
     """Drafts, and what the desk skips."""
+    known: tuple[KeptAddress, ...] = ()
+    """The addresses that people and earlier builds wrote into content/."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +83,22 @@ class Built:
     desk: Desk
     written: Written
     problems: tuple[Problem, ...]
+    kept: bool
+    """Whether addresses that would have moved were written into content/."""
 
 
 def build(run: Run) -> Built:
     """Seeds to site."""
-    read, related = _related(run)
+    content, read = _read(run)
+    related = relate.relate(read.readings, content)
     made = site(related, run)
+    kept = not run.preview and history.keep(run.folders.content, read.known, content.addresses)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
+    if not run.preview:
+        articles = [reading.article for reading in read.readings]
+        history.remember(run.folders.state, articles, content.addresses)
     found = {*read.problems, *related.problems, *made.problems, *written.problems}
-    return Built(read, related, written, _known(found, run))
+    return Built(read, related, written, _known(found, run), kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +112,8 @@ class Checked:
 
 def check(run: Run) -> Checked:
     """Everything but writing: all problems, with every link of every page followed."""
-    read, related = _related(run)
+    content, read = _read(run)
+    related = relate.relate(read.readings, content)
     made = site(related, run)
     rendered = {page.path: page.bytes() for page in made.pages}
     dead = links.dead(rendered, frozenset(rendered), run.folders.output)
@@ -116,14 +128,28 @@ def _known(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:
 
 def desk(run: Run) -> Desk:
     """The desk as a build would show it."""
-    return _related(run)[1]
+    content, read = _read(run)
+    return relate.relate(read.readings, content)
 
 
-def _related(run: Run) -> tuple[Read, Desk]:
-    content = load.read_content(run.folders.content)
-    read = readings(run, content)
-    unread = load.found_unread(run.folders.content)
-    return replace(read, problems=(*read.problems, *unread)), relate.relate(read.readings, content)
+def _read(run: Run) -> tuple[Content, Read]:
+    """What people wrote, with the addresses that were out in the world, and all articles where they stand."""
+    written = load.read_content(run.folders.content)
+    read = readings(run, written)
+    wanted = [reading.article for reading in read.readings]
+    addresses = history.outlived(written.addresses, history.read(run.folders.state), wanted)
+    problems = (*read.problems, *load.found_unread(run.folders.content))
+    settled = _settled(replace(read, known=written.addresses, problems=problems), addresses)
+    return replace(written, addresses=addresses), settled
+
+
+def _settled(read: Read, addresses: Sequence[KeptAddress]) -> Read:
+    """The readings with slugs of their own."""
+    wanted = [reading.article for reading in read.readings]
+    kept = {one.address: one.seed for one in addresses}
+    given = load.settle(wanted, kept)
+    settled = map(lambda reading, article: replace(reading, article=article), read.readings, given)
+    return replace(read, readings=tuple(settled), problems=(*read.problems, *load.taken(wanted, given, kept)))
 
 
 def site(desk: Desk, run: Run) -> Site:
@@ -139,7 +165,7 @@ def versions(config: Config) -> libraries.Versions:
 
 
 def readings(run: Run, content: Content) -> Read:
-    """Every seed as an article with its findings, remembered from the last build where nothing changed."""
+    """Every seed as an article with its findings and the slug it wants; what did not change is remembered."""
     root = run.folders.seeds
     found = load.find(root, run.config.limits, run.config.skip)
     seeds = [_seedling(path, root, content) for path in found.files]
@@ -147,7 +173,7 @@ def readings(run: Run, content: Content) -> Read:
     with Memory(run.folders.state / "readings.sqlite") as memory:
         remembering = cache.remember(reader, memory, _basis(run.config), fresh=run.fresh)
         outcomes = tuple(_told(remembering(seeds), run.progress, len(seeds)))
-        read = _read(outcomes, found)
+        read = _gathered(outcomes, found)
         return replace(read, problems=(*read.problems, *memory.problems))
 
 
@@ -157,22 +183,18 @@ def _told(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterat
         yield outcome
 
 
-def _read(outcomes: Sequence[Outcome], found: load.Found) -> Read:
+def _gathered(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     done = [outcome.reading for outcome in outcomes if outcome.reading]
     for reading in done:
         verify(reading.article, reading.findings)
-    articles = load.settle([reading.article for reading in done])
     skipped = [outcome.problem for outcome in outcomes if outcome.problem]
     doubts = [
         problem for reading in done for problem in (*reading.article.problems, *reading.findings.problems)
     ]
-    settled = tuple(
-        replace(reading, article=article) for reading, article in zip(done, articles, strict=True)
-    )
     lost = [problem for problem in found.problems if problem.code in OF_SEEDS - HARMLESS]
     drafts = sum(outcome.reading is None and outcome.problem is None for outcome in outcomes)
     problems = (*found.problems, *skipped, *doubts)
-    return Read(settled, problems, len(skipped) + len(lost), len(found.left_out) + drafts)
+    return Read(tuple(done), problems, len(skipped) + len(lost), len(found.left_out) + drafts)
 
 
 def _basis(config: Config) -> str:

@@ -33,6 +33,7 @@ class Code(StrEnum):
     SEED_TOO_SHORT = "seed-too-short"
     SEED_LINK = "seed-link"
     SEED_SUFFIX = "seed-suffix"
+    SEED_SLUG = "seed-slug"
     SEED_LANGUAGE = "seed-language"
     SEED_FRONT_MATTER = "seed-front-matter"
     SEED_ENCODING = "seed-encoding"

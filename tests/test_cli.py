@@ -129,8 +129,8 @@ def test_a_loud_build_names_what_it_does(run, tmp_path, in_threads):
     assert {"read one.txt", "skipped two.txt", f"wrote {tmp_path}/output/briefs/one.html"} <= set(
         err.splitlines()
     )
-    (tmp_path / "seeds" / "one.txt").rename(tmp_path / "seeds" / "uno.txt")
-    _, _, err = run("build", "-v", *desk(tmp_path))
+    (tmp_path / "seeds" / "one.txt").unlink()
+    _, _, err = run("build", "-v", *desk(tmp_path, uno=f"{WORDS} They met again.\n"))
     assert f"removed {tmp_path}/output/briefs/one.html\n" in err
 
 

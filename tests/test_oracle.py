@@ -43,6 +43,17 @@ def test_an_hour_at_the_desk():
     )
 
 
+def test_a_desk_that_moves_its_articles():
+    """A seed is renamed, another takes its name: what the first build knew stands in content/ by then."""
+    held(
+        [
+            Edit("rename", "seeds/harbour.txt"),
+            Edit("put", "seeds/harbour.txt", 1),
+            Edit("put", "content/addresses.yaml", 1),
+        ]
+    )
+
+
 @pytest.mark.slow
 def test_each_thing_that_an_editor_may_do():
     """Every version of every file is put, one after the other, and each file goes again."""

@@ -27,35 +27,39 @@ BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIG
 @folders
 @STRICT
 @click.option("--fresh", is_flag=True, help="Use nothing that is remembered from earlier builds.")
+@click.option("--preview", is_flag=True, help="For your eyes only: no address of this site is kept.")
 @click.option("--watch", is_flag=True, help="Build again whenever something changes, until interrupted.")
 @JOBS
-def build(strict: bool, fresh: bool, watch: bool, jobs: int, **where: Any) -> int:
+def build(strict: bool, fresh: bool, preview: bool, watch: bool, jobs: int, **where: Any) -> int:
     """Seeds to site: what changed is read, what is new is written, what is gone is removed."""
     if watch and fresh:
         raise click.UsageError("--watch remembers what it read, --fresh does not: give one of them")
     if watch:
-        return _watch(strict, jobs, **where)
-    return _build(strict, fresh, jobs, **where)
+        flags = [name for name, asked in (("--strict", strict), ("--preview", preview)) if asked]
+        return _watch(flags, jobs, **where)
+    return _build(strict, fresh, preview, jobs, **where)
 
 
-def _watch(strict: bool, jobs: int, **where: Any) -> int:
+def _watch(flags: Sequence[str], jobs: int, **where: Any) -> int:
     import asyncio  # noqa: PLC0415 (`--help` needs none)
 
     gc.enable()  # it runs until it is stopped; what builds is a process of its own
     stands, _ = desk(**where)
-    builder = watching.builder(jobs, *(("--strict",) if strict else ()), **where)
+    builder = watching.builder(jobs, *flags, **where)
     asyncio.run(watching.rebuild(stands, builder))
     return 0
 
 
-def _build(strict: bool, fresh: bool, jobs: int, **where: Any) -> int:
+def _build(strict: bool, fresh: bool, preview: bool, jobs: int, **where: Any) -> int:
     from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
     from briefgen.write import lock  # noqa: PLC0415
 
     begun = time.monotonic()
     stands, settings = desk(**where)
     with lock.held(stands.state), console.progress() as progress:
-        built = pipeline.build(pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh))
+        built = pipeline.build(
+            pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh, preview)
+        )
     console.summary(built, where["seeds"], where["output"], time.monotonic() - begun)
     if "index.html" in (*built.written.created, *built.written.restored):
         console.tell_start(where["output"], addressless=not settings.site.base_url)

@@ -160,6 +160,8 @@ def summary(built: "Built", seeds: Path, output: Path, seconds: float) -> None:
         f"wrote {count(written.put, 'file')} to {output}/, removed {len(written.removed)}, "
         f"{written.unchanged} unchanged"
     )
+    if built.kept:
+        say("an address would have moved: content/addresses.yaml keeps it, keep that file with the desk")
     if not read.readings:
         tell_nothing(seeds)
 

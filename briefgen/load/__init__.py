@@ -4,6 +4,7 @@
     read            one seed -> Article, cleaned, with everything its text states of itself
     from_line       a text as it is -> Article, for `extract --lines`
     settle          slugs that no two articles share
+    taken           a problem for each that did not get the slug it wanted
     read_content    content/ -> Content: what people write, validated
     found_unread    what lies in content/ and nobody reads
 
@@ -17,10 +18,10 @@ from pathlib import Path
 from briefgen.config import Limits
 from briefgen.load.content.desk import found_unread, read_content
 from briefgen.load.seeds import Found, find
-from briefgen.load.slugs import settle
+from briefgen.load.slugs import settle, taken
 from briefgen.model import Article
 
-__all__ = ["Found", "find", "found_unread", "from_line", "read", "read_content", "settle"]
+__all__ = ["Found", "find", "found_unread", "from_line", "read", "read_content", "settle", "taken"]
 
 
 def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)

@@ -4,15 +4,18 @@ An editor's correction never changes a slug. Knows no file system beyond the nam
 """
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
 
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.model import Article, Slug
+from briefgen.problems import Code, Problem
 
 LONGEST = 80
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 _PAGES = """404 about actors atom briefs changes commitments corrections data events feed figures index issues
 manifest page pages review robots schema search sitemap sources static tensions timeline"""
@@ -63,14 +66,37 @@ def is_path(words: str) -> bool:
     return any(mark in words for mark in ("/", "\\", "..", "\0"))
 
 
-def settle(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """`articles` with slugs of their own: where two want the same, both get a hash of their path."""
-    wanted = Counter(article.slug.casefold() for article in articles)
-    inorder = sorted(range(len(articles)), key=lambda at: (articles[at].id, at))
-    given = addresses.settled(_wish(articles[at], wanted) for at in inorder)
+def settle(articles: Sequence[Article], kept: Mapping[str, str] = NOTHING) -> tuple[Article, ...]:
+    """`articles` with slugs of their own: where several want the same, one has it, the others get a hash.
+
+    It is whose it was before, as `kept` says (from an address to its seed); else the first by the date that
+    it states, then by its path. An address that is kept for a seed that is there is nobody else's.
+    """
+    seeds = {str(article.id) for article in articles}
+    owners = {address: seed for address, seed in kept.items() if seed in seeds}
+    inorder = sorted(range(len(articles)), key=lambda at: (*_right(articles[at], owners), at))
+    given = addresses.settled(_wish(articles[at], owners) for at in inorder)
     slugs = dict(zip(inorder, given, strict=True))
     return tuple(replace(article, slug=slugs[at]) for at, article in enumerate(articles))
 
 
-def _wish(article: Article, wanted: Counter[str]) -> Wish:
-    return Wish(article.slug, str(article.id), wanted[article.slug.casefold()] > 1)
+def _right(article: Article, owners: Mapping[str, str]) -> tuple[bool, date, str]:
+    """What sorts articles that want one slug, whose it is first."""
+    is_owner = owners.get(article.slug.casefold()) == article.id
+    return not is_owner, article.published.earliest or date.max, article.id
+
+
+def _wish(article: Article, owners: Mapping[str, str]) -> Wish:
+    owner = owners.get(article.slug.casefold(), article.id)
+    return Wish(article.slug, str(article.id), owner != article.id)
+
+
+def taken(wanted: Sequence[Article], given: Sequence[Article], kept: Mapping[str, str]) -> Iterator[Problem]:
+    """A problem for each article that was not given the slug that it wanted."""
+    holders = dict(kept) | {str(article.slug): str(article.id) for article in given}
+    for wish, article in zip(wanted, given, strict=True):
+        if wish.slug != article.slug:
+            told = f"“{wish.slug}” is the address of {holders[wish.slug]}"
+            message = f"{told}: this article stands at briefs/{article.slug}.html"
+            hint = "give it a `slug:` of its own in its front matter"
+            yield Problem(str(article.id), 0, Code.SEED_SLUG, message, hint)

@@ -38,7 +38,7 @@ from briefgen.relate.figures import grouping, ledger
 from briefgen.relate.figures.grouping import Card
 from briefgen.relate.issues import matrix
 from briefgen.relate.issues.sorting import Sorter
-from briefgen.relate.sources import copies, related
+from briefgen.relate.sources import copies, moved, related
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     grounds = tensions.Grounds(figures.series, disputes, events, held)
     stand = changes.Stand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, known.problems)
+    left = moved.moved(content.addresses, book.briefs)
     return Desk(
         briefs=book.briefs,
         actors=actors,
@@ -84,14 +85,20 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
         datings=book.datings,
         tensions=tensions.tensions(grounds, book, as_of),
         commitments=promises,
-        changes=changes.since(content.editions, stand),
+        changes=changes.since(moved.followed(content.editions, left), stand),
         copies=book.copies,
         related=related.related(book, figures.series, events),
         review=review.review(book, figures.series),
         corrected=(*(entry for one in book.briefs for entry in one.corrected), *edited),
         pages=content.pages,
-        problems=(*ordered.problems, *figures.problems, *matrix.unmet(content, issues, book)),
+        problems=(
+            *ordered.problems,
+            *figures.problems,
+            *matrix.unmet(content, issues, book),
+            *moved.unused(content.addresses, book.briefs),
+        ),
         as_of=as_of,
+        moved=left,
     )
 
 

@@ -99,6 +99,14 @@ def _events(given: Given) -> Iterator[Subject]:
             yield Subject(leaf.path, timeline.EventLeaf(event, leaf), f"event {event.id}")
 
 
+def _moved(given: Given) -> Iterator[Subject]:
+    """A small page at each address that an article had before, and at that of its source."""
+    for one in given.desk.moved:
+        for at in (urls.brief, urls.source):
+            left = about.Left(at(one.to), one.title, given.site.base_url)
+            yield Subject(at(one.address), left, one.seed)
+
+
 def _each(
     things: Callable[[Desk], Iterable[Any]], path: Callable[[Any], str], origin: Callable[[Any], str]
 ) -> Callable[[Given], Iterable[Subject]]:
@@ -124,6 +132,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place), issue.view),
     Kind("event.html", _events, timeline.event),
     Kind("page.html", _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place), about.editor_page),
+    Kind("moved.html", _moved, about.moved),
     Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=4), lists.actors),
     Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),
     Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from briefgen import load
 from briefgen.load import slugs
+from briefgen.problems import Code
 
 
 @pytest.mark.parametrize(
@@ -56,9 +57,55 @@ def test_a_slug_of_its_own_is_kept():
     assert article.slug == "council"
 
 
-def test_two_that_want_one_both_get_a_hash_whatever_came_first():
-    """The order of the articles decides nothing."""
+def dated(name: str, day: str):
+    """An article that states its day and wants the same slug."""
+    return replace(load.from_line(name, "The council met.", day, None), slug=slugs.Slug("council"))
+
+
+def hashed(article) -> bool:
+    return article.slug.startswith("council-") and len(article.slug) == len("council-") + 8
+
+
+def test_of_two_that_want_one_the_first_by_path_has_it():
+    """Where neither states a date; the order in which they come decides nothing."""
     one, two = load.settle(articles("a.txt", "b/a.txt"))
-    assert one.slug != two.slug
-    assert {one.slug[:8], two.slug[:8]} == {"council-"}
+    assert (one.slug, hashed(two)) == ("council", True)
     assert load.settle(articles("b/a.txt", "a.txt")) == (two, one)
+
+
+def test_of_two_that_want_one_the_first_by_date_has_it():
+    """An article that came later leaves the address of the first as it is."""
+    old, new, undated = dated("z.txt", "2024-01-02"), dated("a.txt", "2024-05-06"), articles("b.txt")[0]
+    settled = load.settle([undated, new, old])
+    assert [article.slug == "council" for article in settled] == [False, False, True]
+
+
+def test_whose_it_was_before_has_it():
+    """Whatever dates and paths say."""
+    old, new = dated("z.txt", "2024-01-02"), dated("a.txt", "2024-05-06")
+    settled = load.settle([old, new], {"council": "a.txt"})
+    assert (hashed(settled[0]), settled[1].slug) == (True, "council")
+
+
+def test_an_address_that_points_on_is_nobody_elses():
+    """Its article has another slug now; a new seed that wants the old one carries a hash."""
+    moved = replace(dated("z.txt", "2024-01-02"), slug=slugs.Slug("assembly"))
+    one, two = load.settle([moved, dated("a.txt", "2024-05-06")], {"council": "z.txt"})
+    assert (one.slug, hashed(two)) == ("assembly", True)
+
+
+def test_an_address_of_a_seed_that_is_gone_is_free():
+    """A desk that lost an article is the desk that never had it."""
+    (article,) = load.settle(articles("a.txt"), {"council": "gone.txt"})
+    assert article.slug == "council"
+
+
+def test_who_does_not_get_what_it_wants_is_told():
+    """Whose the address is, and where the article stands instead."""
+    wanted = [dated("z.txt", "2024-01-02"), dated("a.txt", "2024-05-06")]
+    given_ = load.settle(wanted)
+    (problem,) = load.taken(wanted, given_, {})
+    assert (problem.path, problem.code) == ("a.txt", Code.SEED_SLUG)
+    assert problem.message == (
+        f"“council” is the address of z.txt: this article stands at briefs/{given_[1].slug}.html"
+    )

@@ -33,6 +33,7 @@ from briefgen.relate.desk import (
     FactRef,
     Holder,
     Issue,
+    Moved,
     Office,
     Point,
     Reason,
@@ -173,6 +174,7 @@ def desk() -> Desk:
             Problem("seeds/empty.txt", 0, Code.SEED_EMPTY, "the file is empty"),
             Problem("content/corrections/dam.yaml", 9, Code.CORRECTION_STALE, "matches nothing"),
         ),
+        moved=(Moved(Slug("the-dam"), one.article.slug, "The dam", "dam.txt"),),
         as_of="2024-03-03",
     )
 

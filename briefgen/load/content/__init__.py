@@ -136,6 +136,17 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptAddress:
+    """A line of content/addresses.yaml: an address that was out in the world, and whose it is."""
+
+    address: str
+    """What stands between `briefs/` and `.html`."""
+    seed: str
+    """Path of the seed that stands there, or to which the page there points on."""
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     actors: tuple[ActorNote, ...] = ()
     issues: tuple[IssueDefinition, ...] = ()
@@ -143,3 +154,4 @@ class Content:
     corrections: tuple[Correction, ...] = ()
     editions: tuple[Edition, ...] = ()
     """By the names of their files; `relate.changes` puts them in the order of what they know."""
+    addresses: tuple[KeptAddress, ...] = ()

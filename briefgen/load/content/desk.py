@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from briefgen.load.content import Content, corrections, editions, notes, unread
+from briefgen.load.content import Content, KeptAddress, corrections, editions, kept, notes, unread
 from briefgen.load.content.notes import Written
 from briefgen.problems import ContentError, Mistakes, Problem
 
@@ -25,6 +25,7 @@ def read_content(folder: Path) -> Content:
         pages=read("pages", notes.pages),
         corrections=read("corrections", corrections.read),
         editions=read("editions", editions.read),
+        addresses=_addresses(folder, mistakes),
     )
     for each in found_unread(folder) if mistakes else ():
         mistakes.note(ContentError(each.message, path=each.path, hint=each.hint))
@@ -56,6 +57,13 @@ def _read(
     files = mistakes.each(lambda path: _written(path, f"{where}/{path.name}"), paths)
     with mistakes.noting():
         return reader(files)
+    return ()
+
+
+def _addresses(folder: Path, mistakes: Mistakes) -> tuple[KeptAddress, ...]:
+    path = folder / kept.FILE
+    with mistakes.noting():
+        return kept.read((_written(path, f"{folder.name}/{kept.FILE}"),)) if path.exists() else ()
     return ()
 
 

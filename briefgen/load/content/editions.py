@@ -13,6 +13,7 @@ from briefgen.load.head import days
 from briefgen.problems import Mistakes
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, entry, parse
+from briefgen.typed.scalar import quoted
 
 HEAD = """\
 # The facts of the desk at this briefing, for "what changed since". Written by `briefgen edition`;
@@ -87,21 +88,8 @@ def _lines(edition: Edition) -> Iterator[str]:
     yield from (f"newest: {edition.newest}\n" for _ in edition.newest[:1])
     yield from (f"before: {edition.before}\n" for _ in range(min(edition.before, 1)))
     yield "articles:\n" if edition.articles else "articles: []\n"
-    yield from (f"  - {_quoted(slug)}\n" for slug in sorted(edition.articles))
+    yield from (f"  - {quoted(slug)}\n" for slug in sorted(edition.articles))
     yield "facts:\n" if edition.facts else "facts: []\n"
     for fact in sorted(edition.facts, key=lambda fact: (fact.article, fact.id, astuple(fact))):
-        told = [f"{key}: {_quoted(value)}\n" for key in FACT if (value := str(getattr(fact, key)))]
+        told = [f"{key}: {quoted(value)}\n" for key in FACT if (value := str(getattr(fact, key)))]
         yield "  - " + "    ".join(told)
-
-
-def _quoted(words: str) -> str:
-    """`words` as a YAML scalar on one line that reads back letter for letter."""
-    if words.isascii() and words.replace("-", "").isalnum() and words != "null":
-        return words
-    return '"' + "".join(map(_escaped, words)) + '"'
-
-
-def _escaped(letter: str) -> str:
-    if letter in '\\"':
-        return f"\\{letter}"
-    return letter if letter.isprintable() else f"\\U{ord(letter):08x}"

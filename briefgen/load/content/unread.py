@@ -17,6 +17,8 @@ PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"}
 MOST = 50
 """Problems that are told; more are counted."""
 FILE = "site.yaml"
+FILES = (FILE, "addresses.yaml")
+"""What is read at the top of content/."""
 MEANT_FOR_IT = ("config", "configuration", "desk", "mkdocs", "settings")
 
 
@@ -43,7 +45,7 @@ def unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem
 
 def _found(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.name == FILE or is_left(path.name):
+        if path.name in FILES or is_left(path.name):
             continue
         if path.name in suffixes and path.is_dir():
             yield from _inside(path, f"{_where(folder)}/{path.name}", suffixes[path.name])
@@ -70,8 +72,9 @@ def _hint_for_file(path: Path, where: str, folders: Mapping[str, Sequence[str]])
     stem = path.stem.lower()
     if path.is_symlink() and not path.exists():
         return "it is a link that leads nowhere"
-    if get_close_matches(path.name.lower(), (FILE,), 1, 0.8) or stem in MEANT_FOR_IT:
-        return f"did you mean {where}/{FILE}?"
+    near = get_close_matches(path.name.lower(), FILES, 1, 0.8) or [FILE] * (stem in MEANT_FOR_IT)
+    if near:
+        return f"did you mean {where}/{near[0]}?"
     near = get_close_matches(stem, list(folders), 1)
     if near:
         return f"did you mean {where}/{near[0]}/{path.stem}{folders[near[0]][0]}?"
@@ -84,7 +87,7 @@ def _hint_for_folder(path: Path, where: str, folders: Mapping[str, Sequence[str]
 
 
 def _all_read(where: str, folders: Mapping[str, Sequence[str]]) -> str:
-    return f"in {where}/ are read {FILE} and {', '.join(f'{name}/' for name in folders)}"
+    return f"in {where}/ are read {', '.join((*FILES, *(f'{name}/' for name in folders)))}"
 
 
 def _where(folder: Path) -> str:

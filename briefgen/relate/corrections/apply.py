@@ -33,7 +33,7 @@ class Correcting:
 
 def apply(readings: Sequence[Reading], content: Content) -> Correcting:
     """Apply every correction in its order; readings keep theirs."""
-    work = _Work(readings, frozenset(issue.slug for issue in content.issues))
+    work = _Work(readings, content)
     for correction in content.corrections:
         if correction.action in _HERE:
             work.apply(correction)
@@ -76,13 +76,15 @@ SEARCHED = 100
 class _Work:
     """The readings while corrections change them one after the other."""
 
-    def __init__(self, readings: Sequence[Reading], slugs: frozenset[str]) -> None:
-        self.slugs = slugs
+    def __init__(self, readings: Sequence[Reading], content: Content) -> None:
+        self.slugs = frozenset(issue.slug for issue in content.issues)
         self.readings = list(readings)
         self.log: list[list[Corrected]] = [[] for _ in readings]
         self.issues: dict[FactRef, str] = {}
         self.problems: list[Problem] = []
-        self.by_name = {name: at for at, one in enumerate(readings) for name in _names(one)}
+        seeds = {str(one.article.id): at for at, one in enumerate(readings)}
+        left = {one.address: seeds[one.seed] for one in content.addresses if one.seed in seeds}
+        self.by_name = left | {name: at for at, one in enumerate(readings) for name in _names(one)}
 
     def done(self) -> Correcting:
         log = tuple(tuple(entries) for entries in self.log)

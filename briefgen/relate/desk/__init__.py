@@ -15,6 +15,7 @@ from briefgen.relate.desk.doubts import Commitment, CommitmentState, Tension, Te
 from briefgen.relate.desk.facts import FactRef, Reason
 from briefgen.relate.desk.figures import Agreement, Point, Series, Verdict
 from briefgen.relate.desk.issues import Cell, Issue, Shift, Side
+from briefgen.relate.desk.moved import Moved
 from briefgen.relate.desk.time import CopyGroup, CopyKind, Dating, Event, Related
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Holder",
     "Identity",
     "Issue",
+    "Moved",
     "Office",
     "Point",
     "Reason",
@@ -74,6 +76,8 @@ class Desk:
     review: tuple[Weak, ...]
     corrected: tuple[Corrected, ...]
     pages: tuple[EditorPage, ...]
+    moved: tuple[Moved, ...]
+    """Addresses that articles had before, in the order of the alphabet."""
     problems: tuple[Problem, ...]
     as_of: str
     """The newest date any article states, ISO; empty where none does."""

@@ -1,4 +1,4 @@
-"""The pages about the site itself: about and data, search, editors' pages, not found."""
+"""The pages about the site itself: about and data, search, editors' pages, moved, not found."""
 
 from dataclasses import dataclass
 
@@ -123,6 +123,32 @@ def search(scene: Scene, _: object) -> TextView:
     head = Head("Search", told, urls.SEARCH, "The desk")
     scripts = (scene.here.to("static/js/search.js"),)
     return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
+
+
+@dataclass(frozen=True, slots=True)
+class MovedView:
+    """A page that points on."""
+
+    head: Head
+    to: str
+    canonical: str
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A page that moved: where it stands now, and whose it is."""
+
+    to: str
+    title: str
+    base_url: str
+
+
+def moved(scene: Scene, left: Left) -> MovedView:
+    to = scene.here.to(left.to)
+    canonical = urls.absolute(left.to, left.base_url) if left.base_url else to
+    head = Head(left.title, "This page has moved.", "", "", indexed=False)
+    return MovedView(head, to, canonical, scene.here.to("static/js/moved.js"))
 
 
 def not_found(scene: Scene, _: object) -> TextView:

@@ -1,0 +1,49 @@
+"""content/addresses.yaml: addresses that were out in the world. `read` and `dump` share the format.
+
+An address belongs to a seed: its article stands there, or the page there points on to where it stands now.
+Written by a build where an address would have moved; people may add lines, and take lines out.
+"""
+
+import re
+from collections.abc import Iterable
+
+from briefgen.load.content import KeptAddress
+from briefgen.load.content.notes import Written
+from briefgen.typed import tree
+from briefgen.typed.entry import Place, entry, parse
+from briefgen.typed.scalar import quoted
+
+FILE = "addresses.yaml"
+HEAD = """\
+# Addresses of articles that were out in the world, each with the seed that it belongs to: its page stands
+# there, or the page there points on. Written by `briefgen build`; keep it with the desk.
+"""
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def read(files: tuple[Written, ...]) -> tuple[KeptAddress, ...]:
+    """The addresses in the order of the lines; raises ContentError with all that is wrong."""
+    return tuple(one for file in files for one in _file(file))
+
+
+def dump(addresses: Iterable[KeptAddress]) -> str:
+    """`addresses` as the text of the file, sorted."""
+    rows = sorted((one.address, one.seed) for one in addresses)
+    return HEAD + "".join(f"{quoted(address)}: {quoted(seed)}\n" for address, seed in rows)
+
+
+def _file(file: Written) -> tuple[KeptAddress, ...]:
+    found = parse(file.text, file.path)
+    if tree.is_empty(found):
+        return ()
+    known = [key.text for key, _ in found.pairs] if isinstance(found, tree.Fields) else ["address"]
+    with entry(found, file.path, known) as keys:
+        for key, _ in keys.fields.pairs:
+            if not _SLUG.fullmatch(key.text):
+                hint = "write what stands between briefs/ and .html"
+                keys.wrong(f"“{key.text[:60]}” is no address of an article", key.line, hint)
+        return tuple(
+            KeptAddress(name, keys.needed(name).removeprefix("seeds/"), Place(file.path, keys.line(name)))
+            for name in known
+        )

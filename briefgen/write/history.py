@@ -1,0 +1,102 @@
+"""Which addresses articles had in earlier builds: what was out in the world neither moves nor gets lost.
+
+What builds gave lies beside their state and decides nothing by itself: where an address would move, a line
+for it goes into content/addresses.yaml, and what stands there is what every build reads.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from briefgen.load import slugs
+from briefgen.load.content import KeptAddress, kept
+from briefgen.model import Article
+from briefgen.problems import BriefgenError
+from briefgen.typed.entry import Place
+from briefgen.write import files
+
+STORE = "addresses.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where an article stood, in the last build or before it."""
+
+    address: str
+    seed: str
+    digest: str
+
+
+def read(state: Path) -> tuple[Stood, ...]:
+    """Where articles stood; nothing where there was no build."""
+    with suppress(OSError, msgspec.MsgspecError):
+        return msgspec.json.decode((state / STORE).read_bytes(), type=tuple[Stood, ...])
+    return ()
+
+
+def remember(state: Path, articles: Sequence[Article], left: Sequence[KeptAddress]) -> None:
+    """Keep where the articles of this build stand, and the addresses that they left."""
+    digests = {str(one.id): _digest(one) for one in articles}
+    stand = {str(one.slug): str(one.id) for one in articles}
+    known = {one.address: one.seed for one in left if one.seed in digests} | stand
+    stood = [Stood(address, seed, digests[seed]) for address, seed in sorted(known.items())]
+    data = msgspec.json.encode(stood)
+    store = state / STORE
+    if not store.is_file() or store.read_bytes() != data:
+        files.put(store, data)
+
+
+def outlived(
+    known: Sequence[KeptAddress], last: Sequence[Stood], wanted: Sequence[Article]
+) -> tuple[KeptAddress, ...]:
+    """`known`, and a line for each address of earlier builds that would move or that another seed wants.
+
+    A seed that is gone is followed where one with the same bytes is new.
+    """
+    now = _followed(last, wanted)
+    found = {one.address: replace(one, seed=now.get(one.seed, one.seed)) for one in known}
+    given = slugs.settle(wanted, {one.address: one.seed for one in found.values()})
+    stands = {str(one.id): str(one.slug) for one in given}
+    for stood in last:
+        seed = now.get(stood.seed)
+        others = any(str(one.slug) == stood.address and str(one.id) != seed for one in wanted)
+        if seed and stood.address not in found and (others or stands[seed] != stood.address):
+            found[stood.address] = KeptAddress(stood.address, seed, Place("", 0))
+    return tuple(found.values())
+
+
+def _followed(last: Sequence[Stood], wanted: Sequence[Article]) -> Mapping[str, str]:
+    """From each seed of the last build that is still there to its path now."""
+    paths = {str(one.id) for one in wanted}
+    before = {stood.seed for stood in last}
+    new: dict[str, list[str]] = {}
+    for one in wanted:
+        if str(one.id) not in before:
+            new.setdefault(_digest(one), []).append(str(one.id))
+    renamed = {stood.seed: new[stood.digest][0] for stood in last if len(new.get(stood.digest, ())) == 1}
+    return {stood.seed: stood.seed for stood in last if stood.seed in paths} | {
+        seed: path for seed, path in renamed.items() if seed not in paths
+    }
+
+
+def _digest(article: Article) -> str:
+    return article.source.sha256 if article.source else ""
+
+
+def keep(content: Path, before: Sequence[KeptAddress], after: Sequence[KeptAddress]) -> bool:
+    """Write the addresses where there is a new line; whether there was one."""
+    if [(one.address, one.seed) for one in before] == [(one.address, one.seed) for one in after]:
+        return False
+    path = content / kept.FILE
+    try:
+        files.put(path, kept.dump(after).encode())
+    except OSError as error:
+        lines = "; ".join(f"{one.address}: {one.seed}" for one in after if one not in before)
+        hint = f"make it writable, or add: {lines}"
+        raise BriefgenError(
+            "an address would move, and this cannot be written", path=str(path), hint=hint
+        ) from error
+    return True
