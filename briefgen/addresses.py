@@ -5,10 +5,11 @@ Knows no page, no file and no desk: whoever owns a thing says what it would be c
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
+from types import MappingProxyType
 
 from briefgen.model import Slug
 
@@ -17,6 +18,8 @@ LONGEST = 50
 LIMIT = 80
 """Letters of any address, its mark included."""
 MARK = 8
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 _REST = re.compile(r"[^a-z0-9]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ")
@@ -33,17 +36,19 @@ class Wish:
     """Whether it carries a mark of its place even where nobody else has its name."""
 
 
-def settled(wishes: Iterable[Wish]) -> tuple[Slug, ...]:
+def settled(wishes: Iterable[Wish], owners: Mapping[str, str] = NOTHING) -> tuple[Slug, ...]:
     """An address for each wish, in their order: no two are alike, capitals aside, for some disks know none.
 
     Who comes first keeps what it wishes. Later ones carry a mark of their place, and where even that is
-    taken (a sentence that stands twice in its article) a mark of their place and their number.
+    taken (a sentence that stands twice in its article) a mark of their place and their number. An address
+    that has an owner, by its place, is nobody else's.
     """
     given: set[str] = set()
     alike: Counter[Wish] = Counter()
     found = []
     for wish in wishes:
-        offers = (one for one in _offers(wish, alike[wish]) if one.casefold() not in given)
+        free = (one for one in _offers(wish, alike[wish]) if one.casefold() not in given)
+        offers = (one for one in free if owners.get(one.casefold(), wish.place) == wish.place)
         address = next(offers)
         given.add(address.casefold())
         alike[wish] += 1

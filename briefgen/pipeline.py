@@ -137,7 +137,8 @@ def _read(run: Run) -> tuple[Content, Read]:
     written = load.read_content(run.folders.content)
     read = readings(run, written)
     wanted = [reading.article for reading in read.readings]
-    addresses = history.outlived(written.addresses, history.read(run.folders.state), wanted)
+    last, folder = history.read(run.folders.state), run.folders.content.name
+    addresses = history.outlived(written.addresses, last, wanted, folder)
     problems = (*read.problems, *load.found_unread(run.folders.content))
     settled = _settled(replace(read, known=written.addresses, problems=problems), addresses)
     return replace(written, addresses=addresses), settled

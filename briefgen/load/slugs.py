@@ -7,15 +7,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from types import MappingProxyType
 
 from briefgen import addresses
-from briefgen.addresses import Wish
+from briefgen.addresses import NOTHING, Wish
 from briefgen.model import Article, Slug
 from briefgen.problems import Code, Problem
 
 LONGEST = 80
-NOTHING: Mapping[str, str] = MappingProxyType({})
 
 _PAGES = """404 about actors atom briefs changes commitments corrections data events feed figures index issues
 manifest page pages review robots schema search sitemap sources static tensions timeline"""
@@ -75,7 +73,8 @@ def settle(articles: Sequence[Article], kept: Mapping[str, str] = NOTHING) -> tu
     seeds = {str(article.id) for article in articles}
     owners = {address: seed for address, seed in kept.items() if seed in seeds}
     inorder = sorted(range(len(articles)), key=lambda at: (*_right(articles[at], owners), at))
-    given = addresses.settled(_wish(articles[at], owners) for at in inorder)
+    wishes = (Wish(articles[at].slug, str(articles[at].id)) for at in inorder)
+    given = addresses.settled(wishes, owners)
     slugs = dict(zip(inorder, given, strict=True))
     return tuple(replace(article, slug=slugs[at]) for at, article in enumerate(articles))
 
@@ -84,11 +83,6 @@ def _right(article: Article, owners: Mapping[str, str]) -> tuple[bool, date, str
     """What sorts articles that want one slug, whose it is first."""
     is_owner = owners.get(article.slug.casefold()) == article.id
     return not is_owner, article.published.earliest or date.max, article.id
-
-
-def _wish(article: Article, owners: Mapping[str, str]) -> Wish:
-    owner = owners.get(article.slug.casefold(), article.id)
-    return Wish(article.slug, str(article.id), owner != article.id)
 
 
 def taken(wanted: Sequence[Article], given: Sequence[Article], kept: Mapping[str, str]) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ for it goes into content/addresses.yaml, and what stands there is what every bui
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -15,7 +15,6 @@ from briefgen.load import slugs
 from briefgen.load.content import KeptAddress, kept
 from briefgen.model import Article
 from briefgen.problems import BriefgenError
-from briefgen.typed.entry import Place
 from briefgen.write import files
 
 STORE = "addresses.json"
@@ -50,22 +49,23 @@ def remember(state: Path, articles: Sequence[Article], left: Sequence[KeptAddres
 
 
 def outlived(
-    known: Sequence[KeptAddress], last: Sequence[Stood], wanted: Sequence[Article]
+    known: Sequence[KeptAddress], last: Sequence[Stood], wanted: Sequence[Article], folder: str
 ) -> tuple[KeptAddress, ...]:
     """`known`, and a line for each address of earlier builds that would move or that another seed wants.
 
-    A seed that is gone is followed where one with the same bytes is new.
+    A seed that is gone is followed where one with the same bytes is new. Lines stand where they will be
+    written, in the content folder called `folder`.
     """
     now = _followed(last, wanted)
-    found = {one.address: replace(one, seed=now.get(one.seed, one.seed)) for one in known}
-    given = slugs.settle(wanted, {one.address: one.seed for one in found.values()})
-    stands = {str(one.id): str(one.slug) for one in given}
+    before = {one.address: one.seed for one in known}
+    found = {address: now.get(seed, seed) for address, seed in before.items()}
+    stands = {str(one.id): str(one.slug) for one in slugs.settle(wanted, found)}
     for stood in last:
         seed = now.get(stood.seed)
         others = any(str(one.slug) == stood.address and str(one.id) != seed for one in wanted)
-        if seed and stood.address not in found and (others or stands[seed] != stood.address):
-            found[stood.address] = KeptAddress(stood.address, seed, Place("", 0))
-    return tuple(found.values())
+        if seed and (others or stands[seed] != stood.address):
+            found.setdefault(stood.address, seed)
+    return tuple(known) if found == before else kept.placed(found, folder)
 
 
 def _followed(last: Sequence[Stood], wanted: Sequence[Article]) -> Mapping[str, str]:
@@ -88,13 +88,14 @@ def _digest(article: Article) -> str:
 
 def keep(content: Path, before: Sequence[KeptAddress], after: Sequence[KeptAddress]) -> bool:
     """Write the addresses where there is a new line; whether there was one."""
-    if [(one.address, one.seed) for one in before] == [(one.address, one.seed) for one in after]:
+    if before == after:
         return False
     path = content / kept.FILE
     try:
         files.put(path, kept.dump(after).encode())
     except OSError as error:
-        lines = "; ".join(f"{one.address}: {one.seed}" for one in after if one not in before)
+        known = {one.address for one in before}
+        lines = "; ".join(f"{one.address}: {one.seed}" for one in after if one.address not in known)
         hint = f"make it writable, or add: {lines}"
         raise BriefgenError(
             "an address would move, and this cannot be written", path=str(path), hint=hint

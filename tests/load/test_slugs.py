@@ -94,6 +94,15 @@ def test_an_address_that_points_on_is_nobody_elses():
     assert (one.slug, hashed(two)) == ("assembly", True)
 
 
+def test_a_hash_that_points_on_is_nobody_elses():
+    """A seed that carried a hash was renamed; another one by its old name gets another hash."""
+    first, second = load.settle(articles("a.txt", "b.txt"))
+    again = [replace(one, slug=slugs.Slug("council")) for one in (first, second)]
+    moved = replace(dated("c.txt", "2024-01-02"), slug=slugs.Slug("assembly"))
+    settled = load.settle([*again, moved], {str(second.slug): "c.txt", "council": "a.txt"})
+    assert len({*(one.slug for one in settled), second.slug}) == 4
+
+
 def test_an_address_of_a_seed_that_is_gone_is_free():
     """A desk that lost an article is the desk that never had it."""
     (article,) = load.settle(articles("a.txt"), {"council": "gone.txt"})

@@ -5,7 +5,7 @@ Written by a build where an address would have moved; people may add lines, and 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from briefgen.load.content import KeptAddress
 from briefgen.load.content.notes import Written
@@ -28,9 +28,17 @@ def read(files: tuple[Written, ...]) -> tuple[KeptAddress, ...]:
 
 
 def dump(addresses: Iterable[KeptAddress]) -> str:
-    """`addresses` as the text of the file, sorted."""
-    rows = sorted((one.address, one.seed) for one in addresses)
-    return HEAD + "".join(f"{quoted(address)}: {quoted(seed)}\n" for address, seed in rows)
+    """`addresses` as the text of the file, in their order."""
+    return HEAD + "".join(f"{quoted(one.address)}: {quoted(one.seed)}\n" for one in addresses)
+
+
+def placed(addresses: Mapping[str, str], folder: str) -> tuple[KeptAddress, ...]:
+    """`addresses` (each with its seed) sorted, each where `dump` puts it."""
+    first = HEAD.count("\n") + 1
+    return tuple(
+        KeptAddress(address, seed, Place(f"{folder}/{FILE}", first + at))
+        for at, (address, seed) in enumerate(sorted(addresses.items()))
+    )
 
 
 def _file(file: Written) -> tuple[KeptAddress, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
+from briefgen.problems import OF_SEEDS
 from briefgen.relate.desk import CopyGroup
 from briefgen.render import urls
 from briefgen.render.views import things
@@ -83,7 +84,7 @@ def about(scene: Scene, versions: Versions) -> AboutView:
         ),
         pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
         copies=tuple(_copies(scene, group) for group in known.copies[:MOST_GROUPS]),
-        problems=tuple(str(problem) for problem in known.problems[:MOST_PROBLEMS]),
+        problems=tuple(str(one) for one in known.problems if one.code in OF_SEEDS)[:MOST_PROBLEMS],
         versions=versions,
     )
 
