@@ -2,6 +2,7 @@
 
     copies     the same text, nearly the same, or the same facts in the same order
     related    articles that share what few others have
+    moved      the addresses that articles had before
 
 A module imports only from those above it.
 """
