@@ -18,6 +18,7 @@ from briefgen.parse.dates import (
     sets,
     times,
     tokens,
+    weeks,
 )
 from briefgen.parse.dates.grammar import Context, Found, Rule, Said, matches
 from briefgen.parse.dates.verbs import Tense
@@ -29,6 +30,7 @@ RULES = (
     *holidays.RULES,
     *quarters.RULES,
     *relative.RULES,
+    *weeks.RULES,
     *counted.RULES,
     *times.RULES,
     *sets.RULES,

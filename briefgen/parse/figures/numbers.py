@@ -13,6 +13,8 @@ from briefgen.parse.figures.amounts import Kind, Number
 from briefgen.parse.figures.numerals import ONE, Atom, Sort, ratio, tidy
 
 SIGNS = "-−–"
+THOUSAND = Decimal(1000)
+"""What may stand before a larger scale: "five thousand million"."""
 
 _AND_PART = re.compile(
     r"(?: and (?:a |one )?|-and-(?:a-|one-)?)(half|quarter|third|three[ -]quarters)\b", re.IGNORECASE
@@ -88,7 +90,8 @@ def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int
         if step is None:
             break
         so_far, last = step
-        so_far = _with_part(text, so_far)
+        if not _is_glued(text, atoms[then]):
+            so_far = _with_part(text, so_far)
         then += 1
     kind = Kind.DIGITS if first.sort is Sort.DIGITS else Kind.WORDS
     number = Number(Span(start, so_far.end), tidy(so_far.total + so_far.current), None, kind, so_far.scale)
@@ -116,6 +119,8 @@ def _step(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
 
 def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
     current = so_far.current or (ONE if so_far.total == 0 else Decimal(0))
+    if current == 0 and last == THOUSAND and atom.value > last:
+        return Sum(so_far.total * atom.value, current, atom.value, atom.end), atom.value
     if current == 0 or atom.value >= last:
         return None
     if atom.value <= 100:
@@ -124,6 +129,11 @@ def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | Non
         ), last
     grown = Sum(so_far.total + current * atom.value, Decimal(0), max(so_far.scale, atom.value), atom.end)
     return grown, atom.value
+
+
+def _is_glued(text: str, atom: Atom) -> bool:
+    """As in "5m and a third": nobody adds words to such a scale."""
+    return atom.sort is Sort.SCALE and text[max(0, atom.start - 1)].isdecimal()
 
 
 def _mixes(first: Atom, atom: Atom) -> bool:
@@ -138,6 +148,8 @@ def _joined(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
         return True
     if atom.sort is Sort.DIGITS:
         return False
+    if before.value == THOUSAND and atom.value > THOUSAND and text[atom.end : atom.end + 1] == "-":
+        return False  # "five thousand million-euro homes"
     if gap in {" ", "-", "\u00a0", " - ", ""}:
         return gap != " - " or before.sort is Sort.TENS
     return gap == " and " and before.sort is Sort.SCALE and atom.sort is not Sort.SCALE

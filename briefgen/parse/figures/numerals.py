@@ -27,7 +27,9 @@ DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100})
 
 # Repetitions are bounded, so that no text can make them backtrack far.
 _NUMERAL = (
-    r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?"  # 73,000
+    r"\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?!\d)"  # 1.000,50 on the Continent
+    r"|\d{1,3}(?:\.\d{3}){2,6}(?![.,]?\d)"  # 1.234.567 there
+    r"|\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?"  # 73,000
     r"|\d{1,2}(?:,\d{2}){1,4},\d{3}(?:\.\d{1,12})?"  # 12,34,567 in South Asia
     r"|\d{1,3}(?:, 000){1,4}"  # 80, 000 after a careless tokeniser
     r"|\d{1,3}(?:[\u2009\u202f\u00a0'’]\d{3}){1,6}(?:[.,]\d{1,12})?"
@@ -35,12 +37,20 @@ _NUMERAL = (
     r"|\d{1,15}(?:\.\d{1,12})?"
     r"|\.\d{1,12}"
 )
-_POWER = re.compile(r"\s?[×x*]\s?10\^?([-−]?\d{1,3})(?!\d)")
+_POWER = re.compile(r"\s?[×x*·⋅]\s?10(?:\^?([-−]?\d{1,3})(?!\d)|([⁻]?[⁰¹²³⁴-⁹]{1,3}))")
+_TEN_TO = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _TAIL = re.compile(r"(?:[ -]?([½⅓⅔¼¾⅕⅛⅜⅝⅞])|[ -](\d{1,2})[/⁄](\d{1,3}))(?![\d/])")
 _SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/⁄.,]\d|\d|[/⁄])")
 _COMMA = re.compile(r",(\d{1,2})(?= ?(?:million|billion|trillion|bn|mn|%|percent|per cent|€|euros?\b))")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MONEY = re.compile(r"(?:[$€£¥₹₽₺]|\$(?:US|A|C|NZ)|[A-Z]{3}|RM|Rs\.?)\s?$")
+_MONEY = re.compile(r"(?:[$€£¥₹₽₺]|\$(?:US|A|C|NZ)|[A-Z]{3}|RM|Rs\.?)\s?(?:\d[\d.,]{0,9}\s?[-–—]\s?)?$")
+LED_BY = 20
+"""Characters before a number in which the sign of its money stands, that of a range too: "£1-2m"."""
+MONEY_ONLY = frozenset(("mm", "MM"))
+"""Millions after money, and millimetres elsewhere."""
+APART = frozenset(("bn", "mn", "mln", "mil", "tn", "B", "bln", "b", "Mrd", "mrd", "Mio"))
+"""Scales that may stand after a space."""
 _PEOPLE = re.compile(r" [a-z]{3,}")
 _COUNTED = re.compile(
     r"[ -](?!(?:tall|long|wide|deep|high|away|above|below|from|and|or|by|at|is|in|x|race|sprint|run|swim"
@@ -102,10 +112,10 @@ def _numeral(text: str, match: re.Match[str]) -> Atom | None:
     start, end = match.span()
     if match[0] in VULGAR:
         return Atom(start, end, Sort.DIGITS, ratio(*VULGAR[match[0]]), match[0])
-    if (start and _is_glue(text[start - 1])) or text[end : end + 1].isdigit():
+    if (start and _is_glue(text[start - 1])) or text[end : end + 1].isdecimal() or _is_address(match[0]):
         return None
     value = _decimal(match[0])
-    for reader in (_mixed, _slashed, _powered, _with_comma):
+    for reader in (_mixed, _slashed, _powered, _raised, _with_comma):
         longer = reader(text, end, value)
         if longer is not None:
             return Atom(start, longer[1], Sort.DIGITS, longer[0], match[0])
@@ -117,7 +127,17 @@ def _is_glue(before: str) -> bool:
     return before.isdigit() or before in "._"
 
 
+def _is_address(numeral: str) -> bool:
+    """Whether four groups between dots may be those of a computer on the network."""
+    parts = numeral.split(".")
+    return (
+        len(parts) == 4 and all(part.isdigit() and int(part) < 256 for part in parts) and "000" not in parts
+    )
+
+
 def _decimal(numeral: str) -> Decimal:
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,6}|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}", numeral):
+        return Decimal(numeral.replace(".", "").replace(",", "."))
     if re.fullmatch(r"\d{1,3}(?:[\u2009\u202f\u00a0'’]\d{3}){1,9},\d+", numeral):
         numeral = numeral.replace(",", ".")
     return Decimal(re.sub(r"[,\s'’]", "", numeral))
@@ -151,7 +171,13 @@ def _powered(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
         return None
     with localcontext() as context:
         context.prec = 50
-        return value.scaleb(int(power[1].replace("−", "-")), context), power.end()
+        return value.scaleb(int((power[1] or power[2]).translate(_LOWERED)), context), power.end()
+
+
+def _raised(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+    """As in "10⁶ birds"; what stands raised after another number is the mark of a note."""
+    power = _TEN_TO.match(text, end) if value == 10 else None
+    return (value ** int(power[0].translate(_LOWERED)), power.end()) if power else None
 
 
 def _with_comma(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
@@ -167,11 +193,11 @@ def _suffix(text: str, atom: Atom) -> Iterator[Atom]:
     letters = _LETTERS.match(text, atom.end) if atom.sort is Sort.DIGITS else None
     if letters is None and atom.sort is Sort.DIGITS and text[atom.end : atom.end + 1] == " ":
         letters = _LETTERS.match(text, atom.end + 1)
-        if letters is not None and letters[0] not in {"bn", "mn", "mln", "mil", "tn", "B", "bln", "b"}:
+        if letters is not None and letters[0] not in APART:
             return
     if letters is None or letters[0] not in words.numbers().suffixes:
         return
-    if (len(letters[0]) > 1 and letters[0] != "mm") or _is_scale_letter(text, atom, letters):
+    if (len(letters[0]) > 1 and letters[0] not in MONEY_ONLY) or _is_scale_letter(text, atom, letters):
         yield Atom(
             letters.start(), letters.end(), Sort.SCALE, words.numbers().suffixes[letters[0]], letters[0]
         )
@@ -179,11 +205,11 @@ def _suffix(text: str, atom: Atom) -> Iterator[Atom]:
 
 def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:
     """Whether m, b, t and k stand for a scale here: after money, or before what is counted."""
-    if _MONEY.search(text, max(0, atom.start - 5), atom.start):
+    if _MONEY.search(text, max(0, atom.start - LED_BY), atom.start):
         return True
     if letter[0] in {"k", "K"}:
         return letter[0] == "k" or atom.value < 1000
-    if letter[0] in {"t", "T", "mm"}:
+    if letter[0] in {"t", "T", *MONEY_ONLY}:
         return False
     pattern = _PEOPLE if letter[0] in {"b", "B"} else _COUNTED
     return pattern.match(text, letter.end(), letter.end() + 14) is not None

@@ -25,7 +25,9 @@ _WORD = re.compile(
     r"[^\W\d_]+(?:[/²³][^\W\d_]*|[23](?!\w))*(?:\.(?=\s?(?:ft|m|km|p\.h)\b)(?:p\.h\.?)?)?"
     r"|[%‰°℃℉€£¥₹$'′\"″₡₾₭元₿₴₽₺₪₩₫₱฿₦₸]"
 )
-_GAP = re.compile(r"[ \u00a0\u202f]?[-‐‑]?[ \u00a0]?[(\[{<]?")
+# The mark of a note may stand between: "2.5¹ percent".
+_GAP = re.compile(r"(?:[⁰¹²³⁴-⁹]{1,2}(?= ))?[ \u00a0\u202f]?[-‐‑]?[ \u00a0]?[(\[{<]?")
+_DOTTED = re.compile(r"[ \u00a0]?-?[ \u00a0]?U\.[ ]?S\.[ \u00a0]dollars?\b", re.IGNORECASE)
 _PER = re.compile(
     r"(?: ?/ ?| per |-per-| an? |-an?-| a-| - an? - )(?P<noun>[^\W\d_]+)"
     r"(?! (?:earlier|ago|later|after|before(?! (?:tax|taxes|deductions|expenses)\b)|from (?:now|today))\b)"
@@ -50,7 +52,7 @@ def attach(text: str, number: Number, taken: int) -> Amount:
     if degree is not None:
         span = Span(degree.start(), number.span.end)
         return replace(plain, span=span, unit=degree["of"].lower(), family=Family.MEASURE)
-    followed = _followed(text, plain)
+    followed = _american(text, plain) or _followed(text, plain)
     if followed is None:
         return plain
     return rated(text, _settled(text, followed))
@@ -135,6 +137,14 @@ def _doubtful_codes() -> frozenset[str]:
 
 
 # ---------------------------------------------------------------- after the number
+def _american(text: str, amount: Amount) -> Amount | None:
+    """As in "5 million U.S. dollars": the dots are no end of anything."""
+    dotted = _DOTTED.match(text, amount.span.end)
+    if dotted is None:
+        return None
+    return replace(amount, span=Span(amount.span.start, dotted.end()), unit="USD", family=Family.MONEY)
+
+
 def _followed(text: str, amount: Amount) -> Amount | None:
     """The longest unit that follows."""
     end = amount.span.end

@@ -1,0 +1,52 @@
+"""A day of another week: "Thursday next week", "Monday of last week", "Tuesday week", "a week on Monday"."""
+
+from datetime import date, timedelta
+
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+
+STEPS = {"lasting": -1, "nextly": 1, "this": 0}
+WEEK = "W"
+
+
+def in_week(found: Found) -> Timed | None:
+    """The day of the week that is named, of the one before, this one or the one after."""
+    if found.value("unit") != WEEK or not _is_day(found):
+        return None
+    number, step = found.number("weekday"), STEPS[found.kind_of("dem")]
+
+    def value(today: date) -> str:
+        return values.day(today + timedelta(days=number - today.isoweekday() + 7 * step))
+
+    return anchors.of_today(found, value, f"XXXX-WXX-{number}")
+
+
+def week_on(found: Found) -> Timed | None:
+    """“Tuesday week”, “tomorrow week”, “a week on Monday”: a week after the next such day."""
+    if found.value("unit") != WEEK or not (found.has("deictic") or _is_day(found)):
+        return None
+    if found.has("on") and found.context.future(found.start) is False:
+        return None  # "a week on Monday was enough"
+    if not found.has("on") and (found.kind(1) == "hyphen" or found.tag(1) in {"NN", "NNS", "NNP"}):
+        return None  # "a Tuesday week night"
+
+    number, near = found.number("weekday"), found.number("deictic")
+
+    def value(today: date) -> str:
+        ahead = (number - today.isoweekday()) % 7 or 7 if number else near
+        return values.day(today + timedelta(days=7 + ahead))
+
+    return anchors.of_today(found, value, f"XXXX-WXX-{number}" if number else "XXXX-XX-XX")
+
+
+def _is_day(found: Found) -> bool:
+    return found.text("weekday")[:1].isupper()
+
+
+RULES = (
+    Rule(
+        "dates.day_of_week", "weekday=weekday ( of | comma )? the? dem=lasting|nextly|this unit=unit", in_week
+    ),
+    Rule("dates.week_on", "( weekday=weekday | deictic=deictic ) unit=unit", week_on),
+    Rule("dates.week_on", "a unit=unit on=on weekday=weekday", week_on),
+)
