@@ -17,6 +17,7 @@ from briefgen.model import (
     Figure,
     IssueId,
     Slug,
+    Stance,
 )
 from briefgen.relate.desk import (
     Actor,
@@ -127,6 +128,16 @@ class Atlas:
     def cells_of_actor(self) -> dict[ActorId, tuple[Cell, ...]]:
         """Where each actor stands on each issue, in the order of the issues."""
         return grouped((cell.actor, cell) for issue in self.desk.issues for cell in issue.cells)
+
+    @cached_property
+    def loose(self) -> tuple[FactRef, ...]:
+        """The stances that are on no issue, in reading order."""
+        return tuple(
+            FactRef(brief.article.id, position.id)
+            for brief in self.desk.briefs
+            for position, issue in zip(brief.findings.positions, brief.issue_of, strict=True)
+            if issue is None and position.stance is not Stance.CLAIMS
+        )
 
     @cached_property
     def series_of_actor(self) -> dict[ActorId, tuple[Series, ...]]:

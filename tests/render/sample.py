@@ -256,6 +256,7 @@ def _issue(one: Brief, a: Refs, b: Refs, c: Refs) -> Issue:
                 1,
                 1,
                 (a["if"], b["yes"]),
+                (Side.FOR, Side.FOR),
                 (c["open"],),
             ),
             Cell(
@@ -273,6 +274,7 @@ def _issue(one: Brief, a: Refs, b: Refs, c: Refs) -> Issue:
                 0,
                 1,
                 (a["no"],),
+                (Side.AGAINST,),
                 (),
             ),
         ),

@@ -44,6 +44,8 @@ class Cell:
     attributed: int
     positions: tuple[FactRef, ...]
     """In reading order, the latest last."""
+    sides: tuple[Side, ...]
+    """For each of the positions, its side of the issue's proposition."""
     opposed: tuple[FactRef, ...]
     """Other stances of the same article that do not agree with the latest; shown beside it."""
 

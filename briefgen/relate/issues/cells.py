@@ -100,6 +100,7 @@ def _cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
         first_hand=first_hand,
         attributed=len(speaker.held) - first_hand,
         positions=tuple(one.ref for one in speaker.held),
+        sides=tuple(one.side for one in speaker.held),
         opposed=tuple(one.ref for one in _beside(latest, speaker.held)),
     )
 

@@ -1,18 +1,18 @@
 """One actor: roles as stated, positions by issue over time, figures, events, and every mention."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
-from briefgen.model import ActorId, ActorKind, Brief, IssueId
+from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
 from briefgen.render import urls, words
-from briefgen.render.charts import strips
 from briefgen.render.found import Found, grouped
-from briefgen.render.views import facts, jsonld, moves, passages, things
+from briefgen.render.views import facts, jsonld, moves, passages, stands, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.stands import Stand
 
 SCHEMA = {
     ActorKind.PERSON: "Person",
@@ -27,6 +27,8 @@ MOST_QUOTED = 6
 MOST_NAMED = 60
 MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 8, 6, 24
 """On one issue: the newest. All stand on their briefs and in data/positions.csv."""
+MOST_LOOSE = 60
+"""On no issue of the desk: all, for an actor of a usual desk."""
 MOST_QUOTES = 3
 """Of one role: the first."""
 MOST_ROLES, MOST_OFFICES, MOST_HOLDERS = 20, 8, 12
@@ -48,11 +50,10 @@ class StandRow:
     """Where the actor stands on one issue by now."""
 
     issue: Link
+    stand: Stand
     latest: FactView
     condition: str
     when: str
-    strip: strips.PositionStrip | None
-    """Its stances in the order of reading; None where it never moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class IssueGroup:
     """What the actor says on one issue, oldest first."""
 
     issue: Link | None
+    title: str
+    """Of what is on no issue: how many stances there are."""
     positions: tuple[Passage, ...]
     more: Link | None
     """To older positions, which are not shown."""
@@ -218,17 +221,24 @@ def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
 
 
 def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
-    shown = found[-MOST_POSITIONS:]
+    shown = found[-(MOST_POSITIONS if issue else MOST_LOOSE) :]
     more = rest(len(found) - len(shown), "older positions, in the data", scene.data("positions.csv"))
-    return IssueGroup(scene.issue(issue), passages.passages(scene, shown), more)
+    return IssueGroup(scene.issue(issue), _loose(found), passages.passages(scene, shown), more)
+
+
+def _loose(found: tuple[Found, ...]) -> str:
+    """How many of the positions take a stance."""
+    count = sum(isinstance(one.fact, Position) and one.fact.stance is not Stance.CLAIMS for one in found)
+    told = f"{count} {'stance' if count == 1 else 'stances'}"
+    return f"On no issue of the desk: {told}" if count else "On no issue of the desk"
 
 
 def _stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
     for cell in cells:
         issue, latest = scene.issue(cell.issue), facts.view(scene, cell.latest)
         if issue and latest:
-            strip = _strip(cell.issue, facts.views(scene, cell.positions[-MOST_POSITIONS:]))
-            yield StandRow(issue, latest, cell.condition, latest.quote.article.when, strip)
+            stand, when = stands.of_cell(cell), latest.quote.article.when
+            yield StandRow(issue, stand, latest, cell.condition, when)
 
 
 def _spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
@@ -237,12 +247,7 @@ def _spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
         link, cells = scene.actor(speaker), scene.atlas.cells_of_actor.get(speaker, ())
         for stand in _stands(scene, cells[:MOST_STANDS]):
             if link:
-                yield SpokenRow(link, replace(stand, strip=None))
-
-
-def _strip(issue: IssueId, positions: tuple[FactView, ...]) -> strips.PositionStrip | None:
-    stances = [(one.stance, f"{one.stance}, {one.quote.article.when}", one.href) for one in positions]
-    return strips.position_strip(f"strip-{issue}", "Stances in the order of reading", stances)
+                yield SpokenRow(link, stand)
 
 
 def _office(scene: Scene, office: Office) -> OfficeView:

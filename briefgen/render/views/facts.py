@@ -9,6 +9,7 @@ from briefgen.relate.figures.verdicts import is_worded
 from briefgen.relate.quantities import is_money
 from briefgen.render import times, urls, words
 from briefgen.render.found import Fact, Found
+from briefgen.render.views import stands
 from briefgen.render.views.parts import Detail, FactView, Link, State
 from briefgen.render.views.scene import Scene, shorten
 
@@ -33,6 +34,7 @@ def show(scene: Scene, found: Found) -> FactView:
 
 def _show(scene: Scene, found: Found) -> FactView:
     fact, article = found.fact, found.brief.article
+    stand = stands.of_position(found.brief, fact) if isinstance(fact, Position) else None
     href = scene.here.to(urls.source(article.slug), fact.id)
     return FactView(
         id=fact.id,
@@ -46,6 +48,9 @@ def _show(scene: Scene, found: Found) -> FactView:
         unstated=_unstated(fact),
         actor=_actor(scene, found),
         stance=fact.stance if isinstance(fact, Position) else "",
+        shape=stand.shape if stand else "",
+        label=stand.label if stand else "",
+        object=stand.object if stand else "",
         condition=_condition(found),
         issue=scene.issue(found.brief.issue_of[found.index]) if isinstance(fact, Position) else None,
     )

@@ -1,15 +1,17 @@
 """One issue: who stands where, on what condition, since when, and what moved."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls
 from briefgen.render.charts import strips
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, passages, things
+from briefgen.render.views import facts, moves, passages, stands, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
+from briefgen.render.views.stands import Stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,9 @@ class CellView:
 
     id: str
     actor: Link
-    stance: str
+    stand: Stand
+    because: str
+    """What the issue is taken from where the sentence does not name it."""
     condition: str
     when: str
     hands: str
@@ -35,9 +39,10 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class Camp:
-    """All actors of one stance."""
+    """All actors on one side."""
 
-    stance: str
+    shape: str
+    label: str
     actors: tuple[Link, ...]
 
 
@@ -52,6 +57,7 @@ class IssueView:
     head: Head
     title: str
     question: str
+    proposition: str
     proposed: bool
     note: str
     as_of: str
@@ -88,7 +94,6 @@ MOST_HISTORY, MOST_SENTENCES = 6, 60
 """Sentences of one actor, the newest, and of all of them; the actor's page has more."""
 MOST_THINGS = 12
 MOST_ARTICLES = 60
-STANCES = ("supports", "conditional", "opposes", "undecided", "claims")
 
 
 def view(scene: Scene, issue: Issue) -> IssueView:
@@ -105,11 +110,12 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         head=_head(scene, issue),
         title=issue.title,
         question=issue.question,
+        proposition=issue.proposition,
         proposed=issue.proposed,
         note=issue.note,
         as_of=things.latest_dated(scene),
         place=issue.place.path if issue.place else "",
-        camps=_camps(cells) if len(cells) > MOST_SEEN else (),
+        camps=_camps(cells) if issue.proposition and len(cells) > MOST_SEEN else (),
         accord=tuple(reason.text for reason in issue.agreements),
         cells=cells,
         more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", scene.data("matrix.csv")),
@@ -162,9 +168,10 @@ def _cells(scene: Scene, issue: Issue) -> list[CellView]:
     return found
 
 
-def _rank(cell: Cell) -> tuple[int, int]:
-    """Who takes a stance before who only says something, who says most before who says least."""
-    return STANCES.index(cell.stance), -len(cell.positions)
+def _rank(cell: Cell) -> tuple[int, str, int]:
+    """Side by side, who says most before who says least, who only comments last."""
+    at, label, _ = stands.rank(stands.of_cell(cell))
+    return at, label, -len(cell.positions)
 
 
 def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | None:
@@ -172,12 +179,13 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
     if actor is None or latest is None:
         return None
     history = facts.views(scene, cell.positions[-MOST_HISTORY:])
-    stances = [(one.stance, f"{one.stance}, {one.quote.article.when}", one.href) for one in history]
+    sides = tuple(_sided(cell, history))
     more = len(cell.positions) - sentences
     return CellView(
         id=f"cell-{note}",
         actor=actor,
-        stance=cell.stance,
+        stand=stands.of_cell(cell),
+        because=cell.because,
         condition=cell.condition,
         when=latest.quote.article.when,
         hands=_hands(cell),
@@ -185,11 +193,18 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
         opposed=facts.views(scene, cell.opposed[-2:]),
         passages=passages.of(scene, (*cell.positions[-sentences:], *cell.opposed[-2:])),
         more=rest(more, "sentences, on the page of the actor", actor.href),
-        strip=strips.position_strip(
-            f"strip-{note}", f"{actor.text}: stances in the order of reading", stances
-        ),
+        strip=strips.position_strip(f"strip-{note}", f"{actor.text}: sides in the order of reading", sides),
         note=note,
     )
+
+
+def _sided(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, str, str]]:
+    """The known sides of an actor in the order of reading; a stance without one is no point of that line."""
+    known = dict(zip(cell.positions, cell.sides, strict=True))
+    for one, ref in zip(history, cell.positions[-MOST_HISTORY:], strict=False):
+        side = stands.SIDES.get(known[ref])
+        if side is not None:
+            yield side[0], f"{side[1]}, {one.quote.article.when}", one.href
 
 
 def _hands(cell: Cell) -> str:
@@ -198,5 +213,5 @@ def _hands(cell: Cell) -> str:
 
 
 def _camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:
-    rows = grouped((cell.stance, cell.actor) for cell in cells)
-    return tuple(Camp(stance, rows[stance]) for stance in STANCES if stance in rows)
+    rows = grouped((cell.stand, cell.actor) for cell in cells if cell.stand.known)
+    return tuple(Camp(stand.shape, stand.label, rows[stand]) for stand in sorted(rows, key=stands.rank))

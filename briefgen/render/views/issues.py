@@ -1,6 +1,6 @@
 """All issues: the questions the desk follows, and the matrix of issue and actor."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model import ActorId
@@ -8,14 +8,16 @@ from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.found import grouped
-from briefgen.render.views.parts import Head, Link
+from briefgen.render.views import passages, stands
+from briefgen.render.views.parts import Head, Link, rest
+from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
+from briefgen.render.views.stands import Stand
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    stance: str
-    condition: bool
+    stand: Stand
     href: str
     count: int
 
@@ -27,23 +29,36 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Camp:
+    """All who stand on one side of a proposition."""
+
+    shape: str
+    label: str
+    count: int
+    actors: tuple[Link, ...]
+    """The first of them; the issue's page has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBy:
+    """What one actor holds, where no proposition says what the sides are."""
+
+    actor: Link
+    stand: Stand
+
+
+@dataclass(frozen=True, slots=True)
 class IssueRow:
     link: Link
     question: str
+    proposition: str
     proposed: bool
     positions: int
     actors: int
     articles: int
     shifts: int
-    camps: tuple["Camp", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Camp:
-    stance: str
-    count: int
-    actors: tuple[Link, ...]
-    """The first of them; the issue's page has them all."""
+    camps: tuple[Camp, ...]
+    holds: tuple[HeldBy, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,45 +67,69 @@ class IssuesView:
     issues: tuple[IssueRow, ...]
     matrix: tuple[MatrixRow, ...]
     columns: tuple[Link, ...]
+    loose: tuple[Passage, ...]
+    """Stances on no issue of the desk, the newest last."""
+    loose_count: int
+    more_loose: Link | None
+
+
+MOST_NAMED = 6
+MOST_LOOSE = 60
+"""Stances on no issue that the page lists; it counts them all."""
 
 
 def issues(scene: Scene, atlas: Atlas) -> IssuesView:
     told = "The questions the desk follows, and who stands where on each."
+    loose = atlas.loose
     return IssuesView(
         Head("Issues", told, urls.ISSUES, "The desk"),
         tuple(issue(scene, one) for one in atlas.desk.issues),
         _matrix(scene, atlas.desk.issues[:MOST_COLUMNS]),
         tuple(scene.issue_link(one) for one in atlas.desk.issues[:MOST_COLUMNS]),
+        passages.of(scene, loose[-MOST_LOOSE:]),
+        len(loose),
+        rest(len(loose) - MOST_LOOSE, "on the pages of their actors and briefs", scene.here.to(urls.ACTORS)),
     )
 
 
 def issue(scene: Scene, one: Issue) -> IssueRow:
+    sided = bool(one.proposition)
     return IssueRow(
-        scene.issue_link(one),
-        one.question,
-        one.proposed,
-        len(one.positions),
-        len(one.cells),
-        len(one.briefs),
-        len(one.shifts),
-        _camps(scene, one),
+        link=scene.issue_link(one),
+        question=one.question,
+        proposition=one.proposition,
+        proposed=one.proposed,
+        positions=len(one.positions),
+        actors=len(one.cells),
+        articles=len(one.briefs),
+        shifts=len(one.shifts),
+        camps=_camps(scene, one) if sided else (),
+        holds=() if sided else tuple(_holds(scene, one)),
     )
-
-
-STANCES = ("supports", "conditional", "opposes", "undecided", "claims")
-
-
-MOST_NAMED = 6
 
 
 def _camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
-    """How many actors are of each stance, and who."""
-    rows = grouped((cell.stance.value, cell) for cell in one.cells)
+    """How many actors are on each side, and who."""
+    rows = grouped((stands.of_cell(cell), cell) for cell in one.cells if stands.of_cell(cell).known)
+    order = sorted(rows, key=stands.rank)
     return tuple(
-        Camp(stance, len(rows[stance]), scene.actors(cell.actor for cell in rows[stance][:MOST_NAMED]))
-        for stance in STANCES
-        if stance in rows
+        Camp(
+            stand.shape,
+            stand.label,
+            len(rows[stand]),
+            scene.actors(cell.actor for cell in rows[stand][:MOST_NAMED]),
+        )
+        for stand in order
     )
+
+
+def _holds(scene: Scene, one: Issue) -> Iterator[HeldBy]:
+    """What the first few hold, each of its own object."""
+    shown = sorted((stands.of_cell(cell), cell.actor) for cell in one.cells if stands.of_cell(cell).known)
+    for stand, actor in sorted(shown, key=lambda row: stands.rank(row[0]))[:MOST_NAMED]:
+        link = scene.actor(actor)
+        if link:
+            yield HeldBy(link, stand)
 
 
 def _matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:
@@ -120,4 +159,4 @@ def _cell(scene: Scene, cell: Cell | None) -> MatrixCell | None:
     if cell is None or found is None:
         return None
     href = scene.here.to(urls.source(found.brief.article.slug), found.fact.id)
-    return MatrixCell(cell.stance, bool(cell.condition), href, len(cell.positions))
+    return MatrixCell(stands.of_cell(cell), href, len(cell.positions))

@@ -88,6 +88,12 @@ class FactView:
     actor: Link | None
     stance: str
     """Of a position; empty for other families."""
+    shape: str
+    """The class of the mark of its stance."""
+    label: str
+    """Its stance as a page shows it: `supports, if`."""
+    object: str
+    """What it is held of."""
     condition: str
     issue: Link | None
 

@@ -55,7 +55,9 @@ def needed(verb: Token) -> Token | None:
     """What "we need": "we need a bridge"."""
     own = (child for child in verb.children if child.dep_ == "nsubj")
     ours = verb.lemma_ == "need" and not is_denied(verb) and any(one.lower_ in FIRST for one in own)
-    return next((child for child in verb.children if ours and child.dep_ == "dobj"), None)
+    # "What kind of troops we need" asks; what is needed stands behind the verb.
+    things = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
+    return next((thing for thing in things if ours and thing.tag_ not in ASKING), None)
 
 
 def _refuses(verb: Token) -> Stance | None:

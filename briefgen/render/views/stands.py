@@ -1,0 +1,77 @@
+"""What someone holds, as a page shows it: a word with a shape, and what it is said of.
+
+Towards an issue's proposition the word is "for" or "against"; else it is the stance, beside its object.
+"""
+
+from dataclasses import dataclass
+
+from briefgen.model import Brief, Position, Stance
+from briefgen.relate.desk import Cell, Side
+from briefgen.render.views.scene import shorten
+
+LONGEST = 240
+"""Characters of an object that a page shows; the sentence stands beside it."""
+WORDS = {
+    Stance.SUPPORTS: "supports",
+    Stance.OPPOSES: "opposes",
+    Stance.UNDECIDED: "undecided",
+    Stance.CLAIMS: "comments",
+    Stance.CONDITIONAL: "conditional",
+}
+SIDES = {
+    Side.FOR: (Stance.SUPPORTS, "for"),
+    Side.AGAINST: (Stance.OPPOSES, "against"),
+    Side.UNDECIDED: (Stance.UNDECIDED, "undecided"),
+}
+UNRESOLVED, THREAT = "unresolved", "threat"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stand:
+    shape: str
+    """The class of its mark: supports, opposes, conditional, undecided, claims, unresolved or threat."""
+    label: str
+    object: str
+    """What the label is said of; empty where a side is told of the proposition."""
+    known: bool
+    """Whether a side is told, or what is supported or opposed."""
+
+
+def of_position(brief: Brief, position: Position) -> Stand:
+    """A position as it is held."""
+    text = brief.article.text
+    words = " … ".join(" ".join(span.of(text).split()) for span in position.object)
+    conditional = bool(position.condition)
+    return _held(position.stance, position.leaning, words, conditional=conditional, threat=position.threat)
+
+
+def of_cell(cell: Cell) -> Stand:
+    """Where an actor stands on an issue."""
+    held = _held(cell.stance, cell.leaning, cell.object, conditional=bool(cell.condition), threat=cell.threat)
+    if cell.side is Side.UNRESOLVED:
+        told = f"{held.label}: {held.object}" if held.object else held.label
+        return Stand(UNRESOLVED, "side not resolved", told, known=False)
+    if cell.side not in SIDES:
+        return held
+    shape, label = SIDES[cell.side]
+    if cell.condition and cell.side is not Side.UNDECIDED:
+        return Stand(Stance.CONDITIONAL, f"{label}, if", "", known=True)
+    return Stand(shape, label, "", known=True)
+
+
+def _held(stance: Stance, leaning: Stance | None, words: str, *, conditional: bool, threat: bool) -> Stand:
+    if threat:
+        return Stand(THREAT, "threatens", shorten(words, LONGEST), known=False)
+    side = leaning or stance
+    label = WORDS[side]
+    if conditional and side in {Stance.SUPPORTS, Stance.OPPOSES}:
+        return Stand(Stance.CONDITIONAL, f"{label}, if", shorten(words, LONGEST), known=True)
+    return Stand(stance, label, shorten(words, LONGEST), known=stance is not Stance.CLAIMS)
+
+
+ORDER = ("supports", "conditional", "opposes", "undecided", THREAT, UNRESOLVED, "claims")
+
+
+def rank(stand: Stand) -> tuple[int, str, str]:
+    """For it, on a condition, against it, undecided, not resolved; who only comments comes last."""
+    return ORDER.index(stand.shape), stand.label, stand.object
