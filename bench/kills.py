@@ -46,7 +46,7 @@ def run(desk: Path, words: list[str]) -> None:
 
 
 def write(desk: Path, number: int, text: str) -> None:
-    (desk / "seeds").mkdir(exist_ok=True)
+    (desk / "seeds").mkdir(parents=True, exist_ok=True)
     (desk / "seeds" / f"story-{number:02}.txt").write_text(text)
 
 
