@@ -90,7 +90,7 @@ def name(
     def made(sheet: Sheet) -> ActorMention:
         evidence = sheet.evidence(words, "actors.test")
         return ActorMention(
-            Form(form), ActorKind(kind), called, evidence, same_as, "same name" * (same_as is not None)
+            Form(form), ActorKind(kind), called, evidence, True, same_as, "same name" * (same_as is not None)
         )
 
     return f"actors:{called or words}", made

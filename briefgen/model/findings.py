@@ -31,6 +31,8 @@ class ActorMention:
     name: str
     """Cleaned of article, title and genitive, recased; `Latvia` for "Latvian"; empty for a pronoun."""
     evidence: Evidence
+    sure: bool
+    """False for a name of which the language model alone knows."""
     same_as: int | None
     """Index in `Findings.actors` of the mention that heads its chain in this article; None for the
     head itself, and for a pronoun that could not be resolved."""

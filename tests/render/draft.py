@@ -74,7 +74,9 @@ class Draft:
     def mention(self, words: str, actor: ActorId | None, nth: int = 0, form: Form = Form.NAME) -> int:
         kind = self.names[actor][1] if actor else ActorKind.PERSON
         name = self.names[actor][0] if actor and form == Form.NAME else ""
-        self._add("actor", ActorMention(form, kind, name, self.evidence(words, "actors.name", nth), None, ""))
+        self._add(
+            "actor", ActorMention(form, kind, name, self.evidence(words, "actors.name", nth), True, None, "")
+        )
         self.actor_of.append(actor)
         return len(self.actor_of) - 1
 

@@ -7,11 +7,11 @@ Pronouns are read by `antecedents`.
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from briefgen.model import ActorKind, Form
+from briefgen.model import ActorKind
 from briefgen.parse.actors import antecedents
 from briefgen.parse.actors.antecedents import REACH
 from briefgen.parse.actors.bodies import companies
-from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
+from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
 from briefgen.parse.actors.story import Story
 from briefgen.parse.gazetteer import gazetteer
 
@@ -33,10 +33,8 @@ def resolve(story: Story) -> None:
 
 def _meant(story: Story, index: int, draft: Draft) -> Link | None:
     """Whom a draft means; None where it means itself, as a name does, or where nobody can tell."""
-    if draft.rule == "actors.mission" and draft.form is Form.NAME:
-        return None  # "the Vela anti-smuggling mission" has a name of its own
-    if draft.rule in BY_RULE:
-        return BY_RULE[draft.rule](story, index, draft)
+    if draft.calling in RESOLVERS:
+        return RESOLVERS[draft.calling](story, index, draft)
     if draft.kind in {ActorKind.OFFICE, ActorKind.UNNAMED} and (draft.definite or draft.of):
         return _description(story, index, draft)
     return None
@@ -64,7 +62,7 @@ def _description(story: Story, index: int, draft: Draft) -> Link | None:
     holders = _holders(story, index, draft)
     if len(holders) == 1:
         return Link(holders.pop(), f"the one named before as {draft.office.split()[-1]}")
-    if draft.rule == "actors.description" and draft.kind is ActorKind.UNNAMED and not holders:
+    if draft.calling is Calling.DESCRIPTION and draft.kind is ActorKind.UNNAMED and not holders:
         return _same_source(story, index, draft) or _only_person(story, index, draft)
     return None
 
@@ -110,7 +108,7 @@ def _same_source(story: Story, index: int, draft: Draft) -> Link | None:
 def _is_source(story: Story, at: int) -> bool:
     """One unnamed source: "the official" is not the "officials" before."""
     draft = story.drafts[at]
-    if draft.kind is not ActorKind.UNNAMED or draft.rule != "actors.unnamed" or not draft.office:
+    if draft.kind is not ActorKind.UNNAMED or draft.calling is not Calling.UNNAMED or not draft.office:
         return False
     return not any(story.words.doc[one].tag_ in {"NNS", "NNPS"} for one in range(draft.start, draft.end))
 
@@ -164,7 +162,7 @@ def is_unnamed(story: Story, index: int) -> bool:
 def _named_bodies(story: Story, index: int, word: str) -> list[int]:
     """The bodies before a mention that have the word and a name or an owner."""
     heads = story.bodies.get(word, ())
-    return [head for head in heads if head < index and story.drafts[head].rule != "actors.institution"]
+    return [head for head in heads if head < index and story.drafts[head].calling is not Calling.INSTITUTION]
 
 
 ANY = ""
@@ -177,7 +175,7 @@ def _learn_body(story: Story, index: int) -> None:
     draft = story.drafts[index]
     if draft.kind is ActorKind.ORGANISATION and draft.name and story.links[index] is None:
         # The navy of a state is no company.
-        known = _words(draft) if draft.rule == "actors.body" else [ANY, *_words(draft)]
+        known = _words(draft) if draft.calling is Calling.BODY else [ANY, *_words(draft)]
         for word in dict.fromkeys(known):
             story.bodies.setdefault(word, []).append(index)
 
@@ -193,13 +191,13 @@ def _has_words(draft: Draft, wanted: Sequence[str]) -> bool:
     return all(word in _words(draft) for word in wanted)
 
 
-BY_RULE: dict[str, Callable[[Story, int, Draft], Link | None]] = {
-    "actors.apposition": _apposition,
-    "actors.body": _owned,
-    "actors.both": antecedents.both,
-    "actors.institution": _body,
-    "actors.mission": _body,
-    "actors.pronoun": antecedents.pronoun,
-    "actors.turn": _turn,
+RESOLVERS: dict[Calling, Callable[[Story, int, Draft], Link | None]] = {
+    Calling.APPOSITION: _apposition,
+    Calling.BODY: _owned,
+    Calling.BOTH: antecedents.both,
+    Calling.INSTITUTION: _body,
+    Calling.MISSION: _body,
+    Calling.PRONOUN: antecedents.pronoun,
+    Calling.TURN: _turn,
 }
-"""Who resolves the drafts of a rule; descriptions of persons are left to `_description`."""
+"""Who finds whom a draft means; descriptions of persons are left to `_description`."""

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
+OF_STATES = frozenset({Calling.STATE, Calling.ADJECTIVE})
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 GOVERNMENT = "government"
 LONGEST = 5
@@ -44,7 +45,7 @@ def _groups() -> dict[str, tuple[str, ...]]:
 def find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
     """A mention for each body that stands beside its state."""
     for draft in named:
-        if draft.kind is not ActorKind.STATE or draft.rule not in {"actors.state", "actors.adjective"}:
+        if draft.kind is not ActorKind.STATE or draft.calling not in OF_STATES:
             continue
         if begin := _owned_from(words, draft):
             if end := _end(words, begin):
@@ -107,7 +108,7 @@ def _draft(words: Words, state: Draft, start: int, noun: tuple[int, int], end: i
         form=Form.NOMINAL,
         kind=ActorKind.STATE if governs else ActorKind.ORGANISATION,
         name=state.name if governs else f"{state.name}{ending} {told}",
-        rule="actors.government" if governs else "actors.body",
+        calling=Calling.GOVERNMENT if governs else Calling.BODY,
         office=words.joined(*noun),
         of=state.name,
         definite=True,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefgen.model import ActorKind, Form
 from briefgen.parse import namekeys
 from briefgen.parse.actors import kin, organisations, persons
-from briefgen.parse.actors.drafts import Draft, Link
+from briefgen.parse.actors.drafts import Calling, Draft, Link
 from briefgen.parse.actors.persons import Known, fullest
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
@@ -77,7 +77,7 @@ YOUNGER = frozenset({"junior", "younger"})
 
 def _questioners(drafts: Sequence[Draft]) -> list[Link | None]:
     """A transcript that marks every question alike has one entry for those who ask."""
-    asking = [index for index, draft in enumerate(drafts) if draft.rule == "actors.questioner"]
+    asking = [index for index, draft in enumerate(drafts) if draft.calling is Calling.QUESTIONER]
     links: list[Link | None] = [None] * len(drafts)
     for index in asking[1:]:
         links[index] = Link(asking[0], "the transcript marks every question with the same letter")
@@ -88,15 +88,15 @@ def _is_named(draft: Draft) -> bool:
     """Whether it has a name to go by; one "they" is not the "they" before."""
     if draft.kind not in NAMED or draft.form is Form.PRONOUN:
         return False
-    told = draft.kind in {ActorKind.STATE, ActorKind.GROUP} or draft.rule == "actors.formation"
+    told = draft.kind in {ActorKind.STATE, ActorKind.GROUP} or draft.calling is Calling.FORMATION
     return draft.form is Form.NAME or told
 
 
 def _why(known: Known, draft: Draft, head: Draft) -> str:
     _, why = fullest(known, draft.name)
-    if draft.rule == "actors.adjective":
+    if draft.calling is Calling.ADJECTIVE:
         return f"adjective of {head.name}"
-    if draft.rule == "actors.government":
+    if draft.calling is Calling.GOVERNMENT:
         return f"capital of {head.name}, where its government acts"
     return why or ("same name" if draft.name == head.name else "another spelling of the same name")
 
@@ -108,7 +108,7 @@ def _head(drafts: Sequence[Draft], members: Sequence[int]) -> int:
 
 def _fullness(draft: Draft) -> int:
     if draft.kind is ActorKind.STATE:
-        return int(draft.rule == "actors.state")
+        return int(draft.calling is Calling.STATE)
     return len(draft.name.split()) * 100 + len(draft.name)
 
 

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.descriptions import speaks
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.lexicon import LEXICON
 
@@ -62,7 +62,7 @@ def find(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
             heard = speaks(words, top.i) or _holds(top)
             if 0 < end - start <= LONGEST and heard and not _shows(token, top):
                 yield Draft(
-                    start, end, Form.NOMINAL, ActorKind.UNNAMED, _name(words, start, end), "actors.unnamed"
+                    start, end, Form.NOMINAL, ActorKind.UNNAMED, _name(words, start, end), Calling.UNNAMED
                 )
                 taken |= set(range(start, end))
     yield from _parts(words, taken)
@@ -81,7 +81,7 @@ def _parts(words: Words, taken: set[int]) -> Iterator[Draft]:
             continue
         start = _start(token, taken)
         name = _name(words, start, of.right_edge.i + 1)
-        yield Draft(start, token.i + 1, Form.NOMINAL, ActorKind.UNNAMED, name, "actors.unnamed")
+        yield Draft(start, token.i + 1, Form.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
 
 
 def _holds(top: Token) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.bodies import POSSESSIVE
-from briefgen.parse.actors.drafts import Draft, RoleDraft
+from briefgen.parse.actors.drafts import Calling, Draft, RoleDraft
 from briefgen.parse.actors.phrases import Phrase
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -61,7 +61,7 @@ def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Des
             if _is_role(phrase):
                 roles.append(_role(phrase, holder, _after(words, holder, states)))
             if phrase.end < holder.start and phrase.opening in DEFINITE:
-                drafts.append(_draft(words, phrase, ActorKind.PERSON, "actors.apposition"))
+                drafts.append(_draft(words, phrase, ActorKind.PERSON, Calling.APPOSITION))
         elif (own := _standing(words, phrase)) is not None:
             drafts.append(own)
     drafts.extend(_quantities(words, drafts, named))
@@ -132,14 +132,14 @@ def _role(phrase: Phrase, holder: Draft, state: str) -> RoleDraft:
     )
 
 
-def _draft(words: Words, phrase: Phrase, kind: ActorKind, rule: str) -> Draft:
+def _draft(words: Words, phrase: Phrase, kind: ActorKind, calling: Calling) -> Draft:
     return Draft(
         start=phrase.start,
         end=phrase.end,
         form=Form.NOMINAL,
         kind=kind,
         name=_name(words, phrase, kind),
-        rule=rule,
+        calling=calling,
         office=phrase.office,
         of=phrase.of,
         definite=phrase.opening in DEFINITE,
@@ -169,12 +169,12 @@ def _standing(words: Words, phrase: Phrase) -> Draft | None:
     if phrase.opening in INDEFINITE:
         return _unnamed(words, phrase)
     if is_office and phrase.of and (phrase.opening in {"the", ""} or _is_owned(words, phrase)):
-        return _draft(words, phrase, ActorKind.OFFICE, "actors.office")
+        return _draft(words, phrase, ActorKind.OFFICE, Calling.OFFICE)
     if phrase.opening not in DEFINITE:
         return None
     if is_office:
-        return _draft(words, phrase, ActorKind.OFFICE, "actors.description")
-    return _draft(words, phrase, ActorKind.UNNAMED, "actors.description")
+        return _draft(words, phrase, ActorKind.OFFICE, Calling.DESCRIPTION)
+    return _draft(words, phrase, ActorKind.UNNAMED, Calling.DESCRIPTION)
 
 
 def _is_owned(words: Words, phrase: Phrase) -> bool:
@@ -196,15 +196,15 @@ def _several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | None:
             return None
         if phrase.opening in PART:
             return _unnamed(words, phrase)
-        return _draft(words, phrase, ActorKind.GROUP, "actors.group")
+        return _draft(words, phrase, ActorKind.GROUP, Calling.GROUP)
     if _is_office(lists, office) and _acts_together(words, lists, phrase):
-        return _draft(words, phrase, ActorKind.GROUP, "actors.group")
+        return _draft(words, phrase, ActorKind.GROUP, Calling.GROUP)
     return None if _is_office(lists, office) else _unnamed(words, phrase)
 
 
 def _unnamed(words: Words, phrase: Phrase) -> Draft | None:
     """A source without a name, where it says or wants something."""
-    return _draft(words, phrase, ActorKind.UNNAMED, "actors.unnamed") if speaks(words, phrase.head) else None
+    return _draft(words, phrase, ActorKind.UNNAMED, Calling.UNNAMED) if speaks(words, phrase.head) else None
 
 
 def _acts_together(words: Words, lists: Gazetteer, phrase: Phrase) -> bool:
@@ -259,10 +259,10 @@ def _quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -
                 yield _people(words, at)
         elif low == "capitals":
             if words.lower(at - 1) in {"among", "between"} or speaks(words, at):
-                yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, "capitals", "actors.group")
+                yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, "capitals", Calling.GROUP)
         elif end := _standalone(words, lists, at, drafts):
             name = words.joined(at, at + 1)
-            yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, name, "actors.unnamed")
+            yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
 
 
 def _standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]) -> int:
@@ -286,9 +286,7 @@ def _people(words: Words, at: int) -> Draft:
     start = at
     while start > 0 and words.doc[start - 1].tag_ in {"JJ", "DT", "NN"} and not words.is_break(start - 1):
         start -= 1
-    return Draft(
-        start, at + 1, Form.NOMINAL, ActorKind.UNNAMED, words.joined(start, at + 1), "actors.unnamed"
-    )
+    return Draft(start, at + 1, Form.NOMINAL, ActorKind.UNNAMED, words.joined(start, at + 1), Calling.UNNAMED)
 
 
 def _as_before(words: Words, at: int, drafts: Sequence[Draft]) -> bool:

@@ -1,8 +1,38 @@
 """What the finders of this folder hand each other: mentions as token indexes, before they are chained."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from briefgen.model import ActorKind, Form
+
+
+class Calling(StrEnum):
+    """How a mention calls its actor: what it can mean, and how whom it means is found."""
+
+    NAME = "name"
+    MODEL = "model"
+    """A name of which the language model alone knows."""
+    STATE = "state"
+    ADJECTIVE = "adjective"
+    """Of a state: "Latvian"."""
+    GOVERNMENT = "government"
+    """A capital, or words, for the government of a state."""
+    APPOSITION = "apposition"
+    DESCRIPTION = "description"
+    OFFICE = "office"
+    UNNAMED = "unnamed"
+    GROUP = "group"
+    BODY = "body"
+    """By the word for a body, of a state too: "the River Council", "Norway's navy"."""
+    INSTITUTION = "institution"
+    """A body named before: "the bank"."""
+    MISSION = "mission"
+    FORMATION = "formation"
+    PRONOUN = "pronoun"
+    TURN = "turn"
+    """Who speaks in a turn: "I"."""
+    BOTH = "both"
+    QUESTIONER = "questioner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +54,18 @@ class Draft:
     form: Form
     kind: ActorKind
     name: str
-    rule: str
+    calling: Calling
+    by: str = ""
+    """By what a name is known; `actors.` and this, else its calling, is the rule of its evidence."""
     office: str = ""
     """For a description: the office or noun it names its actor by, `defence minister`."""
     of: str = ""
     """For a description: whose office it is."""
     definite: bool = False
+
+    @property
+    def rule(self) -> str:
+        return f"actors.{self.by or self.calling}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors import bodies
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
 
@@ -33,7 +33,7 @@ def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
             and not _is_named_after(words, at)
         ):
             own = text == "mission" and start < at and words.lower(start) in kinds
-            yield _draft(words, start, at, "actors.mission" if own else "actors.institution")
+            yield _draft(words, start, at, Calling.MISSION if own else Calling.INSTITUTION)
 
 
 def _is_body(words: Words, at: int) -> bool:
@@ -64,7 +64,7 @@ def _formations(words: Words) -> Iterator[Draft]:
         told = {words.text(at + 1), words.text(end - 1)} & nouns
         if end - at > 2 and words.text(end) in CLOSING and told:
             name = words.joined(at + 1, end)
-            yield Draft(at + 1, end, Form.NOMINAL, ActorKind.ORGANISATION, name, "actors.formation")
+            yield Draft(at + 1, end, Form.NOMINAL, ActorKind.ORGANISATION, name, Calling.FORMATION)
 
 
 OPENING = frozenset({'"', "“", "‘", "``", "'", "«"})
@@ -73,7 +73,7 @@ LONGEST = 7
 """Tokens of the longest formation."""
 
 
-def _draft(words: Words, start: int, at: int, rule: str) -> Draft:
+def _draft(words: Words, start: int, at: int, calling: Calling) -> Draft:
     name = words.joined(start, at + 1)
     return Draft(
         start=start - 1,
@@ -81,7 +81,7 @@ def _draft(words: Words, start: int, at: int, rule: str) -> Draft:
         form=Form.NOMINAL,
         kind=ActorKind.ORGANISATION,
         name=name,
-        rule=rule,
+        calling=calling,
         office=name,
         definite=True,
     )

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors import sorts
-from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.drafts import Calling, Name
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.actors.sorts import By, Sort
 from briefgen.parse.actors.words import Words, is_other_name
@@ -94,7 +94,7 @@ def _takes(one: Kinded, other: Kinded) -> bool:
         return False
     if other.kind is ActorKind.PERSON:
         return all(part[1:].islower() for part in one.text.replace("-", " ").split())
-    told = one.name.label != "RUN" or other.sort.is_body
+    told = one.name.label != "RUN" or other.sort.calling is Calling.BODY
     return told and other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
 
 
@@ -117,7 +117,7 @@ def _decided(site: Site) -> Kinded:
     if sort is not None:
         return Kinded(site.name, site.text, sort.kind, sort, sure=True)
     kind = LABELS.get(site.name.label)
-    return Kinded(site.name, site.text, kind, Sort(By.MODEL, kind), sure=False)
+    return Kinded(site.name, site.text, kind, Sort(By.MODEL, kind, calling=Calling.MODEL), sure=False)
 
 
 def settle(kinded: list[Kinded]) -> list[Kinded]:
@@ -172,7 +172,7 @@ def _settled(
 ) -> Kinded:
     if one.sort.stands:
         return one
-    if one.text in surnames and not one.sort.is_body:
+    if one.text in surnames and one.sort.calling is not Calling.BODY:
         return one.told(By.SURNAME, ActorKind.PERSON)
     if (
         one.text in brands

@@ -5,7 +5,7 @@ One that speaks, where nothing was named before that it may mean. It stays in it
 """
 
 from briefgen.parse.actors import anaphora, descriptions
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.story import Story
 
 
@@ -26,7 +26,7 @@ def _is_heard(story: Story, draft: Draft) -> bool:
 
 def is_lone(draft: Draft) -> bool:
     """Whether the draft is "the company" and no name."""
-    return draft.rule == "actors.institution"
+    return draft.calling is Calling.INSTITUTION
 
 
 def speaks(story: Story, draft: Draft) -> bool:

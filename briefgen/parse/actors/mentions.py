@@ -29,13 +29,16 @@ from briefgen.parse.actors import (
     repeats,
     runs,
 )
-from briefgen.parse.actors.drafts import Draft, Link, RoleDraft
+from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
 from briefgen.parse.actors.kinds import Kinded
 from briefgen.parse.actors.story import Story
 from briefgen.parse.actors.words import Words, words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar import marks
 from briefgen.parse.rules import is_watched, note, note_dropped
+
+RESOLVED = frozenset({Calling.APPOSITION, Calling.BOTH, Calling.TURN})
+"""Mentions that are told only where they mean somebody."""
 
 
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
@@ -81,7 +84,7 @@ def _story(
         roles=tuple(known),
         offices=offices,
         bodies={},
-        speakers=tuple(heads[turns[d.start].speaker] if d.rule == "actors.turn" else None for d in drafts),
+        speakers=tuple(heads[turns[d.start].speaker] if d.calling is Calling.TURN else None for d in drafts),
         at_start={draft.start: index for index, draft in reversed(list(enumerate(drafts)))},
         gender=_genders(links, drafts, gender.told(tokens, drafts, roles)),
         said_in={},
@@ -131,9 +134,9 @@ def _is_told(story: Story, index: int) -> bool:
     draft = story.drafts[index]
     if story.links[index] is not None:
         return True
-    if draft.rule in {"actors.turn", "actors.both", "actors.apposition"}:
+    if draft.calling in RESOLVED:
         return False
-    if draft.rule == "actors.description":
+    if draft.calling is Calling.DESCRIPTION:
         return lone.speaks(story, draft)
     return True
 
@@ -189,16 +192,17 @@ def _in_context(named: list[Draft]) -> list[Draft]:
 def _named_draft(tokens: Words, one: Kinded) -> Draft:
     lists = gazetteer()
     start, end, text = one.name.start, one.name.end, one.text
-    rule = f"actors.{one.sort.by}"
     if one.kind is ActorKind.STATE:
-        states = lists.states if one.sort.form is Form.NAME else lists.adjectives
-        return Draft(start, end, one.sort.form, ActorKind.STATE, states.get(text, text), rule)
+        adjective = one.sort.calling is Calling.ADJECTIVE
+        form, states = (Form.NOMINAL, lists.adjectives) if adjective else (Form.NAME, lists.states)
+        name = states.get(text, text)
+        return Draft(start, end, form, ActorKind.STATE, name, one.sort.calling, one.sort.by)
     if one.kind is ActorKind.PLACE and (state := governments.state_of(tokens, start, end)):
-        return Draft(start, end, Form.NAME, ActorKind.STATE, state, "actors.government")
+        return Draft(start, end, Form.NAME, ActorKind.STATE, state, Calling.GOVERNMENT)
     if one.sort.is_mission and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
         return _inserted_name(tokens, one)
     name = _recased(text) if one.kind is ActorKind.PERSON else text
-    return Draft(start, end, Form.NAME, one.kind or ActorKind.PLACE, name, rule)
+    return Draft(start, end, Form.NAME, one.kind or ActorKind.PLACE, name, one.sort.calling, one.sort.by)
 
 
 def _inserted_name(tokens: Words, one: Kinded) -> Draft:
@@ -213,7 +217,8 @@ def _inserted_name(tokens: Words, one: Kinded) -> Draft:
         form=Form.NAME,
         kind=ActorKind.ORGANISATION,
         name=one.text,
-        rule="actors.mission_name",
+        calling=Calling.NAME,
+        by="mission_name",
         office=tokens.joined(after, reach + 1),
     )
 
@@ -257,10 +262,11 @@ def _mention(story: Story, index: int, place: dict[int, int], text: Sentences) -
     head = draft if link is None else story.drafts[link.head]
     kind = ActorKind.UNNAMED if lone.is_lone(head) else head.kind
     because = "" if link is None else link.because
+    sure = draft.calling is not Calling.MODEL
     note(evidence.span, "actors.mention", draft.rule, ", ".join(filter(None, (kind, head.name, because))))
     if link is None:
-        return ActorMention(draft.form, kind, draft.name, evidence, None, "")
-    return ActorMention(draft.form, kind, draft.name, evidence, place[link.head], link.because)
+        return ActorMention(draft.form, kind, draft.name, evidence, sure, None, "")
+    return ActorMention(draft.form, kind, draft.name, evidence, sure, place[link.head], link.because)
 
 
 def _roles(story: Story, place: dict[int, int], text: Sentences) -> Iterator[Role]:

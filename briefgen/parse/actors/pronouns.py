@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.model import ActorKind, Article, Form, Turn, TurnRole
 from briefgen.parse.actors.descriptions import speaks
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.grammar.labels import SUBJECTS
 
@@ -25,9 +25,9 @@ def find(words: Words, turns: Mapping[int, Turn], article: Article) -> Iterator[
     yield from _third_persons(words)
     yield from _questioners(words, article)
     for at in sorted(turns):
-        yield Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", "actors.turn")
+        yield Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", Calling.TURN)
     for at in _boths(words):
-        both = Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", "actors.both")
+        both = Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", Calling.BOTH)
         yield from (both, both)
 
 
@@ -39,7 +39,7 @@ def _questioners(words: Words, article: Article) -> Iterator[Draft]:
             at -= words.text(at) not in LABELS
             at -= words.text(at) in {":", "."}
             if words.text(at) in LABELS:
-                yield Draft(at, at + 1, Form.NOMINAL, ActorKind.UNNAMED, "questioner", "actors.questioner")
+                yield Draft(at, at + 1, Form.NOMINAL, ActorKind.UNNAMED, "questioner", Calling.QUESTIONER)
 
 
 def _third_persons(words: Words) -> Iterator[Draft]:
@@ -47,11 +47,11 @@ def _third_persons(words: Words) -> Iterator[Draft]:
     for at, text in enumerate(words.texts):
         low = text.lower()
         if low in PERSONAL:
-            yield Draft(at, at + 1, Form.PRONOUN, PERSONAL[low], "", "actors.pronoun")
+            yield Draft(at, at + 1, Form.PRONOUN, PERSONAL[low], "", Calling.PRONOUN)
         elif low == "it" and speaks(words, at):
-            yield Draft(at, at + 1, Form.PRONOUN, ActorKind.ORGANISATION, "", "actors.pronoun")
+            yield Draft(at, at + 1, Form.PRONOUN, ActorKind.ORGANISATION, "", Calling.PRONOUN)
         elif low == "her" and words.doc[at].dep_ in {"dobj", "pobj"}:
-            yield Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", "actors.pronoun")
+            yield Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", Calling.PRONOUN)
 
 
 def _boths(words: Words) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 
 LONGEST = 8
@@ -22,7 +22,7 @@ def _find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
     for draft in named:
         parts = words.texts[draft.start : draft.end]
         if (
-            draft.rule != "actors.model"
+            draft.calling is not Calling.MODEL
             and 1 < len(parts) <= LONGEST
             and parts[0][:1].isupper()
             and parts[-1][:1].isupper()
@@ -45,5 +45,5 @@ def _again(
                 continue
             over = [taken[one] for one in range(at, end) if one in taken]
             if all(at <= one.start and one.end <= end and one.end - one.start < end - at for one in over):
-                yield Draft(at, end, draft.form, draft.kind, draft.name, "actors.repeat")
+                yield Draft(at, end, draft.form, draft.kind, draft.name, Calling.NAME, "repeat")
                 until = end

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from briefgen.model import ActorKind, Form, Span
+from briefgen.model import ActorKind, Span
 from briefgen.parse.actors import neighbours, products, sites, teams
+from briefgen.parse.actors.drafts import Calling
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.rules import Rule, Table
 
@@ -78,9 +79,7 @@ class Sort:
     """It says what the name is in one place and nothing of the others: "the Saab 340" is no word on Saab."""
     stands: bool = False
     """It stands, whatever the name is elsewhere."""
-    form: Form = Form.NAME
-    is_body: bool = False
-    """It bears the word for a body in itself: no person of that name takes it away."""
+    calling: Calling = Calling.NAME
     is_mission: bool = False
 
     def __str__(self) -> str:
@@ -111,9 +110,9 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.SHIP, None), neighbours.ship),
     (Sort(By.PEOPLE, None), neighbours.people),
     (Sort(By.TITLED, ActorKind.PERSON, here_only=True, stands=True), sites.titled),
-    (Sort(By.STATE, ActorKind.STATE, stands=True), sites.state),
-    (Sort(By.ADJECTIVE, ActorKind.STATE, stands=True, form=Form.NOMINAL), sites.adjective),
-    (Sort(By.BODY, ActorKind.ORGANISATION, is_body=True), sites.body),
+    (Sort(By.STATE, ActorKind.STATE, calling=Calling.STATE, stands=True), sites.state),
+    (Sort(By.ADJECTIVE, ActorKind.STATE, stands=True, calling=Calling.ADJECTIVE), sites.adjective),
+    (Sort(By.BODY, ActorKind.ORGANISATION, calling=Calling.BODY), sites.body),
     (Sort(By.STATE_S_OWN, ActorKind.ORGANISATION), neighbours.named_after_state),
     (Sort(By.TEAM, ActorKind.ORGANISATION, here_only=True, stands=True), teams.team),
     (Sort(By.PLACE, ActorKind.PLACE), sites.place),

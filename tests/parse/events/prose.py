@@ -60,7 +60,7 @@ def read(nlp, case: Case):
     doc = nlp(one.text)
     text = Sentences(one.id, one.text, sentences.split(doc, one))
     who = tuple(
-        ActorMention(Form.NAME, kind, span.of(one.text), text.evidence(span, "actors.test"), None, "")
+        ActorMention(Form.NAME, kind, span.of(one.text), text.evidence(span, "actors.test"), True, None, "")
         for span, kind in case.named
     )
     when = dates.find(doc, text, one)

@@ -118,5 +118,5 @@ def _appearance(reading: Reading, top: int, members: Sequence[int], roles: Seque
         roles=tuple(dict.fromkeys(roles)),
         states=_states(mentions, roles) if roles else _NONE,
         evidence=head.evidence,
-        weak=head.evidence.rule == "actors.model",
+        weak=not head.sure,
     )
