@@ -191,18 +191,15 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     )
 
 
-KEEP = (
-    "Keep one with `briefgen edition NAME`: from the next build on, what is new, changed, confirmed, "
-    "withdrawn and corrected since then stands here."
-)
+KEEP = "Once the desk keeps a briefing, what is new, changed, confirmed or withdrawn since then stands here."
 
 
 def _since(one: Changes) -> str:
     if one.since:
-        return f"Since {one.since}: a difference of facts, not of prose."
+        return f"Since the briefing {one.since}."
     if one.changes:
-        return "No edition was kept before: every fact counts as new."
-    return "No edition is kept yet, so there is nothing since which anything changed."
+        return "No earlier briefing was saved: every fact counts as new."
+    return "No earlier briefing is saved yet: there is nothing to compare with."
 
 
 def counts(one: Changes) -> tuple[Count, ...]:

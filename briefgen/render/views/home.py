@@ -117,10 +117,7 @@ def _told_at(since: Changes | None) -> str:
 def _note(known: Desk) -> str:
     if known.changes:
         return f"Nothing changed since {known.changes[-1].since}. What the articles together tell of change:"
-    return (
-        "No edition is kept yet: this is what changed from article to article. "
-        "To see what is new at the next briefing, keep one: briefgen edition NAME"
-    )
+    return "Changes between articles. No earlier briefing is saved yet."
 
 
 def _head(site: SiteConfig) -> Head:

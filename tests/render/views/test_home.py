@@ -18,13 +18,13 @@ def test_it_tells_what_moved_since_the_last_edition(desk: Desk) -> None:
     assert "briefgen edition NAME" not in page
 
 
-def test_without_an_edition_it_says_so_and_what_to_do(desk: Desk) -> None:
-    """Both pages that tell of changes do."""
+def test_without_an_edition_it_says_so_and_names_no_command(desk: Desk) -> None:
+    """Both pages that tell of changes do; how one is kept is the editors' business and in the documents."""
     site = rendered(replace(desk, changes=()))
     for name in ("index.html", "changes.html"):
         page = site[name].decode()
-        assert "No edition is kept" in page
-        assert "briefgen edition NAME" in page
+        assert "No earlier briefing is saved yet" in page
+        assert "briefgen edition" not in page
     assert "Nothing changed." not in site["changes.html"].decode()
 
 
