@@ -51,7 +51,7 @@ def _told(beside: dict[str, str]) -> Iterator[Problem]:
     """One word for all folders of saved pages."""
     folders = sorted(set(beside.values()))
     if folders:
-        more = f" (so do {len(folders) - 1} others)" if len(folders) > 1 else ""
+        more = f" ({len(folders) - 1} more like it)" if len(folders) > 1 else ""
         message = f"belongs to the saved page beside it{more}; no article is looked for in it"
         yield Problem(folders[0], 0, Code.SEED_COMPANION, message)
 

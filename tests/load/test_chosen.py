@@ -53,7 +53,7 @@ def test_what_a_browser_saves_beside_a_page_is_no_article(page, folder):
     (problem,) = chosen.problems
     assert problem.path == folder
     assert problem.code in HARMLESS
-    assert "1 others" in problem.message
+    assert "1 more like it" in problem.message
 
 
 def test_a_folder_without_its_page_is_a_folder():
