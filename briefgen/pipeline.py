@@ -116,7 +116,7 @@ def check(run: Run) -> Checked:
     related = relate.relate(read.readings, content)
     made = site(related, run)
     rendered = {page.path: page.bytes() for page in made.pages}
-    dead = links.dead(rendered, frozenset(rendered), run.folders.output)
+    dead = links.dead(rendered, frozenset(rendered), run.folders.output, links.noted(made.pages))
     found = {*read.problems, *related.problems, *made.problems, *dead}
     return Checked(read.readings, _known(found, run), read.skipped)
 

@@ -15,7 +15,7 @@ Nothing is rendered here: a Page holds a function that does it when `write` asks
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
@@ -98,7 +98,7 @@ class _Press:
         view = kind.view(Scene(atlas, here), subject.thing)
         around = frame(here, self.site, self.look, view.head, subject.path)
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
-        return page, view.head.indexed
+        return replace(page, note=subject.note), view.head.indexed
 
     def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
         key = _key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))

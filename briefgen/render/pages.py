@@ -7,11 +7,13 @@ from typing import Any
 
 from briefgen.config import SiteConfig
 from briefgen.libraries import Versions
-from briefgen.relate.desk import Desk
+from briefgen.load.content import EditorPage
+from briefgen.relate.desk import Actor, Desk, Issue
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.look import frames
 from briefgen.render.look.frames import Look
+from briefgen.render.page import Note
 from briefgen.render.urls import Here
 from briefgen.render.views import (
     about,
@@ -29,6 +31,7 @@ from briefgen.render.views import (
 from briefgen.render.views.lists import leaves
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.scene import Scene
+from briefgen.typed.entry import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Subject:
     path: str
     thing: Any
     source: str
+    note: Note | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +112,31 @@ def _moved(given: Given) -> Iterator[Subject]:
 
 
 def _each(
-    things: Callable[[Desk], Iterable[Any]], path: Callable[[Any], str], origin: Callable[[Any], str]
+    things: Callable[[Desk], Iterable[Any]],
+    path: Callable[[Any], str],
+    origin: Callable[[Any], str],
+    note: Callable[[Any], Note | None] = lambda each: None,
 ) -> Callable[[Given], Iterable[Subject]]:
     def subjects(given: Given) -> Iterator[Subject]:
-        return (Subject(path(each), each, origin(each)) for each in things(given.desk))
+        return (Subject(path(each), each, origin(each), note(each)) for each in things(given.desk))
 
     return subjects
+
+
+def _note(text: str, place: Place | None) -> Note | None:
+    return Note(place.path, place.note, text) if place and text else None
+
+
+def _of_actor(each: Actor) -> Note | None:
+    return _note(each.note.note, each.note.place) if each.note else None
+
+
+def _of_issue(each: Issue) -> Note | None:
+    return _note(each.note, each.place)
+
+
+def _of_page(each: EditorPage) -> Note | None:
+    return _note(each.text, each.place)
 
 
 def _seed(each: Any) -> str:
@@ -127,11 +150,21 @@ def _place(each: Any) -> str:
 KINDS: tuple[Kind, ...] = (
     Kind("brief.html", _each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _seed), brief.view),
     Kind("source.html", _each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _seed), source.view),
-    Kind("actor.html", _each(lambda d: d.actors, lambda a: urls.actor(a.slug), lambda a: a.name), actor.view),
+    Kind(
+        "actor.html",
+        _each(lambda d: d.actors, lambda a: urls.actor(a.slug), lambda a: a.name, _of_actor),
+        actor.view,
+    ),
     Kind("figure.html", _figures, figure.view),
-    Kind("issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place), issue.view),
+    Kind(
+        "issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place, _of_issue), issue.view
+    ),
     Kind("event.html", _events, timeline.event),
-    Kind("page.html", _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place), about.editor_page),
+    Kind(
+        "page.html",
+        _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place, _of_page),
+        about.editor_page,
+    ),
     Kind("moved.html", _moved, about.moved),
     Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=4), lists.actors),
     Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),

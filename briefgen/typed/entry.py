@@ -22,6 +22,8 @@ class Place:
     path: str
     """Below the content folder's parent, as `content/corrections/x.yaml`."""
     line: int
+    note: int = 0
+    """The line on which the text below the front matter begins; 0 where there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,21 @@
 """Dead links and anchors, found before a reader does."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from posixpath import dirname, normpath
+from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
 from briefgen.problems import Code, Problem
+from briefgen.render.page import Note, Page
 
 LINKS = ("href", "src")
+UP = re.compile(r"^(?:\.\./)+")
+"""What leads to the top of the site; an address that an editor sees from there has none."""
+NOTHING: Mapping[str, Note] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +43,13 @@ def _inside(link: str) -> bool:
     return not parts.scheme and not parts.netloc and not link.startswith("/")
 
 
-def dead(written: Mapping[str, bytes], paths: frozenset[str], output: Path) -> Iterator[Problem]:
-    """A Problem for each link of the pages just written that leads nowhere.
+def dead(
+    written: Mapping[str, bytes], paths: frozenset[str], output: Path, notes: Mapping[str, Note] = NOTHING
+) -> Iterator[Problem]:
+    """A Problem for each link of the pages just written that leads nowhere; an editor's is told in its file.
 
-    Pages that were not written again are read from `output` where an anchor on them is asked for.
+    Pages that were not written again are read from `output` where an anchor on them is asked for. `notes` are
+    what editors wrote, by page.
     """
 
     @cache
@@ -50,7 +59,27 @@ def dead(written: Mapping[str, bytes], paths: frozenset[str], output: Path) -> I
     for path in sorted(path for path in written if path.endswith(".html")):
         for link in anchors(written[path]).links:
             if not _lives(path, link, paths, ids):
-                yield Problem(path, 0, Code.LINK_DEAD, f"the link to {link} leads nowhere")
+                yield _dead(path, link, notes.get(path))
+
+
+def noted(pages: Iterable[Page]) -> dict[str, Note]:
+    """What editors wrote on these pages, by their paths."""
+    return {page.path: page.note for page in pages if page.note}
+
+
+def _dead(path: str, link: str, note: Note | None) -> Problem:
+    line = _line(note, link) if note else 0
+    where = (note.path, line) if note and line else (path, 0)
+    return Problem(*where, Code.LINK_DEAD, f"the link to {link} leads nowhere")
+
+
+def _line(note: Note, link: str) -> int:
+    """The line of the file in which the editor wrote `link`; 0 where it is none of theirs."""
+    for written in dict.fromkeys((link, UP.sub("", link), unquote(link))):
+        for number, line in enumerate(note.text.splitlines(), note.line):
+            if written and written in line:
+                return number
+    return 0
 
 
 def _lives(path: str, link: str, known: frozenset[str], ids: Callable[[str], frozenset[str]]) -> bool:

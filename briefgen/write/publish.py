@@ -84,7 +84,7 @@ def _published(plan: Plan, made: Twin, output: Path, store: Path) -> Written:
     """Make the next site in the twin, show it, and remember what was written."""
     written = {page.path: page.bytes() for page in plan.pages}
     change = _made(plan, written, made, output)
-    problems = tuple(links.dead(written, _paths(plan), output))
+    problems = tuple(links.dead(written, _paths(plan), output, links.noted(plan.pages)))
     twin.show(made, change)
     _remember(plan, written, output, store)
     twin.keep(made, change, manifest.mark(store))

@@ -7,7 +7,7 @@ content/pages/SLUG.md      title
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from frontmatter.default_handlers import YAMLHandler
@@ -17,7 +17,7 @@ from briefgen.load.content import ActorNote, EditorPage, IssueDefinition, terms
 from briefgen.model import ActorKind
 from briefgen.problems import ContentError, Mistakes, nearest
 from briefgen.typed import tree
-from briefgen.typed.entry import Entry, entry, parse
+from briefgen.typed.entry import Entry, Place, entry, parse
 
 ACTOR = ("name", "kind", "aliases", "not_aliases")
 ISSUE = ("title", "question", "words", "never", "proposition", "for", "against")
@@ -40,6 +40,12 @@ class Written:
 class Note:
     keys: Entry
     text: str
+    line: int
+    """On which the text begins."""
+
+    @property
+    def place(self) -> Place:
+        return replace(self.keys.place, note=self.line)
 
 
 def actors(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
@@ -81,7 +87,7 @@ def _actor(file: Written) -> ActorNote:
             aliases=note.keys.list("aliases"),
             not_aliases=note.keys.list("not_aliases"),
             note=note.text,
-            place=note.keys.place,
+            place=note.place,
         )
 
 
@@ -101,7 +107,7 @@ def _issue(file: Written) -> IssueDefinition:
             pro=_terms(note.keys, "for"),
             contra=_terms(note.keys, "against"),
             note=note.text,
-            place=note.keys.place,
+            place=note.place,
         )
 
 
@@ -115,7 +121,7 @@ def _check_sides(keys: Entry) -> None:
 
 def _page(file: Written) -> EditorPage:
     with _note(file, PAGE) as note:
-        return EditorPage(_slug(file, note.keys), note.keys.needed("title"), note.text, note.keys.place)
+        return EditorPage(_slug(file, note.keys), note.keys.needed("title"), note.text, note.place)
 
 
 def _terms(keys: Entry, key: str) -> tuple[str, ...]:
@@ -154,7 +160,8 @@ def _note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
     if tree.is_empty(found):
         found = tree.Fields((), 1)
     with entry(found, file.path, known) as keys:
-        yield Note(keys, text.strip())
+        lead = len(file.text) - len(text.lstrip())
+        yield Note(keys, text.strip(), 1 + file.text.count("\n", 0, lead) if text.strip() else 0)
 
 
 def _twins(notes: Iterable[ActorNote]) -> Iterator[ContentError]:

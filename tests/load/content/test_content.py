@@ -76,6 +76,13 @@ def test_a_page_is_read(content):
     """Title and Markdown, with the file's name for a slug."""
     (page,) = content(pages__method_md="---\ntitle: Method\n---\n## How\nBy hand.\n").pages
     assert (page.slug, page.title, page.text) == ("method", "Method", "## How\nBy hand.")
+    assert page.place.note == 4
+
+
+def test_a_note_knows_its_line(content):
+    """Blank lines above it are counted; where there is no note there is no line."""
+    read = content(actors__a_md="---\nname: José\n---\n\n\nHead.\n", actors__b_md="---\nname: Ida\n---\n")
+    assert [actor.place.note for actor in read.actors] == [6, 0]
 
 
 def test_a_readme_explains_and_is_not_read(content):
