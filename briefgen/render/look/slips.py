@@ -6,14 +6,17 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from briefgen.problems import Code, Problem
-from briefgen.render import templating
+from briefgen.render import templating, urls
 from briefgen.render.look.assets import LITTER, ROOT, STATIC
 from briefgen.render.templating import Templates
 
 FOLDERS = ("templates", STATIC, ROOT)
 NEAR = 0.85
 """How like a folder's name must be to one of ours: a desk may have folders of its own."""
+LIKE = 0.9
+"""How like a file of static/ must be to one that pages link: a desk has pictures and styles of its own."""
 TOKENS = "css/tokens.css"
+OWN_STYLE = urls.DESK_STYLE.removeprefix(f"{STATIC}/")
 NAME = re.compile(r"(--[\w-]+)[ \t]*:")
 MOST_NAMES = 3
 README = "readme"
@@ -23,7 +26,7 @@ def slips(folder: Path | None, templates: Templates, used: Iterable[str]) -> tup
     """What of the desk in `folder` nobody meets; `used` are the templates that pages are made with."""
     if folder is None:
         return ()
-    return (*_unused(folder, templates, used), *_misnamed(folder), *_thinner(folder))
+    return (*_unused(folder, templates, used), *_misnamed(folder), *_beside(folder), *_thinner(folder))
 
 
 def _unused(folder: Path, templates: Templates, used: Iterable[str]) -> Iterator[Problem]:
@@ -52,6 +55,19 @@ def _misnamed(folder: Path) -> Iterator[Problem]:
         if near:
             hint = f"did you mean {near[0]}/?"
             yield Problem(f"{name}/", 0, Code.CONTENT_UNREAD, "nobody reads this", hint)
+
+
+def _beside(folder: Path) -> Iterator[Problem]:
+    """A file in static/ that was meant to take the place of a shipped one, as its name tells."""
+    home = templating.shipped(STATIC)
+    known = sorted({*_files(home), OWN_STYLE})
+    for name in _files(folder / STATIC) if folder / STATIC != home else ():
+        if name not in known:
+            same = [one for one in known if one.rpartition("/")[2] == name.rpartition("/")[2].lower()]
+            near = same or get_close_matches(name.lower(), known, 1, LIKE)
+            if near:
+                hint = f"did you mean {STATIC}/{near[0]}?"
+                yield Problem(f"{STATIC}/{name}", 0, Code.CONTENT_UNREAD, "no page links this", hint)
 
 
 def _thinner(folder: Path) -> Iterator[Problem]:
