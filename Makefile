@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := @$(PYTHON) requirements/install.py
 
-.PHONY: docs site serve test quick lint eval rules bench wheel lock newest oldest clean for-site for-test browser
+.PHONY: docs desk site serve test quick lint eval rules bench wheel lock newest oldest clean for-site for-test browser
 
 site: for-site
 	@$(BIN)/python build.py
@@ -36,6 +36,10 @@ eval: for-test
 # What each rule does and how often it is right, as a page of the documentation.
 rules: for-test
 	$(BIN)/python bench/rules.py > docs/rules.new && mv docs/rules.new docs/rules.md
+
+# Who stands where on the test desks and the seeds, beside what an expert wrote; every wrong cell is told.
+desk: $(VENV)/tested
+	$(BIN)/python bench/desk.py
 
 bench: for-test
 	for bench in $(filter-out bench/rules.py,$(wildcard bench/*.py)); do $(BIN)/python $$bench || exit 1; done
