@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import JOBS, desk, folders, workers
+from briefgen.cli.options import JOBS, Number, desk, folders, workers
 
 if TYPE_CHECKING:
     from briefgen.relate.desk import Desk
@@ -25,7 +25,7 @@ def related(jobs: int, **where: Any) -> "Desk":
 @click.command(epilog="Example: briefgen review | less")
 @folders
 @JOBS
-@click.option("--most", type=click.IntRange(1), default=20, show_default=True, help="How many facts.")
+@click.option("--most", type=Number(1), default=20, show_default=True, help="How many facts.")
 def review(most: int, jobs: int, **where: Any) -> None:
     """The weakest facts first, each with the lines to paste into content/corrections/."""
     found = related(jobs, **where)

@@ -12,7 +12,7 @@ from briefgen.cli import console
 from briefgen.cli.options import FOLDER, look_for, loudness, settings_of
 from briefgen.config import Config
 from briefgen.model import Article
-from briefgen.problems import Problem
+from briefgen.problems import Problem, UsageError
 
 if TYPE_CHECKING:
     from briefgen.load.content import Content
@@ -34,6 +34,10 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     gc.enable()  # there may be lines without end
     if lines == bool(files):
         raise click.UsageError("give files, folders or - for stdin; or --lines and JSON lines on stdin")
+    for path in files:
+        if path.parts[0] in ("http:", "https:"):
+            address = str(path).replace(":/", "://", 1)
+            raise UsageError("is an address, and files are read", path=address, hint="save the page first")
     settings, written = _written(content) if content else (Config(), Content())
     piped = sys.stdin.buffer
     source = extracting.from_lines(piped) if lines else extracting.from_files(files, settings, piped)

@@ -21,10 +21,20 @@ from briefgen.problems import ContentError, Mistakes, UsageError
 if TYPE_CHECKING:
     from briefgen.pipeline import Folders
 
+
+class Number(click.IntRange):
+    """A whole number; what is none is told in words."""
+
+    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> Any:
+        if isinstance(value, str) and not value.strip().lstrip("-").isdecimal():
+            self.fail(f"{value!r} is no whole number", param, context)
+        return super().convert(value, param, context)
+
+
 FOLDER = click.Path(path_type=Path, file_okay=False)
 JOBS = click.option(
     "--jobs",
-    type=click.IntRange(1),
+    type=Number(1),
     default=os.cpu_count() or 1,
     show_default="one a processor",
     help="Processes.",
