@@ -248,11 +248,12 @@ def test_a_head_is_read_in_every_form(seed, form):
         ('+++\ntitle = "Bridge\n+++\n', 2),
         ('+++\ntitle = "Bridge"\n\n', 1),
         ('{\n"title": "Bridge",\n"date" "x"}\n', 3),
-        ('{"title": ' + "[" * 5_000, 1),
+        ('{"title": ' + "[" * 5_000 + "no value", 1),
+        ('{"title": ' + "[" * 4_900 + "]" * 4_900 + "}\n", 1),
         ("+++\na = 1\ntitle = [" + "[" * 5_000 + "\n+++\n", 0),
         ('{"title": {' + ", ".join(f'"k{n}": 1' for n in range(900)) + "}}\n", 0),
     ],
-    ids=["TOML", "unclosed", "JSON", "deep JSON", "deep TOML", "many"],
+    ids=["TOML", "unclosed", "JSON", "deep JSON", "deep JSON that ends", "deep TOML", "many"],
 )
 def test_a_broken_head_of_any_form_costs_the_seed(seed, head, line):
     """Its line is named."""
