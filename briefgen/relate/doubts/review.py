@@ -15,7 +15,7 @@ from briefgen.load.content.corrections import lines
 from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.book import Book, shortened
-from briefgen.relate.desk import FactRef, Series, Weak
+from briefgen.relate.desk import Cell, FactRef, Issue, Series, Side, Weak
 from briefgen.typed.entry import Place
 
 
@@ -33,13 +33,15 @@ class _Mend:
     weight: int
 
 
-def review(book: Book, series: Sequence[Series]) -> tuple[Weak, ...]:
+def review(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tuple[Weak, ...]:
     """Every weak fact, the heaviest first."""
-    measures = _measures(series)
+    measures, cells = _measures(series), _cells(issues)
     weak = [
         _weak(brief, mend)
         for brief in book.briefs
-        for mend in _settled_out(brief, (*_positions(brief), *_figures(brief, measures)))
+        for mend in _settled_out(
+            brief, (*_positions(brief), *_placed(brief, cells), *_figures(brief, measures))
+        )
     ]
     return tuple(sorted(weak, key=lambda one: (-one.weight, book.place[one.ref.article], one.evidence.span)))
 
@@ -73,6 +75,35 @@ def _positions(brief: Brief) -> Iterator[_Mend]:
             if name:
                 why = f"“{brief.findings.actors[one.speaker].evidence.exact}” is taken to be {name}"
                 yield _Mend("position", one.id, one.evidence, why, "actor", name, 2)
+
+
+def _cells(issues: Sequence[Issue]) -> dict[FactRef, tuple[Issue, Cell]]:
+    """The cell that shows a position, with its issue."""
+    return {cell.latest: (issue, cell) for issue in issues for cell in issue.cells}
+
+
+def _placed(brief: Brief, cells: Mapping[FactRef, tuple[Issue, Cell]]) -> Iterator[_Mend]:
+    """What a matrix shows of the brief's positions that its words say by inference, or do not say."""
+    for one in brief.findings.positions:
+        shown = cells.get(FactRef(brief.article.id, one.id))
+        why, weight = _doubt(*shown) if shown is not None else ("", 0)
+        if why and shown is not None:
+            yield _Mend("position", one.id, one.evidence, why, "issue", shown[0].id, weight)
+
+
+def _doubt(issue: Issue, cell: Cell) -> tuple[str, int]:
+    """What is doubtful of a cell, the worst first; empty where nothing is."""
+    if cell.because:
+        return f"on “{issue.title}” by what stands near it: {cell.because}", 8
+    if cell.side is Side.UNRESOLVED:
+        return f"on “{issue.title}”, side not resolved", 7
+    if (cell.leaning or cell.stance, cell.side) in _TURNED:
+        return f"“{cell.leaning or cell.stance}” is told as {cell.side}: “{issue.proposition}”", 6
+    return "", 0
+
+
+_TURNED = {(Stance.OPPOSES, Side.FOR), (Stance.SUPPORTS, Side.AGAINST)}
+"""Sides that follow from what is done to a thing, and not from the stance alone."""
 
 
 def _name(brief: Brief, index: int) -> str:

@@ -2,7 +2,7 @@
 
 from briefgen.load.content import Content, corrections
 from briefgen.load.content.notes import Written
-from tests.factories import figure, holds, name, reading
+from tests.factories import content, figure, holds, issue, name, reading
 
 TEXT = "Ann Lee met Bo Ek. The dam is too dear, it was said. It takes 40 big cranes. Then 40 big ships come."
 
@@ -99,3 +99,28 @@ def test_a_length_of_time_counts_nothing(desk):
     """Days are their own unit: nothing is missing."""
     row = reading("They stayed for 9 days.", figure("9 days", 9, "day", counts=""))
     assert desk(row).review == ()
+
+
+def test_what_a_matrix_says_by_inference_is_on_the_review(desk):
+    """A side that is turned, one that is not resolved, a matter taken from context: the last first."""
+    text = "Ann Ek fights a ban on the dam. Bo Ek hates the price of the dam. Cy Ek wants it."
+    steps = [("undo", "ban")]
+    made = desk(
+        reading(
+            text,
+            name("Ann Ek"),
+            name("Bo Ek"),
+            name("Cy Ek"),
+            holds("Ann Ek", "fights a ban on the dam", "opposes", about="the dam", steps=steps),
+            holds("Bo Ek", "hates the price of the dam", "opposes", about="the price"),
+            holds("Cy Ek", "wants it", about="it"),
+        ),
+        content=content(issue("dam", "dam", proposition="The dam should be built")),
+    )
+    doubts = [one for one in made.review if "“Dam”" in one.why or "is told as" in one.why]
+    assert [one.why.split(":")[0] for one in doubts] == [
+        "on “Dam” by what stands near it",
+        "on “Dam”, side not resolved",
+        "“opposes” is told as for",
+    ]
+    assert all("issue:" in one.paste and "dam" in one.paste for one in doubts)
