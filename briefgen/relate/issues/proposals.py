@@ -26,8 +26,6 @@ ARTICLES = 2
 """Articles in which it must be spoken of at least."""
 ACTORS = 2
 """Actors that must take a side of it at least."""
-MANY = 3
-"""Actors whose sides make an issue though nobody stands against them."""
 LONGEST = 6
 """Words that a title may have."""
 
@@ -87,8 +85,7 @@ def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
 
 
 def _is_wide(thing: _Thing) -> bool:
-    wide = len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS
-    return wide and (thing.disputed or len(thing.actors) >= MANY)
+    return len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS
 
 
 def _rank(thing: _Thing) -> tuple[bool, int, int, str]:

@@ -32,9 +32,9 @@ def test_what_two_dispute_is_proposed(desk):
     assert proposed(desk, "the river dam") == ["River dam"]
 
 
-def test_what_nobody_disputes_is_not_proposed(desk):
-    """Two who want the same make no issue; a condition makes one."""
-    assert proposed(desk, "the river dam", stances=("supports", "supports")) == []
+def test_what_nobody_takes_a_side_of_is_not_proposed(desk):
+    """To speak of a thing makes no issue; to be undecided on it does."""
+    assert proposed(desk, "the river dam", stances=("supports", "claims")) == []
     assert proposed(desk, "the river dam", stances=("supports", "undecided")) == ["River dam"]
 
 
