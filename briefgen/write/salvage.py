@@ -17,7 +17,7 @@ from briefgen.write import files
 from briefgen.write.manifest import Entry, Manifest
 
 PAGE = re.compile(
-    r"(?:(?:actors|briefs|changes|events|figures|issues|pages|sources)/[^/]+|[a-z]+(?:-\d+)?)\.html"
+    r"(?:(?:actors|briefs|changes|events|figures|issues|pages|sources)/[^/]{1,255}|[a-z]{1,40}(?:-\d{1,9})?)\.html"
 )
 DATA = re.compile(r"data/(?:[^/]+/)?[^/]+\.(?:csv|js|json)")
 STYLE = b"static/css/tokens.css"

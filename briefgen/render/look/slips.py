@@ -17,7 +17,7 @@ LIKE = 0.9
 """How like a file of static/ must be to one that pages link: a desk has pictures and styles of its own."""
 TOKENS = "css/tokens.css"
 OWN_STYLE = urls.DESK_STYLE.removeprefix(f"{STATIC}/")
-NAME = re.compile(r"(--[\w-]+)[ \t]*:")
+NAME = re.compile(r"(--[\w-]{1,80})[ \t]{0,8}:")
 MOST_NAMES = 3
 README = "readme"
 
