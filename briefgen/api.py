@@ -12,9 +12,10 @@ from os import PathLike
 from pathlib import Path
 
 from briefgen import config, extract, load, pipeline
+from briefgen.folders import Folders
 from briefgen.load.content import Content
 from briefgen.model import Article, Reading
-from briefgen.pipeline import Built, Folders, Run
+from briefgen.pipeline import Built, Run
 from briefgen.problems import Problem
 from briefgen.relate import relate
 from briefgen.write import lock

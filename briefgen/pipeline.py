@@ -12,9 +12,11 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen import __version__, allowances, cache, libraries, load, readers, relate, render
-from briefgen.cache import Memory, Outcome, Seedling
+from briefgen import __version__, allowances, libraries, load, readers, relate, render
+from briefgen.cache import remembering
+from briefgen.cache.remembering import Memory, Outcome, Seedling
 from briefgen.config import Config
+from briefgen.folders import Folders
 from briefgen.load.content import Action, Content, KeptAddress
 from briefgen.model import Reading, verify
 from briefgen.parse import model_package
@@ -26,25 +28,6 @@ from briefgen.write.publish import Written
 
 Progress = Callable[[Outcome, int], None]
 """Told each outcome as it comes, and how many there will be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """Where a desk stands."""
-
-    seeds: Path
-    content: Path
-    output: Path
-
-    @property
-    def state(self) -> Path:
-        """What builds of this output remember: outside the site, apart from every other output's."""
-        return self.output.parent / ".briefgen" / self.output.name
-
-    @property
-    def desk(self) -> Path:
-        """Where the desk's own templates/ and static/ may lie."""
-        return self.content.parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +155,8 @@ def readings(run: Run, content: Content) -> Read:
     seeds = [_seedling(path, root, content) for path in found.files]
     reader = partial(readers.read_all, root=root, config=run.config, executor=run.executor)
     with Memory(run.folders.state / "readings.sqlite") as memory:
-        remembering = cache.remember(reader, memory, _basis(run.config), fresh=run.fresh)
-        outcomes = tuple(_told(remembering(seeds), run.progress, len(seeds)))
+        reading = remembering.remember(reader, memory, _basis(run.config), fresh=run.fresh)
+        outcomes = tuple(_told(reading(seeds), run.progress, len(seeds)))
         read = _gathered(outcomes, found)
         return replace(read, problems=(*read.problems, *memory.problems))
 
@@ -201,7 +184,7 @@ def _gathered(outcomes: Sequence[Outcome], found: load.Found) -> Read:
 def _basis(config: Config) -> str:
     settings = msgspec.json.encode((config.limits, config.language)).decode()
     model = (f"{name}={version}" for name, version in model_package.versions(config.language))
-    return cache.basis(settings, libraries.key(*libraries.READING), *model)
+    return remembering.basis(settings, libraries.key(*libraries.READING), *model)
 
 
 def _seedling(path: Path, root: Path, content: Content) -> Seedling:

@@ -67,6 +67,10 @@ HARMLESS = frozenset({Code.MEMORY_LOST, Code.SEED_COMPANION})
 """The codes of what needs no mending: `--strict` passes over them."""
 
 
+PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_CRASH})
+"""The codes of what another run may not meet: never remembered."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One doubtful thing, told as `path:line: message (hint)`."""

@@ -11,7 +11,7 @@ from traceback import walk_tb
 from typing import ParamSpec, TypeVar
 
 from briefgen import load, parse
-from briefgen.cache import Outcome, Seedling
+from briefgen.cache.remembering import Outcome, Seedling
 from briefgen.config import Config, LanguageConfig, Limits
 from briefgen.model import Article, Reading
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped

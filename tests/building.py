@@ -5,7 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from briefgen import config, pipeline
-from briefgen.pipeline import Built, Folders, Run
+from briefgen.cli import glance
+from briefgen.folders import Folders
+from briefgen.pipeline import Built, Run
 
 ROOT = Path(__file__).parent.parent
 
@@ -19,6 +21,14 @@ def run(desk: Path, output: Path, *, fresh: bool = False) -> Run:
 
 def build(desk: Path, output: Path, *, fresh: bool = False) -> Built:
     return pipeline.build(run(desk, output, fresh=fresh))
+
+
+def command(desk: Path, output: Path) -> None:
+    """Build as `briefgen build` does: one look may tell that there is nothing to do."""
+    asked = run(desk, output)
+    stands, settings = asked.folders, asked.config
+    if glance.glance(stands, settings).nothing_new() is None:
+        glance.kept(stands, settings, lambda: pipeline.build(asked))
 
 
 def tree(output: Path) -> dict[str, bytes]:

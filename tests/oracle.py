@@ -110,9 +110,12 @@ def _killed(desk: Path, random: Random) -> dict[str, bytes] | None:
 
 
 def _tried(desk: Path, output: Path | None = None) -> bool:
-    """Whether the desk could be built."""
+    """Whether the desk could be built: as the command does, or anew at `output`."""
     try:
-        building.build(desk, output or desk / "site", fresh=output is not None)
+        if output:
+            building.build(desk, output, fresh=True)
+        else:
+            building.command(desk, desk / "site")
     except BriefgenError:
         return False
     return True

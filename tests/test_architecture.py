@@ -16,6 +16,7 @@ ORDER = (
     "typed",
     "model",
     "addresses",
+    "folders",
     "allowances",
     "config",
     "cache",

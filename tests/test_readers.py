@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 
 from briefgen import load, readers
-from briefgen.cache import Seedling
+from briefgen.cache.remembering import Seedling
 from briefgen.config import Config
 from briefgen.problems import Code
 from briefgen.readers import ReaderBrokeError

@@ -18,14 +18,12 @@ import msgspec
 
 from briefgen.cache.store import Store
 from briefgen.model import Reading
-from briefgen.problems import Code, Problem
+from briefgen.problems import PASSING, Code, Problem
 
 PACKAGE = Path(__file__).parent.parent
-READERS = ("typed", "model", "cache", "load", "parse")
+READERS = ("typed", "model", "load", "parse")
 """The folders whose code decides what a reading is, with what they stand on."""
-FOUNDATIONS = ("problems.py", "addresses.py")
-PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_CRASH})
-"""Outcomes that another run may not repeat: never remembered."""
+FOUNDATIONS = ("problems.py", "addresses.py", "cache/remembering.py")
 
 
 @dataclass(frozen=True, slots=True)

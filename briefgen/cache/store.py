@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
-from zlib import crc32
+
+from briefgen.cache.seal import sealed, unsealed
 
 T = TypeVar("T")
 
@@ -24,8 +25,6 @@ PATIENCE = 1.0
 """Seconds for which a program that holds the file is waited for."""
 BESIDE = ("", "-wal", "-shm", "-journal")
 """The file, and what SQLite puts beside it."""
-SUM = 4
-"""Bytes of the checksum before each value: SQLite does not notice a letter that a disk has changed."""
 OUTSIDE = frozenset(
     {
         sqlite3.SQLITE_AUTH,
@@ -67,11 +66,10 @@ class Store:
     def get(self, key: str) -> bytes | None:
         """What is kept by `key`; None where nothing is, or not as it was put."""
         row = self._ask(lambda file: file.execute(GET, (key,)).fetchone(), None)
-        return _whole(row[0]) if row else None
+        return unsealed(row[0]) if row else None
 
     def put(self, key: str, value: bytes) -> None:
-        kept = _sum(value) + value
-        self._ask(lambda file: _write(file, PUT, [(key, kept)]), None)
+        self._ask(lambda file: _write(file, PUT, [(key, sealed(value))]), None)
 
     def forget_all_but(self, keys: Iterable[str]) -> None:
         kept = set(keys)
@@ -145,15 +143,3 @@ def _write(file: sqlite3.Connection, statement: str, rows: Sequence[tuple[object
 def _is_outside(error: sqlite3.Error) -> bool:
     code = getattr(error, "sqlite_errorcode", None)
     return code is not None and code & 0xFF in OUTSIDE
-
-
-def _sum(value: bytes) -> bytes:
-    return crc32(value).to_bytes(SUM, "big")
-
-
-def _whole(kept: object) -> bytes | None:
-    """The value, where its checksum says that it is as it was put."""
-    if not isinstance(kept, bytes):
-        return None
-    value = kept[SUM:]
-    return value if kept[:SUM] == _sum(value) else None

@@ -14,6 +14,9 @@ import msgspec
 from briefgen.allowances import weighs
 from briefgen.cli import console, watching
 from briefgen.cli.options import JOBS, STRICT, desk, folders, workers
+from briefgen.cli.summary import Summary
+from briefgen.config import Config
+from briefgen.folders import Folders
 from briefgen.problems import Code, ContentError, Problem
 
 if TYPE_CHECKING:
@@ -51,19 +54,28 @@ def _watch(flags: Sequence[str], jobs: int, **where: Any) -> int:
 
 
 def _build(strict: bool, fresh: bool, preview: bool, jobs: int, **where: Any) -> int:
-    from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
-    from briefgen.write import lock  # noqa: PLC0415
+    from briefgen.cli import glance  # noqa: PLC0415 (`--help` needs none)
 
     begun = time.monotonic()
     stands, settings = desk(**where)
-    with lock.held(stands.state), console.progress() as progress:
-        built = pipeline.build(
-            pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh, preview)
-        )
-    console.summary(built, where["seeds"], where["output"], time.monotonic() - begun)
-    if "index.html" in (*built.written.created, *built.written.restored):
+    done = None if fresh else glance.glance(stands, settings, preview=preview).nothing_new()
+    if done is None:
+        done = _done(stands, settings, jobs, fresh=fresh, preview=preview)
+    console.summary(done, where["seeds"], where["output"], time.monotonic() - begun)
+    if done.opens:
         console.tell_start(where["output"], addressless=not settings.site.base_url)
-    return _verdict(built.read.readings, built.problems, strict=strict)
+    return _verdict(done.articles, done.problems, strict=strict)
+
+
+def _done(stands: Folders, settings: Config, jobs: int, *, fresh: bool, preview: bool) -> Summary:
+    """What a build did that had something to do."""
+    from briefgen import pipeline  # noqa: PLC0415 (a build with nothing new comes without)
+    from briefgen.cli import glance  # noqa: PLC0415
+    from briefgen.write import lock  # noqa: PLC0415
+
+    with lock.held(stands.state), console.progress() as progress:
+        run = pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh, preview)
+        return glance.kept(stands, settings, lambda: pipeline.build(run), preview=preview)
 
 
 @click.command(epilog="Example: briefgen check --strict")
@@ -86,7 +98,7 @@ def check(strict: bool, as_json: bool, jobs: int, **where: Any) -> int:
         _tell(checked, where["seeds"])
     broken = any(problem.code in BROKEN for problem in checked.problems)
     tried = bool(checked.readings or checked.skipped)
-    return int(broken) or (_verdict(checked.readings, checked.problems, strict=strict) if tried else 0)
+    return int(broken) or (_verdict(len(checked.readings), checked.problems, strict=strict) if tried else 0)
 
 
 def _checked(jobs: int, **where: Any) -> "Checked":
@@ -117,7 +129,7 @@ def _print_json(articles: int, problems: Sequence[Problem], seeds: Path) -> None
     sys.stdout.buffer.write(msgspec.json.encode({"articles": articles, "problems": told}) + b"\n")
 
 
-def _verdict(readings: Sequence[object], problems: Sequence[Problem], *, strict: bool) -> int:
+def _verdict(articles: int, problems: Sequence[Problem], *, strict: bool) -> int:
     """1 where there is no article, where content/ has an error, or, if `strict`, any problem."""
     wrong = any(problem.code is Code.CONTENT_INVALID for problem in problems)
-    return int(not readings or wrong or (strict and any(map(weighs, problems))))
+    return int(not articles or wrong or (strict and any(map(weighs, problems))))

@@ -14,8 +14,8 @@ import click
 from briefgen.problems import OF_SEEDS, BriefgenError, Problem
 
 if TYPE_CHECKING:
-    from briefgen.cache import Outcome
-    from briefgen.pipeline import Built
+    from briefgen.cache.remembering import Outcome
+    from briefgen.cli.summary import Summary
 
 HERE = Path()
 
@@ -141,28 +141,26 @@ class _Lines:
             say(f"read {self.done} of {total}")
 
 
-def summary(built: "Built", seeds: Path, output: Path, seconds: float) -> None:
+def summary(done: "Summary", seeds: Path, output: Path, seconds: float) -> None:
     """The end of a build: problems, then what was built, cut, skipped and written, where and how fast."""
-    for problem in built.problems:
+    for problem in done.problems:
         report(problem, seeds)
-    read, written = built.read, built.written
-    cut = [line for reading in read.readings for line in reading.article.cut]
-    left_out = f"{read.left_out} left out, " if read.left_out else ""
+    left_out = f"{done.left_out} left out, " if done.left_out else ""
     say(
-        f"built {count(read.readings, 'article')}, {count(cut, 'line')} cut, {read.skipped} skipped, "
-        f"{left_out}{tally(built.problems)}, in {seconds:.1f} s"
+        f"built {number(done.articles, 'article')}, {number(done.cut, 'line')} cut, {done.skipped} skipped, "
+        f"{left_out}{tally(done.problems)}, in {seconds:.1f} s"
     )
-    for path in written.put:
+    for path in done.put:
         detail(f"wrote {output / path}")
-    for path in written.removed:
+    for path in done.removed:
         detail(f"removed {output / path}")
     say(
-        f"wrote {count(written.put, 'file')} to {output}/, removed {len(written.removed)}, "
-        f"{written.unchanged} unchanged"
+        f"wrote {count(done.put, 'file')} to {output}/, removed {len(done.removed)}, "
+        f"{done.unchanged} unchanged"
     )
-    if built.kept:
+    if done.kept:
         say("an address would have moved: content/addresses.yaml keeps it, keep that file with the desk")
-    if not read.readings:
+    if not done.articles:
         tell_nothing(seeds)
 
 
@@ -183,5 +181,8 @@ def tell_nothing(seeds: Path, *, tried: bool = True) -> None:
 
 
 def count(things: Iterable[object], name: str) -> str:
-    number = sum(1 for _ in things)
-    return f"{number} {name}" + ("" if number == 1 else "s")
+    return number(sum(1 for _ in things), name)
+
+
+def number(amount: int, name: str) -> str:
+    return f"{amount} {name}" + ("" if amount == 1 else "s")

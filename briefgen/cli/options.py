@@ -7,7 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 from click.core import ParameterSource
@@ -16,10 +16,8 @@ from briefgen import config
 from briefgen.cli import console
 from briefgen.cli.warm import Warm
 from briefgen.config import Config
+from briefgen.folders import Folders
 from briefgen.problems import ContentError, Mistakes, UsageError
-
-if TYPE_CHECKING:
-    from briefgen.pipeline import Folders
 
 
 class Number(click.IntRange):
@@ -84,10 +82,8 @@ def folders(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tuple["Folders", Config]:
+def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tuple[Folders, Config]:
     """Where the desk stands and what it is set to; raises UsageError where that cannot be."""
-    from briefgen.pipeline import Folders  # noqa: PLC0415 (`--help` needs none)
-
     where = Folders(seeds.absolute(), content.absolute(), output.resolve())
     if not seeds.is_dir():
         raise _missing(seeds)

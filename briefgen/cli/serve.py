@@ -30,7 +30,7 @@ def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
         builder = watching.builder(jobs, "--preview", **where)
         front = server.Front(host, port, console.say, _open if opens else lambda address: None)
         try:
-            await server.serve(stands.output, watching.folders(stands), builder.build, front)
+            await server.serve(stands.output, stands.sources, builder.build, front)
         finally:
             await builder.end()
 

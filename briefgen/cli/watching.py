@@ -1,7 +1,6 @@
 """What `serve` and `build --watch` share: which folders are watched, and the process that builds."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,16 +11,9 @@ from briefgen.cli.console import Loudness
 
 if TYPE_CHECKING:
     from briefgen.builder import Builder
-    from briefgen.pipeline import Folders
+    from briefgen.folders import Folders
 
 LOUD = {Loudness.QUIET: ("--quiet",), Loudness.NORMAL: (), Loudness.VERBOSE: ("--verbose",)}
-OWN = ("templates", "static", "root")
-"""Folders of a desk beside seeds/ and content/."""
-
-
-def folders(stands: "Folders") -> tuple[Path, ...]:
-    """Every folder whose files decide what the site holds."""
-    return (stands.seeds, stands.content, *(stands.desk / name for name in OWN))
 
 
 def builder(jobs: int, *flags: str, **where: Any) -> "Builder":
@@ -43,7 +35,7 @@ async def rebuild(stands: "Folders", builder: "Builder") -> None:
     """Build, and again whenever something changes, until interrupted."""
     from briefgen.write import watch  # noqa: PLC0415 (the same)
 
-    watched = folders(stands)
+    watched = stands.sources
     console.say(f"watching {', '.join(folder.name for folder in watched)} (Ctrl-C ends it)")
     try:
         async for _ in watch.bursts(watched):

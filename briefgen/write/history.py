@@ -11,13 +11,12 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.folders import ADDRESSES
 from briefgen.load import slugs
 from briefgen.load.content import KeptAddress, kept
 from briefgen.model import Article
 from briefgen.problems import BriefgenError
 from briefgen.write import files
-
-STORE = "addresses.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Stood:
 def read(state: Path) -> tuple[Stood, ...]:
     """Where articles stood; nothing where there was no build."""
     with suppress(OSError, msgspec.MsgspecError):
-        return msgspec.json.decode((state / STORE).read_bytes(), type=tuple[Stood, ...])
+        return msgspec.json.decode((state / ADDRESSES).read_bytes(), type=tuple[Stood, ...])
     return ()
 
 
@@ -43,7 +42,7 @@ def remember(state: Path, articles: Sequence[Article], left: Sequence[KeptAddres
     known = {one.address: one.seed for one in left if one.seed in digests} | stand
     stood = [Stood(address, seed, digests[seed]) for address, seed in sorted(known.items())]
     data = msgspec.json.encode(stood)
-    store = state / STORE
+    store = state / ADDRESSES
     if not store.is_file() or store.read_bytes() != data:
         files.put(store, data)
 

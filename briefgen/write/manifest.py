@@ -1,5 +1,6 @@
 """What the last build wrote, kept outside the site: what is ours to change and to remove."""
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +48,33 @@ def read(path: Path) -> Manifest | None:
         found = msgspec.json.decode(path.read_bytes(), type=Manifest)
         return found if all(files.is_inside(entry.path) for entry in found.entries) else None
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """Of an entry what one look at its file can tell."""
+
+    path: str
+    size: int
+    mtime: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    entries: tuple[_Stands, ...]
+
+
+def untouched(path: Path, output: Path) -> bool:
+    """Whether every file that the manifest at `path` names stands in `output` as it was written."""
+    try:
+        known = msgspec.json.decode(path.read_bytes(), type=_Standing)
+        for entry in known.entries:
+            found = os.lstat(f"{output}/{entry.path}")
+            if (found.st_size, found.st_mtime_ns) != (entry.size, entry.mtime):
+                return False
+    except (OSError, msgspec.MsgspecError):
+        return False
+    return True
 
 
 def mark(path: Path) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from briefgen.folders import MANIFEST
 from briefgen.problems import BriefgenError, Code, Problem
 from briefgen.render.page import Page
 from briefgen.write import files, links, manifest, salvage, twin
@@ -54,7 +55,7 @@ def publish(pages: Sequence[Page], output: Path, state: Path) -> Written:
     """Make `output` hold exactly `pages` (and whatever else is not ours). Raises BriefgenError."""
     if os.path.lexists(output) and not output.is_dir():
         raise BriefgenError("is no folder", path=str(output), hint="choose another --output")
-    store = state / "manifest.json"
+    store = state / MANIFEST
     mark = manifest.mark(store)
     paths = _paths_of(pages)
     known, lost = _recorded(store, output, paths)

@@ -1,0 +1,16 @@
+"""Bytes behind a checksum: what a disk or a crash has changed is not taken for what it was."""
+
+from zlib import crc32
+
+SUM = 4
+"""Bytes of the checksum."""
+
+
+def sealed(value: bytes) -> bytes:
+    """`value` behind its checksum."""
+    return crc32(value).to_bytes(SUM, "big") + value
+
+
+def unsealed(kept: object) -> bytes | None:
+    """The value that was sealed; None where it is not as it was."""
+    return kept[SUM:] if isinstance(kept, bytes) and sealed(kept[SUM:]) == kept else None
