@@ -119,15 +119,15 @@ def _date_state(date: DateMention) -> State:
 
 def _position_state(brief: Brief, position: Position) -> State:
     if position.speaker is None:
-        return State("open", "speaker not resolved")
+        return State("open", "speaker unclear")
     mention = brief.findings.actors[position.speaker]
     if brief.actor_of[position.speaker] is None:
-        return State("open", "speaker not resolved")
+        return State("open", "speaker unclear")
     if mention.same_as is not None and mention.form != Form.NAME:
         exact = mention.evidence.exact
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
         return State("resolved", f"speaker resolved from “{exact}”", because)
-    return State("stated", "speaker stated")
+    return State("stated", "")
 
 
 def _actor(scene: Scene, found: Found) -> Link | None:
@@ -159,7 +159,7 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
         figure.as_of and Detail("As of", times.iso(figure.as_of)),
         holder and Detail("Whose figure", holder.text, holder.href),
         figure.part_of and Detail("Part of", _whole(brief, figure), _home(scene, brief, figure.part_of)),
-        link and Detail("", "in the ledger", link.href),
+        link and Detail("", "history", link.href),
     )
     return tuple(row for row in rows if row)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.relate.desk import Cell, Issue
-from briefgen.render import urls
+from briefgen.render import urls, words
 from briefgen.render.charts import strips
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, passages, stands, things
@@ -26,7 +26,7 @@ class CellView:
     condition: str
     when: str
     hands: str
-    """How many sentences, first-hand or attributed."""
+    """How many statements are the actor's own, and how many are told by others."""
     latest: FactView
     opposed: tuple[FactView, ...]
     """Other stances of the same article."""
@@ -61,7 +61,6 @@ class IssueView:
     proposed: bool
     note: str
     as_of: str
-    place: str
     camps: tuple[Camp, ...]
     """Who is of which stance; empty where the matrix is seen in one look."""
     accord: tuple[str, ...]
@@ -114,7 +113,6 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         proposed=issue.proposed,
         note=issue.note,
         as_of=things.latest_dated(scene),
-        place=issue.place.path if issue.place else "",
         camps=_camps(cells) if issue.proposition and len(cells) > MOST_SEEN else (),
         accord=tuple(reason.text for reason in issue.agreements),
         cells=cells,
@@ -142,7 +140,7 @@ def _head(scene: Scene, issue: Issue) -> Head:
     atlas = scene.atlas
     named = (
         ("matrix", "Who stands where", True),
-        ("moved", "What moved", issue.shifts or atlas.changes_of_issue.get(issue.id)),
+        ("moved", "Changes", issue.shifts or atlas.changes_of_issue.get(issue.id)),
         ("tensions", "What stands against what", atlas.tensions_of_issue.get(issue.id)),
         ("sentences", "The sentences", issue.cells),
         ("timeline", "Timeline", atlas.events_of_issue.get(issue.id)),
@@ -208,8 +206,9 @@ def _sided(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, str
 
 
 def _hands(cell: Cell) -> str:
-    told = ((cell.first_hand, "first-hand"), (cell.attributed, "attributed"))
-    return ", ".join(f"{count} {how}" for count, how in told if count)
+    own = words.count(cell.first_hand, "own statement") if cell.first_hand else ""
+    others = f"{cell.attributed} according to others" if cell.attributed else ""
+    return ", ".join(filter(None, (own, others)))
 
 
 def _camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:
