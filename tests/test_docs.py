@@ -1,6 +1,7 @@
 """The documents say what is true."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,16 @@ def test_the_readme_is_short():
 def test_the_changelog_knows_this_version():
     """A release has its entry."""
     assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+TARGETS = re.findall(r"^([a-z][a-z-]*):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_each_target_of_the_makefile_can_be_made(target):
+    """Whatever it needs is made by a rule, or there."""
+    done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_two_commands_are_the_makefiles():
