@@ -14,7 +14,7 @@ import msgspec
 from briefgen import load, parse, relate
 from briefgen.config import Config
 from briefgen.load.content import Content
-from briefgen.model import Article, Brief, Findings, Reading
+from briefgen.model import Article, Brief, Findings, Piece, Reading
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 from briefgen.render.data import contract
 
@@ -106,31 +106,42 @@ class _Files:
 
     def read(self, path: Path) -> Iterator[Article | Problem]:
         if path == STDIN and self.stdin:
-            yield self._piped(self.stdin.read(self.config.limits.bytes + 1))
+            yield from self._piped(self.stdin.read(self.config.limits.bytes + 1))
         elif path.is_dir():
             home = path.absolute()
             found = load.find(home, self.config.limits, self.config.skip)
             yield from (replace(problem, path=str(path / problem.path)) for problem in found.problems)
             for file in found.files:
                 with suppress(SeedLeftOut):
-                    yield self._article(file, self.root, str(path / file.relative_to(home)), drafts=False)
+                    yield from self._articles(
+                        file, self.root, str(path / file.relative_to(home)), drafts=False
+                    )
         else:
-            yield self._article(path.absolute(), self.root, str(path))
+            yield from self._articles(path.absolute(), self.root, str(path))
 
-    def _piped(self, data: bytes) -> Article | Problem:
+    def _piped(self, data: bytes) -> Iterator[Article | Problem]:
         """What stands on standard input, read as a file would be."""
         name = "stdin.html" if data.lstrip()[:9].lower().startswith(PAGES) else "stdin.txt"
         with TemporaryDirectory() as folder:
             place = Path(folder, name)
             place.write_bytes(data)
-            return self._article(place, place.parent, "stdin")
+            yield from self._articles(place, place.parent, "stdin")
 
-    def _article(self, place: Path, root: Path, shown: str, *, drafts: bool = True) -> Article | Problem:
-        """The article of a file, a draft too where it was asked for by its name."""
+    def _articles(
+        self, place: Path, root: Path, shown: str, *, drafts: bool = True, piece: Piece | None = None
+    ) -> Iterator[Article | Problem]:
+        """The article of a file, or each that it holds; a draft too where it was asked for by its name."""
         try:
-            return load.read(place, root, self.config.limits, foreign=True, drafts=drafts)
+            found = load.read(place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece)
         except SeedSkipped as skipped:
-            return replace(skipped.problem, path=shown)
+            inside = piece.name.removeprefix(place.relative_to(root).as_posix()) if piece else ""
+            yield replace(skipped.problem, path=shown + inside)
+            return
+        if isinstance(found, Article):
+            yield found
+            return
+        for one in found.pieces:
+            yield from self._articles(place, root, shown, drafts=drafts, piece=one)
 
 
 PAGES = (b"<!doctype", b"<html")

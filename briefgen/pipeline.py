@@ -18,7 +18,7 @@ from briefgen.cache.remembering import Memory, Outcome, Seedling
 from briefgen.config import Config
 from briefgen.folders import Folders
 from briefgen.load.content import Action, Content, KeptAddress
-from briefgen.model import Reading, verify
+from briefgen.model import Piece, Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
@@ -155,7 +155,8 @@ def readings(run: Run, content: Content) -> Read:
     seeds = [_seedling(path, root, content) for path in found.files]
     reader = partial(readers.read_all, root=root, config=run.config, executor=run.executor)
     with Memory(run.folders.state / "readings.sqlite") as memory:
-        reading = remembering.remember(reader, memory, _basis(run.config), fresh=run.fresh)
+        inside = partial(_inside, content=content)
+        reading = remembering.remember(reader, memory, _basis(run.config), fresh=run.fresh, inside=inside)
         outcomes = tuple(_told(reading(seeds), run.progress, len(seeds)))
         read = _gathered(outcomes, found)
         return replace(read, problems=(*read.problems, *memory.problems))
@@ -171,13 +172,14 @@ def _gathered(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     done = [outcome.reading for outcome in outcomes if outcome.reading]
     for reading in done:
         verify(reading.article, reading.findings)
-    skipped = [outcome.problem for outcome in outcomes if outcome.problem]
+    doubted = [outcome.problem for outcome in outcomes if outcome.problem and outcome.holds]
+    skipped = [outcome.problem for outcome in outcomes if outcome.problem and not outcome.holds]
     doubts = [
         problem for reading in done for problem in (*reading.article.problems, *reading.findings.problems)
     ]
     lost = [problem for problem in found.problems if problem.code in OF_SEEDS - HARMLESS]
-    drafts = sum(outcome.reading is None and outcome.problem is None for outcome in outcomes)
-    problems = (*found.problems, *skipped, *doubts)
+    drafts = sum(not (outcome.reading or outcome.problem or outcome.holds) for outcome in outcomes)
+    problems = (*found.problems, *skipped, *doubted, *doubts)
     return Read(tuple(done), problems, len(skipped) + len(lost), len(found.left_out) + drafts)
 
 
@@ -189,10 +191,20 @@ def _basis(config: Config) -> str:
 
 def _seedling(path: Path, root: Path, content: Content) -> Seedling:
     name = path.relative_to(root).as_posix()
+    return Seedling(path, name, _digest(path), _put_back(name, content))
+
+
+def _inside(seed: Seedling, piece: Piece, content: Content) -> Seedling:
+    """An article in a file that holds several, as a seed of its own."""
+    return replace(remembering.piece_of(seed, piece), keep=_put_back(piece.name, content))
+
+
+def _put_back(name: str, content: Content) -> tuple[str, ...]:
+    """The quotes of cut lines of a seed that editors put back."""
     kept = (
         c.anchor.quote for c in content.corrections if c.action is Action.KEEP and c.anchor.article == name
     )
-    return Seedling(path, name, _digest(path), tuple(sorted(kept)))
+    return tuple(sorted(kept))
 
 
 def _digest(path: Path) -> str:

@@ -128,22 +128,25 @@ def _is_raised_here(error: Exception) -> bool:
 
 def _read(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
     loaded = [_load(seed, root, limits) for seed in seeds]
-    articles = [article for article, _ in loaded if article]
+    articles = [one for one in loaded if isinstance(one, Article)]
     found = parse.read(articles, language) if articles else iter(())
     return tuple(
-        Outcome(seed.name, Reading(article, next(found)) if article else None, problem)
-        for seed, (article, problem) in zip(seeds, loaded, strict=True)
+        Outcome(one.id, Reading(one, next(found)), None) if isinstance(one, Article) else one
+        for one in loaded
     )
 
 
-def _load(seed: Seedling, root: Path, limits: Limits) -> tuple[Article | None, Problem | None]:
-    """The article, or the problem that kept it from being one; neither of a draft."""
+def _load(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
+    """The article, or what came of the seed instead."""
     try:
-        return load.read(seed.path, root, limits, keep=seed.keep), None
+        found = load.read(seed.path, root, limits, keep=seed.keep, piece=seed.piece)
     except SeedSkipped as skipped:
-        return None, skipped.problem
+        return Outcome(seed.name, None, skipped.problem)
     except SeedLeftOut:
-        return None, None
+        return Outcome(seed.name, None, None)
+    if isinstance(found, Article):
+        return found
+    return Outcome(seed.name, None, next(iter(found.problems), None), found.pieces)
 
 
 def warm(language: LanguageConfig) -> None:

@@ -328,7 +328,7 @@ def _article(id: str, text: str, day: str, title: str, turns: tuple[Turn, ...]) 
         metadata=(),
         cut=(),
         offsets=Offsets((Segment(0, 0, len(text)),), lines),
-        source=Seed(id, "0" * 64),
+        source=Seed(id, "0" * 64, id),
         problems=(),
     )
 

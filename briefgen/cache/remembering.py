@@ -17,7 +17,7 @@ from typing import Self
 import msgspec
 
 from briefgen.cache.store import Store
-from briefgen.model import Reading
+from briefgen.model import Piece, Reading
 from briefgen.problems import PASSING, Code, Problem
 
 PACKAGE = Path(__file__).parent.parent
@@ -37,18 +37,26 @@ class Seedling:
     """sha256 of the bytes; empty where they cannot be read now: what comes of it is not remembered."""
     keep: tuple[str, ...] = ()
     """Cut lines that an editor puts back, by their words."""
+    piece: Piece | None = None
+    """What of the file it is, where that holds several articles."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one seed: a reading, the problem that kept it from being one, or neither of a draft."""
+    """What came of one seed: a reading, the problem that kept it from being one, or neither of a draft.
+
+    A file that holds several articles gives these, with what is doubtful of it.
+    """
 
     name: str
     reading: Reading | None
     problem: Problem | None
+    holds: tuple[Piece, ...] = ()
 
 
 Reader = Callable[[Sequence[Seedling]], Iterator[Outcome]]
+Inside = Callable[[Seedling, Piece], Seedling]
+"""From a file that holds several articles to one of them."""
 
 
 class Memory:
@@ -86,21 +94,39 @@ class Memory:
         return (Problem(str(self.store.path), 0, Code.MEMORY_LOST, trouble),) if trouble else ()
 
 
-def remember(read: Reader, memory: Memory, basis: str, *, fresh: bool = False) -> Reader:
+def piece_of(seed: Seedling, piece: Piece) -> Seedling:
+    """A piece as a seed of its own, in which nobody has put back a line."""
+    return Seedling(seed.path, piece.name, sha256(piece.data).hexdigest(), (), piece)
+
+
+def remember(
+    read: Reader, memory: Memory, basis: str, *, fresh: bool = False, inside: Inside = piece_of
+) -> Reader:
     """`read`, asked only for what `memory` does not hold; outcomes in the order of the seeds.
 
+    What files hold that hold several articles comes after all files, each remembered as a seed of its own.
     `basis` is the digest of everything but the seed that a reading depends on (see `basis`).
     With `fresh` nothing remembered is used, and all is remembered anew.
     """
 
-    def reader(seeds: Sequence[Seedling]) -> Iterator[Outcome]:
-        keys = [key(seed, basis) if seed.digest else "" for seed in seeds]
+    def level(seeds: Sequence[Seedling], keys: list[str]) -> Iterator[Outcome]:
         known = [None if fresh or not each else memory.get(each) for each in keys]
         unknown = [n for n, outcome in enumerate(known) if outcome is None]
         todo = read([seeds[n] for n in unknown]) if unknown else iter(())
         for each, outcome in zip(keys, known, strict=True):
             yield outcome or _learn(memory, each, next(todo))
-        memory.forget_all_but(keys)
+
+    def reader(seeds: Sequence[Seedling]) -> Iterator[Outcome]:
+        asked: list[str] = []
+        while seeds:
+            keys = [key(seed, basis) if seed.digest else "" for seed in seeds]
+            asked += keys
+            held: list[Seedling] = []
+            for seed, outcome in zip(seeds, level(seeds, keys), strict=True):
+                held += [inside(seed, piece) for piece in outcome.holds]
+                yield outcome
+            seeds = held
+        memory.forget_all_but(asked)
 
     return reader
 

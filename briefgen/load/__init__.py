@@ -1,7 +1,7 @@
 """Files -> Articles and Content: the only folder that reads what people bring.
 
     find            which files are seeds, and which look like one and are none
-    read            one seed -> Article, cleaned, with everything its text states of itself
+    read            one seed -> Article, cleaned, with everything its text states of itself; or Several
     from_line       a text as it is -> Article, for `extract --lines`
     settle          slugs that no two articles share
     taken           a problem for each that did not get the slug it wanted
@@ -14,12 +14,16 @@ so that a build with nothing new pays for none of it.
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen.config import Limits
 from briefgen.load.content.desk import found_unread, read_content
 from briefgen.load.seeds import Found, find
 from briefgen.load.slugs import settle, taken
-from briefgen.model import Article
+from briefgen.model import Article, Piece
+
+if TYPE_CHECKING:
+    from briefgen.load.formats import Several
 
 __all__ = ["Found", "find", "found_unread", "from_line", "read", "read_content", "settle", "taken"]
 
@@ -32,16 +36,18 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     *,
     foreign: bool = False,
     drafts: bool = False,
-) -> Article:
+    piece: Piece | None = None,
+) -> "Article | Several":
     """The article of one seed below `root`; a line that one of the quotes `keep` names is not cut.
 
-    Raises SeedSkipped, with path and reason, where the file gives none, and SeedLeftOut where it is a draft
+    A file that holds several articles gives them as pieces, each to be read with the path and itself.
+    Raises SeedSkipped, with path and reason, where there is no article, and SeedLeftOut where it is a draft
     and no `drafts` are asked for. With `foreign`, an article in a language that is not analysed comes back
     too, cleaned, with its language and a Problem: nothing may be found in it.
     """
     from briefgen.load import article  # noqa: PLC0415 - decoding and cleaning are for what is new
 
-    return article.read(path, root, limits, keep, foreign=foreign, drafts=drafts)
+    return article.read(path, root, limits, keep, foreign=foreign, drafts=drafts, piece=piece)
 
 
 def from_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word

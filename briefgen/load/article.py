@@ -1,4 +1,4 @@
-"""One seed -> one Article: decoded, front matter read, cleaned, its metadata and its structure found."""
+"""One seed -> its Article: decoded, front matter read, cleaned, its metadata and its structure found."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from briefgen.config import Limits
 from briefgen.load import admission, markdown, metadata, seeds, slugs
 from briefgen.load import body as bodies
 from briefgen.load.body import Body
-from briefgen.load.formats import File, Form, Part, parts
+from briefgen.load.formats import File, Form, Part, Several, parts
 from briefgen.load.head import days
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.page import html
@@ -17,7 +17,7 @@ from briefgen.load.page.html import Page
 from briefgen.load.row import Row
 from briefgen.load.structure import headings, headline, turns
 from briefgen.load.wrapping import unwrapped
-from briefgen.model import Article, ArticleId, Basis, Offsets, Published, Seed, Sentences, Slug, Title
+from briefgen.model import Article, ArticleId, Basis, Offsets, Piece, Published, Seed, Sentences, Slug, Title
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 
 
@@ -29,20 +29,32 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     *,
     foreign: bool = False,
     drafts: bool = False,
-) -> Article:
-    """The article of one seed; lines that are quoted in `keep` are not cut.
+    piece: Piece | None = None,
+) -> Article | Several:
+    """The article of one seed, or of a `piece` of it; lines that are quoted in `keep` are not cut.
 
-    Raises SeedSkipped, with path and reason, where the file gives none, and SeedLeftOut where it is a draft
-    and no `drafts` are asked for; with `foreign`, one in a language that is not analysed comes back too, with
-    its language and a Problem.
+    A file that holds several gives these, to be read one by one. Raises SeedSkipped, with path and reason,
+    where there is no article, and SeedLeftOut where it is a draft and no `drafts` are asked for; with
+    `foreign`, one in a language that is not analysed comes back too, with its language and a Problem.
     """
-    name = path.relative_to(root).as_posix()
-    file = File(seeds.contents(path, root, limits), name, limits)
-    (part,) = parts(file)
+    place = path.relative_to(root).as_posix()
+    if piece is None:
+        file = File(seeds.contents(path, root, limits), place, limits)
+        part = parts(file)
+    else:
+        file = File(piece.data, piece.name, limits, piece.depth)
+        part = parts(file, piece.format)
+    if isinstance(part, Several):
+        return part
     if part.front.draft and not drafts:
-        raise SeedLeftOut("is a draft", path=name)
+        raise SeedLeftOut("is a draft", path=file.name)
+    return _read(part, file, place, keep, foreign=foreign)
+
+
+def _read(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign: bool) -> Article:
+    name = file.name
     body, page = _BODIES[part.form](part, file, keep)
-    admission.within(body.text, name, limits)
+    admission.within(body.text, name, file.limits)
     language = admission.language(body, part.text.text, part.front.language)
     strange = admission.foreign(language, name)
     if strange is not None and not foreign:
@@ -50,7 +62,7 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     admission.long_enough(body, name)
     scanty = admission.mostly_cut(body, name, page=page is not None)
     problems = (*part.problems, *filter(None, (strange, scanty)))
-    seed = Seed(name, sha256(file.data).hexdigest())
+    seed = Seed(name, sha256(file.data).hexdigest(), place)
     return _article(body, page, part, Seeded(seed, language, problems))
 
 
@@ -116,7 +128,7 @@ def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Artic
     said = turns.find(text, running, heads, told.title.text)
     return Article(
         id=ArticleId(name),
-        slug=_slug(front, name, told.title),
+        slug=_slug(front, seeded.seed, told.title),
         title=told.title,
         published=told.published,
         publisher=told.publisher,
@@ -142,8 +154,10 @@ def _label(body: Body) -> str:
     return above[0] if len(above) == 1 else ""
 
 
-def _slug(front: FrontMatter, name: str, title: Title) -> Slug:
-    return slugs.candidate(stated=front.slug, stem=Path(name).stem, title=title.text)
+def _slug(front: FrontMatter, seed: Seed, title: Title) -> Slug:
+    """What it asks for; the name of a file that holds several is nobody's."""
+    stem = Path(seed.path).stem if seed.path == seed.file else ""
+    return slugs.candidate(stated=front.slug, stem=stem, title=title.text)
 
 
 def _plain(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:

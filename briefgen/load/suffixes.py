@@ -3,7 +3,7 @@
 Knows no file. What is read has its reader in `load/formats/`; every other kind is told with what to do.
 """
 
-READ = (".eml", ".htm", ".html", ".md", ".mht", ".mhtml", ".txt")
+READ = (".eml", ".htm", ".html", ".mbox", ".md", ".mht", ".mhtml", ".txt")
 
 LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
 """Ends of names that a program leaves there; passed over in silence."""
@@ -28,7 +28,6 @@ OTHERS = {
     "": "give them an ending: .txt, .md or .html",
     ".csv": "put each article into a file of its own, as .txt",
     ".json": "put each article into a file of its own, as .txt",
-    ".mbox": "save each mail as a file of its own, as .eml",
     ".rss": "save the pages that it leads to, as .html",
     ".url": "they hold an address only: save the pages themselves, as .html",
     ".webloc": "they hold an address only: save the pages themselves, as .html",

@@ -12,10 +12,27 @@ from briefgen.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """The file an article came from."""
+    """Where an article came from."""
 
     path: str
+    """The file below the seeds folder; of one that holds several articles, with which: `march.mbox#3`."""
     sha256: str
+    """Of the bytes of the file, or of that article's own."""
+    file: str
+    """The file alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One article of a file that holds several, as bytes that are read on their own."""
+
+    name: str
+    """The file with a number or key that stays: `march.mbox#3`."""
+    format: str
+    """What it is, as the table of formats says."""
+    data: bytes
+    depth: int
+    """In how many files it is."""
 
 
 @dataclass(frozen=True, slots=True)

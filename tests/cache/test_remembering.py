@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.cache import remembering
 from briefgen.cache.remembering import Memory, Outcome, Seedling
+from briefgen.model import Piece
 from briefgen.problems import HARMLESS, Code, Problem
 
 
@@ -83,6 +84,25 @@ def test_what_no_seed_asks_for_is_forgotten(memory):
     run(Reader(), memory, [seed("a.txt"), seed("b.txt")])
     run(Reader(), memory, [seed("a.txt")])
     assert memory.get(remembering.key(seed("b.txt"), "b")) is None
+
+
+class Unpacking(Reader):
+    """Gives each file as one that holds two articles."""
+
+    def __call__(self, seeds):
+        for each in seeds:
+            self.asked.append(each.name)
+            pieces = tuple(Piece(f"{each.name}#{n}", "a mail", b"m%d" % n, 1) for n in (1, 2))
+            yield problem(each.name) if each.piece else Outcome(each.name, None, None, pieces)
+
+
+def test_what_a_file_holds_is_remembered_alone(memory):
+    """When the file changes, what is in it and did not is not read again."""
+    reader = Unpacking()
+    names = ["a.mbox", "a.mbox#1", "a.mbox#2"]
+    assert run(reader, memory, [seed("a.mbox", "d")]) == run(reader, memory, [seed("a.mbox", "d")]) == names
+    assert run(reader, memory, [seed("a.mbox", "e")]) == names
+    assert reader.asked == [*names, "a.mbox"]
 
 
 def test_what_was_read_while_its_bytes_were_not_is_not_remembered(memory):

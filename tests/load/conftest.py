@@ -7,7 +7,9 @@ import pytest
 
 from briefgen import load
 from briefgen.config import Limits
+from briefgen.load.formats import Several
 from briefgen.model import Article
+from briefgen.problems import SeedSkipped
 
 Seed = Callable[..., Article]
 
@@ -21,5 +23,27 @@ def seed(tmp_path: Path) -> Seed:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return load.read(path, tmp_path, limits or Limits(), **options)
+
+    return read
+
+
+@pytest.fixture
+def several(seed: Seed, tmp_path: Path) -> Callable[..., dict[str, Article | str]]:
+    """Write one file that holds several articles, and read each: by its name, or what is wrong with it."""
+
+    def read(content: str | bytes, name: str, **options) -> dict[str, Article | str]:
+        found, waiting = {}, list(seed(content, name, **options).pieces)
+        while waiting:
+            piece = waiting.pop(0)
+            try:
+                one = load.read(tmp_path / name, tmp_path, Limits(), piece=piece)
+            except SeedSkipped as skipped:
+                found[piece.name] = skipped.problem.message
+                continue
+            if isinstance(one, Several):
+                waiting[:0] = one.pieces
+            else:
+                found[piece.name] = one
+        return found
 
     return read

@@ -201,6 +201,6 @@ def _article(draft: Draft, name: str, more: dict[str, Any]) -> Article:
         metadata=(Span(0, len(title)),),
         cut=more.get("cut", ()),
         offsets=Offsets((), ()),
-        source=Seed(f"{name}.txt", "0" * 64),
+        source=Seed(f"{name}.txt", "0" * 64, f"{name}.txt"),
         problems=(),
     )

@@ -1,22 +1,25 @@
 """Files -> the articles in them, one module a format; the table says which reads what.
 
-part        the nouns: a file, and one article of it
+part        the nouns: a file, the article of it, or the several that it holds
 written     .txt, .md, .html: what people write, paste and save
 transfer    how mails wrap letters into ASCII, undone letter by letter
 message     what mails and saved pages share: headers, and parts between boundaries
 mail        a mail, as programs keep it
+digest      a mail that holds mails
+mailbox     a file of mails
 archive     a page saved in one file
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePath
 
-from briefgen.load.formats import archive, mail, written
-from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.formats import archive, digest, mail, mailbox, written
+from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.problems import Code, Problem
 
-__all__ = ["FORMATS", "File", "Form", "Format", "Part", "parts"]
+__all__ = ["FORMATS", "File", "Form", "Format", "Part", "Several", "parts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +28,44 @@ class Format:
     suffixes: tuple[str, ...]
     is_it: Callable[[bytes], bool] | None
     """Whether a file is of this format by its first bytes; None where any text may be."""
-    read: Callable[[File], tuple[Part, ...]]
+    read: Callable[[File], Part | Several]
+    sure: bool = False
+    """Whether a file that `is_it` denies is none of this format, whatever it is called."""
 
+
+PAGE = Format("a saved page", (".html", ".htm"), None, partial(written.read, Form.PAGE))
+TEXT = Format("text", (".txt",), None, partial(written.read, Form.TEXT))
 
 FORMATS = (
+    Format("a mailbox", (".mbox",), mailbox.is_mailbox, mailbox.read),
     Format("a page saved in one file", (".mhtml", ".mht"), archive.is_archive, archive.read),
-    Format("a mail", (".eml",), mail.is_mail, mail.read),
-    Format("a saved page", (".html", ".htm"), None, written.read),
-    Format("Markdown", (".md",), None, written.read),
-    Format("text", (".txt",), None, written.read),
+    Format("a mail", (".eml",), mail.is_mail, digest.read),
+    PAGE,
+    Format("Markdown", (".md",), None, partial(written.read, Form.MARKDOWN)),
+    TEXT,
 )
-"""What a file is by its first bytes goes before what its name says."""
+"""What a file is by its first bytes goes before what its name says; of two that it may be, the first."""
 
 
-def parts(file: File) -> tuple[Part, ...]:
-    """The articles of a file, by what it is. Raises SeedSkipped where there is none."""
+def parts(file: File, form: str = "") -> Part | Several:
+    """What a file holds, by what it is. Raises SeedSkipped where that is no article.
+
+    `form` is the name of its format where that is known, as of a piece of another file.
+    """
+    if form:
+        return next(one for one in FORMATS if one.name == form).read(file)
     named = next(one for one in FORMATS if PurePath(file.name).suffix.lower() in one.suffixes)
-    found = next((one for one in FORMATS if one.is_it is not None and one.is_it(file.data)), named)
+    found = _found(file.data, named)
     if found is named:
         return found.read(file)
     hint = f"end its name in {found.suffixes[0]}"
     problem = Problem(file.name, 0, Code.SEED_SUFFIX, f"is {found.name}, and read as one", hint)
-    return tuple(replace(part, problems=(problem, *part.problems)) for part in found.read(file))
+    told = found.read(file)
+    return replace(told, problems=(problem, *told.problems))
+
+
+def _found(data: bytes, named: Format) -> Format:
+    found = next((one for one in FORMATS if one.is_it is not None and one.is_it(data)), None)
+    if found is not None:
+        return found
+    return (PAGE if written.looks_like_a_page(data) else TEXT) if named.sure else named

@@ -19,7 +19,7 @@ def is_archive(data: bytes) -> bool:
     return b"multipart/related" in head and any(one in head for one in SAVED)
 
 
-def read(file: File) -> tuple[Part, ...]:
+def read(file: File) -> Part:
     """The page of an archive. The day in its head is that of saving, and states nothing."""
     source = message.characters(file)
     saved = message.parsed(file, source)
@@ -27,7 +27,7 @@ def read(file: File) -> tuple[Part, ...]:
     if leaf is None:
         raise file.skipped(Code.SEED_EMPTY, "a saved page without a page", "save it again, or as .html")
     page = letters.normalised(transfer.decoded(source.text, leaf.wrapped))
-    return (Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_address(saved))),)
+    return Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_address(saved)))
 
 
 def _address(saved: Message) -> str:

@@ -33,13 +33,13 @@ def is_mail(data: bytes) -> bool:
     return b"\nfrom" in head and len(_PROGRAM.findall(head)) > 1
 
 
-def read(file: File) -> tuple[Part, ...]:
-    """The one article of a mail."""
+def read(file: File) -> Part:
+    """The article of a mail."""
     source = message.characters(file)
     mail = message.parsed(file, source)
     leaf = _body(file, [leaf for leaf in message.leaves(mail, source) if not leaf.attached])
     kept, taken = _signed_off(letters.normalised(_text(source.text, leaf)), leaf)
-    return (Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken),)
+    return Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken)
 
 
 def _body(file: File, leaves: list[Leaf]) -> Leaf:

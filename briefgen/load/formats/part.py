@@ -6,6 +6,7 @@ from enum import StrEnum
 from briefgen.config import Limits
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import Taken, Traced
+from briefgen.model import Piece
 from briefgen.problems import Code, Problem, SeedSkipped
 
 
@@ -13,8 +14,14 @@ from briefgen.problems import Code, Problem, SeedSkipped
 class File:
     data: bytes
     name: str
-    """Its path below the seeds folder."""
+    """Its path below the seeds folder; of an article in a file that holds several, with which."""
     limits: Limits
+    depth: int = 0
+    """In how many files it is."""
+
+    def piece(self, key: str, form: str, data: bytes) -> Piece:
+        """An article in this file, under a key of its own."""
+        return Piece(f"{self.name}{'.' if self.depth else '#'}{key}", form, data, self.depth + 1)
 
     def skipped(self, code: Code, message: str, hint: str = "") -> SeedSkipped:
         return SeedSkipped(Problem(self.name, 0, code, message, hint))
@@ -31,7 +38,7 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One article of a file."""
+    """The article of a file."""
 
     text: Traced
     """Its letters as they are analysed, each with its place among the characters of the file."""
@@ -42,4 +49,12 @@ class Part:
     """What is stated of it outside its text."""
     taken: tuple[Taken, ...] = ()
     """What its reader left out of `text`, in words of the characters of the file."""
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """The articles of a file that holds several, each with its name, as they are read on their own."""
+
+    pieces: tuple[Piece, ...]
     problems: tuple[Problem, ...] = ()

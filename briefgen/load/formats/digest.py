@@ -1,0 +1,82 @@
+"""A mail that holds mails, each an article of its own: a digest of a list, or mails that were sent on.
+
+They are parts of it (RFC 2046), or stand in its text between lines of hyphens (RFC 1153).
+"""
+
+import re
+from email import message_from_bytes
+from email.generator import BytesGenerator
+from email.message import Message
+from io import BytesIO
+
+from briefgen.load.formats import mail, message
+from briefgen.load.formats.part import File, Part, Several
+
+MAIL = "a mail"
+RULE = b"-" * 70
+DEEPEST = 3
+"""Mails in mails in mails."""
+FEWEST = 30
+"""Words beside mails that were sent on, from which they are an article of their own."""
+
+_HOLDS = re.compile(rb"^content-type:[ \t]*(?:multipart/digest|message/rfc822)", re.IGNORECASE | re.MULTILINE)
+_PARTED = re.compile(rb"^-{30}[ \t]{0,9}\r?\n", re.MULTILINE)
+
+
+def is_digest(data: bytes) -> bool:
+    """Whether a mail may hold mails beside its own text."""
+    return bool(_HOLDS.search(data)) or RULE in data
+
+
+def read(file: File) -> Part | Several:
+    """Each mail that a mail holds, by its number, and what it says itself as number 0; else that alone."""
+    if not is_digest(file.data):
+        return mail.read(file)
+    message.parsed(file, message.characters(file))  # which refuses what is nested too deep
+    whole = message_from_bytes(file.data)
+    held = _held(whole) or _ruled(whole)
+    if not held or file.depth >= DEEPEST:
+        return mail.read(file)
+    first = 0 if (beside := _beside(whole)) else 1
+    return Several(tuple(file.piece(str(at), MAIL, one) for at, one in enumerate((*beside, *held), first)))
+
+
+def _held(whole: Message) -> list[bytes]:
+    """The mails that are parts of a mail, not those inside of them."""
+    found, waiting = [], [whole]
+    while waiting:
+        part = waiting.pop(0)
+        if part.get_content_type() == "message/rfc822":
+            found += [_bytes(one) for one in _parts(part)[:1]]
+        else:
+            waiting[:0] = _parts(part)
+    return found
+
+
+def _parts(part: Message) -> list[Message]:
+    payload = part.get_payload() if part.is_multipart() else []
+    return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
+
+
+def _bytes(mail: Message) -> bytes:
+    out = BytesIO()
+    BytesGenerator(out, mangle_from_=False, maxheaderlen=0).flatten(mail)
+    return out.getvalue()
+
+
+def _ruled(whole: Message) -> list[bytes]:
+    """The mails that lines of hyphens part, each with headers of its own."""
+    text = b"" if whole.is_multipart() else whole.get_payload(decode=True)
+    _, ruled, below = text.partition(RULE) if isinstance(text, bytes) else (b"", b"", b"")
+    mails = (one.lstrip(b"\r\n") for one in _PARTED.split(below)) if ruled else ()
+    return [one for one in mails if b"\nfrom:" in message.headers(one)]
+
+
+def _beside(whole: Message) -> list[bytes]:
+    """The text that goes with mails that were sent on; a list of what a digest holds is no article."""
+    own = [part for part in _parts(whole) if part.get_content_type() != "message/rfc822"]
+    words = sum(len(str(one.get_payload()).split()) for part in own for one in part.walk())
+    if whole.get_content_type() != "multipart/mixed" or words < FEWEST:
+        return []
+    whole.set_payload(own)  # type: ignore[arg-type]
+    return [_bytes(whole)]

@@ -1,0 +1,39 @@
+"""A mailbox: a file of mails, each an article of its own, named by its number.
+
+The number counts all mails from the first, so that it stays where mails come in below. Mails are parted where
+a line begins with `From `, below an empty line or at the top, and says by whom and when; one inside a text
+is quoted by mail programs as `>From `.
+"""
+
+import re
+
+from briefgen.load.formats import message
+from briefgen.load.formats.part import File, Several
+from briefgen.problems import Code
+
+MAIL = "a mail"
+MOST = 5_000
+
+_PARTED = re.compile(
+    rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\r\n]{1,500} [0-9]{2}:[0-9]{2}[^\r\n]{1,60}\r?\n"
+)
+_QUOTED = re.compile(rb"^>(>{0,9}From )", re.MULTILINE)
+
+
+def is_mailbox(data: bytes) -> bool:
+    """Whether a file opens with the line above a mail, and headers below it."""
+    return _PARTED.match(data[:1000]) is not None and bool(message.headers(data))
+
+
+def read(file: File) -> Several:
+    """Each mail of a mailbox."""
+    found = list(_PARTED.finditer(file.data))
+    if not found:
+        raise file.skipped(Code.SEED_UNREADABLE, "a mailbox without a mail", "export it as mbox")
+    if len(found) > MOST:
+        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} mails", "split it")
+    ends = [*(match.start() for match in found[1:]), len(file.data)]
+    mails = (file.data[match.end() : end] for match, end in zip(found, ends, strict=True))
+    return Several(
+        tuple(file.piece(str(at), MAIL, _QUOTED.sub(rb"\1", one)) for at, one in enumerate(mails, 1))
+    )
