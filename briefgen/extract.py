@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from itertools import islice
 from os.path import commonpath
 from pathlib import Path
@@ -116,6 +117,8 @@ class _Files:
                     yield from self._articles(
                         file, self.root, str(path / file.relative_to(home)), drafts=False
                     )
+        elif not path.exists():
+            yield Problem(str(path), 0, Code.SEED_UNREADABLE, "there is no such file", _meant(path))
         else:
             yield from self._articles(path.absolute(), self.root, str(path))
 
@@ -130,21 +133,31 @@ class _Files:
     def _articles(
         self, place: Path, root: Path, shown: str, *, drafts: bool = True, piece: Piece | None = None
     ) -> Iterator[Article | Problem]:
-        """The article of a file, or each that it holds; a draft too where it was asked for by its name."""
+        """The article of a file, or each that it holds; a draft too where it was asked for by its name.
+
+        Problems call the file as it was called.
+        """
+        called = shown + (piece.name.removeprefix(place.relative_to(root).as_posix()) if piece else "")
         try:
             found = load.read(place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece)
         except SeedSkipped as skipped:
-            inside = piece.name.removeprefix(place.relative_to(root).as_posix()) if piece else ""
-            yield replace(skipped.problem, path=shown + inside)
+            yield replace(skipped.problem, path=called)
             return
         if isinstance(found, Article):
-            yield found
+            yield replace(found, problems=tuple(replace(one, path=called) for one in found.problems))
             return
         for one in found.pieces:
             yield from self._articles(place, root, shown, drafts=drafts, piece=one)
 
 
 PAGES = (b"<!doctype", b"<html")
+
+
+def _meant(path: Path) -> str:
+    """A hint that names the file beside `path` whose name is most like it; empty for none."""
+    names = sorted(each.name for each in path.parent.iterdir()) if path.parent.is_dir() else []
+    near = get_close_matches(path.name, names, 1)
+    return f"did you mean {path.with_name(near[0])}?" if near else ""
 
 
 def briefs(

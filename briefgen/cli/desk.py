@@ -43,8 +43,9 @@ def edition(name: str, jobs: int, **where: Any) -> None:
     from briefgen import relate  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
+    place = scaffold.edition_place(where["content"], name)
     found = related(jobs, **where)
-    console.say(f"kept {scaffold.edition(where['content'], relate.snapshot(found, name))}")
+    console.say(f"kept {scaffold.edition(place, relate.snapshot(found, name))}")
 
 
 @click.command(epilog="Example: briefgen issues --write")

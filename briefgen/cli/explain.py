@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,8 @@ def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> N
     _, settings = desk(**where)
     told = explaining.explain(found, brief, words, settings.language)
     if words and not (told.places or told.cut):
-        raise UsageError("these words do not stand in the article", path=str(seed))
+        hint = "quote them as they stand there; without words, the article as a whole is explained"
+        raise UsageError("these words do not stand in the article", path=str(seed), hint=hint)
     if as_json:
         sys.stdout.buffer.write(msgspec.json.encode(told) + b"\n")
     else:
@@ -55,7 +57,9 @@ def _brief(briefs: tuple["Brief", ...], seed: Path, seeds: Path) -> "Brief":
     for brief in briefs:
         if str(brief.article.id) in names:
             return brief
-    raise UsageError("no article was made of this seed", path=str(seed), hint=f"name a file below {seeds}")
+    near = get_close_matches(seed.name, sorted(str(brief.article.id) for brief in briefs), 1)
+    hint = f"did you mean {seeds / near[0]}?" if near else f"name a file below {seeds}"
+    raise UsageError("no article was made of this seed", path=str(seed), hint=hint)
 
 
 def _lines(told: "Explained") -> Iterator[str]:

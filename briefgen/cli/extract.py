@@ -64,11 +64,13 @@ def _written(content: Path) -> tuple[Config, "Content"]:
 
 
 def _articles(source: Iterable[Article | Problem], lost: list[Problem]) -> Iterator[Article]:
-    """The articles; each problem is reported and kept in `lost`."""
+    """The articles; problems are reported, and those that took the place of an article kept in `lost`."""
     for each in source:
         if isinstance(each, Problem):
             console.report(each)
             lost.append(each)
-        else:
-            console.detail(f"read {console.clean(str(each.id))}")
-            yield each
+            continue
+        for problem in each.problems:
+            console.report(problem)
+        console.detail(f"read {console.clean(str(each.id))}")
+        yield each

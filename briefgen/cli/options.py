@@ -91,7 +91,8 @@ def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tupl
         raise UsageError("--output is no folder", path=str(output))
     for name, folder in (("seeds", where.seeds.resolve()), ("content", where.content.resolve())):
         if where.output == folder or where.output in folder.parents or folder in where.output.parents:
-            raise UsageError(f"--output and --{name} lie in one another", path=str(output))
+            hint = "choose a folder of its own, as in `--output site`"
+            raise UsageError(f"--output and --{name} lie in one another", path=str(output), hint=hint)
     look_for(content)
     settings = settings_of(where.content)
     return where, settings if base_url is None else _addressed(settings, base_url)
@@ -137,7 +138,9 @@ def _addressed(settings: Config, base_url: str) -> Config:
     try:
         return replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
     except ValueError as wrong:
-        raise UsageError(f"--base-url {wrong}") from wrong
+        raise UsageError(
+            f"--base-url {wrong}", hint="as in `--base-url https://example.org/desk/`"
+        ) from wrong
 
 
 def workers(jobs: int, settings: Config) -> Callable[[], Executor]:

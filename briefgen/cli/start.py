@@ -1,5 +1,6 @@
 """`init` and `new`: a desk to begin with, a seed to fill in."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -19,7 +20,8 @@ def init(folder: Path, example: bool) -> None:
     for path in (scaffold.example if example else scaffold.desk)(folder):
         console.say(f"wrote {path}")
     first = "" if example else f"put an article into {folder / 'seeds'}, then: "
-    console.say(f"next: {first}cd {folder} && briefgen build")
+    there = "" if folder.samefile(Path()) else f"cd {shlex.quote(str(folder))} && "
+    console.say(f"next: {first}{there}briefgen build")
 
 
 @click.command(epilog='Example: briefgen new "Ministers meet in Riga"')

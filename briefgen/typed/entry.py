@@ -56,13 +56,16 @@ class Entry:
         value = self.get(key)
         if value is None or isinstance(value, tree.Leaf):
             return value.text if value else ""
-        self.wrong(f"`{key}` must be words", value.line)
+        self.wrong(f"`{key}` must be words", value.line, f"one text behind it: `{key}: words`")
         return ""
 
     def needed(self, key: str) -> str:
-        words = self.words(key)
-        if not words and isinstance(self.get(key), tree.Leaf | None):
-            self.wrong(f"`{key}` is missing", self.fields.line)
+        """The words of `key`, which must be there."""
+        words, value = self.words(key), self.get(key)
+        if value is None:
+            self.wrong(f"`{key}` is missing", self.fields.line, f"add a line `{key}: …`")
+        elif not words and isinstance(value, tree.Leaf):
+            self.wrong(f"`{key}` is empty", value.line, f"write behind it what it is: `{key}: …`")
         return words
 
     def list(self, key: str) -> tuple[str, ...]:
@@ -78,7 +81,7 @@ class Entry:
     def _item(self, one: tree.Tree, key: str) -> tree.Leaf:
         if isinstance(one, tree.Leaf):
             return tree.Leaf(" ".join(one.text.split()), one.line)
-        self.wrong(f"`{key}` must be a list of words", one.line)
+        self.wrong(f"`{key}` must be a list of words", one.line, f"as in `{key}: [one, another]`")
         return tree.Leaf("", one.line)
 
     def get(self, key: str) -> tree.Tree | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from briefgen import addresses
 from briefgen.load.content import Edition, IssueDefinition, editions
-from briefgen.problems import BriefgenError
+from briefgen.problems import BriefgenError, UsageError
 from briefgen.render.templating import shipped
 from briefgen.write import files
 
@@ -71,11 +71,16 @@ def seed(seeds: Path, title: str) -> Path:
     return _new(seeds / f"{_name(title)}.md", SEED.format(title=_quoted(title)))
 
 
-def edition(content: Path, kept: Edition) -> Path:
-    """Keep an edition; raises BriefgenError where there is one of that name."""
-    if _name(kept.name) != kept.name.lower():
-        raise BriefgenError(f"{kept.name!r} is no name for an edition", hint=f"try {_name(kept.name)}")
-    return _new(content / "editions" / f"{kept.name}.yaml", editions.dump(kept))
+def edition_place(content: Path, name: str) -> Path:
+    """Where an edition by that name is to be kept; raises BriefgenError where it cannot be."""
+    if _name(name) != name.lower():
+        raise UsageError(f"{name!r} is no name for an edition", hint=f"try {_name(name)}")
+    return _free(content / "editions" / f"{name}.yaml")
+
+
+def edition(place: Path, kept: Edition) -> Path:
+    """Keep an edition; raises BriefgenError where there is one by now."""
+    return _new(place, editions.dump(kept))
 
 
 def issues(content: Path, proposed: Iterable[IssueDefinition]) -> Iterator[tuple[Path, bool]]:
@@ -97,16 +102,20 @@ def issue(proposed: IssueDefinition) -> str:
 
 
 def _new(path: Path, text: str) -> Path:
+    files.put(_free(path), text.encode())
+    return path
+
+
+def _free(path: Path) -> Path:
     if path.exists():
         raise BriefgenError("is there already", path=str(path), hint="choose another name")
-    files.put(path, text.encode())
     return path
 
 
 def _name(title: str) -> str:
     name = addresses.first_words(title, 60)
     if not name:
-        raise BriefgenError(f"no file name can be made of {title!r}")
+        raise UsageError(f"no file name can be made of {title!r}", hint="a name holds a letter or a digit")
     return name
 
 

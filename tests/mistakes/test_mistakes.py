@@ -3,6 +3,7 @@
     - mistake: what was done, in words
       files: {content/site.yaml: "..."}     written into a small desk of two articles
       run: check --strict                   the command; this one where none is given
+      stdin: "..."                          what is piped into it; nothing where none is given
       told: [content/site.yaml:2: ...]      each stands in a line of what is said
       hint: did you mean `title`?           stands in a hint; none where the message says all
       exit: 1
@@ -10,6 +11,7 @@
 `told` and `hint` may be lists; a case without `told` is no mistake, and nothing may be said of it.
 """
 
+import io
 import shlex
 import shutil
 import sys
@@ -28,7 +30,7 @@ CASES = [
     for path in TABLES
     for case in yaml.safe_load(path.read_text("utf-8"))
 ]
-KEYS = {"mistake", "files", "run", "told", "hint", "exit"}
+KEYS = {"mistake", "files", "run", "stdin", "told", "hint", "exit"}
 
 FERRY = """The night ferry is back
 
@@ -45,11 +47,12 @@ She said that 40 workers had been trained. The Harbour Union said that it would 
 
 @pytest.fixture
 def command(monkeypatch, capsysbinary):
-    """Run a command line; gives its exit status and what it said on stderr."""
+    """Run a command line, with what is piped into it; gives its exit status and what it said on stderr."""
     monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))
 
-    def run(line):
+    def run(line, piped=""):
         monkeypatch.setattr(sys, "argv", ["briefgen", *shlex.split(line)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped.encode())))
         with pytest.raises(SystemExit) as ended:
             cli.main()
         return ended.value.code, capsysbinary.readouterr().err.decode()
@@ -87,7 +90,7 @@ def test_a_mistake_is_told(case, desk, command):
     assert set(case) <= KEYS
     for name, text in case.get("files", {}).items():
         put(desk, name, text)
-    status, said = command(case.get("run", "check --strict"))
+    status, said = command(case.get("run", "check --strict"), case.get("stdin", ""))
     lines = [line.removeprefix("error: ") for line in said.splitlines()]
     hints = [line for line in lines if line.startswith("    hint: ")]
     assert all(any(line.startswith(told) for line in lines) for told in several(case.get("told"))), said

@@ -26,6 +26,7 @@ TWICE = (
     "cookie notice",
     "copyright",
     "correction note",
+    "mail header",
     "newsletter",
     "paywall",
     "share",
@@ -33,6 +34,7 @@ TWICE = (
 )
 """Notices that are told by two of their phrases, or by one that opens what is no sentence."""
 NAMED = (
+    "mail header",
     "advertisement",
     "cookie notice",
     "comment section",

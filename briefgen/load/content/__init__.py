@@ -4,7 +4,7 @@ No file is read here; the modules beside it do. Text stays as it was typed:
 Markdown becomes HTML in render only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -25,6 +25,12 @@ class ActorNote:
     note: str
     """Markdown."""
     place: Place
+    lines: tuple[tuple[str, int], ...] = ()
+    """Each name that stands in the file, with its line."""
+
+    def place_of(self, name: str) -> Place:
+        """Where `name` stands; the file's head where it does not."""
+        return replace(self.place, line=dict(self.lines).get(name, self.place.line))
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,16 +155,27 @@ def _keep(keys: Entry, blank: Correction) -> Iterator[Correction]:
 
 
 def _set(keys: Entry, blank: Correction) -> Iterator[Correction]:
-    known = OF_FACT if blank.anchor.quote else OF_ARTICLE
     value = keys.get(Action.SET)
     if not isinstance(value, tree.Fields) or not value.pairs:
         hint = "as `set: {date: 2025-03-06}`"
         raise keys.error("`set` needs what is set, and to what", keys.line(Action.SET), hint)
     if not blank.anchor.quote and not blank.anchor.article:
-        keys.wrong("`set` needs `in`, and `fact` for a fact", keys.place.line)
+        hint = "`in:` with the seed's path; for a fact its words, as in `fact: over 900`"
+        keys.wrong("`set` needs `in`, or `fact` for a fact", keys.place.line, hint)
+    known, other = (OF_FACT, OF_ARTICLE) if blank.anchor.quote else (OF_ARTICLE, OF_FACT)
+    for field, _ in value.pairs:
+        if field.text in set(other) - set(known):
+            raise keys.error(*_misplaced(field.text, of_fact=field.text in OF_FACT, line=field.line))
     with entry(value, keys.path, known) as fields:
         for field, _ in value.pairs:
             yield replace(blank, field=field.text, value=fields.words(field.text))
+
+
+def _misplaced(field: str, *, of_fact: bool, line: int) -> tuple[str, int, str]:
+    """What is said of a field that a fact has where an article is meant, or the other way round."""
+    if of_fact:
+        return f"no article has a `{field}`: a fact has", line, "add `fact:` with the words of the fact"
+    return f"no fact has a `{field}`: an article has", line, "leave `fact` out"
 
 
 def _names(keys: Entry, blank: Correction) -> Iterator[Correction]:

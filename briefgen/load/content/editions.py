@@ -74,7 +74,7 @@ def _facts(keys: Entry) -> tuple[tree.Tree, ...]:
         return value.trees
     if value is None or tree.is_empty(value):
         return ()
-    raise keys.error("`facts` must be a list", value.line)
+    raise keys.error("`facts` must be a list", value.line, "`briefgen edition` writes these files")
 
 
 def _fact(value: tree.Tree, path: str) -> EditionFact:

@@ -88,7 +88,13 @@ def _actor(file: Written) -> ActorNote:
             not_aliases=note.keys.list("not_aliases"),
             note=note.text,
             place=note.place,
+            lines=_lines(note.keys, "not_aliases", "aliases", "name"),
         )
+
+
+def _lines(keys: Entry, *names: str) -> tuple[tuple[str, int], ...]:
+    """What stands behind each of these keys, with its line; the last key has the last word."""
+    return tuple((leaf.text, leaf.line) for name in names for leaf in keys.leaves(name))
 
 
 def _issue(file: Written) -> IssueDefinition:
@@ -170,5 +176,6 @@ def _twins(notes: Iterable[ActorNote]) -> Iterator[ContentError]:
         name, path = note.name, note.place.path
         if name.casefold() in seen:
             hint = f"{seen[name.casefold()]} names it already; make them one file"
-            yield ContentError(f"`{name}` stands in two files", path=path, line=1, hint=hint)
+            line = note.place_of(name).line
+            yield ContentError(f"`{name}` stands in two files", path=path, line=line, hint=hint)
         seen[name.casefold()] = path

@@ -6,6 +6,7 @@ Broken front matter costs the seed; an unknown key or a value that cannot be rea
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from urllib.parse import urlsplit
 
 from briefgen.config import Limits
@@ -16,6 +17,8 @@ from briefgen.problems import Code, Problem, nearest
 from briefgen.typed import tree
 
 LONGEST_VALUE = 500
+AN_ADDRESS = "as in https://example.org/ferry.html"
+A_SLUG = "words with hyphens between them, as in night-ferry"
 YES, NO = ("true", "yes", "on"), ("false", "no", "off")
 _BY = re.compile(r"by:?\s+", re.IGNORECASE)
 
@@ -39,7 +42,11 @@ class FrontMatter:
 
 
 class DoubtError(Exception):
-    """A value that cannot be read; the message ends "`key`: ..."."""
+    """A value that cannot be read; the message ends "`key`: ...", the hint says what to write."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 def read(text: str, path: str, limits: Limits) -> FrontMatter:
@@ -61,23 +68,23 @@ def _filled(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
         try:
             front = reader(front, value)
         except DoubtError as doubt:
-            problems.append(
-                Problem(path, value.line, Code.SEED_FRONT_MATTER, f"front matter, `{key.text}`: {doubt}")
-            )
+            told = f"front matter, `{key.text}`: {doubt}"
+            problems.append(Problem(path, value.line, Code.SEED_FRONT_MATTER, told, doubt.hint))
     return replace(front, problems=tuple(sorted(problems)))
 
 
 def _unknown(key: tree.Leaf, path: str) -> Problem:
     message = f"front matter has no key `{key.text[:40]}`"
-    return Problem(path, key.line, Code.SEED_FRONT_MATTER, message, nearest(key.text, _READERS))
+    near = get_close_matches(key.text.lower(), sorted(KNOWN), n=1)
+    return Problem(path, key.line, Code.SEED_FRONT_MATTER, message, nearest(key.text, near or _READERS))
 
 
 def _words(value: tree.Tree) -> str:
     leaf = _linked(value)
     if not isinstance(leaf, tree.Leaf):
-        raise DoubtError("must be words, no list and no keys of its own")
+        raise DoubtError("must be words, no list and no keys of its own", "write one text behind the key")
     if len(leaf.text) > LONGEST_VALUE:
-        raise DoubtError(f"longer than {LONGEST_VALUE} characters")
+        raise DoubtError(f"longer than {LONGEST_VALUE} characters", "shorten it, or leave the line out")
     return wikilinks.plain(leaf.text)
 
 
@@ -103,7 +110,7 @@ def _date(value: tree.Tree) -> Published | None:
         return Published(day.isoformat(), day, day, Basis.FRONT_MATTER, None)
     bounds = days.bounds(words)
     if bounds is None:
-        raise DoubtError("no date; write it as 2025-04-30")
+        raise DoubtError("no date", "write it as 2025-04-30")
     return Published("", *bounds, Basis.FRONT_MATTER, None)
 
 
@@ -112,39 +119,39 @@ def _url(value: tree.Tree) -> str:
     try:
         parts = urlsplit(words)
     except ValueError as error:
-        raise DoubtError("no address") from error
+        raise DoubtError("no address", AN_ADDRESS) from error
     if words and (parts.scheme not in ("http", "https") or not parts.netloc or " " in words):
-        raise DoubtError("only addresses that begin with http:// or https:// are taken")
+        raise DoubtError("only addresses that begin with http:// or https:// are taken", AN_ADDRESS)
     return words
 
 
 def _language(value: tree.Tree) -> str:
     code = _words(value).lower().replace("_", "-").partition("-")[0]
     if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
-        raise DoubtError("no language code; write `en` for English")
+        raise DoubtError("no language code", "two letters: `en` is English")
     return code
 
 
 def _kind(value: tree.Tree) -> ArticleKind | None:
     words = _words(value).lower()
     if words and words not in list(ArticleKind):
-        raise DoubtError(f"is one of {', '.join(ArticleKind)}")
+        raise DoubtError("no kind of article", nearest(words, ArticleKind))
     return ArticleKind(words) if words else None
 
 
 def _slug(value: tree.Tree) -> str:
     words = _words(value)
     if not slugs.from_words(words) and words:
-        raise DoubtError("holds no letter or digit")
+        raise DoubtError("holds no letter or digit", A_SLUG)
     if slugs.is_path(words):
-        raise DoubtError("is a path; a slug is words with hyphens between them")
+        raise DoubtError("is a path", A_SLUG)
     return slugs.from_words(words)
 
 
 def _draft(value: tree.Tree) -> bool:
     words = _words(value).lower()
     if words not in (*YES, *NO, ""):
-        raise DoubtError("is true or false")
+        raise DoubtError("must be true or false", "`draft: true` leaves the article out")
     return words in YES
 
 

@@ -34,7 +34,8 @@ def fact(reading: Reading, target: Target, field: str, value: str) -> Change:
     """Set one field of one fact."""
     if field not in _FACTS[target.family]:
         fields = _FACTS[target.family]
-        raise RefusedError(f"a {target.family} has no field {field!r} that can be set", among(field, fields))
+        what = "an actor" if target.family == "actor" else f"a {target.family}"
+        raise RefusedError(f"{what} has no field {field!r} that can be set", among(field, fields))
     return _FACTS[target.family][field](reading, target.index, value)
 
 

@@ -94,7 +94,9 @@ class _Work:
         articles = self._articles(correction)
         if correction.anchor.article and not articles:
             near = self._articles_like(correction.anchor)
-            self._doubt(correction, Code.CORRECTION_STALE, f"no article {correction.anchor.article!r}", near)
+            more = "" if near else "name the path of a seed, or what stands between briefs/ and .html"
+            message = f"no article {correction.anchor.article!r}"
+            self._doubt(correction, Code.CORRECTION_STALE, message, near, more)
         elif correction.action is Action.KEEP:
             self._kept(correction, articles)
         elif not correction.anchor.quote:
@@ -164,7 +166,8 @@ class _Work:
         if not found:
             searched = articles or range(len(self.readings))[:SEARCHED]
             like = self._found(searched, lambda reading: anchors.like(reading, anchor))
-            self._doubt(correction, Code.CORRECTION_STALE, "matches nothing", self._hints(like))
+            more = "" if like else "quote the words of one fact, as its article has them"
+            self._doubt(correction, Code.CORRECTION_STALE, "matches nothing", self._hints(like), more)
         for at, targets in found:
             if len(targets) > 1 and targets[0].family != "actor":
                 self._ambiguous(correction, [(at, targets)])

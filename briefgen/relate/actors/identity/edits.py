@@ -67,7 +67,7 @@ class _Work:
         elif note.name in missing:
             missing.remove(note.name)  # the name to show, for those whom an alias names
         for name in missing if self.called else ():
-            self._nobody(name, note.place, Code.CONTENT_UNUSED)
+            self._nobody(name, note.place_of(name), Code.CONTENT_UNUSED)
 
     def correct(self, correction: Correction) -> None:
         groups = [list(self._named(name, correction.anchor.article)) for name in correction.names]
@@ -102,6 +102,6 @@ class _Work:
     def _nobody(self, name: str, place: Place, code: Code) -> None:
         close = get_close_matches(namekeys.folded(name), sorted(self.called)[:5000], n=3)
         shown = sorted({self.found.all[self.called[one][0]].name for one in close})
-        hint = f"did you mean {', '.join(shown)}?" if shown else ""
+        hint = f"did you mean {', '.join(shown)}?" if shown else "the actors page lists every name"
         message = f"no actor is called “{name}”"
         self.problems.append(Problem(place.path, place.line, code, message, hint))
