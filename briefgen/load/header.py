@@ -31,6 +31,8 @@ class Facts:
     title: Row | None = None
     dates: tuple[tuple[Span, days.Day], ...] = ()
     """The words that state a day of publication, and the day."""
+    changes: tuple[tuple[Span, days.Day], ...] = ()
+    """The same of the days on which it was changed."""
     publishers: tuple[Span, ...] = ()
     authors: tuple[Span, ...] = ()
     places: tuple[Span, ...] = ()
@@ -74,7 +76,8 @@ def facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
     spans = [*([title.span] if title else []), *(line.row.span for line in told)]
     return Facts(
         title=title,
-        dates=(*_dates(told), *(opening.dates if opening else ())),
+        dates=(*_dates(told, Part.DATE), *(opening.dates if opening else ())),
+        changes=tuple(_dates(told, Part.LATER)),
         publishers=(
             *_parts(told, Part.LABELLED),
             *_parts(told, Part.PUBLISHER),
@@ -173,11 +176,11 @@ def _beside(lines: list[Line]) -> list[Line]:
     return [lines[at] for at in sorted(sure)]
 
 
-def _dates(lines: list[Line]) -> Iterator[tuple[Span, days.Day]]:
-    """Each day of publication; its words are the whole line where that states nothing else."""
+def _dates(lines: list[Line], part: Part) -> Iterator[tuple[Span, days.Day]]:
+    """Each day of this kind; its words are the whole line where that states nothing else."""
     for line in lines:
         for piece in line.pieces:
-            if piece.part is Part.DATE:
+            if piece.part is part:
                 day = next(day for day in line.stated if _moved(day.span, line.row) == piece.span)
                 whole = all(other.part in (Part.DATE, Part.LATER, Part.FURNITURE) for other in line.pieces)
                 yield (line.row.span if whole else piece.span), day

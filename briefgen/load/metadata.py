@@ -80,14 +80,24 @@ class _Stated:
             span, day = self.facts.dates[0]
             evidence = self.sentences.evidence(span, "metadata.date")
             return Published(day.day.isoformat(), day.day, day.day, Basis.STATED, evidence)
-        return NOT_STATED if found else self._page_date()
+        return NOT_STATED if found else self._page_date() or self._bounded()
 
-    def _page_date(self) -> Published:
-        for found in self.page.dates if self.page else ():
-            day = days.parse(found.text)
-            if day is not None:
-                return Published(day.isoformat(), day, day, Basis.STATED, None)
-        return NOT_STATED
+    def _page_date(self) -> Published | None:
+        """The day that the head of a page states, else the one in the article's address."""
+        told = (days.parse(found.text) for found in (self.page.dates if self.page else ()))
+        addresses = (self.front.url, *(found.text for found in (self.page.addresses if self.page else ())))
+        named = (days.in_address(address) for address in addresses)
+        day = next(filter(None, (*told, *named)), None)
+        return Published(day.isoformat(), day, day, Basis.STATED, None) if day else None
+
+    def _bounded(self) -> Published:
+        """What only says when it was changed was published then or before."""
+        for span, day in self.facts.changes:
+            evidence = self.sentences.evidence(span, "metadata.changed")
+            return Published("", None, day.day, Basis.STATED, evidence)
+        told = (days.parse(found.text) for found in (self.page.changes if self.page else ()))
+        latest = next(filter(None, told), None)
+        return Published("", None, latest, Basis.STATED, None) if latest else NOT_STATED
 
     def publisher(self) -> Stated | None:
         """A page's own name before the agency that its dateline names."""
@@ -103,7 +113,7 @@ class _Stated:
         if self.facts.authors:
             found = (self.sentences.evidence(span, "metadata.author") for span in self.facts.authors)
             return tuple(Stated(evidence.exact, evidence) for evidence in found)
-        names = (found.text for found in self._page("authors") if pieces.is_name(found.text))
+        names = (name for found in self._page("authors") for name in pieces.authors(found.text))
         return tuple(Stated(name, None) for name in dict.fromkeys(names))
 
     def _one(self, stated: str, spans: tuple[Span, ...], what: str, page: tuple[Found, ...]) -> Stated | None:

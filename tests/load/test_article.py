@@ -167,3 +167,32 @@ def test_the_menu_of_a_page_is_no_reason_to_look(seed):
     """Only paragraphs are."""
     links = "".join(f"<li><a href=/a>{line}</a></li>" for line in MENU.split("\n") * 4)
     assert seed(PAGE.replace("<nav>", f"<nav><ul>{links}</ul>"), "a.html").problems == ()
+
+
+CHANGED = "Bridge to be mended\n\nLast updated 7 May 2024\n\n" + PASTED.partition("\n\n")[2]
+
+
+def test_an_article_that_only_says_when_it_was_changed_is_no_younger(seed):
+    """The day bounds the one on which it was published."""
+    published = seed(CHANGED).published
+    assert (published.value, published.earliest, str(published.latest)) == ("", None, "2024-05-07")
+    assert published.evidence.exact == "Last updated 7 May 2024"
+
+
+def test_the_head_of_a_page_may_say_no_more(seed):
+    """Of several changes the one that its head names first."""
+    page = PAGE.replace("article:published_time", "article:modified_time")
+    assert str(seed(page, name="a.html").published.latest) == "2024-05-03"
+
+
+def test_the_day_in_an_address_dates_what_states_no_other(seed):
+    """That of the page, or the one that a person gave with the text."""
+    page = PAGE.replace('property="article:published_time" content="2024-05-03T10:00:00Z"', "")
+    page = page.replace(
+        "<body>", '<link rel="canonical" href="https://post.example/2024/05/02/bridge"><body>'
+    )
+    assert seed(page, name="a.html").published.value == "2024-05-02"
+    assert (
+        seed(f"---\nurl: https://post.example/2024/05/02/bridge\n---\n{PASTED}").published.value
+        == "2024-05-02"
+    )

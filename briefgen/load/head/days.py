@@ -17,6 +17,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BASIC = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2,4})?)?")
+_ADDRESS = re.compile(
+    r"(?:(?<=/)|-(?=[\d/_-]{8,10}/?(?:\.html?)?$))((?:19|20)\d\d)"
+    r"(?:([/_-])(\d{1,2}|[a-z]{3})\2(\d{1,2})|(\d\d)(\d\d))(?=[/._-]|$)"
+)
 _WORD = re.compile(r"[^\s,;|·•()/@]+")
 
 
@@ -44,6 +48,24 @@ def basic(text: str) -> date | None:
     match = _BASIC.fullmatch(text)
     try:
         return date(int(match[1]), int(match[2]), int(match[3])) if match else None
+    except ValueError:
+        return None
+
+
+def in_address(address: str) -> date | None:
+    """The one day that an address names as a part of its path: "/2025/03/14/", "/2025-03-14-".
+
+    An address ends in the article's name: numbers in it that are no part of their own are no day.
+    """
+    found = {day for match in _ADDRESS.finditer(address[:1000]) if (day := _named(match))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _named(match: re.Match[str]) -> date | None:
+    month = match[3] or match[5]
+    known = month if month.isdigit() else str(_month(month)) if month in _all_months() else "0"
+    try:
+        return date(int(match[1]), int(known), int(match[4] or match[6]))
     except ValueError:
         return None
 
@@ -135,6 +157,10 @@ def _partial() -> re.Pattern[str]:
     )
 
 
+def _all_months() -> frozenset[str]:
+    return frozenset(name for entry in words().months for name in entry.split())
+
+
 def _names() -> str:
-    names = [name for entry in words().months for name in entry.split()]
+    names = _all_months()
     return "|".join(sorted(names, key=lambda name: (-len(name), name)))

@@ -43,8 +43,16 @@ _BY = re.compile(
     r"(?:(?:written|reported|reporting|story|text|words|compiled|posted)\s+)?by[:\s]\s*|authors?:\s*",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"(?:photo(?:graph|graphy)?s?|pictures?|images?|illustrations?|graphics?|videos?|edit(?:ed|ing)"
+    r"|(?:additional|further)\s+reporting|translated|produced)\s+by\b|(?:photos?|photographs?|pictures?):\s",
+    re.IGNORECASE,
+)
+"""Who did something else than write the article."""
 _SOURCE = re.compile(r"(?:source|publisher|published by):?\s+", re.IGNORECASE)
-_AND = re.compile(r"\s{1,9}(?:and|&)\s{1,9}")
+_AND = re.compile(r"\s{1,9}(?:and|&|with)\s{1,9}")
+_BESIDE = re.compile(r"\s{0,9}\([^()]{0,60}\)|\s{1,9}for\s{1,9}.{0,200}$")
+"""What the head of a page sets behind a name: its town, its paper."""
 _IN = re.compile(r"\s{1,9}(?:in|from)\s{1,9}")
 _READING_TIME = re.compile(r"(?:~|about\s)?\d{1,3}[\s-]min(?:ute)?s?(?:\sread)?", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{2,60}){1,3}")
@@ -107,8 +115,18 @@ def is_name(text: str) -> bool:
         and bool(names)
         and all(_NAME_PART.fullmatch(part) for part in names)
         and not any(plain(part) in words().publisher_words for part in parts)
+        and not any(plain(part) in words().job_words for part in parts)
         and text.casefold() not in words().places
     )
+
+
+def authors(text: str) -> tuple[str, ...]:
+    """The persons whom the head of a page names in `text`: "By Ida Holm and Per Dahl, Senior Reporter"."""
+    text = _BESIDE.sub("", text)
+    by = _BY.match(text)
+    start = by.end() if by and not _CREDIT.match(text) else 0
+    names = (piece for span in _split(text, start, len(text)) for piece in _names(text, span))
+    return tuple(piece.span.of(text) for piece in names if piece.part is Part.AUTHOR)
 
 
 def is_publisher(text: str) -> bool:
@@ -142,7 +160,9 @@ def _chunks(line: str, start: int, end: int, authored: bool) -> Iterator[Piece]:
     for span in _split(line, start, end):
         text = span.of(line)
         by = _BY.match(text)
-        if by:
+        if _CREDIT.match(text):
+            yield Piece(span, Part.FURNITURE)
+        elif by:
             authored = True
             yield from _names(line, Span(span.start + by.end(), span.end))
         elif _is_reporting(text) or (authored and is_name(text)):
@@ -193,12 +213,33 @@ def _without_label(text: str) -> str:
 
 
 def _author(text: str, span: Span) -> Piece:
+    name = without_job(text)
+    if name != text and is_name(name):
+        return Piece(Span(span.start, span.start + len(name)), Part.AUTHOR)
     bare = text.removeprefix("The ").removeprefix("the ")
-    if is_publisher(bare):
+    if is_publisher(bare) and not _is_job(text):
         staff = len(" staff") if plain(text).endswith(" staff") else 0
         return Piece(Span(span.start, span.end - staff), Part.PUBLISHER)
-    aside = Part.FURNITURE if len(text.split()) < ASIDE else Part.UNKNOWN
+    aside = Part.FURNITURE if _is_job(text) or len(text.split()) < ASIDE else Part.UNKNOWN
     return Piece(span, Part.AUTHOR if is_name(text) else aside)
+
+
+def without_job(text: str) -> str:
+    """`text` without the job at its end: "Ida Holm Senior Reporter", "Ida Holm, our correspondent"."""
+    parts = text.split(" ")
+    jobs = [at for at, part in enumerate(parts) if plain(part) in words().job_words]
+    if not jobs:
+        return text
+    end = jobs[0]
+    while end > 2 and plain(parts[end - 1]) in words().job_areas:
+        end -= 1
+    return " ".join(parts[:end]).rstrip(" ,")
+
+
+def _is_job(text: str) -> bool:
+    """Nothing but what somebody does: "Senior Reporter", "Editor"."""
+    bare = without_job(text)
+    return bare != text and all(plain(part) in words().job_areas for part in bare.split())
 
 
 def _is_label(text: str) -> bool:
@@ -210,7 +251,7 @@ def _piece(text: str, span: Span, authored: bool) -> Piece:
     source = _SOURCE.match(text)
     if source and len(text.split()) <= 7 and text[source.end() : source.end() + 1].isupper():
         return Piece(Span(span.start + source.end(), span.end), Part.LABELLED)
-    if days.alone(text, ()) or _READING_TIME.fullmatch(text) or _is_label(text):
+    if days.alone(text, ()) or _READING_TIME.fullmatch(text) or _is_label(text) or _is_job(text):
         return Piece(span, Part.FURNITURE)
     if is_place(text):
         return Piece(span, Part.PLACE)

@@ -16,6 +16,10 @@ class Words:
     publisher_words: frozenset[str]
     agencies: frozenset[str]
     office_words: frozenset[str]
+    job_words: frozenset[str]
+    """What people of a newsroom are."""
+    job_areas: frozenset[str]
+    """What stands before such a word: its rank, its field."""
     name_particles: frozenset[str]
     weak_ends: frozenset[str]
     clause_openers: frozenset[str]

@@ -18,9 +18,10 @@ from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Raw, Seen
 from briefgen.load.clean.shape import Form, shape
+from briefgen.load.page import shown
 from briefgen.load.page.concealed import HIDDEN
 from briefgen.load.page.extracted import among, extracted, same, words_of
-from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, PUBLISHERS, TITLES, Found, stated
+from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, Found, stated
 from briefgen.load.page.visible import Scan, Visible, scan
 from briefgen.model import Segment, Span
 
@@ -28,6 +29,8 @@ __all__ = ["Block", "CutBlock", "Found", "Page", "blocks"]
 
 HEADER = 12
 """How many blocks above the article its title, date and by-line are looked for."""
+ABOVE = 3
+"""How many blocks above its title an article may state its day."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -66,6 +69,8 @@ class Page:
     authors: tuple[Found, ...]
     dates: tuple[Found, ...]
     """As stated there: mostly ISO 8601, with a time or without."""
+    changes: tuple[Found, ...]
+    """When it was last changed."""
     publishers: tuple[Found, ...]
     addresses: tuple[Found, ...]
     language: str
@@ -84,12 +89,14 @@ def blocks(html: str, limits: Limits) -> Page:
     kept = among(seen, text) or _pasted(seen)
     reasons = _reasons(seen, sorted(kept))
     kinds = _kinds(seen, kept - reasons.keys(), titles, authors)
+    header = _header(read.blocks, kinds)
     return Page(
         blocks=tuple(_block(one, kinds[at]) for at, one in enumerate(read.blocks) if at in kinds),
         cut=_cut(read.blocks, kinds, reasons),
         titles=titles,
-        authors=authors,
-        dates=stated(read, DATES),
+        authors=authors or shown.authors(read, header),
+        dates=(*stated(read, DATES), *shown.dates(read, header)),
+        changes=stated(read, LATER),
         publishers=stated(read, PUBLISHERS),
         addresses=stated(read, ADDRESSES),
         language=_language(read),
@@ -224,6 +231,19 @@ def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) ->
         ),
         -1,
     )
+
+
+def _header(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> Span:
+    """Where in the source the title stands, what is around it, and all down to the first paragraph."""
+    first = next((at for at, kind in kinds.items() if kind is Kind.TITLE), min(kinds, default=0))
+    told = (at for at in kinds if at > first and shape(found[at].text).form is Form.PROSE)
+    last = next(told, min(first + 1, len(found) - 1))
+    return Span(_begins(found, max(0, first - ABOVE)), _begins(found, last)) if found else Span(0, 0)
+
+
+def _begins(found: tuple[Visible, ...], at: int) -> int:
+    """Where a block begins in the source; 0 where only entities tell."""
+    return next((piece.file_start for piece in found[at].pieces), 0)
 
 
 def _block(one: Visible, kind: Kind) -> Block:

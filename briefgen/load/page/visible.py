@@ -15,6 +15,7 @@ from briefgen.model import Span
 __all__ = ["Scan", "Tag", "Visible", "scan"]
 
 FAR_ATTRIBUTES = 20_000
+FAR_WORDS = 300
 _TAG_STOP = re.compile(r"[>\"']")
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,40})")
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w:.-]{0,40})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
@@ -27,6 +28,10 @@ class Tag:
     name: str
     attributes: tuple[tuple[str, str], ...]
     line: int
+    at: int
+    """Where it begins in the source."""
+    words: str
+    """The text right behind it, up to the next tag."""
 
     def get(self, name: str) -> str:
         return next((value for key, value in self.attributes if key == name), "")
@@ -134,12 +139,20 @@ def _tag(reader: _Reader, match: re.Match[str]) -> None:
         _close(reader, name)
         return
     source = reader.html[begin : min(end, begin + FAR_ATTRIBUTES)]
-    if name in KEPT_TAGS or "itemprop" in source:
-        reader.tags.append(Tag(name, _attributes(source), reader.flow.line(match.start())))
+    if name in KEPT_TAGS or "itemprop" in source or "author" in source:
+        words = _words_behind(reader, end) if name not in ("meta", "link") else ""
+        reader.tags.append(
+            Tag(name, _attributes(source), reader.flow.line(match.start()), match.start(), words)
+        )
     if name in HIDDEN and name != "head" and not reader.html.startswith("/>", end - 2):
         _skip(reader, name, reader.html[begin:end])
     elif name not in VOID:
         _open(reader, Start(name, source, match.start(), end))
+
+
+def _words_behind(reader: _Reader, at: int) -> str:
+    end = reader.html.find("<", at, at + FAR_WORDS)
+    return " ".join(unescape(reader.html[at : end if end >= 0 else at]).split())
 
 
 def _attributes(source: str) -> tuple[tuple[str, str], ...]:

@@ -274,3 +274,42 @@ def test_notes_are_cut_and_their_marks_are_gone():
     )
     assert page.blocks[-1].text.startswith("The tide rose 3.5 metres")
     assert [one.reason for one in page.cut] == ["footnote"]
+
+
+def shown(head: str) -> html.Page:
+    """The page with `head` between its title and its text, and nothing stated above it."""
+    body = PAGE[PAGE.index("<p>The council") : PAGE.index("<aside>")]
+    return html.blocks(f"<title>Pier</title><main><article><h1>Pier is rebuilt</h1>{head}{body}", Limits())
+
+
+@pytest.mark.parametrize(
+    ("head", "dates"),
+    [
+        ('<time datetime="2024-03-14T08:00">3 days ago</time>', ["2024-03-14T08:00"]),
+        (
+            (
+                '<time datetime="2024-03-19" class="updated">Tuesday</time>'
+                '<time datetime="2024-03-14">Thursday</time>'
+            ),
+            ["2024-03-14"],
+        ),
+        ('<time class="modified" datetime="2024-03-19">Tuesday</time>', []),
+        ("<time>3 days ago</time>", []),
+    ],
+)
+def test_a_time_element_below_the_title_dates_the_article(head, dates):
+    """The first day of several; never that of a change."""
+    assert [one.text for one in shown(head).dates] == dates
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<a rel="author" href="/m">Marta Lindqvist</a><span>Chief Reporter</span>',
+        '<span itemprop="author" itemscope><b itemprop="name">Marta Lindqvist</b></span>',
+        '<p itemprop="author">Marta Lindqvist</p>',
+    ],
+)
+def test_a_link_below_the_title_names_the_author(head):
+    """Where the head of the page names none."""
+    assert [one.text for one in shown(head).authors] == ["Marta Lindqvist"]

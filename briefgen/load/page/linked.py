@@ -1,0 +1,208 @@
+"""JSON-LD of a page: read as forgivingly as other tools read it, and which of its articles the page is.
+
+A page names related stories in the same way as itself: in lists, as parts, in scripts of their own. Only the
+article whose headline or address is the page's speaks for it; where none is, the one that stands alone.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from urllib.parse import urlsplit
+
+LONGEST_SCRIPT = 200_000
+MOST_NODES = 5_000
+ARTICLES = ("Article", "BlogPosting", "Report")
+"""How the types of schema.org for what a newsroom writes end."""
+ENOUGH = 15
+"""Letters of a headline that is the page's where the page's goes on with the name of its site."""
+_OUTSIDE = frozenset({"@graph", "mainEntity", "mainEntityOfPage"})
+"""The keys below which an article is no part of another thing."""
+_MARK = re.compile(
+    r"<!\[CDATA\[|\]\]>|/\*[^*]{0,1000}\*/|^\s{0,99}//[^\n\"{]{0,1000}"
+    r"|(\"(?:[^\"\\]|\\.|\"(?!\s{0,99}[,:}\]/]))*\"|[{}\[\],:]|true|false|null|-?\d[\d.eE+-]{0,30})",
+    re.DOTALL | re.MULTILINE,
+)
+_ESCAPE = re.compile(r"\\([\"\\/bfnrt]|u[0-9a-fA-F]{4})|\\(.)|(\")", re.DOTALL)
+_ENDS = {"{": "}", "[": "]"}
+
+Node = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An object of the page's JSON-LD."""
+
+    node: Node
+    line: int
+    outside: bool
+    """Whether it is no part of another thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the page says of itself elsewhere."""
+
+    titles: tuple[str, ...]
+    addresses: tuple[str, ...]
+
+
+def speaking(scripts: tuple[tuple[str, int], ...], own: Own) -> tuple[tuple[Placed, ...], dict[object, Node]]:
+    """The articles that are the page itself, and every named object of the page by its id."""
+    every = [one for source, line in scripts for one in _placed(source, line)]
+    articles = [one for one in every if _is_article(one.node)]
+    mine = [one for one in articles if _has_title(one.node, own) or _has_address(one.node, own)]
+    called = {
+        one.node["@id"]: one.node
+        for one in every
+        if isinstance(one.node.get("@id"), str) and "name" in one.node
+    }
+    return tuple(mine or _alone(articles, own)), called
+
+
+def names(value: object) -> Iterator[str]:
+    """The names in a value: itself, its `name`, or those of a list."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        name = value.get("name")
+        yield from names(name if isinstance(name, str | list) else None)
+    elif isinstance(value, list):
+        for one in value[:20]:
+            yield from names(one if isinstance(one, str | dict) else None)
+
+
+def referred(value: object, called: dict[object, Node]) -> list[object]:
+    """The nodes that a value names by their ids alone."""
+    given = value[:20] if isinstance(value, list) else [value]
+    ids = [one["@id"] for one in given if isinstance(one, dict) and "name" not in one and "@id" in one]
+    return [called[one] for one in ids if isinstance(one, str) and one in called]
+
+
+def parse(source: str) -> object:
+    """The value of a script, its slips forgiven; None where it is none, too long or too deep."""
+    if len(source) > LONGEST_SCRIPT:
+        return None
+    for read in (str.strip, mended, lambda text: mended(unescape(text))):
+        try:
+            return json.loads(read(source), strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def mended(source: str) -> str:
+    """`source` as a JSON list: no comments, no comma before an end, quotes in strings escaped, ends set."""
+    out: list[str] = ["["]
+    ends = ["]"]
+    for match in _MARK.finditer(source):
+        mark = match[1]
+        if mark:
+            _add(mark, out, ends)
+    while ends:
+        _end(ends.pop(), out)
+    return " ".join(out)
+
+
+def _add(mark: str, out: list[str], ends: list[str]) -> None:
+    if mark in ("}", "]"):
+        if len(ends) > 1 and ends[-1] == mark:
+            _end(ends.pop(), out)
+        return
+    if len(ends) == 1 and len(out) > 1 and out[-1] != "," and mark != ",":
+        out.append(",")  # a second value in one script
+    if mark == "," and out[-1] in ("[", "{", ","):
+        return
+    out.append(_string(mark) if mark[0] == '"' else mark)
+    if mark in _ENDS:
+        ends.append(_ENDS[mark])
+
+
+def _end(end: str, out: list[str]) -> None:
+    while out[-1] == ",":
+        out.pop()
+    out.extend(["null", end] if out[-1] == ":" else [end])
+
+
+def _string(mark: str) -> str:
+    def escaped(match: re.Match[str]) -> str:
+        return match[0] if match[1] else match[2] or '\\"'
+
+    return f'"{_ESCAPE.sub(escaped, mark[1:-1])}"'
+
+
+def _placed(source: str, line: int) -> Iterator[Placed]:
+    """The objects of a script, the outer before the inner, no more than MOST_NODES."""
+    waiting, seen = [(parse(source), True)], 0
+    while waiting and seen < MOST_NODES:
+        (value, outside), seen = waiting.pop(0) if len(waiting) < 50 else waiting.pop(), seen + 1
+        if isinstance(value, dict):
+            yield Placed(value, line, outside)
+            waiting.extend((one, outside and key in _OUTSIDE) for key, one in value.items() if _holds(one))
+        elif isinstance(value, list):
+            waiting.extend((one, outside) for one in value[:MOST_NODES] if _holds(one))
+
+
+def _holds(value: object) -> bool:
+    return isinstance(value, dict | list)
+
+
+def _is_article(node: Node) -> bool:
+    """Whether a node is an article: it has a headline, or is called one and has its date."""
+    kinds = node.get("@type")
+    called = any(str(kind).endswith(ARTICLES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return "headline" in node or (called and "datePublished" in node)
+
+
+def _has_title(node: Node, own: Own) -> bool:
+    mine = _letters(_headline(node))
+    long = len(mine) >= ENOUGH
+    titles = [_letters(title) for title in own.titles]
+    return bool(mine) and any(
+        mine == title or (long and (title.startswith(mine) or title.endswith(mine))) for title in titles
+    )
+
+
+def _has_address(node: Node, own: Own) -> bool:
+    return bool(_addresses(node) & {_path(one) for one in own.addresses if _path(one)})
+
+
+def _alone(articles: list[Placed], own: Own) -> list[Placed]:
+    """The article that is no part of another thing, where there is one headline and no other address."""
+    outside = [one for one in articles if one.outside]
+    headlines = {_letters(_headline(one.node)) for one in outside}
+    told = {_path(one) for one in own.addresses if _path(one)}
+    elsewhere = any(told and _addresses(one.node) and not _shares(one.node, own) for one in outside)
+    return outside if len(headlines) == 1 and not elsewhere else []
+
+
+def _shares(node: Node, own: Own) -> bool:
+    """Whether half of the words of a headline are in a title of the page, which may be a longer one."""
+    mine = set(_headline(node).lower().split())
+    return any(2 * len(mine & set(title.lower().split())) >= len(mine) for title in own.titles) or not mine
+
+
+def _headline(node: Node) -> str:
+    return next(names(node.get("headline") or node.get("name")), "")
+
+
+def _addresses(node: Node) -> set[str]:
+    """Where the article stands, by any of the names that JSON-LD has for it."""
+    page = node.get("mainEntityOfPage")
+    given = [node.get("url"), node.get("@id"), page.get("@id") if isinstance(page, dict) else page]
+    return {path for one in given if isinstance(one, str) and (path := _path(one))}
+
+
+def _path(address: str) -> str:
+    """An address without scheme, query and final slash; empty where it leads to no page of its own."""
+    try:
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return ""
+    path = parts.path.rstrip("/")
+    return f"{parts.netloc.lower().removeprefix('www.')}{path}" if parts.netloc and path else ""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))

@@ -1,0 +1,48 @@
+"""What the elements between the title of a page and its first paragraph state: when, and who wrote it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from briefgen.load.head import days
+from briefgen.load.page.stated import Found
+from briefgen.load.page.visible import Scan, Tag
+from briefgen.model import Span
+
+
+def dates(scan: Scan, header: Span) -> tuple[Found, ...]:
+    """The earliest day of the `time` elements in `header`: what an update states is later."""
+    told = [(day, tag) for tag in _within(scan, header) if tag.name == "time" and (day := _day(tag))]
+    days_ = {day for day, tag in told if not _changes(tag)}
+    first = [tag for day, tag in told if days_ and day == min(days_) and not _changes(tag)]
+    return tuple(Found(tag.get("datetime"), "time datetime", tag.line) for tag in first[:1])
+
+
+def authors(scan: Scan, header: Span) -> tuple[Found, ...]:
+    """Whom links and microdata in `header` name as authors."""
+    found = dict.fromkeys(_authors(_within(scan, header)))
+    return tuple(found)
+
+
+def _within(scan: Scan, header: Span) -> list[Tag]:
+    return [tag for tag in scan.tags if header.start <= tag.at < header.end]
+
+
+def _authors(tags: list[Tag]) -> Iterator[Found]:
+    for at, tag in enumerate(tags):
+        if "author" in tag.get("rel").lower().split() and tag.words:
+            yield Found(tag.words, "link author", tag.line)
+        elif "author" in tag.get("itemprop").lower().split():
+            inner = next((one for one in tags[at + 1 : at + 4] if one.get("itemprop") == "name"), tag)
+            words = tag.words or inner.words or inner.get("content")
+            yield from [Found(words, "microdata author", tag.line)] if words else []
+
+
+def _day(tag: Tag) -> date | None:
+    found = days.find(tag.get("datetime"))
+    return found[0].day if len(found) == 1 else None
+
+
+def _changes(tag: Tag) -> bool:
+    """Whether the element calls its day that of a change."""
+    told = f"{tag.get('class')} {tag.get('itemprop')} {tag.words}".lower()
+    return "modified" in told or "updated" in told
