@@ -42,6 +42,7 @@ class Code(StrEnum):
     SEED_MARKUP = "seed-markup"
     SEED_MOSTLY_CUT = "seed-mostly-cut"
     SEED_COMPANION = "seed-companion"
+    SEED_SUMMARY = "seed-summary"
     CONTENT_INVALID = "content-invalid"
     CONTENT_UNREAD = "content-unread"
     CONTENT_UNUSED = "content-unused"

@@ -40,7 +40,7 @@ ORDER = (
 FLOORS = {
     "load": (
         "lexicon offsets letters wikilinks tongue slugs suffixes chosen seeds decode wrapping",
-        "head formats content clean page markdown row structure body header metadata admission article",
+        "head content clean formats page markdown row structure body header metadata admission article",
     ),
     "parse": (
         "lexicon rules lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
@@ -67,6 +67,9 @@ HOMES = {
     "markdown": "render",
     "nh3": "render",
     "frontmatter": "load",
+    "feedparser": "load",
+    "lxml": "load",
+    "pypdfium2": "load",
     "trafilatura": "load",
     "py3langid": "load",
     "charset_normalizer": "load",

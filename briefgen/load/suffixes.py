@@ -3,7 +3,20 @@
 Knows no file. What is read has its reader in `load/formats/`; every other kind is told with what to do.
 """
 
-READ = (".eml", ".htm", ".html", ".mbox", ".md", ".mht", ".mhtml", ".txt")
+READ = (
+    ".atom",
+    ".eml",
+    ".htm",
+    ".html",
+    ".json",
+    ".mbox",
+    ".md",
+    ".mht",
+    ".mhtml",
+    ".rss",
+    ".txt",
+    ".xml",
+)
 
 LEFT_BY_EDITORS = ("~", ".bak", ".orig", ".swp", ".tmp")
 """Ends of names that a program leaves there; passed over in silence."""
@@ -27,11 +40,8 @@ MEANT = {
 OTHERS = {
     "": "give them an ending: .txt, .md or .html",
     ".csv": "put each article into a file of its own, as .txt",
-    ".json": "put each article into a file of its own, as .txt",
-    ".rss": "save the pages that it leads to, as .html",
     ".url": "they hold an address only: save the pages themselves, as .html",
     ".webloc": "they hold an address only: save the pages themselves, as .html",
-    ".xml": "save the articles in them as .txt or .html",
 }
 """Other kinds that people bring, with what to do; a kind is told once."""
 PASSED_OVER = "no article of them is on the site; put what is no article elsewhere"

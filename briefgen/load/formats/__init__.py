@@ -8,6 +8,12 @@ mail        a mail, as programs keep it
 digest      a mail that holds mails
 mailbox     a file of mails
 archive     a page saved in one file
+elements    XML, and what its root is
+records     JSON
+item        an article as feeds and newsrooms hand it on
+feed        RSS and Atom, saved as a file
+jsonfeed    a feed in JSON
+unknown     other XML and JSON
 """
 
 from collections.abc import Callable
@@ -15,7 +21,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePath
 
-from briefgen.load.formats import archive, digest, mail, mailbox, written
+from briefgen.load.formats import archive, digest, feed, item, jsonfeed, mail, mailbox, unknown, written
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.problems import Code, Problem
 
@@ -40,9 +46,14 @@ FORMATS = (
     Format("a mailbox", (".mbox",), mailbox.is_mailbox, mailbox.read),
     Format("a page saved in one file", (".mhtml", ".mht"), archive.is_archive, archive.read),
     Format("a mail", (".eml",), mail.is_mail, digest.read),
+    Format("a feed", (".rss", ".atom", ".xml"), feed.is_feed, feed.read, sure=True),
+    Format("a JSON feed", (".json",), jsonfeed.is_feed, jsonfeed.read),
+    Format(item.ITEM, (), None, item.read),
     PAGE,
     Format("Markdown", (".md",), None, partial(written.read, Form.MARKDOWN)),
     TEXT,
+    Format("XML", (".xml",), None, unknown.refuse),
+    Format("JSON", (".json",), None, unknown.refuse),
 )
 """What a file is by its first bytes goes before what its name says; of two that it may be, the first."""
 
@@ -54,9 +65,9 @@ def parts(file: File, form: str = "") -> Part | Several:
     """
     if form:
         return next(one for one in FORMATS if one.name == form).read(file)
-    named = next(one for one in FORMATS if PurePath(file.name).suffix.lower() in one.suffixes)
-    found = _found(file.data, named)
-    if found is named:
+    suffix = PurePath(file.name).suffix.lower()
+    found = _found(file.data, [one for one in FORMATS if suffix in one.suffixes][-1])
+    if suffix in found.suffixes:
         return found.read(file)
     hint = f"end its name in {found.suffixes[0]}"
     problem = Problem(file.name, 0, Code.SEED_SUFFIX, f"is {found.name}, and read as one", hint)

@@ -5,7 +5,14 @@ from briefgen.load.formats import FORMATS
 
 
 def test_every_ending_that_is_read_has_its_reader():
-    """And none has two, nor is told as one that is not read."""
-    known = [suffix for each in FORMATS for suffix in each.suffixes]
+    """And none is told as one that is not read."""
+    known = {suffix for each in FORMATS for suffix in each.suffixes}
     assert sorted(known) == sorted(suffixes.READ)
-    assert not set(known) & {*suffixes.MEANT, *suffixes.OTHERS}
+    assert not known & {*suffixes.MEANT, *suffixes.OTHERS}
+
+
+def test_of_the_readers_of_one_ending_all_but_the_last_know_their_files():
+    """The last takes what is left."""
+    for suffix in suffixes.READ:
+        *others, _ = [each for each in FORMATS if suffix in each.suffixes]
+        assert all(each.is_it for each in others)

@@ -1,0 +1,109 @@
+"""A feed that was saved as a file: RSS and Atom. Each entry is an article, by a key made from its own id.
+
+feedparser takes it apart. What it guesses is not taken: a day is read from the words of the feed, a link that
+leads nowhere by itself is seen from the feed's own page. The language that a feed states is mostly that of
+the program that made it: the text tells.
+"""
+
+import io
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urljoin
+
+from briefgen.load.formats import elements, item
+from briefgen.load.formats.item import Doubt, Item
+from briefgen.load.formats.part import File, Several
+from briefgen.load.head import pieces
+from briefgen.problems import Code
+
+ROOTS = frozenset(("rss", "feed", "rdf"))
+MOST = 5_000
+SHORT = 120
+"""Words below which what is called a description is none of a whole article."""
+GOES_ON = ("…", "...", "[…]", "[...]", "read more", "continue reading", "read on", "»", "→")
+"""How a summary ends whose article goes on elsewhere."""
+
+Entry = Any
+"""feedparser's own: a mapping of whatever the feed holds."""
+
+
+def is_feed(data: bytes) -> bool:
+    return elements.root(data) in ROOTS
+
+
+def read(file: File) -> Several:
+    """Each entry of a feed, once."""
+    import feedparser  # noqa: PLC0415 - few seeds need it
+
+    # From a stream: it takes words for an address, and fetches it.
+    feed = feedparser.parse(io.BytesIO(file.data), resolve_relative_uris=False, sanitize_html=False)
+    if not feed.entries:
+        raise file.skipped(Code.SEED_EMPTY, "a feed without an entry", "save the pages themselves, as .html")
+    return gathered(file, [(_id(entry), _item(entry, feed.feed)) for entry in feed.entries])
+
+
+def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
+    """The entries of a feed with their ids; of two with one id, the first."""
+    if len(found) > MOST:
+        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} entries", "split it")
+    entries: dict[str, Item] = {}
+    for id, entry in found:  # noqa: A001 - the word of all feeds
+        entries.setdefault(_key(id), entry)
+    return Several(tuple(file.piece(key, item.ITEM, item.encode(one)) for key, one in entries.items()))
+
+
+def _key(id: str) -> str:  # noqa: A002 - the same
+    return sha256(id.encode()).hexdigest()[:8]
+
+
+def _id(entry: Entry) -> str:
+    return str(entry.get("id") or entry.get("link") or f"{entry.get('title')} {entry.get('published')}")
+
+
+def _item(entry: Entry, feed: Entry) -> Item:
+    link = urljoin(feed.get("link", ""), entry.get("link", ""))
+    body, is_whole = _body(entry)
+    return Item(
+        body=body,
+        title=_plain(entry.get("title", ""), entry.get("title_detail", {}).get("type", "")),
+        date=next((entry[key] for key in ("published", "updated") if key in entry), ""),
+        publisher=publisher(entry.get("source", {}).get("title") or feed.get("title", "")),
+        authors=tuple(one.get("name", "") for one in entry.get("authors", ())),
+        url=link,
+        doubts=() if is_whole else (summary_only(link),),
+    )
+
+
+def _body(entry: Entry) -> tuple[str, bool]:
+    """The HTML of an entry, and whether it is the whole article."""
+    contents = entry.get("content", ())
+    if contents:
+        best = max(contents, key=lambda one: len(one.get("value", "")))
+        return _html(best), True
+    summary = _html(entry.get("summary_detail", {}))
+    return summary, not _is_short(summary)
+
+
+def _html(text: Entry) -> str:
+    value = str(text.get("value", ""))
+    return item.paragraphs(value) if text.get("type") == "text/plain" else value
+
+
+def _is_short(html: str) -> bool:
+    words = elements.words(html)
+    return len(words.split()) < SHORT or words.lower().endswith(GOES_ON)
+
+
+def summary_only(link: str) -> Doubt:
+    hint = f"save the page itself: {link}" if link.startswith(item.WEB) else "save the page itself"
+    return Doubt(Code.SEED_SUMMARY, "the feed holds a summary of the article only", hint)
+
+
+def publisher(title: str) -> str:
+    """The publisher whose name is the title of a feed, or its first part; empty where it is none."""
+    parts = (title, *(title.split(mark, maxsplit=1)[0] for mark in (" - ", " – ", " | ", ": ", " » ")))
+    return next((part.strip() for part in parts if pieces.is_publisher(part.strip())), "")
+
+
+def _plain(title: str, kind: str) -> str:
+    return elements.words(title) if kind != "text/plain" else title

@@ -1,0 +1,59 @@
+"""A feed in JSON that was saved as a file (https://www.jsonfeed.org/version/1.1/): each item an article."""
+
+from urllib.parse import urljoin
+
+import msgspec
+
+from briefgen.load.formats import feed, item, records
+from briefgen.load.formats.item import Item
+from briefgen.load.formats.part import File, Several
+
+MARK = b"jsonfeed.org/version/1"
+
+
+class Author(msgspec.Struct):
+    name: str | None = ""
+
+
+class Entry(msgspec.Struct):
+    id: str | int | float
+    url: str | None = ""
+    title: str | None = ""
+    content_html: str | None = ""
+    content_text: str | None = ""
+    summary: str | None = ""
+    date_published: str | None = ""
+    author: Author | None = None
+    """Of version 1."""
+    authors: list[Author] | None = None
+
+
+class Feed(msgspec.Struct):
+    items: list[Entry]
+    title: str | None = ""
+    home_page_url: str | None = ""
+
+
+def is_feed(data: bytes) -> bool:
+    return records.is_record(data) and MARK in data[:2000].replace(b"\\/", b"/")
+
+
+def read(file: File) -> Several:
+    """Each item of a feed, once."""
+    found = records.decoded(file, Feed, "a JSON feed")
+    return feed.gathered(file, [(str(one.id), _item(one, found)) for one in found.items])
+
+
+def _item(one: Entry, whole: Feed) -> Item:
+    link = urljoin(whole.home_page_url or "", one.url or "")
+    body = one.content_html or item.paragraphs(one.content_text or "")
+    authors = one.authors or ([one.author] if one.author else [])
+    return Item(
+        body=body or item.paragraphs(one.summary or ""),
+        title=one.title or "",
+        date=one.date_published or "",
+        publisher=feed.publisher(whole.title or ""),
+        authors=tuple(author.name or "" for author in authors),
+        url=link,
+        doubts=() if body else (feed.summary_only(link),),
+    )

@@ -1,0 +1,25 @@
+"""JSON that strangers wrote, as a record of a known kind."""
+
+import codecs
+from typing import TypeVar
+
+import msgspec
+
+from briefgen.load.formats.part import File
+from briefgen.problems import Code
+
+Record = TypeVar("Record")
+
+
+def is_record(data: bytes) -> bool:
+    """Whether a file begins and ends as one JSON object does."""
+    return data.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"{" and data.rstrip()[-1:] == b"}"
+
+
+def decoded(file: File, kind: type[Record], what: str) -> Record:
+    """The record that a file is; raises SeedSkipped, with what is wrong in it, where it is none."""
+    try:
+        return msgspec.json.decode(file.data.removeprefix(codecs.BOM_UTF8), type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        why = "too deep" if isinstance(error, RecursionError) else str(error)
+        raise file.skipped(Code.SEED_MARKUP, f"{what} that is broken: {why}", "export it again") from error

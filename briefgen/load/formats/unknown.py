@@ -1,0 +1,15 @@
+"""XML and JSON that hold no article that we know of: told with what to do."""
+
+from typing import NoReturn
+
+from briefgen.load.formats.part import File
+from briefgen.problems import Code
+
+
+def refuse(file: File) -> NoReturn:
+    """Raise SeedSkipped."""
+    raise file.skipped(
+        Code.SEED_SUFFIX,
+        "is no feed and no item of a newsroom's system",
+        "save its article as .txt or .html, or name it in `skip`",
+    )
