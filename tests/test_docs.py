@@ -10,7 +10,10 @@ from briefgen import __version__, cli
 from briefgen.problems import Code
 
 ROOT = Path(__file__).parent.parent
-PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md")))
+PAGES = (
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
+)
 PROBLEMS = (ROOT / "docs" / "problems.md").read_text("utf-8")
 COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
 OF_A_DESK = (
@@ -22,7 +25,7 @@ OF_A_DESK = (
 )
 """What a desk may have and this one has not."""
 EXAMPLE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
-ROOMS = r"`((?:briefgen|tests|bench|content|load|parse|relate|render|write|cli)/[\w/.-]*)`"
+ROOMS = r"`((?:briefgen|tests|bench|content|load|parse|relate|render|write|cli|typed)/[\w/.-]*)`"
 
 
 @pytest.mark.parametrize("code", Code)

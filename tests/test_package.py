@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 from importlib import import_module
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -48,6 +49,14 @@ def test_the_console_script_leads_to_the_commands():
     """What pip makes of it is the function that `python -m briefgen` calls."""
     module, _, name = PROJECT["project"]["scripts"]["briefgen"].partition(":")
     assert callable(getattr(import_module(module), name))
+
+
+def test_no_address_is_made_up():
+    """Until the project has one of its own: a name that nobody owns is whoever registers it."""
+    hosts = {urlsplit(url).hostname for url in PROJECT["project"]["urls"].values()}
+    assert hosts == {"spdx.org", "github.com"}
+    assert all("briefgen" not in url for url in PROJECT["project"]["urls"].values())
+    assert "Nowhere yet" in (ROOT / "docs" / "install.md").read_text("utf-8")
 
 
 def test_every_data_file_is_inside_what_the_wheel_takes():
