@@ -4,6 +4,7 @@
     lost        what a cue tells where the parse lost it
     contents    the words of a content
     realised    whether what a verb tells is so
+    judged      what a thing is called
     nouns       what a noun takes
     verbs       what a verb takes
 

@@ -18,6 +18,7 @@ from briefgen.parse.positions import cues
 POSSIBLY = {"can", "could", "may", "might", "should"}
 OWED = {"need", "ought"}
 """To need to support a plan is not to support it."""
+PERCEIVES = {"hear", "see"}
 PURPOSES = {"acl", "advcl", "relcl"}
 SUPPOSES = {"if", "unless"}
 PAST = {"VBD", "VBN"}
@@ -38,6 +39,14 @@ def asserted(verb: Token) -> bool:
     if any(child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children):
         return False
     return is_denied(verb) or not any(child.lower_ in POSSIBLY for child in verb.children)
+
+
+def is_perceived(clause: Token, verb: Token) -> bool:
+    """As in "the law saw 240 people freed": what is seen done happened, nobody thinks it."""
+    bare = not any(
+        child.dep_ in {"aux", "auxpass", "mark"} or child.tag_ == "WRB" for child in clause.children
+    )
+    return verb.lemma_ in PERCEIVES and clause.tag_ in {"VBD", "VBN"} and bare
 
 
 def taken(verb: Token) -> bool:

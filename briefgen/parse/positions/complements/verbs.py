@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.labels import FINITE, HELPERS
+from briefgen.parse.grammar.labels import FINITE
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.grammar.verbs import is_passive, name_particle
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import backing, lost
+from briefgen.parse.positions.complements import backing, judged, lost, realised
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import NEXT, Found, Passage, joined
 
@@ -23,7 +23,6 @@ GIVEN = {"assuming", "provided", "providing"}
 ADDRESSED = {"on", "upon"}
 """After these stands who is to do it: "called on the army to leave"."""
 GIVEN_TO = {"deny", "refuse"}
-PERCEIVES = {"hear", "see"}
 CAUSES = {"have", "like", "need", "want"}
 """Verbs whose object may carry what is to be done to it: "wants the line closed"."""
 TIMES = {"DATE", "TIME"}
@@ -37,7 +36,7 @@ def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
         if frame in frames:
             content = look(passage, verb)
             if content and not (frame == "object" and _is_audience(verb)):
-                return Found(frames[frame], content)
+                return Found(frames[frame], judged.alone(passage, verb, content), judged.more_cue(verb))
     return _by_preposition(verb, frames) or lost.find(passage, verb, frames)
 
 
@@ -52,7 +51,8 @@ def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     clauses = [
         child
         for child in verb.children
-        if child.dep_ == "ccomp" and not (_is_to(child) or _supposed(child) or _perceived(child, verb))
+        if child.dep_ == "ccomp"
+        and not (_is_to(child) or _supposed(child) or realised.is_perceived(child, verb))
     ]
     if not clauses:
         return _question(verb) or _notice(verb)
@@ -60,14 +60,6 @@ def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     if is_passive(verb):
         after = after[:1]
     return tuple(_own(clause) for clause in after or clauses)
-
-
-def _perceived(clause: Token, verb: Token) -> bool:
-    """As in "the law saw 240 people freed": what is seen done happened, nobody thinks it."""
-    bare = not any(
-        child.dep_ in {"aux", "auxpass", "mark"} or child.tag_ == "WRB" for child in clause.children
-    )
-    return verb.lemma_ in PERCEIVES and clause.tag_ in {"VBD", "VBN"} and bare
 
 
 def _supposed(clause: Token) -> bool:
@@ -168,45 +160,6 @@ def _passive_subject(verb: Token) -> tuple[Span, ...]:
     return tuple(cover_phrase(child) for child in verb.children if child.dep_ == "nsubjpass")
 
 
-def _judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
-    """As in "called the plan a mistake", "described it as fair"."""
-    after = [child for child in verb.children if child.i > verb.i]
-    objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
-    objects, again = objects[:1], objects[1:]
-    named = next((child for child in after if _as(child)), None)
-    if named is not None and not objects:
-        return (Span(verb.idx + len(verb), cover_phrase(named).end),)
-    inside = next(
-        (one for one in objects if one.i > verb.i and any(_as(child) for child in one.children)), None
-    )
-    if inside is not None:
-        return (cover_phrase(inside),)
-    names = [named] if named is not None else [*(child for child in after if _is_name(child, verb)), *again]
-    if not names:
-        return tuple(cover_phrase(one) for one in objects if one.i > verb.i and _is_called(one))
-    return tuple(joined(cover_phrase(child) for child in (*objects, *names)))
-
-
-def _is_called(thing: Token) -> bool:
-    """As in `branded the budget "a joke"`, where the parser took the name for an apposition."""
-    names = (child for child in thing.children if child.dep_ == "appos")
-    return any(name.doc[name.left_edge.i - 1].text != "," for name in names if name.left_edge.i > thing.i)
-
-
-def _is_name(child: Token, verb: Token) -> bool:
-    """What the object is called: a noun or an adjective, "a mistake", "unfair"."""
-    if child.dep_ == "oprd":
-        return True
-    if _perceived(child, verb):
-        return False
-    deed = child.tag_ in {"VB", "VBG"} or any(under.dep_ in HELPERS for under in child.children)
-    return child.dep_ in {"xcomp", "ccomp"} and not (deed or child.pos_ == "AUX")
-
-
-def _as(child: Token) -> bool:
-    return child.dep_ == "prep" and child.lower_ in {"as", "of"}
-
-
 def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
@@ -300,7 +253,7 @@ def _asked(verb: Token, on: Token) -> Iterator[Span]:
 
 
 FRAMES = (
-    ("judged", _judged),
+    ("judged", judged.find),
     ("clause", _clause),
     ("infinitive", _infinitive),
     ("reputed", _reputed),

@@ -1,0 +1,91 @@
+"""What a thing is called: "called the plan a mistake", "described it as fair", `dubbed it "a day to keep"`.
+
+Knows the parse and the marks: where the parser saw no name, the words in marks behind the thing are it.
+"""
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.grammar.labels import HELPERS
+from briefgen.parse.grammar.spans import cover_phrase, cover_word
+from briefgen.parse.positions.complements import realised
+from briefgen.parse.positions.drafts import Passage, joined
+
+
+def find(passage: Passage, verb: Token) -> tuple[Span, ...]:
+    """The thing and what it is called; nothing where the verb has no name for it."""
+    things = _things(verb)
+    return _parsed(verb, things) or _in_marks(passage, verb, things[:1])
+
+
+def more_cue(verb: Token) -> tuple[Span, ...]:
+    """The "to" of "referred to it as a mess", which belongs to the cue."""
+    return tuple(cover_word(child) for child in verb.children if _points(child))
+
+
+def _things(verb: Token) -> list[Token]:
+    """What is called so, in the order of the text; of "referred to it as a mess" what stands after "to"."""
+    pointed = [under for child in verb.children if _points(child) for under in child.children]
+    return pointed or [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
+
+
+def _parsed(verb: Token, things: list[Token]) -> tuple[Span, ...]:
+    """As the parser sees it."""
+    objects, again = things[:1], things[1:]
+    after = [child for child in verb.children if child.i > verb.i]
+    named = next((child for child in after if _as(child)), None)
+    if named is not None and not objects:
+        return (Span(verb.idx + len(verb), cover_phrase(named).end),)
+    if any(one.i > verb.i and any(_as(child) for child in one.children) for one in objects):
+        return (cover_phrase(objects[0]),)
+    names = [named] if named is not None else [*(child for child in after if _is_name(child, verb)), *again]
+    if not names:
+        return tuple(cover_phrase(one) for one in objects if one.i > verb.i and _is_called(one))
+    return tuple(joined(cover_phrase(child) for child in (*objects, *names)))
+
+
+def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span, ...]:
+    """As in `called it "a good day for all"`, where the parser took the name for a time."""
+    last = max((verb.i, *(one.right_edge.i for one in things)))
+    at = passage.quoted[last + 1] if last + 1 < len(passage.quoted) else -1
+    if not things or at < 0 or passage.quotes[at].span.start != passage.doc[last + 1].idx:
+        return ()
+    return tuple(joined((*map(cover_phrase, things), passage.quotes[at].span)))
+
+
+def alone(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The words in marks without the pronoun that they are said of: `called it "a mess"` quotes a mess."""
+    pronouns = {one.i for one in _things(verb) if one.pos_ == "PRON"}
+    words = [
+        token
+        for part in content
+        for token in passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
+        if token.is_alpha or token.like_num
+    ]
+    around = {passage.quoted[token.i] for token in words if token.i not in pronouns and not _as(token)}
+    own = len(around) == 1 and pronouns & {token.i for token in words} and max(around) >= 0
+    return (passage.quotes[max(around)].span,) if own else content
+
+
+def _is_called(thing: Token) -> bool:
+    """As in `branded the budget "a joke"`, where the parser took the name for an apposition."""
+    names = (child for child in thing.children if child.dep_ == "appos")
+    return any(name.doc[name.left_edge.i - 1].text != "," for name in names if name.left_edge.i > thing.i)
+
+
+def _is_name(child: Token, verb: Token) -> bool:
+    """What the object is called: a noun or an adjective, "a mistake", "unfair"."""
+    if child.dep_ == "oprd":
+        return True
+    if realised.is_perceived(child, verb):
+        return False
+    deed = child.tag_ in {"VB", "VBG"} or any(under.dep_ in HELPERS for under in child.children)
+    return child.dep_ in {"xcomp", "ccomp"} and not (deed or child.pos_ == "AUX")
+
+
+def _points(token: Token) -> bool:
+    return token.dep_ == "prep" and token.lower_ == "to" and token.head.lemma_ == "refer"
+
+
+def _as(token: Token) -> bool:
+    return token.dep_ == "prep" and token.lower_ in {"as", "of"}
