@@ -41,6 +41,7 @@ class Code(StrEnum):
     SEED_CRASH = "seed-crash"
     SEED_MARKUP = "seed-markup"
     SEED_MOSTLY_CUT = "seed-mostly-cut"
+    SEED_MOSTLY_HIDDEN = "seed-mostly-hidden"
     SEED_COMPANION = "seed-companion"
     SEED_SUMMARY = "seed-summary"
     CONTENT_INVALID = "content-invalid"

@@ -4,6 +4,7 @@ from briefgen.config import Limits
 from briefgen.load import tongue
 from briefgen.load.body import Body
 from briefgen.load.page.concealed import HIDDEN
+from briefgen.load.page.html import Page
 from briefgen.model import Cut
 from briefgen.problems import Code, Problem, SeedSkipped
 
@@ -67,6 +68,20 @@ def mostly_cut(body: Body, name: str, *, page: bool) -> Problem | None:
     message = f"more was cut than kept: {cut:,} words to {kept:,}"
     hint = "its source page shows what was cut; `keep` in content/corrections/ puts a line back"
     return Problem(name, 0, Code.SEED_MOSTLY_CUT, message, hint)
+
+
+def mostly_hidden(page: Page | None, name: str) -> Problem | None:
+    """The problem of a page that hides more of its article than it shows."""
+    if page is None or page.hides is None:
+        return None
+    hidden, shown = f"{page.hides.hidden:,}", f"{page.hides.shown:,}"
+    if page.hides.meant:
+        message = f"hides more of its article than it shows: {hidden} words to {shown} are cut"
+        hint = "save the page with all of it open, or put lines back with `keep` in content/corrections/"
+    else:
+        message = f"hides its article: its {hidden} words are read as if a script had shown them"
+        hint = "save the page as you see it"
+    return Problem(name, 0, Code.SEED_MOSTLY_HIDDEN, message, hint)
 
 
 def _is_foreign_or_hidden(cut: Cut) -> bool:

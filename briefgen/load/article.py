@@ -61,7 +61,8 @@ def _read(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign:
         raise SeedSkipped(strange)
     admission.long_enough(body, name)
     scanty = admission.mostly_cut(body, name, page=page is not None)
-    problems = (*part.problems, *filter(None, (strange, scanty)))
+    hiding = admission.mostly_hidden(page, name)
+    problems = (*part.problems, *filter(None, (strange, scanty, hiding)))
     seed = Seed(name, sha256(file.data).hexdigest(), place)
     return _article(body, page, part, Seeded(seed, language, problems))
 

@@ -196,3 +196,18 @@ def test_the_day_in_an_address_dates_what_states_no_other(seed):
         seed(f"---\nurl: https://post.example/2024/05/02/bridge\n---\n{PASTED}").published.value
         == "2024-05-02"
     )
+
+
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [
+        ("<article>", "hides its article: its 61 words are read as if a script had shown them"),
+        ("<p>Two", "hides more of its article than it shows: 40 words to 21 are cut"),
+    ],
+)
+def test_a_page_that_hides_most_of_its_article_is_a_problem(seed, where, told):
+    """With what was made of it."""
+    page = PAGE.replace("to pay for it", "to pay for all of it").replace("<footer", "</div><footer")
+    hidden = page.replace(where, where.replace("<", "<div hidden><", 1))
+    (problem,) = seed(hidden, "a.html").problems
+    assert (problem.code, problem.message) == (Code.SEED_MOSTLY_HIDDEN, told)

@@ -3,10 +3,12 @@
 elements    HTML by what it means for the text in it
 draft       one block of text as it grows, with where its letters stand in the source
 concealed   what a page hides from its readers, or strikes out
+inside      elements that stand inside a sentence and break none
 marks       footnotes: their marks inside sentences, and the notes at the end
 flow        the text in the order of reading: which block a letter belongs to
 visible     one pass over the source: blocks of text, and the tags that state something
 stated      what meta, JSON-LD, microdata and title say of the article
 extracted   which blocks are the article's, by what trafilatura finds
+hiding      what a reader sees of them, and whether that is the article
 html        blocks of text: the article's, and what stood around it
 """

@@ -3,23 +3,19 @@
 import re
 from collections import Counter
 
+from briefgen.load.page import inside
 from briefgen.load.page.stated import Found
 from briefgen.load.page.visible import Visible
 
 GRAM = 4
 _WORD = re.compile(r"\w+")
-_IN_A_SENTENCE = re.compile(
-    r"(?<=\w )<(time|output|dfn|meter)(?:\s[^<>]*)?>([^<>]{1,80})</\1>(?=\s?[^\W\d_]|[.,;:)])"
-)
-"""Elements whose words trafilatura takes out of a sentence: "opens on <time>12 May</time> with one ship"."""
 
 
 def extracted(html: str, titles: tuple[Found, ...]) -> tuple[str, ...]:
     """The article as trafilatura reads it, a block a line, without its title; empty where it finds none."""
     import trafilatura  # noqa: PLC0415 - loads lxml and more; a build with nothing new needs none of it
 
-    whole = _IN_A_SENTENCE.sub(r"\2", html)
-    text = trafilatura.extract(whole, include_comments=False, with_metadata=False) or ""
+    text = trafilatura.extract(inside.without(html), include_comments=False, with_metadata=False) or ""
     words = [words_of(one.text) for one in titles]
     return tuple(
         line for line in text.split("\n") if not any(same(words_of(line), title, True) for title in words)

@@ -4,7 +4,7 @@ trafilatura says which text is the article's; where each block of it stands in t
 visible, says one linear scan of our own (`visible`). Never a parser that hangs on hostile input.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from briefgen.config import Limits
@@ -18,9 +18,9 @@ from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Raw, Seen
 from briefgen.load.clean.shape import Form, shape
-from briefgen.load.page import shown
-from briefgen.load.page.concealed import HIDDEN
+from briefgen.load.page import hiding, shown
 from briefgen.load.page.extracted import among, extracted, same, words_of
+from briefgen.load.page.hiding import Hides
 from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, Found, stated
 from briefgen.load.page.visible import Scan, Visible, scan
 from briefgen.model import Segment, Span
@@ -75,6 +75,8 @@ class Page:
     addresses: tuple[Found, ...]
     language: str
     """What the page's root states (`en-GB`); may be empty."""
+    hides: Hides | None
+    """Set where the page hides most of its article."""
 
 
 def blocks(html: str, limits: Limits) -> Page:
@@ -85,7 +87,8 @@ def blocks(html: str, limits: Limits) -> Page:
     read = scan(html, limits.depth)
     titles, authors = stated(read, TITLES), stated(read, AUTHORS)
     text = extracted(_without(html, read.taken), titles)
-    seen = _seen(read.blocks, text)
+    looked = hiding.look(read.blocks, text)
+    seen = looked.blocks
     kept = among(seen, text) or _pasted(seen)
     reasons = _reasons(seen, sorted(kept))
     kinds = _kinds(seen, kept - reasons.keys(), titles, authors)
@@ -100,6 +103,7 @@ def blocks(html: str, limits: Limits) -> Page:
         publishers=stated(read, PUBLISHERS),
         addresses=stated(read, ADDRESSES),
         language=_language(read),
+        hides=looked.hides,
     )
 
 
@@ -114,18 +118,6 @@ def _without(html: str, taken: tuple[Span, ...]) -> str:
         parts.append(html[at : span.start])
         at = max(at, span.end)
     return "".join((*parts, html[at:]))
-
-
-def _seen(found: tuple[Visible, ...], text: tuple[str, ...]) -> tuple[Visible, ...]:
-    """The blocks with the words that a reader sees: none where they are hidden, struck out, or a note.
-
-    A page that hides most of its article until a script shows it does not mean it.
-    """
-    article = among(found, text)
-    hidden = sum(len(found[at].text) for at in article if found[at].unseen == HIDDEN)
-    meant = 2 * hidden <= sum(len(found[at].text) for at in article)
-    unseen = (bool(one.unseen) and (meant or one.unseen != HIDDEN) for one in found)
-    return tuple(replace(one, text="") if no else one for one, no in zip(found, unseen, strict=True))
 
 
 def _pasted(found: tuple[Visible, ...]) -> frozenset[int]:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
+from briefgen.load.page import inside
 from briefgen.load.page.elements import HIDDEN, KEPT_TAGS, OPTIONAL, VOID
 from briefgen.load.page.flow import Flow, Start, Visible
 from briefgen.model import Span
@@ -55,6 +56,8 @@ class _Reader:
     html: str
     depth: int
     flow: Flow
+    inside: frozenset[int]
+    """Where tags begin that stand inside a sentence and break none."""
     at: int = 0
     count: int = 0
     """Elements open now."""
@@ -71,7 +74,7 @@ def scan(html: str, depth: int) -> Scan:
     Raises ValueError where more than `depth` elements are open at once.
     """
     starts = [0, *(match.end() for match in re.finditer("\n", html))]
-    reader = _Reader(html, depth, Flow(html, starts))
+    reader = _Reader(html, depth, Flow(html, starts), inside.tags(html))
     while reader.at < len(html):
         _step(reader)
     blocks = reader.flow.end()
@@ -134,6 +137,8 @@ def _tag(reader: _Reader, match: re.Match[str]) -> None:
     name, closing = match.group(1).lower(), match.group().startswith("</")
     begin, end = match.end(), _tag_end(reader, match.end())
     reader.at = end
+    if match.start() in reader.inside:
+        return
     reader.flow.tag(name, match.start(), end, closing=closing)
     if closing:
         _close(reader, name)

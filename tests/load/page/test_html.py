@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from briefgen.config import Limits
 from briefgen.load.clean import Kind
 from briefgen.load.page import html
+from briefgen.load.page.hiding import Hides
 
 PAGE = """<!DOCTYPE html>
 <html lang="en-GB">
@@ -259,9 +260,45 @@ def test_what_a_page_hides_is_cut_with_its_reason():
 
 
 def test_a_page_that_hides_its_whole_article_does_not_mean_it():
-    """A script would have shown it."""
-    page = html.blocks(f"<article style='display:none'>{SHOWN}{HIDDEN}</article><p>Loading</p>", Limits())
-    assert len(page.blocks) == 3
+    """A script would have shown it; a line that is shown instead is no article."""
+    waits = "<p>Please wait until the page of the board of Gullwick has come, it will not take long.</p>"
+    page = html.blocks(f"<div style='display:none'>{SHOWN}{HIDDEN}</div>{waits}", Limits())
+    assert {block.text.split()[1] for block in page.blocks} >= {"harbour", "work", "board"}
+    assert page.hides == Hides(hidden=52, shown=17)
+    assert not page.hides.meant
+
+
+def test_a_page_that_shows_an_article_hides_the_rest_of_it():
+    """However long that is: nobody who read the page read it."""
+    more = "".join(
+        f"<p>In its meeting of the {day} of May it spoke of the pier {day}.</p>" for day in range(9)
+    )
+    page = html.blocks(f"<article>{SHOWN}<div hidden>{HIDDEN}{more}</div></article>", Limits())
+    assert len(page.blocks) == 2
+    assert page.hides is not None
+    assert page.hides.meant
+
+
+def test_a_page_that_shows_what_it_says_hides_nothing():
+    """A hidden line more is usual."""
+    page = html.blocks(f"<article>{SHOWN}<div hidden>{HIDDEN}</div></article>", Limits())
+    assert page.hides is None
+
+
+def test_what_a_page_shows_and_hides_is_not_hidden():
+    """As pages do for wide and narrow windows."""
+    page = html.blocks(f"<article><div hidden>{SHOWN}</div><div>{SHOWN}</div></article>", Limits())
+    assert len(page.blocks) == 2
+    assert page.hides is None
+
+
+@pytest.mark.parametrize("name", ["address", "button", "center", "label", "span", "time"])
+def test_an_element_inside_a_sentence_does_not_break_it(name):
+    """Neither here nor in what trafilatura reads."""
+    told = f"<p>Letters may be left at <{name}>12 Quay Road</{name}> until noon of the last day of June.</p>"
+    page = html.blocks(f"<article>{SHOWN}{told}</article>", Limits())
+    assert page.blocks[-1].text == "Letters may be left at 12 Quay Road until noon of the last day of June."
+    assert page.cut == ()
 
 
 def test_notes_are_cut_and_their_marks_are_gone():

@@ -1,0 +1,48 @@
+"""What a reader of a page sees of its blocks, and whether the page hides most of its article."""
+
+from dataclasses import dataclass, replace
+
+from briefgen.load.page.concealed import HIDDEN
+from briefgen.load.page.extracted import among
+from briefgen.load.page.visible import Visible
+
+LEAST = 20
+"""Words of the shortest text that can be an article: a page that shows fewer waits for its script."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hides:
+    """A page that hides more words of its article than it shows."""
+
+    hidden: int
+    shown: int
+
+    @property
+    def meant(self) -> bool:
+        """Whether what is shown is an article by itself; else a script was to show the rest: it is read."""
+        return self.shown >= LEAST
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    blocks: tuple[Visible, ...]
+    """All blocks of the page, without words where no reader sees them: hidden, struck out, or a note."""
+    hides: Hides | None
+
+
+def look(found: tuple[Visible, ...], text: tuple[str, ...]) -> Look:
+    """The blocks as they are seen; `text` is the article as trafilatura reads it."""
+    hides = _hides(found, text)
+    read = hides is not None and not hides.meant
+    unseen = (bool(one.unseen) and not (read and one.unseen == HIDDEN) for one in found)
+    blocks = tuple(replace(one, text="") if no else one for one, no in zip(found, unseen, strict=True))
+    return Look(blocks, hides)
+
+
+def _hides(found: tuple[Visible, ...], text: tuple[str, ...]) -> Hides | None:
+    """What is shown too, as pages do for wide and narrow windows, is not hidden."""
+    seen = {one.text for one in found if not one.unseen}
+    article = [found[at] for at in among(found, text)]
+    hidden = sum(len(one.text.split()) for one in article if one.unseen == HIDDEN and one.text not in seen)
+    shown = sum(len(one.text.split()) for one in article if one.text in seen)
+    return Hides(hidden, shown) if hidden > shown else None
