@@ -1,5 +1,7 @@
 """Lines in another language than the article's."""
 
+import re
+
 from briefgen.load.clean.look import Seen
 from briefgen.load.tongue import language, margin
 
@@ -9,6 +11,9 @@ SURE = 12.0
 SMALL = 0.5
 """The share of words with a small first letter from which a line is running text."""
 FAR = 2000
+SENTENCE = 12
+"""Words of a sentence that is too short for letters to tell its language."""
+_ARTICLE = re.compile(r"\b[Tt]he (?:\d\S{0,9} )?[a-z]{2}")
 SHORT = 4
 """Fewer words than this tell no language; such a line goes with the foreign lines on both sides of it."""
 
@@ -21,7 +26,9 @@ def foreign(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
     main = language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
     if main != ANALYSED:
         return tuple("" for _ in seen)
-    alone = [margin(line.raw.text, main, SURE) if _runs(line) else "" for line in seen]
+    alone = [
+        margin(line.raw.text, main, SURE) if _runs(line) and not _is_plain(line) else "" for line in seen
+    ]
     return tuple(_joined(alone, at) for at in range(len(seen)))
 
 
@@ -29,6 +36,11 @@ def _runs(line: Seen) -> bool:
     """Whether a line is running text: a list of names is in no language."""
     cased = any(map(str.isupper, line.raw.text[:FAR]))
     return line.shape.words >= SHORT and (line.shape.lower >= SMALL or not cased)
+
+
+def _is_plain(line: Seen) -> bool:
+    """Whether a short line has an English article before a small word: "The 4K camera costs 900 euros"."""
+    return line.shape.words <= SENTENCE and _ARTICLE.search(line.raw.text[:FAR]) is not None
 
 
 def _joined(alone: list[str], at: int) -> str:

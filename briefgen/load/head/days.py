@@ -138,11 +138,12 @@ def _month(name: str) -> int:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    year = r"(?:19|20)\d\d"
+    # Papers are as old as 1600; a number that could be anything else is a year of our own time.
+    year, stated = r"(?:19|20)\d\d", r"(?:1[6-9]|20)\d\d"
     return re.compile(
-        rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>{_names()})\.?,?[\s-](?P<year>{year})"
-        rf"|(?P<name2>{_names()})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>{year})"
-        rf"|(?P<iso>{year})[-/](?P<isomonth>\d\d)[-/](?P<isoday>\d\d)(?=T\d|\D|$)(?:T[\d:.]{{4,32}}(?:Z|[+-][\d:]{{2,5}})?)?"
+        rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>{_names()})\.?,?[\s-](?P<year>{stated})"
+        rf"|(?P<name2>{_names()})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>{stated})"
+        rf"|(?P<iso>{stated})[-/](?P<isomonth>\d\d)[-/](?P<isoday>\d\d)(?=T\d|\D|$)(?:T[\d:.]{{4,32}}(?:Z|[+-][\d:]{{2,5}})?)?"
         rf"|(?P<dotted>\d{{1,2}})\.\s?(?P<dottedmonth>\d{{1,2}})\.\s?(?P<dottedyear>{year})"
         rf"|(?P<one>\d{{1,2}})(?P<slash>[/-])(?P<two>\d{{1,2}})(?P=slash)(?P<slashedyear>{year}))(?![\d/])",
         re.IGNORECASE,

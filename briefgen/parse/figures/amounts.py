@@ -40,6 +40,8 @@ class Number:
     kind: Kind
     scale: Decimal
     """The scale word it carries: 1000000 for "1.5 million", else 1."""
+    modifier: str = ""
+    """What softens it from within: of "40-plus boats" the "plus"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +58,5 @@ class Amount:
     family: Family
     kind: Kind
     scale: Decimal
+    modifier: str = ""
+    """As of its number."""

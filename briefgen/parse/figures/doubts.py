@@ -8,6 +8,7 @@ from briefgen.parse.figures import compounds, guards
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counted import PLURAL, Counted, number_tokens
 from briefgen.parse.figures.page import Page
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.rules import Rule, Table
 
 SMALL = 20
@@ -37,7 +38,8 @@ def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
     if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
         return False
     before, number = page.doc[first - 1], page.doc[first]
-    if not before.text[:1].isupper() or amount.scale > 1 or before.is_sent_start:
+    opens = before.is_sent_start and not _is_named_first(before, number, noun)
+    if not before.text[:1].isupper() or amount.scale > 1 or opens:
         return False
     if before.text.isupper() and len(before) < 3 and number.is_digit:
         return before.text != "I"
@@ -50,17 +52,50 @@ def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
     return number.is_digit or number.text[:1].isupper()
 
 
+def _is_named_first(before: Token, number: Token, noun: Counted | None) -> bool:
+    """As in "Boeing 737 jets", "Formula 1 returns"; "Police 12 years ago" opens a sentence too."""
+    named = before.pos_ == "PROPN" and number.is_digit
+    return named and (noun is None or before.ent_type_ not in {"", "PERSON", "GPE", "NORP"})
+
+
+def _begins_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    """As in "the 737 MAX 8 jets", "the Six Nations begins": a name goes on after the number."""
+    first, last = number_tokens(page, amount)
+    if amount.scale > 1 or not first > 0 or last + 2 >= len(page.doc):
+        return False
+    number, following = page.doc[first], page.doc[last + 1]
+    if not following.text[:1].isupper():
+        return False
+    if number.is_digit:
+        return following.is_upper and page.doc[last + 2].is_digit
+    opens = number.is_sent_start or page.doc[first - 1].is_punct
+    return amount.kind is Kind.WORDS and number.text[:1].isupper() and (not opens or _is_one(noun))
+
+
+def _is_one(noun: Counted | None) -> bool:
+    """Whether the verb takes what looks like several for one: "Six Nations begins"."""
+    if noun is None or noun.head.dep_ not in SUBJECTS:
+        return False
+    return noun.head.pos_ == "PROPN" and noun.head.head.tag_ == "VBZ"
+
+
 class Doubt(StrEnum):
     """What a number is that counts nothing."""
 
     YEAR = "year"
     HYPHENED = "first half of a compound"
     NAMED = "end of a name"
+    OPENS_NAME = "first word of a name"
 
 
 DOUBTS = Table(
     "figures.doubt",
-    (Rule(Doubt.YEAR, _is_year), Rule(Doubt.HYPHENED, _is_hyphened), Rule(Doubt.NAMED, _ends_name)),
+    (
+        Rule(Doubt.YEAR, _is_year),
+        Rule(Doubt.HYPHENED, _is_hyphened),
+        Rule(Doubt.NAMED, _ends_name),
+        Rule(Doubt.OPENS_NAME, _begins_name),
+    ),
     guards.cover_amount,
 )
 

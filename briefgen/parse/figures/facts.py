@@ -14,9 +14,10 @@ from briefgen.parse.figures import (
     limits,
     measure,
     modifiers,
+    notation,
     owners,
+    rates,
     topics,
-    units,
     words,
 )
 from briefgen.parse.figures.amounts import Amount, Family, Kind
@@ -41,10 +42,11 @@ def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
 
 
 def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
-    amount = ages.recognise(page, amount)
+    amount = rates.bare(page.text, ages.recognise(page, amount))
     if ages.is_group(page.text, amount):
         return None
     if amount.family is not Family.BARE:
+        amount = notation.settled(page.text, rates.completed(page.doc, amount))
         return _widened(page, amount, counted.modified(_last_token(page, amount)), "", 0)
     noun = counted.noun(page, amount)
     if not doubts.can_count(page, amount, noun):
@@ -55,8 +57,8 @@ def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     unit, told = ("", "") if _is_of_measure(page, amount, noun) else others(page, noun, amount, before)
     family, told = (Family.DURATION, "") if unit in words.stretches() else (family, told)
     counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
-    rated = units.rated(page.text, counting)
-    return _widened(page, rated, noun.head, told, 0)
+    rated = rates.completed(page.doc, rates.rated(page.text, counting))
+    return _widened(page, notation.settled(page.text, rated), noun.head, told, 0)
 
 
 def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
@@ -98,7 +100,7 @@ def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> 
     modifier, start = modifiers.before(page.text, amount)
     end = max(amount.span.end, end)
     if not modifier:
-        modifier, end = modifiers.after(page.text, end)
+        modifier, end = (amount.modifier, end) if amount.modifier else modifiers.after(page.text, end)
     return Draft(amount, head, counts, Span(start, end), modifier)
 
 

@@ -161,3 +161,11 @@ def out_of(text: str, top: Number, bottom: Number) -> Number | None:
         return None
     span = Span(top.span.start, bottom.span.end)
     return Number(span, ratio(int(top.value), int(bottom.value)), None, Kind.FRACTION, ONE)
+
+
+def every(text: str, atom: Atom) -> Number | None:
+    """As in "every third boat"; "every third day" says how often, "every fourth of them" which."""
+    following = _NOUN.match(text, atom.end)
+    if following is None or following[1].lower() in words.stretches() | words.context().recurring:
+        return None
+    return Number(Span(atom.start, atom.end), ratio(1, int(atom.value)), None, Kind.FRACTION, ONE)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cache
 
 from briefgen.model import ActorKind, Span
-from briefgen.parse.figures import words
+from briefgen.parse.figures import rates, words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.page import Page
 from briefgen.parse.rules import Rule, Table
@@ -205,8 +205,16 @@ def _is_named(page: Page, amount: Amount) -> bool:
     if match[1][0].isupper():
         return True
     small = amount.family is Family.BARE and amount.kind is Kind.DIGITS and amount.value < 10000
-    told = match[1] in words.context().names_small
-    return small and told and not _PLURAL_FOLLOWS.match(text, amount.span.end)
+    return small and match[1] in words.context().names_small and not _counts_several(page, amount)
+
+
+def _counts_several(page: Page, amount: Amount) -> bool:
+    """As in "on day 300 boats came"; of "resolution 1701 holds" the word that follows is a verb."""
+    end = amount.span.end
+    if not _PLURAL_FOLLOWS.match(page.text, end):
+        return False
+    following = page.doc.char_span(end + 1, end + 2, alignment_mode="expand")
+    return following is None or not len(following) or following[0].tag_ not in {"VBZ", "VBD"}
 
 
 def _is_telephone(page: Page, amount: Amount) -> bool:
@@ -220,6 +228,10 @@ def _is_telephone(page: Page, amount: Amount) -> bool:
     right = _RUN_RIGHT.match(text, amount.span.end, amount.span.end + 24)
     around = sum(len(_DIGITS.findall(run[0])) for run in (left, right) if run)
     return around >= 2 or (around == 1 and " " in amount.number.of(text))
+
+
+def _is_denominator(page: Page, amount: Amount) -> bool:
+    return rates.is_denominator(page.text, amount)
 
 
 class Guard(StrEnum):
@@ -236,6 +248,7 @@ class Guard(StrEnum):
     NAMED = "number that names"
     TELEPHONE = "telephone number"
     DATED = "part of a date"
+    DENOMINATOR = "what another number is per"
     SOMEONE = "person without a name"
 
 
@@ -258,6 +271,7 @@ GUARDS = Table(
         Rule(Guard.NAMED, _is_named),
         Rule(Guard.TELEPHONE, _is_telephone),
         Rule(Guard.DATED, _is_dated),
+        Rule(Guard.DENOMINATOR, _is_denominator),
         Rule(Guard.SOMEONE, _is_someone),
     ),
     cover_amount,

@@ -8,17 +8,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.model import Span, is_amount
-from briefgen.parse.figures import fractions, numerals
+from briefgen.parse.figures import fractions, numerals, spoken
 from briefgen.parse.figures.amounts import Kind, Number
-from briefgen.parse.figures.numerals import ONE, Atom, Sort, ratio, tidy
+from briefgen.parse.figures.numerals import ONE, Atom, Sort, tidy
 
 SIGNS = "-−–"
 THOUSAND = Decimal(1000)
-"""What may stand before a larger scale: "five thousand million"."""
+STACKED = frozenset({THOUSAND, Decimal(100000)})
+"""What may stand before a larger scale: "five thousand million", "three lakh crore"."""
 
-_AND_PART = re.compile(
-    r"(?: and (?:a |one )?|-and-(?:a-|one-)?)(half|quarter|third|three[ -]quarters)\b", re.IGNORECASE
-)
 _ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:^|[\s(])(?:minus[ -]|[-−–])$", re.IGNORECASE)
 
@@ -57,14 +55,18 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
     atom = atoms[at]
     if atom.sort is Sort.PLURAL:
         return fractions.vague(text, atoms, at)
+    if atom.sort is Sort.EVERY:
+        return fractions.every(text, atom), at + 1
     if atom.sort is Sort.PART:
         return fractions.read(text, atoms, at, None)
     number, then = _cardinal(text, atoms, at)
+    if number is not None:
+        number, then = spoken.with_decimals(text, atoms, number, then)
     if number is not None and then < len(atoms) and atoms[then].sort is Sort.PART:
         whole, after = fractions.read(text, atoms, then, number)
         if whole is not None:
             return whole, after
-    return number, then
+    return (spoken.softened(text, number) if number is not None else None), then
 
 
 # ---------------------------------------------------------------- cardinals
@@ -119,7 +121,7 @@ def _step(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
 
 def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
     current = so_far.current or (ONE if so_far.total == 0 else Decimal(0))
-    if current == 0 and last == THOUSAND and atom.value > last:
+    if current == 0 and last in STACKED and atom.value > last:
         return Sum(so_far.total * atom.value, current, atom.value, atom.end), atom.value
     if current == 0 or atom.value >= last:
         return None
@@ -157,14 +159,12 @@ def _joined(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
 
 def _with_part(text: str, so_far: Sum) -> Sum:
     """As in "two and a half": the half of what came last."""
-    tail = _AND_PART.match(text, so_far.end)
+    tail = spoken.part_after(text, so_far.end)
     if tail is None:
         return so_far
-    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": ratio(1, 3)}.get(
-        tail[1].lower(), Decimal("0.75")
-    )
+    part, end = tail
     base = so_far.scale if so_far.current == 0 else ONE
-    return replace(so_far, current=so_far.current + part * base, end=tail.end())
+    return replace(so_far, current=so_far.current + part * base, end=end)
 
 
 def _signed(text: str, number: Number) -> Number:

@@ -43,13 +43,21 @@ _LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 _TAIL = re.compile(r"(?:[ -]?([½⅓⅔¼¾⅕⅛⅜⅝⅞])|[ -](\d{1,2})[/⁄](\d{1,3}))(?![\d/])")
 _SLASH = re.compile(r"[/⁄](\d{1,3})(?![\d/⁄.,]\d|\d|[/⁄])")
 _COMMA = re.compile(r",(\d{1,2})(?= ?(?:million|billion|trillion|bn|mn|%|percent|per cent|€|euros?\b))")
+_LOSS_SIGN = re.compile(r"(?:[$€£¥₹₽₺]|(?<![A-Za-z])(?P<code>[A-Z]{3})[ \u00a0]?)$")
+_LOSS_SCALE = re.compile(r"\)(?: ?(?:[mbt]n|m|k|million|billion|trillion|thousand)\b| ?%)")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_MONEY = re.compile(r"(?:[$€£¥₹₽₺]|\$(?:US|A|C|NZ)|[A-Z]{3}|RM|Rs\.?)\s?(?:\d[\d.,]{0,9}\s?[-–—]\s?)?$")
+_MONEY = re.compile(r"(?:[$€£¥₹₽₺]|\$(?:US|A|C|NZ)|[A-Z]{3}|RM|Rs\.?)\s?[-−–]?(?:\d[\d.,]{0,9}\s?[-–—]\s?)?$")
 LED_BY = 20
 """Characters before a number in which the sign of its money stands, that of a range too: "£1-2m"."""
-MONEY_ONLY = frozenset(("mm", "MM"))
-"""Millions after money, and millimetres elsewhere."""
-APART = frozenset(("bn", "mn", "mln", "mil", "tn", "B", "bln", "b", "Mrd", "mrd", "Mio"))
+DEFINITIONS = frozenset({2, 4, 8, 16})
+"""Of pictures: a "4K camera" is not one of 4,000."""
+PICTURED = re.compile(
+    r" (?:TVs?|(?:cameras?|displays?|monitors?|screens?|televisions?|videos?)\b"
+    r"|(?!(?:[a-z]+s|and|at|by|children|for|from|in|men|of|on|or|people|than|to|women)\b)[a-z])"
+)
+MONEY_ONLY = frozenset(("mm", "MM", "cr", "Cr"))
+"""Millions and crores after money, millimetres and credits elsewhere."""
+APART = frozenset(("MM", "cr", "Cr", "bn", "mn", "mln", "mil", "tn", "B", "bln", "b", "Mrd", "mrd", "Mio"))
 """Scales that may stand after a space."""
 _PEOPLE = re.compile(r" [a-z]{3,}")
 _COUNTED = re.compile(
@@ -66,6 +74,7 @@ class Sort(Enum):
     DOZEN = auto()
     PLURAL = auto()
     PART = auto()
+    EVERY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +128,19 @@ def _numeral(text: str, match: re.Match[str]) -> Atom | None:
         longer = reader(text, end, value)
         if longer is not None:
             return Atom(start, longer[1], Sort.DIGITS, longer[0], match[0])
+    if _is_loss(text, start, end):
+        return Atom(start - 1, end + 1, Sort.DIGITS, -value, match[0])
     return Atom(start, end, Sort.DIGITS, value, match[0])
+
+
+def _is_loss(text: str, start: int, end: int) -> bool:
+    """As in "€(12.4) million", "(450) million kroner": accounts write a loss in brackets."""
+    if text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    if _LOSS_SCALE.match(text, end):
+        return not text[max(0, start - 3) : start - 1].rstrip()[-1:].isdigit()
+    sign = _LOSS_SIGN.search(text, max(0, start - 6), start - 1)
+    return sign is not None and (not sign["code"] or sign["code"] in words.currencies().codes)
 
 
 def _is_glue(before: str) -> bool:
@@ -207,6 +228,8 @@ def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:
     """Whether m, b, t and k stand for a scale here: after money, or before what is counted."""
     if _MONEY.search(text, max(0, atom.start - LED_BY), atom.start):
         return True
+    if letter[0] == "K" and atom.value in DEFINITIONS and PICTURED.match(text, letter.end()):
+        return False
     if letter[0] in {"k", "K"}:
         return letter[0] == "k" or atom.value < 1000
     if letter[0] in {"t", "T", *MONEY_ONLY}:
@@ -225,6 +248,7 @@ def _sorts() -> dict[str, tuple[Sort, Decimal]]:
         (Sort.DOZEN, table.dozen),
         (Sort.PLURAL, table.plurals),
         (Sort.PART, table.parts),
+        (Sort.EVERY, table.every),
     )
     return {word: (sort, value) for sort, group in groups for word, value in group.items()}
 

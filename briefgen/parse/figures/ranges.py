@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from briefgen.model import Span
-from briefgen.parse.figures import words
+from briefgen.parse.figures import magnitudes, words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.numerals import tidy
 
@@ -16,6 +16,7 @@ _TO = re.compile(
 )
 _DASH = re.compile(r"(?: ?[-‐‑–—−~] ?|-to-|–to–)")
 _AND = re.compile(r" and ", re.IGNORECASE)
+_OR = re.compile(r" or ", re.IGNORECASE)
 _SLASH = re.compile(r"/")
 _SHARED = re.compile(r"-? (?:or|and|to|versus|vs\.?|,) |-? ?(?:or|to) |/", re.IGNORECASE)
 _CENTS = re.compile(r" (?:and )?|, ")
@@ -53,7 +54,7 @@ def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
     unit = _common(low, high)
     if unit is None:
         return None
-    value = _scaled(low, high)
+    value = magnitudes.lifted(text, low, high)
     better = high if high.unit else low
     return replace(
         better,
@@ -80,21 +81,20 @@ def _is_range(text: str, low: Amount, high: Amount, gap: str) -> bool:
     before = text[max(0, low.span.start - 32) : low.span.start]
     if _AND.fullmatch(gap):
         return _between().search(before) is not None
+    lifted = magnitudes.lifted(text, low, high)
+    if _OR.fullmatch(gap):
+        return low.value < lifted < high.value  # "two or three hundred boats"
     if _TO.fullmatch(gap):
-        return _is_to(before, low, high)
+        return _is_to(before, low, high, lifted)
     if _DASH.fullmatch(gap):
-        return _is_dashed(low, high)
+        return _is_dashed(low, high, lifted)
     return bool(_SLASH.fullmatch(gap)) and low.family is Family.MONEY and high.family is Family.MONEY
 
 
-def _is_to(before: str, low: Amount, high: Amount) -> bool:
+def _is_to(before: str, low: Amount, high: Amount, lifted: Decimal) -> bool:
     if _from().search(before):
         return True
-    return (
-        _scaled(low, high) < high.value
-        and not _moved().search(before)
-        and not (_is_year(low) and not _is_year(high))
-    )
+    return lifted < high.value and not _moved().search(before) and not (_is_year(low) and not _is_year(high))
 
 
 def _is_year(amount: Amount) -> bool:
@@ -102,9 +102,9 @@ def _is_year(amount: Amount) -> bool:
     return not amount.unit and amount.scale == 1 and 1900 <= amount.value <= 2100
 
 
-def _is_dashed(low: Amount, high: Amount) -> bool:
+def _is_dashed(low: Amount, high: Amount, lifted: Decimal) -> bool:
     """As in "10-15 soldiers"; not "2-2", "9-2", nor the season 2014-15."""
-    ordered = _scaled(low, high) < high.value
+    ordered = lifted < high.value
     is_year = low.value >= 1000 and high.value < 100 and not low.unit and low.scale == 1 and high.scale == 1
     return ordered and not is_year and low.kind is not Kind.FRACTION
 
@@ -116,13 +116,6 @@ def _common(low: Amount, high: Amount) -> str | None:
     if not high.unit:
         return low.unit
     return high.unit if high.unit.startswith(low.unit + " per ") else None
-
-
-def _scaled(low: Amount, high: Amount) -> Decimal:
-    """As in "10 to 15 million": the scale is said once."""
-    if low.scale == 1 and high.scale > 1 and low.value < 1000 and low.value * high.scale <= abs(high.value):
-        return tidy(low.value * high.scale)
-    return low.value
 
 
 def _shared_scale(one: Amount, other: Amount) -> Decimal:

@@ -6,6 +6,7 @@ from functools import cache
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.numerals import DEFINITIONS, PICTURED
 
 AROUND = 1500
 """Characters before and after a name of money in which its country is looked for."""
@@ -128,11 +129,19 @@ def _is_plausible(text: str, span: Span, amount: Amount) -> bool:
     written, glued = span.of(text), span.start == amount.span.end
     if written in QUOTES:
         return _is_no_quote(text, written, amount.span.start, span.end)
-    if written in NO_SYMBOLS or (written in GLUED_ONLY and not glued):
+    if written in NO_SYMBOLS or (written in GLUED_ONLY and not glued and not _is_weight(text, span)):
         return False
+    if written == "K" and amount.value in DEFINITIONS and PICTURED.match(text, span.end):
+        return False  # "the 4K camera"
     if len(written) > 1 or not written.isalpha() or not written.isascii():
         return True
-    return written in LONE or (glued and written in GLUED_ONLY)
+    return written in LONE or written in GLUED_ONLY
+
+
+def _is_weight(text: str, span: Span) -> bool:
+    """As in "816 000 t of flour"; not "5 t shirts" nor "5 t-shirts"."""
+    after = text[span.end : span.end + 7]
+    return span.of(text) == "t" and after[:1] in {"", " ", ".", ",", ";", ")", "\n"} and after != " shirts"
 
 
 def _is_no_quote(text: str, mark: str, start: int, end: int) -> bool:

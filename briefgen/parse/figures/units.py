@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from briefgen.model import Span
-from briefgen.parse.figures import symbols, words
+from briefgen.parse.figures import rates, symbols, words
 from briefgen.parse.figures.amounts import Amount, Family, Kind, Number
 from briefgen.parse.figures.numerals import tidy
 
@@ -18,6 +18,7 @@ AHEAD = 48
 LOST_POUND = "PS"
 """What some feeds make of a pound sign; before a small number it is a game console."""
 MILLION = Decimal(1000000)
+MINUSES = "-−–"
 LONGEST = 4
 """Words of the longest unit."""
 
@@ -28,13 +29,6 @@ _WORD = re.compile(
 # The mark of a note may stand between: "2.5¹ percent".
 _GAP = re.compile(r"(?:[⁰¹²³⁴-⁹]{1,2}(?= ))?[ \u00a0\u202f]?[-‐‑]?[ \u00a0]?[(\[{<]?")
 _DOTTED = re.compile(r"[ \u00a0]?-?[ \u00a0]?U\.[ ]?S\.[ \u00a0]dollars?\b", re.IGNORECASE)
-_PER = re.compile(
-    r"(?: ?/ ?| per |-per-| an? |-an?-| a-| - an? - )(?P<noun>[^\W\d_]+)"
-    r"(?! (?:earlier|ago|later|after|before(?! (?:tax|taxes|deductions|expenses)\b)|from (?:now|today))\b)"
-    r"|(?P<annum> p\.a\.)",
-    re.IGNORECASE,
-)
-_OF_PER = re.compile(r" of (?:[a-z]+ ){1,3}(?:an?|per) (?P<noun>[a-z]+)\b", re.IGNORECASE)
 _SUM = re.compile(r"\d,\d{3}|\.\d{2}$")
 _LOOSE_MINUS = re.compile(r"(?:[^\d\s]|^) ?[-−] $")
 _SCALE_AFTER = re.compile(r" (million|billion|trillion|bn|m|mn)\b", re.IGNORECASE)
@@ -43,11 +37,19 @@ _SCALE_AFTER = re.compile(r" (million|billion|trillion|bn|m|mn)\b", re.IGNORECAS
 def attach(text: str, number: Number, taken: int) -> Amount:
     """The number with its unit, empty where it has none; what stands before `taken` has its number."""
     plain = Amount(
-        number.span, number.span, number.value, number.high, "", Family.BARE, number.kind, number.scale
+        number.span,
+        number.span,
+        number.value,
+        number.high,
+        "",
+        Family.BARE,
+        number.kind,
+        number.scale,
+        number.modifier,
     )
     led = _led_by_money(text, plain, taken)
     if led is not None:
-        return rated(text, _closed(text, led))
+        return rates.rated(text, _closed(text, led))
     degree = _graded().search(text, max(taken, number.span.start - 24), number.span.start)
     if degree is not None:
         span = Span(degree.start(), number.span.end)
@@ -55,25 +57,35 @@ def attach(text: str, number: Number, taken: int) -> Amount:
     followed = _american(text, plain) or _followed(text, plain)
     if followed is None:
         return plain
-    return rated(text, _settled(text, followed))
+    return rates.rated(text, _settled(text, followed))
 
 
 # ---------------------------------------------------------------- before the number
 def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
     """As in "$16bn", "US$ 5", "EUR 50m", "dollar 6.2 million"."""
-    before = text[max(taken, amount.span.start - 12) : amount.span.start]
+    inner = _has_inner_minus(text, amount.span.start)
+    before = text[max(taken, amount.span.start - 12) : amount.span.start - inner]
     match = _money_before().search(before)
     if match is None:
         return _led_by_letter(text, amount)
     sign, glued = match[1], not match[2]
-    if sign in _doubtful_codes() and not (glued and (sign != LOST_POUND or amount.scale > 1)):
+    if _is_word(text, amount, sign, glued=glued):
         return None
     code = _code(sign)
-    start = amount.span.start - len(before) + match.start(1)
-    value, start = (-amount.value, start - 1) if _is_negative(text, start) else (amount.value, start)
+    start = amount.span.start - inner - len(before) + match.start(1)
+    minus = _minus_before(text, start)
+    value = -amount.value if minus or inner else amount.value
+    start -= minus
     return _in_millions(
         replace(amount, span=Span(start, amount.span.end), value=value, unit=code, family=Family.MONEY)
     )
+
+
+def _is_word(text: str, amount: Amount, sign: str, *, glued: bool) -> bool:
+    """As in "ALL 9 files", "COP29", "the TOP 7"; "COP 29 million" and "TRY500" are money."""
+    if sign in words.currencies().named_like:
+        return not _is_sum(text, amount) or (sign == LOST_POUND and not (glued and amount.scale > 1))
+    return sign in words.currencies().spelled_like and not glued
 
 
 @cache
@@ -107,9 +119,17 @@ def _code(sign: str) -> str:
     return table.signs.get(sign) or table.names.get(sign.lower()) or sign.upper()[:3]
 
 
-def _is_negative(text: str, start: int) -> bool:
-    """As in "-$5" after a space; not "2-$5"."""
-    return start > 0 and text[start - 1] in "-−" and (start == 1 or text[start - 2] in " (\n")
+def _minus_before(text: str, start: int) -> int:
+    """How many characters the minus of "-$5" and "minus $5" takes; "2-$5" has none."""
+    if text.endswith("minus ", 0, start):
+        return len("minus ")
+    led = start > 0 and text[start - 1] in MINUSES and (start == 1 or text[start - 2] in " (\n")
+    return int(led)
+
+
+def _has_inner_minus(text: str, start: int) -> bool:
+    """As in "€-5m": between the sign and the number."""
+    return start > 1 and text[start - 1] in MINUSES and text[start - 2] in words.currencies().signs
 
 
 def _closed(text: str, amount: Amount) -> Amount:
@@ -125,14 +145,6 @@ def _money_before() -> re.Pattern[str]:
     letters = words.alternatives((*(sign for sign in signs if sign[0].isalpha()), *codes))
     return re.compile(
         rf"((?:(?<![^\W\d_])(?:{letters}|M(?:EUR|USD|GBP|AUD|CAD|CHF|SEK|NOK|DKK|NZD|JPY))|(?<![^\W\d_])(?i:usd|eur|gbp|cad|aud|nzd|mxn|hkd|sgd)\$?|{marks}|\b(?:dollar|dlrs|euro|sen|usd|rmb)))(\s?)$"
-    )
-
-
-@cache
-def _doubtful_codes() -> frozenset[str]:
-    """Codes that are English words in capitals: "ALL 9 files", "the TOP 7"."""
-    return frozenset(
-        {"ALL", "AMD", "BAM", "COP", "CUP", "GEL", "MAD", "MOP", "PEN", "SOS", "STD", "TOP", "TRY", "PS"}
     )
 
 
@@ -227,29 +239,3 @@ def _is_sterling(text: str, amount: Amount) -> bool:
 @cache
 def _money_talk() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.alternatives(words.context().money_talk)})\b", re.IGNORECASE)
-
-
-# ---------------------------------------------------------------- per
-def rated(text: str, amount: Amount) -> Amount:
-    """As in "5 percent a year", "60 miles per hour", "$70 a share"."""
-    match = _PER.match(text, amount.span.end) or _OF_PER.match(text, amount.span.end)
-    if match is None or amount.family in {Family.AGE, Family.TEMPERATURE} or not amount.unit:
-        return amount
-    noun = _per_noun(match)
-    if noun is None:
-        return amount
-    return replace(
-        amount,
-        span=Span(amount.span.start, match.end() if match.re is _PER else amount.span.end),
-        unit=symbols.rate(amount.unit, noun),
-    )
-
-
-def _per_noun(match: re.Match[str]) -> str | None:
-    if match.groupdict().get("annum"):
-        return "year"
-    noun = match["noun"].lower()
-    noun = words.per_names().get(noun, noun)
-    if match[0].lstrip().startswith(("/", "per", "-per")) and match.re is _PER:
-        return noun if len(noun) > 1 else None
-    return noun if noun in words.per_nouns() else None

@@ -16,6 +16,7 @@ class NumberWords:
     scales: dict[str, Decimal]
     dozen: dict[str, Decimal]
     plurals: dict[str, Decimal]
+    every: dict[str, Decimal]
     parts: dict[str, Decimal]
     suffixes: dict[str, Decimal]
 
@@ -27,6 +28,9 @@ class Currencies:
     signs: dict[str, str]
     by_country: dict[str, dict[str, str]]
     letters: dict[str, dict[str, str]]
+    dotted: frozenset[str]
+    named_like: frozenset[str]
+    spelled_like: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class Context:
     """Words around a figure."""
 
     modifiers: dict[str, tuple[str, ...]]
+    modifiers_between: dict[str, tuple[str, ...]]
     modifiers_after: dict[str, tuple[str, ...]]
     ages_before: tuple[str, ...]
     names: frozenset[str]
@@ -69,6 +74,7 @@ class Context:
     tallied_before: frozenset[str]
     lasting: frozenset[str]
     dated: frozenset[str]
+    recurring: frozenset[str]
     idioms: frozenset[str]
     warmth: frozenset[str]
     softeners: frozenset[str]

@@ -42,6 +42,24 @@ def test_case(nlp, case):
     assert {name: figure[name] for name in wanted} == wanted
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Security officers quoted resolution 1810 again.",
+        "Senate bill 2040 was withdrawn.",
+        "Formula 1 comes back to the lake.",
+        "Boeing 737 jets were checked twice.",
+        "The 737 MAX 9 fleet was checked.",
+        "The 8K camera was stolen.",
+        "Delegates left COP27 early.",
+        "Fans of the Six Nations begin to travel.",
+    ],
+)
+def test_a_number_in_a_name_is_no_figure(nlp, text):
+    """Summits, resolutions, bills, models and pictures carry numbers that count nothing."""
+    assert read(nlp, text) == ()
+
+
 def actor(text, name, kind=ActorKind.STATE):
     start = text.index(name)
     evidence = Sentences("text", text, (Span(0, len(text)),)).evidence(

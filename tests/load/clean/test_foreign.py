@@ -1,0 +1,27 @@
+"""Lines in another language, and short ones that only look like it."""
+
+import pytest
+
+ARTICLE = """\
+The mayor opened the new reading room on Monday, and the first children came in with their teachers.
+
+{line}
+
+The room was paid for by the county, and it will stay open until eight in the evening on every weekday.
+"""
+
+
+@pytest.mark.parametrize("line", ["The 2K lamp costs 700 euros.", "The 5G mast costs 40 euros."])
+def test_a_short_sentence_with_an_english_article_is_english(seed, line):
+    """Letters tell no language of six words; "the" before a small word does."""
+    assert line in seed(ARTICLE.format(line=line)).text
+
+
+def test_a_short_line_in_another_language_is_cut(seed):
+    """Without an English article it is told by its letters."""
+    assert (
+        "Abonnieren"
+        not in seed(
+            ARTICLE.format(line="Abonnieren Sie jetzt unseren kostenlosen Newsletter für Leserinnen.")
+        ).text
+    )
