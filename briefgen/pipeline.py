@@ -23,7 +23,7 @@ from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import Site
-from briefgen.write import history, links, publish
+from briefgen.write import history, links, publish, salvage
 from briefgen.write.publish import Written
 
 Progress = Callable[[Outcome, int], None]
@@ -72,6 +72,7 @@ class Built:
 
 def build(run: Run) -> Built:
     """Seeds to site."""
+    swept = salvage.sweep(run.folders.content)
     content, read = _read(run)
     related = relate.relate(read.readings, content)
     made = site(related, run)
@@ -80,7 +81,7 @@ def build(run: Run) -> Built:
     if not run.preview:
         articles = [reading.article for reading in read.readings]
         history.remember(run.folders.state, articles, content.addresses)
-    found = {*read.problems, *related.problems, *made.problems, *written.problems}
+    found = {*read.problems, *related.problems, *made.problems, *written.problems, *swept}
     return Built(read, related, written, _known(found, run), kept)
 
 

@@ -57,6 +57,7 @@ class Code(StrEnum):
     LINK_DEAD = "link-dead"
     LINE_INVALID = "line-invalid"
     MEMORY_LOST = "memory-lost"
+    HALF_WRITTEN = "half-written"
 
 
 OF_SEEDS = frozenset(
@@ -65,7 +66,11 @@ OF_SEEDS = frozenset(
 """The codes whose path is one below the seeds folder."""
 
 
-HARMLESS = frozenset({Code.MEMORY_LOST, Code.SEED_COMPANION})
+MENDED = frozenset({Code.MEMORY_LOST, Code.HALF_WRITTEN})
+"""The codes of what a build mends by itself: the next one does not meet it."""
+
+
+HARMLESS = MENDED | {Code.SEED_COMPANION}
 """The codes of what needs no mending: `--strict` passes over them."""
 
 

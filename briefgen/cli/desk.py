@@ -1,6 +1,8 @@
 """`review`, `edition` and `issues`: what a desk says of itself, as files to keep or lines to paste."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,14 +14,17 @@ if TYPE_CHECKING:
     from briefgen.relate.desk import Desk
 
 
-def related(jobs: int, **where: Any) -> "Desk":
-    """The desk as a build would show it now."""
+@contextmanager
+def related(jobs: int, **where: Any) -> "Iterator[Desk]":
+    """The desk as a build would show it now; meanwhile nobody builds."""
     from briefgen import pipeline  # noqa: PLC0415 (`--help` needs none)
     from briefgen.write import lock  # noqa: PLC0415
 
     stands, settings = desk(**where)
-    with lock.awaited(stands.state, console.say), console.progress() as progress:
-        return pipeline.desk(pipeline.Run(stands, settings, workers(jobs, settings), progress))
+    with lock.awaited(stands.state, console.say):
+        with console.progress() as progress:
+            found = pipeline.desk(pipeline.Run(stands, settings, workers(jobs, settings), progress))
+        yield found
 
 
 @click.command(epilog="Example: briefgen review | less")
@@ -28,8 +33,9 @@ def related(jobs: int, **where: Any) -> "Desk":
 @click.option("--most", type=Number(1), default=20, show_default=True, help="How many facts.")
 def review(most: int, jobs: int, **where: Any) -> None:
     """The weakest facts first, each with the lines to paste into content/corrections/."""
-    found = related(jobs, **where)
-    for weak in found.review[:most]:
+    with related(jobs, **where) as found:
+        weakest = found.review[:most]
+    for weak in weakest:
         sys.stdout.write(f"# {console.clean(str(weak.ref.article))}: {console.clean(weak.why)}\n")
         sys.stdout.write(f"# {console.clean(weak.evidence.exact)}\n{weak.paste.rstrip()}\n\n")
 
@@ -44,8 +50,8 @@ def edition(name: str, jobs: int, **where: Any) -> None:
     from briefgen.write import scaffold  # noqa: PLC0415
 
     place = scaffold.edition_place(where["content"], name)
-    found = related(jobs, **where)
-    console.say(f"kept {scaffold.edition(place, relate.snapshot(found, name))}")
+    with related(jobs, **where) as found:
+        console.say(f"kept {scaffold.edition(place, relate.snapshot(found, name))}")
 
 
 @click.command(epilog="Example: briefgen issues --write")
@@ -57,11 +63,11 @@ def issues(write: bool, jobs: int, **where: Any) -> None:
     from briefgen.relate.issues import proposals  # noqa: PLC0415
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    proposed = proposals.propose(related(jobs, **where).briefs)
-    if write:
-        for path, new in scaffold.issues(where["content"], proposed):
+    with related(jobs, **where) as found:
+        proposed = proposals.propose(found.briefs)
+        for path, new in scaffold.issues(where["content"], proposed) if write else ():
             console.say(f"wrote {path}" if new else f"{path} is there already: left as it is")
-    else:
+    if not write:
         sys.stdout.write("\n".join(map(scaffold.issue, proposed)))
     if not proposed:
         console.say("no issue to propose: too few actors speak of one matter in too few articles")

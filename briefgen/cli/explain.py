@@ -33,10 +33,10 @@ def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> N
 
     from briefgen import explain as explaining  # noqa: PLC0415
 
-    found = related(jobs, **where)
-    brief = _brief(found.briefs, seed, where["seeds"])
     _, settings = desk(**where)
-    told = explaining.explain(found, brief, words, settings.language)
+    with related(jobs, **where) as found:
+        brief = _brief(found.briefs, seed, where["seeds"])
+        told = explaining.explain(found, brief, words, settings.language)
     if words and not (told.places or told.cut):
         hint = "quote them as they stand there; without words, the article as a whole is explained"
         raise UsageError("these words do not stand in the article", path=str(seed), hint=hint)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefgen.problems import PASSING, Code, Problem
+from briefgen.problems import MENDED, PASSING, Problem
 
 if TYPE_CHECKING:
     from briefgen.pipeline import Built
@@ -34,7 +34,7 @@ class Summary:
 
     def again(self) -> "Summary":
         """What a build of the same things has to say, when nothing is new."""
-        told = tuple(problem for problem in self.problems if problem.code is not Code.MEMORY_LOST)
+        told = tuple(problem for problem in self.problems if problem.code not in MENDED)
         unchanged = self.unchanged + len(self.put)
         return replace(self, problems=told, put=(), removed=(), unchanged=unchanged, opens=False, kept=False)
 

@@ -6,9 +6,10 @@ import stat
 from hashlib import sha256
 from pathlib import Path
 
+from briefgen.folders import HALF_WRITTEN
 from briefgen.problems import BriefgenError
 
-SUFFIX = ".briefgen-tmp"
+SUFFIX = HALF_WRITTEN
 """A file being written; what a crash leaves of it is swept away by the next build."""
 AWAY = "move it away, or choose another --output"
 

@@ -1,6 +1,7 @@
-"""A site whose record is lost: what of it is ours, by its looks, so that the next build writes it anew.
+"""What a crash leaves: half-written files in content/, and a site whose record is lost.
 
-What stands where a page is to stand is taken for ours, and so is what only briefgen makes. All else stays.
+What of such a site is ours is told by its looks, so that the next build writes it anew: what stands where a
+page is to stand, and what only briefgen makes. All else stays.
 """
 
 import os
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen.problems import Code, Problem
 from briefgen.render import urls
 from briefgen.write import files
 from briefgen.write.manifest import Entry, Manifest
@@ -22,6 +24,30 @@ PAGE = re.compile(
 DATA = re.compile(r"data/(?:[^/]+/)?[^/]+\.(?:csv|js|json)")
 STYLE = b"static/css/tokens.css"
 """What every page of ours names and no other has a reason to."""
+
+
+def sweep(content: Path) -> tuple[Problem, ...]:
+    """What killed commands left half written in content/, now removed; what people write ends otherwise."""
+    found = sorted((*content.glob(f"*{files.SUFFIX}"), *content.glob(f"*/*{files.SUFFIX}")))
+    return tuple(_swept(path, content) for path in found if _is_file(path) and _removed(path))
+
+
+def _swept(path: Path, content: Path) -> Problem:
+    where = path.relative_to(content.parent).as_posix()
+    told = "was left half written by a command that was ended, and is removed"
+    return Problem(where, 0, Code.HALF_WRITTEN, told)
+
+
+def _removed(path: Path) -> bool:
+    """Whether it could be; where content/ may not be written it stays, and is told as what nobody reads."""
+    with suppress(OSError):
+        path.unlink()
+        return True
+    return False
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +80,7 @@ def _entries(output: Path, paths: Collection[str]) -> Iterator[Entry]:
         for name in names:
             place = Path(folder, name)
             path = place.relative_to(output).as_posix()
-            if place.is_file() and not place.is_symlink() and (path in paths or _is_ours(place, path)):
+            if _is_file(place) and (path in paths or _is_ours(place, path)):
                 found = place.stat()
                 data = place.read_bytes()
                 yield Entry(path, "", files.digest(data), found.st_size, found.st_mtime_ns, "")

@@ -7,6 +7,7 @@ import pytest
 
 from briefgen.problems import BriefgenError, Code
 from briefgen.render.page import Page
+from briefgen.write import salvage
 from briefgen.write.publish import publish
 from tests.building import put, tree
 
@@ -139,3 +140,22 @@ def test_what_stands_in_the_way_is_found_before_anything_is_written(site, make):
     assert told.value.path == str(site.output / ("index.html" if make == "mkdir" else "data"))
     assert told.value.hint.startswith("move it away")
     assert tree(site.output) == before
+
+
+def test_what_a_killed_command_left_in_content_is_removed_and_told(tmp_path):
+    """Once, whole files of people stay; a folder and a link by such a name are nobody's business."""
+    for name in ("content/addresses.yaml", "content/editions/may.yaml", "content/issues/dam.md"):
+        put(tmp_path, f"{name}.briefgen-tmp", "hal")
+    put(tmp_path, "content/editions/june.yaml", "whole")
+    put(tmp_path, "content/pages/x.briefgen-tmp/y.md", "whole")
+    (tmp_path / "content/link.briefgen-tmp").symlink_to(tmp_path / "content/editions/june.yaml")
+    told = salvage.sweep(tmp_path / "content")
+    assert [one.code for one in told] == [Code.HALF_WRITTEN] * 3
+    assert told[0].path == "content/addresses.yaml.briefgen-tmp"
+    assert set(tree(tmp_path / "content")) == {
+        "editions/june.yaml",
+        "pages/x.briefgen-tmp/y.md",
+        "link.briefgen-tmp",
+    }
+    assert salvage.sweep(tmp_path / "content") == ()
+    assert salvage.sweep(tmp_path / "none") == ()

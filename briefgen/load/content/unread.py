@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
+from briefgen.folders import HALF_WRITTEN
 from briefgen.load import suffixes as endings
 from briefgen.problems import Code, Problem
 
@@ -19,6 +20,7 @@ MOST = 50
 FILE = "site.yaml"
 FILES = (FILE, "addresses.yaml")
 """What is read at the top of content/."""
+LEFT = "a command that was ended left it half written: a build removes it, or you may"
 MEANT_FOR_IT = ("config", "configuration", "desk", "mkdocs", "settings")
 
 
@@ -63,12 +65,16 @@ def _inside(folder: Path, where: str, suffixes: Sequence[str]) -> Iterator[Probl
             yield _problem(f"{where}/{path.name}/", f"did you mean {where}/? folders in it are not read")
         elif path.suffix in PICTURES:
             yield _problem(f"{where}/{path.name}", "pictures of the site lie in static/, beside content/")
+        elif path.name.endswith(HALF_WRITTEN):
+            yield _problem(f"{where}/{path.name}", LEFT)
         elif path.suffix not in suffixes:
             hint = f"did you mean {path.stem}{suffixes[0]}? files of {where}/ end in {' or '.join(suffixes)}"
             yield _problem(f"{where}/{path.name}", hint)
 
 
 def _hint_for_file(path: Path, where: str, folders: Mapping[str, Sequence[str]]) -> str:
+    if path.name.endswith(HALF_WRITTEN):
+        return LEFT
     stem = path.stem.lower()
     if path.is_symlink() and not path.exists():
         return "it is a link that leads nowhere"
