@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := @$(PYTHON) requirements/install.py
+SUITE := -m "" -n 2 # all of it; `make newest SUITE=` is content with the quick half
 
 .PHONY: docs desk site serve test quick lint eval rules bench wheel lock newest oldest clean for-site for-test browser
 
@@ -15,7 +16,7 @@ serve: for-site
 	$(BIN)/briefgen serve
 
 test: for-test browser lint
-	$(BIN)/python -m pytest -m "" -n 2
+	$(BIN)/python -m pytest $(SUITE)
 
 quick: for-test browser
 	$(BIN)/python -m pytest
@@ -48,7 +49,8 @@ bench: for-test
 	for bench in $(filter-out $(APART),$(wildcard bench/*.py)); do $(BIN)/python $$bench || exit 1; done
 
 wheel: for-site
-	$(BIN)/python -m pip --disable-pip-version-check wheel --no-deps --no-build-isolation --wheel-dir dist .
+	@$(BIN)/python -m pip --disable-pip-version-check --quiet wheel --no-deps --no-build-isolation --wheel-dir dist .
+	@ls dist/*.whl
 
 # The locks anew, each pin the newest that pyproject.toml allows; `make lock RENEW=` keeps the pins that still fit.
 RENEW := --upgrade
@@ -68,10 +70,9 @@ lock: for-test
 
 # The documentation as a site in dist/docs/, with the desk of the five seeds as its demo.
 docs: for-site
-	$(BIN)/python -m venv .venv-docs
-	.venv-docs/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/docs.txt
-	.venv-docs/bin/zensical build --clean
-	$(BIN)/python build.py --output dist/docs/demo
+	$(INSTALL) docs
+	@.venv-docs/bin/zensical build --clean
+	@$(BIN)/python build.py --quiet --output dist/docs/demo
 	@echo "open $(CURDIR)/dist/docs/index.html"
 
 # A look ahead: without the locks, the newest of all, beyond our upper bounds too. What it finds is mended here.
@@ -81,14 +82,14 @@ newest: for-test browser
 	$(ADD) --python .venv-newest/bin/python --no-deps --editable .
 	.venv-newest/bin/ruff check .
 	.venv-newest/bin/mypy
-	.venv-newest/bin/python -m pytest -m "" -n 2
+	.venv-newest/bin/python -m pytest $(SUITE)
 
 # And a look back: the oldest of what we name, which the lower bounds promise to do.
 oldest: for-test browser
 	$(BIN)/uv venv --quiet --no-config --clear --python $(BIN)/python .venv-oldest
 	$(ADD) --python .venv-oldest/bin/python --resolution lowest-direct --editable .
 	$(ADD) --python .venv-oldest/bin/python --editable ".[dev]"
-	.venv-oldest/bin/python -m pytest -m "" -n 2
+	.venv-oldest/bin/python -m pytest $(SUITE)
 
 clean:
 	rm -rf site .briefgen

@@ -1,4 +1,4 @@
-"""Puts what a lock names into .venv: `python3 requirements/install.py site`, or `test`.
+"""Puts what a lock names into .venv: `python3 requirements/install.py site`, `test` or `docs`.
 
 Runs before anything is installed, on whatever Python answers: a very old one must still be able to
 read this file, so that it can be refused in a sentence. What is installed already is left alone.
@@ -12,11 +12,13 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
-LOCKS = {"site": ("site",), "test": ("site", "test")}
+LOCKS = {"site": ("site",), "test": ("site", "test"), "docs": ("docs",)}
 """What is asked for -> the locks that it satisfies."""
 
-DISK = {"site": 450, "test": 750}
+FOLDERS = {"site": ".venv", "test": ".venv", "docs": ".venv-docs"}
+"""Where it goes: what makes a site of docs/ needs nothing of briefgen, and would meet other versions."""
+
+DISK = {"site": 450, "test": 750, "docs": 140}
 """Megabytes, so that nobody has to guess what fills the disk."""
 
 OLDEST, NEWEST = (3, 11), (3, 14)
@@ -61,14 +63,15 @@ def dotted(version: tuple) -> str:
 
 
 def install(name: str) -> None:
-    """Make .venv hold the lock `name` and this checkout; CalledProcessError where it cannot."""
-    if is_stale(VENV):
-        say(f"making .venv with Python {dotted(sys.version_info[:3])}")
-        run(sys.executable, "-m", "venv", "--clear", VENV)
-    if not is_filled(VENV, name):
-        fill(VENV, name)
+    """Make a folder hold the lock `name`, and this checkout; CalledProcessError where it cannot."""
+    venv = ROOT / FOLDERS[name]
+    if is_stale(venv):
+        say(f"making {venv.name} with Python {dotted(sys.version_info[:3])}")
+        run(sys.executable, "-m", "venv", "--clear", venv)
+    if not is_filled(venv, name):
+        fill(venv, name)
         for each in LOCKS[name]:
-            stamp(VENV, each).write_text(state(each))
+            stamp(venv, each).write_text(state(each))
 
 
 def is_filled(venv: Path, name: str) -> bool:
@@ -102,14 +105,16 @@ def python(venv: Path) -> Path:
 
 
 def fill(venv: Path, name: str) -> None:
-    """Install a lock with its hashes, then the checkout itself, editable."""
+    """Install a lock with its hashes, then the checkout itself, editable, where it is at work."""
     lock = ROOT / "requirements" / f"{name}.txt"
     if not list(venv.glob("lib/python*/site-packages/pip")):
         run(python(venv), "-m", "ensurepip")
     total = len(re.findall(r"^[\w.-]+==", lock.read_text(), re.MULTILINE))
-    say(f"installing the {total} packages of requirements/{name}.txt: minutes, and {DISK[name]} MB of .venv")
+    place = f"{DISK[name]} MB of {venv.name}"
+    say(f"installing the {total} packages of requirements/{name}.txt: minutes, and {place}")
     run_told(total, python(venv), *PIP, "--progress-bar", "off", "--require-hashes", "-r", lock)
-    run(python(venv), *PIP, "--no-build-isolation", "--editable", ROOT)
+    if name != "docs":
+        run(python(venv), *PIP, "--no-build-isolation", "--editable", ROOT)
 
 
 def run(*command) -> str:

@@ -21,10 +21,11 @@ def installer(tmp_path):
     names = runpy.run_path(str(SCRIPT))
     ours = names["install"].__globals__
     calls = []
-    ours.update(ROOT=tmp_path, VENV=tmp_path / ".venv")
+    ours.update(ROOT=tmp_path)
     ours["run"] = lambda *command: calls.append(command) or "3 10"
     ours["fill"] = lambda venv, name: calls.append(("fill", name))
-    for name in ("requirements/site.txt", "requirements/test.txt", "pyproject.toml", ".venv/pyvenv.cfg"):
+    locks = (f"requirements/{name}.txt" for name in names["LOCKS"])
+    for name in (*locks, "pyproject.toml", ".venv/pyvenv.cfg"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name)
     return SimpleNamespace(**names, ours=ours, calls=calls, root=tmp_path)
@@ -100,6 +101,16 @@ def test_a_venv_for_tests_does_for_the_site(installer):
     assert [call for call in installer.calls if call[0] == "fill"] == [("fill", "test")]
 
 
+def test_what_makes_the_documentation_has_a_folder_of_its_own(installer):
+    """Made where it is missing, and filled with its lock alone."""
+    answers(installer, HERE)
+    (installer.root / ".venv-docs").mkdir()
+    installer.install("docs")
+    made, filled = installer.calls
+    assert made[-1] == installer.root / ".venv-docs"
+    assert filled == ("fill", "docs")
+
+
 def test_what_pip_said_is_shown_when_it_fails(installer, capsys):
     """And the status is an error's."""
 
@@ -117,6 +128,7 @@ def test_what_pip_said_is_shown_when_it_fails(installer, capsys):
     [
         ("site", "site", False),
         ("serve", "site", False),
+        ("docs", "docs", False),
         ("wheel", "site", False),
         ("lint", "test", False),
         ("eval", "test", False),
