@@ -170,6 +170,7 @@ def when(
         earliest, latest = timex.bounds(value)
         settled = Basis(basis) if basis else (Basis.STATED if earliest else Basis.UNRESOLVED)
         kind = "DURATION" if value.startswith("P") and value[1:2] in {"X", "1", "2", "3", "4"} else "DATE"
+        kind = "TIME" if "T" in value[4:] else kind
         return DateMention(
             _date_id(sheet, words),
             Timex(kind, value, ""),
@@ -196,6 +197,8 @@ def happens(
     past: bool = True,
     modality: str = "",
     ordinal: str = "",
+    agent: str = "",
+    noun: bool = False,
 ) -> Row:
     """An event; planned where it is not past, unless said otherwise."""
 
@@ -208,7 +211,9 @@ def happens(
             tuple(sheet.names.index(one) for one in who),
             tuple(sheet.names.index(one) for one in where),
             ordinal,
-            sheet.evidence(words, "events.test"),
+            sheet.names.index(agent) if agent else None,
+            (sheet.evidence(words, "events.test").span,),
+            sheet.evidence(words, "events.noun" if noun else "events.verb"),
         )
 
     return "events", made

@@ -134,6 +134,10 @@ class EventMention:
     places: tuple[int, ...]
     ordinal: str
     """`first`, `second` where the text counts the occurrence; else empty."""
+    agent: int | None
+    """Index in `Findings.actors` of who does it; None of a noun, and where that is no actor."""
+    name: tuple[Span, ...]
+    """Words of its sentence that, one after the other, say what it is and who takes part."""
     evidence: Evidence
 
 

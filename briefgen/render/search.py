@@ -50,9 +50,7 @@ def entries(desk: Desk) -> tuple[Entry, ...]:
         ),
         *(Entry("Figure", one.title, urls.figure(one.slug), one.unit) for one in desk.series),
         *(
-            Entry(
-                "Event", shorten(one.title.exact), urls.event(one.id), words.bounds(one.earliest, one.latest)
-            )
+            Entry("Event", shorten(one.name), urls.event(one.id), words.bounds(one.earliest, one.latest))
             for one in desk.events
         ),
         *(_article(desk, n) for n in range(len(desk.briefs))),

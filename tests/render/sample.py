@@ -289,6 +289,7 @@ def _events(one: Brief, two: Brief, three: Brief, a: Refs, c: Refs) -> tuple[Eve
         Event(
             "event-start",
             Slug("start"),
+            _words(one, a["since"]).exact,
             _words(one, a["since"]),
             date(2021, 1, 1),
             date(2021, 12, 31),
@@ -304,6 +305,7 @@ def _events(one: Brief, two: Brief, three: Brief, a: Refs, c: Refs) -> tuple[Eve
         Event(
             "event-reckless",
             Slug("reckless"),
+            _words(one, a["no"]).exact,
             _words(one, a["no"]),
             date(2024, 3, 1),
             date(2024, 3, 1),
@@ -319,6 +321,7 @@ def _events(one: Brief, two: Brief, three: Brief, a: Refs, c: Refs) -> tuple[Eve
         Event(
             "event-vote",
             Slug("vote"),
+            _words(three, c["vote"]).exact,
             _words(three, c["vote"]),
             date(2024, 11, 14),
             None,

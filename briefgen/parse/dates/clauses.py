@@ -56,7 +56,21 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
     above = next((token for token in climb(inside.root) if _can_govern(token, inside, times)), None)
     if above is None or above.pos_ not in VERBS:
         return above
+    if _is_perfect(above) and (noun := _event_between(above, inside)) is not None:
+        return noun
     return _event_after(inside) or _frame(above)
+
+
+def _is_perfect(verb: Token) -> bool:
+    """“has been held over the riot last year”: what has been done is done on no day that is told."""
+    return any(child.dep_ == "aux" and child.lower_ in {"has", "have"} for child in verb.lefts)
+
+
+def _event_between(verb: Token, inside: SpacySpan) -> Token | None:
+    """The last noun between a verb and a date that names something that happens."""
+    between = verb.doc[max(verb.i + 1, inside.start - FARTHEST) : inside.start]
+    found = [one for one in between if one.pos_ == "NOUN" and one.lemma_.lower() in event_nouns()]
+    return found[-1] if found else None
 
 
 def _can_govern(token: Token, inside: SpacySpan, times: Sequence[Span]) -> bool:
@@ -214,9 +228,11 @@ def subject_of(verb: Token) -> Token | None:
 
 def clause(verb: Token) -> list[Token]:
     """The verb with its subject and objects, as far as they make a short stretch."""
-    opener = _opener(verb)
-    first = min([opener.i, *(child.i for child in opener.lefts if child.dep_ in {"aux", "auxpass", "neg"})])
-    subject = next((child for child in opener.lefts if child.dep_ in SUBJECTS), None)
+    first_verb = opener(verb)
+    first = min(
+        [first_verb.i, *(child.i for child in first_verb.lefts if child.dep_ in {"aux", "auxpass", "neg"})]
+    )
+    subject = next((child for child in first_verb.lefts if child.dep_ in SUBJECTS), None)
     if subject is not None and verb.i - subject.left_edge.i <= LONGEST // 2 and not _relative(subject):
         first = min(first, subject.left_edge.i)
     elif _is_about_noun(verb, subject):
@@ -231,14 +247,14 @@ def _is_about_noun(verb: Token, subject: Token | None) -> bool:
     return verb.dep_ == "relcl" and _relative(subject) and verb.i - verb.head.i <= LONGEST // 2
 
 
-def _opener(verb: Token) -> Token:
+def opener(verb: Token) -> Token:
     """The verb with the subject: "are" of "are going to discuss"."""
-    opener = verb
-    while opener.dep_ == "xcomp" and opener.head.pos_ in VERBS and verb.i - opener.head.i < LONGEST // 2:
-        if any(child.dep_ in SUBJECTS for child in opener.children):
+    first = verb
+    while first.dep_ == "xcomp" and first.head.pos_ in VERBS and verb.i - first.head.i < LONGEST // 2:
+        if any(child.dep_ in SUBJECTS for child in first.children):
             break
-        opener = opener.head
-    return opener
+        first = first.head
+    return first
 
 
 def _relative(subject: Token) -> bool:

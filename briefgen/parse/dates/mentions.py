@@ -123,4 +123,10 @@ def _signal(expression: Said, context: Context) -> str:
     if at < 0:
         return ""
     word = context.tokens.text[items[at].start : items[at].end].lower()
+    if (
+        word == "of"
+        and at > 0
+        and context.tokens.text[items[at - 1].start : items[at].end].lower() == "as of"
+    ):
+        return "as of"
     return word if word in words()["signals"] else ""

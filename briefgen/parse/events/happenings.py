@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention, EventMention, Modality, Span
 from briefgen.parse.dates import clauses
+from briefgen.parse.events.naming import name_event, subject_of
 from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.modality import tell_modality
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.spans import cover_word
@@ -35,9 +37,11 @@ def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
 def _rule(token: Token, scene: Scene) -> str:
     """Why this word tells of an event; empty where it does not."""
     lemma = token.lemma_.lower()
+    if scene.tells_time(token):
+        return ""  # "early March" is no march
     if token.pos_ in {"NOUN", "PROPN"}:
         return "events.noun" if lemma in words()["nouns"] and _names_event(token, scene) else ""
-    if token.pos_ != "VERB" or _is_light(token):
+    if token.pos_ != "VERB" or _is_light(token) or _goes_on(token):
         return ""
     if lemma in words()["verbs"] and token.tag_ != "VBG" and token.dep_ not in {"amod", "compound"}:
         return "events.verb"
@@ -59,13 +63,19 @@ def _is_off(token: Token) -> bool:
 
 def _names_event(token: Token, scene: Scene) -> bool:
     """“the meeting”, not “the meeting room” and not “Conference Board”."""
-    if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by":
+    if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by" or _likens(token):
         return False  # "by telephone" is how, not what
     if token.dep_ == "dobj" and _tells_itself(token.head.lemma_.lower()):
         return token.i in scene.dated  # "suspended the agreement" is one event, told by its verb
     return (
         token.pos_ == "NOUN" or token.i in scene.dated or (token.dep_ == "pobj" and token.text[0].isupper())
     )
+
+
+def _likens(noun: Token) -> bool:
+    """“the entry is a demonstration of trust” tells of no demonstration; “it was the first meeting” does."""
+    subject = next((one for one in noun.head.lefts if one.dep_ in SUBJECTS), None)
+    return noun.dep_ == "attr" and subject is not None and subject.pos_ != "PRON"
 
 
 def _tells_itself(verb: str) -> bool:
@@ -75,6 +85,12 @@ def _tells_itself(verb: str) -> bool:
 
 def _dates(mention: DateMention) -> bool:
     return mention.timex.type in {"DATE", "TIME"} and not mention.timex.value.endswith("_REF")
+
+
+def _goes_on(verb: Token) -> bool:
+    """“was crossing the road when it happened” tells what else happened."""
+    was = any(child.dep_ == "aux" and child.tag_ == "VBD" and child.lemma_ == "be" for child in verb.children)
+    return verb.tag_ == "VBG" and was
 
 
 def _is_light(verb: Token) -> bool:
@@ -134,8 +150,16 @@ def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
         actors=tuple(index for index in mentions if index not in places),
         places=places,
         ordinal=_ordinal(token),
+        agent=_agent(token, scene),
+        name=name_event(token, scene),
         evidence=scene.evidence(span, rule),
     )
+
+
+def _agent(token: Token, scene: Scene) -> int | None:
+    """Who does what a verb tells."""
+    subject = subject_of(token) if token.pos_ == "VERB" else None
+    return scene.mention_at(subject) if subject is not None else None
 
 
 def _told(token: Token, sentence: Span) -> Span | None:
@@ -157,7 +181,8 @@ def _date(token: Token, scene: Scene) -> DateMention | None:
     verb = holder(token)
     if own or verb is None or verb == token:
         return own[0] if own else None
-    near = token.head == verb or (
+    carried = words()["light"] | words()["framing"]
+    near = (token.head == verb and (token.dep_ in SUBJECTS or verb.lemma_.lower() in carried)) or (
         token.head.dep_ == "prep" and token.head.head == verb and token.head.lower_ in {"at", "during", "for"}
     )
     framed = [one for one in scene.dated.get(verb.i, ()) if _dates(one)] if near else []

@@ -33,6 +33,8 @@ class Scene:
     """Headings and lines of metadata, in order."""
     dated: dict[int, tuple[DateMention, ...]]
     """By the index of the word that a date hangs on, in the order of the text."""
+    times: tuple[Span, ...]
+    """The words of all dates, in the order of the text."""
 
     @classmethod
     def of(
@@ -53,7 +55,7 @@ class Scene:
         starts = tuple(mention.evidence.span.start for mention in actors)
         lines = tuple(sorted((*article.metadata, *article.headings)))
         dated = {word: tuple(some) for word, some in by_word.items()}
-        return cls(doc, text, article, actors, starts, lines, dated)
+        return cls(doc, text, article, actors, starts, lines, dated, tuple(sorted(times)))
 
     def tokens(self, *kinds: str) -> list[Token]:
         """The words of some parts of speech, in the order of the text."""
@@ -64,6 +66,11 @@ class Scene:
         """Whether the token stands in a heading or a line of metadata, where nothing happens."""
         at = bisect_right(self.lines, token.idx, key=lambda line: line.start) - 1
         return at >= 0 and token.idx < self.lines[at].end
+
+    def tells_time(self, token: Token) -> bool:
+        """Whether the token is a word of a date."""
+        at = bisect_right(self.times, token.idx, key=lambda span: span.start) - 1
+        return at >= 0 and token.idx < self.times[at].end
 
     def sentence(self, token: Token) -> Span:
         return self.text.around(Span(token.idx, token.idx + len(token)))
@@ -76,6 +83,12 @@ class Scene:
     def _inside(self, span: Span) -> Iterator[int]:
         """Those that begin inside: a name may be longer than what the parser hung there."""
         yield from range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def mention_at(self, token: Token) -> int | None:
+        """The actor mention that holds a word."""
+        index = bisect_right(self.starts, token.idx) - 1
+        held = index >= 0 and token.idx < self.actors[index].evidence.span.end
+        return index if held else None
 
     def is_place(self, index: int) -> bool:
         """A place, or a state named as where: "in Denmark"."""

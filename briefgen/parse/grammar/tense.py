@@ -42,8 +42,9 @@ def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
 
 
 def _is_set(verb: Token, helpers: list[Token]) -> bool:
-    """“is scheduled”, “were postponed”: what they date lies ahead, not the verb."""
-    return verb.lemma_.lower() in words()["ahead"] and (verb.tag_ != "VBD" or bool(helpers))
+    """“is scheduled”, “planned a march on Friday”: what they date lies ahead, not the verb."""
+    lemma = verb.lemma_.lower()
+    return lemma in words()["ahead"] and (verb.tag_ != "VBD" or bool(helpers) or lemma in words()["planning"])
 
 
 def is_reported_future(verb: Token) -> bool:

@@ -14,7 +14,10 @@ class Event:
 
     id: str
     slug: Slug
+    name: str
+    """What it is called: its noun or verb with who takes part, out of the words of a sentence."""
     title: Evidence
+    """Where it is told best."""
     earliest: date | None
     latest: date | None
     basis: Basis

@@ -1,5 +1,6 @@
 """What happened, and what was promised.
 
+    naming         what a happening is called
     happenings     what one article tells of as happening
     telling        what its words are about
     matching       which happenings of different articles are one event

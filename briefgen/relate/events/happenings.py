@@ -3,9 +3,10 @@
 Conditional and hypothetical events are not here, nor those only asked about.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from operator import attrgetter
 
 from briefgen.model import (
@@ -18,10 +19,9 @@ from briefgen.model import (
     Evidence,
     FactId,
     Modality,
-    Mode,
-    Span,
 )
 from briefgen.relate import timex, words
+from briefgen.relate.events import naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,13 @@ class Happening:
     planned: bool
     actors: frozenset[ActorId]
     places: frozenset[ActorId]
+    agent: ActorId | None
+    """Who does it, where a verb tells so."""
     ordinal: str
+    name: str
+    """What it is called; empty where its words name nothing."""
+    noun: bool
+    """Told by a noun: "the meeting"."""
     dates: tuple[DateMention, ...]
     told: tuple[Evidence, ...]
 
@@ -48,44 +54,82 @@ class Happening:
 TOLD = frozenset({Modality.ASSERTED, Modality.PLANNED})
 
 
-def of(brief: Brief) -> tuple[Happening, ...]:
+Around = Mapping[ActorId, frozenset[ActorId]]
+"""In which places a place lies, as some article says: "Lund, Sweden"."""
+
+NOWHERE: Around = {}
+
+
+def of(brief: Brief, around: Around = NOWHERE) -> tuple[Happening, ...]:
     """The events of one article, in the order of its text."""
     dates = {one.id: one for one in brief.findings.dates}
     mentions = (one for one in brief.findings.events if one.modality in TOLD)
-    told = [_mentioned(brief, one, dates) for one in mentions]
-    dated = {date.id for one in told for date in one.dates}
-    told += [_dated(brief, one) for one in _bare(brief) if one.id not in dated]
+    told = [_mentioned(brief, one, dates, around) for one in mentions]
     return tuple(_merged(sorted(_named(told), key=lambda one: _PLACE(one.told[0]))))
 
 
+def lying(briefs: Sequence[Brief]) -> Around:
+    """Which place lies in which, where an article names one after the other."""
+    found: dict[ActorId, set[ActorId]] = {}
+    for brief in briefs:
+        for inner, outer in _nested(brief):
+            found.setdefault(inner, set()).add(outer)
+    return {inner: frozenset(outer) for inner, outer in found.items()}
+
+
+def _nested(brief: Brief) -> Iterator[tuple[ActorId, ActorId]]:
+    """Pairs of places with but a comma between them."""
+    mentions = list(zip(brief.findings.actors, brief.actor_of, strict=True))
+    for (one, inner), (other, outer) in pairwise(mentions):
+        between = brief.article.text[one.evidence.span.end : other.evidence.span.start]
+        where = one.kind is ActorKind.PLACE and other.kind in {ActorKind.PLACE, ActorKind.STATE}
+        if where and between == ", " and inner is not None and outer is not None and inner != outer:
+            yield inner, outer
+
+
 def _named(told: Sequence[Happening]) -> Iterator[Happening]:
-    """Each by the kind of the noun it holds, where its verb is of no kind: "a walkout hit Arequipa"."""
+    """Each by the kind of the noun it holds, where its verb is of no kind: "a walkout hit Arequipa".
+
+    A noun in the clause of its verb, with its day, is that event: "joined the pact at a ceremony".
+    """
     known = frozenset(words.happening().values())
-    nouns = {date.id: one for one in told if one.kind in known for date in one.dates}
+    nouns: dict[FactId, list[Happening]] = {}
     for one in told:
-        noun = nouns.get(one.dates[0].id) if one.dates and one.kind not in known else None
-        inside = noun is not None and one.told[0].span.holds(noun.told[0].span)
-        yield replace(one, kind=noun.kind) if noun is not None and inside else one
+        if one.noun and one.dates:
+            nouns.setdefault(one.dates[0].id, []).append(one)
+    inside = {id(one): list(_inside(one, nouns)) for one in told}
+    gone = {id(noun) for one in told if not one.noun for noun in inside[id(one)] if one.name}
+    for one in told:
+        kind = next((noun.kind for noun in inside[id(one)] if noun.kind in known), "")
+        if id(one) not in gone:
+            yield replace(one, kind=kind) if kind and one.kind not in known else one
 
 
-def _bare(brief: Brief) -> Iterator[DateMention]:
-    """Dates of something told that may be no other finding's: not the day on which someone said it."""
-    said = {span.end for one in brief.findings.positions if one.mode is not Mode.ACT for span in one.cue}
-    for one in brief.findings.dates:
-        calendar = one.timex.type in {"DATE", "TIME"} and one.modality in TOLD
-        if calendar and one.event and one.event.end not in said and _dates(one) and not _says(one, brief):
-            yield one
+def _inside(one: Happening, nouns: Mapping[FactId, Sequence[Happening]]) -> Iterator[Happening]:
+    """The nouns of its day that stand in its words."""
+    for noun in nouns.get(one.dates[0].id, ()) if one.dates and not one.noun else ():
+        if one.told[0].span.holds(noun.told[0].span):
+            yield noun
 
 
-def _says(mention: DateMention, brief: Brief) -> bool:
-    """Whether what it dates ends in a verb of saying: "its minister, Ann Lee, said"."""
-    spoken = words.tokens(mention.event.of(brief.article.text)) if mention.event else []
-    return bool(spoken) and spoken[-1] in words.listed("said")
+def _dates(mention: DateMention, told: Modality) -> bool:
+    """Whether the date is the day of something, and not the day since or until which it goes on."""
+    if mention.timex.type == "TIME" and not _tells_day(mention.evidence.exact):
+        return False
+    over = mention.modality is not Modality.PLANNED
+    return mention.signal not in words.listed("since") and not (
+        over and mention.signal in words.listed("until")
+    )
 
 
-def _dates(mention: DateMention) -> bool:
-    """Whether the date is the day of something, and not the day since which it goes on."""
-    return mention.signal not in words.listed("since")
+def _tells_day(said: str) -> bool:
+    """Whether words for a time of day say of which day: "6 a.m. on Friday", not "6 a.m."."""
+    letters = (word for word in words.tokens(said) if word.isalpha() and len(word) > FEWEST)
+    return any(word not in words.listed("clock") for word in letters)
+
+
+FEWEST = 2
+"""Letters of "am" and "pm"."""
 
 
 def days(mention: DateMention) -> timex.Bounds:
@@ -98,9 +142,11 @@ def days(mention: DateMention) -> timex.Bounds:
 _PLACE = attrgetter("span.start", "span.end")
 
 
-def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMention]) -> Happening:
+def _mentioned(
+    brief: Brief, event: EventMention, dates: dict[FactId, DateMention], around: Around
+) -> Happening:
     when = dates.get(event.date) if event.date else None
-    when = when if when and _dates(when) else None
+    when = when if when and _dates(when, event.modality) else None
     earliest, latest = days(when) if when else timex.UNKNOWN
     named, places = _ids(brief, event.actors), _ids(brief, event.places)
     return Happening(
@@ -111,10 +157,13 @@ def _mentioned(brief: Brief, event: EventMention, dates: dict[FactId, DateMentio
         earliest=earliest,
         latest=latest,
         past=event.past,
-        planned=(event.modality is Modality.PLANNED or not event.past) and not _over(brief, when),
+        planned=event.modality is Modality.PLANNED and not event.past and not _over(brief, when),
         actors=named - places,
-        places=places,
+        places=places.union(*(around.get(place, _NOBODY) for place in places)),
+        agent=None if event.agent is None else brief.actor_of[event.agent],
         ordinal=event.ordinal,
+        name=naming.called(brief, event),
+        noun=event.evidence.rule == "events.noun",
         dates=(when,) if when else (),
         told=(event.evidence,),
     )
@@ -132,7 +181,19 @@ def _kind(trigger: str, said: str) -> str:
     kind = words.happening().get(trigger, trigger)
     if kind in _PHASES or (kind == trigger and trigger in words.listed("light")):
         return _named_kind(said) or kind
-    return kind
+    # Of "details of the attack emerged" the details are what emerged.
+    told = _before(trigger, said).partition(" of ")[0]
+    return kind if trigger in words.happening() else _named_kind(told) or kind
+
+
+def _before(trigger: str, said: str) -> str:
+    """The words before the verb: "a quake shook the town" is a quake."""
+    before, verb, _ = said.partition(trigger)
+    return before if verb else " ".join(said.split()[:FEW])
+
+
+FEW = 4
+"""Words of a subject that is looked at where the verb is not found by its lemma."""
 
 
 _PHASES = frozenset({"launch", "end"})
@@ -145,42 +206,14 @@ def _named_kind(said: str) -> str:
     return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")
 
 
-def _dated(brief: Brief, mention: DateMention) -> Happening:
-    """A date whose event no other finding tells of: by the words it dates."""
-    assert mention.event is not None  # noqa: S101 (chosen so by the caller)
-    said = mention.event.of(brief.article.text)
-    inside = _inside(brief, mention.event)
-    places = frozenset(index for index in inside if brief.findings.actors[index].kind is ActorKind.PLACE)
-    earliest, latest = days(mention)
-    return Happening(
-        article=brief.article.id,
-        kind=_named_kind(said),
-        trigger="",
-        when=_when(mention),
-        earliest=earliest,
-        latest=latest,
-        past=False,
-        planned=mention.modality is Modality.PLANNED,
-        actors=_ids(brief, [index for index in inside if index not in places]),
-        places=_ids(brief, sorted(places)),
-        ordinal="",
-        dates=(mention,),
-        told=(mention.evidence,),
-    )
-
-
-def _inside(brief: Brief, words_: Span) -> list[int]:
-    """The mentions that stand in, or reach into, some words."""
-    start, end = words_.start, words_.end
-    spans = [one.evidence.span for one in brief.findings.actors]
-    return [index for index, span in enumerate(spans) if span.start < end and start < span.end]
-
-
 def _when(mention: DateMention | None) -> str:
     """What can be compared of a date: its value, or the words where it has none."""
     if mention is None:
         return ""
-    return mention.timex.value or mention.evidence.exact.lower()
+    value = mention.timex.value
+    if mention.timex.type == "TIME" and "-" in value:
+        value = value.partition("T")[0]  # one day, whatever the hour
+    return value or mention.evidence.exact.lower()
 
 
 def _ids(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
@@ -193,38 +226,43 @@ _NOBODY: frozenset[ActorId] = frozenset()
 
 
 def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
-    """Those of one date and one kind as one: three Thursdays of one summit are one event."""
+    """Those of one date and one kind as one: three Thursdays of one summit are one event.
+
+    What is told without a date goes with the one dated event of its kind: "the attack".
+    """
     groups: dict[tuple[str, str], Happening] = {}
     loose: list[Happening] = []
     for one in told:
         same = groups.get((one.when, one.kind))
-        if vague(one) or (same and elsewhere(same, one)):
+        if vague(one) or (same and _apart(same, one)):
             loose.append(one)
         else:
             groups[one.when, one.kind] = _joined(same, one) if same else one
-    yield from _with_bare(groups)
-    yield from loose
+    for one in loose:
+        dated = [key for key in groups if key[1] == one.kind]
+        if vague(one) and len(dated) == 1 and one.noun and not _apart(groups[dated[0]], one):
+            groups[dated[0]] = _joined(groups[dated[0]], one)
+        else:
+            yield one
+    yield from groups.values()
+
+
+def _apart(a: Happening, b: Happening) -> bool:
+    return elsewhere(a, b) or by_others(a, b)
 
 
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
 
 
-def _with_bare(groups: dict[tuple[str, str], Happening]) -> Iterator[Happening]:
-    """A date that only its own words tell of goes with the one event of that date, where there is but one."""
-    kinds: dict[str, list[str]] = {}
-    for when, kind in groups:
-        if kind:
-            kinds.setdefault(when, []).append(kind)
-    for (when, kind), one in groups.items():
-        others = kinds.get(when, ())
-        if kind or len(others) != 1:
-            bare = groups.get((when, "")) if kind and len(others) == 1 else None
-            yield _joined(one, bare) if bare else one
-
-
 def elsewhere(a: Happening, b: Happening) -> bool:
     """Whether both name places, and none in common."""
     return bool(a.places) and bool(b.places) and not a.places & b.places
+
+
+def by_others(a: Happening, b: Happening) -> bool:
+    """Whether two are known to have done it, each for itself: one leader's visit is not another's."""
+    shared = a.kind in words.listed("shared") or a.noun or b.noun
+    return not shared and a.agent is not None and b.agent is not None and a.agent != b.agent
 
 
 def _joined(a: Happening, b: Happening) -> Happening:
@@ -234,10 +272,24 @@ def _joined(a: Happening, b: Happening) -> Happening:
         planned=a.planned and b.planned,
         actors=a.actors | b.actors,
         places=a.places | b.places,
+        agent=a.agent or b.agent,
         ordinal=a.ordinal or b.ordinal,
+        name=better_named(a, b).name,
+        noun=better_named(a, b).noun,
         dates=tuple(dict.fromkeys((*a.dates, *b.dates))),
         told=tuple(dict.fromkeys((*a.told, *b.told))),
     )
+
+
+def better_named(a: Happening, b: Happening) -> Happening:
+    """Which of the two has the better name: a noun with those who take part, else the fuller one."""
+    return max((a, b), key=worth)
+
+
+def worth(one: Happening) -> tuple[bool, bool, int]:
+    """How well it is named: at all; by a noun that says more than itself; how fully."""
+    parties = sum(word[:1].isupper() for word in words.spelled(one.name)[1:])
+    return bool(one.name), one.noun and parties > 0, len(one.name)
 
 
 def vague(one: Happening) -> bool:

@@ -10,9 +10,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.model import ActorId, ArticleId, Brief
-from briefgen.relate import timex
+from briefgen.relate import timex, words
 from briefgen.relate.desk import CopyGroup
-from briefgen.relate.events.happenings import Happening, deadline, elsewhere, exact, of, vague, yearless
+from briefgen.relate.events.happenings import (
+    Happening,
+    by_others,
+    deadline,
+    elsewhere,
+    exact,
+    lying,
+    of,
+    vague,
+    yearless,
+)
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.unions import Unions
 
@@ -53,7 +63,8 @@ class Rarity:
 
 def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
     """Every event of these articles; what `copies` tell of one day is one event."""
-    happenings = [one for brief in briefs for one in of(brief)]
+    around = lying(briefs)
+    happenings = [one for brief in briefs for one in of(brief, around)]
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]
     rarity = Rarity(briefs)
@@ -109,7 +120,12 @@ class _Groups:
         one, other = self._all[a], self._all[b]
         apart = one.latest is not None and other.earliest is not None and one.latest < other.earliest
         apart = apart and not deadline(one)
-        return apart or elsewhere(one, other) or self._unions.head(a) == self._unions.head(b)
+        return (
+            apart
+            or elsewhere(one, other)
+            or by_others(one, other)
+            or self._unions.head(a) == self._unions.head(b)
+        )
 
     def weigh(self, a: int, b: int, found: tuple[int, str]) -> None:
         """Join where enough speaks for it and the days allow it."""
@@ -166,6 +182,8 @@ def _keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
             yield one.kind, "actor", actor
     if exact(one):
         yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
+    if len(_monthday(one)) == len("11-14"):
+        yield one.kind, "day of a year", _monthday(one)
     month = _month(one)
     if month:
         yield one.kind, "month", month
@@ -187,6 +205,10 @@ def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     when = _when(a, b)
     if when is None:
         return 0, ""
+    if not when and not (a.noun and b.noun) and a.kind not in words.happening().values():
+        return 0, ""  # one who announces twice announces two things
+    if a.name and a.when and (a.name, a.when) == (b.name, b.when):
+        return ENOUGH, "the same words, date"
     where = _shared(a.places & b.places, rarity)
     who = min(3, _shared(a.actors & b.actors, rarity))
     if when + where + who + WORDS < ENOUGH:
@@ -218,6 +240,8 @@ def _when(a: Happening, b: Happening) -> int | None:
     """Points for the dates; None where they cannot be one."""
     if yearless(a) or yearless(b):
         return _without_year(a, b)
+    if deadline(a) and deadline(b):
+        return 2 if a.latest == b.latest else 0
     if not (a.earliest and a.latest and b.earliest and b.latest):
         return 0
     earliest, latest = max(a.earliest, b.earliest), min(a.latest, b.latest)

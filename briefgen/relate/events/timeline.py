@@ -12,7 +12,7 @@ from briefgen.relate import timex
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Reason
 from briefgen.relate.events import matching
-from briefgen.relate.events.happenings import Happening, days, vague
+from briefgen.relate.events.happenings import Happening, days, vague, worth
 from briefgen.relate.events.matching import Told
 from briefgen.relate.issues.sorting import Sorter
 
@@ -30,7 +30,7 @@ def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...
         (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
     }
     shown = [_event(one, dates, book, sorter) for one in told if _belongs(one, book)]
-    return tuple(sorted(_apart(shown), key=_when))
+    return tuple(sorted(_apart(shown), key=lambda one: (*_when(one), *_told_at(one, book))))
 
 
 def _apart(shown: Sequence[Event]) -> Iterator[Event]:
@@ -43,14 +43,39 @@ _Dates = dict[tuple[ArticleId, FactId], DateMention]
 
 
 def _belongs(one: Told, book: Book) -> bool:
+    """Whether it has a name, and a day or a second source."""
+    if not any(happening.name for happening in one.happenings) or _is_background(one, book):
+        return False
     if any(happening.dates and not vague(happening) for happening in one.happenings):
         return True
     return book.independent([happening.article for happening in one.happenings]) > 1
 
 
-def _when(event: Event) -> tuple[date, date, str]:
+LONG = 2922
+"""Days before the first article beyond which what one source tells in passing is history, not the story."""
+
+WIDEST = 400
+"""Days of the widest bounds of an event that one source tells: "the 1990s" is no date of one."""
+
+
+def _is_background(one: Told, book: Book) -> bool:
+    """Whether one source alone tells of it, as of long ago or of no time that could be drawn."""
+    if one.latest is None or book.independent([happening.article for happening in one.happenings]) > 1:
+        return False
+    days_ = [one.earliest for one in book.datings if one.earliest and one.earliest == one.latest]
+    first = min(days_, default=None)
+    old = first is not None and (first - one.latest).days > LONG
+    return old or (one.earliest is not None and (one.latest - one.earliest).days > WIDEST)
+
+
+def _when(event: Event) -> tuple[date, date]:
     known = event.earliest or event.latest or date.max
-    return known, event.latest or date.max, event.id
+    return known, event.latest or date.max
+
+
+def _told_at(event: Event, book: Book) -> tuple[int, int, str]:
+    """Where it is told: those of one day, or of none that is known, stand in reading order."""
+    return book.place[event.title.article], event.title.span.start, event.id
 
 
 def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
@@ -62,11 +87,13 @@ def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     over = [dates[one.article, date_.id] for one in happenings if one.past for date_ in one.dates]
     earliest, latest = _bounds(over or [mention for _, mention in mentions])
     sentences = tuple(_sentences(happenings, book))
-    title = _title(happenings, book)
+    best = max(_over(happenings), key=worth)
+    title = _title((best,), book)
     name = _id(happenings[0])
     return Event(
         id=name,
         slug=addresses.of_words(title.exact, name, otherwise="event"),
+        name=best.name,
         title=title,
         earliest=earliest,
         latest=latest,
@@ -124,13 +151,13 @@ def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence
                 yield evidence(brief, words_.sentence, words_.rule)
 
 
-def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
-    """The fullest words that name the event and fit a title: what a date dates, else what tells of it.
+def _over(happenings: Sequence[Happening]) -> Sequence[Happening]:
+    """Those that tell it as over, where one does; they have its name."""
+    return [one for one in happenings if one.past and not one.planned and one.name] or happenings
 
-    Of an event that some article tells as over, the words of such an article.
-    """
-    over = [one for one in happenings if one.past and not one.planned]
-    happenings = over or happenings
+
+def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
+    """The fullest words that tell of the event and fit a title: what a date dates, else what tells of it."""
     dated = [
         (one.article, mention.event)
         for one in happenings

@@ -87,7 +87,7 @@ def _told(book: Book, events: Sequence[Event]) -> Iterator[tuple[str, dict[int, 
         for one in event.told:
             where.setdefault(book.place[one.article], one)
         if len(where) > 1:
-            yield f"both tell of “{shortened(event.title.exact)}”", where
+            yield f"both tell of “{shortened(event.name)}”", where
 
 
 def _closest(scores: Mapping[tuple[int, int], list[_Shared]], book: Book) -> Iterator[Related]:

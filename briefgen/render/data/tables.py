@@ -97,7 +97,7 @@ def timeline(atlas: Atlas) -> tuple[records.EventRecord, ...]:
             iso(one.earliest),
             iso(one.latest),
             one.basis,
-            one.title.exact,
+            one.name,
             tuple(records.DatedRecord(slug(atlas, ref), ref.fact) for ref in one.facts),
             sentences(atlas, one.told),
         )

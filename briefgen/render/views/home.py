@@ -75,6 +75,8 @@ class HomeView:
     series: tuple[things.SeriesRow, ...]
     tallies: tuple[Tally, ...]
     events: tuple[things.EventRow, ...]
+    events_before: int
+    """Dated events before those shown: 0 where the story is told from its beginning."""
     more: More
 
 
@@ -104,7 +106,8 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
         series=tuple(things.series(scene, one) for one in _telling(known.series)),
         tallies=tuple(_tallies(scene, known)),
-        events=tuple(things.event(scene, one) for one in _dated(known.events)[-5:]),
+        events=tuple(things.event(scene, one) for one in _dated(known.events)[-STORY:]),
+        events_before=max(0, len(_dated(known.events)) - STORY),
         more=More(scene.here.to(_told_at(since)), *map(scene.here.to, WHOLES)),
     )
 
@@ -207,6 +210,10 @@ AGAINST = (
     ),
     (TensionKind.ONE_SOURCE, "one-source", "single source", "of a single source"),
 )
+
+
+STORY = 6
+"""Events that the front page tells: the whole story where it is short, else the last of it."""
 
 
 def _dated(events: tuple[Event, ...]) -> list[Event]:

@@ -114,7 +114,7 @@ class Scene:
         return Link(series.title, self.here.to(urls.figure(series.slug)))
 
     def event(self, event: Event) -> Link:
-        return Link(shorten(event.title.exact), self.here.to(urls.event(event.id)))
+        return Link(shorten(event.name, 110), self.here.to(urls.event(event.id)))
 
     def office(self, office: Office) -> Link | None:
         """The page of whose office it is, where its holders are listed."""

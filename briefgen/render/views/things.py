@@ -26,6 +26,8 @@ class EventRow:
     link: Link
     quote: Quote
     when: str
+    said: str
+    """The article's own words for when, where they give no day: “Thursday”; else empty."""
     precision: str
     """day, month, between, open or unknown: how it is drawn."""
     basis: str
@@ -119,6 +121,7 @@ def _event(scene: Scene, one: Event) -> EventRow:
         link=scene.event(one),
         quote=_context(scene.quote(one.title)),
         when=words.bounds(one.earliest, one.latest),
+        said=_said(scene, one),
         precision=_precision(one),
         basis=words.BASES[one.basis] if one.earliest or one.latest else "",
         planned=one.modality == Modality.PLANNED,
@@ -128,6 +131,15 @@ def _event(scene: Scene, one: Event) -> EventRow:
         articles=tuple(scene.article(each) for each in shown),
         more=len(told) - len(shown),
     )
+
+
+def _said(scene: Scene, one: Event) -> str:
+    """Of an event of no known day, what its first article says of when."""
+    if one.earliest or one.latest:
+        return ""
+    told = (scene.atlas.facts[ref].fact.evidence.exact for ref in one.facts if ref in scene.atlas.facts)
+    words_ = next(told, "")
+    return f"“{words_}”" if words_ else ""
 
 
 CONTEXT = 140

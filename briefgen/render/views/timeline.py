@@ -43,8 +43,7 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     rows = grouped((_group(scene, one), _row(scene, one)) for one in events)
     told = "What happened and what is to happen, at the precision the articles give, each with its sources."
     moments = [
-        scale.moment(one.earliest, one.latest, shorten(one.title.exact), scene.event(one).href)
-        for one in events
+        scale.moment(one.earliest, one.latest, shorten(one.name), scene.event(one).href) for one in events
     ]
     return TimelineView(
         head(leaf, "Timeline", told),
@@ -70,7 +69,7 @@ def _row(scene: Scene, one: Event) -> things.EventRow:
     if _year(one) != UNDATED:
         return row
     told_alone = len(row.articles) == 1 and not row.more
-    return replace(row, when="", articles=() if told_alone else row.articles)
+    return replace(row, when=row.said, articles=() if told_alone else row.articles)
 
 
 def _most(events: Sequence[Event], keys: Callable[[Event], Sequence[T]], most: int = 12) -> list[T]:
@@ -176,7 +175,7 @@ def _told(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote,
 
 
 def _event_head(scene: Scene, page: EventLeaf) -> Head:
-    title, number = shorten(page.event.title.exact, 110), page.leaf.number
+    title, number = shorten(page.event.name, 110), page.leaf.number
     when = words.bounds(page.event.earliest, page.event.latest)
     told = scene.article(page.event.title.article).short
     return Head(

@@ -197,7 +197,7 @@ def test_what_a_noun_tells_of_a_day_gone_by_is_not_planned(desk):
         "The storm of 3 June 2024 in Lund cost the port two cranes.",
         name("Lund", "place"),
         when("3 June 2024", "2024-06-03", event="The storm"),
-        happens("The storm", "storm", date="3 June 2024", where=["Lund"], past=False),
+        happens("The storm", "storm", date="3 June 2024", where=["Lund"], past=False, noun=True),
         day="2024-07-01",
     )
     (event,) = desk(row).events

@@ -1,0 +1,189 @@
+"""What an event is called: its noun or verb with who takes part, out of the words of its sentence.
+
+Days are left out of the words: a timeline shows them beside. Nothing is reworded.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.dates import clauses
+from briefgen.parse.events.scene import Scene, words
+from briefgen.parse.grammar.labels import HELPERS, RELATIVE, SUBJECTS, VERBS
+from briefgen.parse.grammar.verbs import GROUP
+
+LONGEST = 12
+"""Words of the longest object that a name holds, and of the longest subject."""
+
+SIDES = frozenset({"acl", "advcl", "appos", "parataxis", "punct", "relcl"})
+"""Labels of what is told beside a noun."""
+
+LOOSE = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
+"""What ends no name: "was indicted in", where a day came next."""
+
+CORE = frozenset({"acomp", "agent", "attr", "ccomp", "dative", "dobj", "oprd", "prt", "xcomp"})
+
+
+def name_event(token: Token, scene: Scene) -> tuple[Span, ...]:
+    """The words for the event at `token`, without those of days; a pronoun is a stretch of its own.
+
+    Empty where nobody does it, or its object is too long to be told.
+    """
+    sentence = scene.sentence(token)
+    chosen = _noun(token, sentence) if token.pos_ != "VERB" else _verb(token, sentence)
+    inside = [one for one in chosen if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
+    kept = _without_days(sorted(set(inside), key=lambda one: one.i), scene)
+    while kept and kept[-1] != token and kept[-1].pos_ in LOOSE:
+        kept.pop()
+    return tuple(_spans(kept))
+
+
+def _noun(noun: Token, sentence: Span) -> list[Token]:
+    """“the embassy bombing in Oslo”; with who holds it, where a verb only says that it was held."""
+    carried = words()["light"] | words()["framing"]
+    holds = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in carried
+    short = _short(noun)
+    acts = noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and not any(one.pos_ == "PROPN" for one in short)
+    return (_verb(noun.head, sentence) if holds or acts else []) or short
+
+
+def _verb(verb: Token, sentence: Span) -> list[Token]:
+    """The subject, the verb with its helpers, and its objects as far as they are short."""
+    opener, subject = clauses.opener(verb), _within(subject_of(verb), verb, sentence)
+    objects = list(_objects(verb))
+    bare = not objects and any(child.dep_ in CORE for child in verb.rights)
+    if subject is None or subject.i > opener.i or bare:
+        return []
+    chain = [one for one in opener.subtree if opener.i <= one.i <= verb.i] if opener != verb else []
+    group = [one for one in (*opener.children, *verb.children) if one.dep_ in GROUP or one.dep_ in HELPERS]
+    return [*_subject(subject), *group, *chain, verb, *objects]
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Who does it or to whom it is done; of “who was held”, the noun before."""
+    own = [one for one in verb.lefts if one.dep_ in SUBJECTS and one.ent_type_ not in {"DATE", "TIME"}]
+    # Of several the nearest: the others are places and days that stand before the sentence.
+    subject = own[-1] if own else clauses.subject_of(verb)
+    if subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return verb.head
+    if subject is None or subject.tag_ not in RELATIVE:
+        return subject
+    clause = next((one for one in (verb, *verb.ancestors) if one.dep_ == "relcl"), None)
+    return clause.head if clause is not None else None
+
+
+def _within(subject: Token | None, verb: Token, sentence: Span) -> Token | None:
+    """The subject; where the parser took a dateline for it, what stands for it in the sentence."""
+    if subject is None:
+        return None
+    if subject.idx >= sentence.start:
+        return next((one for one in subject.rights if one.dep_ == "appos" and _after_dash(one)), subject)
+    inside = (one for one in verb.doc[subject.i : verb.i] if one.idx >= sentence.start)
+    tops = (one for one in inside if one.head.idx < sentence.start or one.head == verb)
+    return next((one for one in tops if one.pos_ in {"NOUN", "PROPN"}), None)
+
+
+def _after_dash(name: Token) -> bool:
+    """“LIMA (NNA) — Peru expelled”: behind the dash stands who does it."""
+    return name.pos_ in {"NOUN", "PROPN"} and name.left_edge.i > 0 and name.left_edge.nbor(-1).text in DASHES
+
+
+DASHES = frozenset({"--", "–", "—"})
+
+
+def _subject(subject: Token) -> list[Token]:
+    """The noun with what stands before it, what it is of, and those named with it."""
+    named = list(_named_with(subject))
+    tokens = [token for noun in named for token in _short(noun)]
+    return tokens if len(tokens) <= 2 * LONGEST else _short(subject)
+
+
+def _named_with(noun: Token) -> Iterator[Token]:
+    """The noun, and the nouns that "and" joins to it."""
+    yield noun
+    for child in noun.rights:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
+            yield from _named_with(child)
+
+
+def _short(noun: Token, left: int = LONGEST) -> list[Token]:
+    """A noun with what stands before it and its first prepositions, as far as they fit.
+
+    With the comma or "and" that joins the next of several.
+    """
+    kept = [token for child in noun.lefts if child.dep_ in clauses.LEFT for token in child.subtree]
+    kept.append(noun)
+    for child in noun.rights:
+        words_ = list(child.subtree)
+        fits = child.dep_ in {"case", "prep"} and len(kept) + len(words_) <= left
+        if not fits and child.dep_ not in SIDES | {"cc", "conj"}:
+            break
+        kept += words_ if fits else []
+    joined = any(child.dep_ == "conj" for child in noun.rights)
+    return kept + [child for child in noun.rights if joined and (child.dep_ == "cc" or child.text == ",")]
+
+
+def _objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
+    """What the verb does it to, and where: each as far as it fits, none beyond what a name holds."""
+    for child in verb.rights:
+        if child.dep_ not in CORE and child.dep_ != "prep":
+            continue
+        tokens = list(child.subtree)
+        if len(tokens) > left:
+            tokens = _shortened(child, left)
+        if not tokens or len(tokens) > left:
+            return
+        left -= len(tokens)
+        yield from tokens
+
+
+def _shortened(object_: Token, left: int) -> list[Token]:
+    """An object that is too long: its noun with what fits, or the infinitive with its own object."""
+    if object_.dep_ in {"attr", "dobj", "oprd"}:
+        return _short(object_, left)
+    if object_.dep_ != "xcomp" or object_.pos_ not in VERBS:
+        return []
+    opening = [child for child in object_.lefts if child.dep_ in HELPERS]
+    inner = list(_objects(object_, left - len(opening) - 1))
+    return [*opening, object_, *inner] if inner else []
+
+
+def _without_days(tokens: Sequence[Token], scene: Scene) -> list[Token]:
+    """The words that tell no day, nor lead to one: “signed on Friday in Oslo” is “signed in Oslo”."""
+    kept = [token for token in tokens if not _is_day(token, scene)]
+    told = {token.i for token in kept}
+    return [token for token in kept if not _dangles(token, told, scene)]
+
+
+def _is_day(token: Token, scene: Scene) -> bool:
+    """A word of a date, or the “'s” after one."""
+    owned = token.tag_ == "POS" and token.i > 0 and scene.tells_time(token.nbor(-1))
+    return owned or scene.tells_time(token)
+
+
+def _dangles(token: Token, told: set[int], scene: Scene) -> bool:
+    """Whether it is a preposition, or a "the", of a day that is left out."""
+    if token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
+        return False
+    after = token.nbor(1)
+    return after.i not in told and (scene.tells_time(after) or _dangles(after, told, scene))
+
+
+def _spans(tokens: Iterable[Token]) -> Iterator[Span]:
+    """Stretches of words that stand together; a pronoun that is a subject or an owner alone."""
+    first: Token | None = None
+    last: Token | None = None
+    for token in tokens:
+        apart = last is not None and (token.i != last.i + 1 or _stands_for(token) or _stands_for(last))
+        if first is not None and last is not None and apart:
+            yield Span(first.idx, last.idx + len(last))
+            first = None
+        first = first if first is not None else token
+        last = token
+    if first is not None and last is not None:
+        yield Span(first.idx, last.idx + len(last))
+
+
+def _stands_for(token: Token) -> bool:
+    return token.pos_ == "PRON" and token.dep_ in SUBJECTS | {"poss"}

@@ -1,0 +1,84 @@
+"""What a happening is called: the words of its sentence, with a name where a pronoun stands for one.
+
+A happening that nothing names - "they were very clear", "a decision" - is called nothing.
+"""
+
+from briefgen.model import Brief, EventMention, Form, Span
+from briefgen.relate import words
+
+LONGEST = 110
+"""Letters of the longest name."""
+FEWEST = 2
+"""Words of the shortest: "a meeting" names no event."""
+
+
+def called(brief: Brief, event: EventMention) -> str:
+    """Its name; empty where its words name nobody and nothing."""
+    if event.trigger in words.listed("states"):
+        return ""
+    pieces = [_piece(brief, span, opens=not at) for at, span in enumerate(event.name)]
+    if None in pieces:
+        return ""
+    shown = _headed(" ".join(piece for each in pieces if (piece := _plain(each or ""))))
+    if event.evidence.rule != "events.noun":
+        return shown if _tells(shown) else ""
+    return _of_parties(brief, event, shown) if shown else ""
+
+
+def _piece(brief: Brief, span: Span, *, opens: bool) -> str | None:
+    """The words of a stretch, or the name for a pronoun; None for a pronoun that stands for nobody known.
+
+    Whose it is ("in his kitchen") is told by what stands before it.
+    """
+    said = span.of(brief.article.text)
+    low = said.lower()
+    if low not in words.listed("stand-ins") or (not opens and low in words.listed("owners")):
+        return said
+    if low in words.listed("owners"):
+        owner = _name_at(brief, span)
+        return f"{owner}’s" if owner else ""
+    return _name_at(brief, span) if low not in words.listed("speaking") else None
+
+
+def _name_at(brief: Brief, span: Span) -> str | None:
+    """The actor that a pronoun stands for, where that has a name."""
+    names = {one.id: one.name for one in brief.actors}
+    mentions = zip(brief.findings.actors, brief.actor_of, strict=True)
+    stood = (
+        names.get(actor)
+        for mention, actor in mentions
+        if mention.form is Form.PRONOUN and mention.evidence.span == span and actor is not None
+    )
+    return next(stood, None)
+
+
+def _plain(piece: str) -> str:
+    """Without line ends and what joins it to the next."""
+    return " ".join(piece.split()).strip(' ,;:–—-_"“”‘`')
+
+
+def _headed(told: str) -> str:
+    """As a heading: without its article, with a capital."""
+    first, _, rest = told.partition(" ")
+    if rest and first.lower() in words.listed("determiners"):
+        told = rest
+    return told[:1].upper() + told[1:]
+
+
+def _tells(shown: str) -> bool:
+    return len(words.tokens(shown)) >= FEWEST and len(shown) <= LONGEST
+
+
+def _of_parties(brief: Brief, event: EventMention, shown: str) -> str:
+    """A noun with who takes part or where; empty where it says no more than itself: "a meeting"."""
+    if not any(word[:1].isupper() for word in words.spelled(shown)[1:]):
+        ids = (brief.actor_of[index] for index in (*event.actors, *event.places))
+        names = {one.id: one.name for one in brief.actors}
+        parties = dict.fromkeys(names[one] for one in ids if one is not None and one in names)
+        told = ", ".join(list(parties)[:PARTIES])
+        shown = f"{shown}: {told}" if told else shown if event.ordinal else ""
+    return shown if _tells(shown) else ""
+
+
+PARTIES = 3
+"""Names that are put beside a noun that has none."""

@@ -1,0 +1,142 @@
+"""What happenings are called, and which of them a timeline tells."""
+
+from datetime import date
+
+from tests.factories import happens, name, reading, when
+
+
+def told(desk, text, event, *rows, day="2024-06-03", **more):
+    """The names of a desk of one article about 3 June 2024."""
+    row = happens(event, more.pop("trigger", "arrive"), date="3 June 2024", **more)
+    made = desk(reading(text, when("3 June 2024", "2024-06-03", event=event), *rows, row, day=day))
+    return [one.name for one in made.events]
+
+
+def test_a_name_is_a_heading_of_words_of_the_sentence(desk):
+    """Without its article, with a capital."""
+    text = "The envoys of Peru arrived on 3 June 2024."
+    assert told(desk, text, "The envoys of Peru arrived") == ["Envoys of Peru arrived"]
+
+
+def test_who_speaks_of_themselves_tells_no_event(desk):
+    """ "We are going to discuss" is what someone says; so are "it is" and "there was"."""
+    text = "They were very clear on 3 June 2024."
+    assert told(desk, text, "They were very clear", trigger="be") == []
+    assert told(desk, "We discussed it on 3 June 2024.", "We discussed it", trigger="discuss") == []
+
+
+def test_a_noun_that_names_nobody_is_no_event(desk):
+    """A "decision" of a day could be any."""
+    assert told(desk, "A decision of 3 June 2024 stands.", "A decision", noun=True, trigger="decision") == []
+
+
+def test_a_bare_noun_is_told_with_who_takes_part(desk):
+    """The names stand beside it."""
+    text = "Oslo and Peru: the talks of 3 June 2024."
+    names = told(
+        desk,
+        text,
+        "the talks",
+        name("Oslo", "place"),
+        name("Peru", "state"),
+        noun=True,
+        trigger="talk",
+        where=["Oslo"],
+        who=["Peru"],
+    )
+    assert names == ["Talks: Peru, Oslo"]
+
+
+def test_what_one_source_tells_of_long_ago_is_history(desk):
+    """A founding of 1949 told in passing is not of a story of 2024; a pact of last year is."""
+    text = "Peru joined the pact in 1949. Chile joined the pact in 2023. Lima is calm."
+    rows = (
+        when("1949", "1949", event="Peru joined the pact"),
+        when("2023", "2023", event="Chile joined the pact"),
+        happens("Peru joined the pact", "join", date="1949"),
+        happens("Chile joined the pact", "join", date="2023"),
+    )
+    made = desk(reading(text, *rows, day="2024-06-03"))
+    assert [one.earliest for one in made.events] == [date(2023, 1, 1)]
+
+
+def test_a_time_of_day_tells_no_day(desk):
+    """ "At 6 a.m., ten days before the robbery" is not of the day of the article."""
+    text = "A rider passed the bank of Lund at 6 a.m."
+    clock = when("6 a.m.", "2024-06-03T06:00", event="A rider passed the bank of Lund")
+    row = happens("A rider passed the bank of Lund", "pass", date="6 a.m.")
+    (one,) = reading(text, clock, row, day="2024-06-03").findings.dates
+    assert one.timex.value == "2024-06-03T06:00"
+    assert desk(reading(text, clock, row, day="2024-06-03")).events == ()
+
+
+def condemned(path, who, day):
+    text = f"{who} condemned the raid on Lund on {day} June 2024."
+    return reading(
+        text,
+        name(who, "state"),
+        name("Lund", "place"),
+        when(f"{day} June 2024", f"2024-06-0{day}", event=f"{who} condemned the raid on Lund"),
+        happens(
+            f"{who} condemned the raid on Lund",
+            "condemn",
+            date=f"{day} June 2024",
+            who=[who],
+            where=["Lund"],
+            agent=who,
+        ),
+        id=path,
+    )
+
+
+def test_two_who_do_the_same_do_two_things(desk):
+    """What Chile said of a raid on one day is not what Peru said of it that day."""
+    made = desk(condemned("a.txt", "Peru", 3), condemned("b.txt", "Chile", 3), condemned("c.txt", "Peru", 3))
+    assert [one.name for one in made.events] == [
+        "Peru condemned the raid on Lund",
+        "Chile condemned the raid on Lund",
+    ]
+
+
+def test_a_town_lies_where_some_article_says_so(desk):
+    """ "A blast in Tarn" and "a bombing in Norland" are one where another names Tarn, Norland."""
+
+    def blast(path, where, kind, trigger):
+        text = f"A {trigger} in {where} shook the port on 3 June 2024."
+        return reading(
+            text,
+            name(where, kind),
+            when("3 June 2024", "2024-06-03", event=f"A {trigger} in {where}"),
+            happens(
+                f"A {trigger} in {where}", trigger, date="3 June 2024", where=[where], noun=True, past=True
+            ),
+            id=path,
+        )
+
+    town, land = blast("a.txt", "Tarn", "place", "blast"), blast("b.txt", "Norland", "state", "bombing")
+    assert len(desk(town, land).events) == 2
+    beside = reading("Tarn, Norland, is calm.", name("Tarn", "place"), name("Norland", "state"), id="c.txt")
+    assert len(desk(town, land, beside).events) == 1
+
+
+def test_undated_events_stand_in_the_order_of_reading(desk):
+    """Not by the letters of their files."""
+    late = "Peru and Chile signed the pact on Thursday."
+    rows = (
+        when("Thursday", "XXXX-WXX-4", event="Peru and Chile signed the pact"),
+        happens("Peru and Chile signed the pact", "sign", date="Thursday"),
+    )
+    before = reading("Peru opened the port of Lima on Friday.", *opened(), id="z.txt", day="")
+    after = reading(late, *rows, id="a.txt", day="")
+    first = reading("All was quiet.", id="b.txt", day="2024-06-01")
+    made = desk(first, before, after)
+    order = [one.article.id for one in made.briefs]
+    told_in = [one.title.article for one in made.events]
+    assert told_in == sorted(told_in, key=order.index)
+
+
+def opened():
+    return (
+        when("Friday", "XXXX-WXX-5", event="Peru opened the port of Lima"),
+        happens("Peru opened the port of Lima", "open", date="Friday"),
+    )
