@@ -43,6 +43,7 @@ class Code(StrEnum):
     SEED_MOSTLY_CUT = "seed-mostly-cut"
     SEED_MOSTLY_HIDDEN = "seed-mostly-hidden"
     SEED_COMPANION = "seed-companion"
+    SEED_LOCKED = "seed-locked"
     SEED_SUMMARY = "seed-summary"
     CONTENT_INVALID = "content-invalid"
     CONTENT_UNREAD = "content-unread"

@@ -40,7 +40,7 @@ ORDER = (
 FLOORS = {
     "load": (
         "lexicon offsets letters wikilinks tongue slugs suffixes chosen seeds decode wrapping",
-        "head content clean formats page markdown row structure body header metadata admission article",
+        "head content clean page formats markdown row structure body header metadata admission article",
     ),
     "parse": (
         "lexicon rules lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",

@@ -174,16 +174,24 @@ def _markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None
     return bodies.with_taken(body, (*part.taken, *plain.taken), part.line_starts), None
 
 
+def _document(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+    admission.within(part.text.text, file.name, file.limits)
+    body = bodies.cleaned(part.text, part.line_starts, keep, dict(part.known))
+    return bodies.with_taken(body, part.taken, part.line_starts), None
+
+
 def _page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
     try:
         page = html.blocks(part.text.text, file.limits)
     except ValueError as error:
         raise file.skipped(Code.SEED_MARKUP, str(error)) from error
-    return bodies.of_page(page, part.text, part.line_starts, keep), page
+    body = bodies.of_page(page, part.text, part.line_starts, keep)
+    return bodies.with_taken(body, part.taken, part.line_starts) if part.taken else body, page
 
 
 _BODIES: dict[Form, Callable[[Part, File, tuple[str, ...]], tuple[Body, Page | None]]] = {
     Form.TEXT: _plain,
     Form.MARKDOWN: _markdown,
     Form.PAGE: _page,
+    Form.DOCUMENT: _document,
 }

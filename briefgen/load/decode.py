@@ -109,12 +109,22 @@ def _marked(data: bytes, encoding: str, path: str) -> str:
 
 def refuse_binary(data: bytes, path: str) -> None:
     """Raise SeedSkipped where the bytes are no text."""
-    kind = next((name for start, name in SIGNATURES if data.startswith(start)), "")
-    controls = len(data) - len(data.translate(None, CONTROLS))
-    if kind or b"\0" in data or controls > FEW * len(data):
+    if not is_text(data):
+        kind = _signed(data)
         message = f"not a text: it is {kind}" if kind else "not a text: it holds bytes that no text has"
         hint = "copy the text of the article into a .txt file"
         raise SeedSkipped(Problem(path, 0, Code.SEED_BINARY, message, hint))
+
+
+def is_text(data: bytes) -> bool:
+    """Whether bytes may be text in an encoding of a byte a letter, or UTF-8."""
+    controls = len(data) - len(data.translate(None, CONTROLS))
+    return not (_signed(data) or b"\0" in data or controls > FEW * len(data))
+
+
+def _signed(data: bytes) -> str:
+    """What begins as these bytes do; empty where nothing known does."""
+    return next((name for start, name in SIGNATURES if data.startswith(start)), "")
 
 
 def _broken(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]] | None:

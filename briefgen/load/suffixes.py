@@ -5,6 +5,7 @@ Knows no file. What is read has its reader in `load/formats/`; every other kind 
 
 READ = (
     ".atom",
+    ".docx",
     ".eml",
     ".htm",
     ".html",
@@ -13,6 +14,7 @@ READ = (
     ".md",
     ".mht",
     ".mhtml",
+    ".odt",
     ".rss",
     ".txt",
     ".xml",
@@ -25,10 +27,8 @@ SAVE = "save it as .txt, .md or .html"
 
 MEANT = {
     ".doc": SAVE,
-    ".docx": SAVE,
     ".epub": SAVE,
     ".markdown": "rename it to .md",
-    ".odt": SAVE,
     ".pdf": SAVE,
     ".rtf": SAVE,
     ".text": "rename it to .txt",

@@ -134,9 +134,9 @@ def test_seeds_come_sorted_from_sub_folders_and_nothing_else_does(tmp_path):
 
 def test_a_document_that_somebody_may_believe_to_be_read_is_named(tmp_path):
     """An office document in the folder is no article, and says so."""
-    (tmp_path / "speech.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "speech.doc").write_bytes(b"PK\x03\x04")
     (problem,) = find(tmp_path).problems
-    assert (problem.path, problem.code) == ("speech.docx", Code.SEED_SUFFIX)
+    assert (problem.path, problem.code) == ("speech.doc", Code.SEED_SUFFIX)
 
 
 def test_every_other_kind_is_named_once(tmp_path):

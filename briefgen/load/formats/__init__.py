@@ -14,6 +14,10 @@ item        an article as feeds and newsrooms hand it on
 feed        RSS and Atom, saved as a file
 jsonfeed    a feed in JSON
 unknown     other XML and JSON
+package     a zip file that holds a document
+document    the text of an office document as it grows
+word        .docx
+opendocument    .odt
 """
 
 from collections.abc import Callable
@@ -21,7 +25,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePath
 
-from briefgen.load.formats import archive, digest, feed, item, jsonfeed, mail, mailbox, unknown, written
+from briefgen.load import decode
+from briefgen.load.formats import (
+    archive,
+    digest,
+    feed,
+    item,
+    jsonfeed,
+    mail,
+    mailbox,
+    opendocument,
+    unknown,
+    word,
+    written,
+)
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.problems import Code, Problem
 
@@ -43,6 +60,8 @@ PAGE = Format("a saved page", (".html", ".htm"), None, partial(written.read, For
 TEXT = Format("text", (".txt",), None, partial(written.read, Form.TEXT))
 
 FORMATS = (
+    Format(word.WHAT, (".docx",), word.is_document, word.read, sure=True),
+    Format(opendocument.WHAT, (".odt",), opendocument.is_document, opendocument.read, sure=True),
     Format("a mailbox", (".mbox",), mailbox.is_mailbox, mailbox.read),
     Format("a page saved in one file", (".mhtml", ".mht"), archive.is_archive, archive.read),
     Format("a mail", (".eml",), mail.is_mail, digest.read),
@@ -79,4 +98,6 @@ def _found(data: bytes, named: Format) -> Format:
     found = next((one for one in FORMATS if one.is_it is not None and one.is_it(data)), None)
     if found is not None:
         return found
-    return (PAGE if written.looks_like_a_page(data) else TEXT) if named.sure else named
+    if named.sure and decode.is_text(data):
+        return PAGE if written.looks_like_a_page(data) else TEXT
+    return named

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefgen.config import Limits
+from briefgen.load.clean.line import Kind
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import Taken, Traced
 from briefgen.model import Piece
@@ -34,6 +35,8 @@ class Form(StrEnum):
     MARKDOWN = "markdown"
     PAGE = "page"
     """HTML."""
+    DOCUMENT = "document"
+    """Paragraphs of which it is known what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class Part:
     taken: tuple[Taken, ...] = ()
     """What its reader left out of `text`, in words of the characters of the file."""
     problems: tuple[Problem, ...] = ()
+    known: tuple[tuple[int, Kind], ...] = ()
+    """What the lines are that begin at these places of `text`, where the file says it."""
 
 
 @dataclass(frozen=True, slots=True)

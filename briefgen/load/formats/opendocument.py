@@ -1,0 +1,209 @@
+"""OpenDocument text (`.odt`): the paragraphs of its body as they read when every change is accepted."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from briefgen.load.clean.line import Kind
+from briefgen.load.formats import document, package
+from briefgen.load.formats.document import Writer
+from briefgen.load.formats.elements import Element, local
+from briefgen.load.formats.part import File, Part
+from briefgen.load.page.concealed import HIDDEN, STRUCK
+from briefgen.load.page.marks import COMMENT, NOTE
+
+WHAT = "an OpenDocument text"
+KIND = b"application/vnd.oasis.opendocument.text"
+KNOWN = ("title", "caption", "illustration", "figure", "drawing")
+BODY = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text"
+SPACES = 100
+"""Spaces in a row at most."""
+
+# fmt: off
+UNSEEN = frozenset((
+    "tracked-changes", "annotation-end", "bookmark", "bookmark-start", "bookmark-end", "reference-mark",
+    "sequence-decls", "forms", "variable-decls", "user-field-decls", "note-citation", "ruby-text",
+    "title", "desc", "soft-page-break", "page-number", "page-count", "change",
+    "change-start", "change-end", "hidden-text", "script",
+    "table-column",
+))
+# fmt: on
+"""What holds no words of the text."""
+STRUCK_STYLES = "text-line-through-style"
+
+
+def is_document(data: bytes) -> bool:
+    return package.is_kind(data, KIND)
+
+
+def read(file: File) -> Part:
+    """The article of a document."""
+    opened = package.opened(file, WHAT)
+    content = opened.tree("content.xml")
+    body = None if content is None else next(content.iter(BODY), None)
+    if content is None or body is None:
+        raise package.broken(file, WHAT, "it has no text in its content.xml")
+    styles = opened.tree("styles.xml")
+    trees = [tree for tree in (styles, content) if tree is not None]
+    named = {attribute(one, "name"): one for tree in trees for one in tree.iter("{*}style")}
+    walk = _Walk(Writer(), _Styles(named))
+    _margins(styles, walk.out, "header", document.HEADER)
+    _deletions(body, walk.out)
+    walk.block(body)
+    walk.out.end()
+    _margins(styles, walk.out, "footer", document.FOOTER)
+    return walk.out.part(file, WHAT)
+
+
+def attribute(element: Element, name: str) -> str:
+    """An attribute by its name without a namespace; empty where it has none."""
+    return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def _margins(styles: Element | None, out: Writer, name: str, reason: str) -> None:
+    found = styles.iter(f"{{*}}{name}") if styles is not None else ()
+    for text in dict.fromkeys(words(one) for one in found):
+        out.take(text, reason)
+
+
+def _deletions(body: Element, out: Writer) -> None:
+    for one in body.iter("{*}deletion"):
+        out.take(words(one), document.DELETED)
+
+
+def words(element: Element) -> str:
+    """All words in an element, in one line."""
+    walk = _Walk(Writer(), _Styles({}))
+    walk.block(element)
+    walk.out.end()
+    return " ".join(text for _, text, _ in walk.out.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Styles:
+    """The styles of a document by their names; each may stand on another."""
+
+    named: dict[str, Element]
+
+    def chain(self, name: str) -> Iterator[Element]:
+        for _ in range(20):
+            style = self.named.get(name)
+            if style is None:
+                return
+            yield style
+            name = attribute(style, "parent-style-name")
+
+    def kind(self, name: str) -> str:
+        """Which of the styles that every program has it stands on: `title`, `caption`."""
+        names = (attribute(style, "name").lower() for style in self.chain(name))
+        return next(
+            (one for one in names if one in ("title", "caption", "illustration", "figure", "drawing")), ""
+        )
+
+    def says(self, name: str, key: str) -> str:
+        """What a style says of the look of its letters."""
+        for style in self.chain(name):
+            for properties in style:
+                if found := attribute(properties, key):
+                    return found
+        return ""
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Through the elements in their order."""
+
+    out: Writer
+    styles: _Styles
+
+    def block(self, element: Element) -> None:
+        for child in element:
+            name = local(child)
+            if name in ("p", "h"):
+                self.paragraph(child)
+            elif name == "table-row":
+                self.row(child)
+            elif name in ("table-of-content", "alphabetical-index", "illustration-index"):
+                self.out.take(words(child), document.CONTENTS)
+            elif name in ("frame", "g", "custom-shape"):
+                self.box(child)
+                self.out.end()
+            elif name and name not in UNSEEN:
+                self.block(child)
+
+    def row(self, element: Element) -> None:
+        """A row of a table is a paragraph."""
+        self.out.add(document.CELL.join(filter(None, map(words, element))))
+        self.out.end()
+
+    def paragraph(self, element: Element) -> None:
+        style = attribute(element, "style-name")
+        kind = self.styles.kind(style)
+        self.inline(element)
+        if kind and kind != "title":
+            self.out.take("".join(self.out.words), document.CAPTION)
+            self.out.words = []
+        heading = Kind.HEADING if local(element) == "h" else Kind.BODY
+        self.out.end(Kind.TITLE if kind == "title" else heading)
+
+    def inline(self, element: Element) -> None:
+        """The words of an element and of what is in it. The tail of a child is of its parent."""
+        self.out.words.append(_flat(element.text))
+        for child in element:
+            if handle := _INLINE.get(local(child)):
+                handle(self, child)
+            elif local(child) and local(child) not in UNSEEN:
+                self.inline(child)
+            self.out.words.append(_flat(child.tail))
+
+    def spaces(self, element: Element) -> None:
+        count = attribute(element, "c")
+        self.out.words.append(" " * min(int(count) if count.isdigit() else 1, SPACES))
+
+    def span(self, element: Element) -> None:
+        """Letters of one look; what is hidden or struck out is none of the text."""
+        style = attribute(element, "style-name")
+        start = len(self.out.words)
+        self.inline(element)
+        said = "".join(self.out.words[start:])
+        del self.out.words[start:]
+        struck = self.styles.says(style, STRUCK_STYLES) not in ("", "none")
+        if self.styles.says(style, "display") == "none" or struck:
+            self.out.take(said, STRUCK if struck else HIDDEN)
+        else:
+            self.out.add(said, raised=self.styles.says(style, "text-position").startswith("super"))
+
+    def note(self, element: Element) -> None:
+        self.out.take(" ".join(words(one) for one in element.iter("{*}note-body")), NOTE)
+
+    def comment(self, element: Element) -> None:
+        said = (words_of(one) for one in element if local(one) in ("p", "list"))
+        self.out.take(" ".join(said), COMMENT)
+
+    def box(self, element: Element) -> None:
+        inner = _Walk(Writer(), self.styles)
+        inner.block(element)
+        self.out.hang(inner.out)
+
+
+def words_of(paragraph: Element) -> str:
+    """The words of one paragraph."""
+    walk = _Walk(Writer(), _Styles({}))
+    walk.inline(paragraph)
+    return "".join(walk.out.words)
+
+
+def _flat(text: str | None) -> str:
+    """Text as it reads: line ends of the XML are spaces."""
+    return " ".join(text.split("\n")) if text else ""
+
+
+_INLINE: dict[str, Callable[[_Walk, Element], None]] = {
+    "s": _Walk.spaces,
+    "span": _Walk.span,
+    "tab": lambda walk, element: walk.out.words.append(" "),
+    "line-break": lambda walk, element: walk.out.words.append("\n"),
+    "note": _Walk.note,
+    "annotation": _Walk.comment,
+    "frame": _Walk.box,
+    "custom-shape": _Walk.box,
+}

@@ -1,0 +1,90 @@
+"""A zip file that holds a document: its parts by name, with caps on how much unfolds.
+
+A part is unfolded up to its cap and no further, whatever the file says of its size.
+"""
+
+import zipfile
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+
+from briefgen.load.formats import elements
+from briefgen.load.formats.elements import Element
+from briefgen.load.formats.part import File
+from briefgen.problems import Code
+
+MAGIC = b"PK\x03\x04"
+OLD = b"\xd0\xcf\x11\xe0"
+"""What opens an office file of the nineties, and one that a password locks today."""
+MOST = 5_000
+"""Parts."""
+UNFOLDED = 4
+"""How many times `limits.bytes` one part may unfold to."""
+ENCRYPTED = 1
+FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
+"""What a broken archive may end in."""
+
+_KIND = 30
+"""Where the name of the first part stands; what follows says what the package is (ODF, EPUB)."""
+
+
+def is_kind(data: bytes, kind: bytes) -> bool:
+    """Whether a zip says in its first part that it is of this kind."""
+    return data.startswith(MAGIC) and data[_KIND : _KIND + 100].startswith(b"mimetype" + kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    file: File
+    archive: zipfile.ZipFile
+    what: str
+
+    def names(self) -> list[str]:
+        return self.archive.namelist()
+
+    def part(self, name: str) -> bytes:
+        """The bytes of a part; none where there is no such part. Raises SeedSkipped at a cap."""
+        if name not in self.archive.NameToInfo:
+            return b""
+        cap = UNFOLDED * self.file.limits.bytes
+        if self.archive.getinfo(name).flag_bits & ENCRYPTED:
+            raise self.file.skipped(Code.SEED_LOCKED, f"{self.what} with a password", "save it without one")
+        try:
+            with self.archive.open(name) as opened:
+                data = opened.read(cap + 1)
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
+            raise broken(self.file, self.what, str(error)) from error
+        if len(data) > cap:
+            hint = "limits.bytes in content/site.yaml raises the cap"
+            raise self.file.skipped(Code.SEED_TOO_LARGE, f"unfolds to more than {cap:,} bytes", hint)
+        return data
+
+    def tree(self, name: str) -> Element | None:
+        """The XML of a part; None where there is no such part."""
+        data = self.part(name)
+        return elements.parsed(data, self.file, self.what) if data else None
+
+
+def opened(file: File, what: str) -> Package:
+    """The package that a file is; raises SeedSkipped where it is none."""
+    if file.data.startswith(OLD):
+        hint = "save it without a password, as .docx or .odt of today"
+        raise file.skipped(Code.SEED_LOCKED, f"{what} with a password, or of an old program", hint)
+    try:
+        archive = zipfile.ZipFile(BytesIO(file.data))
+    except FAULTS as error:
+        raise broken(file, what, str(error)) from error
+    if len(archive.NameToInfo) > MOST:
+        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} parts")
+    return Package(file, archive, what)
+
+
+def broken(file: File, what: str, why: str) -> Exception:
+    return file.skipped(Code.SEED_UNREADABLE, f"{what} that is broken: {why}", "save it again")

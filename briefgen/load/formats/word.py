@@ -1,0 +1,225 @@
+"""Word's `.docx`: the paragraphs of its body as they read when every change is accepted.
+
+Walks the XML itself: the text that libraries give leaves out what was inserted, fields and boxes, and tells
+what was moved twice.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from briefgen.load.clean.line import Kind
+from briefgen.load.formats import document, package
+from briefgen.load.formats.document import Writer
+from briefgen.load.formats.elements import Element, local
+from briefgen.load.formats.package import Package
+from briefgen.load.formats.part import File, Part
+from briefgen.load.page.concealed import HIDDEN, STRUCK
+from briefgen.load.page.marks import COMMENT, NOTE
+
+WHAT = "a Word document"
+BODY = "word/document.xml"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+VAL = W + "val"
+OFF = ("0", "false", "none", "off")
+
+SIGNS = {"tab": " ", "ptab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+# fmt: off
+UNSEEN = frozenset((
+    "del", "moveFrom", "instrText", "delText", "fldData", "pPr", "rPr", "sectPr", "tblPr", "tblGrid",
+    "trPr", "tcPr", "sdtPr", "sdtEndPr", "proofErr", "rt", "bookmarkStart", "bookmarkEnd",
+    "annotationRef", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "object",
+))
+# fmt: on
+"""What holds no words of the text, or words that were deleted or moved away."""
+NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes", "commentReference": "comments"}
+
+
+def is_document(data: bytes) -> bool:
+    return data.startswith(package.MAGIC) and b"word/document.xml" in data and b"[Content_Types].xml" in data
+
+
+def read(file: File) -> Part:
+    """The article of a document."""
+    opened = package.opened(file, WHAT)
+    tree = opened.tree(BODY)
+    if tree is None:
+        raise package.broken(file, WHAT, f"it has no {BODY}")
+    walk = _Walk(Writer(), _styles(opened), _notes(opened))
+    _margins(opened, walk.out, "header", document.HEADER)
+    walk.block(tree)
+    walk.out.end()
+    _margins(opened, walk.out, "footer", document.FOOTER)
+    return walk.out.part(file, WHAT)
+
+
+def _styles(opened: Package) -> dict[str, str]:
+    """The name of each style of a paragraph, in small letters, by its id: "heading 1"."""
+    tree = opened.tree("word/styles.xml")
+    found = tree.iter(W + "style") if tree is not None else ()
+    return {one.get(W + "styleId", ""): _value(one, "name").lower() for one in found}
+
+
+def _notes(opened: Package) -> dict[tuple[str, str], str]:
+    """The words of each note and comment, by its part and id."""
+    notes = {}
+    for name in NOTES.values():
+        tree = opened.tree(f"word/{name}.xml")
+        for note in tree if tree is not None else ():
+            notes[name, note.get(W + "id", "")] = words(note)
+    return notes
+
+
+def _margins(opened: Package, out: Writer, name: str, reason: str) -> None:
+    """The heads or feet of pages, each once."""
+    told: set[str] = set()
+    for part in sorted(opened.names()):
+        if part.startswith(f"word/{name}") and part.endswith(".xml"):
+            tree = opened.tree(part)
+            text = words(tree) if tree is not None else ""
+            if text not in told:
+                out.take(text, reason)
+                told.add(text)
+
+
+def words(element: Element) -> str:
+    """All words in an element, in one line."""
+    walk = _Walk(Writer(), {}, {})
+    walk.block(element)
+    walk.out.end()
+    return " ".join(text for _, text, _ in walk.out.paragraphs)
+
+
+def _value(element: Element, name: str) -> str:
+    """What the setting `name` of an element says; empty where it has none."""
+    found = element.find(W + name)
+    return "" if found is None else found.get(VAL, "on")
+
+
+def _is_on(properties: Element | None, *names: str) -> bool:
+    return properties is not None and any(_value(properties, name) not in ("", *OFF) for name in names)
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Through the elements in their order."""
+
+    out: Writer
+    styles: dict[str, str]
+    notes: dict[tuple[str, str], str]
+    codes: list[bool] = field(default_factory=list)
+    """Of each field that is open: whether its code is read, not yet its result."""
+
+    def block(self, element: Element) -> None:
+        for child in element:
+            name = local(child)
+            if name == "p":
+                self.paragraph(child)
+            elif name == "tr":
+                self.row(child)
+            elif name not in UNSEEN:
+                self.block(child)
+
+    def row(self, element: Element) -> None:
+        """A row of a table is a paragraph."""
+        cells = (words(cell) for cell in element if local(cell) not in UNSEEN)
+        self.out.add(document.CELL.join(filter(None, cells)))
+        self.out.end()
+
+    def paragraph(self, element: Element) -> None:
+        properties = element.find(W + "pPr")
+        style = "" if properties is None else _value(properties, "pStyle")
+        name = self.styles.get(style, style.lower())
+        self.inline(element)
+        if name == document.CAPTION or name.startswith(("toc ", "table of")):
+            self.out.take(
+                "".join(self.out.words), document.CAPTION if name == document.CAPTION else document.CONTENTS
+            )
+            self.out.words = []
+        if properties is not None and _is_on(properties.find(W + "rPr"), "del"):
+            return  # whoever deleted the mark of a paragraph joined it to the next
+        self.out.end(_kind(name))
+
+    def inline(self, element: Element) -> None:
+        for child in element:
+            name = local(child)
+            if handle := _INLINE.get(name):
+                handle(self, child)
+            elif name in SIGNS:
+                self.say(SIGNS[name], child)
+            elif name in NOTES:
+                reason = COMMENT if name == "commentReference" else NOTE
+                self.out.take(self.notes.get((NOTES[name], child.get(W + "id", "")), ""), reason)
+            elif name not in UNSEEN:
+                self.inline(child)
+
+    def run(self, element: Element) -> None:
+        """Letters of one look; what is hidden or struck out is none of the text."""
+        properties = element.find(W + "rPr")
+        unseen = (
+            HIDDEN
+            if _is_on(properties, "vanish")
+            else STRUCK
+            if _is_on(properties, "strike", "dstrike")
+            else ""
+        )
+        start = len(self.out.words)
+        self.inline(element)
+        said = "".join(self.out.words[start:])
+        del self.out.words[start:]
+        if unseen:
+            self.out.take(said, unseen)
+        else:
+            raised = properties is not None and _value(properties, "vertAlign") == "superscript"
+            self.out.add(said, raised=raised)
+
+    def deleted(self, element: Element) -> None:
+        said = "".join(one.text or "" for one in element.iter(W + "delText"))
+        self.out.take(said, document.DELETED)
+
+    def say(self, text: str, element: Element) -> None:
+        if not any(self.codes):
+            self.out.words.append(text)
+
+    def code(self, element: Element) -> None:
+        """A field: its code, then its result, which is what is read."""
+        kind = element.get(W + "fldCharType", "")
+        if kind == "begin":
+            self.codes.append(True)
+        elif self.codes and kind == "separate":
+            self.codes[-1] = False
+        elif self.codes and kind == "end":
+            self.codes.pop()
+
+    def choice(self, element: Element) -> None:
+        """Of what is told twice, for new programs and for old ones, the first."""
+        for child in element[:1]:
+            self.inline(child)
+
+    def box(self, element: Element) -> None:
+        inner = _Walk(Writer(), self.styles, self.notes)
+        inner.block(element)
+        inner.out.end()
+        self.out.hang(inner.out)
+
+
+def _left_out(style: str) -> str:
+    """Why a paragraph of this style is none of the text; empty where it is."""
+    if style == document.CAPTION:
+        return document.CAPTION
+    return document.CONTENTS if style.startswith(("toc ", "table of")) else ""
+
+
+def _kind(style: str) -> Kind:
+    if style == "title":
+        return Kind.TITLE
+    return Kind.HEADING if style.startswith("heading ") else Kind.BODY
+
+
+_INLINE: dict[str, Callable[[_Walk, Element], None]] = {
+    "r": _Walk.run,
+    "t": lambda walk, element: walk.say(element.text or "", element),
+    "del": _Walk.deleted,
+    "fldChar": _Walk.code,
+    "AlternateContent": _Walk.choice,
+    "txbxContent": _Walk.box,
+}
