@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import values
@@ -12,6 +13,8 @@ NEEDS_YEAR = "the article's year"
 NEEDS_EVENT = "a date for the event"
 MISREAD = 2
 """Days that a tense may be misread by: a verb that looks ahead a few days after the day it dates."""
+FURTHER = 30
+"""How many tokens on a later day may follow."""
 NEAR = 60
 """How many tokens back a date still is "the date before it"."""
 
@@ -91,8 +94,27 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
         (today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day)
     )
     days = (date(near, month, min(day or 1, 28)) - today).days
-    ahead = None if _preposition(found) == "from" else looks_ahead(found)
+    ahead = None if _preposition(found) == "from" or _is_over(found, month, day) else looks_ahead(found)
     return near + _years_off(found, days, ahead, day is not None)
+
+
+def _is_over(found: Found, month: int, day: int | None) -> bool:
+    """Whether what was planned for then has been told of: its verb is past, or a later day follows."""
+    return found.context.overtaken(found.start) or _later_follows(found, (month, day or 1))
+
+
+def _later_follows(found: Found, day: tuple[int, int]) -> bool:
+    """As in "scheduled for 5 March, will be held on 26 March": a later day, in the same sentence."""
+    today, items = found.context.today, found.context.tokens.items
+    rest = items[found.last + 1 : found.last + 1 + FURTHER]
+    end = found.context.sentence(found.start)[1]
+    if today is None or (today.month, today.day) <= day:
+        return False
+    for one, two in pairwise(item for item in rest if item.start < end):
+        pair = {one.kind: one.value, two.kind: two.value}
+        if pair.keys() == {"month", "number"} and pair["number"].isdigit():
+            return (int(pair["month"]), int(pair["number"])) > day
+    return False
 
 
 def _years_off(found: Found, days: int, ahead: bool | None, exact: bool) -> int:

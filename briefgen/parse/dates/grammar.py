@@ -10,6 +10,7 @@ so matching is linear.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -64,11 +65,23 @@ class Context:
     """Whether the verb above an offset plans or puts off: then "for" and "to" say until when."""
     bare: Callable[[int], bool]
     """Whether the verb above an offset is a participle alone, which has no tense."""
+    overtaken: Callable[[int], bool]
+    """Whether what was planned for the day at an offset is told in the past: "had been due on 3 May"."""
     tag: Callable[[int], str]
     """The part of speech (Penn Treebank) of the word at an offset."""
     day_first: bool
     """7/8/2007 is the seventh of August in this text."""
+    starts: tuple[int, ...]
+    """Where sentences begin."""
     said: list[Said]
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """Where the sentence around an offset begins, and where the next one does."""
+        at = bisect_right(self.starts, offset)
+        return (
+            self.starts[at - 1] if at else 0,
+            self.starts[at] if at < len(self.starts) else len(self.tokens.text),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Dates that name their month: "3 May 2024", "Nov. 21", "early September", "April next year"."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from briefgen.model import Basis, timex
-from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates import anchors, sets, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.verbs import words
 
@@ -12,7 +13,7 @@ def month_day(found: Found) -> Timed | None:
     month, day = found.number("month"), found.number("day")
     if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
         return None
-    if not _is_month(found) or not 1 <= day <= 31 or found.kind(1) in {"percent", "hundred"}:
+    if not is_month(found) or not 1 <= day <= 31 or found.kind(1) in {"percent", "hundred"}:
         return None
     if found.has("year"):
         when = timex.made(found.number("year"), month, day)
@@ -26,62 +27,19 @@ def month_day(found: Found) -> Timed | None:
     return Timed("DATE", values.day(when), basis=Basis.STATED if stated else Basis.ARTICLE) if when else None
 
 
-def day_only(found: Found) -> Timed | None:
-    """The "3" of "from 3 to 5 May": its month stands behind."""
-    inner = found.number("first")
-    if not 1 <= inner <= 31 or not _is_month(found) or not 1 <= found.number("day") <= 31:
-        return None
-    return month_day_of(found, inner)
-
-
-def day_after(found: Found) -> Timed | None:
-    """The "14" of "May 12-14", the "9" of "June 8 and 9"."""
-    said = found.context.said[-1] if found.context.said else None
-    day = found.number("day")
-    if (
-        said is None
-        or said.last != found.first - 2
-        or said.rule not in {"dates.month_day", "dates.day_after"}
-    ):
-        return None
-    month = said.timed.value.rpartition("-")[0]
-    first = said.timed.value.rpartition("-")[2]
-    if (
-        said.timed.type != "DATE"
-        or not first.isdigit()
-        or not int(first) < day <= 31
-        or found.tag(1) == "NNS"
-    ):
-        return None
-    if month[:4].isdigit() and timex.made(int(month[:4]), int(month[5:7]), day) is None:
-        return None
-    return replace(said.timed, value=f"{month}-{day:02}", mod="")
-
-
-def month_day_of(found: Found, day: int) -> Timed | None:
-    month = found.number("month")
-    year = found.number("year") or anchors.near_year(found, month, day)
-    if not year:
-        return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
-    when = timex.made(year, month, day)
-    return (
-        Timed("DATE", values.day(when), basis=Basis.STATED if found.has("year") else Basis.ARTICLE)
-        if when
-        else None
-    )
-
-
 def month_year(found: Found) -> Timed | None:
-    if not _is_month(found):
+    if not is_month(found):
         return None
     return Timed("DATE", f"{found.number('year'):04}-{found.number('month'):02}")
 
 
 def month(found: Found) -> Timed | None:
     """A month alone: "in May", but not "may", "March on" or a person called May."""
-    if not _is_month(found) or not _stands_as_month(found) or _is_name(found):
+    if not is_month(found) or not _stands_as_month(found) or _is_name(found):
         return None
     number = found.number("month")
+    if sets.goes_on(found) and not found.has("dem"):
+        return Timed("SET", sets.again("month", str(number)))
     if found.has("dem"):
         return _of_year(found, number)
     year = said_year(found)
@@ -129,7 +87,7 @@ def half_of_month(found: Found) -> Timed | None:
     return replace(timed, mod="START" if nth == 1 else "END") if timed and nth in {1, 2} else None
 
 
-def _is_month(found: Found) -> bool:
+def is_month(found: Found) -> bool:
     """A capital, and beside a short form what makes it one: “Mar. 3”, not “Mar” alone; “May” is whole."""
     shown = found.text("month")
     if not shown[:1].isupper():
@@ -160,43 +118,40 @@ def _is_name(found: Found) -> bool:
 
 
 def said_year(found: Found) -> int | None:
-    """The year a little behind: “between March and May 1998”."""
-    items = found.context.tokens.items[found.last + 1 : found.last + 6]
-    kinds = [item.kind for item in items]
-    while kinds[:1] == ["dot"] or kinds[:1] == ["comma"]:
-        items, kinds = items[1:], kinds[1:]
-    if kinds[:1] == [] or kinds[0] not in JOINING or kinds[1:2] != ["month"]:
+    """The year a little behind: “between March and May 1998”, “April 3, 10 and 17, 2023”."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 1 + LISTED]
+    run = list(takewhile(lambda item: item.kind in DAYS | JOINING | MARKS | {"year"}, items))
+    at = next((at for at, item in enumerate(run) if item.kind == "year"), None)
+    if at is None or not any(item.kind in JOINING for item in run[:at]):
         return None
-    later = [item for item in items[2:4] if item.kind == "year"]
-    return int(later[0].value) if later else None
+    told = [item.kind for item in run[:at] if item.kind not in MARKS]
+    return int(run[at].value) if told[-1] in DAYS else None
 
 
+DAYS = frozenset({"month", "number", "ordinal"})
 JOINING = frozenset({"to", "and", "through", "or", "hyphen", "dash"})
+MARKS = frozenset({"comma", "dot", "the", "of", "weekday"})
+LISTED = 14
+"""Tokens of a list of days that share a year."""
 
 
 RULES = (
-    Rule("dates.day_after", "(?<= hyphen|dash|to|and|through ) day=number|ordinal", day_after),
     Rule(
         "dates.month_day",
-        "weekday comma? month=month dot? the? day=number|ordinal ( comma? year=year )?",
+        "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal ( comma? year=year )?",
         month_day,
     ),
     Rule("dates.month_day", "month=month dot? the? day=number|ordinal ( comma? year=year )?", month_day),
     Rule(
         "dates.day_month",
-        "weekday comma? the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
+        "weekday|shortday dot? comma? the? day=number|ordinal|ordword of? month=month "
+        "( dot? comma? year=year )?",
         month_day,
     ),
     Rule(
         "dates.day_month",
         "the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
         month_day,
-    ),
-    Rule(
-        "dates.day_of_range",
-        "first=number|ordinal (?= to|hyphen|dash|and|through|or day=number|ordinal of? month=month "
-        "( comma? year=year )? )",
-        day_only,
     ),
     Rule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
     Rule(

@@ -10,12 +10,15 @@ from briefgen.parse.dates import (
     counted,
     durations,
     holidays,
+    lists,
     modifiers,
     months,
+    nth,
     quarters,
     refs,
     relative,
     sets,
+    spans,
     times,
     tokens,
     weeks,
@@ -25,7 +28,10 @@ from briefgen.parse.dates.verbs import Tense
 from briefgen.parse.rules import note
 
 RULES = (
+    *spans.RULES,
     *absolute.RULES,
+    *nth.RULES,
+    *lists.RULES,
     *months.RULES,
     *holidays.RULES,
     *quarters.RULES,
@@ -42,11 +48,15 @@ RULES = (
 ERA = range(1000, 3000)
 """Years in which an article may be dated; from any other nothing is counted, as the calendar ends near by."""
 
+CLAUSE = 16
+"""How many tokens a day may stand behind the time that it dates."""
+
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 
 
 def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> Context:
     """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin."""
+    starts = tuple(starts)
     today = today if today is not None and today.year in ERA else None
     context = Context(
         tokens.read(text, starts),
@@ -54,8 +64,10 @@ def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> 
         tense.future,
         tense.deferred,
         tense.bare,
+        tense.overtaken,
         tense.tag,
         _day_first(text),
+        starts,
         [],
     )
     free = 0
@@ -102,6 +114,8 @@ def _say(said: Said, context: Context) -> None:
         _tell_outer(said, context)
         separate = between not in {"", ","}
         context.said[-1:] = [replace(last, timed=joined.timed), said] if separate else [joined]
+    if _is_day(said):
+        _tell_clause(said, context)
 
 
 def _tell_outer(day: Said, context: Context) -> None:
@@ -110,6 +124,33 @@ def _tell_outer(day: Said, context: Context) -> None:
     between = context.tokens.items[inner.first - 1].kind if inner.first == outer.last + 2 else ""
     if outer.timed.type == "TIME" and between in {"and", "dash", "hyphen", "open", "or", "to"}:
         context.said[-2] = replace(outer, timed=_joined(outer, day).timed)
+
+
+def _is_day(said: Said) -> bool:
+    return said.timed.type == "DATE" and len(said.timed.value) == len("2025-03-14")
+
+
+def _tell_clause(day: Said, context: Context) -> None:
+    """“at 7 p.m. in the town hall on Monday”: the times of the clause that have no day of their own."""
+    items = context.tokens.items
+    start = context.sentence(items[day.first].start)[0]
+    for at in range(len(context.said) - 1, -1, -1):
+        one = context.said[at]
+        if items[one.first].start < start or one.last < day.first - CLAUSE:
+            return
+        if _is_day(one) and one != day:
+            return
+        if one.timed.type == "TIME" and one.last < day.first and _in_clause(one, day, context):
+            context.said[at] = replace(one, timed=_joined(one, day).timed)
+
+
+def _in_clause(time: Said, day: Said, context: Context) -> bool:
+    """Whether "on" leads the day and no verb parts it from the time."""
+    between = context.tokens.items[time.last + 1 : day.first]
+    if not between or between[-1].kind != "on" or "T" not in time.timed.value:
+        return False
+    tags = [context.tag(item.start) for item in between if item.kind == "word"]
+    return not any(tag.startswith(("V", "MD")) for tag in tags)
 
 
 def _between(time: Said, day: Said, context: Context) -> str | None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from briefgen.model import Basis, timex
-from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates import anchors, sets, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.values import SMALL, moved, unknown
 
@@ -33,6 +33,8 @@ def weekday(found: Found) -> Timed | None:
     if found.kind(-1) == "the" and found.tag(1) == "NNP":
         return None  # "the Sunday Club"
     number, part = found.number("weekday"), found.value("part")
+    if sets.goes_on(found) and not found.has("dem"):
+        return Timed("SET", sets.again("weekday", str(number)) + part)
     timed = anchors.of_today(
         found, lambda today: values.day(day_of_week(found, today, number)) + part, f"XXXX-WXX-{number}{part}"
     )
@@ -194,11 +196,22 @@ def the_unit(found: Found) -> Timed | None:
         or found.tag(1) in {"NN", "NNS"}
     ):
         return None
-    if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of"):
+    if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of") or _ends_at(found):
         return Timed("DURATION", f"P1{unit}")
     if found.kind(1) in {"of", "before", "after"} and unit != "Y":
         return None
     return anchors.of_today(found, lambda today: values.grain(today, unit), unknown(unit))
+
+
+def _ends_at(found: Found) -> bool:
+    """As in "the year to March", "the year to end-June", "the year up to 31 January": a length."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 7]
+    kinds = [item.kind for item in items]
+    kinds = kinds[1:] if kinds[:1] == ["up"] else kinds
+    if kinds[:1] not in (["to"], ["through"]):
+        return False
+    rest = [kind for kind in kinds[1:] if kind not in {"the", "edge", "of", "hyphen", "part"}]
+    return rest[:1] == ["month"] or (rest[:1] in (["number"], ["ordinal"]) and "month" in rest[1:3])
 
 
 def _is_compared(found: Found) -> bool:

@@ -5,6 +5,9 @@ from decimal import Decimal
 from briefgen.parse.dates.amounts import Amount, value
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
+LISTED = frozenset({"dates.each", "dates.weekday", "dates.month", "dates.season"})
+"""Rules of what may stand in a list behind "every"."""
+
 
 def each(found: Found) -> Timed | None:
     """“every two weeks” is P2W, “each July” XXXX-07, “every Friday” XXXX-WXX-5."""
@@ -27,6 +30,15 @@ def again(kind: str, shown: str) -> str:
         "weekend": "XXXX-WXX-WE",
     }
     return shapes.get(kind, "")
+
+
+def goes_on(found: Found) -> bool:
+    """Whether it stands in a list that comes again: "every Tuesday and Thursday"."""
+    said = found.context.said[-1] if found.context.said else None
+    items = found.context.tokens.items
+    between = [item.kind for item in items[said.last + 1 : found.first]] if said else []
+    joined = between in (["and"], ["or"], ["comma"], ["comma", "and"], ["comma", "or"])
+    return said is not None and joined and said.timed.type == "SET" and said.rule in LISTED
 
 
 def adverb(found: Found) -> Timed | None:

@@ -6,7 +6,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from briefgen.parse.grammar.labels import HELPERS, VERBS
-from briefgen.parse.grammar.tense import looks_ahead
+from briefgen.parse.grammar.tense import is_plan_over, looks_ahead
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words as grammar
 from briefgen.parse.lexicon import LEXICON
@@ -33,6 +33,11 @@ class Tense:
         token = self.at(offset)
         verb = next(climb_verbs(token), None) if token is not None else None
         return verb is not None and verb.lemma_.lower() in words()["defers"]
+
+    def overtaken(self, offset: int) -> bool:
+        """Whether the plan for what stands at `offset` is told in the past."""
+        token = self.at(offset)
+        return token is not None and is_plan_over(token)
 
     def bare(self, offset: int) -> bool:
         """Whether the verb that governs what stands at `offset` is a past participle without a helper."""

@@ -43,7 +43,43 @@ def _is_day(found: Found) -> bool:
     return found.text("weekday")[:1].isupper()
 
 
+def beyond(found: Found) -> Timed | None:
+    """“the Friday before last”, “the week after next”: one further than the last or the next."""
+    side, dem = found.kind_of("side"), found.kind_of("dem")
+    if (side, dem) not in {("before", "lasting"), ("after", "nextly")}:
+        return None
+    step = -1 if side == "before" else 1
+    if found.has("unit"):
+        unit = found.value("unit")
+        return anchors.of_today(
+            found, lambda today: values.moved(today, 2 * step, unit), values.unknown(unit)
+        )
+    if found.has("end"):
+        return anchors.of_today(found, lambda today: _weekend(today, step), "XXXX-WXX-WE")
+    if not _is_day(found):
+        return None
+    number = found.number("weekday")
+
+    def value(today: date) -> str:
+        away = (step * (number - today.isoweekday())) % 7 or 7
+        return values.day(today + timedelta(days=step * (away + 7)))
+
+    return anchors.of_today(found, value, f"XXXX-WXX-{number}")
+
+
+def _weekend(today: date, step: int) -> str:
+    """The weekend before the last one that was, or after the next that comes."""
+    weeks = step * 2 if step < 0 or today.isoweekday() >= 6 else 1
+    return values.week(today + timedelta(weeks=weeks)) + "-WE"
+
+
 RULES = (
+    Rule(
+        "dates.beyond",
+        "the ( weekday=weekday | unit=unit | end=weekend ) side=before|after dem=lasting|nextly",
+        beyond,
+    ),
+    Rule("dates.day_of_week", "the? dem=lasting|nextly|this unit=unit comma? on weekday=weekday", in_week),
     Rule(
         "dates.day_of_week", "weekday=weekday ( of | comma )? the? dem=lasting|nextly|this unit=unit", in_week
     ),

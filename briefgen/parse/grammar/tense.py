@@ -6,7 +6,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.grammar.labels import HELPERS, VERBS
-from briefgen.parse.grammar.verbs import climb_verbs
+from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words
 
 
@@ -28,6 +28,46 @@ def looks_ahead(verb: Token) -> bool | None:
         return _infinitive(verb)
     back = _looks_back(verb, helpers)
     return _present(verb, helpers) if back is None else not back
+
+
+def is_plan_over(token: Token) -> bool:
+    """Whether the plan that dates `token` is told in the past: "had been due", "due in May, was moved"."""
+    plan = next((head for head in climb(token) if head.pos_ in VERBS or _is_ahead(head)), None)
+    if plan is None or not (_is_ahead(plan) or plan.lemma_.lower() in words()["plans"] or _was_to(plan)):
+        return False
+    if plan.tag_ == "VBD" or _had_helper(plan):
+        return True
+    above = next(climb_verbs(plan), None)
+    return above is not None and (above.tag_ == "VBD" or _had_helper(above)) and not _is_told_on(above)
+
+
+def _is_ahead(token: Token) -> bool:
+    """“due”, “scheduled”."""
+    return token.pos_ in VERBS | {"ADJ"} and (
+        token.lower_ in words()["ahead"] or token.lemma_.lower() in words()["ahead"] | words()["expects"]
+    )
+
+
+def _was_to(verb: Token) -> bool:
+    """“was to meet on 5 March”, “were to have met”."""
+    return verb.dep_ == "xcomp" and verb.head.lower_ in {"was", "were"} and _has_to(verb)
+
+
+def _has_to(verb: Token) -> bool:
+    return any(child.lower_ == "to" for child in verb.lefts)
+
+
+def _had_helper(verb: Token) -> bool:
+    """“was moved”, “had met”, “has been put off”."""
+    return any(
+        child.dep_ in HELPERS and (child.tag_ == "VBD" or child.lower_ in {"had", "has", "have"})
+        for child in verb.lefts
+    )
+
+
+def _is_told_on(verb: Token) -> bool:
+    """“said the vote was planned for May” tells of what may be still to come."""
+    return verb.lemma_.lower() in words()["tells"]
 
 
 def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:

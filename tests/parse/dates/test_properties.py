@@ -48,6 +48,9 @@ class Mute:
     def bare(self, offset: int) -> bool:
         return False
 
+    def overtaken(self, offset: int) -> bool:
+        return False
+
     def tag(self, offset: int) -> str:
         return ""
 

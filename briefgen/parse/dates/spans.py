@@ -1,0 +1,31 @@
+"""Years that are split: "2024-25" and "2023/24" are one stretch, of both years."""
+
+from datetime import date
+
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+
+
+def split_year(found: Found) -> Timed | None:
+    """The season, the budget, the war of two years."""
+    first, shown = found.number("year"), found.text("later")
+    later = first - first % 100 + int(shown) if len(shown) == 2 and shown.isdigit() else 0
+    later += 100 if 0 < later <= first and later + 100 == first + 1 else 0
+    if not _is_span(found, first, later) or found.kind(1) in {"percent", "hyphen", "slash", "dash"}:
+        return None
+    return Timed("DATE", f"{first}/{later}", bounds=(date(first, 1, 1), date(later, 12, 31)))
+
+
+def _is_span(found: Found, first: int, later: int) -> bool:
+    """The next year, or behind a dash any later one: "1914-18"; "2003-09" may be a month."""
+    if later == first + 1:
+        return True
+    return found.kind_of("joint") != "slash" and first < later and later % 100 > 12
+
+
+RULES = (
+    Rule(
+        "dates.split_year",
+        "( the ( present? calendar )? unit )? year=year joint=hyphen|slash|dash later=number",
+        split_year,
+    ),
+)
