@@ -16,14 +16,14 @@ from briefgen import __version__, allowances, libraries, load, readers, relate, 
 from briefgen.cache import remembering
 from briefgen.cache.remembering import Memory, Outcome, Seedling
 from briefgen.config import Config
-from briefgen.folders import Folders
-from briefgen.load.content import Action, Content, KeptAddress
+from briefgen.folders import MANIFEST, Folders
+from briefgen.load.content import Action, Content, KeptAddress, kept
 from briefgen.model import Piece, Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import Site
-from briefgen.write import history, links, publish, salvage
+from briefgen.render import Site, homes
+from briefgen.write import history, links, manifest, publish, salvage
 from briefgen.write.publish import Written
 
 Progress = Callable[[Outcome, int], None]
@@ -74,15 +74,16 @@ def build(run: Run) -> Built:
     """Seeds to site."""
     swept = salvage.sweep(run.folders.content)
     content, read = _read(run)
-    related = relate.relate(read.readings, content)
+    related = _related(read, content, run)
+    content = replace(content, addresses=_addresses(content, related, run))
     made = site(related, run)
-    kept = not run.preview and history.keep(run.folders.content, read.known, content.addresses)
+    moved = not run.preview and history.keep(run.folders.content, read.known, content.addresses)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
     if not run.preview:
         articles = [reading.article for reading in read.readings]
         history.remember(run.folders.state, articles, content.addresses)
     found = {*read.problems, *related.problems, *made.problems, *written.problems, *swept}
-    return Built(read, related, written, _known(found, run), kept)
+    return Built(read, related, written, _known(found, run), moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +98,26 @@ class Checked:
 def check(run: Run) -> Checked:
     """Everything but writing: all problems, with every link of every page followed."""
     content, read = _read(run)
-    related = relate.relate(read.readings, content)
+    related = _related(read, content, run)
     made = site(related, run)
     rendered = {page.path: page.bytes() for page in made.pages}
     dead = links.dead(rendered, frozenset(rendered), run.folders.output, links.noted(made.pages))
     found = {*read.problems, *related.problems, *made.problems, *dead}
     return Checked(read.readings, _known(found, run), read.skipped)
+
+
+def _related(read: Read, content: Content, run: Run) -> Desk:
+    """The desk, with a page left at each address of the last build whose thing has no page any more."""
+    related = relate.relate(read.readings, content)
+    lost = homes.outgrown(related, manifest.paths(run.folders.state / MANIFEST))
+    return replace(related, moved=(*related.moved, *lost)) if lost else related
+
+
+def _addresses(content: Content, related: Desk, run: Run) -> tuple[KeptAddress, ...]:
+    """The kept addresses, and those of things that have no page any more."""
+    known = {one.address: one.seed for one in content.addresses}
+    found = known | {str(one.address): one.seed for one in related.moved}
+    return content.addresses if found == known else kept.placed(found, run.folders.content.name)
 
 
 def _known(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@
     views/     what each page shows, as frozen values
     pages      the table of page kinds
     templating the only place that knows Jinja
+    homes      which things earn a page, and where the others are read of
     look/      what a desk changes of the look, and the files that come as they are
     markup     the only place where text becomes HTML
     charts/    where the marks of pictures stand
@@ -28,7 +29,7 @@ from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import feeds, search, templating, urls
+from briefgen.render import feeds, homes, search, templating, urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.look import assets, colours, frames, slips
@@ -52,7 +53,8 @@ class Site:
 
 def site(desk: Desk, config: Config, versions: Versions, folder: Path | None = None) -> Site:
     """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
-    given = Given(Atlas(desk, config.site.page_size), config.site, versions)
+    atlas = Atlas(desk, config.site.page_size)
+    given = Given(atlas, config.site, versions, homes.every(atlas))
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
     files = (*_data(given), *_styles(config.site, static), *_brought(static))
@@ -163,7 +165,7 @@ def _data(given: Given) -> Iterator[Page]:
         rows = tuple(sheet.rows(atlas))
         path = urls.data(f"{sheet.name}.csv")
         yield _made(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
-    for path, made in search.scripts(search.entries(atlas.desk)):
+    for path, made in search.scripts(search.entries(atlas)):
         yield _plain(path, "search", made)
 
 

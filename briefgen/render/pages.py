@@ -1,6 +1,6 @@
 """The table of page kinds, and what surrounds each page. Order is data: pages come in the order of KINDS."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -8,9 +8,10 @@ from typing import Any
 from briefgen.config import SiteConfig
 from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
-from briefgen.relate.desk import Actor, Desk, Issue
-from briefgen.render import urls
+from briefgen.relate.desk import Actor, Desk, Issue, Moved
+from briefgen.render import homes, urls
 from briefgen.render.atlas import Atlas
+from briefgen.render.homes import Home
 from briefgen.render.look import frames
 from briefgen.render.look.frames import Look
 from briefgen.render.page import Note
@@ -41,6 +42,8 @@ class Given:
     atlas: Atlas
     site: SiteConfig
     versions: Versions
+    homes: Mapping[str, Home]
+    """Where each thing is read of, by the page that it has or would have."""
 
     @property
     def desk(self) -> Desk:
@@ -90,15 +93,23 @@ def _changes(given: Given) -> Iterator[Subject]:
             yield Subject(leaf.path, desk.ChangesLeaf(batch, leaf), landing)
 
 
+def _actors(given: Given) -> Iterator[Subject]:
+    """Those that earn a page."""
+    for one in given.desk.actors:
+        home = homes.of_actor(given.atlas, one)
+        if home.is_page:
+            yield Subject(home.path, one, one.name, _of_actor(one))
+
+
 def _figures(given: Given) -> Iterator[Subject]:
-    for series in given.desk.series:
+    for series in (one for one in given.desk.series if homes.of_series(given.atlas, one).is_page):
         for leaf in leaves(urls.figure(series.slug), range(len(series.points)), figure.POINTS):
             yield Subject(leaf.path, figure.FigureLeaf(series, leaf), series.title)
 
 
 def _events(given: Given) -> Iterator[Subject]:
-    for event in given.desk.events:
-        told = timeline.tellers(given.atlas, event)
+    for event in (one for one in given.desk.events if homes.of_event(given.atlas, one).is_page):
+        told = homes.tellers(given.atlas, event)
         for leaf in leaves(urls.event(event.id), told, timeline.ARTICLES):
             yield Subject(leaf.path, timeline.EventLeaf(event, leaf), f"event {event.id}")
 
@@ -106,9 +117,21 @@ def _events(given: Given) -> Iterator[Subject]:
 def _moved(given: Given) -> Iterator[Subject]:
     """A small page at each address that an article had before, and at that of its source."""
     for one in given.desk.moved:
+        if homes.is_of_thing(one.address):
+            yield from _outgrown(given, one)
+            continue
         for at in (urls.brief, urls.source):
-            left = about.Left(at(one.to), one.title, given.site.base_url)
+            left = about.Left(at(one.to), "", one.title, given.site.base_url)
             yield Subject(at(one.address), left, one.seed)
+
+
+def _outgrown(given: Given, one: Moved) -> Iterator[Subject]:
+    """A small page where a thing had one, which leads to its anchor; none where it has one again."""
+    page = f"{one.address}.html"
+    home = given.homes.get(page, Home(urls.brief(one.to)))
+    if home.path != page:
+        left = about.Left(home.path, home.fragment, one.title, given.site.base_url)
+        yield Subject(page, left, one.seed)
 
 
 def _each(
@@ -150,11 +173,7 @@ def _place(each: Any) -> str:
 KINDS: tuple[Kind, ...] = (
     Kind("brief.html", _each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _seed), brief.view),
     Kind("source.html", _each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _seed), source.view),
-    Kind(
-        "actor.html",
-        _each(lambda d: d.actors, lambda a: urls.actor(a.slug), lambda a: a.name, _of_actor),
-        actor.view,
-    ),
+    Kind("actor.html", _actors, actor.view),
     Kind("figure.html", _figures, figure.view),
     Kind(
         "issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place, _of_issue), issue.view

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 import msgspec
 
 from briefgen.relate.desk import Desk
-from briefgen.render import urls, words
+from briefgen.render import homes, urls, words
+from briefgen.render.atlas import Atlas
+from briefgen.render.homes import Home
 from briefgen.render.markup import json
 from briefgen.render.views.scene import shorten
 
@@ -35,27 +37,37 @@ class Entry:
     """Other words by which it is found: aliases, roles, key points."""
 
 
-def entries(desk: Desk) -> tuple[Entry, ...]:
-    """Everything that has a page, in the order results are shown among equals."""
+def entries(atlas: Atlas) -> tuple[Entry, ...]:
+    """Everything that can be led to, in the order results are shown among equals."""
+    desk = atlas.desk
     return (
         *(Entry("Issue", one.title, urls.issue(one.slug), one.question) for one in desk.issues),
         *(
             Entry(
                 "Actor",
                 one.name,
-                urls.actor(one.slug),
+                _place(homes.of_actor(atlas, one)),
                 "; ".join((*one.aliases, *(r.text for r in one.roles))),
             )
             for one in desk.actors
         ),
-        *(Entry("Figure", one.title, urls.figure(one.slug), one.unit) for one in desk.series),
+        *(Entry("Figure", one.title, _place(homes.of_series(atlas, one)), one.unit) for one in desk.series),
         *(
-            Entry("Event", shorten(one.name), urls.event(one.id), words.bounds(one.earliest, one.latest))
+            Entry(
+                "Event",
+                shorten(one.name),
+                _place(homes.of_event(atlas, one)),
+                words.bounds(one.earliest, one.latest),
+            )
             for one in desk.events
         ),
         *(_article(desk, n) for n in range(len(desk.briefs))),
         *(Entry("Page", one.title, urls.page(one.slug), "") for one in desk.pages),
     )
+
+
+def _place(home: Home) -> str:
+    return f"{home.path}#{home.fragment}" if home.fragment else home.path
 
 
 def _article(desk: Desk, index: int) -> Entry:

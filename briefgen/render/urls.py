@@ -92,6 +92,16 @@ def event(name: str) -> str:
     return f"events/{name}.html"
 
 
+def actor_row(slug: str) -> str:
+    """The id of an actor on the briefs that name it."""
+    return f"actor-{slug}"
+
+
+def event_row(name: str) -> str:
+    """The id of an event on the briefs that tell of it."""
+    return name if name.startswith("event-") else f"event-{name}"
+
+
 def edition(slug: str) -> str:
     """The page of an edition; that of the desk as it is, where the slug is empty."""
     return f"changes/{slug}.html" if slug else CHANGES

@@ -77,6 +77,23 @@ def untouched(path: Path, output: Path) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Paths:
+    entries: tuple[_Named, ...]
+
+
+def paths(path: Path) -> frozenset[str]:
+    """What the last build wrote, by path; nothing where that is not known."""
+    with suppress(OSError, msgspec.MsgspecError, RecursionError):
+        return frozenset(entry.path for entry in msgspec.json.decode(path.read_bytes(), type=_Paths).entries)
+    return frozenset()
+
+
 def mark(path: Path) -> str:
     """What tells this manifest from any other; empty where there is none."""
     with suppress(OSError):

@@ -330,7 +330,7 @@ def _events(one: Brief, two: Brief, three: Brief, a: Refs, c: Refs) -> tuple[Eve
             (SOLEN,),
             (),
             (c["vote"],),
-            (_words(three, c["vote"]),),
+            (_words(three, c["vote"]), _words(one, a["march"])),
             (),
             (),
         ),

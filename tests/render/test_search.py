@@ -3,6 +3,7 @@
 import json
 
 from briefgen.render import search
+from briefgen.render.atlas import Atlas
 from briefgen.render.search import Entry
 from tests.render import sample
 
@@ -24,7 +25,7 @@ def test_a_word_leads_to_its_entry() -> None:
 
 def test_every_entry_is_found() -> None:
     """Each thing with a page stands in a block, and some word leads to it."""
-    rows = search.entries(sample.desk())
+    rows = search.entries(Atlas(sample.desk()))
     files = read(rows)
     words = [told for path, told in files.items() if "words-" in path]
     places = {place >> 1 for told in words for found in told.values() for place in found}  # type: ignore[attr-defined]

@@ -163,3 +163,18 @@ def test_a_memory_that_is_broken_remembers_nothing(tmp_path):
     """As one that is lost."""
     put(tmp_path, "addresses.json", "{")
     assert history.read(tmp_path) == ()
+
+
+def test_an_actor_that_loses_its_page_leaves_one_that_points_on(desk):
+    """To its row on the one brief that names it still, and a checkout elsewhere does the same."""
+    put(desk, "seeds/pier.txt", PIER)
+    build(desk)
+    page = desk / "site" / "actors" / "varde.html"
+    assert "refresh" not in page.read_text("utf-8")
+    (desk / "seeds" / "pier.txt").unlink()
+    assert build(desk).kept
+    assert "actors/varde: toll.txt" in kept(desk)
+    assert "url=../briefs/toll.html#actor-varde" in page.read_text("utf-8")
+    put(desk, "seeds/pier.txt", PIER)
+    build(desk)
+    assert "refresh" not in page.read_text("utf-8")

@@ -1,6 +1,8 @@
 """content/addresses.yaml: addresses that were out in the world. `read` and `dump` share the format.
 
 An address belongs to a seed: its article stands there, or the page there points on to where it stands now.
+With a folder before it (`actors/ida-holm`) it was the page of an actor, a figure or an event that the article
+alone tells of now.
 Written by a build where an address would have moved; people may add lines, and take lines out.
 """
 
@@ -19,7 +21,7 @@ HEAD = """\
 # there, or the page there points on. Written by `briefgen build`; keep it with the desk.
 """
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG = re.compile(r"(?:(?:actors|events|figures)/)?[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def read(files: tuple[Written, ...]) -> tuple[KeptAddress, ...]:
@@ -49,7 +51,7 @@ def _file(file: Written) -> tuple[KeptAddress, ...]:
     with entry(found, file.path, known) as keys:
         for key, _ in keys.fields.pairs:
             if not _SLUG.fullmatch(key.text):
-                hint = "write what stands between briefs/ and .html"
+                hint = "write what stands between briefs/ and .html; actors/NAME for an actor's page"
                 keys.wrong(f"“{key.text[:60]}” is no address of an article", key.line, hint)
         return tuple(
             KeptAddress(name, keys.needed(name).removeprefix("seeds/"), Place(file.path, keys.line(name)))

@@ -12,7 +12,7 @@ from briefgen.relate.desk.moved import Moved
 def moved(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> tuple[Moved, ...]:
     """The kept addresses at which their article does not stand any more, in their order."""
     stands = {str(brief.article.id): brief.article for brief in briefs}
-    found = ((one, stands[one.seed]) for one in kept if one.seed in stands)
+    found = ((one, stands[one.seed]) for one in kept if one.seed in stands)  # of things too: figures/x
     return tuple(
         Moved(Slug(one.address), article.slug, article.title.text, one.seed)
         for one, article in sorted(found, key=lambda pair: pair[0].address)

@@ -141,12 +141,14 @@ class Left:
     """A page that moved: where it stands now, and whose it is."""
 
     to: str
+    fragment: str
+    """Of a thing that is read of on another page: the element there."""
     title: str
     base_url: str
 
 
 def moved(scene: Scene, left: Left) -> MovedView:
-    to = scene.here.to(left.to)
+    to = scene.here.to(left.to, left.fragment)
     canonical = urls.absolute(left.to, left.base_url) if left.base_url else to
     head = Head(left.title, "This page has moved.", "", "", indexed=False)
     return MovedView(head, to, canonical, scene.here.to("static/js/moved.js"))

@@ -1,11 +1,12 @@
 """The brief of one article: what it says, fact by fact, and where it stands among the others."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.model import Brief, BriefActor, Corrected, FactId
 from briefgen.relate import days
 from briefgen.relate.desk import FactRef
-from briefgen.render import urls
+from briefgen.render import homes, urls
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import ledger, metadata, things
 from briefgen.render.views.jsonld import article as json_ld
@@ -25,8 +26,13 @@ from briefgen.render.views.scene import Scene, shorten
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
+    anchor: str
+    """Where the actor is read of if it has no page; else its place on this brief."""
     link: Link | None
+    """None where it has no page."""
     name: str
+    aliases: tuple[str, ...]
+    """Of an actor without a page: its page would tell them."""
     kind: str
     roles: tuple[Quote, ...]
     mentions: int
@@ -106,9 +112,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         positions=_shown(scene, brief, findings.positions),
         figures=_shown(scene, brief, findings.figures),
         dates=_shown(scene, brief, findings.dates),
-        events=tuple(
-            things.own_event(scene, each) for each in atlas.events_of_article.get(id, ())[:MOST_THINGS]
-        ),
+        events=tuple(_events(scene, brief)),
         commitments=tuple(
             things.commitment(scene, each) for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
         ),
@@ -122,6 +126,15 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         cut=len(article.cut),
         cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
     )
+
+
+def _events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
+    """All that are read of here, and the first of the others."""
+    own = urls.brief(brief.article.slug)
+    for number, one in enumerate(scene.atlas.events_of_article.get(brief.article.id, ())):
+        home = homes.of_event(scene.atlas, one)
+        if number < MOST_THINGS or home.path == own:
+            yield things.own_event(scene, one, has_page=home.is_page)
 
 
 def _tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
@@ -162,9 +175,13 @@ def _shown(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[Passag
 
 def _actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
     source = urls.source(brief.article.slug)
+    known = scene.atlas.actors.get(actor.id)
+    has_page = known is not None and homes.of_actor(scene.atlas, known).is_page
     return ActorRow(
-        link=scene.actor(actor.id),
+        anchor=urls.actor_row(known.slug if known else actor.id),
+        link=scene.actor(actor.id) if has_page else None,
         name=actor.name,
+        aliases=known.aliases if known and not has_page else (),
         kind=actor.kind,
         roles=tuple(scene.quote(each) for each in actor.roles),
         mentions=len(actor.mentions),

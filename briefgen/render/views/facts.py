@@ -7,7 +7,7 @@ from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Meas
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.verdicts import is_worded
 from briefgen.relate.quantities import is_money
-from briefgen.render import times, urls, words
+from briefgen.render import homes, times, urls, words
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import stands
 from briefgen.render.views.parts import Detail, FactView, Link, State
@@ -152,7 +152,7 @@ def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
 def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail, ...]:
     holder = scene.actor(brief.actor_of[figure.holder]) if figure.holder is not None else None
     series = scene.atlas.series_of.get(FactRef(brief.article.id, figure.id))
-    link = scene.series(series) if series else None
+    link = scene.series(series) if series and homes.of_series(scene.atlas, series).is_page else None
     rows = (
         figure.counts not in says(figure) and Detail("Counted", figure.counts),
         figure.measure != Measure.UNKNOWN and Detail("Measure", words.MEASURES[figure.measure]),
@@ -192,7 +192,8 @@ def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail
     if date.modality != Modality.ASSERTED:
         found.append(Detail("Told as", words.MODALITIES[date.modality]))
     events = scene.atlas.events_of_fact.get(FactRef(brief.article.id, date.id), ())
-    found += [Detail("", "on the timeline", scene.event(one).href) for one in events]
+    known = (one for one in events if homes.of_event(scene.atlas, one).is_page)
+    found += [Detail("", "on the timeline", scene.event(one).href) for one in known]
     return (*found, Detail("TIMEX3", f"{date.timex.type} {date.timex.value or ''}".strip()))
 
 

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from briefgen.model import ActorId, ActorKind, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
 from briefgen.relate.desk import Actor, Event, Issue, Office, Reason, Series
-from briefgen.render import times, urls, words
+from briefgen.render import homes, times, urls, words
 from briefgen.render.atlas import Atlas
+from briefgen.render.homes import Home
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
 
@@ -87,7 +88,11 @@ class Scene:
     def _actor_link(self, actor: Actor) -> Link:
         alike = actor.kind == ActorKind.UNNAMED or self.atlas.names[actor.name] > 1
         context = self._context(actor) if alike else ""
-        return Link(actor.name, self.here.to(urls.actor(actor.slug)), context)
+        return Link(actor.name, self.to_home(homes.of_actor(self.atlas, actor)), context)
+
+    def to_home(self, home: Home) -> str:
+        """A link to where a thing is read of."""
+        return self.here.to(home.path, home.fragment)
 
     def _context(self, actor: Actor) -> str:
         """The words that follow its first mention: two unnamed sources are never one."""
@@ -111,10 +116,10 @@ class Scene:
         return Link(issue.title, self.here.to(urls.issue(issue.slug)))
 
     def series(self, series: Series) -> Link:
-        return Link(series.title, self.here.to(urls.figure(series.slug)))
+        return Link(series.title, self.to_home(homes.of_series(self.atlas, series)))
 
     def event(self, event: Event) -> Link:
-        return Link(shorten(event.name, 110), self.here.to(urls.event(event.id)))
+        return Link(shorten(event.name, 110), self.to_home(homes.of_event(self.atlas, event)))
 
     def office(self, office: Office) -> Link | None:
         """The page of whose office it is, where its holders are listed."""

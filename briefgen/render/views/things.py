@@ -23,6 +23,8 @@ from briefgen.render.views.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
+    anchor: str
+    """On the brief of an article that tells of it: the address it has there; else empty."""
     link: Link
     quote: Quote
     when: str
@@ -118,6 +120,7 @@ def _event(scene: Scene, one: Event) -> EventRow:
     told = dict.fromkeys(told.article for told in one.told if told.article in scene.atlas.briefs)
     shown = tuple(told)[:MOST_ARTICLES]
     return EventRow(
+        anchor="",
         link=scene.event(one),
         quote=_context(scene.quote(one.title)),
         when=words.bounds(one.earliest, one.latest),
@@ -162,9 +165,14 @@ def _precision(one: Event) -> str:
     return "open" if one.earliest or one.latest else "unknown"
 
 
-def own_event(scene: Scene, one: Event) -> EventRow:
-    """The event on the brief of one of its articles: who else tells of it stands on its own page."""
-    return replace(event(scene, one), articles=(), more=0)
+def own_event(scene: Scene, one: Event, *, has_page: bool) -> EventRow:
+    """The event on the brief of one of its articles: who else tells of it stands on its own page.
+
+    Where it has none its words lead into the text.
+    """
+    row = event(scene, one)
+    link = row.link if has_page else replace(row.link, href=row.quote.href)
+    return replace(row, anchor=urls.event_row(one.id), link=link, articles=(), more=0)
 
 
 def series(scene: Scene, one: Series) -> SeriesRow:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TypeVar
 
-from briefgen.model import ArticleId
-from briefgen.relate.desk import Event
-from briefgen.render import urls, words
+from briefgen.relate.desk import Actor, Event
+from briefgen.render import homes, urls, words
 from briefgen.render.atlas import Atlas
 from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
+from briefgen.render.homes import Home
 from briefgen.render.views import passages, things
 from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
@@ -51,7 +51,7 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
         strips.strips("strip", "Events by date", moments),
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
-            Link(actor.name, scene.here.to(urls.actor(actor.slug), urls.EVENTS))
+            Link(actor.name, scene.to_home(_timeline_of(scene.atlas, actor)))
             for each in _most(events, lambda one: one.actors)
             if (actor := scene.atlas.actors.get(each))
         ),
@@ -61,6 +61,12 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
             if (issue := scene.atlas.issues.get(each))
         ),
     )
+
+
+def _timeline_of(atlas: Atlas, actor: Actor) -> Home:
+    """The events of an actor on its page; where it has none, where it is read of."""
+    home = homes.of_actor(atlas, actor)
+    return replace(home, fragment=urls.EVENTS) if home.is_page else home
 
 
 def _row(scene: Scene, one: Event) -> things.EventRow:
@@ -125,12 +131,6 @@ class EventLeaf:
 
     event: Event
     leaf: Leaf
-
-
-def tellers(atlas: Atlas, one: Event) -> tuple[ArticleId, ...]:
-    """The articles that tell of the event or date it, in reading order as the desk gives it."""
-    named = (*(each.article for each in one.told), *(ref.article for ref in one.facts))
-    return tuple(each for each in dict.fromkeys(named) if each in atlas.briefs)
 
 
 def event(scene: Scene, page: EventLeaf) -> EventView:

@@ -1,0 +1,1 @@
+"""News of an invented region, as much of it as a measurement needs."""
