@@ -155,6 +155,19 @@ def test_a_room_keeps_the_order_that_it_tells(path):
                 assert order.index(there) <= order.index(here), f"{one} imports {name}, which stands below"
 
 
+NEVER_TOLD = {"lexicon", *FLOORS}
+"""Folders of words, and those whose order stands here."""
+
+
+def test_every_room_of_reading_relating_and_rendering_tells_its_order():
+    """And no order is kept by chance: each folder has a table in its docstring, or its floors here."""
+    folders = {
+        path.parent for verb in ("parse", "relate", "render") for path in (PACKAGE / verb).rglob("*.py")
+    }
+    told = {path.parent for path in ROOMS} | {PACKAGE / folder for folder in NEVER_TOLD}
+    assert {path for path in folders - told if path.name not in NEVER_TOLD} == set()
+
+
 def test_every_room_has_its_place():
     """No module stands outside the order."""
     assert {room(path) for path in MODULES} <= set(ORDER)

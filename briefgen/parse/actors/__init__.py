@@ -1,14 +1,23 @@
 """Who is named, in every form, with roles as stated.
 
-names, patterns, runs   where names stand   (the model's entities, word lists, patterns, capitals)
-kinds           what each is                (a table of rules: sites, neighbours, teams, products)
-headlines       which of them only the capitals of a headline made
-governments     which capitals act as states
-phrases, descriptions, pronouns             who is mentioned without a name
-bodies, institutions                        and which bodies are   (lone: those that nobody named)
-chains          which names are one actor in this article   (persons, kin: who bears one surname)
-anaphora, antecedents   whom descriptions and pronouns mean, or nobody   (story: what is known so far; gender)
-mentions        the drafts as ActorMentions and Roles, with evidence
+    words, drafts, nearby    the word lists; a mention on its way; what stands beside it
+    phrases, patterns        noun phrases, and what names look like
+    gender, kin              he or she, and who is whose relative
+    bodies, story, repeats   bodies, what is known so far, names that come again
+    governments              which capitals act as states
+    names, persons           where names stand by the model's entities; who bears one surname
+    antecedents              what a description or a pronoun may mean
+    descriptions, institutions, pronouns, crowds   who is mentioned without a name
+    anaphora                 whom they mean, or nobody
+    organisations, introductions, runs, sites      the names that each of these makes out
+    chains                   which names are one actor in this article
+    lone                     bodies that nobody named
+    neighbours, products, teams   what a name is by the words beside it
+    sorts, kinds             what each is: a table of rules, and how it is tried
+    headlines                which names only the capitals of a headline made
+    mentions                 the drafts as ActorMentions and Roles, with evidence
+
+A module imports only from those above it.
 """
 
 from spacy.tokens import Doc

@@ -1,4 +1,16 @@
-"""Time expressions, as TIMEX3."""
+"""Time expressions, as TIMEX3.
+
+    values, numerals, verbs   the values; numbers in words; the tense of what is dated
+    tokens, grammar           the words of a sentence, and what an expression may be made of
+    clauses                   which clause a date stands in
+    refs, anchors, modifiers, amounts   what a date is counted from, and how nearly
+    absolute, months, quarters, weeks, holidays, times   what says its day itself
+    relative, distances, durations, counted, sets        what is counted from another day
+    reading                   the rules in their order
+    mentions                  the expressions as DateMentions, with evidence
+
+A module imports only from those above it.
+"""
 
 from spacy.tokens import Doc
 

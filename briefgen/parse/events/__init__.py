@@ -1,4 +1,11 @@
-"""What happened or is to happen, and what was promised."""
+"""What happened or is to happen, and what was promised.
+
+    scene        the article, as both rules see it
+    happenings   events, with their day and who took part
+    promises     commitments, with who made them and when they are due
+
+A module imports only from those above it.
+"""
 
 from spacy.tokens import Doc
 

@@ -1,9 +1,17 @@
 """Quantities: exact values, units, what is counted, what sort of amount.
 
-numerals, fractions -> numbers -> units -> ranges -> guards        from the text alone
--> ages, counted, modifiers -> measure, owners -> facts -> parts   from the parse around them
+    amounts, page    the nouns; what is no figure because of where on the page it stands
+    words, symbols   the word lists and the signs
+    numerals, fractions, compounds, beside   numbers in digits and words
+    verbs, modifiers, guards                 the verb of a figure, "about" and "over", what is no figure
+    numbers, units, ranges                   from the text alone
+    counted, measure, topics                 from the parse around them
+    drafts, ages, limits, owners, doubts     a figure on its way
+    facts, parts     the Figures, with evidence; which are parts of a whole
+    finding          all steps in their order
 
 Importing this package costs nothing: `relate` asks its word lists, and must not pay for spaCy.
+A module imports only from those above it.
 """
 
 from typing import TYPE_CHECKING

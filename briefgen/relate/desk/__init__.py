@@ -1,7 +1,11 @@
 """The nouns of the desk: what all articles together say, each thing with the facts it rests on.
 
+    facts, moved     the address of a fact; what an address became
+    actors, figures, issues, time   who, how many, on what, when
+    doubts, changes  what does not fit; what moved since an edition
+
 Frozen values only. Everything a page shows is reachable from a Desk; a FactRef is enough to link
-to a fact's own address.
+to a fact's own address. A module imports only from those above it.
 """
 
 from dataclasses import dataclass

@@ -1,15 +1,17 @@
 """Who stands where on which issue: only what the words say, else that they do not say it.
 
-aims         what a proposition is about, read by its words
-held         a position with the article that states it, its side and where its issue is taken from
-terms        the terms of an issue, met in a text
-sorting      which issue a text belongs to
-sides        on which side of a proposition a position stands
-context      which issue a position is on whose own words do not name it
-matters      what a position is about in the end: two positions on the very same thing
-shifts       who moved
-cells        where each actor stands by now; reporters and questions are in no cell
-accord       who agrees with whom
-proposals    issues where content/ defines none
-matrix       issue by actor, from all of these
+    aims         what a proposition is about, read by its words
+    held         a position with the article that states it, its side and where its issue is taken from
+    terms        the terms of an issue, met in a text
+    sorting      which issue a text belongs to
+    sides        on which side of a proposition a position stands
+    context      which issue a position is on whose own words do not name it
+    matters      what a position is about in the end: two positions on the very same thing
+    shifts       who moved
+    cells        where each actor stands by now; reporters and questions are in no cell
+    accord       who agrees with whom
+    proposals    issues where content/ defines none
+    matrix       issue by actor, from all of these
+
+A module imports only from those above it.
 """

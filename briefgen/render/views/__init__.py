@@ -1,5 +1,12 @@
 """What each page shows, as frozen values: a view holds everything its template may see, links included.
 
+    parts, scene    small things that many pages show; where the page stands
+    jsonld, metadata, stands   what programs read; who stands where
+    facts, ledger, moves, passages, source   facts as lines, cards, moves and marks in a text
+    issues, things  matrices; what has a page or an anchor
+    about, actor, brief, issue, lists   pages of one thing, and of many
+    desk, figure, timeline, home        pages of the whole desk
+
 A view is a function of the Atlas and of where the page stands; its digest decides whether it is rendered.
-Decisions are made here, templates only lay out.
+Decisions are made here, templates only lay out. A module imports only from those above it.
 """

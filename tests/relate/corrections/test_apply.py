@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.model import Basis, Measure, Stance
+from briefgen.model import ActorKind, Basis, Measure, Stance
 from briefgen.problems import Code
 from tests.factories import content, correction, figure, holds, issue, name, promises, reading, when
 
@@ -45,6 +45,8 @@ def corrected(desk, *corrections, readings=None):
             "supports",
             lambda found: found.positions[0].stance is Stance.SUPPORTS,
         ),
+        ("3 June", "event", "40 buses run", lambda found: found.dates[0].event.of(TEXT) == "40 buses run"),
+        ("3 June", "event", "", lambda found: found.dates[0].event is None),
         ("Bo Ek is against it", "actor", "", lambda found: found.positions[0].speaker is None),
         (
             "Bo Ek is against it",
@@ -83,6 +85,29 @@ def test_a_dropped_fact_is_gone_and_nothing_points_at_it(desk):
     assert (findings.dates, findings.figures) == ((), ())
     assert findings.commitments[0].due is None
     assert [entry.before for entry in made.corrected] == ["3 June", "40 buses"]
+
+
+def test_a_mention_is_set_to_another_kind(desk):
+    """A correction of a mention says that it is about an actor."""
+    firm = correction("set", "Bo Ek", article="a.txt", field="kind", value="organisation", family="actor")
+    made = corrected(desk, firm)
+    assert made.briefs[0].findings.actors[1].kind is ActorKind.ORGANISATION
+    assert [(entry.before, entry.after) for entry in made.corrected] == [("person", "organisation")]
+
+
+def test_a_dropped_position_takes_the_promise_made_with_it(desk):
+    """What was promised by words that are no position is not promised."""
+    row = reading(
+        "Bo Ek will run 40 buses by May.",
+        name("Bo Ek"),
+        holds("Bo Ek", "Bo Ek will run 40 buses", "supports"),
+        promises("Bo Ek", "Bo Ek will run 40 buses", said="Bo Ek will run 40 buses"),
+        id="a.txt",
+    )
+    made = corrected(desk, correction("drop", "Bo Ek will run 40 buses", article="a.txt"), readings=[row])
+    findings = made.briefs[0].findings
+    assert (findings.positions, findings.commitments) == ((), ())
+    assert made.corrected[0].before == "Bo Ek will run 40 buses"
 
 
 def test_a_dropped_mention_names_nobody(desk):

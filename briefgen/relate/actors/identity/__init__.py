@@ -1,14 +1,16 @@
 """Which mentions are one actor, in all articles - and which are not, however alike they look.
 
     appearances   each chain of each article, with its names and roles
-    clusters      appearances put together by blocks of names; every join has a reason
+    unions        what was put together, as it grows
     laws          what forbids a join
     edits         what editors say in content/, which always wins
+    persons       who bears a name, or a part of one
+    clusters      appearances put together by blocks of names; every join has a reason
     splits        what they keep apart that was never one
     naming        the name, the id and the reasons of each cluster
 
 Blocks, never all pairs: an appearance meets only those that share a name key with it. The answer is the same
-for any order of the articles. No spaCy, no file, no page.
+for any order of the articles. No spaCy, no file, no page. A module imports only from those above it.
 """
 
 from collections.abc import Sequence

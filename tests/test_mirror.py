@@ -1,0 +1,45 @@
+"""The tests mirror the package: each module of parse/ and relate/ that does something has its test file.
+
+`tests/PATH/test_NAME.py`, or prose and yaml in `tests/PATH/cases/NAME.*`. The list is tests/mirror.yaml:
+modules that are tested through others only. Whoever writes a module's test takes it off the list.
+"""
+
+import ast
+from pathlib import Path
+
+import yaml
+
+TESTS = Path(__file__).parent
+PACKAGE = TESTS.parent / "briefgen"
+WAITING = yaml.safe_load((TESTS / "mirror.yaml").read_text("utf-8"))
+
+
+def does_something(path: Path) -> bool:
+    """Whether a module holds a function: nouns alone need no test."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
+
+
+def has_test(path: Path) -> bool:
+    folder = TESTS / path.relative_to(PACKAGE).parent
+    return (folder / f"test_{path.stem}.py").exists() or any(folder.glob(f"cases/{path.stem}.*"))
+
+
+def find_untested() -> list[str]:
+    """Modules without a test file of their own."""
+    modules = sorted(path for verb in ("parse", "relate") for path in (PACKAGE / verb).rglob("*.py"))
+    return [
+        path.relative_to(PACKAGE).as_posix()
+        for path in modules
+        if path.stem != "__init__" and does_something(path) and not has_test(path)
+    ]
+
+
+def test_every_new_module_has_its_test_file():
+    """Missing is named, with its path."""
+    assert sorted(set(find_untested()) - set(WAITING)) == []
+
+
+def test_a_module_that_has_its_test_leaves_the_list():
+    """And so does one that is no more."""
+    assert sorted(set(WAITING) - set(find_untested())) == []
