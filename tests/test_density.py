@@ -71,7 +71,7 @@ def measured():
 
 @pytest.mark.parametrize("bound", BOUNDS)
 def test_nothing_new_is_above_its_bound(measured, bound):
-    """A function asks at most ten things and is at most 40 lines long, a file 300; what is listed grows no more."""
+    """A function asks ten things at most and has 40 lines at most, a file 300; the listed grow no more."""
     listed = ABOVE[bound] or {}
     grown = {name: figure for name, figure in measured[bound].items() if figure > listed.get(name, 0)}
     assert grown == {}
@@ -85,6 +85,8 @@ def test_what_got_better_leaves_the_list(measured, bound):
 
 def test_decisions_are_counted_wherever_they_hide():
     """An operator, a comprehension and a ternary decide as much as a branch."""
-    code = "def look(x):\n    if x and x.a or x.b:\n        return [y for y in x if y]\n    return 1 if x else 2"
+    code = (
+        "def look(x):\n    if x and x.a or x.b:\n        return [y for y in x if y]\n    return 1 if x else 2"
+    )
     (function,) = ast.parse(code).body
     assert count_decisions(function) == 1 + 2 + 2 + 1

@@ -9,3 +9,7 @@ TENSED = FINITE - {"MD"}
 HELPERS = frozenset({"aux", "auxpass"})
 RELATIVE = frozenset({"WDT", "WP"})
 """Tags of "which" and "who"."""
+GOVERNED = frozenset({"pobj", "pcomp"})
+"""What stands after a preposition."""
+DONE_TO = frozenset({"dobj", "nsubjpass"})
+"""What a verb is done to: its object, in the passive its subject."""

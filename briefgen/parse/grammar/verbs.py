@@ -6,6 +6,7 @@ from itertools import islice
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import has_tag
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.subjects import find_agent
 
@@ -25,6 +26,11 @@ def name_verb(verb: Token) -> str:
     """The verb with its particle, as lexicons write it: "rule_out"."""
     word = name_particle(verb)
     return f"{verb.lemma_.lower()}_{word}" if word else verb.lemma_.lower()
+
+
+def is_infinitive(verb: Token) -> bool:
+    """As in "to go"."""
+    return verb.tag_ == "VB" and has_tag(verb, {"TO"})
 
 
 def is_passive(verb: Token) -> bool:

@@ -21,7 +21,7 @@ from briefgen.parse.grammar import marks
 from briefgen.parse.positions import settled
 from briefgen.parse.positions.attribution import additions, chains, documents, ellipses
 from briefgen.parse.positions.attribution.chains import Read
-from briefgen.parse.positions.drafts import LOST, OPEN, Draft, Passage
+from briefgen.parse.positions.drafts import LOST, OPEN, Draft, Manner, Passage
 from briefgen.parse.positions.finders import (
     according,
     acts,
@@ -128,7 +128,7 @@ def _used(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
 def _told(passage: Passage, draft: Draft) -> bool:
     """Whether the draft stands in the running text: of a title only "Name: words" counts."""
     aside = (*passage.article.metadata, *passage.article.headings)
-    return draft.rule == "positions.headline" or not any(span.overlaps(_cover(draft)) for span in aside)
+    return draft.manner is Manner.HEADING or not any(span.overlaps(_cover(draft)) for span in aside)
 
 
 def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:

@@ -5,6 +5,7 @@ Knows no rule. Token indexes count in the Doc; spans are characters of the artic
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum, StrEnum, auto
 
 from spacy.tokens import Doc, Token
 
@@ -22,11 +23,54 @@ NEXT = 2
 """Characters between two parts that are read as one."""
 
 
+class RuleName(StrEnum):
+    """Every rule that finds positions, as the evidence names it; nothing is steered by it."""
+
+    ACCORDING = "positions.according"
+    ACT = "positions.act"
+    ATTITUDE = "positions.attitude"
+    DEED = "positions.deed"
+    DENIAL = "positions.denial"
+    ELLIPSIS = "positions.ellipsis"
+    FACTION = "positions.faction"
+    HEADLINE = "positions.headline"
+    IN_VIEW = "positions.in_view"
+    NOUN = "positions.noun"
+    QUESTION = "positions.question"
+    QUOTE_COLON = "positions.quote_colon"
+    QUOTE_CUE_AFTER = "positions.quote_cue_after"
+    QUOTE_CUE_BEFORE = "positions.quote_cue_before"
+    QUOTE_NAMED = "positions.quote_named"
+    REPORTED = "positions.reported"
+    STANDPOINT = "positions.standpoint"
+    TURN = "positions.turn"
+
+
+class Manner(Enum):
+    """How a position is told, where that decides what becomes of it."""
+
+    PLAIN = auto()
+    SPEECH = auto()
+    """By words in quotation marks."""
+    VERB = auto()
+    """By a verb: "plans to sign"."""
+    NOUN = auto()
+    """By a noun: "the call for talks"."""
+    HEADING = auto()
+    """By a title: "Silva: the port must close"."""
+    SOURCE = auto()
+    """By whoever passes it on: "according to the paper"."""
+    QUESTION = auto()
+    """By who asks, in a transcript."""
+    THING = auto()
+    """By words that are said of things too: "blocked by snow"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A position before anyone knows who its speaker is and on which side it stands."""
 
-    rule: str
+    rule: RuleName
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
@@ -41,6 +85,7 @@ class Draft:
     """Where the rule knows it; else it is read from cue and content."""
     turn: int = -1
     """The turn whose speaker is the source, in a transcript."""
+    manner: Manner = Manner.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

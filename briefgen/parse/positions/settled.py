@@ -38,7 +38,7 @@ def _place(read: Read) -> tuple[int, int]:
 
 def _position(passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, str]]) -> Position:
     draft = read.draft
-    evidence = passage.text.evidence(_whole(read), draft.rule)
+    evidence = passage.text.evidence(_whole(read), str(draft.rule))
     key = (evidence.exact, evidence.sentence.of(passage.text.text))
     nth, count[key] = count[key], count[key] + 1
     words = _object(passage, read)

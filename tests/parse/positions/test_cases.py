@@ -7,8 +7,8 @@ import pytest
 from briefgen.model import Mode
 from tests.parse.positions import prose
 
-FOLDER = Path(__file__).parent / "cases"
-CASES = [case for path in sorted(FOLDER.glob("*.txt")) for case in prose.cases(path)]
+FILES = sorted(Path(__file__).parent.rglob("cases/*.txt"))
+CASES = [case for path in FILES for case in prose.cases(path)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)

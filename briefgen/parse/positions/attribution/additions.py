@@ -11,7 +11,7 @@ from dataclasses import replace
 from briefgen.model import Mode, Span, Stance
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.attribution.chains import Read
-from briefgen.parse.positions.drafts import SIDED, Draft, Passage
+from briefgen.parse.positions.drafts import SIDED, Draft, Manner, Passage
 from briefgen.parse.positions.holder.strays import owner
 from briefgen.parse.positions.stance import objects, plans
 from briefgen.parse.positions.stance.condition import needed
@@ -19,8 +19,7 @@ from briefgen.parse.positions.stance.condition import needed
 BARE = {"it", "so", "this", "what"}
 RELATIVE = {"that", "what", "which", "who", "whom"}
 """Contents that say nothing where they stand."""
-NEED_ACTORS = {"positions.deed", "positions.standpoint"}
-"""Rules whose words are said of things too: "blocked by snow", "for a week, it is essential"."""
+
 NEED = re.compile(r"\b(?:need for|needs? to|must|required?|requires|necessary|essential)\b", re.IGNORECASE)
 PROMISED = re.compile(r"\b(?:would|will|could|can|may|might|ready|willing|prepared)\b", re.IGNORECASE)
 
@@ -84,16 +83,19 @@ def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
 
 def _empty(passage: Passage, read: Read) -> bool:
     """Whether it is a mere "this", a thing's act ("blocked by snow") or a plan with its day."""
-    if read.draft.rule in NEED_ACTORS and not read.speakers:
+    if not read.speakers and _is_of_thing(passage, read.draft):
         return True
-    if read.draft.rule == "positions.headline" and not read.speakers and _is_common(passage, read.draft):
-        return True  # "Dock strike: Talks stall"
     if read.stance is Stance.SUPPORTS and plans.scheduled(passage, read.draft):
-        return True
-    if read.draft.kind in SIDED and not read.speakers and _by_thing(passage, read.draft):
         return True
     words = " ".join(part.of(passage.text.text) for part in read.draft.content).casefold()
     return words in RELATIVE or (words in BARE and read.stance is Stance.CLAIMS)
+
+
+def _is_of_thing(passage: Passage, draft: Draft) -> bool:
+    """Whether it may be said of a thing, so that it is no position where nobody is known to hold it."""
+    if draft.manner is Manner.HEADING and _is_common(passage, draft):
+        return True  # "Dock strike: Talks stall"
+    return draft.manner is Manner.THING or (draft.kind in SIDED and _by_thing(passage, draft))
 
 
 def _is_common(passage: Passage, draft: Draft) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.positions.attribution.views import announced
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Manner, Passage
 from briefgen.parse.positions.finders.according import clause
 from briefgen.parse.positions.finders.transcript import is_own, turn_at
 from briefgen.parse.positions.holder.speakers import FIRST, Mentions, of_turn
@@ -84,38 +84,61 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
     """The reads that stay, each with who tells of it."""
     behind = announced(passage, (read.draft for read in reads))
     tellers = [behind.get(at, inside) for at, inside in enumerate(_apart(reads, outer(reads)))]
-    told: dict[int, list[int]] = {}
     kept: dict[int, Read] = {}
-    for at, told_read in enumerate(reads):
-        read = _retold(passage, told_read, reads[tellers[at]]) if tellers[at] >= 0 else told_read
-        teller = reads[tellers[at]].speakers if tellers[at] >= 0 else _turn_speaker(passage, read, mentions)
-        if read is not told_read:
-            teller = None
-        if tellers[at] >= 0 and _speaks_itself(read, reads[tellers[at]], mentions):
-            kept[at] = read
-            continue
-        relayed = tellers[at] >= 0 and _relays(passage, reads[tellers[at]], read)
-        if teller is not None and not (relayed or _stands_alone(passage, read, teller, mentions)):
-            continue
-        if tellers[at] >= 0 and not _tells(reads[tellers[at]]):
-            kept[at] = read
-        elif tellers[at] < 0 or not _withholds(passage, reads[tellers[at]]):
-            kept[at] = replace(read, attributed_by=teller[0] if teller else None)
-            told.setdefault(tellers[at], []).append(at)
-    empty = {
-        whole
-        for whole, inner in told.items()
-        if whole in behind.values()
-        or (whole >= 0 and _says_no_more(passage, reads[whole], [reads[at] for at in inner]))
-    }
+    told: dict[int, list[Read]] = {}
+    for at, (read, by) in enumerate(zip(reads, tellers, strict=True)):
+        link = _link(passage, read, reads[by], mentions) if by >= 0 else _link_turn(passage, read, mentions)
+        if link is not None:
+            kept[at] = link.read
+        if link is not None and link.told:
+            told.setdefault(by, []).append(read)
+    empty = set(behind.values()) & told.keys()
+    empty |= {by for by, inner in told.items() if _says_no_more(passage, reads[by], inner)}
     return [read for at, read in kept.items() if at not in empty]
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A read that stays, and whether it is what another one tells."""
+
+    read: Read
+    told: bool = False
+
+
+def _link_turn(passage: Passage, read: Read, mentions: Mentions) -> _Link | None:
+    """A read that no other tells, only perhaps the speaker of the turn."""
+    voice = _turn_speaker(passage, read, mentions)
+    if voice is not None and not _stands_alone(passage, read, voice, mentions):
+        return None
+    return _Link(_attribute(read, voice))
+
+
+def _link(passage: Passage, found: Read, teller: Read, mentions: Mentions) -> _Link | None:
+    """A read in the words of another one; None where it says nothing of its own."""
+    read = _retold(passage, found, teller)
+    if _speaks_itself(read, teller, mentions):
+        return _Link(read)
+    voice = teller.speakers if read is found else None
+    if voice is not None and not _is_worth_telling(passage, read, teller, mentions):
+        return None
+    if not _tells(teller):
+        return _Link(read)
+    return None if _withholds(passage, teller) else _Link(_attribute(read, voice), told=True)
+
+
+def _is_worth_telling(passage: Passage, read: Read, teller: Read, mentions: Mentions) -> bool:
+    return _relays(passage, teller, read) or _stands_alone(passage, read, teller.speakers, mentions)
+
+
+def _attribute(read: Read, voice: tuple[int, ...] | None) -> Read:
+    return replace(read, attributed_by=voice[0] if voice else None)
 
 
 def _speaks_itself(read: Read, teller: Read, mentions: Mentions) -> bool:
     """As in `said it was fair, to which Berg replied: "No."`: speech with a cue and a speaker of its own."""
-    if not read.draft.rule.startswith("positions.quote") or not read.speakers or _unresolved(read, mentions):
+    if read.draft.manner is not Manner.SPEECH or teller.draft.manner is Manner.SOURCE:
         return False
-    if teller.draft.rule == "positions.according":
+    if not read.speakers or _unresolved(read, mentions):
         return False
     return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller.speakers)
 
@@ -189,7 +212,8 @@ def _says_no_more(passage: Passage, whole: Read, inner: list[Read]) -> bool:
 
 def _relays(passage: Passage, whole: Read, read: Read) -> bool:
     """As in "The union, according to a draft, is weighing a ban", "According to the paper, Silva said"."""
-    if whole.draft.rule != "positions.according" or read.draft.at != clause(passage.doc[whole.draft.at]).i:
+    passes_on = whole.draft.manner is Manner.SOURCE
+    if not passes_on or read.draft.at != clause(passage.doc[whole.draft.at]).i:
         return False
     # Whoever only passes on what someone said is no source of it; what someone thinks, the source may tell.
     said = bool(read.speakers) and read.draft.kind in SPOKEN
@@ -218,12 +242,13 @@ def _is_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others: s
     """Whether the read stays beside what else its sentence says."""
     at = _sentence(passage, read)
     if read.draft.turn >= 0:
-        return at not in others or is_own(passage, read.draft) or read.draft.rule == "positions.question"
+        asked = read.draft.manner is Manner.QUESTION
+        return at not in others or asked or is_own(passage, read.draft)
     turn = turn_at(passage, read.draft.content[0].start)
     if turn < 0 or read.draft.mode is Mode.ACT:
         return True
     if passage.article.turns[turn].role is TurnRole.QUESTION:
-        return read.draft.rule == "positions.noun" or _premise(passage, read)
+        return read.draft.manner is Manner.NOUN or _premise(passage, read)
     own = of_turns.get(at)
     return _is_other(read) and (own is None or not is_own(passage, own.draft))
 

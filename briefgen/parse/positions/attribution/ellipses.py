@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.labels import HELPERS, SUBJECTS
 from briefgen.parse.positions.attribution.chains import Read
-from briefgen.parse.positions.drafts import Passage
+from briefgen.parse.positions.drafts import Manner, Passage, RuleName
 from briefgen.parse.positions.holder import sources, speakers
 from briefgen.parse.positions.stance import classes
 
@@ -68,7 +68,8 @@ def _read(passage: Passage, token: Token, told: Told, mentions: speakers.Mention
         return
     draft = replace(
         before.draft,
-        rule="positions.ellipsis",
+        rule=RuleName.ELLIPSIS,
+        manner=Manner.PLAIN,
         source=(sources.phrase(passage, who, token),),
         cue=(_cue(token),),
         holder=who.i,

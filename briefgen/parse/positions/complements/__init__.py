@@ -6,6 +6,7 @@
     realised    whether what a verb tells is so
     judged      what a thing is called
     nouns       what a noun takes
+    prepositions   what a verb takes by a preposition
     verbs       what a verb takes
 
 A module imports only from those above it.

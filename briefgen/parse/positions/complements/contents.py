@@ -25,13 +25,13 @@ def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator
 
 def _behind(passage: Passage, part: Span, cue: Span) -> Span:
     """As in "Berg was wary: the port would pay, he said": what stands before the colon is the writer's."""
-    words = passage.doc.char_span(part.start, part.end, alignment_mode="contract") or ()
-    if part.end > cue.start or not words:
+    if part.end > cue.start:
         return part
+    words = passage.doc.char_span(part.start, part.end, alignment_mode="contract") or ()
     colons = [word for word in words if word.text in {":", ";"} and passage.quoted[word.i] < 0]
-    last = colons[-1] if colons else words[0]
-    says = any(word.tag_ in FINITE for word in words if word.i > last.i)
-    return Span(last.idx + 1, part.end) if colons and says else part
+    if colons and any(word.tag_ in FINITE for word in words if word.i > colons[-1].i):
+        return Span(colons[-1].idx + 1, part.end)
+    return part
 
 
 def _within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:

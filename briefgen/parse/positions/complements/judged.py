@@ -31,17 +31,21 @@ def _things(verb: Token) -> list[Token]:
 
 def _parsed(verb: Token, things: list[Token]) -> tuple[Span, ...]:
     """As the parser sees it."""
-    objects, again = things[:1], things[1:]
-    after = [child for child in verb.children if child.i > verb.i]
-    named = next((child for child in after if _as(child)), None)
-    if named is not None and not objects:
+    thing = things[0] if things else None
+    named = next(filter(_as, verb.rights), None)
+    if named is not None and thing is None:
         return (Span(verb.idx + len(verb), cover_phrase(named).end),)
-    if any(one.i > verb.i and any(_as(child) for child in one.children) for one in objects):
-        return (cover_phrase(objects[0]),)
-    names = [named] if named is not None else [*(child for child in after if _is_name(child, verb)), *again]
-    if not names:
-        return tuple(cover_phrase(one) for one in objects if one.i > verb.i and _is_called(one))
-    return tuple(joined(cover_phrase(child) for child in (*objects, *names)))
+    if thing is not None and thing.i > verb.i and any(map(_as, thing.children)):
+        return (cover_phrase(thing),)
+    names = [named] if named is not None else _list_names(verb, things[1:])
+    if names:
+        return tuple(joined(map(cover_phrase, (*things[:1], *names))))
+    return (cover_phrase(thing),) if thing is not None and thing.i > verb.i and _is_called(thing) else ()
+
+
+def _list_names(verb: Token, more_things: list[Token]) -> list[Token]:
+    """What the verb calls the thing, where no "as" says so."""
+    return [*(child for child in verb.rights if _is_name(child, verb)), *more_things]
 
 
 def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span, ...]:

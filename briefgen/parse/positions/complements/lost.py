@@ -70,10 +70,15 @@ def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
             return None
         if token.text == ":":
             return _below(passage, frames, token.idx + 1, end)
-        opens = token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}
-        if token.lower_ == "that" or (opens and _is_sentence(passage, Span(token.idx, end))):
-            return Found(frames["clause"], (Span(token.idx, end),))
+        rest = Span(token.idx, end)
+        if token.lower_ == "that" or (_opens(token, verb) and _is_sentence(passage, rest)):
+            return Found(frames["clause"], (rest,))
     return None
+
+
+def _opens(token: Token, verb: Token) -> bool:
+    """As in "said it", "said the", "said there": what may begin a clause, right after the verb."""
+    return token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}
 
 
 def _end(passage: Passage, verb: Token) -> int:

@@ -8,8 +8,13 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import find_governed, find_that
 from briefgen.parse.grammar.spans import cover_phrase
+from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.positions import cues
+
+CLAUSES = {"acl", "ccomp", "relcl"}
+"""Labels of what a noun says, where "that" opens it."""
 
 
 def attitude(word: Token) -> str:
@@ -23,21 +28,24 @@ def attitude(word: Token) -> str:
 
 def complements(word: Token, who: Token | None = None) -> Iterator[tuple[str, Span]]:
     """What the noun takes, as frame and words."""
-    below_who = (child for child in who.children if child.lower_ != "of") if who is not None else ()
-    for child in (*word.children, *below_who):
-        if child.i < word.i:
-            continue
-        if child.dep_ == "acl" and child.tag_ == "VB" and any(under.tag_ == "TO" for under in child.children):
-            yield "infinitive", cover_phrase(child)
-        elif child.dep_ in {"acl", "ccomp", "relcl"} and any(
-            under.lower_ == "that" and under.dep_ == "mark" for under in child.children
-        ):
-            yield "clause", cover_phrase(child)
-        elif child.dep_ == "prep":
-            below = next((under for under in child.children if under.dep_ in {"pobj", "pcomp"}), None)
-            if below is not None and below != who:
-                yield child.lower_, cover_phrase(below)
+    below_who = () if who is None else who.children
+    own = (child for child in (*word.children, *below_who) if child.i >= word.i)
+    for child in own:
+        if who is None or child.head != who or child.lower_ != "of":
+            yield from _complement(child, who)
     yield from _beside(word, who)
+
+
+def _complement(child: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
+    """What hangs on the noun, as the frame that it fills."""
+    if child.dep_ == "acl" and is_infinitive(child):
+        yield "infinitive", cover_phrase(child)
+    elif child.dep_ in CLAUSES and find_that(child) is not None:
+        yield "clause", cover_phrase(child)
+    elif child.dep_ == "prep":
+        below = find_governed(child)
+        if below is not None and below != who:
+            yield child.lower_, cover_phrase(below)
 
 
 def _of_own(word: Token) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from briefgen.parse.grammar.below import has_word, list_children
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.subjects import find_controlled, find_gone
 from briefgen.parse.grammar.verbs import is_passive, name_verb
@@ -31,14 +32,22 @@ def _words(group: str) -> frozenset[str]:
 
 def asserted(verb: Token) -> bool:
     """Whether the verb is said to be so: not wished for, put as a purpose, a mere possibility or an "if"."""
-    if find_controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED):
+    if _is_wished(verb) or _is_purpose(verb):
         return False
-    tags = {child.tag_ for child in verb.children if child.dep_ == "aux"}
-    if "TO" in tags and verb.dep_ in PURPOSES and find_gone(verb) is None:
+    if any(mark.lower_ in SUPPOSES for mark in list_children(verb, {"mark"})):
         return False
-    if any(child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children):
-        return False
-    return is_denied(verb) or not any(child.lower_ in POSSIBLY for child in verb.children)
+    return is_denied(verb) or not has_word(verb, POSSIBLY)
+
+
+def _is_wished(verb: Token) -> bool:
+    """As in "pressed the union to accept", "owes it to accept"."""
+    return find_controlled(verb) is not None or (verb.dep_ == "xcomp" and verb.head.lemma_ in OWED)
+
+
+def _is_purpose(verb: Token) -> bool:
+    """As in "met to accept it"; what somebody "went so far as to accept" is done."""
+    marked = any(child.tag_ == "TO" for child in list_children(verb, {"aux"}))
+    return marked and verb.dep_ in PURPOSES and find_gone(verb) is None
 
 
 def is_perceived(clause: Token, verb: Token) -> bool:
@@ -88,12 +97,18 @@ def is_over(verb: Token) -> bool:
 def open_since(verb: Token) -> Token | None:
     """The verb that leaves the side open: "has yet to back", "did not agree on", "failed to agree on"."""
     above = verb.head if verb.dep_ == "xcomp" else None
-    if verb.lemma_ == "agree" and any(child.lower_ == "on" for child in verb.children):
-        if is_denied(verb):
-            return verb
-        return above if above is not None and _is_undone(above) else None
-    is_yet = above is not None and any(child.lower_ == "yet" for child in above.children)
-    return above if above is not None and is_yet and above.lemma_ in {"be", "have"} else None
+    agrees = verb.lemma_ == "agree" and has_word(verb, {"on"})
+    if agrees and is_denied(verb):
+        return verb
+    if above is None:
+        return None
+    is_open = _is_undone(above) if agrees else _has_yet(above)
+    return above if is_open else None
+
+
+def _has_yet(verb: Token) -> bool:
+    """As in "has yet to", "is yet to"."""
+    return verb.lemma_ in {"be", "have"} and has_word(verb, {"yet"})
 
 
 def _is_undone(above: Token) -> bool:

@@ -4,28 +4,24 @@ Knows the parse. The frames of a verb are tried in one order for all verbs: a ju
 clause, a clause more than an object, an object more than a preposition.
 """
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.labels import FINITE
+from briefgen.parse.grammar.below import find_that, list_after, list_children
+from briefgen.parse.grammar.labels import DONE_TO, FINITE, RELATIVE
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.subjects import find_agent
-from briefgen.parse.grammar.verbs import is_passive, name_particle
+from briefgen.parse.grammar.verbs import is_infinitive, is_passive, name_particle
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import backing, judged, lost, realised
+from briefgen.parse.positions.complements import judged, lost, prepositions, realised
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import NEXT, Found, Passage, joined
+from briefgen.parse.positions.drafts import Found, Passage, joined
 
 CONTRASTS = {"although", "though", "whereas", "while"}
 GIVEN = {"assuming", "provided", "providing"}
-ADDRESSED = {"on", "upon"}
-"""After these stands who is to do it: "called on the army to leave"."""
 GIVEN_TO = {"deny", "refuse"}
 CAUSES = {"have", "like", "need", "want"}
 """Verbs whose object may carry what is to be done to it: "wants the line closed"."""
-TIMES = {"DATE", "TIME"}
 TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against", "out"}
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
@@ -37,7 +33,7 @@ def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
             content = look(passage, verb)
             if content and not (frame == "object" and _is_audience(verb)):
                 return Found(frames[frame], judged.alone(passage, verb, content), judged.more_cue(verb))
-    return _by_preposition(verb, frames) or lost.find(passage, verb, frames)
+    return prepositions.find(verb, frames) or lost.find(passage, verb, frames)
 
 
 def _is_audience(verb: Token) -> bool:
@@ -48,18 +44,18 @@ def _is_audience(verb: Token) -> bool:
 
 def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "said that it would", "said it would"; also before the verb: "It would, he said"."""
-    clauses = [
-        child
-        for child in verb.children
-        if child.dep_ == "ccomp"
-        and not (_is_to(child) or _supposed(child) or realised.is_perceived(child, verb))
-    ]
+    clauses = [child for child in list_children(verb, {"ccomp"}) if _is_told(child, verb)]
     if not clauses:
         return _question(verb) or _notice(verb)
     after = _told_after(passage, verb, clauses)
     if is_passive(verb):
         after = after[:1]
     return tuple(_own(clause) for clause in after or clauses)
+
+
+def _is_told(clause: Token, verb: Token) -> bool:
+    """Whether the clause is what is said: no "to go", no condition, nothing that is seen."""
+    return not (is_infinitive(clause) or _supposed(clause) or realised.is_perceived(clause, verb))
 
 
 def _supposed(clause: Token) -> bool:
@@ -100,19 +96,10 @@ def _notice(verb: Token) -> tuple[Span, ...]:
     """As in "notified the crews that pilots had left", where the parser saw crews that pilots left."""
     if (cues.of_verb(verb) or {}).get("clause") != "tell":
         return ()
-    told = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
-    clauses = (under for child in told for under in child.children if under.dep_ in {"acl", "relcl"})
-    return tuple(
-        Span(that.idx, cover_phrase(clause).end)
-        for clause in clauses
-        for that in clause.children
-        if that.lower_ == "that" and that.dep_ == "mark"
-    )[:1]
-
-
-def _is_to(clause: Token) -> bool:
-    """As in "to go", which the parser sometimes takes for a clause."""
-    return clause.tag_ == "VB" and any(child.tag_ == "TO" for child in clause.children)
+    told = list_after(verb, {"dobj"})
+    clauses = [under for child in told for under in list_children(child, {"acl", "relcl"})]
+    spans = (Span(that.idx, cover_phrase(one).end) for one in clauses if (that := find_that(one)) is not None)
+    return tuple(spans)[:1]
 
 
 def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
@@ -120,9 +107,7 @@ def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
     clause = next((child for child in verb.children if _is_deed(child, verb)), None)
     if clause is None:
         return ()
-    objects = [
-        child.left_edge.idx for child in verb.children if child.dep_ == "dobj" and verb.i < child.i < clause.i
-    ]
+    objects = [child.left_edge.idx for child in list_after(verb, {"dobj"}) if child.i < clause.i]
     whole = cover_phrase(clause)
     after = (Span(min([whole.start, *objects]), whole.end),)
     return (*_passive_subject(verb), *after)
@@ -157,20 +142,18 @@ def _is_finite(clause: Token) -> bool:
 
 def _passive_subject(verb: Token) -> tuple[Span, ...]:
     """What "is expected to": the subject is part of the content."""
-    return tuple(cover_phrase(child) for child in verb.children if child.dep_ == "nsubjpass")
+    return tuple(map(cover_phrase, list_children(verb, {"nsubjpass"})))
 
 
 def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
-    objects = [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
-    if len({child.dep_ for child in objects}) > 1 and verb.lemma_ in GIVEN_TO:
-        return ()  # "they were denied entry": nothing is said
+    objects = list_children(verb, DONE_TO)
     if not objects:
         return _relative(verb)
-    parts = [cover_phrase(child) for child in objects]
-    trailing = [child for child in verb.children if child.i > verb.i and _belongs(child)]
-    parts += [cover_phrase(child) for child in trailing]
-    return tuple(joined(parts))
+    if verb.lemma_ in GIVEN_TO and len({child.dep_ for child in objects}) > 1:
+        return ()  # "they were denied entry": nothing is said
+    parts = (*objects, *filter(_belongs, verb.rights))
+    return tuple(joined(map(cover_phrase, parts)))
 
 
 def _belongs(child: Token) -> bool:
@@ -182,74 +165,12 @@ def _belongs(child: Token) -> bool:
 
 def _relative(verb: Token) -> tuple[Span, ...]:
     """As in "the man she criticised": what the clause hangs on."""
-    if verb.dep_ == "relcl" and not any(
-        child.dep_ == "nsubj" and child.tag_ in {"WP", "WDT"} for child in verb.children
-    ):
-        return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)
-    if verb.dep_ == "acl" and verb.tag_ == "VBN" and find_agent(verb) is not None:
+    subjects = list_children(verb, {"nsubj"})
+    which = any(child.tag_ in RELATIVE for child in subjects)
+    passive = verb.dep_ == "acl" and verb.tag_ == "VBN" and find_agent(verb) is not None
+    if passive or (verb.dep_ == "relcl" and not which):
         return (Span(verb.head.left_edge.idx, verb.head.idx + len(verb.head)),)
     return ()
-
-
-def _by_preposition(verb: Token, frames: Frames) -> Found | None:
-    """As in "called for talks", "spoke about the plan": the preposition belongs to the cue."""
-    for child in verb.children:
-        word, side = child.lower_, backing.of(child)
-        if side is not None and {"for", "against"} & frames.keys():
-            return Found(side.kind, (cover_phrase(side.what),), (side.words,))
-        if child.dep_ in {"prep", "prt"} and word in frames and child.i > verb.i:
-            below = [
-                cover_phrase(under)
-                for under in child.children
-                if under.dep_ in {"pobj", "pcomp"} and not (word == "for" and under.ent_type_ in TIMES)
-            ]
-            if verb.lemma_ == "call" and word in ADDRESSED:
-                below = list(_asked(verb, child))
-            if below:
-                content = _with_deed(verb, _with_doing(child, below[0]))
-                return Found(frames[word], (content,), (Span(child.idx, child.idx + len(child)),))
-    return _by_clause(verb, frames)
-
-
-def _by_clause(verb: Token, frames: Frames) -> Found | None:
-    """As in "called for the law to be changed", where the clause hangs on the verb."""
-    word = verb.nbor(1) if verb.i + 1 < len(verb.doc) else None
-    if word is None or word.lower_ not in frames or word.dep_ not in {"mark", "prep"}:
-        return None
-    for child in verb.children:
-        clause = child.dep_ in {"advcl", "ccomp", "xcomp"} and any(one.tag_ == "TO" for one in child.children)
-        if clause and word.i <= child.left_edge.i <= word.i + 1:
-            after = Span(word.nbor(1).idx, cover_phrase(child).end)
-            return Found(frames[word.lower_], (after,), (Span(word.idx, word.idx + len(word)),))
-    return None
-
-
-def _with_doing(word: Token, who: Span) -> Span:
-    """As in "pointed to the port having to close": what follows in -ing is part of what is meant."""
-    for child in (*word.children, *word.head.children):
-        doing = child.dep_ in {"advcl", "pcomp"} and child.tag_ == "VBG" and cues.of_verb(child) is None
-        if (doing or child.lemma_ == "need") and child.left_edge == child and child.idx - who.end == 1:
-            return Span(who.start, cover_phrase(child).end)
-    return who
-
-
-def _with_deed(verb: Token, who: Span) -> Span:
-    """As in "called for the guests to leave", where "to leave" hangs on the verb."""
-    for child in verb.children:
-        if child.dep_ in {"advcl", "xcomp"} and _is_to(child) and 0 < child.left_edge.idx - who.end <= NEXT:
-            return Span(who.start, cover_phrase(child).end)
-    return who
-
-
-def _asked(verb: Token, on: Token) -> Iterator[Span]:
-    """Who is called on, and to do what; being called on a Tuesday is neither."""
-    who = next((under for under in (*on.children, *verb.children) if under.dep_ == "pobj"), None)
-    deeds = (
-        child for child in (*verb.children, *(who.subtree if who is not None else ())) if child.tag_ == "VB"
-    )
-    deed = next((child for child in deeds if who is not None and child.i > who.i and _is_to(child)), None)
-    if who is not None and deed is not None:
-        yield Span(who.left_edge.idx, cover_phrase(deed).end)
 
 
 FRAMES = (

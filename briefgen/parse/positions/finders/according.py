@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
@@ -29,7 +29,9 @@ def _according(passage: Passage, word: Token) -> Iterator[Draft]:
     source = trim_span(passage.text.text, _clipped(passage, word, who, cue))
     content = tuple(_rest(passage, word, Span(cue.start, source.end)))
     if content:
-        yield Draft("positions.according", (source,), (cue,), content, who.i, word.i, "say")
+        yield Draft(
+            RuleName.ACCORDING, (source,), (cue,), content, who.i, word.i, "say", manner=Manner.SOURCE
+        )
 
 
 def _clipped(passage: Passage, word: Token, who: Token, cue: Span) -> Span:

@@ -4,6 +4,7 @@ A verb that things do too ("snow blocked the road") needs an actor: its rule is 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -14,7 +15,7 @@ from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group, is_passive, name_particle
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
-from briefgen.parse.positions.drafts import Draft, Passage, joined
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName, joined
 from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import avowals
 
@@ -59,7 +60,7 @@ def _refused(passage: Passage, verb: Token) -> Iterator[Draft]:
     content = Span(verb.idx, max(cover_phrase(child).end for child in deed))
     cue = cover_group(verb)
     yield Draft(
-        "positions.deed",
+        RuleName.DEED,
         (sources.phrase(passage, who, verb),),
         (Span(cue.start, verb.idx - 1),),
         (trim_span(passage.text.text, content),),
@@ -68,6 +69,7 @@ def _refused(passage: Passage, verb: Token) -> Iterator[Draft]:
         "promise",
         Mode.ACT,
         side,
+        manner=Manner.THING,
     )
 
 
@@ -82,7 +84,7 @@ def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft
     source = sources.phrase(passage, who, verb)
     content = tuple(contents.outside(passage, found, (source, *cue)))
     if content:
-        rule = "positions.deed" if "actor" in frames else "positions.act"
         # "Has not ruled out a ban" leaves it open.
         side = Stance.UNDECIDED if verb.lemma_ == "rule" and is_denied(verb) else None
-        yield Draft(rule, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT, side)
+        draft = Draft(RuleName.ACT, (source,), cue, content, who.i, verb.i, found.kind, Mode.ACT, side)
+        yield replace(draft, rule=RuleName.DEED, manner=Manner.THING) if "actor" in frames else draft

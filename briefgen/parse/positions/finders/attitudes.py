@@ -12,7 +12,7 @@ from briefgen.parse.grammar.verbs import cover_group, is_passive
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.complements.backing import Backing
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Passage, RuleName
 from briefgen.parse.positions.holder import sources
 
 SIDES = {"against": "against"}
@@ -40,7 +40,7 @@ def _side(passage: Passage, word: Token) -> Iterator[Draft]:
     cue = Span(cover_group(word.head).start, side.words.end)
     content = trim_span(passage.text.text, cover_phrase(side.what))
     source = sources.phrase(passage, who, word.head)
-    yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, side.kind)
+    yield Draft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, side.kind)
 
 
 def _taken(word: Token) -> Backing | None:
@@ -66,7 +66,7 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     content = trim_span(passage.text.text, span)
     source = sources.phrase(passage, who, copula)
     if content.start < content.end:
-        yield Draft("positions.attitude", (source,), (cue,), (content,), who.i, word.i, frames[frame])
+        yield Draft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, frames[frame])
 
 
 def _copula(word: Token) -> Token | None:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.below import has_word
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.verbs import cover_group
 from briefgen.parse.positions.complements import nouns, realised
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Passage, RuleName
 from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import lacks
 
@@ -25,23 +26,30 @@ TAKING = {"adopt", "make", "reach", "take"}
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each noun that someone is said to have none of."""
     for token in passage.doc:
-        if token.lower_ == "no" and token.dep_ == "det" and not passage.inside(token):
-            noun = token.head
-            if noun.i not in taken and noun.dep_ == "dobj" and noun.head.lemma_.lower() in lacks.HOLDS:
-                yield from _draft(passage, noun, noun.head)
-        if token.lower_ in SIDES and token.dep_ == "dobj" and token.i not in taken and _untaken(token):
+        noun = token.head
+        if _is_no(token) and _is_held(noun) and noun.i not in taken and not passage.inside(token):
+            yield from _draft(passage, noun, noun.head)
+        if token.lower_ in SIDES and token.i not in taken and _untaken(token):
             yield from _abstention(passage, token)
+
+
+def _is_no(token: Token) -> bool:
+    return token.lower_ == "no" and token.dep_ == "det"
+
+
+def _is_held(noun: Token) -> bool:
+    return noun.dep_ == "dobj" and noun.head.lemma_.lower() in lacks.HOLDS
 
 
 def _untaken(noun: Token) -> bool:
     """As in "has taken no position", "has no position", "has not taken a side", "has yet to take a stand"."""
     verb = noun.head
-    if verb.lemma_.lower() in HOLDING and any(child.lower_ == "no" for child in noun.children):
-        return True
-    if verb.lemma_.lower() not in TAKING:
+    lemma = verb.lemma_.lower()
+    if noun.dep_ != "dobj" or lemma not in HOLDING | TAKING:
         return False
-    no = any(child.lower_ == "no" for child in noun.children)
-    return no or is_denied(verb) or realised.open_since(verb) is not None
+    if has_word(noun, {"no"}):
+        return True
+    return lemma in TAKING and (is_denied(verb) or realised.open_since(verb) is not None)
 
 
 def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
@@ -53,7 +61,7 @@ def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     content = about or cover_phrase(noun)
     cue = Span(cover_group(realised.open_since(noun.head) or noun.head).start, content.start)
     yield Draft(
-        "positions.denial",
+        RuleName.DENIAL,
         (sources.phrase(passage, who, noun.head),),
         (trim_span(passage.text.text, cue),),
         (trim_span(passage.text.text, content),),
@@ -73,6 +81,4 @@ def _draft(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
     cue = Span(cover_group(verb).start, noun.idx + len(noun))
     content = trim_span(passage.text.text, side[1])
     if content.start < content.end:
-        yield Draft(
-            "positions.denial", (source,), (cue,), (content,), who.i, noun.i, "against", stance=side[0]
-        )
+        yield Draft(RuleName.DENIAL, (source,), (cue,), (content,), who.i, noun.i, "against", stance=side[0])

@@ -12,7 +12,7 @@ from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Passage, RuleName
 
 QUANTITIES = {"all", "both", "few", "half", "majority", "many", "most", "others", "several", "some"}
 LEADS = {"a", "about", "at", "least", "less", "more", "nearly", "only", "than", "the"}
@@ -51,7 +51,7 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
         source = Span(people[0].idx, people[-1].idx + len(people[-1]))
         cue = Span(word.idx, word.idx + len(word))
         holder = next((one for one in people if one.tag_ == "NNS"), people[0])
-        yield Draft("positions.faction", (source,), (cue,), (content,), holder.i, word.i, kind)
+        yield Draft(RuleName.FACTION, (source,), (cue,), (content,), holder.i, word.i, kind)
 
 
 def _kind(word: Token) -> str:
@@ -66,18 +66,24 @@ def _kind(word: Token) -> str:
 
 def _people(word: Token) -> list[Token]:
     """The phrase before the word, where it opens its clause with a quantity of people."""
-    start, counted = word.i, False
+    start = word.i
     for token in reversed(word.doc[max(0, word.i - NAMED) : word.i]):
-        if token.lower_ in QUANTITIES or token.tag_ == "CD":
-            start, counted = token.i, True
-        elif counted and token.lower_ in LEADS:
+        if _is_quantity(token) or (start < word.i and token.lower_ in LEADS):
             start = token.i
         elif token.tag_ not in INSIDE and token.lower_ not in PLACES:
             break
     people = list(word.doc[start : word.i])
+    return people if people and _is_many(people) and _opens(people[0]) else []
+
+
+def _is_quantity(token: Token) -> bool:
+    return token.tag_ == "CD" or token.lower_ in QUANTITIES
+
+
+def _is_many(people: list[Token]) -> bool:
+    """As in "some members", "their members", "eight of the 20"."""
     many = any(token.tag_ in {"NNS", "PRP$"} or token.lower_ in QUANTITIES for token in people)
-    many = many or any(token.lower_ == "of" for token in people[1:2])  # "eight of the 20"
-    return people if counted and many and _opens(people[0]) else []
+    return many or any(token.lower_ == "of" for token in people[1:2])
 
 
 def _opens(first: Token) -> bool:

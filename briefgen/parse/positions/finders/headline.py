@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from briefgen.model import Mode, Span
+from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE, VERBS
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
 _LINE = re.compile(r"[^\n]+")
 _NAMED = re.compile(r"[A-Z][^\n:.?!“”\"]{1,50}:(?= )")
@@ -49,19 +49,10 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     if not _says(passage, content):
         return
     head = _head(passage, source)
-    if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not any(
-        passage.doc[at].pos_ in VERBS for at in _tokens(passage, source)
-    ):
-        yield Draft(
-            "positions.headline",
-            (source,),
-            (Span(name.end() - 1, name.end()),),
-            (content,),
-            head,
-            -1,
-            "say",
-            Mode.REPORTED,
-        )
+    deeds = any(passage.doc[at].pos_ in VERBS for at in _tokens(passage, source))
+    if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not deeds:
+        cue = Span(name.end() - 1, name.end())
+        yield Draft(RuleName.HEADLINE, (source,), (cue,), (content,), head, -1, "say", manner=Manner.HEADING)
 
 
 def _says(passage: Passage, content: Span) -> bool:

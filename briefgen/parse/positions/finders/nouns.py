@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.below import find_child, list_children
+from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
 FROM = {"from", "by", "among", "of"}
 """Prepositions before the one whose claim, call or support it is."""
@@ -35,19 +36,20 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     one = passage.text.around(source) == passage.text.around(content)
     if one and content.start < content.end and not content.overlaps(source):
         yield Draft(
-            "positions.noun",
+            RuleName.NOUN,
             (source,),
-            (Span(word.idx, word.idx + len(word)),),
+            (cover_word(word),),
             (content,),
             who.i,
             word.i,
             frames[frame],
+            manner=Manner.NOUN,
         )
 
 
 def _named(who: Token) -> Span:
     """The holder's phrase; of an adjective ("the French proposal") the word alone."""
-    return cover_phrase(who) if who.dep_ != "amod" else Span(who.idx, who.idx + len(who))
+    return cover_phrase(who) if who.dep_ != "amod" else cover_word(who)
 
 
 def _before_agent(span: Span, who: Token) -> Span:
@@ -58,19 +60,21 @@ def _before_agent(span: Span, who: Token) -> Span:
 
 def _owner(word: Token) -> Token | None:
     """As in "Lisbon's plan", "calls from unions", "the Portuguese proposal"."""
-    for child in word.children:
-        if child.dep_ == "poss" or (
-            child.dep_ in {"amod", "compound"} and child.ent_type_ in {"NORP", "GPE"}
-        ):
-            return child
+    before = next(filter(_is_owner, word.children), None)
+    if before is not None:
+        return before
     if word.dep_ == "dobj" and word.head.lemma_.lower() in cues.light():
         return find_subject(word.head)
-    for child in word.children:
-        if child.dep_ in {"prep", "agent"} and child.lower_ in FROM:
-            below = next((under for under in child.children if under.dep_ == "pobj"), None)
-            if below is not None and (child.lower_ != "of" or _holds(below)):
-                return below
+    for child in list_children(word, {"prep", "agent"}):
+        below = find_child(child, {"pobj"}) if child.lower_ in FROM else None
+        if below is not None and (child.lower_ != "of" or _holds(below)):
+            return below
     return _deeper(word)
+
+
+def _is_owner(child: Token) -> bool:
+    """As in "Lisbon's", "Portuguese"."""
+    return child.dep_ == "poss" or (child.dep_ in {"amod", "compound"} and child.ent_type_ in {"NORP", "GPE"})
 
 
 def _holds(below: Token) -> bool:
@@ -80,7 +84,9 @@ def _holds(below: Token) -> bool:
 
 def _deeper(word: Token) -> Token | None:
     """As in "the threat of a strike by nurses": who does it stands with what is threatened."""
-    of = next((child for child in word.children if child.dep_ == "prep" and child.lower_ == "of"), None)
-    deed = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
-    by = (child for child in deed.children if child.lower_ == "by") if deed is not None else ()
-    return next((who for child in by for who in child.children if who.dep_ == "pobj"), None)
+    of = next((child for child in list_children(word, {"prep"}) if child.lower_ == "of"), None)
+    deed = None if of is None else find_child(of, {"pobj"})
+    if deed is None:
+        return None
+    doers = (find_child(child, {"pobj"}) for child in deed.children if child.lower_ == "by")
+    return next((who for who in doers if who is not None), None)

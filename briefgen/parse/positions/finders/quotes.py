@@ -1,13 +1,12 @@
 """Direct quotation: each stretch of speech goes to the cue beside it, or on from the cue before it.
 
-A paragraph is read as speech and the gaps between. The end of a sentence parts a gap in two: what stands
-before belongs to the speech before (`"Yes," she said.`), what stands after to the speech that follows
-(`He said: "No."`).
+What stands between two stretches of speech is a gap, read in `gaps`.
 """
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from spacy.tokens import Token
@@ -19,16 +18,15 @@ from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 from briefgen.parse.positions.finders import speech
+from briefgen.parse.positions.finders.gaps import Gap, list_gaps
 from briefgen.parse.positions.holder import sources
 
 NEAR = 3
 """Tokens between speech and the verb or noun phrase that claims it."""
 FAR = 30
 """Tokens in which a cue may stand from its speech, a long apposition between."""
-WIDEST = 1000
-"""Characters of a paragraph that leads into speech below it."""
 FEWEST = 3
 """Words, the colon one of them, that a speaker and a verb take."""
 NAMED = 8
@@ -42,39 +40,47 @@ TOLD = {"ask", "judge", "say", "tell"}
 NOWHERE = -2
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """What stands between two stretches of speech, as tokens [start, end), and where its sentence ends."""
-
-    start: int
-    end: int
-    tail: int
-    """Tokens before this one finish the sentence of the speech before."""
-    head: int
-    """Tokens from this one begin the sentence of the speech after."""
-
-
 def find(passage: Passage) -> list[Draft]:
     """One draft for each run of speech with one speaker."""
-    drafts: list[Draft] = []
-    waiting: list[Quote] = []
-    latest = NOWHERE
+    run = _Run()
     spoken = [quote for quote in passage.quotes if quote.speech]
-    for number, group in groupby(spoken, key=lambda quote: quote.paragraph):
+    for _, group in groupby(spoken, key=lambda quote: quote.paragraph):
         listed = list(group)
-        gaps = _gaps(passage, listed)
+        gaps = list_gaps(passage, listed)
         for at, quote in enumerate(listed):
             claimed = _claimed(passage, quote, gaps[at], gaps[at + 1]) or _signed(passage, quote)
-            follows = latest == number or (at == 0 and number - latest == 1)
-            if claimed is not None and not (drafts and drafts[-1].at == claimed.at):
-                drafts.append(_with_before(claimed, waiting, number))
-            elif drafts and (claimed is not None or follows):
-                drafts[-1] = replace(drafts[-1], content=(*drafts[-1].content, quote.span))
-            else:
-                waiting = [*waiting, quote] if not quote.closed else []
-                continue
-            latest, waiting = number, []
-    return drafts
+            run.add(quote, claimed, opens=at == 0)
+    return run.drafts
+
+
+@dataclass(slots=True)
+class _Run:
+    """Speech as it is read from the top: the drafts so far, and what waits for a speaker."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    waiting: list[Quote] = field(default_factory=list)
+    latest: int = NOWHERE
+    """The paragraph of the last speech that had a speaker."""
+
+    def add(self, quote: Quote, claimed: Draft | None, *, opens: bool) -> None:
+        """Speech with its own speaker, of the one before it, or of one who is still to be named."""
+        again = bool(self.drafts) and claimed is not None and self.drafts[-1].at == claimed.at
+        if claimed is not None and not again:
+            self.drafts.append(_with_before(claimed, self.waiting, quote.paragraph))
+        elif self.drafts and (again or self._follows(quote, opens=opens)):
+            self.drafts[-1] = _with_speech(self.drafts[-1], (quote.span,))
+        else:
+            self.waiting = [*self.waiting, quote] if not quote.closed else []
+            return
+        self.latest, self.waiting = quote.paragraph, []
+
+    def _follows(self, quote: Quote, *, opens: bool) -> bool:
+        """In the paragraph of the last speech, or at the start of the next one."""
+        return self.latest == quote.paragraph or (opens and quote.paragraph - self.latest == 1)
+
+
+def _with_speech(draft: Draft, more: Iterable[Span]) -> Draft:
+    return replace(draft, content=(*draft.content, *more))
 
 
 def _claimed(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
@@ -110,57 +116,22 @@ def continued(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     `He said that it works. "We have tried."`: the second sentence is his too.
     """
     claimed = {part.start for draft in drafts for part in draft.content}
-    order = sorted(
-        (draft.cue[0].start, at) for at, draft in enumerate(drafts) if draft.cue and draft.kind in TOLD
-    )
+    told = sorted((one.cue[0].start, at) for at, one in enumerate(drafts) if one.cue and one.kind in TOLD)
     longer: dict[int, list[Span]] = {}
     for quote in passage.quotes:
-        if quote.speech and quote.span.start not in claimed:
-            before = bisect_left(order, (quote.span.start, -1)) - 1
-            if before >= 0 and _follows(passage, drafts[order[before][1]], quote):
-                longer.setdefault(order[before][1], []).append(quote.span)
-    return [
-        replace(draft, content=(*draft.content, *longer[at])) if at in longer else draft
-        for at, draft in enumerate(drafts)
-    ]
+        before = bisect_left(told, (quote.span.start, -1)) - 1
+        if before < 0 or not quote.speech or quote.span.start in claimed:
+            continue
+        at = told[before][1]
+        if _follows(passage, drafts[at], quote):
+            longer.setdefault(at, []).append(quote.span)
+    return [_with_speech(draft, longer.get(at, ())) for at, draft in enumerate(drafts)]
 
 
 def _follows(passage: Passage, draft: Draft, quote: Quote) -> bool:
     """Whether the speech stands in the paragraph of the draft, after it and outside what it holds."""
     end = max(part.end for part in (*draft.content, *draft.cue))
     return end <= quote.span.start and "\n" not in passage.text.text[end : quote.span.start]
-
-
-def _gaps(passage: Passage, spoken: list[Quote]) -> list[Gap]:
-    """The gaps before, between and after the speech of one paragraph."""
-    text, doc = passage.text.text, passage.doc
-    left = _opens(text, spoken[0].span.start)
-    right = text.find("\n", spoken[-1].span.end)
-    edges = [left, *(edge for quote in spoken for edge in (quote.span.start, quote.span.end)), right]
-    edges[-1] = len(text) if right < 0 else right
-    index = [bisect_left(doc, edge, key=lambda token: token.idx) for edge in edges]
-    return [_gap(passage, index[at], index[at + 1]) for at in range(0, len(index), 2)]
-
-
-def _opens(text: str, start: int) -> int:
-    """Where the paragraph of the speech begins; the one before it too, where a colon leads from it."""
-    left = text.rfind("\n", 0, start) + 1
-    above = text[max(0, left - WIDEST) : left].rstrip()
-    if text[left:start].strip() or not above.endswith(":"):
-        return left
-    return text.rfind("\n", 0, left - 1 - (len(text[max(0, left - WIDEST) : left]) - len(above))) + 1
-
-
-def _gap(passage: Passage, start: int, end: int) -> Gap:
-    """The gap with its sentence ends, by the sentences of the article."""
-    doc, text = passage.doc, passage.text
-    words = [token for token in doc[start:end] if not token.is_space]
-    if not words:
-        return Gap(start, end, end, start)
-    first, last = text.index(words[0].idx), text.index(words[-1].idx)
-    tail = next((token.i for token in words if text.index(token.idx) != first), end)
-    head = next((token.i for token in words if text.index(token.idx) == last), start)
-    return Gap(start, end, tail, head)
 
 
 def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
@@ -178,7 +149,7 @@ def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
         who = _speaker_near(passage, verb, gap)
         first = min(verb.i, who.left_edge.i if who is not None else verb.i)
         if max(first, gap.start) - words[0].i <= NEAR:
-            return _draft(passage, quote, verb, who, "positions.quote_cue_after")
+            return _draft(passage, quote, verb, who, RuleName.QUOTE_CUE_AFTER)
     return None
 
 
@@ -187,15 +158,17 @@ def _before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     words = [token for token in passage.doc[max(gap.head, gap.end - FAR) : gap.end] if not token.is_space]
     if not words:
         return None
-    verb = next((token for token in reversed(words) if speech.speaks(token)), None)
-    last = words[-1]
-    if verb is not None and (
-        last.text in {",", ":"} or last == verb or last.lower_ in LEADS or last.i - verb.i <= NEAR
-    ):
-        return _draft(passage, quote, verb, _speaker_near(passage, verb, gap), "positions.quote_cue_before")
-    if last.text == ":":
+    verb = next(filter(speech.speaks, reversed(words)), None)
+    if verb is not None and _leads(verb, words[-1]):
+        return _draft(passage, quote, verb, _speaker_near(passage, verb, gap), RuleName.QUOTE_CUE_BEFORE)
+    if words[-1].text == ":":
         return _by_lost_verb(passage, quote, words) or _by_colon(passage, quote, words)
     return None
+
+
+def _leads(verb: Token, last: Token) -> bool:
+    """Whether the words from the verb to the last one lead into speech."""
+    return last.text in {",", ":"} or last.lower_ in LEADS or last.i - verb.i <= NEAR
 
 
 def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
@@ -209,15 +182,17 @@ def _by_lost_verb(passage: Passage, quote: Quote, words: list[Token]) -> Draft |
         return None
     source = trim_span(passage.text.text, Span(min(who.left_edge.idx, who.idx), verb.idx))
     cue = Span(verb.idx, verb.idx + len(verb))
-    rule = "positions.quote_cue_before"
-    return Draft(rule, (source,), (cue,), (quote.span,), who.i, verb.i, "say", Mode.DIRECT)
+    rule = RuleName.QUOTE_CUE_BEFORE
+    return Draft(
+        rule, (source,), (cue,), (quote.span,), who.i, verb.i, "say", Mode.DIRECT, manner=Manner.SPEECH
+    )
 
 
 def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | None:
     """`Perhaps the mayor put it best: "..."`: whoever the sentence before the colon is about."""
     verb = next((token for token in words if token.pos_ in VERBS and find_subject(token) is not None), None)
     if verb is not None:
-        return _draft(passage, quote, verb, find_subject(verb), "positions.quote_colon")
+        return _draft(passage, quote, verb, find_subject(verb), RuleName.QUOTE_COLON)
     named = next((token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None)
     if named is None or len(words) > NAMED:
         return None
@@ -242,7 +217,15 @@ def _named(quote: Quote, head: Token, mark: Token, first: Token) -> Draft:
     source = Span(min(first.idx, head.idx), last.idx + len(last))
     cue = Span(mark.idx, mark.idx + len(mark))
     return Draft(
-        "positions.quote_named", (source,), (cue,), (quote.span,), head.i, -1 - mark.i, "say", Mode.DIRECT
+        RuleName.QUOTE_NAMED,
+        (source,),
+        (cue,),
+        (quote.span,),
+        head.i,
+        -1 - mark.i,
+        "say",
+        Mode.DIRECT,
+        manner=Manner.SPEECH,
     )
 
 
@@ -262,7 +245,7 @@ def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
     return min(nouns, key=lambda token: abs(token.i - verb.i), default=who)
 
 
-def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule: str) -> Draft:
+def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule: RuleName) -> Draft:
     """The draft of one stretch of speech."""
     frames = cues.of_verb(verb) or {}
     source = () if who is None else (sources.phrase(passage, who, verb),)
@@ -276,6 +259,7 @@ def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule:
         verb.i,
         frames.get("quote", "say"),
         Mode.DIRECT,
+        manner=Manner.SPEECH,
     )
 
 

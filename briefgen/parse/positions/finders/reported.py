@@ -4,6 +4,7 @@ Knows the lexicon; what a verb takes is read in `complements`.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -13,7 +14,7 @@ from briefgen.parse.grammar.verbs import cover_group, is_passive
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import SIDED, Draft, Passage, joined
+from briefgen.parse.positions.drafts import SIDED, Draft, Manner, Passage, RuleName, joined
 from briefgen.parse.positions.holder import sources, strays
 
 NAMING = {"identify", "name", "quote"}
@@ -48,8 +49,9 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     content = tuple(contents.outside(passage, found, (*source, *cue)))
     if content:
         holder = -1 if who is None else who.i
-        side = Stance.UNDECIDED if open_since is not None and found.kind in SIDED else None
-        yield Draft("positions.reported", source, cue, content, holder, verb.i, found.kind, stance=side)
+        draft = Draft(RuleName.REPORTED, source, cue, content, holder, verb.i, found.kind, manner=Manner.VERB)
+        left_open = open_since is not None and found.kind in SIDED
+        yield replace(draft, stance=Stance.UNDECIDED) if left_open else draft
 
 
 def _hides(verb: Token) -> bool:

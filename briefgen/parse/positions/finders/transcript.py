@@ -6,11 +6,12 @@ Only sentences that take a stand count: courtesies, openings and bare facts are 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from briefgen.model import Mode, Span, Stance, Turn, TurnRole
 from briefgen.parse.positions import phrases
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 from briefgen.parse.positions.stance import avowed, sides
 
 OPENS = re.compile(
@@ -69,10 +70,11 @@ def _sentences(passage: Passage, turn: Span) -> Iterator[Span]:
 
 def _draft(passage: Passage, turn: Turn, number: int, span: Span, side: Stance) -> Draft:
     asked = turn.role is TurnRole.QUESTION
-    rule = "positions.question" if asked else "positions.turn"
-    source = (_label(passage, turn),) if asked else ()
-    mode = Mode.REPORTED if asked else Mode.DIRECT
-    return Draft(rule, tuple(filter(None, source)), (), (span,), -1, -1, "say", mode, side, number)
+    draft = Draft(RuleName.TURN, (), (), (span,), -1, -1, "say", Mode.DIRECT, side, number)
+    if not asked:
+        return draft
+    source = tuple(filter(None, (_label(passage, turn),)))
+    return replace(draft, rule=RuleName.QUESTION, manner=Manner.QUESTION, mode=Mode.REPORTED, source=source)
 
 
 def _label(passage: Passage, turn: Turn) -> Span | None:
@@ -121,7 +123,7 @@ def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
         return side if nth == 0 or lists["self"].search(said) else None
     if len(said.split()) < FEWEST:
         return None
-    own = avowed.avowed(passage, Draft("", (), (), (span,), -1, -1, "say", Mode.DIRECT))
+    own = avowed.avowed(passage, Draft(RuleName.TURN, (), (), (span,), -1, -1, "say", Mode.DIRECT))
     side = own.stance if own is not None and own.stance in TAKEN else side
     return side if side is not Stance.CLAIMS else _without_side(passage, span, said)
 

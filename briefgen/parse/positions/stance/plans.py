@@ -6,7 +6,7 @@ A year alone is a policy: "plans to close the mine by 2030" stays a position. `e
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.positions.drafts import Draft, Passage
+from briefgen.parse.positions.drafts import Draft, Manner, Passage
 
 TIMES = {"DATE", "TIME"}
 WHEN = {"at", "before", "by", "from", "in", "on", "until"}
@@ -14,7 +14,7 @@ WHEN = {"at", "before", "by", "from", "in", "on", "until"}
 
 def scheduled(passage: Passage, draft: Draft) -> bool:
     """Whether what is planned has a day or a month by which it is to be done; "her plan to" stays a stand."""
-    told = draft.rule == "positions.reported" and draft.kind == "plan"
+    told = draft.manner is Manner.VERB and draft.kind == "plan"
     return told and any(_dated(passage, part) for part in draft.content)
 
 
