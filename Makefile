@@ -15,8 +15,11 @@ site: for-site
 serve: for-site
 	$(BIN)/briefgen serve
 
+# All tests, and what of the package none of them runs, by name.
 test: for-test browser lint
-	$(BIN)/python -m pytest $(SUITE)
+	$(BIN)/python -m pytest $(SUITE) --cov --cov-report=
+	$(BIN)/coverage json -q -o .coverage.json
+	$(BIN)/python -m tests.covered < .coverage.json
 
 quick: for-test browser
 	$(BIN)/python -m pytest
@@ -92,7 +95,7 @@ oldest: for-test browser
 	.venv-oldest/bin/python -m pytest $(SUITE)
 
 clean:
-	rm -rf site .briefgen
+	rm -rf site .briefgen .coverage .coverage.*
 
 for-site:
 	$(INSTALL) site
