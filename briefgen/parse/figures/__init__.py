@@ -1,14 +1,16 @@
 """Quantities: exact values, units, what is counted, what sort of amount.
 
     amounts, page    the nouns; what is no figure because of where on the page it stands
-    words, symbols   the word lists and the signs
-    numerals, fractions, compounds, beside   numbers in digits and words
-    verbs, modifiers, guards                 the verb of a figure, "about" and "over", what is no figure
-    numbers, units, ranges                   from the text alone
-    counted, measure, topics                 from the parse around them
-    drafts, ages, limits, owners, doubts     a figure on its way
-    facts, parts     the Figures, with evidence; which are parts of a whole
-    finding          all steps in their order
+    words            the word lists
+    numerals, beside, compounds   numbers in words; numbers beside others
+    verbs, modifiers              the verb of a figure, "about" and "over"
+    symbols, spoken, notation, magnitudes, fractions   figures as they are said and written
+    measure, counted, topics      from the parse around them
+    numbers, rates, ranges        from the text alone
+    drafts, ages, limits, owners  a figure on its way
+    guards, units, parts, doubts  what is no figure; its unit; which are parts of a whole
+    facts      the Figures, with evidence
+    finding    all steps in their order
 
 Importing this package costs nothing: `relate` asks its word lists, and must not pay for spaCy.
 A module imports only from those above it.
