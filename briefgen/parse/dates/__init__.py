@@ -4,8 +4,9 @@
     tokens, grammar           the words of a sentence, and what an expression may be made of
     clauses                   which clause a date stands in
     refs, anchors, modifiers, amounts, spans   what a date is counted from, and how nearly; split years
-    absolute, nth, months, quarters, weeks, holidays, times   what says its day itself
-    relative, distances, durations, counted, sets             what is counted from another day
+    absolute, nth, quarters, weeks, holidays, times   what says its day itself
+    distances, durations, counted, sets               lengths of time, and what comes again
+    months, relative          days of a month; what is counted from another day
     lists                     days that share a month
     reading                   the rules in their order
     mentions                  the expressions as DateMentions, with evidence
