@@ -12,7 +12,7 @@ python="$work/venv/bin/python"
 "$python" -m pip install --quiet --disable-pip-version-check pip==23.2.1
 
 "$python" -m pip install --quiet --disable-pip-version-check "lxml[html_clean]==6.1.3" 2>"$work/told"
-seen=$(sed 's/^/told: /' "$work/told"; "$python" - <<'END'
+seen=$(grep 'provide the extra' "$work/told" | sed 's/^/told: /'; "$python" - <<'END'
 import importlib.metadata
 import importlib.util
 

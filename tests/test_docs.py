@@ -17,11 +17,13 @@ PAGES = (
 PROBLEMS = (ROOT / "docs" / "problems.md").read_text("utf-8")
 COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
 OF_A_DESK = (
+    "content/addresses.yaml",
     "content/editions/",
     "content/actors/",
     "content/site.yml",
     "content/issues/x",
-    "content/issues/night-ferry",
+    "content/issues/cost.md",
+    "content/corrections/dates.yaml",
 )
 """What a desk may have and this one has not."""
 EXAMPLE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)

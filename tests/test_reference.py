@@ -8,7 +8,7 @@ import pytest
 
 from briefgen import config
 from briefgen.config import LanguageConfig, Limits, SiteConfig
-from briefgen.load.content import corrections, notes
+from briefgen.load.content import corrections, notes, unread
 from briefgen.load.content.desk import SUFFIXES, read_content
 
 PAGE = (Path(__file__).parent.parent / "docs" / "content.md").read_text("utf-8")
@@ -18,6 +18,7 @@ KEYS = {
         *(f"site.{one.name}" for one in fields(SiteConfig)),
         *(f"language.{one.name}" for one in fields(LanguageConfig)),
         *(f"limits.{one.name}" for one in fields(Limits)),
+        *config.ALLOWANCES,
     ],
     "content/issues/NAME.md": notes.ISSUE,
     "content/actors/NAME.md": notes.ACTOR,
@@ -48,6 +49,7 @@ def test_no_key_is_told_that_is_none(section):
 def test_every_folder_is_told():
     """The table at the top names each folder that is read."""
     assert all(f"| `content/{folder}/NAME" in PAGE for folder in SUFFIXES)
+    assert all(f"| `content/{name}` |" in PAGE for name in unread.FILES)
 
 
 def test_the_examples_are_read(tmp_path):
