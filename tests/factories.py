@@ -265,13 +265,23 @@ def _matter(sheet: Sheet, words: str, steps: Sequence[tuple[str, str]]) -> Matte
     return Matter(whole, head, made, deed=False)
 
 
-def promises(actor: str, words: str, *, due: str = "", said: str = "") -> Row:
+def promises(
+    actor: str,
+    words: str,
+    *,
+    due: str = "",
+    said: str = "",
+    beside: Sequence[str] = (),
+    threat: bool = False,
+) -> Row:
     """`said` is the words of the position that states it; empty where the article tells it itself."""
 
     def made(sheet: Sheet) -> CommitmentMention:
         due_id = _date_id(sheet, due) if due else None
         position = _position_id(sheet, said) if said else None
-        return CommitmentMention(sheet.index(actor), due_id, position, sheet.evidence(words, "events.test"))
+        evidence = sheet.evidence(words, "events.test")
+        others = tuple(sheet.names.index(one) for one in beside)
+        return CommitmentMention(sheet.index(actor), others, threat, due_id, position, evidence)
 
     return "commitments", made
 

@@ -191,6 +191,10 @@ class CommitmentMention:
     """Someone says that something will be done."""
 
     actor: int | None
+    others: tuple[int, ...]
+    """Those named beside the actor, who are to do it too."""
+    threat: bool
+    """Whether it is harm that is announced: a strike, a court case."""
     due: FactId | None
     """The date by which, where one is stated."""
     position: FactId | None

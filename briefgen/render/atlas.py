@@ -185,7 +185,7 @@ class Atlas:
 
     @cached_property
     def commitments_of_actor(self) -> dict[ActorId, tuple[Commitment, ...]]:
-        return grouped((one.actor, one) for one in self.desk.commitments if one.actor is not None)
+        return grouped((actor, one) for one in self.desk.commitments for actor in one.parties)
 
     @cached_property
     def commitments_of_article(self) -> dict[ArticleId, tuple[Commitment, ...]]:

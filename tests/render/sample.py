@@ -133,6 +133,8 @@ def desk() -> Desk:
             Commitment(
                 "promise-list",
                 MINISTRY,
+                (MINISTRY,),
+                False,
                 SOLEN,
                 Voice.ATTRIBUTED,
                 two.findings.commitments[0].evidence,

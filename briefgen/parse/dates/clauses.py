@@ -4,7 +4,7 @@ Everything is read off the parse; nothing is reworded.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from spacy.tokens import Doc, Token
@@ -224,6 +224,14 @@ def subject_of(verb: Token) -> Token | None:
     # "Lopez, chairing a panel, will speak": the parser may take Lopez for the subject of "chairing".
     asides = (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ == "VBG")
     return next((part for aside in asides for part in aside.lefts if part.dep_ in SUBJECTS), None)
+
+
+def named_with(noun: Token) -> Iterator[Token]:
+    """The noun, and the nouns that "and" joins to it."""
+    yield noun
+    for child in noun.rights:
+        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
+            yield from named_with(child)
 
 
 def clause(verb: Token) -> list[Token]:

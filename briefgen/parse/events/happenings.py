@@ -215,6 +215,8 @@ def _shared_subject(verb: Token) -> list[Span]:
 
 def _modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     told = tell_modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
+    if told is Modality.PLANNED and token.pos_ == "VERB" and _is_owed(token):
+        told = Modality.CONDITIONAL
     own = {one.modality for one in scene.dated.get(token.i, ()) if _dates(one)}
     if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
         return told if told is not Modality.PLANNED else Modality.ASSERTED
@@ -227,6 +229,13 @@ def _modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     if token.head.lower_ in {"after", "since", "following"} and told is Modality.PLANNED:
         return Modality.ASSERTED
     return told
+
+
+def _is_owed(verb: Token) -> bool:
+    """“must be returned by May”: whether it is done is not said."""
+    return any(
+        child.dep_ == "aux" and child.lower_ in words()["duties"] for child in clauses.opener(verb).lefts
+    )
 
 
 def _framing(token: Token, scene: Scene) -> tuple[DateMention, ...]:

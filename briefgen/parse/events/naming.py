@@ -44,7 +44,10 @@ def _noun(noun: Token, sentence: Span) -> list[Token]:
     carried = words()["light"] | words()["framing"]
     holds = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in carried
     short = _short(noun)
-    acts = noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and not any(one.pos_ == "PROPN" for one in short)
+    told = (
+        noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() not in words()["plain"]
+    )
+    acts = told and not any(one.pos_ == "PROPN" for one in short)
     return (_verb(noun.head, sentence) if holds or acts else []) or short
 
 
@@ -53,7 +56,8 @@ def _verb(verb: Token, sentence: Span) -> list[Token]:
     opener, subject = clauses.opener(verb), _within(subject_of(verb), verb, sentence)
     objects = list(_objects(verb))
     bare = not objects and any(child.dep_ in CORE for child in verb.rights)
-    if subject is None or subject.i > opener.i or bare:
+    wanted = any(child.lower_ == "to" and child.dep_ == "aux" for child in opener.lefts)
+    if subject is None or subject.i > opener.i or bare or wanted:
         return []
     chain = [one for one in opener.subtree if opener.i <= one.i <= verb.i] if opener != verb else []
     group = [one for one in (*opener.children, *verb.children) if one.dep_ in GROUP or one.dep_ in HELPERS]
@@ -94,17 +98,9 @@ DASHES = frozenset({"--", "–", "—"})
 
 def _subject(subject: Token) -> list[Token]:
     """The noun with what stands before it, what it is of, and those named with it."""
-    named = list(_named_with(subject))
+    named = list(clauses.named_with(subject))
     tokens = [token for noun in named for token in _short(noun)]
     return tokens if len(tokens) <= 2 * LONGEST else _short(subject)
-
-
-def _named_with(noun: Token) -> Iterator[Token]:
-    """The noun, and the nouns that "and" joins to it."""
-    yield noun
-    for child in noun.rights:
-        if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN"}:
-            yield from _named_with(child)
 
 
 def _short(noun: Token, left: int = LONGEST) -> list[Token]:
@@ -151,7 +147,7 @@ def _shortened(object_: Token, left: int) -> list[Token]:
 
 def _without_days(tokens: Sequence[Token], scene: Scene) -> list[Token]:
     """The words that tell no day, nor lead to one: “signed on Friday in Oslo” is “signed in Oslo”."""
-    kept = [token for token in tokens if not _is_day(token, scene)]
+    kept = [token for token in tokens if not _is_day(token, scene) and token.tag_ != "WP$"]
     told = {token.i for token in kept}
     return [token for token in kept if not _dangles(token, told, scene)]
 
@@ -186,4 +182,4 @@ def _spans(tokens: Iterable[Token]) -> Iterator[Span]:
 
 
 def _stands_for(token: Token) -> bool:
-    return token.pos_ == "PRON" and token.dep_ in SUBJECTS | {"poss"}
+    return token.pos_ == "PRON" and token.dep_ in SUBJECTS | {"dobj", "pobj", "poss"}

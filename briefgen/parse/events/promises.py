@@ -15,10 +15,15 @@ from briefgen.parse.grammar.modality import tell_modality
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.grammar.tense import has_will, is_reported_future
+from briefgen.parse.grammar.verbs import find_governor
+from briefgen.parse.positions.stance.threats import is_harm
 from briefgen.parse.rules import note
 
 FARTHEST = 80
 """Words behind a verb in which the day may stand by which it is done."""
+
+ASIDES = frozenset({"acl", "ccomp", "relcl"})
+"""Labels of clauses inside what is promised, whose days are their own."""
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
 
@@ -38,7 +43,7 @@ def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMe
 def _act(token: Token, scene: Scene) -> Token | None:
     """What is promised by a verb that binds, by "is set to", or by "will" with a date."""
     lemma = token.lemma_.lower()
-    if lemma in words()["pledges"]:
+    if lemma in words()["pledges"] and not _is_meant(token):
         return None if is_denied(token) else _pledged(token, lemma, scene)
     if lemma in words()["settled"] or token.lower_ in words()["settled"]:
         return next((child for child in token.children if child.dep_ == "xcomp" and _due(child, scene)), None)
@@ -49,6 +54,11 @@ def _act(token: Token, scene: Scene) -> Token | None:
     ):
         return None
     return token if not is_denied(token) and _due(token, scene) else None
+
+
+def _is_meant(token: Token) -> bool:
+    """“the film is intended to warn” pledges nothing."""
+    return any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
 
 
 def _pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
@@ -79,12 +89,22 @@ def _promise(
     span = _span(subject, act, due, scene)
     return CommitmentMention(
         actor=actor,
+        others=() if subject is None or relative else tuple(_others(subject, actor, scene)),
+        threat=is_harm(act),
         due=due.id if due else None,
         position=next(
             (one.id for one in positions if one.evidence.span.holds(span) or _inside(one, span)), None
         ),
         evidence=scene.evidence(span, "commitments.will" if act == token else "commitments.pledge"),
     )
+
+
+def _others(subject: Token, actor: int | None, scene: Scene) -> Iterator[int]:
+    """Who is named with "and" beside the first: all of them promise it."""
+    for token in clauses.named_with(subject):
+        index = scene.mention_at(token)
+        if index is not None and index != actor and scene.actors[index].kind in MAKERS:
+            yield index
 
 
 def _inside(position: Position, span: Span) -> bool:
@@ -109,10 +129,20 @@ def _due(act: Token, scene: Scene) -> DateMention | None:
         date
         for at in (act.i, *range(act.i + 1, min(act.right_edge.i, act.i + FARTHEST) + 1))
         for date in scene.dated.get(at, ())
-        if span.holds(date.evidence.span) and _dates(date)
+        if span.holds(date.evidence.span) and _dates(date) and not _is_aside(act.doc[at], act)
     ]
+    pledge = find_governor(act)
+    found += [date for date in scene.dated.get(pledge.i, ()) if _dates(date)] if pledge is not None else []
     return next(
         (date for date in found if date.signal in {"by", "until", "before"}), found[0] if found else None
+    )
+
+
+def _is_aside(word: Token, act: Token) -> bool:
+    """Whether a word of what is promised stands in a clause of its own: "the plan told on Monday"."""
+    above = [word, *word.ancestors]
+    return (
+        any(one.dep_ in ASIDES for one in above[: above.index(act)] if one != act) if act in above else False
     )
 
 

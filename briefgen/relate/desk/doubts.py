@@ -48,6 +48,9 @@ class Voice(StrEnum):
 class Commitment:
     id: str
     actor: ActorId | None
+    parties: tuple[ActorId, ...]
+    """All who are to do it, the actor first."""
+    threat: bool
     said_by: ActorId | None
     voice: Voice
     evidence: Evidence

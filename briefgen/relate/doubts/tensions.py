@@ -161,12 +161,20 @@ def _inside(one: Evidence, book: Book) -> Iterator[FactRef]:
 def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
     """Announced for a day that the newest article has passed, and told as over by none."""
     newest = date.fromisoformat(as_of) if as_of else None
+    over = [one for one in events if one.modality is Modality.ASSERTED]
     for event in events:
-        if event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest:
-            due, until = days.told(event.latest), days.told(newest)
-            reason = f"due by {due}; no report of it found up to {until}"
+        due = event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest
+        if due and event.latest and newest and not any(_may_report(one, event) for one in over):
+            until = days.told(newest)
+            reason = f"due by {days.told(event.latest)}; no report of it found up to {until}"
             issue = event.issues[0] if event.issues else None
             yield tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
+
+
+def _may_report(over: Event, planned: Event) -> bool:
+    """Whether what is told as over could be what was announced: of its last day, with one of its parties."""
+    day = over.earliest is not None and over.earliest == over.latest == planned.latest
+    return day and bool({*over.actors, *over.places} & {*planned.actors, *planned.places})
 
 
 def _not_answered(book: Book) -> Iterator[Tension]:

@@ -1,6 +1,7 @@
 """What happened, and what was promised.
 
     naming         what a happening is called
+    places         which place lies in which
     happenings     what one article tells of as happening
     telling        what its words are about
     matching       which happenings of different articles are one event

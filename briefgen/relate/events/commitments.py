@@ -142,7 +142,7 @@ def _promising(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
     places = (
         actor for one, actor in pairs if one.kind is ActorKind.PLACE and own.overlaps(one.evidence.span)
     )
-    for actor in (_actor(brief, mention), _said_by(brief, mention), *places):
+    for actor in (*_parties(brief, mention), _said_by(brief, mention), *places):
         if actor is not None:
             yield actor
 
@@ -151,12 +151,20 @@ def _actor(brief: Brief, mention: CommitmentMention) -> ActorId | None:
     return None if mention.actor is None else brief.actor_of[mention.actor]
 
 
+def _parties(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
+    """All who are to do it."""
+    indexes = (*(() if mention.actor is None else (mention.actor,)), *mention.others)
+    yield from dict.fromkeys(actor for at in indexes if (actor := brief.actor_of[at]) is not None)
+
+
 def _commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commitment:
     actor, said_by = _actor(brief, mention), _said_by(brief, mention)
     due = next((one for one in brief.findings.dates if one.id == mention.due), None)
     return Commitment(
         id=_id(mention),
         actor=actor,
+        parties=tuple(_parties(brief, mention)),
+        threat=mention.threat,
         said_by=said_by,
         voice=_voice(mention, actor, said_by),
         evidence=mention.evidence,

@@ -6,7 +6,6 @@ Conditional and hypothetical events are not here, nor those only asked about.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from operator import attrgetter
 
 from briefgen.model import (
@@ -22,6 +21,7 @@ from briefgen.model import (
 )
 from briefgen.relate import timex, words
 from briefgen.relate.events import naming
+from briefgen.relate.events.places import NOWHERE, Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,8 @@ class Happening:
     places: frozenset[ActorId]
     agent: ActorId | None
     """Who does it, where a verb tells so."""
+    victims: frozenset[ActorId]
+    """Of the actors those that are persons."""
     ordinal: str
     name: str
     """What it is called; empty where its words name nothing."""
@@ -54,37 +56,12 @@ class Happening:
 TOLD = frozenset({Modality.ASSERTED, Modality.PLANNED})
 
 
-Around = Mapping[ActorId, frozenset[ActorId]]
-"""In which places a place lies, as some article says: "Lund, Sweden"."""
-
-NOWHERE: Around = {}
-
-
 def of(brief: Brief, around: Around = NOWHERE) -> tuple[Happening, ...]:
     """The events of one article, in the order of its text."""
     dates = {one.id: one for one in brief.findings.dates}
     mentions = (one for one in brief.findings.events if one.modality in TOLD)
     told = [_mentioned(brief, one, dates, around) for one in mentions]
     return tuple(_merged(sorted(_named(told), key=lambda one: _PLACE(one.told[0]))))
-
-
-def lying(briefs: Sequence[Brief]) -> Around:
-    """Which place lies in which, where an article names one after the other."""
-    found: dict[ActorId, set[ActorId]] = {}
-    for brief in briefs:
-        for inner, outer in _nested(brief):
-            found.setdefault(inner, set()).add(outer)
-    return {inner: frozenset(outer) for inner, outer in found.items()}
-
-
-def _nested(brief: Brief) -> Iterator[tuple[ActorId, ActorId]]:
-    """Pairs of places with but a comma between them."""
-    mentions = list(zip(brief.findings.actors, brief.actor_of, strict=True))
-    for (one, inner), (other, outer) in pairwise(mentions):
-        between = brief.article.text[one.evidence.span.end : other.evidence.span.start]
-        where = one.kind is ActorKind.PLACE and other.kind in {ActorKind.PLACE, ActorKind.STATE}
-        if where and between == ", " and inner is not None and outer is not None and inner != outer:
-            yield inner, outer
 
 
 def _named(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -116,7 +93,7 @@ def _dates(mention: DateMention, told: Modality) -> bool:
     """Whether the date is the day of something, and not the day since or until which it goes on."""
     if mention.timex.type == "TIME" and not _tells_day(mention.evidence.exact):
         return False
-    over = mention.modality is not Modality.PLANNED
+    over = told is not Modality.PLANNED
     return mention.signal not in words.listed("since") and not (
         over and mention.signal in words.listed("until")
     )
@@ -160,6 +137,9 @@ def _mentioned(
         planned=event.modality is Modality.PLANNED and not event.past and not _over(brief, when),
         actors=named - places,
         places=places.union(*(around.get(place, _NOBODY) for place in places)),
+        victims=frozenset(
+            actor.id for actor in brief.actors if actor.kind is ActorKind.PERSON and actor.id in named
+        ),
         agent=None if event.agent is None else brief.actor_of[event.agent],
         ordinal=event.ordinal,
         name=naming.called(brief, event),
@@ -273,6 +253,7 @@ def _joined(a: Happening, b: Happening) -> Happening:
         actors=a.actors | b.actors,
         places=a.places | b.places,
         agent=a.agent or b.agent,
+        victims=a.victims | b.victims,
         ordinal=a.ordinal or b.ordinal,
         name=better_named(a, b).name,
         noun=better_named(a, b).noun,

@@ -18,11 +18,11 @@ from briefgen.relate.events.happenings import (
     deadline,
     elsewhere,
     exact,
-    lying,
     of,
     vague,
     yearless,
 )
+from briefgen.relate.events.places import lying
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.unions import Unions
 
@@ -211,6 +211,8 @@ def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
         return ENOUGH, "the same words, date"
     where = _shared(a.places & b.places, rarity)
     who = min(3, _shared(a.actors & b.actors, rarity))
+    if a.kind in words.listed("once of a person") and a.victims & b.victims:
+        who += 2
     if when + where + who + WORDS < ENOUGH:
         return 0, ""
     return _with_words(pair, when, where, who)

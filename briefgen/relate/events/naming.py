@@ -21,7 +21,8 @@ def called(brief: Brief, event: EventMention) -> str:
         return ""
     shown = _headed(" ".join(piece for each in pieces if (piece := _plain(each or ""))))
     if event.evidence.rule != "events.noun":
-        return shown if _tells(shown) else ""
+        pointed = shown.partition(" ")[0].lower() in words.listed("stand-ins")  # "this courageous man left"
+        return shown if _tells(shown) and not pointed else ""
     return _of_parties(brief, event, shown) if shown else ""
 
 
@@ -34,6 +35,8 @@ def _piece(brief: Brief, span: Span, *, opens: bool) -> str | None:
     low = said.lower()
     if low not in words.listed("stand-ins") or (not opens and low in words.listed("owners")):
         return said
+    if low in words.listed("objects") and not opens:
+        return _name_at(brief, span) or said
     if low in words.listed("owners"):
         owner = _name_at(brief, span)
         return f"{owner}’s" if owner else ""

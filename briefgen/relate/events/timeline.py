@@ -29,7 +29,8 @@ def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...
     dates = {
         (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
     }
-    shown = [_event(one, dates, book, sorter) for one in told if _belongs(one, book)]
+    found = [_event(one, dates, book, sorter) for one in told if _belongs(one, book)]
+    shown = [one for one in found if not _is_background(one, book)]
     return tuple(sorted(_apart(shown), key=lambda one: (*_when(one), *_told_at(one, book))))
 
 
@@ -44,7 +45,7 @@ _Dates = dict[tuple[ArticleId, FactId], DateMention]
 
 def _belongs(one: Told, book: Book) -> bool:
     """Whether it has a name, and a day or a second source."""
-    if not any(happening.name for happening in one.happenings) or _is_background(one, book):
+    if not any(happening.name for happening in one.happenings):
         return False
     if any(happening.dates and not vague(happening) for happening in one.happenings):
         return True
@@ -58,12 +59,12 @@ WIDEST = 400
 """Days of the widest bounds of an event that one source tells: "the 1990s" is no date of one."""
 
 
-def _is_background(one: Told, book: Book) -> bool:
+def _is_background(one: Event, book: Book) -> bool:
     """Whether one source alone tells of it, as of long ago or of no time that could be drawn."""
-    if one.latest is None or book.independent([happening.article for happening in one.happenings]) > 1:
+    if one.latest is None or book.independent([told.article for told in one.told]) > 1:
         return False
-    days_ = [one.earliest for one in book.datings if one.earliest and one.earliest == one.latest]
-    first = min(days_, default=None)
+    known = [dating.earliest for dating in book.datings if dating.earliest == dating.latest]
+    first = min((day for day in known if day), default=None)
     old = first is not None and (first - one.latest).days > LONG
     return old or (one.earliest is not None and (one.latest - one.earliest).days > WIDEST)
 

@@ -5,7 +5,7 @@ with each other. What the clause names beside the counted thing tells them apart
 figure joins no other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Figure, Form, Measure, Span
@@ -26,6 +26,8 @@ class Scope:
     """Everyone and every place that is named, but for who says it."""
     places: frozenset[ActorId]
     """Of these the places, but for the holder."""
+    own: frozenset[ActorId]
+    """Of these the places told right behind it: "247 in Norland and 10 in Tarn"; mostly none."""
     words: frozenset[str]
     """Stems of the other words that mean something."""
     story: frozenset[ActorId]
@@ -47,6 +49,7 @@ def find_scope(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
         sentence=figure.evidence.sentence.of(text),
         names=actors,
         places=places,
+        own=frozenset(_find_own(brief, figure, named)) & places,
         words=words.content(_without(text, region, spans)),
         story=frozenset(kinds),
         running=figure.measure is Measure.TOTAL,
@@ -67,6 +70,18 @@ def _find_named(brief: Brief, region: Span, figure: Figure) -> Iterator[tuple[Sp
         span = mention.evidence.span
         if actor is not None and region.holds(span) and not _is_counted(mention, figure):
             yield span, actor
+
+
+def _find_own(brief: Brief, figure: Figure, named: Mapping[Span, ActorId]) -> Iterator[ActorId]:
+    """Who is named between the figure and the next of its sentence, where there are several."""
+    sentence, start = figure.evidence.sentence, figure.evidence.span.end
+    others = [
+        one.evidence.span for one in brief.findings.figures if one.quantity.unit == figure.quantity.unit
+    ]
+    beside = sorted(span.start for span in others if sentence.holds(span) and span != figure.evidence.span)
+    if beside:
+        end = next((at for at in beside if at >= start), sentence.end)
+        yield from (actor for span, actor in named.items() if start <= span.start < end)
 
 
 def _is_counted(mention: ActorMention, figure: Figure) -> bool:
@@ -90,11 +105,22 @@ def agree(one: Scope, other: Scope, *, held: bool) -> bool:
         return False
     if held:
         return True
-    shared = one.names & other.names
-    if one.names and other.names and not shared:
+    if _placed_apart(one, other):
         return False
-    if not (shared or one.running or one.story & other.story):
+    shared = one.names & other.names
+    strange = bool(one.names and other.names and not shared)
+    if strange or not (shared or one.running or one.story & other.story):
         return False
     # More than half the words of the poorer clause: "paid for ferries" and "paid for schools" share the one.
     fewer = min(len(one.words), len(other.words))
     return len(one.words & other.words) * 2 > fewer > 0
+
+
+def _placed_apart(one: Scope, other: Scope) -> bool:
+    """Whether one is told of one of several places and the other is not, or is told of none.
+
+    Ten dead in one of two towns are no part of a dispute about both.
+    """
+    if (one.own or other.own) and (one.own or one.places) != (other.own or other.places):
+        return True
+    return bool(one.places) != bool(other.places) and not (one.running or other.running)

@@ -153,6 +153,10 @@ class CopiesRecord:
 class CommitmentRecord:
     id: str
     actor: str | None
+    parties: tuple[str, ...]
+    """All who are to do it, the actor first."""
+    threat: bool
+    """Harm that is announced, and no promise."""
     said_by: str | None
     voice: str
     """first-hand, attributed, or told by the article."""

@@ -184,6 +184,8 @@ def commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
             records.CommitmentRecord(
                 one.id,
                 one.actor,
+                one.parties,
+                one.threat,
                 one.said_by,
                 one.voice,
                 article.slug,

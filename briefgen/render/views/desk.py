@@ -124,12 +124,17 @@ COMMITMENTS = (
 )
 
 
+THREATS = "threats"
+THREATENED = (THREATS, THREATS, "Threatened")
+"""Harm that is announced is no promise; its day may pass without a word."""
+
+
 def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
     shown = (one for one in leaf.things if isinstance(one, Commitment))
-    rows = grouped((one.state, things.commitment(scene, one)) for one in shown)
+    rows = grouped((THREATS if one.threat else one.state, things.commitment(scene, one)) for one in shown)
     groups = tuple(
-        CommitmentGroup(state.name.lower(), title, rows[state])
-        for state, title in COMMITMENTS
+        CommitmentGroup(name.lower(), title, rows[state])
+        for state, name, title in (*((each, each.name, told) for each, told in COMMITMENTS), THREATENED)
         if state in rows
     )
     contents = tuple(Section(group.id, group.title) for group in groups)

@@ -162,7 +162,7 @@ def _move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
 
 def _tallies(scene: Scene, known: Desk) -> list[Tally]:
     """Open commitments, then tensions: how many of each kind, with the way to them."""
-    promised = grouped((one.state, one) for one in known.commitments)
+    promised = grouped((one.state, one) for one in known.commitments if not one.threat)
     against = grouped((one.kind, one) for one in known.tensions)
     size = scene.atlas.page_size
     one_page = len(known.commitments) <= size, len(known.tensions) <= size

@@ -6,6 +6,7 @@ from briefgen.model import ArticleId, Modality, Span
 from briefgen.relate import days
 from briefgen.relate.desk import (
     Commitment,
+    CommitmentState,
     Event,
     FactRef,
     Point,
@@ -61,7 +62,8 @@ class SeriesRow:
 @dataclass(frozen=True, slots=True)
 class CommitmentRow:
     id: str
-    actor: Link | None
+    actors: tuple[Link, ...]
+    """All who are to do it."""
     voice: str
     """Who says that it will be done, in words: the actor, someone else, or the article alone."""
     said_by: Link | None
@@ -244,15 +246,22 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     known = said_by is not None or one.voice is not Voice.ATTRIBUTED
     return CommitmentRow(
         id=one.id,
-        actor=scene.actor(one.actor),
+        actors=scene.actors(one.parties),
         said_by=said_by,
         voice=_VOICES[one.voice] if known else "said by somebody who is not named",
         quote=scene.quote(one.evidence),
         due=_due(one, due),
-        state=words.STATES[one.state],
+        state=_state(scene, one),
         later=tuple(scene.quote(each) for each in one.later[:MOST_ARTICLES]),
         more=max(0, len(one.later) - MOST_ARTICLES),
     )
+
+
+def _state(scene: Scene, one: Commitment) -> str:
+    """How it stands; of one whose day is past, what the articles do not say."""
+    if one.state is not CommitmentState.OVERDUE or not scene.atlas.desk.as_of:
+        return words.STATES[one.state]
+    return f"no report found by {times.iso(scene.atlas.desk.as_of)} that it was done"
 
 
 _VOICES = {

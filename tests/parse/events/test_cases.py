@@ -31,6 +31,8 @@ def test_finds_exactly_these_promises(nlp, case):
                     "C",
                     who[one.actor].name if one.actor is not None else "-",
                     one.evidence.exact,
+                    " ".join(("beside", *(who[at].name for at in one.others))) if one.others else "",
+                    "threat" * one.threat,
                     f"due {exact[one.due]}" if one.due else "",
                 ),
             )

@@ -131,3 +131,27 @@ def test_a_promise_in_an_answer_is_said_by_who_answers(desk):
     )
     (promised,) = desk(one).commitments
     assert (promised.voice, promised.said_by) == (Voice.FIRST_HAND, "ann-lee")
+
+
+def test_all_who_promise_are_named(desk):
+    """ "Ann Lee and Bo Ek will build" is a promise of both, and found with either."""
+    text = "Ann Lee and Bo Ek will build the dyke by 3 June 2024."
+    one = reading(
+        text,
+        name("Ann Lee"),
+        name("Bo Ek"),
+        promises("Ann Lee", "Ann Lee and Bo Ek will build the dyke", beside=["Bo Ek"]),
+    )
+    (promised,) = desk(one).commitments
+    assert promised.parties == ("ann-lee", "bo-ek")
+
+
+def test_harm_that_is_announced_is_kept_apart(desk):
+    """A strike is threatened; nobody promises it."""
+    text = "The dockers of Lund will strike on Friday."
+    one = reading(
+        text,
+        name("dockers of Lund", "organisation"),
+        promises("dockers of Lund", "The dockers of Lund will strike", threat=True),
+    )
+    assert [each.threat for each in desk(one).commitments] == [True]

@@ -100,3 +100,25 @@ def test_a_place_that_both_name_joins(desk):
         for n in (3, 5)
     ]
     assert cards(desk, *rows) == [2]
+
+
+def test_a_place_that_one_alone_names_joins_nothing(desk):
+    """Where the fire without a place was is not known."""
+    one = died(12, "12 people died in the fire in Lund.", LUND, path="a.txt")
+    text = "20 people died in the fire. Lund is calm."
+    assert cards(desk, one, died(20, text, LUND, path="b.txt")) == [1, 1]
+
+
+def test_ten_in_one_of_two_towns_are_not_all_in_both(desk):
+    """What is told of the second place alone is held against nothing that is told of both."""
+    told = "The floods killed 250 people in Lund and 10 people in Visby."
+    rows = (
+        figure("250 people", 250, "person", counts="people", action="kill"),
+        figure("10 people", 10, "person", counts="people", action="kill"),
+    )
+    one = reading(told, LUND, VISBY, *rows, id="a.txt", day="2025-02-03")
+    whole = figure("260 people", 260, "person", counts="people", action="kill")
+    other = reading(
+        "Floods in Lund and Visby killed 260 people.", LUND, VISBY, whole, id="b.txt", day="2025-02-03"
+    )
+    assert [each.kind for each in desk(one, other).tensions if each.kind == "facts disagree"] == []
