@@ -146,6 +146,7 @@ def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Artic
         offsets=Offsets(body.traced.segments, part.line_starts),
         source=seeded.seed,
         problems=seeded.problems,
+        pages=tuple(bodies.page_starts(body, part.pages)),
     )
 
 

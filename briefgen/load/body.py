@@ -5,7 +5,7 @@ is dropped.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.load import clean
@@ -14,7 +14,7 @@ from briefgen.load.offsets import Taken, Traced, pick, placed
 from briefgen.load.page.html import Block, CutBlock, Page
 from briefgen.load.row import Row
 from briefgen.load.structure.rescue import Whole, rescued, same
-from briefgen.model import Cut, Offsets, Segment, Span
+from briefgen.model import Cut, Offsets, PageStart, Segment, Span
 
 PARAGRAPH = "\n\n"
 
@@ -75,6 +75,20 @@ def with_taken(body: Body, taken: tuple[Taken, ...], line_starts: tuple[int, ...
         at = body.traced.segments[above].start if above < len(starts) else len(body.text)
         cut.append(Cut(bisect_right(line_starts, one.at), one.text, one.reason, at))
     return replace(body, cut=tuple(sorted(cut, key=lambda one: (one.at, one.line))))
+
+
+def page_starts(body: Body, pages: Sequence[tuple[int, int]]) -> Iterator[PageStart]:
+    """Where pages that begin at places of the file begin in the text; one without a word is left out."""
+    into, at = body.traced.segments, -1
+    for place, number in pages:
+        ends = (
+            one.start + max(0, place - one.file_start) for one in into if one.file_start + one.length > place
+        )
+        start = next(ends, len(body.text))
+        start += len(rest := body.text[start : start + 9]) - len(rest.lstrip())
+        if at < start < len(body.text):
+            at = start
+            yield PageStart(start, number)
 
 
 def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tuple[str, ...]) -> Body:

@@ -116,6 +116,14 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
+class PageStart:
+    """Where a page of the file begins in `Article.text`."""
+
+    start: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     id: ArticleId
     slug: Slug
@@ -138,3 +146,10 @@ class Article:
     offsets: Offsets
     source: Seed | None
     problems: tuple[Problem, ...]
+    pages: tuple[PageStart, ...] = ()
+    """In order; none where the file has no pages."""
+
+    def page(self, offset: int) -> int:
+        """The number of the page on which `offset` of the text stands; 0 where the file has no pages."""
+        at = bisect_right(self.pages, offset, key=_START)
+        return self.pages[max(0, at - 1)].number if self.pages else 0

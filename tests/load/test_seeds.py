@@ -30,7 +30,7 @@ def find(root):
         ("blank.txt", b" \n\t\r\n", Code.SEED_EMPTY),
         ("nul.txt", b"The council\0 met on Tuesday.", Code.SEED_BINARY),
         ("picture.md", b"\x89PNG\r\n\x1a\n0000", Code.SEED_BINARY),
-        ("paper.txt", b"%PDF-1.7 The council met", Code.SEED_BINARY),
+        ("paper.txt", b"%PDF-1.7 The council met", Code.SEED_UNREADABLE),
         ("controls.txt", bytes(range(1, 9)) * 9 + b"The council", Code.SEED_BINARY),
         ("word.txt", b"Hello", Code.SEED_TOO_SHORT),
         ("cut.txt", b"\xff\xfeT\0h\0e", Code.SEED_UNREADABLE),

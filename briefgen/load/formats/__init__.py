@@ -18,6 +18,7 @@ package     a zip file that holds a document
 document    the text of an office document as it grows
 word        .docx
 opendocument    .odt
+pdf/        .pdf
 """
 
 from collections.abc import Callable
@@ -35,6 +36,7 @@ from briefgen.load.formats import (
     mail,
     mailbox,
     opendocument,
+    pdf,
     unknown,
     word,
     written,
@@ -60,6 +62,7 @@ PAGE = Format("a saved page", (".html", ".htm"), None, partial(written.read, For
 TEXT = Format("text", (".txt",), None, partial(written.read, Form.TEXT))
 
 FORMATS = (
+    Format(pdf.WHAT, (".pdf",), pdf.is_pdf, pdf.read, sure=True),
     Format(word.WHAT, (".docx",), word.is_document, word.read, sure=True),
     Format(opendocument.WHAT, (".odt",), opendocument.is_document, opendocument.read, sure=True),
     Format("a mailbox", (".mbox",), mailbox.is_mailbox, mailbox.read),

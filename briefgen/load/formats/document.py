@@ -46,7 +46,7 @@ class Writer:
     def add(self, text: str, *, raised: bool = False) -> None:
         """Words of the open paragraph. What is raised may be the mark of a note, or an exponent."""
         if raised:
-            text = _raised(text, "".join(self.words[-4:]))
+            text = raised_as(text, "".join(self.words[-4:]))
         self.words.append(text)
 
     def take(self, text: str, reason: str) -> None:
@@ -104,7 +104,7 @@ class Writer:
             last = number
 
 
-def _raised(text: str, before: str) -> str:
+def raised_as(text: str, before: str) -> str:
     """A raised text as it reads: an exponent, no mark of a note, letters of a word."""
     mark = marks.is_mark(text, before, raised=True, linked=False)
     return marks.power(text, before) or ("" if mark else text)

@@ -53,6 +53,8 @@ class Part:
     taken: tuple[Taken, ...] = ()
     """What its reader left out of `text`, in words of the characters of the file."""
     problems: tuple[Problem, ...] = ()
+    pages: tuple[tuple[int, int], ...] = ()
+    """Where pages begin among the characters of the file, each with its number."""
     known: tuple[tuple[int, Kind], ...] = ()
     """What the lines are that begin at these places of `text`, where the file says it."""
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 FILES = Path(__file__).parent
-NAMES = sorted(path.stem for path in FILES.glob("*.words"))
+NAMES = sorted(path.stem for path in FILES.glob("*.odt"))
+"""What an office program wrote, in each of its formats."""
 
 
 def words(name: str) -> str:

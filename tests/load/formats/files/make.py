@@ -57,7 +57,7 @@ STYLES = """<office:styles>
 <style:style style:name="Two" style:family="section"><style:section-properties><style:columns fo:column-count="2"
  fo:column-gap="0.8cm"/></style:section-properties></style:style>
 <style:style style:name="Box" style:family="graphic"><style:graphic-properties style:wrap="parallel"
- style:horizontal-pos="right" style:vertical-pos="top" style:vertical-rel="paragraph"/></style:style>
+ style:horizontal-pos="right" style:vertical-pos="top" style:vertical-rel="paragraph" fo:margin="0.5cm"/></style:style>
 <style:page-layout style:name="Sheet"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm"
  fo:margin="2cm"/><style:header-style/><style:footer-style/></style:page-layout>
 </office:automatic-styles>
@@ -260,10 +260,12 @@ article(
         )
         + p("Table 1: Passengers and cars by island", "Caption")
         + p(
-            box("“Nobody wants to wait for three hours in a queue.”")
-            + "The union of carriers asked for a third ship on the line to Skuaholm. Its ferry was full on 91 days, and on 40 of them lorries with fish had to wait for a day."
+            "The union of carriers asked for a third ship on the line to Skuaholm. Its ferry was full on 91 days, and on 40 of them lorries with fish had to wait for a day."
         )
-        + p("The office said that it would answer in June. A third ship would cost 14 million euros a year."),
+        + p(
+            box("“Nobody wants to wait for three hours in a queue.”")
+            + "The office said that it would answer in June. A third ship would cost 14 million euros a year."
+        ),
     ),
     """Ferries carried more people and fewer cars
 The ferries of the four islands carried 1.9 million people last year, 6 percent more than in 2022, the shipping office said on Wednesday.
@@ -274,8 +276,8 @@ Ternhaven 610,000 95,000
 Skuaholm 320,000 50,000
 Auk Island 130,000 15,000
 The union of carriers asked for a third ship on the line to Skuaholm. Its ferry was full on 91 days, and on 40 of them lorries with fish had to wait for a day.
-“Nobody wants to wait for three hours in a queue.”
-The office said that it would answer in June. A third ship would cost 14 million euros a year.""",
+The office said that it would answer in June. A third ship would cost 14 million euros a year.
+“Nobody wants to wait for three hours in a queue.”""",
 )
 
 LONG = [

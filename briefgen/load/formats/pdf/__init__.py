@@ -1,0 +1,67 @@
+"""A PDF as paragraphs: pages are drawings, and what is read on them in which order is found by its place.
+
+A module imports only from those above it.
+
+    letters     the letters of a page in stretches, by pdfium
+    lines       stretches that stand side by side are a line
+    columns     the lines of a page in the order of reading
+    margins     heads and feet of pages, footnotes
+    prose       lines that go on are a paragraph
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefgen.load.formats.document import Writer
+from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.pdf import columns, letters, lines, margins, prose
+from briefgen.load.formats.pdf.lines import Line
+from briefgen.load.formats.pdf.prose import Prose
+from briefgen.problems import Code, Problem
+
+WHAT = "a PDF"
+MAGIC = b"%PDF-"
+
+
+def is_pdf(data: bytes) -> bool:
+    return MAGIC in data[:1024]
+
+
+def read(file: File) -> Part:
+    """The article of a PDF, with the places where its pages begin."""
+    pages = [lines.joined(page) for page in letters.pages(file)]
+    bare = [number for number, page in enumerate(pages, 1) if not page.lines]
+    if len(bare) == len(pages):
+        told = f"{WHAT} without text: its {len(pages)} pages are pictures" if len(pages) > 1 else _PICTURE
+        raise file.skipped(Code.SEED_EMPTY, told, "let a program for text recognition read it first")
+    written = _written(margins.parted(pages))
+    part = written.out.part(file, WHAT)
+    return replace(part, pages=tuple(written.starts), problems=tuple(_doubts(file, bare)))
+
+
+_PICTURE = f"{WHAT} without text: its page is a picture"
+
+
+def _doubts(file: File, bare: Sequence[int]) -> Iterator[Problem]:
+    if bare:
+        told = ", ".join(map(str, bare[:5])) + (" and more" if len(bare) > 5 else "")
+        message = f"no text on page {told}" if len(bare) == 1 else f"no text on pages {told}"
+        yield Problem(file.name, 0, Code.SEED_EMPTY, message, "they hold pictures, or nothing")
+
+
+def _written(pages: Sequence[margins.Parted]) -> Prose:
+    """The pages as paragraphs, with what stands around them."""
+    ordered = [columns.ordered(page.body) for page in pages]
+    size = lines.usual_size([line for page in ordered for line in page])
+    written = Prose(Writer(), size, prose.usual_distance(ordered))
+    for number, (page, body) in enumerate(zip(pages, ordered, strict=True), 1):
+        _take(written.out, page.above)
+        written.page(body, number)
+        _take(written.out, page.below)
+    written.close()
+    return written
+
+
+def _take(out: Writer, left: Sequence[tuple[Line, str]]) -> None:
+    for line, reason in left:
+        out.take(line.text, reason)

@@ -1,0 +1,157 @@
+"""The lines of a page in the order of reading: what spans the page first, then column by column.
+
+A gap that runs down between lines side by side parts two columns; a line across it ends them. Short lines
+side by side are the rows of a table, and stay together.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefgen.load.formats.document import CELL
+from briefgen.load.formats.pdf.lines import Line
+
+GAP = 0.6
+"""The narrowest gap between columns, in heights of a line."""
+CELLS = 3
+"""Words of the cells of a table, in the mean."""
+FEW = 3
+"""Lines on one side that may be a table or a column."""
+LOOSE = 3
+"""Words in a piece of a line that was drawn out, at most."""
+DEEPEST = 6
+
+
+@dataclass(slots=True)
+class Band:
+    """Lines from one height of the page to another, with the gap that runs down between them."""
+
+    lines: list[Line] = field(default_factory=list)
+    left: float = 0.0
+    right: float = 0.0
+    """Of the gap; none where they are equal."""
+
+    @property
+    def has_gap(self) -> bool:
+        return self.right > self.left
+
+    def holds(self, line: Line) -> bool:
+        """Whether a line stands on one side of the gap, which may become narrower by it."""
+        left, right = self.narrowed(line)
+        return right - left >= GAP * line.size
+
+    def narrowed(self, line: Line) -> tuple[float, float]:
+        middle = (self.left + self.right) / 2
+        if (line.left + line.right) / 2 < middle:
+            return max(self.left, line.right), self.right
+        return self.left, min(self.right, line.left)
+
+
+def ordered(lines: Sequence[Line], depth: int = 0) -> list[Line]:
+    """The lines in the order in which they are read."""
+    found = sorted(lines, key=lambda line: (-line.base, line.left))
+    if depth == DEEPEST:
+        return found
+    return [line for band in _bands(found) for line in _read(band, depth)]
+
+
+def _bands(lines: Sequence[Line]) -> list[Band]:
+    """The bands from the top. A first line of columns that was drawn out is of the band below it."""
+    found: list[Band] = []
+    for band in _opened_in(lines):
+        above = found[-1] if found else Band()
+        fits = band.has_gap and above.has_gap and _levels(above.lines) == 1
+        if fits and all(map(band.holds, above.lines)):
+            found[-1] = Band([*above.lines, *band.lines], band.left, band.right)
+        elif band.lines:
+            found.append(band)
+    return found
+
+
+def _opened_in(lines: Sequence[Line]) -> Iterator[Band]:
+    band = Band()
+    for line in lines:
+        if band.has_gap and not band.holds(line):
+            yield band
+            band = Band()
+        if not band.has_gap:
+            above = _opened(band, line)
+            if above is not None:
+                yield above
+        if band.has_gap:
+            band.left, band.right = band.narrowed(line)
+        band.lines.append(line)
+    yield band
+
+
+def _opened(band: Band, line: Line) -> Band | None:
+    """Where `line` stands beside one of the band, the gap between them opens; what is above it goes off."""
+    near = [one for one in band.lines[-4:] if one.beside(line)]
+    gaps = [(min(one.right, line.right), max(one.left, line.left)) for one in near]
+    gaps = [(left, right) for left, right in gaps if right - left >= GAP * line.size]
+    if not gaps:
+        return None
+    band.left, band.right = gaps[-1]
+    at = len(band.lines)
+    while at and band.holds(band.lines[at - 1]):
+        at -= 1
+        band.left, band.right = band.narrowed(band.lines[at])
+    above = Band(band.lines[:at])
+    band.lines = band.lines[at:]
+    return above
+
+
+def _read(band: Band, depth: int) -> list[Line]:
+    if not band.has_gap:
+        return band.lines
+    middle = (band.left + band.right) / 2
+    left = [one for one in band.lines if (one.left + one.right) / 2 < middle]
+    right = [one for one in band.lines if (one.left + one.right) / 2 >= middle]
+    if _is_drawn_out(left, right):
+        return list(_rows(band.lines, " "))
+    if _is_level(left, right) and not (_is_text(left) and _is_text(right)):
+        return list(_rows(band.lines, CELL))
+    return [line for side in (left, right) for line in ordered(side, depth + 1)]
+
+
+def _levels(side: Sequence[Line]) -> int:
+    return len({round(line.base / (0.3 * line.size + 0.1)) for line in side})
+
+
+def _is_text(side: Sequence[Line]) -> bool:
+    """Whether its lines are as long as those of running text, narrow as it may be; cells are shorter."""
+    return sum(len(one.text.split()) for one in side) > CELLS * len(side)
+
+
+def _is_level(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether at least half of the lines on the side that has fewer stand level with one on the other."""
+    few, many = sorted((left, right), key=len)
+    return 2 * len(_level(few, many)) >= len(few)
+
+
+def _level(side: Sequence[Line], other: Sequence[Line]) -> list[Line]:
+    return [one for one in side if any(abs(one.base - two.base) < 0.3 * one.size for two in other)]
+
+
+def _is_drawn_out(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether what stands side by side are words of one line, or two, drawn out to fill a column."""
+    apart = (*_level(left, right), *_level(right, left))
+    words, levels = sum(len(one.text.split()) for one in apart), min(_levels(left), _levels(right))
+    return bool(apart) and (levels == 1 or (levels < FEW and words <= LOOSE * len(apart)))
+
+
+def _rows(lines: Sequence[Line], joint: str) -> Iterator[Line]:
+    """The lines of each level as one."""
+    row: list[Line] = []
+    for line in lines:
+        if row and abs(row[0].base - line.base) >= 0.3 * line.size:
+            yield _row(row, joint)
+            row = []
+        row.append(line)
+    if row:
+        yield _row(row, joint)
+
+
+def _row(cells: Sequence[Line], joint: str) -> Line:
+    inorder = sorted(cells, key=lambda line: line.left)
+    stretches = [stretch for cell in inorder for stretch in cell.stretches]
+    return Line(stretches, joint.join(cell.text for cell in inorder) if joint.strip() else "")

@@ -1,0 +1,165 @@
+"""The letters of each page, in stretches that pdfium drew in a row."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from briefgen.load.formats.part import File
+from briefgen.problems import Code
+
+MOST_PAGES = 500
+APART = 1.1
+"""Letters that stand farther apart than so many of their heights are of two stretches."""
+OFF = 0.2
+"""The same up and down."""
+TURNED = 0.1
+"""Radians."""
+PASSWORD = 4
+"""What pdfium says of a file that a password locks."""
+SPACES = " \u00a0\t"
+LOST = 0.2
+"""The share of letters without a name above which nothing can be read."""
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Letters in a row, of one size."""
+
+    left: float
+    right: float
+    base: float
+    """Of the letters, from the foot of the page."""
+    size: float
+    letters: list[str] = field(default_factory=list)
+    weight: int = 400
+    last: float = 0.0
+    """Where its last letter begins; both letters of a ligature begin at one place."""
+
+    @property
+    def text(self) -> str:
+        return "".join(self.letters)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    width: float
+    height: float
+    stretches: tuple[Stretch, ...]
+
+
+def pages(file: File) -> list[Sheet]:
+    """The pages of a PDF; raises SeedSkipped where it cannot be opened."""
+    import pypdfium2  # noqa: PLC0415 - few seeds need it
+
+    try:
+        document = pypdfium2.PdfDocument(file.data)
+    except pypdfium2.PdfiumError as error:
+        raise _refused(file, error) from error
+    try:
+        return _sheets(file, document)
+    except pypdfium2.PdfiumError as error:
+        raise _refused(file, error) from error
+    finally:
+        document.close()
+
+
+def _refused(file: File, error: Any) -> Exception:
+    if getattr(error, "err_code", None) == PASSWORD:
+        return file.skipped(Code.SEED_LOCKED, "a PDF with a password", "save it without one")
+    return file.skipped(Code.SEED_UNREADABLE, f"a PDF that is broken: {error}", "export it again")
+
+
+def _sheets(file: File, document: Any) -> list[Sheet]:
+    if len(document) > MOST_PAGES:
+        message = f"has {len(document):,} pages, {MOST_PAGES} are read at most"
+        raise file.skipped(Code.SEED_TOO_LARGE, message, "split it")
+    found, letters = [], 0
+    for page in document:
+        sheet = _sheet(page)
+        letters += sum(len(one.letters) for one in sheet.stretches)
+        if letters > 10 * file.limits.words:
+            raise file.skipped(
+                Code.SEED_TOO_LARGE, f"has more than {10 * file.limits.words:,} letters", "split it"
+            )
+        found.append(sheet)
+    _refuse_nameless(file, found)
+    return found
+
+
+def _refuse_nameless(file: File, found: list[Sheet]) -> None:
+    """Some programs draw letters without saying which they are."""
+    letters = [letter for sheet in found for one in sheet.stretches for letter in one.letters]
+    lost = sum(letter == "\ufffd" or "\ue000" <= letter <= "\uf8ff" for letter in letters)
+    if lost > LOST * len(letters):
+        hint = "export it again, or let a program for text recognition read it"
+        raise file.skipped(Code.SEED_UNREADABLE, "a PDF that does not say which letters it draws", hint)
+
+
+def _sheet(page: Any) -> Sheet:
+    text = page.get_textpage()
+    try:
+        width, height = page.get_size()
+        return Sheet(width, height, tuple(_stretches(text)))
+    finally:
+        text.close()
+        page.close()
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where pdfium puts what it says of a letter."""
+
+    box: Any
+    x: ctypes.c_double = field(default_factory=ctypes.c_double)
+    y: ctypes.c_double = field(default_factory=ctypes.c_double)
+
+
+def _stretches(text: Any) -> Iterator[Stretch]:
+    """The stretches of a page in the order in which they are drawn."""
+    from pypdfium2 import raw  # noqa: PLC0415 - few seeds need it
+
+    place = _Place(raw.FS_RECTF())
+    last: Stretch | None = None
+    for at in range(raw.FPDFText_CountChars(text)):
+        letter = chr(raw.FPDFText_GetUnicode(text, at))
+        if letter in SPACES and last is not None and last.letters[-1] != " ":
+            last.letters.append(" ")
+        if letter in SPACES or raw.FPDFText_IsGenerated(text, at) or not _is_seen(letter):
+            continue
+        new = _placed(text, at, place)
+        if new is None:
+            continue
+        if last is not None and _goes_on(last, new):
+            last.right, last.size = max(last.right, new.right), max(last.size, new.size)
+            last.last = new.left
+        else:
+            yield from [last] if last else []
+            last = new
+        last.letters.append(letter)
+    yield from [last] if last else []
+
+
+def _is_seen(letter: str) -> bool:
+    """Whether a letter is one that pdfium may draw; signs for a hyphen that parts a word are."""
+    return letter.isprintable() or letter in "\x02\ufffe\u00ad"
+
+
+def _placed(text: Any, at: int, place: _Place) -> Stretch | None:
+    """A letter as the beginning of a stretch; None where it is turned."""
+    from pypdfium2 import raw  # noqa: PLC0415 - the same
+
+    if abs(raw.FPDFText_GetCharAngle(text, at)) > TURNED:
+        return None
+    raw.FPDFText_GetLooseCharBox(text, at, place.box)
+    raw.FPDFText_GetCharOrigin(text, at, place.x, place.y)
+    box = place.box
+    weight = raw.FPDFText_GetFontWeight(text, at)
+    return Stretch(box.left, box.right, place.y.value, box.top - box.bottom, [], weight, box.left)
+
+
+def _goes_on(last: Stretch, new: Stretch) -> bool:
+    size = max(last.size, new.size, 1.0)
+    level = abs(last.base - new.base) <= OFF * size
+    near = new.left > last.last - size / 3 and new.left - last.right < APART * size
+    return level and near and new.size > 0.75 * size

@@ -1,0 +1,121 @@
+"""What stands around the text of a page: heads and feet that come again, numbers of pages, footnotes."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.load.formats.document import FOOTER, HEADER
+from briefgen.load.formats.pdf.lines import Line, Ruled, usual_size
+from briefgen.load.page.marks import NOTE
+
+EDGE = 0.12
+"""The share of a page's height in which its head and its foot stand."""
+FAR = 3.0
+"""Lines between the text and a foot that stands alone."""
+FEW, LARGE = 4, 1.5
+"""Lines of a page that may have a head of its own, and how much larger a title below it is."""
+SMALLER = 0.94
+"""How much smaller the letters of a note are."""
+
+SIGN = r"\[?(?:\d{1,3}|[*†‡§]{1,3}|[ivx]{1,5})\]?[.):]?"
+"""The mark of a note, as it stands before it."""
+_NUMBER = re.compile(
+    r"(?:page |p\. ?|seite )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:/|of|von) ?\d{1,4})?", re.IGNORECASE
+)
+_MARKED = re.compile(SIGN + r"(?=\s?[^\W\d_a-z]|\s[^\d\s])")
+_SIGN = re.compile(SIGN)
+_TELLS_PAGE = re.compile(r"\bpage \d{1,4}$|^\d{1,4} ?[|•·]|[|•·] ?\d{1,4}$", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """The lines of a page, and what stands above and below them with what it is."""
+
+    body: tuple[Line, ...]
+    above: tuple[tuple[Line, str], ...]
+    below: tuple[tuple[Line, str], ...]
+
+
+def parted(pages: Sequence[Ruled]) -> list[Parted]:
+    """Each page without its head, foot and notes."""
+    again = _again(pages)
+    size = usual_size([line for page in pages for line in page.lines])
+    return [_parted(page, again, size) for page in pages]
+
+
+def _again(pages: Sequence[Ruled]) -> frozenset[tuple[bool, str]]:
+    """What stands at the edge of two pages or more, numbers aside, with whether that is the top."""
+    counts: Counter[tuple[bool, str]] = Counter()
+    for page in pages:
+        counts.update(
+            {(top, _words(line)) for line in page.lines for top in (True, False) if _at(page, line, top)}
+        )
+    return frozenset(one for one, count in counts.items() if count > 1 and count >= len(pages) / 3)
+
+
+def _words(line: Line) -> str:
+    return _DIGITS.sub("#", line.text.lower())
+
+
+def _at(page: Ruled, line: Line, top: bool) -> bool:
+    if top:
+        return line.base > page.height * (1 - EDGE)
+    return line.base < page.height * EDGE
+
+
+def _parted(page: Ruled, again: frozenset[tuple[bool, str]], size: float) -> Parted:
+    heads, feet, body = [], [], []
+    for line in page.lines:
+        if _at(page, line, True) and ((True, _words(line)) in again or _tells_page(line)):
+            heads.append((line, HEADER))
+        elif _at(page, line, False) and ((False, _words(line)) in again or _tells_page(line)):
+            feet.append((line, FOOTER))
+        else:
+            body.append(line)
+    notes = _notes(body, size)
+    rest = body[: len(body) - len(notes)]
+    alone = _alone(page, rest)
+    feet = [*((line, FOOTER) for line in alone), *feet]
+    first = 1 if _is_over_title(page, rest) else 0
+    heads += [(line, HEADER) for line in rest[:first]]
+    kept = rest[first : len(rest) - len(alone)]
+    return Parted(tuple(kept), tuple(heads), (*((line, NOTE) for line in notes), *feet))
+
+
+def _tells_page(line: Line) -> bool:
+    """Whether a line tells the number of its page."""
+    return bool(_NUMBER.fullmatch(line.text) or _TELLS_PAGE.search(line.text))
+
+
+def _is_over_title(page: Ruled, lines: Sequence[Line]) -> bool:
+    """Whether the first line is a small one at the very top, with a large one below it."""
+    if len(lines) < FEW or not _at(page, lines[0], True):
+        return False
+    return lines[1].size > LARGE * lines[0].size
+
+
+def _alone(page: Ruled, lines: Sequence[Line]) -> list[Line]:
+    """The last lines of a page, at its very foot and far below all others."""
+    for count in (1, 2):
+        if len(lines) > count:
+            last, above = lines[-count], lines[-count - 1]
+            if above.base - last.base > (FAR + 1) * last.size and _at(page, last, False):
+                return list(lines[-count:])
+    return []
+
+
+def _notes(lines: Sequence[Line], size: float) -> list[Line]:
+    """The small lines at the foot of a page, from the first that begins with a mark."""
+    small: list[Line] = []
+    for line in reversed(lines):
+        if line.size >= SMALLER * size:
+            break
+        small.insert(0, line)
+    first = next((at for at, line in enumerate(small) if _is_marked(line)), len(small))
+    return small[first:]
+
+
+def _is_marked(line: Line) -> bool:
+    return line.opens_raised or bool(_MARKED.match(line.text) or _SIGN.fullmatch(line.text))

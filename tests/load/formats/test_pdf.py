@@ -1,0 +1,172 @@
+"""PDFs of an office program, of a browser, and drawn by hand: their words in the order of reading."""
+
+import pytest
+
+from briefgen.config import Limits
+from briefgen.problems import Code, SeedSkipped
+from tests.load.formats.files import FILES, words
+from tests.load.formats.grams import kept
+
+NAMES = sorted(path.stem for path in FILES.glob("*.pdf"))
+LEFT = (
+    "The board of the harbour met",
+    "on Tuesday and agreed to close",
+    "the old quay in the autumn of",
+    "this year, its chairman said.",
+)
+RIGHT = (
+    "The ferry is to use the new",
+    "quay from May on, which will",
+    "cost 40 million euros, and the",
+    "town has to pay half of it.",
+)
+INORDER = f"{' '.join(LEFT)}\n\n{' '.join(RIGHT)}"
+
+
+def pdf(*pages: str) -> bytes:
+    """A PDF whose pages draw what is given, in Helvetica."""
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    kids = []
+    for drawn in pages:
+        objects.append(f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream")
+        inside = f"/Contents {len(objects)} 0 R /Resources << /Font << /F 3 0 R >> >> /MediaBox [0 0 595 842]"
+        objects.append(f"<< /Type /Page /Parent 2 0 R {inside} >>")
+        kids.append(f"{len(objects)} 0 R")
+    objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>"
+    out, places = "%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{one}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    count = len(objects) + 1
+    end = f"xref\n0 {count}\n0000000000 65535 f \n{table}trailer << /Size {count} /Root 1 0 R >>"
+    return f"{out}{end}\nstartxref\n{len(out)}\n%%EOF\n".encode("latin-1")
+
+
+def draw(text: str, x: float, y: float, size: float = 11) -> str:
+    return f"BT /F {size} Tf {x} {y} Td ({text}) Tj ET"
+
+
+def column(lines: tuple[str, ...], x: float, top: float = 700) -> list[str]:
+    return [draw(line, x, top - 14 * number) for number, line in enumerate(lines)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_words_of_a_pdf_are_kept_in_order(seed, name):
+    """In one column, in two, in three; heads, notes, captions and tables are taken for what they are."""
+    article = seed((FILES / f"{name}.pdf").read_bytes(), "a.pdf")
+    found = kept(article.text, words(name))
+    assert min(found.recall, found.precision) >= 98
+    assert article.title.text == words(name).split("\n")[0]
+    assert article.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "reasons"),
+    [
+        ("columns", {"head of the page", "foot of the page"}),
+        ("newspaper", {"head of the page", "foot of the page", "caption"}),
+        ("notes", {"head of the page", "foot of the page", "footnote"}),
+        ("letter", {"footnote"}),
+    ],
+)
+def test_what_stands_around_is_shown_as_cut(seed, name, reasons):
+    """With its reason."""
+    article = seed((FILES / f"{name}.pdf").read_bytes(), "a.pdf")
+    assert {cut.reason for cut in article.cut} == reasons
+
+
+def test_columns_are_read_one_by_one_however_they_are_drawn(seed):
+    """Line by line across both, as some programs draw them, or the right one first."""
+    left, right = column(LEFT, 60), column(RIGHT, 320)
+    across = "\n".join(line for both in zip(left, right, strict=True) for line in both)
+    for drawn in (across, "\n".join((*right, *left)), "\n".join((*left, *right))):
+        assert seed(pdf(drawn), "a.pdf").text == INORDER
+
+
+def test_columns_whose_lines_are_not_level_are_columns(seed):
+    """As where one begins lower."""
+    drawn = "\n".join((*column(LEFT, 60), *column(RIGHT, 320, 694)))
+    assert seed(pdf(drawn), "a.pdf").text == INORDER
+
+
+def test_a_word_that_was_parted_is_whole(seed):
+    """And a compound keeps its hyphen where it stands inside of a line."""
+    lines = ("The board of the long-term plan met on Tues-", "day and agreed to close the old quay in May.")
+    assert "met on Tuesday and agreed" in seed(pdf("\n".join(column(lines, 60))), "a.pdf").text
+    assert "long-term plan" in seed(pdf("\n".join(column(lines, 60))), "a.pdf").text
+
+
+def test_a_paragraph_goes_on_overleaf(seed):
+    """A sentence has no end where its page has."""
+    first, second = "\n".join(column(LEFT[:3], 60, 120)), "\n".join(column(LEFT[3:], 60, 780))
+    article = seed(pdf(first, second), "a.pdf")
+    assert article.text == " ".join(LEFT)
+    assert [(page.number, article.text[page.start :][:5]) for page in article.pages] == [
+        (1, "The b"),
+        (2, "this "),
+    ]
+
+
+def test_each_page_is_known(seed):
+    """Where it begins in the text."""
+    pages = ["\n".join((*column(LEFT, 60), *column(RIGHT, 60, 600))) for _ in range(3)]
+    article = seed(pdf(*pages), "a.pdf")
+    starts = [page.start for page in article.pages]
+    assert [article.page(start) for start in starts] == [1, 2, 3]
+    assert article.page(starts[1] - 1) == 1
+
+
+def test_turned_letters_are_no_words_of_the_text(seed):
+    """A mark along the edge of the page."""
+    turned = "BT /F 11 Tf 0 1 -1 0 30 200 Tm (Copy for the reading room) Tj ET"
+    assert seed(pdf("\n".join((*column(LEFT, 60), turned))), "a.pdf").text == " ".join(LEFT)
+
+
+@pytest.mark.parametrize(("pages", "told"), [(1, "its page is a picture"), (3, "its 3 pages are pictures")])
+def test_a_scan_is_told_as_one(seed, pages, told):
+    """There is no text in it."""
+    with pytest.raises(SeedSkipped, match=told) as skipped:
+        seed(pdf(*["100 100 300 300 re f"] * pages), "a.pdf")
+    assert skipped.value.problem.code is Code.SEED_EMPTY
+    assert "text recognition" in skipped.value.problem.hint
+
+
+def test_a_page_without_text_is_told(seed):
+    """The others are read."""
+    article = seed(pdf("\n".join(column(LEFT, 60)), "100 100 300 300 re f"), "a.pdf")
+    assert [problem.message for problem in article.problems] == ["no text on page 2"]
+
+
+def test_a_pdf_by_another_name_is_read(seed):
+    """With a problem that says what it is."""
+    article = seed((FILES / "plain.pdf").read_bytes(), "a.txt")
+    assert [problem.hint for problem in article.problems] == ["end its name in .pdf"]
+
+
+WHOLE = pdf("\n".join(column(LEFT, 60)))
+LOCK = b"<< /Filter /Standard /V 1 /R 2 /Length 40 /P -1 /O <" + b"28" * 32 + b"> /U <" + b"28" * 32 + b"> >>"
+BAD = {
+    "truncated": (b"%PDF-1.4\n" + WHOLE[200:400], Code.SEED_UNREADABLE),
+    "nothing": (b"%PDF-1.7 The council met", Code.SEED_UNREADABLE),
+    "password": (
+        WHOLE.replace(b"/Root 1 0 R", b"/Root 1 0 R /ID [<00> <00>] /Encrypt " + LOCK),
+        Code.SEED_LOCKED,
+    ),
+    "many pages": (pdf(*[""] * 501), Code.SEED_TOO_LARGE),
+    "long": (pdf("\n".join(column(LEFT * 40, 60))), Code.SEED_TOO_LARGE),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_pdf_costs_itself(seed, name):
+    """It ends in one problem that says what it is, with a hint."""
+    data, code = BAD[name]
+    with pytest.raises(SeedSkipped) as skipped:
+        seed(data, "a.pdf", limits=Limits(words=100))
+    assert skipped.value.problem.code is code
+    assert skipped.value.problem.hint
