@@ -3,6 +3,7 @@
 Only this file reads the configuration, and `load` alone reads the rest of content/.
 """
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
@@ -14,6 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 import msgspec
 from msgspec import Meta
 
+from briefgen import regular
 from briefgen.allowances import Acceptance, Skip, acceptances, skips
 from briefgen.problems import ContentError
 from briefgen.typed import tree
@@ -122,13 +124,15 @@ def read(content: Path) -> Config:
     Raises ContentError with all that is wrong, each with path, line and hint.
     """
     path = content / NAME
-    if not path.exists():
+    if not os.path.lexists(path):
         return Config()
     where = f"{content.name}/{NAME}"
     try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        text = regular.contents(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
         raise ContentError(f"cannot be read: {error}", path=where, hint="save it as UTF-8") from error
+    except OSError as error:
+        raise ContentError(f"cannot be read: {error.strerror}", path=where) from error
     found = parse(text, where, nodes=NODES)
     _refuse_comment(text, where)
     return Config() if tree.is_empty(found) else _config(found, where, content.parent)

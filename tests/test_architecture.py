@@ -17,6 +17,7 @@ ORDER = (
     "model",
     "addresses",
     "folders",
+    "regular",
     "allowances",
     "config",
     "cache",

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from briefgen import regular
 from briefgen.cache.seal import sealed, unsealed
 
 COARSE = 2 * 10**9
@@ -90,7 +91,7 @@ def clock(place: Path) -> int:
 def read(path: Path) -> Fingerprint | None:
     """The fingerprint at `path`; None where there is none that can be read."""
     with suppress(OSError, msgspec.MsgspecError, ValueError, RecursionError):
-        kept = unsealed(path.read_bytes())
+        kept = unsealed(regular.contents(path))
         return msgspec.msgpack.decode(kept, type=Fingerprint) if kept is not None else None
     return None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.problems import BriefgenError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-TAKEN = frozenset({errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENOTEMPTY})
+TAKEN = frozenset({errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ELOOP, errno.ENOTEMPTY})
 """Something else stands where a file or a folder is to be."""
 BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -27,6 +27,8 @@ def sentence(error: OSError) -> BriefgenError:
 
 def _taken(path: Path) -> BriefgenError:
     what, needed = ("a folder", "a file") if path.is_dir() else ("a file", "a folder")
+    if path.is_symlink():
+        what, needed = "a link", "a file"
     return BriefgenError(f"{what} stands where {needed} is needed", path=str(path), hint="move it away")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen import regular
 from briefgen.folders import ADDRESSES
 from briefgen.load import slugs
 from briefgen.load.content import KeptAddress, kept
@@ -31,7 +32,7 @@ class Stood:
 def read(state: Path) -> tuple[Stood, ...]:
     """Where articles stood; nothing where there was no build."""
     with suppress(OSError, msgspec.MsgspecError):
-        return msgspec.json.decode((state / ADDRESSES).read_bytes(), type=tuple[Stood, ...])
+        return msgspec.json.decode(regular.contents(state / ADDRESSES), type=tuple[Stood, ...])
     return ()
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen import regular
 from briefgen.write import files
 
 
@@ -45,7 +46,7 @@ class Manifest:
 def read(path: Path) -> Manifest | None:
     """The manifest at `path`; None where there is none, or none that can be trusted."""
     with suppress(OSError, msgspec.MsgspecError, RecursionError):
-        found = msgspec.json.decode(path.read_bytes(), type=Manifest)
+        found = msgspec.json.decode(regular.contents(path), type=Manifest)
         return found if all(files.is_inside(entry.path) for entry in found.entries) else None
     return None
 
@@ -67,7 +68,7 @@ class _Standing:
 def untouched(path: Path, output: Path) -> bool:
     """Whether every file that the manifest at `path` names stands in `output` as it was written."""
     try:
-        known = msgspec.json.decode(path.read_bytes(), type=_Standing)
+        known = msgspec.json.decode(regular.contents(path), type=_Standing)
         for entry in known.entries:
             found = os.lstat(f"{output}/{entry.path}")
             if (found.st_size, found.st_mtime_ns) != (entry.size, entry.mtime):
@@ -97,7 +98,7 @@ def paths(path: Path) -> frozenset[str]:
 def mark(path: Path) -> str:
     """What tells this manifest from any other; empty where there is none."""
     with suppress(OSError):
-        return files.digest(path.read_bytes())[:16]
+        return files.digest(regular.contents(path))[:16]
     return ""
 
 

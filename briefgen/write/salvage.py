@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from briefgen import regular
 from briefgen.problems import Code, Problem
 from briefgen.render import urls
 from briefgen.write import files
@@ -65,7 +66,7 @@ class _Public:
 def is_a_site(output: Path) -> bool:
     """Whether the folder says that briefgen made it."""
     with suppress(OSError, msgspec.MsgspecError):
-        told = msgspec.json.decode((output / urls.data("manifest.json")).read_bytes(), type=_Public)
+        told = msgspec.json.decode(regular.contents(output / urls.data("manifest.json")), type=_Public)
         return any(version.name == "briefgen" for version in told.versions)
     return False
 

@@ -36,6 +36,14 @@ def test_a_folder_where_a_file_is_renamed_to_is_named(tmp_path):
     assert told == f"{tmp_path / 'x.html'}: a folder stands where a file is needed"
 
 
+def test_a_link_in_a_circle_is_named(tmp_path):
+    """Where a file is to be."""
+    (tmp_path / "lock").symlink_to("lock")
+    told, hint = refused(errno.ELOOP, tmp_path / "lock")
+    assert told == f"{tmp_path / 'lock'}: a link stands where a file is needed"
+    assert hint == "move it away"
+
+
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
 def test_what_may_not_be_written_comes_with_what_to_do(tmp_path, number):
     """Rights of the user, or of the disk."""

@@ -1,10 +1,12 @@
 """The folder content/ -> Content. Knows which files lie where; what stands in them their readers know."""
 
+import os
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from briefgen import regular
 from briefgen.load.content import Content, KeptAddress, corrections, editions, kept, notes, unread
 from briefgen.load.content.notes import Written
 from briefgen.problems import ContentError, Mistakes, Problem
@@ -63,7 +65,7 @@ def _read(
 def _addresses(folder: Path, mistakes: Mistakes) -> tuple[KeptAddress, ...]:
     path = folder / kept.FILE
     with mistakes.noting():
-        return kept.read((_written(path, f"{folder.name}/{kept.FILE}"),)) if path.exists() else ()
+        return kept.read((_written(path, f"{folder.name}/{kept.FILE}"),)) if os.path.lexists(path) else ()
     return ()
 
 
@@ -76,7 +78,7 @@ def _paths(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
 
 def _written(path: Path, where: str) -> Written:
     try:
-        text = path.read_text("utf-8-sig")
+        text = regular.contents(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ContentError("not UTF-8", path=where, hint="save it as UTF-8") from error
     except OSError as error:

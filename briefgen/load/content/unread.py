@@ -20,6 +20,7 @@ MOST = 50
 FILE = "site.yaml"
 FILES = (FILE, "addresses.yaml")
 """What is read at the top of content/."""
+NOWHERE = "it is a link that leads nowhere"
 LEFT = "a command that was ended left it half written: a build removes it, or you may"
 MEANT_FOR_IT = ("config", "configuration", "desk", "mkdocs", "settings")
 
@@ -63,13 +64,18 @@ def _inside(folder: Path, where: str, suffixes: Sequence[str]) -> Iterator[Probl
             continue
         if path.is_dir():
             yield _problem(f"{where}/{path.name}/", f"did you mean {where}/? folders in it are not read")
-        elif path.suffix in PICTURES:
-            yield _problem(f"{where}/{path.name}", "pictures of the site lie in static/, beside content/")
-        elif path.name.endswith(HALF_WRITTEN):
-            yield _problem(f"{where}/{path.name}", LEFT)
         elif path.suffix not in suffixes:
-            hint = f"did you mean {path.stem}{suffixes[0]}? files of {where}/ end in {' or '.join(suffixes)}"
-            yield _problem(f"{where}/{path.name}", hint)
+            yield _problem(f"{where}/{path.name}", _hint_inside(path, where, suffixes))
+        elif not path.is_file():
+            yield _problem(f"{where}/{path.name}", NOWHERE if path.is_symlink() else "it is no file")
+
+
+def _hint_inside(path: Path, where: str, suffixes: Sequence[str]) -> str:
+    if path.name.endswith(HALF_WRITTEN):
+        return LEFT
+    if path.suffix in PICTURES:
+        return "pictures of the site lie in static/, beside content/"
+    return f"did you mean {path.stem}{suffixes[0]}? files of {where}/ end in {' or '.join(suffixes)}"
 
 
 def _hint_for_file(path: Path, where: str, folders: Mapping[str, Sequence[str]]) -> str:
@@ -77,7 +83,7 @@ def _hint_for_file(path: Path, where: str, folders: Mapping[str, Sequence[str]])
         return LEFT
     stem = path.stem.lower()
     if path.is_symlink() and not path.exists():
-        return "it is a link that leads nowhere"
+        return NOWHERE
     near = get_close_matches(path.name.lower(), FILES, 1, 0.8) or [FILE] * (stem in MEANT_FOR_IT)
     if near:
         return f"did you mean {where}/{near[0]}?"
