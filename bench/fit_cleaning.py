@@ -17,14 +17,19 @@ import json
 import random
 import re
 import sys
-from collections import defaultdict
+import tempfile
+from collections import Counter, defaultdict
+from pathlib import Path
 
 import numpy as np
 
-from briefgen.load.clean import chain, decide
+from briefgen import load
+from briefgen.config import Limits
+from briefgen.load.clean import chain
 from briefgen.load.clean.chain import NEVER, Part, Weights
 from briefgen.load.clean.features import features
 from briefgen.load.clean.look import look
+from briefgen.problems import SeedSkipped
 
 PENALTY, STEPS, RATE = 1.0, 35, 0.15
 FEWEST = 4
@@ -197,22 +202,58 @@ def written(known, scores, steps):
 
 
 def crossed(pages, folds):
-    """Precision and recall of kept lines on pages that the weights were not fitted to."""
+    """How pages are cut that the weights were not fitted to: lines kept, and 4-grams as a mean of pages."""
     order = list(range(len(pages)))
     random.Random(7).shuffle(order)
-    data, right, kept, wanted = list(examples(pages)), 0, 0, 0
+    data, scored = list(examples(pages)), []
     for fold in range(folds):
         test = set(order[fold::folds])
         fitted = weights(*fit([one for one in data if one[0] not in test]))
         chain.weights = lambda fitted=fitted: fitted
-        for number in sorted(test):
-            rows = labelled(pages[number])
-            mine = {line.number - 1 for line in decide.lines(pages[number]["text"]) if line.keep}
-            gold = {at for at, (_, label) in enumerate(rows) if label}
-            right, kept, wanted = right + len(mine & gold), kept + len(mine), wanted + len(gold)
-    precision, recall = 100 * right / kept, 100 * right / wanted
+        scored.extend(score(pages[number]) for number in sorted(test))
+    right, kept, wanted = (sum(one[at] for one in scored) for at in range(3))
+    print(told("lines kept", right / kept, right / wanted))
+    print(told("4-grams", *(sum(one[at] for one in scored) / len(scored) for at in (3, 4))))
+
+
+def told(name, precision, recall):
     both = 2 * precision * recall / (precision + recall)
-    print(f"lines kept: P {precision:.1f}  R {recall:.1f}  F1 {both:.1f}")
+    return f"{name}: P {100 * precision:.1f}  R {100 * recall:.1f}  F1 {100 * both:.1f}"
+
+
+def score(page):
+    """Lines kept rightly, kept, and wanted; precision and recall of 4-grams."""
+    text = article(page["text"])
+    mine, gold = counted(text), counted(page["gold_text"])
+    shared = sum((mine & gold).values())
+    lines = {line.strip(): label for line, label in labelled(page) if line.strip()}
+    wholes = set(text.split("\n"))
+    kept = [line for line in lines if line in wholes or (len(line.split()) >= 5 and line in text)]
+    right = sum(lines[line] for line in kept)
+    shares = (shared / (mine.total() or 1), shared / (gold.total() or 1))
+    return right, len(kept), sum(lines.values()), *shares
+
+
+def article(text):
+    """What is kept of a pasted page, without the lines that state title, day and author."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page.txt"
+        path.write_text(text, encoding="utf-8")
+        try:
+            read = load.read(path, path.parent, Limits(), foreign=True)
+        except SeedSkipped:
+            return ""
+    spans = {(span.start, span.end) for span in read.metadata}
+    found, at = [], 0
+    for line in read.text.split("\n"):
+        found += [] if (at, at + len(line)) in spans else [line]
+        at += len(line) + 1
+    return "\n".join(found)
+
+
+def counted(text):
+    words = re.findall(r"\w+", text)
+    return Counter(tuple(words[at : at + 4]) for at in range(max(1, len(words) - 3)))
 
 
 def main():

@@ -42,6 +42,7 @@ class Code(StrEnum):
     SEED_MARKUP = "seed-markup"
     SEED_MOSTLY_CUT = "seed-mostly-cut"
     SEED_MOSTLY_HIDDEN = "seed-mostly-hidden"
+    SEED_LIST = "seed-list"
     SEED_COMPANION = "seed-companion"
     SEED_LOCKED = "seed-locked"
     SEED_SUMMARY = "seed-summary"

@@ -341,6 +341,7 @@ def _article(id: str, text: str, day: str, title: str, turns: tuple[Turn, ...]) 
         turns=turns,
         headings=(),
         metadata=(),
+        stamps=(),
         cut=(),
         offsets=Offsets((Segment(0, 0, len(text)),), lines),
         source=Seed(id, "0" * 64, id),

@@ -4,7 +4,7 @@ from briefgen.config import Limits
 from briefgen.load import tongue
 from briefgen.load.body import Body
 from briefgen.load.page.concealed import HIDDEN
-from briefgen.load.page.html import Page
+from briefgen.load.page.html import ANOTHER, Page
 from briefgen.model import Cut
 from briefgen.problems import Code, Problem, SeedSkipped
 
@@ -61,7 +61,7 @@ def long_enough(body: Body, name: str) -> None:
 def mostly_cut(body: Body, name: str, *, page: bool) -> Problem | None:
     """The problem of a text of which more was cut than kept; of a page only paragraphs count."""
     least = PARAGRAPH if page else LINE
-    lengths = [len(cut.text.split()) for cut in body.cut if not _is_foreign_or_hidden(cut)]
+    lengths = [len(cut.text.split()) for cut in body.cut if not _is_beside(cut)]
     cut, kept = sum(length for length in lengths if length >= least), len(body.text.split())
     if cut <= kept:
         return None
@@ -84,8 +84,16 @@ def mostly_hidden(page: Page | None, name: str) -> Problem | None:
     return Problem(name, 0, Code.SEED_MOSTLY_HIDDEN, message, hint)
 
 
-def _is_foreign_or_hidden(cut: Cut) -> bool:
-    return cut.reason == HIDDEN or cut.reason.startswith("another language")
+def several(page: Page | None, name: str) -> Problem | None:
+    """The problem of a page that is a list of articles."""
+    if page is None or not page.listed:
+        return None
+    message = "is a list of articles, as front pages, topics and searches are: no article of its own"
+    return Problem(name, 0, Code.SEED_LIST, message, "save the page of each article instead")
+
+
+def _is_beside(cut: Cut) -> bool:
+    return cut.reason in (HIDDEN, ANOTHER) or cut.reason.startswith("another language")
 
 
 def _is_short(body: Body) -> bool:

@@ -17,7 +17,19 @@ from briefgen.load.page.html import Page
 from briefgen.load.row import Row
 from briefgen.load.structure import headings, headline, turns
 from briefgen.load.wrapping import unwrapped
-from briefgen.model import Article, ArticleId, Basis, Offsets, Piece, Published, Seed, Sentences, Slug, Title
+from briefgen.model import (
+    Article,
+    ArticleId,
+    Basis,
+    Offsets,
+    Piece,
+    Published,
+    Seed,
+    Sentences,
+    Slug,
+    Stamp,
+    Title,
+)
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 
 
@@ -62,7 +74,8 @@ def _read(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign:
     admission.long_enough(body, name)
     scanty = admission.mostly_cut(body, name, page=page is not None)
     hiding = admission.mostly_hidden(page, name)
-    problems = (*part.problems, *filter(None, (strange, scanty, hiding)))
+    teasers = admission.several(page, name)
+    problems = (*part.problems, *filter(None, (strange, scanty, hiding, teasers)))
     seed = Seed(name, sha256(file.data).hexdigest(), place)
     return _article(body, page, part, Seeded(seed, language, problems))
 
@@ -97,6 +110,7 @@ def from_line(id: str, text: str, date: str | None, title: str | None) -> Articl
         turns=said,
         headings=(),
         metadata=(),
+        stamps=(),
         cut=(),
         offsets=Offsets((), ()),
         source=None,
@@ -142,6 +156,7 @@ def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Artic
         turns=said,
         headings=heads,
         metadata=told.lines,
+        stamps=tuple(Stamp(row.span, row.day) for row in body.rows if row.day),
         cut=body.cut,
         offsets=Offsets(body.traced.segments, part.line_starts),
         source=seeded.seed,

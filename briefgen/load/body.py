@@ -106,7 +106,7 @@ def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tupl
             continue
         at += len(PARAGRAPH) if texts else 0
         segments.extend(placed(source, block.pieces, at))
-        rows.append(Row(Span(at, at + len(block.text)), block.kind))
+        rows.append(Row(Span(at, at + len(block.text)), block.kind, block.day))
         texts.append(block.text)
         at += len(block.text)
     return Body(Traced(PARAGRAPH.join(texts), tuple(segments)), tuple(rows), tuple(cut))

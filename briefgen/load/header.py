@@ -98,7 +98,11 @@ def _head(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 def _runs(text: str, row: Row) -> bool:
     """Whether the running text begins at `row`: a standfirst may well end as a sentence does."""
     line = row.span.of(text)
-    return dateline.find(line) is not None or (row.kind is not Kind.STANDFIRST and _is_prose(line))
+    if row.kind is Kind.STAMP:
+        return True
+    if row.kind in (Kind.TITLE, Kind.STANDFIRST):
+        return dateline.find(line) is not None
+    return dateline.find(line) is not None or _is_prose(line)
 
 
 def _is_prose(line: str) -> bool:

@@ -36,14 +36,16 @@ def find(body: Body, id: ArticleId, front: FrontMatter, page: Page | None) -> Me
     sentences = Sentences(id, text, tuple(row.span for row in body.rows))
     facts = header.facts(text, body.rows, page)
     stated = _Stated(sentences, front, page, facts)
-    running = tuple(row for row in body.rows if row.span not in facts.lines)
+    stamps = tuple(row.span for row in body.rows if row.day)
+    lines = (*facts.lines, *stamps)
+    running = tuple(row for row in body.rows if row.span not in lines)
     return Metadata(
         title=stated.title(running or body.rows),
         published=stated.published(),
         publisher=stated.publisher(),
         authors=stated.authors(),
         place=stated.place(),
-        lines=facts.lines,
+        lines=lines,
         running=running,
     )
 

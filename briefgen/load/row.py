@@ -1,6 +1,7 @@
 """The noun of a cleaned text: one kept line."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from briefgen.load.clean.line import Kind
 from briefgen.model import Span
@@ -12,3 +13,5 @@ class Row:
 
     span: Span
     kind: Kind
+    day: date | None = None
+    """Of a line that states when the part below it was written: the day."""

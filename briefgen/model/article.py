@@ -124,6 +124,14 @@ class PageStart:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """A line that says when what stands below it was written."""
+
+    line: Span
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     id: ArticleId
     slug: Slug
@@ -142,6 +150,8 @@ class Article:
     metadata: tuple[Span, ...]
     """Lines of the text that state its title, date, place, publisher or author. Each is a sentence of its
     own: dates and actors are found there, figures and positions are not."""
+    stamps: tuple[Stamp, ...]
+    """The lines of a live page that say when the part below each was written."""
     cut: tuple[Cut, ...]
     offsets: Offsets
     source: Seed | None

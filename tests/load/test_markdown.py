@@ -54,6 +54,7 @@ def plain(text: str) -> str:
         ("%%check%%The quay, 5%% of it", "The quay, 5%% of it"),
         ("> [!quote]- Ida Holm\n> The quay", "Ida Holm\nThe quay"),
         ("- [ ] ask\n- [x] answer", "ask\nanswer"),
+        ("| Town | 3 |\n| --- | ---: |\n| State | 5 |", "| Town | 3 |\n\n| State | 5 |"),
         ("the Nor&shy;folk &#xFB01;re", "the Norfolk fire"),
     ],
 )
@@ -71,6 +72,14 @@ def test_marks_go_and_words_stay(source, text):
         ("#quay #town/old", [("#quay #town/old", "tags")]),
         ("The quay is old. #quay #town", [("#quay #town", "tags")]),
         ("%%ask Ida%%The quay", [("ask Ida", "comment")]),
+        ("![The quay at noon](q.jpg)The quay", [("The quay at noon", "description of a picture")]),
+        ("![[q.jpg|The quay at noon]]", [("The quay at noon", "description of a picture")]),
+        ('<img alt="The quay at noon" src="q.jpg">', [("The quay at noon", "description of a picture")]),
+        ("![quay](q.jpg) ![[q.jpg|300]] ![](q.jpg)", []),
+        (
+            "The quay.\n\n> [!note] Ida asks\n> Is it old?\n\n> It is.",
+            [("> [!note] Ida asks", "note of a reader"), ("> Is it old?", "note of a reader")],
+        ),
         ("We stand by #Gullwick", []),
         ("The [site](https://a.example)", []),
     ],

@@ -199,6 +199,7 @@ def _article(draft: Draft, name: str, more: dict[str, Any]) -> Article:
         turns=(),
         headings=(),
         metadata=(Span(0, len(title)),),
+        stamps=(),
         cut=more.get("cut", ()),
         offsets=Offsets((), ()),
         source=Seed(f"{name}.txt", "0" * 64, f"{name}.txt"),

@@ -13,6 +13,8 @@ from briefgen.load.clean.rules import is_question
 from briefgen.load.clean.shape import Form
 
 CLUSTER = 3
+COUNTED = 0.12
+"""The share of numbers among its words from which a line is an entry of a list."""
 _HEADING = (Form.HEADLINE, Form.LABEL)
 
 
@@ -22,7 +24,7 @@ def lines(text: str) -> tuple[Line, ...]:
     parts = mended(seen, _parts(seen))
     header = head(seen, parts)
     tongues = foreign(seen, tuple(part is Part.BODY for part in parts))
-    reasons = contacts(seen, _reasons(seen, parts, header, tongues))
+    reasons = once(seen, contacts(seen, _reasons(seen, parts, header, tongues)))
     return _spared(tuple(_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
@@ -57,6 +59,26 @@ def _reasons(
                 rules.first(rules.outside(), line) or rules.by_place(line, part, found[-1] if found else "")
             )
     return found
+
+
+def once(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+    """`reasons`, with the paragraphs that stand above word for word cut too."""
+    above: set[str] = set()
+    out = list(reasons)
+    for at, line in enumerate(seen):
+        if reasons[at] or not _is_unique(line):
+            continue
+        words = " ".join(line.raw.text.split())
+        out[at] = rules.REPEATED if words in above else ""
+        above.add(words)
+    return out
+
+
+def _is_unique(line: Seen) -> bool:
+    """Whether a line is a paragraph that no article says twice: no entry of a list, no recipe."""
+    words = line.raw.text.split()
+    numbers = sum(word[0].isdigit() for word in words)
+    return line.told and line.shape.closed and numbers <= COUNTED * len(words)
 
 
 def _line(seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, Kind]) -> Line:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.groups import sets_apart, starts_alike
+from briefgen.load.clean.groups import in_blocks, sets_apart, starts_alike
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
 
@@ -83,14 +83,16 @@ def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
 
 def _put_back(seen: tuple[Seen, ...], parts: tuple[Part, ...], apart: list[bool]) -> Iterator[int]:
     """The lines set inside the body that belong to it."""
+    blocks = in_blocks(seen)
     for low, high in _insets(parts):
-        yield from (at for at in range(low, high) if _belongs(seen[at], apart[at], high - low))
+        yield from (at for at in range(low, high) if blocks[at] or _belongs(seen[at], apart[at], high - low))
 
 
 def is_plain(seen: tuple[Seen, ...]) -> bool:
     """Whether a text is an article with hardly anything around it: mostly sentences, few words of a page."""
     letters = sum(line.shape.letters for line in seen)
-    told = sum(line.shape.letters for line in seen if _speaks(line))
+    blocks = in_blocks(seen)
+    told = sum(line.shape.letters for at, line in enumerate(seen) if _speaks(line) or blocks[at])
     furniture = sum(bool(line.says.any()) for line in seen)
     return told >= MOSTLY * letters and furniture <= max(2, SELDOM * len(seen))
 
@@ -104,7 +106,8 @@ def _speaks(line: Seen) -> bool:
 
 def _whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """In such a text the article goes from the first sentence to the last, and to a line or two below."""
-    told = [at for at, line in enumerate(seen) if _speaks(line) and not _is_furniture(line)]
+    blocks = in_blocks(seen)
+    told = [at for at, line in enumerate(seen) if blocks[at] or (_speaks(line) and not _is_furniture(line))]
     if not told:
         return parts
     tail = range(told[-1] + 1, len(seen))

@@ -48,15 +48,15 @@ def _kind(name: str, entry: _Entry) -> Furniture:
         name=name,
         reason=entry.reason,
         whole=frozenset(entry.whole),
-        opens=_any(entry.opens, r"(?:{})(?!(?<=\w)\w)"),
-        holds=_any(entry.holds, "{}"),
+        opens=any_of(entry.opens, r"(?:{})(?!(?<=\w)\w)") if entry.opens else None,
+        holds=any_of(entry.holds, "{}") if entry.holds else None,
     )
 
 
-def _any(phrases: Iterable[str], around: str) -> re.Pattern[str] | None:
-    """A pattern for any of `phrases`, the longest first; None where there are none."""
+def any_of(phrases: Iterable[str], around: str) -> re.Pattern[str]:
+    """A pattern for any of `phrases`, the longest first."""
     longest = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(around.replace("{}", "|".join(map(re.escape, longest)))) if longest else None
+    return re.compile(around.replace("{}", "|".join(map(re.escape, longest))))
 
 
 @cache

@@ -1,7 +1,12 @@
 """Lines that belong together by the way they stand: set apart alike, begun alike, close to each other."""
 
+import re
+
 from briefgen.load.clean.look import Seen
 
+ENTRY = 30
+"""Words of a line that sets a label to a value, at most."""
+_ENTRY = re.compile(r"(?:\|\s{0,3})?[^\W\d_][^:\t|]{0,40}(?::\s{1,9}\S|\s{0,3}\|\s{0,3}\S)")
 CLUSTER = 4
 """So many lines apart two paragraphs still belong together."""
 
@@ -21,6 +26,23 @@ def starts_alike(seen: tuple[Seen, ...]) -> list[int]:
         around = starts[max(0, at - 4) : at + 5]
         found.append(around.count(start) - 1 if "9" in start or ":" in start else 0)
     return found
+
+
+def in_blocks(seen: tuple[Seen, ...]) -> list[bool]:
+    """For each line whether it is one of a block of lines that each set a label to a value."""
+    told = [is_entry(line) for line in seen]
+    found = [False] * len(seen)
+    for at in range(1, len(seen)):
+        if told[at] and told[at - 1] and seen[at].raw.blanks == 0:
+            found[at - 1] = found[at] = True
+    return found
+
+
+def is_entry(line: Seen) -> bool:
+    """A label with its value, or a row of a table: "Length: 300 metres", "Town<tab>12 million"."""
+    if line.says.any() or line.shape.words > ENTRY:
+        return False
+    return bool(_ENTRY.match(line.raw.text)) or "\t" in line.raw.text
 
 
 def stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:

@@ -28,6 +28,8 @@ OVER = 0.7
 """The share of a line's weight from which the line right above it is the title instead."""
 HEADLINE = 4
 """Words of a title at least where a longer line below it could be one."""
+TOP = 60
+"""Words of a title at most, where its place alone tells it."""
 POINT = 6
 LONG = 9
 """Words from which a line below the title is its standfirst."""
@@ -126,6 +128,8 @@ def _long(text: str) -> Iterable[str]:
 
 def _title(seen: tuple[Seen, ...], first: int, vocabulary: frozenset[str]) -> int:
     """The index of the title; -1 where no line above the body looks like one."""
+    if _tops_header(seen):
+        return 0
     above = [
         (_weight(seen, at, first, vocabulary), at)
         for at in range(max(0, first - SPAN), min(first, len(seen)))
@@ -135,6 +139,18 @@ def _title(seen: tuple[Seen, ...], first: int, vocabulary: frozenset[str]) -> in
         over = next((heavy for heavy, line in above if line == at - 1), 0.0)
         return _dated_copy(seen, at - 1 if over >= OVER * weight and _tops(seen, at) else at)
     return first if first < len(seen) - 1 and _opens_untitled(seen, first) else -1
+
+
+def _tops_header(seen: tuple[Seen, ...]) -> bool:
+    """Whether the first line is the title for its place: above day or author, and these right above the text.
+
+    It may be a single word, or longer than any headline.
+    """
+    at = 1
+    while at < len(seen) and _states(seen[at]):
+        at += 1
+    below = at < len(seen) and seen[at].told
+    return at > 1 and below and not _states(seen[0]) and not seen[0].says.any() and seen[0].shape.words <= TOP
 
 
 def _tops(seen: tuple[Seen, ...], at: int) -> bool:

@@ -17,6 +17,8 @@ class Kind(StrEnum):
     DATELINE = "dateline"
     """A line that states a date or a place and nothing else."""
     BYLINE = "byline"
+    STAMP = "stamp"
+    """A line that states when the part below it was written."""
     QUESTION = "question"
     """A turn that opens with a label of a question: `Q.`, `Question:`."""
     NOISE = "noise"

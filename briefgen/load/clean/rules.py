@@ -13,6 +13,7 @@ from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_date
 from briefgen.load.clean.furniture import reason
 from briefgen.load.clean.look import Seen
+from briefgen.load.clean.offers import is_offer
 from briefgen.load.clean.shape import Form
 
 Test = Callable[[Seen], bool]
@@ -55,6 +56,8 @@ NAMED = (
     "navigation",
 )
 """What furniture outside the article is called: the telling kinds first."""
+REPEATED = "repeated"
+"""A paragraph that stands word for word above."""
 LABEL = 5
 """Words of a widget's label at most."""
 _QUESTION = re.compile(r"(?:Q|Question)\d{0,2} ?[.:)–-] ?\S", re.IGNORECASE)
@@ -81,8 +84,9 @@ def _says_twice(name: str) -> Test:
 
     def holds(line: Seen) -> bool:
         opens = name in line.says.opens
-        sentence = line.shape.form in (Form.PROSE, Form.SENTENCE)
-        return name in line.says.twice or (opens and (name in line.says.holds or not sentence))
+        held = name in line.says.holds
+        loose = not line.shape.closed and (opens or line.told)
+        return name in line.says.twice or (opens and held) or (loose and (opens or held))
 
     return holds
 
@@ -124,8 +128,7 @@ def _label(line: Seen) -> bool:
 
 
 def _legal(line: Seen) -> bool:
-    sentence = line.shape.form in (Form.PROSE, Form.SENTENCE)
-    return "copyright" in line.says.opens and ("copyright" in line.says.holds or not sentence)
+    return "copyright" in line.says.opens and ("copyright" in line.says.holds or not line.shape.closed)
 
 
 @cache
@@ -140,7 +143,18 @@ def in_body() -> tuple[Rule, ...]:
         Rule(reason("widget"), _label),
         Rule(reason("caption"), _credit),
         Rule(reason("copyright"), _legal),
+        Rule(reason("paywall"), is_offer),
     )
+
+
+@cache
+def in_page() -> tuple[Rule, ...]:
+    """What is cut of what trafilatura takes for the article of a page.
+
+    Notes on the author and legal lines at its end stay: as often as not they are told as the article's.
+    """
+    stay = {reason("author note"), reason("copyright")}
+    return tuple(rule for rule in in_body() if rule.reason not in stay)
 
 
 @cache
@@ -151,6 +165,7 @@ def outside() -> tuple[Rule, ...]:
         Rule(reason("contact"), is_contact),
         *(Rule(reason(name), _whole(name)) for name in NAMED),
         *(Rule(reason(name), _mentions(name)) for name in NAMED),
+        Rule(reason("paywall"), is_offer),
     )
 
 

@@ -1,9 +1,18 @@
-"""The shape of a line: sentence or label, with the marks a page leaves on it. No word list, no neighbours."""
+"""The shape of a line: sentence or label, with the marks a page leaves on it. No neighbours."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
+from briefgen.load.lexicon import LEXICON
+
+TOLD = 15
+"""Words of a paragraph that lacks its full stop, at least."""
+SMALL = 0.65
+"""The share of its words that begin with a small letter."""
+BEHIND = 4
+"""So many marks, tags and signs stand behind a sentence at most."""
 FAR = 2000
 """How much of a line is looked at for its marks."""
 
@@ -24,6 +33,10 @@ class Form(StrEnum):
 
 
 _END = re.compile(r"[.!?…。！？][\"'”’»)\]*†\d]{0,4}$")
+_BEHIND = re.compile(
+    r"(?:\s?\[[^\[\]]{1,30}\]|\s[#^]\w{1,60}|\s?\([^()\s]{1,30}\)|\s?[^\w\s.,;:!?…\"'”’»)\](\[\-–—|%/&+<>=]{1,4})$"
+)
+"""What stands behind the end of a paragraph and is none of its words: "[3]", "#sea", "^a1", "(AP)", "■"."""
 _INNER_END = re.compile(r"[a-zà-ÿ0-9)”\"’][.!?][”\"’)]? [\"“‘(¿¡]?[A-ZÀ-Þ]")
 _GLUED = re.compile(r"[a-zà-ÿ0-9]{3}[A-ZÀ-Þ][a-zà-ÿ]{0,12} [a-zà-ÿ]")
 _WORD = re.compile(r"[^\W_]+")
@@ -65,6 +78,8 @@ class Shape:
     capitals: bool
     """Not one small letter."""
     starts_small: bool
+    closed: bool
+    """Ends as a sentence does."""
     sentences: int
     """Sentence ends inside the line, counted to two."""
     commas: bool
@@ -83,6 +98,7 @@ def shape(line: str) -> Shape:
         lower=sum(word[0].islower() for word in alphabetic) / (len(alphabetic) or 1),
         capitals=head.isupper(),
         starts_small=head[0].islower(),
+        closed=_is_closed(line),
         sentences=min(2, len(_INNER_END.findall(head))),
         commas=", " in head,
         marks=tuple(name for name, pattern in _MARKS if pattern.search(head)),
@@ -93,13 +109,48 @@ def _form(line: str, words: list[str], alphabetic: bool) -> Form:
     count = len(words)
     if not alphabetic:
         return Form.MARK
+    if _is_closed(line):
+        return _closed(ended(line), count)
+    if _is_told(line[:FAR], words):
+        return Form.PROSE
     if line.endswith(":"):
         return Form.COLON
-    if _END.search(line[-8:]) and not _teaser(line[:FAR]):
-        return _closed(line, count)
     if count >= 12:
         return Form.OPEN
     return Form.HEADLINE if count >= 4 else Form.LABEL
+
+
+def _is_closed(line: str) -> bool:
+    return bool(_END.search(ended(line)[-8:])) and not _teaser(line[:FAR])
+
+
+def ended(line: str) -> str:
+    """`line` without what stands behind its last sentence: the marks of notes, tags, signs."""
+    for _ in range(BEHIND):
+        found = _BEHIND.search(line, max(0, len(line) - 64))
+        if not found or not found.start():
+            break
+        line = line[: found.start()].rstrip()
+    return line
+
+
+def _is_told(line: str, words: list[str]) -> bool:
+    """Whether a line without an end is a paragraph: long, in small letters, with a finite verb."""
+    if len(words) < TOLD or _teaser(line):
+        return False
+    letters = [word for word in words[:200] if word[0].isalpha()]
+    small = sum(word[0].islower() for word in letters) >= SMALL * len(letters)
+    return small and any(is_finite(word) for word in letters)
+
+
+@cache
+def _finite() -> frozenset[str]:
+    return frozenset(LEXICON.load("sentences", dict[str, tuple[str, ...]])["finite"])
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word may be a finite verb: one of the common ones, or a regular past."""
+    return word in _finite() or (len(word) > 4 and word.endswith("ed"))
 
 
 def _teaser(line: str) -> bool:

@@ -12,7 +12,6 @@ from briefgen.load.clean import Kind
 from briefgen.load.markdown.inline import Left, inline
 from briefgen.load.markdown.lines import joined, lines
 from briefgen.load.offsets import Taken, Traced, pick, take
-from briefgen.load.page.marks import NOTE
 from briefgen.model import Span
 
 
@@ -37,7 +36,7 @@ def plain(source: Traced) -> Plain:
         if line.kind is not Kind.BODY:
             known[at] = line.kind
         if line.note:
-            left.append((line.note, NOTE))
+            left.append((line.note, line.why))
         at += sum(len(piece) if isinstance(piece, str) else piece.end - piece.start for piece in inside)
         pieces.extend((joint, *inside))
     taken = tuple(take(source, span, reason) for span, reason in left)

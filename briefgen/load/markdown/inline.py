@@ -18,6 +18,7 @@ Left = list[tuple[Span, str]]
 
 COMMENT = "comment"
 TAGS = "tags"
+PICTURE = "description of a picture"
 
 ENDS = (".", "!", "?", "…", '"', "”", ")")
 FAR = 200
@@ -43,6 +44,8 @@ _MARK = re.compile(
     r"|(?P<stars>\*{1,3}|_{1,3})"
 )
 _ELEMENT = re.compile(r"<[^<>\n]{1,300}>|(?<=\])\([^()\n]{0,300}\)")
+_SAID = re.compile(r"!\[\[?(?:[^\[\]|]{0,500}\|)?([^\[\]|]{1,500})\]")
+_ALT = re.compile(r"\balt\s{0,9}=\s{0,9}[\"']([^\"']{1,500})[\"']", re.IGNORECASE)
 _TAGS = re.compile(r"(?:(?<!\S)#[^\W\d_][\w/-]{0,80}[ \t]{0,9}){1,20}$")
 _STRIKES = frozenset({"del", "s", "strike"})
 
@@ -109,6 +112,14 @@ def _nothing(walk: _Walk, match: re.Match[str]) -> _Meant:
     return _Meant((), match.end())
 
 
+def _picture(walk: _Walk, match: re.Match[str]) -> _Meant:
+    """A picture goes; what is said of it for those who do not see it is shown as cut."""
+    said = _SAID.match(match.group())
+    if said and any(map(str.isspace, said[1])):  # a name of a file, a width in pixels say nothing
+        walk.take(match.start() + said.start(1), match.start() + said.end(1), PICTURE)
+    return _nothing(walk, match)
+
+
 def _escaped(walk: _Walk, match: re.Match[str]) -> _Meant:
     return _Meant((Span(match.start() + 1, match.end()),), match.end())
 
@@ -165,6 +176,9 @@ def _highlight(walk: _Walk, match: re.Match[str]) -> _Meant | None:
 def _element(walk: _Walk, match: re.Match[str]) -> _Meant:
     """A tag of HTML goes; with it what it strikes out, and the mark of a note."""
     name = match["name"].lower()
+    said = _ALT.search(match.group()) if name == "img" else None
+    if said:
+        walk.take(match.start() + said.start(1), match.start() + said.end(1), PICTURE)
     if match.group().startswith("</") or name not in (*_STRIKES, "sup"):
         return _Meant((), match.end())
     closing = f"</{match['name']}>"
@@ -201,7 +215,7 @@ def _is_emphasis(text: str, start: int, end: int, star: str) -> bool:
 
 _MEANINGS: dict[str, Callable[[_Walk, re.Match[str]], _Meant | None]] = {
     "escaped": _escaped,
-    "picture": _nothing,
+    "picture": _picture,
     "page": _page,
     "note": _nothing,
     "link": _link,

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.load.clean import Kind
+from briefgen.load.page.marks import NOTE
 from briefgen.model import Span
+
+REMARK = "note of a reader"
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 _RULE = re.compile(r" {0,3}(?:(?:\* {0,3}){3,80}|(?:- {0,3}){3,80}|(?:_ {0,3}){3,80})$")
@@ -19,6 +22,10 @@ _OPENING = re.compile(
     r"[ \t]{0,12}(?:>[ \t]?(?:\[!\w{1,30}\][-+]?[ \t]{0,9})?"
     r"|(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]{1,9})?)"
 )
+_CALLOUT = re.compile(r"[ \t]{0,12}>[ \t]?\[!(?!(?:quote|cite)\])\w{1,30}\]", re.IGNORECASE)
+"""A box with what a reader thinks; only one of a quotation holds words of the article."""
+_QUOTED = re.compile(r"[ \t]{0,12}>")
+_SEPARATOR = re.compile(r"[ \t|:-]{3,500}$")
 _DEFINITION = re.compile(r" {0,3}\[(?P<note>\^)?[^\]\n]{1,200}\]:[ \t]*\S")
 
 
@@ -31,17 +38,21 @@ class Line:
     opens: bool
     """A list item, a quotation or a heading begins here: not to be joined to the line above."""
     note: Span | None = None
-    """The row where it is a footnote, no line of the text."""
+    """The row where it is a footnote or a reader's remark, no line of the text."""
+    why: str = NOTE
 
 
 def lines(text: str) -> Iterator[Line]:
     """Each line without the marks at its beginning and end."""
-    titled = fenced = False
+    titled = fenced = remarked = False
     rows = text.split("\n")
     at = 0
     for number, row in enumerate(rows):
         below = rows[number + 1] if number + 1 < len(rows) else ""
-        if _FENCE.match(row):
+        remarked = bool(_CALLOUT.match(row)) or (remarked and bool(_QUOTED.match(row)))
+        if remarked and not fenced:
+            line = Line(at, at, Kind.BODY, True, Span(at, at + len(row)), REMARK)
+        elif _FENCE.match(row):
             fenced = not fenced
             line = Line(at, at, Kind.BODY, True)
         else:
@@ -63,6 +74,8 @@ def _line(row: str, below: str, at: int) -> Line:
     if _RULE.match(row) or _UNDERLINE.match(row) or defined:
         note = Span(at, at + len(row)) if defined and defined["note"] else None
         return Line(at, at, Kind.BODY, True, note)
+    if row.lstrip().startswith("|"):
+        return Line(at, at if _SEPARATOR.match(row) else at + len(row), Kind.BODY, True)
     start = _opening(row)
     underlined = bool(row.strip()) and bool(below.strip()) and bool(_UNDERLINE.match(below)) and not start
     kind = Kind.HEADING if underlined and len(row.split()) <= 30 else Kind.BODY

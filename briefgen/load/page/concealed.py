@@ -1,22 +1,29 @@
 """What a page hides from its readers, or strikes out: no sentence of the article.
 
-An element hides by its name, its `hidden` or its own style; what style sheets and scripts do is not known.
+An element hides by its name, its `hidden`, its own style, or a class for screen readers; what other style
+sheets and scripts do is not known.
 """
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from briefgen.load.lexicon import LEXICON
 from briefgen.load.page.draft import Draft
 from briefgen.load.page.elements import VOID
 
 HIDDEN = "hidden on the page"
 STRUCK = "struck out"
+OFFER = "paywall notice"
 
 _STRIKES = frozenset({"del", "s", "strike"})
 _SEEN = frozenset({"html", "body"}) | VOID
 _VALUE = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
 _WORD = re.compile(r"(?<![\w.:-])(hidden|open)(?=[\s/>=]|$)")
 _STYLE = re.compile(r"\bstyle\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
+_CLASS = re.compile(r"\bclass\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|(?=\w))", re.IGNORECASE)
+_NOT_FOR_ALL = re.compile(r"\bamp-access\s{0,9}=\s{0,9}[\"']?\s{0,9}NOT\b", re.IGNORECASE)
+"""What AMP shows to those only who have not subscribed."""
 _NOT_SHOWN = re.compile(
     r"(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b", re.IGNORECASE
 )
@@ -83,11 +90,24 @@ def reason(name: str, source: str) -> str:
     if name in _STRIKES:
         return STRUCK
     words = _words(source.lower()) if "hidden" in source.lower() or name == "dialog" else frozenset()
-    if "hidden" in words or (name == "dialog" and "open" not in words):
+    if _NOT_FOR_ALL.search(source):
+        return OFFER
+    if "hidden" in words or _is_unseen(source) or (name == "dialog" and "open" not in words):
         return HIDDEN
     style = _STYLE.search(source) if "style" in source.lower() else None
     said = (style[1] or style[2] or "") if style else ""
     return HIDDEN if _NOT_SHOWN.search(said) else STRUCK if _NOT_SAID.search(said) else ""
+
+
+def _is_unseen(source: str) -> bool:
+    """Whether a class keeps the text for screen readers."""
+    named = _CLASS.search(source) if "class" in source.lower() else None
+    return bool(named and _unseen() & set((named[1] or named[2] or "").lower().split()))
+
+
+@cache
+def _unseen() -> frozenset[str]:
+    return frozenset(LEXICON.load("page", dict[str, tuple[str, ...]])["unseen"])
 
 
 def _words(source: str) -> frozenset[str]:

@@ -53,7 +53,6 @@ HIDDEN = frozenset(
         "head",
         "iframe",
         "math",
-        "noscript",
         "object",
         "script",
         "select",
@@ -65,8 +64,12 @@ HIDDEN = frozenset(
     )
 )
 """Elements whose text is not read as text."""
+RANKS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 WITHIN = frozenset(
     (
+        "amp-accordion",
+        "amp-list",
+        "amp-sidebar",
         "aside",
         "blockquote",
         "button",

@@ -2,12 +2,19 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
 
 from briefgen.load.page import inside
 from briefgen.load.page.stated import Found
 from briefgen.load.page.visible import Visible
 
 GRAM = 4
+BESIDE = 8
+"""How many blocks above the first and below the last long block a short one is looked for."""
+REACH = 8
+FARTHEST = 400
+"""Words of the article among which a short block is looked for."""
 _WORD = re.compile(r"\w+")
 
 
@@ -23,23 +30,40 @@ def extracted(html: str, titles: tuple[Found, ...]) -> tuple[str, ...]:
 
 
 def among(found: tuple[Visible, ...], text: tuple[str, ...]) -> frozenset[int]:
-    """The blocks whose words `text` holds: half of their 4-grams, or, of a short one, the whole as a line."""
-    lines = [_WORD.findall(line) for line in text]
-    grams = {tuple(line[at : at + GRAM]) for line in lines for at in range(len(line) - GRAM + 1)}
+    """The blocks whose words `text` holds: half of their 4-grams, or, of a short one, all where it stands."""
+    told = [word for line in text for word in _WORD.findall(line)]
     words = [_WORD.findall(one.text) for one in found]
-    long = {at for at, mine in enumerate(words) if len(mine) >= GRAM and _held(mine, grams)}
-    short = Counter(tuple(line) for line in lines if 0 < len(line) < GRAM)
-    return frozenset(_once(words, long, lines) | _beside(words, long, short))
+    places = _places(told)
+    long = {at for at, mine in enumerate(words) if len(mine) >= GRAM and _held(mine, places)}
+    lines = Counter(tuple(_WORD.findall(line)) for line in text)
+    kept = _once(words, long, lines, places)
+    return frozenset(kept | _beside(words, kept, lines) | _between(words, kept, told, places))
 
 
-def _held(words: list[str], grams: set[tuple[str, ...]]) -> bool:
-    mine = [tuple(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
-    return 2 * sum(gram in grams for gram in mine) >= len(mine)
+Places = dict[tuple[str, ...], list[int]]
+"""Where each 4-gram of the article stands in it."""
 
 
-def _once(words: list[list[str]], long: set[int], lines: list[list[str]]) -> set[int]:
+def _places(told: list[str]) -> Places:
+    found: Places = {}
+    for at in range(len(told) - GRAM + 1):
+        found.setdefault(tuple(told[at : at + GRAM]), []).append(at)
+    return found
+
+
+def _grams(words: list[str]) -> list[tuple[str, ...]]:
+    return [tuple(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
+
+
+def _held(words: list[str], places: Places) -> bool:
+    mine = _grams(words)
+    return 2 * sum(gram in places for gram in mine) >= len(mine)
+
+
+def _once(
+    words: list[list[str]], long: set[int], lines: Counter[tuple[str, ...]], places: Places
+) -> set[int]:
     """`long` without the second copies that a page shows elsewhere: those nearest the others stay."""
-    wanted = Counter(tuple(line) for line in lines)
     copies = Counter(tuple(words[at]) for at in long)
     single = sorted(at for at in long if copies[tuple(words[at])] == 1)
     if not single:
@@ -50,23 +74,66 @@ def _once(words: list[list[str]], long: set[int], lines: list[list[str]]) -> set
     )
     taken: Counter[tuple[str, ...]] = Counter()
     for at in doubled:
-        taken[tuple(words[at])] += 1
-        if taken[tuple(words[at])] <= max(1, wanted[tuple(words[at])]):
+        mine = tuple(words[at])
+        taken[mine] += 1
+        # A block may be one of many in a line: then the article has it as often as its beginning.
+        wanted = max(lines[mine], len(places.get(mine[:GRAM], ())), 1)
+        if taken[mine] <= wanted:
             single.append(at)
     return set(single)
 
 
-def _beside(words: list[list[str]], long: set[int], short: Counter[tuple[str, ...]]) -> set[int]:
+def _beside(words: list[list[str]], kept: set[int], lines: Counter[tuple[str, ...]]) -> set[int]:
     """Short blocks that are a line of the article and stand among its long blocks or next to them."""
-    if not long:
-        return set()
-    found, left = set(), Counter(short)
-    for at in range(max(0, min(long) - 2), min(len(words), max(long) + 8)):
+    found, left = set(), Counter(lines)
+    for at in range(max(0, min(kept, default=0) - 2), min(len(words), max(kept, default=-9) + BESIDE)):
         mine = tuple(words[at])
         if 0 < len(mine) < GRAM and left[mine] > 0:
             left[mine] -= 1
             found.add(at)
     return found
+
+
+def _between(words: list[list[str]], kept: set[int], told: list[str], places: Places) -> set[int]:
+    """The short blocks that the article has where they stand: between the same long ones, or at an end."""
+    found: set[int] = set()
+    anchors = [(-1, 0, 0), *_anchors(words, kept, places), (len(words), len(told), len(told))]
+    for (above, _, low), (below, high, _) in pairwise(anchors):
+        first = max(above + 1, below - BESIDE) if above < 0 else above + 1
+        last = min(below, above + 1 + BESIDE) if below == len(words) else below
+        at = low
+        for block in range(first, last):
+            mine = words[block]
+            if 0 < len(mine) < GRAM and block not in kept:
+                place = _find(told, mine, at, high)
+                if place >= 0:
+                    found.add(block)
+                    at = place + len(mine)
+    return found
+
+
+def _anchors(words: list[list[str]], kept: set[int], places: Places) -> Iterator[tuple[int, int, int]]:
+    """The kept blocks in order, each with where in the article it begins and ends, as far as that rises."""
+    end = 0
+    for block in sorted(kept):
+        starts = [
+            at - offset
+            for offset, gram in enumerate(_grams(words[block])[:REACH])
+            for at in places.get(gram, ())[:REACH]
+            if at - offset >= end
+        ]
+        if starts:
+            start = min(starts)
+            end = start + len(words[block])
+            yield block, start, end
+
+
+def _find(told: list[str], mine: list[str], low: int, high: int) -> int:
+    """Where `mine` stands in `told` from `low` on, before `high`; -1 where it does not."""
+    for at in range(low, min(high, low + FARTHEST) - len(mine) + 1):
+        if told[at : at + len(mine)] == mine:
+            return at
+    return -1
 
 
 def words_of(text: str) -> frozenset[str]:

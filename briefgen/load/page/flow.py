@@ -12,6 +12,7 @@ from briefgen.load.page.concealed import Concealed
 from briefgen.load.page.draft import Draft
 from briefgen.load.page.elements import BREAKS, VOID, WITHIN
 from briefgen.load.page.marks import Candidate, Ends, Mark
+from briefgen.load.page.places import Joint, Place
 from briefgen.model import Segment, Span
 
 DEEP = 12
@@ -35,6 +36,11 @@ class Visible:
     linked: float
     """The share of its characters that stand in links."""
     line: int
+    at: int = 0
+    """Where it begins in the source."""
+    row: int = 0
+    """Which row of all tables it stands in, from 1; 0 outside of tables."""
+    cell: int = 0
     unseen: str = ""
     """Why it is no text of the article, whatever it says: hidden, struck out, a note; empty for all other."""
 
@@ -71,6 +77,10 @@ class Flow:
     """Blocks that no reader sees inside one that is still open."""
     taken: list[Span] = field(default_factory=list)
     """The stretches of the source that were taken out of the middle of blocks."""
+    place: Place = field(default_factory=Place)
+    joint: Joint = field(default_factory=Joint)
+    apart: list[int] = field(default_factory=list)
+    """Where a space was set between two elements that a page shows apart."""
 
     def line(self, offset: int) -> int:
         return bisect_right(self.starts, offset)
@@ -78,6 +88,9 @@ class Flow:
     def text(self, start: int, end: int) -> None:
         """A stretch of the source is text: add it, its white space made single spaces."""
         draft, link = self.draft, self.link
+        if self.joint.parts(start, self.html, draft):
+            draft.add(" ", -1, link=link)
+            self.apart.append(start)
         for match in _PIECE.finditer(self.html, start, end):
             source = match.group()
             if source.isspace():
@@ -97,10 +110,12 @@ class Flow:
                 self._reveal(self.hidden, start)
             elif self.hidden.ends_with(name, closing=closing):
                 self._reveal(self.hidden, end)
+        self.joint.tag(name, start, end, closing=closing)
         if name in BREAKS:
             self._flush()
         elif name == "a":
             self.link = not closing
+        self.place.tag(name, closing=closing)
 
     def open(self, tag: Start) -> None:
         """An element begins, with all that it means for the text in it."""
@@ -206,5 +221,8 @@ class Flow:
             within=tuple(self.stack[-DEEP:]),
             linked=min(1.0, draft.linked / len(text)),
             line=self.line(draft.begin),
+            at=draft.begin,
+            row=self.place.row,
+            cell=self.place.cell,
             unseen=self.hidden.reason if self.hidden else "",
         )

@@ -5,20 +5,17 @@ visible, says one linear scan of our own (`visible`). Never a parser that hangs 
 """
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import accumulate
 
 from briefgen.config import Limits
 from briefgen.load import clean
 from briefgen.load.clean import rules
 from briefgen.load.clean.chain import Part
-from briefgen.load.clean.contacts import contacts
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.foreign import foreign
-from briefgen.load.clean.furniture import reason, says
 from briefgen.load.clean.line import Kind
-from briefgen.load.clean.look import Raw, Seen
 from briefgen.load.clean.shape import Form, shape
-from briefgen.load.page import hiding, shown
+from briefgen.load.page import crept, hiding, posts, several, shown, tables
 from briefgen.load.page.extracted import among, extracted, same, words_of
 from briefgen.load.page.hiding import Hides
 from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, Found, stated
@@ -27,6 +24,7 @@ from briefgen.model import Segment, Span
 
 __all__ = ["Block", "CutBlock", "Found", "Page", "blocks"]
 
+ANOTHER = "another article"
 HEADER = 12
 """How many blocks above the article its title, date and by-line are looked for."""
 ABOVE = 3
@@ -45,6 +43,8 @@ class Block:
     Joined they cover `text` but for characters that the source writes otherwise (entities, run-on space)."""
     line: int
     """The line of the source on which it begins, from 1."""
+    day: date | None = None
+    """Of a line that states when the part below it was written: the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,8 @@ class Page:
     """What the page's root states (`en-GB`); may be empty."""
     hides: Hides | None
     """Set where the page hides most of its article."""
+    listed: bool
+    """Whether it is a list of articles, as front pages and searches are."""
 
 
 def blocks(html: str, limits: Limits) -> Page:
@@ -86,15 +88,23 @@ def blocks(html: str, limits: Limits) -> Page:
     """
     read = scan(html, limits.depth)
     titles, authors = stated(read, TITLES), stated(read, AUTHORS)
-    text = extracted(_without(html, read.taken), titles)
-    looked = hiding.look(read.blocks, text)
+    first = _first_article(read, titles)
+    text = extracted(_without(html[: first.end], read.taken), titles)
+    looked = hiding.look(first.blocks, text)
     seen = looked.blocks
     kept = among(seen, text) or _pasted(seen)
-    reasons = _reasons(seen, sorted(kept))
-    kinds = _kinds(seen, kept - reasons.keys(), titles, authors)
+    listed = several.is_list(read, tuple(sorted(kept)))
+    stamps = {} if listed else posts.stamps(read)
+    kept |= tables.inside(seen, kept)
+    kept = posts.belonging(read, stamps, kept) if stamps else kept
+    reasons = crept.reasons(seen, sorted(kept - stamps.keys()))
+    kinds = _kinds(seen, kept - reasons.keys(), titles, authors) | dict.fromkeys(stamps, Kind.STAMP)
+    reasons |= dict.fromkeys(range(len(first.blocks), len(read.blocks)), ANOTHER)
     header = _header(read.blocks, kinds)
     return Page(
-        blocks=tuple(_block(one, kinds[at]) for at, one in enumerate(read.blocks) if at in kinds),
+        blocks=tuple(
+            _block(one, kinds[at], stamps.get(at)) for at, one in enumerate(read.blocks) if at in kinds
+        ),
         cut=_cut(read.blocks, kinds, reasons),
         titles=titles,
         authors=authors or shown.authors(read, header),
@@ -104,7 +114,22 @@ def blocks(html: str, limits: Limits) -> Page:
         addresses=stated(read, ADDRESSES),
         language=_language(read),
         hides=looked.hides,
+        listed=listed,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _First:
+    """The first article of a page: its blocks, and where it ends in the source."""
+
+    blocks: tuple[Visible, ...]
+    end: int
+
+
+def _first_article(read: Scan, titles: tuple[Found, ...]) -> _First:
+    count = several.next_article(read, tuple(one.text for one in titles))
+    whole = count == len(read.blocks)
+    return _First(read.blocks[:count], read.length if whole else read.blocks[count].at)
 
 
 def _language(read: Scan) -> str:
@@ -112,10 +137,12 @@ def _language(read: Scan) -> str:
 
 
 def _without(html: str, taken: tuple[Span, ...]) -> str:
-    """`html` without these stretches, which come in order."""
+    """`html` without these stretches, which come in order; a space where one has no length."""
     parts, at = [], 0
     for span in taken:
-        parts.append(html[at : span.start])
+        if span.end > len(html):
+            break
+        parts.append(html[at : span.start] + " " * (span.start == span.end))
         at = max(at, span.end)
     return "".join((*parts, html[at:]))
 
@@ -126,27 +153,12 @@ def _pasted(found: tuple[Visible, ...]) -> frozenset[int]:
     return frozenset(line.number - 1 for line in lines if line.keep)
 
 
-def _looked_at(one: Visible) -> Seen:
-    return Seen(Raw(0, one.text, one.line, 0), shape(one.text), says(one.text), 1)
-
-
-def _reasons(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
-    """The blocks that were taken for the article's and are none of it, with why."""
-    seen = tuple(_looked_at(found[at]) for at in kept)
-    tongues = foreign(seen, (True,) * len(seen))
-    reasons = [
-        f"another language ({tongue})" if tongue else _crept_in(found[at])
-        for at, tongue in zip(kept, tongues, strict=True)
-    ]
-    return {at: why for at, why in zip(kept, contacts(seen, reasons), strict=True) if why}
-
-
 def _kinds(
     found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found, ...], authors: tuple[Found, ...]
 ) -> dict[int, Kind]:
     """The blocks of the article with what each is."""
     kinds = {at: _kind(found[at]) for at in sorted(kept)}
-    for at in _trailing(found, kinds):
+    for at in crept.trailing(found, list(kinds)):
         del kinds[at]
     if not kinds:
         return kinds
@@ -171,23 +183,6 @@ def _state(
             kinds[at] = Kind.BYLINE
         elif is_date(found[at].text) or is_byline(found[at].text):
             kinds.pop(at, None)
-
-
-def _crept_in(one: Visible) -> str:
-    """Why a block that was taken for the article's is none of it; empty where it is."""
-    seen = _looked_at(one)
-    heading = bool(_HEADINGS & set(one.within))
-    link = one.linked > 0.9 and not heading and seen.shape.words > 4
-    if link and seen.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION):
-        return reason("headlines")
-    return rules.first(rules.in_body(), seen)
-
-
-def _trailing(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> set[int]:
-    """Links below the last sentence of the article: headlines of others, even where they are headings."""
-    told = [at for at in kinds if shape(found[at].text).form in (Form.PROSE, Form.SENTENCE)]
-    below = [at for at in kinds if told and at > max(told)]
-    return {at for at in below if found[at].linked > 0.9 and "://" not in found[at].text}
 
 
 def _kind(one: Visible) -> Kind:
@@ -238,24 +233,26 @@ def _begins(found: tuple[Visible, ...], at: int) -> int:
     return next((piece.file_start for piece in found[at].pieces), 0)
 
 
-def _block(one: Visible, kind: Kind) -> Block:
-    return Block(one.text, kind, one.pieces, one.line)
+def _block(one: Visible, kind: Kind, day: date | None) -> Block:
+    return Block(one.text, kind, one.pieces, one.line, day)
 
 
 def _cut(found: tuple[Visible, ...], kinds: dict[int, Kind], reasons: dict[int, str]) -> tuple[CutBlock, ...]:
     """All other visible text, each with its reason."""
     above = [0, *accumulate(int(at in kinds) for at in range(len(found)))]
+    told = {found[at].text for at in kinds if shape(found[at].text).form is Form.PROSE}
     out: list[CutBlock] = []
     for at, one in enumerate(found):
         if at not in kinds:
             last = out[-1].reason if out else ""
-            why = one.unseen or reasons.get(at) or _reason(one, above[at], above[-1], last)
+            twice = rules.REPEATED if one.text in told else ""
+            why = one.unseen or reasons.get(at) or twice or _reason(one, above[at], above[-1], last)
             out.append(CutBlock(one.text, why, one.line, above[at]))
     return tuple(out)
 
 
 def _reason(one: Visible, before: int, whole: int, last: str) -> str:
-    seen = _looked_at(one)
+    seen = crept.looked_at(one)
     part = Part.BEFORE if not before else Part.AFTER if before == whole else Part.INSIDE
     known = rules.first(rules.outside(), seen) or rules.by_element(one.within)
     return known or rules.by_place(seen, part, last)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
-from briefgen.load.page import inside
+from briefgen.load.page import inside, rows
 from briefgen.load.page.elements import HIDDEN, KEPT_TAGS, OPTIONAL, VOID
 from briefgen.load.page.flow import Flow, Start, Visible
 from briefgen.model import Span
@@ -17,7 +17,8 @@ __all__ = ["Scan", "Tag", "Visible", "scan"]
 
 FAR_ATTRIBUTES = 20_000
 FAR_WORDS = 300
-_TAG_STOP = re.compile(r"[>\"']")
+_TAG_STOP = re.compile(r">|=\s{0,9}[\"']")
+_TYPE = re.compile(r"(?:\"@type\"\s{0,9}:\s{0,9}\[?\s{0,9}\"|schema\.org/)(\w{3,40})")
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]{0,40})")
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w:.-]{0,40})\s{0,9}=\s{0,9}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 
@@ -45,8 +46,15 @@ class Scan:
     scripts: tuple[tuple[str, int], ...]
     """The JSON-LD of the page, each with its line."""
     title: tuple[str, int]
+    articles: tuple[Span, ...]
+    """The stretches of the source in an `article` element."""
+    types: frozenset[str]
+    """The types of schema.org that its JSON-LD and microdata name."""
+    length: int
+    """Characters of the source."""
     taken: tuple[Span, ...]
-    """The stretches of the source that were taken out of the middle of blocks: marks, what is struck out."""
+    """The stretches of the source that were taken out of the middle of blocks: marks, what is struck out.
+    One without length is a place where a space was set."""
 
 
 @dataclass(slots=True)
@@ -66,6 +74,9 @@ class _Reader:
     tags: list[Tag] = field(default_factory=list)
     scripts: list[tuple[str, int]] = field(default_factory=list)
     title: tuple[str, int] = ("", 0)
+    begun: list[int] = field(default_factory=list)
+    """Where the `article` elements that are open begin."""
+    articles: list[Span] = field(default_factory=list)
 
 
 def scan(html: str, depth: int) -> Scan:
@@ -77,9 +88,20 @@ def scan(html: str, depth: int) -> Scan:
     reader = _Reader(html, depth, Flow(html, starts), inside.tags(html))
     while reader.at < len(html):
         _step(reader)
-    blocks = reader.flow.end()
-    taken = tuple(sorted(reader.flow.taken))
-    return Scan(blocks, tuple(reader.tags), tuple(reader.scripts), reader.title, taken)
+    blocks = rows.joined(reader.flow.end())
+    taken = tuple(sorted((*reader.flow.taken, *(Span(at, at) for at in reader.flow.apart))))
+    articles = [*reader.articles, *(Span(at, len(html)) for at in reader.begun)]
+    types = frozenset(_TYPE.findall(html))
+    return Scan(
+        blocks=blocks,
+        tags=tuple(reader.tags),
+        scripts=tuple(reader.scripts),
+        title=reader.title,
+        articles=tuple(articles),
+        types=types,
+        length=len(html),
+        taken=taken,
+    )
 
 
 def _step(reader: _Reader) -> None:
@@ -115,13 +137,13 @@ def _after(reader: _Reader, end: str, start: int) -> int:
 
 
 def _tag_end(reader: _Reader, at: int) -> int:
-    """The offset after the tag that is open at `at`; a quote that never closes is no quote."""
+    """The offset after the tag that is open at `at`; a quote that opens no value or never ends is none."""
     html = reader.html
     while at < len(html):
         found = _TAG_STOP.search(html, at)
         if not found:
             return len(html)
-        mark, at = found.group(), found.end()
+        mark, at = found.group()[-1], found.end()
         if mark == ">":
             return at
         close = -1 if mark in reader.missing else html.find(mark, at)
@@ -140,6 +162,8 @@ def _tag(reader: _Reader, match: re.Match[str]) -> None:
     if match.start() in reader.inside:
         return
     reader.flow.tag(name, match.start(), end, closing=closing)
+    if name == "article":
+        _article(reader, match.start(), end, closing=closing)
     if closing:
         _close(reader, name)
         return
@@ -153,6 +177,13 @@ def _tag(reader: _Reader, match: re.Match[str]) -> None:
         _skip(reader, name, reader.html[begin:end])
     elif name not in VOID:
         _open(reader, Start(name, source, match.start(), end))
+
+
+def _article(reader: _Reader, start: int, end: int, *, closing: bool) -> None:
+    if not closing:
+        reader.begun.append(start)
+    elif reader.begun:
+        reader.articles.append(Span(reader.begun.pop(), end))
 
 
 def _words_behind(reader: _Reader, at: int) -> str:

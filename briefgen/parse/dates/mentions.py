@@ -38,7 +38,7 @@ def said(doc: Doc, text: Sentences, article: Article) -> Context:
     verbs = Tense(doc)
     starts = [span.start for span in text.spans]
     today = published(article)
-    context = reading.read(text.text, starts, today, verbs)
+    context = reading.read(text.text, starts, today, verbs, article.stamps)
     dateline = None if today else _dateline(context)
     return reading.read(text.text, starts, dateline, verbs) if dateline else context
 

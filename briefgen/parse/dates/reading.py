@@ -1,10 +1,13 @@
 """The time expressions of a text: rules from left to right, each seeing what was said before."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
+from briefgen.model import Span, Stamp
 from briefgen.parse.dates import (
     absolute,
     counted,
@@ -54,8 +57,16 @@ CLAUSE = 16
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 
 
-def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> Context:
-    """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin."""
+_START = attrgetter("line.start")
+
+
+def read(
+    text: str, starts: Iterable[int], today: date | None, tense: Tense, stamps: tuple[Stamp, ...] = ()
+) -> Context:
+    """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin.
+
+    Below a stamp, time is counted from its day.
+    """
     starts = tuple(starts)
     today = today if today is not None and today.year in ERA else None
     context = Context(
@@ -72,11 +83,19 @@ def read(text: str, starts: Iterable[int], today: date | None, tense: Tense) -> 
     )
     free = 0
     for rule, match in matches(context.tokens, RULES):
+        context.today = _today(stamps, context.tokens.span(match.start(), match.end() - 1), today)
         said = _read(rule, match, context, free)
         if said is not None:
             _say(said, context)
             free = said.last + 1
+    context.today = today
     return context
+
+
+def _today(stamps: tuple[Stamp, ...], span: Span, today: date | None) -> date | None:
+    """The day from which `span` counts: that of the last stamp above it, else the article's."""
+    above = bisect_right(stamps, span.start, key=_START) - 1
+    return stamps[above].day if above >= 0 else today
 
 
 def _read(rule: Rule, match: re.Match[str], context: Context, free: int) -> Said | None:

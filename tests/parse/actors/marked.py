@@ -85,6 +85,7 @@ def article(text: str, **more) -> Article:
         "turns": (),
         "headings": (),
         "metadata": (),
+        "stamps": (),
         "cut": (),
         "offsets": Offsets((), ()),
         "source": None,

@@ -30,6 +30,7 @@ def article(text):
         turns=(),
         headings=(),
         metadata=(),
+        stamps=(),
         cut=(),
         offsets=Offsets((), ()),
         source=None,

@@ -1,0 +1,106 @@
+"""Pages that hold more than one article: where the next one begins, and which hold a list of teasers."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.load.clean.datelines import is_byline, is_date
+from briefgen.load.clean.shape import Form, shape
+from briefgen.load.lexicon import LEXICON
+from briefgen.load.page import linked
+from briefgen.load.page.elements import RANKS
+from briefgen.load.page.extracted import same, words_of
+from briefgen.load.page.visible import Scan, Visible
+
+NEAR = 4
+"""So many blocks below the headline of an article its day or author stands."""
+ENOUGH = 25
+"""Words of paragraphs that an article has at least."""
+TEASERS = 3
+"""So many headlines that lead elsewhere, each above a line or two, are a list."""
+TEASER = 45
+"""Words of a teaser at most."""
+_PROSE = (Form.PROSE, Form.SENTENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    at: int
+    """The index of the block."""
+    rank: int
+
+
+def next_article(read: Scan, titles: tuple[str, ...]) -> int:
+    """The index of the block with which another article begins; their number where none does."""
+    heads = [Heading(at, rank) for at, one in enumerate(read.blocks) if (rank := _rank(one))]
+    first = _first(read.blocks, heads, titles)
+    if first is None or "LiveBlogPosting" in read.types:
+        return len(read.blocks)
+    own = words_of(read.blocks[first.at].text)
+    for head in heads:
+        other = head.at > first.at + 1 and not same(words_of(read.blocks[head.at].text), own, True)
+        if other and _is_equal(read, first, head) and _is_dated(read, head.at) and _parts(read, first, head):
+            return head.at
+    return len(read.blocks)
+
+
+def _parts(read: Scan, first: Heading, head: Heading) -> bool:
+    """Whether there are paragraphs above and below a headline."""
+    return _told(read.blocks, first.at, head.at) and _told(read.blocks, head.at, len(read.blocks))
+
+
+def _first(found: tuple[Visible, ...], heads: list[Heading], titles: tuple[str, ...]) -> Heading | None:
+    """The heading that shows the page's title, else the first of the first rank."""
+    stated = [words_of(title) for title in titles]
+    shown = (head for head in heads if any(same(words_of(found[head.at].text), one, True) for one in stated))
+    return next(shown, None) or next((head for head in heads if head.rank == 1), None)
+
+
+def _rank(one: Visible) -> int:
+    return 0 if one.unseen else max((RANKS.get(name, 0) for name in one.within), default=0)
+
+
+def _is_equal(read: Scan, first: Heading, head: Heading) -> bool:
+    """Whether a heading can be another headline: of the same rank, or in an `article` of its own."""
+    if head.rank == first.rank:
+        return True
+    begins, title = read.blocks[head.at].at, read.blocks[first.at].at
+    ended = max((one.end for one in read.articles if one.start <= title < one.end), default=read.length)
+    return any(one.start >= ended and one.start <= begins < one.end for one in read.articles)
+
+
+def _is_dated(read: Scan, at: int) -> bool:
+    """Whether a day or an author stands right below or above a headline."""
+    near = read.blocks[max(0, at - 1) : at + 1 + NEAR]
+    stated = any(is_date(one.text) or is_byline(one.text) for one in near)
+    times = (tag for tag in read.tags if tag.name == "time" and tag.get("datetime"))
+    return stated or any(near[0].at <= tag.at < near[-1].at for tag in times)
+
+
+def _told(found: tuple[Visible, ...], low: int, high: int) -> bool:
+    """Whether paragraphs stand between two blocks."""
+    words = (len(one.text.split()) for one in found[low + 1 : high] if shape(one.text).form in _PROSE)
+    return sum(words) >= ENOUGH
+
+
+def is_list(read: Scan, kept: tuple[int, ...]) -> bool:
+    """Whether what was taken for an article is a row of teasers, or the page says that it is a list."""
+    paragraphs = [at for at in kept if not _rank(read.blocks[at]) and len(read.blocks[at].text.split()) > 3]
+    teasers = [at for at in paragraphs if _is_teaser(read.blocks, at)]
+    if len(teasers) >= TEASERS and 2 * len(teasers) >= len(paragraphs):
+        return True
+    return bool(_lists() & read.types) and not any(kind.endswith(linked.ARTICLES) for kind in read.types)
+
+
+def _is_teaser(found: tuple[Visible, ...], at: int) -> bool:
+    """A line or two right below a headline that is a link, or itself a link with its headline."""
+    if len(found[at].text.split()) > TEASER:
+        return False
+    above = [one for one in found[max(0, at - 2) : at] if _rank(one)]
+    below = found[at + 1 : at + 2]
+    leads = bool(above) and above[-1].linked > 0.9
+    return leads or bool(above and below and below[0].linked > 0.9 and not _rank(below[0]))
+
+
+@cache
+def _lists() -> frozenset[str]:
+    return frozenset(LEXICON.load("page", dict[str, tuple[str, ...]])["lists"])
