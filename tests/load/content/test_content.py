@@ -114,7 +114,7 @@ def test_a_readme_explains_and_is_not_read(content):
         ("corrections__a_yaml", "- set: date\n  in: a.txt", 1, "set: {"),
         ("corrections__a_yaml", "- set: {date: 2025-03-06}", 1, ""),
         ("corrections__a_yaml", "- set: {dat: 2025-03-06}\n  in: a.txt", 1, "did you mean `date`?"),
-        ("corrections__a_yaml", "- set: {stance: opposes}\n  in: a.txt", 1, "known are"),
+        ("corrections__a_yaml", "- set: {stance: opposes}\n  in: a.txt", 1, "add `fact:`"),
         ("corrections__a_yaml", "- merge: [one]", 1, "another name"),
         ("corrections__a_yaml", "- rename: old", 1, "rename: {"),
         ("corrections__a_yaml", "- keep: Thank you all.", 1, "path of the seed"),
