@@ -230,6 +230,7 @@ def holds(
     attributed_by: str = "",
     source: str = "",
     about: str = "",
+    deed: bool = False,
     steps: Sequence[tuple[str, str]] = (),
 ) -> Row:
     """A position in `words`; its content and what it is about are all of them unless said otherwise."""
@@ -247,7 +248,7 @@ def holds(
             None,
             False,
             () if none else (sheet.span(content or words),),
-            None if none else _matter(sheet, about or content or words, steps),
+            None if none else _matter(sheet, about or content or words, steps, deed=deed),
             (sheet.span(condition),) if condition else (),
             Mode(mode),
             sheet.index(attributed_by),
@@ -257,12 +258,12 @@ def holds(
     return "positions", made
 
 
-def _matter(sheet: Sheet, words: str, steps: Sequence[tuple[str, str]]) -> Matter:
+def _matter(sheet: Sheet, words: str, steps: Sequence[tuple[str, str]], *, deed: bool) -> Matter:
     """A thing by its words, the last of which heads it; `steps` are effects with the words that have them."""
     whole = sheet.span(words)
     head = Span(whole.end - len(words.rsplit(maxsplit=1)[-1]), whole.end)
     made = tuple(Step(Effect(effect), sheet.span(said)) for effect, said in steps)
-    return Matter(whole, head, made, deed=False)
+    return Matter(whole, head, made, deed=deed)
 
 
 def promises(

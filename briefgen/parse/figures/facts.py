@@ -76,10 +76,12 @@ def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     shared = taken(page, amount, before)
     if shared is not None and before is not None:
         return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])
-    if not doubts.is_bare_figure(page, amount):
+    plain = amount.family is Family.BARE and amount.kind is not Kind.FRACTION
+    noun = topics.numbered(page, _last_token(page, amount)) if plain else None
+    # "The number of schools fell to 12": however small, it counts what is named.
+    if noun is None and not doubts.is_bare_figure(page, amount):
         note(amount.span, "figures.doubt", "counts nothing that is named")
         return None
-    noun = topics.numbered(page, _last_token(page, amount)) if amount.family is Family.BARE else None
     if noun is not None:
         counting = replace(amount, family=Family.COUNT, unit=topics.unit_of(noun))
         return _widened(page, counting, _last_token(page, amount), topics.text(page, noun), 0)

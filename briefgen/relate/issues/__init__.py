@@ -10,6 +10,7 @@
     shifts       who moved
     cells        where each actor stands by now; reporters and questions are in no cell
     accord       who agrees with whom
+    nouns        what a deed is called
     proposals    issues where content/ defines none
     matrix       issue by actor, from all of these
 

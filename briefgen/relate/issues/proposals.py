@@ -7,6 +7,7 @@ two articles. Persons, places, sums and units are no issues.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from briefgen import addresses
 from briefgen.addresses import Wish
@@ -15,7 +16,7 @@ from briefgen.model import Brief, Matter, Position, Stance
 from briefgen.parse.figures import words as amounts
 from briefgen.relate import words
 from briefgen.relate.desk import Side
-from briefgen.relate.issues import matters, terms
+from briefgen.relate.issues import matters, nouns, terms
 from briefgen.relate.issues.aims import effect_nouns, listed
 from briefgen.relate.issues.cells import holds
 from briefgen.typed.entry import Place
@@ -76,16 +77,23 @@ class _Thing:
 def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
     """The things that actors dispute, the most disputed first."""
     stands = [stand for at, brief in enumerate(briefs) for stand in _stands(at, brief)]
-    wide = [thing for thing in _things(stands) if _is_wide(thing)]
+    texts = [brief.article.text for brief in briefs]
+    wide = [thing for thing in _things(stands) if _is_wide(thing) and _is_told(thing)]
     ranked = sorted(wide, key=_rank)
-    texts = [brief.article.text.casefold() for brief in briefs]
-    found = [_definition(thing, texts) for thing in ranked[:MOST]]
+    made = (_definition(thing, texts) for thing in ranked)
+    found = list(islice((one for one in made if one is not None), MOST))
     slugs = addresses.settled(Wish(one.slug, one.slug) for one in found)
     return tuple(replace(one, slug=str(slug)) for one, slug in zip(found, slugs, strict=True))
 
 
 def _is_wide(thing: _Thing) -> bool:
     return len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS
+
+
+def _is_told(thing: _Thing) -> bool:
+    """Whether it can be an issue: what befell people is one only where somebody takes its part."""
+    harmful = words.happening().get(thing.stands[0].head) in listed("harmful")
+    return thing.disputed or not harmful
 
 
 def _rank(thing: _Thing) -> tuple[bool, int, int, str]:
@@ -109,19 +117,35 @@ def _stands(at: int, brief: Brief) -> Iterator[_Stand]:
 def _named(brief: Brief, position: Position) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
     """The head of the thing, what stands before it, and what it is called; None for what is no issue."""
     text, matter = brief.article.text, position.matter
-    if matter is None or matter.deed or _is_other(brief, matter):
+    if matter is None or _is_other(brief, matter):
         return None
+    if matter.deed:
+        return _deed(matter, text)
     spoken = terms.read(text, matter.span.start, matter.head.end)
     kept: list[terms.Word] = []
     for word in spoken:
         kept = [*kept, word] if _belongs(word.looked_up) else []
     if not kept or any(map(_counts, (word.span.of(text) for word in kept))):
         return None
+    if words.singular(kept[-1].looked_up) in listed("papers"):
+        return None
     head, before = words.stem(kept[-1].looked_up), words.content(" ".join(one.looked_up for one in kept[:-1]))
     if not before and kept[-1].looked_up in listed("vague") | listed("light") | listed("pronouns"):
         return None
     core = text[kept[0].span.start : kept[-1].span.end]
     return head, before, (core, *_longer(position, matter, text))
+
+
+def _deed(matter: Matter, text: str) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
+    """A deed by the noun of it, which is to be found: "that the boat be returned" is on a return."""
+    noun = words.stem(matter.head.of(text).lower())
+    return (noun, frozenset(), (DEED,)) if len(noun) > SHORTEST and noun not in listed("joining") else None
+
+
+DEED = ""
+"""What a deed is called until a noun of the articles is found for it."""
+SHORTEST = 4
+"""Letters of the stem of a deed that can be known by its noun."""
 
 
 def _counts(word: str) -> bool:
@@ -169,11 +193,16 @@ def _parted(held: Sequence[_Stand]) -> Iterator[_Thing]:
         left = [one for one in left if not one.before <= main]
 
 
-def _definition(thing: _Thing, texts: Sequence[str]) -> IssueDefinition:
-    """An issue named by the phrase that most articles use."""
-    names = {name for one in thing.stands for name in one.names if len(name.split()) <= LONGEST}
-    title = min(names, key=lambda name: (-_used(name, texts), -len(name), name))
-    core = {one.names[0].lower() for one in thing.stands}
+def _definition(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None:
+    """An issue named by the phrase that most articles use; None where no noun names what is done."""
+    low = [text.casefold() for text in texts]
+    names = {name for one in thing.stands for name in one.names if name and len(name.split()) <= LONGEST}
+    names |= nouns.names(thing.stands[0].head, texts) if DEED in thing.stands[0].names else set()
+    title = min(names, key=lambda name: (-_used(name, low), -len(name), name), default="")
+    if not title:
+        return None
+    core = {one.names[0].lower() for one in thing.stands} - {DEED}
+    core |= {f"{thing.stands[0].head}*"} if DEED in thing.stands[0].names else set()
     return IssueDefinition(
         slug=addresses.words(title) or "issue",
         title=title[:1].upper() + title[1:],

@@ -7,13 +7,13 @@ from briefgen.relate.issues.sorting import Sorter
 from tests.factories import figure, holds, name, reading
 
 
-def briefs(desk, words, *rows, about="", stances=("supports", "opposes"), steps=()):
+def briefs(desk, words, *rows, about="", stances=("supports", "opposes"), steps=(), deed=False):
     """Two articles, in each of which one person takes a side of the same words."""
     readings = (
         reading(
             f"{who} wants {words} now.",
             name(who),
-            holds(who, f"wants {words}", stance, content=words, about=about or words, steps=steps),
+            holds(who, f"wants {words}", stance, content=words, about=about or words, steps=steps, deed=deed),
             *rows,
             id=f"{who[:3]}.txt",
         )
@@ -79,3 +79,37 @@ def test_a_unit_is_no_issue_where_it_measures(desk):
     """What stands in a figure of the article is counted, not disputed."""
     assert proposed(desk, "forty stone", figure("forty stone", 40, unit="stone")) == []
     assert proposed(desk, "a stone bridge") == ["Stone bridge"]
+
+
+def returned(who, stance):
+    """A voice on whether the boat be returned, in an article that calls it "Arda's return"."""
+    text = f"{who} wants the boat to be returned. Arda's return is due."
+    return reading(
+        text,
+        name(who),
+        holds(who, "wants the boat to be returned", stance, content="returned", about="returned", deed=True),
+        id=f"{who[:3]}.txt",
+    )
+
+
+def test_a_deed_is_proposed_by_its_noun(desk):
+    """Where several articles call it by one: what is to be returned is on a return."""
+    made = desk(returned("Ann Lee", "supports"), returned("Bo Ek", "opposes"))
+    (one,) = proposals.propose(made.briefs)
+    assert (one.title, one.words) == ("Arda's return", ("arda's return", "return*"))
+
+
+def test_a_deed_without_a_noun_is_no_proposal(desk):
+    """Nobody would know it by a verb."""
+    assert proposed(desk, "to sail", deed=True) == []
+
+
+def test_what_befell_people_is_an_issue_only_where_it_is_disputed(desk):
+    """All condemn the bombing; two who differ over a strike dispute it."""
+    assert proposed(desk, "the bombing", stances=("opposes", "opposes")) == []
+    assert proposed(desk, "the river dam", stances=("opposes", "opposes")) == ["River dam"]
+
+
+def test_nobody_disputes_paper(desk):
+    """What is signed is a treaty, not its documents."""
+    assert proposed(desk, "formal documents") == []

@@ -1,0 +1,21 @@
+"""What a deed is called: by its noun with whose it is, where several articles say so.
+
+"Demanded that the boat be returned" is on what others call "the boat's return" or "the return of the Arda".
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+ARTICLES = 2
+"""Articles that must call it so."""
+
+_OWNER = r"[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,2}"
+
+
+def names(stem: str, texts: Sequence[str]) -> set[str]:
+    """“Oslo's return”, “return of the Arda”: the names of a deed that at least two articles use."""
+    noun = re.escape(stem) + r"[a-z]{0,5}"
+    told = re.compile(rf"\b{_OWNER}['’]s {noun}\b|\b{noun} of (?:the )?{_OWNER}")
+    used = Counter(name for text in texts for name in set(told.findall(text)))
+    return {name for name, count in used.items() if count >= ARTICLES}
