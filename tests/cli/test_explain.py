@@ -50,6 +50,13 @@ def test_a_position_says_its_side_and_issue(told):
     assert "on no issue" in out
 
 
+def test_a_position_says_what_told_its_side(told):
+    """The class of the cue, or the words of what is said."""
+    _, out, _ = told("opposes")
+    (side,) = [line.split() for line in out.splitlines() if "positions.side" in line]
+    assert side == ["positions.side", "cue", "opposes", "opposes"]
+
+
 def test_a_number_that_is_no_figure_says_which_guard_knew_it(told):
     """A room is named by its number."""
     _, out, _ = told("12")

@@ -4,6 +4,7 @@ Knows drafts with their stance and speakers.
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -84,17 +85,11 @@ def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read
     """The reads that stay, each with who tells of it."""
     behind = announced(passage, (read.draft for read in reads))
     tellers = [behind.get(at, inside) for at, inside in enumerate(_apart(reads, outer(reads)))]
-    kept: dict[int, Read] = {}
-    told: dict[int, list[Read]] = {}
-    for at, (read, by) in enumerate(zip(reads, tellers, strict=True)):
-        link = _link(passage, read, reads[by], mentions) if by >= 0 else _link_turn(passage, read, mentions)
-        if link is not None:
-            kept[at] = link.read
-        if link is not None and link.told:
-            told.setdefault(by, []).append(read)
-    empty = set(behind.values()) & told.keys()
-    empty |= {by for by, inner in told.items() if _says_no_more(passage, reads[by], inner)}
-    return [read for at, read in kept.items() if at not in empty]
+    links = [_link(passage, reads, at, by, mentions) for at, by in enumerate(tellers)]
+    told = _by_teller(reads, tellers, links)
+    empty = {by for by, inner in told.items() if _says_no_more(passage, reads[by], inner)}
+    empty |= set(behind.values()) & told.keys()
+    return [link.read for at, link in enumerate(links) if link is not None and at not in empty]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +100,15 @@ class _Link:
     told: bool = False
 
 
+def _by_teller(reads: list[Read], tellers: list[int], links: list[_Link | None]) -> dict[int, list[Read]]:
+    """What each of the reads tells of others."""
+    told: dict[int, list[Read]] = defaultdict(list)
+    for read, by, link in zip(reads, tellers, links, strict=True):
+        if link is not None and link.told:
+            told[by].append(read)
+    return told
+
+
 def _link_turn(passage: Passage, read: Read, mentions: Mentions) -> _Link | None:
     """A read that no other tells, only perhaps the speaker of the turn."""
     voice = _turn_speaker(passage, read, mentions)
@@ -113,12 +117,15 @@ def _link_turn(passage: Passage, read: Read, mentions: Mentions) -> _Link | None
     return _Link(_attribute(read, voice))
 
 
-def _link(passage: Passage, found: Read, teller: Read, mentions: Mentions) -> _Link | None:
-    """A read in the words of another one; None where it says nothing of its own."""
-    read = _retold(passage, found, teller)
+def _link(passage: Passage, reads: list[Read], at: int, by: int, mentions: Mentions) -> _Link | None:
+    """A read beside the one in whose words it stands; None where it says nothing of its own."""
+    if by < 0:
+        return _link_turn(passage, reads[at], mentions)
+    teller = reads[by]
+    read = _retold(passage, reads[at], teller)
     if _speaks_itself(read, teller, mentions):
         return _Link(read)
-    voice = teller.speakers if read is found else None
+    voice = teller.speakers if read is reads[at] else None
     if voice is not None and not _is_worth_telling(passage, read, teller, mentions):
         return None
     if not _tells(teller):

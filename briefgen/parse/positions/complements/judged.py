@@ -3,6 +3,8 @@
 Knows the parse and the marks: where the parser saw no name, the words in marks behind the thing are it.
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from briefgen.model import Span
@@ -31,16 +33,16 @@ def _things(verb: Token) -> list[Token]:
 
 def _parsed(verb: Token, things: list[Token]) -> tuple[Span, ...]:
     """As the parser sees it."""
-    thing = things[0] if things else None
     named = next(filter(_as, verb.rights), None)
-    if named is not None and thing is None:
+    if named is not None and not things:
         return (Span(verb.idx + len(verb), cover_phrase(named).end),)
-    if thing is not None and thing.i > verb.i and any(map(_as, thing.children)):
-        return (cover_phrase(thing),)
+    first = [thing for thing in things[:1] if thing.i > verb.i]
+    if any(map(_as, (child for thing in first for child in thing.children))):
+        return (cover_phrase(things[0]),)
     names = [named] if named is not None else _list_names(verb, things[1:])
     if names:
         return tuple(joined(map(cover_phrase, (*things[:1], *names))))
-    return (cover_phrase(thing),) if thing is not None and thing.i > verb.i and _is_called(thing) else ()
+    return tuple(map(cover_phrase, filter(_is_called, first)))
 
 
 def _list_names(verb: Token, more_things: list[Token]) -> list[Token]:
@@ -60,15 +62,18 @@ def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span,
 def alone(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The words in marks without the pronoun that they are said of: `called it "a mess"` quotes a mess."""
     pronouns = {one.i for one in _things(verb) if one.pos_ == "PRON"}
-    words = [
-        token
-        for part in content
-        for token in passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-        if token.is_alpha or token.like_num
-    ]
+    words = list(_list_words(passage, content))
+    if pronouns.isdisjoint(token.i for token in words):
+        return content
     around = {passage.quoted[token.i] for token in words if token.i not in pronouns and not _as(token)}
-    own = len(around) == 1 and pronouns & {token.i for token in words} and max(around) >= 0
-    return (passage.quotes[max(around)].span,) if own else content
+    at = max(around) if len(around) == 1 else -1
+    return (passage.quotes[at].span,) if at >= 0 else content
+
+
+def _list_words(passage: Passage, content: tuple[Span, ...]) -> Iterator[Token]:
+    for part in content:
+        tokens = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
+        yield from (token for token in tokens if token.is_alpha or token.like_num)
 
 
 def _is_called(thing: Token) -> bool:

@@ -5,6 +5,7 @@ What stands between two stretches of speech is a gap, read in `gaps`.
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -43,7 +44,7 @@ NOWHERE = -2
 def find(passage: Passage) -> list[Draft]:
     """One draft for each run of speech with one speaker."""
     run = _Run()
-    spoken = [quote for quote in passage.quotes if quote.speech]
+    spoken = filter(_is_speech, passage.quotes)
     for _, group in groupby(spoken, key=lambda quote: quote.paragraph):
         listed = list(group)
         gaps = list_gaps(passage, listed)
@@ -117,15 +118,17 @@ def continued(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     """
     claimed = {part.start for draft in drafts for part in draft.content}
     told = sorted((one.cue[0].start, at) for at, one in enumerate(drafts) if one.cue and one.kind in TOLD)
-    longer: dict[int, list[Span]] = {}
-    for quote in passage.quotes:
+    longer: dict[int, list[Span]] = defaultdict(list)
+    for quote in filter(_is_speech, passage.quotes):
         before = bisect_left(told, (quote.span.start, -1)) - 1
-        if before < 0 or not quote.speech or quote.span.start in claimed:
-            continue
-        at = told[before][1]
-        if _follows(passage, drafts[at], quote):
-            longer.setdefault(at, []).append(quote.span)
+        if before >= 0 and quote.span.start not in claimed:
+            at = told[before][1]
+            longer[at] += [quote.span] if _follows(passage, drafts[at], quote) else []
     return [_with_speech(draft, longer.get(at, ())) for at, draft in enumerate(drafts)]
+
+
+def _is_speech(quote: Quote) -> bool:
+    return quote.speech
 
 
 def _follows(passage: Passage, draft: Draft, quote: Quote) -> bool:

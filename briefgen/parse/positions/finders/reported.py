@@ -14,7 +14,7 @@ from briefgen.parse.grammar.verbs import cover_group, is_passive
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import SIDED, Draft, Manner, Passage, RuleName, joined
+from briefgen.parse.positions.drafts import SIDED, Draft, Found, Manner, Passage, RuleName, joined
 from briefgen.parse.positions.holder import sources, strays
 
 NAMING = {"identify", "name", "quote"}
@@ -39,19 +39,28 @@ def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
     found = None if _hides(verb) else verbs.of(passage, verb, frames)
     who = sources.holder(passage, verb)
-    if found is None or _is_effect(verb, found.content) or (who is None and not _impersonal(verb, frames)):
-        return
     open_since = realised.open_since(verb)
-    if found.kind in SIDED and open_since is None and not realised.taken(verb):
+    if found is None or _is_effect(verb, found.content) or not _takes_side(verb, found, open_since):
+        return
+    if who is None and not _impersonal(verb, frames):
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
     cue = tuple(joined((_cue(passage, verb, open_since), *found.more_cue)))
     content = tuple(contents.outside(passage, found, (*source, *cue)))
     if content:
-        holder = -1 if who is None else who.i
-        draft = Draft(RuleName.REPORTED, source, cue, content, holder, verb.i, found.kind, manner=Manner.VERB)
-        left_open = open_since is not None and found.kind in SIDED
-        yield replace(draft, stance=Stance.UNDECIDED) if left_open else draft
+        draft = Draft(RuleName.REPORTED, source, cue, content, -1, verb.i, found.kind, manner=Manner.VERB)
+        side = _open_side(found, open_since)
+        yield replace(draft, holder=draft.holder if who is None else who.i, stance=side)
+
+
+def _open_side(found: Found, open_since: Token | None) -> Stance | None:
+    """As in "has yet to back it": undecided."""
+    return Stance.UNDECIDED if open_since is not None and found.kind in SIDED else None
+
+
+def _takes_side(verb: Token, found: Found, open_since: Token | None) -> bool:
+    """Whether a side that only people hold was taken, or said to be open."""
+    return found.kind not in SIDED or open_since is not None or realised.taken(verb)
 
 
 def _hides(verb: Token) -> bool:

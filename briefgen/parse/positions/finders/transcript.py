@@ -20,6 +20,8 @@ OPENS = re.compile(
 MODAL = re.compile(r"(?:should|must|shall|ought)\b", re.IGNORECASE)
 LABEL = re.compile(r"[ \t]{0,9}(?:[QA]\s?\d{0,3}|[^\n:.]{1,70})[.:)][ \t]{0,9}$")
 TAKEN = {Stance.SUPPORTS, Stance.OPPOSES}
+VAGUE = {Stance.SUPPORTS, Stance.UNDECIDED}
+"""Stances that say nothing in a later sentence, unless it names what it is about."""
 ALIKE = 0.8
 """From this share of its words on, a sentence repeats an earlier one."""
 FEWEST = 4
@@ -89,15 +91,20 @@ def _side(passage: Passage, turn: Turn, span: Span, nth: int) -> Stance | None:
     """The stance of a sentence, None where it takes no stand."""
     words = span.of(passage.text.text)
     said = words[OPENS.match(words).end() :]  # type: ignore[union-attr]
+    asks = words.endswith("?")
     if _phrases()["courtesies"].search(words) or not said:
         return None
     if turn.role is TurnRole.QUESTION:
-        return Stance.CLAIMS if _demands(passage, span) and not words.endswith("?") else None
-    if words.endswith("?"):
+        return None if asks or not _demands(passage, span) else Stance.CLAIMS
+    if asks:
         return Stance.UNDECIDED if MODAL.match(said) and _names(passage, span) else None
+    return _answered(passage, span, said, nth)
+
+
+def _answered(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
+    """The stance of a statement; a later one must name what it is about."""
     side = _stated(passage, span, said, nth)
-    vague = nth > 0 and side in {Stance.SUPPORTS, Stance.UNDECIDED} and not _names(passage, span)
-    return None if vague else side
+    return side if nth == 0 or side not in VAGUE or _names(passage, span) else None
 
 
 def _names(passage: Passage, span: Span) -> bool:

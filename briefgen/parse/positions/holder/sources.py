@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.spans import cover_phrase, trim_span
+from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.grammar.verbs import cover_group, find_group, is_passive
 from briefgen.parse.positions.drafts import Passage
@@ -86,10 +86,14 @@ def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
 def holder(passage: Passage, verb: Token) -> Token | None:
     """Who holds what the verb tells, in the sentence of the verb."""
     who = _without_participle(verb, _holder(verb))
-    sentence = passage.text.around(Span(verb.idx, verb.idx + len(verb)))
+    sentence = passage.text.around(cover_word(verb))
     if who is None or sentence.start <= who.idx < sentence.end:
         return who
-    # Where the parser read on over the end of a paragraph, the nearest name before the verb is meant.
+    return _nearest_name(passage, verb, sentence)
+
+
+def _nearest_name(passage: Passage, verb: Token, sentence: Span) -> Token | None:
+    """The name before the verb, where the parser read on over the end of a paragraph."""
     above = verb.head if verb.dep_ == "advcl" and sentence.start <= verb.head.idx < verb.idx else verb
     before = reversed(passage.doc[max(0, above.i - NEAR) : above.i])
     inside = (token for token in before if token.idx >= sentence.start)

@@ -130,13 +130,19 @@ def _titled(passage: Passage, draft: Draft, mentions: Mentions) -> list[int]:
     if head.tag_ != "NNP" or not words:
         return []
     named = [at for at in mentions.at(words[-1]) if mentions.all[at].kind is ActorKind.PERSON]
-    if not named or mentions.all[named[0]].form is not Form.NAME:
+    first = mentions.all[named[0]] if named else None
+    if first is None or first.form is not Form.NAME:
         return []
-    start = mentions.all[named[0]].evidence.span.start
-    before = [word for word in words if head.i < word.i and word.idx < start]
-    # "Counsel for President Ana Silva" is another person.
-    office = len(before) > 1 and before[0].dep_ == "prep" and before[-1].pos_ in {"NOUN", "PROPN"}
-    return named if office and before[-1].lower_ not in gazetteer().person_nouns else []
+    start = first.evidence.span.start
+    between = [word for word in passage.doc[head.i + 1 : words.end] if word.idx < start]
+    return named if _is_office(between) else []
+
+
+def _is_office(words: list[Token]) -> bool:
+    """As in "of State for Ports"; "Counsel for President Ana Silva" is another person."""
+    if len(words) <= 1 or words[0].dep_ != "prep":
+        return False
+    return words[-1].pos_ in {"NOUN", "PROPN"} and words[-1].lower_ not in gazetteer().person_nouns
 
 
 def _partners(head: Token, draft: Draft) -> tuple[Token, ...]:

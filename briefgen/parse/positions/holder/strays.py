@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import find_child
 from briefgen.parse.grammar.labels import SUBJECTS, TENSED
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.grammar.subjects import HIGHEST
@@ -26,12 +27,16 @@ def owner(verb: Token) -> Token | None:
         if verb.head.tag_ == "VB":
             return _alike(verb)
         return verb.head.head if _goes_above(verb) else None
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i and verb.nbor(-1).is_punct:
-        above = verb.head
-        frames = cues.of_verb(verb)
-        told = above.dep_ == "ccomp" and above.head.i < above.i and above.head.pos_ == "VERB"
-        return above.head if told and frames is not None and "quote" in frames else None
-    return None
+    return verb.head.head if _is_added(verb) else None
+
+
+def _is_added(verb: Token) -> bool:
+    """As in "argued that it works, adding that it is cheap"."""
+    above = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or above.dep_ != "ccomp":
+        return False
+    after = above.head.i < above.i and above.head.pos_ == "VERB"
+    return after and bool(verb.i) and verb.nbor(-1).is_punct and "quote" in (cues.of_verb(verb) or {})
 
 
 def _goes_above(verb: Token) -> bool:
@@ -39,10 +44,16 @@ def _goes_above(verb: Token) -> bool:
     inner, above = verb.head, verb.head.head
     if inner.dep_ != "ccomp" or inner.i < above.i or cues.of_verb(above) is None:
         return False
-    who = next((child for child in inner.children if child.dep_ in SUBJECTS), None)
-    same = who is not None and who.lower_ in SELF and cues.of_verb(verb) is not None
+    if not tenses(verb) & tenses(above):
+        return False
     later = _is_before(inner) and verb.tag_ == "VBD"
-    return bool(tenses(verb) & tenses(above)) and (same or later or not tenses(verb) & tenses(inner))
+    return later or not tenses(verb) & tenses(inner) or _is_of_speaker(inner, verb)
+
+
+def _is_of_speaker(inner: Token, verb: Token) -> bool:
+    """Whether the subject of what is said may be who says it."""
+    who = find_child(inner, SUBJECTS)
+    return who is not None and who.lower_ in SELF and cues.of_verb(verb) is not None
 
 
 def _is_before(inner: Token) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
+from briefgen.parse.grammar.below import list_after, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase
@@ -53,11 +54,11 @@ def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
 
 def needed(verb: Token) -> Token | None:
     """What "we need": "we need a bridge"."""
-    own = (child for child in verb.children if child.dep_ == "nsubj")
-    ours = verb.lemma_ == "need" and not is_denied(verb) and any(one.lower_ in FIRST for one in own)
+    ours = any(one.lower_ in FIRST for one in list_children(verb, {"nsubj"}))
+    if verb.lemma_ != "need" or not ours or is_denied(verb):
+        return None
     # "What kind of troops we need" asks; what is needed stands behind the verb.
-    things = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
-    return next((thing for thing in things if ours and thing.tag_ not in ASKING), None)
+    return next((thing for thing in list_after(verb, {"dobj"}) if thing.tag_ not in ASKING), None)
 
 
 def _refuses(verb: Token) -> Stance | None:

@@ -42,21 +42,25 @@ def avowed(passage: Passage, draft: Draft) -> Side | None:
 
 def _avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | None:
     """The side of one avowal; None where it takes none."""
-    denied = turned(head)
-    none = denied and (realised.is_over(head) or BY_CLASS.get(kind) is Stance.OPPOSES)
-    if none or leaves_open(passage, kind, content, denied):
+    denied, side = turned(head), BY_CLASS.get(kind)
+    holds_none = denied and (realised.is_over(head) or side is Stance.OPPOSES)
+    if holds_none or leaves_open(passage, kind, content, denied):
         return Side(Stance.UNDECIDED, objects.of_part(passage, content, None))
-    side = BY_CLASS.get(kind)
-    if side is not None:
-        deed = find_deed(passage, content)
-        if deed is not None and concedes(head, deed):
-            return Side(TURNED.get(side, side) if denied else side, objects.of_part(passage, content, deed))
-        return by_deed(passage, TURNED.get(side, side) if denied else side, content, deed)
-    if kind == "think" and denied:
-        told = sides.said(passage, (content,))
-        side = TURNED.get(told.stance)
-        return Side(side, about_words(passage, told)) if side is not None else None
-    return None
+    if side is None:
+        return _thought(passage, content) if kind == "think" and denied else None
+    if denied:
+        side = TURNED.get(side, side)
+    deed = find_deed(passage, content)
+    if deed is not None and concedes(head, deed):
+        return Side(side, objects.of_part(passage, content, deed))
+    return by_deed(passage, side, content, deed)
+
+
+def _thought(passage: Passage, content: Span) -> Side | None:
+    """As in "I don't think it should": the other side of what one does not think."""
+    told = sides.said(passage, (content,))
+    side = TURNED.get(told.stance)
+    return Side(side, about_words(passage, told)) if side is not None else None
 
 
 def about_words(passage: Passage, told: sides.Said) -> About | None:

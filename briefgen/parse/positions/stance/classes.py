@@ -36,6 +36,8 @@ READ = {"judge", "say", "show", "tell", "think"}
 LEFT_OPEN = {"exclude", "rule_out"}
 """What one does not do so is left open."""
 AGAINST = {"against", "opposes"}
+DEEDS = {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
+"""Labels of a verb that says what is to be done."""
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
 """After a denied cue, a question that is still open: "has not said when"."""
@@ -52,6 +54,9 @@ class Side:
     """Of a conditional side, the one it is where the condition holds."""
     threat: bool = False
     """Whether harm is announced, which is no side."""
+
+    def __str__(self) -> str:
+        return str(self.stance)
 
 
 CLAIM = Side(Stance.CLAIMS)
@@ -109,14 +114,21 @@ def takes(deed: Token, *frames: str) -> set[str]:
 def find_deed(passage: Passage, part: Span) -> Token | None:
     """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
-    deeds = (word.head if word.dep_ in HELPERS else word for word in words if word.tag_ in {"VB", "VBG"})
-    deed = next(
-        (deed for deed in deeds if deed.dep_ == "ROOT" or not part.start <= deed.head.idx < part.end), None
-    )
+    bare = (word for word in words if word.tag_ in {"VB", "VBG"})
+    deed = next(filter(lambda verb: _heads(verb, part), map(_carried, bare)), None)
     if deed is None and words and words[-1].tag_ == "VBN":
         deed = words[-1]  # "wants the whips banned"
-    heads = deed is not None and deed.dep_ in {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
-    return deed if heads else None
+    return deed if deed is not None and deed.dep_ in DEEDS else None
+
+
+def _carried(verb: Token) -> Token:
+    """The "banned" of "to be banned"."""
+    return verb.head if verb.dep_ in HELPERS else verb
+
+
+def _heads(verb: Token, part: Span) -> bool:
+    """Whether nothing in the part stands above the verb."""
+    return verb.dep_ == "ROOT" or not part.start <= verb.head.idx < part.end
 
 
 def turned(word: Token) -> bool:

@@ -111,17 +111,23 @@ def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
 
 def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition | None:
     """The condition as its marker makes it; None where the marker makes none."""
-    denied = _denies(passage, span, part)
     if group == "missing":
-        idle = _idle().search(passage.text.text, span.start, span.end)
-        whole = _with_denial(passage, span, part)
-        return Condition(whole, strong=True, required=True) if denied and not idle else None
-    if group == "awaited" and _is_day(passage, span):
-        return None  # "frozen until 2028"
-    if group == "event" and not _may_never_happen(passage, span):
-        return None  # "after the war", "after a meeting on Monday"
-    strong = group == "strong" or (group == "event" and _is_deed(passage, part))
-    return Condition(span, strong or (group == "awaited" and denied))
+        return _of_missing(passage, span, part)
+    if group == "awaited":
+        # "Frozen until 2028" is no condition.
+        return None if _is_day(passage, span) else Condition(span, _denies(passage, span, part))
+    if group == "event":
+        # Nor is "after the war", "after a meeting on Monday".
+        happens = not _may_never_happen(passage, span)
+        return None if happens else Condition(span, _is_deed(passage, part))
+    return Condition(span, group == "strong")
+
+
+def _of_missing(passage: Passage, span: Span, part: Span) -> Condition | None:
+    """As in "no talks without us"."""
+    if not _denies(passage, span, part) or _idle().search(passage.text.text, span.start, span.end):
+        return None
+    return Condition(_with_denial(passage, span, part), strong=True, required=True)
 
 
 def _with_only(passage: Passage, span: Span) -> Span:

@@ -4,11 +4,13 @@ Negation turns a side. What takes no side is a claim, and a claim has no object.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from spacy.tokens import Token
 
-from briefgen.model import Effect, Mode, Stance
+from briefgen.model import Effect, Mode, Span, Stance
+from briefgen.parse.grammar.below import find_that, has_child, has_word, list_children
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
@@ -30,36 +32,94 @@ from briefgen.parse.positions.stance.classes import (
     turned,
 )
 from briefgen.parse.positions.stance.condition import Condition
+from briefgen.parse.rules import Rule, Table
 
 WONDERS = {"question", "wonder"}
 DENIES = {"deny", "dispute", "rebut", "refute"}
 ANNOUNCES = {"announce", "decree", "unveil"}
 
 
+class SideRule(StrEnum):
+    """What tells the side, in the order in which it is asked."""
+
+    NOBODY = "nobody"
+    MISSED = "missed"
+    GIVEN = "given"
+    OPEN = "open"
+    AVOWAL = "avowal"
+    CUE = "cue"
+    DENIAL = "denial"
+    NOUN = "noun"
+    SPEAKER = "speaker"
+    DEMAND = "demand"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A draft whose side is asked, with what several rules ask of it."""
+
+    passage: Passage
+    draft: Draft
+    strong: bool
+    """Whether it hangs on a condition."""
+    required: Span | None
+    """What must be there for it: "no talks without us"."""
+    cue: Token | None
+    denied: bool
+
+    def towards(self, stance: Stance, deed: Token | None = None) -> Side:
+        """The side, towards what the draft tells."""
+        return Side(stance, objects.of_part(self.passage, self.draft.content[0], deed))
+
+
 def of(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Side:
     """The side that the draft takes."""
-    strong = any(condition.strong for condition in conditions)
-    if draft.holder < 0 and draft.turn < 0 and not draft.source:
-        return CLAIM  # "is expected to resign": nobody is said to hold it
-    required = next((one for one in conditions if one.required), None)
-    if draft.stance is None and draft.kind in READ and required is not None:
-        return Side(Stance.CONDITIONAL, objects.of_missed(passage, required.span), Stance.SUPPORTS)
-    side = _given(passage, draft) or _by_cue(passage, draft) or _by_content(passage, draft, strong)
-    if side.threat or (strong and side.about is not None and threats.is_harm(side.about.head)):
+    case = _case(passage, draft, conditions)
+    firm = FIRM.first(case)
+    if firm is not None:
+        return firm[1]
+    found = SIDES.first(case)
+    side = found[1] if found is not None else CLAIM
+    if side.threat or (case.strong and side.about is not None and threats.is_harm(side.about.head)):
         return Side(Stance.CONDITIONAL if conditions else Stance.CLAIMS, side.about, None, threat=True)
-    if strong and side.stance in TURNED and draft.stance is None:
+    if case.strong and side.stance in TURNED and draft.stance is None:
         return Side(Stance.CONDITIONAL, side.about, side.stance)
     return side
 
 
-def _given(passage: Passage, draft: Draft) -> Side | None:
+def _case(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Case:
+    cue = passage.doc[draft.at] if draft.at >= 0 else None
+    return Case(
+        passage,
+        draft,
+        strong=any(condition.strong for condition in conditions),
+        required=next((one.span for one in conditions if one.required), None),
+        cue=cue,
+        denied=cue is not None and turned(cue),
+    )
+
+
+def _held_by_nobody(case: Case) -> Side | None:
+    """As in "is expected to resign": nobody is said to hold it."""
+    draft = case.draft
+    return CLAIM if draft.holder < 0 and draft.turn < 0 and not draft.source else None
+
+
+def _missed(case: Case) -> Side | None:
+    """As in "said there would be no talks without us"."""
+    if case.required is None or case.draft.stance is not None or case.draft.kind not in READ:
+        return None
+    return Side(Stance.CONDITIONAL, objects.of_missed(case.passage, case.required), Stance.SUPPORTS)
+
+
+def _given(case: Case) -> Side | None:
     """The side that the draft's rule knows."""
+    passage, draft = case.passage, case.draft
     if draft.stance is None:
         return None
     if draft.at >= 0 or draft.turn < 0:
-        return Side(
-            draft.stance, objects.of_part(passage, draft.content[0], find_deed(passage, draft.content[0]))
-        )
+        return case.towards(draft.stance, find_deed(passage, draft.content[0]))
     own = avowed.avowed(passage, draft)
     if own is not None and own.stance is draft.stance:
         return own
@@ -68,39 +128,54 @@ def _given(passage: Passage, draft: Draft) -> Side | None:
     return Side(draft.stance, about or avowed.about_deed(passage, draft))
 
 
-def _by_cue(passage: Passage, draft: Draft) -> Side | None:
+def _left_open(case: Case) -> Side | None:
+    """As in "wondered whether to sign", "does not oppose the sale"."""
+    holds_none = case.cue is not None and case.denied and _holds_none(case.draft, case.cue)
+    return case.towards(Stance.UNDECIDED) if holds_none or _is_open(case) else None
+
+
+def _by_avowal(case: Case) -> Side | None:
+    """As in "We will not recognise the border": a verb of thinking that is a deed as well."""
+    if case.cue is None or _class_side(case.draft) is not None:
+        return None
+    side = avowals.resolve(case.cue)
+    return case.towards(side) if side is not None else None
+
+
+def _class_side(draft: Draft) -> Stance | None:
+    """The side of the cue's class."""
+    return Stance.CLAIMS if draft.kind == "ask" else BY_CLASS.get(draft.kind)
+
+
+def _by_cue(case: Case) -> Side | None:
     """The side of the cue's class, turned where the cue is denied; None where the class takes none."""
-    denied = draft.at >= 0 and turned(passage.doc[draft.at])
-    if _is_open(passage, draft, denied) or (denied and _holds_none(draft, passage.doc[draft.at])):
-        return Side(Stance.UNDECIDED, objects.of_part(passage, draft.content[0], None))
-    side = Stance.CLAIMS if draft.kind == "ask" else BY_CLASS.get(draft.kind)
+    side = _class_side(case.draft)
     if side is None:
-        # "We will not recognise the border": a verb of thinking that is a deed as well.
-        side = avowals.resolve(passage.doc[draft.at]) if draft.at >= 0 else None
-        return Side(side, objects.of_part(passage, draft.content[0], None)) if side is not None else None
-    deed = find_deed(passage, draft.content[0])
-    if draft.at >= 0 and threats.is_threatening(passage.doc[draft.at]):
-        return _threatened(passage, draft, deed)
-    if deed is not None and not denied and concedes(passage.doc[draft.at], deed):
-        return Side(side, objects.of_part(passage, draft.content[0], deed))
-    return by_deed(passage, TURNED.get(side, side) if denied else side, draft.content[0], deed)
+        return None
+    deed = find_deed(case.passage, case.draft.content[0])
+    if case.cue is not None and threats.is_threatening(case.cue):
+        return _threatened(case, deed)
+    if case.cue is not None and deed is not None and not case.denied and concedes(case.cue, deed):
+        return case.towards(side, deed)
+    return by_deed(case.passage, TURNED.get(side, side) if case.denied else side, case.draft.content[0], deed)
 
 
-def _threatened(passage: Passage, draft: Draft, deed: Token | None) -> Side:
+def _threatened(case: Case, deed: Token | None) -> Side:
     """As in "threatened to veto the text", which is against it; "threatened to strike" takes no side."""
     if deed is not None and takes(deed, "object") & AGAINST:
         return Side(Stance.OPPOSES, objects.of_thing(deed))
-    is_refusal, thing = threats.refused(passage, draft) if deed is None else (False, None)
+    is_refusal, thing = threats.refused(case.passage, case.draft) if deed is None else (False, None)
     if is_refusal:
         return Side(Stance.OPPOSES, thing)
-    return Side(Stance.CLAIMS, objects.of_part(passage, draft.content[0], deed), threat=True)
+    return replace(case.towards(Stance.CLAIMS, deed), threat=True)
 
 
-def _is_open(passage: Passage, draft: Draft, denied: bool) -> bool:
+def _is_open(case: Case) -> bool:
     """As in "wondered whether", "decided how", "has not said which"; a question asked of others is none."""
-    if draft.kind == "ask" and (draft.at < 0 or passage.doc[draft.at].lemma_ not in WONDERS):
+    kind = case.draft.kind
+    if kind == "ask" and (case.cue is None or case.cue.lemma_ not in WONDERS):
         return False
-    return leaves_open(passage, draft.kind, draft.content[0], denied)
+    return leaves_open(case.passage, kind, case.draft.content[0], case.denied)
 
 
 def _holds_none(draft: Draft, cue: Token) -> bool:
@@ -108,75 +183,98 @@ def _holds_none(draft: Draft, cue: Token) -> bool:
     return BY_CLASS.get(draft.kind) is Stance.OPPOSES or realised.is_over(cue) or is_neither(cue)
 
 
-def _by_content(passage: Passage, draft: Draft, strong: bool) -> Side:
-    """The side that the words of the content take; a claim where they take none."""
-    if draft.kind not in READ or (draft.at >= 0 and passage.doc[draft.at].lemma_ in DENIES):
-        return CLAIM  # "denied that it backs the sale": what is denied is no stand
-    attitude = _by_noun(passage, draft) or avowed.avowed(passage, draft)
-    if attitude is not None:
-        return attitude
-    if _is_demand(passage, draft):
-        side = Side(Stance.SUPPORTS, objects.of_part(passage, draft.content[0], None))
-    else:
-        side = _by_words(passage, draft, strong)
-    return _as_told(passage, draft, side)
+def _denies(case: Case) -> Side | None:
+    """As in "denied that it backs the sale": what is denied is no stand, nor is what no class reads."""
+    denies = case.cue is not None and case.cue.lemma_ in DENIES
+    return CLAIM if denies or case.draft.kind not in READ else None
 
 
-def _by_words(passage: Passage, draft: Draft, strong: bool) -> Side:
-    """The side of the words that the lexicon knows, towards what they speak of."""
-    judged = draft.kind == "judge"
-    told = sides.said(passage, draft.content, strong=strong and draft.mode is not Mode.DIRECT, judged=judged)
-    about = objects.of_judged(passage.doc[draft.at]) if judged and draft.at >= 0 else None
-    if told.stance is not Stance.CONDITIONAL or strong:
-        about = about or avowed.about_words(passage, told)
-    leaning = Stance.SUPPORTS if told.stance is Stance.CONDITIONAL and told.words and strong else None
-    return Side(told.stance, about, leaning)
+def _by_speaker(case: Case) -> Side | None:
+    return avowed.avowed(case.passage, case.draft)
 
 
-def _as_told(passage: Passage, draft: Draft, side: Side) -> Side:
+def _by_demand(case: Case) -> Side | None:
+    """As in "insisted that he go"."""
+    return _as_told(case, case.towards(Stance.SUPPORTS)) if _is_demand(case.cue) else None
+
+
+def _by_words(case: Case) -> Side:
+    """The side of the words that the lexicon knows, towards what they speak of, or a claim."""
+    draft, judged = case.draft, case.draft.kind == "judge"
+    strong = case.strong and draft.mode is not Mode.DIRECT
+    told = sides.said(case.passage, draft.content, strong=strong, judged=judged)
+    about = objects.of_judged(case.cue) if judged and case.cue is not None else None
+    conditional = told.stance is Stance.CONDITIONAL
+    if about is None and (case.strong or not conditional):
+        about = avowed.about_words(case.passage, told)
+    leaning = Stance.SUPPORTS if conditional and told.words and case.strong else None
+    return _as_told(case, Side(told.stance, about, leaning))
+
+
+def _as_told(case: Case, side: Side) -> Side:
     """Whoever does not think that it should go on is against it; who did not say so may still be for it."""
-    if draft.at < 0 or not turned(passage.doc[draft.at]) or side.stance not in TURNED:
+    if not case.denied or side.stance not in TURNED:
         return side
-    return replace(side, stance=TURNED[side.stance]) if draft.kind in {"judge", "think"} else CLAIM
+    return replace(side, stance=TURNED[side.stance]) if case.draft.kind in {"judge", "think"} else CLAIM
 
 
-def _is_demand(passage: Passage, draft: Draft) -> bool:
-    """As in "insisted that he go": a bare verb after "that" tells what is to be done."""
-    if draft.at < 0:
-        return False
-    clauses = (child for child in passage.doc[draft.at].children if child.dep_ == "ccomp")
-    return any(
-        (
-            clause.tag_ == "VB"
-            or any(child.tag_ == "VB" for child in clause.children if child.dep_ == "auxpass")
-        )
-        and not any(child.dep_ == "aux" for child in clause.children)
-        and any(child.lower_ == "that" and child.dep_ == "mark" for child in clause.children)
-        for clause in clauses
-    )
+def _is_demand(cue: Token | None) -> bool:
+    """Whether a bare verb after "that" tells what is to be done."""
+    clauses = () if cue is None else list_children(cue, {"ccomp"})
+    return any(_is_bare(clause) and find_that(clause) is not None for clause in clauses)
 
 
-def _by_noun(passage: Passage, draft: Draft) -> Side | None:
+def _is_bare(clause: Token) -> bool:
+    """As in "that he go", "that it be closed"."""
+    verbs = (clause, *list_children(clause, {"auxpass"}))
+    return any(verb.tag_ == "VB" for verb in verbs) and not has_child(clause, {"aux"})
+
+
+def _by_noun(case: Case) -> Side | None:
     """As in "highlighted plans to build", "announced the continuation of its strike"."""
-    words = passage.doc.char_span(draft.content[0].start, draft.content[0].end, alignment_mode="expand")
-    if draft.at < 0 or not words or passage.doc[draft.at].lemma_.lower() not in cues.light():
+    part = case.draft.content[0]
+    words = case.passage.doc.char_span(part.start, part.end, alignment_mode="expand")
+    if case.cue is None or not words or case.cue.lemma_.lower() not in cues.light():
         return None
     kind = nouns.attitude(words.root)
     side = BY_CLASS.get(kind)
     if side is None:
-        return _announced(passage, draft, words.root)
+        return _announced(case, case.cue, words.root)
     # "Announced the suspension of its strike": the noun has taken the side, towards what it names.
     below = next((span for _, span in nouns.complements(words.root)), None) if kind in AGAINST else None
-    return Side(side, objects.of_part(passage, below or draft.content[0], None))
+    return Side(side, objects.of_part(case.passage, below or part, None))
 
 
-def _announced(passage: Passage, draft: Draft, noun: Token) -> Side | None:
+def _announced(case: Case, verb: Token, noun: Token) -> Side | None:
     """As in "announced the closure of the mine": who announces the end of a thing is for that."""
-    verb = passage.doc[draft.at]
     if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.of_noun(noun) is not Effect.UNDO:
         return None
-    of = any(child.lower_ == "of" for child in noun.children)
     agents = any(child.lower_ == "by" for child in noun.subtree)
-    return (
-        Side(Stance.SUPPORTS, objects.of_part(passage, draft.content[0], None)) if of and not agents else None
-    )
+    return case.towards(Stance.SUPPORTS) if has_word(noun, {"of"}) and not agents else None
+
+
+def _where(case: Case) -> Span:
+    return (*case.draft.cue, *case.draft.content)[0]
+
+
+FIRM = Table(
+    "positions.side",
+    (Rule(SideRule.NOBODY, _held_by_nobody), Rule(SideRule.MISSED, _missed)),
+    _where,
+)
+"""Sides that no condition changes."""
+SIDES = Table(
+    "positions.side",
+    (
+        Rule(SideRule.GIVEN, _given),
+        Rule(SideRule.OPEN, _left_open),
+        Rule(SideRule.AVOWAL, _by_avowal),
+        Rule(SideRule.CUE, _by_cue),
+        Rule(SideRule.DENIAL, _denies),
+        Rule(SideRule.NOUN, _by_noun),
+        Rule(SideRule.SPEAKER, _by_speaker),
+        Rule(SideRule.DEMAND, _by_demand),
+        Rule(SideRule.WORDS, _by_words),
+    ),
+    _where,
+)

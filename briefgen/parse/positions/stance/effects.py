@@ -8,6 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Effect
+from briefgen.parse.grammar.below import list_after, list_children
 from briefgen.parse.lexicon import LEXICON
 
 KEEPS = {"be", "get", "keep", "leave", "remain", "stay", "want"}
@@ -25,11 +26,12 @@ def _listed(family: str) -> dict[str, Effect]:
 def of_verb(verb: Token) -> Effect | None:
     """The effect of a verb with what belongs to it: "ban", "go ahead", "keep away", "stay closed"."""
     lemma = verb.lemma_.lower()
-    if lemma in KEEPS and any(child.dep_ == "acomp" and of_word(child) is None for child in verb.children):
+    keeps = lemma in KEEPS
+    if keeps and any(of_word(child) is None for child in list_children(verb, {"acomp"})):
         return None  # "must stay neutral"
-    beside = [child.lower_ for child in verb.children if child.dep_ in BESIDE and child.i > verb.i]
-    whole = (_listed("verbs").get(f"{lemma}_{word}") for word in beside)
-    told = (_listed("words").get(word) for word in beside if lemma in KEEPS)
+    beside = [child.lower_ for child in list_after(verb, BESIDE)]
+    whole = [_listed("verbs").get(f"{lemma}_{word}") for word in beside]
+    told = [_listed("words").get(word) for word in beside] if keeps else []
     own = (_listed("verbs").get(lemma), _listed("words").get(verb.lower_))
     return next((effect for effect in (*whole, *told, *own) if effect is not None), None)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Effect, Matter, Span, Step
+from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, find_complement, trim_span
 from briefgen.parse.positions.drafts import Passage
@@ -56,17 +57,18 @@ def _said_of(at: Token) -> Token:
 
 def _next(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """What `at` does to something below it."""
-    no = next((child for child in at.children if child.dep_ == "neg" and child.i not in used), None)
-    # A "not" outside the object has already turned the side.
-    if no is not None and at.pos_ in VERBS and any(span.holds(_span(no)) for span in spans):
-        return _Down(no, Effect.UNDO, at)
     if at.pos_ in VERBS:
-        return _of_verb(at)
+        return _of_denied(at, used, spans) or _of_verb(at)
     if at.pos_ in NOUNS:
         return _of_noun(at) or _from_behind(at, used)
-    if at.pos_ == "ADJ":
-        return _of_state(at)
-    return _from_behind(at, used)
+    return _of_state(at) if at.pos_ == "ADJ" else _from_behind(at, used)
+
+
+def _of_denied(verb: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
+    """As in "not to sign"; a "not" outside the object has already turned the side."""
+    no = next((child for child in list_children(verb, {"neg"}) if child.i not in used), None)
+    inside = no is not None and any(span.holds(_span(no)) for span in spans)
+    return _Down(no, Effect.UNDO, verb) if no is not None and inside else None
 
 
 def _of_verb(verb: Token) -> _Down | None:
@@ -77,9 +79,10 @@ def _of_verb(verb: Token) -> _Down | None:
 
 def _acted_on(verb: Token) -> Token | None:
     """What the verb is done to, else what it is said of."""
-    found = {child.dep_: child for child in verb.children if child.dep_ in SIDES or child.dep_ == "ccomp"}
-    if "dobj" not in found and "ccomp" in found and found["ccomp"].i > verb.i:
-        return found["ccomp"]  # "keep the plant running"
+    found = {child.dep_: child for child in list_children(verb, {*SIDES, "ccomp"})}
+    told = found.get("ccomp")
+    if "dobj" not in found and told is not None and told.i > verb.i:
+        return told  # "keep the plant running"
     if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" and "nsubjpass" not in found:
         return None
     return next((found[label] for label in ("dobj", "nsubjpass", "nsubj", "csubj") if label in found), None)

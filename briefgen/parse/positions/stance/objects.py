@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import find_child, find_governed, list_after, list_children
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, trim_span
@@ -20,6 +21,8 @@ LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
 """Words before an object that are none of it: "to", "not to", "that"."""
 OPENING, CLOSING = "“\"‘'", "”\"’'"
 THINGS = ("dobj", "nsubjpass", "dative")
+LAST = ("xcomp", "ccomp")
+"""What is taken for the thing where there is no noun."""
 SUBJECTS = ("nsubjpass", "nsubj", "csubj", "csubjpass")
 EXPLETIVES = {"it", "there"}
 SELVES = {"i", "we"}
@@ -76,39 +79,39 @@ def _end(noun: Token, end: int) -> int:
 def of_thing(verb: Token) -> About | None:
     """What a verb is done to: "the plan" of "reject the plan", "the whips" of "wants the whips banned"."""
     own = {child.dep_: child for child in verb.children}
-    found = next((own[label] for label in THINGS if label in own), None)
-    if found is None and verb.tag_ in {"VBN", "VBD"} and verb.dep_ == "ccomp":
-        found = own.get("nsubj")
-    if found is None and verb.tag_ in {"VBN", "VBD"}:
-        found = _object_before(verb)
-    below = (
-        one for child in verb.children if child.dep_ == "prep" and child.i > verb.i for one in child.children
-    )
-    found = (
-        found if found is not None else next((one for one in below if one.dep_ in {"pobj", "pcomp"}), None)
-    )
-    found = found if found is not None else own.get("xcomp", own.get("ccomp"))
-    return of_phrase(found) if found is not None else None
+    found = _first(own, THINGS) or _done_to(verb, own) or _after_preposition(verb) or _first(own, LAST)
+    return _of_any(found)
+
+
+def _first(own: dict[str, Token], labels: Iterable[str]) -> Token | None:
+    return next((own[label] for label in labels if label in own), None)
+
+
+def _done_to(verb: Token, own: dict[str, Token]) -> Token | None:
+    """What is "banned": the subject of the participle, or the object of the verb above."""
+    if verb.tag_ not in {"VBN", "VBD"}:
+        return None
+    subject = own.get("nsubj") if verb.dep_ == "ccomp" else None
+    return subject if subject is not None else _object_before(verb)
+
+
+def _after_preposition(verb: Token) -> Token | None:
+    """As in "object to the sale"."""
+    governed = (find_governed(child) for child in list_after(verb, {"prep"}))
+    return next((one for one in governed if one is not None), None)
 
 
 def _object_before(verb: Token) -> Token | None:
     """The object of the verb above a participle: "have the whips banned"."""
-    above = (child for child in verb.head.children if child.dep_ == "dobj")
-    return next((child for child in above if child.i < verb.i), None)
+    return next((one for one in list_children(verb.head, {"dobj"}) if one.i < verb.i), None)
 
 
 def of_judged(verb: Token) -> About | None:
     """What is judged: "the plan" of "called the plan a mistake", "cast the plan as unfair"."""
-    own = [child for child in verb.children if child.dep_ in THINGS]
-    small = [
-        one
-        for child in verb.children
-        if child.dep_ in CLAUSES
-        for one in child.children
-        if one.dep_ in SUBJECTS
-    ]
-    nouns = [child for child in verb.children if child.dep_ == "ccomp" and child.pos_ in NOMINAL]
-    thing = next(iter((*own, *small, *nouns)), None)
+    clauses = list_children(verb, CLAUSES)
+    small = (find_child(clause, SUBJECTS) for clause in clauses)
+    nouns = (clause for clause in clauses if clause.dep_ == "ccomp" and clause.pos_ in NOMINAL)
+    thing = next((one for one in (find_child(verb, THINGS), *small, *nouns) if one is not None), None)
     if thing is None:
         return None
     loose = find_complement(thing)
@@ -170,15 +173,20 @@ def _judged(verb: Token, tokens: Sequence[Token]) -> About | None:
     """The subject of the judgement, or what stands for its "it"; of "is against the sale" the sale."""
     side = next((token for token in tokens if token.lower_ == "against"), None)
     if side is not None:
-        below = next((child for child in side.children if child.dep_ in {"pobj", "pcomp"}), None)
-        return of_phrase(below) if below is not None else None
-    subject = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), None)
+        return _of_any(find_governed(side))
+    subject = _subject_before(verb)
     if subject is not None and subject.lower_ not in EXPLETIVES and not _is_role(subject, verb):
         return of_phrase(subject)
-    clause = next(_clauses(verb), None)
-    if clause is not None:
-        return of_phrase(clause)
-    return of_phrase(subject) if subject is not None and subject.lower_ == "it" else None
+    it = subject is not None and subject.lower_ == "it"
+    return _of_any(next(_clauses(verb), subject if it else None))
+
+
+def _of_any(head: Token | None) -> About | None:
+    return None if head is None else of_phrase(head)
+
+
+def _subject_before(verb: Token) -> Token | None:
+    return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
 
 
 def _is_role(subject: Token, verb: Token) -> bool:
@@ -194,19 +202,16 @@ def _clauses(verb: Token) -> Iterator[Token]:
 
 def _demanded(verb: Token, *, supported: bool) -> About | None:
     """As in "the port must close", "we should not sign", "the raids must stop"."""
-    deed = (
-        next((child for child in verb.children if child.dep_ == "xcomp"), verb)
-        if verb.lemma_ in NEED
-        else verb
-    )
-    subject = next((child for child in verb.children if child.dep_ in SUBJECTS and child.i < verb.i), None)
+    subject = _subject_before(verb)
+    deed = find_child(verb, {"xcomp"}) if verb.lemma_ in NEED else None
+    deed = verb if deed is None else deed
     if supported:
         start = subject.left_edge.idx if subject is not None else deed.idx
         return About((Span(start, cover_phrase(deed).end),), deed)
     if deed.lemma_.lower() in ENDS and not is_denied(deed):
-        return of_thing(deed) or (of_phrase(subject) if subject is not None else None)
+        return of_thing(deed) or _of_any(subject)
     carried = _carried(deed)
-    own = () if subject is None or subject.lower_ in {"i", "we"} else (cover_phrase(subject),)
+    own = () if subject is None or subject.lower_ in SELVES else (cover_phrase(subject),)
     return About((*own, Span(carried.idx, cover_phrase(deed).end)), deed)
 
 

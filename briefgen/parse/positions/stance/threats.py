@@ -3,10 +3,12 @@
 Knows the lexicon and the parse.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 from spacy.tokens import Token
 
+from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
@@ -49,17 +51,16 @@ def is_harm(deed: Token) -> bool:
     """As in "strike", "go to court", "impose sanctions", whoever it is done to."""
     if deed.pos_ not in VERBS or is_denied(deed):
         return False
-    below = [
-        one
-        for child in deed.children
-        for one in (child, *(child.children if child.dep_ == "prep" else ()))
-        if one.i > deed.i
-    ]
     lemma = deed.lemma_.lower()
-    if lemma in _harms("verbs") or any(f"{lemma}_{one.lower_}" in _harms("verbs") for one in below):
-        return True
-    nouns = (one.lower_ for one in below if one.dep_ in {"dobj", "pobj"})
-    return lemma in CARRIES and any(noun in _harms("nouns") for noun in nouns)
+    below = [one for child in deed.children for one in _with_governed(child) if one.i > deed.i]
+    whole = {lemma, *(f"{lemma}_{one.lower_}" for one in below)}
+    nouns = {one.lower_ for one in below if one.dep_ in {"dobj", "pobj"}} if lemma in CARRIES else set()
+    return not (_harms("verbs").isdisjoint(whole) and _harms("nouns").isdisjoint(nouns))
+
+
+def _with_governed(word: Token) -> tuple[Token, ...]:
+    """The word, of a preposition also what hangs on it."""
+    return (word, *word.children) if word.dep_ == "prep" else (word,)
 
 
 def refused(passage: Passage, draft: Draft) -> tuple[bool, About | None]:
@@ -69,14 +70,14 @@ def refused(passage: Passage, draft: Draft) -> tuple[bool, About | None]:
         return False, None
     frames = cues.nouns().get(words.root.lemma_.lower(), {})
     against = {frame for frame, kind in frames.items() if kind in AGAINST}
-    cue = passage.doc[draft.at]
-    below = (
-        one
-        for carrier in (words.root, cue, cue.head)
-        for child in carrier.children
-        if child.lower_ in against and words.root.i < child.i and (carrier != cue.head or child.i < carrier.i)
-        for one in child.children
-        if one.dep_ == "pobj"
-    )
-    thing = next(below, None)
+    links = (child for child in _behind(words.root, passage.doc[draft.at]) if child.lower_ in against)
+    things = (thing for child in links for thing in list_children(child, {"pobj"}))
+    thing = next(things, None)
     return bool(against), objects.of_phrase(thing) if thing is not None else None
+
+
+def _behind(noun: Token, cue: Token) -> Iterator[Token]:
+    """What hangs behind the noun: on it, on the cue, or before the verb above."""
+    for carrier in (noun, cue, cue.head):
+        after = (child for child in carrier.children if noun.i < child.i)
+        yield from (child for child in after if carrier != cue.head or child.i < carrier.i)
