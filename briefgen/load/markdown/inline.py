@@ -24,6 +24,9 @@ ENDS = (".", "!", "?", "…", '"', "”", ")")
 FAR = 200
 """Characters at the end of a line among which its tags stand; what a raised text holds at most."""
 
+BLOCK = r"(?<=[ \t])\^(?=[0-9-]{0,40}[A-Za-z])[A-Za-z0-9-]{2,40}"
+"""The name of a paragraph, behind it: `^a81f3c`."""
+
 _MARK = re.compile(
     r"(?P<escaped>\\[!-/:-@\[-`{-~])"
     rf"|(?P<picture>{wikilinks.PICTURE}|!\[[^\]\n]{{0,500}}\](?:\([^()\n]{{0,1000}}\)|\[[^\]\n]{{0,200}}\]))"
@@ -39,14 +42,14 @@ _MARK = re.compile(
     r"|(?P<struck>~~)"
     r"|(?P<highlight>(?<![\w=])==(?![\s=]))"
     r"|(?P<comment>%%)"
-    r"|(?P<block>(?<=[ \t])\^(?=[0-9-]{0,40}[A-Za-z])[A-Za-z0-9-]{3,40}$)"
+    rf"|(?P<block>{BLOCK}$)"
     r"|(?P<tag>(?<![^\s(\[])#(?=[^\W\d_]))"
     r"|(?P<stars>\*{1,3}|_{1,3})"
 )
 _ELEMENT = re.compile(r"<[^<>\n]{1,300}>|(?<=\])\([^()\n]{0,300}\)")
 _SAID = re.compile(r"!\[\[?(?:[^\[\]|]{0,500}\|)?([^\[\]|]{1,500})\]")
 _ALT = re.compile(r"\balt\s{0,9}=\s{0,9}[\"']([^\"']{1,500})[\"']", re.IGNORECASE)
-_TAGS = re.compile(r"(?:(?<!\S)#[^\W\d_][\w/-]{0,80}[ \t]{0,9}){1,20}$")
+_TAGS = re.compile(rf"(?:(?<!\S)#[^\W\d_][\w/-]{{0,80}}[ \t]{{0,9}}){{1,20}}(?:{BLOCK})?$")
 _STRIKES = frozenset({"del", "s", "strike"})
 
 
