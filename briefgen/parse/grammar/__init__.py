@@ -3,6 +3,7 @@
     labels      the labels of the language model, in groups
     words       the word lists of the grammar
     below       the words that hang on a word
+    singles     single quotation marks around speech
     marks       quotation marks: what stands between them, and what of it is speech
     spans       what a phrase covers, and stretches made shorter
     subjects    who does it

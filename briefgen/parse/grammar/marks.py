@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefgen.model import Span
+from briefgen.parse.grammar import singles
 
 _MARK = re.compile(r"[“”„\"«»]|''|‘‘|’’|``")
 _LINE = re.compile(r"[^\n]+")
@@ -40,8 +41,18 @@ def find(text: str) -> tuple[Quote, ...]:
     return tuple(
         Quote(span, number, closed, _is_speech(text, span))
         for number, line in enumerate(_LINE.finditer(text))
-        for span, closed in _pairs(text, Span(line.start(), line.end()))
+        for span, closed in _outermost(text, Span(line.start(), line.end()))
     )
+
+
+def _outermost(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
+    """What stands between double marks or between single ones; marks inside marks are part of the speech."""
+    single = ((span, True) for span in singles.find(text, line))
+    until = line.start
+    for span, closed in sorted([*_pairs(text, line), *single], key=lambda found: found[0]):
+        if span.start >= until:
+            yield span, closed
+            until = span.end
 
 
 def _pairs(text: str, line: Span) -> Iterator[tuple[Span, bool]]:

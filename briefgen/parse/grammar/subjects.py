@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.grammar.labels import FINITE, SUBJECTS, VERBS
+from briefgen.parse.grammar.words import words
 
 UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
 """Labels of a verb that may share the subject of the verb above it."""
@@ -29,12 +30,24 @@ def find_subject(verb: Token) -> Token | None:
             verb = gone
             continue
         if verb.dep_ not in UP:
-            return None
+            return _misread_name(verb)
         commanded = find_controlled(verb)
         if commanded is not None:
             return commanded
         verb = verb.head
     return None
+
+
+def _misread_name(verb: Token) -> Token | None:
+    """As in "Per Lund refused", "said Per Lund": a first name is no preposition."""
+    if verb.tag_ not in FINITE:
+        return None
+    beside = (child for child in verb.children if child.dep_ == "prep" and child.text[:1].isupper())
+    first = next((child for child in beside if child.lower_ in words()["misread"]), None)
+    if first is None or not (first == verb.left_edge or first.i == verb.i + 1):
+        return None
+    name = next((child for child in first.children if child.dep_ == "pobj" and child.i == first.i + 1), None)
+    return name if name is not None and name.tag_ == "NNP" else None
 
 
 def _acting(own: list[Token], verb: Token) -> Token:

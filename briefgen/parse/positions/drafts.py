@@ -41,6 +41,7 @@ class RuleName(StrEnum):
     QUOTE_CUE_AFTER = "positions.quote_cue_after"
     QUOTE_CUE_BEFORE = "positions.quote_cue_before"
     QUOTE_NAMED = "positions.quote_named"
+    QUOTE_REPLY = "positions.quote_reply"
     REPORTED = "positions.reported"
     STANDPOINT = "positions.standpoint"
     TURN = "positions.turn"

@@ -1,5 +1,6 @@
 """What a cue takes: the words of the lexicon in their frames, "argued that", "calls for", "in favour of".
 
+    beside      what stands beside a verb, and whether it belongs to what the verb tells
     backing     prepositions of several words that take a side
     lost        what a cue tells where the parse lost it
     contents    the words of a content

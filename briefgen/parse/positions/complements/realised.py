@@ -10,8 +10,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import has_word, list_children
-from briefgen.parse.grammar.negation import is_denied
-from briefgen.parse.grammar.subjects import find_controlled, find_gone
+from briefgen.parse.grammar.negation import is_denied, is_nobody
+from briefgen.parse.grammar.subjects import find_controlled, find_gone, find_subject
 from briefgen.parse.grammar.verbs import is_passive, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
@@ -64,6 +64,21 @@ def taken(verb: Token) -> bool:
         return False
     untaken = UNTAKEN.get(verb.dep_)
     return untaken is None or not untaken(verb)
+
+
+def is_unsaid(verb: Token) -> bool:
+    """As in "nobody claimed that", "never said it would": nobody holds what was not said."""
+    subject = find_subject(verb)
+    if not (is_denied(verb) or (subject is not None and is_nobody(subject))):
+        return False
+    clauses = (child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i)
+    return any(not _is_question(clause) for clause in clauses)
+
+
+def _is_question(clause: Token) -> bool:
+    """As in "whether the state would pay", "how long it might last": that is left open."""
+    asked = any(child.lower_ in {"if", "whether"} and child.dep_ == "mark" for child in clause.lefts)
+    return asked or clause.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
 
 
 def _is_contrast(verb: Token) -> bool:

@@ -13,7 +13,7 @@ from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.grammar.verbs import is_infinitive, is_passive, name_particle
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import judged, lost, prepositions, realised
+from briefgen.parse.positions.complements import beside, judged, lost, prepositions, realised
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Found, Passage, joined
 
@@ -54,8 +54,9 @@ def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
 
 
 def _is_told(clause: Token, verb: Token) -> bool:
-    """Whether the clause is what is said: no "to go", no condition, nothing that is seen."""
-    return not (is_infinitive(clause) or _supposed(clause) or realised.is_perceived(clause, verb))
+    """Whether the clause is what is said: no "to go", no condition, nothing that is seen or stands apart."""
+    aside = beside.is_apart(clause, verb) or realised.is_perceived(clause, verb)
+    return not (aside or is_infinitive(clause) or _supposed(clause))
 
 
 def _supposed(clause: Token) -> bool:
@@ -152,8 +153,8 @@ def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
         return _relative(verb)
     if verb.lemma_ in GIVEN_TO and len({child.dep_ for child in objects}) > 1:
         return ()  # "they were denied entry": nothing is said
-    parts = (*objects, *filter(_belongs, verb.rights))
-    return tuple(joined(map(cover_phrase, parts)))
+    more = (child for child in verb.rights if _belongs(child) or beside.is_awaited(child, verb))
+    return tuple(joined(map(cover_phrase, (*objects, *more))))
 
 
 def _belongs(child: Token) -> bool:

@@ -1,6 +1,6 @@
 """The rules: each goes through the passage and drafts positions of one kind; `positions` has their order.
 
-    reported, speech, gaps, quotes, according   what somebody says, in their words or in others'
+    reported, speech, gaps, replies, quotes, according   what somebody says, in their words or in others'
     acts, denials, attitudes, nouns       what somebody does, denies, feels, or is said to hold
     standpoints, factions, headline, transcript   from where it stands
 

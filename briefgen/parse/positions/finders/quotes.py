@@ -20,7 +20,7 @@ from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
-from briefgen.parse.positions.finders import speech
+from briefgen.parse.positions.finders import replies, speech
 from briefgen.parse.positions.finders.gaps import Gap, list_gaps
 from briefgen.parse.positions.holder import sources
 
@@ -50,7 +50,8 @@ def find(passage: Passage) -> list[Draft]:
         gaps = list_gaps(passage, listed)
         for at, quote in enumerate(listed):
             claimed = _claimed(passage, quote, gaps[at], gaps[at + 1]) or _signed(passage, quote)
-            run.add(quote, claimed, opens=at == 0)
+            goes_on = replies.goes_on(_words_after(passage, gaps[at + 1]))
+            run.add(quote, claimed, opens=at == 0, goes_on=goes_on)
     return run.drafts
 
 
@@ -63,12 +64,15 @@ class _Run:
     latest: int = NOWHERE
     """The paragraph of the last speech that had a speaker."""
 
-    def add(self, quote: Quote, claimed: Draft | None, *, opens: bool) -> None:
-        """Speech with its own speaker, of the one before it, or of one who is still to be named."""
+    def add(self, quote: Quote, claimed: Draft | None, *, opens: bool, goes_on: bool) -> None:
+        """Speech with its own speaker, of the one before it, or of one who is still to be named.
+
+        `goes_on`: the writer's own sentence goes on behind its marks, and it is not the last speaker's.
+        """
         again = bool(self.drafts) and claimed is not None and self.drafts[-1].at == claimed.at
         if claimed is not None and not again:
             self.drafts.append(_with_before(claimed, self.waiting, quote.paragraph))
-        elif self.drafts and (again or self._follows(quote, opens=opens)):
+        elif self.drafts and (again or (not goes_on and self._follows(quote, opens=opens))):
             self.drafts[-1] = _with_speech(self.drafts[-1], (quote.span,))
         else:
             self.waiting = [*self.waiting, quote] if not quote.closed else []
@@ -86,6 +90,9 @@ def _with_speech(draft: Draft, more: Iterable[Span]) -> Draft:
 
 def _claimed(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
     """By the cue after the speech, else by the one before it."""
+    reply = replies.find(passage, quote.span, _words_after(passage, after))
+    if reply is not None:
+        return reply
     follows = _after(passage, quote, after)
     if follows is not None and _ended(passage, quote):
         # `She said "it is late." The mayor said it was early.`: a full stop ends what she said.
@@ -137,13 +144,18 @@ def _follows(passage: Passage, draft: Draft, quote: Quote) -> bool:
     return end <= quote.span.start and "\n" not in passage.text.text[end : quote.span.start]
 
 
-def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
-    """`"Speech," she said` and `"Speech," said the minister`: the cue follows at once."""
-    words = [
+def _words_after(passage: Passage, gap: Gap) -> list[Token]:
+    """The words that finish the sentence of the speech before the gap."""
+    return [
         token
         for token in passage.doc[gap.start : min(gap.tail, gap.start + FAR)]
         if not token.is_punct and not token.is_space
     ]
+
+
+def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
+    """`"Speech," she said` and `"Speech," said the minister`: the cue follows at once."""
+    words = _words_after(passage, gap)
     if not words:
         return None
     for verb in words:

@@ -1,0 +1,33 @@
+"""What stands beside a verb, and whether it belongs to what the verb tells. Knows the parse alone."""
+
+from spacy.tokens import Token
+
+from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.words import words
+
+DASHES = {"-", "--", "–", "—"}
+ANSWERS = {"it", "none", "not", "otherwise", "so", "that", "this"}
+WHEN = {"by", "in", "on"}
+
+
+def is_apart(clause: Token, verb: Token) -> bool:
+    """As in "Oslo says it will pay; Bergen doubts it": a clause before a semicolon has its own verb."""
+    if clause.i > verb.i:
+        return False
+    left = [child.left_edge.i for child in verb.children if child.dep_ in SUBJECTS and child.i > clause.i]
+    first = min([verb.i, *left])
+    before = verb.nbor(first - 1 - verb.i) if first else None
+    return before is not None and (before.text == ";" or (before.text in DASHES and _answers(verb)))
+
+
+def _answers(verb: Token) -> bool:
+    """As in "doubts it", "thinks not", "says otherwise": what is answered stands before."""
+    return any(
+        child.i > verb.i and (child.lower_ in ANSWERS or child.dep_ == "neg") for child in verb.children
+    )
+
+
+def is_awaited(child: Token, verb: Token) -> bool:
+    """As in "expects a deal in May": when it will be is part of what is expected, planned, wanted."""
+    beside = any(one.dep_ == "dobj" and one.right_edge.i + 1 == child.i for one in verb.children)
+    return beside and child.lower_ in WHEN and verb.lemma_.lower() in words()["plans"]

@@ -1,0 +1,81 @@
+"""Speech whose speaker stands in a noun behind it: `"No," was the mayor's answer`, `came the reply of`.
+
+Knows the words after the marks, not the marks.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.model import Mode, Span
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
+from briefgen.parse.lexicon import LEXICON
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
+
+POINTING = {"that", "these", "this", "those", "such"}
+FROM = {"by", "from", "of"}
+REACH = 8
+"""Words after the speech in which the noun stands."""
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return LEXICON.words("positions_replies", group)
+
+
+def find(passage: Passage, speech: Span, after: Sequence[Token]) -> Draft | None:
+    """The draft of the speech, by the noun in the words after it; None where they call it nothing."""
+    if not after or not _leads(after):
+        return None
+    noun = next((word for word in after[:REACH] if word.lemma_.lower() in _words("nouns")), None)
+    if noun is None:
+        return None
+    who = _speaker(noun)
+    source = () if who is None else (trim_span(passage.text.text, _phrase(who, noun)),)
+    holder = -1 if who is None else who.i
+    return Draft(
+        RuleName.QUOTE_REPLY,
+        source,
+        (cover_word(noun),),
+        (speech,),
+        holder,
+        noun.i,
+        "say",
+        Mode.DIRECT,
+        manner=Manner.SPEECH,
+    )
+
+
+def goes_on(after: Sequence[Token]) -> bool:
+    """Whether the writer's own sentence goes on behind the marks, or says there whose words they were."""
+    return bool(after) and (after[0].text.islower() or (_leads(after) and _names_speech(after)))
+
+
+def _names_speech(after: Sequence[Token]) -> bool:
+    return any(word.lemma_.lower() in _words("nouns") for word in after[:REACH])
+
+
+def _leads(after: Sequence[Token]) -> bool:
+    """As in "was the answer", "those were the words"."""
+    verb = after[1] if after[0].lower_ in POINTING and len(after) > 1 else after[0]
+    return verb.pos_ in VERBS and verb.lemma_.lower() in _words("links")
+
+
+def _speaker(noun: Token) -> Token | None:
+    """Whose it is: "the mayor's answer", "the reply from the union"."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    of = (
+        child for child in (*noun.children, *noun.head.children) if child.lower_ in FROM and child.i > noun.i
+    )
+    return next((under for word in of for under in word.children if under.dep_ == "pobj"), None)
+
+
+def _phrase(who: Token, noun: Token) -> Span:
+    """Its words without the "'s" behind them."""
+    whole = cover_phrase(who)
+    mark = next((child for child in who.children if child.tag_ == "POS"), None)
+    return Span(whole.start, mark.idx) if mark is not None and who.i < noun.i else whole
