@@ -156,7 +156,7 @@ def _data(given: Given) -> Iterator[Page]:
         yield _made(path, str(brief.article.id), record, partial(tables.encode, record))
     for table in tables.TABLES:
         made = table.make(atlas)
-        yield _made(urls.data(f"{table.name}.json"), "data", made, partial(tables.encode, made))
+        yield _made(urls.data(f"{table.name}.json"), "data", made, partial(tables.table, made))
     manifest = tables.manifest(atlas.desk, given.site.title, given.versions)
     yield _made(urls.data("manifest.json"), "data", manifest, partial(tables.encode, manifest))
     for name, type_ in tables.SCHEMAS:
