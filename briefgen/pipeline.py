@@ -101,7 +101,7 @@ def check(run: Run) -> Checked:
     related = _related(read, content, run)
     made = site(related, run)
     rendered = {page.path: page.bytes() for page in made.pages}
-    dead = links.dead(rendered, frozenset(rendered), run.folders.output, links.noted(made.pages))
+    dead = links.dead(rendered, frozenset(rendered), run.folders.output, made.pages.notes)
     found = {*read.problems, *related.problems, *made.problems, *dead}
     return Checked(read.readings, _known(found, run), read.skipped)
 

@@ -15,7 +15,7 @@
 Nothing is rendered here: a Page holds a function that does it when `write` asks.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from hashlib import sha256
@@ -27,27 +27,30 @@ import msgspec
 from briefgen import libraries
 from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
+from briefgen.model import Brief
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import feeds, homes, search, templating, urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
+from briefgen.render.data.spreadsheets import Sheet
+from briefgen.render.data.tables import Table
 from briefgen.render.look import assets, colours, frames, slips
 from briefgen.render.look.assets import Assets
 from briefgen.render.look.frames import Look
-from briefgen.render.page import Page
+from briefgen.render.page import Draft, Page, Pages
 from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 
-__all__ = ["Page", "Site", "site"]
+__all__ = ["Page", "Pages", "Site", "site"]
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
     """Every file of the site, and what of the desk's look found no place in it."""
 
-    pages: tuple[Page, ...]
+    pages: Pages
     problems: tuple[Problem, ...]
 
 
@@ -61,29 +64,22 @@ def site(desk: Desk, config: Config, versions: Versions, folder: Path | None = N
     ours = {
         *urls.machines(config.site.base_url),
         *(one.path for _, one in subjects),
-        *(one.path for one in files),
+        *Pages(files).paths,
     }
     root = assets.root(folder, ours)
     look, astray = frames.look(config.site, ours | root.files.keys())
     templates = Templates(templating.folders("templates", folder))
     press = _Press(config.site, templates, look)
-    made = (*_pages(press, subjects, given), *files)
-    pages = (*(page for page in made if page.path not in root.files), *_brought(root))
+    shown = (partial(press.draft, kind, subject, atlas) for kind, subject in subjects)
+    listed = [subject.path for kind, subject in subjects if kind.listed]
+    made = (*(make() for make in shown), *_feeds(press, given), *_for_robots(press, listed), *files)
+    drafts = (*(one for one in made if root.files.keys().isdisjoint(one.paths)), *_brought(root))
     used = {*FEED_TEMPLATES, *(kind.template for kind in KINDS)}
-    return Site(pages, (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used)))
+    problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
+    return Site(Pages(drafts), problems)
 
 
 FEED_TEMPLATES = ("feed.xml", "sitemap.xml")
-
-
-def _pages(press: "_Press", subjects: Sequence[tuple[Kind, Subject]], given: Given) -> Iterator[Page]:
-    listed = []
-    for kind, subject in subjects:
-        page, indexed = press.page(kind, subject, given.atlas)
-        listed += [subject.path] if indexed else []
-        yield page
-    yield from _feeds(press, given)
-    yield from _for_robots(press, listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +90,15 @@ class _Press:
     templates: Templates
     look: Look
 
-    def page(self, kind: Kind, subject: Subject, atlas: Atlas) -> tuple[Page, bool]:
-        """The page, and whether search engines may list it."""
+    def draft(self, kind: Kind, subject: Subject, atlas: Atlas) -> Draft:
+        return Draft((subject.path,), lambda: (self.page(kind, subject, atlas),), subject.note)
+
+    def page(self, kind: Kind, subject: Subject, atlas: Atlas) -> Page:
         here = urls.here(subject.path, self.site.base_url)
         view = kind.view(Scene(atlas, here), subject.thing)
         around = frame(here, self.site, self.look, view.head, subject.path)
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
-        return replace(page, note=subject.note), view.head.indexed
+        return replace(page, note=subject.note)
 
     def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
         key = _key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))
@@ -132,50 +130,94 @@ def _made(path: str, source: str, value: object, make: Callable[[], bytes]) -> P
     return Page(path, _key(path, msgspec.json.encode(value, order="deterministic")), source, make)
 
 
-def _feeds(press: _Press, given: Given) -> Iterator[Page]:
-    told = feeds.articles(given.atlas, given.site, urls.FEED)
-    yield press.sheet(urls.FEED, "feed", "feed.xml", {"feed": told})
-    changed = feeds.changes(given.atlas, given.site, urls.CHANGES_FEED)
-    yield press.sheet(urls.CHANGES_FEED, "feed", "feed.xml", {"feed": changed})
-    as_json = feeds.json_feed(feeds.articles(given.atlas, given.site, urls.JSON_FEED))
-    yield _made(urls.JSON_FEED, "feed", as_json, partial(tables.encode, as_json))
+def _file(path: str, make: Callable[[str], Page]) -> Draft:
+    return Draft((path,), lambda: (make(path),))
 
 
-def _for_robots(press: _Press, listed: list[str]) -> Iterator[Page]:
-    yield _plain(urls.ROBOTS, "robots", feeds.robots(press.site).encode())
+def _feeds(press: _Press, given: Given) -> Iterator[Draft]:
+    def articles(path: str) -> Page:
+        return press.sheet(path, "feed", "feed.xml", {"feed": feeds.articles(given.atlas, given.site, path)})
+
+    def changes(path: str) -> Page:
+        return press.sheet(path, "feed", "feed.xml", {"feed": feeds.changes(given.atlas, given.site, path)})
+
+    def as_json(path: str) -> Page:
+        told = feeds.json_feed(feeds.articles(given.atlas, given.site, path))
+        return _made(path, "feed", told, partial(tables.encode, told))
+
+    yield _file(urls.FEED, articles)
+    yield _file(urls.CHANGES_FEED, changes)
+    yield _file(urls.JSON_FEED, as_json)
+
+
+def _for_robots(press: _Press, listed: list[str]) -> Iterator[Draft]:
+    yield _file(urls.ROBOTS, lambda path: _plain(path, "robots", feeds.robots(press.site).encode()))
     if press.site.base_url:
-        addresses = tuple(urls.absolute(path, press.site.base_url) for path in sorted(listed))
-        yield press.sheet(urls.SITEMAP, "sitemap", "sitemap.xml", {"addresses": addresses})
+        yield _file(urls.SITEMAP, partial(_sitemap, press, listed))
 
 
-def _data(given: Given) -> Iterator[Page]:
+def _sitemap(press: _Press, listed: list[str], path: str) -> Page:
+    addresses = tuple(urls.absolute(each, press.site.base_url) for each in sorted(listed))
+    return press.sheet(path, "sitemap", "sitemap.xml", {"addresses": addresses})
+
+
+def _data(given: Given) -> Iterator[Draft]:
     atlas = given.atlas
     for brief in atlas.desk.briefs:
-        record = contract.brief(brief)
-        path = urls.data(f"briefs/{brief.article.slug}.json")
-        yield _made(path, str(brief.article.id), record, partial(tables.encode, record))
+        yield _file(urls.data(f"briefs/{brief.article.slug}.json"), partial(_record, brief))
     for table in tables.TABLES:
-        made = table.make(atlas)
-        yield _made(urls.data(f"{table.name}.json"), "data", made, partial(tables.table, made))
-    manifest = tables.manifest(atlas.desk, given.site.title, given.versions)
-    yield _made(urls.data("manifest.json"), "data", manifest, partial(tables.encode, manifest))
+        yield _file(urls.data(f"{table.name}.json"), partial(_table, table, atlas))
+    yield _file(urls.data("manifest.json"), partial(_manifest, given))
     for name, type_ in tables.SCHEMAS:
-        yield _made(urls.data(f"schema/{name}.json"), "data", name, partial(tables.schema, type_))
+        yield _file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
     for sheet in spreadsheets.SHEETS:
-        rows = tuple(sheet.rows(atlas))
-        path = urls.data(f"{sheet.name}.csv")
-        yield _made(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
+        yield _file(urls.data(f"{sheet.name}.csv"), partial(_sheet, sheet, atlas))
+    yield Draft(search.paths(search.count(atlas.desk)), partial(_search, atlas))
+
+
+def _record(brief: Brief, path: str) -> Page:
+    record = contract.brief(brief)
+    return _made(path, str(brief.article.id), record, partial(tables.encode, record))
+
+
+def _table(table: Table, atlas: Atlas, path: str) -> Page:
+    made = table.make(atlas)
+    return _made(path, "data", made, partial(tables.table, made))
+
+
+def _manifest(given: Given, path: str) -> Page:
+    made = tables.manifest(given.desk, given.site.title, given.versions)
+    return _made(path, "data", made, partial(tables.encode, made))
+
+
+def _schema(name: str, type_: Any, path: str) -> Page:
+    return _made(path, "data", name, partial(tables.schema, type_))
+
+
+def _sheet(sheet: Sheet, atlas: Atlas, path: str) -> Page:
+    rows = tuple(sheet.rows(atlas))
+    return _made(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
+
+
+def _search(atlas: Atlas) -> Iterable[Page]:
     for path, made in search.scripts(search.entries(atlas)):
         yield _plain(path, "search", made)
 
 
-def _styles(site: SiteConfig, static: Assets) -> Iterator[Page]:
+def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:
     """The style that is made from the desk's colour, where the desk has none of that name."""
     if site.colour and urls.COLOUR_STYLE not in static.files:
-        yield _plain(urls.COLOUR_STYLE, "site.colour", colours.style(site.colour).encode())
+        colour = site.colour
+        yield _file(
+            urls.COLOUR_STYLE, lambda path: _plain(path, "site.colour", colours.style(colour).encode())
+        )
 
 
-def _brought(brought: Assets) -> Iterator[Page]:
+def _brought(brought: Assets) -> Iterator[Draft]:
     """Files that come as they are."""
     for path, place in sorted(brought.files.items()):
-        yield _plain(path, path, place.read_bytes())
+        yield _file(path, partial(_as_it_is, place))
+
+
+def _as_it_is(place: Path, path: str) -> Page:
+    return _plain(path, path, place.read_bytes())

@@ -1,7 +1,8 @@
-"""The noun between render and write: one file of the site, rendered only when asked for."""
+"""The nouns between render and write: a file of the site, and all of them, each made when it is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,36 @@ class Page:
     """What it was made from, for messages: a seed's path, an issue's file, or the name of the page."""
     bytes: Callable[[], bytes]
     note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Pages to be, by their paths; what they show is put together by `make`."""
+
+    paths: tuple[str, ...]
+    make: Callable[[], Iterable[Page]]
+    note: Note | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Every page of a site, made one after the other each time they are gone through: none is held."""
+
+    drafts: tuple[Draft, ...]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        return tuple(path for draft in self.drafts for path in draft.paths)
+
+    @property
+    def notes(self) -> Mapping[str, Note]:
+        """What editors wrote, by the page it stands on."""
+        return {path: draft.note for draft in self.drafts for path in draft.paths if draft.note}
+
+    def __iter__(self) -> Iterator[Page]:
+        return chain.from_iterable(draft.make() for draft in self.drafts)
+
+
+def bound(pages: Iterable[Page]) -> Pages:
+    """Pages that are there already."""
+    return Pages(tuple(Draft((page.path,), lambda page=page: (page,), page.note) for page in pages))  # type: ignore[misc]

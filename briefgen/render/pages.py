@@ -65,6 +65,8 @@ class Kind:
     template: str
     subjects: Callable[[Given], Iterable[Subject]]
     view: Callable[[Scene, Any], Any]
+    listed: bool = True
+    """Search engines are led to it."""
 
 
 def _one(
@@ -184,7 +186,7 @@ KINDS: tuple[Kind, ...] = (
         _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place, _of_page),
         about.editor_page,
     ),
-    Kind("moved.html", _moved, about.moved),
+    Kind("moved.html", _moved, about.moved, listed=False),
     Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=4), lists.actors),
     Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),
     Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
@@ -193,11 +195,11 @@ KINDS: tuple[Kind, ...] = (
     Kind("tensions.html", _paged(urls.TENSIONS, lambda g: g.desk.tensions), desk.tensions),
     Kind("commitments.html", _paged(urls.COMMITMENTS, lambda g: g.desk.commitments), desk.commitments),
     Kind("changes.html", _changes, desk.changes),
-    Kind("review.html", _one(urls.REVIEW), desk.review),
+    Kind("review.html", _one(urls.REVIEW), desk.review, listed=False),
     Kind("corrections.html", _one(urls.CORRECTIONS), desk.corrections),
     Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), about.about),
     Kind("search.html", _one(urls.SEARCH), about.search),
-    Kind("404.html", _one(urls.NOT_FOUND), about.not_found),
+    Kind("404.html", _one(urls.NOT_FOUND), about.not_found, listed=False),
     Kind("index.html", _one(urls.HOME, lambda g: g.site), home.home),
 )
 

@@ -80,6 +80,17 @@ def _article(desk: Desk, index: int) -> Entry:
     )
 
 
+def count(desk: Desk) -> int:
+    """How many entries there are."""
+    return sum(map(len, (desk.issues, desk.actors, desk.series, desk.events, desk.briefs, desk.pages)))
+
+
+def paths(entries: int) -> tuple[str, ...]:
+    """Each file of the index of so many entries."""
+    blocks = (f"entries-{n}" for n in range(-(-max(1, entries) // BLOCK)))
+    return tuple(map(urls.search_file, (*blocks, *(f"words-{n}" for n in range(SHARDS)))))
+
+
 def scripts(rows: tuple[Entry, ...]) -> Iterator[tuple[str, bytes]]:
     """Each file of the index with its path: the blocks of entries, then the words."""
     for start in range(0, max(1, len(rows)), BLOCK):

@@ -6,14 +6,16 @@ manifest is never touched.
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefgen.folders import MANIFEST
 from briefgen.problems import BriefgenError, Code, Problem
-from briefgen.render.page import Page
-from briefgen.write import files, links, manifest, salvage, twin
+from briefgen.render.page import Page, Pages, bound
+from briefgen.write import files, manifest, salvage, twin
+from briefgen.write.links import Follower
 from briefgen.write.manifest import Entry, Manifest
 from briefgen.write.twin import Change, Twin
 
@@ -38,35 +40,60 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What there is to do: which pages are to be rendered, which stay, which go."""
+    """What there will be and what there was."""
 
-    pages: tuple[Page, ...]
-    kept: tuple[Entry, ...]
-    gone: tuple[str, ...]
+    paths: frozenset[str]
+    """Every file of the next site."""
     old: Mapping[str, Entry]
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        return tuple(sorted(self.old.keys() - self.paths))
 
     @property
     def ours(self) -> frozenset[str]:
         """Every path that the site has had or will have from us."""
-        return frozenset((*self.old, *(page.path for page in self.pages)))
+        return self.paths | self.old.keys()
 
 
-def publish(pages: Sequence[Page], output: Path, state: Path) -> Written:
-    """Make `output` hold exactly `pages` (and whatever else is not ours). Raises BriefgenError."""
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of the pages gone through: those that stay, those that were rendered."""
+
+    kept: list[Entry] = field(default_factory=list)
+    rendered: list[Entry] = field(default_factory=list)
+    """As they will stand, but for size and time, which only the disk knows."""
+    new: list[str] = field(default_factory=list)
+    """Of the rendered ones those whose bytes are others than they were."""
+    follower: Follower = field(default_factory=Follower)
+
+
+def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Written:
+    """Make `output` hold exactly `pages` (and whatever else is not ours). Raises BriefgenError.
+
+    One page is made at a time, and what it showed is let go before the next.
+    """
     if os.path.lexists(output) and not output.is_dir():
         raise BriefgenError("is no folder", path=str(output), hint="choose another --output")
+    whole = pages if isinstance(pages, Pages) else bound(pages)
     store = state / MANIFEST
     mark = manifest.mark(store)
-    paths = _paths_of(pages)
+    paths = _paths_of(whole.paths)
     known, lost = _recorded(store, output, paths)
-    plan = _plan(pages, output, known.by_path())
+    plan = Plan(paths, known.by_path())
+    _look_out(plan, output)
     twin.clear(output, state, mark, plan.ours)
-    if not plan.pages and not plan.gone:
-        return Written((), (), (), (), len(plan.kept), lost)
-    _claim(plan, store)
-    stays = [entry.path for entry in plan.kept]
-    with twin.opened(output, state, mark, stays, plan.ours) as made:
-        written = _published(plan, made, output, store)
+    with ExitStack() as stack:
+
+        def opened() -> Twin:
+            _claim(plan, store)
+            stays = [path for path in plan.old if path in paths and (output / path).is_file()]
+            return stack.enter_context(twin.opened(output, state, mark, stays, plan.ours))
+
+        press = _Press(plan, output, opened)
+        for page in whole:
+            press.take(page)
+        written = _shown(press, whole, store)
     return replace(written, problems=(*written.problems, *lost))
 
 
@@ -81,98 +108,119 @@ def _recorded(store: Path, output: Path, paths: frozenset[str]) -> tuple[Manifes
     return salvage.record(output, paths), (told,)
 
 
-def _published(plan: Plan, made: Twin, output: Path, store: Path) -> Written:
-    """Make the next site in the twin, show it, and remember what was written."""
-    written = {page.path: page.bytes() for page in plan.pages}
-    change = _made(plan, written, made, output)
-    problems = tuple(links.dead(written, _paths(plan), output, links.noted(plan.pages)))
-    twin.show(made, change)
-    _remember(plan, written, output, store)
-    twin.keep(made, change, manifest.mark(store))
-    return _told(plan, written, change, problems)
+class _Press:
+    """Puts pages into the twin of the site, which is made where the first page asks for it."""
 
+    def __init__(self, plan: Plan, output: Path, opened: Callable[[], Twin]) -> None:
+        self.plan, self.output = plan, output
+        self.done = Done()
+        self._opened = opened
+        self._twin: Twin | None = None
 
-def _made(plan: Plan, written: Mapping[str, bytes], made: Twin, output: Path) -> Change:
-    """Put into the twin what differs; the paths come in the order that does least harm one by one."""
-    new = []
-    for path, data in written.items():
-        if _same(plan.old.get(path), data, files.target(output, path)):
-            made.keep(path)
+    @property
+    def twin(self) -> Twin:
+        if self._twin is None:
+            self._twin = self._opened()
+        return self._twin
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the site is as it should be."""
+        return self._twin is None and not self.plan.gone
+
+    def take(self, page: Page) -> None:
+        """Keep the page where its key is known and its file stands; else render it."""
+        place, entry = files.target(self.output, page.path), self.plan.old.get(page.path)
+        if entry and entry.key == page.key and entry.stands(place):
+            self.done.kept.append(entry)
         else:
-            made.put(path, data)
-            new.append(path)
+            self._render(page, entry, place)
+
+    def _render(self, page: Page, entry: Entry | None, place: Path) -> None:
+        made, data = self.twin, page.bytes()
+        digest = files.digest(data)
+        if entry is not None and entry.digest == digest and entry.stands(place):
+            made.keep(page.path)
+        else:
+            made.put(page.path, data)
+            self.done.new.append(page.path)
+        self.done.rendered.append(Entry(page.path, page.key, digest, -1, -1, page.source))
+        self.done.follower.show(page.path, data)
+
+    def read(self, path: str) -> bytes:
+        """The file at `path` of the next site."""
+        place = self.twin.place / path
+        return (place if place.is_file() else self.output / path).read_bytes()
+
+
+def _shown(press: _Press, pages: Pages, store: Path) -> Written:
+    """Show the site made in the twin, and remember what was written."""
+    done, plan = press.done, press.plan
+    if press.is_idle:
+        return Written((), (), (), (), len(done.kept), ())
+    made = press.twin
     for path in plan.gone:
         made.drop(path)
-    return Change(tuple(sorted(new, key=lambda path: (path in plan.old, "/" not in path, path))), plan.gone)
+    problems = tuple(done.follower.dead(plan.paths, press.read, pages.notes))
+    change = _change(plan, done)
+    twin.show(made, change)
+    _remember(done, press.output, store)
+    twin.keep(made, change, manifest.mark(store))
+    return _told(plan, done, problems)
 
 
-def _plan(pages: Sequence[Page], output: Path, old: Mapping[str, Entry]) -> Plan:
-    todo, kept = [], []
-    for page in pages:
-        place, entry = files.target(output, page.path), old.get(page.path)
-        if entry and entry.key == page.key and entry.stands(place):
-            kept.append(entry)
-        elif entry is None and os.path.lexists(place):
+def _change(plan: Plan, done: Done) -> Change:
+    """The paths in the order that does least harm one by one."""
+    put = sorted(done.new, key=lambda path: (path in plan.old, "/" not in path, path))
+    return Change(tuple(put), plan.gone)
+
+
+def _look_out(plan: Plan, output: Path) -> None:
+    """Raise BriefgenError where something that is not ours stands in the way of a page."""
+    for path in sorted(plan.paths):
+        place = files.target(output, path)
+        if path not in plan.old and os.path.lexists(place):
             told = "stands where the site needs a file, and briefgen did not write it"
             raise BriefgenError(told, path=str(place), hint=files.AWAY)
-        elif place.is_dir():
+        if path in plan.old and place.is_dir():
             raise BriefgenError("a folder stands where the site has a file", path=str(place), hint=files.AWAY)
-        else:
-            todo.append(page)
-    gone = old.keys() - {page.path for page in pages}
-    return Plan(tuple(todo), tuple(kept), tuple(sorted(gone)), old)
 
 
-def _paths_of(pages: Sequence[Page]) -> frozenset[str]:
-    """The paths of the pages; ValueError where two share one (case aside: some disks fold it)."""
-    folded = Counter(page.path.casefold() for page in pages)
+def _paths_of(paths: Sequence[str]) -> frozenset[str]:
+    """The paths; ValueError where two are one (case aside: some disks fold it)."""
+    folded = Counter(path.casefold() for path in paths)
     shared = sorted(path for path, number in folded.items() if number > 1)
     if shared:
         raise ValueError(f"two pages at {', '.join(shared)}")
-    return frozenset(page.path for page in pages)
+    return frozenset(paths)
 
 
 def _claim(plan: Plan, store: Path) -> None:
     """Say that all we are about to write is ours, so that a crash leaves nothing that is nobody's."""
-    claimed = [
-        Entry(page.path, "", "", -1, -1, page.source) for page in plan.pages if page.path not in plan.old
-    ]
+    claimed = [Entry(path, "", "", -1, -1, "") for path in sorted(plan.paths - plan.old.keys())]
     manifest.save(store, Manifest((*plan.old.values(), *claimed)))
 
 
-def _same(entry: Entry | None, data: bytes, place: Path) -> bool:
-    return entry is not None and entry.digest == files.digest(data) and entry.stands(place)
+def _remember(done: Done, output: Path, store: Path) -> None:
+    manifest.save(store, Manifest(tuple(_standing(output, (*done.kept, *done.rendered)))))
 
 
-def _paths(plan: Plan) -> frozenset[str]:
-    return frozenset({page.path for page in plan.pages} | {entry.path for entry in plan.kept})
+def _standing(output: Path, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries with size and time as the disk tells them."""
+    for entry in entries:
+        found = files.target(output, entry.path).stat()
+        yield Entry(entry.path, entry.key, entry.digest, found.st_size, found.st_mtime_ns, entry.source)
 
 
-def _remember(plan: Plan, written: Mapping[str, bytes], output: Path, store: Path) -> None:
-    entries = [_entry(page, written[page.path], files.target(output, page.path)) for page in plan.pages]
-    kept = [_touched(entry, files.target(output, entry.path)) for entry in plan.kept]
-    manifest.save(store, Manifest((*kept, *entries)))
-
-
-def _entry(page: Page, data: bytes, place: Path) -> Entry:
-    found = place.stat()
-    return Entry(page.path, page.key, files.digest(data), found.st_size, found.st_mtime_ns, page.source)
-
-
-def _touched(entry: Entry, place: Path) -> Entry:
-    found = place.stat()
-    return Entry(entry.path, entry.key, entry.digest, found.st_size, found.st_mtime_ns, entry.source)
-
-
-def _told(plan: Plan, written: Mapping[str, bytes], change: Change, problems: tuple[Problem, ...]) -> Written:
-    put = sorted(change.put)
+def _told(plan: Plan, done: Done, problems: tuple[Problem, ...]) -> Written:
+    put, digests = sorted(done.new), {entry.path: entry.digest for entry in done.rendered}
     known = [path for path in put if path in plan.old and plan.old[path].digest]  # claimed is not yet written
-    restored = [path for path in known if plan.old[path].digest == files.digest(written[path])]
+    restored = [path for path in known if plan.old[path].digest == digests[path]]
     return Written(
         created=tuple(path for path in put if path not in known),
         changed=tuple(path for path in known if path not in restored),
         restored=tuple(restored),
         removed=plan.gone,
-        unchanged=len(plan.kept) + len(written) - len(put),
+        unchanged=len(done.kept) + len(done.rendered) - len(put),
         problems=problems,
     )

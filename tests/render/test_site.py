@@ -286,3 +286,18 @@ def test_an_empty_desk_is_a_site() -> None:
     site = rendered(empty)
     assert b"No article yet" in site["index.html"]
     assert [str(problem) for problem in links.dead(html(site), frozenset(site), Path())] == []
+
+
+def test_pages_are_made_one_at_a_time(desk: Desk) -> None:
+    """Their paths are known before; going through them again makes them again, alike."""
+    pages = render.site(desk, Config(), VERSIONS).pages
+    made = list(pages)
+    assert [page.path for page in made] == list(pages.paths)
+    assert [(page.path, page.key) for page in pages] == [(page.path, page.key) for page in made]
+
+
+def test_what_search_engines_are_led_to_is_what_they_may_keep(desk: Desk) -> None:
+    """A page is in the sitemap or says that it is not to be listed."""
+    site = rendered(desk, base_url="https://example.org/")
+    listed = set(re.findall(r"<loc>https://example.org/([^<]+)", site["sitemap.xml"].decode()))
+    assert listed == {path for path, data in html(site).items() if b'content="noindex"' not in data}

@@ -3,7 +3,7 @@
 An actor has one id across all files. Nothing here names a path of the machine.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,7 +23,7 @@ class Table:
 
     name: str
     type: Any
-    make: Callable[[Atlas], object]
+    make: Callable[[Atlas], Sequence[object]]
 
 
 def encode(value: object) -> bytes:
