@@ -22,11 +22,9 @@ def text(value: object) -> Markup:
     return escape(UNFIT.sub("\ufffd", str(value))).replace("\r", Markup("&#13;"))
 
 
-def finish(value: object) -> object:
-    """What a template puts out: strings without what HTML cannot hold, all else as it is."""
-    if type(value) is str and UNFIT.search(value):
-        return UNFIT.sub("\ufffd", value)
-    return value
+def fit(page: str) -> str:
+    """A whole page without what HTML cannot hold, whoever said it."""
+    return UNFIT.sub("\ufffd", page)
 
 
 def xml(value: object) -> Markup:

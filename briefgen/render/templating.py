@@ -104,8 +104,11 @@ class Templates:
         """The page; raises BriefgenError with its line where a template of the desk's own is wrong."""
         from jinja2 import TemplateError  # noqa: PLC0415 - only where a page is rendered
 
+        from briefgen.render import markup  # noqa: PLC0415 - the same
+
         try:
-            return self.environment.get_template(name).render(values).encode("utf-8", "replace")
+            made = self.environment.get_template(name).render(values)
+            return markup.fit(made).encode("utf-8", "replace")
         except (
             TemplateError,
             ArithmeticError,
@@ -161,7 +164,6 @@ class Templates:
             keep_trailing_newline=True,
             auto_reload=False,
             bytecode_cache=COMPILED,
-            finalize=markup.finish,
         )
         made.filters |= {
             "editors": markup.editors,

