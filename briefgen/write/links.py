@@ -50,11 +50,12 @@ def _links(html: bytes) -> set[str]:
 
 def _values(name: bytes, html: bytes) -> set[str]:
     """What the attribute `name` holds wherever it stands, each value once."""
-    found, before = set(), b""
-    for part in html.split(name):  # many times faster than to look for the whole by a pattern
-        if before[-1:].isspace() and (told := VALUE.match(part)):
+    found, at = set(), html.find(name)
+    while at >= 0:  # many times faster than to look for the whole by a pattern
+        after = at + len(name)
+        if html[at - 1 : at].isspace() and (told := VALUE.match(html, after)):
             found.add(b"".join(filter(None, told.groups())))
-        before = part
+        at = html.find(name, after)
     return {unescape(value.decode("utf-8", "replace")).strip() for value in found if value}
 
 

@@ -23,6 +23,11 @@ def test_what_a_page_leads_to(html, links):
     assert anchors(html).links == links
 
 
+def test_what_can_be_led_to():
+    """Also where the value holds the name of the attribute."""
+    assert anchors(b'<p id="identity"><b id=b><i data-id="no">').ids == {"identity", "b"}
+
+
 def test_each_dead_link_is_told_with_its_page():
     """A page that is not there, and an anchor that is not on its page; `..` and `?` are understood."""
     pages = {
