@@ -17,14 +17,14 @@ runs every line of it.
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 
 from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Reading
 from briefgen.problems import Problem
 from briefgen.relate import changes
-from briefgen.relate.actors import directory, identity, offices
+from briefgen.relate.actors import directory, identity, offices, unnamed
 from briefgen.relate.actors.identity import Identities
 from briefgen.relate.book import Book, opened
 from briefgen.relate.briefs import brief
@@ -118,6 +118,7 @@ def _put_in_order(readings: Sequence[Reading], content: Content) -> _Ordered:
     limits = constraints.gather(briefs, cards, happenings)
     dated = solving.dated(briefs, limits)
     resolved = resolving.resolved(briefs, dated, happenings)
+    known = replace(known, identities=unnamed.told(known.identities, resolved))
     book = opened(resolved, dated.datings, copied, known.identities)
     problems = (*corrected.problems, *known.problems, *dated.problems)
     return _Ordered(book, known, definitions, cards, happenings, problems)

@@ -10,6 +10,7 @@ from typing import Any
 
 from briefgen.model import (
     ActorId,
+    ActorKind,
     ArticleId,
     Brief,
     Corrected,
@@ -265,11 +266,14 @@ class Atlas:
 
     @cached_property
     def actors_in_order(self) -> tuple[Actor, ...]:
-        """By the first article that names them, so that a list of them only grows at its end."""
+        """By the first article that names them, so that a list of them only grows at its end.
+
+        Without the unnamed, who stand on the briefs of their articles.
+        """
         place = {each: index for index, each in enumerate(self.briefs)}
         return tuple(
             sorted(
-                self.desk.actors,
+                (one for one in self.desk.actors if one.kind is not ActorKind.UNNAMED),
                 key=lambda one: (min((place[each] for each in one.briefs), default=len(place)), one.slug),
             )
         )

@@ -2,6 +2,7 @@
 
     identity/    which mentions are one actor, and which are not
     offices      posts apart from those who hold them
+    unnamed      what those are called whom nobody names
     directory    one entry for each actor
 
 A module imports only from those above it.

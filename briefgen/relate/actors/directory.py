@@ -1,10 +1,11 @@
 """The actors of the desk: one entry for each id the briefs name, with names, roles and facts."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.load.content import ActorNote, Content
-from briefgen.model import ActorId, ArticleId, Brief, Slug
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, BriefActor, Form, Slug
 from briefgen.relate.actors import offices
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Actor, FactRef, Identity
@@ -17,6 +18,8 @@ class _Entry:
     briefs: list[ArticleId] = field(default_factory=list)
     positions: list[FactRef] = field(default_factory=list)
     figures: list[FactRef] = field(default_factory=list)
+    called: dict[str, None] = field(default_factory=dict)
+    """The words for a state, in reading order."""
 
 
 def actors(
@@ -27,7 +30,7 @@ def actors(
     for brief in book.briefs:
         _gather(brief, entries)
     notes = {name.casefold(): note for note in content.actors for name in (note.name, *note.aliases)}
-    stated = offices.stated(roles)
+    stated = offices.stated(roles, book)
     speaks = offices.speaking(roles, book)
     spoken = _turned(speaks)
     return tuple(
@@ -36,7 +39,7 @@ def actors(
             slug=Slug(one.id),
             name=one.name,
             kind=one.kind,
-            aliases=one.aliases,
+            aliases=_aliases(one, entries[one.id]),
             roles=stated.get(one.id, ()),
             briefs=tuple(entries[one.id].briefs),
             merged=one.merged,
@@ -56,6 +59,8 @@ def _gather(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
     for one in brief.actors:
         entry = entries.setdefault(one.id, _Entry())
         entry.briefs.append(brief.article.id)
+        if one.kind is ActorKind.STATE:
+            entry.called.update(dict.fromkeys(_words(brief, one)))
     for position in brief.findings.positions:
         actor = None if position.speaker is None else brief.actor_of[position.speaker]
         if actor is not None:
@@ -64,6 +69,25 @@ def _gather(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
         actor = None if figure.holder is None else brief.actor_of[figure.holder]
         if actor is not None:
             entries[actor].figures.append(FactRef(brief.article.id, figure.id))
+
+
+def _words(brief: Brief, one: BriefActor) -> Iterator[str]:
+    """How an article calls a state: "Washington", "US", "American"."""
+    for index in one.mentions:
+        mention = brief.findings.actors[index]
+        said = _GENITIVE.sub("", " ".join(mention.evidence.exact.split()).removeprefix("the "))
+        if mention.form is not Form.PRONOUN and said[:1].isupper() and len(said.split()) <= LONGEST:
+            yield said
+
+
+_GENITIVE = re.compile(r"['’]s?$")
+LONGEST = 3
+"""Words of the longest name of a state; what is longer describes it."""
+
+
+def _aliases(one: Identity, entry: _Entry) -> tuple[str, ...]:
+    """Its other names; of a state all that it is called, its capital and its adjective too."""
+    return tuple(sorted({*one.aliases, *entry.called} - {one.name}))
 
 
 def _turned(speaks: Mapping[ActorId, Sequence[ActorId]]) -> dict[ActorId, tuple[ActorId, ...]]:

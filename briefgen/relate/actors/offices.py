@@ -95,25 +95,35 @@ def _office(name: str, own: Sequence[Held], book: Book) -> Office:
     return Office(name, addresses.of_words(title, name, otherwise="office"), title, of, holders)
 
 
-def stated(roles: Sequence[Held]) -> dict[ActorId, tuple[StatedRole, ...]]:
+def stated(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[StatedRole, ...]]:
     """Each actor's roles with the dates between which each was stated."""
     groups: dict[ActorId, dict[tuple[str, str, bool], list[Held]]] = {}
     for one in roles:
         key = one.title, one.office, one.former
         groups.setdefault(one.actor, {}).setdefault(key, []).append(one)
-    return {actor: tuple(_stated(own) for own in by_title.values()) for actor, by_title in groups.items()}
+    return {actor: tuple(_stated(own, book) for own in each.values()) for actor, each in groups.items()}
 
 
-def _stated(own: Sequence[Held]) -> StatedRole:
+def _stated(own: Sequence[Held], book: Book) -> StatedRole:
     days = [day for one in own for day in _days(one.dating)]
     return StatedRole(
-        text=own[0].evidence.exact,
+        text=_text(own, book),
         office=own[0].office,
-        earliest=min(days, default=None),
-        latest=max(days, default=None),
+        earliest=min(days, default=own[0].dating.earliest),
+        latest=max(days, default=own[0].dating.latest),
         former=own[0].former,
         evidence=tuple(one.evidence for one in own),
     )
+
+
+def _text(own: Sequence[Held], book: Book) -> str:
+    """As the first article states it; "his Peruvian counterpart" is the office that it stands for."""
+    plain = (one.evidence.exact for one in own if COUNTERPART not in one.evidence.exact.lower())
+    of = f" of {book.names[own[0].of]}" if own[0].of else ""
+    return next(plain, f"{own[0].title}{of}")
+
+
+COUNTERPART = "counterpart"
 
 
 def _days(dating: Dating) -> Iterator[date]:

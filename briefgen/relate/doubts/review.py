@@ -15,7 +15,7 @@ from briefgen.load.content.corrections import lines
 from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
 from briefgen.relate import words
 from briefgen.relate.book import Book, shortened
-from briefgen.relate.desk import Cell, FactRef, Issue, Series, Side, Weak
+from briefgen.relate.desk import Agreement, Cell, FactRef, Issue, Series, Side, Weak
 from briefgen.typed.entry import Place
 
 
@@ -36,11 +36,18 @@ class _Mend:
 def review(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tuple[Weak, ...]:
     """Every weak fact, the heaviest first."""
     measures, cells = _measures(series), _cells(issues)
+    worded = _worded(series, book)
     weak = [
         _weak(brief, mend)
         for brief in book.briefs
         for mend in _settled_out(
-            brief, (*_positions(brief), *_placed(brief, cells), *_figures(brief, measures))
+            brief,
+            (
+                *_positions(brief),
+                *_placed(brief, cells),
+                *_figures(brief, measures),
+                *_compared(brief, worded),
+            ),
         )
     ]
     return tuple(sorted(weak, key=lambda one: (-one.weight, book.place[one.ref.article], one.evidence.span)))
@@ -175,6 +182,34 @@ def _figures(brief: Brief, measures: Mapping[FactRef, Measure]) -> Iterator[_Men
         elif one.measure is Measure.UNKNOWN and ref in measures:
             why = f"its measure is not known, that of others on its card is {measures[ref]}"
             yield _Mend("figure", one.id, one.evidence, why, "measure", measures[ref], 3)
+
+
+def _worded(series: Sequence[Series], book: Book) -> dict[FactRef, tuple[str, str]]:
+    """For a figure that a verdict holds against one in other words, the verdict and those words."""
+    found: dict[FactRef, tuple[str, str]] = {}
+    for one in series:
+        for told in one.verdicts:
+            if told.verdict is Agreement.NOT_COMPARABLE and not told.disputed:
+                continue
+            earlier, later = (_counts(one.points[at].ref, book) for at in (told.a, told.b))
+            if words.content(earlier) != words.content(later):
+                found.setdefault(one.points[told.b].ref, (told.reason, earlier))
+    return found
+
+
+def _counts(ref: FactRef, book: Book) -> str:
+    """What a figure counts, in the words of its article."""
+    figures = book.briefs[book.place[ref.article]].findings.figures
+    return next(one.counts for one in figures if one.id == ref.fact)
+
+
+def _compared(brief: Brief, worded: Mapping[FactRef, tuple[str, str]]) -> Iterator[_Mend]:
+    """Figures that a card compares though what they count is told in different words."""
+    for one in brief.findings.figures:
+        reason, other = worded.get(FactRef(brief.article.id, one.id), ("", ""))
+        if other and one.counts:
+            why = f"compared with “{shortened(other)}” ({reason})"
+            yield _Mend("figure", one.id, one.evidence, why, "counts", one.counts, 6)
 
 
 def _following(brief: Brief, one: Figure) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefgen.model import Stance
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls, words
 from briefgen.render.charts import strips
@@ -66,6 +67,10 @@ class IssueView:
     accord: tuple[str, ...]
     """Who agrees and who does not, in fixed words; each sentence stands once, below."""
     cells: tuple[CellView, ...]
+    """Everyone who says something of it, whose sentences stand below."""
+    rows: tuple[CellView, ...]
+    """Those of them who take a side, or whose side is not resolved: the matrix."""
+    comments: int
     more_cells: Link | None
     shifts: tuple[moves.ShiftRow, ...]
     more_shifts: Link | None
@@ -116,6 +121,8 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         camps=_camps(cells) if issue.proposition and len(cells) > MOST_SEEN else (),
         accord=tuple(reason.text for reason in issue.agreements),
         cells=cells,
+        rows=tuple(cell for cell in cells if cell.stand.shape != Stance.CLAIMS),
+        comments=sum(map(stands.comments, issue.cells)),
         more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", scene.data("matrix.csv")),
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
         more_shifts=rest(len(issue.shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),

@@ -134,7 +134,8 @@ def _holds(scene: Scene, one: Issue) -> Iterator[HeldBy]:
 
 def _matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:
     cells = {(cell.actor, cell.issue): cell for one in ones for cell in one.cells}
-    order = grouped((cell.actor, cell) for one in ones for cell in one.cells)
+    # Who only comments has no row: it would be empty but for "comments".
+    order = grouped((cell.actor, cell) for one in ones for cell in one.cells if not stands.comments(cell))
     actors = sorted(order, key=lambda actor: (-len(order[actor]), _name(scene.atlas, actor)))
     rows = []
     for actor in actors[:MOST_ROWS]:

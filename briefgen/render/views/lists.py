@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from briefgen.model import Brief
+from briefgen.model import ActorKind, Brief
 from briefgen.relate.desk import Actor, Office, Series
 from briefgen.render import urls, words
 from briefgen.render.charts import scale, strips
@@ -94,6 +94,8 @@ class ActorsView:
     groups: tuple[KindGroup, ...]
     offices: tuple[OfficeRow, ...]
     """On the landing page: offices apart from those who hold them."""
+    unnamed: int
+    """Sources whom nobody names: each stands on the brief of its article."""
 
 
 KINDS = (
@@ -102,7 +104,6 @@ KINDS = (
     ("state", "States"),
     ("group", "Groups"),
     ("office", "Offices without a name"),
-    ("unnamed", "Unnamed sources"),
     ("place", "Places"),
 )
 
@@ -113,7 +114,8 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
     told = "Who is named in the articles, with the role as stated; those who say most come first."
     offices = () if leaf.number else tuple(_office(scene, one) for one in scene.atlas.desk.offices)
-    return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups, offices)
+    unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors)
+    return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups, offices, unnamed)
 
 
 def _weight(one: Actor) -> tuple[int, int, str, str]:

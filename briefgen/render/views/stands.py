@@ -69,6 +69,11 @@ def _held(stance: Stance, leaning: Stance | None, words: str, *, conditional: bo
     return Stand(stance, label, shorten(words, LONGEST), known=stance is not Stance.CLAIMS)
 
 
+def comments(cell: Cell) -> bool:
+    """Whether its actor says something of the matter and takes no side."""
+    return of_cell(cell).shape == Stance.CLAIMS
+
+
 ORDER = ("supports", "conditional", "opposes", "undecided", THREAT, UNRESOLVED, "claims")
 
 

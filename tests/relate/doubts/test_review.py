@@ -124,3 +124,18 @@ def test_what_a_matrix_says_by_inference_is_on_the_review(desk):
         "“opposes” is told as for",
     ]
     assert all("issue:" in one.paste and "dam" in one.paste for one in doubts)
+
+
+def test_figures_compared_though_their_words_differ(desk):
+    """A card that holds "boats" against "boats at sea" is worth a look."""
+
+    def counted(path, words, counts, value, day):
+        row = figure(words, value, "boat", counts=counts, measure="total", action="sail")
+        return reading(f"In Lund {words} have sailed.", name("Lund", "place"), row, id=path, day=day)
+
+    made = desk(
+        counted("a.txt", "20 boats", "boats", 20, "2024-01-01"),
+        counted("b.txt", "30 vessels", "boats at sea", 30, "2024-02-01"),
+    )
+    (told,) = [one.why for one in made.review if "compared with" in one.why]
+    assert told.startswith("compared with “boats” (30, up from 20")
