@@ -14,9 +14,10 @@ from briefgen.parse.actors.bodies import companies
 from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
 from briefgen.parse.actors.story import Story
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
 
-NEXT = frozenset({"future", "incoming", "new", "next"})
-FORMER = frozenset({"ex", "ex-", "former", "late", "one-time", "onetime"})
+NEXT = LEXICON.words("actors_rules", "anaphora_next")
+FORMER = LEXICON.words("actors_rules", "anaphora_former")
 MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
 

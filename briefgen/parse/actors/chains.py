@@ -12,6 +12,7 @@ from briefgen.parse.actors.drafts import Calling, Draft, Link
 from briefgen.parse.actors.persons import Known, fullest
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
 
 NAMED = frozenset(
     {ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.STATE, ActorKind.GROUP}
@@ -71,8 +72,8 @@ def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
     }
 
 
-ELDER = frozenset({"elder", "older", "senior"})
-YOUNGER = frozenset({"junior", "younger"})
+ELDER = LEXICON.words("actors_rules", "chains_elder")
+YOUNGER = LEXICON.words("actors_rules", "chains_younger")
 
 
 def _questioners(drafts: Sequence[Draft]) -> list[Link | None]:

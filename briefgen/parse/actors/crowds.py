@@ -17,10 +17,10 @@ from briefgen.parse.lexicon import LEXICON
 
 LONGEST = 8
 """Tokens of the whole phrase."""
-SHOWS = {"demonstrate", "find", "illustrate", "imply", "indicate", "read", "reveal", "show", "suggest"}
+SHOWS = LEXICON.words("actors_rules", "crowds_shows")
 LOOSE = {"CC", "HYPH", "IN", "POS"}
 """What no phrase opens with."""
-DETERMINERS = {"a", "an", "its", "her", "his", "our", "the", "their", "these", "those"}
+DETERMINERS = LEXICON.words("actors_rules", "crowds_determiners")
 INSIDE = {
     "CC",
     "CD",

@@ -16,13 +16,14 @@ from briefgen.parse.actors.phrases import Phrase
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.lexicon import LEXICON
 
-DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its"})
-INDEFINITE = frozenset({"a", "an", "one", "another"})
-OBJECTS = frozenset({"the", "a", "an", "to", "that", "no", "it", "more"})
-PART = frozenset({"some", "most", "many", "several", "other", "few", "two", "three", "four", "five"})
+DEFINITE = LEXICON.words("actors_rules", "descriptions_definite")
+INDEFINITE = LEXICON.words("actors_rules", "descriptions_indefinite")
+OBJECTS = LEXICON.words("actors_rules", "descriptions_objects")
+PART = LEXICON.words("actors_rules", "descriptions_part")
 WHERE = frozenset({ActorKind.PLACE, ActorKind.STATE, ActorKind.ORGANISATION})
-ROLE_VERBS = frozenset({"is", "was", "becomes", "became", "remains"})
+ROLE_VERBS = LEXICON.words("actors_rules", "descriptions_role_verbs")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
 
-OWNERS = frozenset({"her", "his", "their"})
+OWNERS = LEXICON.words("actors_rules", "kin_owners")
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
 BACK = 7
 """Words before a name in which it is told whose relative it is: "his father, the late general Omar Sarr"."""

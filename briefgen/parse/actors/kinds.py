@@ -16,6 +16,7 @@ from briefgen.parse.actors.sites import Site
 from briefgen.parse.actors.sorts import By, Sort
 from briefgen.parse.actors.words import Words, is_other_name
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
 
 LABELS = {
     "PERSON": ActorKind.PERSON,
@@ -85,7 +86,7 @@ def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     return told
 
 
-JOINING = frozenset({"and", "or", "nor"})
+JOINING = LEXICON.words("actors_rules", "kinds_joining")
 
 
 def _takes(one: Kinded, other: Kinded) -> bool:

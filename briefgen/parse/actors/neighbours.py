@@ -5,8 +5,9 @@ The same kind of tests as in `sites`, for the same table in `kinds`; none of the
 
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.actors.words import Words
+from briefgen.parse.lexicon import LEXICON
 
-ARTICLES = frozenset({"a", "an", "the"})
+ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
 REACH = 6
 """Words of an apposition before its noun."""
 MODIFYING = frozenset({"CD", "HYPH", "JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "POS", "RB", "VBG", "VBN"})

@@ -12,10 +12,11 @@ from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.kin import Relative
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
 
-SUFFIXES = frozenset({"ii", "iii", "iv", "jr", "junior", "senior", "sr"})
-PARENTS = frozenset({"aunt", "father", "grandfather", "grandmother", "mother", "stepfather", "uncle"})
-CHILDREN = frozenset({"daughter", "grandson", "nephew", "niece", "son", "stepson"})
+SUFFIXES = LEXICON.words("actors_rules", "persons_suffixes")
+PARENTS = LEXICON.words("actors_rules", "persons_parents")
+CHILDREN = LEXICON.words("actors_rules", "persons_children")
 Known = dict[str, tuple[str, str]]
 """A name -> the fuller name it stands for, and why."""
 

@@ -11,13 +11,10 @@ from briefgen.model import Form
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.lexicon import LEXICON
 
-DETERMINERS = frozenset(
-    {"the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "one", "another"}
-)
-QUANTITIES = frozenset(
-    {"some", "several", "many", "most", "two", "three", "four", "five", "both", "few", "other", "all"}
-)
+DETERMINERS = LEXICON.words("actors_rules", "phrases_determiners")
+QUANTITIES = LEXICON.words("actors_rules", "phrases_quantities")
 LEFT_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "CD", "HYPH", "NNS", "VBG", "RB"})
 
 
@@ -78,7 +75,7 @@ def _is_member(words: Words, at: int) -> bool:
     return words.lower(at - 1) == "member" and words.lower(at) in MEMBERS
 
 
-MEMBERS = frozenset({"states", "countries", "nations", "governments"})
+MEMBERS = LEXICON.words("actors_rules", "phrases_members")
 
 
 def _is_noun(words: Words, at: int) -> bool:
@@ -133,7 +130,7 @@ def _is_kept(lists: Gazetteer, modifier: str, office: list[str]) -> bool:
 
 
 MEMBER = {"countries": "country", "governments": "government", "nations": "nation", "states": "state"}
-KEPT = frozenset({"chief", "deputy", "vice", "acting", "assistant"})
+KEPT = LEXICON.words("actors_rules", "phrases_kept")
 """Modifiers without which an office is another one."""
 
 

@@ -8,6 +8,7 @@ from briefgen.parse.actors.descriptions import speaks
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.lexicon import LEXICON
 
 PERSONAL = {
     "he": ActorKind.PERSON,
@@ -17,7 +18,7 @@ PERSONAL = {
     "them": ActorKind.GROUP,
 }
 LABELS = frozenset({"Q", "Q."})
-FIRST = frozenset({"i", "we", "me", "us"})
+FIRST = LEXICON.words("actors_rules", "pronouns_first")
 
 
 def find(words: Words, turns: Mapping[int, Turn], article: Article) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.names import ends_office, is_title, of_office, trimmed
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.lexicon import LEXICON
 
 PROPER = frozenset({"NNP", "NNPS"})
 NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
@@ -58,9 +59,7 @@ def _past_particles(words: Words, start: int) -> int:
     return first if alone else start
 
 
-PARTICLES = frozenset(
-    {"bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ten", "van", "von", "zu"}
-)
+PARTICLES = LEXICON.words("actors_rules", "runs_particles")
 
 
 def grown(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:

@@ -15,6 +15,7 @@ from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import note
 
 
@@ -299,6 +300,4 @@ def _ordinal(token: Token) -> str:
     return found[0] if found else ""
 
 
-ORDINALS = frozenset(
-    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
-)
+ORDINALS = LEXICON.words("events_rules", "happenings_ordinals")

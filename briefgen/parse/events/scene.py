@@ -12,7 +12,7 @@ from briefgen.model import ActorKind, ActorMention, Article, DateMention, Eviden
 from briefgen.parse.dates import clauses
 from briefgen.parse.lexicon import LEXICON
 
-WHERE = frozenset({"in", "at", "to", "on", "near", "outside", "across", "from", "into"})
+WHERE = LEXICON.words("events_rules", "scene_where")
 
 
 @cache

@@ -12,10 +12,11 @@ from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counted import Counted, after, number_tokens
 from briefgen.parse.figures.page import Page
 from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.lexicon import LEXICON
 
 COUNTED = frozenset({Family.COUNT, Family.MEASURE})
 LARGE = 1000000
-MORE = frozenset({"more", "others"})
+MORE = LEXICON.words("figures_rules", "drafts_more")
 OTHER = "other"
 LEADERS = 4
 """Figures back in which the last subject is looked for."""

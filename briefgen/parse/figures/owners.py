@@ -11,11 +11,12 @@ from briefgen.parse.figures.measure import Clause
 from briefgen.parse.figures.page import Page
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.lexicon import LEXICON
 
 WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
 """How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
 _COMPARED = re.compile(r"\bthan $")
-NO_AS_OF = frozenset({"since", "from", "until", "till", "by", "before", "after", "within"})
+NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
 
 
 def as_of(page: Page, clause: Clause, sentence: Span) -> str:

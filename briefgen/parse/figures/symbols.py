@@ -7,6 +7,7 @@ from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.numerals import DEFINITIONS, PICTURED
+from briefgen.parse.lexicon import LEXICON
 
 AROUND = 1500
 """Characters before and after a name of money in which its country is looked for."""
@@ -17,7 +18,7 @@ SENTENCE = 120
 NEAR = 400
 """Characters before a mark in which a quotation may have begun."""
 QUOTES = frozenset({"'", '"', "’", "”"})
-NO_SYMBOLS = frozenset({"am", "as", "at", "ms", "pm", "us"})
+NO_SYMBOLS = LEXICON.words("figures_rules", "symbols_no_symbols")
 """Words and abbreviations that are spelled like a symbol."""
 GLUED_ONLY = frozenset({"EV", "FT", "J", "N", "PA", "PS", "p", "t"})
 """Symbols that stand for something else after a space: "30 EV buses"."""

@@ -7,15 +7,16 @@ from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.counted import AHEAD, singular
 from briefgen.parse.figures.page import Page
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.lexicon import LEXICON
 
 UNTOLD = frozenset({Family.DURATION, Family.TEMPERATURE})
 THOUSAND = 1000
 CLIMB = 4
 """Steps from a figure to the noun or verb that says what it is about."""
-OF = frozenset({"in", "of", "with", "worth"})
+OF = LEXICON.words("figures_rules", "topics_of")
 """Between a noun and its amount; "up from 5 percent" is of no noun."""
-AWAY = frozenset({"away", "east", "inland", "north", "off", "offshore", "outside", "south", "west"})
-RELATIVES = frozenset({"that", "which"})
+AWAY = LEXICON.words("figures_rules", "topics_away")
+RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
 
 
 def counts(page: Page, amount: Amount, head: Token, known: str) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.lexicon import LEXICON
 
 DANGLING = re.compile(r"(?<=\s)(?:and|but|or|while)$")
-COMPLEMENTS = {"of", "for", "on", "against", "to", "in", "from", "over"}
+COMPLEMENTS = LEXICON.words("grammar_rules", "spans_complements")
 """Prepositions before what a noun is about."""
 STRIP = " \t\n\xa0,;:.–—-"
 

@@ -9,10 +9,11 @@ from briefgen.model import Span
 from briefgen.parse.grammar.below import has_tag
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.subjects import find_agent
+from briefgen.parse.lexicon import LEXICON
 
 HIGHEST = 40
 """How far up a parse is followed, so that a sentence without an end costs no more than others."""
-OBJECTS = {"her", "him", "me", "them", "us"}
+OBJECTS = LEXICON.words("grammar_rules", "verbs_objects")
 GROUP = {"aux", "auxpass", "neg", "prt"}
 """Labels of what belongs to a verb as its helper, its "not" or its particle."""
 

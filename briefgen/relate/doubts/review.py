@@ -16,6 +16,7 @@ from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Mea
 from briefgen.relate import words
 from briefgen.relate.book import Book, shortened
 from briefgen.relate.desk import Agreement, Cell, FactRef, Issue, Series, Side, Weak
+from briefgen.relate.lexicon import LEXICON
 from briefgen.typed.entry import Place
 
 
@@ -227,7 +228,7 @@ def _following(brief: Brief, one: Figure) -> str:
     return " ".join(found[:3])
 
 
-_OPENING = frozenset({"all", "its", "of", "the", "their"})
+_OPENING = LEXICON.words("rules", "review_opening")
 
 
 def _weak(brief: Brief, mend: _Mend) -> Weak:

@@ -22,6 +22,7 @@ from briefgen.model import (
 from briefgen.relate import timex, words
 from briefgen.relate.events import naming
 from briefgen.relate.events.places import NOWHERE, Around
+from briefgen.relate.lexicon import LEXICON
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ FEW = 4
 """Words of a subject that is looked at where the verb is not found by its lemma."""
 
 
-_PHASES = frozenset({"launch", "end"})
+_PHASES = LEXICON.words("rules", "happenings_phases")
 
 
 def _named_kind(said: str) -> str:

@@ -13,6 +13,7 @@ from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Figure, Measure
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.scopes import LOOSE, Scope, agree, find_scope
+from briefgen.relate.lexicon import LEXICON
 from briefgen.relate.quantities import meet
 
 Kind = tuple[str, frozenset[str], str]
@@ -127,7 +128,7 @@ def _action(figure: Figure, brief: Brief) -> str:
 REACH = 8
 """Words after a figure in which its verb and the verb's noun are looked for."""
 
-_MEMBERS = frozenset({"state", "member", "strong", "coalition"})
+_MEMBERS = LEXICON.words("rules", "grouping_members")
 _MEMBER = "member"
 
 
@@ -182,7 +183,7 @@ def _noun_phrase(tokens: Sequence[str]) -> list[str]:
     return kept[: kept.index("of")] or kept if "of" in kept[1:] and kept[0] not in _OF else kept
 
 
-_OF = frozenset({"member", "number", "total"})
+_OF = LEXICON.words("rules", "grouping_of")
 
 
 def _head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:

@@ -13,9 +13,9 @@ from briefgen.parse.lexicon import LEXICON as READING
 from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
 
-_NEGATIONS = frozenset({"not", "never", "no"})
-_AUXILIARIES = frozenset({"be", "to"})
-_OF = frozenset({"of", "in", "at", "on", "for", "from", "off", "with", "by", "between", "along", "to"})
+_NEGATIONS = LEXICON.words("rules", "aims_negations")
+_AUXILIARIES = LEXICON.words("rules", "aims_auxiliaries")
+_OF = LEXICON.words("rules", "aims_of")
 
 
 @dataclass(frozen=True, slots=True)

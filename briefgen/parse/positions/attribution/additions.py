@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefgen.model import Mode, Span, Stance
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import SIDED, Draft, Manner, Passage
@@ -16,8 +17,8 @@ from briefgen.parse.positions.holder.strays import owner
 from briefgen.parse.positions.stance import objects, plans
 from briefgen.parse.positions.stance.condition import needed
 
-BARE = {"it", "so", "this", "what"}
-RELATIVE = {"that", "what", "which", "who", "whom"}
+BARE = LEXICON.words("positions_rules", "additions_bare")
+RELATIVE = LEXICON.words("positions_rules", "additions_relative")
 """Contents that say nothing where they stand."""
 
 NEED = re.compile(r"\b(?:need for|needs? to|must|required?|requires|necessary|essential)\b", re.IGNORECASE)

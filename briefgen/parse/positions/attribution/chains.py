@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import Form, Mode, Span, Stance, TurnRole
 from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.views import announced
 from briefgen.parse.positions.drafts import Draft, Manner, Passage
 from briefgen.parse.positions.finders.according import clause
@@ -18,7 +19,7 @@ from briefgen.parse.positions.holder.speakers import FIRST, Mentions, of_turn
 from briefgen.parse.positions.stance.objects import About
 
 SPOKEN = {"ask", "say", "tell"}
-DENIALS = {"deny", "dispute", "doubt", "rebut", "refute", "reject"}
+DENIALS = LEXICON.words("positions_rules", "chains_denials")
 MOST = 0.7
 """From this share of its content on, a draft says no more than the position it tells of."""
 

@@ -11,12 +11,13 @@ from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.labels import HELPERS, SUBJECTS
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import Manner, Passage, RuleName
 from briefgen.parse.positions.holder import sources, speakers
 from briefgen.parse.positions.stance import classes
 
-STANDS = {"be", "can", "could", "do", "have", "may", "might", "should", "will", "would"}
+STANDS = LEXICON.words("positions_rules", "ellipses_stands")
 """Verbs that stand for the one before them."""
 SAYS = {"acomp", "advcl", "attr", "ccomp", "dobj", "oprd", "pobj", "prep", "xcomp"}
 """What a verb that says something by itself has after it."""

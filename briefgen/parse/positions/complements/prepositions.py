@@ -7,12 +7,13 @@ from briefgen.parse.grammar.below import find_child, has_tag, list_children
 from briefgen.parse.grammar.labels import GOVERNED
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
 from briefgen.parse.grammar.verbs import is_infinitive
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import NEXT, Found
 
-ADDRESSED = {"on", "upon"}
+ADDRESSED = LEXICON.words("positions_rules", "prepositions_addressed")
 """After these stands who is to do it: "called on the army to leave"."""
 TIMES = {"DATE", "TIME"}
 

@@ -16,12 +16,12 @@ from briefgen.parse.grammar.verbs import is_passive, name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 
-POSSIBLY = {"can", "could", "may", "might", "should"}
-OWED = {"need", "ought"}
+POSSIBLY = LEXICON.words("positions_rules", "realised_possibly")
+OWED = LEXICON.words("positions_rules", "realised_owed")
 """To need to support a plan is not to support it."""
-PERCEIVES = {"hear", "see"}
+PERCEIVES = LEXICON.words("positions_rules", "realised_perceives")
 PURPOSES = {"acl", "advcl", "relcl"}
-SUPPOSES = {"if", "unless"}
+SUPPOSES = LEXICON.words("positions_rules", "realised_supposes")
 PAST = {"VBD", "VBN"}
 
 

@@ -12,17 +12,18 @@ from briefgen.parse.grammar.labels import DONE_TO, FINITE, RELATIVE
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.grammar.verbs import is_infinitive, is_passive, name_particle
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import beside, judged, lost, prepositions, realised
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Found, Passage, joined
 
-CONTRASTS = {"although", "though", "whereas", "while"}
-GIVEN = {"assuming", "provided", "providing"}
-GIVEN_TO = {"deny", "refuse"}
-CAUSES = {"have", "like", "need", "want"}
+CONTRASTS = LEXICON.words("positions_rules", "verbs_contrasts")
+GIVEN = LEXICON.words("positions_rules", "given")
+GIVEN_TO = LEXICON.words("positions_rules", "verbs_given_to")
+CAUSES = LEXICON.words("positions_rules", "verbs_causes")
 """Verbs whose object may carry what is to be done to it: "wants the line closed"."""
-TRAILING = {"for", "of", "as", "over", "about", "to", "with", "from", "on", "in", "against", "out"}
+TRAILING = LEXICON.words("positions_rules", "verbs_trailing")
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
 

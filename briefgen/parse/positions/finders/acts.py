@@ -13,13 +13,14 @@ from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group, is_passive, name_particle
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName, joined
 from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import avowals
 
-SUPPOSES = {"assuming", "if", "once", "provided", "providing", "unless", "until", "whether"}
+SUPPOSES = LEXICON.words("positions_rules", "acts_supposes")
 PRESENT = {"VBZ", "VBP", "VBG"}
 
 

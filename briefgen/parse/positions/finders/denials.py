@@ -12,14 +12,15 @@ from briefgen.parse.grammar.below import has_word
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.verbs import cover_group
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import Draft, Passage, RuleName
 from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import lacks
 
-SIDES = {"decision", "position", "side", "sides", "stance", "stand", "view"}
-HOLDING = {"have", "hold"}
-TAKING = {"adopt", "make", "reach", "take"}
+SIDES = LEXICON.words("positions_rules", "denials_sides")
+HOLDING = LEXICON.words("positions_rules", "denials_holding")
+TAKING = LEXICON.words("positions_rules", "denials_taking")
 """Verbs by which one takes a side."""
 
 

@@ -11,14 +11,15 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE, VERBS
 from briefgen.parse.grammar.spans import trim_span
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Passage, RuleName
 
-QUANTITIES = {"all", "both", "few", "half", "majority", "many", "most", "others", "several", "some"}
-LEADS = {"a", "about", "at", "least", "less", "more", "nearly", "only", "than", "the"}
+QUANTITIES = LEXICON.words("positions_rules", "factions_quantities")
+LEADS = LEXICON.words("positions_rules", "factions_leads")
 """Words before a quantity that belong to it."""
 INSIDE = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"}
-PLACES = {"among", "at", "from", "in", "inside", "of", "on", "within"}
+PLACES = LEXICON.words("positions_rules", "factions_places")
 NAMED = 9
 """Tokens that the people may take before their verb."""
 STOP = re.compile(

@@ -6,33 +6,14 @@ from collections.abc import Iterator
 
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE, VERBS
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
 _LINE = re.compile(r"[^\n]+")
 _NAMED = re.compile(r"[A-Z][^\n:.?!“”\"]{1,50}:(?= )")
 WORDS = 6
 """Words that the name of a speaker may have."""
-NEVER = {
-    "analysis",
-    "breaking",
-    "correction",
-    "editorial",
-    "exclusive",
-    "explainer",
-    "factbox",
-    "live",
-    "note",
-    "opinion",
-    "photos",
-    "poll",
-    "read more",
-    "related",
-    "report",
-    "transcript",
-    "update",
-    "video",
-    "watch",
-}
+NEVER = LEXICON.words("positions_rules", "headline_never")
 """Labels that stand before a colon and speak for nobody."""
 
 

@@ -8,11 +8,12 @@ from briefgen.model import Span
 from briefgen.parse.grammar.below import find_child, list_children
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
-FROM = {"from", "by", "among", "of"}
+FROM = LEXICON.words("positions_rules", "nouns_from")
 """Prepositions before the one whose claim, call or support it is."""
 
 

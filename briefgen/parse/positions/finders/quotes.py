@@ -18,6 +18,7 @@ from briefgen.parse.grammar.marks import Quote
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 from briefgen.parse.positions.finders import replies, speech
@@ -35,7 +36,7 @@ NAMED = 8
 SIGNATURE = re.compile(
     r"\s{0,9}[-–—―]{1,3}\s?(?P<name>[^\W\d_](?:[^\n.,:;“”\"]|(?<=[A-Z])\.){1,60})[.,]?[^\S\n]{0,9}(?=\n|$)"
 )
-LEADS = {"that", "how", "why"}
+LEADS = LEXICON.words("positions_rules", "quotes_leads")
 """After a verb of saying, words of the writer's that belong to what is said."""
 TOLD = {"ask", "judge", "say", "tell"}
 NOWHERE = -2

@@ -11,13 +11,14 @@ from spacy.tokens import Token
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.verbs import cover_group, is_passive
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import SIDED, Draft, Found, Manner, Passage, RuleName, joined
 from briefgen.parse.positions.holder import sources, strays
 
-NAMING = {"identify", "name", "quote"}
+NAMING = LEXICON.words("positions_rules", "reported_naming")
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:

@@ -10,11 +10,12 @@ from spacy.tokens import Token
 from briefgen.model import Span, Stance
 from briefgen.parse.grammar.below import find_child, find_word
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 from briefgen.parse.positions.stance import sides
 
-FRONTED = {"for", "to"}
-EYES = {"assessment", "estimation", "eyes", "judgement", "judgment", "opinion", "reading", "view", "words"}
+FRONTED = LEXICON.words("positions_rules", "standpoints_fronted")
+EYES = LEXICON.words("positions_rules", "standpoints_eyes")
 NAMED = 6
 """Tokens that the one whose standpoint it is may take."""
 AHEAD = 30

@@ -12,18 +12,19 @@ from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.grammar.verbs import cover_group, find_group, is_passive
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.holder import strays
 
 NOMINAL = {"NOUN", "PROPN", "PRON", "ADJ", "DET", "NUM"}
 NAMES = {"NOUN", "PRON", "PROPN"}
 DASH = re.compile(r"\s(?:--?|[–—])\s")
-OFFICE_WORDS = {"and", "for", "of", "the"}
+OFFICE_WORDS = LEXICON.words("positions_rules", "sources_office_words")
 """Small words in the name of an office."""
 TIMES = {"DATE", "TIME"}
 NEAR = 12
 """Tokens before a verb in which its subject is looked for where the parse is lost."""
-DUMMIES = {"it", "there", "this", "that", "what", "which", "these", "those"}
+DUMMIES = LEXICON.words("positions_rules", "sources_dummies")
 """Subjects that hold no view: "it was announced that", "that suggests"."""
 
 

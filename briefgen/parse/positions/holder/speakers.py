@@ -13,9 +13,10 @@ from briefgen.model import ActorKind, ActorMention, Form, Span, Turn, TurnRole
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.subjects import find_agent
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Passage
 
-FIRST = {"i", "we"}
+FIRST = LEXICON.words("positions_rules", "first_person")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from briefgen.parse.grammar.below import find_child
 from briefgen.parse.grammar.labels import SUBJECTS, TENSED
 from briefgen.parse.grammar.spans import trim_span
 from briefgen.parse.grammar.subjects import HIGHEST
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Draft, Passage
 
-SELF = {"he", "it", "she", "they"}
+SELF = LEXICON.words("positions_rules", "third_person")
 """Subjects of what is said that may well be who says it."""
 
 

@@ -14,12 +14,13 @@ from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase
 from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import verbs
 from briefgen.parse.positions.drafts import Draft, Passage
 
-FIRST = {"i", "we"}
-THIRD = {"he", "it", "she", "they"}
+FIRST = LEXICON.words("positions_rules", "first_person")
+THIRD = LEXICON.words("positions_rules", "third_person")
 """Who speaks, where the article tells it: "said it would sign"."""
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
 ASKING = {"WDT", "WP", "WRB"}

@@ -14,10 +14,11 @@ from spacy.tokens import Token
 from briefgen.model import Mode, Span
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import phrases
 from briefgen.parse.positions.drafts import Draft, Passage
 
-GIFTS = {"assuming", "provided", "providing"}
+GIFTS = LEXICON.words("positions_rules", "given")
 NAMED = 12
 """Tokens that the subject after "provided" may take."""
 DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)

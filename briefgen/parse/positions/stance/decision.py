@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from briefgen.model import Effect, Mode, Span, Stance
 from briefgen.parse.grammar.below import find_that, has_child, has_word, list_children
 from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns, realised
 from briefgen.parse.positions.drafts import Draft, Passage
@@ -34,9 +35,9 @@ from briefgen.parse.positions.stance.classes import (
 from briefgen.parse.positions.stance.condition import Condition
 from briefgen.parse.rules import Rule, Table
 
-WONDERS = {"question", "wonder"}
-DENIES = {"deny", "dispute", "rebut", "refute"}
-ANNOUNCES = {"announce", "decree", "unveil"}
+WONDERS = LEXICON.words("positions_rules", "decision_wonders")
+DENIES = LEXICON.words("positions_rules", "decision_denies")
+ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
 
 
 class SideRule(StrEnum):

@@ -11,7 +11,7 @@ from briefgen.model import Effect
 from briefgen.parse.grammar.below import list_after, list_children
 from briefgen.parse.lexicon import LEXICON
 
-KEEPS = {"be", "get", "keep", "leave", "remain", "stay", "want"}
+KEEPS = LEXICON.words("positions_rules", "effects_keeps")
 """Verbs that only say how a thing is to be: "stay closed", "keep it open"."""
 BESIDE = {"acomp", "advmod", "oprd", "prt", "prep"}
 

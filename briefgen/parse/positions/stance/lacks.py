@@ -12,7 +12,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import nouns
 
-HOLDS = {"express", "find", "have", "see", "show"}
+HOLDS = LEXICON.words("positions_rules", "lacks_holds")
 """Verbs that give the noun to its holder."""
 TAKES = {"for", "in", "infinitive", "of", "to"}
 AGAINST = {"against": Stance.SUPPORTS}

@@ -15,6 +15,7 @@ from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, trim_span
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Passage, joined
 
 LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
@@ -24,15 +25,15 @@ THINGS = ("dobj", "nsubjpass", "dative")
 LAST = ("xcomp", "ccomp")
 """What is taken for the thing where there is no noun."""
 SUBJECTS = ("nsubjpass", "nsubj", "csubj", "csubjpass")
-EXPLETIVES = {"it", "there"}
-SELVES = {"i", "we"}
+EXPLETIVES = LEXICON.words("positions_rules", "objects_expletives")
+SELVES = LEXICON.words("positions_rules", "first_person")
 CLAUSES = {"ccomp", "xcomp", "advcl", "acl"}
 NOMINAL = {"NOUN", "PRON", "PROPN"}
 TIMES = {"DATE", "TIME"}
-BEING = {"be", "become", "look", "remain", "seem"}
-NEED = {"have", "need", "ought"}
+BEING = LEXICON.words("positions_rules", "objects_being")
+NEED = LEXICON.words("positions_rules", "objects_need")
 """Verbs before "to" that say what must be."""
-ENDS = {"cease", "end", "finish", "stop"}
+ENDS = LEXICON.words("positions_rules", "objects_ends")
 
 
 @dataclass(frozen=True, slots=True)

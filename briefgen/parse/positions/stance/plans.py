@@ -6,10 +6,11 @@ A year alone is a policy: "plans to close the mine by 2030" stays a position. `e
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Manner, Passage
 
 TIMES = {"DATE", "TIME"}
-WHEN = {"at", "before", "by", "from", "in", "on", "until"}
+WHEN = LEXICON.words("positions_rules", "plans_when")
 
 
 def scheduled(passage: Passage, draft: Draft) -> bool:

@@ -18,22 +18,8 @@ from briefgen.parse.positions.stance import objects
 from briefgen.parse.positions.stance.classes import AGAINST
 from briefgen.parse.positions.stance.objects import About
 
-THREATENING = {"threat", "threaten"}
-CARRIES = {
-    "begin",
-    "call",
-    "go",
-    "impose",
-    "launch",
-    "lay",
-    "levy",
-    "organise",
-    "organize",
-    "resort",
-    "start",
-    "take",
-    "use",
-}
+THREATENING = LEXICON.words("positions_rules", "threats_threatening")
+CARRIES = LEXICON.words("positions_rules", "threats_carries")
 """Verbs that only carry the noun of a harm."""
 
 
