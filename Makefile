@@ -76,7 +76,7 @@ docs: for-site
 	$(INSTALL) docs
 	@.venv-docs/bin/zensical build --clean
 	@$(BIN)/python build.py --quiet --output dist/docs/demo
-	@echo "open $(CURDIR)/dist/docs/index.html"
+	@echo "open $(CURDIR)/dist/docs/index.html (its search wants a server: $(PYTHON) -m http.server --directory dist/docs)"
 
 # A look ahead: without the locks, the newest of all, beyond our upper bounds too. What it finds is mended here.
 newest: for-test browser
