@@ -17,6 +17,7 @@ READ = (
     ".odt",
     ".pdf",
     ".rss",
+    ".rtf",
     ".txt",
     ".xml",
 )
@@ -30,7 +31,6 @@ MEANT = {
     ".doc": SAVE,
     ".epub": SAVE,
     ".markdown": "rename it to .md",
-    ".rtf": SAVE,
     ".text": "rename it to .txt",
     ".webarchive": SAVE,
     ".xhtml": "rename it to .html",

@@ -18,6 +18,7 @@ package     a zip file that holds a document
 document    the text of an office document as it grows
 word        .docx
 opendocument    .odt
+richtext/   .rtf
 pdf/        .pdf
 """
 
@@ -37,6 +38,7 @@ from briefgen.load.formats import (
     mailbox,
     opendocument,
     pdf,
+    richtext,
     unknown,
     word,
     written,
@@ -62,6 +64,7 @@ PAGE = Format("a saved page", (".html", ".htm"), None, partial(written.read, For
 TEXT = Format("text", (".txt",), None, partial(written.read, Form.TEXT))
 
 FORMATS = (
+    Format(richtext.WHAT, (".rtf",), richtext.is_rich_text, richtext.read, sure=True),
     Format(pdf.WHAT, (".pdf",), pdf.is_pdf, pdf.read, sure=True),
     Format(word.WHAT, (".docx",), word.is_document, word.read, sure=True),
     Format(opendocument.WHAT, (".odt",), opendocument.is_document, opendocument.read, sure=True),

@@ -1,0 +1,68 @@
+"""Rich text (`.rtf`), which press archives export: its words as they read when all changes are accepted.
+
+One pass over its signs; a group inherits the look of the one around it. Libraries for it tell what was
+deleted or hidden, and glue exponents to their numbers. A module imports only from those above it.
+
+    signs       the signs, and what each means
+    reader      what is known while they are read
+"""
+
+from re import Match
+
+from briefgen.load.formats.document import Writer
+from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.richtext.reader import Look, Reader
+from briefgen.load.formats.richtext.signs import SIGNS, TOKEN
+from briefgen.problems import Code
+
+WHAT = "a rich text"
+MAGIC = b"{\\rtf"
+
+
+def is_rich_text(data: bytes) -> bool:
+    return data.lstrip()[:5] == MAGIC
+
+
+def read(file: File) -> Part:
+    """The article of a rich text; raises SeedSkipped where it is none."""
+    text, at = file.data.decode("latin-1"), 0
+    reader = Reader(Look(Writer()))
+    while found := TOKEN.match(text, at):
+        at = found.end()
+        kind = found.lastgroup
+        if kind == "number" and found["word"] == "bin":
+            at += max(0, int(found["number"]))
+        elif kind in ("word", "number"):
+            reader.word(found["word"], int(found["number"]) if found["number"] else None)
+        elif kind == "brace":
+            _brace(reader, found["brace"], file)
+        else:
+            _letters(reader, found)
+    if reader.groups:
+        raise file.skipped(Code.SEED_UNREADABLE, f"{WHAT} that is broken: it has no end", "export it again")
+    return reader.look.out.part(file, WHAT)
+
+
+def _brace(reader: Reader, brace: str, file: File) -> None:
+    if brace == "{":
+        if len(reader.groups) > file.limits.depth:
+            raise file.skipped(Code.SEED_MARKUP, f"{WHAT} with groups too deep", "export it again")
+        reader.open()
+    elif reader.groups:
+        if len(reader.groups) == 1:
+            reader.end()
+        reader.close()
+
+
+def _letters(reader: Reader, found: Match[str]) -> None:
+    if found["byte"]:
+        reader.byte(int(found["byte"], 16))
+    elif found["sign"] == "*":
+        reader.look.starred = True
+    elif found["sign"] is not None:
+        if found["sign"] in "\r\n":
+            reader.end()
+        else:
+            reader.text(SIGNS.get(found["sign"], ""))
+    elif found["text"]:
+        reader.text(found["text"])
