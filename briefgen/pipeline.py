@@ -185,11 +185,15 @@ def _told(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterat
 
 
 def _gathered(outcomes: Sequence[Outcome], found: load.Found) -> Read:
-    done = [outcome.reading for outcome in outcomes if outcome.reading]
-    for reading in done:
+    read = [outcome.reading for outcome in outcomes if outcome.reading]
+    for reading in read:
         verify(reading.article, reading.findings)
+    withdrawn = {outcome.withdraws: outcome.name for outcome in outcomes if outcome.withdraws}
+    outdated = load.outdated([reading.article for reading in read], withdrawn)
+    done = [reading for reading in read if reading.article.id not in outdated]
     doubted = [outcome.problem for outcome in outcomes if outcome.problem and outcome.holds]
     skipped = [outcome.problem for outcome in outcomes if outcome.problem and not outcome.holds]
+    skipped += outdated.values()
     doubts = [
         problem for reading in done for problem in (*reading.article.problems, *reading.findings.problems)
     ]

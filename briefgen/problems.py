@@ -4,6 +4,7 @@
     ├── UsageError           an option or argument is wrong (exit 2)
     ├── ContentError         something in content/ is wrong
     ├── SeedSkipped          one seed gives no article; every other one is built
+    │   └── SeedWithdrawn    and says that an article is to be used no more
     ├── SeedLeftOut          one seed is to give none, by the will of the desk
     ├── EvidenceError        a fact does not stand in its article: the build stops
     └── BuildBusy            another build holds the lock
@@ -45,6 +46,9 @@ class Code(StrEnum):
     SEED_LIST = "seed-list"
     SEED_COMPANION = "seed-companion"
     SEED_LOCKED = "seed-locked"
+    SEED_EMBARGO = "seed-embargo"
+    SEED_WITHDRAWN = "seed-withdrawn"
+    SEED_REPLACED = "seed-replaced"
     SEED_SUMMARY = "seed-summary"
     CONTENT_INVALID = "content-invalid"
     CONTENT_UNREAD = "content-unread"
@@ -72,7 +76,7 @@ MENDED = frozenset({Code.MEMORY_LOST, Code.HALF_WRITTEN})
 """The codes of what a build mends by itself: the next one does not meet it."""
 
 
-HARMLESS = MENDED | {Code.SEED_COMPANION}
+HARMLESS = MENDED | {Code.SEED_COMPANION, Code.SEED_REPLACED}
 """The codes of what needs no mending: `--strict` passes over them."""
 
 
@@ -150,6 +154,18 @@ class SeedSkipped(BriefgenError):  # noqa: N818 (the same)
     def __reduce__(self) -> tuple[type["SeedSkipped"], tuple[Problem]]:
         """A worker process sends it home whole."""
         return type(self), (self.problem,)
+
+
+class SeedWithdrawn(SeedSkipped):
+    """One seed says that an article is to be used no more, whatever file holds it."""
+
+    def __init__(self, problem: Problem, uri: str) -> None:
+        super().__init__(problem)
+        self.uri = uri
+
+    def __reduce__(self) -> tuple[type["SeedWithdrawn"], tuple[Problem, str]]:  # type: ignore[override]
+        """A worker process sends it home whole."""
+        return type(self), (self.problem, self.uri)
 
 
 class SeedLeftOut(BriefgenError):  # noqa: N818 (the same)

@@ -14,7 +14,7 @@ from briefgen import load, parse
 from briefgen.cache.remembering import Outcome, Seedling
 from briefgen.config import Config, LanguageConfig, Limits
 from briefgen.model import Article, Reading
-from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
+from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped, SeedWithdrawn
 from briefgen.workers import WorkerDiedError
 
 P = ParamSpec("P")
@@ -141,7 +141,8 @@ def _load(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
     try:
         found = load.read(seed.path, root, limits, keep=seed.keep, piece=seed.piece)
     except SeedSkipped as skipped:
-        return Outcome(seed.name, None, skipped.problem)
+        uri = skipped.uri if isinstance(skipped, SeedWithdrawn) else ""
+        return Outcome(seed.name, None, skipped.problem, withdraws=uri)
     except SeedLeftOut:
         return Outcome(seed.name, None, None)
     if isinstance(found, Article):

@@ -40,7 +40,7 @@ ORDER = (
 
 FLOORS = {
     "load": (
-        "lexicon offsets letters wikilinks tongue slugs suffixes chosen seeds decode wrapping",
+        "lexicon offsets letters wikilinks tongue slugs releases suffixes chosen seeds decode wrapping",
         "head content clean page formats markdown row structure body header metadata admission article",
     ),
     "parse": (

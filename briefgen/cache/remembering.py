@@ -52,6 +52,8 @@ class Outcome:
     reading: Reading | None
     problem: Problem | None
     holds: tuple[Piece, ...] = ()
+    withdraws: str = ""
+    """The name, in all its versions, of an article that is to be used no more."""
 
 
 Reader = Callable[[Sequence[Seedling]], Iterator[Outcome]]

@@ -4,6 +4,7 @@
     read            one seed -> Article, cleaned, with everything its text states of itself; or Several
     from_line       a text as it is -> Article, for `extract --lines`
     settle          slugs that no two articles share
+    outdated        articles of which a later version is there, or that were taken back
     taken           a problem for each that did not get the slug it wanted
     read_content    content/ -> Content: what people write, validated
     found_unread    what lies in content/ and nobody reads
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.config import Limits
 from briefgen.load.content.desk import found_unread, read_content
+from briefgen.load.releases import outdated
 from briefgen.load.seeds import Found, find
 from briefgen.load.slugs import settle, taken
 from briefgen.model import Article, Piece
@@ -25,7 +27,17 @@ from briefgen.model import Article, Piece
 if TYPE_CHECKING:
     from briefgen.load.formats import Several
 
-__all__ = ["Found", "find", "found_unread", "from_line", "read", "read_content", "settle", "taken"]
+__all__ = [
+    "Found",
+    "find",
+    "found_unread",
+    "from_line",
+    "outdated",
+    "read",
+    "read_content",
+    "settle",
+    "taken",
+]
 
 
 def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)

@@ -30,7 +30,7 @@ from briefgen.model import (
     Stamp,
     Title,
 )
-from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
+from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped, SeedWithdrawn
 
 
 def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
@@ -58,9 +58,17 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
         part = parts(file, piece.format)
     if isinstance(part, Several):
         return part
+    if part.release.withdrawn:
+        raise _withdrawn(part, file)
     if part.front.draft and not drafts:
         raise SeedLeftOut("is a draft", path=file.name)
     return _read(part, file, place, keep, foreign=foreign)
+
+
+def _withdrawn(part: Part, file: File) -> SeedWithdrawn:
+    said = next((f": {one.text}" for one in part.taken), "")
+    message = f"its newsroom takes this article back{said[:300]}"
+    return SeedWithdrawn(Problem(file.name, 0, Code.SEED_WITHDRAWN, message), part.release.uri)
 
 
 def _read(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign: bool) -> Article:
@@ -162,6 +170,7 @@ def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Artic
         source=seeded.seed,
         problems=seeded.problems,
         pages=tuple(bodies.page_starts(body, part.pages)),
+        release=part.release,
     )
 
 

@@ -7,6 +7,7 @@ READ = (
     ".atom",
     ".docx",
     ".eml",
+    ".epub",
     ".htm",
     ".html",
     ".json",
@@ -29,7 +30,6 @@ SAVE = "save it as .txt, .md or .html"
 
 MEANT = {
     ".doc": SAVE,
-    ".epub": SAVE,
     ".markdown": "rename it to .md",
     ".text": "rename it to .txt",
     ".webarchive": SAVE,

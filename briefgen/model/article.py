@@ -1,7 +1,7 @@
 """What a seed becomes when it is cleaned: an Article, with the way back to its file."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
 
@@ -116,6 +116,17 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """Which version of an article it is, as a newsroom's system counts them."""
+
+    uri: str = ""
+    """Its name in all versions; empty where it has none."""
+    version: int = 0
+    withdrawn: bool = False
+    """Whether it says that the article is to be used no more."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageStart:
     """Where a page of the file begins in `Article.text`."""
 
@@ -158,6 +169,7 @@ class Article:
     problems: tuple[Problem, ...]
     pages: tuple[PageStart, ...] = ()
     """In order; none where the file has no pages."""
+    release: Release = field(default=Release())
 
     def page(self, offset: int) -> int:
         """The number of the page on which `offset` of the text stands; 0 where the file has no pages."""

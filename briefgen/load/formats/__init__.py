@@ -13,8 +13,10 @@ records     JSON
 item        an article as feeds and newsrooms hand it on
 feed        RSS and Atom, saved as a file
 jsonfeed    a feed in JSON
+newsroom/   what newsrooms' systems hand on, in JSON and XML
 unknown     other XML and JSON
 package     a zip file that holds a document
+book        .epub
 document    the text of an office document as it grows
 word        .docx
 opendocument    .odt
@@ -30,12 +32,14 @@ from pathlib import PurePath
 from briefgen.load import decode
 from briefgen.load.formats import (
     archive,
+    book,
     digest,
     feed,
     item,
     jsonfeed,
     mail,
     mailbox,
+    newsroom,
     opendocument,
     pdf,
     richtext,
@@ -71,8 +75,13 @@ FORMATS = (
     Format("a mailbox", (".mbox",), mailbox.is_mailbox, mailbox.read),
     Format("a page saved in one file", (".mhtml", ".mht"), archive.is_archive, archive.read),
     Format("a mail", (".eml",), mail.is_mail, digest.read),
+    Format(book.WHAT, (".epub",), book.is_book, book.read, sure=True),
+    Format(newsroom.newsml.WHAT, (".xml",), newsroom.newsml.is_item, newsroom.newsml.read),
+    Format(newsroom.nitf.WHAT, (".xml",), newsroom.nitf.is_text, newsroom.nitf.read),
+    Format(newsroom.akoma.WHAT, (".xml",), newsroom.akoma.is_document, newsroom.akoma.read),
     Format("a feed", (".rss", ".atom", ".xml"), feed.is_feed, feed.read, sure=True),
     Format("a JSON feed", (".json",), jsonfeed.is_feed, jsonfeed.read),
+    Format(newsroom.ninjs.WHAT, (".json",), newsroom.ninjs.is_item, newsroom.ninjs.read),
     Format(item.ITEM, (), None, item.read),
     PAGE,
     Format("Markdown", (".md",), None, partial(written.read, Form.MARKDOWN)),

@@ -12,7 +12,7 @@ from briefgen.load.formats.part import File, Form, Part
 from briefgen.load.head import days, pieces
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import Taken, whole
-from briefgen.model import Basis, Published
+from briefgen.model import Basis, Published, Release
 from briefgen.problems import Code, Problem
 
 ITEM = "an item of a feed"
@@ -42,6 +42,7 @@ class Item:
     notes: tuple[tuple[str, str], ...] = ()
     """What is said to editors, each with what it is; shown as cut."""
     doubts: tuple[Doubt, ...] = field(default=())
+    release: Release = field(default=Release())
 
 
 def encode(item: Item) -> bytes:
@@ -64,6 +65,7 @@ def part(item: Item, file: File) -> Part:
         front=_stated(item),
         taken=tuple(Taken(words, 0, why) for words, why in item.notes),
         problems=tuple(Problem(file.name, 0, one.code, one.message, one.hint) for one in item.doubts),
+        release=item.release,
     )
 
 

@@ -1,13 +1,13 @@
 """The nouns of reading files: a file as it lies there, and an article of it before anything is cut."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from briefgen.config import Limits
 from briefgen.load.clean.line import Kind
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import Taken, Traced
-from briefgen.model import Piece
+from briefgen.model import Piece, Release
 from briefgen.problems import Code, Problem, SeedSkipped
 
 
@@ -53,6 +53,7 @@ class Part:
     taken: tuple[Taken, ...] = ()
     """What its reader left out of `text`, in words of the characters of the file."""
     problems: tuple[Problem, ...] = ()
+    release: Release = field(default=Release())
     pages: tuple[tuple[int, int], ...] = ()
     """Where pages begin among the characters of the file, each with its number."""
     known: tuple[tuple[int, Kind], ...] = ()

@@ -1,0 +1,83 @@
+"""A book (`.epub`): its chapters in the order of its spine, as one page."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from briefgen.load import decode, letters
+from briefgen.load.formats import package
+from briefgen.load.formats.elements import Element
+from briefgen.load.formats.package import Package
+from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.head.frontmatter import FrontMatter
+from briefgen.load.offsets import whole
+from briefgen.problems import Code
+
+WHAT = "a book"
+KIND = b"application/epub+zip"
+CONTAINER = "META-INF/container.xml"
+PAGES = ("application/xhtml+xml", "text/html")
+LOCKED = "META-INF/encryption.xml"
+APART = "save its articles as .html"
+MOST = 500
+"""Chapters."""
+
+_BODY = re.compile(r"<body\b[^<>]{0,2000}>", re.IGNORECASE)
+_END = re.compile(r"</body\s{0,9}>", re.IGNORECASE)
+
+
+def is_book(data: bytes) -> bool:
+    return package.is_kind(data, KIND)
+
+
+def read(file: File) -> Part:
+    """The text of a book, whose chapters follow each other. Who published the file states nothing."""
+    opened = package.opened(file, WHAT)
+    names = list(_chapters(opened))
+    if not names:
+        raise package.broken(file, WHAT, "its spine names no page")
+    if len(names) > MOST:
+        raise file.skipped(
+            Code.SEED_TOO_LARGE, f"has more than {MOST} chapters", "save the articles as .html"
+        )
+    bodies, size = [], 0
+    for name in names:
+        bodies.append(_body(opened.part(name), file))
+        size += len(bodies[-1])
+        if size > package.UNFOLDED * file.limits.bytes:
+            raise file.skipped(
+                Code.SEED_TOO_LARGE, "unfolds to more than is read", "save the articles as .html"
+            )
+    text = "\n".join(bodies)
+    page = letters.normalised(whole(f"<html><body><article>\n{text}\n</article></body></html>\n"))
+    return Part(page, letters.line_starts(page.text), Form.PAGE, FrontMatter())
+
+
+def _chapters(opened: Package) -> Iterator[str]:
+    """The pages of a book in the order of its spine, but those that are only for leafing through it."""
+    container = opened.tree(CONTAINER)
+    root = None if container is None else next(container.iter("{*}rootfile"), None)
+    path = "" if root is None else root.get("full-path", "")
+    book = opened.tree(path) if path else None
+    if book is None:
+        raise package.broken(opened.file, WHAT, f"it has no {path or CONTAINER}")
+    listed = {one.get("id", ""): one for one in book.iter("{*}item")}
+    for step in book.iter("{*}itemref"):
+        item = listed.get(step.get("idref", ""))
+        if item is not None and _is_chapter(item, step):
+            yield posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(item.get("href", ""))))
+
+
+def _is_chapter(item: Element, step: Element) -> bool:
+    shown = item.get("media-type", "") in PAGES and step.get("linear", "yes") != "no"
+    return shown and "nav" not in item.get("properties", "").split()
+
+
+def _body(data: bytes, file: File) -> str:
+    """What stands in the body of a page."""
+    if not data:
+        return ""
+    text, _ = decode.decode(data, file.name)
+    start, end = _BODY.search(text), _END.search(text)
+    return text[start.end() if start else 0 : end.start() if end else len(text)]

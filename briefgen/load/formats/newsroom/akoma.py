@@ -1,0 +1,63 @@
+"""Akoma Ntoso, the XML of parliaments: press releases, statements and reports of debates."""
+
+from briefgen.load.formats import elements, item
+from briefgen.load.formats.elements import Element
+from briefgen.load.formats.item import Item
+from briefgen.load.formats.newsroom import markup
+from briefgen.load.formats.newsroom.markup import first, text
+from briefgen.load.formats.newsroom.status import Status, ruled
+from briefgen.load.formats.part import File, Part
+from briefgen.load.page.marks import NOTE
+from briefgen.problems import Code
+
+WHAT = "a document in Akoma Ntoso"
+BODIES = ("mainBody", "debateBody", "body", "judgmentBody", "amendmentBody")
+LANGUAGES = {"eng": "en"}
+
+
+def is_document(data: bytes) -> bool:
+    return elements.root(data) == "akomantoso"
+
+
+def read(file: File) -> Part:
+    """The article of a document."""
+    tree = elements.parsed(file.data, file, WHAT)
+    body = first(tree, *BODIES)
+    if body is None:
+        raise file.skipped(Code.SEED_EMPTY, f"{WHAT} without a body", "export it whole")
+    found = Item(
+        body=markup.html(body),
+        title=text(first(tree, "docTitle")) or _said(tree, "FRBRalias", "value"),
+        date=_day(tree),
+        publisher=_author(tree),
+        language=LANGUAGES.get(_said(tree, "FRBRlanguage", "language"), ""),
+        notes=tuple((text(note), NOTE) for note in tree.iter("{*}authorialNote")),
+    )
+    return item.part(ruled(found, Status(_said(tree, "FRBRuri", "value"), _version(tree), "")), file)
+
+
+def _said(tree: Element, name: str, attribute: str) -> str:
+    found = first(tree, name)
+    return "" if found is None else found.get(attribute, "")
+
+
+def _day(tree: Element) -> str:
+    """The day of its publication, else the one that the document states."""
+    return (
+        _said(tree, "publication", "date")
+        or _said(tree, "docDate", "date")
+        or _said(tree, "FRBRdate", "date")
+    )
+
+
+def _version(tree: Element) -> str:
+    """The day of the expression, which is later where it is newer."""
+    expression = first(tree, "FRBRExpression")
+    return "" if expression is None else _said(expression, "FRBRdate", "date")
+
+
+def _author(tree: Element) -> str:
+    """Whose document it is: the name behind the reference."""
+    wanted = _said(tree, "FRBRauthor", "href").lstrip("#")
+    bodies = (one for one in tree.iter("{*}TLCOrganization") if one.get("eId") == wanted and wanted)
+    return next((one.get("showAs", "") for one in bodies), "")

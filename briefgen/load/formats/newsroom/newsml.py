@@ -1,0 +1,71 @@
+"""NewsML-G2, the IPTC's items in XML: one, or several in a message."""
+
+from briefgen.load.formats import elements, feed, item
+from briefgen.load.formats.elements import Element, local
+from briefgen.load.formats.item import Item
+from briefgen.load.formats.newsroom import markup, nitf
+from briefgen.load.formats.newsroom.markup import first, text
+from briefgen.load.formats.newsroom.status import Status, ruled
+from briefgen.load.formats.part import File, Part, Several
+from briefgen.problems import Code
+
+WHAT = "an item in NewsML-G2"
+NAMESPACE = b"http://iptc.org/std/nar/"
+ROOTS = frozenset(("newsitem", "newsmessage"))
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def is_item(data: bytes) -> bool:
+    return elements.root(data) in ROOTS and NAMESPACE in data[: elements.HEAD]
+
+
+def read(file: File) -> Part | Several:
+    """The article of an item, or those of a message, each by the item's own id."""
+    tree = elements.parsed(file.data, file, WHAT)
+    if local(tree) == "newsItem":
+        return item.part(_item(tree), file)
+    found = [(one.get("guid", ""), _item(one)) for one in tree.iter("{*}newsItem")]
+    if not found:
+        raise file.skipped(Code.SEED_EMPTY, "a message without an item", "export the items with it")
+    return feed.gathered(file, found)
+
+
+def _item(tree: Element) -> Item:
+    meta, content = first(tree, "contentMeta"), first(tree, "contentSet")
+    about = tree if meta is None else meta
+    inside = first(about, "language")
+    body = "" if content is None else _body(content)
+    found = Item(
+        body=nitf.dateline(first(about, "dateline")) + body,
+        title=text(first(about, "headline")),
+        date=text(first(about, "contentCreated")) or text(first(tree, "firstCreated", "versionCreated")),
+        publisher=_named(first(tree, "provider")),
+        authors=tuple(_named(one) for one in about.iter("{*}creator")),
+        language=inside.get("tag", "") if inside is not None else tree.get(LANG, ""),
+    )
+    return ruled(found, _status(tree))
+
+
+def _named(element: Element | None) -> str:
+    return "" if element is None else text(first(element, "name")) or element.get("literal", "")
+
+
+def _body(content: Element) -> str:
+    """The text of an item: XML of NITF or of pages, else plain."""
+    for one in content.iter("{*}inlineXML"):
+        inside = first(one, "body.content", "body")
+        return markup.html(one if inside is None else inside)
+    plain = first(content, "inlineData")
+    if plain is None:
+        return ""
+    said = plain.text or ""
+    return said if "html" in plain.get("contenttype", "") else item.paragraphs(said)
+
+
+def _status(tree: Element) -> Status:
+    status = first(tree, "pubStatus")
+    said = "" if status is None else status.get("qcode", "") or status.get("uri", "")
+    notes = (text(one) for one in tree.iter("{*}edNote"))
+    return Status(
+        tree.get("guid", ""), tree.get("version", ""), said, text(first(tree, "embargoed")), tuple(notes)
+    )

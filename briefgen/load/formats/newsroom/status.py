@@ -1,0 +1,58 @@
+"""What is said of an item beside its text: its version, whether it may be used, what editors are told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefgen.load.formats.item import Doubt, Item
+from briefgen.model import Release
+from briefgen.problems import Code
+
+TO_EDITORS, EMBARGO = "note to editors", "embargo"
+WITHDRAWN = frozenset(("canceled", "cancelled", "killed", "withdrawn", "kill"))
+WITHHELD = frozenset(("withheld", "embargoed"))
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    uri: str
+    version: str
+    said: str
+    """What its system calls it: `usable`, `withheld`, `canceled`, with a prefix or without."""
+    embargo: str = ""
+    """Until when; as it is stated."""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def word(self) -> str:
+        return self.said.rpartition(":")[2].rpartition("/")[2].lower()
+
+
+def ruled(item: Item, status: Status) -> Item:
+    """`item` with what its status says."""
+    return replace(
+        item,
+        notes=(*item.notes, *_notes(status)),
+        doubts=(*item.doubts, *_doubts(status)),
+        release=Release(status.uri, _number(status.version), status.word in WITHDRAWN),
+    )
+
+
+def _notes(status: Status) -> Iterator[tuple[str, str]]:
+    if status.embargo:
+        yield f"Embargoed until {status.embargo}", EMBARGO
+    for note in status.notes:
+        if note.strip():
+            yield " ".join(note.split()), TO_EDITORS
+
+
+def _doubts(status: Status) -> Iterator[Doubt]:
+    if status.embargo or status.word in WITHHELD:
+        until = f" until {status.embargo}" if status.embargo else ""
+        yield Doubt(
+            Code.SEED_EMBARGO, f"may not be published{until}", "accept it in content/site.yaml, or `skip` it"
+        )
+
+
+def _number(version: str) -> int:
+    digits = "".join(filter(str.isdecimal, version))[:9]
+    return int(digits) if digits else 0
