@@ -114,8 +114,9 @@ def test_a_paragraph_goes_on_overleaf(seed):
 
 def test_each_page_is_known(seed):
     """Where it begins in the text."""
-    pages = ["\n".join((*column(LEFT, 60), *column(RIGHT, 60, 600))) for _ in range(3)]
-    article = seed(pdf(*pages), "a.pdf")
+    pages = [[*column(LEFT, 60), *column(RIGHT, 60, 600)] for _ in range(3)]
+    counted = ["\n".join(page).replace("The ", f"The {at}th ") for at, page in enumerate(pages, 4)]
+    article = seed(pdf(*counted), "a.pdf")
     starts = [page.start for page in article.pages]
     assert [article.page(start) for start in starts] == [1, 2, 3]
     assert article.page(starts[1] - 1) == 1

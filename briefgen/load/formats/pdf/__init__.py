@@ -4,6 +4,7 @@ A module imports only from those above it.
 
     letters     the letters of a page in stretches, by pdfium
     lines       stretches that stand side by side are a line
+    gutters     the gap between two columns
     columns     the lines of a page in the order of reading
     margins     heads and feet of pages, footnotes
     prose       lines that go on are a paragraph

@@ -6,19 +6,20 @@ side by side are the rows of a table, and stay together.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
+from statistics import median
 
 from briefgen.load.formats.document import CELL
+from briefgen.load.formats.pdf.gutters import GAP, Gutter, gutter, is_text, levels
 from briefgen.load.formats.pdf.lines import Line
 
-GAP = 0.6
-"""The narrowest gap between columns, in heights of a line."""
-CELLS = 3
-"""Words of the cells of a table, in the mean."""
 FEW = 3
 """Lines on one side that may be a table or a column."""
 LOOSE = 3
 """Words in a piece of a line that was drawn out, at most."""
 DEEPEST = 6
+LARGE = 1.3
+"""How much larger the letters of a title are, which spans all columns."""
 
 
 @dataclass(slots=True)
@@ -51,7 +52,25 @@ def ordered(lines: Sequence[Line], depth: int = 0) -> list[Line]:
     found = sorted(lines, key=lambda line: (-line.base, line.left))
     if depth == DEEPEST:
         return found
+    if parted := gutter(found):
+        return [line for part in _columns(found, parted) for line in ordered(part, depth + 1)]
     return [line for band in _bands(found) for line in _read(band, depth)]
+
+
+def _columns(lines: Sequence[Line], parted: Gutter) -> Iterator[list[Line]]:
+    """What spans the page, then one column after the other, down to what spans it again."""
+    sides: tuple[list[Line], list[Line]] = ([], [])
+    size = median(line.size for line in lines)
+    title = list(takewhile(lambda line: line.size > LARGE * size, lines))
+    yield from filter(None, [title])
+    for line in lines[len(title) :]:
+        if parted.crosses(line):
+            yield from filter(None, sides)
+            sides = ([], [])
+            yield [line]
+        else:
+            sides[0 if parted.is_left(line) else 1].append(line)
+    yield from filter(None, sides)
 
 
 def _bands(lines: Sequence[Line]) -> list[Band]:
@@ -59,7 +78,7 @@ def _bands(lines: Sequence[Line]) -> list[Band]:
     found: list[Band] = []
     for band in _opened_in(lines):
         above = found[-1] if found else Band()
-        fits = band.has_gap and above.has_gap and _levels(above.lines) == 1
+        fits = band.has_gap and above.has_gap and levels(above.lines) == 1
         if fits and all(map(band.holds, above.lines)):
             found[-1] = Band([*above.lines, *band.lines], band.left, band.right)
         elif band.lines:
@@ -108,18 +127,9 @@ def _read(band: Band, depth: int) -> list[Line]:
     right = [one for one in band.lines if (one.left + one.right) / 2 >= middle]
     if _is_drawn_out(left, right):
         return list(_rows(band.lines, " "))
-    if _is_level(left, right) and not (_is_text(left) and _is_text(right)):
+    if _is_level(left, right) and not (is_text(left) and is_text(right)):
         return list(_rows(band.lines, CELL))
     return [line for side in (left, right) for line in ordered(side, depth + 1)]
-
-
-def _levels(side: Sequence[Line]) -> int:
-    return len({round(line.base / (0.3 * line.size + 0.1)) for line in side})
-
-
-def _is_text(side: Sequence[Line]) -> bool:
-    """Whether its lines are as long as those of running text, narrow as it may be; cells are shorter."""
-    return sum(len(one.text.split()) for one in side) > CELLS * len(side)
 
 
 def _is_level(left: Sequence[Line], right: Sequence[Line]) -> bool:
@@ -135,8 +145,8 @@ def _level(side: Sequence[Line], other: Sequence[Line]) -> list[Line]:
 def _is_drawn_out(left: Sequence[Line], right: Sequence[Line]) -> bool:
     """Whether what stands side by side are words of one line, or two, drawn out to fill a column."""
     apart = (*_level(left, right), *_level(right, left))
-    words, levels = sum(len(one.text.split()) for one in apart), min(_levels(left), _levels(right))
-    return bool(apart) and (levels == 1 or (levels < FEW and words <= LOOSE * len(apart)))
+    words, count = sum(len(one.text.split()) for one in apart), min(levels(left), levels(right))
+    return bool(apart) and (count == 1 or (count < FEW and words <= LOOSE * len(apart)))
 
 
 def _rows(lines: Sequence[Line], joint: str) -> Iterator[Line]:

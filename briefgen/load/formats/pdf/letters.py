@@ -9,7 +9,7 @@ from briefgen.load.formats.part import File
 from briefgen.problems import Code
 
 MOST_PAGES = 500
-APART = 1.1
+APART = 0.8
 """Letters that stand farther apart than so many of their heights are of two stretches."""
 OFF = 0.2
 """The same up and down."""

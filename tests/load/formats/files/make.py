@@ -301,6 +301,17 @@ REST = [
     "The committee meets again on 14 May. It has invited the owners of the trawlers, the four harbours and, for the first time, the institute.",
 ]
 
+MORE = [
+    "A walk along the quay of Ternhaven shows what is at stake. Eleven boats lie there, the oldest of them built in 1961, and on the wall behind them hang nets that three generations have mended.",
+    "“My father had four men on board, I have one,” said Jon Ekholm, who is 58. He sold half of his licence two years ago to a firm from the mainland, and has regretted it since.",
+    "The firm, Nordfang, owns nine trawlers and a fifth of all licences. Its manager, Petra Wessel, said that it had always kept to the rules and had paid 3.2 million euros in fees last year.",
+    "She called it a mistake to speak of small and large. What counted was who fed the factories in winter, when the small boats could not leave the harbour for weeks.",
+    "The two factories of the islands are in Gullwick. They employ 340 people, two thirds of them women, and have closed each August since the catch was cut in 2016.",
+    "Their union wants a part of the catch to be kept for the autumn. The ministry has promised to look at that, and said in the same breath that the law was not the place for it.",
+    "On Auk Island nobody fishes for cod any more. Its eighty people live on birds, as the head of the village likes to say, and on those who come to see them.",
+    "Even there the debate was heard on the radio. When it ended, after eleven at night, somebody rang the bell of the chapel, and nobody has said who it was.",
+]
+
 article(
     "columns",
     document(
@@ -310,7 +321,7 @@ article(
         + "".join(map(p, LONG))
         + h("Harbours plan on their own")
         + "".join(map(p, REST))
-        + "".join(map(p, LONG[1:6]))
+        + "".join(map(p, MORE))
         + "</text:section>",
         header="The Skuaholm Courier – Thursday, 9 May 2024",
         footer="© The Skuaholm Courier – page ",
@@ -322,7 +333,7 @@ article(
             *LONG,
             "Harbours plan on their own",
             *REST,
-            *LONG[1:6],
+            *MORE,
         )
     ),
 )

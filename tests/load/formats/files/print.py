@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from make import LONG, REST
+from make import LONG, MORE, REST
 
 HERE = Path(__file__).parent
 SOFT = "\u00ad"
@@ -20,7 +20,7 @@ PARTED = (
 )
 
 NEWSPAPER = """<style>@page {{ size: A4; margin: 25mm 18mm; @top-center {{ content: "THE ISLANDER – FRIDAY 10 MAY 2024"; }}
-@bottom-right {{ content: counter(page); }} }} body {{ font: 9.5pt/1.3 serif }} h1 {{ font-size: 26pt; margin: 0 }}
+@bottom-right {{ content: counter(page); }} }} body {{ font: 11.5pt/1.35 serif }} h1 {{ font-size: 26pt; margin: 0 }}
 div {{ columns: 3; column-gap: 5mm; text-align: justify; hyphens: manual }} p {{ margin: 0; text-indent: 4mm }}
 figure {{ margin: 3mm 0; break-inside: avoid; font-size: 7.5pt }} i {{ display: block; height: 30mm; background: #999 }}
 </style><h1>Cod law sent back after eleven hours</h1><p>By Tom Reyes</p><div>{body}</div>"""
@@ -69,9 +69,9 @@ def table() -> str:
 PAGES = {
     "newspaper": (
         NEWSPAPER.format(
-            body="".join((*paragraphs(LONG[:3]), FIGURE, *paragraphs([*LONG[3:], *REST, *LONG[2:9], *REST])))
+            body="".join((*paragraphs(LONG[:3]), FIGURE, *paragraphs([*LONG[3:], *REST, *MORE])))
         ),
-        ["Cod law sent back after eleven hours", "By Tom Reyes", *LONG, *REST, *LONG[2:9], *REST],
+        ["Cod law sent back after eleven hours", "By Tom Reyes", *LONG, *REST, *MORE],
     ),
     "letter": (
         LETTER.format(
