@@ -44,6 +44,7 @@ def load(package: str) -> Language:
     # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
     nlp.tokenizer.token_match = _RUN.match  # type: ignore[union-attr]
     nlp.add_pipe(lemmas.NAME)
+    lemmas.keep_stems(nlp)
     return nlp
 
 

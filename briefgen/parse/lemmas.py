@@ -15,6 +15,25 @@ _SHORT = re.compile(r"(?:[^aeiouy]{0,4}|qu)[aeiouy][^aeiouwxy]")
 _HISSING = ("ch", "o", "s", "sh", "x", "z")
 
 
+STEMS = "stems"
+ENDINGS = ("s", "es", "ed", "d", "ing")
+
+
+def keep_stems(nlp: Language) -> None:
+    """Lets every Doc of the model ask for the words that its lemmatizer lists."""
+    if "lemmatizer" in nlp.pipe_names:
+        listed = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+        nlp.vocab.lookups.add_table(STEMS, dict(listed.items()))
+
+
+def is_word(doc: Doc, text: str) -> bool:
+    """Whether the language has the word, by the lemmatizer's own lists; so where it has none."""
+    if not doc.vocab.lookups.has_table(STEMS):
+        return True
+    stems = {text, *(text.removesuffix(ending) for ending in ENDINGS)}
+    return any(stem in listed for listed in doc.vocab.lookups.get_table(STEMS).values() for stem in stems)
+
+
 @Language.component(NAME)
 def mend(doc: Doc) -> Doc:
     """The same document, with the lemmas of its verbs mended."""

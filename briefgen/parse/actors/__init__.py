@@ -4,6 +4,7 @@
     phrases, patterns        noun phrases, and what names look like
     gender, kin              he or she, and who is whose relative
     bodies, story, repeats   bodies, what is known so far, names that come again
+    couples                  two who share a surname that is said once
     governments              which capitals act as states
     names, persons           where names stand by the model's entities; who bears one surname
     antecedents              what a description or a pronoun may mean

@@ -9,6 +9,7 @@ from briefgen.model import ActorKind, Form
 from briefgen.parse import namekeys
 from briefgen.parse.actors import kin, organisations, persons
 from briefgen.parse.actors.drafts import Calling, Draft, Link
+from briefgen.parse.actors.gender import FEMALE, MALE
 from briefgen.parse.actors.persons import Known, fullest
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
@@ -42,7 +43,12 @@ def link(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
 
 def _reason_before(words: Words, draft: Draft) -> str:
     before = words.lower(draft.start - 1)
-    return f"the {before} of two" if before in ELDER | YOUNGER else "the only first name behind such a title"
+    if before in ELDER | YOUNGER:
+        return f"the {before} of two"
+    royal = before in gazetteer().contexts["royal_titles"]
+    return (
+        "the only first name behind such a title" if royal else "the only one of the name whom the title fits"
+    )
 
 
 def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
@@ -56,7 +62,7 @@ def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
     told = {
         index: word
         for index, word in told.items()
-        if word in ELDER | YOUNGER or (word in royal and " " not in drafts[index].name)
+        if word in ELDER | YOUNGER or (_gender(word, royal) and " " not in drafts[index].name)
     }
     if not told:
         return {}
@@ -64,12 +70,24 @@ def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
     held = persons.bearers(list(dict.fromkeys(draft.name for draft in mine)))
     relatives = {relative.name: relative.noun for relative in kin.find(words, mine)}
     crowned = persons.crowned(words, mine)
-    return {
-        index: crowned(word, drafts[index].name)
-        if word in royal
-        else persons.generation(held, relatives, namekeys.folded(drafts[index].name), elder=word in ELDER)
-        for index, word in told.items()
-    }
+    found = {}
+    for index, word in told.items():
+        name = namekeys.folded(drafts[index].name)
+        if word in royal:
+            found[index] = crowned(word, drafts[index].name)
+        elif word in ELDER | YOUNGER:
+            found[index] = persons.generation(held, relatives, name, elder=word in ELDER)
+        elif full := persons.titled(held, name, _gender(word, royal)):
+            found[index] = full
+    return found
+
+
+def _gender(title: str, royal: frozenset[str]) -> str:
+    """Whom a title tells of, "mr" or "mrs"; a royal one tells more, and is no empty word."""
+    lists, word = gazetteer().contexts, title.removesuffix(".")
+    if word in lists["female_titles"] | lists["male_titles"]:
+        return FEMALE if word in lists["female_titles"] else MALE
+    return title if title in royal else ""
 
 
 ELDER = LEXICON.words("actors_rules", "chains_elder")

@@ -61,10 +61,13 @@ def _noun_before(words: Words, start: int) -> int:
 
 
 def _owner(words: Words, noun: int, ends: dict[int, str]) -> str | None:
-    """Whose relative: a name, nothing for a pronoun; None where nobody's."""
+    """Whose relative: a name, nothing for a pronoun or an office; None where nobody's."""
     at = noun - 1
     while at > noun - 3 and words.text(at).islower() and words.doc[at].tag_ in {"JJ", "JJR", "JJS", "VBN"}:
         at -= 1
     if words.lower(at) in OWNERS:
         return ""
-    return ends.get(at) if words.text(at) in GENITIVES else None
+    if words.text(at) not in GENITIVES:
+        return None
+    # "the minister's husband": whoever it is, his surname alone is not the minister's.
+    return ends.get(at, "" if words.lower(at - 1) in gazetteer().person_nouns else None)

@@ -173,7 +173,8 @@ def _settled(
 ) -> Kinded:
     if one.sort.stands:
         return one
-    if one.text in surnames and one.sort.calling is not Calling.BODY:
+    small = one.text[:1].lower() + one.text[1:]  # "De la Tour" at the head of a sentence
+    if (one.text in surnames or small in surnames) and one.sort.calling is not Calling.BODY:
         return one.told(By.SURNAME, ActorKind.PERSON)
     if (
         one.text in brands

@@ -13,6 +13,7 @@ from briefgen.parse.actors import (
     anaphora,
     bodies,
     chains,
+    couples,
     crowds,
     descriptions,
     gender,
@@ -45,7 +46,7 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMentio
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = words(doc)
     named = _royals(tokens, _in_context(list(_named(tokens))))
-    named = repeats.found(tokens, named)
+    named = couples.named(tokens, repeats.found(tokens, named))
     described = descriptions.find(tokens, named, phrases.find(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
     owned = list(bodies.find(tokens, named))

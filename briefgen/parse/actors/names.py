@@ -10,9 +10,10 @@ from briefgen.parse.actors import patterns
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.grammar.words import words as grammar
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
-SHOWN = frozenset({"ACRONYM", "INITIALS", "INTRODUCED", "NICKNAME"})
+SHOWN = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
 """The labels of `patterns`, which stand whatever the model says."""
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 
@@ -41,9 +42,15 @@ def _mended(words: Words, lists: Gazetteer, entity: object, known: frozenset[str
     for start, end in _pieces(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
         stop = end - 2 * (label == "ORG" and _from_state(words, lists, start, end))
         after_title = label == "WORK_OF_ART" and is_title(words, lists, start - 1)
-        name = trimmed(words, lists, Name(start, stop, "RUN" if after_title else label))
+        first = start - (label == "PERSON" and _is_misread(words, start - 1))
+        name = trimmed(words, lists, Name(first, stop, "RUN" if after_title else label))
         if name is not None:
             yield name
+
+
+def _is_misread(words: Words, at: int) -> bool:
+    """As in "Per Holm": a first name that the model took for a preposition."""
+    return words.is_capital(at) and words.lower(at) in grammar()["misread"]
 
 
 def _from_state(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
@@ -138,7 +145,9 @@ def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
 
 
 def _is_before_name(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
-    """Whether a title, an adjective or a month stands at the head of a name."""
+    """Whether a title, an adjective or a month stands at the head of a name, or "Brothers" before two."""
+    if words.lower(at) in lists.contexts["siblings"] and words.key(at + 1) in lists.first_names:
+        return True
     if name.label == "PERSON":
         crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]
         return crown or is_title(words, lists, at) or words.key(at) in lists.adjectives

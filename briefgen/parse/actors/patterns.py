@@ -2,6 +2,7 @@
 
 INITIALS    "K. Osei"
 NICKNAME    Kwame "Lucky" Boateng
+BRAND       "easyJet", "the bank bunq": a firm that writes itself small
 INTRODUCED  "Office of Civil Rescue (OCR)", and ACRONYM what stands in the brackets
 """
 
@@ -12,6 +13,7 @@ from briefgen.parse import namekeys
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lemmas import is_word
 
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
 _GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
@@ -20,6 +22,11 @@ _GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
 SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
 QUOTES = {'"': '"', "“": "”", "‘": "’", "``": "''", "'": "'"}
 SMALL = frozenset({"&", "-", "and", "for", "in", "of", "on", "the", "to"})
+_INNER_CAPITAL = re.compile(r"[a-z]{1,4}[A-Z][A-Za-z]{2,}")
+ARTICLES = frozenset({"a", "an", "its", "the"})
+BESIDE_BRANDS = frozenset({"app", "bank", "brand", "platform"})
+FEWEST = 4
+"""Letters of a firm's name that begins small."""
 REACH = 12
 """Words before a bracket in which the name may stand that it abbreviates."""
 LONGEST = 4
@@ -28,6 +35,7 @@ LONGEST = 4
 
 def find(words: Words) -> Iterator[Name]:
     """Every name that a pattern shows, in the order of the text."""
+    brands = frozenset(text for at, text in enumerate(words.texts) if _is_brand(words, at))
     for at, text in enumerate(words.texts):
         if _GLUED_INITIAL.fullmatch(text):
             yield Name(at, at + 1, "INITIALS")
@@ -35,9 +43,35 @@ def find(words: Words) -> Iterator[Name]:
             yield Name(_before_initials(words, at), end, "INITIALS")
         elif text in QUOTES and (end := _after_nickname(words, at)):
             yield Name(_before_nickname(words, at), end, "NICKNAME")
+        elif text in brands:
+            yield Name(at, at + 1, "BRAND")
         elif text == "(" and (start := _introduced(words, at)) < at:
             yield Name(start, at, "INTRODUCED")
             yield Name(at + 1, at + 2, "ACRONYM")
+
+
+def _is_brand(words: Words, at: int) -> bool:
+    """Whether a small letter opens a firm's name: it says something, or the word for a firm leads it."""
+    text = words.texts[at]
+    if not text[:1].islower() or len(text) < FEWEST:
+        return False
+    firm = words.lower(at - 1) in gazetteer().contexts["organisation_nouns"] | BESIDE_BRANDS
+    if _INNER_CAPITAL.fullmatch(text):
+        return firm or (_says(words, at) and words.lower(at - 1) not in ARTICLES)
+    named = firm and words.lower(at - 2) in ARTICLES and text.isalpha() and _acts(words, at)
+    return named and not is_word(words.doc, text)
+
+
+def _says(words: Words, at: int) -> bool:
+    """As in "easyJet said"; an "iPad" does not speak."""
+    return _acts(words, at) and words.doc[at + 1].lemma_.lower() in gazetteer().speech
+
+
+def _acts(words: Words, at: int) -> bool:
+    """Whether the word does something, or has something: "easyJet cut jobs", "easyJet's pilots"."""
+    if words.text(at + 1) in {"'s", "’s"}:
+        return True
+    return at + 1 < len(words.texts) and words.doc[at + 1].tag_ in {"MD", "VBD", "VBP", "VBZ"}
 
 
 def _before_initials(words: Words, at: int) -> int:
@@ -71,8 +105,15 @@ def _after_initials(words: Words, at: int) -> int:
     ):
         return 0
     told = gazetteer().organisation_words | gazetteer().organisation_endings
+    end = _past_hyphen(words, end)
     suffix = words.text(end + 1) in SUFFIXES
     return 0 if words.key(end + 1) in told else end + 1 + suffix
+
+
+def _past_hyphen(words: Words, at: int) -> int:
+    """The last word of a double name: "Lind" of "Okoro-Lind"."""
+    double = words.text(at + 1) == "-" and words.glued(at) and words.glued(at + 1)
+    return at + 2 if double and CAPITAL.fullmatch(words.text(at + 2)) else at
 
 
 def _after_nickname(words: Words, at: int) -> int:

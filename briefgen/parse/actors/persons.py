@@ -9,6 +9,7 @@ from briefgen.model import ActorKind
 from briefgen.parse import namekeys
 from briefgen.parse.actors import nearby
 from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.gender import by_name
 from briefgen.parse.actors.kin import Relative
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
@@ -44,6 +45,17 @@ def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
 def bearers(names: Sequence[str]) -> dict[str, list[str]]:
     """The full names by each of their words but the first."""
     return nearby.near(names, lambda name: _parts(name)[1:])
+
+
+def titled(held: dict[str, list[str]], surname: str, gender: str) -> str:
+    """The one of two who share a surname whom "Mr" or "Mrs" fits; empty where both may, or neither.
+
+    As in "Peter and Anna Lind … Mr Lind".
+    """
+    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears(name, surname)]
+    fitting = [name for name in both if by_name(name) == gender]
+    told = len(both) > 1 and len(fitting) == 1 and all(map(by_name, both))
+    return fitting[0] if told else ""
 
 
 def generation(held: dict[str, list[str]], kin: dict[str, str], surname: str, *, elder: bool) -> str:
@@ -105,8 +117,10 @@ def _suffix(name: str) -> str:
 
 
 def _keys(name: str) -> set[str]:
-    last = _parts(name)[-1:]
-    return {*last, *(namekeys.sound(word) for word in last)}
+    parts = _parts(name)
+    last = parts[-1:]
+    opening = {" ".join(parts[:2])} if len(parts) > 1 else set()
+    return {*last, *opening, *(namekeys.sound(word) for word in last)}
 
 
 def _is_fuller(name: str, other: str) -> bool:
@@ -115,10 +129,15 @@ def _is_fuller(name: str, other: str) -> bool:
     if _suffix(name) != _suffix(other) and len(short) > 1:
         return False
     if len(long) > len(short):
-        return long[-len(short) :] == short or _initialled(short, long)
+        return long[-len(short) :] == short or _initialled(short, long) or _is_opening(short, long)
     if len(long) == len(short):
         return len(other) > len(name) and (_initialled(short, long) or _respelled(name, other))
     return False
+
+
+def _is_opening(short: list[str], long: list[str]) -> bool:
+    """As in "Ivan Petrovich" and "Ivan Petrovich Sokolov": by name and patronymic."""
+    return len(short) > 1 and long[: len(short)] == short
 
 
 def _initialled(short: list[str], long: list[str]) -> bool:
@@ -144,9 +163,10 @@ def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
     if len(alone) != 1 or name in gazetteer().first_names:
         return {}
     bearers = nearby.others(inner, alone)
-    if len(bearers) != 1:
+    if not _one_person(bearers):
         return {}
-    return {name: (bearers[0], f"one of the names of {bearers[0]}")}
+    full = max(bearers, key=len)
+    return {name: (full, f"one of the names of {full}")}
 
 
 def _reason(name: str, full: str) -> str:

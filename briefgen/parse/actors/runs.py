@@ -99,7 +99,7 @@ def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
     """As in "Mart" and "Kask", of which the model knew the second only."""
     if right.start != left.end or right.label != "PERSON" or left.label == "PERSON":
         return _before_particle(words, lists, left, right)
-    if is_title(words, lists, left.start):
+    if is_title(words, lists, left.start) or words.lower(left.start) in lists.contexts["siblings"]:
         return False
     one_each = left.end - left.start == 1 and right.end - right.start == 1
     known = words.key(left.start) in lists.first_names or left.label == "RUN"
@@ -262,9 +262,8 @@ def _titles_next(words: Words, lists: Gazetteer, at: int) -> bool:
 def _double_name(words: Words, lists: Gazetteer, at: int) -> bool:
     """As in "Jan-Ove Lindqvist": a first name, a second glued to it, and a surname."""
     glued = words.text(at + 1) == "-" and words.glued(at) and words.glued(at + 1)
-    return (
-        glued and words.key(at) in lists.first_names and words.is_capital(at + 2) and words.is_capital(at + 3)
-    )
+    surname = words.is_capital(at + 3) or words.text(at + 3) in lists.contexts["particles"]
+    return glued and words.key(at) in lists.first_names and words.is_capital(at + 2) and surname
 
 
 def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:

@@ -45,7 +45,11 @@ class Site:
 def event(site: Site) -> bool:
     if site.text in site.lists.contexts["no_actor_acronyms"]:
         return True
-    return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1
+    surname = site.name.label == "PERSON" and any(
+        site.words.text(at) in site.lists.contexts["particles"]
+        for at in range(site.name.start, site.name.end)
+    )  # "Jean de la Tour"
+    return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1 and not surname
 
 
 def group(site: Site) -> bool:
@@ -72,6 +76,11 @@ def part_of_office(site: Site) -> bool:
     words, end = site.words, site.name.end
     office = f"{site.text.lower()} {site.after}"
     return site.length == 1 and words.is_capital(end) and office in site.lists.persons["offices"]
+
+
+def brand(site: Site) -> bool:
+    """As in "easyJet said", "the bank bunq": a firm that writes itself small."""
+    return site.name.label == "BRAND"
 
 
 def initials(site: Site) -> bool:

@@ -102,6 +102,7 @@ def _where(site: Site) -> Span:
 
 ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.MODEL_CODE, None, here_only=True, stands=True), products.model_code),
+    (Sort(By.BRAND, ActorKind.ORGANISATION), sites.brand),
     (Sort(By.PRODUCT, None), products.camel),
     (Sort(By.INITIALS, ActorKind.PERSON), sites.initials),
     (Sort(By.UNIT, None), products.unit),

@@ -1,0 +1,38 @@
+"""Two who share a surname that is said once: "Peter and Anna Lind" are Peter Lind and Anna Lind."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse.actors.drafts import Calling, Draft
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import gazetteer
+
+JOINTS = frozenset({"&", "and"})
+OTHER = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})
+
+
+def named(words: Words, found: Sequence[Draft]) -> list[Draft]:
+    """The names, a first name before "and" and a full name with the surname of both."""
+    full = {draft.name for draft in found if draft.kind is ActorKind.PERSON and " " in draft.name}
+    following = {draft.start: draft for draft in found}
+    return [_with_surname(words, draft, following.get(draft.end + 1), full) for draft in found]
+
+
+def _with_surname(words: Words, one: Draft, other: Draft | None, full: set[str]) -> Draft:
+    if other is None or not _is_pair(words, one, other):
+        return one
+    name = f"{one.name} {other.name.split(' ', 1)[1]}"
+    # "Peter Holm came. Peter and Anna Lind stayed": whose Peter it is, nobody can tell.
+    if any(known.startswith(f"{one.name} ") and known != name for known in full):
+        return one
+    return replace(one, kind=ActorKind.PERSON, name=name, calling=Calling.NAME, form=Form.NAME)
+
+
+def _is_pair(words: Words, one: Draft, other: Draft) -> bool:
+    lists = gazetteer()
+    if words.lower(one.end) not in JOINTS or one.end - one.start != 1 or one.kind not in OTHER:
+        return False
+    two = other.kind is ActorKind.PERSON and other.form is Form.NAME and len(other.name.split()) == 2
+    given = one.name in lists.first_names and one.name not in lists.contexts["family_names_first"]
+    return two and given and other.name.split()[0] in lists.first_names
