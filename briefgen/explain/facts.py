@@ -17,7 +17,7 @@ class Sight:
 
     def actor(self, mention: int | None) -> Actor | None:
         """Whose the mention at that index is."""
-        owner = None if mention is None else self.brief.actor_of[mention]
+        owner = self.brief.actor(mention)
         return next((one for one in self.desk.actors if one.id == owner), None)
 
     def words(self, spans: Iterable[Span]) -> str:
@@ -116,8 +116,19 @@ def _why_position(sight: Sight, position: Position, at: int) -> Iterator[str]:
     teller = sight.actor(position.attributed_by)
     if teller is not None:
         yield f"told by {teller.name}"
+    yield from _why_issue(sight, position, at)
+
+
+def _why_issue(sight: Sight, position: Position, at: int) -> Iterator[str]:
+    """The issue, and whose words name it."""
     issue = next((one.title for one in sight.desk.issues if one.id == sight.brief.issue_of[at]), "")
     yield f"on the issue: {issue}" if issue else "on no issue"
+    origin = sight.brief.origin_of[at]
+    chosen = (one.target == position.id and one.action == "set issue" for one in sight.brief.corrected)
+    if any(chosen):
+        yield "an editor chose the issue"
+    elif issue:
+        yield f"the issue is named by {origin.because}" if origin else "its own words name the issue"
 
 
 def _tell_events(sight: Sight) -> Iterator[Found]:

@@ -1,12 +1,14 @@
 """What an article is once all are related: its findings with actors, issues and corrections."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence
-from briefgen.model.findings import Findings
-from briefgen.model.kinds import ActorId, ActorKind, IssueId
+from briefgen.model.findings import ActorMention, DateMention, Figure, Findings, Position
+from briefgen.model.kinds import ActorId, ActorKind, FactId, IssueId
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,29 @@ class Brief:
     origin_of: tuple[Origin | None, ...]
     """For each of them, where its issue is taken from; None where its own words say it, or it has none."""
     corrected: tuple[Corrected, ...]
+
+    def actor(self, mention: int | None) -> ActorId | None:
+        """Who the mention at that index is."""
+        return None if mention is None else self.actor_of[mention]
+
+    def speaker(self, position: Position) -> ActorId | None:
+        """Who holds the position."""
+        return self.actor(position.speaker)
+
+    def holder(self, figure: Figure) -> ActorId | None:
+        """Whose figure it is."""
+        return self.actor(figure.holder)
+
+    def mentions(self) -> Iterator[tuple[ActorMention, ActorId | None]]:
+        """Every mention with who it is."""
+        return zip(self.findings.actors, self.actor_of, strict=True)
+
+    def positions(self) -> Iterator[tuple[Position, IssueId | None]]:
+        """Every position with the issue it belongs to."""
+        return zip(self.findings.positions, self.issue_of, strict=True)
+
+    def fact(self, name: FactId) -> Figure | DateMention | Position:
+        """The figure, date or position of that id."""
+        facts: Iterator[Figure | DateMention | Position]
+        facts = chain(self.findings.figures, self.findings.dates, self.findings.positions)
+        return next(fact for fact in facts if fact.id == name)

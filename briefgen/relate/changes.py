@@ -150,7 +150,7 @@ def _facts(brief: Brief, belongs: Mapping[FactRef, str]) -> Iterator[EditionFact
         yield _fact(brief, figure, _Told("figure", figure.holder, None, _figure_state(figure)), belongs)
     for mention in brief.findings.dates:
         yield _fact(brief, mention, _Told("date", None, None, mention.timex.value or "unresolved"), belongs)
-    for position, issue in zip(brief.findings.positions, brief.issue_of, strict=True):
+    for position, issue in brief.positions():
         told = _Told("position", position.speaker, issue, _stance(brief, position))
         yield _fact(brief, position, told, belongs)
 
@@ -166,7 +166,7 @@ class _Told:
 def _fact(
     brief: Brief, fact: Figure | DateMention | Position, told: _Told, belongs: Mapping[FactRef, str]
 ) -> EditionFact:
-    actor = None if told.actor is None else brief.actor_of[told.actor]
+    actor = brief.actor(told.actor)
     return EditionFact(
         id=str(fact.id),
         article=str(brief.article.slug),

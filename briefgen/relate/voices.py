@@ -24,7 +24,7 @@ def speaker(said: Iterable[Stretch], span: Span) -> ActorId | None:
 
 def _positions(brief: Brief) -> Iterator[Stretch]:
     for position in brief.findings.positions:
-        actor = None if position.speaker is None else brief.actor_of[position.speaker]
+        actor = brief.speaker(position)
         if actor is not None:
             for span in position.content:
                 yield span.start, span.end, actor
@@ -33,7 +33,7 @@ def _positions(brief: Brief) -> Iterator[Stretch]:
 def _turns(brief: Brief) -> Iterator[Stretch]:
     if not brief.article.turns:
         return
-    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
+    pairs = brief.mentions()
     called = {mention.name: actor for mention, actor in pairs if actor is not None}
     for turn in brief.article.turns:
         actor = called.get(turn.speaker) if turn.speaker and turn.role is not TurnRole.QUESTION else None

@@ -136,7 +136,7 @@ class Atlas:
         return tuple(
             FactRef(brief.article.id, position.id)
             for brief in self.desk.briefs
-            for position, issue in zip(brief.findings.positions, brief.issue_of, strict=True)
+            for position, issue in brief.positions()
             if issue is None and position.stance is not Stance.CLAIMS
         )
 

@@ -85,6 +85,22 @@ def test_without_words_the_article_is_explained(told):
     assert out.splitlines()[:2] == ["first.txt: Ministers meet over the dam", "  written: not stated"]
 
 
+ISSUE = """---
+title: The dam
+question: Should the dam be built?
+words: [dam]
+---
+"""
+
+
+def test_a_position_says_why_it_is_on_its_issue(told, tmp_path):
+    """Its own words name it, or what stands near."""
+    put(tmp_path, "content/issues/dam.md", ISSUE)
+    _, out, _ = told("opposes")
+    assert "on the issue: The dam" in out
+    assert "its own words name the issue" in out
+
+
 def test_words_that_stand_nowhere_are_wrong_usage(told):
     """So is a seed that is none."""
     status, _, err = told("volcano")

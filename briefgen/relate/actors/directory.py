@@ -62,11 +62,11 @@ def _gather(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
         if one.kind is ActorKind.STATE:
             entry.called.update(dict.fromkeys(_words(brief, one)))
     for position in brief.findings.positions:
-        actor = None if position.speaker is None else brief.actor_of[position.speaker]
+        actor = brief.speaker(position)
         if actor is not None:
             entries[actor].positions.append(FactRef(brief.article.id, position.id))
     for figure in brief.findings.figures:
-        actor = None if figure.holder is None else brief.actor_of[figure.holder]
+        actor = brief.holder(figure)
         if actor is not None:
             entries[actor].figures.append(FactRef(brief.article.id, figure.id))
 

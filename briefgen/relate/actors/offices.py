@@ -58,7 +58,7 @@ def _named(brief: Brief, name: str) -> ActorId | None:
     if not name:
         return None
     wanted = name.casefold()
-    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
+    pairs = brief.mentions()
     return next((actor for mention, actor in pairs if actor and mention.name.casefold() == wanted), None)
 
 

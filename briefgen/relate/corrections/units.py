@@ -3,35 +3,16 @@
 Reads the word lists of the figures and none of the code that finds them, which brings the language model.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
-from briefgen.parse.lexicon import LEXICON
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Family
 from briefgen.relate.corrections.values import RefusedError
 
 CODE = 3
 """Letters of an ISO 4217 code."""
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    codes: frozenset[str]
-    names: dict[str, str]
-    signs: dict[str, str]
-    by_country: dict[str, dict[str, str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    prefixes: dict[str, str]
-    short: frozenset[str]
-    prefixed: dict[str, tuple[str, ...]]
-    words: dict[str, tuple[str, ...]]
-    symbols: dict[str, tuple[str, ...]]
-    temperature: dict[str, tuple[str, ...]]
-    duration: dict[str, tuple[str, ...]]
-    age: dict[str, tuple[str, ...]]
-    percent: dict[str, tuple[str, ...]]
+SHOWN = 12
+"""Codes of money that a hint names."""
 
 
 def unit(value: str) -> str:
@@ -44,66 +25,40 @@ def unit(value: str) -> str:
     if " per " in value:
         top, _, bottom = value.partition(" per ")
         return f"{unit(top)} per {bottom}"
-    known = _as_written().get(value) or _in_words().get(" ".join(value.replace("-", " ").lower().split()))
+    known = _find_known(value)
     if known or value.upper() in _codes():
         return known or value.upper()
-    countries = _money().by_country.get(value.lower())
+    countries = words.currencies().by_country.get(value.lower())
     if countries:
-        codes = ", ".join(sorted(set(countries.values()))[:12])
+        codes = ", ".join(sorted(set(countries.values()))[:SHOWN])
         raise RefusedError(f"{value!r} is the money of several countries", f"write the code: {codes}")
     if len(value) == CODE and value.isupper():
         raise RefusedError(f"{value!r} is no code of money", "write an ISO 4217 code, such as EUR")
     return value
 
 
-@cache
-def _money() -> Money:
-    return LEXICON.load("figures_currencies", Money)
+def _find_known(value: str) -> str:
+    """A sign or symbol as it is written ("MW" is no "mw"), a name whatever its capitals; empty for others."""
+    plain = words.plain(" ".join(value.split()))
+    _, known = words.exact_units().get(value) or words.unit_words().get(plain) or (None, "")
+    return known or _own_names().get(plain, "")
 
 
 @cache
 def _codes() -> frozenset[str]:
     """Codes of money, those of money that is gone too."""
-    return _money().codes | {*_money().names.values(), *_money().signs.values()}
-
-
-@cache
-def _measures() -> Measures:
-    return LEXICON.load("figures_units", Measures)
-
-
-@cache
-def _as_written() -> dict[str, str]:
-    """Signs and symbols: "MW" is no "mw"."""
-    return {form: unit for unit, forms in _measures().symbols.items() for form in (unit, *forms)} | (
-        _money().signs
-    )
+    money = words.currencies()
+    return money.codes | {*money.names.values(), *money.signs.values()}
 
 
 @cache
 def _reported() -> frozenset[str]:
     """The units that figures have already, but for money."""
-    return frozenset({*_as_written().values(), *_in_words().values()})
+    found = (*words.exact_units().values(), *words.unit_words().values())
+    return frozenset(name for family, name in found if family is not Family.MONEY)
 
 
 @cache
-def _in_words() -> dict[str, str]:
-    """Names in small letters, a hyphen as a space."""
-    of = _measures()
-    tables = (of.percent, of.temperature, of.age, of.duration, of.words)
-    named = {
-        form.lower().replace("-", " "): unit for table in tables for unit in table for form in table[unit]
-    }
-    own = {unit.lower(): unit for table in tables for unit in table}
-    return _prefixed() | named | own | _money().names
-
-
-def _prefixed() -> dict[str, str]:
-    """As in "kilometre", "kilometers", "megawatt"."""
-    found: dict[str, str] = {}
-    for name, (symbol, reported, *others) in _measures().prefixed.items():
-        for prefix, sign in (("", ""), *_measures().prefixes.items()):
-            short = sign + symbol if sign + symbol in _measures().short else prefix + name
-            forms = [prefix + form for form in (name, *others)]
-            found |= dict.fromkeys((*forms, *(f"{form}s" for form in forms)), short if prefix else reported)
-    return found
+def _own_names() -> dict[str, str]:
+    """Those that are words, in small letters: "ML" is no "ml"."""
+    return {words.plain(name): name for name in sorted(_reported()) if len(name) > CODE}

@@ -83,7 +83,7 @@ def _working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterator[tuple
             actor = brief.actor_of[index]
             if actor is not None and actor in wanted:
                 yield actor, event.evidence
-    for actor, mention in zip(brief.actor_of, brief.findings.actors, strict=True):
+    for mention, actor in brief.mentions():
         if actor is not None and actor in wanted and mention.form is Form.NAME:
             start = mention.evidence.span.start
             before = brief.article.text[max(mention.evidence.sentence.start, start - BACK) : start]

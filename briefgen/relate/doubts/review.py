@@ -119,7 +119,7 @@ def _name(brief: Brief, index: int) -> str:
     actor = brief.actor_of[index]
     named = (
         mention.name
-        for mention, other in zip(brief.findings.actors, brief.actor_of, strict=True)
+        for mention, other in brief.mentions()
         if actor is not None and other == actor and mention.form is Form.NAME
     )
     return next(named, "")
@@ -138,7 +138,7 @@ def _like(brief: Brief, one: Position, source: str) -> str:
     wanted = words.content(source)
     found = {
         actor: mention.name
-        for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True)
+        for mention, actor in brief.mentions()
         if mention.form is Form.NAME and mention.kind in _SPEAK and wanted & _words(mention.name)
     }
     return next(iter(found.values())) if len(found) == 1 else ""

@@ -98,8 +98,7 @@ def _is_key(series: Series, book: Book) -> bool:
 
 
 def _figure(ref: FactRef, book: Book) -> Evidence:
-    figures = book.briefs[book.place[ref.article]].findings.figures
-    return next(one.evidence for one in figures if one.id == ref.fact)
+    return book.briefs[book.place[ref.article]].fact(ref.fact).evidence
 
 
 def _constraints(book: Book) -> Iterator[Tension]:
@@ -144,7 +143,7 @@ def _bodies(brief: Brief, sentence: Span) -> Iterator[ActorId]:
     kinds = {one.id: one.kind for one in brief.actors}
     near = (
         actor
-        for actor, mention in zip(brief.actor_of, brief.findings.actors, strict=True)
+        for mention, actor in brief.mentions()
         if actor and around.holds(mention.evidence.span) and kinds.get(actor) is ActorKind.ORGANISATION
     )
     yield from dict.fromkeys(near)
@@ -208,7 +207,7 @@ def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
 
 def _named(brief: Brief, turn: Turn) -> set[ActorId]:
     """Who is named in a turn, however: the US of a question is the United States of its answer."""
-    mentions = zip(brief.findings.actors, brief.actor_of, strict=True)
+    mentions = brief.mentions()
     return {actor for mention, actor in mentions if actor and turn.span.holds(mention.evidence.span)}
 
 

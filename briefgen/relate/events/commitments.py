@@ -138,7 +138,7 @@ def _about(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
 def _promising(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
     """Who is to do it, who says so, and where it is to be done."""
     own = mention.evidence.span
-    pairs = zip(brief.findings.actors, brief.actor_of, strict=True)
+    pairs = brief.mentions()
     places = (
         actor for one, actor in pairs if one.kind is ActorKind.PLACE and own.overlaps(one.evidence.span)
     )
@@ -148,7 +148,7 @@ def _promising(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
 
 
 def _actor(brief: Brief, mention: CommitmentMention) -> ActorId | None:
-    return None if mention.actor is None else brief.actor_of[mention.actor]
+    return brief.actor(mention.actor)
 
 
 def _parties(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
@@ -187,7 +187,7 @@ def _said_by(brief: Brief, mention: CommitmentMention) -> ActorId | None:
     position = next((one for one in brief.findings.positions if one.id == mention.position), None)
     if position is None:
         return voices.speaker(voices.stretches(brief), mention.evidence.span)
-    return None if position.speaker is None else brief.actor_of[position.speaker]
+    return brief.speaker(position)
 
 
 def _state(due: DateMention | None, as_of: str) -> CommitmentState:

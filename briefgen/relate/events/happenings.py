@@ -141,7 +141,7 @@ def _mentioned(
         victims=frozenset(
             actor.id for actor in brief.actors if actor.kind is ActorKind.PERSON and actor.id in named
         ),
-        agent=None if event.agent is None else brief.actor_of[event.agent],
+        agent=brief.actor(event.agent),
         ordinal=event.ordinal,
         name=naming.called(brief, event),
         noun=event.evidence.rule == "events.noun",

@@ -46,7 +46,7 @@ def _piece(brief: Brief, span: Span, *, opens: bool) -> str | None:
 def _name_at(brief: Brief, span: Span) -> str | None:
     """The actor that a pronoun stands for, where that has a name."""
     names = {one.id: one.name for one in brief.actors}
-    mentions = zip(brief.findings.actors, brief.actor_of, strict=True)
+    mentions = brief.mentions()
     stood = (
         names.get(actor)
         for mention, actor in mentions

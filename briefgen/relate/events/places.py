@@ -22,7 +22,7 @@ def lying(briefs: Sequence[Brief]) -> Around:
 
 def _nested(brief: Brief) -> Iterator[tuple[ActorId, ActorId]]:
     """Pairs of places with but a comma between them."""
-    mentions = list(zip(brief.findings.actors, brief.actor_of, strict=True))
+    mentions = list(brief.mentions())
     for (one, inner), (other, outer) in pairwise(mentions):
         between = brief.article.text[one.evidence.span.end : other.evidence.span.start]
         where = one.kind is ActorKind.PLACE and other.kind in {ActorKind.PLACE, ActorKind.STATE}

@@ -74,9 +74,7 @@ def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
     for brief in briefs:
         if not brief.findings.roles:
             continue
-        called = {
-            mention.name: actor for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True)
-        }
+        called = {mention.name: actor for mention, actor in brief.mentions()}
         for role in brief.findings.roles:
             holder, body = brief.actor_of[role.mention], called.get(role.of) if role.of else None
             if holder and body and not role.former:
@@ -91,7 +89,7 @@ def _entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[
         kind = _kind(figure, brief)
         if kind is None:
             continue
-        holder = None if figure.holder is None else brief.actor_of[figure.holder]
+        holder = brief.holder(figure)
         holder = bodies.get(holder, holder) if holder else None
         if not kind[2] and not {kind[0], figure.quantity.unit}.isdisjoint(_MEMBERS):
             body = _body(figure, brief) or _member_of(figure, holder, kinds)
@@ -135,7 +133,7 @@ _MEMBER = "member"
 def _body(figure: Figure, brief: Brief) -> ActorId | None:
     """Whose members are counted: "the 30-strong X" names it, "X, involving 30 states" does before it."""
     own = figure.evidence.span
-    for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True):
+    for mention, actor in brief.mentions():
         span = mention.evidence.span
         if actor is None or mention.kind not in _BODIES or span.start > own.end:
             continue

@@ -66,7 +66,7 @@ def _find_region(brief: Brief, figure: Figure) -> Span:
 
 def _find_named(brief: Brief, region: Span, figure: Figure) -> Iterator[tuple[Span, ActorId]]:
     """Who is named there; an adjective on what is counted names nobody."""
-    for mention, actor in zip(brief.findings.actors, brief.actor_of, strict=True):
+    for mention, actor in brief.mentions():
         span = mention.evidence.span
         if actor is not None and region.holds(span) and not _is_counted(mention, figure):
             yield span, actor

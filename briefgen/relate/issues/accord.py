@@ -89,5 +89,4 @@ def _names(cells: Sequence[Cell], book: Book) -> str:
 
 
 def _evidence(ref: FactRef, book: Book) -> Evidence:
-    positions = book.briefs[book.place[ref.article]].findings.positions
-    return next(one.evidence for one in positions if one.id == ref.fact)
+    return book.briefs[book.place[ref.article]].fact(ref.fact).evidence

@@ -27,7 +27,7 @@ def speakers(held: Sequence[Held]) -> tuple[Speaker, ...]:
     """Who holds something on an issue, by id."""
     found: dict[ActorId, list[Held]] = {}
     for one in held:
-        actor = None if one.position.speaker is None else one.brief.actor_of[one.position.speaker]
+        actor = one.brief.speaker(one.position)
         if actor is not None and holds(one.brief, one.position):
             found.setdefault(actor, []).append(one)
     return tuple(Speaker(actor, tuple(own)) for actor, own in sorted(found.items()))

@@ -103,7 +103,7 @@ def _rank(thing: _Thing) -> tuple[bool, int, int, str]:
 
 def _stands(at: int, brief: Brief) -> Iterator[_Stand]:
     for position in brief.findings.positions:
-        actor = None if position.speaker is None else brief.actor_of[position.speaker]
+        actor = brief.speaker(position)
         named = _named(brief, position)
         if named is None or position.threat or not holds(brief, position):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isqrt, log
 
-from briefgen.model import ActorId, ArticleId, Brief, Evidence
+from briefgen.model import ActorId, ArticleId, Evidence
 from briefgen.relate.book import Book, shortened
 from briefgen.relate.desk import Event, FactRef, Reason, Related, Series
 
@@ -73,12 +73,8 @@ def _places(refs: Sequence[FactRef], book: Book) -> dict[int, Evidence]:
     for ref in refs:
         at = book.place[ref.article]
         if at not in found:
-            found[at] = _evidence(book.briefs[at], ref)
+            found[at] = book.briefs[at].fact(ref.fact).evidence
     return found
-
-
-def _evidence(brief: Brief, ref: FactRef) -> Evidence:
-    return next(one.evidence for one in brief.findings.figures if one.id == ref.fact)
 
 
 def _told(book: Book, events: Sequence[Event]) -> Iterator[tuple[str, dict[int, Evidence]]]:

@@ -115,7 +115,7 @@ def _mention(mention: ActorMention) -> MentionRecord:
 
 
 def _who(brief: Brief, mention: int | None) -> ActorId | None:
-    return None if mention is None else brief.actor_of[mention]
+    return brief.actor(mention)
 
 
 def _figure(brief: Brief, figure: Figure) -> FigureRecord:

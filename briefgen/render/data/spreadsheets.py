@@ -92,7 +92,7 @@ def _ref(brief: Brief, fact: FactId) -> FactRef:
 
 
 def _who(atlas: Atlas, brief: Brief, mention: int | None) -> str:
-    actor = brief.actor_of[mention] if mention is not None else None
+    actor = brief.actor(mention)
     known = atlas.actors.get(actor) if actor is not None else None
     return known.name if known else ""
 

@@ -19,6 +19,7 @@ from briefgen.relate.corrections.values import RefusedError
         ("kilometres", "km"),
         ("km", "km"),
         ("MW", "MW"),
+        ("GJ", "gigajoule"),
         ("euro per month", "EUR per month"),
         ("recruit", "recruit"),
         ("crew member", "crew member"),
