@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +23,28 @@ def run(words: list[str], number: int, point: int, told: Path) -> int:
     if not child:
         _command(words, number, point, told)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def refused(work: Callable[[], object], number: int, point: int) -> bool:
+    """Whether `work` met the disk that refuses, from its change number `point` on; what it changed stands."""
+    child = os.fork()
+    if not child:
+        _work(work, number, point)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status in (0, 1), f"it failed at point {point}"
+    return status == 1
+
+
+def _work(work: Callable[[], object], number: int, point: int) -> None:
+    try:
+        sys.addaudithook(_refuse(number, point))
+        work()
+    except OSError:
+        os._exit(1)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(70)
+    os._exit(0)
 
 
 def _command(words: list[str], number: int, point: int, told: Path) -> None:

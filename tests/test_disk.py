@@ -1,11 +1,18 @@
 """A disk that is full or may not be written: one sentence, the old site stands, the next build finishes."""
 
 import errno
+import itertools
+import os
 import shutil
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from briefgen import pipeline
+from briefgen.render.page import Page
+from briefgen.write.publish import publish
 from tests import building, refusing
 from tests.building import put, tree
 
@@ -95,6 +102,38 @@ def test_wherever_a_disk_refuses_it_costs_nothing_but_the_build(built, tmp_path,
     point = 1
     while held(built, tmp_path / str(point), begin, number, point):
         point += 1 + point // 4
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", SAID)
+@pytest.mark.parametrize("begin", [first, small])
+def test_at_every_change_of_a_publication_a_disk_may_refuse(built, tmp_path, begin, number):
+    """In the finest steps: the old site or the new one stands, and the next build goes on from there."""
+    desk, left = tmp_path / "desk", tmp_path / "left"
+    shutil.copytree(built, desk, symlinks=True)
+    begin(desk)
+    old = tree(desk / "site")
+    made = [replace(page, bytes=partial(bytes, page.bytes())) for page in next_pages(desk)]
+    new = {page.path: page.bytes() for page in made}
+    for point in itertools.count(1):
+        shutil.copytree(desk / ".briefgen", left / ".briefgen", copy_function=os.link)
+        if (desk / "site").is_dir():
+            shutil.copytree(desk / "site", left / "site", copy_function=os.link)
+        work = partial(publish, made, left / "site", left / ".briefgen/site")
+        refused = refusing.refused(work, number, point)
+        assert tree(left / "site") in (old, new), f"a mix at point {point}"
+        work()
+        assert tree(left / "site") == new, f"not finished from point {point}"
+        shutil.rmtree(left)
+        if not refused:
+            break
+    assert point > 100
+
+
+def next_pages(desk: Path) -> tuple[Page, ...]:
+    """The pages of a build of the desk."""
+    run = building.run(desk, desk / "site")
+    return pipeline.site(pipeline.desk(run), run).pages
 
 
 @pytest.mark.parametrize("name", ["", "site", "site/stage"])

@@ -5,7 +5,7 @@ Each step keeps the map back to the characters of the file.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from briefgen.load.offsets import Traced, pick, whole
 from briefgen.model import Span
@@ -25,12 +25,27 @@ _ODD = re.compile(
 _TWICE = re.compile(
     r"[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}"
 )
+_CONTROL = re.compile(r"[\x80-\x9f]")
+_LOST = re.compile(r"[\x80-\x84\x86-\x9f]")
+"""Controls of which no text has one; what alone may be meant is the line end of large machines."""
+_WINDOWS = {chr(at): bytes((at,)).decode("cp1252", "ignore") for at in range(0x80, 0xA0)}
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def normalised(source: Traced) -> Traced:
     """`source` with line feeds for line ends, plain spaces, no ligature and nothing that cannot be seen."""
-    return pick(source, _pieces(source.text))
+    right = _printed(source)
+    return pick(right, _pieces(right.text, _ODD, _meant))
+
+
+def _printed(source: Traced) -> Traced:
+    r"""`source` with the letters of Windows-1252 for controls that no text has: "\x80" was a euro sign.
+
+    So it is where somebody took Windows-1252 for another encoding; browsers read "&#128;" alike.
+    """
+    if not _LOST.search(source.text):
+        return source
+    return pick(source, _pieces(source.text, _CONTROL, lambda match: _WINDOWS[match.group()]))
 
 
 def plain(text: str) -> str:
@@ -59,11 +74,11 @@ def line_starts(text: str) -> tuple[int, ...]:
     return (0, *(match.end() for match in _LINE_END.finditer(text)))
 
 
-def _pieces(text: str) -> Iterator[Span | str]:
+def _pieces(text: str, odd: re.Pattern[str], meant: Callable[[re.Match[str]], str]) -> Iterator[Span | str]:
     at = 0
-    for match in _ODD.finditer(text):
+    for match in odd.finditer(text):
         yield Span(at, match.start())
-        yield _meant(match)
+        yield meant(match)
         at = match.end()
     yield Span(at, len(text))
 

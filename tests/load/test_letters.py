@@ -21,6 +21,16 @@ def test_invisible_characters_are_dropped_and_odd_spaces_are_plain():
     assert letters.normalised(whole(odd)).text == "ab c d e fg 25\u202f000"
 
 
+def test_a_control_that_no_text_has_is_the_letter_that_windows_has_there():
+    """A page of Windows that calls itself by another name keeps its euro sign, quotes and dots."""
+    file = "It took \x805 billion \x96 \x93a lot\x94\x85 \x81and more."
+    traced = letters.normalised(whole(file))
+    assert traced.text == "It took €5 billion – “a lot”… and more."
+    for one in traced.segments:
+        found = traced.text[one.start : one.start + one.length]
+        assert found == file[one.file_start : one.file_start + one.length]
+
+
 @pytest.mark.parametrize(
     ("file", "text"),
     [
