@@ -15,23 +15,29 @@ Element = Any
 """lxml's own."""
 HEAD = 20_000
 
-_SKIPPED = re.compile(
-    r"\s*(?:<\?[^>]{0,2000}\?>|<!--(?:(?!-->).){0,9000}-->"
-    r"|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,9000}\]\s{0,9})?>)",
-    re.DOTALL,
-)
-_ROOT = re.compile(r"\s*<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,40})[\s/>]")
+_ASIDE = (("<?", "?>"), ("<!--", "-->"))
+"""How what stands before a root begins and ends."""
+_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,9000}\]\s{0,9})?>")
+_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,40})[\s/>]")
 _TAG = re.compile(r"<[^<>]{0,5000}>")
 
 
 def root(data: bytes) -> str:
     """The name of the root of an XML file, in small letters and without its prefix; empty for none."""
-    text = _start(data)
-    at = 0
-    while skipped := _SKIPPED.match(text, at):
-        at = skipped.end()
-    found = _ROOT.match(text, at)
+    text = _start(data).lstrip()
+    while end := _aside(text):
+        text = text[end:].lstrip()
+    found = _ROOT.match(text)
     return found[1].lower() if found else ""
+
+
+def _aside(text: str) -> int:
+    """Where a declaration or a comment that `text` begins with ends; 0 for none, and for one without end."""
+    for begins, ends in _ASIDE:
+        if text.startswith(begins):
+            return text.find(ends, len(begins)) + len(ends) if ends in text[len(begins) :] else 0
+    doctype = _DOCTYPE.match(text)
+    return doctype.end() if doctype else 0
 
 
 def _start(data: bytes) -> str:
