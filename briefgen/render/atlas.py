@@ -266,17 +266,11 @@ class Atlas:
 
     @cached_property
     def actors_in_order(self) -> tuple[Actor, ...]:
-        """By the first article that names them, so that a list of them only grows at its end.
-
-        Without the unnamed, who stand on the briefs of their articles.
-        """
+        """By the first article that names them, a list that only grows at its end; without the unnamed."""
         place = {each: index for index, each in enumerate(self.briefs)}
-        return tuple(
-            sorted(
-                (one for one in self.desk.actors if one.kind is not ActorKind.UNNAMED),
-                key=lambda one: (min((place[each] for each in one.briefs), default=len(place)), one.slug),
-            )
-        )
+        named = [one for one in self.desk.actors if one.kind is not ActorKind.UNNAMED]
+        named.sort(key=lambda one: (min(map(place.__getitem__, one.briefs), default=len(place)), one.slug))
+        return tuple(named)
 
     @cached_property
     def names(self) -> Counter[str]:

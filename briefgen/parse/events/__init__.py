@@ -1,6 +1,7 @@
 """What happened or is to happen, and what was promised.
 
     scene        the article, as both rules see it
+    tense        whether an event is told as over, planned or wished
     naming       what an event is called
     happenings   events, with their day and who took part
     promises     commitments, with who made them and when they are due

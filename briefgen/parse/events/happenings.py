@@ -8,13 +8,11 @@ from briefgen.model import DateMention, EventMention, Modality, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.naming import name_event, subject_of
 from briefgen.parse.events.scene import Scene, subtree, words
+from briefgen.parse.events.tense import dates_day, find_holder, find_modality, is_past
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import SUBJECTS
-from briefgen.parse.grammar.modality import tell_modality
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.spans import cover_word
-from briefgen.parse.grammar.tense import looks_ahead
-from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import note
 
@@ -47,7 +45,7 @@ def _rule(token: Token, scene: Scene) -> str:
     if lemma in words()["verbs"] and token.tag_ != "VBG" and token.dep_ not in {"amod", "compound"}:
         return "events.verb"
     dated = token.i in scene.dated and lemma not in grammar.words()["tells"]
-    return "events.dated" if dated and any(_dates(one) for one in scene.dated[token.i]) else ""
+    return "events.dated" if dated and any(dates_day(one) for one in scene.dated[token.i]) else ""
 
 
 def _is_off(token: Token) -> bool:
@@ -82,10 +80,6 @@ def _likens(noun: Token) -> bool:
 def _tells_itself(verb: str) -> bool:
     """Whether the verb is the event, not its object: “suspend”, but not “hold” nor “announce”."""
     return verb in words()["verbs"] and verb not in words()["light"] | words()["framing"]
-
-
-def _dates(mention: DateMention) -> bool:
-    return mention.timex.type in {"DATE", "TIME"} and not mention.timex.value.endswith("_REF")
 
 
 def _goes_on(verb: Token) -> bool:
@@ -132,8 +126,8 @@ def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     date = _date(token, scene)
     mentions = scene.mentions(_parts(token))
     places = tuple(index for index in mentions if scene.is_place(index))
-    modality = _modality(token, sentence, scene)
-    past = modality is Modality.ASSERTED and _past(token)
+    modality = find_modality(token, sentence, scene)
+    past = modality is Modality.ASSERTED and is_past(token)
     known = date is not None or bool(mentions)
     if token.pos_ == "VERB":
         kept = date is not None or _lasts(token, modality, past, known)
@@ -169,24 +163,17 @@ def _told(token: Token, sentence: Span) -> Span | None:
     return clauses.trimmed(kept, token)
 
 
-def holder(token: Token) -> Token | None:
-    """The verb in whose clause a noun stands; a verb itself."""
-    if token.pos_ == "VERB":
-        return token
-    return next(climb_verbs(token), None)
-
-
 def _date(token: Token, scene: Scene) -> DateMention | None:
     """The date that hangs on the word, or on the verb that holds or frames it."""
-    own = [one for one in scene.dated.get(token.i, ()) if _dates(one)]
-    verb = holder(token)
+    own = [one for one in scene.dated.get(token.i, ()) if dates_day(one)]
+    verb = find_holder(token)
     if own or verb is None or verb == token:
         return own[0] if own else None
     carried = words()["light"] | words()["framing"]
     near = (token.head == verb and (token.dep_ in SUBJECTS or verb.lemma_.lower() in carried)) or (
         token.head.dep_ == "prep" and token.head.head == verb and token.head.lower_ in {"at", "during", "for"}
     )
-    framed = [one for one in scene.dated.get(verb.i, ()) if _dates(one)] if near else []
+    framed = [one for one in scene.dated.get(verb.i, ()) if dates_day(one)] if near else []
     return framed[0] if framed and verb.lemma_.lower() not in grammar.words()["tells"] else None
 
 
@@ -200,7 +187,7 @@ def _parts(token: Token) -> list[Span]:
         for child in token.children
         if child.dep_ in {"prep", "poss", "compound", "nmod", "amod"}
     ]
-    verb = holder(token)
+    verb = find_holder(token)
     holds = verb is not None and token.head == verb and verb.lemma_.lower() in words()["light"]
     if verb is not None and holds and not is_undone(verb):  # who did not attend took no part
         kinds = {"nsubj", "prep", "agent"}
@@ -212,86 +199,6 @@ def _shared_subject(verb: Token) -> list[Span]:
     """“ministers will gather and vote”: the subject of the verb it is joined to."""
     subject = clauses.subject_of(verb)
     return [subtree(subject)] if subject is not None and subject.head != verb else []
-
-
-def _modality(token: Token, sentence: Span, scene: Scene) -> Modality:
-    told = tell_modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
-    if told is Modality.PLANNED and token.pos_ == "VERB" and _is_owed(token):
-        told = Modality.CONDITIONAL
-    own = {one.modality for one in scene.dated.get(token.i, ()) if _dates(one)}
-    if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
-        return told if told is not Modality.PLANNED else Modality.ASSERTED
-    if token.pos_ == "VERB":
-        return Modality.CONDITIONAL if told is Modality.ASSERTED and _is_wished(token) else told
-    if _is_open(token) and not _happened(token, scene):
-        return Modality.CONDITIONAL
-    if token.head.lower_ in {"before", "ahead"} and not scene.dated.get(token.i):
-        return Modality.PLANNED
-    if token.head.lower_ in {"after", "since", "following"} and told is Modality.PLANNED:
-        return Modality.ASSERTED
-    return told
-
-
-def _is_owed(verb: Token) -> bool:
-    """“must be returned by May”: whether it is done is not said."""
-    return any(
-        child.dep_ == "aux" and child.lower_ in words()["duties"] for child in clauses.opener(verb).lefts
-    )
-
-
-def _framing(token: Token, scene: Scene) -> tuple[DateMention, ...]:
-    """The dates that hang on the word or on the verb that holds it."""
-    verb = holder(token)
-    return scene.dated.get(token.i, ()) + (
-        scene.dated.get(verb.i, ()) if verb is not None and verb != token else ()
-    )
-
-
-def _announces(mention: DateMention) -> bool:
-    """Whether a plain present beside the date looks ahead."""
-    shown = mention.evidence.exact.lower()
-    return _dates(mention) or shown.startswith(("the next", "the coming", "next", "coming"))
-
-
-def _happened(noun: Token, scene: Scene) -> bool:
-    """“a truce was signed”, “an attack on Monday killed”: told as over, or dated."""
-    verb = holder(noun)
-    argument = verb is not None and noun.head == verb and looks_ahead(verb) is False
-    return argument or any(map(_dates, scene.dated.get(noun.i, ())))
-
-
-def _is_wished(verb: Token) -> bool:
-    """“threatened to veto”: an infinitive says that it happened only after a verb such as “managed”."""
-    above = find_governor(verb)
-    return above is not None and above.lemma_.lower() not in words()["achieved"]
-
-
-def _is_open(noun: Token) -> bool:
-    """“following a ceasefire”, “after a potential agreement”: whether it comes at all is not said."""
-    if any(
-        child.lemma_.lower() in words()["possible"]
-        for child in noun.children
-        if child.dep_ in {"amod", "compound"}
-    ):
-        return noun.lemma_.lower() in words()["uncertain"]
-    if noun.lemma_.lower() not in words()["uncertain"]:
-        return False
-    determiners = {child.lower_ for child in noun.children if child.dep_ == "det"}
-    owned = any(child.dep_ == "poss" for child in noun.children)
-    return not owned and (not determiners or bool(determiners & words()["articles"]))
-
-
-def _past(token: Token) -> bool:
-    """Told as over: a past tense, "since the merger", "spoke after a match"."""
-    if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in {"after", "since", "following"}:
-        verb = next(climb_verbs(token), None)
-        return verb is not None and looks_ahead(verb) is not True
-    verb = holder(token)
-    if verb is None or (
-        verb != token and (token.head != verb or verb.lemma_.lower() in grammar.words()["tells"])
-    ):
-        return False
-    return looks_ahead(verb) is False and not _is_wished(verb)
 
 
 def _ordinal(token: Token) -> str:

@@ -53,26 +53,45 @@ def _noun(noun: Token, sentence: Span) -> list[Token]:
 
 def _verb(verb: Token, sentence: Span) -> list[Token]:
     """The subject, the verb with its helpers, and its objects as far as they are short."""
-    opener, subject = clauses.opener(verb), _within(subject_of(verb), verb, sentence)
-    objects = list(_objects(verb))
-    bare = not objects and any(child.dep_ in CORE for child in verb.rights)
-    wanted = any(child.lower_ == "to" and child.dep_ == "aux" for child in opener.lefts)
-    if subject is None or subject.i > opener.i or bare or wanted:
+    opener = clauses.opener(verb)
+    subject, objects = _within(subject_of(verb), verb, sentence), list(_objects(verb))
+    if subject is None or subject.i > opener.i or _is_unfinished(verb, opener, subject, objects):
         return []
+    return [*_subject(subject), *_group(opener, verb), verb, *objects]
+
+
+def _is_unfinished(verb: Token, opener: Token, subject: Token, objects: Sequence[Token]) -> bool:
+    """An infinitive, an object that is too long to be told, or as little as "a letter published"."""
+    if any(child.lower_ == "to" and child.dep_ == "aux" for child in opener.lefts):
+        return True
+    if objects:
+        return False
+    return (verb.dep_ == "acl" and subject.pos_ != "PROPN") or any(one.dep_ in CORE for one in verb.rights)
+
+
+def _group(opener: Token, verb: Token) -> list[Token]:
+    """The helpers of the verb, and what leads to it: "is set to" of "is set to open"."""
     chain = [one for one in opener.subtree if opener.i <= one.i <= verb.i] if opener != verb else []
-    group = [one for one in (*opener.children, *verb.children) if one.dep_ in GROUP or one.dep_ in HELPERS]
-    return [*_subject(subject), *group, *chain, verb, *objects]
+    helpers = [one for one in (*opener.children, *verb.children) if one.dep_ in GROUP | HELPERS]
+    return [*helpers, *chain]
 
 
 def subject_of(verb: Token) -> Token | None:
     """Who does it or to whom it is done; of “who was held”, the noun before."""
-    own = [one for one in verb.lefts if one.dep_ in SUBJECTS and one.ent_type_ not in {"DATE", "TIME"}]
-    # Of several the nearest: the others are places and days that stand before the sentence.
-    subject = own[-1] if own else clauses.subject_of(verb)
-    if subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN":
+    subject = _nearest_subject(verb) or clauses.subject_of(verb)
+    if subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ in NOUNS:
         return verb.head
-    if subject is None or subject.tag_ not in RELATIVE:
-        return subject
+    return subject if subject is None or subject.tag_ not in RELATIVE else _told_of(verb)
+
+
+def _nearest_subject(verb: Token) -> Token | None:
+    """Of several that the parser sees the nearest: places and days may stand before the sentence."""
+    own = (one for one in verb.lefts if one.dep_ in SUBJECTS and one.ent_type_ not in {"DATE", "TIME"})
+    return next(reversed(list(own)), None)
+
+
+def _told_of(verb: Token) -> Token | None:
+    """The noun that a relative clause tells of."""
     clause = next((one for one in (verb, *verb.ancestors) if one.dep_ == "relcl"), None)
     return clause.head if clause is not None else None
 
@@ -83,14 +102,16 @@ def _within(subject: Token | None, verb: Token, sentence: Span) -> Token | None:
         return None
     if subject.idx >= sentence.start:
         return next((one for one in subject.rights if one.dep_ == "appos" and _after_dash(one)), subject)
-    inside = (one for one in verb.doc[subject.i : verb.i] if one.idx >= sentence.start)
-    tops = (one for one in inside if one.head.idx < sentence.start or one.head == verb)
-    return next((one for one in tops if one.pos_ in {"NOUN", "PROPN"}), None)
+    inside = (one for one in verb.doc[subject.i : verb.i] if one.pos_ in NOUNS and one.idx >= sentence.start)
+    return next((one for one in inside if one.head.idx < sentence.start or one.head == verb), None)
+
+
+NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def _after_dash(name: Token) -> bool:
     """“LIMA (NNA) — Peru expelled”: behind the dash stands who does it."""
-    return name.pos_ in {"NOUN", "PROPN"} and name.left_edge.i > 0 and name.left_edge.nbor(-1).text in DASHES
+    return name.pos_ in NOUNS and name.left_edge.i > 0 and name.left_edge.nbor(-1).text in DASHES
 
 
 DASHES = frozenset({"--", "–", "—"})
@@ -111,13 +132,17 @@ def _short(noun: Token, left: int = LONGEST) -> list[Token]:
     kept = [token for child in noun.lefts if child.dep_ in clauses.LEFT for token in child.subtree]
     kept.append(noun)
     for child in noun.rights:
-        words_ = list(child.subtree)
-        fits = child.dep_ in {"case", "prep"} and len(kept) + len(words_) <= left
-        if not fits and child.dep_ not in SIDES | {"cc", "conj"}:
+        tokens = list(child.subtree) if child.dep_ in {"case", "prep"} else []
+        if len(kept) + len(tokens) > left or not (tokens or child.dep_ in SIDES | {"cc", "conj"}):
             break
-        kept += words_ if fits else []
+        kept += tokens
+    return [*kept, *_joint(noun)]
+
+
+def _joint(noun: Token) -> list[Token]:
+    """The comma or "and" that joins the next of several."""
     joined = any(child.dep_ == "conj" for child in noun.rights)
-    return kept + [child for child in noun.rights if joined and (child.dep_ == "cc" or child.text == ",")]
+    return [child for child in noun.rights if joined and (child.dep_ == "cc" or child.text == ",")]
 
 
 def _objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:

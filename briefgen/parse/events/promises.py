@@ -148,7 +148,7 @@ def _is_aside(word: Token, act: Token) -> bool:
 
 def _dates(date: DateMention) -> bool:
     calendar = date.timex.type in {"DATE", "TIME"} and not date.timex.value.endswith("_REF")
-    return calendar and date.modality is not Modality.CONDITIONAL
+    return calendar and date.modality is Modality.PLANNED
 
 
 def _span(subject: Token, act: Token, due: DateMention | None, scene: Scene) -> Span:

@@ -180,6 +180,13 @@ def _keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
     for actor in sorted(one.actors):
         if rarity.rare(actor):
             yield one.kind, "actor", actor
+    if one.kind in words.listed("once of a person"):
+        yield from ((one.kind, "victim", actor) for actor in sorted(one.victims))
+    yield from _time_keys(one)
+
+
+def _time_keys(one: Happening) -> Iterator[Block]:
+    """Its day, its day of any year, its month."""
     if exact(one):
         yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
     if len(_monthday(one)) == len("11-14"):

@@ -3,6 +3,8 @@
 A happening that nothing names - "they were very clear", "a decision" - is called nothing.
 """
 
+from collections.abc import Sequence
+
 from briefgen.model import Brief, EventMention, Form, Span
 from briefgen.relate import words
 
@@ -16,7 +18,7 @@ def called(brief: Brief, event: EventMention) -> str:
     """Its name; empty where its words name nobody and nothing."""
     if event.trigger in words.listed("states"):
         return ""
-    pieces = [_piece(brief, span, opens=not at) for at, span in enumerate(event.name)]
+    pieces = [_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
     if None in pieces:
         return ""
     shown = _headed(" ".join(piece for each in pieces if (piece := _plain(each or ""))))
@@ -26,21 +28,35 @@ def called(brief: Brief, event: EventMention) -> str:
     return _of_parties(brief, event, shown) if shown else ""
 
 
-def _piece(brief: Brief, span: Span, *, opens: bool) -> str | None:
+def _piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
     """The words of a stretch, or the name for a pronoun; None for a pronoun that stands for nobody known.
 
     Whose it is ("in his kitchen") is told by what stands before it.
     """
     said = span.of(brief.article.text)
     low = said.lower()
-    if low not in words.listed("stand-ins") or (not opens and low in words.listed("owners")):
+    if low not in words.listed("stand-ins"):
         return said
-    if low in words.listed("objects") and not opens:
-        return _name_at(brief, span) or said
+    if before:
+        return _later(brief, span, before)
+    name = _name_at(brief, span)
     if low in words.listed("owners"):
-        owner = _name_at(brief, span)
-        return f"{owner}’s" if owner else ""
-    return _name_at(brief, span) if low not in words.listed("speaking") else None
+        return f"{name}’s" if name else ""
+    return None if low in words.listed("speaking") else name
+
+
+def _later(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
+    """A pronoun behind a verb: the name, but for one that stands there already."""
+    said = span.of(brief.article.text)
+    if said.lower() not in words.listed("objects"):
+        return said if said.lower() in words.listed("owners") else _subject(brief, span)
+    name, told = _name_at(brief, span), [one.of(brief.article.text) for one in before]
+    return said if name is None or any(name in one for one in told) else name
+
+
+def _subject(brief: Brief, span: Span) -> str | None:
+    low = span.of(brief.article.text).lower()
+    return None if low in words.listed("speaking") else _name_at(brief, span)
 
 
 def _name_at(brief: Brief, span: Span) -> str | None:

@@ -77,17 +77,16 @@ class _Thing:
 def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
     """The things that actors dispute, the most disputed first."""
     stands = [stand for at, brief in enumerate(briefs) for stand in _stands(at, brief)]
+    ranked = sorted(filter(_is_wide, _things(stands)), key=_rank)
     texts = [brief.article.text for brief in briefs]
-    wide = [thing for thing in _things(stands) if _is_wide(thing) and _is_told(thing)]
-    ranked = sorted(wide, key=_rank)
     made = (_definition(thing, texts) for thing in ranked)
-    found = list(islice((one for one in made if one is not None), MOST))
+    found = list(islice(filter(None, made), MOST))
     slugs = addresses.settled(Wish(one.slug, one.slug) for one in found)
     return tuple(replace(one, slug=str(slug)) for one, slug in zip(found, slugs, strict=True))
 
 
 def _is_wide(thing: _Thing) -> bool:
-    return len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS
+    return len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS and _is_told(thing)
 
 
 def _is_told(thing: _Thing) -> bool:
@@ -121,19 +120,28 @@ def _named(brief: Brief, position: Position) -> tuple[str, frozenset[str], tuple
         return None
     if matter.deed:
         return _deed(matter, text)
-    spoken = terms.read(text, matter.span.start, matter.head.end)
+    kept = _kept(terms.read(text, matter.span.start, matter.head.end))
+    if not kept or any(map(_counts, (word.span.of(text) for word in kept))):
+        return None
+    head, before = kept[-1].looked_up, words.content(" ".join(one.looked_up for one in kept[:-1]))
+    if _says_little(head, alone=not before):
+        return None
+    core = text[kept[0].span.start : kept[-1].span.end]
+    return words.stem(head), before, (core, *_longer(position, matter, text))
+
+
+def _kept(spoken: Sequence[terms.Word]) -> list[terms.Word]:
+    """The last words that belong together: the name of the thing."""
     kept: list[terms.Word] = []
     for word in spoken:
         kept = [*kept, word] if _belongs(word.looked_up) else []
-    if not kept or any(map(_counts, (word.span.of(text) for word in kept))):
-        return None
-    if words.singular(kept[-1].looked_up) in listed("papers"):
-        return None
-    head, before = words.stem(kept[-1].looked_up), words.content(" ".join(one.looked_up for one in kept[:-1]))
-    if not before and kept[-1].looked_up in listed("vague") | listed("light") | listed("pronouns"):
-        return None
-    core = text[kept[0].span.start : kept[-1].span.end]
-    return head, before, (core, *_longer(position, matter, text))
+    return kept
+
+
+def _says_little(head: str, *, alone: bool) -> bool:
+    """Whether it is paper, or a word that by itself could be anything."""
+    vague = listed("vague") | listed("light") | listed("pronouns")
+    return words.singular(head) in listed("papers") or (alone and head in vague)
 
 
 def _deed(matter: Matter, text: str) -> tuple[str, frozenset[str], tuple[str, ...]] | None:

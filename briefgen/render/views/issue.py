@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.model import Stance
-from briefgen.relate.desk import Cell, Issue
+from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.render import urls, words
 from briefgen.render.charts import strips
 from briefgen.render.found import grouped
@@ -103,8 +103,6 @@ MOST_ARTICLES = 60
 def view(scene: Scene, issue: Issue) -> IssueView:
     atlas, to = scene.atlas, scene.here.to
     cells = tuple(_cells(scene, issue))
-    held = {ref for cell in issue.cells for ref in (*cell.positions, *cell.opposed)}
-    rest_of = tuple(ref for ref in issue.positions if ref not in held)
     changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
     shown = [one for one in changes if one.before][:MOST_THINGS]
     tensions = atlas.tensions_of_issue.get(issue.id, ())
@@ -121,12 +119,12 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         camps=_camps(cells) if issue.proposition and len(cells) > MOST_SEEN else (),
         accord=tuple(reason.text for reason in issue.agreements),
         cells=cells,
-        rows=tuple(cell for cell in cells if cell.stand.shape != Stance.CLAIMS),
+        rows=_sided(cells),
         comments=sum(map(stands.comments, issue.cells)),
         more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", scene.data("matrix.csv")),
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
         more_shifts=rest(len(issue.shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),
-        unresolved=passages.of(scene, rest_of[-MOST_THINGS:]),
+        unresolved=passages.of(scene, _nobodys(issue)[-MOST_THINGS:]),
         tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),
         more_tensions=rest(len(tensions) - MOST_THINGS, "tensions", to(urls.TENSIONS)),
         changes=tuple(moves.change(scene, one) for one in shown),
@@ -141,6 +139,17 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         ),
         endnotes=tuple(Endnote(cell.note, cell.latest) for cell in cells),
     )
+
+
+def _sided(cells: tuple[CellView, ...]) -> tuple[CellView, ...]:
+    """Those who do more than comment."""
+    return tuple(cell for cell in cells if cell.stand.shape != Stance.CLAIMS)
+
+
+def _nobodys(issue: Issue) -> tuple[FactRef, ...]:
+    """Positions that no cell holds: nobody known states them."""
+    held = {ref for cell in issue.cells for ref in (*cell.positions, *cell.opposed)}
+    return tuple(ref for ref in issue.positions if ref not in held)
 
 
 def _head(scene: Scene, issue: Issue) -> Head:
@@ -184,7 +193,7 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
     if actor is None or latest is None:
         return None
     history = facts.views(scene, cell.positions[-MOST_HISTORY:])
-    sides = tuple(_sided(cell, history))
+    sides = tuple(_points(cell, history))
     more = len(cell.positions) - sentences
     return CellView(
         id=f"cell-{note}",
@@ -203,7 +212,7 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
     )
 
 
-def _sided(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, str, str]]:
+def _points(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, str, str]]:
     """The known sides of an actor in the order of reading; a stance without one is no point of that line."""
     known = dict(zip(cell.positions, cell.sides, strict=True))
     for one, ref in zip(history, cell.positions[-MOST_HISTORY:], strict=False):

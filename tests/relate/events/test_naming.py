@@ -140,3 +140,32 @@ def opened():
         when("Friday", "XXXX-WXX-5", event="Peru opened the port of Lima"),
         happens("Peru opened the port of Lima", "open", date="Friday"),
     )
+
+
+def test_a_person_is_killed_once(desk):
+    """ "Last autumn" and a day of it, of one victim, whoever else the articles name."""
+
+    def killed(path, words, value):
+        said = "Bo Ek was killed in Lund"
+        return reading(
+            f"{said} {words}.",
+            name("Bo Ek"),
+            name("Lund", "place"),
+            when(words, value, event=said),
+            happens(said, "kill", date=words, who=["Bo Ek"], where=["Lund"]),
+            id=path,
+            day="2025-02-01",
+        )
+
+    made = desk(*(killed(f"{n}.txt", "last autumn", "2024-FA") for n in range(3)))
+    assert len(made.events) == 1
+    made = desk(
+        killed("a.txt", "on 23 October 2024", "2024-10-23"), killed("b.txt", "last autumn", "2024-FA")
+    )
+    assert [one.earliest for one in made.events] == [date(2024, 10, 23)]
+
+
+def test_a_pronoun_that_says_the_subject_again_stays(desk):
+    """ "The judge ruled against them" has no judge twice."""
+    text = "The judge ruled against it on 3 June 2024."
+    assert told(desk, text, "The judge ruled against it", trigger="rule") == ["Judge ruled against it"]

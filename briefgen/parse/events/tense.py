@@ -1,0 +1,110 @@
+"""Whether an event is told as over, as planned, as wished or as depending on something."""
+
+from spacy.tokens import Token
+
+from briefgen.model import DateMention, Modality, Span
+from briefgen.parse.dates import clauses
+from briefgen.parse.events.scene import Scene, words
+from briefgen.parse.grammar import words as grammar
+from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.tense import looks_ahead
+from briefgen.parse.grammar.verbs import climb_verbs, find_governor
+
+
+def dates_day(mention: DateMention) -> bool:
+    """Whether a date is a day or a stretch of the calendar."""
+    return mention.timex.type in {"DATE", "TIME"} and not mention.timex.value.endswith("_REF")
+
+
+def find_holder(token: Token) -> Token | None:
+    """The verb in whose clause a noun stands; a verb itself."""
+    if token.pos_ == "VERB":
+        return token
+    return next(climb_verbs(token), None)
+
+
+def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
+    """How the event at `token` is told: as so, planned, conditional or asked."""
+    told = tell_modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
+    own = {one.modality for one in scene.dated.get(token.i, ()) if dates_day(one)}
+    if told is Modality.PLANNED and token.pos_ == "VERB" and _is_owed(token):
+        return Modality.CONDITIONAL
+    if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
+        return Modality.ASSERTED if told is Modality.PLANNED else told
+    return _of_verb(token, told) if token.pos_ == "VERB" else _of_noun(token, told, scene)
+
+
+def _of_verb(verb: Token, told: Modality) -> Modality:
+    return Modality.CONDITIONAL if told is Modality.ASSERTED and is_wished(verb) else told
+
+
+def _of_noun(noun: Token, told: Modality, scene: Scene) -> Modality:
+    """A noun has no tense: whether it comes, or is over, is told by the word before it."""
+    if _is_open(noun) and not _happened(noun, scene):
+        return Modality.CONDITIONAL
+    if noun.head.lower_ in {"before", "ahead"} and not scene.dated.get(noun.i):
+        return Modality.PLANNED
+    behind = noun.head.lower_ in {"after", "since", "following"}
+    return Modality.ASSERTED if behind and told is Modality.PLANNED else told
+
+
+def _is_owed(verb: Token) -> bool:
+    """“must be returned by May”: whether it is done is not said."""
+    return any(
+        child.dep_ == "aux" and child.lower_ in words()["duties"] for child in clauses.opener(verb).lefts
+    )
+
+
+def _framing(token: Token, scene: Scene) -> tuple[DateMention, ...]:
+    """The dates that hang on the word or on the verb that holds it."""
+    verb = find_holder(token)
+    return scene.dated.get(token.i, ()) + (
+        scene.dated.get(verb.i, ()) if verb is not None and verb != token else ()
+    )
+
+
+def _announces(mention: DateMention) -> bool:
+    """Whether a plain present beside the date looks ahead."""
+    shown = mention.evidence.exact.lower()
+    return dates_day(mention) or shown.startswith(("the next", "the coming", "next", "coming"))
+
+
+def _happened(noun: Token, scene: Scene) -> bool:
+    """“a truce was signed”, “an attack on Monday killed”: told as over, or dated."""
+    verb = find_holder(noun)
+    argument = verb is not None and noun.head == verb and looks_ahead(verb) is False
+    return argument or any(map(dates_day, scene.dated.get(noun.i, ())))
+
+
+def is_wished(verb: Token) -> bool:
+    """“threatened to veto”: an infinitive says that it happened only after a verb such as “managed”."""
+    above = find_governor(verb)
+    return above is not None and above.lemma_.lower() not in words()["achieved"]
+
+
+def _is_open(noun: Token) -> bool:
+    """“following a ceasefire”, “after a potential agreement”: whether it comes at all is not said."""
+    if any(
+        child.lemma_.lower() in words()["possible"]
+        for child in noun.children
+        if child.dep_ in {"amod", "compound"}
+    ):
+        return noun.lemma_.lower() in words()["uncertain"]
+    if noun.lemma_.lower() not in words()["uncertain"]:
+        return False
+    determiners = {child.lower_ for child in noun.children if child.dep_ == "det"}
+    owned = any(child.dep_ == "poss" for child in noun.children)
+    return not owned and (not determiners or bool(determiners & words()["articles"]))
+
+
+def is_past(token: Token) -> bool:
+    """Told as over: a past tense, "since the merger", "spoke after a match"."""
+    if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in {"after", "since", "following"}:
+        verb = next(climb_verbs(token), None)
+        return verb is not None and looks_ahead(verb) is not True
+    verb = find_holder(token)
+    if verb is None or (
+        verb != token and (token.head != verb or verb.lemma_.lower() in grammar.words()["tells"])
+    ):
+        return False
+    return looks_ahead(verb) is False and not is_wished(verb)
