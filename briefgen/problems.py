@@ -49,6 +49,7 @@ class Code(StrEnum):
     SEED_EMBARGO = "seed-embargo"
     SEED_WITHDRAWN = "seed-withdrawn"
     SEED_REPLACED = "seed-replaced"
+    SEED_HIGHLIGHTS = "seed-highlights"
     SEED_SUMMARY = "seed-summary"
     CONTENT_INVALID = "content-invalid"
     CONTENT_UNREAD = "content-unread"

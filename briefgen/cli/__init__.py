@@ -9,6 +9,7 @@ import click
 
 from briefgen import __version__
 from briefgen.cli import ending, streams
+from briefgen.cli.bring import bring
 from briefgen.cli.build import build, check
 from briefgen.cli.desk import edition, issues, review
 from briefgen.cli.explain import explain
@@ -43,7 +44,7 @@ def cli() -> None:
     """Turn news articles into a briefing site in which every fact is one click from its source."""
 
 
-for command in (build, serve, extract, explain, check, review, edition, issues, new, init):
+for command in (build, serve, extract, explain, check, review, edition, issues, bring, new, init):
     cli.add_command(command)
 
 

@@ -1,6 +1,7 @@
 """Files -> the articles in them, one module a format; the table says which reads what.
 
 part        the nouns: a file, the article of it, or the several that it holds
+highlights  what readers took out of articles
 written     .txt, .md, .html: what people write, paste and save
 transfer    how mails wrap letters into ASCII, undone letter by letter
 message     what mails and saved pages share: headers, and parts between boundaries

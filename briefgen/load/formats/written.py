@@ -1,10 +1,14 @@
 """What people write, paste and save: text, Markdown and pages, with front matter above them or none."""
 
+from dataclasses import replace
+
 from briefgen.load import decode, letters
+from briefgen.load.formats import highlights
 from briefgen.load.formats.part import File, Form, Part
 from briefgen.load.head import frontmatter
 from briefgen.load.offsets import pick
 from briefgen.model import Span
+from briefgen.problems import Code
 
 PAGES = (b"<!doctype html", b"<html", b"<head", b"<body")
 
@@ -21,4 +25,19 @@ def read(form: Form, file: File) -> Part:
     text = letters.normalised(right)
     front = frontmatter.read(text.text, file.name, file.limits)
     rest = pick(text, (Span(front.body, len(text.text)),))
-    return Part(rest, letters.line_starts(raw), form, front, problems=(*doubts, *twice, *front.problems))
+    part = Part(rest, letters.line_starts(raw), form, front, problems=(*doubts, *twice, *front.problems))
+    return _without_highlights(part, file) if form is not Form.PAGE else part
+
+
+def _without_highlights(part: Part, file: File) -> Part:
+    """The article of a note; raises SeedSkipped where the note holds highlights of it only."""
+    note = highlights.parted(part.text)
+    if note is None:
+        return part
+    if not note.is_whole:
+        where = f": {part.front.url}" if part.front.url else ""
+        hint = f"save the article itself{where}"
+        raise file.skipped(
+            Code.SEED_HIGHLIGHTS, "holds what a reader marked in an article, not the article", hint
+        )
+    return replace(part, text=note.text, taken=(*part.taken, *note.taken))

@@ -1,0 +1,90 @@
+"""`import`: what other programs keep, as plain seeds."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from briefgen.cli import console
+from briefgen.cli.options import FOLDER, loudness
+from briefgen.config import Config
+from briefgen.model import Article
+from briefgen.problems import Problem, UsageError
+
+WEB = ("http://", "https://")
+
+
+@click.command("import", epilog="Example: briefgen import march.mbox harbour.rss speech.docx")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--list",
+    "listed",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    help="A file of addresses, one a line: name those that no seed has. Nothing is fetched.",
+)
+@loudness
+@click.option("--seeds", type=FOLDER, default="seeds", show_default=True, help="The articles.")
+def bring(files: tuple[Path, ...], listed: Path | None, seeds: Path) -> int:
+    """Write what is read of files and folders as .md seeds with front matter. What is there stays."""
+    if bool(files) == (listed is not None):
+        raise click.UsageError("give files or folders; or --list and a file of addresses")
+    return _missing(listed, seeds) if listed is not None else _written(files, seeds)
+
+
+def _written(files: Sequence[Path], seeds: Path) -> int:
+    """Exit status: 1 where a file gave no article."""
+    from briefgen.write import imported  # noqa: PLC0415 (`--help` needs none)
+
+    found = list(_articles(files))
+    articles = [one for one in found if isinstance(one, Article)]
+    for place, new in imported.keep(seeds, articles):
+        console.say(f"wrote {place}" if new else f"is there already: {place}")
+    for article in articles:
+        for problem in article.problems:
+            console.report(problem)
+    return int(len(articles) < len(found) or not found)
+
+
+def _articles(files: Sequence[Path]) -> Iterator[Article | Problem]:
+    from briefgen import extract  # noqa: PLC0415 (the same)
+
+    for one in extract.from_files(files, Config()) if files else ():
+        if isinstance(one, Problem):
+            console.report(one)
+        yield one
+
+
+def _missing(listed: Path, seeds: Path) -> int:
+    """Name the addresses that no seed has."""
+    from briefgen import extract  # noqa: PLC0415 (the same)
+
+    wanted = list(dict.fromkeys(_addresses(listed)))
+    there = extract.from_files([seeds], Config()) if seeds.is_dir() else ()
+    known = {_same(one.url) for one in there if isinstance(one, Article) and one.url}
+    missing = [address for address in wanted if _same(address) not in known]
+    for address in missing:
+        click.echo(console.clean(address))
+    told = f"{len(missing)} of {len(wanted)} addresses are of no seed"
+    console.say(f"{told}: save each page into {seeds}, as .html or .mhtml" if missing else told)
+    return 0
+
+
+def _addresses(listed: Path) -> Iterator[str]:
+    try:
+        lines = listed.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot be read: {error}", path=str(listed)) from error
+    for number, line in enumerate(lines, 1):
+        words = line.strip()
+        if not words or words.startswith("#"):
+            continue
+        if not words.startswith(WEB):
+            raise UsageError("is no address", path=str(listed), line=number, hint="one a line, as https://…")
+        yield words
+
+
+def _same(address: str) -> str:
+    """What two addresses of one page have in common."""
+    bare = address.partition("#")[0].partition("://")[2].removeprefix("www.")
+    return bare.rstrip("/").lower()

@@ -1,0 +1,61 @@
+"""What readers take out of articles and keep in notes: Readwise, Zotero, Obsidian. Highlights are no article.
+
+A note that holds the article too - a "full document" - is read without them.
+"""
+
+import re
+from dataclasses import dataclass
+
+from briefgen.load.offsets import Taken, Traced, pick, take
+from briefgen.model import Span
+
+HIGHLIGHTS = "highlights of a reader"
+
+_HEADING = re.compile(r"^#{1,3} +(?P<name>[^\n]{1,80}?)[ \t]{0,9}$", re.MULTILINE)
+_NAMES = re.compile(r"(?:new )?(?:highlights|annotations|extracted annotations)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"full (?:document|text|article)|article|document|content", re.IGNORECASE)
+_MARKS = re.compile(
+    r"\(\[?View Highlight\]?\(|readwise\.io/|read\.readwise\.io/|zotero://(?:open-pdf|select|note)"
+    r"|^#{1,3} +(?:Annotations|Extracted Annotations)\b|^- Category: +#?\w+$",
+    re.MULTILINE,
+)
+_ABOUT = re.compile(r"^#{1,3} +Metadata[ \t]{0,9}$", re.MULTILINE | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note, without the highlights in it."""
+
+    text: Traced
+    taken: tuple[Taken, ...]
+    is_whole: bool
+    """Whether the article itself is in it."""
+
+
+def parted(source: Traced) -> Note | None:
+    """What of a text is highlights, where a program that keeps them wrote it; None where none did."""
+    if not _MARKS.search(source.text):
+        return None
+    heads = [*_HEADING.finditer(source.text)]
+    ends = [*(one.start() for one in heads[1:]), len(source.text)]
+    parts = [(one["name"], Span(one.start(), end)) for one, end in zip(heads, ends, strict=True)]
+    marked = [span for name, span in parts if _NAMES.match(name) or _ABOUT.match(source.text, span.start)]
+    if not any(_NAMES.match(name) for name, _ in parts):
+        return None
+    whole = any(_WHOLE.fullmatch(name) for name, _ in parts)
+    return Note(pick(source, _around(marked, len(source.text))), _taken(source, marked), whole)
+
+
+def _around(spans: list[Span], end: int) -> list[Span]:
+    """What stands between spans, which come in order."""
+    edges = [0, *(edge for span in spans for edge in (span.start, span.end)), end]
+    return [Span(low, high) for low, high in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _taken(source: Traced, spans: list[Span]) -> tuple[Taken, ...]:
+    lines = (
+        Span(span.start + found.start(), span.start + found.end())
+        for span in spans
+        for found in re.finditer(r"[^\n]+", span.of(source.text))
+    )
+    return tuple(take(source, line, HIGHLIGHTS) for line in lines if line.of(source.text).strip())
