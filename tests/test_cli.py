@@ -298,4 +298,4 @@ def test_help_loads_nothing_but_the_commands():
     code = "import sys, briefgen.cli; print(*(name for name in sys.modules if name.startswith('briefgen.')))"
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     rooms = {name.split(".")[1] for name in told.split()}
-    assert rooms == {"allowances", "cli", "config", "folders", "model", "problems", "typed"}
+    assert rooms == {"allowances", "cli", "config", "folders", "model", "problems", "regular", "typed"}
