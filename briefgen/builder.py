@@ -43,6 +43,7 @@ class Builder:
 
     async def build(self) -> Sequence[str]:
         """What is wrong with the desk, in lines; nothing after a good build."""
+        await self._bury()
         try:
             return await self._ask()
         except LostError as lost:
@@ -61,6 +62,13 @@ class Builder:
                 _kill(self.child.process)
             await self.child.process.wait()
             self.child = None
+
+    async def _bury(self) -> None:
+        """Forget a process that died while nobody asked it: no build was lost with it."""
+        status = self.child.process.returncode if self.child else None
+        if status is not None:
+            self.tell(f"the process that builds {_ending(status)}: another one is started")
+            await self.end()
 
     async def _ask(self) -> Sequence[str]:
         self.child = self.child or await _started(self.command)

@@ -55,6 +55,33 @@ def test_a_killed_process_is_replaced_and_that_is_told(tmp_path):
     assert told == ["the process that builds was killed (signal 9): another one is started"]
 
 
+def test_one_that_dies_while_nobody_asks_costs_no_build(tmp_path):
+    """The next build has two to try, as any other: the first of them is killed here too."""
+    dies_idle_then_at_work = (
+        "    before = os.path.getsize(sys.argv[1]) if os.path.exists(sys.argv[1]) else 0\n"
+        "    with open(sys.argv[1], 'a') as orders:\n"
+        "        orders.write('x')\n"
+        "    if before != 1:\n"
+        "        print('[]', flush=True)\n"
+        "    if before < 2:\n"
+        "        os.kill(os.getpid(), 9)\n"
+    )
+    told = []
+
+    async def story():
+        words = (sys.executable, "-c", ANSWERS + dies_idle_then_at_work, str(tmp_path / "orders"))
+        builder = Builder(words, told.append)
+        try:
+            first = await builder.build()
+            await builder.child.process.wait()
+            return first, await builder.build()
+        finally:
+            await builder.end()
+
+    assert asyncio.run(story()) == ([], [])
+    assert told == ["the process that builds was killed (signal 9): another one is started"] * 2
+
+
 def test_one_that_always_dies_is_an_error_and_not_started_for_ever(tmp_path):
     """Two are tried for one change."""
     ((error,),), told = answers(ALWAYS_FAILS, tmp_path, 1)
