@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-import msgspec
-
 from briefgen import __version__, allowances, libraries, load, readers, relate, render
 from briefgen.cache import remembering
 from briefgen.cache.remembering import Memory, Outcome, Seedling
@@ -172,7 +170,9 @@ def readings(run: Run, content: Content) -> Read:
     reader = partial(readers.read_all, root=root, config=run.config, executor=run.executor)
     with Memory(run.folders.state / "readings.sqlite") as memory:
         inside = partial(_inside, content=content)
-        reading = remembering.remember(reader, memory, _basis(run.config), fresh=run.fresh, inside=inside)
+        reading = remembering.remember(
+            reader, memory, readers.basis(run.config), fresh=run.fresh, inside=inside
+        )
         outcomes = tuple(_told(reading(seeds), run.progress, len(seeds)))
         read = _gathered(outcomes, found)
         return replace(read, problems=(*read.problems, *memory.problems))
@@ -201,12 +201,6 @@ def _gathered(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     drafts = sum(not (outcome.reading or outcome.problem or outcome.holds) for outcome in outcomes)
     problems = (*found.problems, *skipped, *doubted, *doubts)
     return Read(tuple(done), problems, len(skipped) + len(lost), len(found.left_out) + drafts)
-
-
-def _basis(config: Config) -> str:
-    settings = msgspec.json.encode((config.limits, config.language)).decode()
-    model = (f"{name}={version}" for name, version in model_package.versions(config.language))
-    return remembering.basis(settings, libraries.key(*libraries.READING), *model)
 
 
 def _seedling(path: Path, root: Path, content: Content) -> Seedling:

@@ -10,10 +10,14 @@ from pathlib import Path
 from traceback import walk_tb
 from typing import ParamSpec, TypeVar
 
-from briefgen import load, parse
+import msgspec
+
+from briefgen import libraries, load, parse
+from briefgen.cache import remembering
 from briefgen.cache.remembering import Outcome, Seedling
 from briefgen.config import Config, LanguageConfig, Limits
 from briefgen.model import Article, Reading
+from briefgen.parse import model_package
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped, SeedWithdrawn
 from briefgen.workers import WorkerDiedError
 
@@ -99,6 +103,13 @@ class Lasting(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         self.current.shutdown(wait, cancel_futures=cancel_futures)
+
+
+def basis(config: Config) -> str:
+    """The digest of all but the seed that a reading depends on: code, settings, model, libraries."""
+    settings = msgspec.json.encode((config.limits, config.language)).decode()
+    model = (f"{name}={version}" for name, version in model_package.versions(config.language))
+    return remembering.basis(settings, libraries.key(*libraries.READING), *model)
 
 
 # ---------------------------------------------------------------- in the worker

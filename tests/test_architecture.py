@@ -29,6 +29,7 @@ ORDER = (
     "workers",
     "builder",
     "readers",
+    "engines",
     "pipeline",
     "extract",
     "explain",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from briefgen import config, pipeline
+from briefgen import config, pipeline, readers
 from briefgen.cache import remembering
 from briefgen.cache.remembering import Memory, Outcome
 from briefgen.cache.seal import unsealed
@@ -21,7 +21,7 @@ def lend(desk: Path, kept: Path) -> int:
     """Give `desk` what `kept` (its own memory of earlier) has of its seeds; how many articles that are."""
     folders = Folders(desk / "seeds", desk / "content", desk / "site")
     settings = config.read(folders.content)
-    basis, content = pipeline._basis(settings), read_content(folders.content)
+    basis, content = readers.basis(settings), read_content(folders.content)
     known = _known(kept)
     lent = 0
     with Memory(folders.state / "readings.sqlite") as memory:

@@ -4,7 +4,7 @@ import gc
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ import msgspec
 
 from briefgen.allowances import weighs
 from briefgen.cli import console, watching
-from briefgen.cli.options import JOBS, STRICT, desk, folders, workers
+from briefgen.cli.options import ENGINE, JOBS, STRICT, desk, folders, workers
 from briefgen.cli.summary import Summary
 from briefgen.config import Config
 from briefgen.folders import Folders
@@ -33,14 +33,18 @@ BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIG
 @click.option("--preview", is_flag=True, help="For your eyes only: no address of this site is kept.")
 @click.option("--watch", is_flag=True, help="Build again whenever something changes, until interrupted.")
 @JOBS
+@ENGINE
 def build(strict: bool, fresh: bool, preview: bool, watch: bool, jobs: int, **where: Any) -> int:
     """Seeds to site: what changed is read, what is new is written, what is gone is removed."""
+    who = Readers(jobs, where.pop("engine"))
+    if watch and who.engine:
+        raise click.UsageError("--watch reads here, --engine elsewhere: give one of them")
     if watch and fresh:
         raise click.UsageError("--watch remembers what it read, --fresh does not: give one of them")
     if watch:
         flags = [name for name, asked in (("--strict", strict), ("--preview", preview)) if asked]
         return _watch(flags, jobs, **where)
-    return _build(strict, fresh, preview, jobs, **where)
+    return _build(strict, fresh, preview, who, **where)
 
 
 def _watch(flags: Sequence[str], jobs: int, **where: Any) -> int:
@@ -53,28 +57,37 @@ def _watch(flags: Sequence[str], jobs: int, **where: Any) -> int:
     return 0
 
 
-def _build(strict: bool, fresh: bool, preview: bool, jobs: int, **where: Any) -> int:
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads: so many processes here, or a cluster."""
+
+    jobs: int
+    engine: str
+
+
+def _build(strict: bool, fresh: bool, preview: bool, who: Readers, **where: Any) -> int:
     from briefgen.cli import glance  # noqa: PLC0415 (`--help` needs none)
 
     begun = time.monotonic()
     stands, settings = desk(**where)
     done = None if fresh else glance.glance(stands, settings, preview=preview).nothing_new()
     if done is None:
-        done = _done(stands, settings, jobs, fresh=fresh, preview=preview)
+        done = _done(stands, settings, who, fresh=fresh, preview=preview)
     console.summary(done, where["seeds"], where["output"], time.monotonic() - begun)
     if done.opens:
         console.tell_start(where["output"], addressless=not settings.site.base_url)
     return _verdict(done.articles, done.problems, strict=strict)
 
 
-def _done(stands: Folders, settings: Config, jobs: int, *, fresh: bool, preview: bool) -> Summary:
+def _done(stands: Folders, settings: Config, who: Readers, *, fresh: bool, preview: bool) -> Summary:
     """What a build did that had something to do."""
     from briefgen import pipeline  # noqa: PLC0415 (a build with nothing new comes without)
     from briefgen.cli import glance  # noqa: PLC0415
     from briefgen.write import lock  # noqa: PLC0415
 
     with lock.held(stands.state), console.progress() as progress:
-        run = pipeline.Run(stands, settings, workers(jobs, settings), progress, fresh, preview)
+        executor = workers(who.jobs, settings, who.engine)
+        run = pipeline.Run(stands, settings, executor, progress, fresh, preview)
         return glance.kept(stands, settings, lambda: pipeline.build(run), preview=preview)
 
 

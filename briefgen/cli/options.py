@@ -37,6 +37,12 @@ JOBS = click.option(
     show_default="one a processor",
     help="Processes.",
 )
+ENGINE = click.option(
+    "--engine",
+    default="",
+    metavar="ADDRESS",
+    help="Where articles are read: dask://HOST:PORT, a cluster, instead of processes here.",
+)
 STRICT = click.option("--strict", is_flag=True, help="Exit 1 where there is any problem, a skipped seed too.")
 
 
@@ -143,8 +149,12 @@ def _addressed(settings: Config, base_url: str) -> Config:
         ) from wrong
 
 
-def workers(jobs: int, settings: Config) -> Callable[[], Executor]:
-    """A maker of processes that can be killed; nothing starts before it is called."""
+def workers(jobs: int, settings: Config, engine: str = "") -> Callable[[], Executor]:
+    """A maker of processes that can be killed, here or at `engine`; nothing starts before it is called."""
+    if engine:
+        from briefgen import engines  # noqa: PLC0415 (an extra)
+
+        return lambda: engines.engine(engine, settings)
     from briefgen.workers import Workers  # noqa: PLC0415 (a build with nothing new starts none)
 
     warm = click.get_current_context().find_object(Warm)
