@@ -69,9 +69,9 @@ def test_a_library_that_is_missing_has_no_version():
 @pytest.mark.parametrize("name", ["trafilatura", "lxml", "charset-normalizer", "python-slugify", "spacy"])
 def test_an_upgraded_reader_reads_again(desk, installed, name):
     """Another version of what read the article: it is not the same reading."""
-    before = pipeline._basis(run(desk, desk / "site").config)
+    before = readers.basis(run(desk, desk / "site").config)
     installed(name)
-    assert pipeline._basis(run(desk, desk / "site").config) != before
+    assert readers.basis(run(desk, desk / "site").config) != before
 
 
 @pytest.mark.parametrize("name", ["jinja2", "markdown", "nh3", "babel"])
