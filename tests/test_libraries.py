@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from briefgen import libraries, pipeline, render
+from briefgen import libraries, pipeline, readers, render
 from tests.building import build, put, run
 from tests.test_architecture import MODULES, imported, room
 
