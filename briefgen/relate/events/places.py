@@ -1,9 +1,10 @@
 """Which place lies in which, as the articles say it: "Lund, Sweden"."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from briefgen.model import ActorId, ActorKind, Brief
+from briefgen.model import ActorId, ActorKind, ActorMention, Brief
 
 Around = Mapping[ActorId, frozenset[ActorId]]
 """In which places a place lies, as some article says: "Lund, Sweden"."""
@@ -21,10 +22,24 @@ def lying(briefs: Sequence[Brief]) -> Around:
 
 
 def _nested(brief: Brief) -> Iterator[tuple[ActorId, ActorId]]:
-    """Pairs of places with but a comma between them."""
-    mentions = list(brief.mentions())
-    for (one, inner), (other, outer) in pairwise(mentions):
-        between = brief.article.text[one.evidence.span.end : other.evidence.span.start]
-        where = one.kind is ActorKind.PLACE and other.kind in {ActorKind.PLACE, ActorKind.STATE}
-        if where and between == ", " and inner is not None and outer is not None and inner != outer:
+    """Pairs of places with but a comma between them, that are no list: "in Lund, Sweden"."""
+    for (one, inner), (other, outer) in pairwise(brief.mentions()):
+        where = one.kind is ActorKind.PLACE and other.kind in PLACES and _stand_beside(brief, one, other)
+        if where and inner is not None and outer is not None and inner != outer:
             yield inner, outer
+
+
+PLACES = frozenset({ActorKind.PLACE, ActorKind.STATE})
+_LISTED = re.compile(r"(?:,? (?:and|or)|,) $")
+_GOES_ON = re.compile(r",? (?:and|or) |['’]s?\b")
+
+
+def _stand_beside(brief: Brief, one: ActorMention, other: ActorMention) -> bool:
+    """Whether the second follows the first after a comma, neither is one of several, and it owns nothing."""
+    text, start, end = brief.article.text, one.evidence.span.start, other.evidence.span.end
+    if text[one.evidence.span.end : other.evidence.span.start] != ", ":
+        return False
+    owns = other.evidence.exact.endswith(("'s", "’s", "'", "’"))
+    return not (
+        owns or _LISTED.search(text[max(0, start - 6) : start]) or _GOES_ON.match(text[end : end + 6])
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TypeVar
 
+from briefgen.model import ActorKind
 from briefgen.relate.desk import Actor, Event
 from briefgen.render import homes, urls, words
 from briefgen.render.atlas import Atlas
@@ -53,7 +54,7 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
         tuple(
             Link(actor.name, scene.to_home(_timeline_of(scene.atlas, actor)))
             for each in _most(events, lambda one: one.actors)
-            if (actor := scene.atlas.actors.get(each))
+            if (actor := scene.atlas.actors.get(each)) and actor.kind is not ActorKind.UNNAMED
         ),
         tuple(
             Link(issue.title, scene.here.to(urls.issue(issue.slug), urls.EVENTS))

@@ -169,3 +169,27 @@ def test_a_pronoun_that_says_the_subject_again_stays(desk):
     """ "The judge ruled against them" has no judge twice."""
     text = "The judge ruled against it on 3 June 2024."
     assert told(desk, text, "The judge ruled against it", trigger="rule") == ["Judge ruled against it"]
+
+
+def test_a_list_of_towns_lies_nowhere(desk):
+    """ "Tarn, Norland and Oslo" are three places beside each other."""
+
+    def blast(path, where, kind, trigger):
+        text = f"A {trigger} in {where} shook the port on 3 June 2024."
+        told = f"A {trigger} in {where}"
+        return reading(
+            text,
+            name(where, kind),
+            when("3 June 2024", "2024-06-03", event=told),
+            happens(told, trigger, date="3 June 2024", where=[where], noun=True),
+            id=path,
+        )
+
+    listed = "Ships left Tarn, Norland and Oslo."
+    rows = name("Tarn", "place"), name("Norland", "state")
+    made = desk(
+        blast("a.txt", "Tarn", "place", "blast"),
+        blast("b.txt", "Norland", "state", "bombing"),
+        reading(listed, *rows, id="c.txt"),
+    )
+    assert len(made.events) == 2
