@@ -1,0 +1,32 @@
+"""The measures of the house are counted as they are named."""
+
+from bench.house import measure_house
+
+MODULE = '''"""One."""
+WORDS = {"some", "most"}
+LABELS = {"dobj", "pobj"}
+
+
+def look(x):
+    return _find(x) if x and x.a else None
+
+
+def _find(x):
+    return [y for y in x if y]
+'''
+TEST = '"""Its test."""\n'
+
+
+def test_measures_are_counted(tmp_path):
+    """Decisions with their operators, names, helpers of one caller, words in code, lines of tests."""
+    for name, text in (("briefgen/one.py", MODULE), ("tests/test_one.py", TEST)):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True)
+        path.write_text(text)
+    found = dict(measure_house(tmp_path))
+    assert found["functions"] == "2"
+    assert found["decisions per ten lines of body"] == "20.00"
+    assert found["functions used once, in their own module"] == "50 %"
+    assert found["names of one word"] == "100 %"
+    assert found["sets of words in code"] == "1"
+    assert found["lines of tests to lines of code"] == "0.09"
