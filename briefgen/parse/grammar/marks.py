@@ -19,6 +19,7 @@ INTRODUCES = ",:;—–-―(…"
 """After one of these a capital opens speech: `She said: "We`."""
 ENDS = ".?!”\"»'"
 STOPS = ",.;:)"
+BEFORE_SPEECH = "([—–-"
 SENTENCE = 4
 """Words from which a quotation is more than a name in quotation marks."""
 
@@ -85,16 +86,17 @@ def _direction(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, boo
     """Whether a mark can open and whether it can close, from its shape or the white space around it."""
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
+    ends = not after or after.isspace()
     if mark.group() in OPENING:
         # `“We go “, she said` and `„We go“`: no word follows what should open.
-        closes = is_open and (not after or after.isspace() or after in STOPS)
+        closes = is_open and (ends or after in STOPS)
         return not closes, closes
     if mark.group() in CLOSING:
         # `”We will see”`: typed with the wrong mark.
-        return (not before or before == "\n") and after.isalnum(), True
-    if before.isspace() or not before or before in "([—–-":
+        return before in {"", "\n"} and after.isalnum(), True
+    if before.isspace() or before in BEFORE_SPEECH:
         # `" He` after a closed quotation opens; `word "` at the end of a line closes.
-        return bool(after) and not after.isspace(), is_open and (not after or after.isspace())
+        return not ends, is_open and ends
     return not is_open and after.isalnum(), True
 
 
@@ -102,15 +104,18 @@ def _is_speech(text: str, span: Span) -> bool:
     """`"We will go," he said` is speech, `a "lame duck"` is not."""
     inner = text[span.start + 1 : span.end - 1].strip(" '‘’\xa0")
     first = next((letter for letter in inner[:12] if letter.isalnum()), "")
-    if not first:
-        return False
-    before = text[max(0, span.start - 3) : span.start].rstrip(" \xa0")[-1:]
-    starts = not before or before == "\n" or before in INTRODUCES or before in ENDS
-    if starts and (first.isupper() or first.isdigit()):
-        return inner[-1:] in ".,!?…—–-" or inner.count(" ") >= SENTENCE - 1
+    long = inner.count(" ") >= SENTENCE - 1
+    if first and _starts_clause(text, span.start) and (first.isupper() or first.isdigit()):
+        return long or inner[-1:] in ".,!?…—–-"
     if first.isupper() and inner[-1:] in ".,!?…":
-        return inner.count(" ") >= SENTENCE - 1
-    return any(inner[at + 1 : at + 3].strip()[:1].isupper() for at in _stops(inner))
+        return long
+    return bool(first) and any(inner[at + 1 : at + 3].strip()[:1].isupper() for at in _stops(inner))
+
+
+def _starts_clause(text: str, at: int) -> bool:
+    """Whether nothing stands before, or what ends a sentence or leads into speech."""
+    before = text[max(0, at - 3) : at].rstrip(" \xa0")[-1:]
+    return before in {"", "\n"} or before in INTRODUCES or before in ENDS
 
 
 def _stops(inner: str) -> Iterable[int]:

@@ -13,9 +13,12 @@ def is_denied(verb: Token) -> bool:
         return True
     if any(child.lower_ == "longer" and child.nbor(-1).lower_ == "no" for child in verb.lefts if child.i):
         return True
-    # "has neither confirmed nor ruled out": the parser hangs both on the first verb.
-    before = (child for child in verb.head.children if verb.head.i < child.i < verb.i)
-    return verb.dep_ == "conj" and any(child.lower_ == "nor" for child in before)
+    return verb.dep_ == "conj" and _is_after_nor(verb)
+
+
+def _is_after_nor(verb: Token) -> bool:
+    """As in "has neither confirmed nor ruled out": the parser hangs both on the first verb."""
+    return any(child.lower_ == "nor" and verb.head.i < child.i < verb.i for child in verb.head.children)
 
 
 def is_nobody(subject: Token) -> bool:

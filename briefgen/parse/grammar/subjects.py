@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import FINITE, SUBJECTS, VERBS
 from briefgen.parse.grammar.words import words
 
@@ -42,12 +43,12 @@ def _misread_name(verb: Token) -> Token | None:
     """As in "Per Lund refused", "said Per Lund": a first name is no preposition."""
     if verb.tag_ not in FINITE:
         return None
-    beside = (child for child in verb.children if child.dep_ == "prep" and child.text[:1].isupper())
+    beside = (child for child in list_children(verb, {"prep"}) if child.text[:1].isupper())
     first = next((child for child in beside if child.lower_ in words()["misread"]), None)
     if first is None or not (first == verb.left_edge or first.i == verb.i + 1):
         return None
-    name = next((child for child in first.children if child.dep_ == "pobj" and child.i == first.i + 1), None)
-    return name if name is not None and name.tag_ == "NNP" else None
+    names = (child for child in list_children(first, {"pobj"}) if child.i == first.i + 1)
+    return next((name for name in names if name.tag_ == "NNP"), None)
 
 
 def _acting(own: list[Token], verb: Token) -> Token:

@@ -35,10 +35,14 @@ def is_plan_over(token: Token) -> bool:
     plan = next((head for head in climb(token) if head.pos_ in VERBS or _is_ahead(head)), None)
     if plan is None or not (_is_ahead(plan) or plan.lemma_.lower() in words()["plans"] or _was_to(plan)):
         return False
-    if plan.tag_ == "VBD" or _had_helper(plan):
+    if _is_past(plan):
         return True
     above = next(climb_verbs(plan), None)
-    return above is not None and (above.tag_ == "VBD" or _had_helper(above)) and not _is_told_on(above)
+    return above is not None and _is_past(above) and not _is_told_on(above)
+
+
+def _is_past(verb: Token) -> bool:
+    return verb.tag_ == "VBD" or _had_helper(verb)
 
 
 def _is_ahead(token: Token) -> bool:
@@ -123,13 +127,18 @@ def _present(verb: Token, helpers: list[Token]) -> bool | None:
         return False
     if _is_bare(verb, helpers):
         return _of_the_verb_above(verb)
-    if verb.tag_ in {"VBZ", "VBP", "VB"} or (
-        verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)
-    ):
+    if _is_going_on(verb, helpers):
         return None if lemma == "be" else True
     if verb.tag_ == "VBN" and not helpers:
         return False if verb.dep_ in {"acl", "ROOT"} else None
     return _of_the_verb_above(verb) if verb.tag_ == "VBG" else None
+
+
+def _is_going_on(verb: Token, helpers: list[Token]) -> bool:
+    """“meets”, “are meeting”."""
+    return verb.tag_ in {"VBZ", "VBP", "VB"} or (
+        verb.tag_ == "VBG" and any(child.lemma_ == "be" for child in helpers)
+    )
 
 
 def _is_due(verb: Token) -> bool:

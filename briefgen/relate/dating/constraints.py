@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from briefgen.model import ActorId, ArticleId, Basis, Brief, DateMention
+from briefgen.model import ActorId, ArticleId, Basis, Brief, DateMention, FactId
 from briefgen.relate import words
 from briefgen.relate.book import shortened
 from briefgen.relate.dating import distances, formations
@@ -19,6 +19,9 @@ from briefgen.relate.events.matching import Told
 from briefgen.relate.figures import grouping
 from briefgen.relate.figures.grouping import Card, Entry
 from briefgen.relate.quantities import shown
+
+DAYS = frozenset({"DATE", "TIME"})
+"""Types of what stands on a calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +79,19 @@ _GIVEN = {
 def _own(brief: Brief) -> Iterator[Bound]:
     """The article's own dates: what it tells as over is not later than it, what is to come not earlier."""
     past = {event.date for event in brief.findings.events if event.past and event.date}
-    for mention in brief.findings.dates:
-        if mention.timex.type not in {"DATE", "TIME"} or mention.basis is not Basis.STATED:
-            continue
+    stated = (one for one in brief.findings.dates if one.timex.type in DAYS and one.basis is Basis.STATED)
+    for mention in stated:
         told = f"“{mention.evidence.exact}”"
-        if (
-            mention.earliest
-            and (mention.id in past or mention.signal == "since")
-            and mention.modality == "asserted"
-        ):
+        if mention.earliest and _is_over(mention, past):
             reason = Reason(f"{told} is told as past", (mention.evidence,))
             yield Bound(brief.article.id, mention.earliest, None, reason)
         elif mention.latest and mention.modality == "planned" and mention.id not in past:
             reason = Reason(f"{told} is told as still to come", (mention.evidence,))
             yield Bound(brief.article.id, None, mention.latest, reason)
+
+
+def _is_over(mention: DateMention, past: set[FactId]) -> bool:
+    return mention.modality == "asserted" and (mention.id in past or mention.signal == "since")
 
 
 def _counted(event: Told) -> Iterator[Bound]:

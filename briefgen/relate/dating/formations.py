@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.model import ActorId, ActorKind, Brief, Evidence, Form, Span
+from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Evidence, Form, Span
 from briefgen.relate import words
 from briefgen.relate.book import evidence
 
@@ -78,17 +78,20 @@ def _pattern() -> re.Pattern[str]:
 
 def _working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterator[tuple[ActorId, Evidence]]:
     """Bodies that take part in what is over, or that have a meeting, a member or a seat."""
-    for event in brief.findings.events:
-        for index in event.actors if event.modality == "asserted" and event.past else ():
-            actor = brief.actor_of[index]
-            if actor is not None and actor in wanted:
-                yield actor, event.evidence
+    over = (event for event in brief.findings.events if event.modality == "asserted" and event.past)
+    for actor, told in ((brief.actor_of[index], event.evidence) for event in over for index in event.actors):
+        if actor is not None and actor in wanted:
+            yield actor, told
     for mention, actor in brief.mentions():
-        if actor is not None and actor in wanted and mention.form is Form.NAME:
-            start = mention.evidence.span.start
-            before = brief.article.text[max(mention.evidence.sentence.start, start - BACK) : start]
-            if _has(words.tokens(before)):
-                yield actor, evidence(brief, mention.evidence.sentence, "relate.working")
+        if actor is not None and actor in wanted and _has_seat(brief, mention):
+            yield actor, evidence(brief, mention.evidence.sentence, "relate.working")
+
+
+def _has_seat(brief: Brief, mention: ActorMention) -> bool:
+    """As in "a member of the Port Council": the words right before the name say so."""
+    start = mention.evidence.span.start
+    before = brief.article.text[max(mention.evidence.sentence.start, start - BACK) : start]
+    return mention.form is Form.NAME and _has(words.tokens(before))
 
 
 def _has(before: Sequence[str]) -> bool:

@@ -125,14 +125,9 @@ def _set_aside(
     clashes: Sequence[ArticleId], first: _Ends, last: _Ends, bounds: Sequence[Bound], edges: Sequence[Edge]
 ) -> tuple[list[Bound], list[Edge]]:
     """The constraints without those whose bounds met in the wrong order; what is stated stays."""
-    ends = [end for one in clashes for end in (first[one], last[one])]
-    wrong_edges = {id(end.edge) for end in ends if end.edge}
-    wrong = {
-        (one, end.reason)
-        for one in clashes
-        for end in (first[one], last[one])
-        if not end.edge and not end.given
-    }
+    ends = [(one, end) for one in clashes for end in (first[one], last[one])]
+    wrong_edges = {id(end.edge) for _, end in ends if end.edge}
+    wrong = {(one, end.reason) for one, end in ends if not end.edge and not end.given}
     kept = [bound for bound in bounds if bound.given or (bound.article, bound.reason) not in wrong]
     return kept, [edge for edge in edges if id(edge) not in wrong_edges]
 

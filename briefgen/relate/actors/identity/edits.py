@@ -71,18 +71,17 @@ class _Work:
 
     def correct(self, correction: Correction) -> None:
         groups = [list(self._named(name, correction.anchor.article)) for name in correction.names]
-        for name, group in zip(correction.names, groups, strict=True):
-            if not group:
-                self._nobody(name, correction.place, Code.CORRECTION_STALE)
+        pairs = list(zip(correction.names, groups, strict=True))
+        everyone = [one for group in groups for one in group]
+        for name, _ in filter(lambda pair: not pair[1], pairs):
+            self._nobody(name, correction.place, Code.CORRECTION_STALE)
         if correction.action is Action.MERGE:
-            self._join([one for group in groups for one in group], correction.reason or "merged by an editor")
+            self._join(everyone, correction.reason or "merged by an editor")
         elif correction.action is Action.SPLIT:
-            for name, group in zip(correction.names, groups, strict=True):
+            for name, group in pairs:
                 self._free(group, name)
-        else:
-            self.names.update(
-                {one: correction.value for group in groups for one in group if correction.value}
-            )
+        elif correction.value:
+            self.names.update(dict.fromkeys(everyone, correction.value))
 
     def _named(self, name: str, article: str) -> Iterator[int]:
         for at in self.called.get(namekeys.folded(name), ()):
