@@ -79,6 +79,7 @@ def gazetteer() -> Gazetteer:
     capitals = {capital: state.name for state in states for capital in state.capitals}
     full = frozenset(namekeys.abbreviations().values())
     towns = places["cities"] | places["regions"] | places["federal_states"] | frozenset(capitals)
+    whole = (*called, *adjectives, *towns)
     return Gazetteer(
         states=called,
         adjectives=adjectives,
@@ -98,9 +99,7 @@ def gazetteer() -> Gazetteer:
         first_names=names["either"] | names["female"] | names["male"],
         female=names["either"] | names["female"],
         male=names["either"] | names["male"],
-        openings=_openings(
-            (*called, *adjectives, *towns, *bodies["bodies"], *bodies["metonyms"], *sorted(full))
-        ),
+        openings=_openings((*whole, *bodies["bodies"], *bodies["metonyms"], *sorted(full))),
         persons=_groups("actors_persons"),
         person_nouns=_person_nouns(_groups("actors_persons")),
         speech=frozenset(LEXICON.load("positions_verbs", dict[str, str])),

@@ -16,7 +16,7 @@ runs every line of it.
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 
@@ -30,7 +30,7 @@ from briefgen.relate.book import Book, opened
 from briefgen.relate.briefs import brief
 from briefgen.relate.corrections import apply
 from briefgen.relate.dating import constraints, resolving, solving
-from briefgen.relate.desk import Desk
+from briefgen.relate.desk import Desk, Issue
 from briefgen.relate.doubts import clashes, review, tensions
 from briefgen.relate.events import commitments, matching, timeline
 from briefgen.relate.events.matching import Told
@@ -91,15 +91,16 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
         review=review.review(book, figures.series, issues),
         corrected=(*(entry for one in book.briefs for entry in one.corrected), *edited),
         pages=content.pages,
-        problems=(
-            *ordered.problems,
-            *figures.problems,
-            *matrix.unmet(content, issues, book),
-            *moved.unused(content.addresses, book.briefs),
-        ),
+        problems=(*ordered.problems, *figures.problems, *_unmet(content, issues, book)),
         as_of=as_of,
         moved=left,
     )
+
+
+def _unmet(content: Content, issues: Sequence[Issue], book: Book) -> Iterator[Problem]:
+    """What editors wrote that meets nothing: issues, and addresses that are no more."""
+    yield from matrix.unmet(content, issues, book)
+    yield from moved.unused(content.addresses, book.briefs)
 
 
 def _put_in_order(readings: Sequence[Reading], content: Content) -> _Ordered:
