@@ -13,7 +13,7 @@
     organisations, introductions, runs, sites      the names that each of these makes out
     chains                   which names are one actor in this article
     lone                     bodies that nobody named
-    neighbours, products, teams   what a name is by the words beside it
+    neighbours, products, teams, often   what a name is by the words beside it
     sorts, kinds             what each is: a table of rules, and how it is tried
     headlines                which names only the capitals of a headline made
     mentions                 the drafts as ActorMentions and Roles, with evidence

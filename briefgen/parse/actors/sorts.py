@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 
 from briefgen.model import ActorKind, Span
-from briefgen.parse.actors import neighbours, products, sites, teams
+from briefgen.parse.actors import neighbours, often, products, sites, teams
 from briefgen.parse.actors.drafts import Calling
 from briefgen.parse.actors.sites import Site
 from briefgen.parse.rules import Rule, Table
@@ -62,6 +62,8 @@ class By(StrEnum):
     SEVERAL_OF_ONE_NAME = "several_of_one_name"
     UNKNOWN_TOWN_ACTS = "unknown_town_acts"
     TALKS = "talks"
+    PLAIN_WORD = "plain_word"
+    OFTEN = "often"
     MODEL = "model"
     BESIDE = "beside"
     SURNAME = "surname"
@@ -157,6 +159,9 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.SEVERAL_OF_ONE_NAME, ActorKind.ORGANISATION), sites.several),
     (Sort(By.UNKNOWN_TOWN_ACTS, ActorKind.PERSON), sites.acts),
     (Sort(By.TALKS, ActorKind.PERSON), neighbours.talks),
+    (Sort(By.PLAIN_WORD, None), often.plain),
+    (Sort(By.OFTEN, ActorKind.PERSON), often.person),
+    (Sort(By.OFTEN, ActorKind.PLACE), often.place),
 )
 """Read from the top: what a name is, and the test that says so."""
 

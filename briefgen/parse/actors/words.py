@@ -5,13 +5,20 @@ Rules ask for the words around a token by index and never run off the end.
 
 import re
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from briefgen.model import Span
 from briefgen.parse import gazetteer, truecase
 
+ARTICLES = frozenset(
+    {'"', "'s", "``", "a", "an", "each", "every", "its", "new", "the", "their", "’s", "“", "‘"}
+)
+"""Words and marks before a thing that is called something."""
 BREAKS = frozenset('()[]{}/–—:;"“”«»|•*…')
 CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.&-]*")
 NUMBER = re.compile(r"[+\-$€£#]?\d[\d.,:\-–/]*(?:st|nd|rd|th|s)?")
@@ -28,6 +35,10 @@ class Words:
     starts: tuple[int, ...]
     keys: tuple[str, ...]
     """The texts as lists spell them: "GENEVA" is looked up as "Geneva"."""
+    times: Mapping[str, int]
+    """How often it has each word."""
+    articled: frozenset[str]
+    """The words before which it has "a", "its", a number or a mark somewhere: no person is called so."""
 
     def text(self, at: int) -> str:
         """The word at `at`; empty outside the article."""
@@ -92,7 +103,18 @@ def words(doc: Doc) -> Words:
     texts = tuple(token.text for token in doc)
     starts = tuple(token.idx for token in doc)
     whole = doc.text
-    return Words(doc, whole, texts, starts, _keys(texts, starts, tuple(truecase.shouted(whole))))
+    keys = _keys(texts, starts, tuple(truecase.shouted(whole)))
+    return Words(
+        doc,
+        whole,
+        texts,
+        starts,
+        keys,
+        times=Counter(texts),
+        articled=frozenset(
+            after for before, after in pairwise(texts) if before.lower() in ARTICLES or before[:1].isdigit()
+        ),
+    )
 
 
 def _opens_dateline(texts: tuple[str, ...], at: int) -> bool:

@@ -53,25 +53,46 @@ def spoken_year(found: Found) -> Timed | None:
 
 def _is_bare_year(found: Found, shown: int) -> bool:
     before, after = found.kind(-1), found.kind(1)
-    if before in {"money", "number", "plus", "dot", "slash"} or after in {
-        "percent",
-        "number",
-        "money",
-        "hundred",
-    }:
+    if (
+        before in {"money", "number", "plus", "slash"}
+        or (before == "dot" and found.is_glued(-1))
+        or after
+        in {
+            "percent",
+            "number",
+            "money",
+            "hundred",
+        }
+    ):
         return False
     if before == "hyphen" and not _is_range(found):
         return False
     if before == "word" and found.tag(-1) == "NN" and found.neighbour(-1) not in words()["before_years"]:
         return False  # "box 2018"
     if not 1900 <= shown <= 2060:
-        return found.neighbour(-1) in words()["before_years"] and found.tag() not in {"NNS", "NN", "JJ"}
+        return _is_old_year(found)
     if found.tag() == "NNS" and before != "hyphen":
         compared = (
             found.neighbour(1) in words()["year_nouns"] and found.neighbour(-1) in words()["before_years"]
         )
         return compared or found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"}
     return True
+
+
+def _is_old_year(found: Found) -> bool:
+    """A number that is rarely a year is one where a year stands: "in 1687", "(1635 – 1699)", "b. 1821"."""
+    items = found.context.tokens.items
+    led = items[found.first - 2].kind if found.first > 1 else ""
+    if found.neighbour(-1) in words()["before_years"]:
+        return found.tag() not in {"NNS", "NN", "JJ"}
+    if found.kind(-1) == "open":
+        return found.kind(1) in {"close", "comma", "dash", "hyphen"}
+    if found.kind(-1) in {"and", "dash", "hyphen", "or"} and led == "year":
+        return found.tag() not in {"NNS", "NN", "JJ"}
+    if found.kind(-1) == "whose":
+        return found.tag() == "NN"  # "his 1796 essay"
+    lived = found.context.tokens.text[items[found.first - 2].start : items[found.first - 1].end]
+    return found.kind(-1) == "dot" and lived.lower() in words()["lived"]
 
 
 def _is_range(found: Found) -> bool:

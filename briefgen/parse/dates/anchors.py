@@ -15,6 +15,12 @@ MISREAD = 2
 """Days that a tense may be misread by: a verb that looks ahead a few days after the day it dates."""
 FURTHER = 30
 """How many tokens on a later day may follow."""
+TOLD = 40
+"""How many tokens back a day of long ago still says of which year an undated one is."""
+LONG_AGO = 2
+"""Years from which on a day or month is of the year that is told of."""
+PAST_TELLING = 10
+"""The same for a year alone: "since 2003 … as of February" is still news."""
 NEAR = 60
 """How many tokens back a date still is "the date before it"."""
 
@@ -88,6 +94,9 @@ def _preposition(found: Found) -> str:
 def near_year(found: Found, month: int, day: int | None) -> int | None:
     """The year of a month or day without one: the nearest, on the side of which the verb speaks."""
     today = found.context.today
+    told = told_year(found)
+    if told is not None:
+        return told
     if today is None:
         return None
     near = min(
@@ -96,6 +105,26 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     days = (date(near, month, min(day or 1, 28)) - today).days
     ahead = None if _preposition(found) == "from" or _is_over(found, month, day) else looks_ahead(found)
     return near + _years_off(found, days, ahead, day is not None)
+
+
+def year_basis(found: Found) -> Basis:
+    """What a year that the words do not say rests on: the year that is told of, else the article's."""
+    return Basis.ARTICLE if told_year(found) is None else Basis.DATE
+
+
+def told_year(found: Found) -> int | None:
+    """The year that is told of: that of a day or month of long ago just before, or one in this sentence."""
+    today, start = found.context.today, found.context.sentence(found.start)[0]
+    said = before(found.context, found.first, TOLD)
+    if said is None or today is None or said.timed.basis is Basis.ARTICLE:
+        return None
+    value = said.timed.value
+    inside = found.context.tokens.items[said.first].start >= start
+    if not inside and looks_ahead(found) is True:
+        return None
+    exact = len(value) >= len("1831-06") and value[5:7].isdigit()
+    year, far = int(value[:4]), LONG_AGO if exact else PAST_TELLING
+    return year if (exact or inside) and year <= today.year - far and value[4:5] in {"", "-"} else None
 
 
 def _is_over(found: Found, month: int, day: int | None) -> bool:

@@ -144,6 +144,15 @@ class Found:
         items = self.context.tokens.items
         return items[at].kind if 0 <= at < len(items) else ""
 
+    def is_glued(self, offset: int) -> bool:
+        """Whether no white space stands between the expression and its neighbour."""
+        items = self.context.tokens.items
+        at = self.first + offset if offset < 0 else self.last + offset
+        if not 0 <= at < len(items):
+            return False
+        left, right = (at, self.first) if offset < 0 else (self.last, at)
+        return items[left].end == items[right].start
+
     def neighbour(self, offset: int) -> str:
         """The neighbouring word, lower case."""
         at = self.first + offset if offset < 0 else self.last + offset

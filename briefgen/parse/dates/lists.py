@@ -28,7 +28,7 @@ def _of_month(found: Found, day: int) -> Timed | None:
     if not year:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     when = timex.made(year, month, day)
-    basis = Basis.STATED if found.has("year") else Basis.ARTICLE
+    basis = Basis.STATED if found.has("year") else anchors.year_basis(found)
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
 

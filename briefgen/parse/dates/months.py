@@ -24,7 +24,8 @@ def month_day(found: Found) -> Timed | None:
     if year is None:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
     when = timex.made(year, month, day)
-    return Timed("DATE", values.day(when), basis=Basis.STATED if stated else Basis.ARTICLE) if when else None
+    basis = Basis.STATED if stated else anchors.year_basis(found)
+    return Timed("DATE", values.day(when), basis=basis) if when else None
 
 
 def month_year(found: Found) -> Timed | None:
@@ -48,7 +49,7 @@ def month(found: Found) -> Timed | None:
     near = anchors.near_year(found, number, None)
     if near is None:
         return Timed("DATE", f"XXXX-{number:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
-    return Timed("DATE", f"{near:04}-{number:02}", basis=Basis.ARTICLE)
+    return Timed("DATE", f"{near:04}-{number:02}", basis=anchors.year_basis(found))
 
 
 def _of_year(found: Found, month: int) -> Timed | None:

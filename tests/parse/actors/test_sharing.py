@@ -91,3 +91,16 @@ def test_a_firm_may_write_itself_small():
     assert kinds("The bank qrivo said it would close two branches.")["qrivo"] == "organisation"
     assert "manager" not in kinds("The bank manager said it would close two branches.")
     assert kinds("The iPhone was late. The iPad said hello.") == {}
+
+
+def test_a_capital_alone_makes_no_name():
+    """A word that the article has in small letters too is the word."""
+    told = kinds("We took lanterns along. The old Lanterns were in the shed, and Lanterns gave light.")
+    assert "Lanterns" not in told
+
+
+def test_capitals_that_come_again_and_again_are_a_name():
+    """Where no list and no language has them: whoever does things is a person, what has a "the" is none."""
+    text = "The monk {0} built a house. {0} wrote rules for it. Later {0} went home, and there {0} died."
+    assert kinds(text.format("Theudor")).get("Theudor") == "person"
+    assert "Later Aelric" not in kinds(text.format("Aelric"))
