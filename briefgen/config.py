@@ -93,6 +93,8 @@ class Config:
     limits: Limits = field(default_factory=Limits)
     skip: tuple[Skip, ...] = ()
     accept: tuple[Acceptance, ...] = ()
+    originals: bool = False
+    """Whether the files of the articles stand on the site, beside their source pages."""
 
 
 NAME = "site.yaml"
@@ -105,8 +107,23 @@ STATIC = "static/"
 """Where a desk's pictures lie, seen from its folder."""
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
 
-ALLOWANCES: dict[str, Callable[[tree.Tree, str], Any]] = {"skip": skips, "accept": acceptances}
-"""The keys of the top that hold lists."""
+
+def _flag(value: tree.Tree, path: str) -> bool:
+    """`true` or `false`, as it is typed."""
+    words = value.text.lower() if isinstance(value, tree.Leaf) else "?"
+    if words not in FLAGS:
+        hint = "as in `originals: true`"
+        raise ContentError("`originals` must be true or false", path=path, line=value.line, hint=hint)
+    return FLAGS[words]
+
+
+FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False, "": False}
+ALONE: dict[str, Callable[[tree.Tree, str], Any]] = {
+    "skip": skips,
+    "accept": acceptances,
+    "originals": _flag,
+}
+"""The keys of the top that hold no keys of their own."""
 
 EXAMPLES = {
     "base_url": "https://example.org/desk/",
@@ -154,8 +171,8 @@ def _config(found: tree.Tree, where: str, desk: Path) -> Config:
 def _section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[str, Any]:
     """The name of a section, and its defaults with what is said."""
     name, value = said
-    if name in ALLOWANCES:
-        return name, ALLOWANCES[name](value, path)
+    if name in ALONE:
+        return name, ALONE[name](value, path)
     section = getattr(Config(), name)
     with entry(value, path, _names(type(section))) as keys:
         return name, replace(

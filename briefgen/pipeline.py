@@ -152,7 +152,7 @@ def _settled(read: Read, addresses: Sequence[KeptAddress]) -> Read:
 
 def site(desk: Desk, run: Run) -> Site:
     """Every file of the site, unrendered."""
-    return render.site(desk, run.config, versions(run.config), run.folders.desk)
+    return render.site(desk, run.config, versions(run.config), run.folders.desk, run.folders.seeds)
 
 
 def versions(config: Config) -> libraries.Versions:

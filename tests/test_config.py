@@ -170,7 +170,7 @@ def test_a_hint_shows_what_can_be_written(read, text, hint):
 
 def test_every_key_says_what_it_holds():
     """So that no message has to fall back on a type's name."""
-    for section in (one for one in fields(Config) if one.name not in config.ALLOWANCES):
+    for section in (one for one in fields(Config) if one.name not in config.ALONE):
         noun = type(getattr(Config(), section.name))
         types = get_type_hints(noun, include_extras=True)
         assert all(config._meant(types[key.name]) != "something else" for key in fields(noun))

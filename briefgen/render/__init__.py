@@ -30,7 +30,7 @@ from briefgen.libraries import Versions
 from briefgen.model import Brief
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import feeds, homes, search, templating, urls
+from briefgen.render import feeds, homes, originals, search, templating, urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Sheet
@@ -54,13 +54,20 @@ class Site:
     problems: tuple[Problem, ...]
 
 
-def site(desk: Desk, config: Config, versions: Versions, folder: Path | None = None) -> Site:
-    """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
-    atlas = Atlas(desk, config.site.page_size)
+def site(
+    desk: Desk, config: Config, versions: Versions, folder: Path | None = None, seeds: Path | None = None
+) -> Site:
+    """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie.
+
+    The files of the articles are taken from `seeds` where the desk wants them on the site.
+    """
+    articles = [brief.article for brief in desk.briefs]
+    brought = originals.files(articles, seeds) if config.originals and seeds else {}
+    atlas = Atlas(desk, config.site.page_size, brought)
     given = Given(atlas, config.site, versions, homes.every(atlas))
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
-    files = (*_data(given), *_styles(config.site, static), *_brought(static))
+    files = (*_data(given), *_styles(config.site, static), *_brought(static), *_brought(Assets(brought, ())))
     ours = {
         *urls.machines(config.site.base_url),
         *(one.path for _, one in subjects),

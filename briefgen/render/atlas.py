@@ -4,7 +4,7 @@ Knows no page and no HTML; each question is one dictionary look-up.
 """
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from functools import cached_property
 from typing import Any
 
@@ -47,8 +47,10 @@ from briefgen.render.found import Fact, Found, K, V, grouped
 class Atlas:
     """Look-ups over one Desk; what is not asked for is not built."""
 
-    def __init__(self, desk: Desk, page_size: int = 50) -> None:
+    def __init__(self, desk: Desk, page_size: int = 50, originals: Collection[str] = frozenset()) -> None:
         self.desk, self.page_size = desk, page_size
+        self.originals = originals
+        """The paths in the site of files of articles, where it holds them."""
         self.shown: dict[tuple[Hashable, ...], Any] = {}
         """What many pages show alike, kept by the views that make it: see Scene.once."""
 

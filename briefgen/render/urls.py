@@ -115,6 +115,10 @@ def data(name: str) -> str:
     return f"data/{name}"
 
 
+def original(name: str) -> str:
+    return f"originals/{name}"
+
+
 def search_file(name: str) -> str:
     return f"data/search/{name}.js"
 

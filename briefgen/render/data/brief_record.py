@@ -21,6 +21,8 @@ class EvidenceRecord:
 class SourceRecord:
     path: str
     sha256: str
+    pages: tuple[Pair, ...] = ()
+    """Where its pages begin in the text, each with its number: `[1204, 2]`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def brief(brief: Brief) -> BriefRecord:
     return BriefRecord(
         id=str(article.slug if article.source else article.id),
         slug=article.slug,
-        source=SourceRecord(article.source.path, article.source.sha256) if article.source else None,
+        source=_source(article),
         kind=article.kind,
         language=article.language,
         title=TitleRecord(article.title.text, article.title.derived, _maybe(article.title.evidence)),
@@ -59,6 +59,13 @@ def brief(brief: Brief) -> BriefRecord:
         key_points=tuple(map(evidence, findings.key_points)),
         problems=tuple(map(_problem, (*article.problems, *findings.problems))),
     )
+
+
+def _source(article: Article) -> SourceRecord | None:
+    if article.source is None:
+        return None
+    pages = tuple((page.start, page.number) for page in article.pages)
+    return SourceRecord(article.source.path, article.source.sha256, pages)
 
 
 def pairs(spans: tuple[Span, ...]) -> tuple[Pair, ...]:

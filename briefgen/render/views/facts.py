@@ -143,10 +143,13 @@ def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
     """The fields of the fact as terms with values; a field of which nothing can be known is left out."""
     fact = found.fact
     if isinstance(fact, Figure):
-        return _figure_details(scene, found.brief, fact)
-    if isinstance(fact, DateMention):
-        return _date_details(scene, found.brief, fact)
-    return _position_details(scene, found, fact)
+        told = _figure_details(scene, found.brief, fact)
+    elif isinstance(fact, DateMention):
+        told = _date_details(scene, found.brief, fact)
+    else:
+        told = _position_details(scene, found, fact)
+    page = found.brief.article.page(fact.evidence.span.start)
+    return (*told, Detail("page of the file", str(page))) if page else told
 
 
 def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.model import ActorMention, Article, Brief, Evidence, FactId, Span, Turn, TurnRole
 from briefgen.relate.desk import FactRef
-from briefgen.render import urls, words
+from briefgen.render import originals, urls, words
 from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts, metadata
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
@@ -52,6 +52,8 @@ class Block:
     notes: tuple[Note, ...]
     cut: tuple[Link, ...]
     """Lines that stood before it and were cut."""
+    pages: tuple[Link, ...] = ()
+    """The pages of the file that begin with it, or in it; each leads to the file where the site holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class SourceView:
     url: str
     seed: str
     sha256: str
+    original: str
+    """The file itself, where the site holds it."""
     body: Body
     counts: tuple[Detail, ...]
     cut: tuple[CutRow, ...]
@@ -97,6 +101,7 @@ def view(scene: Scene, brief: Brief) -> SourceView:
         url=urls.safe_external(article.url),
         seed=article.source.path if article.source else "",
         sha256=article.source.sha256 if article.source else "",
+        original=_original(scene, article),
         body=Body(
             article.text,
             blocks,
@@ -106,6 +111,24 @@ def view(scene: Scene, brief: Brief) -> SourceView:
         counts=_counts(brief),
         cut=tuple(row for _, row in cut),
         cut_after=_cut_links([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
+    )
+
+
+def _original(scene: Scene, article: Article) -> str:
+    path = originals.path(article.source.file) if article.source else ""
+    return scene.here.to(path) if path in scene.atlas.originals else ""
+
+
+def _pages(scene: Scene, article: Article, span: Span) -> tuple[Link, ...]:
+    """The pages that begin in a stretch of the text."""
+    file = _original(scene, article)
+    begun = [page for page in article.pages if span.start <= page.start < span.end]
+    return tuple(
+        Link(
+            f"Page {page.number}" + (" begins in this paragraph" if page.start > span.start else ""),
+            f"{file}#page={page.number}" if file.endswith(".pdf") else "",
+        )
+        for page in begun
     )
 
 
@@ -209,6 +232,7 @@ def _blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> It
             turn.role if turn else "",
             notes.get(index, ()),
             _cut_links(cuts.get(index, ())),
+            _pages(scene, article, span),
         )
 
 

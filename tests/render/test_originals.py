@@ -1,0 +1,56 @@
+"""The files of articles on the site: off by default, each once, and none that a browser would run."""
+
+from tests.building import build, put, tree
+from tests.load.formats.files import FILES
+from tests.test_containers import TOWNS, put_box
+
+ON = "originals: true\n"
+PAGE = "<html><body><script>x</script><p>The board met on 3 May in Riga.</p></body></html>"
+
+
+def desk(folder, settings=""):
+    put(folder, "content/site.yaml", settings or "site: {title: Harbours}\n")
+    put(folder, "seeds/columns.pdf", (FILES / "columns.pdf").read_bytes())
+    put(folder, "seeds/riga.html", PAGE)
+    put_box(folder, TOWNS)
+    build(folder, folder / "site")
+    return tree(folder / "site")
+
+
+def test_none_is_there_unless_it_is_asked_for(tmp_path):
+    """Whoever publishes a desk need not have the right to publish the files."""
+    assert not [path for path in desk(tmp_path) if path.startswith("originals/")]
+
+
+def test_each_file_is_there_once(tmp_path):
+    """However many articles it holds; a page as text."""
+    site = desk(tmp_path, ON)
+    found = sorted(path for path in site if path.startswith("originals/"))
+    assert [path.rpartition(".")[2] for path in found] == ["pdf", "mbox", "txt"]
+    assert site[found[0]] == (FILES / "columns.pdf").read_bytes()
+
+
+def test_the_source_page_leads_to_the_file_and_its_pages(tmp_path):
+    """Where each begins in the text."""
+    site = desk(tmp_path, ON)
+    page = site["sources/columns.html"].decode()
+    (path,) = (path for path in site if path.endswith(".pdf"))
+    assert f'href="../{path}"' in page
+    assert f'href="../{path}#page=2">Page 2' in page
+
+
+def test_pages_are_shown_without_the_file_too(tmp_path):
+    """And each fact tells its page."""
+    site = desk(tmp_path)
+    assert '<p class="page-break">Page 2' in site["sources/columns.html"].decode()
+    assert "page of the file" in site["briefs/columns.html"].decode()
+    assert b'"pages":[[0,1],[' in site["data/briefs/columns.json"].replace(b" ", b"").replace(b"\n", b"")
+    assert "page of the file" not in site["briefs/riga.html"].decode()
+
+
+def test_taken_back_they_are_gone(tmp_path):
+    """An incremental build equals a clean one."""
+    desk(tmp_path, ON)
+    later = desk(tmp_path)
+    build(tmp_path, tmp_path / "clean", fresh=True)
+    assert later == tree(tmp_path / "clean")
