@@ -61,17 +61,29 @@ def _id(entry: Entry) -> str:
 
 
 def _item(entry: Entry, feed: Entry) -> Item:
-    link = urljoin(feed.get("link", ""), entry.get("link", ""))
+    link = joined(_said(feed, "link"), _said(entry, "link"))
     body, is_whole = _body(entry)
     return Item(
         body=body,
-        title=_plain(entry.get("title", ""), entry.get("title_detail", {}).get("type", "")),
-        date=next((entry[key] for key in ("published", "updated") if key in entry), ""),
-        publisher=publisher(entry.get("source", {}).get("title") or feed.get("title", "")),
-        authors=tuple(one.get("name", "") for one in entry.get("authors", ())),
+        title=_plain(_said(entry, "title"), entry.get("title_detail", {}).get("type", "")),
+        date=next((_said(entry, key) for key in ("published", "updated") if key in entry), ""),
+        publisher=publisher(_said(entry.get("source", {}), "title") or _said(feed, "title")),
+        authors=tuple(_said(one, "name") for one in entry.get("authors", ())),
         url=link,
         doubts=() if is_whole else (summary_only(link),),
     )
+
+
+def _said(entry: Entry, key: str) -> str:
+    return str(entry.get(key) or "")
+
+
+def joined(page: str, link: str) -> str:
+    """A link as seen from a page; empty where it is none."""
+    try:
+        return urljoin(page, link)
+    except ValueError:
+        return ""
 
 
 def _body(entry: Entry) -> tuple[str, bool]:

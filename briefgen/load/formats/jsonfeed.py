@@ -1,7 +1,5 @@
 """A feed in JSON that was saved as a file (https://www.jsonfeed.org/version/1.1/): each item an article."""
 
-from urllib.parse import urljoin
-
 import msgspec
 
 from briefgen.load.formats import feed, item, records
@@ -45,7 +43,7 @@ def read(file: File) -> Several:
 
 
 def _item(one: Entry, whole: Feed) -> Item:
-    link = urljoin(whole.home_page_url or "", one.url or "")
+    link = feed.joined(whole.home_page_url or "", one.url or "")
     body = one.content_html or item.paragraphs(one.content_text or "")
     authors = one.authors or ([one.author] if one.author else [])
     return Item(

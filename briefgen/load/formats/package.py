@@ -52,14 +52,7 @@ class Package:
         try:
             with self.archive.open(name) as opened:
                 data = opened.read(cap + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+        except FAULTS as error:
             raise broken(self.file, self.what, str(error)) from error
         if len(data) > cap:
             hint = "limits.bytes in content/site.yaml raises the cap"

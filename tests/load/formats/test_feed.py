@@ -183,6 +183,14 @@ def test_what_holds_no_article_costs_itself(seed, name, data):
     assert skipped.value.problem.hint
 
 
+@pytest.mark.parametrize("link", ["http://[post/1", "", "javascript:alert(1)"])
+def test_a_link_that_is_none_is_left(several, link):
+    """The entry is read all the same."""
+    (article,) = several(rss(entry().replace("/news/1", link)), "a.rss").values()
+    assert article.url in ("", "https://post.example/")
+    assert article.text.endswith(WORDS)
+
+
 def test_entities_of_a_feed_unfold_to_nothing(several):
     """A kilobyte stays one."""
     told = '<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">'

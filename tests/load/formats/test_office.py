@@ -195,7 +195,10 @@ def locked(data: bytes) -> bytes:
 
 
 WHOLE = (FILES / "plain.docx").read_bytes()
+
+
 BAD = {
+    "misnamed": (WHOLE.replace(b"word/document.xml", b"word/document.xm\xe5", 1), Code.SEED_UNREADABLE),
     "truncated": (WHOLE[: len(WHOLE) // 2], Code.SEED_UNREADABLE),
     "password": (locked(WHOLE), Code.SEED_LOCKED),
     "old": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), Code.SEED_LOCKED),

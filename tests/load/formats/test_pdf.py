@@ -122,6 +122,12 @@ def test_each_page_is_known(seed):
     assert article.page(starts[1] - 1) == 1
 
 
+def test_letters_without_a_height_end_no_reading(seed):
+    """A font may say that it has none."""
+    flat = draw("Nobody can see this line of it", 60, 300, 0)
+    assert seed(pdf("\n".join((*column(LEFT, 60), flat))), "a.pdf").text.startswith(" ".join(LEFT))
+
+
 def test_turned_letters_are_no_words_of_the_text(seed):
     """A mark along the edge of the page."""
     turned = "BT /F 11 Tf 0 1 -1 0 30 200 Tm (Copy for the reading room) Tj ET"

@@ -13,6 +13,8 @@ APART = 0.8
 """Letters that stand farther apart than so many of their heights are of two stretches."""
 OFF = 0.2
 """The same up and down."""
+SMALLEST = 0.5
+"""Points of the height of a letter; a font may say that it has none."""
 TURNED = 0.1
 """Radians."""
 PASSWORD = 4
@@ -155,7 +157,8 @@ def _placed(text: Any, at: int, place: _Place) -> Stretch | None:
     raw.FPDFText_GetCharOrigin(text, at, place.x, place.y)
     box = place.box
     weight = raw.FPDFText_GetFontWeight(text, at)
-    return Stretch(box.left, box.right, place.y.value, box.top - box.bottom, [], weight, box.left)
+    height = max(box.top - box.bottom, SMALLEST)
+    return Stretch(box.left, box.right, place.y.value, height, [], weight, box.left)
 
 
 def _goes_on(last: Stretch, new: Stretch) -> bool:
