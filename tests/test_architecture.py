@@ -45,8 +45,8 @@ FLOORS = {
         "head content clean page formats markdown row structure body header metadata admission article",
     ),
     "parse": (
-        "lexicon rules lemmas model_package truecase signature keypoints namekeys gazetteer language grammar",
-        "sentences dates figures positions actors events reading watching",
+        "lexicon rules lemmas sentences paragraphs model_package truecase signature keypoints namekeys",
+        "gazetteer language grammar dates figures positions actors events reading watching",
     ),
     "parse/positions": (
         "drafts phrases cues",

@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
-from briefgen.parse import gazetteer, lemmas, model_package, truecase
+from briefgen.parse import gazetteer, lemmas, model_package, paragraphs, truecase
 
 UNUSED = ("senter",)
 """Components nobody reads: the parser says where sentences begin."""
@@ -43,6 +43,7 @@ def load(package: str) -> Language:
     # The tokenizer peels marks off a word one by one and copies the rest each time: quadratic in
     # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
     nlp.tokenizer.token_match = _RUN.match  # type: ignore[union-attr]
+    nlp.add_pipe(paragraphs.NAME, before="parser" if nlp.has_pipe("parser") else None)
     nlp.add_pipe(lemmas.NAME)
     lemmas.keep_stems(nlp)
     return nlp

@@ -57,10 +57,10 @@ def _hard(article: Article) -> set[int]:
     """Offsets that no sentence crosses."""
     parts = (*article.headings, *article.metadata, *(turn.span for turn in article.turns))
     edges = {edge for span in parts for edge in (span.start, span.end)}
-    return edges | set(_line_edges(article.text))
+    return edges | set(line_edges(article.text))
 
 
-def _line_edges(text: str) -> Iterator[int]:
+def line_edges(text: str) -> Iterator[int]:
     """Each line end that is no mere wrap."""
     for block, start in _blocks(text):
         lines = block.split("\n")

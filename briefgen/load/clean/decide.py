@@ -1,20 +1,27 @@
 """The decision on each line, from what all others found."""
 
+import re
+
 from briefgen.load.clean import chain, features, rules
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.contacts import contacts
 from briefgen.load.clean.edges import mended
 from briefgen.load.clean.foreign import foreign
-from briefgen.load.clean.groups import largest_cluster
+from briefgen.load.clean.furniture import reason
+from briefgen.load.clean.groups import largest_cluster, pointed
 from briefgen.load.clean.head import head
 from briefgen.load.clean.line import Kind, Line
 from briefgen.load.clean.look import Seen, look
 from briefgen.load.clean.rules import is_question
 from briefgen.load.clean.shape import Form
+from briefgen.load.head import days
 
 CLUSTER = 3
 COUNTED = 0.12
 """The share of numbers among its words from which a line is an entry of a list."""
+CREDIT = 8
+"""Words of a line that says who took a picture, at most."""
+_SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file photo)\b", re.IGNORECASE)
 _HEADING = (Form.HEADLINE, Form.LABEL)
 
 
@@ -24,7 +31,7 @@ def lines(text: str) -> tuple[Line, ...]:
     parts = mended(seen, _parts(seen))
     header = head(seen, parts)
     tongues = foreign(seen, tuple(part is Part.BODY for part in parts))
-    reasons = once(seen, contacts(seen, _reasons(seen, parts, header, tongues)))
+    reasons = captioned(seen, once(seen, contacts(seen, _reasons(seen, parts, header, tongues))))
     return _spared(tuple(_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
@@ -47,9 +54,12 @@ def _reasons(
 ) -> list[str]:
     """Why each line is cut; empty where it is kept."""
     found: list[str] = []
+    away = pointed(seen)
     for at, (line, part) in enumerate(zip(seen, parts, strict=True)):
         if tongues[at]:
             found.append(f"another language ({tongues[at]})")
+        elif away[at]:
+            found.append(reason("headlines"))
         elif at in header:
             found.append("")
         elif part is Part.BODY:
@@ -72,6 +82,20 @@ def once(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
         out[at] = rules.REPEATED if words in above else ""
         above.add(words)
     return out
+
+
+def captioned(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+    """`reasons`, with the caption above a line of credit cut too: it says who stands where, or its day."""
+    out = list(reasons)
+    for at in range(1, len(seen)):
+        credit = reasons[at] == reason("caption") and seen[at].shape.words <= CREDIT
+        if credit and not reasons[at - 1] and _shows(seen[at - 1].raw.text):
+            out[at - 1] = reason("caption")
+    return out
+
+
+def _shows(line: str) -> bool:
+    return bool(_SIDE.search(line)) or len(days.find(line)) == 1
 
 
 def _is_unique(line: Seen) -> bool:

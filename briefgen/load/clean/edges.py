@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.groups import in_blocks, sets_apart, starts_alike
+from briefgen.load.clean.groups import in_blocks, pointed, sets_apart, starts_alike
 from briefgen.load.clean.look import Seen
-from briefgen.load.clean.shape import Form
+from briefgen.load.clean.shape import SMALL, Form, is_finite
 
 ROW = 3
 """So many lines that begin alike are a list."""
@@ -30,11 +30,14 @@ _SENTENCES = (Form.PROSE, Form.SENTENCE)
 MOSTLY = 0.7
 """The share of letters in sentences from which a text is mostly an article."""
 SELDOM = 0.1
+LOOSE = 0.5
+"""The share of lines that speak in a text without stops."""
+_FEW, _CLAUSE = 6, 5
 
 
 def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """`parts` with the lists and cross-heads of the article put back."""
-    if is_plain(seen):
+    if is_plain(seen) or is_unstopped(seen):
         return _whole(seen, parts)
     parts = _read_on(seen, parts)
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
@@ -59,10 +62,13 @@ def _read_on(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...
     """
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     out, at = list(parts), body[-1] + 1 if body else len(parts)
-    goes_on = [_goes_on(line) for line in seen]
-    while at < len(seen) and (goes_on[at] or _parts_only(seen, at, goes_on)):
-        out[at] = Part.INSIDE if _is_furniture(seen[at]) else Part.BODY
+    goes_on, away = [_goes_on(line) for line in seen], pointed(seen)
+    while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
+        out[at] = Part.INSIDE if away[at] or _is_furniture(seen[at]) else Part.BODY
         at += 1
+    while at and out[at - 1] is Part.INSIDE:
+        at -= 1
+        out[at] = Part.AFTER  # nothing of the article stands below
     return tuple(out)
 
 
@@ -97,6 +103,23 @@ def is_plain(seen: tuple[Seen, ...]) -> bool:
     return told >= MOSTLY * letters and furniture <= max(2, SELDOM * len(seen))
 
 
+def is_unstopped(seen: tuple[Seen, ...]) -> bool:
+    """Whether a text has no full stops, as transcripts by machine have none, and its lines speak."""
+    closed = sum(line.shape.closed for line in seen)
+    loose = sum(_speaks(line) or _is_loose(line) for line in seen)
+    return len(seen) >= _FEW and closed <= SELDOM * len(seen) and loose >= LOOSE * len(seen)
+
+
+def _is_loose(line: Seen) -> bool:
+    """A sentence without its stop: small letters and a finite verb, no word of a page."""
+    long = line.shape.words >= _CLAUSE and line.shape.lower >= SMALL and not _is_furniture(line)
+    return long and any(is_finite(word) for word in line.raw.text.split()[:60])
+
+
+def _is_told(line: Seen) -> bool:
+    return _speaks(line) and not _is_furniture(line)
+
+
 def _speaks(line: Seen) -> bool:
     """A sentence, or an item of a list."""
     if line.shape.form is Form.COLON:
@@ -107,7 +130,8 @@ def _speaks(line: Seen) -> bool:
 def _whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """In such a text the article goes from the first sentence to the last, and to a line or two below."""
     blocks = in_blocks(seen)
-    told = [at for at, line in enumerate(seen) if blocks[at] or (_speaks(line) and not _is_furniture(line))]
+    loose = is_unstopped(seen)
+    told = [at for at, line in enumerate(seen) if blocks[at] or _is_told(line) or (loose and _is_loose(line))]
     if not told:
         return parts
     tail = range(told[-1] + 1, len(seen))

@@ -7,6 +7,10 @@ from briefgen.load.clean.look import Seen
 ENTRY = 30
 """Words of a line that sets a label to a value, at most."""
 _ENTRY = re.compile(r"(?:\|\s{0,3})?[^\W\d_][^:\t|]{0,40}(?::\s{1,9}\S|\s{0,3}\|\s{0,3}\S)")
+POINTER = 14
+"""Words of a line that points to a list, at most."""
+LIST = 2
+"""Entries of such a list at least."""
 CLUSTER = 4
 """So many lines apart two paragraphs still belong together."""
 
@@ -43,6 +47,19 @@ def is_entry(line: Seen) -> bool:
     if line.says.any() or line.shape.words > ENTRY:
         return False
     return bool(_ENTRY.match(line.raw.text)) or "\t" in line.raw.text
+
+
+def pointed(seen: tuple[Seen, ...]) -> list[bool]:
+    """For each line whether it points to other articles: "Read more on the dues", and the list below."""
+    found = [False] * len(seen)
+    for at, line in enumerate(seen):
+        leads = "headlines" in line.says.opens or "headlines" in line.says.whole
+        end = at + 1
+        while end < len(seen) and "numbered" in seen[end].shape.marks and not seen[end].shape.closed:
+            end += 1
+        if leads and line.shape.words <= POINTER and not line.shape.closed and end - at > LIST:
+            found[at:end] = [True] * (end - at)
+    return found
 
 
 def stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:

@@ -182,7 +182,7 @@ def _split(line: str, start: int, end: int) -> Iterator[Span]:
     edges = [(match.start() + start, match.end() + start) for match in _SEPARATOR.finditer(line[start:end])]
     for low, high in (*edges, (end, end)):
         text = line[at:low]
-        left, right = len(text) - len(text.lstrip(" ,|-–—:()")), len(text.rstrip(" ,|-–—:("))
+        left, right = len(text) - len(text.lstrip(" ,|-–—:()*_")), len(text.rstrip(" ,|-–—:(*_"))
         if left < right:
             yield Span(at + left, at + right)
         at = high

@@ -43,4 +43,4 @@ def words() -> Words:
 
 def plain(word: str) -> str:
     """A word as the lists have it: lower case, straight apostrophe, no mark around it."""
-    return word.replace("’", "'").strip(".,;:!?()[]\"'“”‘|·•—–-").lower()
+    return word.replace("’", "'").strip(".,;:!?()[]\"'“”‘|·•—–-*_").lower()

@@ -99,7 +99,7 @@ def _last_token(page: Page, amount: Amount) -> Token:
 
 def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> Draft:
     """With the modifier before, the counted noun and, where there is no modifier before, the one after."""
-    modifier, start = modifiers.before(page.text, amount)
+    modifier, start = modifiers.before(page.text, amount, page.sentences.around(amount.span).start)
     end = max(amount.span.end, end)
     if not modifier:
         modifier, end = (amount.modifier, end) if amount.modifier else modifiers.after(page.text, end)

@@ -15,13 +15,16 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]{1,40})\s$")
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 
-def before(text: str, amount: Amount) -> tuple[str, int]:
-    """The modifier that ends where the number begins, and its start; ("", start) where there is none."""
+def before(text: str, amount: Amount, since: int = 0) -> tuple[str, int]:
+    """The modifier that ends where the number begins, and its start; ("", start) where there is none.
+
+    The sentence begins at `since`: what a headline ends with belongs to no number below it.
+    """
     start = amount.span.start
     led = _RANGED.search(text, max(0, start - 8), start) if amount.high is not None else None
     if led is not None:
         return "", led.start()
-    window = max(0, start - AROUND)
+    window = max(since, start - AROUND)
     match = _before().search(text, window, start)
     if match is None or (amount.family is Family.DURATION and _is_while(text, match)):
         return "", start

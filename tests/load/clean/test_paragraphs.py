@@ -137,3 +137,65 @@ def test_a_paragraph_is_pasted_once(seed):
     paragraphs = [f"{one}." for one in PARAGRAPHS]
     article = seed("\n\n".join(["Ropeway opens", *paragraphs, paragraphs[1]]))
     assert [(line.text, line.reason) for line in article.cut] == [(paragraphs[1], "repeated")]
+
+
+def test_a_text_without_any_stop_is_kept_whole(seed):
+    """As machines write down what was said; short lines too."""
+    lines = (
+        "Good morning and welcome to the yearly call of Alm Ropeways",
+        "With me is Nils Aas, who keeps our books",
+        "We carried 310,000 people, up 4 percent on the year before",
+        "Hi, Vera",
+        "And so I would say the winter was better than the summer",
+        "We opened two cabins in May and closed one in the autumn",
+        "Thank you for your time and for the good questions",
+    )
+    assert cut(seed("\n".join(lines))) == []
+
+
+@pytest.mark.parametrize(
+    "pointer", ["Read more on the ropeway", "Read more Alpine Post coverage", "Related stories"]
+)
+def test_a_list_of_other_headlines_ends_nothing(seed, pointer):
+    """Below it the article goes on; the entries of a list of its own stay."""
+    links = (
+        "- Court stops ropeway of the valley\n- Ropeway could cost 70 million francs\n- What shepherds want"
+    )
+    text = [
+        "Ropeway opens",
+        "6 May 2024",
+        PARAGRAPHS[0] + ".",
+        pointer,
+        links,
+        "It closes at noon, the builders said.",
+    ]
+    article = seed("\n\n".join(text))
+    assert "70 million" not in article.text
+    assert "closes at noon" in article.text
+    own = seed("\n\n".join([*text[:3], "The village has three wishes:", links, text[-1]]))
+    assert "70 million" in own.text
+
+
+@pytest.mark.parametrize(
+    "caption", ["Nils Aas (L) opens the ropeway", "The ropeway on 3 May 2024 in the upper village."]
+)
+def test_a_caption_goes_with_its_credit(seed, caption):
+    """It dates no event of the article."""
+    article = seed(
+        "\n\n".join(
+            [
+                "Ropeway opens",
+                "6 May 2024",
+                caption,
+                "Vera Lind | Getty Images",
+                *(f"{one}." for one in PARAGRAPHS),
+            ]
+        )
+    )
+    assert caption not in article.text
+
+
+def test_a_day_between_stars_is_one(seed):
+    """As Markdown and some papers set it."""
+    text = f"Ropeway opens\n\n*05:04 AM, Monday, May 6, 2024*\n\n{PARAGRAPHS[0]}.\n\n{PARAGRAPHS[1]}."
+    assert seed(text).published.value == "2024-05-06"
