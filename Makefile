@@ -29,13 +29,17 @@ lint: for-test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-# Our own gold sets with their floors; the larger public sets too, where a checkout of them lies beside this one.
+# Our own gold sets with their floors; the larger public sets too, where a checkout of them lies beside this one:
+# then docs/scores.md and what a site tells of each rule (briefgen/parse/measured.yaml) are written anew.
 LARGER := ../shared/eval
 
 eval: for-test
 	$(BIN)/python -m pytest -m "" tests/eval
 	if [ -f $(LARGER)/run.py ]; then \
-		$(BIN)/python $(LARGER)/run.py --cmd $(BIN)/briefgen --floors tests/eval/floors.json; fi
+		$(BIN)/python $(LARGER)/run.py --cmd $(BIN)/briefgen --floors tests/eval/floors.json \
+			--json $(VENV)/scores.json; held=$$?; \
+		$(BIN)/python bench/scores.py $(VENV)/scores.json $(LARGER)/data/to_beat.json > docs/scores.md; \
+		$(MAKE) rules && exit $$held; fi
 
 # What each rule does and how often it is right, as a page of the documentation.
 rules: for-test
@@ -46,7 +50,7 @@ desk: for-test
 	$(BIN)/python bench/desk.py
 
 # What takes long, or stands for a target of its own, is run by name.
-APART := bench/rules.py bench/desk.py bench/scale.py bench/kills.py bench/soak.py
+APART := bench/rules.py bench/scores.py bench/generalise.py bench/desk.py bench/scale.py bench/kills.py bench/soak.py
 
 bench: for-test
 	for bench in $(filter-out $(APART),$(wildcard bench/*.py)); do $(BIN)/python $$bench || exit 1; done

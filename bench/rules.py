@@ -2,8 +2,9 @@
 
     python bench/rules.py > docs/rules.md
 
-Right and wrong are counted on gold sets: our own in tests/eval, larger public ones where a checkout of them
-lies beside this one. `texts` counts those and the articles of seeds and test desks, `cases` our cases.
+It also writes briefgen/parse/measured.yaml, which a site shows. Right and wrong are counted on gold sets: our
+own in tests/eval, larger public ones where a checkout of them lies beside this one. `texts` counts those and
+the articles of seeds and test desks, `cases` our cases.
 """
 
 import re
@@ -17,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench.measuring.golds import ROOT, Text, read_golds
+from bench.measuring.written import written
 from briefgen import load
 from briefgen.config import Config, LanguageConfig
 from briefgen.model import Article, Findings
@@ -63,6 +65,8 @@ def main() -> None:
     _count(tallies, (), _articles())
     _count(tallies, (), _cases(), cases=True)
     sys.stdout.write("\n".join(_page(tallies)) + "\n")
+    told = written({name: tally.judged for name, tally in tallies.items()})
+    (ROOT / "briefgen" / "parse" / "measured.yaml").write_text(told, encoding="utf-8")
 
 
 def _count(

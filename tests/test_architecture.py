@@ -45,8 +45,8 @@ FLOORS = {
         "head content clean page formats markdown row structure body header metadata admission article",
     ),
     "parse": (
-        "lexicon rules lemmas sentences paragraphs model_package truecase signature keypoints namekeys",
-        "gazetteer language grammar dates figures positions actors events reading watching",
+        "measured lexicon rules lemmas sentences paragraphs model_package truecase signature keypoints",
+        "namekeys gazetteer language grammar dates figures positions actors events reading watching",
     ),
     "parse/positions": (
         "drafts phrases cues",

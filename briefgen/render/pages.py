@@ -28,6 +28,7 @@ from briefgen.render.views import (
     lists,
     source,
     timeline,
+    trust,
 )
 from briefgen.render.views.lists import leaves
 from briefgen.render.views.parts import Head, Link
@@ -198,6 +199,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("review.html", _one(urls.REVIEW), desk.review, listed=False),
     Kind("corrections.html", _one(urls.CORRECTIONS), desk.corrections),
     Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), about.about),
+    Kind("trust.html", _one(urls.TRUST), trust.trust),
     Kind("search.html", _one(urls.SEARCH), about.search),
     Kind("404.html", _one(urls.NOT_FOUND), about.not_found, listed=False),
     Kind("index.html", _one(urls.HOME, lambda g: g.site), home.home),

@@ -36,6 +36,7 @@ EXPECTED = (
     "sources.html",
     "tensions.html",
     "timeline.html",
+    "trust.html",
     "briefs/dam-split.html",
     "sources/dam-split.html",
     "actors/mira-solen.html",

@@ -13,6 +13,7 @@ from itertools import islice
 from briefgen.load.content import Action, Anchor, Correction
 from briefgen.load.content.corrections import lines
 from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
+from briefgen.parse import measured
 from briefgen.relate import words
 from briefgen.relate.book import Book, shortened
 from briefgen.relate.desk import Agreement, Cell, FactRef, Issue, Series, Side, Weak
@@ -35,7 +36,7 @@ class _Mend:
 
 
 def review(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tuple[Weak, ...]:
-    """Every weak fact, the heaviest first."""
+    """Every weak fact, the heaviest first, then those whose rule errs most."""
     measures, cells = _measures(series), _cells(issues)
     worded = _worded(series, book)
     weak = [
@@ -51,7 +52,12 @@ def review(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tup
             ),
         )
     ]
-    return tuple(sorted(weak, key=lambda one: (-one.weight, book.place[one.ref.article], one.evidence.span)))
+    return tuple(sorted(weak, key=lambda one: (*_rank(one), book.place[one.ref.article], one.evidence.span)))
+
+
+def _rank(one: Weak) -> tuple[int, float]:
+    """The heavier first; of equals the one whose rule was wrong more often on gold sets."""
+    return -one.weight, measured.share(one.evidence.rule)
 
 
 def _settled_out(brief: Brief, mends: Sequence[_Mend]) -> Iterator[_Mend]:

@@ -172,6 +172,7 @@ MAIN = (
 )
 FOOT = (
     (urls.ABOUT, "About and data"),
+    (urls.TRUST, "How far to trust it"),
     (urls.REVIEW, "Review"),
     (urls.CORRECTIONS, "Corrections"),
     (urls.FEED, "Feed"),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from unicodedata import category
 
 from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Measure, Modality, Position, Span
+from briefgen.parse import measured
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.verdicts import is_worded
 from briefgen.relate.quantities import is_money
@@ -43,6 +44,7 @@ def _show(scene: Scene, found: Found) -> FactView:
         href=href,
         home=scene.here.to(urls.brief(article.slug), fact.id),
         state=state(scene, found),
+        trust=_trust(scene, found),
         quote=scene.quote(fact.evidence, href),
         details=details(scene, found),
         unstated=_unstated(fact),
@@ -54,6 +56,12 @@ def _show(scene: Scene, found: Found) -> FactView:
         condition=_condition(found),
         issue=scene.issue(found.brief.issue_of[found.index]) if isinstance(fact, Position) else None,
     )
+
+
+def _trust(scene: Scene, found: Found) -> str:
+    """Where the site says how often the rule of a fact was right; its family where nobody measured it."""
+    rule = found.fact.evidence.rule
+    return scene.here.to(urls.TRUST, rule if rule in measured.scores() else rule.partition(".")[0])
 
 
 def family(fact: Fact) -> str:

@@ -81,6 +81,8 @@ class FactView:
     home: str
     """Its entry on the brief's page."""
     state: State
+    trust: str
+    """The address of the row that says how often its rule was right."""
     quote: Quote
     details: tuple[Detail, ...]
     unstated: tuple[str, ...]

@@ -1,0 +1,67 @@
+"""How far to trust each rule: what was measured, on what kind of text, and where it fails."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefgen.parse import measured
+from briefgen.render import urls
+from briefgen.render.views.parts import Head, Section
+from briefgen.render.views.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    id: str
+    rule: str
+    right: int
+    judged: int
+    sets: tuple[str, ...]
+    """`gold: right of judged`, a set each."""
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyView:
+    id: str
+    title: str
+    measure: str
+    fails: str
+    rows: tuple[RuleRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrustView:
+    head: Head
+    families: tuple[FamilyView, ...]
+    sets: tuple[tuple[str, str], ...]
+
+
+def trust(scene: Scene, _: object) -> TrustView:
+    """Family by family and rule by rule, the most often judged first."""
+    known = measured.golds()
+    named = groupby(sorted(measured.scores()), key=lambda rule: rule.partition(".")[0])
+    families = tuple(_family(name, tuple(rules), known) for name, rules in named)
+    told = "How often each rule was right on texts that people had marked before, and on what kind of text."
+    contents = (*(Section(one.id, one.title) for one in families), Section("sets", "The sets"))
+    return TrustView(
+        Head("How far to trust it", told, urls.TRUST, "This site", contents),
+        families,
+        tuple(sorted(known.sets.items())),
+    )
+
+
+def _family(name: str, rules: tuple[str, ...], known: measured.Golds) -> FamilyView:
+    rows = sorted((_row(rule) for rule in rules), key=lambda row: (-row.judged, row.rule))
+    return FamilyView(
+        name, name.capitalize(), known.measures.get(name, ""), known.fails.get(name, ""), tuple(rows)
+    )
+
+
+def _row(rule: str) -> RuleRow:
+    found = measured.scores()[rule]
+    return RuleRow(
+        id=rule,
+        rule=rule,
+        right=sum(one.right for one in found),
+        judged=sum(one.judged for one in found),
+        sets=tuple(f"{one.gold}: {one.right} of {one.judged}" for one in found),
+    )
