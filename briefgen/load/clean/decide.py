@@ -8,7 +8,7 @@ from briefgen.load.clean.contacts import contacts
 from briefgen.load.clean.edges import mended
 from briefgen.load.clean.foreign import foreign
 from briefgen.load.clean.furniture import reason
-from briefgen.load.clean.groups import largest_cluster, pointed
+from briefgen.load.clean.groups import is_address, largest_cluster, pointed
 from briefgen.load.clean.head import head
 from briefgen.load.clean.line import Kind, Line
 from briefgen.load.clean.look import Seen, look
@@ -43,7 +43,10 @@ def _parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
     own = features.features(seen)
     path = chain.parts(own, chain.weights())
     cluster = largest_cluster(seen)
-    told = sum(line.told and part is Part.BODY for line, part in zip(seen, path, strict=True))
+    told = sum(
+        line.told and part is Part.BODY and not is_address(line)
+        for line, part in zip(seen, path, strict=True)
+    )
     if told > 1 or len(cluster) < (CLUSTER if told else 1) or any(path[at] is Part.BODY for at in cluster):
         return path
     return chain.parts(own, chain.weights(), frozenset(cluster))

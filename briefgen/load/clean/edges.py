@@ -18,6 +18,8 @@ ROW = 3
 _PAGE = frozenset(
     {"ago", "clock", "code", "copyright", "cut short", "mail address", "telephone", "web address"}
 )
+_ENDS = frozenset({"comment section", "copyright", "headlines", "author note"})
+"""Furniture below which an article does not go on."""
 _PARAGRAPHS = 2
 _HEADS = 2
 _GREETING = 2
@@ -81,10 +83,19 @@ def _goes_on(line: Seen) -> bool:
 def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
     """Whether the line stands between sentences: furniture above one, a cross-head above two."""
     if _is_furniture(seen[at]):
-        return any(goes_on[at + 1 : at + 2])
+        return any(goes_on[at + 1 : at + 2]) or _runs_between(seen, at, goes_on)
     head = seen[at].shape.form in (Form.HEADLINE, Form.LABEL) and not seen[at].shape.marks
     below = range(at + 1, min(len(seen), at + 3))
     return head and len(below) == 2 and all(goes_on[n] for n in below) and any(seen[n].told for n in below)
+
+
+def _runs_between(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
+    """Whether a run of furniture, as a box that calls for letters, stands above two sentences."""
+    end = at
+    while end < min(len(seen), at + _FARTHEST) and _is_furniture(seen[end]):
+        end += 1
+    ends = any(_ENDS & set(line.says.any()) for line in seen[at:end])
+    return not ends and len(goes_on[end : end + 2]) == 2 and all(goes_on[end : end + 2])
 
 
 def _put_back(seen: tuple[Seen, ...], parts: tuple[Part, ...], apart: list[bool]) -> Iterator[int]:

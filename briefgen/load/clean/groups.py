@@ -3,6 +3,7 @@
 import re
 
 from briefgen.load.clean.look import Seen
+from briefgen.load.clean.shape import Form
 
 ENTRY = 30
 """Words of a line that sets a label to a value, at most."""
@@ -52,14 +53,21 @@ def is_entry(line: Seen) -> bool:
 def pointed(seen: tuple[Seen, ...]) -> list[bool]:
     """For each line whether it points to other articles: "Read more on the dues", and the list below."""
     found = [False] * len(seen)
+    first = next((at for at, line in enumerate(seen) if line.told), len(seen))
     for at, line in enumerate(seen):
         leads = "headlines" in line.says.opens or "headlines" in line.says.whole
         end = at + 1
-        while end < len(seen) and "numbered" in seen[end].shape.marks and not seen[end].shape.closed:
+        while end < len(seen) and _is_entry_of_list(seen[end], below_text=at > first):
             end += 1
         if leads and line.shape.words <= POINTER and not line.shape.closed and end - at > LIST:
             found[at:end] = [True] * (end - at)
     return found
+
+
+def _is_entry_of_list(line: Seen, *, below_text: bool) -> bool:
+    """An entry with its mark; below the first paragraph any headline is one, above it may be the title."""
+    headline = below_text and line.shape.form is Form.HEADLINE and not line.says.any()
+    return not line.shape.closed and ("numbered" in line.shape.marks or headline)
 
 
 def stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
@@ -76,10 +84,16 @@ def stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
 
 
 def largest_cluster(seen: tuple[Seen, ...]) -> tuple[int, ...]:
-    """The paragraphs, by index, of the largest cluster; of equals the first."""
-    groups = clusters([at for at, line in enumerate(seen) if line.told])
+    """The paragraphs, by index, of the largest cluster; of equals the first. How to reach a paper is none."""
+    told = [at for at, line in enumerate(seen) if line.told]
+    groups = clusters([at for at in told if not is_address(seen[at])] or told)
     sizes = [sum(seen[at].shape.letters for at in group) for group in groups]
     return tuple(groups[sizes.index(max(sizes))]) if groups else ()
+
+
+def is_address(line: Seen) -> bool:
+    """Whether a paragraph is page furniture or says how to reach somebody."""
+    return bool(line.says.any()) or bool({"telephone", "mail address"} & set(line.shape.marks))
 
 
 def clusters(told: list[int]) -> list[list[int]]:
