@@ -68,10 +68,15 @@ def _read_on(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...
     while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
         out[at] = Part.INSIDE if away[at] or _is_furniture(seen[at]) else Part.BODY
         at += 1
-    while at and out[at - 1] is Part.INSIDE:
-        at -= 1
-        out[at] = Part.AFTER  # nothing of the article stands below
-    return tuple(out)
+    return _ended(out, at)
+
+
+def _ended(parts: list[Part], end: int) -> tuple[Part, ...]:
+    """`parts`, of which nothing before `end` is set inside a body that ends above it."""
+    while end and parts[end - 1] is Part.INSIDE:
+        end -= 1
+        parts[end] = Part.AFTER
+    return tuple(parts)
 
 
 def _goes_on(line: Seen) -> bool:

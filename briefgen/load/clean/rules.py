@@ -119,7 +119,7 @@ def _pointer(line: Seen) -> bool:
 
 def _credit(line: Seen) -> bool:
     says_so = "caption" in line.says.opens or "caption" in line.says.holds or "©" in line.raw.text[:300]
-    return says_so and (line.shape.words < 12 or line.shape.form is not Form.PROSE)
+    return says_so and (line.shape.words < 12 or not line.shape.closed)
 
 
 def _label(line: Seen) -> bool:
