@@ -15,6 +15,7 @@ from briefgen.cli.desk import edition, issues, review
 from briefgen.cli.explain import explain
 from briefgen.cli.extract import extract
 from briefgen.cli.options import loudness
+from briefgen.cli.search import search
 from briefgen.cli.serve import serve
 from briefgen.cli.start import init, new
 
@@ -44,7 +45,7 @@ def cli() -> None:
     """Turn news articles into a briefing site in which every fact is one click from its source."""
 
 
-for command in (build, serve, extract, explain, check, review, edition, issues, bring, new, init):
+for command in (build, serve, extract, explain, search, check, review, edition, issues, bring, new, init):
     cli.add_command(command)
 
 

@@ -179,7 +179,7 @@ def _data(given: Given) -> Iterator[Draft]:
         yield _file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
     for sheet in spreadsheets.SHEETS:
         yield _file(urls.data(f"{sheet.name}.csv"), partial(_sheet, sheet, atlas))
-    yield Draft(search.paths(search.count(atlas.desk)), partial(_search, atlas))
+    yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
 
 
 def _record(brief: Brief, path: str) -> Page:
@@ -207,8 +207,8 @@ def _sheet(sheet: Sheet, atlas: Atlas, path: str) -> Page:
 
 
 def _search(atlas: Atlas) -> Iterable[Page]:
-    for path, made in search.scripts(search.entries(atlas)):
-        yield _plain(path, "search", made)
+    for one in search.list_files(atlas):
+        yield _made(one.path, "search", one.value, one.make)
 
 
 def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:

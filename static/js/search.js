@@ -1,111 +1,127 @@
-/* Search over the files of data/search/, each loaded when it is asked for, from disk as from a server.
-   Results are set as text, never as HTML. */
+/* The search page. Results are set as text, never as HTML. */
 (function () {
   "use strict";
 
-  var MOST = 60;
-  var SHARDS = 64;
-  var BLOCK = 200;
+  var NAMES = ["Issues", "Actors", "Figures", "Events", "Articles", "Sentences", "Pages"];
+  var ARTICLE = 4;
+  var SENTENCE = 5;
+  var FIRST = 8;
+  var MORE = 40;
+  var AROUND = 160;
+  var index = window.briefgenSearch;
   var input = document.getElementById("q");
   var results = document.getElementById("search-results");
   var status = document.getElementById("search-status");
-  var known = { words: {}, entries: {} };
   var asked = 0;
 
-  window.briefgenSearch = {
-    words: function (number, told) { known.words[number] = told; },
-    entries: function (number, told) { known.entries[number] = told; }
-  };
-
-  function plain(text) {
-    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
   }
 
-  function shard(word) {
-    var letters = Array.from(word + " ");
-    return (letters[0].codePointAt(0) * 31 + letters[1].codePointAt(0)) % SHARDS;
-  }
-
-  function load(name, number) {
-    return new Promise(function (done) {
-      if (known[name][number]) return done();
-      var script = document.createElement("script");
-      script.src = "data/search/" + name + "-" + number + ".js";
-      script.onload = script.onerror = function () { done(); };
-      document.head.appendChild(script);
+  /* The words of a row with those that were asked marked; of a long one what is around the first. */
+  function marked(text, wanted) {
+    var span = element("span", "search-words");
+    var pieces = index.pieces(text);
+    var first = pieces.findIndex(function (piece) { return fits(piece, wanted); });
+    var before = pieces.slice(0, Math.max(first, 0)).map(function (piece) { return piece.text; }).join("");
+    if (before.length > AROUND) span.appendChild(document.createTextNode("…"));
+    var at = 0;
+    pieces.forEach(function (piece) {
+      at += piece.text.length;
+      if (at < before.length - AROUND) return;
+      span.appendChild(fits(piece, wanted) ? element("mark", "", piece.text) : document.createTextNode(piece.text));
     });
+    return span;
   }
 
-  function loadAll(name, numbers) {
-    var each = numbers.filter(function (number, place) { return numbers.indexOf(number) === place; });
-    return Promise.all(each.map(function (number) { return load(name, number); }));
+  function fits(piece, wanted) {
+    return piece.words.some(function (word) { return wanted.has(word); });
   }
 
-  /* The entries that have a word beginning so, with how well: a title says more than a text. */
-  function matches(wanted) {
-    var found = new Map();
-    var told = known.words[shard(wanted)] || {};
-    Object.keys(told).forEach(function (word) {
-      if (word.lastIndexOf(wanted, 0) !== 0) return;
-      told[word].forEach(function (place) {
-        var entry = place >> 1;
-        var score = 1 + (place & 1 ? 3 : 0) + (word === wanted ? 1 : 0);
-        found.set(entry, Math.max(score, found.get(entry) || 0));
-      });
-    });
-    return found;
-  }
-
-  function ranked(words) {
-    var scores = matches(words[0]);
-    words.slice(1).forEach(function (word) {
-      var more = matches(word);
-      scores.forEach(function (score, entry) {
-        if (more.has(entry)) scores.set(entry, score + more.get(entry));
-        else scores.delete(entry);
-      });
-    });
-    return Array.from(scores).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
-  }
-
-  function show(number) {
-    var entry = (known.entries[Math.floor(number / BLOCK)] || [])[number % BLOCK];
-    if (!entry) return;
-    var item = document.createElement("li");
-    var kind = document.createElement("span");
-    var link = document.createElement("a");
-    kind.className = "search-kind";
-    kind.textContent = entry[0];
-    link.href = entry[2];
-    link.textContent = entry[1];
-    item.appendChild(kind);
+  function show(place, wanted) {
+    var found = index.rowAt(place);
+    if (!found) return null;
+    var row = found.row;
+    var item = element("li");
+    var link = element("a");
+    link.href = row[0] === SENTENCE ? found.article[0] + "#" + row[2] : row[2];
+    link.appendChild(marked(row[1], wanted));
     item.appendChild(link);
-    results.appendChild(item);
+    if (row[3]) item.appendChild(element("span", "search-from", row[3]));
+    if (row[0] === SENTENCE) item.appendChild(element("span", "search-from", from(found.article, true)));
+    if (row[0] === ARTICLE) item.appendChild(element("span", "search-from", from(found.article, false)));
+    return item;
+  }
+
+  function from(article, titled) {
+    return [titled ? article[3][0][1] : "", article[2], article[1]].filter(Boolean).join(" · ");
+  }
+
+  function section(kind, found, wanted) {
+    var part = element("section", "search-part");
+    var list = element("ol", "plain search-results");
+    part.appendChild(element("h2", "lists-title", NAMES[kind] + " (" + found.length + ")"));
+    part.appendChild(list);
+    add(part, list, found, wanted, FIRST);
+    return part;
+  }
+
+  function add(part, list, found, wanted, most) {
+    var at = list.children.length;
+    index.loadRows(found.slice(at, at + most)).then(function () {
+      found.slice(at, at + most).forEach(function (place) {
+        list.appendChild(show(place, wanted) || element("li"));
+      });
+      if (found.length <= list.children.length) return;
+      var button = element("button", "copy", "More of " + found.length);
+      button.type = "button";
+      button.addEventListener("click", function () {
+        button.remove();
+        add(part, list, found, wanted, MORE);
+      });
+      part.appendChild(button);
+    });
+  }
+
+  function tell(told, kinds) {
+    var count = kinds.reduce(function (sum, each) { return sum + each.length; }, 0);
+    var near = told.filter(function (one) { return one.near; }).map(function (one) {
+      var other = one.like.length ? "; nearest: " + one.like.slice(0, 3).join(", ") : "";
+      return "No “" + one.word + "” in any article" + other + ". ";
+    });
+    status.textContent = near.join("") + (count === 1 ? "1 result" : count + " results");
   }
 
   function search() {
     var mine = (asked += 1);
-    var words = (plain(input.value).match(/[\p{L}\p{M}\p{N}_]+/gu) || []).filter(function (word) {
-      return word.length > 1;
-    }).map(function (word) { return word.slice(0, 40); });
-    if (!words.length) {
+    index.find(input.value).then(function (found) {
+      if (mine !== asked) return;
       results.textContent = status.textContent = "";
-      return;
-    }
-    loadAll("words", words.map(shard)).then(function () {
-      var found = ranked(words);
-      var shown = found.slice(0, MOST).map(function (each) { return each[0]; });
-      return loadAll("entries", shown.map(function (entry) { return Math.floor(entry / BLOCK); })).then(function () {
-        if (mine !== asked) return;
-        status.textContent = found.length === 1 ? "1 result" : found.length + " results";
-        results.textContent = "";
-        shown.forEach(show);
+      if (!found) return;
+      var words = new Set([].concat.apply([], found.told.map(function (one) { return one.like; })));
+      tell(found.told, found.kinds);
+      found.kinds.forEach(function (places, kind) {
+        if (places.length) results.appendChild(section(kind, places, words));
       });
     });
   }
 
+  /* Arrows walk from the box through the results and back. */
+  function walk(event) {
+    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    var stops = [input].concat(Array.from(results.querySelectorAll("a")));
+    var at = stops.indexOf(document.activeElement);
+    if (!step || at < 0 || !stops[at + step]) return;
+    event.preventDefault();
+    stops[at + step].focus();
+  }
+
   input.form.addEventListener("submit", function (event) { event.preventDefault(); search(); });
   input.addEventListener("input", search);
+  document.addEventListener("keydown", walk);
   input.value = new URLSearchParams(location.search).get("q") || "";
   search();
 })();

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from briefgen.render.search.query import Index
 from tests.browser.conftest import Visit
 
 pytestmark = pytest.mark.browser
@@ -52,14 +53,58 @@ def test_a_fact_is_one_click_from_its_words(visit: Visit, served: str) -> None:
 
 @pytest.mark.parametrize("origin", ["disk", "server"])
 def test_search(visit: Visit, built: Path, served: str, origin: str) -> None:
-    """Search finds an actor, from disk as from a server, and shows results as text."""
-    visit.page.goto((built / "search.html").as_uri() if origin == "disk" else served + "search.html")
-    visit.page.fill("#q", "solen")
+    """From any page a stroke leads to the box; an actor is found, from disk as from a server."""
+    visit.page.goto((built / "actors.html").as_uri() if origin == "disk" else served + "actors.html")
+    visit.page.keyboard.press("/")
+    visit.page.keyboard.type("solen")
+    visit.page.keyboard.press("Enter")
     first = visit.page.locator("#search-results a").first
     assert "Solen" in first.inner_text()
+    visit.page.focus("#q")
+    visit.page.keyboard.press("ArrowDown")
+    assert first.evaluate("link => link === document.activeElement")
     first.click()
-    assert visit.page.url.endswith(".html")
+    assert visit.page.url.partition("#")[0].endswith(".html")
     assert visit.faults == []
+
+
+ASKED = (
+    "solen", "Sollen", "MIRA", '"Mira Solen"', "dam", "1,200", "1200", "1 200", "employed",
+    "vote", "ministry", "arda dam", "solen dam", "question time", "xyzzy", "nothing here at all",
+    "U.S.", "2.5 million",
+)  # fmt: skip
+
+
+def test_search_finds_the_same_in_a_browser_and_in_a_terminal(visit: Visit, built: Path) -> None:
+    """Both say the same of each query: of what kind, where, in which order."""
+    visit.page.goto((built / "search.html").as_uri())
+    index = Index(built)
+    for asked in ASKED:
+        found = visit.page.evaluate(IN_PAGE, asked)
+        assert found == [each.path for each in index.search(asked)], asked
+
+
+IN_PAGE = """async asked => {
+  const index = window.briefgenSearch;
+  const found = await index.find(asked);
+  const places = found ? found.kinds.flat() : [];
+  await index.loadRows(places);
+  return places.map(place => {
+    const { row, article } = index.rowAt(place);
+    return row[0] === 5 ? article[0] + "#" + row[2] : row[2];
+  });
+}"""
+
+
+def test_a_sentence_that_is_found_is_one_click_away(visit: Visit, built: Path) -> None:
+    """Its words are marked, and it leads to itself on the source page."""
+    visit.page.goto((built / "search.html").as_uri())
+    visit.page.fill("#q", "1,200 people")
+    result = visit.page.locator(".search-part a[href*='sources/']").first
+    assert "1,200" in result.locator("mark").first.inner_text()
+    words = result.inner_text()
+    result.click()
+    assert visit.page.locator(":target").inner_text().split()[:5] == words.split()[:5]
 
 
 @pytest.mark.slow

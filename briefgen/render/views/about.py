@@ -120,9 +120,9 @@ def editor_page(scene: Scene, page: EditorPage) -> TextView:
 
 
 def search(scene: Scene, _: object) -> TextView:
-    told = "Search the actors, figures, issues, events and articles of the desk."
+    told = "Search every sentence of the articles, and the actors, figures, events and issues of the desk."
     head = Head("Search", told, urls.SEARCH, "The desk")
-    scripts = (scene.here.to("static/js/search.js"),)
+    scripts = tuple(scene.here.to(f"static/js/{name}.js") for name in ("terms", "find", "search"))
     return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
 
 

@@ -1,0 +1,104 @@
+"""The search index: classic scripts, so that search works from disk. Results are set as text only.
+
+    terms     words as they are searched
+    rows      what can be led to: articles, their sentences, actors, figures, events, issues, pages
+    segments  how the index is cut
+    query     the same search from a terminal
+
+A page loads nothing of it at first. `catalogue.js` says how many articles there are, and holds what no
+article brings; `words-*.js` hold the words of a segment, `rows-*.js` what is found in ten articles.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
+from hashlib import sha256
+
+import msgspec
+
+from briefgen.render import urls
+from briefgen.render.atlas import Atlas
+from briefgen.render.markup import json
+from briefgen.render.search.rows import ArticleRows, Row, RowKind, list_articles, list_pages
+from briefgen.render.search.segments import BLOCK, Segment, Words, cut_segments, deal, index_words
+
+CATALOGUE = "catalogue"
+TOLD_MORE = frozenset({RowKind.ISSUE, RowKind.ACTOR})
+"""Of which the other words are shown too: a question, aliases."""
+MOST_MORE = 200
+"""Characters of them."""
+
+
+class SearchFile:
+    """One file of the index: its path, what decides its bytes, and how they are made."""
+
+    __slots__ = ("make", "path", "value")
+
+    def __init__(self, name: str, value: object, make: Callable[[], bytes]) -> None:
+        self.path, self.value, self.make = urls.search_file(name), value, make
+
+
+class _Indexed:
+    """The words of a segment, found once for all of its files, and only where one is to be made."""
+
+    def __init__(self, segment: Segment, articles: Sequence[ArticleRows]) -> None:
+        self.segment, self.articles = segment, articles
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that decides the bytes of its files."""
+        told = [[(row.kind, row.text, row.more) for row in article.rows] for article in self.articles]
+        return sha256(msgspec.json.encode(told)).hexdigest()
+
+    @cached_property
+    def shards(self) -> tuple[Words, ...]:
+        return deal(index_words(self.articles), self.segment.shards)
+
+
+def list_paths(articles: int) -> tuple[str, ...]:
+    """Each file of the index of so many articles."""
+    blocks = (f"rows-{start}" for start in range(0, articles, BLOCK))
+    indexed = (name_words(one, shard) for one in cut_segments(articles) for shard in range(one.shards))
+    return tuple(map(urls.search_file, (CATALOGUE, *blocks, *indexed)))
+
+
+def name_words(segment: Segment, shard: int) -> str:
+    """The name of a file of words: where the segment begins, how many articles it has, which file of it."""
+    return f"words-{segment.start}-{segment.size}-{shard}"
+
+
+def list_files(atlas: Atlas) -> Iterator[SearchFile]:
+    """Each file of the index, in the order of `list_paths`."""
+    articles = list_articles(atlas)
+    catalogue = {"articles": len(articles), "rows": [_row(one) for one in list_pages(atlas)]}
+    yield SearchFile(CATALOGUE, catalogue, partial(_script, "catalogue", 0, catalogue))
+    shown = tuple(map(_article, articles))
+    for start in range(0, len(articles), BLOCK):
+        part = shown[start : start + BLOCK]
+        yield SearchFile(f"rows-{start}", part, partial(_script, "rows", start, part))
+    for segment in cut_segments(len(articles)):
+        yield from _word_files(_Indexed(segment, articles[segment.articles]))
+
+
+def _word_files(indexed: _Indexed) -> Iterator[SearchFile]:
+    for shard in range(indexed.segment.shards):
+        name = name_words(indexed.segment, shard)
+        yield SearchFile(name, indexed.digest, partial(_words, indexed, shard))
+
+
+def _words(indexed: _Indexed, shard: int) -> bytes:
+    segment = indexed.segment
+    return _script("words", f"{segment.start}-{segment.size}-{shard}", indexed.shards[shard])
+
+
+def _article(article: ArticleRows) -> list[object]:
+    return [article.source, article.when, article.publisher, [_row(row) for row in article.rows]]
+
+
+def _row(row: Row) -> list[object]:
+    told = [int(row.kind), row.text, row.path]
+    return [*told, row.more[:MOST_MORE]] if row.more and row.kind in TOLD_MORE else told
+
+
+def _script(name: str, key: int | str, told: object) -> bytes:
+    encoded = msgspec.json.encode(told).decode()
+    return f"briefgenSearch.{name}({json(msgspec.json.encode(key).decode())},{json(encoded)});\n".encode()

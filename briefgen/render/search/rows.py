@@ -1,0 +1,151 @@
+"""What a search can lead to, by article: the article, what it names first, its sentences."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from briefgen.model import ActorKind, ArticleId, Brief, Span
+from briefgen.relate import days
+from briefgen.relate.desk import Actor, Event, FactRef, Series
+from briefgen.render import homes, times, urls, words
+from briefgen.render.atlas import Atlas
+from briefgen.render.found import grouped
+from briefgen.render.homes import Home
+from briefgen.render.views.scene import shorten
+
+
+class RowKind(IntEnum):
+    """In the order in which results are shown; static/js/search.js names them."""
+
+    ISSUE = 0
+    ACTOR = 1
+    FIGURE = 2
+    EVENT = 3
+    ARTICLE = 4
+    SENTENCE = 5
+    PAGE = 6
+
+
+LONGEST_SENTENCE = 600
+"""Characters of a sentence that are shown and searched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    kind: RowKind
+    text: str
+    path: str
+    """Where it leads to, with the fragment; of a sentence the fragment of the source page alone."""
+    more: str = ""
+    """Other words by which it is found: aliases, roles, the day it tells of."""
+
+
+def make_row(kind: RowKind, text: str, path: str, more: str = "") -> Row:
+    """A row in plain spaces, of characters that a file can hold."""
+    return Row(kind, _clean(text), path, _clean(more))
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.encode("utf-8", "replace").decode().split())
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRows:
+    """An article with all that it brings; its own row is the first."""
+
+    source: str
+    when: str
+    publisher: str
+    rows: tuple[Row, ...]
+
+
+def list_articles(atlas: Atlas) -> tuple[ArticleRows, ...]:
+    """The rows of each article, in reading order."""
+    brought = _brought(atlas)
+    return tuple(_of_article(atlas, brief, brought.get(brief.article.id, ())) for brief in atlas.desk.briefs)
+
+
+def list_pages(atlas: Atlas) -> tuple[Row, ...]:
+    """What no article brings: the issues of the desk and the pages of its editors."""
+    desk = atlas.desk
+    issues = (make_row(RowKind.ISSUE, one.title, urls.issue(one.slug), one.question) for one in desk.issues)
+    return (*issues, *(make_row(RowKind.PAGE, one.title, urls.page(one.slug)) for one in desk.pages))
+
+
+def _of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> ArticleRows:
+    article = brief.article
+    publisher = article.publisher.text if article.publisher else ""
+    when = times.iso(article.published.value) if article.published.value else ""
+    own = make_row(
+        RowKind.ARTICLE,
+        article.title.text,
+        urls.brief(article.slug),
+        f"{publisher} {when} {article.published.value}",
+    )
+    rows = (own, *brought, *_sentences(brief))
+    return ArticleRows(urls.source(article.slug), when, _clean(publisher), rows)
+
+
+def _sentences(brief: Brief) -> Iterator[Row]:
+    told = grouped(
+        (date.evidence.sentence.start, days.told(date.earliest))
+        for date in brief.findings.dates
+        if date.earliest and date.earliest == date.latest
+    )
+    for span in brief.findings.sentences:
+        more = " ".join(dict.fromkeys(told.get(span.start, ())))
+        yield make_row(RowKind.SENTENCE, _shown(brief, span), urls.sentence(span.start), more)
+
+
+def _shown(brief: Brief, span: Span) -> str:
+    return span.of(brief.article.text)[:LONGEST_SENTENCE]
+
+
+def _brought(atlas: Atlas) -> dict[ArticleId, tuple[Row, ...]]:
+    """The actors, figures and events of each article that tells of them first."""
+    place = {id_: index for index, id_ in enumerate(atlas.briefs)}
+    order = tuple(atlas.briefs)
+
+    def first(articles: Iterable[ArticleId]) -> ArticleId:
+        return order[min((place[each] for each in articles if each in place), default=0)]
+
+    desk = atlas.desk
+    return grouped(
+        (
+            *((first(one.briefs), _actor(atlas, one)) for one in sorted(desk.actors, key=_how_known)),
+            *(
+                (first(_articles(point.ref for point in one.points)), _figure(atlas, one))
+                for one in desk.series
+            ),
+            *((first(homes.tellers(atlas, one)), _event(atlas, one)) for one in desk.events),
+        )
+    )
+
+
+def _articles(refs: Iterable[FactRef]) -> Iterator[ArticleId]:
+    return (ref.article for ref in refs)
+
+
+def _how_known(one: Actor) -> tuple[bool, int]:
+    """Whom many articles name comes first, whom nobody names last."""
+    return (one.kind == ActorKind.UNNAMED, -len(one.briefs))
+
+
+def _actor(atlas: Atlas, one: Actor) -> Row:
+    more = "; ".join((*one.aliases, *(role.text for role in one.roles)))
+    return make_row(RowKind.ACTOR, one.name, _address(homes.of_actor(atlas, one)), more)
+
+
+def _figure(atlas: Atlas, one: Series) -> Row:
+    values = (atlas.figures[point.ref].quantity for point in one.points if point.ref in atlas.figures)
+    more = " ".join((one.unit, *dict.fromkeys(map(words.quantity, values))))
+    return make_row(RowKind.FIGURE, one.title, _address(homes.of_series(atlas, one)), more)
+
+
+def _event(atlas: Atlas, one: Event) -> Row:
+    when = words.bounds(one.earliest, one.latest)
+    return make_row(RowKind.EVENT, shorten(one.name), _address(homes.of_event(atlas, one)), when)
+
+
+def _address(home: Home) -> str:
+    return f"{home.path}#{home.fragment}" if home.fragment else home.path

@@ -1,0 +1,60 @@
+"""How the index is cut: small files, of which one more article changes few."""
+
+from itertools import accumulate
+from string import ascii_lowercase
+
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.render.search.rows import ArticleRows, Row, RowKind
+from briefgen.render.search.segments import KINDS, MOST_ROWS, choose_shard, cut_segments, deal, index_words
+
+
+@given(st.integers(0, 30_000))
+def test_every_article_is_in_one_segment(count: int) -> None:
+    """In order, none left out, none twice."""
+    at = 0
+    for segment in cut_segments(count):
+        assert segment.start == at
+        at += segment.size
+    assert at == count
+
+
+def test_one_more_article_touches_one_segment() -> None:
+    """All others stay as they are."""
+    before, after = set(cut_segments(1234)), set(cut_segments(1235))
+    assert len(after - before) == 1
+
+
+def article(*texts: str) -> ArticleRows:
+    rows = tuple(Row(RowKind.SENTENCE, text, f"s{n}") for n, text in enumerate(texts))
+    return ArticleRows("sources/a.html", "", "", rows)
+
+
+def test_places_say_article_row_and_kind() -> None:
+    """Told as steps, which add up to the places."""
+    words = index_words([article("Riga met", "nobody"), article("in Riga")])
+    places = list(accumulate(words["riga"]))
+    assert places == [RowKind.SENTENCE, MOST_ROWS * KINDS + RowKind.SENTENCE]
+
+
+def test_each_word_is_in_the_file_it_leads_to() -> None:
+    """By its first two letters."""
+    dealt = deal({"riga": [5], "rain": [5], "tallinn": [5]}, 32)
+    for word in ("riga", "rain", "tallinn"):
+        assert word in dealt[choose_shard(word, 32)]
+
+
+WORDS = tuple(f"{first}{second}word" for first in ascii_lowercase for second in ascii_lowercase)
+
+
+def test_files_of_a_large_desk_stay_light() -> None:
+    """A thousand articles of thirty sentences: no file of words is above 150 kB, none holds most of them."""
+    many = [
+        article(*(" ".join(WORDS[(n * k + at * 7) % 676] for at in range(16)) for k in range(30)))
+        for n in range(1000)
+    ]
+    sizes = [len(msgspec.json.encode(each)) for each in deal(index_words(many), 32)]
+    assert max(sizes) < 150_000
+    assert max(sizes) < sum(sizes) / 8
