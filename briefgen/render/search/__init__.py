@@ -5,6 +5,8 @@
     segments  how the index is cut
     query     the same search from a terminal
 
+A module imports only from those above it.
+
 A page loads nothing of it at first. `catalogue.js` says how many articles there are, and holds what no
 article brings; `words-*.js` hold the words of a segment, `rows-*.js` what is found in ten articles.
 """
