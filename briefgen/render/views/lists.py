@@ -93,7 +93,7 @@ class ActorsView:
     pager: Pager | None
     groups: tuple[KindGroup, ...]
     offices: tuple[OfficeRow, ...]
-    """On the landing page: offices apart from those who hold them."""
+    """Of the actors on this page: offices apart from those who hold them."""
     unnamed: int
     """Sources whom nobody names: each stands on the brief of its article."""
 
@@ -113,9 +113,22 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
     rows = grouped((one.kind.value, _actor(scene, one)) for one in shown)
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
     told = "Who is named in the articles, with the role as stated; those who say most come first."
-    offices = () if leaf.number else tuple(_office(scene, one) for one in scene.atlas.desk.offices)
+    offices = tuple(_office(scene, one) for one in _offices(scene, leaf))
     unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors)
     return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups, offices, unnamed)
+
+
+MOST_OFFICES = 60
+"""Of nobody in the list: the last."""
+
+
+def _offices(scene: Scene, leaf: Leaf) -> Iterator[Office]:
+    """The offices of those on this page, so that none of its lists grows with the desk."""
+    owners = {one.id for one in leaf.things if isinstance(one, Actor)}
+    known = scene.atlas.desk.offices
+    yield from (one for one in known if one.of in owners)
+    if not leaf.number:
+        yield from [one for one in known if one.of not in scene.atlas.actors][-MOST_OFFICES:]
 
 
 def _weight(one: Actor) -> tuple[int, int, str, str]:

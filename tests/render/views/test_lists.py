@@ -61,3 +61,13 @@ def test_the_page_of_an_event_lists_what_hangs_on_it(desk) -> None:
     assert "No article tells of it as done." in page
     alone = rendered(replace(desk, commitments=(), tensions=()))["events/event-vote.html"].decode()
     assert "Commitments" not in alone.split("<main", 1)[1]
+
+
+def test_an_office_stands_on_the_page_of_whose_it_is(desk) -> None:
+    """So that no page of the list grows with the desk; together the pages have them all."""
+    site = rendered(desk, page_size=1)
+    numbered = [page.decode() for path, page in site.items() if path.startswith("actors-")]
+    whole = site["actors.html"].decode() if not numbered else "".join(numbered)
+    owned = [one for one in desk.offices if any(actor.id == one.of for actor in desk.actors)]
+    assert owned
+    assert all(one.name in whole for one in owned)
