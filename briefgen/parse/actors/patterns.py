@@ -55,9 +55,11 @@ def _is_brand(words: Words, at: int) -> bool:
     text = words.texts[at]
     if not text[:1].islower() or len(text) < FEWEST:
         return False
-    firm = words.lower(at - 1) in gazetteer().contexts["organisation_nouns"] | BESIDE_BRANDS
-    if _INNER_CAPITAL.fullmatch(text):
-        return firm or (_says(words, at) and words.lower(at - 1) not in ARTICLES)
+    before = words.lower(at - 1)
+    firm = before in gazetteer().contexts["organisation_nouns"] or before in BESIDE_BRANDS
+    if not text.islower():
+        says = firm or (_says(words, at) and before not in ARTICLES)
+        return says and _INNER_CAPITAL.fullmatch(text) is not None
     named = firm and words.lower(at - 2) in ARTICLES and text.isalpha() and _acts(words, at)
     return named and not is_word(words.doc, text)
 
