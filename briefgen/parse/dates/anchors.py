@@ -17,10 +17,8 @@ FURTHER = 30
 """How many tokens on a later day may follow."""
 TOLD = 40
 """How many tokens back a day of long ago still says of which year an undated one is."""
-LONG_AGO = 2
-"""Years from which on a day or month is of the year that is told of."""
-PAST_TELLING = 10
-"""The same for a year alone: "since 2003 … as of February" is still news."""
+LONG_AGO = 10
+"""Years from which on what is told is no news; "since 2003 … as of February" is of the article's year."""
 NEAR = 60
 """How many tokens back a date still is "the date before it"."""
 
@@ -123,8 +121,8 @@ def told_year(found: Found) -> int | None:
     if not inside and looks_ahead(found) is True:
         return None
     exact = len(value) >= len("1831-06") and value[5:7].isdigit()
-    year, far = int(value[:4]), LONG_AGO if exact else PAST_TELLING
-    return year if (exact or inside) and year <= today.year - far and value[4:5] in {"", "-"} else None
+    year = int(value[:4])
+    return year if (exact or inside) and year <= today.year - LONG_AGO and value[4:5] in {"", "-"} else None
 
 
 def _is_over(found: Found, month: int, day: int | None) -> bool:
