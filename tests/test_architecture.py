@@ -57,7 +57,7 @@ FLOORS = {
         "corrections actors sources figures issues events dating doubts changes",
     ),
     "render": (
-        "found page urls words originals atlas homes charts times views",
+        "found page urls words originals fact_atlas atlas homes charts times views",
         "notes markup compiled templating look pages data feeds search",
     ),
 }

@@ -1,7 +1,7 @@
 """Desk -> Pages: every file of the site, each with a key that says when it must be rendered again.
 
     urls       the only maker of links
-    found, atlas  a fact with where it stands; where each thing is in the desk
+    found, fact_atlas, atlas  a fact with where it stands; where each thing is in the desk
     views/     what each page shows, as frozen values
     pages      the table of page kinds
     templating the only place that knows Jinja
@@ -77,13 +77,22 @@ def site(
     look, astray = frames.look(config.site, ours | root.files.keys())
     templates = Templates(templating.folders("templates", folder))
     press = _Press(config.site, templates, look)
-    shown = (partial(press.draft, kind, subject, atlas) for kind, subject in subjects)
-    listed = [subject.path for kind, subject in subjects if kind.listed]
-    made = (*(make() for make in shown), *_feeds(press, given), *_for_robots(press, listed), *files)
-    drafts = (*(one for one in made if root.files.keys().isdisjoint(one.paths)), *_brought(root))
+    shown = (press.draft(kind, subject, atlas) for kind, subject in subjects)
+    made = (*shown, *_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
+    drafts = (*_beside(made, root), *_brought(root))
     used = {*FEED_TEMPLATES, *(kind.template for kind in KINDS)}
     problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
     return Site(Pages(drafts), problems)
+
+
+def _listed(subjects: Iterable[tuple[Kind, Subject]]) -> list[str]:
+    """The pages that search engines are led to."""
+    return [subject.path for kind, subject in subjects if kind.listed]
+
+
+def _beside(made: Iterable[Draft], root: Assets) -> Iterator[Draft]:
+    """What is made, but for what the desk lays itself."""
+    return (one for one in made if root.files.keys().isdisjoint(one.paths))
 
 
 FEED_TEMPLATES = ("feed.xml", "sitemap.xml")

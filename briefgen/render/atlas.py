@@ -13,9 +13,6 @@ from briefgen.model import (
     ActorKind,
     ArticleId,
     Brief,
-    Corrected,
-    FactId,
-    Figure,
     IssueId,
     Slug,
     Stance,
@@ -38,13 +35,13 @@ from briefgen.relate.desk import (
     Series,
     Shift,
     Tension,
-    Verdict,
 )
 from briefgen.render import urls
-from briefgen.render.found import Fact, Found, K, V, grouped
+from briefgen.render.fact_atlas import FactAtlas
+from briefgen.render.found import K, V, grouped
 
 
-class Atlas:
+class Atlas(FactAtlas):
     """Look-ups over one Desk; what is not asked for is not built."""
 
     def __init__(self, desk: Desk, page_size: int = 50, originals: Collection[str] = frozenset()) -> None:
@@ -69,49 +66,6 @@ class Atlas:
     @cached_property
     def datings(self) -> dict[ArticleId, Dating]:
         return {dating.article: dating for dating in self.desk.datings}
-
-    @cached_property
-    def facts(self) -> dict[FactRef, Found]:
-        found: dict[FactRef, Found] = {}
-        for brief in self.desk.briefs:
-            families: tuple[tuple[Fact, ...], ...] = (
-                brief.findings.figures,
-                brief.findings.dates,
-                brief.findings.positions,
-            )
-            for family in families:
-                for index, fact in enumerate(family):
-                    found[FactRef(brief.article.id, fact.id)] = Found(brief, fact, index)
-        return found
-
-    @cached_property
-    def figures(self) -> dict[FactRef, Figure]:
-        return {ref: found.fact for ref, found in self.facts.items() if isinstance(found.fact, Figure)}
-
-    @cached_property
-    def sentence_starts(self) -> dict[ArticleId, frozenset[int]]:
-        return {
-            brief.article.id: frozenset(span.start for span in brief.findings.sentences)
-            for brief in self.desk.briefs
-        }
-
-    @cached_property
-    def series_of(self) -> dict[FactRef, Series]:
-        return {point.ref: series for series in self.desk.series for point in series.points}
-
-    @cached_property
-    def verdicts_of(self) -> dict[FactRef, tuple[Verdict, ...]]:
-        """What is said of each figure beside another of its card."""
-        return grouped(
-            (series.points[place].ref, one)
-            for series in self.desk.series
-            for one in series.verdicts
-            for place in (one.a, one.b)
-        )
-
-    @cached_property
-    def events_of_fact(self) -> dict[FactRef, tuple[Event, ...]]:
-        return grouped((ref, event) for event in self.desk.events for ref in event.facts)
 
     @cached_property
     def events_of_article(self) -> dict[ArticleId, tuple[Event, ...]]:
@@ -161,10 +115,6 @@ class Atlas:
         if len(tensions) <= size:
             return {one.id: urls.TENSIONS for one in tensions}
         return {one.id: urls.numbered(urls.TENSIONS, n // size + 1) for n, one in enumerate(tensions)}
-
-    @cached_property
-    def tensions_of_fact(self) -> dict[FactRef, tuple[Tension, ...]]:
-        return grouped((ref, tension) for tension in self.desk.tensions for ref in tension.facts)
 
     @cached_property
     def tension_facts_of_article(self) -> dict[tuple[str, ArticleId], tuple[FactRef, ...]]:
@@ -248,15 +198,6 @@ class Atlas:
             for reason in group.reasons
             for article in dict.fromkeys(each.article for each in reason.evidence)
         )
-
-    @cached_property
-    def corrected(self) -> dict[FactRef, Corrected]:
-        """The last correction of each fact that an editor changed."""
-        return {
-            FactRef(brief.article.id, FactId(one.target)): one
-            for brief in self.desk.briefs
-            for one in brief.corrected
-        }
 
     @cached_property
     def offices(self) -> dict[str, Office]:

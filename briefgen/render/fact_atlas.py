@@ -1,0 +1,69 @@
+"""Where each fact of a Desk is, and what is told of it. The part of an Atlas that starts from facts."""
+
+from functools import cached_property
+
+from briefgen.model import ArticleId, Corrected, FactId, Figure
+from briefgen.relate.desk import Desk, Event, FactRef, Series, Tension, Verdict
+from briefgen.render.found import Fact, Found, grouped
+
+
+class FactAtlas:
+    """Look-ups by fact; what is not asked for is not built."""
+
+    desk: Desk
+
+    @cached_property
+    def facts(self) -> dict[FactRef, Found]:
+        found: dict[FactRef, Found] = {}
+        for brief in self.desk.briefs:
+            families: tuple[tuple[Fact, ...], ...] = (
+                brief.findings.figures,
+                brief.findings.dates,
+                brief.findings.positions,
+            )
+            for family in families:
+                for index, fact in enumerate(family):
+                    found[FactRef(brief.article.id, fact.id)] = Found(brief, fact, index)
+        return found
+
+    @cached_property
+    def figures(self) -> dict[FactRef, Figure]:
+        return {ref: found.fact for ref, found in self.facts.items() if isinstance(found.fact, Figure)}
+
+    @cached_property
+    def sentence_starts(self) -> dict[ArticleId, frozenset[int]]:
+        return {
+            brief.article.id: frozenset(span.start for span in brief.findings.sentences)
+            for brief in self.desk.briefs
+        }
+
+    @cached_property
+    def series_of(self) -> dict[FactRef, Series]:
+        return {point.ref: series for series in self.desk.series for point in series.points}
+
+    @cached_property
+    def verdicts_of(self) -> dict[FactRef, tuple[Verdict, ...]]:
+        """What is said of each figure beside another of its card."""
+        return grouped(
+            (series.points[place].ref, one)
+            for series in self.desk.series
+            for one in series.verdicts
+            for place in (one.a, one.b)
+        )
+
+    @cached_property
+    def events_of_fact(self) -> dict[FactRef, tuple[Event, ...]]:
+        return grouped((ref, event) for event in self.desk.events for ref in event.facts)
+
+    @cached_property
+    def tensions_of_fact(self) -> dict[FactRef, tuple[Tension, ...]]:
+        return grouped((ref, tension) for tension in self.desk.tensions for ref in tension.facts)
+
+    @cached_property
+    def corrected(self) -> dict[FactRef, Corrected]:
+        """The last correction of each fact that an editor changed."""
+        return {
+            FactRef(brief.article.id, FactId(one.target)): one
+            for brief in self.desk.briefs
+            for one in brief.corrected
+        }
