@@ -51,19 +51,19 @@ def spoken_year(found: Found) -> Timed | None:
     return Timed("DATE", "2000") if found.value("unit") == "Y" and found.value("thousand") == "2000" else None
 
 
+BEFORE_AMOUNTS = frozenset({"money", "number", "plus", "slash"})
+AFTER_AMOUNTS = frozenset({"percent", "number", "money", "hundred"})
+
+
+def _is_amount(found: Found) -> bool:
+    """What stands beside it makes it a number of something, or a part of one."""
+    glued = found.kind(-1) == "dot" and found.is_glued(-1)
+    return glued or found.kind(-1) in BEFORE_AMOUNTS or found.kind(1) in AFTER_AMOUNTS
+
+
 def _is_bare_year(found: Found, shown: int) -> bool:
-    before, after = found.kind(-1), found.kind(1)
-    if (
-        before in {"money", "number", "plus", "slash"}
-        or (before == "dot" and found.is_glued(-1))
-        or after
-        in {
-            "percent",
-            "number",
-            "money",
-            "hundred",
-        }
-    ):
+    before = found.kind(-1)
+    if _is_amount(found):
         return False
     if before == "hyphen" and not _is_range(found):
         return False
@@ -71,12 +71,13 @@ def _is_bare_year(found: Found, shown: int) -> bool:
         return False  # "box 2018"
     if not 1900 <= shown <= 2060:
         return _is_old_year(found)
-    if found.tag() == "NNS" and before != "hyphen":
-        compared = (
-            found.neighbour(1) in words()["year_nouns"] and found.neighbour(-1) in words()["before_years"]
-        )
-        return compared or found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"}
-    return True
+    return _is_year_of_something(found) if found.tag() == "NNS" and before != "hyphen" else True
+
+
+def _is_year_of_something(found: Found) -> bool:
+    """As in "the 1990 levels": read as a plural, it is a year only where one is compared or belongs."""
+    compared = found.neighbour(1) in words()["year_nouns"] and found.neighbour(-1) in words()["before_years"]
+    return compared or found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"}
 
 
 def _is_old_year(found: Found) -> bool:
