@@ -71,7 +71,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     promises = commitments.commitments(book, events, as_of)
 
     disputes = (*figures.disputes, *clashes.find(happenings, book))
-    grounds = tensions.Grounds(figures.series, disputes, events, held)
+    grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
     stand = changes.Stand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, known.problems)
     left = moved.moved(content.addresses, book.briefs)

@@ -57,11 +57,16 @@ def _is_brand(words: Words, at: int) -> bool:
         return False
     before = words.lower(at - 1)
     firm = before in gazetteer().contexts["organisation_nouns"] or before in BESIDE_BRANDS
-    if not text.islower():
-        says = firm or (_says(words, at) and before not in ARTICLES)
-        return says and _INNER_CAPITAL.fullmatch(text) is not None
-    named = firm and words.lower(at - 2) in ARTICLES and text.isalpha() and _acts(words, at)
-    return named and not is_word(words.doc, text)
+    if text.islower():
+        return firm and _is_name_of_small_letters(words, at)
+    says = firm or (_says(words, at) and before not in ARTICLES)
+    return says and _INNER_CAPITAL.fullmatch(text) is not None
+
+
+def _is_name_of_small_letters(words: Words, at: int) -> bool:
+    """As in "the retailer asos cut jobs": behind an article and the word for a firm, and no plain word."""
+    acts = words.lower(at - 2) in ARTICLES and words.texts[at].isalpha() and _acts(words, at)
+    return acts and not is_word(words.doc, words.texts[at])
 
 
 def _says(words: Words, at: int) -> bool:

@@ -112,17 +112,24 @@ def year_basis(found: Found) -> Basis:
 
 def told_year(found: Found) -> int | None:
     """The year that is told of: that of a day or month of long ago just before, or one in this sentence."""
-    today, start = found.context.today, found.context.sentence(found.start)[0]
+    today = found.context.today
     said = before(found.context, found.first, TOLD)
     if said is None or today is None or said.timed.basis is Basis.ARTICLE:
         return None
     value = said.timed.value
-    inside = found.context.tokens.items[said.first].start >= start
+    inside = _is_one_clause(found, said)
     if not inside and looks_ahead(found) is True:
         return None
     exact = len(value) >= len("1831-06") and value[5:7].isdigit()
     year = int(value[:4])
     return year if (exact or inside) and year <= today.year - LONG_AGO and value[4:5] in {"", "-"} else None
+
+
+def _is_one_clause(found: Found, said: Said) -> bool:
+    """Whether no comma stands between them in one sentence, as in "founded in 1911, employed"."""
+    items = found.context.tokens.items
+    between = (one.kind for one in items[said.last + 1 : found.first])
+    return items[said.first].start >= found.context.sentence(found.start)[0] and "comma" not in between
 
 
 def _is_over(found: Found, month: int, day: int | None) -> bool:

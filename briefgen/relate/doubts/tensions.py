@@ -19,7 +19,16 @@ from briefgen.model import (
 )
 from briefgen.relate import days, words
 from briefgen.relate.book import Book, evidence
-from briefgen.relate.desk import Event, FactRef, Office, Series, Tension, TensionKind
+from briefgen.relate.desk import (
+    Commitment,
+    CommitmentState,
+    Event,
+    FactRef,
+    Office,
+    Series,
+    Tension,
+    TensionKind,
+)
 from briefgen.relate.figures.ledger import Dispute
 
 SHOWN = 6
@@ -34,6 +43,7 @@ class Grounds:
     disputes: tuple[Dispute, ...]
     events: tuple[Event, ...]
     offices: tuple[Office, ...]
+    commitments: tuple[Commitment, ...]
 
 
 def tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
@@ -44,6 +54,7 @@ def tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
         *_one_source(grounds.series, book),
         *_constraints(book),
         *_not_reported(grounds.events, as_of),
+        *_not_kept(grounds, as_of),
         *_not_answered(book),
     ]
     kinds = list(TensionKind)
@@ -168,6 +179,17 @@ def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
             reason = f"due by {days.told(event.latest)}; no report of it found up to {until}"
             issue = event.issues[0] if event.issues else None
             yield tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
+
+
+def _not_kept(grounds: Grounds, as_of: str) -> Iterator[Tension]:
+    """What was promised for a day that has passed, and is no event: "will register every boat"."""
+    known = {ref for event in grounds.events for ref in event.facts}
+    for one in grounds.commitments:
+        late = one.state is CommitmentState.OVERDUE and not one.threat
+        if late and one.latest and one.due and one.due not in known:
+            until = days.told(date.fromisoformat(as_of))
+            reason = f"due by {days.told(one.latest)}; no report of it found up to {until}"
+            yield tension(TensionKind.NOT_REPORTED, reason, [one.due], [one.evidence])
 
 
 def _may_report(over: Event, planned: Event) -> bool:

@@ -1,9 +1,10 @@
 """What one article tells of as happening: its mentions of one event as one Happening.
 
-Conditional and hypothetical events are not here, nor those only asked about.
+Conditional and hypothetical events are not here, nor those only asked about; but what is promised or
+threatened for a day is: another article may tell that it came.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
@@ -50,6 +51,8 @@ class Happening:
     """What it is called; empty where its words name nothing."""
     noun: bool
     """Told by a noun: "the meeting"."""
+    conditional: bool
+    """Told as what is to come only if something else does."""
     dates: tuple[DateMention, ...]
     told: tuple[Evidence, ...]
 
@@ -60,9 +63,15 @@ TOLD = frozenset({Modality.ASSERTED, Modality.PLANNED})
 def of(brief: Brief, around: Around = NOWHERE) -> tuple[Happening, ...]:
     """The events of one article, in the order of its text."""
     dates = {one.id: one for one in brief.findings.dates}
-    mentions = (one for one in brief.findings.events if one.modality in TOLD)
+    due = {one.due for one in brief.findings.commitments if one.due}
+    mentions = (one for one in brief.findings.events if one.modality in TOLD or _is_promised(one, due))
     told = [_mentioned(brief, one, dates, around) for one in mentions]
     return tuple(_merged(sorted(_named(told), key=lambda one: _PLACE(one.told[0]))))
+
+
+def _is_promised(one: EventMention, due: Collection[FactId]) -> bool:
+    """Whether it is the "strike on 12 April" of "will strike on 12 April if nothing is paid"."""
+    return one.modality is Modality.CONDITIONAL and one.date in due
 
 
 def _named(told: Sequence[Happening]) -> Iterator[Happening]:
@@ -94,10 +103,8 @@ def _dates(mention: DateMention, told: Modality) -> bool:
     """Whether the date is the day of something, and not the day since or until which it goes on."""
     if mention.timex.type == "TIME" and not _tells_day(mention.evidence.exact):
         return False
-    over = told is not Modality.PLANNED
-    return mention.signal not in words.listed("since") and not (
-        over and mention.signal in words.listed("until")
-    )
+    goes_on = mention.signal in words.listed("until") and told is not Modality.PLANNED
+    return mention.signal not in words.listed("since") and not goes_on
 
 
 def _tells_day(said: str) -> bool:
@@ -135,7 +142,7 @@ def _mentioned(
         earliest=earliest,
         latest=latest,
         past=event.past,
-        planned=event.modality is Modality.PLANNED and not event.past and not _over(brief, when),
+        planned=event.modality is not Modality.ASSERTED and not event.past and not _over(brief, when),
         actors=named - places,
         places=places.union(*(around.get(place, _NOBODY) for place in places)),
         victims=frozenset(
@@ -145,6 +152,7 @@ def _mentioned(
         ordinal=event.ordinal,
         name=naming.called(brief, event),
         noun=event.evidence.rule == "events.noun",
+        conditional=event.modality is Modality.CONDITIONAL,
         dates=(when,) if when else (),
         told=(event.evidence,),
     )
@@ -198,8 +206,6 @@ def _when(mention: DateMention | None) -> str:
 
 
 def _ids(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
-    if not indexes:
-        return _NOBODY
     return frozenset([actor for index in indexes if (actor := brief.actor_of[index]) is not None])
 
 
@@ -251,6 +257,7 @@ def _joined(a: Happening, b: Happening) -> Happening:
         a,
         past=a.past or b.past,
         planned=a.planned and b.planned,
+        conditional=a.conditional and b.conditional,
         actors=a.actors | b.actors,
         places=a.places | b.places,
         agent=a.agent or b.agent,

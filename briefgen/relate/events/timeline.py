@@ -44,8 +44,9 @@ _Dates = dict[tuple[ArticleId, FactId], DateMention]
 
 
 def _belongs(one: Told, book: Book) -> bool:
-    """Whether it has a name, and a day or a second source."""
-    if not any(happening.name for happening in one.happenings):
+    """Whether it has a name, and a day or a second source, and depends on nothing."""
+    named = any(happening.name for happening in one.happenings)
+    if not named or all(happening.conditional for happening in one.happenings):
         return False
     if any(happening.dates and not vague(happening) for happening in one.happenings):
         return True
