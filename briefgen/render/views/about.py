@@ -171,6 +171,7 @@ MAIN = (
     (urls.SOURCES, "Sources"),
 )
 FOOT = (
+    (urls.SEARCH, "Search"),
     (urls.ABOUT, "About and data"),
     (urls.TRUST, "How far to trust it"),
     (urls.REVIEW, "Review"),
