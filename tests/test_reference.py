@@ -18,7 +18,7 @@ KEYS = {
         *(f"site.{one.name}" for one in fields(SiteConfig)),
         *(f"language.{one.name}" for one in fields(LanguageConfig)),
         *(f"limits.{one.name}" for one in fields(Limits)),
-        *config.ALLOWANCES,
+        *config.ALONE,
     ],
     "content/issues/NAME.md": notes.ISSUE,
     "content/actors/NAME.md": notes.ACTOR,

@@ -88,9 +88,10 @@ def test_json_ld_and_search_stay_data(hostile: dict[str, bytes]) -> None:
     page = hostile["briefs/dam-split.html"].decode()
     told = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
     assert json.loads(told[0])["mainEntity"]["publisher"]["name"] == NASTY
-    index = hostile["data/search/entries-0.js"].decode()
+    index = hostile["data/search/rows-0.js"].decode()
     assert "<" not in index
-    assert json.loads(index.removeprefix("briefgenSearch.entries(0,").rstrip(");\n"))[0][1] == NASTY
+    first = json.loads(index.removeprefix("briefgenSearch.rows(0,").rstrip(");\n"))[0]
+    assert first[3][0][1] == " ".join(NASTY.split())
 
 
 def test_feeds_are_well_formed(hostile: dict[str, bytes]) -> None:

@@ -5,6 +5,7 @@ looks like a menu. Where a text sets its paragraphs apart by blank lines, what g
 the last of them goes on the article, up to the first line of page furniture.
 """
 
+import re
 from collections.abc import Iterator
 
 from briefgen.load.clean.chain import Part
@@ -35,6 +36,7 @@ SELDOM = 0.1
 LOOSE = 0.5
 """The share of lines that speak in a text without stops."""
 _FEW, _CLAUSE = 6, 5
+_ASKER = re.compile(r"[^:?]{2,30}: ")
 
 
 def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -137,9 +139,11 @@ def _is_told(line: Seen) -> bool:
 
 
 def _speaks(line: Seen) -> bool:
-    """A sentence, or an item of a list."""
+    """A sentence, an item of a list, or what somebody says in a talk: "Ida Holm: Is it enough?"."""
     if line.shape.form is Form.COLON:
         return line.shape.words >= _LONG
+    if line.shape.form is Form.QUESTION:
+        return _ASKER.match(line.raw.text) is not None
     return line.shape.form in _SENTENCES or ("numbered" in line.shape.marks and line.shape.words > 2)
 
 
