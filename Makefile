@@ -31,7 +31,8 @@ lint: for-test
 	$(BIN)/mypy
 
 # Our own gold sets with their floors; the larger public sets too, where a checkout of them lies beside this one.
-# `make eval` then writes what was measured: docs/scores.md and what a site tells of each rule (briefgen/parse/measured.yaml) are written anew.
+# `make eval` then writes what was measured: docs/scores.md, docs/rules.md, and what a site tells of each rule
+# (briefgen/parse/measured.yaml).
 LARGER := ../shared/eval
 
 floors: for-test
