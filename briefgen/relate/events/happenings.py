@@ -1,7 +1,6 @@
 """What one article tells of as happening: its mentions of one event as one Happening.
 
-Conditional and hypothetical events are not here, nor those only asked about; but what is promised or
-threatened for a day is: another article may tell that it came.
+What is conditional or only asked about is not here, but for what is promised or threatened for a day.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -101,10 +100,9 @@ def _inside(one: Happening, nouns: Mapping[FactId, Sequence[Happening]]) -> Iter
 
 def _dates(mention: DateMention, told: Modality) -> bool:
     """Whether the date is the day of something, and not the day since or until which it goes on."""
-    if mention.timex.type == "TIME" and not _tells_day(mention.evidence.exact):
-        return False
+    hour = mention.timex.type == "TIME" and not _tells_day(mention.evidence.exact)
     goes_on = mention.signal in words.listed("until") and told is not Modality.PLANNED
-    return mention.signal not in words.listed("since") and not goes_on
+    return not hour and mention.signal not in words.listed("since") and not goes_on
 
 
 def _tells_day(said: str) -> bool:
@@ -221,21 +219,23 @@ def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
     loose: list[Happening] = []
     for one in told:
         same = groups.get((one.when, one.kind))
-        if vague(one) or (same and _apart(same, one)):
+        if vague(one) or (same and (elsewhere(same, one) or by_others(same, one))):
             loose.append(one)
         else:
             groups[one.when, one.kind] = _joined(same, one) if same else one
     for one in loose:
         dated = [key for key in groups if key[1] == one.kind]
-        if vague(one) and len(dated) == 1 and one.noun and not _apart(groups[dated[0]], one):
+        if vague(one) and len(dated) == 1 and _is_told_again(one, groups[dated[0]]):
             groups[dated[0]] = _joined(groups[dated[0]], one)
         else:
             yield one
     yield from groups.values()
 
 
-def _apart(a: Happening, b: Happening) -> bool:
-    return elsewhere(a, b) or by_others(a, b)
+def _is_told_again(one: Happening, dated: Happening) -> bool:
+    """As in "the talks" after "talks on Monday"; who names parties of its own tells of other ones."""
+    apart = elsewhere(dated, one) or by_others(dated, one)
+    return one.noun and one.actors <= dated.actors and not apart
 
 
 _VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})

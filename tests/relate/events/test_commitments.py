@@ -155,3 +155,48 @@ def test_harm_that_is_announced_is_kept_apart(desk):
         promises("dockers of Lund", "The dockers of Lund will strike", threat=True),
     )
     assert [each.threat for each in desk(one).commitments] == [True]
+
+
+def strike(path="a.txt"):
+    """A strike that is threatened for a day."""
+    text = "The Crane Union will begin a strike in Lund on 12 April 2024 if pay stays low."
+    return reading(
+        text,
+        name("Crane Union", "organisation"),
+        name("Lund", "place"),
+        when("12 April 2024", "2024-04-12", event="begin a strike in Lund", modality="planned"),
+        happens(
+            "a strike in Lund",
+            "strike",
+            date="12 April 2024",
+            who=["Crane Union"],
+            where=["Lund"],
+            modality="conditional",
+            noun=True,
+        ),
+        promises("Crane Union", "The Crane Union will begin a strike in Lund", due="12 April 2024"),
+        id=path,
+        day="2024-03-01",
+    )
+
+
+def test_what_was_threatened_and_came_is_reported(desk):
+    """Although it was to come only if something else did."""
+    text = "The Crane Union began a strike in Lund on 12 April 2024."
+    came = reading(
+        text,
+        name("Crane Union", "organisation"),
+        name("Lund", "place"),
+        when("12 April 2024", "2024-04-12", event="began a strike in Lund"),
+        happens("a strike in Lund", "strike", date="12 April 2024", where=["Lund"], noun=True),
+        id="b.txt",
+        day="2024-04-20",
+    )
+    assert states(desk(strike(), came)) == [CommitmentState.DONE]
+
+
+def test_what_is_only_threatened_is_on_no_timeline(desk):
+    """Nobody tells that it will come."""
+    made = desk(strike())
+    assert made.events == ()
+    assert states(made) == [CommitmentState.OPEN]

@@ -222,3 +222,21 @@ def test_what_was_to_come_by_a_day_may_come_late(desk):
         Modality.ASSERTED,
     )
     assert [one.kind for one in made.tensions] == []
+
+
+def test_talks_of_others_are_not_the_talks_of_a_day(desk):
+    """What is told without a day goes with the dated event of its kind only where it names nobody else."""
+
+    def talks(who, *names):
+        return reading(
+            f"The chiefs will meet on 3 June 2024. The talks{who} come later.",
+            *names,
+            when("3 June 2024", "2024-06-03", event="The chiefs will meet", modality="planned"),
+            happens("The chiefs will meet", "meet", date="3 June 2024", past=False),
+            happens(f"The talks{who}", "talk", who=["Ann Lee"] if who else [], past=False, noun=True),
+        )
+
+    (alone,) = desk(talks("")).events
+    assert len(alone.told) == 2
+    (apart,) = desk(talks(" with Ann Lee", name("Ann Lee"))).events
+    assert [told.exact for told in apart.told] == ["The chiefs will meet on 3 June 2024."]
