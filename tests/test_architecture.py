@@ -54,7 +54,7 @@ FLOORS = {
     ),
     "relate": (
         "lexicon briefs days quantities timex unions voices words desk book",
-        "corrections actors sources figures issues events dating doubts changes",
+        "corrections actors sources figures issues events dating doubts editions changes",
     ),
     "render": (
         "found page urls words originals fact_atlas atlas homes charts times views",

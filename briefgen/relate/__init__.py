@@ -9,6 +9,7 @@
     events/         what happened when, and what was promised
     dating/         when each article was written, and the order to read them in
     doubts/         what does not fit, and what an editor should look at
+    editions        the facts as an edition keeps them
     changes         what became of the facts since an edition
 
 Nothing here reads a file, knows a page or imports the language model; a build with nothing new
@@ -23,7 +24,7 @@ from types import ModuleType
 from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Reading
 from briefgen.problems import Problem
-from briefgen.relate import changes
+from briefgen.relate import changes, editions
 from briefgen.relate.actors import directory, identity, offices, unnamed
 from briefgen.relate.actors.identity import Identities
 from briefgen.relate.book import Book, opened
@@ -72,7 +73,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
 
     disputes = (*figures.disputes, *clashes.find(happenings, book))
     grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
-    stand = changes.Stand(book.briefs, book.copies, figures.series, events)
+    stand = editions.Stand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, known.problems)
     left = moved.moved(content.addresses, book.briefs)
     return Desk(
@@ -127,8 +128,8 @@ def _put_in_order(readings: Sequence[Reading], content: Content) -> _Ordered:
 
 def snapshot(desk: Desk, name: str) -> Edition:
     """What `briefgen edition NAME` keeps of the facts."""
-    stand = changes.Stand(desk.briefs, desk.copies, desk.series, desk.events)
-    return changes.snapshot(stand, name, max(len(desk.changes) - 1, 0))
+    stand = editions.Stand(desk.briefs, desk.copies, desk.series, desk.events)
+    return editions.snapshot(stand, name, max(len(desk.changes) - 1, 0))
 
 
 class _Room(ModuleType):

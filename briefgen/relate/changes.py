@@ -7,29 +7,17 @@ was edited, by their words. Copies confirm nothing: only an independent source d
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact
-from briefgen.model import ActorId, Brief, Corrected, DateMention, FactId, Figure, IssueId, Position, Slug
-from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, CopyGroup, Event, FactRef, Series
-from briefgen.relate.quantities import kept
-from briefgen.typed.entry import Place
+from briefgen.model import ActorId, Brief, Corrected, FactId, IssueId, Slug
+from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, FactRef
+from briefgen.relate.editions import Stand, snapshot, write_day
 
 LATEST = "latest"
 
 _PLAIN = re.compile(r"[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """How the facts stand: all that an edition keeps is made from this."""
-
-    briefs: tuple[Brief, ...]
-    copies: tuple[CopyGroup, ...]
-    series: tuple[Series, ...]
-    events: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +64,7 @@ def _in_order(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> list[tu
 
     Two that know the same are told apart by their facts; where those are the same too, nothing changed.
     """
-    newest = {str(one.article.slug): _iso(one.article.published.latest) for one in stand.briefs}
+    newest = {str(one.article.slug): write_day(one.article.published.latest) for one in stand.briefs}
 
     def knows(one: tuple[Edition, Slug]) -> tuple[str, int, int, tuple[EditionFact, ...]]:
         edition = one[0]
@@ -86,26 +74,11 @@ def _in_order(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> list[tu
     return sorted(editions, key=knows)
 
 
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""
-
-
 def _wish(edition: Edition) -> Wish:
     """Its file's name where a path may hold that, else words of it. Two hyphens lead a page's number."""
     plain = _PLAIN.fullmatch(edition.name) is not None
     called = edition.name if plain else addresses.words(edition.name) or "edition"
     return Wish(called, edition.place.path, not plain)
-
-
-def snapshot(stand: Stand, name: str, before: int = 0) -> Edition:
-    """What `briefgen edition NAME` keeps, `before` editions having been kept."""
-    belongs = _belongs(stand)
-    facts = tuple(fact for brief in stand.briefs for fact in _facts(brief, belongs))
-    articles = tuple(sorted(brief.article.slug for brief in stand.briefs))
-    ordered = tuple(sorted(facts, key=lambda fact: (fact.article, fact.id)))
-    place = Place(f"content/editions/{name}.yaml", 1)
-    newest = max((_iso(one.article.published.latest) for one in stand.briefs), default="")
-    return Edition(name, articles, ordered, place, newest, before)
 
 
 def _pointers(stand: Stand) -> Now:
@@ -136,66 +109,6 @@ def _edited(entry: Corrected) -> str:
 def _ids(brief: Brief) -> Iterator[FactId]:
     for family in (brief.findings.figures, brief.findings.dates, brief.findings.positions):
         yield from (one.id for one in family)
-
-
-def _belongs(stand: Stand) -> dict[FactRef, str]:
-    """The series or event of each figure and date."""
-    found = {point.ref: series.id for series in stand.series for point in series.points}
-    found.update((ref, event.id) for event in stand.events for ref in event.facts)
-    return found
-
-
-def _facts(brief: Brief, belongs: Mapping[FactRef, str]) -> Iterator[EditionFact]:
-    for figure in brief.findings.figures:
-        yield _fact(brief, figure, _Told("figure", figure.holder, None, _figure_state(figure)), belongs)
-    for mention in brief.findings.dates:
-        yield _fact(brief, mention, _Told("date", None, None, mention.timex.value or "unresolved"), belongs)
-    for position, issue in brief.positions():
-        told = _Told("position", position.speaker, issue, _stance(brief, position))
-        yield _fact(brief, position, told, belongs)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    family: str
-    actor: int | None
-    issue: IssueId | None
-    state: str
-
-
-def _fact(
-    brief: Brief, fact: Figure | DateMention | Position, told: _Told, belongs: Mapping[FactRef, str]
-) -> EditionFact:
-    actor = brief.actor(told.actor)
-    return EditionFact(
-        id=str(fact.id),
-        article=str(brief.article.slug),
-        family=told.family,
-        actor=actor or "",
-        issue=told.issue or "",
-        exact=fact.evidence.exact,
-        sentence=fact.evidence.sentence.of(brief.article.text),
-        state=told.state,
-        series=belongs.get(FactRef(brief.article.id, fact.id), ""),
-    )
-
-
-def _figure_state(figure: Figure) -> str:
-    """As "over 1,900 boats, total", "16,000,000 EUR allocation, paid"."""
-    unit, counts = figure.quantity.unit, figure.counts
-    noun = unit.islower() and len(unit) > LONGEST_SYMBOL and unit != "percent"
-    counted = (counts or unit,) if noun else (unit, counts)
-    amount = " ".join(filter(None, (kept(figure.quantity), *counted)))
-    return ", ".join(filter(None, (amount, figure.measure)))
-
-
-LONGEST_SYMBOL = 2
-"""Letters of a symbol such as `km`; what is longer and in small letters is the noun that is counted."""
-
-
-def _stance(brief: Brief, position: Position) -> str:
-    condition = " … ".join(span.of(brief.article.text) for span in position.condition)
-    return f"{position.stance}: {condition}" if condition else str(position.stance)
 
 
 def _differences(before: Sequence[EditionFact], after: Sequence[EditionFact], now: Now) -> Iterator[Change]:

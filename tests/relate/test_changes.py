@@ -198,9 +198,3 @@ def test_a_name_decides_nothing(desk):
     made = desk(ONE, TWO, content=replace(Content(), editions=(first, second)))
     again = desk(ONE, TWO, content=replace(Content(), editions=(replace(second, name="0"), first)))
     assert [batch.changes for batch in made.changes] == [batch.changes for batch in again.changes]
-
-
-def test_the_command_counts_what_was_kept_before(desk):
-    """From the desk that it sees."""
-    made = desk(ONE, content=replace(Content(), editions=(kept(desk, "a", ONE),)))
-    assert (snapshot(made, "b").before, snapshot(made, "b").newest) == (1, "2025-01-01")

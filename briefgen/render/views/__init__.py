@@ -3,7 +3,7 @@
     parts, scene    small things that many pages show; where the page stands
     jsonld, metadata, stands   what programs read; who stands where
     facts, ledger, moves, passages, source   facts as lines, cards, moves and marks in a text
-    issues, things  matrices; what has a page or an anchor
+    issues, promises, things  matrices; promises; what has a page or an anchor
     trust                               how far to trust each rule
     about, actor, brief, issue, lists   pages of one thing, and of many
     desk, figure, timeline, home        pages of the whole desk

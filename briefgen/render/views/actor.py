@@ -8,7 +8,7 @@ from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
 from briefgen.render import urls, words
 from briefgen.render.found import Found, grouped
-from briefgen.render.views import facts, jsonld, moves, passages, stands, things
+from briefgen.render.views import facts, jsonld, moves, passages, promises, stands, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
@@ -114,7 +114,7 @@ class ActorView:
     more_figures: Link | None
     events: tuple[things.EventRow, ...]
     more_events: Link | None
-    commitments: tuple[things.CommitmentRow, ...]
+    commitments: tuple[promises.CommitmentRow, ...]
     more_commitments: Link | None
     offices: tuple[OfficeView, ...]
     speaks_for: tuple[Link, ...]
@@ -155,7 +155,7 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         more_figures=rest(len(actor.figures) - MOST_THINGS, "in the data", scene.data("figures.csv")),
         events=tuple(things.event(scene, each) for each in events[-MOST_THINGS:]),
         more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
-        commitments=tuple(things.commitment(scene, each) for each in commitments[-MOST_THINGS:]),
+        commitments=tuple(promises.commitment(scene, each) for each in commitments[-MOST_THINGS:]),
         more_commitments=rest(len(commitments) - MOST_THINGS, "commitments", to(urls.COMMITMENTS)),
         offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),

@@ -8,7 +8,7 @@ from briefgen.relate import days
 from briefgen.relate.desk import FactRef
 from briefgen.render import homes, urls
 from briefgen.render.found import Fact, Found
-from briefgen.render.views import ledger, metadata, things
+from briefgen.render.views import ledger, metadata, promises, things
 from briefgen.render.views.jsonld import article as json_ld
 from briefgen.render.views.parts import (
     ArticleLink,
@@ -84,7 +84,7 @@ class BriefView:
     figures: tuple[Passage, ...]
     dates: tuple[Passage, ...]
     events: tuple[things.EventRow, ...]
-    commitments: tuple[things.CommitmentRow, ...]
+    commitments: tuple[promises.CommitmentRow, ...]
     tensions: tuple[things.TensionLine, ...]
     series: tuple[ledger.OwnFigure, ...]
     issues: tuple[Link, ...]
@@ -114,7 +114,8 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         dates=_shown(scene, brief, findings.dates),
         events=tuple(_events(scene, brief)),
         commitments=tuple(
-            things.commitment(scene, each) for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
+            promises.commitment(scene, each)
+            for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
         ),
         tensions=_tensions(scene, brief),
         series=ledger.own(scene, brief),

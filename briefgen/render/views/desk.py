@@ -14,7 +14,7 @@ from briefgen.relate.desk import (
 )
 from briefgen.render import urls
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, passages, things
+from briefgen.render.views import facts, moves, passages, promises, things
 from briefgen.render.views.brief import CorrectedRow, corrected, signed
 from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
@@ -104,7 +104,7 @@ def _tensions(
 class CommitmentGroup:
     id: str
     title: str
-    rows: tuple[things.CommitmentRow, ...]
+    rows: tuple[promises.CommitmentRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ THREATENED = (THREATS, THREATS, "Threatened")
 
 def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
     shown = (one for one in leaf.things if isinstance(one, Commitment))
-    rows = grouped((THREATS if one.threat else one.state, things.commitment(scene, one)) for one in shown)
+    rows = grouped((THREATS if one.threat else one.state, promises.commitment(scene, one)) for one in shown)
     groups = tuple(
         CommitmentGroup(name.lower(), title, rows[state])
         for state, name, title in (*((each, each.name, told) for each, told in COMMITMENTS), THREATENED)

@@ -8,7 +8,7 @@ from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.render import urls, words
 from briefgen.render.charts import strips
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, passages, stands, things
+from briefgen.render.views import facts, moves, passages, promises, stands, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
@@ -83,7 +83,7 @@ class IssueView:
     more_changes: Link | None
     events: tuple[things.EventRow, ...]
     more_events: Link | None
-    commitments: tuple[things.CommitmentRow, ...]
+    commitments: tuple[promises.CommitmentRow, ...]
     more_commitments: Link | None
     articles: tuple[ArticleLink, ...]
     more_articles: Link | None
@@ -131,7 +131,7 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         more_changes=rest(len(changes) - len(shown), "since the last edition", to(urls.CHANGES)),
         events=tuple(things.event(scene, one) for one in events[-MOST_THINGS:]),
         more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
-        commitments=tuple(things.commitment(scene, one) for one in commitments[-MOST_THINGS:]),
+        commitments=tuple(promises.commitment(scene, one) for one in commitments[-MOST_THINGS:]),
         more_commitments=rest(len(commitments) - MOST_THINGS, "commitments", to(urls.COMMITMENTS)),
         articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_ARTICLES - 1 : -1]),
         more_articles=rest(

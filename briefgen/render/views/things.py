@@ -3,17 +3,13 @@
 from dataclasses import dataclass, replace
 
 from briefgen.model import ArticleId, Modality, Span
-from briefgen.relate import days
 from briefgen.relate.desk import (
-    Commitment,
-    CommitmentState,
     Event,
     FactRef,
     Point,
     Series,
     Tension,
     TensionKind,
-    Voice,
 )
 from briefgen.render import times, urls, words
 from briefgen.render.views import facts, passages
@@ -57,23 +53,6 @@ class SeriesRow:
     verdicts: tuple[str, ...]
     """The kinds of verdict on its card, without repetition."""
     holder: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class CommitmentRow:
-    id: str
-    actors: tuple[Link, ...]
-    """All who are to do it."""
-    voice: str
-    """Who says that it will be done, in words: the actor, someone else, or the article alone."""
-    said_by: Link | None
-    """The someone else."""
-    quote: Quote
-    due: str
-    state: str
-    later: tuple[Quote, ...]
-    more: int
-    """Later sentences beside those shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,50 +213,6 @@ def as_of(point: Point) -> str:
     if point.as_of:
         return times.iso(point.as_of)
     return words.bounds(point.earliest, point.latest)
-
-
-def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
-    return scene.once("commitment", one.id, lambda: _commitment(scene, one))
-
-
-def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
-    due = facts.view(scene, one.due) if one.due else None
-    said_by = scene.actor(one.said_by) if one.voice is Voice.ATTRIBUTED else None
-    known = said_by is not None or one.voice is not Voice.ATTRIBUTED
-    return CommitmentRow(
-        id=one.id,
-        actors=scene.actors(one.parties),
-        said_by=said_by,
-        voice=_VOICES[one.voice] if known else "said by somebody who is not named",
-        quote=scene.quote(one.evidence),
-        due=_due(one, due),
-        state=_state(scene, one),
-        later=tuple(scene.quote(each) for each in one.later[:MOST_ARTICLES]),
-        more=max(0, len(one.later) - MOST_ARTICLES),
-    )
-
-
-def _state(scene: Scene, one: Commitment) -> str:
-    """How it stands; of one whose day is past, what the articles do not say."""
-    if one.state is not CommitmentState.OVERDUE or not scene.atlas.desk.as_of:
-        return words.STATES[one.state]
-    return f"no report found by {times.iso(scene.atlas.desk.as_of)} that it was done"
-
-
-_VOICES = {
-    Voice.FIRST_HAND: "said by the actor",
-    Voice.ATTRIBUTED: "said by",
-    Voice.ARTICLE: "reported by the article, no one quoted",
-}
-
-
-def _due(one: Commitment, due: FactView | None) -> str:
-    """When it is due; in the article's words where no day is known."""
-    if one.latest and not one.earliest:
-        return f"by {days.told(one.latest)}"
-    if one.earliest:
-        return f"due {words.bounds(one.earliest, one.latest)}"
-    return f"due “{due.quote.exact}” (date unknown)" if due else ""
 
 
 def tension(scene: Scene, one: Tension) -> TensionRow:

@@ -12,7 +12,7 @@ from briefgen.render.atlas import Atlas
 from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
 from briefgen.render.homes import Home
-from briefgen.render.views import passages, things
+from briefgen.render.views import passages, promises, things
 from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.passages import Passage
@@ -113,7 +113,7 @@ class EventView:
     dates: tuple[Passage, ...]
     joined: tuple[Why, ...]
     more_joined: int
-    commitments: tuple[things.CommitmentRow, ...]
+    commitments: tuple[promises.CommitmentRow, ...]
     """Promises that are due with it."""
     tensions: tuple[things.TensionRow, ...]
     """What does not fit of it: another day, or no word that it was done."""
@@ -154,11 +154,11 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
     )
 
 
-def _due(scene: Scene, one: Event) -> Iterator[things.CommitmentRow]:
+def _due(scene: Scene, one: Event) -> Iterator[promises.CommitmentRow]:
     known = scene.atlas.desk.commitments
     promised = scene.once("due", "", lambda: grouped((each.due, each) for each in known))
     found = dict.fromkeys(each for ref in one.facts for each in promised.get(ref, ()))
-    yield from (things.commitment(scene, each) for each in islice(found, MOST))
+    yield from (promises.commitment(scene, each) for each in islice(found, MOST))
 
 
 def _tensions(scene: Scene, one: Event) -> Iterator[things.TensionRow]:
