@@ -12,6 +12,7 @@ article brings; `words-*.js` hold the words of a segment, `rows-*.js` what is fo
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, partial
 from hashlib import sha256
 
@@ -30,13 +31,18 @@ MOST_MORE = 200
 """Characters of them."""
 
 
+@dataclass(frozen=True, slots=True)
 class SearchFile:
-    """One file of the index: its path, what decides its bytes, and how they are made."""
+    """One file of the index."""
 
-    __slots__ = ("make", "path", "value")
+    name: str
+    value: object
+    """What decides its bytes."""
+    make: Callable[[], bytes]
 
-    def __init__(self, name: str, value: object, make: Callable[[], bytes]) -> None:
-        self.path, self.value, self.make = urls.search_file(name), value, make
+    @property
+    def path(self) -> str:
+        return urls.search_file(self.name)
 
 
 class _Indexed:

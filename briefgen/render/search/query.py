@@ -115,9 +115,9 @@ class Index:
         for segment in self.segments:
             for word in wanted.like:
                 steps = self._words(segment, choose_shard(word, segment.shards)).get(word, ())
-                for place in accumulate(steps, initial=segment.start * MOST_ROWS * KINDS):
-                    found[place] = max(found.get(place, 0), 2 if word == wanted.word else 1)
-                found.pop(segment.start * MOST_ROWS * KINDS, None)
+                start = segment.start * MOST_ROWS * KINDS
+                for place in accumulate(steps):
+                    found[start + place] = max(found.get(start + place, 0), 2 if word == wanted.word else 1)
         return found
 
     def _pages(self, kind: RowKind, wanted: Sequence[Wanted]) -> Iterator[int]:
