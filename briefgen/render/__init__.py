@@ -1,5 +1,6 @@
 """Desk -> Pages: every file of the site, each with a key that says when it must be rendered again.
 
+    wording    what pages say in words of our own
     urls       the only maker of links
     found, fact_atlas, atlas  a fact with where it stands; where each thing is in the desk
     views/     what each page shows, as frozen values
@@ -30,7 +31,7 @@ from briefgen.libraries import Versions
 from briefgen.model import Brief
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import feeds, homes, originals, search, templating, urls
+from briefgen.render import feeds, homes, originals, search, templating, urls, wording
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Sheet
@@ -130,9 +131,10 @@ def _key(*parts: str | bytes) -> str:
 
 @cache
 def _code() -> str:
-    """Digest of this folder's code and the libraries it calls: only they show an equal view alike."""
+    """Digest of this folder's code, its wording and its libraries: only they show an equal view alike."""
     digest = sha256(libraries.key(*libraries.RENDERING).encode())
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
+    here = Path(__file__).parent
+    for path in sorted((*here.rglob("*.py"), wording.FILE)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -48,6 +48,14 @@ def editors(value: str, top: str = "", *, from_top: bool = False) -> Markup:
     return Markup(notes.html(UNFIT.sub("\ufffd", value), top, from_top=from_top))  # noqa: S704 - cleaned by nh3
 
 
+BOLD = re.compile(r"\*\*([^*]+)\*\*")
+
+
+def strong(value: str) -> Markup:
+    """A text of the wording, what stands `**so**` set off."""
+    return Markup(BOLD.sub(r"<strong>\1</strong>", escape(value)))  # noqa: S704 - escaped
+
+
 def highlight(body: Body) -> Iterator[tuple[Block, Markup]]:
     """Each block with its HTML: sentences with an address, facts as marks, split where they cross.
 

@@ -152,8 +152,9 @@ class Templates:
     def environment(self) -> "Environment":
         from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only where a page is rendered
 
-        from briefgen.render import markup  # noqa: PLC0415 - the same
+        from briefgen.render import markup, wording  # noqa: PLC0415 - the same
         from briefgen.render.compiled import COMPILED  # noqa: PLC0415 - the same
+        from briefgen.render.filling import Filling  # noqa: PLC0415 - the same
 
         made = Environment(
             loader=self._loader(),
@@ -164,11 +165,14 @@ class Templates:
             keep_trailing_newline=True,
             auto_reload=False,
             bytecode_cache=COMPILED,
+            extensions=[Filling],
         )
         made.filters |= {
+            "counted": wording.counted,
             "editors": markup.editors,
             "highlight": markup.highlight,
             "json": markup.json,
+            "strong": markup.strong,
             "xml": markup.xml,
         }
         return made

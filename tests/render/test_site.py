@@ -285,7 +285,7 @@ def test_an_empty_desk_is_a_site() -> None:
     """Nothing read yet: every list says so."""
     empty = Desk(*((),) * (len(fields(Desk)) - 1), as_of="")  # type: ignore[arg-type]
     site = rendered(empty)
-    assert b"No article yet" in site["index.html"]
+    assert b"No articles yet" in site["index.html"]
     assert [str(problem) for problem in links.dead(html(site), frozenset(site), Path())] == []
 
 

@@ -22,6 +22,6 @@ def test_where_its_speakers_stand_is_rolled_up_on_demand(desk: Desk) -> None:
     """In a closed part of its own, under the speaker's name, and called theirs."""
     told = page(spoken_for(desk, SOLEN))
     part = told.split('<details class="spoken">')[1].split("</details>")[0]
-    assert "their positions, not its own" in part
+    assert "Positions of its representatives" in part
     assert "Mira Solen" in part
     assert '<details class="spoken">' not in page(spoken_for(desk))

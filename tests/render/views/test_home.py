@@ -14,7 +14,7 @@ def home(desk: Desk) -> str:
 def test_it_tells_what_moved_since_the_last_edition(desk: Desk) -> None:
     """The front page names the edition it compares with."""
     page = home(desk)
-    assert "since 2024-03-04" in page
+    assert "since the 2024-03-04 briefing" in page
     assert "briefgen edition NAME" not in page
 
 
@@ -50,7 +50,7 @@ def test_a_comparison_of_two_editions_is_linked_where_it_stands(desk: Desk) -> N
     closed = replace(latest, name="2024-06-01", slug=Slug("2024-06-01"))
     now = replace(latest, since="2024-06-01", changes=())
     page = home(replace(desk, changes=(first, closed, now)))
-    assert '<a href="changes/2024-06-01.html">All changes since 2024-03-04</a>' in page
+    assert '<a href="changes/2024-06-01.html">All changes since the 2024-03-04 briefing</a>' in page
 
 
 def test_one_of_a_kind_is_told_as_one(desk: Desk) -> None:

@@ -1,0 +1,39 @@
+"""What pages say in words of our own, all of it from `wording.yaml`: `say("none.found")`.
+
+Templates write `say.none.found`; each is put in where a template is compiled: a page pays nothing for it.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import msgspec
+import yaml
+
+FILE = Path(__file__).with_name("wording.yaml")
+MANY = " | "
+"""Between what is said of one and what is said of many."""
+
+
+@cache
+def wording() -> dict[str, dict[str, str]]:
+    """All of it: groups of texts by name."""
+    made = yaml.load(FILE.read_bytes(), Loader=yaml.CBaseLoader)  # noqa: S506 (it makes text only)
+    return msgspec.convert(made, dict[str, dict[str, str]])
+
+
+def say(name: str, **values: object) -> str:
+    """The text `GROUP.NAME` with its values; raises KeyError where there is none."""
+    group, _, own = name.partition(".")
+    text = wording()[group][own]
+    return text.format(**values) if values else text
+
+
+def counted(text: str, n: int) -> str:
+    """A text that tells a number, for one or for many: `1 article`, `1,200 articles`."""
+    one, _, many = text.partition(MANY)
+    return (one if n == 1 or not many else many).format(n=f"{n:,}")
+
+
+def count(name: str, n: int) -> str:
+    """The text `GROUP.NAME`, which tells a number, of `n`."""
+    return counted(say(name), n)

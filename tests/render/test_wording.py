@@ -1,0 +1,94 @@
+"""What pages say in words of our own stands in one file, and each of its texts is used."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefgen.render import templating, wording
+from briefgen.render.templating import Templates
+
+TEMPLATES = templating.shipped("templates")
+FILES = sorted(TEMPLATES.rglob("*.html"))
+CODE = sorted(Path(wording.__file__).parent.rglob("*.py"))
+JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
+TAG = re.compile(r"<[^>]*>")
+NAMED = re.compile(r"\bsay\.(\w+\.\w+)")
+READ = ("aria-label", "title", "placeholder", "alt", "data-label")
+"""Attributes that people meet."""
+IN_JINJA = re.compile(r'"([^"]*)"')
+
+
+def test_a_text_is_told_with_its_values() -> None:
+    """And of one or of many."""
+    assert wording.say("label.in_article", title="The dam") == "in “The dam”"
+    assert wording.count("count.article", 1) == "1 article"
+    assert wording.count("count.article", 1200) == "1,200 articles"
+
+
+def test_a_template_holds_the_text_once_it_is_compiled() -> None:
+    """Whether it is shown as it is, chosen, or filled."""
+    made = Templates((TEMPLATES,)).environment.from_string(
+        "{{ say.section.history }}, {{ say.label.in_article.format(title=x) }}, {{ x or say.none.found }}"
+    )
+    assert made.render(x="<b>") == "History, in “&lt;b&gt;”, &lt;b&gt;"
+
+
+def test_what_is_no_name_of_the_wording_stays() -> None:
+    """A value may be called so, and hold what it likes."""
+    made = Templates((TEMPLATES,)).environment.from_string("{{ view.say.none.found }}{{ say }}")
+    assert made.render(view={"say": {"none": {"found": 1}}}, say=2) == "12"
+
+
+def test_a_text_that_there_is_not_is_told_with_its_line(tmp_path: Path) -> None:
+    """A desk's own template may name the texts too."""
+    (tmp_path / "about.html").write_text("\n{{ say.none.nothing }}", encoding="utf-8")
+    with pytest.raises(templating.BriefgenError, match=r"about\.html:2: no `none\.nothing` in the wording"):
+        Templates((tmp_path, TEMPLATES)).render("about.html", {})
+
+
+def names() -> set[str]:
+    return {f"{group}.{name}" for group, texts in wording.wording().items() for name in texts}
+
+
+def test_every_text_is_used_and_every_used_one_is_there() -> None:
+    """Nothing in the file that no page says, and no page that says what is not in it."""
+    used = {name for path in FILES for name in NAMED.findall(path.read_text("utf-8"))}
+    used |= {name for path in CODE for name in named(path)}
+    assert used == names()
+
+
+def named(path: Path) -> Iterator[str]:
+    """Each string of the code that is a name of the wording."""
+    known = {name.partition(".")[0] for name in names()}
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            group, dot, name = node.value.partition(".")
+            if dot and group in known and re.fullmatch(r"(?!html)[a-z_]+", name):
+                yield node.value
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(TEMPLATES).as_posix())
+def test_no_template_has_words_of_its_own(path: Path) -> None:
+    """What is read stands in the wording: neither between tags, nor in attributes, nor in expressions."""
+    assert list(prose(path.read_text("utf-8"))) == []
+
+
+def prose(source: str) -> Iterator[str]:
+    """The words that a template says by itself."""
+    source = re.sub(r"\{% block page_class %\}[^{]*", "", re.sub(r"\{#.*?#\}", "", source, flags=re.DOTALL))
+    bare = JINJA.sub("", source)
+    yield from re.findall(r"[A-Za-z][A-Za-z ]*", TAG.sub("\n", bare))
+    for tag in TAG.findall(bare):
+        for name in READ:
+            yield from re.findall(rf' {name}="([^"]*[A-Za-z][^"]*)"', tag)
+    for expression in JINJA.findall(source):
+        if not re.match(r"\{%-? (?:extends|from|include|import)", expression):
+            yield from filter(is_prose, IN_JINJA.findall(expression))
+
+
+def is_prose(text: str) -> bool:
+    """Whether a string is meant to be read: words, or one that begins with a capital."""
+    return bool(re.search(r"[A-Za-z,.] +[A-Za-z“]|^[A-Z][a-z]", text))
