@@ -2,6 +2,7 @@
 
     places    which places of a picture are taken
     scale     from days and amounts to places
+    axis      one axis of time in shares of the width
     plots     values in the order of time
     strips    events, and stances, along one line
 

@@ -1,30 +1,34 @@
 """Events, and stances, along one line: geometry only, drawn by the SVG macros in templates/components."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from briefgen.render.charts.scale import Moment, Scale, Tick
+from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, axis, extent
+from briefgen.render.charts.scale import Moment, Scale
 from briefgen.render.words import bounds
 
-MOST_NUMBERED, GUTTER = 12, 30
-"""Bars that get a lane and a number each, and the room for these."""
-WIDTH, NARROW, EDGE = 640, 290, 30
-"""The width of a strip on a desk and on a telephone; the room at both ends, for labels and open bars."""
+MOST_NUMBERED, MOST_LANES = 12, 12
+"""Bars that get a lane and a number each; lanes that bars share where there are more."""
+FOOT = 30
+"""The room below the axis, for its dates."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One event on a strip."""
+    """One thing on a strip: from `x1` to `x2` percent of the width."""
 
-    x: float
-    width: float
-    lane: int
+    x1: float
+    x2: float
+    y: int
     kind: str
     """day, between or open."""
     label: str
     href: str
     number: str
     """Of its row in the list beside the strip; empty where bars share a lane."""
+    number_at: float
+    anchor: str
+    """On which side of the bar its number stands: start, end, or middle for above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,13 @@ class Strip:
     id: str
     title: str
     summary: str
-    width: int
-    left: int
-    """Room before the axis, for numbers."""
     height: int
     bars: tuple[Bar, ...]
-    ticks: tuple[Tick, ...]
+    axis: Axis
+    numbered: bool
+    undated: int
+    crowded: int
+    """What found no lane: the list beside the strip has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,51 +64,50 @@ class PositionStrip:
     stops: tuple[Stop, ...]
 
 
-def strips(id: str, title: str, moments: Sequence[Moment]) -> tuple[Strip, ...]:  # noqa: A002
-    """The same strip for a desk and for a telephone; nothing where fewer than two moments are dated."""
-    drawn = (strip(f"{id}-wide", title, moments, WIDTH), strip(f"{id}-narrow", title, moments, NARROW))
-    return tuple(each for each in drawn if each)
-
-
-def strip(id: str, title: str, moments: Sequence[Moment], width: int = WIDTH) -> Strip | None:  # noqa: A002
-    """Events along one axis, each as wide as its date is uncertain; None where fewer than two are dated."""
+def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # noqa: A002
+    """Things along one axis, each as wide as its date is uncertain; None where fewer than two are known."""
     dated = [one for one in moments if one.earliest or one.latest]
-    if len({when for one in dated for when in (one.earliest, one.latest) if when}) < 2:
+    known = sorted({when for one in dated for when in (one.earliest, one.latest) if when})
+    if len(known) < 2:
         return None
-    days = Scale.days(dated, EDGE, width - EDGE)
+    days = Scale.days(dated, 0, 100)
     numbered = len(dated) <= MOST_NUMBERED and all(one.short for one in dated)
-    drawn = [_bar(one, days, width) for one in dated]
-    bars = tuple(_rows(drawn) if numbered else _lanes(drawn))
-    height = 34 + 14 * (1 + max(bar.lane for bar in bars))
-    summary = "; ".join(f"{bounds(one.earliest, one.latest)}: {one.label}" for one in dated)
-    left = GUTTER if numbered else 0
-    return Strip(id, title, summary, width, left, height, bars, days.day_ticks(most=width // 90))
+    extents = [extent(one.earliest, one.latest, days) for one in dated]
+    lanes = range(len(dated)) if numbered else list(_lanes(extents))
+    rows = zip(dated, extents, lanes, strict=True)
+    bars = tuple(_bar(one, at, lane, numbered=numbered) for one, at, lane in rows if lane is not None)
+    return Strip(
+        id=id,
+        title=title,
+        summary=bounds(known[0], known[-1]),
+        height=max(bar.y for bar in bars) + LANE // 2 + FOOT,
+        bars=bars,
+        axis=axis(days),
+        numbered=numbered,
+        undated=len(moments) - len(dated),
+        crowded=len(dated) - len(bars),
+    )
 
 
-def _bar(moment: Moment, days: Scale, width: int) -> Bar:
-    """As wide as its date is uncertain; to the edge where one end is open."""
-    first, last = moment.earliest, moment.latest
-    x1 = days.at(first.toordinal()) if first else EDGE / 2
-    x2 = days.at(last.toordinal()) if last else width - EDGE / 2
-    kind = "open" if not (first and last) else "day" if first == last else "between"
-    long = round(max(8.0, x2 - x1 + 8), 1)
-    return Bar(round(x1 - 4, 1), long, 0, kind, moment.label, moment.href, moment.short)
+def _lanes(extents: Sequence[Extent]) -> Iterator[int | None]:
+    lanes = Lanes(MOST_LANES)
+    yield from (lanes.take(one) for one in extents)
 
 
-def _rows(bars: Sequence[Bar]) -> Iterable[Bar]:
-    """Each in a lane of its own, from the top in the order of the list."""
-    return (replace(bar, lane=len(bars) - 1 - n) for n, bar in enumerate(bars))
+def _bar(moment: Moment, at: Extent, lane: int, *, numbered: bool) -> Bar:
+    where, anchor = _beside(at)
+    label = f"{bounds(moment.earliest, moment.latest)}: {moment.label}"
+    number = moment.short if numbered else ""
+    return Bar(
+        at.start, at.end, LANE * lane + LANE // 2, at.kind, label, moment.href, number, where, anchor
+    )  # fmt: skip
 
 
-def _lanes(bars: Iterable[Bar], most: int = 8) -> Iterable[Bar]:
-    """Each bar in the first lane that is free; the last lane takes what finds none."""
-    ends: list[float] = []
-    for bar in bars:
-        lane = next((n for n, end in enumerate(ends) if end + 2 < bar.x), min(len(ends), most - 1))
-        if lane == len(ends):
-            ends.append(0.0)
-        ends[lane] = max(ends[lane], bar.x + bar.width)
-        yield replace(bar, lane=lane, number="")
+def _beside(at: Extent) -> tuple[float, str]:
+    """Where the number of a bar stands: behind it, before it, else above it."""
+    if at.end <= 100 - NEAR_EDGE:
+        return at.end, "start"
+    return (at.start, "end") if at.start >= NEAR_EDGE else (at.middle, "middle")
 
 
 def position_strip(id: str, title: str, stances: Sequence[tuple[str, str, str]]) -> PositionStrip | None:  # noqa: A002

@@ -204,7 +204,7 @@ class SourcesView:
     head: Head
     pager: Pager | None
     rows: tuple[SourceRow, ...]
-    strip: tuple[strips.Strip, ...]
+    strip: strips.Strip | None
 
 
 def sources(scene: Scene, leaf: Leaf) -> SourcesView:
@@ -243,7 +243,7 @@ def _states_publisher(brief: Brief) -> bool:
     return brief.article.publisher is not None and brief.article.publisher.evidence is not None
 
 
-def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> tuple[strips.Strip, ...]:
+def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> strips.Strip | None:
     moments = []
     for number, brief in enumerate(briefs, first):
         dating = scene.atlas.datings.get(brief.article.id)
@@ -251,4 +251,4 @@ def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> tuple[st
             link = scene.link_to(brief)
             one = scale.moment(dating.earliest, dating.latest, link.title, link.href)
             moments.append(replace(one, short=str(number)))
-    return strips.strips("dating", "When each article was written", moments)
+    return strips.strip("dating", "When each article was written", moments)

@@ -33,7 +33,7 @@ class YearGroup:
 class TimelineView:
     head: Head
     pager: Pager | None
-    strip: tuple[strips.Strip, ...]
+    strip: strips.Strip | None
     years: tuple[YearGroup, ...]
     actors: tuple[Link, ...]
     issues: tuple[Link, ...]
@@ -49,7 +49,7 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     return TimelineView(
         head(leaf, "Timeline", told),
         pager(scene, leaf),
-        strips.strips("strip", "Events by date", moments),
+        strips.strip("strip", "Events by date", moments),
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
             Link(actor.name, scene.to_home(_timeline_of(scene.atlas, actor)))

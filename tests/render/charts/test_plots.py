@@ -58,19 +58,6 @@ def test_extremes_do_not_break_it() -> None:
         assert plots.history("c", "t", "x", [moment(day, value) for day in days], [])
 
 
-def test_strip_lanes_do_not_collide() -> None:
-    """Events of one day stand above each other; an open end reaches the edge."""
-    same = [
-        moment(date(2024, 1, 1), "1"),
-        moment(date(2024, 1, 1), "1"),
-        Moment(date(2024, 5, 1), None, *[Decimal(1)] * 2, "", ""),
-    ]
-    strip = strips.strip("s", "t", same)
-    assert strip
-    assert [bar.lane for bar in strip.bars][:2] == [0, 1]
-    assert strip.bars[2].kind == "open"
-
-
 def test_a_position_strip_shows_movement_only() -> None:
     """One stance said three times is no movement."""
     same = [("supports", "supports, 2024", "x.html")] * 3
@@ -108,12 +95,3 @@ def test_a_few_days_have_their_own_marks() -> None:
         ticks = Scale.days([moment(date(2024, 9, 20), "1", last)], 0, 100).day_ticks(most)
         assert 2 <= len(ticks) <= most
         assert all(0 <= tick.at <= 100 for tick in ticks)
-
-
-def test_a_short_list_numbers_its_bars() -> None:
-    """Each bar in a lane of its own, the first of the list on top."""
-    rows = [replace(moment(date(2024, n, 1), "0"), short=str(n)) for n in (1, 2, 3)]
-    strip = strips.strip("s", "t", rows)
-    assert strip
-    assert [(bar.number, bar.lane) for bar in strip.bars] == [("1", 2), ("2", 1), ("3", 0)]
-    assert strip.left

@@ -1,0 +1,80 @@
+"""One axis of time in shares of a picture's width: one picture for a desk and for a telephone.
+
+Places are percent of the width and pixels of the height: lines grow with the page, letters never shrink.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.render.charts.scale import Scale, Tick
+
+REACH = 8.0
+"""Percent of the width that a mark takes: a finger's breadth, 24 pixels, of a telephone's 300."""
+LANE = 24
+"""The height of a lane, in pixels: as much."""
+WIDE, NARROW = 6, 3
+"""Dates that stand below the axis on a desk and on a telephone."""
+NEAR_EDGE = 14.0
+"""Percent from an edge within which words are set away from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What is known of a day: as wide as it is uncertain."""
+
+    start: float
+    end: float
+    kind: str
+    """day, between or open."""
+
+    @property
+    def middle(self) -> float:
+        return round((self.start + self.end) / 2, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Dates below a picture; the words of one near an edge begin or end at its place."""
+
+    wide: tuple[tuple[Tick, str], ...]
+    narrow: tuple[tuple[Tick, str], ...]
+
+
+def extent(earliest: date | None, latest: date | None, days: Scale) -> Extent:
+    """Where a day lies between its bounds; to the end of the axis where one of them is open."""
+    kind = "open" if not (earliest and latest) else "day" if earliest == latest else "between"
+    start = days.at(earliest.toordinal()) if earliest else days.start
+    end = days.at(latest.toordinal()) if latest else days.end
+    return Extent(start, end, kind)
+
+
+def axis(days: Scale) -> Axis:
+    """The dates of an axis, few enough to stand beside each other."""
+    return Axis(*(tuple((tick, anchor(tick.at)) for tick in days.day_ticks(most)) for most in (WIDE, NARROW)))
+
+
+def anchor(at: float) -> str:
+    """Which end of words stands at `at`: start, middle or end."""
+    return "start" if at < NEAR_EDGE else "end" if at > 100 - NEAR_EDGE else "middle"
+
+
+class Lanes:
+    """Which lanes of a picture are taken, and how far."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._taken: list[list[tuple[float, float]]] = []
+
+    def take(self, one: Extent) -> int | None:
+        """The first lane in which nothing stands within reach; None where there is none."""
+        start, end = min(one.start, one.middle - REACH / 2), max(one.end, one.middle + REACH / 2)
+        for lane in range(self._most):
+            if lane == len(self._taken):
+                self._taken.append([])
+            if all(end <= first or last <= start for first, last in self._taken[lane]):
+                self._taken[lane].append((start, end))
+                return lane
+        return None
+
+    def __len__(self) -> int:
+        return len(self._taken)
