@@ -58,7 +58,7 @@ FLOORS = {
     ),
     "render": (
         "wording found page urls words originals fact_atlas atlas homes charts times views",
-        "notes markup compiled filling templating look pages data feeds search",
+        "notes markup compiled filling templating look pages data database feeds search",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""
@@ -79,11 +79,11 @@ HOMES = {
     "livereload": "write",
     "watchfiles": "write",
     "filelock": "write",
-    "sqlite3": "cache",
+    "sqlite3": "cache render",
     "click": "cli",
     "rich": "cli",
 }
-"""A library is at home in one room."""
+"""A library is at home in one room; SQLite keeps what is remembered, and makes a file to take away."""
 
 
 def room(path: Path) -> str:
@@ -112,7 +112,7 @@ def test_imports_point_left(path):
         parts = name.split(".")
         if parts[0] == "briefgen" and len(parts) > 1 and parts[1] in ORDER:
             assert ORDER.index(parts[1]) <= here, f"{path} imports {name}, which stands to its right"
-        assert HOMES.get(parts[0], room(path)) == room(path), f"{path} imports {name} away from home"
+        assert room(path) in HOMES.get(parts[0], room(path)).split(), f"{path} imports {name} away from home"
 
 
 def inner(folder: str, parts: tuple[str, ...]) -> str | None:

@@ -6,8 +6,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from briefgen.render import database
 from briefgen.render.data import records, spreadsheets
 from briefgen.render.data.brief_record import BriefRecord
+from briefgen.render.database.views import VIEWS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "data.md").read_text("utf-8")
 SECTIONS = dict(re.findall(r"^## data/(\S+)\n(.*?)(?=^## |\Z)", PAGE, re.MULTILINE | re.DOTALL))
@@ -35,6 +37,7 @@ def columns(type_):
 
 ALL = {name: columns(type_) for name, type_ in TABLES.items()}
 ALL |= {f"{sheet.name}.csv": list(sheet.columns) for sheet in spreadsheets.SHEETS}
+ALL["desk.sqlite"] = [*(table.name for table in database.TABLES), "search", *(view.name for view in VIEWS)]
 
 
 @pytest.mark.parametrize("table", ALL)

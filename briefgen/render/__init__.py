@@ -11,6 +11,7 @@
     markup     the only place where text becomes HTML
     charts/    where the marks of pictures stand
     data/      tables to take away, as JSON and CSV
+    database/  the same as one SQLite file whose tables join
     feeds, search    the other files that are no pages
 
 Nothing is rendered here: a Page holds a function that does it when `write` asks.
@@ -31,7 +32,7 @@ from briefgen.libraries import Versions
 from briefgen.model import Brief
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import feeds, homes, originals, search, templating, urls, wording
+from briefgen.render import database, feeds, homes, originals, search, templating, urls, wording
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Sheet
@@ -190,6 +191,8 @@ def _data(given: Given) -> Iterator[Draft]:
         yield _file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
     for sheet in spreadsheets.SHEETS:
         yield _file(urls.data(f"{sheet.name}.csv"), partial(_sheet, sheet, atlas))
+    yield _file(urls.data("desk.sqlite"), lambda path: _plain(path, "data", database.database(atlas)))
+    yield _file(urls.data("datasette.json"), partial(_metadata, given))
     yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
 
 
@@ -206,6 +209,10 @@ def _table(table: Table, atlas: Atlas, path: str) -> Page:
 def _manifest(given: Given, path: str) -> Page:
     made = tables.manifest(given.desk, given.site.title, given.versions)
     return _made(path, "data", made, partial(tables.encode, made))
+
+
+def _metadata(given: Given, path: str) -> Page:
+    return _plain(path, "data", tables.encode(database.metadata(given.desk, given.site)))
 
 
 def _schema(name: str, type_: Any, path: str) -> Page:

@@ -81,10 +81,27 @@ def test_tables_name_the_same_things(site: dict[str, bytes]) -> None:
 
 def test_matrix_columns(site: dict[str, bytes]) -> None:
     """The matrix has the columns of the contract."""
-    rows = list(csv.reader(io.StringIO(site["data/matrix.csv"].decode())))
+    rows = list(csv.reader(io.StringIO(site["data/matrix.csv"].decode("utf-8-sig"))))
     columns = ["issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position"]
-    assert rows[0] == columns
+    assert rows[0] == [*columns, "earliest", "latest"]
     assert rows[1][2:5] == ["supports", "for", "the dam"]
+    assert rows[1][6] == "after 2024-03-03"
+    assert rows[1][-2:] == ["2024-03-04", "2024-05-31"]
+
+
+@pytest.mark.parametrize("sheet", spreadsheets.SHEETS, ids=lambda sheet: sheet.name)
+def test_spreadsheets_know_the_letters(site: dict[str, bytes], sheet) -> None:
+    """Each table begins with the mark of UTF-8."""
+    assert site[f"data/{sheet.name}.csv"].startswith(b"\xef\xbb\xbf")
+
+
+def test_tables_name_actors_by_id_too(site: dict[str, bytes]) -> None:
+    """Beside the name that is read stands the id that joins."""
+    ids = {actor["id"]: actor["name"] for actor in json.loads(site["data/actors.json"])}
+    told = csv.DictReader(io.StringIO(site["data/positions.csv"].decode("utf-8-sig")))
+    rows = [row for row in told if row["actor"]]
+    assert rows
+    assert all(ids[row["actor_id"]] == row["actor"] for row in rows)
 
 
 @pytest.mark.parametrize(

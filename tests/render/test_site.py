@@ -60,6 +60,9 @@ EXPECTED = (
     "data/manifest.json",
     "data/schema/brief.json",
     "data/articles.json",
+    "data/articles.csv",
+    "data/desk.sqlite",
+    "data/datasette.json",
     "data/shifts.json",
     "data/copies.json",
     "static/css/tokens.css",
@@ -224,7 +227,7 @@ def test_without_an_address_none_is_invented(site: dict[str, bytes]) -> None:
 
 
 def test_keys_tell_what_changed(desk: Desk) -> None:
-    """One new publisher changes the pages that show it and no others."""
+    """One new address of an article changes the pages and tables that show it and no others."""
     config = Config(site=SiteConfig(title="The Arda desk"))
     before = {page.path: page.key for page in render.site(desk, config, VERSIONS).pages}
     third = desk.briefs[2]
@@ -234,7 +237,8 @@ def test_keys_tell_what_changed(desk: Desk) -> None:
         for page in render.site(replace(desk, briefs=(*desk.briefs[:2], other)), config, VERSIONS).pages
     }
     changed = {path for path in before if before[path] != after[path]}
-    assert changed == {"briefs/question-time.html", "sources/question-time.html"}
+    tables = {"data/articles.csv", "data/desk.sqlite"}
+    assert changed == {"briefs/question-time.html", "sources/question-time.html", *tables}
 
 
 def test_json_ld_states_no_more_than_the_article(page) -> None:

@@ -34,11 +34,25 @@ def safe(value: object) -> str:
 
 
 def sheet(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """CSV with the mark by which spreadsheet programs know UTF-8."""
     out = io.StringIO(newline="")
+    out.write("\ufeff")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerows([safe(cell) for cell in row] for row in rows)
     return out.getvalue().encode()
+
+
+def articles(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+    for brief in atlas.desk.briefs:
+        article, publisher, place = brief.article, brief.article.publisher, brief.article.place
+        told = atlas.datings.get(article.id) or article.published
+        yield (
+            article.slug, article.title.text, publisher.text if publisher else "",
+            "; ".join(each.text for each in article.authors), place.text if place else "", article.kind,
+            article.language, article.published.value, iso(told.earliest), iso(told.latest), told.basis,
+            urls.safe_external(article.url), urls.brief(article.slug),
+        )  # fmt: skip
 
 
 def figures(atlas: Atlas) -> Iterator[tuple[object, ...]]:
@@ -50,6 +64,7 @@ def figures(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
                 one.counts, one.measure, one.as_of, _who(atlas, brief, one.holder), one.part_of,
                 series.id if series else "", *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                brief.holder(one),
             )  # fmt: skip
 
 
@@ -61,6 +76,7 @@ def dates(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod, iso(one.earliest),
                 iso(one.latest), one.basis, one.event.of(text) if one.event else "",
                 *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                " ".join(each.id for each in atlas.events_of_fact.get(_ref(brief, one.id), ())),
             )  # fmt: skip
 
 
@@ -74,6 +90,7 @@ def positions(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 _who(atlas, brief, one.attributed_by), " … ".join(span.of(text) for span in one.content),
                 " … ".join(span.of(text) for span in one.object),
                 *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                brief.speaker(one), brief.actor(one.attributed_by),
             )  # fmt: skip
 
 
@@ -81,9 +98,10 @@ def matrix(atlas: Atlas) -> Iterator[tuple[object, ...]]:
     for issue in atlas.desk.issues:
         for cell in issue.cells:
             brief = atlas.briefs[cell.latest.article]
+            told = atlas.datings.get(cell.latest.article) or brief.article.published
             yield (
                 issue.id, cell.actor, cell.stance, cell.side, cell.object, cell.condition, cell.date,
-                brief.article.slug, cell.latest.fact,
+                brief.article.slug, cell.latest.fact, iso(told.earliest), iso(told.latest),
             )  # fmt: skip
 
 
@@ -107,29 +125,43 @@ def _words(brief: Brief, span: Span, sentence: Span, fact: str) -> tuple[str, st
 WORDS = ("exact", "sentence", "address")
 SHEETS = (
     Sheet(
+        "articles",
+        (
+            "brief", "title", "publisher", "authors", "place", "kind", "language", "published", "earliest",
+            "latest", "basis", "url", "address",
+        ),
+        articles,
+    ),
+    Sheet(
         "figures",
         (
             "brief", "figure", "value", "high", "modifier", "unit", "counts", "measure", "as_of", "holder",
-            "part_of", "series", *WORDS,
+            "part_of", "series", *WORDS, "holder_id",
         ),
         figures,
     ),
     Sheet(
         "dates",
-        ("brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS),
+        (
+            "brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS,
+            "event_ids",
+        ),
         dates,
     ),
     Sheet(
         "positions",
         (
             "brief", "position", "actor", "stance", "condition", "issue", "mode", "attributed_by", "content",
-            "object", *WORDS,
+            "object", *WORDS, "actor_id", "attributed_by_id",
         ),
         positions,
     ),
     Sheet(
         "matrix",
-        ("issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position"),
+        (
+            "issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position",
+            "earliest", "latest",
+        ),
         matrix,
     ),
 )  # fmt: skip

@@ -41,6 +41,9 @@ class AboutView:
 
 
 TABLES = (
+    ("desk.sqlite", "All tables as a database", "SQLite: keys that join, full-text search, common questions"),
+    ("datasette.json", "What its columns hold", "`datasette desk.sqlite --metadata datasette.json`"),
+    ("articles.csv", "Articles, as a table", "one article a row"),
     ("figures.json", "Figures", "each quantity with its points and verdicts"),
     ("figures.csv", "Figures, as a table", "one figure a row"),
     ("dates.csv", "Dates, as a table", "one date a row"),

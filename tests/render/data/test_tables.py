@@ -112,12 +112,15 @@ COLUMNS = {
     "figures": ("brief", "figure", "value", "unit"),
     "dates": ("brief", "date", "type", "value"),
     "positions": ("brief", "position", "actor", "stance"),
-    "matrix": ("issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position"),
-}
+    "matrix": (
+        "issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position", "earliest",
+        "latest",
+    ),
+}  # fmt: skip
 
 
 def rows(site: Path, name: str) -> Iterator[dict[str, str]]:
-    with (site / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with (site / "data" / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
         yield from csv.DictReader(file)
 
 

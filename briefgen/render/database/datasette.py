@@ -1,0 +1,54 @@
+"""What Datasette shows beside the database: what tables and columns hold, in which unit, and the sources."""
+
+from collections.abc import Iterable
+
+from briefgen.config import SiteConfig
+from briefgen.model import Brief
+from briefgen.render import urls, words
+from briefgen.render.database.columns import Table
+from briefgen.render.database.views import VIEWS
+
+Node = dict[str, object]
+"""Its keys are Datasette's (docs.datasette.io, metadata)."""
+MOST_PUBLISHERS = 12
+LABELS = {"articles": "title", "actors": "name", "issues": "title", "events": "title", "series": "title"}
+"""The column that names a row where another table points at it."""
+
+
+def metadata(tables: Iterable[Table], briefs: tuple[Brief, ...], site: SiteConfig) -> Node:
+    told: Node = {
+        "title": site.title,
+        "description": "Every fact is a stretch of an article: `address` leads to its words on the site.",
+        "source": _source(briefs),
+        "databases": {"desk": {"tables": {**_tables(tables), **_views()}}},
+    }
+    if site.base_url:
+        told["source_url"] = urls.absolute(urls.SOURCES, site.base_url)
+        told["about"], told["about_url"] = site.title, urls.absolute(urls.ABOUT, site.base_url)
+    return told
+
+
+def _source(briefs: tuple[Brief, ...]) -> str:
+    """How many articles, and who published them as far as they say."""
+    stated = (brief.article.publisher for brief in briefs)
+    names = sorted({one.text for one in stated if one and one.text})
+    more = len(names) - MOST_PUBLISHERS
+    listed = [*names[:MOST_PUBLISHERS], *([f"{more} more"] if more > 0 else [])]
+    count = words.count(len(briefs), "article")
+    return f"{count}: {', '.join(listed)}" if listed else count
+
+
+def _tables(tables: Iterable[Table]) -> Node:
+    return {table.name: _table(table) for table in tables}
+
+
+def _table(table: Table) -> Node:
+    told: Node = {
+        "description": table.says,
+        "columns": {column.name: column.says for column in table.columns},
+    }
+    return {**told, "label_column": LABELS[table.name]} if table.name in LABELS else told
+
+
+def _views() -> Node:
+    return {view.name: {"description": view.says} for view in VIEWS}

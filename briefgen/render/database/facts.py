@@ -1,0 +1,161 @@
+"""The tables of figures, dates and positions: each fact with its words and their sentence."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefgen.relate.desk import FactRef
+from briefgen.render.data.tables import iso
+from briefgen.render.database.columns import Column, Kind, Register, Row, Table
+from briefgen.render.database.texts import ARTICLE, EARLIEST, LATEST, NUMBER, SENTENCE, START, key
+
+WHOLE = 2**63
+
+
+def series(register: Register) -> Iterator[Row]:
+    for one in register.atlas.desk.series:
+        holder = one.holder if one.holder in register.atlas.actors else None
+        yield one.id, one.title, one.unit, one.counts or None, one.measure or None, holder
+
+
+def figures(register: Register) -> Iterator[Row]:
+    for brief in register.briefs:
+        for one in brief.findings.figures:
+            ref, amount = FactRef(brief.article.id, one.id), one.quantity
+            of, whole = register.atlas.series_of.get(ref), one.part_of
+            yield (
+                register.fact(ref), one.id, register.articles[ref.article], register.sentence(one.evidence),
+                of.id if of else None, number(amount.value),
+                None if amount.high is None else number(amount.high), amount.modifier or None, amount.unit,
+                one.counts or None, one.measure or None, one.as_of or None,
+                register.actor(brief, one.holder),
+                register.fact(FactRef(brief.article.id, whole)) if whole else None,
+                int(one.former), one.evidence.exact,
+            )  # fmt: skip
+
+
+def number(value: Decimal) -> int | float:
+    """`value` as SQLite can reckon with it; the exact decimal stands in figures.csv."""
+    return int(value) if value == value.to_integral_value() and abs(value) < WHOLE else float(value)
+
+
+def dates(register: Register) -> Iterator[Row]:
+    for brief in register.briefs:
+        text = brief.article.text
+        for one in brief.findings.dates:
+            ref = FactRef(brief.article.id, one.id)
+            told = register.atlas.events_of_fact.get(ref, ())
+            yield (
+                register.fact(ref), one.id, register.articles[ref.article], register.sentence(one.evidence),
+                told[0].id if told else None, one.timex.type, one.timex.value or None, one.timex.mod or None,
+                iso(one.earliest), iso(one.latest), one.basis, one.event.of(text) if one.event else None,
+                one.evidence.exact,
+            )  # fmt: skip
+
+
+def positions(register: Register) -> Iterator[Row]:
+    for brief in register.briefs:
+        text = brief.article.text
+        for one, issue in brief.positions():
+            ref = FactRef(brief.article.id, one.id)
+            yield (
+                register.fact(ref), one.id, register.articles[ref.article], register.sentence(one.evidence),
+                register.actor(brief, one.speaker), issue if issue in register.atlas.issues else None,
+                one.stance, one.leaning, int(one.threat), register.sides.get(ref) or None,
+                " … ".join(span.of(text) for span in one.object) or None,
+                " … ".join(span.of(text) for span in one.condition) or None, one.mode,
+                register.actor(brief, one.attributed_by), one.evidence.span.start,
+                one.evidence.span.end - one.evidence.span.start,
+            )  # fmt: skip
+
+
+EXACT = Column("exact", "The words of the article it rests on, letter for letter.")
+FACT = Column("fact", "Its name in its article: `sources/SLUG.html#FACT` is its place in the text.")
+UNIT = Column("unit", "ISO 4217 for money, `percent`, an SI symbol, or the singular noun that is counted.")
+COUNTS = Column("counts", "What is counted, in the words of an article.")
+MEASURE = Column(
+    "measure", "Stock, total, change, share, proposed or paid; empty where the text does not say."
+)
+
+TABLES = (
+    Table(
+        "series",
+        "Quantities with a history; their figures name them.",
+        (
+            key("The quantity."),
+            Column("title", "What is counted and what was done to it, in the words of an article."),
+            UNIT,
+            COUNTS,
+            MEASURE,
+            Column("holder", "Whose it is.", to="actors"),
+        ),
+        series,
+    ),
+    Table(
+        "figures",
+        "Every figure of every article.",
+        (
+            NUMBER,
+            FACT,
+            ARTICLE,
+            SENTENCE,
+            Column("series", "The quantity whose history it is part of.", to="series"),
+            Column("value", "The number, in `unit`; the lower end of a range.", Kind.NUMBER),
+            Column("high", "The upper end of a range, in `unit`.", Kind.NUMBER),
+            Column(
+                "modifier", "About, over, at least, less than, at most, almost, up to; empty where exact."
+            ),
+            UNIT,
+            COUNTS,
+            MEASURE,
+            Column("as_of", "The date it holds for, a TIMEX3 value, where the text says."),
+            Column("holder", "Whose figure it is.", to="actors"),
+            Column("part_of", "The figure of which it is a part.", Kind.INTEGER, to="figures"),
+            Column("former", "1 where it is told as what was before.", Kind.INTEGER),
+            EXACT,
+        ),
+        figures,
+    ),
+    Table(
+        "dates",
+        "Every expression of time in every article.",
+        (
+            NUMBER,
+            FACT,
+            ARTICLE,
+            SENTENCE,
+            Column("event", "The event that it dates, of several the first.", to="events"),
+            Column("type", "DATE, TIME, DURATION or SET, as in TIMEX3."),
+            Column("value", "The TIMEX3 value."),
+            Column("mod", "The TIMEX3 modifier."),
+            EARLIEST,
+            LATEST,
+            Column("basis", "What its days follow from."),
+            Column("dated", "The words for what it dates."),
+            EXACT,
+        ),
+        dates,
+    ),
+    Table(
+        "positions",
+        "Who says what of what: every stance and every comment.",
+        (
+            NUMBER,
+            FACT,
+            ARTICLE,
+            SENTENCE,
+            Column("actor", "Who holds it; empty where the speaker is unclear.", to="actors"),
+            Column("issue", "The issue it belongs to.", to="issues"),
+            Column("stance", "Supports, opposes, conditional, undecided, or claims: takes no side."),
+            Column("leaning", "Of a conditional one, the side it takes where its condition holds."),
+            Column("threat", "1 where harm is announced, which is no support.", Kind.INTEGER),
+            Column("side", "For, against, undecided or not resolved, towards the issue's proposition."),
+            Column("object", "What is supported or opposed, in the words of the article."),
+            Column("condition", "On which condition, in the words of the article."),
+            Column("mode", "Direct (quoted), mixed (part quoted), reported (paraphrased) or act."),
+            Column("attributed_by", "Who says that the actor holds it, where that is another.", to="actors"),
+            START,
+            Column("length", "How many code points of the text it rests on.", Kind.INTEGER),
+        ),
+        positions,
+    ),
+)

@@ -1,0 +1,103 @@
+"""Tables into one SQLite file: the same bytes for the same rows, made in memory in one pass.
+
+A database that never was on a disk counts no changes and names no version of SQLite (offsets 24, 92 and 96 of
+its head are zero). Rows go in by their ids and nothing is deleted, so there is nothing to compact. What is
+left between the cells of a page differs from version to version: it is wiped, and then 3.40 to 3.54 agree.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+from briefgen.render.database.columns import Cell, Column, Register, Row, Table
+from briefgen.render.database.views import VIEWS, View
+
+PAGE = 1024
+"""Bytes of a page: a small desk has many tables of a few rows."""
+FLUSH = 1 << 30
+"""Bytes of words that the index may gather before it writes a part: one part, and nothing to merge."""
+SEARCH = """CREATE VIRTUAL TABLE search USING fts5(
+  text, content="sentences", content_rowid="id", columnsize=0, tokenize="unicode61 remove_diacritics 2")"""
+
+
+def database(tables: tuple[Table, ...], register: Register) -> bytes:
+    """The file; without `search` where this SQLite knows no full-text search."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute(f"PRAGMA page_size={PAGE}")
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute("BEGIN")
+        for table in tables:
+            connection.execute(create_table(table))
+            _insert(connection, table, register)
+        for view in VIEWS:
+            connection.execute(create_view(view))
+        if _has_search(connection):
+            _index_words(connection)
+        connection.execute("COMMIT")
+        return wipe(connection.serialize())
+
+
+def _insert(connection: sqlite3.Connection, table: Table, register: Register) -> None:
+    query = f"INSERT INTO {table.name} VALUES ({','.join('?' * len(table.columns))})"  # noqa: S608 - our own names
+    try:
+        connection.executemany(query, rows(table, register))
+    except UnicodeEncodeError:  # half a character, out of a file's name or a newsroom's JSON
+        connection.execute(f"DELETE FROM {table.name}")  # noqa: S608
+        connection.executemany(query, (tuple(map(whole, row)) for row in rows(table, register)))
+
+
+def rows(table: Table, register: Register) -> Iterator[Row]:
+    """The rows of a table, by their ids."""
+    found = table.rows(register)
+    return iter(found if table.is_numbered else sorted(found, key=_first))
+
+
+def _first(row: Row) -> str:
+    return str(row[0])
+
+
+def whole(value: Cell) -> Cell:
+    """`value` without what UTF-8 cannot hold."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+
+
+def _has_search(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("SELECT sqlite_compileoption_used('ENABLE_FTS5')").fetchone()[0])
+
+
+def _index_words(connection: sqlite3.Connection) -> None:
+    connection.execute(SEARCH)
+    connection.execute("INSERT INTO search(search, rank) VALUES ('hashsize', ?)", (FLUSH,))
+    connection.execute("INSERT INTO search(search) VALUES ('rebuild')")
+
+
+HEADS = {0x02: 12, 0x05: 12, 0x0A: 8, 0x0D: 8}
+"""Bytes of the head of a page of a tree, by its first byte (sqlite.org/fileformat2.html, 1.6)."""
+
+
+def wipe(data: bytes) -> bytes:
+    """`data`, a database, with zeros between the list of cells of each page and its first cell."""
+    made = bytearray(data)
+    for start in range(0, len(made), PAGE):
+        head = start or 100  # the first page begins with the head of the file
+        if made[head] in HEADS:
+            cells = int.from_bytes(made[head + 3 : head + 5])
+            first = start + int.from_bytes(made[head + 5 : head + 7])
+            free = head + HEADS[made[head]] + 2 * cells
+            made[free:first] = bytes(first - free)
+    return bytes(made)
+
+
+def create_table(table: Table) -> str:
+    columns = ",\n  ".join(map(_column, table.columns))
+    return f"CREATE TABLE {table.name} (\n  {columns}\n)"
+
+
+def _column(column: Column) -> str:
+    if column.name == "id":
+        return f"id {column.kind} PRIMARY KEY{'' if column.kind == 'INTEGER' else ' NOT NULL'}"
+    return f"{column.name} {column.kind}{f' REFERENCES {column.to}(id)' if column.to else ''}"
+
+
+def create_view(view: View) -> str:
+    return f"CREATE VIEW {view.name} AS {view.query}"

@@ -1,0 +1,23 @@
+"""The database of the sample desk, opened."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+
+from briefgen.relate.desk import Desk
+from briefgen.render.atlas import Atlas
+from briefgen.render.database import database
+
+
+@pytest.fixture(scope="session")
+def made(desk: Desk) -> bytes:
+    return database(Atlas(desk))
+
+
+@pytest.fixture
+def opened(made: bytes) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(made)
+        yield connection
