@@ -41,8 +41,9 @@ ORDER = (
 
 FLOORS = {
     "load": (
-        "lexicon offsets letters wikilinks tongue slugs releases suffixes chosen seeds decode wrapping",
-        "head content clean page formats markdown row structure body header metadata admission article",
+        "lexicon reasons offsets letters wikilinks tongue slugs releases suffixes chosen seeds decode",
+        "wrapping head content clean page formats markdown row structure body header metadata",
+        "admission article",
     ),
     "parse": (
         "measured lexicon rules lemmas sentences paragraphs model_package truecase signature keypoints",

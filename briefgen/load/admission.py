@@ -3,8 +3,8 @@
 from briefgen.config import Limits
 from briefgen.load import tongue
 from briefgen.load.body import Body
-from briefgen.load.page.concealed import HIDDEN
-from briefgen.load.page.html import ANOTHER, Page
+from briefgen.load.page.nouns import Page
+from briefgen.load.reasons import ANOTHER, HIDDEN
 from briefgen.model import Cut
 from briefgen.problems import Code, Problem, SeedSkipped
 

@@ -6,14 +6,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from briefgen.config import Limits
-from briefgen.load import admission, markdown, metadata, seeds, slugs
+from briefgen.load import admission, metadata, seeds, slugs
 from briefgen.load import body as bodies
 from briefgen.load.body import Body
 from briefgen.load.formats import File, Form, Part, Several, parts
 from briefgen.load.head import days
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.page import html
-from briefgen.load.page.html import Page
+from briefgen.load.page.nouns import Page
 from briefgen.load.row import Row
 from briefgen.load.structure import headings, headline, turns
 from briefgen.load.wrapping import unwrapped
@@ -193,6 +192,8 @@ def _plain(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
 
 
 def _markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+    from briefgen.load import markdown  # noqa: PLC0415 - the same
+
     admission.within(part.text.text, file.name, file.limits)
     plain = markdown.plain(part.text)
     body = bodies.cleaned(plain.traced, part.line_starts, keep, plain.known)
@@ -206,6 +207,8 @@ def _document(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None
 
 
 def _page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
+    from briefgen.load.page import html  # noqa: PLC0415 - a text needs none of it
+
     try:
         page = html.blocks(part.text.text, file.limits)
     except ValueError as error:

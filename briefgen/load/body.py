@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from briefgen.load import clean
 from briefgen.load.clean import Kind
 from briefgen.load.offsets import Taken, Traced, pick, placed
-from briefgen.load.page.html import Block, CutBlock, Page
+from briefgen.load.page.nouns import Block, CutBlock, Page
 from briefgen.load.row import Row
 from briefgen.load.structure.rescue import Whole, rescued, same
 from briefgen.model import Cut, Offsets, PageStart, Segment, Span

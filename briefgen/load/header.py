@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefgen.load.clean import Kind
 from briefgen.load.head import dateline, days, pieces
 from briefgen.load.head.pieces import Part, Piece
-from briefgen.load.page.html import Page
+from briefgen.load.page.nouns import Page
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
 from briefgen.model import Span

@@ -9,7 +9,7 @@ from briefgen.load import header
 from briefgen.load.body import Body
 from briefgen.load.head import days, pieces
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.page.html import Found, Page
+from briefgen.load.page.nouns import Found, Page
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
 from briefgen.model import ArticleId, Basis, Published, Sentences, Span, Stated, Title

@@ -1,6 +1,7 @@
 """Files -> the articles in them, one module a format; the table says which reads what.
 
 part        the nouns: a file, the article of it, or the several that it holds
+sniffed     what a file is by its first bytes
 highlights  what readers took out of articles
 written     .txt, .md, .html: what people write, paste and save
 transfer    how mails wrap letters into ASCII, undone letter by letter
@@ -9,7 +10,7 @@ mail        a mail, as programs keep it
 digest      a mail that holds mails
 mailbox     a file of mails
 archive     a page saved in one file
-elements    XML, and what its root is
+elements    XML as a tree
 records     JSON
 item        an article as feeds and newsrooms hand it on
 feed        RSS and Atom, saved as a file
@@ -28,30 +29,17 @@ pdf/        .pdf
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from pathlib import PurePath
 
 from briefgen.load import decode
-from briefgen.load.formats import (
-    archive,
-    book,
-    digest,
-    feed,
-    item,
-    jsonfeed,
-    mail,
-    mailbox,
-    newsroom,
-    opendocument,
-    pdf,
-    richtext,
-    unknown,
-    word,
-    written,
-)
+from briefgen.load.formats import sniffed, written
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.problems import Code, Problem
 
 __all__ = ["FORMATS", "File", "Form", "Format", "Part", "Several", "parts"]
+
+Read = Callable[[File], Part | Several]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +48,45 @@ class Format:
     suffixes: tuple[str, ...]
     is_it: Callable[[bytes], bool] | None
     """Whether a file is of this format by its first bytes; None where any text may be."""
-    read: Callable[[File], Part | Several]
+    read: Read
     sure: bool = False
     """Whether a file that `is_it` denies is none of this format, whatever it is called."""
 
 
-PAGE = Format("a saved page", (".html", ".htm"), None, partial(written.read, Form.PAGE))
-TEXT = Format("text", (".txt",), None, partial(written.read, Form.TEXT))
+def _by(module: str) -> Read:
+    """The reader in a module, which is imported for the first file that needs it: a text pays for none."""
+
+    def read(file: File) -> Part | Several:
+        found: Part | Several = import_module(f"{__name__}.{module}").read(file)
+        return found
+
+    return read
+
+
+PAGE = Format(sniffed.PAGE, (".html", ".htm"), None, partial(written.read, Form.PAGE))
+TEXT = Format(sniffed.TEXT, (".txt",), None, partial(written.read, Form.TEXT))
 
 FORMATS = (
-    Format(richtext.WHAT, (".rtf",), richtext.is_rich_text, richtext.read, sure=True),
-    Format(pdf.WHAT, (".pdf",), pdf.is_pdf, pdf.read, sure=True),
-    Format(word.WHAT, (".docx",), word.is_document, word.read, sure=True),
-    Format(opendocument.WHAT, (".odt",), opendocument.is_document, opendocument.read, sure=True),
-    Format("a mailbox", (".mbox",), mailbox.is_mailbox, mailbox.read),
-    Format("a page saved in one file", (".mhtml", ".mht"), archive.is_archive, archive.read),
-    Format("a mail", (".eml",), mail.is_mail, digest.read),
-    Format(book.WHAT, (".epub",), book.is_book, book.read, sure=True),
-    Format(newsroom.newsml.WHAT, (".xml",), newsroom.newsml.is_item, newsroom.newsml.read),
-    Format(newsroom.nitf.WHAT, (".xml",), newsroom.nitf.is_text, newsroom.nitf.read),
-    Format(newsroom.akoma.WHAT, (".xml",), newsroom.akoma.is_document, newsroom.akoma.read),
-    Format("a feed", (".rss", ".atom", ".xml"), feed.is_feed, feed.read, sure=True),
-    Format("a JSON feed", (".json",), jsonfeed.is_feed, jsonfeed.read),
-    Format(newsroom.ninjs.WHAT, (".json",), newsroom.ninjs.is_item, newsroom.ninjs.read),
-    Format(item.ITEM, (), None, item.read),
+    Format(sniffed.RICH_TEXT, (".rtf",), sniffed.is_rich_text, _by("richtext"), sure=True),
+    Format(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf"), sure=True),
+    Format(sniffed.WORD, (".docx",), sniffed.is_word, _by("word"), sure=True),
+    Format(sniffed.OPENDOCUMENT, (".odt",), sniffed.is_opendocument, _by("opendocument"), sure=True),
+    Format(sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox")),
+    Format(sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive")),
+    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest")),
+    Format(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book"), sure=True),
+    Format(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml")),
+    Format(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf")),
+    Format(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _by("newsroom.akoma")),
+    Format(sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed"), sure=True),
+    Format(sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _by("jsonfeed")),
+    Format(sniffed.NINJS, (".json",), sniffed.is_ninjs, _by("newsroom.ninjs")),
+    Format(sniffed.ITEM, (), None, _by("item")),
     PAGE,
-    Format("Markdown", (".md",), None, partial(written.read, Form.MARKDOWN)),
+    Format(sniffed.MARKDOWN, (".md",), None, partial(written.read, Form.MARKDOWN)),
     TEXT,
-    Format("XML", (".xml",), None, unknown.refuse),
-    Format("JSON", (".json",), None, unknown.refuse),
+    Format(sniffed.XML, (".xml",), None, _by("unknown")),
+    Format(sniffed.JSON, (".json",), None, _by("unknown")),
 )
 """What a file is by its first bytes goes before what its name says; of two that it may be, the first."""
 
@@ -115,5 +113,5 @@ def _found(data: bytes, named: Format) -> Format:
     if found is not None:
         return found
     if named.sure and decode.is_text(data):
-        return PAGE if written.looks_like_a_page(data) else TEXT
+        return PAGE if sniffed.looks_like_a_page(data) else TEXT
     return named

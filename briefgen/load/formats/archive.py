@@ -8,15 +8,8 @@ from briefgen.load.formats.part import File, Form, Part
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.problems import Code
 
-SAVED = (b"\nsnapshot-content-location:", b"\nfrom: <saved by ", b"\nx-maf-")
-"""What browsers write above a page; a mail with pictures has the same parts."""
 ADDRESSES = ("snapshot-content-location", "content-location", "x-maf-information")
 WEB = ("http://", "https://")
-
-
-def is_archive(data: bytes) -> bool:
-    head = message.headers(data)
-    return b"multipart/related" in head and any(one in head for one in SAVED)
 
 
 def read(file: File) -> Part:

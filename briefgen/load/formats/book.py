@@ -10,12 +10,11 @@ from briefgen.load.formats import package
 from briefgen.load.formats.elements import Element
 from briefgen.load.formats.package import Package
 from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.formats.sniffed import BOOK
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import whole
 from briefgen.problems import Code
 
-WHAT = "a book"
-KIND = b"application/epub+zip"
 CONTAINER = "META-INF/container.xml"
 PAGES = ("application/xhtml+xml", "text/html")
 LOCKED = "META-INF/encryption.xml"
@@ -27,16 +26,12 @@ _BODY = re.compile(r"<body\b[^<>]{0,2000}>", re.IGNORECASE)
 _END = re.compile(r"</body\s{0,9}>", re.IGNORECASE)
 
 
-def is_book(data: bytes) -> bool:
-    return package.is_kind(data, KIND)
-
-
 def read(file: File) -> Part:
     """The text of a book, whose chapters follow each other. Who published the file states nothing."""
-    opened = package.opened(file, WHAT)
+    opened = package.opened(file, BOOK)
     names = list(_chapters(opened))
     if not names:
-        raise package.broken(file, WHAT, "its spine names no page")
+        raise package.broken(file, BOOK, "its spine names no page")
     if len(names) > MOST:
         raise file.skipped(
             Code.SEED_TOO_LARGE, f"has more than {MOST} chapters", "save the articles as .html"
@@ -61,7 +56,7 @@ def _chapters(opened: Package) -> Iterator[str]:
     path = "" if root is None else root.get("full-path", "")
     book = opened.tree(path) if path else None
     if book is None:
-        raise package.broken(opened.file, WHAT, f"it has no {path or CONTAINER}")
+        raise package.broken(opened.file, BOOK, f"it has no {path or CONTAINER}")
     listed = {one.get("id", ""): one for one in book.iter("{*}item")}
     for step in book.iter("{*}itemref"):
         item = listed.get(step.get("idref", ""))

@@ -11,8 +11,8 @@ from io import BytesIO
 
 from briefgen.load.formats import mail, message
 from briefgen.load.formats.part import File, Part, Several
+from briefgen.load.formats.sniffed import MAIL, headers
 
-MAIL = "a mail"
 RULE = b"-" * 70
 DEEPEST = 3
 """Mails in mails in mails."""
@@ -69,7 +69,7 @@ def _ruled(whole: Message) -> list[bytes]:
     text = b"" if whole.is_multipart() else whole.get_payload(decode=True)
     _, ruled, below = text.partition(RULE) if isinstance(text, bytes) else (b"", b"", b"")
     mails = (one.lstrip(b"\r\n") for one in _PARTED.split(below)) if ruled else ()
-    return [one for one in mails if b"\nfrom:" in message.headers(one)]
+    return [one for one in mails if b"\nfrom:" in headers(one)]
 
 
 def _beside(whole: Message) -> list[bytes]:

@@ -13,10 +13,10 @@ from urllib.parse import urljoin
 from briefgen.load.formats import elements, item
 from briefgen.load.formats.item import Doubt, Item
 from briefgen.load.formats.part import File, Several
+from briefgen.load.formats.sniffed import ITEM
 from briefgen.load.head import pieces
 from briefgen.problems import Code
 
-ROOTS = frozenset(("rss", "feed", "rdf"))
 MOST = 5_000
 SHORT = 120
 """Words below which what is called a description is none of a whole article."""
@@ -25,10 +25,6 @@ GOES_ON = ("…", "...", "[…]", "[...]", "read more", "continue reading", "rea
 
 Entry = Any
 """feedparser's own: a mapping of whatever the feed holds."""
-
-
-def is_feed(data: bytes) -> bool:
-    return elements.root(data) in ROOTS
 
 
 def read(file: File) -> Several:
@@ -49,7 +45,7 @@ def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
     entries: dict[str, Item] = {}
     for id, entry in found:  # noqa: A001 - the word of all feeds
         entries.setdefault(_key(id), entry)
-    return Several(tuple(file.piece(key, item.ITEM, item.encode(one)) for key, one in entries.items()))
+    return Several(tuple(file.piece(key, ITEM, item.encode(one)) for key, one in entries.items()))
 
 
 def _key(id: str) -> str:  # noqa: A002 - the same

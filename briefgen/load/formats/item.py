@@ -15,7 +15,6 @@ from briefgen.load.offsets import Taken, whole
 from briefgen.model import Basis, Published, Release
 from briefgen.problems import Code, Problem
 
-ITEM = "an item of a feed"
 WEB = ("http://", "https://")
 
 

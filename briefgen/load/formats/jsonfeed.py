@@ -5,8 +5,7 @@ import msgspec
 from briefgen.load.formats import feed, item, records
 from briefgen.load.formats.item import Item
 from briefgen.load.formats.part import File, Several
-
-MARK = b"jsonfeed.org/version/1"
+from briefgen.load.formats.sniffed import JSON_FEED
 
 
 class Author(msgspec.Struct):
@@ -32,13 +31,9 @@ class Feed(msgspec.Struct):
     home_page_url: str | None = ""
 
 
-def is_feed(data: bytes) -> bool:
-    return records.is_record(data) and MARK in data[:2000].replace(b"\\/", b"/")
-
-
 def read(file: File) -> Several:
     """Each item of a feed, once."""
-    found = records.decoded(file, Feed, "a JSON feed")
+    found = records.decoded(file, Feed, JSON_FEED)
     return feed.gathered(file, [(str(one.id), _item(one, found)) for one in found.items])
 
 

@@ -19,18 +19,8 @@ KINDS = {"text/html": Form.PAGE, "text/plain": Form.TEXT}
 """What the article of a mail may be, the best first."""
 SIGNATURE = "signature"
 
-_PROGRAM = re.compile(
-    rb"\n(?:mime-version:|content-transfer-encoding:|content-type:[ \t]*(?:multipart|text)/"
-    rb"|message-id:[ \t]*<|received:|return-path:)"
-)
 _SENT_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)(?:\[\d{1,3}\])?:\s{0,9}){1,9}", re.IGNORECASE)
 _SIGNED = re.compile(r"^--[ ]?\n", re.MULTILINE)
-
-
-def is_mail(data: bytes) -> bool:
-    """Whether the file is a mail as programs keep it; what a person pasted has no headers of programs."""
-    head = message.headers(data)
-    return b"\nfrom" in head and len(_PROGRAM.findall(head)) > 1
 
 
 def read(file: File) -> Part:

@@ -7,27 +7,18 @@ is quoted by mail programs as `>From `.
 
 import re
 
-from briefgen.load.formats import message
 from briefgen.load.formats.part import File, Several
+from briefgen.load.formats.sniffed import MAIL, PARTED
 from briefgen.problems import Code
 
-MAIL = "a mail"
 MOST = 5_000
 
-_PARTED = re.compile(
-    rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\r\n]{1,500} [0-9]{2}:[0-9]{2}[^\r\n]{1,60}\r?\n"
-)
 _QUOTED = re.compile(rb"^>(>{0,9}From )", re.MULTILINE)
-
-
-def is_mailbox(data: bytes) -> bool:
-    """Whether a file opens with the line above a mail, and headers below it."""
-    return _PARTED.match(data[:1000]) is not None and bool(message.headers(data))
 
 
 def read(file: File) -> Several:
     """Each mail of a mailbox."""
-    found = list(_PARTED.finditer(file.data))
+    found = list(PARTED.finditer(file.data))
     if not found:
         raise file.skipped(Code.SEED_UNREADABLE, "a mailbox without a mail", "export it as mbox")
     if len(found) > MOST:

@@ -23,10 +23,6 @@ LONGEST_HEADER = 2_000
 MOST_PARTS = 200
 
 _MULTIPART = re.compile(r"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
-_HEADERS = re.compile(
-    rb"(?:From [^\n]{0,500}\n)?"
-    rb"(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){2,200}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +37,6 @@ class Leaf:
     attached: bool
     wrapped: Wrapped
     """Its letters, as they stand in the file."""
-
-
-def headers(data: bytes) -> bytes:
-    """The lines of headers with which a file opens, in small letters; empty where it does not."""
-    found = _HEADERS.match(data.removeprefix(codecs.BOM_UTF8)[:100_000].replace(b"\r\n", b"\n"))
-    return b"\n" + found.group().lower() if found else b""
 
 
 @dataclass(frozen=True, slots=True)

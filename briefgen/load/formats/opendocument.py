@@ -8,11 +8,9 @@ from briefgen.load.formats import document, package
 from briefgen.load.formats.document import Writer
 from briefgen.load.formats.elements import Element, local
 from briefgen.load.formats.part import File, Part
-from briefgen.load.page.concealed import HIDDEN, STRUCK
-from briefgen.load.page.marks import COMMENT, NOTE
+from briefgen.load.formats.sniffed import OPENDOCUMENT
+from briefgen.load.reasons import COMMENT, HIDDEN, NOTE, STRUCK
 
-WHAT = "an OpenDocument text"
-KIND = b"application/vnd.oasis.opendocument.text"
 KNOWN = ("title", "caption", "illustration", "figure", "drawing")
 BODY = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text"
 SPACES = 100
@@ -31,17 +29,13 @@ UNSEEN = frozenset((
 STRUCK_STYLES = "text-line-through-style"
 
 
-def is_document(data: bytes) -> bool:
-    return package.is_kind(data, KIND)
-
-
 def read(file: File) -> Part:
     """The article of a document."""
-    opened = package.opened(file, WHAT)
+    opened = package.opened(file, OPENDOCUMENT)
     content = opened.tree("content.xml")
     body = None if content is None else next(content.iter(BODY), None)
     if content is None or body is None:
-        raise package.broken(file, WHAT, "it has no text in its content.xml")
+        raise package.broken(file, OPENDOCUMENT, "it has no text in its content.xml")
     styles = opened.tree("styles.xml")
     trees = [tree for tree in (styles, content) if tree is not None]
     named = {attribute(one, "name"): one for tree in trees for one in tree.iter("{*}style")}
@@ -51,7 +45,7 @@ def read(file: File) -> Part:
     walk.block(body)
     walk.out.end()
     _margins(styles, walk.out, "footer", document.FOOTER)
-    return walk.out.part(file, WHAT)
+    return walk.out.part(file, OPENDOCUMENT)
 
 
 def attribute(element: Element, name: str) -> str:

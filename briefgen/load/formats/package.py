@@ -13,7 +13,6 @@ from briefgen.load.formats.elements import Element
 from briefgen.load.formats.part import File
 from briefgen.problems import Code
 
-MAGIC = b"PK\x03\x04"
 OLD = b"\xd0\xcf\x11\xe0"
 """What opens an office file of the nineties, and one that a password locks today."""
 MOST = 5_000
@@ -23,14 +22,6 @@ UNFOLDED = 4
 ENCRYPTED = 1
 FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 """What a broken archive may end in."""
-
-_KIND = 30
-"""Where the name of the first part stands; what follows says what the package is (ODF, EPUB)."""
-
-
-def is_kind(data: bytes, kind: bytes) -> bool:
-    """Whether a zip says in its first part that it is of this kind."""
-    return data.startswith(MAGIC) and data[_KIND : _KIND + 100].startswith(b"mimetype" + kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,6 @@ from briefgen.problems import Code
 Record = TypeVar("Record")
 
 
-def is_record(data: bytes) -> bool:
-    """Whether a file begins and ends as one JSON object does."""
-    return data.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"{" and data.rstrip()[-1:] == b"}"
-
-
 def decoded(file: File, kind: type[Record], what: str) -> Record:
     """The record that a file is; raises SeedSkipped, with what is wrong in it, where it is none."""
     try:

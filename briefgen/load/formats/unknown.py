@@ -6,7 +6,7 @@ from briefgen.load.formats.part import File
 from briefgen.problems import Code
 
 
-def refuse(file: File) -> NoReturn:
+def read(file: File) -> NoReturn:
     """Raise SeedSkipped."""
     raise file.skipped(
         Code.SEED_SUFFIX,

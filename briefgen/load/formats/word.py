@@ -13,10 +13,9 @@ from briefgen.load.formats.document import Writer
 from briefgen.load.formats.elements import Element, local
 from briefgen.load.formats.package import Package
 from briefgen.load.formats.part import File, Part
-from briefgen.load.page.concealed import HIDDEN, STRUCK
-from briefgen.load.page.marks import COMMENT, NOTE
+from briefgen.load.formats.sniffed import WORD
+from briefgen.load.reasons import COMMENT, HIDDEN, NOTE, STRUCK
 
-WHAT = "a Word document"
 BODY = "word/document.xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 VAL = W + "val"
@@ -34,22 +33,18 @@ UNSEEN = frozenset((
 NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes", "commentReference": "comments"}
 
 
-def is_document(data: bytes) -> bool:
-    return data.startswith(package.MAGIC) and b"word/document.xml" in data and b"[Content_Types].xml" in data
-
-
 def read(file: File) -> Part:
     """The article of a document."""
-    opened = package.opened(file, WHAT)
+    opened = package.opened(file, WORD)
     tree = opened.tree(BODY)
     if tree is None:
-        raise package.broken(file, WHAT, f"it has no {BODY}")
+        raise package.broken(file, WORD, f"it has no {BODY}")
     walk = _Walk(Writer(), _styles(opened), _notes(opened))
     _margins(opened, walk.out, "header", document.HEADER)
     walk.block(tree)
     walk.out.end()
     _margins(opened, walk.out, "footer", document.FOOTER)
-    return walk.out.part(file, WHAT)
+    return walk.out.part(file, WORD)
 
 
 def _styles(opened: Package) -> dict[str, str]:

@@ -10,13 +10,6 @@ from briefgen.load.offsets import pick
 from briefgen.model import Span
 from briefgen.problems import Code
 
-PAGES = (b"<!doctype html", b"<html", b"<head", b"<body")
-
-
-def looks_like_a_page(data: bytes) -> bool:
-    """Whether a file without a telling name opens as a page does."""
-    return data[:200].removeprefix(b"\xef\xbb\xbf").lstrip().lower().startswith(PAGES)
-
 
 def read(form: Form, file: File) -> Part:
     """The one article of a file."""

@@ -10,7 +10,7 @@ from html import unescape
 
 from briefgen.load import letters, wikilinks
 from briefgen.load.page import marks
-from briefgen.load.page.concealed import STRUCK
+from briefgen.load.reasons import STRUCK
 from briefgen.model import Span
 
 Left = list[tuple[Span, str]]

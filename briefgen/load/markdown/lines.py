@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefgen.load.clean import Kind
-from briefgen.load.page.marks import NOTE
+from briefgen.load.reasons import NOTE
 from briefgen.model import Span
 
 REMARK = "note of a reader"

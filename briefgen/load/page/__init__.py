@@ -1,5 +1,6 @@
 """A saved web page as text.
 
+nouns       what is read of a page
 elements    HTML by what it means for the text in it
 draft       one block of text as it grows, with where its letters stand in the source
 concealed   what a page hides from its readers, or strikes out

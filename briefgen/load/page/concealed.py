@@ -11,9 +11,8 @@ from functools import cache
 from briefgen.load.lexicon import LEXICON
 from briefgen.load.page.draft import Draft
 from briefgen.load.page.elements import VOID
+from briefgen.load.reasons import HIDDEN, STRUCK
 
-HIDDEN = "hidden on the page"
-STRUCK = "struck out"
 OFFER = "paywall notice"
 
 _STRIKES = frozenset({"del", "s", "strike"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from briefgen.load.page import inside
-from briefgen.load.page.stated import Found
+from briefgen.load.page.nouns import Found
 from briefgen.load.page.visible import Visible
 
 GRAM = 4

@@ -2,25 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from briefgen.load.page.concealed import HIDDEN
 from briefgen.load.page.extracted import among
+from briefgen.load.page.nouns import Hides
 from briefgen.load.page.visible import Visible
-
-LEAST = 20
-"""Words of the shortest text that can be an article: a page that shows fewer waits for its script."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hides:
-    """A page that hides more words of its article than it shows."""
-
-    hidden: int
-    shown: int
-
-    @property
-    def meant(self) -> bool:
-        """Whether what is shown is an article by itself; else a script was to show the rest: it is read."""
-        return self.shown >= LEAST
+from briefgen.load.reasons import HIDDEN
 
 
 @dataclass(frozen=True, slots=True)

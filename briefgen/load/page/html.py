@@ -17,68 +17,17 @@ from briefgen.load.clean.line import Kind
 from briefgen.load.clean.shape import Form, shape
 from briefgen.load.page import crept, hiding, posts, several, shown, tables
 from briefgen.load.page.extracted import among, extracted, same, words_of
-from briefgen.load.page.hiding import Hides
-from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, Found, stated
+from briefgen.load.page.nouns import Block, CutBlock, Found, Page
+from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, stated
 from briefgen.load.page.visible import Scan, Visible, scan
-from briefgen.model import Segment, Span
+from briefgen.load.reasons import ANOTHER
+from briefgen.model import Span
 
-__all__ = ["Block", "CutBlock", "Found", "Page", "blocks"]
-
-ANOTHER = "another article"
 HEADER = 12
 """How many blocks above the article its title, date and by-line are looked for."""
 ABOVE = 3
 """How many blocks above its title an article may state its day."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, heading or list item of the article. `text` holds no line end and no doubled space."""
-
-    text: str
-    kind: Kind
-    pieces: tuple[Segment, ...]
-    """Where its characters stand in the page's source: `start` counts in `text`, `file_start` in the source.
-    Joined they cover `text` but for characters that the source writes otherwise (entities, run-on space)."""
-    line: int
-    """The line of the source on which it begins, from 1."""
-    day: date | None = None
-    """Of a line that states when the part below it was written: the day."""
-
-
-@dataclass(frozen=True, slots=True)
-class CutBlock:
-    """Visible text that is no part of the article."""
-
-    text: str
-    reason: str
-    line: int
-    before: int
-    """The index in `Page.blocks` of the block before which it stands; their number where it stands last."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    blocks: tuple[Block, ...]
-    """The article in order. A heading of the page that is its title is a block of kind TITLE, a line with the
-    date one of kind DATELINE, with the author one of kind BYLINE."""
-    cut: tuple[CutBlock, ...]
-    titles: tuple[Found, ...]
-    """The best first: og:title, JSON-LD headline, <title>."""
-    authors: tuple[Found, ...]
-    dates: tuple[Found, ...]
-    """As stated there: mostly ISO 8601, with a time or without."""
-    changes: tuple[Found, ...]
-    """When it was last changed."""
-    publishers: tuple[Found, ...]
-    addresses: tuple[Found, ...]
-    language: str
-    """What the page's root states (`en-GB`); may be empty."""
-    hides: Hides | None
-    """Set where the page hides most of its article."""
-    listed: bool
-    """Whether it is a list of articles, as front pages and searches are."""
 
 
 def blocks(html: str, limits: Limits) -> Page:

@@ -9,9 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.load.page.draft import Point
-
-NOTE = "footnote"
-COMMENT = "comment of an editor"
+from briefgen.load.reasons import COMMENT, NOTE
 
 LONGEST = 16
 """Characters of a mark at most."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefgen.load.head import days
-from briefgen.load.page.stated import Found
+from briefgen.load.page.nouns import Found
 from briefgen.load.page.visible import Scan, Tag
 from briefgen.model import Span
 

@@ -4,21 +4,10 @@ Each finding keeps where it was found, so that a reader can look it up. Nothing 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefgen.load.page import linked
+from briefgen.load.page.nouns import Found
 from briefgen.load.page.visible import Scan
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Something the page states of the article outside its text, such as in a `meta` element."""
-
-    text: str
-    where: str
-    """`title`, `meta og:site_name`, `json-ld datePublished` ..., for the reader who wants to check."""
-    line: int
-
 
 TITLES = ("meta og:title", "json-ld headline", "meta twitter:title", "title")
 AUTHORS = (

@@ -1,5 +1,7 @@
 """The table of formats and the table of endings agree."""
 
+import subprocess
+import sys
 from contextlib import suppress
 
 import pytest
@@ -25,6 +27,51 @@ def test_of_the_readers_of_one_ending_all_but_the_last_know_their_files():
     for suffix in suffixes.READ:
         *others, _ = [each for each in FORMATS if suffix in each.suffixes]
         assert all(each.is_it for each in others)
+
+
+READ = """
+import sys
+from pathlib import Path
+from briefgen import load
+from briefgen.config import Limits
+load.read(Path(sys.argv[1]), Path(sys.argv[1]).parent, Limits())
+print(*sys.modules)
+"""
+
+
+def imported(path) -> set[str]:
+    """The modules that a process knows once it has read one file."""
+    call = (sys.executable, "-c", READ, str(path))
+    return set(subprocess.run(call, check=True, capture_output=True, text=True).stdout.split())
+
+
+def test_a_text_pays_for_no_other_reader(tmp_path):
+    """Of what reads pages, mails and documents nothing is imported, and none of their libraries."""
+    path = tmp_path / "a.txt"
+    path.write_text((FILES / "plain.words").read_text("utf-8"), "utf-8")
+    found = imported(path)
+    ours = {name for name in found if name.startswith(("briefgen.load.formats.", "briefgen.load.page."))}
+    needed = ("formats.part", "formats.sniffed", "formats.written", "formats.highlights", "page.nouns")
+    assert ours == {f"briefgen.load.{name}" for name in needed}
+    assert not found & {
+        "lxml",
+        "trafilatura",
+        "pypdfium2",
+        "feedparser",
+        "email.message",
+        "briefgen.load.markdown",
+    }
+
+
+def test_a_document_pays_for_its_own_reader(tmp_path):
+    """And for no page, no mail and no PDF."""
+    found = imported(FILES / "plain.docx")
+    assert {"briefgen.load.formats.word", "lxml"} <= found
+    assert not found & {
+        "briefgen.load.page.html",
+        "briefgen.load.formats.pdf",
+        "briefgen.load.formats.message",
+    }
 
 
 SAMPLES = [path for path in sorted(FILES.iterdir()) if path.suffix in (".docx", ".odt", ".pdf", ".rtf")]

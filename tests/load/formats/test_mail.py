@@ -6,7 +6,7 @@ from email.policy import SMTP
 
 import pytest
 
-from briefgen.load.formats import mail
+from briefgen.load.formats import sniffed
 from briefgen.load.offsets import Traced
 from briefgen.model import ArticleKind, Basis
 from briefgen.problems import Code, SeedSkipped
@@ -118,7 +118,7 @@ def test_a_mail_with_the_name_of_a_text_is_read_as_a_mail(seed, name):
 def test_a_mail_that_a_person_pasted_is_a_text(seed):
     """Its headers are lines at the head, as they were."""
     pasted = f"From: The Gullwick Post\nSubject: Slipway to close\nDate: 8 May 2024\n\n{TEXT}"
-    assert not mail.is_mail(pasted.encode())
+    assert not sniffed.is_mail(pasted.encode())
     article = seed(pasted)
     assert article.published.value == "2024-05-08"
     assert article.problems == ()

@@ -2,8 +2,9 @@
 
 import pytest
 
-from briefgen.load.page.concealed import HIDDEN, STRUCK, reason
+from briefgen.load.page.concealed import reason
 from briefgen.load.page.visible import scan
+from briefgen.load.reasons import HIDDEN, STRUCK
 
 
 def blocks(source: str) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefgen.config import Limits
 from briefgen.load.clean import Kind
 from briefgen.load.page import html
-from briefgen.load.page.hiding import Hides
+from briefgen.load.page.nouns import Hides, Page
 
 PAGE = """<!DOCTYPE html>
 <html lang="en-GB">
@@ -313,7 +313,7 @@ def test_notes_are_cut_and_their_marks_are_gone():
     assert [one.reason for one in page.cut] == ["footnote"]
 
 
-def shown(head: str) -> html.Page:
+def shown(head: str) -> Page:
     """The page with `head` between its title and its text, and nothing stated above it."""
     body = PAGE[PAGE.index("<p>The council") : PAGE.index("<aside>")]
     return html.blocks(f"<title>Pier</title><main><article><h1>Pier is rebuilt</h1>{head}{body}", Limits())

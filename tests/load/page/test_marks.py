@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefgen.load.page.marks import COMMENT, NOTE
 from briefgen.load.page.visible import scan
+from briefgen.load.reasons import COMMENT, NOTE
 from tests.work import finishes
 
 

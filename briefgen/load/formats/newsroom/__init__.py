@@ -9,7 +9,3 @@ A module imports only from those above it.
     newsml      NewsML-G2: items in XML, alone or in a message
     akoma       Akoma Ntoso: documents of parliaments, press releases among them
 """
-
-from briefgen.load.formats.newsroom import akoma, newsml, ninjs, nitf
-
-__all__ = ["akoma", "newsml", "ninjs", "nitf"]

@@ -7,24 +7,20 @@ from briefgen.load.formats.newsroom import markup
 from briefgen.load.formats.newsroom.markup import first, text
 from briefgen.load.formats.newsroom.status import Status, ruled
 from briefgen.load.formats.part import File, Part
-from briefgen.load.page.marks import NOTE
+from briefgen.load.formats.sniffed import AKOMA
+from briefgen.load.reasons import NOTE
 from briefgen.problems import Code
 
-WHAT = "a document in Akoma Ntoso"
 BODIES = ("mainBody", "debateBody", "body", "judgmentBody", "amendmentBody")
 LANGUAGES = {"eng": "en"}
 
 
-def is_document(data: bytes) -> bool:
-    return elements.root(data) == "akomantoso"
-
-
 def read(file: File) -> Part:
     """The article of a document."""
-    tree = elements.parsed(file.data, file, WHAT)
+    tree = elements.parsed(file.data, file, AKOMA)
     body = first(tree, *BODIES)
     if body is None:
-        raise file.skipped(Code.SEED_EMPTY, f"{WHAT} without a body", "export it whole")
+        raise file.skipped(Code.SEED_EMPTY, f"{AKOMA} without a body", "export it whole")
     found = Item(
         body=markup.html(body),
         title=text(first(tree, "docTitle")) or _said(tree, "FRBRalias", "value"),

@@ -7,21 +7,15 @@ from briefgen.load.formats.newsroom import markup, nitf
 from briefgen.load.formats.newsroom.markup import first, text
 from briefgen.load.formats.newsroom.status import Status, ruled
 from briefgen.load.formats.part import File, Part, Several
+from briefgen.load.formats.sniffed import NEWSML
 from briefgen.problems import Code
 
-WHAT = "an item in NewsML-G2"
-NAMESPACE = b"http://iptc.org/std/nar/"
-ROOTS = frozenset(("newsitem", "newsmessage"))
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-
-
-def is_item(data: bytes) -> bool:
-    return elements.root(data) in ROOTS and NAMESPACE in data[: elements.HEAD]
 
 
 def read(file: File) -> Part | Several:
     """The article of an item, or those of a message, each by the item's own id."""
-    tree = elements.parsed(file.data, file, WHAT)
+    tree = elements.parsed(file.data, file, NEWSML)
     if local(tree) == "newsItem":
         return item.part(_item(tree), file)
     found = [(one.get("guid", ""), _item(one)) for one in tree.iter("{*}newsItem")]

@@ -8,9 +8,9 @@ from briefgen.load.formats import item, records
 from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom.status import Status, ruled
 from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.sniffed import NINJS
 from briefgen.problems import Code
 
-WHAT = "an item in ninjs"
 _BY = re.compile(r"by:?\s+", re.IGNORECASE)
 _NAMES = re.compile(r",\s{0,9}|\s{1,9}and\s{1,9}")
 
@@ -44,17 +44,11 @@ class Record(msgspec.Struct):
     copyrightholder: str | None = ""
 
 
-def is_item(data: bytes) -> bool:
-    """Whether a JSON object has the keys of an item."""
-    keys = (b'"headline', b'"body_', b'"bodies"', b'"pubstatus"', b'"versioncreated"')
-    return records.is_record(data) and b'"uri"' in data and sum(key in data for key in keys) > 1
-
-
 def read(file: File) -> Part:
     """The article of an item."""
-    found = records.decoded(file, Record, WHAT)
+    found = records.decoded(file, Record, NINJS)
     if not (body := _body(found)) and (found.pubstatus or "usable") == "usable":
-        raise file.skipped(Code.SEED_EMPTY, f"{WHAT} without a text", "export the text with it")
+        raise file.skipped(Code.SEED_EMPTY, f"{NINJS} without a text", "export the text with it")
     status = Status(
         uri=found.uri,
         version=str(found.version or ""),

@@ -10,18 +10,14 @@ from briefgen.load.formats.newsroom import markup
 from briefgen.load.formats.newsroom.markup import first, text
 from briefgen.load.formats.newsroom.status import Status, ruled
 from briefgen.load.formats.part import File, Part
+from briefgen.load.formats.sniffed import NITF
 
-WHAT = "a text in NITF"
 _BY = re.compile(r"by:?\s+", re.IGNORECASE)
-
-
-def is_text(data: bytes) -> bool:
-    return elements.root(data) == "nitf"
 
 
 def read(file: File) -> Part:
     """The article of a text."""
-    tree = elements.parsed(file.data, file, WHAT)
+    tree = elements.parsed(file.data, file, NITF)
     return item.part(ruled(article(tree), _status(tree)), file)
 
 

@@ -18,14 +18,8 @@ from briefgen.load.formats.part import File, Part
 from briefgen.load.formats.pdf import columns, letters, lines, margins, prose
 from briefgen.load.formats.pdf.lines import Line
 from briefgen.load.formats.pdf.prose import Prose
+from briefgen.load.formats.sniffed import PDF
 from briefgen.problems import Code, Problem
-
-WHAT = "a PDF"
-MAGIC = b"%PDF-"
-
-
-def is_pdf(data: bytes) -> bool:
-    return MAGIC in data[:1024]
 
 
 def read(file: File) -> Part:
@@ -33,14 +27,14 @@ def read(file: File) -> Part:
     pages = [lines.joined(page) for page in letters.pages(file)]
     bare = [number for number, page in enumerate(pages, 1) if not page.lines]
     if len(bare) == len(pages):
-        told = f"{WHAT} without text: its {len(pages)} pages are pictures" if len(pages) > 1 else _PICTURE
+        told = f"{PDF} without text: its {len(pages)} pages are pictures" if len(pages) > 1 else _PICTURE
         raise file.skipped(Code.SEED_EMPTY, told, "let a program for text recognition read it first")
     written = _written(margins.parted(pages))
-    part = written.out.part(file, WHAT)
+    part = written.out.part(file, PDF)
     return replace(part, pages=tuple(written.starts), problems=tuple(_doubts(file, bare)))
 
 
-_PICTURE = f"{WHAT} without text: its page is a picture"
+_PICTURE = f"{PDF} without text: its page is a picture"
 
 
 def _doubts(file: File, bare: Sequence[int]) -> Iterator[Problem]:

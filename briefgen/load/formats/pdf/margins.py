@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.load.formats.document import FOOTER, HEADER
 from briefgen.load.formats.pdf.lines import Line, Ruled, usual_size
-from briefgen.load.page.marks import NOTE
+from briefgen.load.reasons import NOTE
 
 EDGE = 0.12
 """The share of a page's height in which its head and its foot stand."""

@@ -13,14 +13,10 @@ from briefgen.load.formats.document import Writer
 from briefgen.load.formats.part import File, Part
 from briefgen.load.formats.richtext.reader import Look, Reader
 from briefgen.load.formats.richtext.signs import SIGNS, TOKEN
+from briefgen.load.formats.sniffed import RICH_TEXT
 from briefgen.problems import Code
 
-WHAT = "a rich text"
-MAGIC = b"{\\rtf"
-
-
-def is_rich_text(data: bytes) -> bool:
-    return data.lstrip()[:5] == MAGIC
+_ENDLESS = f"{RICH_TEXT} that is broken: it has no end"
 
 
 def read(file: File) -> Part:
@@ -39,14 +35,14 @@ def read(file: File) -> Part:
         else:
             _letters(reader, found)
     if reader.groups:
-        raise file.skipped(Code.SEED_UNREADABLE, f"{WHAT} that is broken: it has no end", "export it again")
-    return reader.look.out.part(file, WHAT)
+        raise file.skipped(Code.SEED_UNREADABLE, _ENDLESS, "export it again")
+    return reader.look.out.part(file, RICH_TEXT)
 
 
 def _brace(reader: Reader, brace: str, file: File) -> None:
     if brace == "{":
         if len(reader.groups) > file.limits.depth:
-            raise file.skipped(Code.SEED_MARKUP, f"{WHAT} with groups too deep", "export it again")
+            raise file.skipped(Code.SEED_MARKUP, f"{RICH_TEXT} with groups too deep", "export it again")
         reader.open()
     elif reader.groups:
         if len(reader.groups) == 1:

@@ -8,7 +8,7 @@ from briefgen.load.clean.line import Kind
 from briefgen.load.formats import document
 from briefgen.load.formats.document import Writer
 from briefgen.load.formats.richtext.signs import ASIDE, CHARSETS, SIGNS, SKIPPED, STARRED, WHOLE
-from briefgen.load.page.concealed import HIDDEN, STRUCK
+from briefgen.load.reasons import HIDDEN, STRUCK
 
 
 @dataclass(slots=True)

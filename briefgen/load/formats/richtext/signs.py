@@ -3,7 +3,7 @@
 import re
 
 from briefgen.load.formats import document
-from briefgen.load.page.marks import COMMENT, NOTE
+from briefgen.load.reasons import COMMENT, NOTE
 
 # fmt: off
 CHARSETS = {
