@@ -83,6 +83,8 @@ class Limits:
     words: Count = 100_000
     depth: Count = 500
     seconds: Seconds = 60.0
+    memory: Count = 2_000_000_000
+    """Bytes that reading may take beyond those its process holds when it begins."""
     front_matter_nodes: Count = 1_000
 
 

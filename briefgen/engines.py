@@ -21,7 +21,7 @@ from typing import Any
 import msgspec
 
 from briefgen.cache.remembering import Outcome, Seedling
-from briefgen.config import Config, LanguageConfig
+from briefgen.config import Config, LanguageConfig, Limits
 from briefgen.problems import BriefgenError, UsageError
 from briefgen.readers import ReaderBrokeError, basis, read_seeds
 from briefgen.workers import WorkerDiedError, Workers
@@ -98,9 +98,7 @@ def read_order(order: Order) -> bytes:
         root = Path(folder)
         seeds = tuple(_laid(parcel, root) for parcel in order.parcels)
         call = partial(read_seeds, root=root, limits=order.settings.limits, language=order.settings.language)
-        outcomes = (
-            _reader(order.settings.limits.seconds, order.settings.language).submit(call, seeds).result()
-        )
+        outcomes = _reader(order.settings.limits, order.settings.language).submit(call, seeds).result()
     return msgspec.msgpack.encode(outcomes)
 
 
@@ -114,14 +112,14 @@ def _laid(parcel: Parcel, root: Path) -> Seedling:
 
 
 @cache
-def _reader(seconds: float, _: LanguageConfig) -> Workers:
+def _reader(limits: Limits, _: LanguageConfig) -> Workers:
     """One process that can be ended, kept from order to order."""
     if multiprocessing.current_process().daemon:
         hint = "start it with `dask worker --no-nanny`, or with DASK_DISTRIBUTED__WORKER__DAEMON=False"
         raise UsageError(
             "a worker of --engine may start no process, so nothing could end a reader", hint=hint
         )
-    return Workers(1, seconds)
+    return Workers(1, limits.seconds, limits.memory)
 
 
 # ---------------------------------------------------------------- the table

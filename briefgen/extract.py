@@ -15,6 +15,7 @@ import msgspec
 from briefgen import load, parse, relate
 from briefgen.config import Config
 from briefgen.load.content import Content
+from briefgen.memory import TOO_MUCH, capped
 from briefgen.model import Article, Brief, Findings, Piece, Reading
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped
 from briefgen.render.data import contract
@@ -139,7 +140,11 @@ class _Files:
         """
         called = shown + (piece.name.removeprefix(place.relative_to(root).as_posix()) if piece else "")
         try:
-            found = load.read(place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece)
+            with capped(self.config.limits.memory):
+                found = load.read(place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece)
+        except MemoryError:
+            yield Problem(called, 0, Code.SEED_TOO_LARGE, *TOO_MUCH)
+            return
         except SeedSkipped as skipped:
             yield replace(skipped.problem, path=called)
             return

@@ -16,6 +16,7 @@ from briefgen import libraries, load, parse
 from briefgen.cache import remembering
 from briefgen.cache.remembering import Outcome, Seedling
 from briefgen.config import Config, LanguageConfig, Limits
+from briefgen.memory import TOO_MUCH
 from briefgen.model import Article, Reading
 from briefgen.parse import model_package
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped, SeedWithdrawn
@@ -36,7 +37,7 @@ class ReaderBrokeError(Exception):
     """Something that reading stands on failed: a library, a model package."""
 
 
-LOST = (ReaderBrokeError, WorkerDiedError, MemoryError, RecursionError)
+LOST = (ReaderBrokeError, WorkerDiedError, RecursionError)
 """What one article can do to its reader: no mistake of ours."""
 
 
@@ -61,11 +62,13 @@ def _outcomes(batch: Sequence[Seedling], future: "Future[Answer]") -> Answer:
     try:
         return future.result()
     except TimeoutError as late:
-        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}")
+        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}", "")
+    except MemoryError:
+        problem = (Code.SEED_TOO_LARGE, *TOO_MUCH)
     except Exception as crash:
         if _is_of_ours(crash) and not isinstance(crash, LOST):
             raise
-        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}")
+        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}", "")
     if len(batch) > 1:
         return ()
     return (Outcome(batch[0].name, None, Problem(batch[0].name, 0, *problem)),)
@@ -116,10 +119,13 @@ def basis(config: Config) -> str:
 def read_seeds(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
     """Load and parse some seeds; runs in a worker. One outcome a seed, in order.
 
-    Raises ReaderBrokeError where something failed that is not ours; our own mistakes come as they are.
+    Raises ReaderBrokeError where something failed that is not ours; our own mistakes and a want of memory
+    come as they are.
     """
     try:
         return _read(seeds, root, limits, language)
+    except MemoryError:
+        raise
     except Exception as error:
         if _is_of_ours(error) and _is_raised_here(error):
             raise

@@ -1,8 +1,9 @@
 """Processes that can be killed, as a `concurrent.futures.Executor`.
 
 A thread or a signal cannot stop a C extension that hangs on one hostile article, so each task runs in a
-process of its own pool, and a task that takes more than `seconds` costs its process and nothing else. What
-counts is the processor's time: where the machine is busy with something else, nobody is late.
+process of its own pool, and a task that takes more than `seconds`, or more than `memory`, costs its process
+and nothing else. What counts is the processor's time: where the machine is busy with something else, nobody
+is late.
 """
 
 import multiprocessing
@@ -18,6 +19,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
+
+from briefgen.memory import capped
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,10 +45,14 @@ class Task:
 
 
 class Workers(Executor):
-    """`jobs` processes; a call that works or idles for `seconds` ends them and raises TimeoutError."""
+    """`jobs` processes; a call that works or idles for `seconds` ends them and raises TimeoutError.
 
-    def __init__(self, jobs: int, seconds: float) -> None:
+    One that asks for more than `memory` bytes ends its process with MemoryError; 0 is no cap.
+    """
+
+    def __init__(self, jobs: int, seconds: float, memory: int = 0) -> None:
         self.seconds = seconds
+        self.memory = memory
         self.context = multiprocessing.get_context("spawn")
         self.tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self.free: list[Worker] = []
@@ -80,9 +87,9 @@ class Workers(Executor):
                 continue
             worker = None
             try:
-                worker = self._free() or Worker(self.context)
+                worker = self._free() or Worker(self.context, self.memory)
                 task.future.set_result(worker.ask(task, self.seconds))
-            except (TimeoutError, WorkerDiedError) as lost:
+            except (TimeoutError, WorkerDiedError, MemoryError) as lost:
                 if worker:
                     worker.kill()
                 worker = None
@@ -102,9 +109,9 @@ class Workers(Executor):
 class Worker:
     """One process and the pipe to it."""
 
-    def __init__(self, context: "multiprocessing.context.SpawnContext") -> None:
+    def __init__(self, context: "multiprocessing.context.SpawnContext", memory: int) -> None:
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=_work, args=(theirs,), daemon=True)
+        self.process = context.Process(target=_work, args=(theirs, memory), daemon=True)
         self.process.start()
         theirs.close()
 
@@ -170,7 +177,7 @@ def processor_time(pid: int | None) -> float | None:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _work(pipe: Connection) -> None:
+def _work(pipe: Connection, memory: int) -> None:
     """The life of a process: answer each call until the pipe closes."""
     while True:
         try:
@@ -178,7 +185,9 @@ def _work(pipe: Connection) -> None:
         except (EOFError, KeyboardInterrupt):
             return
         try:
-            pipe.send((True, call(*args, **named)))
+            with capped(memory):
+                found = call(*args, **named)
+            pipe.send((True, found))
         except KeyboardInterrupt:
             return
         except Exception as error:

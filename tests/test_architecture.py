@@ -26,6 +26,7 @@ ORDER = (
     "relate",
     "render",
     "write",
+    "memory",
     "workers",
     "builder",
     "readers",

@@ -88,7 +88,19 @@ def test_a_pool_that_breaks_is_made_anew(seeds, breaks):
     assert 2 < len(made) < 5  # it breaks with its batch, perhaps with the one before, and once more alone
 
 
-@pytest.mark.parametrize("error", [ValueError("E050"), MemoryError(), OSError(5, "Input/output error")])
+def test_a_seed_that_wants_too_much_memory_is_told_as_one(seeds, breaks):
+    """With what to do."""
+
+    def hoards():
+        raise MemoryError
+
+    breaks(NAMES[3], hoards)
+    found = outcomes(seeds, partial(ThreadPoolExecutor, 1))
+    assert lost(found) == {NAMES[3]: Code.SEED_TOO_LARGE}
+    assert "limits.memory" in found[3].problem.hint
+
+
+@pytest.mark.parametrize("error", [ValueError("E050"), OSError(5, "Input/output error")])
 def test_a_library_that_fails_costs_the_seed(seeds, breaks, error):
     """What is raised by code that is not ours."""
 

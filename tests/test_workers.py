@@ -37,6 +37,10 @@ def die():
     os._exit(1)
 
 
+def hoard():
+    return len(bytearray(400_000_000))
+
+
 def refuse():
     raise ValueError("no")
 
@@ -80,6 +84,20 @@ def test_a_task_without_end_is_killed(task, why):
             pool.submit(task).result()
         pool.seconds = 60.0  # a busy machine may take long to start the next process
         assert pool.submit(double, 2).result() == 4
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there memory is counted")
+def test_a_task_that_hoards_is_ended():
+    """It ends with MemoryError and its process with it; one that stays below the cap ends as without."""
+    with Workers(1, 60.0, memory=200_000_000) as pool:
+        pool.submit(double, 1).result()
+        (first,) = pool.free
+        with pytest.raises(MemoryError):
+            pool.submit(hoard).result()
+        assert pool.submit(double, 2).result() == 4
+        assert first not in pool.free
+    with Workers(1, 60.0, memory=800_000_000) as pool:
+        assert pool.submit(hoard).result() == 400_000_000
 
 
 def waits(seconds, *looks):

@@ -161,4 +161,4 @@ def workers(jobs: int, settings: Config, engine: str = "") -> Callable[[], Execu
     if warm:
         kept = warm.readers(jobs, settings)
         return lambda: kept
-    return partial(Workers, jobs, settings.limits.seconds)
+    return partial(Workers, jobs, settings.limits.seconds, settings.limits.memory)

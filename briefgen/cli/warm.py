@@ -40,7 +40,7 @@ class Warm:
         fits = old and (old.jobs, old.settings.limits) == (jobs, settings.limits)
         if old and not fits:
             old.inner.shutdown(wait=False)
-        inner = old.inner if old and fits else Workers(jobs, settings.limits.seconds)
+        inner = old.inner if old and fits else Workers(jobs, settings.limits.seconds, settings.limits.memory)
         self.kept = Kept(inner, jobs, settings)
         return self.kept
 
