@@ -59,8 +59,8 @@ FLOORS = {
         "corrections actors sources figures issues events dating doubts editions changes",
     ),
     "render": (
-        "wording found page urls words originals fact_atlas atlas homes charts times views",
-        "notes markup compiled filling templating look pages data database feeds search",
+        "wording found page urls paper words originals fact_atlas atlas homes charts times views",
+        "notes markup compiled filling templating sheets look pages data database feeds search",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

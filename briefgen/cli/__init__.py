@@ -17,6 +17,7 @@ from briefgen.cli.extract import extract
 from briefgen.cli.options import loudness
 from briefgen.cli.search import search
 from briefgen.cli.serve import serve
+from briefgen.cli.sheet import sheet
 from briefgen.cli.start import init, new
 
 
@@ -45,7 +46,21 @@ def cli() -> None:
     """Turn news articles into a briefing site in which every fact is one click from its source."""
 
 
-for command in (build, serve, extract, explain, search, check, review, edition, issues, bring, new, init):
+for command in (
+    build,
+    serve,
+    extract,
+    explain,
+    search,
+    check,
+    review,
+    edition,
+    issues,
+    sheet,
+    bring,
+    new,
+    init,
+):
     cli.add_command(command)
 
 

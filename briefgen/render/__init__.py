@@ -2,6 +2,7 @@
 
     wording    what pages say in words of our own
     urls       the only maker of links
+    paper      how much of a printed page words take
     found, fact_atlas, atlas  a fact with where it stands; where each thing is in the desk
     views/     what each page shows, as frozen values
     pages      the table of page kinds
@@ -13,6 +14,7 @@
     data/      tables to take away, as JSON and CSV
     database/  the same as one SQLite file whose tables join
     feeds, search    the other files that are no pages
+    sheets     the sheet of an issue as a file of its own
 
 Nothing is rendered here: a Page holds a function that does it when `write` asks.
 """
@@ -32,7 +34,7 @@ from briefgen.libraries import Versions
 from briefgen.model import Brief
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import database, feeds, homes, originals, search, templating, urls, wording
+from briefgen.render import database, feeds, homes, originals, search, sheets, templating, urls, wording
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Sheet
@@ -82,7 +84,7 @@ def site(
     shown = (press.draft(kind, subject, atlas) for kind, subject in subjects)
     made = (*shown, *_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
     drafts = (*_beside(made, root), *_brought(root))
-    used = {*FEED_TEMPLATES, *(kind.template for kind in KINDS)}
+    used = {*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in KINDS)}
     problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
     return Site(Pages(drafts), problems)
 

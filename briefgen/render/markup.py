@@ -38,6 +38,19 @@ def json(value: str) -> Markup:
     return Markup(safe.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))  # noqa: S704 - escaped above
 
 
+MARKS = re.compile(r"[\\`*_\[\]<>|~&$]")
+
+
+def markdown(value: str) -> str:
+    """`value` as words of a line of Markdown: nothing in it is a mark, a link or an element."""
+    return MARKS.sub(r"\\\g<0>", " ".join(UNFIT.sub("\ufffd", value).split()))
+
+
+def style(value: str) -> Markup:
+    """A style sheet as it may stand in a `<style>`: nothing in it can end the element."""
+    return Markup(value.replace("</", "<\\/"))  # noqa: S704 - of the package or the desk's editors
+
+
 @lru_cache(maxsize=512)
 def editors(value: str, top: str = "", *, from_top: bool = False) -> Markup:
     """Markdown of an editor as HTML, on a page from which `top` leads to the top of the site."""

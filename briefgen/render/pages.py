@@ -26,6 +26,7 @@ from briefgen.render.views import (
     issue,
     issues,
     lists,
+    sheet,
     source,
     timeline,
     trust,
@@ -181,6 +182,12 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place, _of_issue), issue.view
     ),
+    Kind(
+        "sheet.html",
+        _each(lambda d: d.issues, lambda i: urls.sheet(i.slug), _place),
+        sheet.page,
+        listed=False,
+    ),
     Kind("event.html", _events, timeline.event),
     Kind(
         "page.html",
@@ -267,7 +274,7 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
         foot=_nav(here, head.section, about.FOOT),
         footer=site.footer,
         top=here.prefix,
-        styles=tuple(here.to(name) for name in (*STYLES, *look.styles)),
+        styles=tuple(here.to(name) for name in (*STYLES, *head.styles, *look.styles)),
         print_style=here.to("static/css/print.css"),
         own_style=here.to(look.own_style) if look.own_style else "",
         script=here.to("static/js/site.js"),

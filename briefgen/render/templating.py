@@ -173,6 +173,7 @@ class Templates:
             "highlight": markup.highlight,
             "json": markup.json,
             "strong": markup.strong,
+            "style": markup.style,
             "xml": markup.xml,
         }
         return made

@@ -31,6 +31,7 @@ ROBOTS = "robots.txt"
 DESK_STYLE = "static/css/desk.css"
 COLOUR_STYLE = "static/css/colour.css"
 """The style that a desk may lay, and the one made from its colour."""
+SHEET_STYLE = "static/css/sheet.css"
 CUT = "cut"
 DATING = "dating"
 """The part of a source page, and the part of an actor's and an issue's page, that others lead to."""
@@ -42,10 +43,16 @@ class Here:
     """The page that links stand on: what leads from it to the root of the site."""
 
     prefix: str
+    base_url: str = ""
+    """The public address of the site, where it has one."""
 
     def to(self, path: str, fragment: str = "") -> str:
         """A link to the page at `path`, to the element `fragment` on it where one is named."""
         return self.prefix + _quoted(path) + (f"#{_quoted(fragment)}" if fragment else "")
+
+    def address(self, path: str, fragment: str = "") -> str:
+        """The same as it is cited on paper: public, or from the top of a site that has no address."""
+        return Here(self.base_url).to(path, fragment)
 
 
 _quoted = lru_cache(maxsize=1 << 16)(quote)
@@ -55,8 +62,8 @@ _quoted = lru_cache(maxsize=1 << 16)(quote)
 def here(path: str, base_url: str = "") -> Here:
     """The page at `path`. The 404 page, shown at any depth, begins at the path of the site's address."""
     if path == NOT_FOUND and base_url:
-        return Here(urlsplit(base_url).path or "/")
-    return Here("../" * path.count("/"))
+        return Here(urlsplit(base_url).path or "/", base_url)
+    return Here("../" * path.count("/"), base_url)
 
 
 def absolute(path: str, base_url: str) -> str:
@@ -87,6 +94,11 @@ def figure(slug: str) -> str:
 
 def issue(slug: str) -> str:
     return f"issues/{slug}.html"
+
+
+def sheet(slug: str) -> str:
+    """The printed sheet of an issue."""
+    return f"sheets/{slug}.html"
 
 
 def event(name: str) -> str:

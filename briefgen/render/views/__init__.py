@@ -4,6 +4,7 @@
     jsonld, metadata, stands   what programs read; who stands where
     facts, ledger, moves, passages, source   facts as lines, cards, moves and marks in a text
     issues, promises, things  matrices; promises; what has a page or an anchor
+    sheet_rows, sheet_room, sheet       what of an issue fits on two printed pages
     trust                               how far to trust each rule
     about, actor, brief, issue, lists   pages of one thing, and of many
     desk, figure, timeline, home        pages of the whole desk

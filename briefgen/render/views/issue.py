@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from briefgen.model import Stance
 from briefgen.relate.desk import Cell, FactRef, Issue
-from briefgen.render import urls, words
+from briefgen.render import urls
 from briefgen.render.charts import strips
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, passages, promises, stands, things
+from briefgen.render.views import facts, moves, passages, promises, sheet, stands, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
+from briefgen.render.views.sheet import Sheet
 from briefgen.render.views.stands import Stand
 
 
@@ -35,7 +36,7 @@ class CellView:
     more: Link | None
     strip: strips.PositionStrip | None
     note: int
-    """Its endnote on the printed sheet."""
+    """Its place among the rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,6 @@ class Camp:
     shape: str
     label: str
     actors: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Endnote:
-    number: int
-    fact: FactView
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +82,9 @@ class IssueView:
     more_commitments: Link | None
     articles: tuple[ArticleLink, ...]
     more_articles: Link | None
-    endnotes: tuple[Endnote, ...]
+    sheet: Sheet
+    """What is printed of the page."""
+    sheet_href: str
 
 
 MOST_SEEN = 8
@@ -137,7 +134,8 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         more_articles=rest(
             len(issue.briefs) - MOST_ARTICLES, "articles, among the sources", to(urls.SOURCES)
         ),
-        endnotes=tuple(Endnote(cell.note, cell.latest) for cell in cells),
+        sheet=sheet.sheet(scene, issue),
+        sheet_href=to(urls.sheet(issue.slug)),
     )
 
 
@@ -169,6 +167,7 @@ def _head(scene: Scene, issue: Issue) -> Head:
         section=urls.ISSUES,
         kicker="Issue, proposed from the articles" if issue.proposed else "Issue",
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
+        styles=(urls.SHEET_STYLE,),
     )
 
 
@@ -202,7 +201,7 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
         because=cell.because,
         condition=cell.condition,
         when=latest.quote.article.when,
-        hands=_hands(cell),
+        hands=stands.hands(cell),
         latest=latest,
         opposed=facts.views(scene, cell.opposed[-2:]),
         passages=passages.of(scene, (*cell.positions[-sentences:], *cell.opposed[-2:])),
@@ -219,12 +218,6 @@ def _points(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, st
         side = stands.SIDES.get(known[ref])
         if side is not None:
             yield side[0], f"{side[1]}, {one.quote.article.when}", one.href
-
-
-def _hands(cell: Cell) -> str:
-    own = words.count(cell.first_hand, "own statement") if cell.first_hand else ""
-    others = f"{cell.attributed} according to others" if cell.attributed else ""
-    return ", ".join(filter(None, (own, others)))
 
 
 def _camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:

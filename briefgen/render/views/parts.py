@@ -151,3 +151,5 @@ class Head:
     crumbs: tuple[Link, ...] = ()
     document: str = ""
     """The title of the document where the heading alone would name two pages."""
+    styles: tuple[str, ...] = ()
+    """Styles of this kind of page alone, by their paths."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, Position, Stance
 from briefgen.relate.desk import Cell, Side
+from briefgen.render import words
 from briefgen.render.views.scene import shorten
 
 LONGEST = 240
@@ -40,9 +41,9 @@ class Stand:
 def of_position(brief: Brief, position: Position) -> Stand:
     """A position as it is held."""
     text = brief.article.text
-    words = " … ".join(" ".join(span.of(text).split()) for span in position.object)
+    told = " … ".join(" ".join(span.of(text).split()) for span in position.object)
     conditional = bool(position.condition)
-    return _held(position.stance, position.leaning, words, conditional=conditional, threat=position.threat)
+    return _held(position.stance, position.leaning, told, conditional=conditional, threat=position.threat)
 
 
 def of_cell(cell: Cell) -> Stand:
@@ -59,19 +60,26 @@ def of_cell(cell: Cell) -> Stand:
     return Stand(shape, label, "", known=True)
 
 
-def _held(stance: Stance, leaning: Stance | None, words: str, *, conditional: bool, threat: bool) -> Stand:
+def _held(stance: Stance, leaning: Stance | None, told: str, *, conditional: bool, threat: bool) -> Stand:
     if threat:
-        return Stand(THREAT, "threatens", shorten(words, LONGEST), known=False)
+        return Stand(THREAT, "threatens", shorten(told, LONGEST), known=False)
     side = leaning or stance
     label = WORDS[side]
     if conditional and side in {Stance.SUPPORTS, Stance.OPPOSES}:
-        return Stand(Stance.CONDITIONAL, f"{label}, if", shorten(words, LONGEST), known=True)
-    return Stand(stance, label, shorten(words, LONGEST), known=stance is not Stance.CLAIMS)
+        return Stand(Stance.CONDITIONAL, f"{label}, if", shorten(told, LONGEST), known=True)
+    return Stand(stance, label, shorten(told, LONGEST), known=stance is not Stance.CLAIMS)
 
 
 def comments(cell: Cell) -> bool:
     """Whether its actor says something of the matter and takes no side."""
     return of_cell(cell).shape == Stance.CLAIMS
+
+
+def hands(cell: Cell) -> str:
+    """How many statements are the actor's own, and how many are told by others."""
+    own = words.count(cell.first_hand, "own statement") if cell.first_hand else ""
+    others = f"{cell.attributed} according to others" if cell.attributed else ""
+    return ", ".join(filter(None, (own, others)))
 
 
 ORDER = ("supports", "conditional", "opposes", "undecided", THREAT, UNRESOLVED, "claims")

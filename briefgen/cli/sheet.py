@@ -1,0 +1,59 @@
+"""`sheet`: the two printed pages of an issue, as a file."""
+
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from briefgen.cli import console
+from briefgen.cli.desk import related
+from briefgen.cli.options import JOBS, desk, folders
+from briefgen.problems import UsageError
+
+if TYPE_CHECKING:
+    from briefgen.relate.desk import Issue
+
+FORMATS = ("html", "markdown")
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command(epilog="Example: briefgen sheet cost-of-the-dam --format markdown -o dam.md")
+@click.argument("issue")
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), default="html", show_default=True, help="Of what kind."
+)
+@click.option("-o", "file", type=FILE, help="Where it is written; without it, on stdout.")
+@folders
+@JOBS
+def sheet(issue: str, form: str, file: Path | None, jobs: int, **where: Any) -> None:
+    """Two printed pages of ISSUE, named by its title or its address: who stands where, with the sentences."""
+    from briefgen.render import sheets  # noqa: PLC0415 (`--help` needs none)
+    from briefgen.write import files  # noqa: PLC0415
+
+    stands, settings = desk(**where)
+    with related(jobs, **where) as found:
+        told = sheets.make(
+            found, settings.site, _named(issue, found.issues), sheets.Format(form), stands.desk
+        )
+    if file is None:
+        sys.stdout.write(told)
+        return
+    files.put(file, told.encode())
+    console.say(f"wrote {file}")
+
+
+def _named(name: str, issues: "Sequence[Issue]") -> "Issue":
+    """The issue with that title or address; raises UsageError with what may have been meant."""
+    known = {
+        each.casefold(): one for one in issues for each in (one.title, f"issues/{one.slug}.html", one.slug)
+    }
+    wanted = name.strip().casefold()
+    if wanted in known:
+        return known[wanted]
+    near = get_close_matches(wanted, known, 1)
+    all_of_them = ", ".join(str(one.slug) for one in issues)
+    hint = f"did you mean {known[near[0]].slug}?" if near else f"there are: {all_of_them or 'none'}"
+    raise UsageError(f"there is no issue {name!r}", hint=hint)

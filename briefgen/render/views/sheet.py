@@ -1,0 +1,138 @@
+"""The sheet of one issue: two printed pages with the strongest rows, their sentences as numbered endnotes."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model import Span
+from briefgen.relate.desk import FactRef, Issue
+from briefgen.render import urls
+from briefgen.render.views import sheet_room, sheet_rows, stands, things
+from briefgen.render.views.parts import Head, Link
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.sheet_room import Fitting
+from briefgen.render.views.sheet_rows import SheetMove, SheetNote, SheetRow
+from briefgen.render.views.stands import Stand
+from briefgen.render.wording import count, say
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    title: str
+    question: str
+    proposition: str
+    as_of: str
+    href: str
+    address: str
+    """Of the page of the issue."""
+    rows: tuple[SheetRow, ...]
+    rest: tuple[str, ...]
+    """What finds no room, counted in words."""
+    moves: tuple[SheetMove, ...]
+    accord: tuple[str, ...]
+    notes: tuple[SheetNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    head: Head
+    sheet: Sheet
+
+
+MOST_ACCORD = 4
+LONGEST_LINE = 240
+"""Characters of who agrees with whom."""
+
+
+def page(scene: Scene, issue: Issue) -> SheetView:
+    head = Head(
+        title=issue.title,
+        description=say("sheet.description", title=issue.title),
+        section=urls.ISSUES,
+        kicker=say("sheet.kicker"),
+        indexed=False,
+        crumbs=(Link(say("link.issue"), scene.here.to(urls.issue(issue.slug))),),
+        document=say("sheet.title", title=issue.title),
+        styles=(urls.SHEET_STYLE,),
+    )
+    return SheetView(head, sheet(scene, issue))
+
+
+def sheet(scene: Scene, issue: Issue) -> Sheet:
+    """What fits on two pages; what does not is counted."""
+    accord = tuple(shorten(one.text, LONGEST_LINE) for one in issue.agreements[:MOST_ACCORD])
+    head = sheet_rows.head_height(issue.title, issue.question, issue.proposition)
+    fitting = sheet_room.fit(scene, issue, head + sum(map(sheet_rows.line_height, accord)))
+    endnotes = _Endnotes(scene)
+    rows = tuple(_rows(scene, fitting, endnotes))
+    moves = tuple(_moves(scene, fitting, endnotes))
+    address = urls.issue(issue.slug)
+    return Sheet(
+        title=issue.title,
+        question=issue.question,
+        proposition=issue.proposition,
+        as_of=things.latest_dated(scene),
+        href=scene.here.to(address),
+        address=scene.here.address(address),
+        rows=rows,
+        rest=tuple(_rest(issue, fitting)),
+        moves=moves,
+        accord=accord,
+        notes=tuple(endnotes.notes.values()),
+    )
+
+
+def _rest(issue: Issue, fitting: Fitting) -> Iterator[str]:
+    """Of what is not printed how much there is."""
+    printed = {cell for cell, _ in fitting.rows}
+    rest = [cell for cell in issue.cells if cell not in printed]
+    sided = [stands.of_cell(cell) for cell in rest if sheet_room.is_sided(cell)]
+    if sided:
+        yield f"{count('sheet.more', len(sided))} ({_sides(sided)})."
+    unprinted = sum(len(cell.positions) - len(refs) for cell, refs in fitting.rows)
+    told = (
+        ("sheet.comments", len(rest) - len(sided)),
+        ("sheet.unprinted", unprinted),
+        ("sheet.unprinted_moves", len(issue.shifts) - len(fitting.moves)),
+    )
+    yield from (count(name, number) for name, number in told if number)
+
+
+def _sides(rest: list[Stand]) -> str:
+    """How many of them take which: `for: 12; against: 3`."""
+    counted = Counter(one.label for one in sorted(rest, key=stands.rank))
+    return "; ".join(f"{label}: {number}" for label, number in counted.items())
+
+
+def _rows(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> Iterator[SheetRow]:
+    for cell, refs in fitting.rows:
+        row = sheet_rows.row(scene, cell, endnotes.numbers(refs))
+        if row:
+            yield row
+
+
+def _moves(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> Iterator[SheetMove]:
+    for one in fitting.moves:
+        notes = endnotes.number(one.before), endnotes.number(one.after)
+        move = sheet_rows.move(scene, one, notes)
+        if move:
+            yield move
+
+
+class _Endnotes:
+    """Sentences numbered as they are first led to."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.notes: dict[tuple[str, Span], SheetNote] = {}
+
+    def number(self, ref: FactRef) -> int:
+        found = self.scene.atlas.facts[ref]
+        key = sheet_room.sentence_of(found)
+        if key not in self.notes:
+            self.notes[key] = sheet_rows.note(self.scene, found, len(self.notes) + 1)
+        return self.notes[key].number
+
+    def numbers(self, refs: tuple[FactRef, ...]) -> tuple[int, ...]:
+        known = (ref for ref in refs if ref in self.scene.atlas.facts)
+        return tuple(dict.fromkeys(map(self.number, known)))

@@ -1,0 +1,183 @@
+"""What stands on the sheet of an issue: rows, changes and endnotes, each with its height on paper."""
+
+from dataclasses import dataclass, replace
+
+from briefgen.model import Position, Span
+from briefgen.relate.desk import Cell, FactRef, Shift
+from briefgen.render import urls
+from briefgen.render.found import Found
+from briefgen.render.paper import Column
+from briefgen.render.views import stands
+from briefgen.render.views.parts import ArticleLink, Link
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.views.stands import Stand
+from briefgen.render.wording import say
+
+
+@dataclass(frozen=True, slots=True)
+class SheetNote:
+    """A sentence, quoted once however many rows rest on it."""
+
+    number: int
+    id: str
+    """The fact whose address it gives."""
+    words: str
+    href: str
+    address: str
+    """As it stands on paper."""
+    article: ArticleLink
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """Where one actor stands."""
+
+    actor: Link
+    stand: Stand
+    also: tuple[Stand, ...]
+    """Other stances of the same article."""
+    because: str
+    condition: str
+    when: str
+    hands: str
+    """How many statements are the actor's own, and how many are told by others."""
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMove:
+    """A change of position, with the notes of both sentences."""
+
+    actor: Link
+    before_label: str
+    before: Stand
+    before_note: int
+    after_label: str
+    after: Stand
+    after_note: int
+
+
+PAD, NOTE_PAD = 2.4, 1.0
+"""Millimetres that stand around each row, and each endnote."""
+HEAD, HEADING = 26.0, 9.0
+"""The name of the desk, the date and the names of the columns; the heading of a part."""
+ACTOR, STANCE, WHEN, NOTES = (Column(width, 8.5) for width in (34.0, 84.0, 28.0, 24.0))
+TITLE, LEAD = Column(178.0, 16.0), Column(178.0, 11.0)
+LINE, NOTE = Column(176.0, 8.5), Column(80.0, 7.5)
+LONGEST, LONGEST_NAME, LONGEST_NOTE = 140, 90, 300
+"""Characters of an object or a condition, of a name, of a sentence."""
+
+
+def row(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetRow | None:
+    """The row of `cell`; None where its actor is none of the desk's."""
+    actor = scene.actor(cell.actor)
+    if actor is None:
+        return None
+    return SheetRow(
+        actor=_name(actor),
+        stand=_short(stands.of_cell(cell)),
+        also=tuple(held for ref in cell.opposed[-2:] if (held := stand(scene, ref))),
+        because=shorten(cell.because, LONGEST),
+        condition=shorten(cell.condition, LONGEST),
+        when=scene.article(cell.latest.article).when,
+        hands=_hands(cell),
+        notes=notes,
+    )
+
+
+def _hands(cell: Cell) -> str:
+    own = say("sheet.own", count=cell.first_hand) if cell.first_hand else ""
+    others = say("sheet.by_others", count=cell.attributed) if cell.attributed else ""
+    return ", ".join(filter(None, (own, others)))
+
+
+def row_height(told: SheetRow) -> float:
+    held = " ".join(f"{one.label} {one.object}" for one in (told.stand, *told.also))
+    cells = (
+        (ACTOR, f"{told.actor.text} {told.actor.context}"),
+        (STANCE, f"{held} {told.because} if: {told.condition}"),
+        (WHEN, told.when),
+        (NOTES, f"{told.hands} 00 00"),
+    )
+    return max(column.height(text) for column, text in cells) + PAD
+
+
+def move(scene: Scene, shift: Shift, notes: tuple[int, int] = (0, 0)) -> SheetMove | None:
+    """The change of position; None where its actor or an article is gone."""
+    actor, before, after = scene.actor(shift.actor), stand(scene, shift.before), stand(scene, shift.after)
+    if actor is None or before is None or after is None:
+        return None
+    labels = (
+        ("sheet.act_before", "sheet.act_after") if shift.kind == "act" else ("sheet.before", "sheet.after")
+    )
+    return SheetMove(_name(actor), say(labels[0]), before, notes[0], say(labels[1]), after, notes[1])
+
+
+def move_height(told: SheetMove) -> float:
+    held = (f"{one.label} {one.object}" for one in (told.before, told.after))
+    return LINE.height(" ".join((told.actor.text, *held))) + PAD
+
+
+def head_height(title: str, question: str, proposition: str) -> float:
+    """Of what stands above the rows: the name of the desk, the title, what it asks, its date."""
+    told = (LEAD.height(each) + PAD for each in (question, proposition) if each)
+    return HEAD + TITLE.height(title) + sum(told)
+
+
+def line_height(text: str) -> float:
+    return LINE.height(text) + NOTE_PAD
+
+
+def note(scene: Scene, found: Found, number: int) -> SheetNote:
+    """The sentence of `found` with its source and the address of the fact."""
+    article, id_ = found.brief.article, found.fact.id
+    path, evidence = urls.source(article.slug), found.fact.evidence
+    words = clip(article.text, evidence.sentence, evidence.span)
+    return SheetNote(
+        number, id_, words, scene.here.to(path, id_), scene.here.address(path, id_), _source(scene, found)
+    )
+
+
+def _source(scene: Scene, found: Found) -> ArticleLink:
+    link = scene.link_to(found.brief)
+    if len(link.publisher) <= LONGEST_NAME:
+        return link
+    return replace(link, publisher=shorten(link.publisher, LONGEST_NAME))
+
+
+def note_height(told: SheetNote) -> float:
+    """What an endnote adds to the page: it stands in one of two columns."""
+    source = f"{told.article.short} {told.article.publisher} {told.article.when} not stated"
+    return (NOTE.height(f"00. “{told.words}” {source} {told.address}") + NOTE_PAD) / 2
+
+
+def stand(scene: Scene, ref: FactRef) -> Stand | None:
+    """The stance of the position at `ref`; None where it is gone."""
+    found = scene.atlas.facts.get(ref)
+    if found is None or not isinstance(found.fact, Position):
+        return None
+    return _short(stands.of_position(found.brief, found.fact))
+
+
+def _short(held: Stand) -> Stand:
+    return replace(held, object=shorten(held.object, LONGEST))
+
+
+def _name(actor: Link) -> Link:
+    return replace(actor, text=shorten(actor.text, LONGEST_NAME))
+
+
+def clip(text: str, sentence: Span, span: Span, longest: int = LONGEST_NOTE) -> str:
+    """The sentence on one line; of a long one what stands around its words, with a mark at each cut."""
+    if len(_line(sentence.of(text))) <= longest:
+        return _line(sentence.of(text))
+    spare = max(0, longest - (span.end - span.start))
+    start = max(sentence.start, span.start - spare // 2)
+    end = min(sentence.end, span.end + spare // 2, start + longest)
+    before = "… " if start > sentence.start else ""
+    after = " …" if end < sentence.end else ""
+    return f"{before}{_line(text[start:end])}{after}"
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
