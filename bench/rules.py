@@ -23,9 +23,10 @@ from briefgen import load
 from briefgen.config import Config, LanguageConfig
 from briefgen.model import Article, Findings
 from briefgen.parse import language, reading, rules
-from briefgen.parse.actors import sorts
+from briefgen.parse.actors.sorting import sorts
 from briefgen.parse.dates.reading import RULES as OF_DATES
-from briefgen.parse.figures import doubts, guards, measure
+from briefgen.parse.figures.counting import doubts, guards
+from briefgen.parse.figures.telling import measure
 
 BATCH = 64
 MARKS = re.compile(r"[{}\[\]<>¶]|^\S+ \| ")

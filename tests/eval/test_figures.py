@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from tests.parse.figures.reading import read
+from tests.parse.figures.prose import read
 
 GOLD = Path(__file__).with_name("figures.yaml")
 FLOORS = {"value": (98, 98), "value and unit": (98, 98)}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from tests.parse.figures.reading import read
+from tests.parse.figures.prose import read
 
 GOLD = Path(__file__).with_name("measures.yaml")
 FLOORS = {"counts": 96, "measure": 93, "whole": 99}

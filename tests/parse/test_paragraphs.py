@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parse.figures.reading import read
+from tests.parse.figures.prose import read
 
 HEADS = (
     "Third survey of the valley",

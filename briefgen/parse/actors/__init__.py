@@ -1,22 +1,13 @@
 """Who is named, in every form, with roles as stated.
 
-    words, drafts, nearby    the word lists; a mention on its way; what stands beside it
-    phrases, patterns        noun phrases, and what names look like
+    words, drafts, nearby    the word lists; a mention on its way; names by keys that they share
     gender, kin              he or she, and who is whose relative
-    bodies, story, repeats   bodies, what is known so far, names that come again
-    couples                  two who share a surname that is said once
-    governments              which capitals act as states
-    names, persons           where names stand by the model's entities; who bears one surname
-    antecedents              what a description or a pronoun may mean
-    descriptions, institutions, pronouns, crowds   who is mentioned without a name
-    anaphora                 whom they mean, or nobody
-    organisations, introductions, runs, sites      the names that each of these makes out
-    chains                   which names are one actor in this article
-    lone                     bodies that nobody named
-    neighbours, products, teams, often   what a name is by the words beside it
-    sorts, kinds             what each is: a table of rules, and how it is tried
-    headlines                which names only the capitals of a headline made
-    mentions                 the drafts as ActorMentions and Roles, with evidence
+    spotting/     where names stand
+    described/    who is mentioned without a name
+    identity/     which names are one actor in this article
+    meant/        whom descriptions and pronouns mean, or nobody
+    sorting/      what each name is
+    mentions      the drafts as ActorMentions and Roles, with evidence
 
 A module imports only from those above it.
 """

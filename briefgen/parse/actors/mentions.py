@@ -9,30 +9,15 @@ from spacy.tokens import Doc
 
 from briefgen.model import ActorKind, ActorMention, Article, Form, Role, Sentences, Turn
 from briefgen.parse import namekeys
-from briefgen.parse.actors import (
-    anaphora,
-    bodies,
-    chains,
-    couples,
-    crowds,
-    descriptions,
-    gender,
-    governments,
-    headlines,
-    institutions,
-    introductions,
-    kinds,
-    lone,
-    names,
-    persons,
-    phrases,
-    pronouns,
-    repeats,
-    runs,
-)
+from briefgen.parse.actors import gender
+from briefgen.parse.actors.described import bodies, crowds, descriptions, institutions, phrases, pronouns
 from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
-from briefgen.parse.actors.kinds import Kinded
-from briefgen.parse.actors.story import Story
+from briefgen.parse.actors.identity import chains, persons
+from briefgen.parse.actors.meant import anaphora, introductions, lone
+from briefgen.parse.actors.meant.story import Story
+from briefgen.parse.actors.sorting import headlines, kinds
+from briefgen.parse.actors.sorting.kinds import Kinded
+from briefgen.parse.actors.spotting import couples, governments, names, repeats, runs
 from briefgen.parse.actors.words import Words, words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar import marks

@@ -3,11 +3,9 @@
     values, numerals, verbs   the values; numbers in words; the tense of what is dated
     tokens, grammar           the words of a sentence, and what an expression may be made of
     clauses                   which clause a date stands in
-    refs, anchors, modifiers, amounts, spans   what a date is counted from, and how nearly; split years
-    absolute, nth, quarters, weeks, holidays, times   what says its day itself
-    distances, durations, counted, sets               lengths of time, and what comes again
-    months, relative          days of a month; what is counted from another day
-    lists                     days that share a month
+    anchors, amounts          what a date is counted from; how much time
+    rules/                    what is a time expression, a family a module
+    modifiers, distances      "the end of", "nearly"; lengths that point
     reading                   the rules in their order
     mentions                  the expressions as DateMentions, with evidence
 

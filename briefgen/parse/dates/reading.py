@@ -8,13 +8,14 @@ from datetime import date
 from operator import attrgetter
 
 from briefgen.model import Span, Stamp
-from briefgen.parse.dates import (
+from briefgen.parse.dates import modifiers, tokens
+from briefgen.parse.dates.grammar import Context, Found, Rule, Said, matches
+from briefgen.parse.dates.rules import (
     absolute,
     counted,
     durations,
     holidays,
     lists,
-    modifiers,
     months,
     nth,
     quarters,
@@ -23,10 +24,8 @@ from briefgen.parse.dates import (
     sets,
     spans,
     times,
-    tokens,
     weeks,
 )
-from briefgen.parse.dates.grammar import Context, Found, Rule, Said, matches
 from briefgen.parse.dates.verbs import Tense
 from briefgen.parse.rules import note
 

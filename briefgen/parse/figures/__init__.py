@@ -1,16 +1,14 @@
 """Quantities: exact values, units, what is counted, what sort of amount.
 
-    amounts, page    the nouns; what is no figure because of where on the page it stands
+    amounts, page    the nouns; an article as the figures read it
     words            the word lists
-    numerals, beside, compounds   numbers in words; numbers beside others
-    verbs, modifiers              the verb of a figure, "about" and "over"
-    symbols, spoken, notation, magnitudes, fractions   figures as they are said and written
-    measure, counted, topics      from the parse around them
-    numbers, rates, ranges        from the text alone
-    drafts, ages, limits, owners  a figure on its way
-    guards, units, parts, doubts  what is no figure; its unit; which are parts of a whole
-    facts      the Figures, with evidence
-    finding    all steps in their order
+    verbs            what a verb says of time
+    reading/         numbers, from the text alone
+    measuring/       numbers with their units are amounts
+    counting/        what a number counts, and whether it is a figure at all
+    telling/         what its clause says of it
+    facts            the Figures, with evidence
+    finding          all steps in their order
 
 Importing this package costs nothing: `relate` asks its word lists, and must not pay for spaCy.
 A module imports only from those above it.

@@ -6,23 +6,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from briefgen.model import Figure, Measure, Quantity, Span, fact_id
-from briefgen.parse.figures import (
-    ages,
-    beside,
-    counted,
-    doubts,
-    limits,
-    measure,
-    modifiers,
-    notation,
-    owners,
-    rates,
-    topics,
-    words,
-)
+from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
-from briefgen.parse.figures.drafts import Draft, leader, others, taken
+from briefgen.parse.figures.counting import ages, counted, doubts
+from briefgen.parse.figures.measuring import modifiers, rates
 from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.reading import notation
+from briefgen.parse.figures.telling import beside, limits, measure, owners, topics
+from briefgen.parse.figures.telling.drafts import Draft, leader, others, taken
 from briefgen.parse.rules import note
 
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")

@@ -3,9 +3,13 @@
 from spacy.tokens import Doc
 
 from briefgen.model import ActorMention, Article, DateMention, Figure, Sentences
-from briefgen.parse.figures import facts, guards, numbers, parts, ranges, units
+from briefgen.parse.figures import facts
 from briefgen.parse.figures.amounts import Amount
+from briefgen.parse.figures.counting import guards
+from briefgen.parse.figures.measuring import ranges, units
 from briefgen.parse.figures.page import Page, page
+from briefgen.parse.figures.reading import numbers
+from briefgen.parse.figures.telling import parts
 from briefgen.parse.rules import note
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.parse.dates import prose
 
-FILES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
+FILES = sorted(Path(__file__).parent.glob("**/cases/*.txt"))
 ALL = [pytest.param(case, id=f"{path.stem}: {case}") for path in FILES for case in prose.cases(path)]
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from briefgen import load
 from briefgen.model import ActorKind, ActorMention, Article, Findings, Form, Sentences, Span, verify
 from briefgen.parse import dates, figures
-from tests.parse.figures.reading import article, read
+from tests.parse.figures.prose import article, read
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("figures.yaml").read_text(encoding="utf-8"))
 

@@ -1,0 +1,11 @@
+"""Who is mentioned without a name: by office, by kind, by a pronoun.
+
+    phrases         noun phrases that name an office or a kind of person
+    bodies          bodies of a state that are written small
+    descriptions    "the minister", "a senior official"
+    institutions    "the mission", "the company"
+    pronouns        pronouns, and the turns whose "I" is their speaker
+    crowds          groups that speak
+
+A module imports only from those above it.
+"""

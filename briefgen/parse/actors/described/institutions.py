@@ -1,0 +1,87 @@
+"""Bodies called by what they are: "the mission", "the civilian mission", "the bloc", "the company".
+
+Found here as drafts; `anaphora` says which body is meant that was named before. One that speaks and was
+never named is an unnamed source of its article; one that may be two is dropped.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse.actors.described import bodies
+from briefgen.parse.actors.drafts import Calling, Draft
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import gazetteer
+
+
+def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
+    """Each "the ..." whose noun is one of a body, with its modifiers, outside of those that are owned."""
+    yield from _formations(words)
+    kinds = gazetteer().contexts["mission_kinds"]
+    taken = {at for draft in owned for at in range(draft.start, draft.end)}
+    for at in range(len(words.texts)):
+        text = words.text(at)
+        if at in taken or not _is_body(words, at):
+            continue
+        start = at
+        while words.doc[start - 1].tag_ in {"JJ", "NN"} and start > 0:
+            start -= 1
+        if (
+            start > 0
+            and words.lower(start - 1) in {"the", "this", "that"}
+            and words.doc[at].dep_ != "compound"
+            and not (words.text(at + 1) == "-" and words.glued(at))
+            and not _is_named_after(words, at)
+        ):
+            own = text == "mission" and start < at and words.lower(start) in kinds
+            yield _draft(words, start, at, Calling.MISSION if own else Calling.INSTITUTION)
+
+
+def _is_body(words: Words, at: int) -> bool:
+    """Whether the noun that ends here is one of a body: "ministry", "company", "air force"."""
+    contexts = gazetteer().contexts
+    one, two = words.text(at), f"{words.text(at - 1)} {words.text(at)}"
+    if one in contexts["institution_nouns"] | contexts["everyday_bodies"] | bodies.companies():
+        return True
+    listed = not bodies.of_states().keys().isdisjoint((one, two))
+    # "The military regime" is no military, nor is "that" a determiner in "she demands that police leave".
+    return listed and words.doc[at].tag_ in bodies.NOUNS and words.lower(at - 1) != "that"
+
+
+def _is_named_after(words: Words, at: int) -> bool:
+    """As in "the airline Norvik": the name is the mention."""
+    return at + 1 < len(words.texts) and words.doc[at + 1].tag_ in {"NNP", "NNPS"}
+
+
+def _formations(words: Words) -> Iterator[Draft]:
+    """As in the “alliance of the patient”: a body that has no capitals yet, in quotation marks."""
+    nouns = gazetteer().contexts["formation_nouns"]
+    for at, text in enumerate(words.texts):
+        if text not in OPENING or words.lower(at - 1) not in {"a", "called", "the"}:
+            continue
+        end = at + 1
+        while end < at + LONGEST and words.text(end).islower():
+            end += 1
+        told = {words.text(at + 1), words.text(end - 1)} & nouns
+        if end - at > 2 and words.text(end) in CLOSING and told:
+            name = words.joined(at + 1, end)
+            yield Draft(at + 1, end, Form.NOMINAL, ActorKind.ORGANISATION, name, Calling.FORMATION)
+
+
+OPENING = frozenset({'"', "“", "‘", "``", "'", "«"})
+CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
+LONGEST = 7
+"""Tokens of the longest formation."""
+
+
+def _draft(words: Words, start: int, at: int, calling: Calling) -> Draft:
+    name = words.joined(start, at + 1)
+    return Draft(
+        start=start - 1,
+        end=at + 1,
+        form=Form.NOMINAL,
+        kind=ActorKind.ORGANISATION,
+        name=name,
+        calling=calling,
+        office=name,
+        definite=True,
+    )

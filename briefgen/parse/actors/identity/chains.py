@@ -1,0 +1,155 @@
+"""Which names of one article are one actor: surnames, acronyms, short forms, transliterations.
+
+Each join has a reason in words. Where two readings are possible there is none: precision comes first.
+"""
+
+from collections.abc import Sequence
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse import namekeys
+from briefgen.parse.actors import kin
+from briefgen.parse.actors.drafts import Calling, Draft, Link
+from briefgen.parse.actors.gender import FEMALE, MALE
+from briefgen.parse.actors.identity import organisations, persons
+from briefgen.parse.actors.identity.persons import Known, fullest
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+NAMED = frozenset(
+    {ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.STATE, ActorKind.GROUP}
+)
+
+
+def link(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
+    """For each draft the head of its chain; None for heads and for what is no name."""
+    roots: dict[tuple[ActorKind, str], Known] = {}
+    for kind in sorted(NAMED):
+        roots[kind, ""] = _joined(words, kind, drafts)
+    generations = _generations(words, drafts)
+    groups: dict[tuple[ActorKind, str], list[int]] = {}
+    for index, draft in enumerate(drafts):
+        if _is_named(draft) and generations.get(index, draft.name):
+            root, _ = fullest(roots[draft.kind, ""], generations.get(index, draft.name))
+            groups.setdefault((draft.kind, namekeys.folded(root)), []).append(index)
+    links: list[Link | None] = _questioners(drafts)
+    for (kind, _), members in groups.items():
+        head = _head(drafts, members)
+        for index in members:
+            if index != head:
+                told = _reason_before(words, drafts[index]) if index in generations else ""
+                links[index] = Link(head, told or _why(roots[kind, ""], drafts[index], drafts[head]))
+    return links
+
+
+def _reason_before(words: Words, draft: Draft) -> str:
+    before = words.lower(draft.start - 1)
+    if before in ELDER | YOUNGER:
+        return f"the {before} of two"
+    royal = before in gazetteer().contexts["royal_titles"]
+    return (
+        "the only first name behind such a title" if royal else "the only one of the name whom the title fits"
+    )
+
+
+def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
+    """For each "the elder Sarr", "Prince Ali" the full name of who is meant; empty where nobody can tell."""
+    told = {
+        index: words.lower(draft.start - 1)
+        for index, draft in enumerate(drafts)
+        if draft.kind is ActorKind.PERSON and draft.form is Form.NAME
+    }
+    royal = gazetteer().contexts["royal_titles"]
+    told = {
+        index: word
+        for index, word in told.items()
+        if word in ELDER | YOUNGER or (_gender(word, royal) and " " not in drafts[index].name)
+    }
+    if not told:
+        return {}
+    mine = [draft for draft in drafts if draft.kind is ActorKind.PERSON and draft.form is Form.NAME]
+    held = persons.bearers(list(dict.fromkeys(draft.name for draft in mine)))
+    relatives = {relative.name: relative.noun for relative in kin.find(words, mine)}
+    crowned = persons.crowned(words, mine)
+    found = {}
+    for index, word in told.items():
+        name = namekeys.folded(drafts[index].name)
+        if word in royal:
+            found[index] = crowned(word, drafts[index].name)
+        elif word in ELDER | YOUNGER:
+            found[index] = persons.generation(held, relatives, name, elder=word in ELDER)
+        elif full := persons.titled(held, name, _gender(word, royal)):
+            found[index] = full
+    return found
+
+
+def _gender(title: str, royal: frozenset[str]) -> str:
+    """Whom a title tells of, "mr" or "mrs"; a royal one tells more, and is no empty word."""
+    lists, word = gazetteer().contexts, title.removesuffix(".")
+    if word in lists["female_titles"] | lists["male_titles"]:
+        return FEMALE if word in lists["female_titles"] else MALE
+    return title if title in royal else ""
+
+
+ELDER = LEXICON.words("actors_rules", "chains_elder")
+YOUNGER = LEXICON.words("actors_rules", "chains_younger")
+
+
+def _questioners(drafts: Sequence[Draft]) -> list[Link | None]:
+    """A transcript that marks every question alike has one entry for those who ask."""
+    asking = [index for index, draft in enumerate(drafts) if draft.calling is Calling.QUESTIONER]
+    links: list[Link | None] = [None] * len(drafts)
+    for index in asking[1:]:
+        links[index] = Link(asking[0], "the transcript marks every question with the same letter")
+    return links
+
+
+def _is_named(draft: Draft) -> bool:
+    """Whether it has a name to go by; one "they" is not the "they" before."""
+    if draft.kind not in NAMED or draft.form is Form.PRONOUN:
+        return False
+    told = draft.kind in {ActorKind.STATE, ActorKind.GROUP} or draft.calling is Calling.FORMATION
+    return draft.form is Form.NAME or told
+
+
+def _why(known: Known, draft: Draft, head: Draft) -> str:
+    _, why = fullest(known, draft.name)
+    if draft.calling is Calling.ADJECTIVE:
+        return f"adjective of {head.name}"
+    if draft.calling is Calling.GOVERNMENT:
+        return f"capital of {head.name}, where its government acts"
+    return why or ("same name" if draft.name == head.name else "another spelling of the same name")
+
+
+def _head(drafts: Sequence[Draft], members: Sequence[int]) -> int:
+    """The fullest name; the first of those."""
+    return min(members, key=lambda at: (drafts[at].form is not Form.NAME, -_fullness(drafts[at]), at))
+
+
+def _fullness(draft: Draft) -> int:
+    if draft.kind is ActorKind.STATE:
+        return int(draft.calling is Calling.STATE)
+    return len(draft.name.split()) * 100 + len(draft.name)
+
+
+def _joined(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
+    mine = [draft for draft in drafts if draft.kind is kind and _is_named(draft)]
+    names = list(dict.fromkeys(draft.name for draft in mine))
+    if kind is ActorKind.PERSON:
+        return persons.known(names, kin.find(words, mine))
+    if kind is ActorKind.ORGANISATION:
+        return organisations.known(words, mine, names)
+    return _groups(names) if kind is ActorKind.GROUP else {}
+
+
+def _groups(names: Sequence[str]) -> Known:
+    """As in "member states" for "EU member states", where there is one such group."""
+    known: Known = {}
+    members = [name for name in names if name.endswith("member states") and name != "member states"]
+    for name in names:
+        fuller = [other for other in names if other != name and other.endswith(f" {name}")]
+        if name == "capitals" and (members or "member states" in names):
+            known[name] = (members or ["member states"])[0], "their governments"
+        if len(fuller) == 1:
+            known[name] = fuller[0], f"short for {fuller[0]}"
+    return known

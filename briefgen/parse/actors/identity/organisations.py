@@ -1,0 +1,177 @@
+"""Which organisations of one article are one: initials, endings, short names, brackets, whose they are.
+
+Each join has a reason in words; where two fuller names are possible there is none.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from briefgen.parse import namekeys
+from briefgen.parse.actors import nearby
+from briefgen.parse.actors.drafts import Draft
+from briefgen.parse.actors.identity.persons import Known, fullest
+from briefgen.parse.actors.words import Words, is_other_name
+from briefgen.parse.gazetteer import gazetteer
+
+
+def known(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+    """For each short name the fuller one, and why."""
+    told = _bracketed(words, drafts)
+    return {**_owned(words, drafts, names), **_organisations(names, told), **told}
+
+
+def _organisations(names: Sequence[str], told: Known) -> Known:
+    aliases = gazetteer().aliases
+    near, given = nearby.near(names, _organisation_keys), frozenset(names)
+    known: Known = {}
+    for name in names:
+        full = _given(aliases.get(name, ""), given)
+        if full:
+            known[name] = full, f"abbreviation of {full}"
+            continue
+        initials = name.replace("&", "")
+        keys = f"={namekeys.company(name)}", f"#{initials}", f"#{name.removesuffix('s')}"
+        others = nearby.others(near, keys)
+        why = ((other, _organisation_reason(name, other)) for other in others if other != name)
+        fuller = [pair for pair in why if pair[1]]
+        if len({namekeys.company(fullest(told, other)[0]) for other, _ in fuller}) == 1:
+            known[name] = max(fuller, key=lambda pair: len(pair[0]))
+    return known
+
+
+def _given(full: str, given: frozenset[str]) -> str:
+    """The full name as the article has it: "Federal Reserve", "U.S. Federal Reserve"."""
+    if not full or full in given:
+        return full
+    states = ("U.S.", "US", "UK", "U.K.")
+    return next((f"{state} {full}" for state in states if f"{state} {full}" in given), "")
+
+
+def _initials(name: str) -> frozenset[str]:
+    """What may abbreviate it, with and without its corporate endings."""
+    parts = name.split()
+    while len(parts) > 2 and namekeys.folded(parts[-1]) in namekeys.endings():
+        parts.pop()
+    return namekeys.acronyms(name) | namekeys.acronyms(" ".join(parts))
+
+
+def _organisation_keys(name: str) -> Iterator[str]:
+    """What may be short for the name: its first words, its last words, its initials."""
+    words = namekeys.company(name).split()
+    for cut in range(min(len(words), 6)):
+        yield f"={' '.join(words[cut:])}"
+        yield f"={' '.join(words[: len(words) - cut])}"
+    for short in sorted(_initials(name)):
+        yield f"#{short}"
+    yield f"#{name}"
+
+
+def _organisation_reason(name: str, other: str) -> str:
+    """Why `other` is the fuller name of `name`; empty where it is not."""
+    short, long = namekeys.company(name), namekeys.company(other)
+    if short == long:
+        return f"{other} without its ending" if len(other) > len(name) else ""
+    if name.isupper() and name.replace("&", "") in _initials(other) and _may_be_initials(name):
+        return f"initials of {other}"
+    if name == f"{other}s":
+        return f"plural of {other}"
+    if _ends(name, other, short, long) or _begins(name, short, long):
+        return f"short for {other}"
+    return ""
+
+
+def _may_be_initials(name: str) -> bool:
+    """Two letters only where they are no state and no body known by them."""
+    lists = gazetteer()
+    return len(name) > 2 or not (name in lists.states or name in lists.bodies or name in lists.aliases)
+
+
+def _begins(name: str, short: str, long: str) -> bool:
+    """As in "Norvik" for "Norvik Airways"; but "Norvik Inc" is whole, and the AU is not the AU Commission."""
+    lists = gazetteer()
+    if (
+        (name in lists.bodies and not _is_corporate(long.removeprefix(f"{short} ")))
+        or name in lists.states
+        or name in lists.adjectives
+        or namekeys.folded(name) != short
+    ):
+        return False
+    rest = long.removeprefix(f"{short} ")
+    if rest == long or name.lower() in lists.generic or rest in lists.contexts["organs"]:
+        return False
+    return _only_says_what(rest) or (" " not in short and " " not in rest)
+
+
+def _is_corporate(rest: str) -> bool:
+    """As in "Norvik" for "Norvik Motor", where a body known by its name has what companies add to theirs."""
+    lists = gazetteer()
+    return all(part in lists.corporate for part in rest.split())
+
+
+def _ends(name: str, other: str, short: str, long: str) -> bool:
+    """As in "the Commission" for "European Commission", "the Navy" for "French Navy"."""
+    if long.removesuffix(f" {short}") in namekeys.states().values():
+        return True
+    return " " not in name and name in gazetteer().organisation_words and other.endswith(f" {name}")
+
+
+def _only_says_what(rest: str) -> bool:
+    """Whether the rest of a name tells no second organisation: "Airways", "Pictures", a second surname."""
+    words = gazetteer().plain_organisation_words
+    parts = rest.split()
+    return all(part in words for part in parts)
+
+
+def _owned(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+    """As in "its Harbour Mission for the Towns of Ghana" after "the EU Harbour Mission for Ghana"."""
+    wholes = {_task(name): name for name in names if _owner(name)}
+    known: Known = {}
+    for draft in drafts:
+        task = _task(draft.name)
+        whole = wholes.get(task, "") if task and not _owner(draft.name) else ""
+        if whole and words.lower(draft.start - 1) in {"its", "their", "'s", "’s"}:
+            known[draft.name] = whole, f"“its”: the owner of {whole}, the same task in the same place"
+    return known
+
+
+def _owner(name: str) -> str:
+    """The state or body whose name opens the name of one of its own: "EU" of "EU Harbour Mission"."""
+    first = name.split(maxsplit=1)[0]
+    lists = gazetteer()
+    return first if " " in name and (first in lists.aliases or first in lists.states) else ""
+
+
+def _task(name: str) -> tuple[str, str] | None:
+    """What it is without its owner, and the state at the end: ("harbour mission", "Ghana")."""
+    told = name.removeprefix(f"{_owner(name)} ")
+    what, found, rest = told.partition(" for ")
+    place = rest.split()[-1] if rest else ""
+    if not found or " " not in what or place not in gazetteer().states:
+        return None
+    return namekeys.folded(what), place
+
+
+def _bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
+    """An acronym in brackets right after the name it is short for; the other name of "..., or Rescuers"."""
+    known: Known = {}
+    for left, right in pairwise(drafts):
+        between = words.text(left.end), words.text(right.end)
+        if is_other_name(words, left.end, right.start, right.end) and left.name != right.name:
+            short, long = sorted((left.name, right.name), key=len)
+            known[short] = long, f"the other name of {long}"
+        if _is_placed(words, left, right):
+            known[right.name] = left.name, f"in brackets after {left.name} and where it is"
+        if right.start == left.end + 1 and between == ("(", ")"):
+            short, long = sorted((left.name, right.name), key=len)
+            if short.isupper() and " " not in short:
+                known[short] = long, f"acronym in brackets after {long}"
+    return known
+
+
+def _is_placed(words: Words, left: Draft, right: Draft) -> bool:
+    """As in "Harbour Mission in Ghana (HM Ghana)"."""
+    between = words.texts[left.end : right.start]
+    if len(between) < 3 or between[0] not in {"in", "for"} or between[-1] != "(" or len(between) > 6:
+        return False
+    place, initials = " ".join(between[1:-1]), right.name.split()[0]
+    return right.name.endswith(f" {place}") and initials in namekeys.acronyms(left.name)

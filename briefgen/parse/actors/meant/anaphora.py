@@ -1,0 +1,204 @@
+"""Who is meant by "the minister", "the mission", "his Estonian counterpart" - or nobody, where two may be.
+
+Works on drafts whose names are already chained; each answer has a reason in words.
+Pronouns are read by `antecedents`.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from briefgen.model import ActorKind
+from briefgen.parse.actors.described.bodies import companies
+from briefgen.parse.actors.drafts import Calling, Draft, Link, RoleDraft
+from briefgen.parse.actors.meant import antecedents
+from briefgen.parse.actors.meant.antecedents import REACH
+from briefgen.parse.actors.meant.story import Story
+from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+NEXT = LEXICON.words("actors_rules", "anaphora_next")
+FORMER = LEXICON.words("actors_rules", "anaphora_former")
+MEMORY = 200
+"""Roles that are remembered for a description; a longer article has told who is meant since."""
+
+
+def resolve(story: Story) -> None:
+    """Link the descriptions and pronouns of the story, from the first to the last."""
+    for index, draft in enumerate(story.drafts):
+        if story.links[index] is None and (link := _meant(story, index, draft)) is not None:
+            story.links[index] = link
+        if story.head(index) not in story.said_in:
+            _learn_body(story, story.head(index))
+        story.said_in[story.head(index)] = story.sentence[index]
+
+
+def _meant(story: Story, index: int, draft: Draft) -> Link | None:
+    """Whom a draft means; None where it means itself, as a name does, or where nobody can tell."""
+    if draft.calling in RESOLVERS:
+        return RESOLVERS[draft.calling](story, index, draft)
+    if draft.kind in {ActorKind.OFFICE, ActorKind.UNNAMED} and (draft.definite or draft.of):
+        return _description(story, index, draft)
+    return None
+
+
+def _turn(story: Story, index: int, _: Draft) -> Link | None:
+    head = story.speakers[index]
+    return None if head is None else Link(head, "who speaks in this turn")
+
+
+def _apposition(story: Story, index: int, draft: Draft) -> Link | None:
+    holder = next((role.holder for role in story.roles if role.start == draft.start), None)
+    named = [
+        at for at in range(index + 1, min(index + 4, len(story.drafts))) if story.drafts[at].start == holder
+    ]
+    return Link(story.head(named[0]), "named in apposition") if named else None
+
+
+def _description(story: Story, index: int, draft: Draft) -> Link | None:
+    """The one person, named before, who was stated to hold that office; else the one unnamed source."""
+    if draft.office.endswith("counterpart") or story.words.lower(draft.start) in {"her", "his", "their"}:
+        return None
+    if any(story.words.text(at) in NEXT for at in range(draft.start, draft.end)):
+        return None  # whoever becomes "the new minister" is not the one named before
+    holders = _holders(story, index, draft)
+    if len(holders) == 1:
+        return Link(holders.pop(), f"the one named before as {draft.office.split()[-1]}")
+    if draft.calling is Calling.DESCRIPTION and draft.kind is ActorKind.UNNAMED and not holders:
+        return _same_source(story, index, draft) or _only_person(story, index, draft)
+    return None
+
+
+def _holders(story: Story, index: int, draft: Draft) -> set[int]:
+    """Heads of the persons stated before to hold the office; of several, those of the nearest sentence."""
+    noun = draft.office.split()[-1] if draft.office else ""
+    told = story.offices.get(noun, [])
+    until = bisect_left(told, draft.start, key=lambda role: role.start)
+    past = any(story.words.lower(at) in FORMER for at in range(draft.start, draft.end))
+    roles = (
+        role
+        for role in told[max(0, until - MEMORY) : until]
+        if _same_office(role, draft) and (role.former or not past)
+    )
+    holders = (story.at_start.get(role.holder, index) for role in roles)
+    heads = {story.head(holder) for holder in holders if holder < index}
+    if len(heads) < 2:
+        return heads
+    nearest = max(story.said_in.get(head, -1) for head in heads)
+    return {head for head in heads if story.said_in.get(head, -1) == nearest}
+
+
+def _same_office(role: RoleDraft, draft: Draft) -> bool:
+    held, told = role.office.split(), draft.office.split()
+    if not held or not told or held[-1] != told[-1] or (role.of and draft.of and role.of != draft.of):
+        return False
+    return held[-len(told) :] == told or told[-len(held) :] == held
+
+
+def _same_source(story: Story, index: int, draft: Draft) -> Link | None:
+    """As in "the official": the only unnamed one so far who was called so, told of within four sentences."""
+    noun = draft.office.split()[-1:]
+    here = story.sentence[index]
+    first = bisect_left(story.sentence, here - 12)
+    earlier = [
+        at for at in range(first, index) if _is_source(story, at) and here - story.said_in.get(at, here) <= 4
+    ]
+    alike = [at for at in earlier if noun == ["source"] or story.drafts[at].office.split()[-1:] == noun]
+    return Link(alike[0], f"the only unnamed {noun[0]} before") if len(alike) == 1 and noun else None
+
+
+def _is_source(story: Story, at: int) -> bool:
+    """One unnamed source: "the official" is not the "officials" before."""
+    draft = story.drafts[at]
+    if draft.kind is not ActorKind.UNNAMED or draft.calling is not Calling.UNNAMED or not draft.office:
+        return False
+    return not any(story.words.doc[one].tag_ in {"NNS", "NNPS"} for one in range(draft.start, draft.end))
+
+
+def _only_person(story: Story, index: int, draft: Draft) -> Link | None:
+    """As in "the Republican": the one person of the sentence before, where there is one."""
+    described = {word.lower() for word in gazetteer().persons["descriptions"]}
+    if draft.office.split()[-1:] and draft.office.split()[-1] in described and story.is_subject(index):
+        heads = story.heads_in(index, story.sentence[index] - 1, {ActorKind.PERSON})
+        if len(heads) == 1:
+            return Link(heads[0], "the only person named in the sentence before")
+    return None
+
+
+def _body(story: Story, index: int, draft: Draft) -> Link | None:
+    """The one body named before whose name has the words: "the mission" after "Border Assistance Mission"."""
+    wanted = draft.office.lower().split()
+    if wanted[-1] in companies() and (named := _named_bodies(story, index, ANY)):
+        return _company(story, index, named)
+    noun = BLOC if wanted == ["bloc"] else wanted[-1]
+    heads = {head for head in story.bodies.get(noun, ()) if _has_words(story.drafts[head], wanted)}
+    if noun in gazetteer().contexts["everyday_bodies"] | companies():
+        near = story.sentence[index] - REACH
+        heads = heads if all(story.said_in.get(head, -1) >= near for head in heads) else set()
+    return Link(heads.pop(), f"the only {wanted[-1]} named before") if len(heads) == 1 else None
+
+
+def _company(story: Story, index: int, named: Sequence[int]) -> Link | None:
+    """The one organisation of the article so far, where its name says that it is a company and it is near."""
+    head = named[0]
+    if len(named) > 1 or story.said_in.get(head, -1) < story.sentence[index] - REACH:
+        return None
+    is_company = story.drafts[head].name.split()[-1] in gazetteer().organisation_endings
+    return Link(head, "the only organisation named before, a company") if is_company else None
+
+
+def _owned(story: Story, index: int, draft: Draft) -> Link | None:
+    """The same body of the same state: "the Norwegian navy" after "Norway's navy"."""
+    told = story.bodies.get(draft.name.lower().split()[0], ())
+    same = (head for head in told if story.drafts[head].name == draft.name)
+    head = next(same, None)
+    return None if head is None else Link(head, f"the same body of {draft.of}")
+
+
+def is_unnamed(story: Story, index: int) -> bool:
+    """Whether nothing was named before that a lone "the union", "the company" may mean."""
+    noun = story.drafts[index].office.lower().split()[-1]
+    return not _named_bodies(story, index, ANY if noun in companies() else noun)
+
+
+def _named_bodies(story: Story, index: int, word: str) -> list[int]:
+    """The bodies before a mention that have the word and a name or an owner."""
+    heads = story.bodies.get(word, ())
+    return [head for head in heads if head < index and story.drafts[head].calling is not Calling.INSTITUTION]
+
+
+ANY = ""
+"""What every body that may be a company is kept under."""
+BLOC = "union"
+
+
+def _learn_body(story: Story, index: int) -> None:
+    """Keep the words of an organisation that is named for the first time."""
+    draft = story.drafts[index]
+    if draft.kind is ActorKind.ORGANISATION and draft.name and story.links[index] is None:
+        # The navy of a state is no company.
+        known = _words(draft) if draft.calling is Calling.BODY else [ANY, *_words(draft)]
+        for word in dict.fromkeys(known):
+            story.bodies.setdefault(word, []).append(index)
+
+
+def _words(draft: Draft) -> list[str]:
+    named = f"{draft.name} {draft.office}".lower().replace("[", "").replace("]", "").split()
+    return [*named, BLOC] if draft.name in gazetteer().contexts["blocs"] else named
+
+
+def _has_words(draft: Draft, wanted: Sequence[str]) -> bool:
+    if wanted == ["bloc"]:
+        return draft.name in gazetteer().contexts["blocs"]
+    return all(word in _words(draft) for word in wanted)
+
+
+RESOLVERS: dict[Calling, Callable[[Story, int, Draft], Link | None]] = {
+    Calling.APPOSITION: _apposition,
+    Calling.BODY: _owned,
+    Calling.BOTH: antecedents.both,
+    Calling.INSTITUTION: _body,
+    Calling.MISSION: _body,
+    Calling.PRONOUN: antecedents.pronoun,
+    Calling.TURN: _turn,
+}
+"""Who finds whom a draft means; descriptions of persons are left to `_description`."""

@@ -1,0 +1,131 @@
+"""Whom a pronoun means: the one who fits and was named last - or nobody, where two may be meant.
+
+Each answer has a reason in words.
+"""
+
+from briefgen.model import ActorKind
+from briefgen.parse.actors import gender
+from briefgen.parse.actors.drafts import Draft, Link
+from briefgen.parse.actors.meant.story import Story
+from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import SUBJECTS
+
+THEY = "“they”: the subject named last"
+NEAR = 12
+"""Tokens before a "they" in which others may stand who are meant."""
+REACH = 2
+"""How many sentences back a pronoun looks."""
+
+
+def pronoun(story: Story, index: int, draft: Draft) -> Link | None:
+    word = story.words.lower(draft.start)
+    if word in {"he", "him", "she", "her"}:
+        return _singular(story, index, word)
+    if word in {"they", "them"}:
+        return _plural(story, index)
+    return _institution(story, index) if word == "it" else None
+
+
+def _singular(story: Story, index: int, word: str) -> Link | None:
+    """The one person who fits, subjects first, in this sentence and then in the two before it."""
+    here, doing = story.sentence[index], _doers(story, index)
+    for back in range(REACH + 1):
+        for subject in (True, False):
+            heads = story.heads_in(index, here - back, {ActorKind.PERSON}, subject=subject)
+            fitting = [head for head in heads if head not in doing and _fits(story, head, word)]
+            if len(fitting) == 1 and (subject or back < REACH):
+                return Link(fitting[0], f"“{word}”: the {'subject' if subject else 'only person'} named last")
+            if len(fitting) > 1:
+                return None
+    return None
+
+
+def _fits(story: Story, head: int, word: str) -> bool:
+    draft = story.drafts[head]
+    said = story.gender.get(head) or gender.by_name(draft.name)
+    return not said or said == gender.PRONOUNS[word]
+
+
+def _doers(story: Story, index: int) -> set[int]:
+    """Heads of the subjects of a verb whose object the mention is: "Osei thanked him" tells of another."""
+    token = story.words.doc[story.drafts[index].start]
+    verb = token.head
+    if token.dep_ == "pobj" and verb.lower_ in {"about", "against", "for", "of", "on", "to"}:
+        verb = verb.head
+    elif token.dep_ not in {"dobj", "dative"}:
+        return set()
+    while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
+        verb = verb.head
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    subjects.extend(token for child in tuple(subjects) for token in child.children if token.dep_ == "appos")
+    starts = {at for child in subjects for at in range(child.left_edge.i, child.i + 1)}
+    return {story.head(story.at_start[at]) for at in starts if at in story.at_start}
+
+
+def _plural(story: Story, index: int) -> Link | None:
+    """The group or unnamed many that is subject here or just before; a state or body in the same sentence."""
+    here = story.sentence[index]
+    many = {ActorKind.GROUP, ActorKind.UNNAMED}
+    for back, kinds in ((0, many), (0, {ActorKind.STATE, ActorKind.ORGANISATION}), (1, many)):
+        heads = story.heads_in(index, here - back, kinds, subject=True)
+        if len(heads) == 1:
+            return None if kinds != many and _asked(story, index) else Link(heads[0], THEY)
+        if heads or _told_by_body(story, index):
+            return None
+    return None
+
+
+def _told_by_body(story: Story, index: int) -> bool:
+    """As in "the crew told Oslo that they would sail": who says it stands here, though no name is known.
+
+    Nor is the "it" of "the ministers' panel said it would wait" the subject of the sentence before.
+    """
+    clause = story.words.doc[story.drafts[index].start].head
+    teller = next((up for up in clause.ancestors), clause)
+    if clause.dep_ != "ccomp" or teller.i > clause.i:
+        return False
+    subjects = (child for child in teller.children if child.dep_ == "nsubj")
+    return any(one.tag_ in {"NN", "NNS"} and one.lower_ not in gazetteer().person_nouns for one in subjects)
+
+
+def _asked(story: Story, index: int) -> bool:
+    """As in "Oslo asked its allies what they have": the many who were asked stand between."""
+    at = story.drafts[index].start
+    before = story.words.doc[max(0, at - NEAR) : at]
+    return any(
+        token.tag_ in {"NNS", "NNPS"}
+        and token.dep_ in {"dative", "dobj"}
+        and not story.words.is_break(token.i)
+        for token in before
+    )
+
+
+def _institution(story: Story, index: int) -> Link | None:
+    here = story.sentence[index]
+    for back in (0, 1):
+        heads = story.heads_in(index, here - back, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True)
+        if len(heads) == 1:
+            return Link(heads[0], "“it”: the subject named last")
+        if heads or _told_by_body(story, index):
+            return None
+    return None
+
+
+def both(story: Story, index: int, draft: Draft) -> Link | None:
+    """The first or second of the two persons of the sentence before, else of the last two subjects."""
+    is_second = index > 0 and story.drafts[index - 1].start == draft.start
+    before = story.sentence[index] - 1
+    two = story.heads_in(index, before, {ActorKind.PERSON}) or story.heads_in(
+        index, before, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True
+    )
+    if len(two) == 2:
+        return Link(sorted(two)[is_second], "“both”: the only two of the sentence before")
+    found: list[int] = []
+    for back in (1, 2):
+        persons = story.heads_in(index, story.sentence[index] - back, {ActorKind.PERSON}, subject=True)
+        found.extend(head for head in reversed(persons) if head not in found)
+        if len(found) >= 2:
+            break
+    if len(found) != 2:
+        return None
+    return Link(sorted(found)[is_second], "“both”: the two persons who were subjects last")

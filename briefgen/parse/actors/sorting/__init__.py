@@ -1,0 +1,10 @@
+"""What each name is: a person, an organisation, a state, a place - or no actor at all.
+
+    sites                                what can be seen of a name where it stands
+    neighbours, products, teams, often   by the words beside it, by the whole article
+    sorts                                the rules, as a table
+    kinds                                how the table is tried and settled
+    headlines                            which names only the capitals of a headline made
+
+A module imports only from those above it.
+"""

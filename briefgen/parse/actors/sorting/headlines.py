@@ -1,0 +1,50 @@
+"""Names in the Opening Lines That Have Capitals Throughout: there the model takes every word for a name.
+
+Such a name stays where the article has its last word in a name below, where it is an acronym or a state.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from briefgen.model import ActorKind
+from briefgen.parse.actors.sorting.kinds import Kinded
+from briefgen.parse.actors.words import Words
+
+LINE = re.compile(r"[^\n]+")
+WORD = re.compile(r"[^\W\d_][^\W\d_’'-]{3,40}")
+"""Words long enough for a headline to give them a capital."""
+FEWEST = 4
+"""Such words in a line that may be one."""
+LONGEST = 300
+MOST = 0.75
+"""Share of capitals from which a line is one."""
+BODY = 200
+"""Characters an article must have below its headlines for them to be doubted."""
+
+
+def doubted(words: Words, kinded: Sequence[Kinded]) -> list[Kinded]:
+    """The names without those of headlines that nothing else in the article bears out."""
+    opening = takewhile(lambda line: _is_headline(line.group()), LINE.finditer(words.whole))
+    end = max((line.end() for line in opening), default=0)
+    if not end or len(words.whole) - end < BODY:
+        return list(kinded)
+    below = [one for one in kinded if words.starts[one.name.start] >= end]
+    borne = {word for one in below if one.kind is not None for word in one.text.split()}
+    above = (one for one in kinded if words.starts[one.name.start] < end)
+    return [*(one for one in above if _is_sure(one, borne)), *below]
+
+
+def _is_sure(one: Kinded, borne: set[str]) -> bool:
+    acronym = one.text.isupper() and one.text.isalpha()
+    # "Oslo Ferry Talks" is not borne out by Oslo: the last word of a name tells what it is.
+    return acronym or one.kind is ActorKind.STATE or one.text.split()[-1] in borne
+
+
+def _is_headline(line: str) -> bool:
+    """Whether nearly every long word has a capital, and not all are in capitals."""
+    if len(line) > LONGEST:
+        return False
+    told = WORD.findall(line)
+    capitals = sum(word[0].isupper() for word in told)
+    return len(told) >= FEWEST and capitals >= MOST * len(told) and not line.isupper()

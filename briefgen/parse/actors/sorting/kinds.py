@@ -1,0 +1,187 @@
+"""What a name is: a person, an organisation, a state, a place - or a product, and no actor at all.
+
+The first of the rules in `sorts` that is sure of a name where it stands decides, else the model's label.
+`settle` then gives a name one kind throughout the article.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefgen.model import ActorKind, Span
+from briefgen.parse.actors.drafts import Calling, Name
+from briefgen.parse.actors.sorting import sorts
+from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.sorting.sorts import By, Sort
+from briefgen.parse.actors.words import Words, is_other_name
+from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+LABELS = {
+    "PERSON": ActorKind.PERSON,
+    "ORG": ActorKind.ORGANISATION,
+    "GPE": ActorKind.PLACE,
+    "LOC": ActorKind.PLACE,
+    "FAC": ActorKind.PLACE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kinded:
+    """A name with what it is; `kind` is None for what is no actor."""
+
+    name: Name
+    text: str
+    kind: ActorKind | None
+    sort: Sort
+    """The rule that says so, with what follows from it."""
+    sure: bool
+
+    def told(self, by: By, kind: ActorKind | None) -> "Kinded":
+        """The same name, known for sure by another rule."""
+        return replace(self, kind=kind, sort=Sort(by, kind), sure=True)
+
+
+def cover_name(words: Words, one: Kinded) -> Span:
+    """Where the name stands."""
+    return words.span(one.name.start, one.name.end)
+
+
+def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
+    """What each name is where it stands."""
+    lists = gazetteer()
+    alone = [_decided(Site(words, lists, name, _spelled(words, name))) for name in found]
+    return _branded(words, _beside(words, alone))
+
+
+def _branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+    """As in "the Norvik Lumen sedan": a maker that the article names alone, and what it makes."""
+    makers = {one.text for one in kinded if one.kind is ActorKind.ORGANISATION and " " not in one.text}
+    nouns = gazetteer().contexts["product_nouns"]
+    return [
+        one.told(By.PRODUCT, None)
+        if not one.sure
+        and one.text.split(" ")[0] in makers - {one.text}
+        and words.lower(one.name.end) in nouns
+        else one
+        for one in kinded
+    ]
+
+
+def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+    """As in "Norvik Airlines and Lumara": a name the lists do not know is what the one it is joined to is."""
+    told = list(kinded)
+    for at, (left, right) in enumerate(pairwise(kinded)):
+        other_name = is_other_name(words, left.name.end, right.name.start, right.name.end)
+        joined = right.name.start == left.name.end + 1 and words.lower(left.name.end) in JOINING
+        if not (joined or other_name):
+            continue
+        if words.lower(left.name.start - 1) in gazetteer().contexts["place_prepositions"]:
+            continue  # "in Lumara and Norvik Bay"
+        if left.sure and _takes(right, left):
+            told[at + 1] = right.told(By.BESIDE, left.kind)
+        elif right.sure and _takes(left, right):
+            told[at] = left.told(By.BESIDE, right.kind)
+    return told
+
+
+JOINING = LEXICON.words("actors_rules", "kinds_joining")
+
+
+def _takes(one: Kinded, other: Kinded) -> bool:
+    """Whether `one`, of which nothing is known, may be what `other` is known to be."""
+    if one.sure or one.name.label in {"NORP", "GAZETTEER"} or one.kind is other.kind:
+        return False
+    if other.kind is ActorKind.PERSON:
+        return all(part[1:].islower() for part in one.text.replace("-", " ").split())
+    told = one.name.label != "RUN" or other.sort.calling is Calling.BODY
+    return told and other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
+
+
+def _spelled(words: Words, name: Name) -> str:
+    if name.end == name.start + 1:
+        return words.keys[name.start]
+    joined = words.joined(name.start, name.end)
+    return _quiet(joined) if joined.isupper() and len(joined) > 4 else joined
+
+
+def _quiet(shouted: str) -> str:
+    """As in "BANK OF GHANA" -> "Bank of Ghana"."""
+    small = gazetteer().contexts["particles"] | {"and", "for", "of", "the"}
+    first, *rest = shouted.title().split(" ")
+    return " ".join([first, *(word.lower() if word.lower() in small else word for word in rest)])
+
+
+def _decided(site: Site) -> Kinded:
+    sort = sorts.look(site)
+    if sort is not None:
+        return Kinded(site.name, site.text, sort.kind, sort, sure=True)
+    kind = LABELS.get(site.name.label)
+    return Kinded(site.name, site.text, kind, Sort(By.MODEL, kind, calling=Calling.MODEL), sure=False)
+
+
+def settle(kinded: list[Kinded]) -> list[Kinded]:
+    """One kind for one name throughout, and a surname is the person whose full name ends in it."""
+    kinded = _without_policies(kinded)
+    kind_of = _ruling(kinded)
+    surnames, brands = _surnames(kinded), _brands(kinded)
+    return [_settled(one, kind_of, surnames, brands) for one in kinded]
+
+
+def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, Sort]]:
+    """For each name the kind of its sure sightings, else of most; the first on a tie."""
+    votes: dict[str, Counter[tuple[ActorKind | None, Sort]]] = {}
+    for one in kinded:
+        if one.sort.here_only or (one.name.label == "RUN" and not one.sure):
+            continue
+        weight = 100 if one.sure else 1
+        votes.setdefault(one.text, Counter())[one.kind, one.sort] += weight
+    return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
+
+
+def _without_policies(kinded: list[Kinded]) -> list[Kinded]:
+    """What is no actor is none by its acronym either: "Common Fisheries Policy (CFP)"."""
+    dropped = {
+        right.text
+        for left, right in pairwise(kinded)
+        if left.sure and left.kind is None and right.name.start == left.name.end + 1 and right.text.isupper()
+    }
+    return [one.told(By.EVENT, None) if one.text in dropped else one for one in kinded]
+
+
+def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:
+    """First words of companies of two words: "Norvik" of "Norvik Airways"."""
+    names = (one.text.split() for one in kinded if one.kind is ActorKind.ORGANISATION and one.sure)
+    return frozenset(parts[0] for parts in names if len(parts) == 2)
+
+
+def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
+    """The last words of every full name: "Sarr" and "El Sarr" of "Omar El Sarr"."""
+    full = [one.text.split() for one in kinded if one.kind is ActorKind.PERSON]
+    lists = gazetteer()
+    known = lists.places | lists.bodies | frozenset(lists.states)
+    inner = {part for parts in full for part in parts[:-1] if part[:1].isupper()} - known
+    return frozenset(inner) | frozenset(" ".join(parts[at:]) for parts in full for at in range(1, len(parts)))
+
+
+def _settled(
+    one: Kinded,
+    kind_of: dict[str, tuple[ActorKind | None, Sort]],
+    surnames: frozenset[str],
+    brands: frozenset[str],
+) -> Kinded:
+    if one.sort.stands:
+        return one
+    small = one.text[:1].lower() + one.text[1:]  # "De la Tour" at the head of a sentence
+    if (one.text in surnames or small in surnames) and one.sort.calling is not Calling.BODY:
+        return one.told(By.SURNAME, ActorKind.PERSON)
+    if (
+        one.text in brands
+        and not one.sure
+        and one.name.label != "NORP"
+        and one.kind in {ActorKind.PERSON, ActorKind.PLACE, None}
+    ):
+        return one.told(By.BRAND, ActorKind.ORGANISATION)
+    kind, sort = kind_of.get(one.text, (one.kind, one.sort))
+    return replace(one, kind=kind, sort=sort) if kind is not one.kind else one

@@ -1,0 +1,214 @@
+"""What the words around a name say it is: appositions, who it is named beside, what is done with it.
+
+The same kind of tests as in `sites`, for the same table in `kinds`; none of them knows the name itself.
+"""
+
+from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.words import Words
+from briefgen.parse.lexicon import LEXICON
+
+ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
+REACH = 6
+"""Words of an apposition before its noun."""
+MODIFYING = frozenset({"CD", "HYPH", "JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "POS", "RB", "VBG", "VBN"})
+NEAR_NOUNS = frozenset({"NN", "NNP", "NNPS", "NNS"})
+UNSURE = frozenset({"FAC", "GPE", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
+DIRECTIONS = frozenset(
+    {"Central", "Downtown", "East", "Eastern", "Greater", "Inner", "Mount", "New", "North", "Northern", "Old",
+     "Outer", "Port", "Saint", "San", "South", "Southern", "St", "St.", "Upper", "West", "Western"}
+)  # fmt: skip
+SHIPS = frozenset(
+    {"HMAS", "HMCS", "HMNZS", "HMS", "INS", "MS", "MT", "MV", "RMS", "RRS", "SS", "USNS", "USS"}
+)
+
+
+def told_after(site: Site) -> str:
+    """The noun of the apposition after the name: "firm" of "Lumara, a Chilean software firm"."""
+    words, at = site.words, site.name.end
+    if words.text(at) != "," or site.name.label not in UNSURE:
+        return ""
+    at += words.key(at + 1) in site.lists.states and words.text(at + 2) in {"'s", "’s"}
+    if words.lower(at + 1) not in ARTICLES | {"'s", "’s", "its", "their"}:
+        return ""
+    noun = at + 2
+    while noun < at + 2 + REACH and _goes_on(words, noun):
+        noun += 1
+    return words.text(noun) if _closes(words, noun) else ""
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether the noun at `at` only tells more of the one after it."""
+    if at + 1 >= len(words.texts) or words.doc[at].tag_ not in MODIFYING:
+        return False
+    return words.doc[at + 1].tag_ in NEAR_NOUNS | MODIFYING
+
+
+def _closes(words: Words, at: int) -> bool:
+    """Whether a noun stands at `at` that is no subject: "Lumara grew, the company said" tells nothing."""
+    if at + 1 >= len(words.texts):
+        return at < len(words.texts) and words.doc[at].tag_ in NEAR_NOUNS
+    return words.doc[at].tag_ in NEAR_NOUNS and words.doc[at + 1].tag_ not in {"MD", "VBD", "VBP", "VBZ"}
+
+
+def body_by_apposition(site: Site) -> bool:
+    return told_after(site) in site.lists.contexts["organisation_nouns"]
+
+
+def person_by_apposition(site: Site) -> bool:
+    """As in "Temba Okafor, a nurse" - but a unit is no person: "Lumara, the leader"."""
+    noun = told_after(site)
+    many = {
+        "group",
+        "leader",
+        "maker",
+        "owner",
+        "partner",
+        "producer",
+        "winner",
+        "operator",
+        "critic",
+        "dealer",
+    }
+    return site.length > 1 and noun in site.lists.person_nouns - many
+
+
+def place_by_apposition(site: Site) -> bool:
+    return told_after(site) in site.lists.contexts["town_nouns"] - {"state", "port", "republic"}
+
+
+def speaks_in_office(site: Site) -> bool:
+    """As in "Lumara spokesman Jihad Okoro said": who speaks after an office in small letters is no body."""
+    token, told = site.words.doc[site.name.end - 1], site.lists.organisation_words
+    post = site.words.text(site.name.start - 1)
+    office = post in site.lists.persons["posts"] or post in site.lists.persons["sources"]
+    if not (office and 1 < site.length < 4) or site.last in told | site.lists.organisation_endings:
+        return False
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
+
+
+def office_and_comma(site: Site) -> bool:
+    """As in "its director, Temba Okafor," and "Norway's president, Temba Okafor,"."""
+    words, comma = site.words, site.name.start - 1
+    low = words.lower(comma - 1)
+    persons = site.lists.persons
+    if words.text(comma) != "," or site.name.label not in UNSURE or not 2 <= site.length <= 5:
+        return False
+    known = low in persons["offices"] or low in persons["posts"] or low in persons["counterparts"]
+    return (
+        (known or low in persons["kin"]) and words.doc[comma - 1].tag_ in {"NN", "NNP"} and _is_closed(site)
+    )
+
+
+def _is_closed(site: Site) -> bool:
+    """Whether the apposition ends with the name."""
+    return site.words.text(site.name.end) in {",", ".", ")", "", "\n", "\n\n", "'s", "’s"}
+
+
+def relative(site: Site) -> bool:
+    """As in "Okafor, who flew in": a name that no list knows."""
+    if site.name.label not in {"RUN", "ORG", "GPE", "PERSON"} or site.text in site.lists.places:
+        return False
+    who = site.words.lower(site.name.end + 1)
+    told = site.words.text(site.name.end) == "," and who in {"who", "whom"}
+    return told and site.before not in ARTICLES and site.last[1:].islower() and "&" not in site.text
+
+
+def has_kin(site: Site) -> bool:
+    """As in "Okafor's late father": whoever has a family."""
+    words, end = site.words, site.name.end
+    if words.text(end) not in {"'s", "’s"} or site.name.label not in UNSURE or site.text in site.lists.places:
+        return False
+    at = end + 1 + (words.doc[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
+    return words.lower(at) in site.lists.persons["kin"] - {"sister", "twin"}
+
+
+def talks(site: Site) -> bool:
+    """As in "Okafor said": a lone capital that the model took for nothing, and that speaks."""
+    words, at = site.words, site.name.start
+    if site.name.label != "RUN" or site.length > 1 or not site.text[1:].islower():
+        return False
+    token = words.doc[at]
+    if token.tag_ != "NNP" or token.dep_ != "nsubj" or site.before in ARTICLES:
+        return False
+    return token.head.lemma_.lower() in {"say", "tell", "add", "argue", "reply", "recall", "joke"}
+
+
+def called_after(site: Site) -> bool:
+    """As in "the Vidara party", "the Lumara group": the noun after the name says what it is."""
+    if site.length > 2 or site.name.label not in UNSURE - {"NORP"} or site.text in site.lists.places:
+        return False
+    return site.after in site.lists.contexts["organisation_nouns_after"]
+
+
+def has_posts(site: Site) -> bool:
+    """As in "Lumara's shareholders", "Lumara coach Temba Okafor": what towns and people do not have."""
+    words, end = site.words, site.name.end
+    if site.length > 2 or site.name.label not in UNSURE - {"NORP"} or site.text in site.lists.places:
+        return False
+    at = end + (words.text(end) in {"'s", "’s"})
+    if words.text(at).isupper():
+        return False  # a shouted headline
+    pair = f"{words.lower(at)} {words.lower(at + 1)}"
+    posts = site.lists.contexts["organisation_belongings"]
+    return words.lower(at) in posts or pair in posts
+
+
+def club(site: Site) -> bool:
+    """As in "Lumara Bilbao": a town behind a word that is part of no town's name."""
+    if site.length != 2 or site.name.label not in {"GPE", "ORG", "LOC", "FAC"}:
+        return False
+    first = site.first
+    return (
+        site.last in site.lists.cities
+        and first not in DIRECTIONS
+        and first not in site.lists.first_names
+        and first not in site.lists.adjectives
+        and first not in site.lists.states
+    )
+
+
+def named_after_state(site: Site) -> bool:
+    """As in "Air Ghana", "Radio Peru", "CEMAB Peru": the words before a state that make it a body's name."""
+    if site.length < 2 or site.last not in site.lists.states or site.first in site.lists.states:
+        return False
+    short = site.words.text(site.name.start)
+    acronym = site.length == 2 and short.isupper() and short.isalpha() and len(short) > 2
+    return acronym or site.first in site.lists.contexts["before_states"]
+
+
+def agency_of_dateline(site: Site) -> bool:
+    """As in "LIMA (Lumara Wire) -": who reports from there."""
+    words, end = site.words, site.name.end
+    if words.text(site.name.start - 1) != "(" or words.text(end) != ")" or site.text in site.lists.states:
+        return False
+    return words.text(end + 1) in {"-", "–", "—", "--"} and not words.glued(end)
+
+
+def people(site: Site) -> bool:
+    """As in "Kurdish", "Tamils": a people or a faith, which is nobody in particular."""
+    return site.text in site.lists.contexts["peoples_names"]
+
+
+def award(site: Site) -> bool:
+    """As in "Young Player of the Year"."""
+    words, end = site.words, site.name.end
+    return (
+        words.lower(end) == "of"
+        and words.lower(end + 1) == "the"
+        and words.text(end + 2) in {"Year", "Month"}
+    )
+
+
+def ship(site: Site) -> bool:
+    """As in "the USS Halden": a thing, not who sails it."""
+    return site.length > 1 and site.words.text(site.name.start) in SHIPS
+
+
+def gathering(site: Site) -> bool:
+    """As in "at the Lumara conference": what people go to, when no body is known to be called so."""
+    return (
+        site.name.label in {"FAC", "GPE", "LOC", "PERSON", "PRODUCT", "RUN", "EVENT"}
+        and site.before in {"the", "a", "annual"}
+        and site.after in site.lists.contexts["gatherings"]
+        and site.text not in site.lists.places
+    )

@@ -1,0 +1,54 @@
+"""What the whole article shows of a name: how often it stands there, and whether it is also a plain word.
+
+The same kind of tests as in `sites`, for the same table in `sorts`.
+"""
+
+from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.lemmas import is_word
+
+OFTEN = 3
+"""Times from which capitals that the model took for nothing are a name."""
+RARELY = 3
+"""How many times as often a name may stand there with its capital as its word in small letters."""
+MODEL = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
+DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
+
+
+def plain(site: Site) -> bool:
+    """As in "Polaroids" where the article has "polaroids" too: a capital alone makes no name."""
+    if site.length > 1 or site.name.label not in MODEL or not site.text[1:].islower() or _is_listed(site):
+        return False
+    low = site.text.lower()
+    token = site.words.doc[site.name.start]
+    speaks = token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
+    times = site.words.times
+    # "Apple" is one although "apple" stands there once.
+    shared = times.get(low, 0) * RARELY >= times.get(site.text, 0) and low in times
+    return shared and is_word(site.words.doc, low) and not speaks
+
+
+def person(site: Site) -> bool:
+    """As in "Pakunius" who does things again and again; what is "the Lumen" somewhere is a thing."""
+    token = site.words.doc[site.name.start]
+    given = site.text in site.lists.first_names
+    doer = token.dep_ in DOERS and site.text not in site.words.articled
+    return _is_unknown(site) and (given or doer)
+
+
+def place(site: Site) -> bool:
+    """As in "in Tabenne", again and again."""
+    where = site.before in site.lists.contexts["place_prepositions"]
+    return _is_unknown(site) and where and site.text not in site.lists.first_names
+
+
+def _is_unknown(site: Site) -> bool:
+    """Capitals the model took for nothing, no word of the language, that the article has often."""
+    if site.name.label != "RUN" or site.length > 1 or not site.text[1:].islower() or len(site.text) < OFTEN:
+        return False
+    proper = site.words.doc[site.name.start].tag_ == "NNP" and not _is_listed(site)
+    often = site.words.times.get(site.text, 0) >= OFTEN
+    return proper and often and not is_word(site.words.doc, site.text.lower())
+
+
+def _is_listed(site: Site) -> bool:
+    return site.text in site.lists.places or site.text in site.lists.states or site.text in site.lists.bodies

@@ -1,0 +1,298 @@
+"""What can be seen of a name where it stands: the tests that `kinds` reads from top to bottom.
+
+Each looks at one Site and answers yes only where it is sure.
+"""
+
+from dataclasses import dataclass
+
+from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.spotting.names import ends_office
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One name where it stands, as the rules look at it."""
+
+    words: Words
+    lists: Gazetteer
+    name: Name
+    text: str
+    """As lists spell it."""
+
+    @property
+    def first(self) -> str:
+        return self.words.key(self.name.start)
+
+    @property
+    def last(self) -> str:
+        return self.words.key(self.name.end - 1)
+
+    @property
+    def length(self) -> int:
+        return self.name.end - self.name.start
+
+    @property
+    def before(self) -> str:
+        return self.words.lower(self.name.start - 1)
+
+    @property
+    def after(self) -> str:
+        return self.words.lower(self.name.end)
+
+
+def event(site: Site) -> bool:
+    if site.text in site.lists.contexts["no_actor_acronyms"]:
+        return True
+    surname = site.name.label == "PERSON" and any(
+        site.words.text(at) in site.lists.contexts["particles"]
+        for at in range(site.name.start, site.name.end)
+    )  # "Jean de la Tour"
+    return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1 and not surname
+
+
+def group(site: Site) -> bool:
+    """As in "Member States": a description in capitals, which `descriptions` reads."""
+    low = site.text.lower()
+    if low in site.lists.contexts["group_nouns"]:
+        return True
+    return low.split()[-1] in site.lists.persons["plural_sources"] and not organisation(site)
+
+
+def office(site: Site) -> bool:
+    """As in "Chief Operating Officer": words for an office, and no name among them."""
+    persons = site.lists.persons
+    title = site.first in persons["courtesy"] or site.first in persons["ranks"]
+    if site.length == 1 and title and site.words.is_capital(site.name.end):
+        return True
+    words = (site.words.lower(at) for at in range(site.name.start, site.name.end))
+    groups = ("posts", "portfolios", "modifiers", "office_words")
+    return all(any(word in persons[group] for group in groups) for word in words)
+
+
+def part_of_office(site: Site) -> bool:
+    """As in "Cabinet Secretary Ama Obuya": the first word of an office."""
+    words, end = site.words, site.name.end
+    office = f"{site.text.lower()} {site.after}"
+    return site.length == 1 and words.is_capital(end) and office in site.lists.persons["offices"]
+
+
+def brand(site: Site) -> bool:
+    """As in "easyJet said", "the bank bunq": a firm that writes itself small."""
+    return site.name.label == "BRAND"
+
+
+def initials(site: Site) -> bool:
+    return site.name.label in {"INITIALS", "NICKNAME"}
+
+
+def introduced(site: Site) -> bool:
+    """As in "Office of Civil Rescue (OCR)"."""
+    return site.name.label in {"INTRODUCED", "ACRONYM"}
+
+
+def titled(site: Site) -> bool:
+    """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
+    key = site.words.key(site.name.start - 1)
+    if site.name.start == 0 or site.first == "of":
+        return False
+    if key in site.lists.persons["forms_of_address"]:
+        return True
+    titles = key in site.lists.persons["courtesy"] or key in site.lists.persons["ranks"]
+    return titles and site.text not in site.lists.states
+
+
+def state(site: Site) -> bool:
+    return site.text in site.lists.states
+
+
+def adjective(site: Site) -> bool:
+    return site.text in site.lists.adjectives
+
+
+def body(site: Site) -> bool:
+    return (
+        site.text in site.lists.bodies
+        or site.words.joined(site.name.start, site.name.end) in site.lists.bodies
+    )
+
+
+def place(site: Site) -> bool:
+    return site.text in site.lists.places
+
+
+def county(site: Site) -> bool:
+    return site.text in site.lists.counties
+
+
+def organisation(site: Site) -> bool:
+    """A word of it says so: "... Inc", "... Committee", "Ministry of ..."."""
+    if site.length == 1 and site.last not in site.lists.organisation_endings:
+        return False
+    if site.last in site.lists.organisation_endings:
+        return True
+    surname = site.last in site.lists.contexts["surname_words"]
+    if surname and site.name.label == "PERSON" and site.first in site.lists.first_names:
+        return False
+    return any(
+        site.words.key(at) in site.lists.organisation_words for at in range(site.name.start, site.name.end)
+    )
+
+
+def landform(site: Site) -> bool:
+    told = site.name.label != "ORG" or (
+        site.before == "the" and site.last in site.lists.contexts["landscape"]
+    )
+    if site.length > 1 and site.first in site.lists.contexts["landforms_before"]:
+        return True
+    return site.length > 1 and site.last in site.lists.place_words and told
+
+
+def served(site: Site) -> bool:
+    """As in "Lindqvist airport", "the Obuya hospital"."""
+    if site.name.label not in {"FAC", "GPE", "LOC", "ORG", "PERSON", "RUN"} or site.length > 3:
+        return False
+    told = site.last in site.lists.organisation_words or site.last in site.lists.organisation_endings
+    return site.after in site.lists.contexts["facilities"] and not told
+
+
+def first_name(site: Site) -> bool:
+    if not 2 <= site.length <= 5 or site.first not in site.lists.first_names:
+        return False
+    return site.name.label != "GAZETTEER" and site.last not in site.lists.states
+
+
+def from_country(site: Site) -> bool:
+    """As in "Ines Halvorsen (Norway)": a name with a country in brackets is a person's."""
+    words, end = site.words, site.name.end
+    return (
+        site.length > 1
+        and words.text(end) == "("
+        and any(words.key(end + 1) in lists for lists in (site.lists.states, site.lists.openings))
+        and site.name.label != "GAZETTEER"
+    )
+
+
+def office_before(site: Site) -> bool:
+    """As in "Defence Minister Novak", "skipper Amadou Sarr": an office right before a name of the model's."""
+    low = site.words.lower(site.name.start - 1)
+    persons = site.lists.persons
+    if site.name.label not in {"PERSON", "ORG", "GPE", "NORP", "RUN"} or site.length > 4:
+        return False
+    told = low in persons["offices"] or low in persons["posts"]
+    return told or ends_office(site.words, site.lists, site.name.start - 1)
+
+
+def called_organisation(site: Site) -> bool:
+    """As in "the airline Norvik", "Norvik's chief executive", "shares of Norvik"."""
+    contexts = site.lists.contexts
+    before = site.name.start - 1
+    if site.text in site.lists.places:
+        return False
+    if site.before in {"in", "of"} and site.words.lower(before - 1) in {"shares", "stake", "stakes", "stock"}:
+        return True
+    if site.words.lower(before) == "," and site.words.lower(before - 1) in contexts["organisation_nouns"]:
+        return site.words.lower(site.name.end) == ","
+    if site.before in contexts["organisation_nouns"]:
+        return True
+    return (
+        site.after in contexts["organisation_posts"]
+        and site.name.label in {"PERSON", "ORG", "GPE"}
+        and site.length < 3
+    )
+
+
+def facility(site: Site) -> bool:
+    """As in "at the Lindqvist Center": a building somebody is in."""
+    at = site.name.start - 1 - (site.before == "the")
+    inside = site.words.lower(at) in {"at", "in", "inside", "outside", "near"}
+    return inside and site.length > 1 and site.last in site.lists.contexts["facility_words"]
+
+
+def does_business(site: Site) -> bool:
+    """As in "Lumara sues Tessel": an unknown name that does to something what companies do."""
+    if site.name.label not in {"GPE", "PERSON"} or site.length > 1 or site.first in site.lists.first_names:
+        return False
+    token = site.words.doc[site.name.start]
+    if token.dep_ != "nsubj" or site.before == "the":
+        return False
+    done = any(child.dep_ == "dobj" for child in token.head.children)
+    return done and token.head.lemma_.lower() in site.lists.contexts["company_verbs"]
+
+
+def several(site: Site) -> bool:
+    """As in "the Larks": a band, a team, a family."""
+    plural = site.last.endswith("s") and not site.last.endswith("ss")
+    return site.before == "the" and plural and site.name.label in {"PERSON", "GPE"} and site.length == 1
+
+
+def mission(site: Site) -> bool:
+    """As in "the Argo border mission", "[CEMAB] training mission"."""
+    told = site.name.label in {"PERSON", "NORP", "GAZETTEER"} and not site.text.isupper()
+    if told or site.text in site.lists.places:
+        return False
+    words, at = site.words, site.name.end + (site.words.text(site.name.end) == "]")
+    reach = at
+    while reach < at + 4 and (words.text(reach).islower() or words.text(reach) == "-"):
+        if words.text(reach) in {"mission", "missions"}:
+            break
+        reach += 1
+    between = (words.doc[one].tag_ for one in range(at, min(reach, len(words.texts))))
+    return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
+
+
+def acronym(site: Site) -> bool:
+    """As in "CEMAB has forty boats": three to six capitals that act, outside of a shouted line."""
+    words, at = site.words, site.name.start
+    text = words.text(at)
+    if site.length > 1 or site.name.label not in {"RUN", "PRODUCT", "GPE", "NORP", "PERSON"}:
+        return False
+    if site.name.label == "PERSON" and set(text) & set("AEIOUY"):
+        return False  # a surname in capitals can be spoken
+    if not (text.isupper() and text.isalpha() and 3 <= len(text) <= 6) or words.key(at) != text:
+        return False
+    told = words.doc[at].dep_ in {"nsubj", "poss"}
+    named = site.name.label == "GPE" and len(text) > 3 and at > 0 and not words.texts[at - 1].isspace()
+    return text not in site.lists.contexts["no_actor_acronyms"] and (told or named)
+
+
+def called_town(site: Site) -> bool:
+    """As in "the town of Bistra", "in Bistra, Croatia"."""
+    words, start, end = site.words, site.name.start, site.name.end
+    contexts = site.lists.contexts
+    if site.before == "of" and words.lower(start - 2) in contexts["town_nouns"]:
+        return True
+    return (
+        site.before in contexts["place_prepositions"]
+        and words.text(end) == ","
+        and (words.key(end + 1) in site.lists.states or words.key(end + 1) in site.lists.federal)
+    )
+
+
+def in_county(site: Site) -> bool:
+    return site.before in site.lists.contexts["place_prepositions"] | {"from", "of", "to"} and county(site)
+
+
+def aged(site: Site) -> bool:
+    """As in "Okafor, 45," is a person."""
+    words, end = site.words, site.name.end
+    age = words.text(end + 1)
+    return (
+        words.text(end) == ","
+        and age.isdigit()
+        and len(age) == 2
+        and words.text(end + 2) in {",", "."}
+        and site.length < 4
+    )
+
+
+def acts(site: Site) -> bool:
+    """A town no list knows that speaks, or is called by a bare surname's verbs, is a person."""
+    if (
+        site.name.label != "GPE"
+        or site.length > 1
+        or site.before in site.lists.contexts["place_prepositions"]
+    ):
+        return False
+    return site.words.doc[site.name.start].dep_ in {"nsubj", "poss", "nsubjpass"}

@@ -1,0 +1,265 @@
+"""Where names stand: the model's entities mended, what the word lists know, and what patterns show.
+
+Every rule here works on token indexes; `kinds` says afterwards what a name is.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.spotting import patterns
+from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.grammar.words import words as grammar
+
+LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+SHOWN = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
+"""The labels of `patterns`, which stand whatever the model says."""
+GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
+
+
+def find(words: Words) -> list[Name]:
+    """Names in the order of the text, none inside another."""
+    lists = gazetteer()
+    known = _owners(words)
+    mended = [piece for entity in words.doc.ents for piece in _mended(words, lists, entity, known)]
+    listed = _listed(words, lists)
+    return _apart([*patterns.find(words), *_joined(mended, listed)], words)
+
+
+def _owners(words: Words) -> frozenset[str]:
+    """What the model has as a name of its own, and each word of a person's."""
+    alone = frozenset(entity.text for entity in words.doc.ents)
+    named = (entity for entity in words.doc.ents if entity.label_ == "PERSON")
+    return alone | frozenset(token.text for entity in named for token in entity if token.text[:1].isupper())
+
+
+def _mended(words: Words, lists: Gazetteer, entity: object, known: frozenset[str]) -> Iterator[Name]:
+    """The names inside one entity of the model, without what does not belong to them."""
+    label = entity.label_  # type: ignore[attr-defined]
+    if label not in LABELS:
+        return
+    for start, end in _pieces(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
+        stop = end - 2 * (label == "ORG" and _from_state(words, lists, start, end))
+        after_title = label == "WORK_OF_ART" and is_title(words, lists, start - 1)
+        first = start - (label == "PERSON" and _is_misread(words, start - 1))
+        name = trimmed(words, lists, Name(first, stop, "RUN" if after_title else label))
+        if name is not None:
+            yield name
+
+
+def _is_misread(words: Words, at: int) -> bool:
+    """As in "Per Holm": a first name that the model took for a preposition."""
+    return words.is_capital(at) and words.lower(at) in grammar()["misread"]
+
+
+def _from_state(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """As in "Lumara of Italy": a company, and where it is from."""
+    own = words.key(start) in lists.organisation_words or words.lower(start) in lists.generic
+    return (
+        end == start + 3 and words.lower(start + 1) == "of" and words.key(end - 1) in lists.states and not own
+    )
+
+
+def _pieces(
+    words: Words, start: int, end: int, label: str, known: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """The stretches between brackets, line ends, numbers, after an owner and, for persons, between "and"."""
+    begin = start
+    for at in range(start, end):
+        if _parts(words, at, label) or (at > begin and _is_owner(words, begin, at, end, known)):
+            if at > begin:
+                yield begin, at
+            begin = at + 1
+    if end > begin:
+        yield begin, end
+
+
+def _parts(words: Words, at: int, label: str) -> bool:
+    if words.is_break(at) or (words.is_number(at)):
+        return True
+    if words.texts[at] == ",":
+        return words.key(at + 1) not in gazetteer().organisation_endings
+    if label == "WORK_OF_ART" and is_title(words, gazetteer(), at):
+        return True  # "... said so," Recife Mayor Ama Obuya said
+    return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
+
+
+def _is_owner(words: Words, start: int, at: int, end: int, known: frozenset[str]) -> bool:
+    """As in "Norvik's Lumen": one of the two the article has alone, or the owner is a state."""
+    if words.texts[at] not in GENITIVES:
+        return False
+    owner = words.joined(start, at)
+    if at + 1 < end and words.joined(at + 1, end) in known:
+        return True
+    return owner in known or owner in gazetteer().states or owner in gazetteer().bodies
+
+
+def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
+    start, end = name.start, name.end
+    while start < end and _not_first(words, lists, start, name):
+        start += 1
+    while end > start and (_not_last(words, end - 1) or (end > start + 1 and of_office(words, lists, end))):
+        end -= 1
+    if name.label == "ORG" and end - start > 2 and _runs_into_name(words, lists, start, end):
+        end = _before_office(words, lists, start, end)
+    return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
+
+
+def _runs_into_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """As in "Port Office Security Advisor" before "Ines Halvorsen": an office and whose it is."""
+    capitals = all(words.is_capital(at) for at in range(start, end + 1))
+    return capitals and is_title(words, lists, end - 1) and not words.is_break(end)
+
+
+def _before_office(words: Words, lists: Gazetteer, start: int, end: int) -> int:
+    """The end of the body's own name: as the lists have it, at its last word for a body, or at the office."""
+    listed = _longest(words, lists, start, words.key(start))
+    told = (at + 1 for at in range(end - 2, start, -1) if words.key(at) in lists.organisation_words)
+    groups = ("modifiers", "office_words", "portfolios")
+    while end > start + 1 and any(words.lower(end - 2) in lists.persons[group] for group in groups):
+        end -= 1
+    return start + listed if listed else next(told, end - 1)
+
+
+def of_office(words: Words, lists: Gazetteer, end: int) -> bool:
+    """As in "Slovak Foreign" before "Minister": a word of the office that follows."""
+    office = words.lower(end)
+    return words.lower(end - 1) in lists.persons["portfolios"] and (
+        words.is_capital(end) and office in lists.persons["offices"] | lists.persons["posts"]
+    )
+
+
+def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
+    """Whether the word at the head of a name is none of it: "the", "ex-", "August", a title, an adjective."""
+    text, low = words.texts[at], words.lower(at)
+    if low in lists.contexts["particles"] and words.is_capital(at + 1):
+        return False
+    if not text[:1].isupper() and not _camel(text):
+        return True
+    if at + 1 == name.end or _longest(words, lists, at, words.key(at)) > 1:
+        return False  # "New York Stock Exchange"
+    if low in lists.contexts["not_first"] or ends_office(words, lists, at):
+        return True
+    return _is_before_name(words, lists, at, name)
+
+
+def _is_before_name(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
+    """Whether a title, an adjective or a month stands at the head of a name, or "Brothers" before two."""
+    if words.lower(at) in lists.contexts["siblings"] and words.key(at + 1) in lists.first_names:
+        return True
+    if name.label == "PERSON":
+        crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]
+        return crown or is_title(words, lists, at) or words.key(at) in lists.adjectives
+    if is_title(words, lists, at) and _is_person(words, lists, at + 1, name.end):
+        return True
+    month = words.texts[at] in lists.contexts["calendar"] and words.text(at + 1) != "-"
+    return month and name.label != "EVENT"
+
+
+def _is_person(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """Whether what follows a title may be a first and a last name."""
+    keys = words.keys[start:end]
+    told = lists.organisation_words | lists.organisation_endings
+    return len(keys) == 2 and all(CAPITAL.fullmatch(key) and key not in told for key in keys)
+
+
+def _not_last(words: Words, at: int) -> bool:
+    text = words.texts[at]
+    if text in gazetteer().contexts["numbered"] and words.is_number(at + 1):
+        return True
+    if text in GENITIVES or not any(map(str.isalnum, text)):
+        return True
+    return text.islower() and text not in gazetteer().organisation_endings
+
+
+def _camel(text: str) -> bool:
+    """As in "iPhone" and "al-Qaeda" are names in spite of their first letter."""
+    return any(map(str.isupper, text))
+
+
+def _has_letters(words: Words, start: int, end: int) -> bool:
+    return any(char.isalpha() for at in range(start, end) for char in words.texts[at])
+
+
+def is_title(words: Words, lists: Gazetteer, at: int) -> bool:
+    """Whether the word is a title, rank or office as it stands before a name."""
+    key, low = words.key(at), words.lower(at)
+    persons = lists.persons
+    if key in persons["courtesy"] or key in persons["ranks"]:
+        return True
+    return low in persons["offices"] or low in persons["posts"]
+
+
+def ends_office(words: Words, lists: Gazetteer, at: int) -> bool:
+    """Whether the word is the last of an office of several: "State" of "Secretary of State"."""
+    spoken = (" ".join(words.lower(one) for one in range(at - back, at + 1)) for back in (1, 2, 3))
+    return words.lower(at - 1) in {"of", "the"} and any(told in lists.persons["offices"] for told in spoken)
+
+
+def _listed(words: Words, lists: Gazetteer) -> list[Name]:
+    """Each name of the word lists, the longest first."""
+    found = []
+    skip = 0
+    for at, key in enumerate(words.keys):
+        if at < skip or not key[:1].isupper():
+            continue
+        length = _longest(words, lists, at, key)
+        if length:
+            found.append(Name(_state_begins(words, lists, at, key), at + length, "GAZETTEER"))
+            skip = at + length
+    return found
+
+
+def _longest(words: Words, lists: Gazetteer, at: int, key: str) -> int:
+    text = words.texts[at]
+    opening = text.capitalize() if text.isupper() and len(text) > 1 else key
+    for listed in lists.openings.get(opening, ()):
+        if words.keys[at : at + len(listed)] == listed or _shouts(words, at, listed):
+            return len(listed)
+    single = key in lists.states or key in lists.adjectives or key in lists.places or key in lists.bodies
+    return int(single)
+
+
+def _state_begins(words: Words, lists: Gazetteer, at: int, key: str) -> int:
+    """One word earlier where a state ends the name of a body: "Air Ghana"."""
+    told = key in lists.states and words.key(at - 1) in lists.contexts["before_states"]
+    return at - (told and words.glued(at - 1) is False)
+
+
+def _shouts(words: Words, at: int, listed: tuple[str, ...]) -> bool:
+    """As in "NEW YORK, May 3": the words of a listed name, each in capitals."""
+    shouted = words.texts[at : at + len(listed)]
+    return shouted == tuple(word.upper() for word in listed)
+
+
+def _joined(mended: list[Name], listed: list[Name]) -> Iterator[Name]:
+    """The model's names, and of the listed ones those that it missed or cut short."""
+    taken = sorted(mended, key=lambda name: name.start)
+    yield from taken
+    held = iter(taken)
+    current = next(held, None)
+    for name in listed:
+        while current is not None and current.end <= name.start:
+            current = next(held, None)
+        if current is None or name.end <= current.start or _covers(name, current):
+            yield name
+
+
+def _covers(name: Name, other: Name) -> bool:
+    return (
+        name.start <= other.start
+        and other.end <= name.end
+        and (name.end - name.start) > (other.end - other.start)
+    )
+
+
+def _apart(names: Iterable[Name], words: Words) -> list[Name]:
+    """No two that overlap: patterns first, then the longer one."""
+    kept: list[Name] = []
+    taken = bytearray(len(words.texts))
+    for name in sorted(names, key=lambda n: (n.label not in SHOWN, n.start - n.end, n.start)):
+        if not any(taken[name.start : name.end]):
+            taken[name.start : name.end] = b"\1" * (name.end - name.start)
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.start)

@@ -1,0 +1,274 @@
+"""Names that the model cut short or took for none: what capitals show.
+
+Comes after `names`: nothing here overlaps what was found there.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.spotting.names import ends_office, is_title, of_office, trimmed
+from briefgen.parse.actors.words import CAPITAL, Words
+from briefgen.parse.gazetteer import Gazetteer, gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+PROPER = frozenset({"NNP", "NNPS"})
+NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
+"""A lone word is a name where the article knows it as one, whatever the model calls it here."""
+
+
+def completed(words: Words, found: list[Name]) -> list[Name]:
+    """The names grown to their full length, with the runs of capitals between them, in order."""
+    lists = gazetteer()
+    full = _outermost(_hyphened(words, lists, name) for name in grown(words, lists, found))
+    every = sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
+    return _joined(words, lists, every)
+
+
+def _outermost(names: Iterable[Name]) -> list[Name]:
+    """Without those that another has grown over."""
+    kept: list[Name] = []
+    for name in names:
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
+
+
+def _hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
+    """As in "Jan-Ove Lindqvist" and "Kim Soo-yeon", cut at their hyphens."""
+    if name.label not in {"PERSON", "RUN"}:
+        return name
+    start, end = name.start, name.end
+    if words.text(start - 1) == "-" and words.glued(start - 1) and words.glued(start - 2):
+        start -= 2 * (
+            bool(CAPITAL.fullmatch(words.text(start - 2))) and words.doc[start - 2].ent_type_ in {"", "DATE"}
+        )
+    start = _past_particles(words, start) if name.label == "PERSON" else start
+    family = words.key(name.start) in lists.contexts["family_names_first"]
+    if family and end - start == 2 and words.text(end) == "-" and words.glued(end) and words.glued(end - 1):
+        end += 2 * (words.text(end + 1).isalpha() and len(words.text(end + 1)) < 6)
+    return replace(name, start=start, end=end)
+
+
+def _past_particles(words: Words, start: int) -> int:
+    """As in "Van den Berg left", "said de Souza": before a surname that stands alone."""
+    first = start
+    while words.lower(first - 1) in PARTICLES and words.doc[first - 1].ent_iob == 2:
+        first -= 1
+    alone = first - 1 < 0 or not words.is_capital(first - 1) or words.is_break(first - 1)
+    return first if alone else start
+
+
+PARTICLES = LEXICON.words("actors_rules", "runs_particles")
+
+
+def grown(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+    """Names with the capitals that the model left out of them."""
+    limits = [*(name.start for name in found), len(words.texts)][1:]
+    return [_extended(words, lists, name, limit) for name, limit in zip(found, limits, strict=True)]
+
+
+def _joined(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+    """Neighbours that are one name made one."""
+    kept: list[Name] = []
+    for name in found:
+        label = _together(words, lists, kept[-1], name) if kept else ""
+        if label:
+            kept[-1] = Name(kept[-1].start, name.end, label)
+        else:
+            kept.append(name)
+    return kept
+
+
+def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
+    """The label of two pieces that are one name; empty where they are two."""
+    if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
+        return "ORG"
+    if _at_home(words, lists, left, right) or _double(words, lists, left, right):
+        return "ORG"
+    if _for_whom(words, lists, left, right):
+        return "ORG"
+    if _around_particles(words, lists, left, right) or _first_and_last(words, lists, left, right):
+        return "PERSON"
+    if _after_prefix(words, left, right):
+        return "PERSON"
+    return ""
+
+
+def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Mart" and "Kask", of which the model knew the second only."""
+    if right.start != left.end or right.label != "PERSON" or left.label == "PERSON":
+        return _before_particle(words, lists, left, right)
+    if is_title(words, lists, left.start) or words.lower(left.start) in lists.contexts["siblings"]:
+        return False
+    one_each = left.end - left.start == 1 and right.end - right.start == 1
+    known = words.key(left.start) in lists.first_names or left.label == "RUN"
+    return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
+
+
+def _at_home(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Andes" and "Press": a place, and right behind it what a body of the place is called by."""
+    listed = words.joined(left.start, left.end)
+    place = left.label == "GAZETTEER" and (listed in lists.states or listed in lists.places)
+    told = right.label in {"ORG", "RUN"} and _tells_organisation(words, lists, right.end - 1)
+    return place and told and right.start == left.end and words.text(right.start).istitle()
+
+
+def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Office" and "National Harvests" around "for", "Police Mission" and "Ghana" around "for the"."""
+    between = tuple(text.lower() for text in words.texts[left.end : right.start])
+    listed = words.joined(right.start, right.end)
+    if between == ("of",):  # "Police Mission for the Coast Guard" and "Ghana"
+        mission = {"Mission", "for"} <= set(words.texts[left.start : left.end])
+        return mission and listed in lists.states
+    if between not in {("for",), ("for", "the")} or left.label not in {"ORG", "RUN", "INTRODUCED"}:
+        return False
+    last, place = words.key(left.end - 1), listed in lists.states or listed in lists.places
+    if last == "Mission":
+        return left.end - left.start > 1
+    return last in lists.contexts["bodies_for"] and not place and right.label != "GAZETTEER"
+
+
+def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Omar" and "El Sarr", two persons for the model."""
+    given = words.joined(left.start, left.end)
+    if right.start != left.end or " " in given or right.end - right.start < 2:
+        return False
+    particle = words.lower(right.start) in lists.contexts["particles"] | {"ben", "abu", "bint", "ould"}
+    return particle and (words.key(left.start) in lists.first_names or "-" in given)
+
+
+def _double(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Norvik" and "Larsen", a company by two surnames of which the second looks like a person."""
+    if left.label != "ORG" or right.label != "PERSON" or left.end != right.start:
+        return False
+    one_each = left.end - left.start == 1 and right.end - right.start == 1
+    return one_each and not words.text(left.start).isupper() and not is_title(words, lists, left.start)
+
+
+def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Ines" and "Oever" around "van den"."""
+    between = range(left.end, right.start)
+    if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
+        return False
+    return all(words.texts[at] in lists.contexts["particles"] - {"e", "y"} for at in between)
+
+
+def _after_prefix(words: Words, left: Name, right: Name) -> bool:
+    """As in "Sean O' Malley", cut where its mark looks like a genitive."""
+    if words.texts[left.end - 1] not in {"O", "O'", "O’", "D", "D'", "D’"} or left.end - left.start < 2:
+        return False
+    between = words.texts[left.end : right.start]
+    return all(text in {"'", "’"} for text in between) and len(between) < 2
+
+
+def _office_of(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "NATO" and "Press Office": a body's office right after its name."""
+    if right.start != left.end or words.joined(left.start, left.end) not in lists.bodies:
+        return False
+    return right.label in {"ORG", "RUN"} and _tells_organisation(words, lists, right.end - 1)
+
+
+def _one_organisation(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """Two pieces of which only the second says what they are: "Nordic Tidal" and "Wave Company"."""
+    if (
+        left.label != "ORG"
+        or words.lower(left.end) not in {"and", "&", "of", "for"}
+        or right.start != left.end + 1
+    ):
+        return False
+    if left.end - left.start < 2 or any(
+        _tells_organisation(words, lists, at) for at in range(left.start, left.end)
+    ):
+        return False
+    return (
+        right.label == "ORG"
+        and right.end - right.start > 1
+        and _tells_organisation(words, lists, right.end - 1)
+    )
+
+
+def _tells_organisation(words: Words, lists: Gazetteer, at: int) -> bool:
+    return words.key(at) in lists.organisation_words or words.key(at) in lists.organisation_endings
+
+
+def _extended(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name:
+    """The name with the capitals right after it that belong to no other: "Norvik" + "Larsen"."""
+    if (
+        name.label not in {"ORG", "PERSON", "GPE"}
+        or words.text(name.end - 1).isupper()
+        or words.is_number(name.end)
+    ):
+        return name
+    end = name.end
+    while end < limit and _goes_on(words, lists, end):
+        end += 1
+    if name.label == "ORG" and words.text(end) in lists.organisation_endings:
+        end += 1
+    return replace(name, end=end) if end > name.end and not words.is_number(end) else name
+
+
+def _goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
+    text = words.texts[at]
+    if not CAPITAL.fullmatch(text) or len(text) < 3 or words.doc[at].ent_iob != 2:
+        return False
+    if text.isupper() and (len(text) < 4 or words.key(at - 1) not in lists.first_names):
+        return False
+    return (
+        words.doc[at].tag_ in PROPER
+        and not is_title(words, lists, at)
+        and not of_office(words, lists, at + 1)
+        and text not in lists.contexts["calendar"]
+    )
+
+
+def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
+    """Runs of capitals outside of every name, for the rules that can tell a name by its words."""
+    taken = bytearray(len(words.texts))
+    for name in found:
+        taken[name.start : name.end] = b"\1" * (name.end - name.start)
+    start = -1
+    for at in range(len(words.texts) + 1):
+        free = at < len(words.texts) and not taken[at] and _in_run(words, lists, at, start)
+        if free and start >= 0 and (_titles_next(words, lists, at) or ends_office(words, lists, at - 1)):
+            if (run := _run(words, lists, start, at)) is not None:
+                yield run
+            start = at
+        if free and start < 0:
+            start = at
+        elif not free and start >= 0:
+            if (run := _run(words, lists, start, at)) is not None:
+                yield run
+            start = -1
+
+
+def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:
+    text = words.texts[at]
+    if text == "-" and start >= 0:
+        return _double_name(words, lists, at - 1)
+    if text[:1].isupper():
+        month = text in lists.contexts["calendar"] and not _double_name(words, lists, at)
+        return not month and bool(CAPITAL.fullmatch(text))
+    return start >= 0 and text in lists.contexts["particles"] and words.is_capital(at + 1)
+
+
+def _titles_next(words: Words, lists: Gazetteer, at: int) -> bool:
+    """As in "Kumasi Mayor Ama Boateng": an office inside a run, before the one who holds it."""
+    told = lists.organisation_words | lists.organisation_endings
+    following = words.key(at + 1)
+    return is_title(words, lists, at) and bool(CAPITAL.fullmatch(following)) and following not in told
+
+
+def _double_name(words: Words, lists: Gazetteer, at: int) -> bool:
+    """As in "Jan-Ove Lindqvist": a first name, a second glued to it, and a surname."""
+    glued = words.text(at + 1) == "-" and words.glued(at) and words.glued(at + 1)
+    surname = words.is_capital(at + 3) or words.text(at + 3) in lists.contexts["particles"]
+    return glued and words.key(at) in lists.first_names and words.is_capital(at + 2) and surname
+
+
+def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
+    while end - start > 1 and is_title(words, lists, start):
+        start += 1
+    run = trimmed(words, lists, Name(start, end, "RUN"))
+    tags = NOUNS if run is not None and run.end == run.start + 1 else PROPER
+    return run if run is not None and words.doc[run.end - 1].tag_ in tags else None

@@ -1,0 +1,9 @@
+"""The rules by which words are a time expression, a family a module.
+
+    refs, sets                                         no day at all; what comes again
+    absolute, months, nth, quarters, weeks, holidays   what says its day, or its month
+    times, lists                                       times of day; days that share a month
+    durations, counted, relative, spans                lengths, and what is counted from another day
+
+A module imports only from those above it.
+"""

@@ -1,0 +1,185 @@
+"""Lengths of time: "four weeks", "two-year", "the past few months", "half an hour", "for years"."""
+
+from decimal import Decimal
+
+from briefgen.parse.dates import amounts
+from briefgen.parse.dates.amounts import Amount
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.rules import refs
+
+
+def plain(found: Found) -> Timed | None:
+    amount = amounts.of(found)
+    if amount is None or found.kind(1) == "old" or _is_age(found) or _is_glued(found):
+        return None
+    if found.has("one") and _is_rate(found):
+        return Timed("SET", amounts.value(amount)) if amount.unit == "Y" else None
+    if found.has("one") and found.kind(1) == "of" and amount.unit == "D":
+        return None
+    if found.words() == "one day" and (found.tag(-1) == "MD" or found.tag(1) == "VB"):
+        return refs.vague("FUTURE_REF")
+    if found.kind(-1) in {"money", "plus"} or _is_share(found) or _is_year_ago(found) or _is_title(found):
+        return None
+    return Timed("DURATION", amounts.value(amount))
+
+
+def _is_age(found: Found) -> bool:
+    """“the 25-year-old” is how old someone is, and “aged 30 years”."""
+    items = found.context.tokens.items
+    kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
+    return kinds == ["hyphen", "old"]
+
+
+def _is_glued(found: Found) -> bool:
+    """“a $1,200-a-year grant”: the rate of a price."""
+    return found.has("one") and found.kind(-1) == "hyphen"
+
+
+def _is_share(found: Found) -> bool:
+    """“three-quarters of its food”, “a quarter of them” are shares."""
+    if found.value("unit") != "Q":
+        return False
+    fraction = found.has("one") or found.value("qty") in {"1", "2", "3"}
+    return (fraction and found.kind(1) == "of") or (found.kind_of("unit") == "units" and "-" in found.words())
+
+
+def _is_title(found: Found) -> bool:
+    """The name of a broadcast: “60 Minutes”."""
+    return found.has("qty") and found.text("unit")[:1].isupper() and found.text("qty")[:1].isdigit()
+
+
+def _is_year_ago(found: Found) -> bool:
+    """“a year-earlier deficit” compares with a date."""
+    items = found.context.tokens.items
+    kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
+    return found.has("one") and kinds in (["hyphen", "earlier"], ["hyphen", "ago"])
+
+
+def _is_rate(found: Found) -> bool:
+    """“40 million a year”, “24 hours a day”: how often, not how long."""
+    before = found.kind(-1)
+    if before in {"hundred", "number", "percent", "once", "times", "units"}:
+        return True
+    return before == "word" and found.tag(-1) in {"NN", "NNS", "CD", "$"}
+
+
+def and_a_half(found: Found) -> Timed:
+    """“an hour and a half”."""
+    return Timed("DURATION", amounts.value(Amount(Decimal("1.5"), found.value("unit"))))
+
+
+def compound(found: Found) -> Timed | None:
+    """“two hours and 14 minutes”: the second unit smaller than the first."""
+    first, second = found.value("big"), found.value("small")
+    order = ("Y", "M", "W", "D", "TH", "TM", "TS")
+    if not {first, second} <= set(order) or order.index(first) >= order.index(second):
+        return None
+    if not (found.value("many").isdigit() and found.value("few").isdigit()):
+        return None
+    date, time = "", ""
+    for count, unit in ((found.value("many"), first), (found.value("few"), second)):
+        if unit[0] == "T":
+            time += f"{count}{unit[1]}"
+        else:
+            date += f"{count}{unit}"
+    return Timed("DURATION", f"P{date}" + (f"T{time}" if time else ""))
+
+
+def half(found: Found) -> Timed:
+    """“half an hour” is thirty minutes, “half a year” six months."""
+    unit = found.value("unit")
+    whole = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "M": "P15D"}
+    return Timed("DURATION", whole.get(unit, amounts.value(Amount(Decimal("0.5"), unit))))
+
+
+def stretch(found: Found) -> Timed | None:
+    """“the past three months”, “the next few days”, “the nine months”."""
+    amount = amounts.of(found) if found.has("qty") or found.has("few") else Amount(None, found.value("unit"))
+    if amount is None or (not found.has("side") and not found.has("qty")):
+        return None
+    if (found.kind_of("side") == "this" and amount.count is None) or _is_verb(found):
+        return None
+    if not found.has("side") and amount.unit not in {"M", "W"}:
+        return None
+    if amount.count is None and not found.has("few") and (vague := _vague_side(found)):
+        return refs.vague(vague)
+    return Timed("DURATION", amounts.value(amount))
+
+
+def _is_verb(found: Found) -> bool:
+    """“rain may last several days”: only the days are a length."""
+    at = found.place("side")
+    if found.kind_of("side") != "lasting" or at != found.first:
+        return False
+    return found.context.tag(found.context.tokens.items[at].start).startswith("V")
+
+
+def _vague_side(found: Found) -> str:
+    """“recent weeks”, “past years” and “the coming weeks” have no first day; “the past weeks” end now."""
+    side = found.kind_of("side")
+    if side in {"nextly", "future"}:
+        return "FUTURE_REF"
+    bare = side == "lasting" and found.place("side") == found.first
+    return "PAST_REF" if side == "recent" or bare else ""
+
+
+def bare(found: Found) -> Timed | None:
+    """“for years”, “within weeks”, “months of talks”: a length that is not counted."""
+    unit = found.value("unit")
+    if unit == "Q" and (found.kind(-1) == "number" or found.kind(1) == "of"):
+        return None  # "three quarters of them"
+    if unit in {"TS", "TM"} or found.kind(-1) in {"hyphen", "open", "rate"} or found.kind(1) == "old":
+        return None
+    if not found.has("long") and _is_described(found):
+        return None
+    return Timed("DURATION", amounts.value(Amount(None, unit)))
+
+
+def _is_described(found: Found) -> bool:
+    """“their school days”, “dog years”: no length."""
+    if found.kind(-1) in {"possessive", "whose"} or (
+        found.kind(-1) == "part" and found.value("unit") == "TH"
+    ):
+        return True
+    return found.kind(-1) == "word" and found.tag(-1) in {"JJ", "NN", "CD", "PRP$", "JJR", "NNP"}
+
+
+def years(found: Found) -> Timed | None:
+    """“over the years”."""
+    return bare(found) if found.value("unit") == "Y" else None
+
+
+def some(found: Found) -> Timed | None:
+    """“a while”, “some time”: as long as may be."""
+    if found.has("time") and found.words() != "some time":
+        return None
+    return Timed("DURATION", "PXX")
+
+
+RULES = (
+    Rule(
+        "dates.duration",
+        "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?",
+        plain,
+    ),
+    Rule("dates.duration", "low=number to|or|hyphen|dash $SOME hyphen? unit=units", plain),
+    Rule(
+        "dates.duration",
+        "many=number|a big=units|unit ( comma | and )? few=number small=units|unit",
+        compound,
+    ),
+    Rule("dates.duration", "a unit=unit and a half", and_a_half),
+    Rule("dates.duration", "a while", some),
+    Rule("dates.duration", "approximate time=moment", some),
+    Rule("dates.duration", "a? half a? unit=unit", half),
+    Rule(
+        "dates.stretch",
+        "( the | whose )? side=lasting|nextly|ordword|latest|recent|future|this "
+        "( low=number to|or|hyphen|dash )? ( few=few|couple of? | qty=number )? consecutive? "
+        "unit=units ( and|or units )?",
+        stretch,
+    ),
+    Rule("dates.stretch", "the ( unit hyphen? ago|earlier )? qty=number consecutive? unit=units", stretch),
+    Rule("dates.bare", "unit=units ( or|and units )? ( hyphen long=long )?", bare),
+    Rule("dates.bare", "the unit=units", years),
+)

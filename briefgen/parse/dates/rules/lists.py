@@ -1,0 +1,87 @@
+"""Days that share a month: "3, 10 and 17 April", "April 3, 10 and 17", "Thu 20, Fri 21 and Sat 22 March"."""
+
+from dataclasses import replace
+
+from briefgen.model import Basis, timex
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.rules.months import is_month
+
+JOINTS = frozenset({"and", "or", "to", "through", "hyphen", "dash"})
+DAYS = frozenset({"number", "ordinal"})
+BEFORE = frozenset({"dates.month_day", "dates.day_after"})
+LONGEST = 12
+"""Tokens in which a list of days ends."""
+
+
+def day_only(found: Found) -> Timed | None:
+    """The "3" of "from 3 to 5 May", of "3, 10 and 17 April": its month stands behind."""
+    inner, last = found.number("first"), found.number("day")
+    if not 1 <= inner < last <= 31 or not is_month(found):
+        return None
+    return _of_month(found, inner)
+
+
+def _of_month(found: Found, day: int) -> Timed | None:
+    month = found.number("month")
+    year = found.number("year") or anchors.near_year(found, month, day)
+    if not year:
+        return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    when = timex.made(year, month, day)
+    basis = Basis.STATED if found.has("year") else anchors.year_basis(found)
+    return Timed("DATE", values.day(when), basis=basis) if when else None
+
+
+def day_after(found: Found) -> Timed | None:
+    """The "14" of "May 12-14", the "9" of "June 8 and 9", the days of "April 3, 10 and 17"."""
+    said = found.context.said[-1] if found.context.said else None
+    if said is None or said.rule not in BEFORE or not _goes_on(found, said.last):
+        return None
+    month, _, first = said.timed.value.rpartition("-")
+    day = found.number("day")
+    if said.timed.type != "DATE" or not first.isdigit() or not int(first) < day <= 31:
+        return None
+    if found.tag(1) in {"NNS", "CD"} or found.kind(1) in {"percent", "hundred"}:
+        return None
+    if month[:4].isdigit() and timex.made(int(month[:4]), int(month[5:7]), day) is None:
+        return None
+    return replace(said.timed, value=f"{month}-{day:02}", mod="")
+
+
+def _goes_on(found: Found, last: int) -> bool:
+    """Whether only a joint stands between, or a comma of a list that has one."""
+    items = found.context.tokens.items
+    between = [item.kind for item in items[last + 1 : found.first]]
+    if between == ["comma"]:
+        return _is_list(found)
+    return len(between) == 1 or between in (["comma", "and"], ["comma", "or"])
+
+
+def _is_list(found: Found) -> bool:
+    """Whether further days follow and the last is joined: "10 and 17", not "10 were hurt"."""
+    items = found.context.tokens.items[found.last + 1 : found.last + LONGEST]
+    kinds = [item.kind for item in items]
+    while kinds[:1] == ["comma"] and kinds[1:2] and kinds[1] in DAYS:
+        kinds = kinds[2:]
+    kinds = kinds[1:] if kinds[:1] == ["comma"] else kinds
+    if kinds[:1] not in (["and"], ["or"]) or kinds[1:2] not in (["number"], ["ordinal"]):
+        return False
+    at = found.last + 1 + len(items) - len(kinds) + 2
+    after = found.context.tokens.items[at : at + 1]
+    return not after or found.context.tag(after[0].start) not in {"NN", "NNS", "CD", "JJ"}
+
+
+_NAME = "( weekday|shortday dot? comma? )?"
+_MORE = f"( comma {_NAME} the? number|ordinal )?"
+_REST = f"{_MORE} {_MORE} {_MORE} {_MORE} comma? to|hyphen|dash|and|through|or {_NAME} the?"
+
+RULES = (
+    Rule("dates.day_after", "(?<= hyphen|dash|to|and|through|comma|or ) day=number|ordinal", day_after),
+    Rule(
+        "dates.day_of_range",
+        "( weekday|shortday dot? comma? the? )? first=number|ordinal "
+        f"(?= {_REST} day=number|ordinal of? month=month "
+        "( comma? year=year )? )",
+        day_only,
+    ),
+)

@@ -1,0 +1,170 @@
+"""Dates that name their month: "3 May 2024", "Nov. 21", "early September", "April next year"."""
+
+from dataclasses import replace
+from itertools import takewhile
+
+from briefgen.model import Basis, timex
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.rules import sets
+from briefgen.parse.dates.verbs import words
+
+
+def month_day(found: Found) -> Timed | None:
+    month, day = found.number("month"), found.number("day")
+    if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
+        return None
+    if not is_month(found) or not 1 <= day <= 31 or found.kind(1) in {"percent", "hundred"}:
+        return None
+    if found.has("year"):
+        when = timex.made(found.number("year"), month, day)
+        return Timed("DATE", values.day(when)) if when else None
+    year = said_year(found)
+    stated = year is not None
+    year = year or anchors.near_year(found, month, day)
+    if year is None:
+        return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    when = timex.made(year, month, day)
+    basis = Basis.STATED if stated else anchors.year_basis(found)
+    return Timed("DATE", values.day(when), basis=basis) if when else None
+
+
+def month_year(found: Found) -> Timed | None:
+    if not is_month(found):
+        return None
+    return Timed("DATE", f"{found.number('year'):04}-{found.number('month'):02}")
+
+
+def month(found: Found) -> Timed | None:
+    """A month alone: "in May", but not "may", "March on" or a person called May."""
+    if not is_month(found) or not _stands_as_month(found) or _is_name(found):
+        return None
+    number = found.number("month")
+    if sets.goes_on(found) and not found.has("dem"):
+        return Timed("SET", sets.again("month", str(number)))
+    if found.has("dem"):
+        return _of_year(found, number)
+    year = said_year(found)
+    if year:
+        return Timed("DATE", f"{year:04}-{number:02}", basis=Basis.STATED)
+    near = anchors.near_year(found, number, None)
+    if near is None:
+        return Timed("DATE", f"XXXX-{number:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    return Timed("DATE", f"{near:04}-{number:02}", basis=anchors.year_basis(found))
+
+
+def _of_year(found: Found, month: int) -> Timed | None:
+    """“in April next year”."""
+    if found.value("unit") != "Y":
+        return None
+    step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem"), 0)
+    return anchors.of_today(found, lambda today: f"{today.year + step:04}-{month:02}", f"XXXX-{month:02}")
+
+
+PARTS = {1: (1, 7), 2: (8, 14), 3: (15, 21), 4: (22, 28)}
+"""First and last day of the weeks of a month, as one counts them loosely."""
+
+
+def week_of_month(found: Found) -> Timed | None:
+    """“the first week of October”: the month, with the days that are meant; “the last day of May” is one."""
+    timed = month_year(found) if found.has("year") else month(found)
+    nth = found.number("nth")
+    if timed is None or found.value("unit") not in {"D", "W"} or not (found.has("last") or nth in PARTS):
+        return None
+    days = timex.interval(timed.value)
+    mod = "END" if found.has("last") else {1: "START", 4: "END"}.get(nth, "MID")
+    if days is None:
+        return replace(timed, mod=mod)
+    first, last = PARTS.get(nth, (days[1].day - 6, days[1].day))
+    if found.value("unit") == "D":
+        only = days[1] if found.has("last") else days[0].replace(day=nth)
+        return replace(timed, value=values.day(only))
+    return replace(timed, mod=mod, bounds=(days[0].replace(day=first), days[0].replace(day=last)))
+
+
+def half_of_month(found: Found) -> Timed | None:
+    """“the second half of May”."""
+    nth = 2 if found.has("last") else found.number("nth")
+    timed = month_year(found) if found.has("year") else month(found)
+    return replace(timed, mod="START" if nth == 1 else "END") if timed and nth in {1, 2} else None
+
+
+def is_month(found: Found) -> bool:
+    """A capital, and beside a short form what makes it one: “Mar. 3”, not “Mar” alone; “May” is whole."""
+    shown = found.text("month")
+    if not shown[:1].isupper():
+        return False
+    at = found.match.start("month")
+    items = found.context.tokens.items
+    beside = {item.kind for item in items[max(0, at - 1) : at + 2]}
+    whole = len(shown) > 4 or shown in {"May", "Sept", "June", "July"}
+    return whole or bool(beside & {"dot", "number", "year", "ordinal"})
+
+
+def _stands_as_month(found: Found) -> bool:
+    """“in March”, not “March on” nor “They may”."""
+    if found.text("month").lower() not in words()["month_or_else"]:
+        return True
+    if found.context.tag(found.start) in {"MD", "VB", "VBP", "VBD"}:
+        return False
+    if found.kind(-1) == "the":
+        return found.tag(1) in {"NN", "NNS"}  # "the March sales", not "the March for Life"
+    beside = {"each", "this", "lasting", "nextly", "part", "hyphen", "or", "and"}
+    return found.neighbour(-1) in words()["before_months"] or found.kind(-1) in beside
+
+
+def _is_name(found: Found) -> bool:
+    """“April Jones”: a month before a name, where no preposition says when."""
+    named = found.kind(1) == "word" and found.tag(1) == "NNP" and not found.has("dem")
+    return named and found.neighbour(-1) not in words()["before_months"] and found.kind(-1) != "part"
+
+
+def said_year(found: Found) -> int | None:
+    """The year a little behind: “between March and May 1998”, “April 3, 10 and 17, 2023”."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 1 + LISTED]
+    run = list(takewhile(lambda item: item.kind in DAYS | JOINING | MARKS | {"year"}, items))
+    at = next((at for at, item in enumerate(run) if item.kind == "year"), None)
+    if at is None or not any(item.kind in JOINING for item in run[:at]):
+        return None
+    told = [item.kind for item in run[:at] if item.kind not in MARKS]
+    return int(run[at].value) if told[-1] in DAYS else None
+
+
+DAYS = frozenset({"month", "number", "ordinal"})
+JOINING = frozenset({"to", "and", "through", "or", "hyphen", "dash"})
+MARKS = frozenset({"comma", "dot", "the", "of", "weekday"})
+LISTED = 14
+"""Tokens of a list of days that share a year."""
+
+
+RULES = (
+    Rule(
+        "dates.month_day",
+        "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal ( comma? year=year )?",
+        month_day,
+    ),
+    Rule("dates.month_day", "month=month dot? the? day=number|ordinal ( comma? year=year )?", month_day),
+    Rule(
+        "dates.day_month",
+        "weekday|shortday dot? comma? the? day=number|ordinal|ordword of? month=month "
+        "( dot? comma? year=year )?",
+        month_day,
+    ),
+    Rule(
+        "dates.day_month",
+        "the? day=number|ordinal|ordword of? month=month ( dot? comma? year=year )?",
+        month_day,
+    ),
+    Rule("dates.month_year", "month=month dot? ( comma | of )? year=year", month_year),
+    Rule(
+        "dates.part_of_month",
+        "the ( nth=ordword | last=lasting ) unit=unit of month=month ( dot? year=year )?",
+        week_of_month,
+    ),
+    Rule(
+        "dates.part_of_month",
+        "the ( nth=ordword | last=lasting ) half of month=month ( dot? year=year )?",
+        half_of_month,
+    ),
+    Rule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", month),
+)

@@ -1,0 +1,280 @@
+"""Dates that point from the article's date or the date before: "last year", "Friday", "the same day"."""
+
+from datetime import date, timedelta
+
+from briefgen.model import Basis, timex
+from briefgen.parse.dates import anchors, values
+from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.rules import sets
+from briefgen.parse.dates.values import SMALL, moved, unknown
+
+LONG = {"DE": "P10Y", "CE": "P100Y"}
+
+
+def deictic(found: Found) -> Timed | None:
+    """“today”, “tomorrow night”, “mid-afternoon yesterday”."""
+    step = found.number("deictic")
+    if found.text("deictic")[:1].isupper() and found.tag(-1) in {"NNP", "NNPS"}:
+        return None  # "This is Radio Today"
+    part = found.value("part") or ("TNI" if found.text("deictic").lower() == "tonight" else "")
+    timed = anchors.of_today(
+        found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part
+    )
+    return as_time(timed) if part else timed
+
+
+def as_time(timed: Timed) -> Timed:
+    return Timed("TIME", timed.value, timed.mod, timed.basis, timed.needs, timed.bounds)
+
+
+def weekday(found: Found) -> Timed | None:
+    """A day of the week by the tense of its verb, the article's own day included."""
+    if not found.text("weekday")[:1].isupper() or found.kind(-1) in {"named", "feast"}:
+        return None  # "Black Friday"
+    if found.kind(-1) == "the" and found.tag(1) == "NNP":
+        return None  # "the Sunday Club"
+    number, part = found.number("weekday"), found.value("part")
+    if sets.goes_on(found) and not found.has("dem"):
+        return Timed("SET", sets.again("weekday", str(number)) + part)
+    timed = anchors.of_today(
+        found, lambda today: values.day(day_of_week(found, today, number)) + part, f"XXXX-WXX-{number}{part}"
+    )
+    return as_time(timed) if part else timed
+
+
+def day_of_week(found: Found, today: date, number: int) -> date:
+    back = (today.isoweekday() - number) % 7
+    ahead = (number - today.isoweekday()) % 7
+    dem = found.kind_of("dem")
+    if dem == "lasting":
+        return today - timedelta(days=back or 7)
+    if dem == "nextly":
+        return today + timedelta(days=ahead or 7)
+    if dem == "this" or anchors.looks_ahead(found):
+        return today + timedelta(days=ahead)
+    return today - timedelta(days=back)
+
+
+def shifted(found: Found) -> Timed | None:
+    """“last week”, “this year”, “the coming month”, “that day”, “the following month”."""
+    unit, dem = found.value("unit"), found.kind_of("dem")
+    if _is_told(found):
+        return None
+    if unit in LONG and found.text("dem").lower() == "past":
+        return Timed("DURATION", LONG[unit])  # "the past decade": the ten years up to now
+    if dem in {"after", "that", "same"} or (dem == "nextly" and unit == "D"):
+        return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
+    if unit in SMALL or (dem == "this" and unit == "DE") or _is_title(found):
+        return None
+    if unit == "D":
+        return None
+    step = {"lasting": -1, "nextly": 1}.get(dem, 0)
+    return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
+
+
+def _is_told(found: Found) -> bool:
+    """“the last year for which figures are known”: the clause says which."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 3]
+    following = [found.context.tokens.text[item.start : item.end].lower() for item in items]
+    told = following[:1] == ["when"] or (following[1:] == ["which"] and following[0].isalpha())
+    return told and found.words().startswith("the last")
+
+
+def _is_title(found: Found) -> bool:
+    """The name of a broadcast: "This Week"."""
+    return found.text("unit")[:1].isupper() and not found.text("unit").isupper()
+
+
+def from_before(found: Found, step: int, unit: str) -> Timed | None:
+    """Counted from the date before it in the text: "the following day", "that year"."""
+    if unit in SMALL:
+        return None
+    said = anchors.before(found.context, found.first, 150)
+    days = timex.interval(said.timed.value) if said else None
+    if said is None or days is None:
+        return None
+    if unit == "D" and days[0] != days[1]:
+        return _some_day(said.timed.value, days) if step == 0 else None
+    value = moved(days[0], step, unit)
+    return Timed("DATE", value, basis=Basis.DATE) if value else None
+
+
+def _some_day(value: str, days: timex.Interval) -> Timed | None:
+    """“that day”, of a month or year: one of its days."""
+    shapes = {4: "-XX-XX", 7: "-XX"}
+    if not value.replace("-", "").isdigit() or len(value) not in shapes:
+        return None
+    return Timed("DATE", value + shapes[len(value)], basis=Basis.DATE, bounds=days)
+
+
+def daypart(found: Found) -> Timed | None:
+    """“last evening”, “this morning”, “last night”, “the next evening”."""
+    part, dem = found.value("part"), found.kind_of("dem")
+    if dem in {"after", "nextly", "same", "that"}:
+        timed = from_before(found, int(dem in {"after", "nextly"}), "D")
+        return Timed("TIME", timed.value + part, basis=timed.basis) if timed else None
+    step = -1 if dem == "lasting" else 0
+    return as_time(
+        anchors.of_today(
+            found, lambda today: values.day(today + timedelta(days=step)) + part, "XXXX-XX-XX" + part
+        )
+    )
+
+
+def weekend(found: Found) -> Timed | None:
+    """The nearest weekend on the side of which the verb speaks."""
+    dem = found.kind_of("dem")
+    ahead = dem in {"this", "nextly"} or (dem == "" and bool(found.context.future(found.start)))
+    if dem == "this" and found.context.future(found.start) is False:
+        ahead = False
+
+    def value(today: date) -> str:
+        step = 0 if ahead or today.isoweekday() >= 6 else -1
+        step += dem == "nextly" and today.isoweekday() >= 6
+        return values.week(today + timedelta(days=7 * step)) + "-WE"
+
+    return anchors.of_today(found, value, "XXXX-WXX-WE")
+
+
+def season(found: Found) -> Timed | None:
+    """“last winter”, “this summer”, “the spring”: of the article's year, or the one beside it."""
+    name, dem = found.value("season"), found.kind_of("dem")
+    if not dem and not found.has("edge") and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
+        return None
+    first, last = timex.SEASONS[name]
+
+    def value(today: date) -> str:
+        year = today.year
+        started = today.month >= first or (first > last and today.month <= last)
+        inside = first <= today.month <= last or (
+            first > last and (today.month >= first or today.month <= last)
+        )
+        if first > last and today.month <= last:
+            year -= 1
+        if dem == "lasting":
+            year -= inside or not started
+        elif dem == "nextly":
+            year += inside or today.month > last
+        elif not dem and not started and not found.context.future(found.start):
+            year -= 1
+        return f"{year:04}-{name}"
+
+    return anchors.of_today(found, value, f"XXXX-{name}")
+
+
+def _has_day(found: Found) -> bool:
+    """“last Oct. 23” names a day, not the month."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 3]
+    kinds = [item.kind for item in items if item.kind != "dot"]
+    return kinds[:1] in (["number"], ["ordinal"], ["year"])
+
+
+def dem_month(found: Found) -> Timed | None:
+    """“last June”, “next April”: the nearest one before or after the article."""
+    if not found.text("month")[:1].isupper() or _has_day(found):
+        return None
+    number, dem = found.number("month"), found.kind_of("dem")
+
+    def value(today: date) -> str:
+        year = today.year
+        if dem == "lasting":
+            year -= number >= today.month
+        elif dem == "nextly":
+            year += number <= today.month
+        return f"{year:04}-{number:02}"
+
+    return anchors.of_today(found, value, f"XXXX-{number:02}")
+
+
+def the_unit(found: Found) -> Timed | None:
+    """“the year”, “the month”: the article's own, but a length in “the year ended June 30”."""
+    unit = found.value("unit")
+    if (
+        unit in SMALL
+        or unit in {"D", "F"}
+        or (unit == "DE" and found.neighbour(-1) != "of")
+        or _is_compared(found)
+        or found.tag(1) in {"NN", "NNS"}
+    ):
+        return None
+    if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of") or _ends_at(found):
+        return Timed("DURATION", f"P1{unit}")
+    if found.kind(1) in {"of", "before", "after"} and unit != "Y":
+        return None
+    return anchors.of_today(found, lambda today: values.grain(today, unit), unknown(unit))
+
+
+def _ends_at(found: Found) -> bool:
+    """As in "the year to March", "the year to end-June", "the year up to 31 January": a length."""
+    items = found.context.tokens.items[found.last + 1 : found.last + 7]
+    kinds = [item.kind for item in items]
+    kinds = kinds[1:] if kinds[:1] == ["up"] else kinds
+    if kinds[:1] not in (["to"], ["through"]):
+        return False
+    rest = [kind for kind in kinds[1:] if kind not in {"the", "edge", "of", "hyphen", "part"}]
+    return rest[:1] == ["month"] or (rest[:1] in (["number"], ["ordinal"]) and "month" in rest[1:3])
+
+
+def _is_compared(found: Found) -> bool:
+    """“the year-earlier deficit”: the year is no stretch of its own."""
+    items = found.context.tokens.items
+    return [item.kind for item in items[found.last + 1 : found.last + 3]][-1:] in (["earlier"], ["ago"])
+
+
+def week_of(found: Found) -> Timed | None:
+    """“the week of May 20”, “the weekend of 17 August”."""
+    month, day = found.number("month"), found.number("day")
+    if found.has("unit") and found.value("unit") != "W":
+        return None
+    year = found.number("year") or anchors.near_year(found, month, day)
+    when = timex.made(year, month, day) if year else None
+    end = "-WE" if found.has("end") else ""
+    return Timed("DATE", values.week(when) + end, basis=Basis.ARTICLE) if when else None
+
+
+def year_end(found: Found) -> Timed | None:
+    if found.has("year"):
+        return Timed("DATE", found.value("year"), "END")
+    timed = anchors.of_today(found, values.year, "XXXX")
+    return Timed("DATE", timed.value, "END", timed.basis, timed.needs)
+
+
+def day_beside(found: Found) -> Timed | None:
+    """“the day after tomorrow”, “the day before yesterday”."""
+    step = found.number("deictic")
+    step += 1 if step > 0 else -1
+    if (step > 0) != (found.kind_of("side") == "after"):
+        return None
+    return anchors.of_today(found, lambda today: values.day(today + timedelta(days=step)), "XXXX-XX-XX")
+
+
+RULES = (
+    Rule("dates.day_beside", "the? unit side=before|after deictic=deictic", day_beside),
+    Rule("dates.deictic", "deictic=deictic part=daypart?", deictic),
+    Rule("dates.deictic", "part=daypart deictic=deictic", deictic),
+    Rule(
+        "dates.weekday", "( the? this? dem=lasting|nextly|this )? weekday=weekday part=daypart|dawn?", weekday
+    ),
+    Rule(
+        "dates.shifted",
+        "the? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century",
+        shifted,
+    ),
+    Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
+    Rule("dates.weekend", "( the | ( the? dem=lasting|nextly|this|that ) ) weekend", weekend),
+    Rule("dates.season", "( the | ( the? this? dem=lasting|nextly|this|that ) ) season=season", season),
+    Rule("dates.season", "the? part season=season", season),
+    Rule("dates.dem_month", "dem=lasting|nextly|this month=month", dem_month),
+    Rule("dates.the_unit", "the whole? calendar? unit=unit", the_unit),
+    Rule(
+        "dates.week_of",
+        "the ( unit=unit | end=weekend ) of month=month dot? day=number|ordinal ( comma? year=year )?",
+        week_of,
+    ),
+    Rule(
+        "dates.week_of",
+        "the ( unit=unit | end=weekend ) of day=number|ordinal month=month ( comma? year=year )?",
+        week_of,
+    ),
+    Rule("dates.year_end", "unit ( possessive | hyphen )? edge ( of? year=year )?", year_end),
+)

@@ -1,0 +1,86 @@
+"""How old someone or something is, where no unit says so: "aged 12", "Maria Bell, 44,", "who was 11"."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.counting.counted import number_tokens
+from briefgen.parse.figures.page import Page
+
+OLDEST = 120
+
+_CLOSED = re.compile(r" ?(?:[,);.]|and\b|$)")
+_GOES_ON = re.compile(r" (?:who|has|had|was|is|said|says|of)\b")
+_WHO_WAS = re.compile(
+    r"\b(?:who|he|she) (?:was|is|turns|turned|had been)(?: (?:only|just|then|now|about|nearly))? $",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\s{0,3}(?:$|[.,;:!?)]|when\b|at the\b|and\b|(?:last|this|next) [a-z]|years? old)")
+_OLDER = re.compile(r" (?:or|and) (?:older|younger)\b")
+
+
+def recognise(page: Page, amount: Amount) -> Amount:
+    """The amount as an age where the words around say that it is one."""
+    if amount.family is not Family.BARE or amount.kind is Kind.FRACTION or not 0 <= amount.value <= OLDEST:
+        return amount
+    if amount.value != int(amount.value) or not _is_age(page, amount):
+        return amount
+    return replace(amount, unit="year", family=Family.AGE)
+
+
+def is_group(text: str, amount: Amount) -> bool:
+    """As in "workers aged 30 to 45": a class of people, no amount."""
+    told = amount.span.of(text).lower()
+    return (
+        amount.family is Family.AGE and amount.high is not None and not told.endswith(("old", "age", "olds"))
+    )
+
+
+def _is_age(page: Page, amount: Amount) -> bool:
+    text = page.text
+    before = text[max(0, amount.span.start - 24) : amount.span.start]
+    if _OLDER.match(text, amount.span.end):
+        return True
+    if _led().search(before):
+        return not re.match(r" [a-z]+s\b", text[amount.span.end : amount.span.end + 12])
+    if _WHO_WAS.search(before) and _THEN.match(text, amount.span.end):
+        return True
+    return _is_apposed(page, amount)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    led = words.alternatives(words.context().ages_before)
+    return re.compile(
+        rf"(?<!\w)(?:{led}) (?:about |around |over |under |between )?$",
+        re.IGNORECASE,
+    )
+
+
+def _is_apposed(page: Page, amount: Amount) -> bool:
+    """As in "Anna Berg, 44, said": a number of two digits that a person's name and a comma lead."""
+    first, _ = number_tokens(page, amount)
+    if (
+        amount.kind is not Kind.DIGITS
+        or not 2 <= len(page.text[amount.number.start : amount.number.end]) <= 3
+        or not first
+    ):
+        return False
+    before = page.doc[first - 1]
+    after = page.text[amount.span.end : amount.span.end + 6]
+    if before.text not in {",", "("}:
+        return _is_person(before) and _GOES_ON.match(after) is not None
+    return first > 1 and _may_be_person(page.doc[first - 2]) and _CLOSED.match(after) is not None
+
+
+def _is_person(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" and token.pos_ == "PROPN"
+
+
+def _may_be_person(token: Token) -> bool:
+    """A name that the model knows for nothing else."""
+    return token.pos_ == "PROPN" and token.ent_type_ in {"", "PERSON"}

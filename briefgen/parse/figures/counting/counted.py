@@ -1,0 +1,300 @@
+"""The noun that a number counts, with its modifiers: from the tags after the number and from the parse."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Kind
+from briefgen.parse.figures.counting import compounds
+from briefgen.parse.figures.page import Page
+
+REACH = 9
+"""Tokens after a number in which the counted noun stands."""
+AHEAD = 5
+"""Tokens between an amount of money and the noun it modifies."""
+BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"})
+SEPARATORS = frozenset({",", "and", "or"})
+MUTE = ("ls", "os", "ps", "rs")
+"""Ends of no singular: "doses" are of a dose, "nurses" of a nurse."""
+TIME = "time"
+"""As in "four times as many": a factor has no unit."""
+NUMBER_OF = frozenset({"nummod", "quantmod", "compound", "amod"})
+"""How a number hangs on the noun it counts."""
+PLURAL = frozenset({"NNS", "NNPS"})
+DETERMINERS = frozenset({"DET", "PRON"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The noun phrase a number counts."""
+
+    head: Token
+    phrase: Span
+    """The words after the number, to the head or to where another number goes on."""
+    told: str
+    """What is counted, in the words of the text: "armoured vehicles"."""
+    unit: str
+
+
+def number_tokens(page: Page, amount: Amount) -> tuple[int, int]:
+    """First and last token of the number."""
+    span = page.doc.char_span(amount.number.start, amount.number.end, alignment_mode="expand")
+    return (span.start, span.end - 1) if span is not None and len(span) else (0, 0)
+
+
+def noun(page: Page, amount: Amount) -> Counted | None:
+    """The noun that the amount counts; None where there is none beside it."""
+    if compounds.is_hyphened(page.text, amount):
+        return _compound(page, amount)
+    first = after(page, amount)
+    if first >= len(page.doc) or (amount.kind is Kind.FRACTION and page.doc[first].tag_ == "CD"):
+        return None
+    start = _past_of(page, amount, first)
+    places = (first, *([start] if start is not None else []))
+    tallied = next((told for at in places if (told := _tallied(page, amount, at)) is not None), None)
+    if tallied is not None or start is None:
+        return tallied
+    head = _head(page, amount, start)
+    if head is None or not _counts(page, amount, head):
+        return None
+    start, strong = compounds.past_strong(page.doc, start, head)
+    return _counted(page, start, head, compounds.MEMBER if strong else _unit(head))
+
+
+def _unit(head: Token) -> str:
+    """The noun in the singular; a member with what it is one of, where one word says so: "crew member"."""
+    unit, before = singular(head), head.doc[max(0, head.i - 1)]
+    own = before.head == head and before.dep_ == "compound" and before.tag_ == "NN" and before.is_lower
+    return f"{before.lower_} {unit}" if unit == compounds.MEMBER and own else unit
+
+
+def _counted(page: Page, start: int, head: Token, unit: str) -> Counted:
+    """With the words of the phrase, but for those of another number in it: "12 red and 18 blue cars"."""
+    phrase = _phrase(page, start, head)
+    other = next((token for token in page.doc[start + 1 : head.i] if _begins_other(token)), None)
+    if other is None:
+        return Counted(head, phrase, " ".join(phrase.of(page.text).split()), unit)
+    last = next(token for token in reversed(page.doc[start : other.i]) if token.text not in SEPARATORS)
+    own = Span(phrase.start, last.idx + len(last))
+    return Counted(head, own, f"{own.of(page.text)} {head.text}", unit)
+
+
+def _begins_other(token: Token) -> bool:
+    return token.tag_ == "CD" and token.nbor(-1).text in SEPARATORS
+
+
+def modified(token: Token) -> Token:
+    """The noun that an amount stands before ("a €5 billion *scheme*"), else the token itself."""
+    noun = token.head
+    for _ in range(AHEAD):
+        if noun.i <= token.i or noun.pos_ not in {"SYM", "NUM"}:
+            break
+        noun = noun.head
+    before = (
+        token.dep_ in {"nummod", "quantmod", "nmod", "compound", "amod"} and 0 < noun.i - token.i <= AHEAD
+    )
+    if not before or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.stretches():
+        return token
+    above = noun.head
+    is_compound = noun.dep_ in {"compound", "nmod"} and 0 < above.i - noun.i <= 2 and above.pos_ == "NOUN"
+    return above if is_compound else noun
+
+
+def _compound(page: Page, amount: Amount) -> Counted | None:
+    """As in "a 40-page annex", "the 40-strong caucus"."""
+    word = compounds.word(page.doc, after(page, amount))
+    if word is None:
+        return None
+    if word.lower_ != compounds.STRONG:
+        return Counted(word, Span(word.idx, word.idx + len(word)), word.text, singular(word))
+    group = compounds.group(word)
+    return _counted(page, min(word.i + 1, group.i), group, compounds.MEMBER)
+
+
+def after(page: Page, amount: Amount) -> int:
+    """The first token after the amount."""
+    return number_tokens(page, amount)[1] + 1
+
+
+def _tallied(page: Page, amount: Amount, first: int) -> Counted | None:
+    """As in "12 dead", "7 in favour, 2 against"."""
+    table, before = words.context().tallied, page.doc[first - 2] if first > 1 else None
+    if first + 1 < len(page.doc) and page.doc[first].lower_ in words.context().tallied_before:
+        first += 1
+    last = first + 1 if page.doc[first].lower_ == "in" and first + 1 < len(page.doc) else first
+    told = " ".join(token.lower_ for token in page.doc[first : last + 1])
+    if told not in table or amount.unit or (before is not None and before.pos_ == "PROPN"):
+        return None
+    head = page.doc[last]
+    return Counted(head, Span(page.doc[first].idx, head.idx + len(head)), told, table[told])
+
+
+def _past_of(page: Page, amount: Amount, at: int) -> int | None:
+    """Where the noun phrase begins: after "of the" and, for "half", after "the"."""
+    if page.doc[at].lower_ == "of":
+        if amount.value == 1 and amount.kind is Kind.WORDS:
+            return None
+        at += 1
+    elif amount.kind is not Kind.FRACTION:
+        return at
+    while at < len(page.doc) and (page.doc[at].pos_ in DETERMINERS or page.doc[at].tag_ == "PDT"):
+        if _is_pronoun(page, at):
+            return None
+        at += 1
+    while at + 1 < len(page.doc) and page.doc[at].tag_ == "CD" and page.doc[at].whitespace_:
+        at += 1  # "4,000 of the 9,000 soldiers"
+    return at if at < len(page.doc) else None
+
+
+def _is_pronoun(page: Page, at: int) -> bool:
+    """As in "half of them", "a fifth of those invited"."""
+    if page.doc[at].tag_ in {"PRP", "EX", "WP"}:
+        return True
+    bare = at + 1 == len(page.doc) or page.doc[at + 1].pos_ not in BEFORE_NOUN
+    return bare and page.doc[at].lower_ in {"those", "these", "that"}
+
+
+def _head(page: Page, amount: Amount, start: int) -> Token | None:
+    """The parser's head where it stands in the phrase, else the last noun of the phrase."""
+    phrase = _run(page, start)
+    nouns = [token for token in phrase if token.tag_.startswith("NN") and token.is_alpha and len(token) > 1]
+    if not nouns:
+        return None
+    many = next((token for token in nouns if _is_many(token)), None)
+    governor = page.doc[start - 1].head
+    if governor not in nouns or page.doc[start - 1].dep_ not in NUMBER_OF:
+        return many or (nouns[-1] if amount.value <= 1 else _last_common(nouns))
+    if _is_many(governor):
+        return governor
+    if many is not None and many.i > governor.i and _one_phrase(many, governor):
+        return many
+    return governor if amount.value <= 1 else _last_common(nouns) or governor
+
+
+def _is_many(token: Token) -> bool:
+    return token.tag_ in PLURAL or token.lower_ in words.context().unchanged
+
+
+def _one_phrase(plural: Token, governor: Token) -> bool:
+    """Whether the parser stopped at a noun that only modifies the plural after it."""
+    return governor.head == plural or plural.head == governor
+
+
+def _last_common(nouns: list[Token]) -> Token | None:
+    """The last noun of a run of nouns at its start; no name."""
+    last = None
+    for token in nouns:
+        if last is not None and token.i != last.i + 1:
+            break
+        last = token
+    return last if last is not None and last.pos_ == "NOUN" else None
+
+
+def _run(page: Page, start: int) -> list[Token]:
+    """The tokens that can be one noun phrase, from `start`."""
+    run: list[Token] = []
+    for token in page.doc[start : start + REACH]:
+        if not _continues(token, run):
+            break
+        run.append(token)
+        if token.tag_ in PLURAL and not _noun_follows(token):
+            break
+    return run
+
+
+def _continues(token: Token, run: list[Token]) -> bool:
+    if token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
+        compound = token.whitespace_ == "" or _is_model(token)
+        return not (token.pos_ == "NUM" and not compound and (not run or run[-1].pos_ == "NOUN"))
+    if run and run[-1].text == "," and token.pos_ == "VERB":
+        return False  # "300 more damaged, cutting the lines"
+    if token.tag_ in {"VBN", "VBG", "JJ"} or (
+        token.tag_ in {"RB", "RBS", "RBR"} and (not run or run[-1].pos_ != "NOUN")
+    ):
+        return not run or run[-1].pos_ != "NOUN"
+    if token.lower_ in {"and", "or"} or token.text == ",":
+        return bool(run) and run[-1].pos_ in {"ADJ", "PROPN"}
+    return token.text in {"-", "“", '"', "‘", "&", "'s", "’s", "–"} or token.tag_ == "POS"
+
+
+def _is_model(token: Token) -> bool:
+    """As in "40 F-16 fighters": a name with a number in it."""
+    return not token.text.isdigit() and token.text[:1].isalpha() and token.text[-1:].isdigit()
+
+
+def _noun_follows(token: Token) -> bool:
+    """As in "sales people": the plural modifies the next noun."""
+    return token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
+
+
+def _counts(page: Page, amount: Amount, head: Token) -> bool:
+    """Whether this number can count this noun."""
+    if _is_dated(page, amount, head) or _is_both(page, amount):
+        return False
+    if head.tag_ == "NN" and amount.value > 1 and head.lower_ not in words.context().unchanged:
+        return _counts_one(page, amount, head)
+    if head.tag_ == "NNP" and not _is_many(head) and not head.lower_.endswith("s"):
+        return amount.kind in {Kind.FRACTION, Kind.VAGUE}
+    one = amount.value == 1 and amount.kind is Kind.WORDS
+    return not one or head.lower_ not in words.context().never_counted
+
+
+def _is_dated(page: Page, amount: Amount, head: Token) -> bool:
+    """As in "9 billion last month": the noun is a date's."""
+    if page.doc[after(page, amount)].lower_ in words.context().dated:
+        return True
+    return head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}
+
+
+def _counts_one(page: Page, amount: Amount, head: Token) -> bool:
+    """As in "a 40 page annex", "6.2 wpm": a singular that more than one counts."""
+    if amount.value != int(amount.value) or head.lower_ in words.context().hyphened:
+        return True
+    return head.i > after(page, amount)
+
+
+def _is_both(page: Page, amount: Amount) -> bool:
+    """As in "between the two sides": it names them and counts nothing."""
+    first, _ = number_tokens(page, amount)
+    return (
+        first > 1
+        and amount.value == 2
+        and page.doc[first - 1].lower_ == "the"
+        and page.doc[first - 2].lower_ == "between"
+    )
+
+
+def _phrase(page: Page, start: int, head: Token) -> Span:
+    """From the first word of the phrase to its head."""
+    first = start
+    while first < head.i and page.doc[first].pos_ in {"PUNCT", "CCONJ", "NUM", "SYM"}:
+        first += 1
+    return Span(page.doc[first].idx, head.idx + len(head))
+
+
+def singular(token: Token) -> str:
+    """The noun in the singular, lower case; empty for "times", a factor."""
+    word, lemma = token.lower_, token.lemma_.lower()
+    if word in words.context().irregular:
+        return words.context().irregular[word]
+    if lemma == TIME:
+        return ""
+    if token.tag_ not in PLURAL:
+        return word[:-1] if token.tag_ == "NNP" and _looks_plural(word) else word
+    if not word.endswith("s"):
+        return lemma
+    people = token.text[:1].isupper() and word.endswith("is")  # "31 Pakistanis"
+    if lemma in _singulars(word) and not people:
+        return word[:-1] if lemma == word[:-2] and lemma.endswith(MUTE) else lemma
+    return word[:-1] if people or _looks_plural(word) else word
+
+
+def _looks_plural(word: str) -> bool:
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ies"))
+
+
+def _singulars(word: str) -> set[str]:
+    """What a plural in s may be the plural of; the lemmatiser makes "regiman" of "regimen"."""
+    return {word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}

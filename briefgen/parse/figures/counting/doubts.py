@@ -1,0 +1,134 @@
+"""Whether a number without a unit is a figure at all: no year, no part of a name, no half of a compound."""
+
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.counting import compounds, guards
+from briefgen.parse.figures.counting.counted import PLURAL, Counted, number_tokens
+from briefgen.parse.figures.page import Page
+from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.rules import Rule, Table
+
+SMALL = 20
+"""Below it, a number that counts nothing is rather a name, a step or a score."""
+LONG = 4
+"""Digits with which a number right after a noun is no age and no name."""
+THOUSAND = 1000
+MARKS = frozenset({"(", "[", "/", "-", ":", "&", "'", "’"})
+
+
+def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    """Whether the number is no year, no part of a name and no first half of a compound word."""
+    return DOUBTS.first(page, amount, noun) is None
+
+
+def _is_year(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    return guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL)
+
+
+def _is_hyphened(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    return noun is None and compounds.is_hyphened(page.text, amount)
+
+
+def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    """As in "the Bonn 40 index", "Sector 8", "the Big Six": a capital before the number."""
+    first, _ = number_tokens(page, amount)
+    if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
+        return False
+    before, number = page.doc[first - 1], page.doc[first]
+    opens = before.is_sent_start and not _is_named_first(before, number, noun)
+    if not before.text[:1].isupper() or amount.scale > 1 or opens:
+        return False
+    if before.text.isupper() and len(before) < 3 and number.is_digit:
+        return before.text != "I"
+    if before.pos_ != "PROPN":
+        return (
+            before.pos_ in {"NOUN", "ADJ"} and number.is_digit and noun is not None and noun.head.tag_ == "NN"
+        )
+    if before.ent_type_ in {"PERSON", "GPE", "NORP"} and noun is not None and noun.head.tag_ == "NNS":
+        return False
+    return number.is_digit or number.text[:1].isupper()
+
+
+def _is_named_first(before: Token, number: Token, noun: Counted | None) -> bool:
+    """As in "Boeing 737 jets", "Formula 1 returns"; "Police 12 years ago" opens a sentence too."""
+    named = before.pos_ == "PROPN" and number.is_digit
+    return named and (noun is None or before.ent_type_ not in {"", "PERSON", "GPE", "NORP"})
+
+
+def _begins_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
+    """As in "the 737 MAX 8 jets", "the Six Nations begins": a name goes on after the number."""
+    first, last = number_tokens(page, amount)
+    if amount.scale > 1 or not first > 0 or last + 2 >= len(page.doc):
+        return False
+    number, following = page.doc[first], page.doc[last + 1]
+    if not following.text[:1].isupper():
+        return False
+    if number.is_digit:
+        return following.is_upper and page.doc[last + 2].is_digit
+    opens = number.is_sent_start or page.doc[first - 1].is_punct
+    return amount.kind is Kind.WORDS and number.text[:1].isupper() and (not opens or _is_one(noun))
+
+
+def _is_one(noun: Counted | None) -> bool:
+    """Whether the verb takes what looks like several for one: "Six Nations begins"."""
+    if noun is None or noun.head.dep_ not in SUBJECTS:
+        return False
+    return noun.head.pos_ == "PROPN" and noun.head.head.tag_ == "VBZ"
+
+
+class Doubt(StrEnum):
+    """What a number is that counts nothing."""
+
+    YEAR = "year"
+    HYPHENED = "first half of a compound"
+    NAMED = "end of a name"
+    OPENS_NAME = "first word of a name"
+
+
+DOUBTS = Table(
+    "figures.doubt",
+    (
+        Rule(Doubt.YEAR, _is_year),
+        Rule(Doubt.HYPHENED, _is_hyphened),
+        Rule(Doubt.NAMED, _ends_name),
+        Rule(Doubt.OPENS_NAME, _begins_name),
+    ),
+    guards.cover_amount,
+)
+
+
+def is_bare_figure(page: Page, amount: Amount) -> bool:
+    """Whether a number that counts no noun is a figure: after a preposition or a verb, not after a name."""
+    if amount.family is not Family.BARE or amount.kind is Kind.FRACTION:
+        return True
+    first, last = number_tokens(page, amount)
+    if amount.scale >= THOUSAND or "," in amount.number.of(page.text):
+        return True
+    if not first or _is_beside_name(page, first, last):
+        return False
+    if amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1):
+        return False
+    if page.doc[first - 1].lower_ == "of" and first > 1 and _is_group(page.doc[first - 2]):
+        return True  # "a crew of 14"
+    return amount.kind is Kind.VAGUE or amount.value >= SMALL or amount.value != int(amount.value)
+
+
+def _is_group(token: Token) -> bool:
+    return token.tag_ == "NN" and token.text.islower()
+
+
+def _is_beside_name(page: Page, first: int, last: int) -> bool:
+    """Whether a name leads to the number or follows it, or a mark that makes it part of something."""
+    before = page.doc[first - 1]
+    if before.lower_ == "of" and first > 1 and page.doc[first - 2].is_title:
+        return True  # "the Group of 77"
+    if before.lower_ == "the" and page.doc[first].is_digit:
+        return True  # "the 605 is a tram", "the 27 agreed"
+    if before.pos_ == "NOUN" and page.doc[first].is_digit and len(page.doc[first]) < LONG:
+        return True
+    if last + 1 < len(page.doc) and page.doc[last + 1].pos_ in {"PROPN", "NOUN"}:
+        return True
+    return before.pos_ == "PROPN" or before.tag_ == "POS" or before.text in MARKS

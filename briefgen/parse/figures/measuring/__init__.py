@@ -1,0 +1,10 @@
+"""Numbers with their units are amounts. From the text alone.
+
+    symbols      which unit a word or a sign is
+    rates        what an amount is per
+    units        the unit beside a number
+    ranges       two amounts that are one
+    modifiers    "about", "over", "at least"
+
+A module imports only from those above it.
+"""

@@ -1,0 +1,181 @@
+"""Two amounts that are one: ranges, a unit or a scale said once for both, dollars and cents. Text alone."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from briefgen.model import Span
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.reading import magnitudes
+from briefgen.parse.figures.reading.numerals import tidy
+
+_TO = re.compile(
+    r"[- ](?:up |down )?to[- ](?:about |around |over |nearly |almost |as much as |as many as |more than )?",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"(?: ?[-‐‑–—−~] ?|-to-|–to–)")
+_AND = re.compile(r" and ", re.IGNORECASE)
+_OR = re.compile(r" or ", re.IGNORECASE)
+_SLASH = re.compile(r"/")
+_SHARED = re.compile(r"-? (?:or|and|to|versus|vs\.?|,) |-? ?(?:or|to) |/", re.IGNORECASE)
+_CENTS = re.compile(r" (?:and )?|, ")
+_DAY_OF = re.compile(r"(?:st|nd|rd|th)? (?:of )?[A-Z]")
+_END = re.compile(r"\s{0,3}(?:$|[.,;!?)\n]|more\b)")
+
+
+def join(text: str, amounts: list[Amount]) -> list[Amount]:
+    """The amounts with ranges and compounds made one, and what is said once given to both."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        made = _pair(text, joined[-1], amount) if joined else None
+        if made is None:
+            joined.append(amount)
+        else:
+            joined[-1] = made
+    return _shared(text, joined)
+
+
+def _pair(text: str, low: Amount, high: Amount) -> Amount | None:
+    """One amount of two, or None where they stay two."""
+    high = _undone(text, low, high)
+    gap = text[low.span.end : high.span.start]
+    if len(gap) > 24:
+        return None
+    return _compound(text, low, high, gap) or _range(text, low, high, gap)
+
+
+# ---------------------------------------------------------------- ranges
+def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
+    if low.high is not None or high.high is not None or not _is_range(text, low, high, gap):
+        return None
+    if low.unit and not high.unit and _DAY_OF.match(text, high.span.end):
+        return None  # "in the three months to 30 June"
+    unit = _common(low, high)
+    if unit is None:
+        return None
+    value = magnitudes.lifted(text, low, high)
+    better = high if high.unit else low
+    return replace(
+        better,
+        span=Span(low.span.start, high.span.end),
+        number=high.number,
+        value=value,
+        high=high.value,
+        unit=unit,
+        kind=low.kind,
+        scale=max(low.scale, high.scale),
+    )
+
+
+def _undone(text: str, low: Amount, high: Amount) -> Amount:
+    """As in "20 -40mm": the minus is the dash of a range that lost its space."""
+    loose = low.span.end + 1 == high.span.start and low.unit == "" and high.family is Family.MEASURE
+    if high.value >= 0 or not loose or text[high.span.start] not in "-−–":
+        return high
+    return replace(high, value=-high.value, span=Span(high.span.start + 1, high.span.end))
+
+
+def _is_range(text: str, low: Amount, high: Amount, gap: str) -> bool:
+    """Whether the words before and between make two amounts the ends of one."""
+    before = text[max(0, low.span.start - 32) : low.span.start]
+    if _AND.fullmatch(gap):
+        return _between().search(before) is not None
+    lifted = magnitudes.lifted(text, low, high)
+    if _OR.fullmatch(gap):
+        return low.value < lifted < high.value  # "two or three hundred boats"
+    if _TO.fullmatch(gap):
+        return _is_to(before, low, high, lifted)
+    if _DASH.fullmatch(gap):
+        return _is_dashed(low, high, lifted)
+    return bool(_SLASH.fullmatch(gap)) and low.family is Family.MONEY and high.family is Family.MONEY
+
+
+def _is_to(before: str, low: Amount, high: Amount, lifted: Decimal) -> bool:
+    if _from().search(before):
+        return True
+    return lifted < high.value and not _moved().search(before) and not (_is_year(low) and not _is_year(high))
+
+
+def _is_year(amount: Amount) -> bool:
+    """As in "in 2018 to 4 million" is no range."""
+    return not amount.unit and amount.scale == 1 and 1900 <= amount.value <= 2100
+
+
+def _is_dashed(low: Amount, high: Amount, lifted: Decimal) -> bool:
+    """As in "10-15 soldiers"; not "2-2", "9-2", nor the season 2014-15."""
+    ordered = lifted < high.value
+    is_year = low.value >= 1000 and high.value < 100 and not low.unit and low.scale == 1 and high.scale == 1
+    return ordered and not is_year and low.kind is not Kind.FRACTION
+
+
+def _common(low: Amount, high: Amount) -> str | None:
+    """The unit both share; None where they have two."""
+    if low.unit == high.unit or not low.unit:
+        return high.unit
+    if not high.unit:
+        return low.unit
+    return high.unit if high.unit.startswith(low.unit + " per ") else None
+
+
+def _shared_scale(one: Amount, other: Amount) -> Decimal:
+    """As in "165 and 100 million tonnes": what is listed has one scale."""
+    listed = one.scale == 1 and other.scale > 1 and 1 <= one.value < 1000
+    return tidy(one.value * other.scale) if listed else one.value
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return _led(("between", "both"))
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return _led(("from", "ranging", "range", "ranges"))
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    return _led(words.context().moved)
+
+
+def _led(leaders: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the words right before the number, at most two softening words between."""
+    softened = words.alternatives(words.context().softened)
+    return re.compile(rf"\b(?:{words.alternatives(leaders)})(?: (?:{softened})){{0,2}} ?$", re.IGNORECASE)
+
+
+# ---------------------------------------------------------------- dollars and cents
+def _compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | None:
+    """As in "6 dollars and 20 cents", "19 EUR 75"."""
+    if (
+        whole.family is not Family.MONEY
+        or whole.high is not None
+        or not _CENTS.fullmatch(gap)
+        or not 0 < cents.value < 100
+    ):
+        return None
+    named = cents.unit in {"cent", "penny"}
+    told = (
+        not cents.unit
+        and gap != ", "
+        and not text[whole.span.end - 1].isdigit()
+        and _END.match(text, cents.span.end)
+    )
+    if not (named or told) or whole.scale > 1000 or cents.kind is Kind.FRACTION:
+        return None
+    return replace(whole, span=Span(whole.span.start, cents.span.end), value=whole.value + cents.value / 100)
+
+
+# ---------------------------------------------------------------- said once
+def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
+    """As in "six or seven euros", "a 3- or 4-inch pipe": the first takes the unit of the next."""
+    for at in range(len(amounts) - 2, -1, -1):
+        one, other = amounts[at], amounts[at + 1]
+        gap = text[one.span.end : other.span.start]
+        if _is_year(one) and not _is_year(other):
+            continue  # "by 2031 to 40 percent"
+        if not one.unit and other.unit and one.family is Family.BARE and _SHARED.fullmatch(gap):
+            amounts[at] = replace(one, unit=other.unit, family=other.family, value=_shared_scale(one, other))
+    return amounts

@@ -1,0 +1,175 @@
+"""Numbers in a text: digits in every notation, number words, fractions, "dozens". Exact, no unit, no spaCy.
+
+A number's value is a Decimal; a third is written to twelve places.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefgen.model import Span, is_amount
+from briefgen.parse.figures.amounts import Kind, Number
+from briefgen.parse.figures.reading import fractions, numerals, spoken
+from briefgen.parse.figures.reading.numerals import ONE, Atom, Sort, tidy
+
+SIGNS = "-−–"
+THOUSAND = Decimal(1000)
+STACKED = frozenset({THOUSAND, Decimal(100000)})
+"""What may stand before a larger scale: "five thousand million", "three lakh crore"."""
+
+_ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:^|[\s(])(?:minus[ -]|[-−–])$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What the number words read so far come to."""
+
+    total: Decimal
+    current: Decimal
+    scale: Decimal
+    end: int
+
+
+def read(text: str) -> tuple[Number, ...]:
+    """Every number of the text, in order; whether it is a figure is not asked here."""
+    found, atoms, at = list[Number](), list(numerals.atoms(text)), 0
+    while at < len(atoms):
+        number, at = _number(text, atoms, at)
+        if number is None or not _is_amount(number):
+            continue
+        ratio = fractions.out_of(text, found[-1], number) if found else None
+        if ratio is None:
+            found.append(number)
+        else:
+            found[-1] = ratio
+    return tuple(found)
+
+
+def _is_amount(number: Number) -> bool:
+    return is_amount(number.value) and (number.high is None or is_amount(number.high))
+
+
+def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+    """The number that begins at this atom, and where to go on."""
+    atom = atoms[at]
+    if atom.sort is Sort.PLURAL:
+        return fractions.vague(text, atoms, at)
+    if atom.sort is Sort.EVERY:
+        return fractions.every(text, atom), at + 1
+    if atom.sort is Sort.PART:
+        return fractions.read(text, atoms, at, None)
+    number, then = _cardinal(text, atoms, at)
+    if number is not None:
+        number, then = spoken.with_decimals(text, atoms, number, then)
+    if number is not None and then < len(atoms) and atoms[then].sort is Sort.PART:
+        whole, after = fractions.read(text, atoms, then, number)
+        if whole is not None:
+            return whole, after
+    return (spoken.softened(text, number) if number is not None else None), then
+
+
+# ---------------------------------------------------------------- cardinals
+def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+    """As in "1.5 million", "thirty-six thousand two hundred", "a hundred", "two and a half"."""
+    first = atoms[at]
+    start = first.start
+    if first.sort in {Sort.SCALE, Sort.DOZEN}:
+        article = _ARTICLE.search(text, max(0, start - 3), start)
+        if article is None:
+            return fractions.unled(text, atoms, at)
+        start = article.start()
+    so_far = Sum(Decimal(0), Decimal(0), ONE, start)
+    last = Decimal("Infinity")
+    then = at
+    while then < len(atoms) and (
+        then == at or (_joined(text, atoms[then - 1], atoms[then], so_far) and not _mixes(first, atoms[then]))
+    ):
+        if then > at and atoms[then].start < so_far.end:
+            then += 1
+            continue
+        step = _step(so_far, atoms[then], last)
+        if step is None:
+            break
+        so_far, last = step
+        if not _is_glued(text, atoms[then]):
+            so_far = _with_part(text, so_far)
+        then += 1
+    kind = Kind.DIGITS if first.sort is Sort.DIGITS else Kind.WORDS
+    number = Number(Span(start, so_far.end), tidy(so_far.total + so_far.current), None, kind, so_far.scale)
+    return _signed(text, number), then
+
+
+def _step(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
+    """The sum with one more atom, and the smallest scale seen; None where the atom begins another number."""
+    current, value = so_far.current, atom.value
+    if not is_amount(current):
+        return None
+    if atom.sort is Sort.SCALE or atom.sort is Sort.DOZEN:
+        return _scaled(so_far, atom, last)
+    below = current % 100
+    if atom.sort is Sort.DIGITS:
+        fits = current == 0 and so_far.total == 0
+    elif atom.sort is Sort.TENS:
+        fits = below == 0
+    elif atom.sort is Sort.SMALL:
+        fits = below == 0 or (value < 10 and value > 0 and below >= 20 and below % 10 == 0)
+    else:
+        fits = False
+    return (replace(so_far, current=current + value, end=atom.end), last) if fits else None
+
+
+def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
+    current = so_far.current or (ONE if so_far.total == 0 else Decimal(0))
+    if current == 0 and last in STACKED and atom.value > last:
+        return Sum(so_far.total * atom.value, current, atom.value, atom.end), atom.value
+    if current == 0 or atom.value >= last:
+        return None
+    if atom.value <= 100:
+        return replace(
+            so_far, current=current * atom.value, end=atom.end, scale=max(so_far.scale, atom.value)
+        ), last
+    grown = Sum(so_far.total + current * atom.value, Decimal(0), max(so_far.scale, atom.value), atom.end)
+    return grown, atom.value
+
+
+def _is_glued(text: str, atom: Atom) -> bool:
+    """As in "5m and a third": nobody adds words to such a scale."""
+    return atom.sort is Sort.SCALE and text[max(0, atom.start - 1)].isdecimal()
+
+
+def _mixes(first: Atom, atom: Atom) -> bool:
+    """As in "2.4 billion six months earlier": figures and then words are two numbers."""
+    return first.sort is Sort.DIGITS and atom.sort in {Sort.SMALL, Sort.TENS}
+
+
+def _joined(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
+    """Whether two atoms can be words of one number: "twenty-one", "hundred and five", not "five, six"."""
+    gap = text[so_far.end : atom.start]
+    if atom.start < so_far.end:
+        return True
+    if atom.sort is Sort.DIGITS:
+        return False
+    if before.value == THOUSAND and atom.value > THOUSAND and text[atom.end : atom.end + 1] == "-":
+        return False  # "five thousand million-euro homes"
+    if gap in {" ", "-", "\u00a0", " - ", ""}:
+        return gap != " - " or before.sort is Sort.TENS
+    return gap == " and " and before.sort is Sort.SCALE and atom.sort is not Sort.SCALE
+
+
+def _with_part(text: str, so_far: Sum) -> Sum:
+    """As in "two and a half": the half of what came last."""
+    tail = spoken.part_after(text, so_far.end)
+    if tail is None:
+        return so_far
+    part, end = tail
+    base = so_far.scale if so_far.current == 0 else ONE
+    return replace(so_far, current=so_far.current + part * base, end=end)
+
+
+def _signed(text: str, number: Number) -> Number:
+    sign = _MINUS.search(text, max(0, number.span.start - 7), number.span.start)
+    if sign is None or number.kind is not Kind.DIGITS:
+        return number
+    start = sign.start() + (not sign[0][0].isalpha() and sign[0][0] not in SIGNS)
+    return replace(number, span=Span(start, number.span.end), value=-number.value)

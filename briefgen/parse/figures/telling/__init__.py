@@ -1,0 +1,10 @@
+"""What a clause says of its figure. From the parse.
+
+    measure           what sort of amount it is, and what became of the counted
+    limits, owners    which way a limit goes; whose it is and when it holds
+    topics            the words for what it is about
+    drafts            a figure in the making
+    beside, parts     what it takes from the figure before it; parts of a whole
+
+A module imports only from those above it.
+"""

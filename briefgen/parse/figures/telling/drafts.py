@@ -1,0 +1,203 @@
+"""A figure in the making, and the noun that a bare number takes from the figure before it."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from spacy.tokens import Token
+
+from briefgen.model import Span
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.counting.counted import Counted, after, number_tokens
+from briefgen.parse.figures.page import Page
+from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.lexicon import LEXICON
+
+COUNTED = frozenset({Family.COUNT, Family.MEASURE})
+LARGE = 1000000
+MORE = LEXICON.words("figures_rules", "drafts_more")
+OTHER = "other"
+LEADERS = 4
+"""Figures back in which the last subject is looked for."""
+PEOPLES = "NORP"
+FAR = 160
+"""Characters between a number and the one whose noun it takes."""
+
+
+OF_THE = frozenset({"of ", "of the ", "of its ", "of all "})
+OF_THEM = re.compile(
+    r" of (?:(?:them|whom|which)\b|(?:these|those)(?= ?[,.;:]| (?:are|had|have|is|was|were)\b))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An amount with the words around it."""
+
+    amount: Amount
+    head: Token
+    """The counted noun, else the noun that the amount modifies, else the last token of number and unit."""
+    counts: str
+    """What is counted, where it is known already."""
+    span: Span
+    modifier: str
+
+
+def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
+    """The figure whose noun the amount may take: the last one; for a subject, the last subject."""
+    if not drafts or not _is_subject(page.doc[number_tokens(page, amount)[1]]):
+        return drafts[-1] if drafts else None
+    near = (one for one in reversed(drafts[-LEADERS:]) if _is_subject(one.head))
+    return next((one for one in near if amount.span.start - one.span.end <= FAR), drafts[-1])
+
+
+def _is_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECTS
+
+
+def others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> tuple[str, str]:
+    """Unit and words of what is counted; "4,200 others" are more of what the figure before counts."""
+    if noun.unit != OTHER or before is None or before.amount.family is not Family.COUNT:
+        return noun.unit, noun.told
+    near = amount.span.start - before.span.end <= FAR
+    return (before.amount.unit, before.counts) if near else (noun.unit, noun.told)
+
+
+def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:
+    """The amount with the unit of the figure before it, what it counts, and where its own words end."""
+    if before is None:
+        return None
+    gap = page.text[before.span.end : amount.span.start]
+    of_them = OF_THEM.match(page.text, amount.span.end) is not None
+    if amount.value == 1 and not of_them and page.text.startswith(" of ", amount.span.end):
+        return None  # "the storm was one of the worst"
+    if len(gap) > FAR or not _is_near(page, before, amount, of_them=of_them):
+        return None
+    if before.amount.family is Family.MONEY:
+        return _same_money(page, amount, before)
+    if not _can_be_same(before, amount) or not (of_them or _goes_on(page, before, amount, gap)):
+        return None
+    return _same(page, amount, before, of_them=of_them)
+
+
+def _can_be_same(before: Draft, amount: Amount) -> bool:
+    """Numbers of what is counted or measured; a fraction of it; a fraction beside another."""
+    fractions = amount.kind is Kind.FRACTION and before.amount.kind is Kind.FRACTION
+    return before.amount.family in COUNTED or fractions
+
+
+def _same(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[Amount, str, int] | None:
+    """The amount in the unit of the one before; with the one word that tells these from those."""
+    fraction = amount.kind is Kind.FRACTION
+    if fraction and not (of_them or before.amount.kind is Kind.FRACTION):
+        return None
+    same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
+    adjective = _adjective(page, amount)
+    if adjective is None:
+        free = of_them or fraction or _is_free(page, amount) or _is_more(page, amount)
+        return (same, before.counts, amount.span.end) if free else None
+    return same, f"{adjective} {_noun(before)}".strip(), adjective.idx + len(adjective)
+
+
+def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> bool:
+    """In one sentence; "two million of them" may open the next."""
+    apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
+    return apart == 0 or (apart == 1 and of_them and 1 < amount.value < before.amount.value)
+
+
+def _same_money(page: Page, amount: Amount, before: Draft) -> tuple[Amount, str, int] | None:
+    """As in "520 million euros, of which the state pays 140 million": large, and of nothing else."""
+    converted = page.text[before.span.start - 1 : before.span.start] == "("
+    if converted or amount.scale < LARGE or amount.kind is Kind.FRACTION or not _is_free(page, amount):
+        return None
+    return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
+
+
+def _goes_on(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
+    """Whether the words between make it a number of the same."""
+    return (
+        _is_led(gap)
+        or _is_of(page, before, gap)
+        or _repeats_verb(page, before, amount)
+        or _is_parallel(page, amount, gap)
+        or _is_more(page, amount)
+        or _is_shared_out(page, before, amount, gap)
+    )
+
+
+def _is_shared_out(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
+    """As in "the city has 60 stalls: 35 in the hall", "24 boats: 12 new, 12 used"."""
+    at = after(page, amount)
+    if not gap.endswith((": ", " – ", " — ")) or amount.value > before.amount.value or at >= len(page.doc):
+        return False
+    return page.doc[at].pos_ == "ADP" or page.doc[at].lower_ == "to" or _adjective(page, amount) is not None
+
+
+def _is_more(page: Page, amount: Amount) -> bool:
+    """As in "took 40 homes and left 300 more without light": more of the same."""
+    at = after(page, amount)
+    if at + 1 >= len(page.doc) or page.doc[at].lower_ not in MORE:
+        return False
+    return page.doc[at + 1].tag_ in {"IN", "VBN", "VBD", "JJ"} or page.doc[at + 1].is_punct
+
+
+def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
+    """As in "41 were found in Oslo, 17 in Bergen" and "4,900 are Danish, 1,700 Dutch and 800 Greek"."""
+    first, at = number_tokens(page, amount)[0], after(page, amount)
+    if not first or not gap.rstrip().endswith((",", " and", ";")) or at >= len(page.doc):
+        return False
+    following = page.doc[at]
+    if following.pos_ == "ADP":
+        return f" {following.lower_} " in gap
+    told = next((token for token in reversed(page.doc[max(0, first - 3) : first]) if token.is_alpha), None)
+    opened = told is not None and (told.pos_ == "ADJ" or told.ent_type_ == PEOPLES or told.lower_ == "and")
+    return opened and _adjective(page, amount) is not None
+
+
+def _is_led(gap: str) -> bool:
+    return _led().search(gap) is not None or gap in {", ", " "}
+
+
+def _is_of(page: Page, before: Draft, gap: str) -> bool:
+    """As in "of the 30 judges who were asked, six agreed"."""
+    sentence = page.sentences.spans[page.sentences.index(before.span.start)]
+    opening = page.text[sentence.start : before.span.start][:10].lower()
+    return opening in OF_THE and gap.endswith(", ")
+
+
+def _repeats_verb(page: Page, before: Draft, amount: Amount) -> bool:
+    """As in "took 41 towns and a week later took 12"."""
+    first = number_tokens(page, amount)[0]
+    verb = page.doc[first - 1] if first else None
+    return verb is not None and verb.pos_ == "VERB" and verb.lemma_ == before.head.head.lemma_
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    led = words.alternatives((*words.context().elliptic, *words.context().including))
+    return re.compile(
+        rf"(?:^|\W)(?:{led})(?: (?:about|around|some|nearly|over|more than|just|a|an|the))? $", re.IGNORECASE
+    )
+
+
+def _is_free(page: Page, amount: Amount) -> bool:
+    """No noun or name follows that the number could belong to; a date may."""
+    at = after(page, amount)
+    if at >= len(page.doc) or page.doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}:
+        return True
+    return bool(page.dates_in(Span(page.doc[at].idx, page.doc[at].idx + 1)))
+
+
+def _adjective(page: Page, amount: Amount) -> Token | None:
+    """As in "nine *red*, five *blue*": the one word that tells these from the others."""
+    at = after(page, amount)
+    if at + 1 >= len(page.doc):
+        return None
+    if page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"} and page.doc[at].ent_type_ != PEOPLES:
+        return None
+    return page.doc[at] if page.doc[at + 1].text in {",", "and", ".", ";", ")"} else None
+
+
+def _noun(before: Draft) -> str:
+    return before.counts.rpartition(" ")[2]

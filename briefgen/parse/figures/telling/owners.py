@@ -1,0 +1,111 @@
+"""Whose a figure is, and the date it holds for."""
+
+import re
+
+from spacy.tokens import Token
+
+from briefgen.model import DateMention, Span
+from briefgen.parse.figures.amounts import Family
+from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.telling import measure
+from briefgen.parse.figures.telling.measure import Clause
+from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.lexicon import LEXICON
+
+WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
+"""How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
+_COMPARED = re.compile(r"\bthan $")
+NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
+
+
+def as_of(page: Page, clause: Clause, sentence: Span) -> str:
+    """The date for which the figure is stated, where its own clause gives one.
+
+    Not for a total: "since it opened in May" says where the counting began.
+    """
+    verb = clause.verb
+    if verb is None or any(child.lower_ == "since" for child in verb.children):
+        return ""
+    if measure.before(clause) == "from":
+        return ""  # "fell to 12 in May from 16"
+    stated = [date for date in page.dates_in(sentence) if _dates(page, date, verb)]
+    return stated[0].timex.value if len(stated) == 1 else ""
+
+
+def _dates(page: Page, date: DateMention, verb: Token) -> bool:
+    """Whether the date says when, in the clause of the verb."""
+    if (
+        date.timex.type not in {"DATE", "TIME"}
+        or date.signal in NO_AS_OF
+        or not date.timex.value[:1].isdigit()
+        or _COMPARED.search(page.text, max(0, date.evidence.span.start - 8), date.evidence.span.start)
+    ):
+        return False
+    span = page.doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")
+    if span is None or not len(span):
+        return False
+    root = span.root.head
+    for _ in range(3):
+        if root == verb:
+            return True
+        if root.pos_ in VERBS:
+            return False
+        root = root.head
+    return False
+
+
+def holder(page: Page, clause: Clause) -> int | None:
+    """Index of the actor whose figure it is: the possessor, else the subject."""
+    if clause.amount.family is Family.AGE:
+        return _bearer(page, clause)
+    head, verb = clause.head, clause.verb
+    owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
+    if owner is None and verb is not None:
+        owner = _subject(verb)
+    if owner is None or owner == head or not page.together(owner, head):
+        return None
+    mention = _mention(page, owner)
+    if mention is not None or measure.is_wide(owner):
+        return mention
+    names = (child for child in owner.lefts if child.dep_ in WITHIN and not _is_only_from(child))
+    within = (_mention(page, child) for child in names)
+    return next((found for found in within if found is not None), None)
+
+
+def _is_only_from(child: Token) -> bool:
+    """As in "the Danish union": where a body is from is not whose figure it is; a navy is its state's."""
+    organs = gazetteer().contexts["state_organs"]
+    return child.text in gazetteer().adjectives and child.head.lemma_.lower() not in organs
+
+
+def _bearer(page: Page, clause: Clause) -> int | None:
+    """Who is so old: the name right before, or the subject."""
+    first = page.doc.char_span(clause.amount.span.start, clause.amount.span.end, alignment_mode="expand")
+    at = first.start if first is not None else 0
+    near = (token for token in reversed(page.doc[max(0, at - 2) : at]) if token.pos_ == "PROPN")
+    name = next(near, None) or (_subject(clause.verb) if clause.verb is not None else None)
+    return _mention(page, name) if name is not None else None
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of the verb, or of the verb it hangs on."""
+    for _ in range(3):
+        subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+        if subject is not None:
+            return subject
+        if verb.dep_ not in {"conj", "xcomp", "advcl"}:
+            return None
+        verb = verb.head
+    return None
+
+
+def _mention(page: Page, owner: Token) -> int | None:
+    """The actor whose words hold the token, by the head of its chain; None for an unresolved pronoun."""
+    index = page.actor_at(owner)
+    if index is None:
+        return None
+    actor = page.actors[index]
+    if actor.same_as is not None:
+        return actor.same_as
+    return index if actor.name else None

@@ -1,0 +1,238 @@
+"""The words for what a figure is about: the noun after it, the noun it is of, what moves by so much."""
+
+from spacy.tokens import Token
+
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.figures.counting.counted import AHEAD, singular
+from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.telling import measure
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.lexicon import LEXICON
+
+UNTOLD = frozenset({Family.DURATION, Family.TEMPERATURE})
+THOUSAND = 1000
+CLIMB = 4
+"""Steps from a figure to the noun or verb that says what it is about."""
+OF = LEXICON.words("figures_rules", "topics_of")
+"""Between a noun and its amount; "up from 5 percent" is of no noun."""
+AWAY = LEXICON.words("figures_rules", "topics_away")
+RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
+
+
+def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
+    """What is counted, in the words of the text; empty where nothing is known."""
+    if known:
+        return known
+    if amount.family is Family.AGE:
+        return "age"
+    if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < THOUSAND):
+        return ""
+    complements = {"of", "in"} if amount.family is Family.MONEY else {"of"}
+    return (
+        _modified(page, amount, head)
+        or _complement(page, head, complements)
+        or _noun_above(page, amount, head)
+        or (_complement(page, head, {"for"}) if amount.family is Family.MONEY else "")
+        or _moved(page, amount, head)
+    )
+
+
+def tolled(page: Page, head: Token) -> tuple[str, str] | None:
+    """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
+    above = _above(page, head)
+    verb = next((token for token in above if token.pos_ in VERBS), None)
+    while verb is not None and verb.dep_ == "xcomp" and _subject(verb) is None:
+        verb = verb.head  # "is expected to pass 40"
+    subject = _subject(verb) if verb is not None else None
+    nouns = [token for token in above if token.pos_ == "NOUN" and head.head.lower_ == "of"]
+    return next((told for noun in (*nouns, subject) if noun is not None and (told := _toll(noun))), None)
+
+
+def _toll(noun: Token) -> tuple[str, str] | None:
+    tolls = words.measures().tolls
+    named = f"{noun.nbor(-1).lower_} {noun.lemma_}" if noun.i else ""
+    return tolls.get(named) or tolls.get(noun.lemma_)
+
+
+def numbered(page: Page, head: Token) -> Token | None:
+    """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
+    verb = next((token for token in _above(page, head) if token.pos_ in VERBS), None)
+    subject = _subject(verb) if verb is not None else None
+    if subject is None or subject.lemma_ not in words.measures().tallies:
+        return None
+    return _object(subject, {"of"})
+
+
+def unit_of(noun: Token) -> str:
+    """The unit of what such a number counts."""
+    return singular(noun) if noun.tag_ in {"NNS", "NNPS"} else ""
+
+
+def text(page: Page, noun: Token) -> str:
+    """The noun with the words before it that say something."""
+    return _text(page, _without_determiner(noun), noun)
+
+
+# ---------------------------------------------------------------- after the figure
+def _modified(page: Page, amount: Amount, head: Token) -> str:
+    """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
+    if head.idx < amount.span.end or _is_unit(head):
+        return ""
+    phrase = (
+        token
+        for token in page.doc[head.i - AHEAD : head.i + 1]
+        if token.idx >= amount.span.end and token.is_alpha
+    )
+    first = next((token for token in phrase if token.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}), head)
+    return _text(page, first, head)
+
+
+def _complement(page: Page, head: Token, prepositions: set[str]) -> str:
+    """As in "30 percent *of voters*", "5 million euros *in aid*"."""
+    noun = _object(head, prepositions)
+    if noun is None or _is_unit(noun):
+        return ""
+    if noun.head.lower_ == "in" and (noun.ent_type_ in {"GPE", "LOC"} or _is_generic(noun)):
+        return ""
+    return text(page, noun)
+
+
+def _object(head: Token, prepositions: set[str]) -> Token | None:
+    """The noun after the preposition that follows right behind."""
+    preposition = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if preposition is None or preposition.lower_ not in prepositions:
+        return None
+    noun = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
+    timed = noun is not None and noun.ent_type_ in {"DATE", "TIME"}
+    return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} and not timed else None
+
+
+# ---------------------------------------------------------------- above the figure
+def _noun_above(page: Page, amount: Amount, head: Token) -> str:
+    """As in "*an allocation* of 16 million euros"; of "an increase of 2 percent in rents", the rents."""
+    if head.dep_ == "pobj" and head.head.lower_ not in OF:
+        return ""
+    below = head
+    for above in _above(page, head):
+        aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
+        if above.pos_ in VERBS or aside:
+            return ""
+        below = above
+        named = above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start
+        if named and not _is_unit(above) and not _is_actor(page, above):
+            inner = _complement_of(page, above) or _complement(page, head, {"in"})
+            return inner if _is_generic(above) else text(page, above)
+    return ""
+
+
+def _complement_of(page: Page, noun: Token) -> str:
+    """What a rise is a rise in."""
+    inner = (child for child in noun.rights if child.lower_ in {"in", "of"} and child.dep_ == "prep")
+    nouns = (one for child in inner for one in child.rights if one.dep_ == "pobj" and one.pos_ == "NOUN")
+    return next((text(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
+
+
+def _moved(page: Page, amount: Amount, head: Token) -> str:
+    """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
+    above = [head, *_above(page, head)]
+    verb = above[-1]
+    if verb.pos_ not in VERBS or verb == head:
+        return ""
+    if _is_distance(page, amount):
+        return ""
+    if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts(verb, amount)):
+        return ""
+    told = _placed(verb, head) or (_subject(verb) if _tells(verb, amount) else None)
+    if told is None or told == head or not _is_thing(told) or _is_unit(told) or _is_actor(page, told):
+        return ""
+    return _complement_of(page, told) if _is_generic(told) else text(page, told)
+
+
+def _amounts(verb: Token, amount: Amount) -> bool:
+    """Whether its object is what its subject comes to or moves by: "costs 5 euros", "grew 2 percent"."""
+    table = words.measures()
+    moves = amount.family is not Family.MONEY and verb.lemma_ in table.change
+    return moves or verb.lemma_ in table.amounting
+
+
+def _tells(verb: Token, amount: Amount) -> bool:
+    """Whether a percentage by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
+    table = words.measures()
+    near = verb.lemma_ in table.level | table.change | table.amounting
+    return amount.family not in {Family.PERCENT, Family.SHARE} or near
+
+
+def _is_distance(page: Page, amount: Amount) -> bool:
+    """As in "140 miles away": how far, not how large."""
+    following = page.text[amount.span.end : amount.span.end + 10].split()
+    return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY
+
+
+def _above(page: Page, head: Token) -> list[Token]:
+    """What governs the figure in its sentence, the nearest first, to the verb; nothing too wide to trust."""
+    above, found = head, list[Token]()
+    while above.head != above and len(found) < CLIMB:
+        above = above.head
+        if measure.is_wide(above) or not page.together(above, head):
+            break
+        found.append(above)
+        if above.pos_ in VERBS:
+            break
+    return found
+
+
+def _placed(verb: Token, head: Token) -> Token | None:
+    """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
+    if head.dep_ != "pobj" or head.head.lower_ not in {"at", "by", "from", "to"}:
+        return None
+    placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
+    if placed is not None and any(token.text == "," for token in head.doc[placed.i : head.i]):
+        return None  # "opposed the plan, up from 58 percent"
+    antecedent = placed is not None and placed.lower_ in RELATIVES and verb.dep_ == "relcl"
+    return verb.head if antecedent else placed
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject; of "which stood at 3 percent", what "which" stands for."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if subject is not None and subject.lower_ in RELATIVES and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def _is_thing(noun: Token) -> bool:
+    """A common noun, with the capital of a sentence or without."""
+    return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.is_sent_start is True and not noun.ent_type_)
+
+
+def _is_actor(page: Page, noun: Token) -> bool:
+    return page.actor_at(noun) is not None
+
+
+def _is_generic(noun: Token) -> bool:
+    """A noun that says how much, not of what."""
+    table = words.measures()
+    return noun.lemma_ in (table.change_nouns | table.tallies) - table.results
+
+
+def _is_unit(noun: Token) -> bool:
+    told = not noun.is_alpha or noun.lower_ in words.numbers().parts
+    return told or noun.lower_ in words.unit_words() or noun.lower_ in words.money_words()
+
+
+def _without_determiner(noun: Token) -> Token:
+    """The first word of the noun phrase that says something."""
+    first = next(
+        (
+            token
+            for token in noun.doc[noun.left_edge.i : noun.i + 1]
+            if token.pos_ not in {"DET", "PRON", "PUNCT", "NUM", "SYM", "ADP", "ADV", "PART"}
+        ),
+        noun,
+    )
+    return first if noun.i - first.i <= 5 else noun
+
+
+def _text(page: Page, first: Token, last: Token) -> str:
+    return " ".join(page.text[first.idx : last.idx + len(last)].split())
