@@ -34,6 +34,7 @@ from briefgen.render.views import (
 from briefgen.render.views.lists import leaves
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
 from briefgen.typed.entry import Place
 
 
@@ -278,7 +279,7 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
         print_style=here.to("static/css/print.css"),
         own_style=here.to(look.own_style) if look.own_style else "",
         script=here.to("static/js/site.js"),
-        search=NavLink("Search", here.to(urls.SEARCH), head.section == urls.SEARCH),
+        search=NavLink(say("title.search"), here.to(urls.SEARCH), head.section == urls.SEARCH),
         feed=here.to(urls.FEED),
         changes_feed=here.to(urls.CHANGES_FEED),
         icon=here.to("static/favicon.svg"),

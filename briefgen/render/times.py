@@ -5,37 +5,15 @@ from collections.abc import Callable
 
 from briefgen.model import Timex
 from briefgen.relate.days import MONTHS
+from briefgen.render.wording import group, say
 from briefgen.render.words import NOT_STATED, listed, plural
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-UNITS = {
-    "C": "century",
-    "DE": "decade",
-    "D": "day",
-    "W": "week",
-    "M": "month",
-    "Y": "year",
-    "TH": "hour",
-    "TM": "minute",
-    "TS": "second",
-}
-SEASONS = {"SP": "spring of", "SU": "summer of", "FA": "autumn of", "WI": "winter of"}
-SEASONS |= {f"Q{n}": f"{nth} quarter of" for n, nth in enumerate(("first", "second", "third", "fourth"), 1)}
-SEASONS |= {"H1": "first half of", "H2": "second half of"}
-MODS = {
-    "START": "start of",
-    "MID": "middle of",
-    "END": "end of",
-    "APPROX": "about",
-    "BEFORE": "before",
-    "AFTER": "after",
-    "ON_OR_BEFORE": "on or before",
-    "ON_OR_AFTER": "on or after",
-    "LESS_THAN": "less than",
-    "MORE_THAN": "more than",
-    "EQUAL_OR_LESS": "at most",
-    "EQUAL_OR_MORE": "at least",
-}
+DAYS = say("time.days").split()
+UNITS = group("unit")
+SEASONS = group("season")
+REFERENCES = group("reference")
+MODS = group("mod")
+"""All by the codes of TIMEX3."""
 
 
 def iso(value: str) -> str:
@@ -64,14 +42,15 @@ def _day(found: re.Match[str]) -> str:
     if not (1 <= month <= 12 and 1 <= day_of <= 31):
         return ""
     told = f"{day_of} {MONTHS[month - 1]}"
-    return f"{told}, year {NOT_STATED}" if "X" in year else f"{told} {year}"
+    return say("time.no_year", day=told) if "X" in year else f"{told} {year}"
 
 
 def _month(found: re.Match[str]) -> str:
     year, month = found[1], int(found[2])
     if not 1 <= month <= 12:
         return ""
-    return f"{MONTHS[month - 1]}, year {NOT_STATED}" if "X" in year else f"{MONTHS[month - 1]} {year}"
+    told = MONTHS[month - 1]
+    return say("time.no_year", day=told) if "X" in year else f"{told} {year}"
 
 
 def _year(found: re.Match[str]) -> str:
@@ -79,21 +58,21 @@ def _year(found: re.Match[str]) -> str:
 
 
 def _week(found: re.Match[str]) -> str:
-    return f"week {int(found[2])} of {found[1]}" + (" (weekend)" if found[3] else "")
+    return say("time.weekend" if found[3] else "time.week", week=int(found[2]), year=found[1])
 
 
 def _weekday(found: re.Match[str]) -> str:
-    return f"{DAYS[int(found[1]) - 1]}, date {NOT_STATED}"
+    return say("time.weekday", day=DAYS[int(found[1]) - 1])
 
 
 def _season(found: re.Match[str]) -> str:
     words = SEASONS.get(found[2], "")
-    year = f"a year {NOT_STATED}" if "X" in found[1] else found[1]
+    year = say("time.some_year") if "X" in found[1] else found[1]
     return f"{words} {year}" if words else ""
 
 
 def _decade(found: re.Match[str]) -> str:
-    return f"the {found[1]}0s"
+    return say("time.decade", decade=found[1])
 
 
 def _period(found: re.Match[str]) -> str:
@@ -107,12 +86,12 @@ def _period(found: re.Match[str]) -> str:
 def _part(amount: str, letter: str, clock: str) -> str:
     unit = UNITS.get(clock + letter, "")
     if unit and amount == "X":
-        return f"some {plural(unit)}"
+        return say("time.some", units=plural(unit))
     return unit and f"{amount} {unit if amount == '1' else plural(unit)}"
 
 
 def _reference(found: re.Match[str]) -> str:
-    return {"PRESENT": "at the time of writing", "PAST": "in the past", "FUTURE": "in the future"}[found[1]]
+    return REFERENCES[found[1]]
 
 
 PART = re.compile(r"(\d{1,9}(?:\.\d{1,9})?|X)(DE|[DWMYHSC])")

@@ -21,11 +21,16 @@ def wording() -> dict[str, dict[str, str]]:
     return msgspec.convert(made, dict[str, dict[str, str]])
 
 
-def say(name: str, **values: object) -> str:
+def say(name: str, /, **values: object) -> str:
     """The text `GROUP.NAME` with its values; raises KeyError where there is none."""
     group, _, own = name.partition(".")
     text = wording()[group][own]
     return text.format(**values) if values else text
+
+
+def group(name: str) -> dict[str, str]:
+    """All texts of a group, by their names."""
+    return wording()[name]
 
 
 def counted(text: str, n: int) -> str:

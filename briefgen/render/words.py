@@ -9,46 +9,47 @@ from briefgen.model import Basis, Measure, Modality, Mode, Quantity
 from briefgen.relate.days import NOT_STATED, bounds
 from briefgen.relate.desk import CommitmentState
 from briefgen.relate.quantities import is_money, number
+from briefgen.render.wording import say
 
 __all__ = ["NOT_STATED", "bounds", "number"]
 """What reasons say too is made there, and shown by the same words here."""
 
 MEASURES = {
-    Measure.STOCK: "at that time",
-    Measure.TOTAL: "total so far",
-    Measure.CHANGE: "change",
-    Measure.SHARE: "share",
-    Measure.PROPOSED: "proposed",
-    Measure.PAID: "paid",
+    Measure.STOCK: say("measure.stock"),
+    Measure.TOTAL: say("measure.total"),
+    Measure.CHANGE: say("measure.change"),
+    Measure.SHARE: say("measure.share"),
+    Measure.PROPOSED: say("measure.proposed"),
+    Measure.PAID: say("measure.paid"),
     Measure.UNKNOWN: NOT_STATED,
 }
 MODES = {
-    Mode.DIRECT: "in their own words",
-    Mode.MIXED: "partly in their own words",
-    Mode.REPORTED: "as reported",
-    Mode.ACT: "shown by an act",
+    Mode.DIRECT: say("mode.direct"),
+    Mode.MIXED: say("mode.mixed"),
+    Mode.REPORTED: say("mode.reported"),
+    Mode.ACT: say("mode.act"),
 }
 MODALITIES = {
-    Modality.ASSERTED: "having happened",
-    Modality.PLANNED: "planned",
-    Modality.CONDITIONAL: "depending on a condition",
-    Modality.ASKED: "asked",
+    Modality.ASSERTED: say("modality.asserted"),
+    Modality.PLANNED: say("modality.planned"),
+    Modality.CONDITIONAL: say("modality.conditional"),
+    Modality.ASKED: say("modality.asked"),
 }
 STATES = {
-    CommitmentState.OPEN: "open",
-    CommitmentState.DUE: "due",
-    CommitmentState.OVERDUE: "date passed, no report found",
-    CommitmentState.DONE: "reported done",
-    CommitmentState.UNDATED: "no date stated",
+    CommitmentState.OPEN: say("state.open"),
+    CommitmentState.DUE: say("state.due"),
+    CommitmentState.OVERDUE: say("state.overdue"),
+    CommitmentState.DONE: say("state.done"),
+    CommitmentState.UNDATED: say("state.undated"),
 }
 BASES = {
-    Basis.STATED: "stated",
-    Basis.FRONT_MATTER: "stated in the front matter",
-    Basis.ARTICLE: "resolved from the article's date",
-    Basis.DATE: "resolved from another date",
-    Basis.UNRESOLVED: "not resolved",
-    Basis.INFERRED: "inferred across articles",
-    Basis.EDITOR: "corrected by an editor",
+    Basis.STATED: say("basis.stated"),
+    Basis.FRONT_MATTER: say("basis.front_matter"),
+    Basis.ARTICLE: say("basis.article"),
+    Basis.DATE: say("basis.date"),
+    Basis.UNRESOLVED: say("basis.unresolved"),
+    Basis.INFERRED: say("basis.inferred"),
+    Basis.EDITOR: say("basis.editor"),
     Basis.NOT_STATED: NOT_STATED,
 }
 
@@ -57,7 +58,7 @@ def quantity(value: Quantity) -> str:
     """`over 73,000 soldiers`: exact, in the unit of the text."""
     amount = number(value.value)
     if value.high is not None:
-        amount = f"{amount} to {number(value.high)}"
+        amount = say("words.range", low=amount, high=number(value.high))
     money = is_money(value.unit)
     one = value.value == 1 and value.high is None
     unit = value.unit if one else plural(value.unit)
@@ -130,11 +131,8 @@ def _regular(noun: str) -> str:
     return noun + ("es" if noun.endswith(("ss", "x", "ch", "sh", "z")) else "s")
 
 
-def count(amount: int, singular: str, plural: str = "") -> str:
-    """`1 article`, `2 articles`."""
-    return f"{amount:,} {singular if amount == 1 else plural or singular + 's'}"
-
-
 def listed(names: tuple[str, ...]) -> str:
     """`a, b and c`."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    if len(names) < 2:
+        return "".join(names)
+    return say("words.listed", names=", ".join(names[:-1]), last=names[-1])

@@ -43,9 +43,9 @@ def test_pages_are_shown_without_the_file_too(tmp_path):
     """And each fact tells its page."""
     site = desk(tmp_path)
     assert '<p class="page-break">Page 2' in site["sources/columns.html"].decode()
-    assert "page of the file" in site["briefs/columns.html"].decode()
+    assert "Page of the file" in site["briefs/columns.html"].decode()
     assert b'"pages":[[0,1],[' in site["data/briefs/columns.json"].replace(b" ", b"").replace(b"\n", b"")
-    assert "page of the file" not in site["briefs/riga.html"].decode()
+    assert "Page of the file" not in site["briefs/riga.html"].decode()
 
 
 def test_taken_back_they_are_gone(tmp_path):

@@ -166,12 +166,12 @@ def test_nothing_inline(site: dict[str, bytes]) -> None:
 
 def test_states_are_said_in_words(page) -> None:
     """Stated, resolved, inferred, corrected and open are words, not colours."""
-    assert "resolved from the article&#39;s date" in page("briefs/dam-split.html")
+    assert "from the article’s date" in page("briefs/dam-split.html")
     assert "corrected by an editor" in page("briefs/minister-drops-condition.html")
     assert "Staff, not visitors." in page("briefs/minister-drops-condition.html")
-    assert "inferred across articles" in page("briefs/question-time.html")
+    assert "inferred from other articles" in page("briefs/question-time.html")
     assert "speaker unclear" in page("briefs/question-time.html")
-    assert "not resolved: needs the article&#39;s year" in page("briefs/minister-drops-condition.html")
+    assert "date unclear: needs the article&#39;s year" in page("briefs/minister-drops-condition.html")
 
 
 def test_what_is_not_stated_is_said(page) -> None:

@@ -57,7 +57,17 @@ def test_every_text_is_used_and_every_used_one_is_there() -> None:
     """Nothing in the file that no page says, and no page that says what is not in it."""
     used = {name for path in FILES for name in NAMED.findall(path.read_text("utf-8"))}
     used |= {name for path in CODE for name in named(path)}
+    used |= {name for name in names() if name.partition(".")[0] in whole_groups()}
     assert used == names()
+
+
+WHOLE = re.compile(r'group\("(\w+)"\)|say\(f"(\w+)\.\{')
+
+
+def whole_groups() -> set[str]:
+    """Groups whose texts are taken by a name that the code reckons."""
+    found = (WHOLE.findall(path.read_text("utf-8")) for path in CODE)
+    return {one or other for names in found for one, other in names}
 
 
 def named(path: Path) -> Iterator[str]:
@@ -91,4 +101,21 @@ def prose(source: str) -> Iterator[str]:
 
 def is_prose(text: str) -> bool:
     """Whether a string is meant to be read: words, or one that begins with a capital."""
-    return bool(re.search(r"[A-Za-z,.] +[A-Za-z“]|^[A-Z][a-z]", text))
+    return bool(re.search(r"[A-Za-z][,.]? +[A-Za-z]|^[A-Z][a-z]", text))
+
+
+VIEWS = sorted(
+    (*Path(wording.__file__).parent.glob("views/*.py"), *Path(wording.__file__).parent.glob("charts/*.py"))
+)
+NAMES = {"Person", "Organization", "Country", "Place", "NewsArticle", "WebPage", "WebSite", "Scale", "Sc"}
+"""Types of schema.org, a class, a category of letters."""
+
+
+@pytest.mark.parametrize("path", VIEWS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_no_view_has_words_of_its_own(path: Path) -> None:
+    """A string of the code is a name, a path, a sign or a name of the wording, never what a page says."""
+    tree = ast.parse(path.read_text("utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    strings = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in told)
+    found = {node.value for node in strings if isinstance(node.value, str) and is_prose(node.value)}
+    assert found - NAMES == set()

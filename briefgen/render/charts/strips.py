@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, axis, extent
 from briefgen.render.charts.scale import Moment, Scale
+from briefgen.render.wording import say
 from briefgen.render.words import bounds
 
 MOST_NUMBERED, MOST_LANES = 12, 12
@@ -115,5 +116,5 @@ def position_strip(id: str, title: str, stances: Sequence[tuple[str, str, str]])
     if len({stance for stance, _, _ in stances}) < 2:
         return None
     stops = tuple(Stop(14 + 28 * n, stance, label, href) for n, (stance, label, href) in enumerate(stances))
-    summary = ", then ".join(label for _, label, _ in stances)
+    summary = say("words.then").join(label for _, label, _ in stances)
     return PositionStrip(id, title, summary, 28 * len(stances), stops)

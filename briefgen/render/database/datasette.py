@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from briefgen.config import SiteConfig
 from briefgen.model import Brief
-from briefgen.render import urls, words
+from briefgen.render import urls, wording
 from briefgen.render.database.columns import Table
 from briefgen.render.database.views import VIEWS
 
@@ -34,7 +34,7 @@ def _source(briefs: tuple[Brief, ...]) -> str:
     names = sorted({one.text for one in stated if one and one.text})
     more = len(names) - MOST_PUBLISHERS
     listed = [*names[:MOST_PUBLISHERS], *([f"{more} more"] if more > 0 else [])]
-    count = words.count(len(briefs), "article")
+    count = wording.count("count.article", len(briefs))
     return f"{count}: {', '.join(listed)}" if listed else count
 
 

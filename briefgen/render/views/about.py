@@ -10,6 +10,7 @@ from briefgen.render import urls
 from briefgen.render.views import things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Section, Why, rest
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,49 +42,49 @@ class AboutView:
 
 
 TABLES = (
-    ("desk.sqlite", "All tables as a database", "SQLite: keys that join, full-text search, common questions"),
-    ("datasette.json", "What its columns hold", "`datasette desk.sqlite --metadata datasette.json`"),
-    ("articles.csv", "Articles, as a table", "one article a row"),
-    ("figures.json", "Figures", "each quantity with its points and verdicts"),
-    ("figures.csv", "Figures, as a table", "one figure a row"),
-    ("dates.csv", "Dates, as a table", "one date a row"),
-    ("positions.csv", "Positions, as a table", "one position a row"),
-    ("matrix.csv", "The matrix", "issue, actor, stance, side, object, condition, date"),
-    ("actors.json", "Actors", "one entry an actor, with names and articles"),
-    ("issues.json", "Issues", "questions, cells and positions"),
-    ("timeline.json", "Timeline", "events with their bounds and sources"),
-    ("tensions.json", "Tensions", "what disagrees or rests on one source"),
-    ("commitments.json", "Commitments", "who, what, by when"),
-    ("changes.json", "Changes", "what is new since the last edition"),
-    ("shifts.json", "Shifts", "changes of position, both sides"),
-    ("articles.json", "Articles", "in the order of reading, with the reasons"),
-    ("copies.json", "Copies", "articles that count as one source"),
-    ("manifest.json", "Manifest", "the seeds with their hashes, and the versions that read them"),
-    ("schema/brief.json", "Schema of a brief", "JSON Schema"),
+    ("desk.sqlite", "desk"),
+    ("datasette.json", "datasette"),
+    ("articles.csv", "articles_csv"),
+    ("figures.json", "figures"),
+    ("figures.csv", "figures_csv"),
+    ("dates.csv", "dates_csv"),
+    ("positions.csv", "positions_csv"),
+    ("matrix.csv", "matrix_csv"),
+    ("actors.json", "actors"),
+    ("issues.json", "issues"),
+    ("timeline.json", "timeline"),
+    ("tensions.json", "tensions"),
+    ("commitments.json", "commitments"),
+    ("changes.json", "changes"),
+    ("shifts.json", "shifts"),
+    ("articles.json", "articles"),
+    ("copies.json", "copies"),
+    ("manifest.json", "manifest"),
+    ("schema/brief.json", "schema"),
 )
 
 
 def about(scene: Scene, versions: Versions) -> AboutView:
     known = scene.atlas.desk
     contents = (
-        Section("reading", "How to read it"),
-        Section("data", "Data"),
-        Section("feeds", "Feeds"),
-        Section("problems", "Problems"),
-        Section("versions", "Versions"),
+        Section("reading", say("section.reading")),
+        Section("data", say("section.data")),
+        Section("feeds", say("section.feeds")),
+        Section("problems", say("section.problems")),
+        Section("versions", say("section.versions")),
     )
-    told = "What this site is, how to check it, and its data to take away."
     return AboutView(
-        head=Head("About and data", told, urls.ABOUT, "This site", contents),
+        head=Head(say("title.about"), say("summary.about"), urls.ABOUT, say("kicker.site"), contents),
         description="",
         as_of=things.latest_dated(scene),
         downloads=tuple(
-            Download(title, what, scene.here.to(urls.data(name))) for name, title, what in TABLES
+            Download(say(f"table.{own}"), say(f"table_holds.{own}"), scene.here.to(urls.data(name)))
+            for name, own in TABLES
         ),
         feeds=(
-            Link("Articles, Atom", scene.here.to(urls.FEED)),
-            Link("Articles, JSON Feed", scene.here.to(urls.JSON_FEED)),
-            Link("Changes, Atom", scene.here.to(urls.CHANGES_FEED)),
+            Link(say("subscribe.articles_atom"), scene.here.to(urls.FEED)),
+            Link(say("subscribe.articles_json"), scene.here.to(urls.JSON_FEED)),
+            Link(say("subscribe.changes_atom"), scene.here.to(urls.CHANGES_FEED)),
         ),
         pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
         copies=tuple(_copies(scene, group) for group in known.copies[:MOST_GROUPS]),
@@ -99,7 +100,7 @@ MOST_GROUPS, MOST_COPIES, MOST_REASONS = 40, 20, 6
 def _copies(scene: Scene, group: CopyGroup) -> CopiesRow:
     known = [each for each in group.articles if each in scene.atlas.briefs]
     articles = tuple(scene.article(each) for each in known[:MOST_COPIES])
-    more = rest(len(known) - MOST_COPIES, "articles, in the data", scene.data("copies.json"))
+    more = rest(len(known) - MOST_COPIES, "more.articles_data", scene.data("copies.json"))
     return CopiesRow(group.kind, articles, more, scene.lines(group.reasons[:MOST_REASONS]))
 
 
@@ -116,15 +117,12 @@ class TextView:
 
 
 def editor_page(scene: Scene, page: EditorPage) -> TextView:
-    head = Head(
-        page.title, f"{page.title}: written by the editors of the desk.", "", "Written by the editors"
-    )
-    return TextView(head, page.text, (Link("About and data", scene.here.to(urls.ABOUT)),))
+    head = Head(page.title, say("summary.editor_page", title=page.title), "", say("kicker.editor_page"))
+    return TextView(head, page.text, (Link(say("title.about"), scene.here.to(urls.ABOUT)),))
 
 
 def search(scene: Scene, _: object) -> TextView:
-    told = "Search every sentence of the articles, and the actors, figures, events and issues of the desk."
-    head = Head("Search", told, urls.SEARCH, "The desk")
+    head = Head(say("title.search"), say("summary.search"), urls.SEARCH, say("kicker.desk"))
     scripts = tuple(scene.here.to(f"static/js/{name}.js") for name in ("terms", "find", "search"))
     return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
 
@@ -153,33 +151,33 @@ class Left:
 def moved(scene: Scene, left: Left) -> MovedView:
     to = scene.here.to(left.to, left.fragment)
     canonical = urls.absolute(left.to, left.base_url) if left.base_url else to
-    head = Head(left.title, "This page has moved.", "", "", indexed=False)
+    head = Head(left.title, say("page.moved"), "", "", indexed=False)
     return MovedView(head, to, canonical, scene.here.to("static/js/moved.js"))
 
 
 def not_found(scene: Scene, _: object) -> TextView:
-    head = Head("Page not found", "There is no page at this address.", "", "404", indexed=False)
+    head = Head(say("title.not_found"), say("page.gone"), "", "404", indexed=False)
     return TextView(head, "", main_links(scene))
 
 
 MAIN = (
-    (urls.HOME, "Home"),
-    (urls.ISSUES, "Issues"),
-    (urls.ACTORS, "Actors"),
-    (urls.FIGURES, "Figures"),
-    (urls.TIMELINE, "Timeline"),
-    (urls.CHANGES, "Changes"),
-    (urls.TENSIONS, "Tensions"),
-    (urls.COMMITMENTS, "Commitments"),
-    (urls.SOURCES, "Sources"),
+    (urls.HOME, say("title.home")),
+    (urls.ISSUES, say("title.issues")),
+    (urls.ACTORS, say("title.actors")),
+    (urls.FIGURES, say("title.figures")),
+    (urls.TIMELINE, say("title.timeline")),
+    (urls.CHANGES, say("title.changes")),
+    (urls.TENSIONS, say("title.tensions")),
+    (urls.COMMITMENTS, say("title.commitments")),
+    (urls.SOURCES, say("title.sources")),
 )
 FOOT = (
-    (urls.SEARCH, "Search"),
-    (urls.ABOUT, "About and data"),
-    (urls.TRUST, "How far to trust it"),
-    (urls.REVIEW, "Review"),
-    (urls.CORRECTIONS, "Corrections"),
-    (urls.FEED, "Feed"),
+    (urls.SEARCH, say("title.search")),
+    (urls.ABOUT, say("title.about")),
+    (urls.TRUST, say("title.trust")),
+    (urls.REVIEW, say("title.review")),
+    (urls.CORRECTIONS, say("title.corrections")),
+    (urls.FEED, say("title.feed")),
 )
 
 

@@ -13,6 +13,7 @@ from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import Stand
+from briefgen.render.wording import count, say
 
 SCHEMA = {
     ActorKind.PERSON: "Person",
@@ -147,16 +148,16 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         roles=tuple(_role(scene, role) for role in actor.roles[:MOST_ROLES]),
         stands=tuple(_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
-        more_issues=rest(len(issues) - MOST_ISSUES, "issues, in the data", scene.data("positions.csv")),
+        more_issues=rest(len(issues) - MOST_ISSUES, "more.issues_csv", scene.data("positions.csv")),
         shifts=moves.shifts(scene, shifts[-MOST_THINGS:]),
-        more_shifts=rest(len(shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),
+        more_shifts=rest(len(shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
         figures=passages.of(scene, actor.figures[-MOST_THINGS:]),
         series=tuple(things.series(scene, each) for each in series[-MOST_THINGS:]),
-        more_figures=rest(len(actor.figures) - MOST_THINGS, "in the data", scene.data("figures.csv")),
+        more_figures=rest(len(actor.figures) - MOST_THINGS, "more.figures_csv", scene.data("figures.csv")),
         events=tuple(things.event(scene, each) for each in events[-MOST_THINGS:]),
-        more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
+        more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
         commitments=tuple(promises.commitment(scene, each) for each in commitments[-MOST_THINGS:]),
-        more_commitments=rest(len(commitments) - MOST_THINGS, "commitments", to(urls.COMMITMENTS)),
+        more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
         offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
@@ -165,29 +166,29 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
         articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
         older=tuple(scene.article(each) for each in older),
-        more=rest(len(newest) - MOST_QUOTED - MOST_NAMED, "articles, in the data", scene.data("actors.json")),
+        more=rest(len(newest) - MOST_QUOTED - MOST_NAMED, "more.articles_data", scene.data("actors.json")),
     )
 
 
 def _head(scene: Scene, actor: Actor) -> Head:
     atlas = scene.atlas
     named = (
-        ("roles", "Roles as stated", actor.roles or actor.kind == ActorKind.PERSON),
-        ("offices", "Offices", atlas.offices_of.get(actor.id)),
-        ("positions", "Positions", True),
-        ("figures", "Figures", actor.figures or atlas.series_of_actor.get(actor.id)),
-        ("timeline", "Timeline", atlas.events_of_actor.get(actor.id)),
-        ("commitments", "Commitments", atlas.commitments_of_actor.get(actor.id)),
-        ("identity", "Identity", actor.aliases or actor.merged or actor.kept_apart),
-        ("mentions", "Where it is named", True),
+        ("roles", say("section.roles"), actor.roles or actor.kind == ActorKind.PERSON),
+        ("offices", say("section.offices"), atlas.offices_of.get(actor.id)),
+        ("positions", say("section.positions"), True),
+        ("figures", say("section.figures"), actor.figures or atlas.series_of_actor.get(actor.id)),
+        ("timeline", say("section.timeline"), atlas.events_of_actor.get(actor.id)),
+        ("commitments", say("section.commitments"), atlas.commitments_of_actor.get(actor.id)),
+        ("identity", say("section.identity"), actor.aliases or actor.merged or actor.kept_apart),
+        ("mentions", say("section.mentions"), True),
     )
     kind = SCHEMA.get(actor.kind)
     return Head(
         title=actor.name,
         document=_document(scene, actor),
-        description=f"{actor.name}: roles, positions, figures and events, each with its sentence.",
+        description=say("summary.actor", name=actor.name),
         section=urls.ACTORS,
-        kicker=f"Actor · {actor.kind}",
+        kicker=say("kicker.actor", kind=actor.kind),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         json_ld=jsonld.named(kind, actor.name, actor.aliases) if kind else "",
     )
@@ -197,7 +198,12 @@ def _document(scene: Scene, actor: Actor) -> str:
     """The name; with an article that names the actor where two pages would be called alike."""
     if scene.atlas.names[actor.name] == 1 or not actor.briefs:
         return actor.name
-    return f"{actor.name} ({actor.kind}), in “{shorten(scene.article(actor.briefs[0]).title, 60)}”"
+    return say(
+        "title.actor_in",
+        name=actor.name,
+        kind=actor.kind,
+        article=shorten(scene.article(actor.briefs[0]).title, 60),
+    )
 
 
 def _role(scene: Scene, role: StatedRole) -> RoleView:
@@ -222,15 +228,14 @@ def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
 
 def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
     shown = found[-(MOST_POSITIONS if issue else MOST_LOOSE) :]
-    more = rest(len(found) - len(shown), "older positions, in the data", scene.data("positions.csv"))
+    more = rest(len(found) - len(shown), "more.older_positions_csv", scene.data("positions.csv"))
     return IssueGroup(scene.issue(issue), _loose(found), passages.passages(scene, shown), more)
 
 
 def _loose(found: tuple[Found, ...]) -> str:
     """How many of the positions take a stance."""
-    count = sum(isinstance(one.fact, Position) and one.fact.stance is not Stance.CLAIMS for one in found)
-    told = f"{count} {'stance' if count == 1 else 'stances'}"
-    return f"On no issue of the desk: {told}" if count else "On no issue of the desk"
+    stances = sum(isinstance(one.fact, Position) and one.fact.stance is not Stance.CLAIMS for one in found)
+    return count("count.loose", stances) if stances else say("section.loose")
 
 
 def _stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:

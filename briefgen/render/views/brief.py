@@ -22,6 +22,7 @@ from briefgen.render.views.parts import (
 )
 from briefgen.render.views.passages import Passage, passages
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,21 +151,20 @@ def _head(scene: Scene, brief: Brief) -> Head:
     atlas, article = scene.atlas, brief.article
     dating = atlas.datings.get(article.id)
     named = (
-        ("key-points", "Key points", brief.findings.key_points),
-        ("positions", "Positions", brief.findings.positions),
-        ("figures", "Figures", brief.findings.figures),
-        ("dates", "Dates", brief.findings.dates),
-        ("actors", "Actors", brief.actors),
-        ("events", "Events", atlas.events_of_article.get(article.id)),
-        ("related", "Related", True),
-        ("dating", "When it was written", dating and dating.reasons),
+        ("key-points", say("section.key_points"), brief.findings.key_points),
+        ("positions", say("section.positions"), brief.findings.positions),
+        ("figures", say("section.figures"), brief.findings.figures),
+        ("dates", say("section.dates"), brief.findings.dates),
+        ("actors", say("section.actors"), brief.actors),
+        ("events", say("section.events"), atlas.events_of_article.get(article.id)),
+        ("related", say("section.compared"), True),
+        ("dating", say("section.dating"), dating and dating.reasons),
     )
     return Head(
         title=article.title.text,
-        description=f"Brief of “{shorten(article.title.text, 120)}”: actors, figures, dates and positions, "
-        "each with its sentence.",
+        description=say("summary.brief", title=shorten(article.title.text, 120)),
         section=urls.SOURCES,
-        kicker=f"Brief · {article.kind}",
+        kicker=say("kicker.brief", kind=article.kind),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         json_ld=json_ld(brief),
     )

@@ -20,6 +20,7 @@ from briefgen.render.views.lists import Leaf, head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +41,11 @@ class TensionsView:
 
 
 TENSIONS = (
-    (
-        TensionKind.DISAGREE,
-        "disagree",
-        "Facts that disagree",
-        "Two articles, or two voices, give different answers.",
-    ),
-    (
-        TensionKind.CONSTRAINT,
-        "constraint",
-        "Conflicts",
-        "One side needs what another refuses.",
-    ),
-    (
-        TensionKind.NOT_REPORTED,
-        "not-reported",
-        "Announced, no follow-up found",
-        "No later article here says whether it happened.",
-    ),
-    (
-        TensionKind.NOT_ANSWERED,
-        "not-answered",
-        "No answer found in the text",
-        "The answer names nobody and nothing that the question did; read both.",
-    ),
-    (
-        TensionKind.ONE_SOURCE,
-        things.ONE_SOURCE,
-        "Single source",
-        "Figures among the key points that one article alone gives; copies and rewrites count as one.",
-    ),
+    (TensionKind.DISAGREE, "disagree", say("tension.disagree"), say("tension_note.disagree")),
+    (TensionKind.CONSTRAINT, "constraint", say("section.conflicts"), say("tension_note.conflict")),
+    (TensionKind.NOT_REPORTED, "not-reported", say("tension.not_reported"), say("tension_note.not_reported")),
+    (TensionKind.NOT_ANSWERED, "not-answered", say("tension.not_answered"), say("tension_note.not_answered")),
+    (TensionKind.ONE_SOURCE, things.ONE_SOURCE, say("tension.one_source"), say("tension_note.one_source")),
 )
 
 
@@ -82,8 +58,8 @@ def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
         if kind in ones
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
-    told = "Facts that disagree, figures of a single source, and questions without an answer in the text."
-    return TensionsView(head(leaf, "Tensions", told, contents), pager(scene, leaf), groups)
+    top = head(leaf, say("title.tensions"), say("summary.tensions"), contents)
+    return TensionsView(top, pager(scene, leaf), groups)
 
 
 def _tensions(
@@ -116,16 +92,16 @@ class CommitmentsView:
 
 
 COMMITMENTS = (
-    (CommitmentState.OVERDUE, "Date passed, no report found"),
-    (CommitmentState.DUE, "Due"),
-    (CommitmentState.OPEN, "Open"),
-    (CommitmentState.DONE, "Reported done"),
-    (CommitmentState.UNDATED, "No date stated"),
+    (CommitmentState.OVERDUE, say("promise.overdue")),
+    (CommitmentState.DUE, say("promise.due")),
+    (CommitmentState.OPEN, say("promise.open")),
+    (CommitmentState.DONE, say("promise.done")),
+    (CommitmentState.UNDATED, say("promise.undated")),
 )
 
 
 THREATS = "threats"
-THREATENED = (THREATS, THREATS, "Threatened")
+THREATENED = (THREATS, THREATS, say("promise.threats"))
 """Harm that is announced is no promise; its day may pass without a word."""
 
 
@@ -138,9 +114,9 @@ def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
         if state in rows
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
-    told = "Who said what will be done, by when, and what later articles say of it."
     as_of = things.latest_dated(scene)
-    return CommitmentsView(head(leaf, "Commitments", told, contents), pager(scene, leaf), as_of, groups)
+    top = head(leaf, say("title.commitments"), say("summary.commitments"), contents)
+    return CommitmentsView(top, pager(scene, leaf), as_of, groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,33 +154,31 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     latest = not one.slug
     kept = [each for each in scene.atlas.desk.changes if each.slug]
     links = tuple(Link(each.name, scene.here.to(urls.edition(each.slug))) for each in reversed(kept))
-    title = "What changed" if latest else f"What changed: {one.name}"
-    since = one.since or "the beginning"
-    told = f"New, changed, confirmed, withdrawn and corrected facts since {since}."
+    title = say("title.changes") if latest else say("title.changes_of", edition=one.name)
+    told = say("summary.changes_since", edition=one.since) if one.since else say("summary.changes")
     shown = tuple(each for each in leaf.things if isinstance(each, Change))
     return ChangesView(
         head=replace(
-            head(leaf, title, told), section=urls.CHANGES, kicker="The desk" if latest else "Edition"
+            head(leaf, title, told),
+            section=urls.CHANGES,
+            kicker=say("kicker.desk") if latest else say("kicker.edition"),
         ),
         pager=pager(scene, leaf),
         name="" if latest else one.name,
         told=_since(one),
-        nothing="Nothing changed." if one.since else KEEP,
+        nothing=say("none.changed") if one.since else say("none.edition"),
         counts=scene.once("counts", one.name, lambda: counts(one)),
         groups=moves.groups(scene, shown),
         editions=links if latest else (),
     )
 
 
-KEEP = "Once the desk keeps a briefing, what is new, changed, confirmed or withdrawn since then stands here."
-
-
 def _since(one: Changes) -> str:
     if one.since:
-        return f"Since the briefing {one.since}."
+        return say("note.since", edition=one.since)
     if one.changes:
-        return "No earlier briefing was saved: every fact counts as new."
-    return "No earlier briefing is saved yet: there is nothing to compare with."
+        return say("note.all_new")
+    return say("note.no_edition")
 
 
 def counts(one: Changes) -> tuple[Count, ...]:
@@ -234,8 +208,7 @@ MOST_WEAK = 100
 
 def review(scene: Scene, _: object) -> ReviewView:
     rows = scene.atlas.desk.review
-    told = "The weakest facts first, each with the lines to paste into the corrections of the desk."
-    head = Head("Review", told, urls.REVIEW, "For editors", indexed=False)
+    head = Head(say("title.review"), say("summary.review"), urls.REVIEW, say("kicker.editors"), indexed=False)
     return ReviewView(
         head, tuple(_weak(scene, one) for one in rows[:MOST_WEAK]), max(0, len(rows) - MOST_WEAK)
     )
@@ -286,5 +259,5 @@ def corrections(scene: Scene, _: object) -> CorrectionsView:
         )
         own.append(CorrectionsGroup(None, rows))
     stale = tuple(str(problem) for problem in desk.problems if problem.code.startswith("correction-"))
-    told = "Every change that an editor made to what was found, with the reason: the public log."
-    return CorrectionsView(Head("Corrections", told, urls.CORRECTIONS, "For editors"), tuple(own), stale)
+    head = Head(say("title.corrections"), say("summary.corrections"), urls.CORRECTIONS, say("kicker.log"))
+    return CorrectionsView(head, tuple(own), stale)

@@ -13,6 +13,7 @@ from briefgen.render.found import Fact, Found
 from briefgen.render.views import stands
 from briefgen.render.views.parts import Detail, FactView, Link, State
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say
 
 RESOLVED = frozenset({Basis.ARTICLE, Basis.DATE})
 
@@ -47,7 +48,6 @@ def _show(scene: Scene, found: Found) -> FactView:
         trust=_trust(scene, found),
         quote=scene.quote(fact.evidence, href),
         details=details(scene, found),
-        unstated=_unstated(fact),
         actor=_actor(scene, found),
         stance=fact.stance if isinstance(fact, Position) else "",
         shape=stand.shape if stand else "",
@@ -104,13 +104,13 @@ def state(scene: Scene, found: Found) -> State:
     """In words: stated, resolved from, inferred across articles, corrected by an editor, or open."""
     corrected = scene.atlas.corrected.get(found.ref)
     if corrected:
-        return State("corrected", "corrected by an editor", corrected.reason)
+        return State("corrected", words.BASES[Basis.EDITOR], corrected.reason)
     fact = found.fact
     if isinstance(fact, DateMention):
         return _date_state(fact)
     if isinstance(fact, Position):
         return _position_state(found.brief, fact)
-    return State("stated", "stated")
+    return State("stated", words.BASES[Basis.STATED])
 
 
 def _date_state(date: DateMention) -> State:
@@ -121,20 +121,20 @@ def _date_state(date: DateMention) -> State:
     if date.basis in RESOLVED:
         return State("resolved", words.BASES[date.basis])
     if date.basis == Basis.UNRESOLVED:
-        return State("open", f"not resolved: needs {date.needs}" if date.needs else "not resolved")
+        return State("open", say("state.needs", needs=date.needs) if date.needs else words.BASES[date.basis])
     return State("stated", words.BASES[date.basis])
 
 
 def _position_state(brief: Brief, position: Position) -> State:
     if position.speaker is None:
-        return State("open", "speaker unclear")
+        return State("open", say("unknown.speaker"))
     mention = brief.findings.actors[position.speaker]
     if brief.actor_of[position.speaker] is None:
-        return State("open", "speaker unclear")
+        return State("open", say("unknown.speaker"))
     if mention.same_as is not None and mention.form != Form.NAME:
         exact = mention.evidence.exact
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
-        return State("resolved", f"speaker resolved from “{exact}”", because)
+        return State("resolved", say("state.pronoun", pronoun=exact), because)
     return State("stated", "")
 
 
@@ -157,7 +157,7 @@ def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
     else:
         told = _position_details(scene, found, fact)
     page = found.brief.article.page(fact.evidence.span.start)
-    return (*told, Detail("page of the file", str(page))) if page else told
+    return (*told, Detail(say("column.page"), str(page))) if page else told
 
 
 def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail, ...]:
@@ -165,27 +165,15 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
     series = scene.atlas.series_of.get(FactRef(brief.article.id, figure.id))
     link = scene.series(series) if series and homes.of_series(scene.atlas, series).is_page else None
     rows = (
-        figure.counts not in says(figure) and Detail("Counted", figure.counts),
-        figure.measure != Measure.UNKNOWN and Detail("Measure", words.MEASURES[figure.measure]),
-        figure.as_of and Detail("As of", times.iso(figure.as_of)),
-        holder and Detail("Whose figure", holder.text, holder.href),
-        figure.part_of and Detail("Part of", _whole(brief, figure), _home(scene, brief, figure.part_of)),
-        link and Detail("", "history", link.href),
+        figure.counts not in says(figure) and Detail(say("column.counted"), figure.counts),
+        figure.measure != Measure.UNKNOWN and Detail(say("column.measure"), words.MEASURES[figure.measure]),
+        figure.as_of and Detail(say("column.as_of"), times.iso(figure.as_of)),
+        holder and Detail(say("column.holder"), holder.text, holder.href),
+        figure.part_of
+        and Detail(say("column.part_of"), _whole(brief, figure), _home(scene, brief, figure.part_of)),
+        link and Detail("", say("link.history"), link.href),
     )
     return tuple(row for row in rows if row)
-
-
-def _unstated(fact: Fact) -> tuple[str, ...]:
-    """The fields of a figure that the article leaves open."""
-    if not isinstance(fact, Figure):
-        return ()
-    fields = (
-        ("what is counted", fact.counts),
-        ("measure", fact.measure != Measure.UNKNOWN),
-        ("as of", fact.as_of),
-        ("whose figure", fact.holder is not None),
-    )
-    return tuple(name for name, known in fields if not known)
 
 
 def _home(scene: Scene, brief: Brief, id: FactId) -> str:  # noqa: A002
@@ -199,19 +187,19 @@ def _whole(brief: Brief, figure: Figure) -> str:
 
 def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail, ...]:
     event = date.event.of(brief.article.text) if date.event else ""
-    found = [Detail("What happens", shorten(event, 160) or words.NOT_STATED)]
+    found = [Detail(say("column.what_happens"), shorten(event, 160) or words.NOT_STATED)]
     if date.modality != Modality.ASSERTED:
-        found.append(Detail("Told as", words.MODALITIES[date.modality]))
+        found.append(Detail(say("column.reported_as"), words.MODALITIES[date.modality]))
     events = scene.atlas.events_of_fact.get(FactRef(brief.article.id, date.id), ())
     known = (one for one in events if homes.of_event(scene.atlas, one).is_page)
-    found += [Detail("", "on the timeline", scene.event(one).href) for one in known]
-    return (*found, Detail("TIMEX3", f"{date.timex.type} {date.timex.value or ''}".strip()))
+    found += [Detail("", say("link.on_timeline"), scene.event(one).href) for one in known]
+    return tuple(found)
 
 
 def _position_details(scene: Scene, found: Found, position: Position) -> tuple[Detail, ...]:
     told = _who(scene, found.brief, position.attributed_by)
     how = Detail("", words.MODES[position.mode])
-    return (how, Detail("Attributed by", told.text, told.href)) if told else (how,)
+    return (how, Detail(say("column.according_to"), told.text, told.href)) if told else (how,)
 
 
 def _condition(found: Found) -> str:

@@ -9,10 +9,11 @@ from briefgen.render import urls, words
 from briefgen.render.charts import plots, scale
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, passages, things
-from briefgen.render.views.lists import Leaf, pager
+from briefgen.render.views.lists import Leaf, numbered, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,8 @@ def view(scene: Scene, page: FigureLeaf) -> FigureView:
 def _lead_when(when: str) -> str:
     """`as of 10 April 2025`; bounds say for themselves that they are none."""
     if when == words.NOT_STATED:
-        return f"date {when}"
-    return when if when.startswith("between") else f"as of {when}"
+        return say("unknown.date")
+    return when if when.startswith("between") else say("label.as_of", when=when)
 
 
 def _tensions(scene: Scene, series: Series, places: list[int]) -> list[Tension]:
@@ -127,16 +128,16 @@ def _verdict(scene: Scene, series: Series, one: Verdict) -> VerdictRow:
 def _head(scene: Scene, page: FigureLeaf) -> Head:
     series, number = page.series, page.leaf.number
     named = (
-        ("history", "History", True),
-        ("verdicts", "How the figures compare", series.verdicts),
-        ("parts", "Parts and whole", series.parts),
+        ("history", say("section.history"), True),
+        ("verdicts", say("section.compare"), series.verdicts),
+        ("parts", say("section.parts"), series.parts),
     )
     return Head(
-        title=f"{series.title}, page {number}" if number else series.title,
-        document=_document(scene, series) + (f", page {number}" if number else ""),
-        description=f"{series.title}: each figure of the articles, as of when, who says so, and what agrees.",
+        title=numbered(series.title, number),
+        document=numbered(_document(scene, series), number),
+        description=say("summary.figure", figure=series.title),
         section=urls.FIGURES,
-        kicker="Figure",
+        kicker=say("kicker.figure"),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
     )
 
@@ -146,17 +147,24 @@ def _document(scene: Scene, series: Series) -> str:
     alike = scene.atlas.series_titles[series.title] > 1 and series.points
     known = scene.atlas.facts.get(series.points[0].ref) if alike else None
     if known is None:
-        return f"Figure: {series.title}"
-    return f"Figure: {series.title} ({facts.says(known.fact)}), in “{scene.link_to(known.brief).short}”"
+        return say("title.figure", figure=series.title)
+    return say(
+        "title.figure_in",
+        figure=series.title,
+        amount=facts.says(known.fact),
+        article=scene.link_to(known.brief).short,
+    )
 
 
 def _details(scene: Scene, series: Series) -> tuple[Detail, ...]:
     holder = scene.actor(series.holder)
     return (
-        Detail("Unit", series.unit or words.NOT_STATED),
-        Detail("What is counted", series.counts or words.NOT_STATED),
-        Detail("Measure", words.MEASURES[series.measure]),
-        Detail("Whose figure", holder.text if holder else words.NOT_STATED, holder.href if holder else ""),
+        Detail(say("column.unit"), series.unit or words.NOT_STATED),
+        Detail(say("column.counted"), series.counts or words.NOT_STATED),
+        Detail(say("column.measure"), words.MEASURES[series.measure]),
+        Detail(
+            say("column.holder"), holder.text if holder else words.NOT_STATED, holder.href if holder else ""
+        ),
     )
 
 
@@ -170,7 +178,7 @@ def _point(scene: Scene, index: int, point: Point) -> PointRow | None:
         things.as_of(point),
         words.MEASURES[found.fact.measure],
         scene.actor(point.said_by),
-        "a question, which nobody answered with it" if point.in_question else "the article",
+        say("label.asked") if point.in_question else say("label.the_article"),
         point.in_question,
     )
 

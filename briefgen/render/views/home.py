@@ -21,6 +21,7 @@ from briefgen.render.found import grouped
 from briefgen.render.views import desk, facts, issues, jsonld, moves, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import count, say
 
 NEWEST = 6
 MOST_MOVED = 4
@@ -119,12 +120,12 @@ def _told_at(since: Changes | None) -> str:
 
 def _note(known: Desk) -> str:
     if known.changes:
-        return f"Nothing changed since {known.changes[-1].since}. What the articles together tell of change:"
-    return "Changes between articles. No earlier briefing is saved yet."
+        return say("note.nothing_since", edition=known.changes[-1].since)
+    return say("note.between_articles")
 
 
 def _head(site: SiteConfig) -> Head:
-    told = site.description or "Who stands where, which figures are on the table, and what changed."
+    told = site.description or say("summary.home")
     return Head(site.title, told, urls.HOME, "", json_ld=jsonld.site(site.title, site.description))
 
 
@@ -167,48 +168,34 @@ def _tallies(scene: Scene, known: Desk) -> list[Tally]:
     size = scene.atlas.page_size
     one_page = len(known.commitments) <= size, len(known.tensions) <= size
     rows = [
-        _tally(promised[state], one, many, scene.here.to(urls.COMMITMENTS, state.name.lower() * one_page[0]))
-        for state, one, many in PROMISES
+        _tally(promised[state], what, scene.here.to(urls.COMMITMENTS, state.name.lower() * one_page[0]))
+        for state, what in PROMISES
         if state in promised
     ]
     return rows + [
-        _tally(against[kind], one, many, scene.here.to(urls.TENSIONS, anchor * one_page[1]))
-        for kind, anchor, one, many in AGAINST
+        _tally(against[kind], what, scene.here.to(urls.TENSIONS, anchor * one_page[1]))
+        for kind, anchor, what in AGAINST
         if kind in against
     ]
 
 
-def _tally(told: Sized, one: str, many: str, href: str) -> Tally:
-    return Tally(len(told), one if len(told) == 1 else many, href)
+def _tally(told: Sized, what: str, href: str) -> Tally:
+    return Tally(len(told), count(what, len(told)), href)
 
 
 PROMISES = (
-    (
-        CommitmentState.OVERDUE,
-        "commitment past its date, no report found",
-        "commitments past their date, no report found",
-    ),
-    (CommitmentState.DUE, "commitment due", "commitments due"),
-    (CommitmentState.OPEN, "commitment open", "commitments open"),
-    (CommitmentState.DONE, "commitment reported done", "commitments reported done"),
-    (CommitmentState.UNDATED, "commitment without a date", "commitments without a date"),
+    (CommitmentState.OVERDUE, "tally.overdue"),
+    (CommitmentState.DUE, "tally.due"),
+    (CommitmentState.OPEN, "tally.open"),
+    (CommitmentState.DONE, "tally.done"),
+    (CommitmentState.UNDATED, "tally.undated"),
 )
 AGAINST = (
-    (TensionKind.DISAGREE, "disagree", "disagreement of facts", "disagreements of facts"),
-    (TensionKind.CONSTRAINT, "constraint", "conflict", "conflicts"),
-    (
-        TensionKind.NOT_REPORTED,
-        "not-reported",
-        "announced, no follow-up found",
-        "announced, no follow-up found",
-    ),
-    (
-        TensionKind.NOT_ANSWERED,
-        "not-answered",
-        "question without an answer in the text",
-        "questions without an answer in the text",
-    ),
-    (TensionKind.ONE_SOURCE, "one-source", "single source", "of a single source"),
+    (TensionKind.DISAGREE, "disagree", "tally.disagree"),
+    (TensionKind.CONSTRAINT, "constraint", "tally.conflict"),
+    (TensionKind.NOT_REPORTED, "not-reported", "tally.not_reported"),
+    (TensionKind.NOT_ANSWERED, "not-answered", "tally.not_answered"),
+    (TensionKind.ONE_SOURCE, "one-source", "tally.one_source"),
 )
 
 

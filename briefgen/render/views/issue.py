@@ -14,6 +14,7 @@ from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheet import Sheet
 from briefgen.render.views.stands import Stand
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,22 +119,20 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         cells=cells,
         rows=_sided(cells),
         comments=sum(map(stands.comments, issue.cells)),
-        more_cells=rest(len(issue.cells) - MOST_CELLS, "actors, in a table", scene.data("matrix.csv")),
+        more_cells=rest(len(issue.cells) - MOST_CELLS, "more.actors_csv", scene.data("matrix.csv")),
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
-        more_shifts=rest(len(issue.shifts) - MOST_THINGS, "moves, in the data", scene.data("shifts.json")),
+        more_shifts=rest(len(issue.shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
         unresolved=passages.of(scene, _nobodys(issue)[-MOST_THINGS:]),
         tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),
-        more_tensions=rest(len(tensions) - MOST_THINGS, "tensions", to(urls.TENSIONS)),
+        more_tensions=rest(len(tensions) - MOST_THINGS, "more.tensions", to(urls.TENSIONS)),
         changes=tuple(moves.change(scene, one) for one in shown),
-        more_changes=rest(len(changes) - len(shown), "since the last edition", to(urls.CHANGES)),
+        more_changes=rest(len(changes) - len(shown), "more.changes", to(urls.CHANGES)),
         events=tuple(things.event(scene, one) for one in events[-MOST_THINGS:]),
-        more_events=rest(len(events) - MOST_THINGS, "events, on the timeline", to(urls.TIMELINE)),
+        more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
         commitments=tuple(promises.commitment(scene, one) for one in commitments[-MOST_THINGS:]),
-        more_commitments=rest(len(commitments) - MOST_THINGS, "commitments", to(urls.COMMITMENTS)),
+        more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
         articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_ARTICLES - 1 : -1]),
-        more_articles=rest(
-            len(issue.briefs) - MOST_ARTICLES, "articles, among the sources", to(urls.SOURCES)
-        ),
+        more_articles=rest(len(issue.briefs) - MOST_ARTICLES, "more.articles_sources", to(urls.SOURCES)),
         sheet=sheet.sheet(scene, issue),
         sheet_href=to(urls.sheet(issue.slug)),
     )
@@ -153,19 +152,19 @@ def _nobodys(issue: Issue) -> tuple[FactRef, ...]:
 def _head(scene: Scene, issue: Issue) -> Head:
     atlas = scene.atlas
     named = (
-        ("matrix", "Who stands where", True),
-        ("moved", "Changes", issue.shifts or atlas.changes_of_issue.get(issue.id)),
-        ("tensions", "What stands against what", atlas.tensions_of_issue.get(issue.id)),
-        ("sentences", "The sentences", issue.cells),
-        ("timeline", "Timeline", atlas.events_of_issue.get(issue.id)),
-        ("commitments", "Commitments", atlas.commitments_of_issue.get(issue.id)),
-        ("articles", "Articles", issue.briefs),
+        ("matrix", say("section.positions"), True),
+        ("moved", say("section.changes"), issue.shifts or atlas.changes_of_issue.get(issue.id)),
+        ("tensions", say("section.conflicts"), atlas.tensions_of_issue.get(issue.id)),
+        ("sentences", say("section.sentences"), issue.cells),
+        ("timeline", say("section.timeline"), atlas.events_of_issue.get(issue.id)),
+        ("commitments", say("section.commitments"), atlas.commitments_of_issue.get(issue.id)),
+        ("articles", say("section.articles"), issue.briefs),
     )
     return Head(
         title=issue.title,
-        description=f"{issue.title}: who stands where, on what condition, what moved, with the sentences.",
+        description=say("summary.issue", issue=issue.title),
         section=urls.ISSUES,
-        kicker="Issue, proposed from the articles" if issue.proposed else "Issue",
+        kicker=say("kicker.proposed" if issue.proposed else "kicker.issue"),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         styles=(urls.SHEET_STYLE,),
     )
@@ -205,8 +204,8 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
         latest=latest,
         opposed=facts.views(scene, cell.opposed[-2:]),
         passages=passages.of(scene, (*cell.positions[-sentences:], *cell.opposed[-2:])),
-        more=rest(more, "sentences, on the page of the actor", actor.href),
-        strip=strips.position_strip(f"strip-{note}", f"{actor.text}: sides in the order of reading", sides),
+        more=rest(more, "more.sentences", actor.href),
+        strip=strips.position_strip(f"strip-{note}", say("chart.sides", actor=actor.text), sides),
         note=note,
     )
 

@@ -13,6 +13,7 @@ from briefgen.render.views.parts import Head, Link, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.stands import Stand
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +80,15 @@ MOST_LOOSE = 60
 
 
 def issues(scene: Scene, atlas: Atlas) -> IssuesView:
-    told = "The questions the desk follows, and who stands where on each."
     loose = atlas.loose
     return IssuesView(
-        Head("Issues", told, urls.ISSUES, "The desk"),
+        Head(say("title.issues"), say("summary.issues"), urls.ISSUES, say("kicker.desk")),
         tuple(issue(scene, one) for one in atlas.desk.issues),
         _matrix(scene, atlas.desk.issues[:MOST_COLUMNS]),
         tuple(scene.issue_link(one) for one in atlas.desk.issues[:MOST_COLUMNS]),
         passages.of(scene, loose[-MOST_LOOSE:]),
         len(loose),
-        rest(len(loose) - MOST_LOOSE, "on the pages of their actors and briefs", scene.here.to(urls.ACTORS)),
+        rest(len(loose) - MOST_LOOSE, "more.loose", scene.here.to(urls.ACTORS)),
     )
 
 

@@ -7,6 +7,7 @@ import msgspec
 from briefgen.model import Brief
 from briefgen.render import urls
 from briefgen.render.views.scene import shorten
+from briefgen.render.wording import say
 
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 Node = dict[str, object]
@@ -29,7 +30,7 @@ def article(brief: Brief) -> str:
     page: Node = {
         "@context": "https://schema.org",
         "@type": "WebPage",
-        "name": f"Brief: {shorten(told.title.text, 110)}",
+        "name": say("title.brief", title=shorten(told.title.text, 110)),
         "mainEntity": about,
     }
     return text(page)

@@ -12,6 +12,7 @@ from briefgen.render.found import grouped
 from briefgen.render.views import things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import count, say
 
 T = TypeVar("T")
 
@@ -50,9 +51,9 @@ def pager(scene: Scene, leaf: Leaf) -> Pager | None:
 
     if leaf.number == 0:
         pages = tuple(Link(str(n), to(n)) for n in range(1, leaf.of + 1))
-        return Pager(to(leaf.of), "", "The newest", pages)
+        return Pager(to(leaf.of), "", say("page.newest"), pages)
     newer = to(leaf.number + 1) or scene.here.to(leaf.landing)
-    return Pager(to(leaf.number - 1), newer, f"Page {leaf.number}, counted from the oldest", ())
+    return Pager(to(leaf.number - 1), newer, say("page.numbered", n=leaf.number), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +100,12 @@ class ActorsView:
 
 
 KINDS = (
-    ("person", "People"),
-    ("organisation", "Organisations"),
-    ("state", "States"),
-    ("group", "Groups"),
-    ("office", "Offices without a name"),
-    ("place", "Places"),
+    ("person", say("section.people")),
+    ("organisation", say("section.organisations")),
+    ("state", say("section.states")),
+    ("group", say("section.groups")),
+    ("office", say("section.lone_offices")),
+    ("place", say("section.places")),
 )
 
 
@@ -112,10 +113,11 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
     shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=_weight)
     rows = grouped((one.kind.value, _actor(scene, one)) for one in shown)
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
-    told = "Who is named in the articles, with the role as stated; those who say most come first."
     offices = tuple(_office(scene, one) for one in _offices(scene, leaf))
     unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors)
-    return ActorsView(head(leaf, "Actors", told), pager(scene, leaf), groups, offices, unnamed)
+    return ActorsView(
+        head(leaf, say("title.actors"), say("summary.actors")), pager(scene, leaf), groups, offices, unnamed
+    )
 
 
 MOST_OFFICES = 60
@@ -167,9 +169,13 @@ def _namesake(scene: Scene, one: Actor) -> str:
     return shorten(scene.article(one.briefs[0]).title, 60) if alike else ""
 
 
+def numbered(title: str, number: int) -> str:
+    """The title of one page of many; of the first page the title alone."""
+    return say("title.numbered", title=title, n=number) if number else title
+
+
 def head(leaf: Leaf, title: str, description: str, contents: tuple[Section, ...] = ()) -> Head:
-    numbered = f"{title}, page {leaf.number}" if leaf.number else title
-    return Head(numbered, description, leaf.landing, "The desk", contents)
+    return Head(numbered(title, leaf.number), description, leaf.landing, say("kicker.desk"), contents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +187,10 @@ class FiguresView:
 
 def figures(scene: Scene, leaf: Leaf) -> FiguresView:
     rows = tuple(things.series(scene, one) for one in leaf.things if isinstance(one, Series))
-    told = "The ledger of figures: one card a quantity, with its history and whether its points agree."
     ordered = sorted(rows, key=lambda row: (-row.articles, -row.points))
-    return FiguresView(head(leaf, "Figures", told), pager(scene, leaf), tuple(ordered))
+    return FiguresView(
+        head(leaf, say("title.figures"), say("summary.figures")), pager(scene, leaf), tuple(ordered)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +220,11 @@ def sources(scene: Scene, leaf: Leaf) -> SourcesView:
         len(scene.atlas.desk.briefs) - len(briefs) if leaf.number == 0 else (leaf.number - 1) * len(briefs)
     )
     rows = tuple(_source(scene, one, n) for n, one in enumerate(briefs, first + 1))
-    told = "Every article of the desk in the order of reading, with what it states of itself."
     return SourcesView(
-        head(leaf, "Sources", told), pager(scene, leaf), rows, _dating_strip(scene, briefs, first + 1)
+        head(leaf, say("title.sources"), say("summary.sources")),
+        pager(scene, leaf),
+        rows,
+        _dating_strip(scene, briefs, first + 1),
     )
 
 
@@ -226,7 +235,7 @@ def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
         brief.article.place.text if brief.article.place else words.NOT_STATED,
         number,
         _facts(brief),
-        words.count(len(brief.article.cut), "line") if brief.article.cut else "",
+        count("count.line", len(brief.article.cut)) if brief.article.cut else "",
         scene.here.to(source, urls.CUT),
         scene.here.to(source, urls.stated("publisher")) if _states_publisher(brief) else "",
         brief.article.source.path if brief.article.source else "",
@@ -235,8 +244,12 @@ def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
 
 def _facts(brief: Brief) -> str:
     found = brief.findings
-    rows = ((found.positions, "position"), (found.figures, "figure"), (found.dates, "date"))
-    return ", ".join(words.count(len(family), one) for family, one in rows)
+    rows = (
+        ("count.position", found.positions),
+        ("count.figure", found.figures),
+        ("count.date", found.dates),
+    )
+    return ", ".join(count(name, len(family)) for name, family in rows)
 
 
 def _states_publisher(brief: Brief) -> bool:
@@ -251,4 +264,4 @@ def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> strips.S
             link = scene.link_to(brief)
             one = scale.moment(dating.earliest, dating.latest, link.title, link.href)
             moments.append(replace(one, short=str(number)))
-    return strips.strip("dating", "When each article was written", moments)
+    return strips.strip("dating", say("chart.dating"), moments)

@@ -2,21 +2,30 @@
 
 from dataclasses import dataclass
 
-from briefgen.model import Brief, Evidence, Stated
+from briefgen.model import Basis, Brief, Evidence, Stated
 from briefgen.render import urls, words
 from briefgen.render.views.parts import Detail
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
 
 
 def stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
     """What is known of the article itself, each with its words; "not stated" where it does not say."""
     article = brief.article
     rows = [
-        _Row("Title", DERIVED if article.title.derived else "as stated", article.title.evidence, "title"),
-        _Row("Published", _published(scene, brief), article.published.evidence, "date"),
-        _row("Publisher", article.publisher, "publisher"),
-        *(_row("Author", each, f"author-{n}") for n, each in enumerate(article.authors or (None,))),
-        _row("Place", article.place, "place"),
+        _Row(
+            say("column.title"),
+            DERIVED if article.title.derived else say("basis.as_stated"),
+            article.title.evidence,
+            "title",
+        ),
+        _Row(say("column.published"), _published(scene, brief), article.published.evidence, "date"),
+        _row(say("column.publisher"), article.publisher, "publisher"),
+        *(
+            _row(say("column.author"), each, f"author-{n}")
+            for n, each in enumerate(article.authors or (None,))
+        ),
+        _row(say("column.place"), article.place, "place"),
     ]
     return tuple(_detail(scene, brief, row) for row in rows)
 
@@ -49,7 +58,7 @@ def _published(scene: Scene, brief: Brief) -> str:
     dating = scene.atlas.datings.get(brief.article.id)
     basis = dating.basis if dating and not brief.article.published.value else brief.article.published.basis
     told = words.BASES[basis]
-    return when if told in {when, "stated"} else f"{when} ({told})"
+    return when if told in {when, words.BASES[Basis.STATED]} else f"{when} ({told})"
 
 
-DERIVED = "derived from the first sentence"
+DERIVED = say("basis.derived")

@@ -8,6 +8,7 @@ from briefgen.render.found import grouped
 from briefgen.render.views import facts
 from briefgen.render.views.parts import FactView, Link
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +105,4 @@ def _heading(row: ChangeRow) -> tuple[str, str, str]:
         return ("issue", row.issue.text, row.issue.href)
     if row.actor:
         return ("actor", row.actor.text, row.actor.href)
-    return ("", "Other facts", "")
+    return ("", say("section.other_facts"), "")

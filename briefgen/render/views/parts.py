@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from briefgen.render.wording import count
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -11,9 +13,9 @@ class Link:
     """Words around an actor that its name does not tell from others: “some”, “officials”."""
 
 
-def rest(count: int, what: str, href: str) -> Link | None:
-    """The way to the `count` things a page does not show; None where it shows them all."""
-    return Link(f"{count:,} more {what}", href) if count > 0 else None
+def rest(amount: int, what: str, href: str) -> Link | None:
+    """The way to the `amount` things a page does not show, named by `what`; None where it shows them all."""
+    return Link(count(what, amount), href) if amount > 0 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,6 @@ class FactView:
     """The address of the row that says how often its rule was right."""
     quote: Quote
     details: tuple[Detail, ...]
-    unstated: tuple[str, ...]
-    """What the article does not say of it, by name."""
     actor: Link | None
     stance: str
     """Of a position; empty for other families."""

@@ -8,6 +8,7 @@ from briefgen.render import times, words
 from briefgen.render.views import facts
 from briefgen.render.views.parts import FactView, Link, Quote
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         id=one.id,
         actors=scene.actors(one.parties),
         said_by=said_by,
-        voice=_VOICES[one.voice] if known else "said by somebody who is not named",
+        voice=_VOICES[one.voice] if known else say("voice.unnamed"),
         quote=scene.quote(one.evidence),
         due=_due(one, due),
         state=_state(scene, one),
@@ -56,20 +57,20 @@ def _state(scene: Scene, one: Commitment) -> str:
     """How it stands; of one whose day is past, what the articles do not say."""
     if one.state is not CommitmentState.OVERDUE or not scene.atlas.desk.as_of:
         return words.STATES[one.state]
-    return f"no report found by {times.iso(scene.atlas.desk.as_of)} that it was done"
+    return say("state.no_report", day=times.iso(scene.atlas.desk.as_of))
 
 
 _VOICES = {
-    Voice.FIRST_HAND: "said by the actor",
-    Voice.ATTRIBUTED: "said by",
-    Voice.ARTICLE: "reported by the article, no one quoted",
+    Voice.FIRST_HAND: say("voice.first_hand"),
+    Voice.ATTRIBUTED: say("voice.attributed"),
+    Voice.ARTICLE: say("voice.article"),
 }
 
 
 def _due(one: Commitment, due: FactView | None) -> str:
     """When it is due; in the article's words where no day is known."""
     if one.latest and not one.earliest:
-        return f"by {days.told(one.latest)}"
+        return say("due.by", day=days.told(one.latest))
     if one.earliest:
-        return f"due {words.bounds(one.earliest, one.latest)}"
-    return f"due “{due.quote.exact}” (date unknown)" if due else ""
+        return say("due.at", when=words.bounds(one.earliest, one.latest))
+    return say("due.said", words=due.quote.exact) if due else ""

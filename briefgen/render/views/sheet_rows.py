@@ -147,7 +147,7 @@ def _source(scene: Scene, found: Found) -> ArticleLink:
 
 def note_height(told: SheetNote) -> float:
     """What an endnote adds to the page: it stands in one of two columns."""
-    source = f"{told.article.short} {told.article.publisher} {told.article.when} not stated"
+    source = f"{told.article.short} {told.article.publisher} {told.article.when} {say('unknown.not_stated')}"
     return (NOTE.height(f"00. “{told.words}” {source} {told.address}") + NOTE_PAD) / 2
 
 

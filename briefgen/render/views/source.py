@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from briefgen.model import ActorMention, Article, Brief, Evidence, FactId, Span, Turn, TurnRole
 from briefgen.relate.desk import FactRef
-from briefgen.render import originals, urls, words
+from briefgen.render import originals, urls
 from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts, metadata
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import count, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _pages(scene: Scene, article: Article, span: Span) -> tuple[Link, ...]:
     begun = [page for page in article.pages if span.start <= page.start < span.end]
     return tuple(
         Link(
-            f"Page {page.number}" + (" begins in this paragraph" if page.start > span.start else ""),
+            say("page.begins" if page.start > span.start else "page.of_file", n=page.number),
             f"{file}#page={page.number}" if file.endswith(".pdf") else "",
         )
         for page in begun
@@ -145,15 +146,14 @@ def _cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
 
 def _head(brief: Brief) -> Head:
     article = brief.article
-    contents = [Section("text", "The text")]
+    contents = [Section("text", say("section.text"))]
     if article.cut:
-        contents.append(Section("cut", "What was cut"))
+        contents.append(Section("cut", say("section.cut")))
     return Head(
-        title=f"Source: {article.title.text}",
-        description=f"The whole text of “{shorten(article.title.text, 110)}” with every fact marked, "
-        "and what was cut from it.",
+        title=say("title.source", title=article.title.text),
+        description=say("summary.source", title=shorten(article.title.text, 110)),
         section=urls.SOURCES,
-        kicker=f"Source · {article.kind}",
+        kicker=say("kicker.source", kind=article.kind),
         contents=tuple(contents),
     )
 
@@ -161,12 +161,12 @@ def _head(brief: Brief) -> Head:
 def _counts(brief: Brief) -> tuple[Detail, ...]:
     found = brief.findings
     rows = (
-        ("figure", found.figures),
-        ("date", found.dates),
-        ("position", found.positions),
-        ("mention", found.actors),
+        ("figure", "count.figure", found.figures),
+        ("date", "count.date", found.dates),
+        ("position", "count.position", found.positions),
+        ("mention", "count.mention", found.actors),
     )
-    return tuple(Detail(kind, words.count(len(family), kind)) for kind, family in rows)
+    return tuple(Detail(kind, count(name, len(family))) for kind, name, family in rows)
 
 
 RANK = {"position": 0, "date": 1, "figure": 2, "metadata": 3, "mention": 4}
@@ -258,8 +258,9 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 def speaker(turn: Turn) -> str:
     """Who speaks, in the words of the text; that it does not say where it does not."""
-    label = {TurnRole.SPEAKER: "", TurnRole.QUESTION: "Question", TurnRole.ANSWER: "Answer"}[turn.role]
-    who = turn.speaker or f"speaker {words.NOT_STATED}"
+    labels = {TurnRole.QUESTION: say("turn.question"), TurnRole.ANSWER: say("turn.answer")}
+    label = labels.get(turn.role, "")
+    who = turn.speaker or say("turn.nobody")
     return f"{label}: {who}" if label else who[:1].upper() + who[1:]
 
 
@@ -282,6 +283,6 @@ def _cut_links(cuts: Sequence[CutRow]) -> tuple[Link, ...]:
     """One link for each run of cut lines of one reason."""
     runs = grouped((cut.reason, cut) for cut in cuts)
     return tuple(
-        Link(f"{words.count(len(run), 'line')} cut: {reason}", f"#{run[0].id}")
+        Link(say("label.cut", lines=count("count.line", len(run)), reason=reason), f"#{run[0].id}")
         for reason, run in runs.items()
     )

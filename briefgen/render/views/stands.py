@@ -7,22 +7,22 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, Position, Stance
 from briefgen.relate.desk import Cell, Side
-from briefgen.render import words
 from briefgen.render.views.scene import shorten
+from briefgen.render.wording import count, say
 
 LONGEST = 240
 """Characters of an object that a page shows; the sentence stands beside it."""
 WORDS = {
-    Stance.SUPPORTS: "supports",
-    Stance.OPPOSES: "opposes",
-    Stance.UNDECIDED: "undecided",
-    Stance.CLAIMS: "comments",
-    Stance.CONDITIONAL: "conditional",
+    Stance.SUPPORTS: say("stance.supports"),
+    Stance.OPPOSES: say("stance.opposes"),
+    Stance.UNDECIDED: say("stance.undecided"),
+    Stance.CLAIMS: say("stance.claims"),
+    Stance.CONDITIONAL: say("stance.conditional"),
 }
 SIDES = {
-    Side.FOR: (Stance.SUPPORTS, "for"),
-    Side.AGAINST: (Stance.OPPOSES, "against"),
-    Side.UNDECIDED: (Stance.UNDECIDED, "undecided"),
+    Side.FOR: (Stance.SUPPORTS, say("stance.for")),
+    Side.AGAINST: (Stance.OPPOSES, say("stance.against")),
+    Side.UNDECIDED: (Stance.UNDECIDED, say("stance.undecided")),
 }
 UNRESOLVED, THREAT = "unresolved", "threat"
 
@@ -51,22 +51,22 @@ def of_cell(cell: Cell) -> Stand:
     held = _held(cell.stance, cell.leaning, cell.object, conditional=bool(cell.condition), threat=cell.threat)
     if cell.side is Side.UNRESOLVED:
         told = f"{held.label}: {held.object}" if held.object else held.label
-        return Stand(UNRESOLVED, "side not resolved", told, known=False)
+        return Stand(UNRESOLVED, say("stance.unresolved"), told, known=False)
     if cell.side not in SIDES:
         return held
     shape, label = SIDES[cell.side]
     if cell.condition and cell.side is not Side.UNDECIDED:
-        return Stand(Stance.CONDITIONAL, f"{label}, if", "", known=True)
+        return Stand(Stance.CONDITIONAL, say("stance.if", stance=label), "", known=True)
     return Stand(shape, label, "", known=True)
 
 
 def _held(stance: Stance, leaning: Stance | None, told: str, *, conditional: bool, threat: bool) -> Stand:
     if threat:
-        return Stand(THREAT, "threatens", shorten(told, LONGEST), known=False)
+        return Stand(THREAT, say("stance.threatens"), shorten(told, LONGEST), known=False)
     side = leaning or stance
     label = WORDS[side]
     if conditional and side in {Stance.SUPPORTS, Stance.OPPOSES}:
-        return Stand(Stance.CONDITIONAL, f"{label}, if", shorten(told, LONGEST), known=True)
+        return Stand(Stance.CONDITIONAL, say("stance.if", stance=label), shorten(told, LONGEST), known=True)
     return Stand(stance, label, shorten(told, LONGEST), known=stance is not Stance.CLAIMS)
 
 
@@ -77,8 +77,8 @@ def comments(cell: Cell) -> bool:
 
 def hands(cell: Cell) -> str:
     """How many statements are the actor's own, and how many are told by others."""
-    own = words.count(cell.first_hand, "own statement") if cell.first_hand else ""
-    others = f"{cell.attributed} according to others" if cell.attributed else ""
+    own = count("count.own", cell.first_hand) if cell.first_hand else ""
+    others = say("count.others", n=cell.attributed) if cell.attributed else ""
     return ", ".join(filter(None, (own, others)))
 
 

@@ -16,6 +16,7 @@ from briefgen.render.views import facts, passages
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import count, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,8 @@ def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
     rivals = [n for v in one.verdicts if v.disputed and at in (v.a, v.b) for n in (v.a, v.b)]
     shown = [at] if not rivals else sorted(set(rivals))
     told = dict.fromkeys(fact.words for n in shown if (fact := facts.view(scene, one.points[n].ref)))
-    return f"{' or '.join(told)}{': disputed' if rivals else ''}" or words.NOT_STATED
+    shown_words = say("words.or").join(told)
+    return say("label.disputed", amounts=shown_words) if rivals else shown_words or words.NOT_STATED
 
 
 def _latest(scene: Scene, one: Series) -> Point | None:
@@ -205,7 +207,7 @@ def latest_dated(scene: Scene) -> str:
     told = times.iso(scene.atlas.desk.as_of)
     if not later:
         return told
-    return f"{told}; {words.count(later, 'article is', 'articles are')} later, undated"
+    return f"{told}; {count('count.later', later)}"
 
 
 def as_of(point: Point) -> str:

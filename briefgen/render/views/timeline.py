@@ -13,10 +13,11 @@ from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
 from briefgen.render.homes import Home
 from briefgen.render.views import passages, promises, things
-from briefgen.render.views.lists import Leaf, head, pager
+from briefgen.render.views.lists import Leaf, head, numbered, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say
 
 T = TypeVar("T")
 
@@ -42,14 +43,13 @@ class TimelineView:
 def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     events = [one for one in leaf.things if isinstance(one, Event)]
     rows = grouped((_group(scene, one), _row(scene, one)) for one in events)
-    told = "What happened and what is to happen, at the precision the articles give, each with its sources."
     moments = [
         scale.moment(one.earliest, one.latest, shorten(one.name), scene.event(one).href) for one in events
     ]
     return TimelineView(
-        head(leaf, "Timeline", told),
+        head(leaf, say("title.timeline"), say("summary.timeline")),
         pager(scene, leaf),
-        strips.strip("strip", "Events by date", moments),
+        strips.strip("strip", say("chart.events"), moments),
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
             Link(actor.name, scene.to_home(_timeline_of(scene.atlas, actor)))
@@ -93,14 +93,14 @@ def _group(scene: Scene, event: Event) -> tuple[str, ArticleLink | None]:
     return year, None if year != UNDATED else scene.article(event.title.article)
 
 
-UNDATED = "Date not stated"
+UNDATED = say("section.undated")
 
 
 def _year(event: Event) -> str:
     first, last = event.earliest or event.latest, event.latest or event.earliest
     if first is None or last is None:
         return UNDATED
-    return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+    return str(first.year) if first.year == last.year else say("words.range", low=first.year, high=last.year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +141,9 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
         pager=pager(scene, page.leaf),
         row=things.event(scene, one),
         details=(
-            Detail("When", words.bounds(one.earliest, one.latest)),
-            Detail("Date", words.BASES[one.basis]),
-            Detail("Told as", words.MODALITIES[one.modality]),
+            Detail(say("column.when"), words.bounds(one.earliest, one.latest)),
+            Detail(say("column.date"), words.BASES[one.basis]),
+            Detail(say("column.reported_as"), words.MODALITIES[one.modality]),
         ),
         told=_told(scene, one, articles),
         dates=passages.of(scene, (ref for ref in one.facts if ref.article in articles)),
@@ -181,9 +181,9 @@ def _event_head(scene: Scene, page: EventLeaf) -> Head:
     told = scene.article(page.event.title.article).short
     return Head(
         title=title,
-        document=f"Event: {title} ({when}), in “{told}”" + (f", page {number}" if number else ""),
-        description=f"{title} ({when}): who, where and when, with the sentences that tell of it.",
+        document=numbered(say("title.event", event=title, when=when, article=told), number),
+        description=say("summary.event", event=title, when=when),
         section=urls.TIMELINE,
-        kicker="Event",
-        crumbs=(Link("Timeline", scene.here.to(urls.TIMELINE)),),
+        kicker=say("kicker.event"),
+        crumbs=(Link(say("title.timeline"), scene.here.to(urls.TIMELINE)),),
     )

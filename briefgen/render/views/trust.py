@@ -7,6 +7,7 @@ from briefgen.parse import measured
 from briefgen.render import urls
 from briefgen.render.views.parts import Head, Section
 from briefgen.render.views.scene import Scene
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,9 @@ def trust(scene: Scene, _: object) -> TrustView:
     known = measured.golds()
     named = groupby(sorted(measured.scores()), key=lambda rule: rule.partition(".")[0])
     families = tuple(_family(name, tuple(rules), known) for name, rules in named)
-    told = "How often each rule was right on texts that people had marked before, and on what kind of text."
-    contents = (*(Section(one.id, one.title) for one in families), Section("sets", "The sets"))
+    contents = (*(Section(one.id, one.title) for one in families), Section("sets", say("section.sets")))
     return TrustView(
-        Head("How far to trust it", told, urls.TRUST, "This site", contents),
+        Head(say("title.trust"), say("summary.trust"), urls.TRUST, say("kicker.site"), contents),
         families,
         tuple(sorted(known.sets.items())),
     )
@@ -63,5 +63,5 @@ def _row(rule: str) -> RuleRow:
         rule=rule,
         right=sum(one.right for one in found),
         judged=sum(one.judged for one in found),
-        sets=tuple(f"{one.gold}: {one.right} of {one.judged}" for one in found),
+        sets=tuple(say("count.right_on", gold=one.gold, right=one.right, judged=one.judged) for one in found),
     )

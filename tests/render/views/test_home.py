@@ -23,7 +23,7 @@ def test_without_an_edition_it_says_so_and_names_no_command(desk: Desk) -> None:
     site = rendered(replace(desk, changes=()))
     for name in ("index.html", "changes.html"):
         page = site[name].decode()
-        assert "No earlier briefing is saved yet" in page
+        assert "No earlier briefing saved yet" in page
         assert "briefgen edition" not in page
     assert "Nothing changed." not in site["changes.html"].decode()
 
@@ -32,7 +32,7 @@ def test_with_nothing_new_since_the_first_edition_it_says_so(desk: Desk) -> None
     """An empty list is said in words."""
     first, latest = desk.changes
     page = home(replace(desk, changes=(first, replace(latest, changes=()))))
-    assert "Nothing changed since 2024-03-04" in page
+    assert "Nothing changed since the 2024-03-04 briefing" in page
 
 
 def test_what_moved_before_the_edition_is_no_news(desk: Desk) -> None:
