@@ -31,7 +31,7 @@ _YEAR_BEFORE = re.compile(
 )
 _LIST_HEAD = re.compile(r"(?:^|\n)[ \t]*[(\[]?$")
 _NUMBER_SIGN = re.compile(r"(?:#|№|\bNo\.?|\bNos\.?|\bnr\.?|\bn°)\s?$", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?:|www\.|@|\.\w{2,4}/")
+_ADDRESS = re.compile(r"https?:|www\.|@|\.\w{2,4}/|[\w-]\.[a-z][a-z-]{2,}\.[a-z]{2,6}\b")
 _LAST_WORD = re.compile(r"([^\W\d_]{1,40})\.?[ \u00a0-]$")
 _AGO = re.compile(r"\s{1,3}(?:or so )?ago\b", re.IGNORECASE)
 _AMOUNT_BEFORE = re.compile(r"\b(?:average|maximum|minimum|record|sum|total) of $", re.IGNORECASE)
@@ -91,11 +91,6 @@ def _runs_on(page: Page, amount: Amount) -> bool:
     return after[0] in f".:/{DASHES}"
 
 
-def _is_slogan(page: Page, amount: Amount) -> bool:
-    """As in "24/7", "9/11"."""
-    return not amount.unit and page.text[amount.span.start - 1 : amount.span.start] == "/"
-
-
 def _is_idiom(page: Page, amount: Amount) -> bool:
     """As in "at one point", "one day she will"."""
     written = amount.span.of(page.text).lower()
@@ -104,8 +99,9 @@ def _is_idiom(page: Page, amount: Amount) -> bool:
 
 def _is_address(page: Page, amount: Amount) -> bool:
     """Inside a web or mail address."""
-    start = amount.span.start
-    word = page.text[max(0, start - 60) : start].rpartition(" ")[2]
+    start, end = amount.span.start, amount.span.end
+    before, behind = page.text[max(0, start - 60) : start], page.text[end : end + 60]
+    word = before.rpartition(" ")[2] + amount.span.of(page.text) + behind.partition(" ")[0]
     return _ADDRESS.search(word) is not None
 
 
@@ -240,7 +236,6 @@ class Guard(StrEnum):
 
     GLUED = "part of a name"
     RUNS_ON = "part of a longer word"
-    SLOGAN = "slogan"
     IDIOM = "idiom"
     ADDRESS = "address"
     CLOCK = "time of day"
@@ -263,7 +258,6 @@ GUARDS = Table(
     (
         Rule(Guard.GLUED, _is_glued),
         Rule(Guard.RUNS_ON, _runs_on),
-        Rule(Guard.SLOGAN, _is_slogan),
         Rule(Guard.IDIOM, _is_idiom),
         Rule(Guard.ADDRESS, _is_address),
         Rule(Guard.CLOCK, _is_clock),

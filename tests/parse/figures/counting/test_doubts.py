@@ -1,0 +1,29 @@
+"""Whether a number counts anything: each doubt has cases of its own, under its name."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from briefgen.parse import rules
+from briefgen.parse.figures.counting.doubts import DOUBTS, Doubt
+from tests.parse.figures.prose import read
+
+CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("doubts.yaml").read_text("utf-8"))
+
+
+def test_every_doubt_has_a_case():
+    """And no case is of a doubt that is no more."""
+    assert set(CASES) == set(Doubt)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "marked"), [(name, text) for name, texts in CASES.items() for text in texts]
+)
+def test_the_doubt_that_speaks_is_the_one_named(nlp, doubt, marked):
+    """Of the number between the stars."""
+    before, number, behind = marked.split("*")
+    with rules.watched() as steps:
+        read(nlp, before + number + behind)
+    spoke = {step.rule for step in steps if step.part == DOUBTS.part and step.span.start == len(before)}
+    assert spoke == {doubt}

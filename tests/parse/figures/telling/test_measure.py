@@ -1,0 +1,30 @@
+"""What sort of amount a figure is: each way of knowing it has cases of its own, under its name."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from briefgen.parse import rules
+from briefgen.parse.figures.telling.measure import RULES, Reading
+from tests.parse.figures.prose import read
+
+CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("measure.yaml").read_text("utf-8"))
+
+
+def test_every_rule_has_a_case():
+    """And no case is of a rule that is no more."""
+    assert set(CASES) == set(Reading)
+
+
+@pytest.mark.parametrize(
+    ("rule", "marked", "measure"), [(name, *case) for name, cases in CASES.items() for case in cases]
+)
+def test_the_rule_that_speaks_is_the_one_named(nlp, rule, marked, measure):
+    """Of the figure between the stars, which has that measure."""
+    before, words, behind = marked.split("*")
+    with rules.watched() as steps:
+        found = read(nlp, before + words + behind)
+    (figure,) = [one for one in found if one.evidence.span.start >= len(before)][:1]
+    spoke = {step.rule for step in steps if step.part == RULES.part and step.span.start >= len(before)}
+    assert (figure.evidence.exact, str(figure.measure), spoke) == (words, measure, {rule})
