@@ -7,6 +7,7 @@ written     .txt, .md, .html: what people write, paste and save
 transfer    how mails wrap letters into ASCII, undone letter by letter
 message     what mails and saved pages share: headers, and parts between boundaries
 mail        a mail, as programs keep it
+newsletter  a page that is several articles
 digest      a mail that holds mails
 mailbox     a file of mails
 archive     a page saved in one file

@@ -3,8 +3,8 @@
 from email.message import Message
 
 from briefgen.load import letters
-from briefgen.load.formats import message, transfer
-from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.formats import message, newsletter, transfer
+from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.problems import Code
 
@@ -12,15 +12,16 @@ ADDRESSES = ("snapshot-content-location", "content-location", "x-maf-information
 WEB = ("http://", "https://")
 
 
-def read(file: File) -> Part:
-    """The page of an archive. The day in its head is that of saving, and states nothing."""
+def read(file: File) -> Part | Several:
+    """The page of an archive, or its several articles. The day in its head, of saving, states nothing."""
     source = message.characters(file)
     saved = message.parsed(file, source)
     leaf = next((leaf for leaf in message.leaves(saved, source) if leaf.kind == "text/html"), None)
     if leaf is None:
         raise file.skipped(Code.SEED_EMPTY, "a saved page without a page", "save it again, or as .html")
     page = letters.normalised(transfer.decoded(source.text, leaf.wrapped))
-    return Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_address(saved)))
+    part = Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_address(saved)))
+    return newsletter.held(part, file, titled=True)
 
 
 def _address(saved: Message) -> str:

@@ -6,9 +6,9 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
 from briefgen.load import letters
-from briefgen.load.formats import message, transfer
+from briefgen.load.formats import message, newsletter, transfer
 from briefgen.load.formats.message import Leaf
-from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.load.head import pieces
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import Taken, Traced, pick, take
@@ -23,13 +23,14 @@ _SENT_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)(?:\[\d{1,3}\])?:\s{0,9}){1,9}", 
 _SIGNED = re.compile(r"^--[ ]?\n", re.MULTILINE)
 
 
-def read(file: File) -> Part:
-    """The article of a mail."""
+def read(file: File) -> Part | Several:
+    """The article of a mail, or the several of its page."""
     source = message.characters(file)
     mail = message.parsed(file, source)
     leaf = _body(file, [leaf for leaf in message.leaves(mail, source) if not leaf.attached])
     kept, taken = _signed_off(letters.normalised(_text(source.text, leaf)), leaf)
-    return Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken)
+    part = Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken)
+    return part if part.form is Form.TEXT else newsletter.held(part, file, titled=False)
 
 
 def _body(file: File, leaves: list[Leaf]) -> Leaf:

@@ -4,22 +4,30 @@ from dataclasses import replace
 
 from briefgen.load import decode, letters
 from briefgen.load.formats import highlights
-from briefgen.load.formats.part import File, Form, Part
+from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.load.head import frontmatter
 from briefgen.load.offsets import pick
 from briefgen.model import Span
 from briefgen.problems import Code
 
 
-def read(form: Form, file: File) -> Part:
-    """The one article of a file."""
+def read(form: Form, file: File) -> Part | Several:
+    """The article of a file; the several of a page that is one of several, and says no more above it."""
     raw, doubts = decode.decode(file.data, file.name)
     right, twice = letters.once(raw, file.name)
     text = letters.normalised(right)
     front = frontmatter.read(text.text, file.name, file.limits)
     rest = pick(text, (Span(front.body, len(text.text)),))
     part = Part(rest, letters.line_starts(raw), form, front, problems=(*doubts, *twice, *front.problems))
-    return _without_highlights(part, file) if form is not Form.PAGE else part
+    if form is not Form.PAGE:
+        return _without_highlights(part, file)
+    return part if front.body else _held(part, file)
+
+
+def _held(part: Part, file: File) -> Part | Several:
+    from briefgen.load.formats import newsletter  # noqa: PLC0415 - a text needs none of what reads pages
+
+    return newsletter.held(part, file, titled=True)
 
 
 def _without_highlights(part: Part, file: File) -> Part:

@@ -14,6 +14,7 @@ linked      JSON-LD, and which of its articles is the page's own
 stated      what meta, JSON-LD, microdata and title say of the article
 extracted   which blocks are the article's, by what trafilatura finds
 several     where another article begins; whether the page is a list of articles
+newsletters pages that are several articles, and where each stands
 posts       the posts of a live page, each with its hour
 tables      tables inside the article
 shown       what elements below the title state

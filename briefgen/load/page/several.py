@@ -31,7 +31,7 @@ class Heading:
 
 def next_article(read: Scan, titles: tuple[str, ...]) -> int:
     """The index of the block with which another article begins; their number where none does."""
-    heads = [Heading(at, rank) for at, one in enumerate(read.blocks) if (rank := _rank(one))]
+    heads = [Heading(at, high) for at, one in enumerate(read.blocks) if (high := rank(one))]
     first = _first(read.blocks, heads, titles)
     if first is None or "LiveBlogPosting" in read.types:
         return len(read.blocks)
@@ -55,7 +55,8 @@ def _first(found: tuple[Visible, ...], heads: list[Heading], titles: tuple[str, 
     return next(shown, None) or next((head for head in heads if head.rank == 1), None)
 
 
-def _rank(one: Visible) -> int:
+def rank(one: Visible) -> int:
+    """Of a heading that can be seen; 0 of all else."""
     return 0 if one.unseen else max((RANKS.get(name, 0) for name in one.within), default=0)
 
 
@@ -84,10 +85,15 @@ def _told(found: tuple[Visible, ...], low: int, high: int) -> bool:
 
 def is_list(read: Scan, kept: tuple[int, ...]) -> bool:
     """Whether what was taken for an article is a row of teasers, or the page says that it is a list."""
-    paragraphs = [at for at in kept if not _rank(read.blocks[at]) and len(read.blocks[at].text.split()) > 3]
+    paragraphs = [at for at in kept if not rank(read.blocks[at]) and len(read.blocks[at].text.split()) > 3]
     teasers = [at for at in paragraphs if _is_teaser(read.blocks, at)]
     if len(teasers) >= TEASERS and 2 * len(teasers) >= len(paragraphs):
         return True
+    return says_it_is_a_list(read)
+
+
+def says_it_is_a_list(read: Scan) -> bool:
+    """Whether the page states that it is a list, and of no article that it is one."""
     return bool(_lists() & read.types) and not any(kind.endswith(linked.ARTICLES) for kind in read.types)
 
 
@@ -95,10 +101,10 @@ def _is_teaser(found: tuple[Visible, ...], at: int) -> bool:
     """A line or two right below a headline that is a link, or itself a link with its headline."""
     if len(found[at].text.split()) > TEASER:
         return False
-    above = [one for one in found[max(0, at - 2) : at] if _rank(one)]
+    above = [one for one in found[max(0, at - 2) : at] if rank(one)]
     below = found[at + 1 : at + 2]
     leads = bool(above) and above[-1].linked > 0.9
-    return leads or bool(above and below and below[0].linked > 0.9 and not _rank(below[0]))
+    return leads or bool(above and below and below[0].linked > 0.9 and not rank(below[0]))
 
 
 @cache
