@@ -7,6 +7,8 @@ OWN = ("templates", "static", "root")
 """Folders of a desk's own look, beside seeds/ and content/."""
 MANIFEST, ADDRESSES = "manifest.json", "addresses.json"
 """What a build leaves in the state folder for the next one: what it wrote, and where articles stood."""
+MINUTES = "minutes"
+"""What its pages were made of."""
 HALF_WRITTEN = ".briefgen-tmp"
 """How a file ends that is being written, until it has its name."""
 

@@ -11,16 +11,16 @@ from functools import partial
 from pathlib import Path
 
 from briefgen import __version__, allowances, libraries, load, readers, relate, render
-from briefgen.cache import remembering
+from briefgen.cache import remembering, shelf
 from briefgen.cache.remembering import Memory, Outcome, Seedling
 from briefgen.config import Config
-from briefgen.folders import MANIFEST, Folders
+from briefgen.folders import MANIFEST, MINUTES, Folders
 from briefgen.load.content import Action, Content, KeptAddress, kept
 from briefgen.model import Piece, Reading, verify
 from briefgen.parse import model_package
 from briefgen.problems import HARMLESS, OF_SEEDS, Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import Site, homes
+from briefgen.render import Beside, Site, homes
 from briefgen.write import history, links, manifest, publish, salvage
 from briefgen.write.publish import Written
 
@@ -77,6 +77,7 @@ def build(run: Run) -> Built:
     made = site(related, run)
     moved = not run.preview and history.keep(run.folders.content, read.known, content.addresses)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
+    shelf.put(run.folders.state / MINUTES, made.minutes.told())
     if not run.preview:
         articles = [reading.article for reading in read.readings]
         history.remember(run.folders.state, articles, content.addresses)
@@ -152,7 +153,9 @@ def _settled(read: Read, addresses: Sequence[KeptAddress]) -> Read:
 
 def site(desk: Desk, run: Run) -> Site:
     """Every file of the site, unrendered."""
-    return render.site(desk, run.config, versions(run.config), run.folders.desk, run.folders.seeds)
+    minutes = b"" if run.fresh else shelf.get(run.folders.state / MINUTES)
+    beside = Beside(run.folders.seeds, minutes)
+    return render.site(desk, run.config, versions(run.config), run.folders.desk, beside)
 
 
 def versions(config: Config) -> libraries.Versions:

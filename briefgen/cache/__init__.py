@@ -1,6 +1,7 @@
 """What was done once is not done again: the only folder that knows how not to work.
 
     seal         bytes behind a checksum
+    shelf        bytes in a file of their own
     store        bytes by key on the disk; lost or unusable means empty
     remembering  a reader that asks the memory first, and what a reading is remembered by
     fingerprint  what a build was made of, so that one look tells whether anything is new

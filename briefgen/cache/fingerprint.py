@@ -16,8 +16,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from briefgen import regular
-from briefgen.cache.seal import sealed, unsealed
+from briefgen.cache import shelf
 
 COARSE = 2 * 10**9
 """Nanoseconds that the coarsest clock of a disk counts in one step (FAT)."""
@@ -90,18 +89,15 @@ def clock(place: Path) -> int:
 
 def read(path: Path) -> Fingerprint | None:
     """The fingerprint at `path`; None where there is none that can be read."""
-    with suppress(OSError, msgspec.MsgspecError, ValueError, RecursionError):
-        kept = unsealed(regular.contents(path))
-        return msgspec.msgpack.decode(kept, type=Fingerprint) if kept is not None else None
+    with suppress(msgspec.MsgspecError, ValueError, RecursionError):
+        return msgspec.msgpack.decode(shelf.get(path), type=Fingerprint)
     return None
 
 
 def save(path: Path, found: Fingerprint) -> None:
     """Keep it for the next look; where the disk refuses, the next look finds none."""
-    beside = path.with_name(f"{path.name}-new")
-    with suppress(OSError, UnicodeError):  # a name that is not UTF-8 has no place in it
-        beside.write_bytes(sealed(msgspec.msgpack.encode(found)))
-        beside.replace(path)
+    with suppress(UnicodeError):  # a name that is not UTF-8 has no place in it
+        shelf.put(path, msgspec.msgpack.encode(found))
 
 
 def forget(path: Path) -> None:

@@ -35,6 +35,7 @@ from briefgen.model import Brief
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import database, feeds, homes, originals, search, sheets, templating, urls, wording
+from briefgen.render.asked import Minutes
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Sheet
@@ -47,7 +48,7 @@ from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 
-__all__ = ["Page", "Pages", "Site", "site"]
+__all__ = ["Beside", "Page", "Pages", "Site", "site"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +57,40 @@ class Site:
 
     pages: Pages
     problems: tuple[Problem, ...]
+    minutes: Minutes
+    """What pages were made of, once they are made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a site is made with beside its desk."""
+
+    seeds: Path | None = None
+    """Where the files of the articles are, for a desk that wants them on the site."""
+    minutes: bytes = b""
+    """Those of the build before: pages that are made of the same are known by them."""
+
+
+NOTHING = Beside()
 
 
 def site(
-    desk: Desk, config: Config, versions: Versions, folder: Path | None = None, seeds: Path | None = None
+    desk: Desk, config: Config, versions: Versions, folder: Path | None = None, beside: Beside = NOTHING
 ) -> Site:
-    """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie.
-
-    The files of the articles are taken from `seeds` where the desk wants them on the site.
-    """
+    """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
     articles = [brief.article for brief in desk.briefs]
-    brought = originals.files(articles, seeds) if config.originals and seeds else {}
+    brought = originals.files(articles, beside.seeds) if config.originals and beside.seeds else {}
     atlas = Atlas(desk, config.site.page_size, brought)
     given = Given(atlas, config.site, versions, homes.every(atlas))
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
-    files = (*_data(given), *_styles(config.site, static), *_brought(static), *_brought(Assets(brought, ())))
+    noted = Minutes(atlas, _basis(config.site, versions), beside.minutes)
+    files = (
+        *_data(given, noted),
+        *_styles(config.site, static),
+        *_brought(static),
+        *_brought(Assets(brought, ())),
+    )
     ours = {
         *urls.machines(config.site.base_url),
         *(one.path for _, one in subjects),
@@ -80,13 +99,13 @@ def site(
     root = assets.root(folder, ours)
     look, astray = frames.look(config.site, ours | root.files.keys())
     templates = Templates(templating.folders("templates", folder))
-    press = _Press(config.site, templates, look)
-    shown = (press.draft(kind, subject, atlas) for kind, subject in subjects)
+    press = _Press(config.site, templates, look, noted)
+    shown = (press.draft(kind, subject) for kind, subject in subjects)
     made = (*shown, *_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
     drafts = (*_beside(made, root), *_brought(root))
     used = {*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in KINDS)}
     problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
-    return Site(Pages(drafts), problems)
+    return Site(Pages(drafts), problems, noted)
 
 
 def _listed(subjects: Iterable[tuple[Kind, Subject]]) -> list[str]:
@@ -109,13 +128,16 @@ class _Press:
     site: SiteConfig
     templates: Templates
     look: Look
+    minutes: Minutes
 
-    def draft(self, kind: Kind, subject: Subject, atlas: Atlas) -> Draft:
-        return Draft((subject.path,), lambda: (self.page(kind, subject, atlas),), subject.note)
+    def draft(self, kind: Kind, subject: Subject) -> Draft:
+        parts = (kind.template, self.templates.closure(kind.template), subject.source, repr(self.look))
+        make = partial(self.page, kind, subject)
+        return replace(_noted(self.minutes, subject.path, subject.thing, parts, make), note=subject.note)
 
-    def page(self, kind: Kind, subject: Subject, atlas: Atlas) -> Page:
+    def page(self, kind: Kind, subject: Subject) -> Page:
         here = urls.here(subject.path, self.site.base_url)
-        view = kind.view(Scene(atlas, here), subject.thing)
+        view = kind.view(Scene(self.minutes.atlas, here), subject.thing)
         around = frame(here, self.site, self.look, view.head, subject.path)
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
         return replace(page, note=subject.note)
@@ -123,6 +145,25 @@ class _Press:
     def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
         key = _key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))
         return Page(path, key, source, partial(self.templates.render, template, values))
+
+
+def _noted(
+    minutes: Minutes, path: str, thing: object, parts: Iterable[str], make: Callable[[], Page]
+) -> Draft:
+    """A page about `thing`, made where something that it was made of is not as it was."""
+    own = cache(lambda: minutes.own(thing, path, *parts))
+    return Draft(
+        (path,), lambda: (minutes.note(path, own(), make),), known=lambda: minutes.known(path, own())
+    )
+
+
+def _basis(site: SiteConfig, versions: Versions) -> str:
+    """Digest of what every page is made of: settings, versions, and our code."""
+    digest = sha256(msgspec.json.encode((site, versions)))
+    for file in sorted(templating.PACKAGE.rglob("*")):
+        if file.suffix in {".py", ".yaml"}:
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 def _key(*parts: str | bytes) -> str:
@@ -182,18 +223,22 @@ def _sitemap(press: _Press, listed: list[str], path: str) -> Page:
     return press.sheet(path, "sitemap", "sitemap.xml", {"addresses": addresses})
 
 
-def _data(given: Given) -> Iterator[Draft]:
+def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
     atlas = given.atlas
     for brief in atlas.desk.briefs:
-        yield _file(urls.data(f"briefs/{brief.article.slug}.json"), partial(_record, brief))
+        path = urls.data(f"briefs/{brief.article.slug}.json")
+        yield _noted(minutes, path, brief, (), partial(_record, brief, path))
     for table in tables.TABLES:
-        yield _file(urls.data(f"{table.name}.json"), partial(_table, table, atlas))
+        path = urls.data(f"{table.name}.json")
+        yield _noted(minutes, path, None, (), partial(_table, table, minutes.atlas, path))
     yield _file(urls.data("manifest.json"), partial(_manifest, given))
     for name, type_ in tables.SCHEMAS:
         yield _file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
     for sheet in spreadsheets.SHEETS:
-        yield _file(urls.data(f"{sheet.name}.csv"), partial(_sheet, sheet, atlas))
-    yield _file(urls.data("desk.sqlite"), lambda path: _plain(path, "data", database.database(atlas)))
+        path = urls.data(f"{sheet.name}.csv")
+        yield _noted(minutes, path, None, (), partial(_sheet, sheet, minutes.atlas, path))
+    path = urls.data("desk.sqlite")
+    yield _noted(minutes, path, None, (), partial(_database, minutes.atlas, path))
     yield _file(urls.data("datasette.json"), partial(_metadata, given))
     yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
 
@@ -219,6 +264,10 @@ def _metadata(given: Given, path: str) -> Page:
 
 def _schema(name: str, type_: Any, path: str) -> Page:
     return _made(path, "data", name, partial(tables.schema, type_))
+
+
+def _database(atlas: Atlas, path: str) -> Page:
+    return _plain(path, "data", database.database(atlas))
 
 
 def _sheet(sheet: Sheet, atlas: Atlas, path: str) -> Page:

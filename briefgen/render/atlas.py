@@ -40,6 +40,9 @@ from briefgen.render import urls
 from briefgen.render.fact_atlas import FactAtlas
 from briefgen.render.found import K, V, grouped
 
+MOST_SHOWN = 20_000
+"""Things that are kept as they were shown: then all are let go, and made again where a page asks for them."""
+
 
 class Atlas(FactAtlas):
     """Look-ups over one Desk; what is not asked for is not built."""
@@ -48,8 +51,17 @@ class Atlas(FactAtlas):
         self.desk, self.page_size = desk, page_size
         self.originals = originals
         """The paths in the site of files of articles, where it holds them."""
-        self.shown: dict[tuple[Hashable, ...], Any] = {}
-        """What many pages show alike, kept by the views that make it: see Scene.once."""
+        self._shown: dict[Hashable, Any] = {}
+
+    def once(self, place: Hashable, make: Callable[[], V]) -> V:
+        """What `make` gives, made once for all that ask for it by `place`."""
+        if place not in self._shown:
+            made = make()
+            if len(self._shown) >= MOST_SHOWN:
+                self._shown.clear()
+            self._shown[place] = made
+        found: V = self._shown[place]
+        return found
 
     @cached_property
     def briefs(self) -> dict[ArticleId, Brief]:

@@ -33,6 +33,8 @@ class Draft:
     paths: tuple[str, ...]
     make: Callable[[], Iterable[Page]]
     note: Note | None = None
+    known: Callable[[], str | None] = lambda: None
+    """The key of its one page where that is known without making it, as it is made of the same as before."""
 
 
 @dataclass(frozen=True, slots=True)

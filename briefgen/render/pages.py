@@ -73,7 +73,7 @@ class Kind:
 
 
 def _one(
-    path: str, thing: Callable[[Given], object] = lambda given: given.atlas
+    path: str, thing: Callable[[Given], object] = lambda given: None
 ) -> Callable[[Given], Iterable[Subject]]:
     def subjects(given: Given) -> Iterator[Subject]:
         yield Subject(path, thing(given), path)

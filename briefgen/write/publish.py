@@ -13,7 +13,7 @@ from pathlib import Path
 
 from briefgen.folders import MANIFEST
 from briefgen.problems import BriefgenError, Code, Problem
-from briefgen.render.page import Page, Pages, bound
+from briefgen.render.page import Draft, Page, Pages, bound
 from briefgen.write import files, manifest, salvage, twin
 from briefgen.write.links import Follower
 from briefgen.write.manifest import Entry, Manifest
@@ -91,8 +91,8 @@ def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Written
             return stack.enter_context(twin.opened(output, state, mark, stays, plan.ours))
 
         press = _Press(plan, output, opened)
-        for page in whole:
-            press.take(page)
+        for draft in whole.drafts:
+            press.draw(draft)
         written = _shown(press, whole, store)
     return replace(written, problems=(*written.problems, *lost))
 
@@ -127,6 +127,15 @@ class _Press:
     def is_idle(self) -> bool:
         """Whether the site is as it should be."""
         return self._twin is None and not self.plan.gone
+
+    def draw(self, draft: Draft) -> None:
+        """Keep the page of a draft where its key is known beforehand; else make its pages one by one."""
+        key, entry = draft.known(), self.plan.old.get(draft.paths[0]) if draft.paths else None
+        if key and entry and entry.key == key and entry.stands(files.target(self.output, entry.path)):
+            self.done.kept.append(entry)
+            return
+        for page in draft.make():
+            self.take(page)
 
     def take(self, page: Page) -> None:
         """Keep the page where its key is known and its file stands; else render it."""

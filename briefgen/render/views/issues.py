@@ -79,7 +79,8 @@ MOST_LOOSE = 60
 """Stances on no issue that the page lists; it counts them all."""
 
 
-def issues(scene: Scene, atlas: Atlas) -> IssuesView:
+def issues(scene: Scene, _: object) -> IssuesView:
+    atlas = scene.atlas
     loose = atlas.loose
     return IssuesView(
         Head(say("title.issues"), say("summary.issues"), urls.ISSUES, say("kicker.desk")),

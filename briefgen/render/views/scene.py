@@ -22,8 +22,6 @@ CONTEXT = 60
 """Characters of the words that tell one unnamed actor from another."""
 SHORT_TITLE = 54
 """Characters of a title below a quotation."""
-MOST_SHOWN = 20_000
-"""Things that are kept as they were shown: then all are let go, and made again where a page asks for them."""
 MOST_QUOTES = 4
 """Sentences below one reason: a reason may rest on every article of the desk."""
 V = TypeVar("V")
@@ -38,14 +36,7 @@ class Scene:
 
     def once(self, kind: str, key: Hashable, make: Callable[[], V]) -> V:
         """What `make` gives, made once for all pages of one folder: their links are the same."""
-        place, shown = (kind, self.here.prefix, key), self.atlas.shown
-        if place not in shown:
-            made = make()
-            if len(shown) >= MOST_SHOWN:
-                shown.clear()
-            shown[place] = made
-        found: V = shown[place]
-        return found
+        return self.atlas.once((kind, self.here.prefix, key), make)
 
     def article(self, id: ArticleId) -> ArticleLink:  # noqa: A002 - the field's own name
         return self.link_to(self.atlas.briefs[id])

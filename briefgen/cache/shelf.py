@@ -1,0 +1,24 @@
+"""Bytes in a file of their own behind a checksum; lost, damaged or of another make means none."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from briefgen import regular
+from briefgen.cache.seal import sealed, unsealed
+
+
+def get(path: Path) -> bytes:
+    """What was put at `path`; empty where nothing was, or it is not as it was put."""
+    with suppress(OSError):
+        return unsealed(regular.contents(path)) or b""
+    return b""
+
+
+def put(path: Path, value: bytes) -> None:
+    """Keep it for the next build, unless it is there already; where the disk refuses, the next finds none."""
+    if get(path) == value:
+        return
+    beside = path.with_name(f"{path.name}-new")
+    with suppress(OSError):
+        beside.write_bytes(sealed(value))
+        beside.replace(path)

@@ -1,0 +1,288 @@
+"""What each page asked of the desk, so that it is made again only where an answer is another.
+
+    Answers     what an Atlas answers, as digests
+    Asking      an Atlas for views that notes each look-up as a question of the page in hand
+    Minutes     what all pages asked, in this build and in the one before
+
+No view declares what it depends on: it cannot look anything up that is not noted. A list that a view goes
+through from end to end is one question.
+"""
+
+from array import array
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cached_property
+from hashlib import blake2b
+from typing import Any, NamedTuple, TypeVar, cast
+
+import msgspec
+
+from briefgen.model import Brief
+from briefgen.relate.desk import (
+    Actor,
+    Change,
+    Changes,
+    Commitment,
+    Desk,
+    Event,
+    FactRef,
+    Issue,
+    Series,
+    Tension,
+)
+from briefgen.render.atlas import MOST_SHOWN, Atlas
+from briefgen.render.found import Found
+
+V = TypeVar("V")
+Key = str | FactRef | tuple[str, ...] | None
+NOUNS = (Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension)
+"""Large things that many answers hold: their digests are kept."""
+OF_DESK = "desk."
+SIZE = 16
+"""Bytes of a digest."""
+
+
+class Question(NamedTuple):
+    """A look-up: in which table of an Atlas, and by what; by nothing where all of it was asked for."""
+
+    table: str
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a page was made of."""
+
+    own: bytes
+    """Digest of all that it was made of beside what it asked."""
+    key: str
+    """The key it had."""
+    asked: bytes
+    """The numbers of its questions, four bytes each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The minutes of one build, as they are kept for the next."""
+
+    basis: str
+    questions: list[Question] = field(default_factory=list)
+    answers: list[bytes] = field(default_factory=list)
+    pages: dict[str, Made] = field(default_factory=dict)
+
+
+def digest(*parts: bytes) -> bytes:
+    return blake2b(b"".join(parts), digest_size=SIZE).digest()
+
+
+class Answers:
+    """Digests of what an Atlas answers."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self._nouns: dict[int, bytes] = {}
+        self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
+
+    def answer(self, question: Question) -> bytes:
+        """The digest of what is answered now."""
+        table = self._table(question.table)
+        return self.digest(table if question.key is None else table.get(question.key))
+
+    def _table(self, name: str) -> Any:
+        if name.startswith(OF_DESK):
+            return getattr(self.atlas.desk, name.removeprefix(OF_DESK))
+        return getattr(self.atlas, name)
+
+    def subject(self, value: object) -> bytes:
+        """The digest of what a page is about: a noun, or how it is laid out."""
+        if is_dataclass(value) and not isinstance(value, NOUNS):
+            return digest(*(self.subject(getattr(value, each.name)) for each in fields(value)))
+        return self.digest(tuple(value) if isinstance(value, range) else value)
+
+    def digest(self, value: object) -> bytes:
+        """Of anything that a desk holds: equal values have equal digests."""
+        if isinstance(value, NOUNS):
+            return self._noun(value)
+        if isinstance(value, Found):
+            return digest(self._noun(value.brief), value.fact.id.encode(), b"%d" % value.index)
+        if isinstance(value, tuple) and value and isinstance(value[0], (*NOUNS, Found)):
+            return digest(*map(self.digest, value))
+        if isinstance(value, dict):
+            return digest(*(self.digest(each) for pair in value.items() for each in pair))
+        return digest(self._encode(value))
+
+    def _noun(self, value: object) -> bytes:
+        known = self._nouns.get(id(value))
+        if known is None:
+            known = self._nouns[id(value)] = digest(self._encode(value))
+        return known
+
+
+class Table(Mapping[Any, Any]):
+    """A table of an Atlas that notes what it is asked."""
+
+    __slots__ = ("_ask", "_name", "_rows")
+
+    def __init__(self, name: str, rows: dict[Any, Any], ask: Callable[[str, Any], None]) -> None:
+        self._name, self._rows, self._ask = name, rows, ask
+
+    def __getitem__(self, key: Any) -> Any:
+        self._ask(self._name, key)
+        return self._rows[key]
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        self._ask(self._name, key)
+        return self._rows.get(key, default)
+
+    def __contains__(self, key: Any) -> bool:
+        self._ask(self._name, key)
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[Any]:
+        self._ask(self._name, None)
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        self._ask(self._name, None)
+        return len(self._rows)
+
+
+class AskingDesk:
+    """A Desk that notes which of its lists are asked for."""
+
+    def __init__(self, desk: Desk, ask: Callable[[str, Any], None]) -> None:
+        self._desk, self._ask = desk, ask
+
+    def __getattr__(self, name: str) -> Any:
+        self._ask(OF_DESK + name, None)
+        return getattr(self._desk, name)
+
+
+class Asking:
+    """An Atlas for views: what it is asked is noted for the page in hand."""
+
+    def __init__(self, atlas: Atlas, numbers: dict[tuple[str, Key], int]) -> None:
+        self._atlas, self._numbers = atlas, numbers
+        self._asked: set[int] = set()
+        self._shown: dict[Hashable, tuple[Any, tuple[int, ...]]] = {}
+        self.desk = AskingDesk(atlas.desk, self._ask)
+
+    def _ask(self, table: str, key: Key) -> None:
+        number = self._numbers.setdefault((table, key), len(self._numbers))
+        self._asked.add(number)
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._atlas, name)
+        if isinstance(value, dict):
+            self.__dict__[name] = table = Table(name, value, self._ask)
+            return table
+        self._ask(name, None)
+        return value
+
+    def noting(self, make: Callable[[], V]) -> tuple[V, set[int]]:
+        """What `make` gives, with the numbers of the questions that it asked."""
+        before, self._asked = self._asked, set()
+        try:
+            return make(), self._asked
+        finally:
+            self._asked = before
+
+    def once(self, place: Hashable, make: Callable[[], V]) -> V:
+        """As of an Atlas; whoever is given what was made asks all that was asked for it."""
+        known = self._shown.get(place)
+        if known is None:
+            made, asked = self.noting(make)
+            if len(self._shown) >= MOST_SHOWN:
+                self._shown.clear()
+            known = self._shown[place] = made, tuple(asked)
+        self._asked.update(known[1])
+        return cast("V", known[0])
+
+
+class Minutes:
+    """What all pages asked: of the build before, and of this one as its pages are made."""
+
+    def __init__(self, atlas: Atlas, basis: str, kept: bytes) -> None:
+        """`basis` is the digest of what every page is made of, `kept` the minutes of the build before."""
+        self._record = _read(kept, basis)
+        self._answers = Answers(atlas)
+        self._numbers = {(table, key): n for n, (table, key) in enumerate(self._record.questions)}
+        self._asking = Asking(atlas, self._numbers)
+        self.atlas = cast("Atlas", self._asking)
+        """For views."""
+        self._made: dict[str, Made] = {}
+
+    @cached_property
+    def _now(self) -> list[bytes]:
+        """What the questions of the build before are answered now."""
+        return [self._answers.answer(each) for each in self._record.questions]
+
+    @cached_property
+    def _changed(self) -> frozenset[int]:
+        before = self._record.answers
+        return frozenset(n for n, answer in enumerate(self._now) if answer != before[n])
+
+    def own(self, thing: object, *parts: str) -> bytes:
+        """The digest of what a page is made of beside what it asks."""
+        return digest(self._answers.subject(thing), "\x1f".join(parts).encode("utf-8", "surrogatepass"))
+
+    def known(self, path: str, own: bytes) -> str | None:
+        """The key of the page at `path`, known without making it: it was made of the same. Else None."""
+        made = self._record.pages.get(path)
+        if made is None or made.own != own or not self._changed.isdisjoint(_numbers(made.asked)):
+            return None
+        self._made[path] = made
+        return made.key
+
+    def note(self, path: str, own: bytes, make: Callable[[], Any]) -> Any:
+        """The page that `make` makes, what it asked noted."""
+        page, asked = self._asking.noting(make)
+        self._made[path] = Made(own, page.key, array("I", sorted(asked)).tobytes())
+        return page
+
+    def told(self) -> bytes:
+        """The minutes, for the next build."""
+        asked = [Question(*each) for each in self._numbers]
+        now = [*self._now, *(self._answers.answer(each) for each in asked[len(self._now) :])]
+        return msgspec.msgpack.encode(_pruned(Record(self._record.basis, asked, now, self._made)))
+
+
+def _numbers(asked: bytes) -> "array[int]":
+    return array("I", asked)
+
+
+def _read(kept: bytes, basis: str) -> Record:
+    """The minutes that were kept; none where they are of another basis, or damaged."""
+    with suppress(msgspec.MsgspecError, ValueError, RecursionError):
+        found = msgspec.msgpack.decode(kept, type=Record)
+        if found.basis == basis and _holds(found):
+            return found
+    return Record(basis)
+
+
+def _holds(found: Record) -> bool:
+    """Whether every question has its answer, and every page names questions that there are."""
+    count = len(found.questions)
+    return len(found.answers) == count and all(
+        len(made.asked) % 4 == 0 and max(_numbers(made.asked), default=0) < max(count, 1)
+        for made in found.pages.values()
+    )
+
+
+def _pruned(record: Record) -> Record:
+    """Without the questions that no page asks any more."""
+    used = sorted(set().union(*(_numbers(made.asked) for made in record.pages.values())))
+    if len(used) == len(record.questions):
+        return record
+    number = {old: new for new, old in enumerate(used)}
+    pages = {
+        path: Made(made.own, made.key, array("I", map(number.__getitem__, _numbers(made.asked))).tobytes())
+        for path, made in record.pages.items()
+    }
+    return Record(
+        record.basis,
+        [record.questions[old] for old in used],
+        [record.answers[old] for old in used],
+        pages,
+    )
