@@ -59,7 +59,7 @@ FLOORS = {
         "corrections actors sources figures issues events dating doubts editions changes",
     ),
     "render": (
-        "wording found page urls paper words originals fact_atlas atlas asked homes charts times views",
+        "wording found page urls paper words originals fact_atlas atlas homes faces asked charts times views",
         "notes markup compiled filling templating sheets look pages data database feeds search",
     ),
 }

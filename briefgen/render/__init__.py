@@ -4,10 +4,11 @@
     urls       the only maker of links
     paper      how much of a printed page words take
     found, fact_atlas, atlas  a fact with where it stands; where each thing is in the desk
+    homes, faces  which things earn a page, and where the others are read of; what each page says of them
+    asked      what each page asked of the desk: it is made again only where that is answered otherwise
     views/     what each page shows, as frozen values
     pages      the table of page kinds
     templating the only place that knows Jinja
-    homes      which things earn a page, and where the others are read of
     look/      what a desk changes of the look, and the files that come as they are
     markup     the only place where text becomes HTML
     charts/    where the marks of pictures stand
@@ -36,10 +37,10 @@ from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import database, feeds, homes, originals, search, sheets, templating, urls, wording
 from briefgen.render.asked import Minutes
-from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Sheet
 from briefgen.render.data.tables import Table
+from briefgen.render.faces import Faces
 from briefgen.render.look import assets, colours, frames, slips
 from briefgen.render.look.assets import Assets
 from briefgen.render.look.frames import Look
@@ -80,7 +81,7 @@ def site(
     """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
     articles = [brief.article for brief in desk.briefs]
     brought = originals.files(articles, beside.seeds) if config.originals and beside.seeds else {}
-    atlas = Atlas(desk, config.site.page_size, brought)
+    atlas = Faces(desk, config.site.page_size, dict.fromkeys(brought, True))
     given = Given(atlas, config.site, versions, homes.every(atlas))
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
@@ -248,7 +249,7 @@ def _record(brief: Brief, path: str) -> Page:
     return _made(path, str(brief.article.id), record, partial(tables.encode, record))
 
 
-def _table(table: Table, atlas: Atlas, path: str) -> Page:
+def _table(table: Table, atlas: Faces, path: str) -> Page:
     made = table.make(atlas)
     return _made(path, "data", made, partial(tables.table, made))
 
@@ -266,16 +267,16 @@ def _schema(name: str, type_: Any, path: str) -> Page:
     return _made(path, "data", name, partial(tables.schema, type_))
 
 
-def _database(atlas: Atlas, path: str) -> Page:
+def _database(atlas: Faces, path: str) -> Page:
     return _plain(path, "data", database.database(atlas))
 
 
-def _sheet(sheet: Sheet, atlas: Atlas, path: str) -> Page:
+def _sheet(sheet: Sheet, atlas: Faces, path: str) -> Page:
     rows = tuple(sheet.rows(atlas))
     return _made(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
 
 
-def _search(atlas: Atlas) -> Iterable[Page]:
+def _search(atlas: Faces) -> Iterable[Page]:
     for one in search.list_files(atlas):
         yield _made(one.path, "search", one.value, one.make)
 

@@ -32,6 +32,7 @@ from briefgen.relate.desk import (
     Tension,
 )
 from briefgen.render.atlas import MOST_SHOWN, Atlas
+from briefgen.render.faces import Faces
 from briefgen.render.found import Found
 
 V = TypeVar("V")
@@ -203,13 +204,13 @@ class Asking:
 class Minutes:
     """What all pages asked: of the build before, and of this one as its pages are made."""
 
-    def __init__(self, atlas: Atlas, basis: str, kept: bytes) -> None:
+    def __init__(self, atlas: Faces, basis: str, kept: bytes) -> None:
         """`basis` is the digest of what every page is made of, `kept` the minutes of the build before."""
         self._record = _read(kept, basis)
         self._answers = Answers(atlas)
         self._numbers = {(table, key): n for n, (table, key) in enumerate(self._record.questions)}
         self._asking = Asking(atlas, self._numbers)
-        self.atlas = cast("Atlas", self._asking)
+        self.atlas = cast("Faces", self._asking)
         """For views."""
         self._made: dict[str, Made] = {}
 

@@ -15,7 +15,6 @@ from briefgen.model import (
     Brief,
     IssueId,
     Slug,
-    Stance,
 )
 from briefgen.relate.desk import (
     Actor,
@@ -27,7 +26,6 @@ from briefgen.relate.desk import (
     Dating,
     Desk,
     Event,
-    FactRef,
     Issue,
     Office,
     Reason,
@@ -99,39 +97,45 @@ class Atlas(FactAtlas):
         return grouped((cell.actor, cell) for issue in self.desk.issues for cell in issue.cells)
 
     @cached_property
-    def loose(self) -> tuple[FactRef, ...]:
-        """The stances that are on no issue, in reading order."""
-        return tuple(
-            FactRef(brief.article.id, position.id)
-            for brief in self.desk.briefs
-            for position, issue in brief.positions()
-            if issue is None and position.stance is not Stance.CLAIMS
-        )
-
-    @cached_property
     def series_of_actor(self) -> dict[ActorId, tuple[Series, ...]]:
         return grouped((series.holder, series) for series in self.desk.series if series.holder is not None)
 
     @cached_property
-    def issues_of_article(self) -> dict[ArticleId, tuple[Issue, ...]]:
-        return self._by(self.desk.issues, lambda issue: issue.briefs)
+    def issues_of_article(self) -> dict[ArticleId, tuple[IssueId, ...]]:
+        return grouped((article, one.id) for one in self.desk.issues for article in one.briefs)
 
     @cached_property
     def shifts_of_actor(self) -> dict[ActorId, tuple[Shift, ...]]:
         return grouped((shift.actor, shift) for issue in self.desk.issues for shift in issue.shifts)
 
+    @property
+    def block(self) -> int:
+        """Articles whose tensions, and whose commitments, stand on one numbered page."""
+        return max(1, self.page_size // 2)
+
+    @cached_property
+    def places(self) -> dict[ArticleId, int]:
+        """Where each article stands in the order of reading."""
+        return {each: index for index, each in enumerate(self.briefs)}
+
+    @cached_property
+    def tension_places(self) -> dict[str, tuple[int, int]]:
+        """Of each tension where the first of its articles stands, and where the last does."""
+        return {one.id: self._span(_articles(one)) for one in self.desk.tensions}
+
+    def _span(self, articles: Iterable[ArticleId]) -> tuple[int, int]:
+        found = [self.places[each] for each in articles if each in self.places] or [0]
+        return min(found), max(found)
+
     @cached_property
     def tension_pages(self) -> dict[str, str]:
         """The page on which each tension stands for good: the landing page only where there is one page."""
-        tensions, size = self.desk.tensions, self.page_size
-        if len(tensions) <= size:
-            return {one.id: urls.TENSIONS for one in tensions}
-        return {one.id: urls.numbered(urls.TENSIONS, n // size + 1) for n, one in enumerate(tensions)}
-
-    @cached_property
-    def tension_facts_of_article(self) -> dict[tuple[str, ArticleId], tuple[FactRef, ...]]:
-        """The facts that each article gives to each tension."""
-        return grouped(((one.id, ref.article), ref) for one in self.desk.tensions for ref in one.facts)
+        if len(self.desk.tensions) <= self.page_size:
+            return {one.id: urls.TENSIONS for one in self.desk.tensions}
+        return {
+            name: urls.numbered(urls.TENSIONS, first // self.block + 1)
+            for name, (first, _) in self.tension_places.items()
+        }
 
     @cached_property
     def tensions_of_issue(self) -> dict[IssueId, tuple[Tension, ...]]:
@@ -143,9 +147,7 @@ class Atlas(FactAtlas):
     def tensions_of_article(self) -> dict[ArticleId, tuple[Tension, ...]]:
         return self._by(
             self.desk.tensions,
-            lambda tension: dict.fromkeys(
-                (*(ref.article for ref in tension.facts), *(told.article for told in tension.told))
-            ),
+            lambda tension: dict.fromkeys(_articles(tension)),
         )
 
     @cached_property
@@ -222,24 +224,25 @@ class Atlas(FactAtlas):
     @cached_property
     def actors_in_order(self) -> tuple[Actor, ...]:
         """By the first article that names them, a list that only grows at its end; without the unnamed."""
-        place = {each: index for index, each in enumerate(self.briefs)}
+        place = self.places
         named = [one for one in self.desk.actors if one.kind is not ActorKind.UNNAMED]
         named.sort(key=lambda one: (min(map(place.__getitem__, one.briefs), default=len(place)), one.slug))
         return tuple(named)
 
     @cached_property
     def names(self) -> Counter[str]:
-        """How many actors are called alike: two unnamed sources are never one."""
-        return Counter(actor.name for actor in self.desk.actors)
+        """Whether several actors are called alike (2) or one (1): two unnamed sources are never one."""
+        return _few(actor.name for actor in self.desk.actors)
 
     @cached_property
     def series_titles(self) -> Counter[str]:
-        return Counter(series.title for series in self.desk.series)
+        """Whether several cards have a title (2) or one (1)."""
+        return _few(series.title for series in self.desk.series)
 
     @cached_property
     def series_in_order(self) -> tuple[Series, ...]:
         """By the first article that gives a figure of them."""
-        place = {each: index for index, each in enumerate(self.briefs)}
+        place = self.places
         return tuple(
             sorted(
                 self.desk.series,
@@ -269,3 +272,13 @@ class Atlas(FactAtlas):
     @staticmethod
     def _by(things: Iterable[V], keys: Callable[[V], Iterable[K]]) -> dict[K, tuple[V, ...]]:
         return grouped((key, thing) for thing in things for key in keys(thing))
+
+
+def _articles(one: Tension) -> tuple[ArticleId, ...]:
+    """Every article that gives it a fact or a sentence."""
+    return (*(ref.article for ref in one.facts), *(told.article for told in one.told))
+
+
+def _few(names: Iterable[str]) -> Counter[str]:
+    """How often each comes; of many times no more than that they are several."""
+    return Counter({name: min(count, 2) for name, count in Counter(names).items()})

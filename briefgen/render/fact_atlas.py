@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
-from briefgen.model import ArticleId, Corrected, FactId, Figure
-from briefgen.relate.desk import Desk, Event, FactRef, Series, Tension, Verdict
+from briefgen.model import ArticleId, Corrected, FactId, Figure, Stance
+from briefgen.relate.desk import Commitment, Desk, Event, FactRef, Series, Tension, Verdict
 from briefgen.render.found import Fact, Found, grouped
 
 
@@ -42,13 +42,13 @@ class FactAtlas:
         return {point.ref: series for series in self.desk.series for point in series.points}
 
     @cached_property
-    def verdicts_of(self) -> dict[FactRef, tuple[Verdict, ...]]:
-        """What is said of each figure beside another of its card."""
+    def verdicts_of(self) -> dict[FactRef, tuple[tuple[Verdict, FactRef], ...]]:
+        """What is said of each figure beside another of its card, with that other."""
         return grouped(
-            (series.points[place].ref, one)
+            (series.points[own].ref, (one, series.points[other].ref))
             for series in self.desk.series
             for one in series.verdicts
-            for place in (one.a, one.b)
+            for own, other in ((one.a, one.b), (one.b, one.a))
         )
 
     @cached_property
@@ -67,3 +67,23 @@ class FactAtlas:
             for brief in self.desk.briefs
             for one in brief.corrected
         }
+
+    @cached_property
+    def loose(self) -> tuple[FactRef, ...]:
+        """The stances that are on no issue, in reading order."""
+        return tuple(
+            FactRef(brief.article.id, position.id)
+            for brief in self.desk.briefs
+            for position, issue in brief.positions()
+            if issue is None and position.stance is not Stance.CLAIMS
+        )
+
+    @cached_property
+    def tension_facts_of_article(self) -> dict[tuple[str, ArticleId], tuple[FactRef, ...]]:
+        """The facts that each article gives to each tension."""
+        return grouped(((one.id, ref.article), ref) for one in self.desk.tensions for ref in one.facts)
+
+    @cached_property
+    def commitments_due(self) -> dict[FactRef, tuple[Commitment, ...]]:
+        """The commitments that each date is the day of."""
+        return grouped((one.due, one) for one in self.desk.commitments if one.due)

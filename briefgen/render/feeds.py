@@ -12,7 +12,7 @@ from briefgen.config import SiteConfig
 from briefgen.model import Brief
 from briefgen.relate.desk import Change, Changes
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.faces import Faces
 from briefgen.render.views.jsonld import ISO_DATE
 from briefgen.render.views.scene import Scene, shorten
 
@@ -49,7 +49,7 @@ def urn(*names: str) -> str:
     return f"urn:sha256:{sha256(chr(31).join(names).encode('utf-8', 'replace')).hexdigest()}"
 
 
-def articles(atlas: Atlas, site: SiteConfig, path: str) -> Feed:
+def articles(atlas: Faces, site: SiteConfig, path: str) -> Feed:
     scene = Scene(atlas, urls.here(path))
     newest = atlas.desk.briefs[::-1][:NEWEST]
     entries = tuple(_article(scene, site, brief) for brief in newest)
@@ -102,7 +102,7 @@ def _earliest(scene: Scene, brief: Brief) -> str:
     return f"{earliest.isoformat()}T00:00:00Z" if earliest else EPOCH
 
 
-def changes(atlas: Atlas, site: SiteConfig, path: str) -> Feed:
+def changes(atlas: Faces, site: SiteConfig, path: str) -> Feed:
     """One entry a change, of the desk as it is and of every edition, newest first."""
     scene = Scene(atlas, urls.here(path))
     told = [(batch, one) for batch in reversed(atlas.desk.changes) for one in batch.changes]

@@ -10,7 +10,7 @@ from briefgen.libraries import Versions
 from briefgen.load.content import EditorPage
 from briefgen.relate.desk import Actor, Desk, Issue, Moved
 from briefgen.render import homes, urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.faces import Faces
 from briefgen.render.homes import Home
 from briefgen.render.look import frames
 from briefgen.render.look.frames import Look
@@ -31,7 +31,7 @@ from briefgen.render.views import (
     timeline,
     trust,
 )
-from briefgen.render.views.lists import leaves
+from briefgen.render.views.lists import Leaf, leaves
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.scene import Scene
 from briefgen.render.wording import say
@@ -42,7 +42,7 @@ from briefgen.typed.entry import Place
 class Given:
     """What the kinds choose their subjects from."""
 
-    atlas: Atlas
+    atlas: Faces
     site: SiteConfig
     versions: Versions
     homes: Mapping[str, Home]
@@ -117,6 +117,10 @@ def _events(given: Given) -> Iterator[Subject]:
         told = homes.tellers(given.atlas, event)
         for leaf in leaves(urls.event(event.id), told, timeline.ARTICLES):
             yield Subject(leaf.path, timeline.EventLeaf(event, leaf), f"event {event.id}")
+
+
+def _laid(path: str, laid: Callable[[Faces], Iterable[Leaf]]) -> Callable[[Given], Iterable[Subject]]:
+    return lambda given: (Subject(leaf.path, leaf, path) for leaf in laid(given.atlas))
 
 
 def _moved(given: Given) -> Iterator[Subject]:
@@ -201,8 +205,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
     Kind("timeline.html", _paged(urls.TIMELINE, lambda g: g.desk.events), timeline.timeline),
     Kind("issues.html", _one(urls.ISSUES), issues.issues),
-    Kind("tensions.html", _paged(urls.TENSIONS, lambda g: g.desk.tensions), desk.tensions),
-    Kind("commitments.html", _paged(urls.COMMITMENTS, lambda g: g.desk.commitments), desk.commitments),
+    Kind("tensions.html", _laid(urls.TENSIONS, lists.lay_tensions), desk.tensions),
+    Kind("commitments.html", _laid(urls.COMMITMENTS, lists.lay_commitments), desk.commitments),
     Kind("changes.html", _changes, desk.changes),
     Kind("review.html", _one(urls.REVIEW), desk.review, listed=False),
     Kind("corrections.html", _one(urls.CORRECTIONS), desk.corrections),

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefgen.config import SiteConfig
 from briefgen.relate.desk import Desk, Issue
 from briefgen.render import markup, templating, words
-from briefgen.render.atlas import Atlas
+from briefgen.render.faces import Faces
 from briefgen.render.templating import Templates
 from briefgen.render.urls import Here
 from briefgen.render.views import sheet
@@ -32,7 +32,7 @@ def make(desk: Desk, site: SiteConfig, issue: Issue, form: Format, folder: Path 
 
     Where the site has no address the file leads nowhere, and addresses stand in it as words.
     """
-    view = sheet.sheet(Scene(Atlas(desk, site.page_size), Here(site.base_url, site.base_url)), issue)
+    view = sheet.sheet(Scene(Faces(desk, site.page_size), Here(site.base_url, site.base_url)), issue)
     if form is Format.MARKDOWN:
         return "\n".join(_lines(view, site.title)) + "\n"
     on_paper = f"@media print {{\n{_style('print', folder)}}}"

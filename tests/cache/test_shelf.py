@@ -12,7 +12,7 @@ def test_what_was_put_is_found(tmp_path):
     for value in (b"one", b"", b"two"):
         shelf.put(tmp_path / "kept", value)
         assert shelf.get(tmp_path / "kept") == value
-    assert os.listdir(tmp_path) == ["kept"]
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
 
 
 def test_what_is_there_already_is_not_written(tmp_path):

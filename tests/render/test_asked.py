@@ -1,4 +1,4 @@
-"""A page is made again only where an answer to what it asked is another; what is not made is as if it were."""
+"""A page is made again only where an answer to what it asked is another; the others are as if they were."""
 
 from dataclasses import replace
 

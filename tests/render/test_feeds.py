@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 
 from briefgen.relate.desk import Desk
-from briefgen.render.atlas import Atlas
 from briefgen.render.data import spreadsheets, tables
+from briefgen.render.faces import Faces
 from briefgen.render.search.rows import RowKind, list_articles, list_pages
 from tests.render.conftest import rendered
 
@@ -120,7 +120,7 @@ def test_numbers_stay_numbers(cell: str) -> None:
 
 def test_search_leads_to_pages_that_are_there(desk: Desk, site: dict[str, bytes]) -> None:
     """Each row to a page or an anchor, and every actor, figure, issue, event and article has one."""
-    atlas = Atlas(desk)
+    atlas = Faces(desk)
     articles = list_articles(atlas)
     rows = [*list_pages(atlas), *(row for one in articles for row in one.rows)]
     led = [row for row in rows if row.kind != RowKind.SENTENCE]

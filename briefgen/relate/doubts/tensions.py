@@ -54,7 +54,7 @@ def tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
         *_one_source(grounds.series, book),
         *_constraints(book),
         *_not_reported(grounds.events, as_of),
-        *_not_kept(grounds, as_of),
+        *_not_kept(grounds),
         *_not_answered(book),
     ]
     kinds = list(TensionKind)
@@ -171,31 +171,37 @@ def _inside(one: Evidence, book: Book) -> Iterator[FactRef]:
 def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
     """Announced for a day that the newest article has passed, and told as over by none."""
     newest = date.fromisoformat(as_of) if as_of else None
-    over = [one for one in events if one.modality is Modality.ASSERTED]
+    over = _of_one_day(events)
     for event in events:
         due = event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest
-        if due and event.latest and newest and not any(_may_report(one, event) for one in over):
-            until = days.told(newest)
-            reason = f"due by {days.told(event.latest)}; no report of it found up to {until}"
+        if due and event.latest and not any(_may_report(one, event) for one in over.get(event.latest, ())):
+            reason = f"due by {days.told(event.latest)}; no report of it found"
             issue = event.issues[0] if event.issues else None
             yield tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
 
 
-def _not_kept(grounds: Grounds, as_of: str) -> Iterator[Tension]:
+def _not_kept(grounds: Grounds) -> Iterator[Tension]:
     """What was promised for a day that has passed, and is no event: "will register every boat"."""
     known = {ref for event in grounds.events for ref in event.facts}
     for one in grounds.commitments:
         late = one.state is CommitmentState.OVERDUE and not one.threat
         if late and one.latest and one.due and one.due not in known:
-            until = days.told(date.fromisoformat(as_of))
-            reason = f"due by {days.told(one.latest)}; no report of it found up to {until}"
+            reason = f"due by {days.told(one.latest)}; no report of it found"
             yield tension(TensionKind.NOT_REPORTED, reason, [one.due], [one.evidence])
 
 
+def _of_one_day(events: Sequence[Event]) -> dict[date, list[Event]]:
+    """What is told as over and of one day, by that day."""
+    found: dict[date, list[Event]] = {}
+    for one in events:
+        if one.modality is Modality.ASSERTED and one.latest and one.earliest == one.latest:
+            found.setdefault(one.latest, []).append(one)
+    return found
+
+
 def _may_report(over: Event, planned: Event) -> bool:
-    """Whether what is told as over could be what was announced: of its last day, with one of its parties."""
-    day = over.earliest is not None and over.earliest == over.latest == planned.latest
-    return day and bool({*over.actors, *over.places} & {*planned.actors, *planned.places})
+    """Whether what is told as over of its last day could be what was announced: it has one of its parties."""
+    return bool({*over.actors, *over.places} & {*planned.actors, *planned.places})
 
 
 def _not_answered(book: Book) -> Iterator[Tension]:

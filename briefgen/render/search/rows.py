@@ -112,7 +112,7 @@ def _brought(atlas: Atlas) -> dict[ArticleId, tuple[Row, ...]]:
     desk = atlas.desk
     return grouped(
         (
-            *((first(one.briefs), _actor(atlas, one)) for one in sorted(desk.actors, key=_how_known)),
+            *((first(one.briefs), _actor(atlas, one)) for one in sorted(desk.actors, key=_is_unnamed)),
             *(
                 (first(_articles(point.ref for point in one.points)), _figure(atlas, one))
                 for one in desk.series
@@ -126,9 +126,9 @@ def _articles(refs: Iterable[FactRef]) -> Iterator[ArticleId]:
     return (ref.article for ref in refs)
 
 
-def _how_known(one: Actor) -> tuple[bool, int]:
-    """Whom many articles name comes first, whom nobody names last."""
-    return (one.kind == ActorKind.UNNAMED, -len(one.briefs))
+def _is_unnamed(one: Actor) -> bool:
+    """Whom nobody names comes last; how often one is named moves no row."""
+    return one.kind is ActorKind.UNNAMED
 
 
 def _actor(atlas: Atlas, one: Actor) -> Row:

@@ -120,7 +120,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         ),
         tensions=_tensions(scene, brief),
         series=ledger.own(scene, brief),
-        issues=tuple(scene.issue_link(each) for each in atlas.issues_of_article.get(id, ())),
+        issues=tuple(link for each in atlas.issues_of_article.get(id, ()) if (link := scene.issue(each))),
         related=_related(scene, brief),
         copies=_copies(scene, brief),
         corrected=tuple(corrected(scene, brief, each) for each in brief.corrected),
@@ -176,13 +176,12 @@ def _shown(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[Passag
 
 def _actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
     source = urls.source(brief.article.slug)
-    known = scene.atlas.actors.get(actor.id)
-    has_page = known is not None and homes.of_actor(scene.atlas, known).is_page
+    known = scene.atlas.actor_faces.get(actor.id)
     return ActorRow(
         anchor=urls.actor_row(known.slug if known else actor.id),
-        link=scene.actor(actor.id) if has_page else None,
+        link=scene.actor(actor.id) if known and known.home.is_page else None,
         name=actor.name,
-        aliases=known.aliases if known and not has_page else (),
+        aliases=known.aliases if known else (),
         kind=actor.kind,
         roles=tuple(scene.quote(each) for each in actor.roles),
         mentions=len(actor.mentions),

@@ -88,6 +88,7 @@ class CommitmentsView:
     head: Head
     pager: Pager | None
     as_of: str
+    """On the landing page alone: the others stay as they are."""
     groups: tuple[CommitmentGroup, ...]
 
 
@@ -114,7 +115,7 @@ def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
         if state in rows
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
-    as_of = things.latest_dated(scene)
+    as_of = "" if leaf.number else things.latest_dated(scene)
     top = head(leaf, say("title.commitments"), say("summary.commitments"), contents)
     return CommitmentsView(top, pager(scene, leaf), as_of, groups)
 

@@ -162,8 +162,7 @@ def details(scene: Scene, found: Found) -> tuple[Detail, ...]:
 
 def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail, ...]:
     holder = scene.actor(brief.actor_of[figure.holder]) if figure.holder is not None else None
-    series = scene.atlas.series_of.get(FactRef(brief.article.id, figure.id))
-    link = scene.series(series) if series and homes.of_series(scene.atlas, series).is_page else None
+    card = scene.atlas.series_faces.get(FactRef(brief.article.id, figure.id))
     rows = (
         figure.counts not in says(figure) and Detail(say("column.counted"), figure.counts),
         figure.measure != Measure.UNKNOWN and Detail(say("column.measure"), words.MEASURES[figure.measure]),
@@ -171,7 +170,7 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
         holder and Detail(say("column.holder"), holder.text, holder.href),
         figure.part_of
         and Detail(say("column.part_of"), _whole(brief, figure), _home(scene, brief, figure.part_of)),
-        link and Detail("", say("link.history"), link.href),
+        card and card.home.is_page and Detail("", say("link.history"), scene.to_home(card.home)),
     )
     return tuple(row for row in rows if row)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefgen.model import ActorId
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.faces import Faces
 from briefgen.render.found import grouped
 from briefgen.render.views import passages, stands
 from briefgen.render.views.parts import Head, Link, rest
@@ -151,8 +151,8 @@ MOST_ROWS, MOST_COLUMNS = 60, 12
 """Actors in the matrix of all issues; each issue's own page has them all."""
 
 
-def _name(atlas: Atlas, actor: ActorId) -> str:
-    known = atlas.actors.get(actor)
+def _name(atlas: Faces, actor: ActorId) -> str:
+    known = atlas.actor_faces.get(actor)
     return known.name.casefold() if known else ""
 
 

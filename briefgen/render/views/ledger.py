@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from briefgen.model import Brief
-from briefgen.relate.desk import FactRef, Series, Verdict
+from briefgen.relate.desk import FactRef, Verdict
+from briefgen.render.faces import SeriesFace
 from briefgen.render.views import facts
 from briefgen.render.views.parts import ArticleLink, Link
 from briefgen.render.views.scene import Scene
@@ -37,21 +38,18 @@ MOST_BESIDE, MOST_FIGURES = 3, 24
 def own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
     """Each figure that another article gives too, and what the nearest of these say of it."""
     own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
-    rows = (_own(scene, scene.atlas.series_of[ref], ref) for ref in own if ref in scene.atlas.series_of)
+    faces = ((ref, scene.atlas.series_faces.get(ref)) for ref in own)
+    rows = (_own(scene, face, ref) for ref, face in faces if face)
     return tuple(islice((row for row in rows if row.beside), MOST_FIGURES))
 
 
-def _own(scene: Scene, series: Series, ref: FactRef) -> OwnFigure:
+def _own(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
     fact = facts.show(scene, scene.atlas.facts[ref])
-    verdicts = ((one, _other(series, one, ref)) for one in scene.atlas.verdicts_of.get(ref, ()))
+    verdicts = scene.atlas.verdicts_of.get(ref, ())
     foreign = islice(((one, other) for one, other in verdicts if other.article != ref.article), MOST_BESIDE)
     beside = (_beside(scene, one, other) for one, other in foreign)
-    return OwnFigure(scene.series(series), fact.words, fact.href, tuple(each for each in beside if each))
-
-
-def _other(series: Series, one: Verdict, own: FactRef) -> FactRef:
-    refs = (series.points[one.a].ref, series.points[one.b].ref)
-    return refs[1] if refs[0] == own else refs[0]
+    link = Link(card.title, scene.to_home(card.home))
+    return OwnFigure(link, fact.words, fact.href, tuple(each for each in beside if each))
 
 
 def _beside(scene: Scene, one: Verdict, ref: FactRef) -> Beside | None:

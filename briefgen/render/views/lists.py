@@ -7,6 +7,7 @@ from typing import TypeVar
 from briefgen.model import ActorKind, Brief
 from briefgen.relate.desk import Actor, Office, Series
 from briefgen.render import urls, words
+from briefgen.render.atlas import Atlas
 from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
 from briefgen.render.views import things
@@ -41,6 +42,36 @@ def leaves(landing: str, ordered: Sequence[T], size: int) -> Iterator[Leaf]:
         yield Leaf(urls.numbered(landing, number), landing, number, count, part)
 
 
+def bundles(
+    landing: str, placed: Sequence[tuple[int, T]], articles: int, newest: Sequence[T]
+) -> Iterator[Leaf]:
+    """The landing page with the `newest`; where these are not all, a page for each so many `articles` too.
+
+    `placed` are all things, each with the place of the article that it stands by: one more or less changes
+    the page of its articles and the landing page only.
+    """
+    count = 0 if len(newest) == len(placed) else max(place for place, _ in placed) // articles + 1
+    yield Leaf(landing, landing, 0, max(count, 1), tuple(newest))
+    parts = grouped((place // articles + 1, thing) for place, thing in placed)
+    for number in range(1, count + 1):
+        yield Leaf(urls.numbered(landing, number), landing, number, count, parts.get(number, ()))
+
+
+def lay_tensions(atlas: Atlas) -> Iterator[Leaf]:
+    """By the first article of each; the newest by the last."""
+    ones, place, size = atlas.desk.tensions, atlas.tension_places, atlas.page_size
+    newest = {one.id for one in sorted(ones, key=lambda one: place[one.id][1])[-size:]}
+    placed = [(place[one.id][0], one) for one in ones]
+    return bundles(urls.TENSIONS, placed, atlas.block, [one for one in ones if one.id in newest])
+
+
+def lay_commitments(atlas: Atlas) -> Iterator[Leaf]:
+    """By the article that tells of them."""
+    ones = atlas.desk.commitments
+    placed = [(atlas.places.get(one.evidence.article, 0), one) for one in ones]
+    return bundles(urls.COMMITMENTS, placed, atlas.block, ones[-atlas.page_size :])
+
+
 def pager(scene: Scene, leaf: Leaf) -> Pager | None:
     """Links to the pages beside; None where the list has one page."""
     if leaf.of <= 1:
@@ -58,7 +89,7 @@ def pager(scene: Scene, leaf: Leaf) -> Pager | None:
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
-    link: Link
+    link: Link | None
     kind: str
     role: str
     aliases: tuple[str, ...]
@@ -130,7 +161,7 @@ def _offices(scene: Scene, leaf: Leaf) -> Iterator[Office]:
     known = scene.atlas.desk.offices
     yield from (one for one in known if one.of in owners)
     if not leaf.number:
-        yield from [one for one in known if one.of not in scene.atlas.actors][-MOST_OFFICES:]
+        yield from [one for one in known if one.of not in scene.atlas.actor_faces][-MOST_OFFICES:]
 
 
 def _weight(one: Actor) -> tuple[int, int, str, str]:
@@ -154,7 +185,7 @@ def _actor(scene: Scene, one: Actor) -> ActorRow:
     role = next((each.text for each in reversed(one.roles) if each.office), "")
     role = role or (one.roles[-1].text if one.roles else "")
     return ActorRow(
-        scene.actor_link(one),
+        scene.actor(one.id),
         one.kind,
         role,
         one.aliases,

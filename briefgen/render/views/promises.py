@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from briefgen.relate import days
-from briefgen.relate.desk import Commitment, CommitmentState, Voice
-from briefgen.render import times, words
+from briefgen.relate.desk import Commitment, Voice
+from briefgen.render import words
 from briefgen.render.views import facts
 from briefgen.render.views.parts import FactView, Link, Quote
 from briefgen.render.views.scene import Scene
@@ -47,17 +47,10 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         voice=_VOICES[one.voice] if known else say("voice.unnamed"),
         quote=scene.quote(one.evidence),
         due=_due(one, due),
-        state=_state(scene, one),
+        state=words.STATES[one.state],
         later=tuple(scene.quote(each) for each in one.later[:MOST_LATER]),
         more=max(0, len(one.later) - MOST_LATER),
     )
-
-
-def _state(scene: Scene, one: Commitment) -> str:
-    """How it stands; of one whose day is past, what the articles do not say."""
-    if one.state is not CommitmentState.OVERDUE or not scene.atlas.desk.as_of:
-        return words.STATES[one.state]
-    return say("state.no_report", day=times.iso(scene.atlas.desk.as_of))
 
 
 _VOICES = {

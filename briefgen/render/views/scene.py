@@ -4,10 +4,10 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from briefgen.model import ActorId, ActorKind, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
-from briefgen.relate.desk import Actor, Event, Issue, Office, Reason, Series
+from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
+from briefgen.relate.desk import Event, Issue, Office, Reason, Series
 from briefgen.render import homes, times, urls, words
-from briefgen.render.atlas import Atlas
+from briefgen.render.faces import Faces
 from briefgen.render.homes import Home
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import ArticleLink, Link, Quote, ReasonView, Why
@@ -31,7 +31,7 @@ V = TypeVar("V")
 class Scene:
     """One page's way of seeing the desk."""
 
-    atlas: Atlas
+    atlas: Faces
     here: Here
 
     def once(self, kind: str, key: Hashable, make: Callable[[], V]) -> V:
@@ -75,25 +75,22 @@ class Scene:
         return self.here.to(urls.data(name))
 
     def actor(self, id: ActorId | None) -> Link | None:  # noqa: A002
-        actor = self.atlas.actors.get(id) if id is not None else None
-        return self.actor_link(actor) if actor else None
+        return self.once("actor", id, lambda: self._actor(id)) if id is not None else None
 
-    def actor_link(self, actor: Actor) -> Link:
-        return self.once("actor", actor.id, lambda: self._actor_link(actor))
-
-    def _actor_link(self, actor: Actor) -> Link:
-        alike = actor.kind == ActorKind.UNNAMED or self.atlas.names[actor.name] > 1
-        context = self._context(actor) if alike else ""
-        return Link(actor.name, self.to_home(homes.of_actor(self.atlas, actor)), context)
+    def _actor(self, id: ActorId) -> Link | None:  # noqa: A002
+        face = self.atlas.actor_faces.get(id)
+        if face is None:
+            return None
+        return Link(face.name, self.to_home(face.home), self._context(id, face.alike) if face.alike else "")
 
     def to_home(self, home: Home) -> str:
         """A link to where a thing is read of."""
         return self.here.to(home.path, home.fragment)
 
-    def _context(self, actor: Actor) -> str:
+    def _context(self, actor: ActorId, article: ArticleId) -> str:
         """The words that follow its first mention: two unnamed sources are never one."""
-        brief = self.atlas.briefs.get(actor.briefs[0]) if actor.briefs else None
-        known = next((each for each in brief.actors if each.id == actor.id), None) if brief else None
+        brief = self.atlas.briefs.get(article)
+        known = next((each for each in brief.actors if each.id == actor), None) if brief else None
         if brief is None or known is None or not known.mentions:
             return ""
         first = brief.findings.actors[known.mentions[0]].evidence
@@ -105,8 +102,8 @@ class Scene:
         return tuple(link for link in found if link)
 
     def issue(self, id: IssueId | None) -> Link | None:  # noqa: A002
-        issue = self.atlas.issues.get(id) if id is not None else None
-        return self.issue_link(issue) if issue else None
+        face = self.atlas.issue_faces.get(id) if id is not None else None
+        return Link(face.title, self.here.to(urls.issue(face.slug))) if face else None
 
     def issue_link(self, issue: Issue) -> Link:
         return Link(issue.title, self.here.to(urls.issue(issue.slug)))
@@ -119,7 +116,7 @@ class Scene:
 
     def office(self, office: Office) -> Link | None:
         """The page of whose office it is, where its holders are listed."""
-        owner = self.atlas.actors.get(office.of) if office.of is not None else None
+        owner = self.atlas.actor_faces.get(office.of) if office.of is not None else None
         return Link(office.name, self.here.to(urls.actor(owner.slug), "offices")) if owner else None
 
     def place_of(self, evidence: Evidence) -> str:

@@ -6,10 +6,10 @@ from itertools import islice
 from typing import TypeVar
 
 from briefgen.model import ActorKind
-from briefgen.relate.desk import Actor, Event
-from briefgen.render import homes, urls, words
-from briefgen.render.atlas import Atlas
+from briefgen.relate.desk import Event
+from briefgen.render import urls, words
 from briefgen.render.charts import scale, strips
+from briefgen.render.faces import ActorFace
 from briefgen.render.found import grouped
 from briefgen.render.homes import Home
 from briefgen.render.views import passages, promises, things
@@ -52,22 +52,21 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
         strips.strip("strip", say("chart.events"), moments),
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
-            Link(actor.name, scene.to_home(_timeline_of(scene.atlas, actor)))
+            Link(actor.name, scene.to_home(_timeline_of(actor)))
             for each in _most(events, lambda one: one.actors)
-            if (actor := scene.atlas.actors.get(each)) and actor.kind is not ActorKind.UNNAMED
+            if (actor := scene.atlas.actor_faces.get(each)) and actor.kind is not ActorKind.UNNAMED
         ),
         tuple(
             Link(issue.title, scene.here.to(urls.issue(issue.slug), urls.EVENTS))
             for each in _most(events, lambda one: one.issues)
-            if (issue := scene.atlas.issues.get(each))
+            if (issue := scene.atlas.issue_faces.get(each))
         ),
     )
 
 
-def _timeline_of(atlas: Atlas, actor: Actor) -> Home:
+def _timeline_of(actor: ActorFace) -> Home:
     """The events of an actor on its page; where it has none, where it is read of."""
-    home = homes.of_actor(atlas, actor)
-    return replace(home, fragment=urls.EVENTS) if home.is_page else home
+    return replace(actor.home, fragment=urls.EVENTS) if actor.home.is_page else actor.home
 
 
 def _row(scene: Scene, one: Event) -> things.EventRow:
@@ -155,8 +154,7 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
 
 
 def _due(scene: Scene, one: Event) -> Iterator[promises.CommitmentRow]:
-    known = scene.atlas.desk.commitments
-    promised = scene.once("due", "", lambda: grouped((each.due, each) for each in known))
+    promised = scene.atlas.commitments_due
     found = dict.fromkeys(each for ref in one.facts for each in promised.get(ref, ()))
     yield from (promises.commitment(scene, each) for each in islice(found, MOST))
 

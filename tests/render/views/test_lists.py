@@ -71,3 +71,28 @@ def test_an_office_stands_on_the_page_of_whose_it_is(desk) -> None:
     owned = [one for one in desk.offices if any(actor.id == one.of for actor in desk.actors)]
     assert owned
     assert all(one.name in whole for one in owned)
+
+
+def test_one_tension_less_changes_the_page_of_its_articles(desk) -> None:
+    """Which it has from its first article; on the other numbered pages nothing moves."""
+    before = rendered(desk, page_size=1)
+    numbered = {path for path in before if path.startswith("tensions-")}
+    assert len(numbered) > 1
+    gone = desk.tensions[0]
+    after = rendered(replace(desk, tensions=desk.tensions[1:]), page_size=1)
+    changed = {path for path in numbered if before[path] != after[path]}
+    assert changed == {path for path in numbered if f'id="{gone.id}"' in before[path].decode()}
+    assert len(changed) == 1
+
+
+def test_the_newest_tensions_are_those_that_the_newest_articles_made(desk) -> None:
+    """Whatever their kind: the landing page is for who comes every day."""
+    site = rendered(desk, page_size=1)
+    last = {brief.article.id: n for n, brief in enumerate(desk.briefs)}
+
+    def newest(one):
+        return max((last[ref.article] for ref in (*one.facts, *one.told)), default=0)
+
+    last_ones = [one for one in desk.tensions if newest(one) == max(map(newest, desk.tensions))]
+    told = site["tensions.html"].decode()
+    assert any(f'data-fact="{ref.fact}"' in told for one in last_ones for ref in one.facts)

@@ -8,7 +8,7 @@ import pytest
 from briefgen.model import Span
 from briefgen.relate.desk import Desk
 from briefgen.render import paper, urls
-from briefgen.render.atlas import Atlas
+from briefgen.render.faces import Faces
 from briefgen.render.views import sheet, sheet_rows
 from briefgen.render.views.scene import Scene
 from briefgen.render.views.sheet import Sheet
@@ -17,7 +17,7 @@ from tests.render.conftest import rendered
 
 
 def told(desk: Desk, base_url: str = "") -> Sheet:
-    scene = Scene(Atlas(desk), urls.here("sheets/x.html", base_url))
+    scene = Scene(Faces(desk), urls.here("sheets/x.html", base_url))
     return sheet.sheet(scene, desk.issues[0])
 
 
