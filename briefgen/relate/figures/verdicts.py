@@ -1,8 +1,10 @@
 """What two points of one card say of each other, each with its reason in fixed words."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from briefgen.model import ArticleId, Figure, Measure
+from briefgen.parse.rules import Rule, Table
 from briefgen.relate import days
 from briefgen.relate.desk import Agreement, Point
 from briefgen.relate.quantities import meet, shown
@@ -34,10 +36,9 @@ class Finding:
 
 def compare(a: Sighting, b: Sighting) -> Finding:
     """How `b` stands to the earlier `a`."""
-    for rule in _RULES:
-        found = rule(a, b)
-        if found is not None:
-            return found
+    known = RULES.first(a, b)
+    if known is not None:
+        return known[1]
     return Finding(NOT_COMPARABLE, f"{_both(a, b)}: the articles do not say which is later")
 
 
@@ -163,4 +164,30 @@ def is_worded(figure: Figure) -> bool:
     return figure.measure is Measure.SHARE and figure.quantity.unit != "percent" and figure.quantity.value < 1
 
 
-_RULES = (_asked, _unlike, _same, _grown, _one_article, _disputed, _total, _moved)
+class Judging(StrEnum):
+    """By what two points are judged."""
+
+    ASKED = "one of them asked"
+    UNLIKE = "two measures"
+    SAME = "one amount"
+    GROWN = "told as before and after"
+    ONE_ARTICLE = "told by one source"
+    DISPUTED = "two amounts of one day"
+    TOTAL = "totals so far"
+    MOVED = "one later than the other"
+
+
+RULES: Table[Finding] = Table(
+    "figures.verdict",
+    (
+        Rule(Judging.ASKED, _asked),
+        Rule(Judging.UNLIKE, _unlike),
+        Rule(Judging.SAME, _same),
+        Rule(Judging.GROWN, _grown),
+        Rule(Judging.ONE_ARTICLE, _one_article),
+        Rule(Judging.DISPUTED, _disputed),
+        Rule(Judging.TOTAL, _total),
+        Rule(Judging.MOVED, _moved),
+    ),
+    lambda _, later: later.figure.evidence.span,
+)
