@@ -53,4 +53,4 @@ def run(monkeypatch, capsysbinary):
 @pytest.fixture
 def in_threads(monkeypatch):
     """Read in this process: no test here asks how processes die."""
-    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))
+    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds, memory: ThreadPoolExecutor(1))

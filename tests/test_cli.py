@@ -255,7 +255,7 @@ def test_new_makes_a_seed_once(run, tmp_path):
 
 def test_an_error_in_content_fails_the_build(run, tmp_path, monkeypatch):
     """The site is built without the correction that cannot be applied, and the exit status tells."""
-    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))
+    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds, memory: ThreadPoolExecutor(1))
     words = "Ministers met in Riga on 3 March 2024 and agreed to send 300 engineers.\n"
     put(tmp_path, "content/corrections/one.yaml", "- set: {date: soon}\n  in: one.txt\n")
     status, _, err = run("build", "--jobs", "1", *desk(tmp_path, one=words))

@@ -48,7 +48,7 @@ She said that 40 workers had been trained. The Harbour Union said that it would 
 @pytest.fixture
 def command(monkeypatch, capsysbinary):
     """Run a command line, with what is piped into it; gives its exit status and what it said on stderr."""
-    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds: ThreadPoolExecutor(1))
+    monkeypatch.setattr(workers, "Workers", lambda jobs, seconds, memory: ThreadPoolExecutor(1))
 
     def run(line, piped=""):
         monkeypatch.setattr(sys, "argv", ["briefgen", *shlex.split(line)])
