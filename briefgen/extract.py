@@ -143,7 +143,7 @@ class _Files:
             with capped(self.config.limits.memory):
                 found = load.read(place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece)
         except MemoryError:
-            yield Problem(called, 0, Code.SEED_TOO_LARGE, *TOO_MUCH)
+            yield Problem(called, 0, Code.SEED_MEMORY, *TOO_MUCH)
             return
         except SeedSkipped as skipped:
             yield replace(skipped.problem, path=called)

@@ -39,6 +39,7 @@ class Code(StrEnum):
     SEED_FRONT_MATTER = "seed-front-matter"
     SEED_ENCODING = "seed-encoding"
     SEED_TIMEOUT = "seed-timeout"
+    SEED_MEMORY = "seed-memory"
     SEED_CRASH = "seed-crash"
     SEED_MARKUP = "seed-markup"
     SEED_MOSTLY_CUT = "seed-mostly-cut"
@@ -81,7 +82,7 @@ HARMLESS = MENDED | {Code.SEED_COMPANION, Code.SEED_REPLACED}
 """The codes of what needs no mending: `--strict` passes over them."""
 
 
-PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_CRASH})
+PASSING = frozenset({Code.SEED_TIMEOUT, Code.SEED_MEMORY, Code.SEED_CRASH})
 """The codes of what another run may not meet: never remembered."""
 
 

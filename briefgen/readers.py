@@ -64,7 +64,7 @@ def _outcomes(batch: Sequence[Seedling], future: "Future[Answer]") -> Answer:
     except TimeoutError as late:
         problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}", "")
     except MemoryError:
-        problem = (Code.SEED_TOO_LARGE, *TOO_MUCH)
+        problem = (Code.SEED_MEMORY, *TOO_MUCH)
     except Exception as crash:
         if _is_of_ours(crash) and not isinstance(crash, LOST):
             raise

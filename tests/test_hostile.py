@@ -1,6 +1,7 @@
 """Everything in seeds/ is hostile: what is wrong costs itself, what is evil comes out as text."""
 
-import re
+import csv
+import io
 
 import pytest
 
@@ -116,7 +117,8 @@ def test_no_cell_of_a_table_is_a_formula(evil):
     """A spreadsheet runs nothing that an article says."""
     sheets = [data for path, data in tree(evil / "desk" / "site").items() if path.endswith(".csv")]
     assert any(b"'=HYPERLINK" in data for data in sheets)
-    assert not any(re.search(rb'(^|,)"?[=@\t\r]', data, re.MULTILINE) for data in sheets)
+    rows = (row for data in sheets for row in csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "@", "\t", "\r"))]
 
 
 def test_feeds_are_well_formed(evil):

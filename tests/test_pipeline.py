@@ -50,7 +50,7 @@ def desk(tmp_path):
     [
         (TimeoutError("still at work after 60 s"), Code.SEED_TIMEOUT),
         (WorkerDiedError("the process reading it died"), Code.SEED_CRASH),
-        (MemoryError(), Code.SEED_TOO_LARGE),
+        (MemoryError(), Code.SEED_MEMORY),
     ],
 )
 def test_a_seed_that_breaks_its_reader_pays_alone(desk, error, code):

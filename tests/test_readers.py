@@ -96,7 +96,7 @@ def test_a_seed_that_wants_too_much_memory_is_told_as_one(seeds, breaks):
 
     breaks(NAMES[3], hoards)
     found = outcomes(seeds, partial(ThreadPoolExecutor, 1))
-    assert lost(found) == {NAMES[3]: Code.SEED_TOO_LARGE}
+    assert lost(found) == {NAMES[3]: Code.SEED_MEMORY}
     assert "limits.memory" in found[3].problem.hint
 
 

@@ -138,9 +138,9 @@ def test_what_another_run_may_not_meet_is_tried_again(desk, run, builds, monkeyp
 
     put(desk, "seeds/tale.txt", SEED.replace("300", "400"))
     monkeypatch.setattr(load, "read", lost)
-    assert "[seed-crash]" in run("build")[2]
+    assert "[seed-memory]" in run("build")[2]
     monkeypatch.setattr(load, "read", read)
-    assert "[seed-crash]" not in run("build")[2]
+    assert "[seed-memory]" not in run("build")[2]
     assert len(builds) == 2
 
 
