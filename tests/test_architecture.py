@@ -60,7 +60,7 @@ FLOORS = {
     ),
     "render": (
         "wording found page urls paper words originals fact_atlas atlas homes faces asked charts times views",
-        "notes markup compiled filling templating sheets look pages data database feeds search",
+        "notes markup compiled filling templating sheets look pages data database feeds search making taken",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""
@@ -70,6 +70,7 @@ HOMES = {
     "jinja2": "render",
     "markdown": "render",
     "nh3": "render",
+    "pyarrow": "render",
     "frontmatter": "load",
     "feedparser": "load",
     "lxml": "load",

@@ -31,6 +31,27 @@ def test_a_desk_without_the_file_has_defaults(tmp_path):
     assert config.read(tmp_path / "nowhere") == Config()
 
 
+def test_parquet_is_made_where_its_library_is(read, monkeypatch):
+    """Elsewhere the line that asks for it is told, with what to install."""
+    assert read("parquet: true\n").parquet
+    assert not read("parquet: no\n").parquet
+    monkeypatch.setattr(libraries, "_version", lambda name: "")
+    assert not read("parquet: false\n").parquet
+    with pytest.raises(ContentError) as raised:
+        read("originals: false\nparquet: yes\n")
+    assert str(raised.value).endswith("site.yaml:2: `parquet` needs pyarrow, which is not installed")
+    assert "briefgen[parquet]" in raised.value.hint
+
+
+@pytest.mark.parametrize("name", ["originals", "parquet"])
+def test_what_is_neither_true_nor_false_is_told(read, name):
+    """By the name of its own key."""
+    with pytest.raises(ContentError) as raised:
+        read(f"{name}: perhaps\n")
+    assert str(raised.value).endswith(f"`{name}` must be true or false")
+    assert raised.value.hint == f"as in `{name}: true`"
+
+
 def test_a_model_that_is_not_installed_is_told_with_its_line(read):
     """And with a command that gets it, before any article is read."""
     with pytest.raises(ContentError) as raised:

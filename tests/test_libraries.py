@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from briefgen import libraries, pipeline, readers, render
+from briefgen import libraries, pipeline, readers
+from briefgen.render import making
 from tests.building import build, put, run
 from tests.test_architecture import MODULES, imported, room
 
@@ -80,10 +81,10 @@ def test_an_upgraded_printer_makes_every_page_anew(desk, installed, name):
     keys = {}
     for version in ("", name):
         installed(version)
-        render._code.cache_clear()
+        making.digest_code.cache_clear()
         at = run(desk, desk / "site")
         keys[version] = {page.path: page.key for page in pipeline.site(pipeline.desk(at), at).pages}
-    render._code.cache_clear()
+    making.digest_code.cache_clear()
     assert not [path for path, key in keys[""].items() if keys[name][path] == key]
 
 

@@ -16,34 +16,33 @@
     database/  the same as one SQLite file whose tables join
     feeds, search    the other files that are no pages
     sheets     the sheet of an issue as a file of its own
+    making     how a file becomes a Page, with its key
+    taken      the files that are taken away
 
 Nothing is rendered here: a Page holds a function that does it when `write` asks.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from briefgen import libraries
 from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
-from briefgen.model import Brief
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import database, feeds, homes, originals, search, sheets, templating, urls, wording
+from briefgen.render import feeds, homes, originals, sheets, taken, templating, urls
 from briefgen.render.asked import Minutes
-from briefgen.render.data import contract, spreadsheets, tables
-from briefgen.render.data.spreadsheets import Sheet
-from briefgen.render.data.tables import Table
+from briefgen.render.data import tables
 from briefgen.render.faces import Faces
 from briefgen.render.look import assets, colours, frames, slips
 from briefgen.render.look.assets import Assets
 from briefgen.render.look.frames import Look
+from briefgen.render.making import list_file, make_key, make_plain, make_valued, note_page
 from briefgen.render.page import Draft, Page, Pages
 from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
 from briefgen.render.templating import Templates
@@ -86,12 +85,8 @@ def site(
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
     noted = Minutes(atlas, _basis(config.site, versions), beside.minutes)
-    files = (
-        *_data(given, noted),
-        *_styles(config.site, static),
-        *_brought(static),
-        *_brought(Assets(brought, ())),
-    )
+    tabled = taken.list_files(given, noted, config)
+    files = (*tabled, *_styles(config.site, static), *_brought(static), *_brought(Assets(brought, ())))
     ours = {
         *urls.machines(config.site.base_url),
         *(one.path for _, one in subjects),
@@ -134,7 +129,7 @@ class _Press:
     def draft(self, kind: Kind, subject: Subject) -> Draft:
         parts = (kind.template, self.templates.closure(kind.template), subject.source, repr(self.look))
         make = partial(self.page, kind, subject)
-        return replace(_noted(self.minutes, subject.path, subject.thing, parts, make), note=subject.note)
+        return replace(note_page(self.minutes, subject.path, subject.thing, parts, make), note=subject.note)
 
     def page(self, kind: Kind, subject: Subject) -> Page:
         here = urls.here(subject.path, self.site.base_url)
@@ -144,18 +139,8 @@ class _Press:
         return replace(page, note=subject.note)
 
     def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
-        key = _key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))
+        key = make_key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))
         return Page(path, key, source, partial(self.templates.render, template, values))
-
-
-def _noted(
-    minutes: Minutes, path: str, thing: object, parts: Iterable[str], make: Callable[[], Page]
-) -> Draft:
-    """A page about `thing`, made where something that it was made of is not as it was."""
-    own = cache(lambda: minutes.own(thing, path, *parts))
-    return Draft(
-        (path,), lambda: (minutes.note(path, own(), make),), known=lambda: minutes.known(path, own())
-    )
 
 
 def _basis(site: SiteConfig, versions: Versions) -> str:
@@ -167,36 +152,6 @@ def _basis(site: SiteConfig, versions: Versions) -> str:
     return digest.hexdigest()
 
 
-def _key(*parts: str | bytes) -> str:
-    digest = sha256(_code().encode())
-    for part in parts:
-        digest.update(b"\x1f" + (part.encode() if isinstance(part, str) else part))
-    return digest.hexdigest()
-
-
-@cache
-def _code() -> str:
-    """Digest of this folder's code, its wording and its libraries: only they show an equal view alike."""
-    digest = sha256(libraries.key(*libraries.RENDERING).encode())
-    here = Path(__file__).parent
-    for path in sorted((*here.rglob("*.py"), wording.FILE)):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _plain(path: str, source: str, made: bytes) -> Page:
-    """A file whose bytes are cheap to make: they are their own key."""
-    return Page(path, _key(made), source, lambda: made)
-
-
-def _made(path: str, source: str, value: object, make: Callable[[], bytes]) -> Page:
-    return Page(path, _key(path, msgspec.json.encode(value, order="deterministic")), source, make)
-
-
-def _file(path: str, make: Callable[[str], Page]) -> Draft:
-    return Draft((path,), lambda: (make(path),))
-
-
 def _feeds(press: _Press, given: Given) -> Iterator[Draft]:
     def articles(path: str) -> Page:
         return press.sheet(path, "feed", "feed.xml", {"feed": feeds.articles(given.atlas, given.site, path)})
@@ -206,17 +161,17 @@ def _feeds(press: _Press, given: Given) -> Iterator[Draft]:
 
     def as_json(path: str) -> Page:
         told = feeds.json_feed(feeds.articles(given.atlas, given.site, path))
-        return _made(path, "feed", told, partial(tables.encode, told))
+        return make_valued(path, "feed", told, partial(tables.encode, told))
 
-    yield _file(urls.FEED, articles)
-    yield _file(urls.CHANGES_FEED, changes)
-    yield _file(urls.JSON_FEED, as_json)
+    yield list_file(urls.FEED, articles)
+    yield list_file(urls.CHANGES_FEED, changes)
+    yield list_file(urls.JSON_FEED, as_json)
 
 
 def _for_robots(press: _Press, listed: list[str]) -> Iterator[Draft]:
-    yield _file(urls.ROBOTS, lambda path: _plain(path, "robots", feeds.robots(press.site).encode()))
+    yield list_file(urls.ROBOTS, lambda path: make_plain(path, "robots", feeds.robots(press.site).encode()))
     if press.site.base_url:
-        yield _file(urls.SITEMAP, partial(_sitemap, press, listed))
+        yield list_file(urls.SITEMAP, partial(_sitemap, press, listed))
 
 
 def _sitemap(press: _Press, listed: list[str], path: str) -> Page:
@@ -224,77 +179,20 @@ def _sitemap(press: _Press, listed: list[str], path: str) -> Page:
     return press.sheet(path, "sitemap", "sitemap.xml", {"addresses": addresses})
 
 
-def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
-    atlas = given.atlas
-    for brief in atlas.desk.briefs:
-        path = urls.data(f"briefs/{brief.article.slug}.json")
-        yield _noted(minutes, path, brief, (), partial(_record, brief, path))
-    for table in tables.TABLES:
-        path = urls.data(f"{table.name}.json")
-        yield _noted(minutes, path, None, (), partial(_table, table, minutes.atlas, path))
-    yield _file(urls.data("manifest.json"), partial(_manifest, given))
-    for name, type_ in tables.SCHEMAS:
-        yield _file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
-    for sheet in spreadsheets.SHEETS:
-        path = urls.data(f"{sheet.name}.csv")
-        yield _noted(minutes, path, None, (), partial(_sheet, sheet, minutes.atlas, path))
-    path = urls.data("desk.sqlite")
-    yield _noted(minutes, path, None, (), partial(_database, minutes.atlas, path))
-    yield _file(urls.data("datasette.json"), partial(_metadata, given))
-    yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
-
-
-def _record(brief: Brief, path: str) -> Page:
-    record = contract.brief(brief)
-    return _made(path, str(brief.article.id), record, partial(tables.encode, record))
-
-
-def _table(table: Table, atlas: Faces, path: str) -> Page:
-    made = table.make(atlas)
-    return _made(path, "data", made, partial(tables.table, made))
-
-
-def _manifest(given: Given, path: str) -> Page:
-    made = tables.manifest(given.desk, given.site.title, given.versions)
-    return _made(path, "data", made, partial(tables.encode, made))
-
-
-def _metadata(given: Given, path: str) -> Page:
-    return _plain(path, "data", tables.encode(database.metadata(given.desk, given.site)))
-
-
-def _schema(name: str, type_: Any, path: str) -> Page:
-    return _made(path, "data", name, partial(tables.schema, type_))
-
-
-def _database(atlas: Faces, path: str) -> Page:
-    return _plain(path, "data", database.database(atlas))
-
-
-def _sheet(sheet: Sheet, atlas: Faces, path: str) -> Page:
-    rows = tuple(sheet.rows(atlas))
-    return _made(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
-
-
-def _search(atlas: Faces) -> Iterable[Page]:
-    for one in search.list_files(atlas):
-        yield _made(one.path, "search", one.value, one.make)
-
-
 def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:
     """The style that is made from the desk's colour, where the desk has none of that name."""
     if site.colour and urls.COLOUR_STYLE not in static.files:
         colour = site.colour
-        yield _file(
-            urls.COLOUR_STYLE, lambda path: _plain(path, "site.colour", colours.style(colour).encode())
+        yield list_file(
+            urls.COLOUR_STYLE, lambda path: make_plain(path, "site.colour", colours.style(colour).encode())
         )
 
 
 def _brought(brought: Assets) -> Iterator[Draft]:
     """Files that come as they are."""
     for path, place in sorted(brought.files.items()):
-        yield _file(path, partial(_as_it_is, place))
+        yield list_file(path, partial(_as_it_is, place))
 
 
 def _as_it_is(place: Path, path: str) -> Page:
-    return _plain(path, path, place.read_bytes())
+    return make_plain(path, path, place.read_bytes())

@@ -62,6 +62,8 @@ EXPECTED = (
     "data/articles.json",
     "data/articles.csv",
     "data/desk.sqlite",
+    "data/graph.gexf",
+    "data/graph.graphml",
     "data/datasette.json",
     "data/shifts.json",
     "data/copies.json",

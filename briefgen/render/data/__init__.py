@@ -5,6 +5,7 @@
     contract        from a brief to its record
     tables          the tables of the desk as JSON, with their schemas and a manifest
     spreadsheets    the same as CSV
+    graph           who stands where, as a network
 
 A module imports only from those above it.
 """

@@ -5,15 +5,20 @@
     views       the common questions
     sqlite      the file
     datasette   what Datasette shows beside it
+    parquet     the tables as Parquet files
 
 A module imports only from those above it.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 from briefgen.config import SiteConfig
 from briefgen.relate.desk import Desk
+from briefgen.render import urls
 from briefgen.render.atlas import Atlas
-from briefgen.render.database import compared, datasette, facts, sqlite, texts
-from briefgen.render.database.columns import Register
+from briefgen.render.database import compared, datasette, facts, parquet, sqlite, texts
+from briefgen.render.database.columns import Register, Table
 
 TABLES = (*texts.TABLES, *facts.TABLES, *compared.TABLES)
 """In the order in which they are made; keys name tables before and after."""
@@ -22,6 +27,16 @@ TABLES = (*texts.TABLES, *facts.TABLES, *compared.TABLES)
 def database(atlas: Atlas) -> bytes:
     """`data/desk.sqlite`."""
     return sqlite.database(TABLES, Register(atlas))
+
+
+def _parquet(table: Table, atlas: Atlas) -> bytes:
+    return parquet.parquet(table, Register(atlas))
+
+
+PARQUET: dict[str, Callable[[Atlas], bytes]] = {
+    urls.data(f"parquet/{table.name}.parquet"): partial(_parquet, table) for table in TABLES
+}
+"""Each table as a Parquet file, by its path."""
 
 
 def metadata(desk: Desk, site: SiteConfig) -> datasette.Node:

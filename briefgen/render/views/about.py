@@ -44,6 +44,8 @@ class AboutView:
 TABLES = (
     ("desk.sqlite", "desk"),
     ("datasette.json", "datasette"),
+    ("graph.graphml", "graphml"),
+    ("graph.gexf", "gexf"),
     ("articles.csv", "articles_csv"),
     ("figures.json", "figures"),
     ("figures.csv", "figures_csv"),

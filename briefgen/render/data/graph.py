@@ -1,0 +1,155 @@
+"""Who stands where as a network: actors and issues, an edge a stance, as GraphML and as GEXF.
+
+What users of discourse network tools load: statements in time, each with an actor, a concept, a stance and
+its evidence. A comment takes no side and is no edge. Edges are numbered in the order of reading.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.model import Brief, IssueId, Position, Stance
+from briefgen.relate.desk import FactRef, Side
+from briefgen.render import urls
+from briefgen.render.atlas import Atlas
+from briefgen.render.data.tables import iso
+from briefgen.render.markup import xml
+
+Attributes = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    id: str
+    label: str
+    attributes: Attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    source: str
+    target: str
+    attributes: Attributes
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+
+NODE = ("kind",)
+EDGE = ("stance", "side", "condition", "earliest", "latest", "evidence", "address")
+LASTING = tuple(name for name in EDGE if name not in {"earliest", "latest"})
+"""The names of what is told of each node and each edge, all of them words; GEXF has days of its own."""
+
+
+def graph(atlas: Atlas) -> Graph:
+    """Every actor that takes a stance on an issue, every issue, and those stances in reading order."""
+    edges = tuple(_edges(atlas))
+    speaking = {edge.source for edge in edges}
+    actors = (
+        Node(f"actor:{one.id}", one.name, (("kind", one.kind),))
+        for one in atlas.desk.actors
+        if f"actor:{one.id}" in speaking
+    )
+    issues = (Node(f"issue:{one.id}", one.title, (("kind", "issue"),)) for one in atlas.desk.issues)
+    return Graph((*actors, *issues), edges)
+
+
+def _edges(atlas: Atlas) -> Iterator[Edge]:
+    sides = {
+        ref: side
+        for issue in atlas.desk.issues
+        for cell in issue.cells
+        for ref, side in zip(cell.positions, cell.sides, strict=True)
+    }
+    for brief in atlas.desk.briefs:
+        for position, issue in brief.positions():
+            side = sides.get(FactRef(brief.article.id, position.id), Side.NONE)
+            known = issue in atlas.issues and brief.speaker(position) in atlas.actors
+            if known and position.stance is not Stance.CLAIMS:
+                yield _edge(atlas, brief, position, issue, side)
+
+
+def _edge(atlas: Atlas, brief: Brief, position: Position, issue: IssueId | None, side: Side) -> Edge:
+    article = brief.article
+    told = atlas.datings.get(article.id) or article.published
+    condition = " … ".join(span.of(article.text) for span in position.condition)
+    values = (
+        position.stance, side, condition, iso(told.earliest) or "", iso(told.latest) or "",
+        position.evidence.exact, f"{urls.source(article.slug)}#{position.id}",
+    )  # fmt: skip
+    attributes = tuple((name, value) for name, value in zip(EDGE, values, strict=True) if value)
+    return Edge(f"actor:{brief.speaker(position)}", f"issue:{issue}", attributes)
+
+
+def graphml(atlas: Atlas) -> bytes:
+    return write_graphml(graph(atlas))
+
+
+def gexf(atlas: Atlas) -> bytes:
+    return write_gexf(graph(atlas))
+
+
+def write_graphml(made: Graph) -> bytes:
+    """As http://graphml.graphdrawing.org/xmlns has it."""
+    keys = (
+        f'<key id="{of[0]}{number}" for="{of}" attr.name="{name}" attr.type="string"/>'
+        for of, names in (("node", ("label", *NODE)), ("edge", EDGE))
+        for number, name in enumerate(names)
+    )
+    told = ((one, (("label", one.label), *one.attributes)) for one in made.nodes)
+    nodes = (f'<node id="{xml(one.id)}">{_data("n", ("label", *NODE), all_)}</node>' for one, all_ in told)
+    edges = (
+        f'<edge id="{number}" source="{xml(one.source)}" target="{xml(one.target)}">'
+        f"{_data('e', EDGE, one.attributes)}</edge>"
+        for number, one in enumerate(made.edges)
+    )
+    head = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
+    opened = '<graph id="desk" edgedefault="directed">'
+    return _file((head, *keys, opened, *nodes, *edges, "</graph>", "</graphml>"))
+
+
+def _data(of: str, names: Sequence[str], attributes: Attributes) -> str:
+    told = ((f"{of}{names.index(name)}", value) for name, value in attributes)
+    return "".join(f'<data key="{key}">{xml(value)}</data>' for key, value in told)
+
+
+def write_gexf(made: Graph) -> bytes:
+    """As http://www.gexf.net/1.2draft has it; an edge lasts from the first to the last day it can be of."""
+    head = '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">'
+    opened = '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">'
+    nodes = (
+        f'<node id="{xml(one.id)}" label="{xml(one.label)}">{_values(NODE, one.attributes)}</node>'
+        for one in made.nodes
+    )
+    edges = (
+        f'<edge id="{number}" source="{xml(one.source)}" target="{xml(one.target)}"{_lasting(one)}>'
+        f"{_values(LASTING, one.attributes)}</edge>"
+        for number, one in enumerate(made.edges)
+    )
+    listed = (_attributes("node", NODE), _attributes("edge", LASTING))
+    parts = (*listed, "<nodes>", *nodes, "</nodes>", "<edges>", *edges, "</edges>")
+    return _file((head, opened, *parts, "</graph>", "</gexf>"))
+
+
+def _attributes(of: str, names: Iterable[str]) -> str:
+    told = "".join(f'<attribute id="{at}" title="{name}" type="string"/>' for at, name in enumerate(names))
+    return f'<attributes class="{of}">{told}</attributes>'
+
+
+def _values(names: Sequence[str], attributes: Attributes) -> str:
+    told = ((names.index(name), value) for name, value in attributes if name in names)
+    values = "".join(f'<attvalue for="{at}" value="{xml(value)}"/>' for at, value in told)
+    return f"<attvalues>{values}</attvalues>"
+
+
+def _lasting(edge: Edge) -> str:
+    days = dict(edge.attributes)
+    told = ((name, days.get(day, "")) for name, day in (("start", "earliest"), ("end", "latest")))
+    return "".join(f' {name}="{day}"' for name, day in told if day)
+
+
+def _file(lines: Iterable[str]) -> bytes:
+    head = '<?xml version="1.0" encoding="UTF-8"?>'
+    return "\n".join((head, *lines, "")).encode()

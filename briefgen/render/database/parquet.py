@@ -1,0 +1,34 @@
+"""The same tables as Parquet, where `pyarrow` is there: an extra, for it is larger than all else together.
+
+The same bytes for the same rows and the same pyarrow, whose version is part of every page's key.
+"""
+
+import io
+
+from briefgen.render.database.columns import Cell, Column, Kind, Register, Table
+from briefgen.render.database.sqlite import rows, whole
+
+TYPES = {Kind.TEXT: "string", Kind.INTEGER: "int64", Kind.NUMBER: "float64"}
+
+
+def parquet(table: Table, register: Register) -> bytes:
+    """One table, each column with its sentence. Needs pyarrow: `config` asks for it before."""
+    import pyarrow as arrow  # noqa: PLC0415 - an extra, and slow to import
+    from pyarrow import parquet as files  # noqa: PLC0415
+
+    told = tuple(rows(table, register))
+    fields = [arrow.field(one.name, TYPES[one.kind], metadata={"says": one.says}) for one in table.columns]
+    columns = [
+        arrow.array([_cell(row[at], one) for row in told], TYPES[one.kind])
+        for at, one in enumerate(table.columns)
+    ]
+    out = io.BytesIO()
+    files.write_table(arrow.table(columns, schema=arrow.schema(fields)), out, compression="zstd")
+    return out.getvalue()
+
+
+def _cell(value: Cell, column: Column) -> Cell:
+    """`value` as its column holds it: every number of a column of numbers is one of floating point."""
+    if column.kind is Kind.NUMBER and value is not None:
+        return float(value)
+    return whole(value)

@@ -1,0 +1,96 @@
+"""The files that are taken away: records, tables, schemas, the database, networks, and the search index."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import Any
+
+from briefgen.config import Config
+from briefgen.model import Brief
+from briefgen.render import database, search, urls
+from briefgen.render.asked import Minutes
+from briefgen.render.atlas import Atlas
+from briefgen.render.data import contract, graph, spreadsheets, tables
+from briefgen.render.data.spreadsheets import Sheet
+from briefgen.render.data.tables import Table
+from briefgen.render.faces import Faces
+from briefgen.render.making import list_file, make_plain, make_valued, note_page
+from briefgen.render.page import Draft, Page
+from briefgen.render.pages import Given
+
+WHOLE: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
+    ("graph.graphml", graph.graphml),
+    ("graph.gexf", graph.gexf),
+    ("desk.sqlite", database.database),
+)
+"""Files of the whole desk, in formats of their own."""
+
+
+def list_files(given: Given, minutes: Minutes, config: Config) -> Iterator[Draft]:
+    yield from _data(given, minutes)
+    if config.parquet:
+        yield from _parquet(minutes)
+
+
+def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
+    atlas = given.atlas
+    for brief in atlas.desk.briefs:
+        path = urls.data(f"briefs/{brief.article.slug}.json")
+        yield note_page(minutes, path, brief, (), partial(_record, brief, path))
+    for table in tables.TABLES:
+        path = urls.data(f"{table.name}.json")
+        yield note_page(minutes, path, None, (), partial(_table, table, minutes.atlas, path))
+    yield list_file(urls.data("manifest.json"), partial(_manifest, given))
+    for name, type_ in tables.SCHEMAS:
+        yield list_file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
+    for sheet in spreadsheets.SHEETS:
+        path = urls.data(f"{sheet.name}.csv")
+        yield note_page(minutes, path, None, (), partial(_sheet, sheet, minutes.atlas, path))
+    for name, make in WHOLE:
+        yield _whole(minutes, urls.data(name), make)
+    yield list_file(urls.data("datasette.json"), partial(_metadata, given))
+    yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
+
+
+def _record(brief: Brief, path: str) -> Page:
+    record = contract.brief(brief)
+    return make_valued(path, str(brief.article.id), record, partial(tables.encode, record))
+
+
+def _table(table: Table, atlas: Faces, path: str) -> Page:
+    made = table.make(atlas)
+    return make_valued(path, "data", made, partial(tables.table, made))
+
+
+def _manifest(given: Given, path: str) -> Page:
+    made = tables.manifest(given.desk, given.site.title, given.versions)
+    return make_valued(path, "data", made, partial(tables.encode, made))
+
+
+def _parquet(minutes: Minutes) -> Iterator[Draft]:
+    for path, make in database.PARQUET.items():
+        yield _whole(minutes, path, make)
+
+
+def _whole(minutes: Minutes, path: str, make: Callable[[Atlas], bytes]) -> Draft:
+    """A file of the whole desk: it asks for lists from end to end and looks things up in its own atlas."""
+    return note_page(
+        minutes, path, None, (), lambda: make_plain(path, "data", make(Atlas(minutes.atlas.desk)))
+    )
+
+
+def _metadata(given: Given, path: str) -> Page:
+    return make_plain(path, "data", tables.encode(database.metadata(given.desk, given.site)))
+
+
+def _schema(name: str, type_: Any, path: str) -> Page:
+    return make_valued(path, "data", name, partial(tables.schema, type_))
+
+
+def _sheet(sheet: Sheet, atlas: Faces, path: str) -> Page:
+    rows = tuple(sheet.rows(atlas))
+    return make_valued(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
+
+
+def _search(atlas: Faces) -> Iterable[Page]:
+    for one in search.list_files(atlas):
+        yield make_valued(one.path, "search", one.value, one.make)
