@@ -1,5 +1,9 @@
 """The files of articles on the site: off by default, each once, and none that a browser would run."""
 
+import csv
+import json
+import sqlite3
+
 from tests.building import build, put, tree
 from tests.load.formats.files import FILES
 from tests.test_containers import TOWNS, put_box
@@ -46,6 +50,31 @@ def test_pages_are_shown_without_the_file_too(tmp_path):
     assert "Page of the file" in site["briefs/columns.html"].decode()
     assert b'"pages":[[0,1],[' in site["data/briefs/columns.json"].replace(b" ", b"").replace(b"\n", b"")
     assert "Page of the file" not in site["briefs/riga.html"].decode()
+
+
+def test_the_data_tells_the_page_of_each_fact(tmp_path):
+    """In the briefs, the CSVs and the database; a file without pages has none."""
+    site = desk(tmp_path)
+    told = json.loads(site["data/briefs/columns.json"])
+    facts = [fact for family in ("figures", "dates", "positions") for fact in told[family]]
+    assert {fact["evidence"]["page"] for fact in facts} == {1, 2}
+    starts = {number: start for start, number in told["source"]["pages"]}
+    assert all(starts[one["evidence"]["page"]] <= one["evidence"]["start"] for one in facts)
+    rows = [row for name in ("figures", "dates", "positions") for row in table(site, name)]
+    assert {(row["brief"] == "columns", row["page"]) for row in rows} == {
+        (True, "1"),
+        (True, "2"),
+        (False, ""),
+    }
+    assert b'"page"' not in site["data/briefs/riga.json"]
+    base = sqlite3.connect(":memory:")
+    base.deserialize(site["data/desk.sqlite"])
+    paged = "SELECT slug, max(page) FROM sentences JOIN articles ON articles.id = article GROUP BY slug"
+    assert {("columns", 2), ("riga", None)} <= set(base.execute(paged))
+
+
+def table(site, name):
+    return csv.DictReader(site[f"data/{name}.csv"].decode("utf-8-sig").splitlines())
 
 
 def test_taken_back_they_are_gone(tmp_path):

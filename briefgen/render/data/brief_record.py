@@ -5,6 +5,8 @@ Spans are `[start, end]`, half open, in code points of `text`.
 
 from dataclasses import dataclass
 
+from msgspec import UNSET, UnsetType
+
 Pair = tuple[int, int]
 
 
@@ -15,6 +17,8 @@ class EvidenceRecord:
     exact: str
     sentence: Pair
     rule: str
+    page: int | UnsetType = UNSET
+    """The page on which it begins; only of a file that has pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class MentionRecord:
     exact: str
     form: str
     rule: str
+    page: int | UnsetType = UNSET
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """From a brief to its record: what `extract` prints and `site/data/briefs/SLUG.json` holds."""
 
+from msgspec import UNSET, UnsetType
+
 from briefgen.model import (
     ActorId,
     ActorMention,
@@ -42,11 +44,13 @@ def brief(brief: Brief) -> BriefRecord:
         source=_source(article),
         kind=article.kind,
         language=article.language,
-        title=TitleRecord(article.title.text, article.title.derived, _maybe(article.title.evidence)),
-        publisher=_stated(article.publisher),
-        authors=tuple(StatedRecord(author.text, _maybe(author.evidence)) for author in article.authors),
-        place=_stated(article.place),
-        published=_published(article.published),
+        title=TitleRecord(article.title.text, article.title.derived, _maybe(article, article.title.evidence)),
+        publisher=_stated(article, article.publisher),
+        authors=tuple(
+            StatedRecord(author.text, _maybe(article, author.evidence)) for author in article.authors
+        ),
+        place=_stated(article, article.place),
+        published=_published(article, article.published),
         text=article.text,
         turns=_turns(article),
         headings=pairs(article.headings),
@@ -56,7 +60,7 @@ def brief(brief: Brief) -> BriefRecord:
         figures=tuple(_figure(brief, figure) for figure in findings.figures),
         dates=tuple(_date(brief, mention) for mention in findings.dates),
         positions=tuple(_position(brief, n) for n in range(len(findings.positions))),
-        key_points=tuple(map(evidence, findings.key_points)),
+        key_points=tuple(evidence(article, one) for one in findings.key_points),
         problems=tuple(map(_problem, (*article.problems, *findings.problems))),
     )
 
@@ -72,27 +76,36 @@ def pairs(spans: tuple[Span, ...]) -> tuple[Pair, ...]:
     return tuple((span.start, span.end) for span in spans)
 
 
-def evidence(found: Evidence) -> EvidenceRecord:
+def evidence(article: Article, found: Evidence) -> EvidenceRecord:
     return EvidenceRecord(
-        found.span.start, found.span.end, found.exact, (found.sentence.start, found.sentence.end), found.rule
+        found.span.start,
+        found.span.end,
+        found.exact,
+        (found.sentence.start, found.sentence.end),
+        found.rule,
+        _page(article, found),
     )
 
 
-def _maybe(found: Evidence | None) -> EvidenceRecord | None:
-    return evidence(found) if found else None
+def _page(article: Article, found: Evidence) -> int | UnsetType:
+    return article.page(found.span.start) or UNSET
 
 
-def _stated(stated: Stated | None) -> StatedRecord | None:
-    return StatedRecord(stated.text, _maybe(stated.evidence)) if stated else None
+def _maybe(article: Article, found: Evidence | None) -> EvidenceRecord | None:
+    return evidence(article, found) if found else None
 
 
-def _published(published: Published) -> PublishedRecord:
+def _stated(article: Article, stated: Stated | None) -> StatedRecord | None:
+    return StatedRecord(stated.text, _maybe(article, stated.evidence)) if stated else None
+
+
+def _published(article: Article, published: Published) -> PublishedRecord:
     return PublishedRecord(
         published.value or None,
         published.earliest.isoformat() if published.earliest else None,
         published.latest.isoformat() if published.latest else None,
         published.basis,
-        _maybe(published.evidence),
+        _maybe(article, published.evidence),
     )
 
 
@@ -109,16 +122,18 @@ def _actors(brief: Brief) -> tuple[ActorRecord, ...]:
             actor.id,
             actor.name,
             actor.kind,
-            tuple(map(evidence, actor.roles)),
-            tuple(_mention(mentions[index]) for index in actor.mentions),
+            tuple(evidence(brief.article, role) for role in actor.roles),
+            tuple(_mention(brief.article, mentions[index]) for index in actor.mentions),
         )
         for actor in brief.actors
     )
 
 
-def _mention(mention: ActorMention) -> MentionRecord:
+def _mention(article: Article, mention: ActorMention) -> MentionRecord:
     found = mention.evidence
-    return MentionRecord(found.span.start, found.span.end, found.exact, mention.form, found.rule)
+    return MentionRecord(
+        found.span.start, found.span.end, found.exact, mention.form, found.rule, _page(article, found)
+    )
 
 
 def _who(brief: Brief, mention: int | None) -> ActorId | None:
@@ -139,7 +154,7 @@ def _figure(brief: Brief, figure: Figure) -> FigureRecord:
         _who(brief, figure.holder),
         figure.part_of,
         figure.former,
-        evidence(figure.evidence),
+        evidence(brief.article, figure.evidence),
     )
 
 
@@ -153,7 +168,7 @@ def _date(brief: Brief, mention: DateMention) -> DateRecord:
         mention.latest.isoformat() if mention.latest else None,
         mention.basis,
         mention.event.of(brief.article.text) if mention.event else None,
-        evidence(mention.evidence),
+        evidence(brief.article, mention.evidence),
     )
 
 
@@ -173,7 +188,7 @@ def _position(brief: Brief, index: int) -> PositionRecord:
         brief.issue_of[index],
         position.mode,
         _who(brief, position.attributed_by),
-        evidence(position.evidence),
+        evidence(brief.article, position.evidence),
     )
 
 

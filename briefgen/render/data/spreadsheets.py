@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import Brief, FactId, Span
+from briefgen.model import Brief, Evidence, FactId, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
@@ -64,7 +64,7 @@ def figures(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
                 one.counts, one.measure, one.as_of, _who(atlas, brief, one.holder), one.part_of,
                 series.id if series else "", *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
-                brief.holder(one),
+                brief.holder(one), _page(brief, one.evidence),
             )  # fmt: skip
 
 
@@ -77,6 +77,7 @@ def dates(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 iso(one.latest), one.basis, one.event.of(text) if one.event else "",
                 *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
                 " ".join(each.id for each in atlas.events_of_fact.get(_ref(brief, one.id), ())),
+                _page(brief, one.evidence),
             )  # fmt: skip
 
 
@@ -90,7 +91,7 @@ def positions(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 _who(atlas, brief, one.attributed_by), " … ".join(span.of(text) for span in one.content),
                 " … ".join(span.of(text) for span in one.object),
                 *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
-                brief.speaker(one), brief.actor(one.attributed_by),
+                brief.speaker(one), brief.actor(one.attributed_by), _page(brief, one.evidence),
             )  # fmt: skip
 
 
@@ -115,6 +116,11 @@ def _who(atlas: Atlas, brief: Brief, mention: int | None) -> str:
     return known.name if known else ""
 
 
+def _page(brief: Brief, evidence: Evidence) -> int | None:
+    """The page of its file on which it begins, where that has pages."""
+    return brief.article.page(evidence.span.start) or None
+
+
 def _words(brief: Brief, span: Span, sentence: Span, fact: str) -> tuple[str, str, str]:
     """The words, their sentence (of one as long as a book the part around them), and their address."""
     text = brief.article.text
@@ -136,7 +142,7 @@ SHEETS = (
         "figures",
         (
             "brief", "figure", "value", "high", "modifier", "unit", "counts", "measure", "as_of", "holder",
-            "part_of", "series", *WORDS, "holder_id",
+            "part_of", "series", *WORDS, "holder_id", "page",
         ),
         figures,
     ),
@@ -144,7 +150,7 @@ SHEETS = (
         "dates",
         (
             "brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS,
-            "event_ids",
+            "event_ids", "page",
         ),
         dates,
     ),
@@ -152,7 +158,7 @@ SHEETS = (
         "positions",
         (
             "brief", "position", "actor", "stance", "condition", "issue", "mode", "attributed_by", "content",
-            "object", *WORDS, "actor_id", "attributed_by_id",
+            "object", *WORDS, "actor_id", "attributed_by_id", "page",
         ),
         positions,
     ),

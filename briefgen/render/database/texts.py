@@ -31,7 +31,8 @@ def sentences(register: Register) -> Iterator[Row]:
     for brief in register.briefs:
         article, first = brief.article, register.firsts[brief.article.id]
         for number, span in enumerate(brief.findings.sentences, first):
-            yield number, register.articles[article.id], span.start, span.of(article.text)
+            page = article.page(span.start) or None
+            yield number, register.articles[article.id], span.start, span.of(article.text), page
 
 
 def actors(register: Register) -> Iterator[Row]:
@@ -110,7 +111,15 @@ TABLES = (
     Table(
         "sentences",
         "Every sentence of every article, in reading order; `search` finds words in them.",
-        (NUMBER, ARTICLE, START, Column("text", "The sentence, letter for letter.")),
+        (
+            NUMBER,
+            ARTICLE,
+            START,
+            Column("text", "The sentence, letter for letter."),
+            Column(
+                "page", "The page of its file on which it begins; empty where that has none.", Kind.INTEGER
+            ),
+        ),
         sentences,
     ),
     Table(
