@@ -6,6 +6,7 @@ highlights  what readers took out of articles
 written     .txt, .md, .html: what people write, paste and save
 transfer    how mails wrap letters into ASCII, undone letter by letter
 message     what mails and saved pages share: headers, and parts between boundaries
+laid        how mails set their pages in tables
 mail        a mail, as programs keep it
 newsletter  a page that is several articles
 digest      a mail that holds mails

@@ -6,7 +6,7 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
 from briefgen.load import letters
-from briefgen.load.formats import message, newsletter, transfer
+from briefgen.load.formats import laid, message, newsletter, transfer
 from briefgen.load.formats.message import Leaf
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.load.head import pieces
@@ -28,7 +28,8 @@ def read(file: File) -> Part | Several:
     source = message.characters(file)
     mail = message.parsed(file, source)
     leaf = _body(file, [leaf for leaf in message.leaves(mail, source) if not leaf.attached])
-    kept, taken = _signed_off(letters.normalised(_text(source.text, leaf)), leaf)
+    text = letters.normalised(_text(source.text, leaf))
+    kept, taken = _signed_off(text) if KINDS[leaf.kind] is Form.TEXT else (laid.unlaid(text), ())
     part = Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken)
     return part if part.form is Form.TEXT else newsletter.held(part, file, titled=False)
 
@@ -46,9 +47,9 @@ def _text(text: str, leaf: Leaf) -> Traced:
     return transfer.reflowed(source, delete=leaf.delsp) if leaf.flowed else source
 
 
-def _signed_off(source: Traced, leaf: Leaf) -> tuple[Traced, tuple[Taken, ...]]:
+def _signed_off(source: Traced) -> tuple[Traced, tuple[Taken, ...]]:
     """A text without the signature below it."""
-    signed = _SIGNED.search(source.text) if leaf.kind == "text/plain" else None
+    signed = _SIGNED.search(source.text)
     if signed is None or not source.text[: signed.start()].strip():
         return source, ()
     below = Span(signed.end(), len(source.text))

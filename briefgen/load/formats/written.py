@@ -1,5 +1,6 @@
 """What people write, paste and save: text, Markdown and pages, with front matter above them or none."""
 
+import re
 from dataclasses import replace
 
 from briefgen.load import decode, letters
@@ -9,6 +10,14 @@ from briefgen.load.head import frontmatter
 from briefgen.load.offsets import pick
 from briefgen.model import Span
 from briefgen.problems import Code
+
+TOP = 5_000
+"""Characters of a page among which the line of the browser that saved it stands."""
+_SAVED = re.compile(
+    r"<!--\s{0,9}(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,9}url:\s{1,9})"
+    r"(?P<address>https?://[^\s<>\"']{1,2000})",
+    re.IGNORECASE,
+)
 
 
 def read(form: Form, file: File) -> Part | Several:
@@ -21,7 +30,13 @@ def read(form: Form, file: File) -> Part | Several:
     part = Part(rest, letters.line_starts(raw), form, front, problems=(*doubts, *twice, *front.problems))
     if form is not Form.PAGE:
         return _without_highlights(part, file)
-    return part if front.body else _held(part, file)
+    return part if front.body else _held(_addressed(part), file)
+
+
+def _addressed(part: Part) -> Part:
+    """The page with the address from which a browser says above it that it saved it."""
+    saved = _SAVED.search(part.text.text, 0, TOP)
+    return replace(part, front=replace(part.front, url=saved["address"])) if saved else part
 
 
 def _held(part: Part, file: File) -> Part | Several:
