@@ -6,6 +6,7 @@ the program that made it: the text tells.
 """
 
 import io
+import re
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urljoin
@@ -22,6 +23,8 @@ SHORT = 120
 """Words below which what is called a description is none of a whole article."""
 GOES_ON = ("…", "...", "[…]", "[...]", "read more", "continue reading", "read on", "»", "→")
 """How a summary ends whose article goes on elsewhere."""
+
+_MAILED = re.compile(r"[^\s@()]{1,100}@[^\s@()]{1,200} {1,3}\((?P<name>[^()]{1,200})\)")
 
 Entry = Any
 """feedparser's own: a mapping of whatever the feed holds."""
@@ -64,10 +67,18 @@ def _item(entry: Entry, feed: Entry) -> Item:
         title=_plain(_said(entry, "title"), entry.get("title_detail", {}).get("type", "")),
         date=next((_said(entry, key) for key in ("published", "updated") if key in entry), ""),
         publisher=publisher(_said(entry.get("source", {}), "title") or _said(feed, "title")),
-        authors=tuple(_said(one, "name") for one in entry.get("authors", ())),
+        authors=_authors(entry),
         url=link,
         doubts=() if is_whole else (summary_only(link),),
     )
+
+
+def _authors(entry: Entry) -> tuple[str, ...]:
+    """Who wrote an entry. Of "a@orme.example (Nils Aas)", as RSS has it, feedparser takes addresses apart."""
+    mailed = _MAILED.fullmatch(_said(entry, "author"))
+    if mailed:
+        return (mailed["name"],)
+    return tuple(_said(one, "name") for one in entry.get("authors", ()))
 
 
 def _said(entry: Entry, key: str) -> str:

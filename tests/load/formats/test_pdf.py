@@ -134,6 +134,28 @@ def test_turned_letters_are_no_words_of_the_text(seed):
     assert seed(pdf("\n".join((*column(LEFT, 60), turned))), "a.pdf").text == " ".join(LEFT)
 
 
+SUNK = "Forty ships sank on Monday."
+UNSEEN = {
+    "below the page": draw(SUNK, 60, -40),
+    "beside the page": draw(SUNK, 900, 500),
+    "not drawn": f"BT /F 11 Tf 3 Tr 60 500 Td ({SUNK}) Tj ET",
+}
+
+
+@pytest.mark.parametrize("how", UNSEEN)
+def test_what_nobody_sees_of_a_page_is_none_of_its_text(seed, how):
+    """It is shown as cut."""
+    article = seed(pdf("\n".join((*column(LEFT, 60), UNSEEN[how]))), "a.pdf")
+    assert article.text == " ".join(LEFT)
+    assert [(cut.text, cut.reason) for cut in article.cut] == [(SUNK, "hidden on the page")]
+
+
+def test_the_text_that_a_program_laid_over_a_scan_is_read(seed):
+    """It is not drawn: the picture below it is what a reader sees."""
+    laid = "\n".join(column(LEFT, 60)).replace("BT ", "BT 3 Tr ")
+    assert seed(pdf(f"100 100 300 300 re f\n{laid}"), "a.pdf").text == " ".join(LEFT)
+
+
 @pytest.mark.parametrize(("pages", "told"), [(1, "its page is a picture"), (3, "its 3 pages are pictures")])
 def test_a_scan_is_told_as_one(seed, pages, told):
     """There is no text in it."""

@@ -19,17 +19,19 @@ from briefgen.load.formats.pdf import columns, letters, lines, margins, prose
 from briefgen.load.formats.pdf.lines import Line
 from briefgen.load.formats.pdf.prose import Prose
 from briefgen.load.formats.sniffed import PDF
+from briefgen.load.reasons import HIDDEN
 from briefgen.problems import Code, Problem
 
 
 def read(file: File) -> Part:
     """The article of a PDF, with the places where its pages begin."""
-    pages = [lines.joined(page) for page in letters.pages(file)]
+    sheets = letters.pages(file)
+    pages = [lines.joined(sheet) for sheet in sheets]
     bare = [number for number, page in enumerate(pages, 1) if not page.lines]
     if len(bare) == len(pages):
         told = f"{PDF} without text: its {len(pages)} pages are pictures" if len(pages) > 1 else _PICTURE
         raise file.skipped(Code.SEED_EMPTY, told, "let a program for text recognition read it first")
-    written = _written(margins.parted(pages))
+    written = _written(margins.parted(pages), [sheet.unseen for sheet in sheets])
     part = written.out.part(file, PDF)
     return replace(part, pages=tuple(written.starts), problems=tuple(_doubts(file, bare)))
 
@@ -44,7 +46,7 @@ def _doubts(file: File, bare: Sequence[int]) -> Iterator[Problem]:
         yield Problem(file.name, 0, Code.SEED_EMPTY, message, "they hold pictures, or nothing")
 
 
-def _written(pages: Sequence[margins.Parted]) -> Prose:
+def _written(pages: Sequence[margins.Parted], unseen: Sequence[Sequence[str]]) -> Prose:
     """The pages as paragraphs, with what stands around them."""
     ordered = [columns.ordered(page.body) for page in pages]
     size = lines.usual_size([line for page in ordered for line in page])
@@ -53,6 +55,8 @@ def _written(pages: Sequence[margins.Parted]) -> Prose:
         _take(written.out, page.above)
         written.page(body, number)
         _take(written.out, page.below)
+        for text in unseen[number - 1]:
+            written.out.take(text, HIDDEN)
     written.close()
     return written
 

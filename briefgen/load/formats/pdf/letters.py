@@ -37,6 +37,9 @@ class Stretch:
     weight: int = 400
     last: float = 0.0
     """Where its last letter begins; both letters of a ligature begin at one place."""
+    seen: bool = True
+    """Whether it stands on its page and is drawn at all."""
+    drawn: bool = True
 
     @property
     def text(self) -> str:
@@ -48,6 +51,8 @@ class Sheet:
     width: float
     height: float
     stretches: tuple[Stretch, ...]
+    unseen: tuple[str, ...] = ()
+    """What stands beside the page, or is drawn so that nobody sees it."""
 
 
 def pages(file: File) -> list[Sheet]:
@@ -102,26 +107,37 @@ def _sheet(page: Any) -> Sheet:
     text = page.get_textpage()
     try:
         width, height = page.get_size()
-        return Sheet(width, height, tuple(_stretches(text)))
+        found = tuple(_stretches(text, page.get_bbox()))
+        read = _read_of(found)
+        return Sheet(width, height, read, tuple(one.text.strip() for one in found if one not in read))
     finally:
         text.close()
         page.close()
+
+
+def _read_of(found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    """What a reader sees of a page; of a scan whose text a program has laid over it, that text."""
+    unseen = sum(len(one.letters) for one in found if not one.drawn)
+    scanned = 2 * unseen > sum(len(one.letters) for one in found)
+    return tuple(one for one in found if one.seen and (one.drawn or scanned))
 
 
 @dataclass(slots=True)
 class _Place:
     """Where pdfium puts what it says of a letter."""
 
+    page: tuple[float, float, float, float]
+    """The edges of the page: left, foot, right, top."""
     box: Any
     x: ctypes.c_double = field(default_factory=ctypes.c_double)
     y: ctypes.c_double = field(default_factory=ctypes.c_double)
 
 
-def _stretches(text: Any) -> Iterator[Stretch]:
+def _stretches(text: Any, box: tuple[float, float, float, float]) -> Iterator[Stretch]:
     """The stretches of a page in the order in which they are drawn."""
     from pypdfium2 import raw  # noqa: PLC0415 - few seeds need it
 
-    place = _Place(raw.FS_RECTF())
+    place = _Place(box, raw.FS_RECTF())
     last: Stretch | None = None
     for at in range(raw.FPDFText_CountChars(text)):
         letter = chr(raw.FPDFText_GetUnicode(text, at))
@@ -158,10 +174,26 @@ def _placed(text: Any, at: int, place: _Place) -> Stretch | None:
     box = place.box
     weight = raw.FPDFText_GetFontWeight(text, at)
     height = max(box.top - box.bottom, SMALLEST)
-    return Stretch(box.left, box.right, place.y.value, height, [], weight, box.left)
+    base, seen = place.y.value, _is_on(place.page, box, place.y.value, height)
+    return Stretch(box.left, box.right, base, height, [], weight, box.left, seen, _is_drawn(text, at))
+
+
+def _is_on(page: tuple[float, float, float, float], box: Any, base: float, height: float) -> bool:
+    left, foot, right, top = page
+    return bool(left <= box.right and box.left <= right and foot <= base + height and base <= top)
+
+
+def _is_drawn(text: Any, at: int) -> bool:
+    """Whether a letter is filled or outlined; programs that read scans write letters that are neither."""
+    from pypdfium2 import raw  # noqa: PLC0415 - the same
+
+    mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(text, at))
+    return bool(mode != raw.FPDF_TEXTRENDERMODE_INVISIBLE)
 
 
 def _goes_on(last: Stretch, new: Stretch) -> bool:
+    if (last.seen, last.drawn) != (new.seen, new.drawn):
+        return False
     size = max(last.size, new.size, 1.0)
     level = abs(last.base - new.base) <= OFF * size
     near = new.left > last.last - size / 3 and new.left - last.right < APART * size
