@@ -171,6 +171,20 @@ def test_skip_link_comes_first(visit: Visit, served: str) -> None:
     assert visit.page.evaluate("document.activeElement.getAttribute('href')") == "#main"
 
 
+def test_a_mark_of_a_picture_leads_to_its_words(visit: Visit, built: Path) -> None:
+    """By the keyboard too, named by who holds what and when."""
+    visit.page.goto((built / "issues/arda-dam.html").as_uri())
+    mark = visit.page.locator("#over-time a.evidence").first
+    mark.focus()
+    assert mark.evaluate("link => link === document.activeElement")
+    assert visit.page.get_by_role("link", name="Tam Orev: against").count() == 1
+    fact = mark.evaluate("link => link.parentElement.dataset.fact")
+    visit.page.keyboard.press("Enter")
+    visit.page.wait_for_url("**/sources/**")
+    assert visit.page.locator("mark:target").get_attribute("id") == fact
+    assert visit.faults == []
+
+
 def test_an_issue_prints_with_its_notes(visit: Visit, served: str) -> None:
     """On paper an issue is two pages at most, with endnotes and its date, black on white from dark mode."""
     import io

@@ -5,6 +5,7 @@
     axis      one axis of time in shares of the width
     plots     values in the order of time
     strips    events, and stances, along one line
+    standings   who stands where over time
 
 A module imports only from those above it.
 """

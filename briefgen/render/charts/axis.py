@@ -3,6 +3,7 @@
 Places are percent of the width and pixels of the height: lines grow with the page, letters never shrink.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,8 +49,11 @@ def extent(earliest: date | None, latest: date | None, days: Scale) -> Extent:
     return Extent(start, end, kind)
 
 
-def axis(days: Scale) -> Axis:
-    """The dates of an axis, few enough to stand beside each other."""
+def axis(days: Scale, known: Sequence[date]) -> Axis:
+    """The dates of an axis, few enough to stand beside each other; of one known day that day alone."""
+    if known[0] == known[-1]:
+        ticks = ((days.tick(known[0]), "middle"),)
+        return Axis(ticks, ticks)
     return Axis(*(tuple((tick, anchor(tick.at)) for tick in days.day_ticks(most)) for most in (WIDE, NARROW)))
 
 

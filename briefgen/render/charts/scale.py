@@ -1,6 +1,6 @@
 """From days and amounts to places in a picture: what charts and strips share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,6 +30,16 @@ class Moment:
 def moment(earliest: date | None, latest: date | None, label: str, href: str) -> Moment:
     """Something with a date and no amount."""
     return Moment(earliest, latest, Decimal(0), Decimal(0), label, href)
+
+
+def is_dated(one: Moment) -> bool:
+    """Whether anything is known of its day."""
+    return one.earliest is not None or one.latest is not None
+
+
+def known_days(moments: Iterable[Moment]) -> list[date]:
+    """Each day that bounds one of them, the earliest first."""
+    return sorted({when for one in moments for when in (one.earliest, one.latest) if when})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,9 @@ class Scale:
     def at(self, value: float) -> float:
         share = (value - self.low) / (self.high - self.low)
         return round(self.start + share * (self.end - self.start), 1)
+
+    def tick(self, day: date) -> Tick:
+        return Tick(self.at(day.toordinal()), _short(day))
 
     def day_ticks(self, most: int = 6) -> tuple[Tick, ...]:
         days = _days_between(int(self.low), int(self.high), most)

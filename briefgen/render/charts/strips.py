@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, axis, extent
-from briefgen.render.charts.scale import Moment, Scale
+from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
 from briefgen.render.wording import say
 from briefgen.render.words import bounds
 
@@ -67,8 +67,8 @@ class PositionStrip:
 
 def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # noqa: A002
     """Things along one axis, each as wide as its date is uncertain; None where fewer than two are known."""
-    dated = [one for one in moments if one.earliest or one.latest]
-    known = sorted({when for one in dated for when in (one.earliest, one.latest) if when})
+    dated = [one for one in moments if is_dated(one)]
+    known = known_days(dated)
     if len(known) < 2:
         return None
     days = Scale.days(dated, 0, 100)
@@ -83,7 +83,7 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
         summary=bounds(known[0], known[-1]),
         height=max(bar.y for bar in bars) + LANE // 2 + FOOT,
         bars=bars,
-        axis=axis(days),
+        axis=axis(days, known),
         numbered=numbered,
         undated=len(moments) - len(dated),
         crowded=len(dated) - len(bars),

@@ -1,14 +1,15 @@
 """One issue: who stands where, on what condition, since when, and what moved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model import Stance
 from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.render import urls
 from briefgen.render.charts import strips
+from briefgen.render.charts.standings import Standings
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, passages, promises, sheet, stands, things
+from briefgen.render.views import facts, moves, passages, pictures, promises, sheet, stands, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
@@ -68,6 +69,7 @@ class IssueView:
     """Those of them who take a side, or whose side is not resolved: the matrix."""
     comments: int
     more_cells: Link | None
+    over_time: Standings | None
     shifts: tuple[moves.ShiftRow, ...]
     more_shifts: Link | None
     unresolved: tuple[Passage, ...]
@@ -100,14 +102,15 @@ MOST_ARTICLES = 60
 
 def view(scene: Scene, issue: Issue) -> IssueView:
     atlas, to = scene.atlas, scene.here.to
-    cells = tuple(_cells(scene, issue))
+    cells = tuple(_cells(scene, _ranked(issue)[:MOST_CELLS]))
+    over_time = pictures.over_time(scene, issue, _ranked(issue))
     changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
     shown = [one for one in changes if one.before][:MOST_THINGS]
     tensions = atlas.tensions_of_issue.get(issue.id, ())
     events = atlas.events_of_issue.get(issue.id, ())
     commitments = atlas.commitments_of_issue.get(issue.id, ())
     return IssueView(
-        head=_head(scene, issue),
+        head=_head(scene, issue, drawn=over_time is not None),
         title=issue.title,
         question=issue.question,
         proposition=issue.proposition,
@@ -120,6 +123,7 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         rows=_sided(cells),
         comments=sum(map(stands.comments, issue.cells)),
         more_cells=rest(len(issue.cells) - MOST_CELLS, "more.actors_csv", scene.data("matrix.csv")),
+        over_time=over_time,
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
         more_shifts=rest(len(issue.shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
         unresolved=passages.of(scene, _nobodys(issue)[-MOST_THINGS:]),
@@ -149,10 +153,11 @@ def _nobodys(issue: Issue) -> tuple[FactRef, ...]:
     return tuple(ref for ref in issue.positions if ref not in held)
 
 
-def _head(scene: Scene, issue: Issue) -> Head:
+def _head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
     atlas = scene.atlas
     named = (
         ("matrix", say("section.positions"), True),
+        ("over-time", say("section.over_time"), drawn),
         ("moved", say("section.changes"), issue.shifts or atlas.changes_of_issue.get(issue.id)),
         ("tensions", say("section.conflicts"), atlas.tensions_of_issue.get(issue.id)),
         ("sentences", say("section.sentences"), issue.cells),
@@ -170,14 +175,17 @@ def _head(scene: Scene, issue: Issue) -> Head:
     )
 
 
-def _cells(scene: Scene, issue: Issue) -> list[CellView]:
+def _cells(scene: Scene, shown: Sequence[Cell]) -> list[CellView]:
     found: list[CellView] = []
-    shown = sorted(issue.cells, key=_rank)[:MOST_CELLS]
     sentences = max(1, min(MOST_HISTORY, MOST_SENTENCES // max(1, len(shown))))
     for cell in shown:
         row = _cell(scene, cell, len(found) + 1, sentences)
         found += [row] if row else []
     return found
+
+
+def _ranked(issue: Issue) -> tuple[Cell, ...]:
+    return tuple(sorted(issue.cells, key=_rank))
 
 
 def _rank(cell: Cell) -> tuple[int, str, int]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, Position, Stance
 from briefgen.relate.desk import Cell, Side
+from briefgen.render.charts.standings import Sign
 from briefgen.render.views.scene import shorten
 from briefgen.render.wording import count, say
 
@@ -68,6 +69,27 @@ def _held(stance: Stance, leaning: Stance | None, told: str, *, conditional: boo
     if conditional and side in {Stance.SUPPORTS, Stance.OPPOSES}:
         return Stand(Stance.CONDITIONAL, say("stance.if", stance=label), shorten(told, LONGEST), known=True)
     return Stand(stance, label, shorten(told, LONGEST), known=stance is not Stance.CLAIMS)
+
+
+def sign_of(brief: Brief, position: Position, side: Side) -> Sign | None:
+    """How a picture shows one position: its side, and whether on a condition; None of a mere claim."""
+    if side in SIDES:
+        shape, label = SIDES[side]
+        conditional = bool(position.condition) or position.stance is Stance.CONDITIONAL
+        return _sign(shape, label, conditional=conditional and side is not Side.UNDECIDED)
+    if side is Side.UNRESOLVED:
+        return _sign(UNRESOLVED, say("stance.unresolved"))
+    held = of_position(brief, position)
+    if held.shape == Stance.CLAIMS:
+        return None
+    if held.shape != Stance.CONDITIONAL:
+        return _sign(held.shape, held.label)
+    taken = position.leaning or position.stance
+    return _sign(taken, WORDS[taken], conditional=taken is not Stance.CONDITIONAL)
+
+
+def _sign(shape: str, label: str, *, conditional: bool = False) -> Sign:
+    return Sign(ORDER.index(shape), shape, conditional, label)
 
 
 def comments(cell: Cell) -> bool:

@@ -1,0 +1,203 @@
+"""Who stands where over time: an actor a row, what each says a mark. Geometry only.
+
+What has no date stands in a band of its own; marks of one sign too near to be told apart are one.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+
+from briefgen.render.charts.axis import LANE, REACH, Axis, Extent, Lanes, axis, extent
+from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
+from briefgen.render.words import bounds
+
+MOST_ROWS, MOST_MARKS, MOST_LANES = 12, 60, 6
+"""Actors of a picture, marks of it and lanes of a row; the sentences beside it have the rest."""
+BAND = 82.0
+"""Where the band of what has no date begins, in percent of the width."""
+NAME, GAP, FOOT = 22, 4, 30
+"""The height of a name above its marks, of what parts two rows, and of the dates below."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sign:
+    rank: int
+    """Its place in the key."""
+    shape: str
+    """The class of its mark: supports, opposes, conditional, undecided, unresolved or threat."""
+    conditional: bool
+    """Whether it holds only on a condition."""
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement of an actor: `moment` has its date, its words and where it is read."""
+
+    moment: Moment
+    sign: Sign
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One sign, or several of a kind that are too near: then it stands at the newest, and leads there."""
+
+    at: float
+    x1: float
+    x2: float
+    y: int
+    kind: str
+    """day, between, open, or undated."""
+    sign: Sign
+    count: int
+    label: str
+    href: str
+    fact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    name: str
+    y: int
+    """The line its name stands on."""
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    id: str
+    title: str
+    summary: str
+    height: int
+    rows: tuple[Row, ...]
+    axis: Axis
+    band: float
+    """Where the band of the undated begins; 0 where all have dates."""
+    key: tuple[tuple[str, str], ...]
+    """The shapes that are drawn, each with what it means."""
+    conditional: bool
+    actors_left: int
+    marks_left: int
+
+
+def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Said]]]) -> Standings | None:  # noqa: A002
+    """The picture of what each named actor says; None where all is of one day, or of none."""
+    speaking = [(name, own) for name, own in said if own]
+    moments = [one.moment for _, own in speaking[:MOST_ROWS] for one in own]
+    dated = list(filter(is_dated, moments))
+    if len({(one.earliest, one.latest) for one in dated}) < 2:
+        return None
+    band = BAND if len(dated) < len(moments) else 0.0
+    days, known = Scale.days(dated, 0, band - GAP if band else 100), known_days(dated)
+    rows = tuple(_rows(speaking[:MOST_ROWS], days))
+    drawn = list(chain.from_iterable(row.marks for row in rows))
+    return Standings(
+        id=id,
+        title=title,
+        summary=f"{_names(rows)}: {bounds(known[0], known[-1])}",
+        height=_below(rows[-1].marks) + FOOT,
+        rows=rows,
+        axis=axis(days, known),
+        band=band,
+        key=_key(drawn),
+        conditional=any(mark.sign.conditional for mark in drawn),
+        actors_left=len(speaking) - len(rows),
+        marks_left=len(moments) - _count(drawn),
+    )
+
+
+def _names(rows: Iterable[Row]) -> str:
+    return ", ".join(row.name for row in rows)
+
+
+def _count(drawn: Iterable[Mark]) -> int:
+    return sum(mark.count for mark in drawn)
+
+
+def _key(drawn: Sequence[Mark]) -> tuple[tuple[str, str], ...]:
+    return tuple({one.shape: one.label for one in sorted(mark.sign for mark in drawn)}.items())
+
+
+def _rows(shown: Sequence[tuple[str, Sequence[Said]]], days: Scale) -> Iterator[Row]:
+    """One below the other, each as high as its marks need."""
+    top, most = 0, max(3, MOST_MARKS // len(shown))
+    for name, own in shown:
+        newest = list(_gathered(own, days))[:most]
+        marks = tuple(_marks(name, newest[::-1], top + NAME))
+        yield Row(name, top + NAME - 6, marks)
+        top = _below(marks)
+
+
+def _below(marks: Iterable[Mark]) -> int:
+    """Where the next row begins."""
+    return max(mark.y for mark in marks) + LANE // 2 + GAP
+
+
+@dataclass(slots=True)
+class _Group:
+    """Statements that one mark stands for, the newest first."""
+
+    at: Extent
+    said: list[Said] = field(default_factory=list)
+
+    def takes(self, one: Said, at: Extent) -> bool:
+        """Whether it has the same sign, and the same bounds or a day too near to be told apart."""
+        near = self.at.kind == at.kind == "day" and abs(self.at.start - at.start) < REACH
+        return self.said[0].sign == one.sign and (near or self.at == at)
+
+
+def _gathered(own: Iterable[Said], days: Scale) -> Iterator[_Group]:
+    """The newest first; what has no date comes last."""
+    placed = [(_extent(one.moment, days), one) for one in own]
+    placed.sort(key=lambda pair: (pair[0].kind != "undated", pair[0].middle))
+    groups: list[_Group] = []
+    for at, one in reversed(placed):
+        near = next((group for group in groups if group.takes(one, at)), None)
+        if near is None:
+            near = _Group(at)
+            groups.append(near)
+        near.said.append(one)
+    yield from groups
+
+
+def _extent(moment: Moment, days: Scale) -> Extent:
+    if is_dated(moment):
+        return extent(moment.earliest, moment.latest, days)
+    return Extent(BAND, 100.0, "undated")
+
+
+def _marks(name: str, groups: Sequence[_Group], top: int) -> Iterator[Mark]:
+    """In the order of time, in lanes of the row; those for which there is no lane are left out."""
+    lanes, band = Lanes(MOST_LANES), 0
+    for group in sorted(groups, key=lambda group: group.at.middle):
+        at, undated = group.at, group.at.kind == "undated"
+        if undated:
+            at, band = _in_band(band), band + 1
+        lane = lanes.take(at)
+        if lane is not None:
+            yield _mark(name, group, at, top + LANE // 2 + LANE * lane)
+
+
+def _in_band(nth: int) -> Extent:
+    """Two marks beside each other, then two below."""
+    at = BAND + (100 - BAND) * (0.25 if nth % 2 == 0 else 0.75)
+    return Extent(at, at, "undated")
+
+
+def _mark(name: str, group: _Group, at: Extent, y: int) -> Mark:
+    newest = group.said[0]
+    when = bounds(newest.moment.earliest, newest.moment.latest)
+    label = f"{name}: {newest.moment.label}, {when}"
+    return Mark(
+        at=at.middle,
+        x1=at.start,
+        x2=at.end,
+        y=y,
+        kind=group.at.kind,
+        sign=newest.sign,
+        count=len(group.said),
+        label=label,
+        href=newest.moment.href,
+        fact=newest.fact,
+    )

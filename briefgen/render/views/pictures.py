@@ -1,0 +1,44 @@
+"""What pictures show: who stands where on an issue over time."""
+
+from collections.abc import Iterator
+
+from briefgen.model import Position
+from briefgen.relate.desk import Cell, Issue
+from briefgen.render import urls
+from briefgen.render.charts import standings
+from briefgen.render.charts.scale import moment
+from briefgen.render.charts.standings import Said, Standings
+from briefgen.render.views import stands
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import say
+
+LONGEST_NAME, LONGEST_OBJECT = 36, 80
+"""Characters of a name in a picture, so that it stands on a telephone; of what a side is told of."""
+
+
+def over_time(scene: Scene, issue: Issue, cells: tuple[Cell, ...]) -> Standings | None:
+    """What the actors of `cells` say on the issue, by the dates of the articles; None where all is of one."""
+    said = [(_name(scene, cell), tuple(_said(scene, cell))) for cell in cells]
+    return standings.standings("over-time-picture", say("section.over_time_on", issue=issue.title), said)
+
+
+def _name(scene: Scene, cell: Cell) -> str:
+    link = scene.actor(cell.actor)
+    return shorten(f"{link.text} {link.context}".strip(), LONGEST_NAME) if link else ""
+
+
+def _said(scene: Scene, cell: Cell) -> Iterator[Said]:
+    """The sides that the actor takes; who comments takes none."""
+    for ref, side in zip(cell.positions, cell.sides, strict=True):
+        found = scene.atlas.facts.get(ref)
+        if found is None or not isinstance(found.fact, Position):
+            continue
+        sign = stands.sign_of(found.brief, found.fact, side)
+        dating = scene.atlas.datings.get(ref.article)
+        if sign is None:
+            continue
+        held = stands.of_position(found.brief, found.fact)
+        told = shorten(f"{sign.label}: {held.object}", LONGEST_OBJECT) if held.object else sign.label
+        href = scene.here.to(urls.source(found.brief.article.slug), ref.fact)
+        when = (dating.earliest, dating.latest) if dating else (None, None)
+        yield Said(moment(*when, told, href), sign, ref.fact)
