@@ -15,6 +15,7 @@
     data/      tables to take away, as JSON and CSV
     database/  the same as one SQLite file whose tables join
     feeds, search    the other files that are no pages
+    citations  what a browser cites a fact with
     sheets     the sheet of an issue as a file of its own
     making     how a file becomes a Page, with its key
     taken      the files that are taken away

@@ -26,6 +26,7 @@ from briefgen.render.views import (
     issue,
     issues,
     lists,
+    selection,
     sheet,
     source,
     timeline,
@@ -213,6 +214,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), about.about),
     Kind("trust.html", _one(urls.TRUST), trust.trust),
     Kind("search.html", _one(urls.SEARCH), about.search),
+    Kind("selection.html", _one(urls.SELECTION), selection.view, listed=False),
     Kind("404.html", _one(urls.NOT_FOUND), about.not_found, listed=False),
     Kind("index.html", _one(urls.HOME, lambda g: g.site), home.home),
 )

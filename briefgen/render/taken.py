@@ -6,7 +6,7 @@ from typing import Any
 
 from briefgen.config import Config
 from briefgen.model import Brief
-from briefgen.render import database, search, urls
+from briefgen.render import citations, database, search, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, graph, spreadsheets, tables
@@ -49,6 +49,7 @@ def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
         yield _whole(minutes, urls.data(name), make)
     yield list_file(urls.data("datasette.json"), partial(_metadata, given))
     yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
+    yield Draft(citations.list_paths(atlas.desk.briefs), partial(_citations, atlas))
 
 
 def _record(brief: Brief, path: str) -> Page:
@@ -89,6 +90,11 @@ def _schema(name: str, type_: Any, path: str) -> Page:
 def _sheet(sheet: Sheet, atlas: Faces, path: str) -> Page:
     rows = tuple(sheet.rows(atlas))
     return make_valued(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
+
+
+def _citations(atlas: Faces) -> Iterable[Page]:
+    for path, made in citations.list_files(atlas.desk.briefs):
+        yield make_plain(path, "citations", made)
 
 
 def _search(atlas: Faces) -> Iterable[Page]:

@@ -22,6 +22,7 @@ CORRECTIONS = "corrections.html"
 ABOUT = "about.html"
 TRUST = "trust.html"
 SEARCH = "search.html"
+SELECTION = "selection.html"
 NOT_FOUND = "404.html"
 FEED = "feed.xml"
 JSON_FEED = "feed.json"
@@ -130,6 +131,11 @@ def data(name: str) -> str:
 
 def original(name: str) -> str:
     return f"originals/{name}"
+
+
+def citations(number: int) -> str:
+    """The script with what is cited of some articles."""
+    return f"data/cite/{number:x}.js"
 
 
 def search_file(name: str) -> str:

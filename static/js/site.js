@@ -1,8 +1,9 @@
-/* Gifts: a filter above long tables, a button that copies, a key that leads to the search box. Every page works without them. */
+/* Gifts: a filter above long tables, a button that copies, a key that leads to the search box, what stands beside facts. Every page works without them. */
 (function () {
   "use strict";
 
   var LONG = 40;
+  var here = document.currentScript.src;
 
   function filter(table) {
     var rows = Array.prototype.slice.call(table.tBodies[0] ? table.tBodies[0].rows : []);
@@ -47,7 +48,19 @@
     box.select();
   }
 
+  /* What a page with facts has beside them. */
+  function loadFor(selector, names) {
+    if (!document.querySelector(selector)) return;
+    names.forEach(function (name) {
+      var script = document.createElement("script");
+      script.src = new URL(name, here).href;
+      script.async = false;
+      document.head.appendChild(script);
+    });
+  }
+
   document.addEventListener("keydown", toSearch);
+  loadFor("main [data-fact]", ["cite.js", "facts.js"]);
   document.querySelectorAll("table[data-filter]").forEach(filter);
   document.querySelectorAll("[data-copy]").forEach(copier);
 })();

@@ -15,7 +15,8 @@ KINDS = (
     "figures/people-employed.html", "issues/arda-dam.html", "sheets/arda-dam.html",
     "events/event-vote.html", "timeline.html",
     "issues.html", "actors.html", "figures.html", "tensions.html", "commitments.html", "changes.html",
-    "sources.html", "review.html", "corrections.html", "about.html", "trust.html", "search.html", "404.html",
+    "sources.html", "review.html", "corrections.html", "about.html", "trust.html", "search.html",
+    "selection.html", "404.html",
     "pages/how-we-work.html",
 )  # fmt: skip
 
@@ -117,6 +118,7 @@ def test_without_javascript(browser: Browser, served: str) -> None:
             page = context.new_page()
             for path in KINDS[:8]:
                 page.goto(served + path)
+                page.evaluate("document.querySelectorAll('.tools').forEach(tools => tools.remove())")
                 words.setdefault(path, []).append(len(page.inner_text("main").split()))
     for path, (scripted, plain) in words.items():
         assert plain >= scripted - 10, path

@@ -239,7 +239,7 @@ def test_keys_tell_what_changed(desk: Desk) -> None:
         for page in render.site(replace(desk, briefs=(*desk.briefs[:2], other)), config, VERSIONS).pages
     }
     changed = {path for path in before if before[path] != after[path]}
-    tables = {"data/articles.csv", "data/desk.sqlite"}
+    tables = {"data/articles.csv", "data/desk.sqlite", "data/cite/4.js"}
     assert changed == {"briefs/question-time.html", "sources/question-time.html", *tables}
 
 

@@ -7,7 +7,7 @@
     issues, promises, things  matrices; promises; what has a page or an anchor
     sheet_rows, sheet_room, sheet       what of an issue fits on two printed pages
     trust                               how far to trust each rule
-    about, actor, brief, issue, lists   pages of one thing, and of many
+    about, actor, brief, issue, lists, selection   pages of one thing, and of many
     desk, figure, timeline, home        pages of the whole desk
 
 A view is a function of the Atlas and of where the page stands; its digest decides whether it is rendered.

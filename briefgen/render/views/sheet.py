@@ -51,7 +51,10 @@ def page(scene: Scene, issue: Issue) -> SheetView:
         section=urls.ISSUES,
         kicker=say("sheet.kicker"),
         indexed=False,
-        crumbs=(Link(say("link.issue"), scene.here.to(urls.issue(issue.slug))),),
+        crumbs=(
+            Link(say("link.issue"), scene.here.to(urls.issue(issue.slug))),
+            Link(say("selection.title"), scene.here.to(urls.SELECTION)),
+        ),
         document=say("sheet.title", title=issue.title),
         styles=(urls.SHEET_STYLE,),
     )

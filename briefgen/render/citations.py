@@ -1,0 +1,85 @@
+"""What a browser needs to cite a fact: its article and its sentence, in classic scripts that work from disk.
+
+Most sentences stand in the search index already (`search.rows`): a record says which fact stands in which.
+Articles are dealt to sixteen files by their slugs, so that a page knows the file without asking for a list.
+static/js/cite.js reads them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from briefgen.model import Brief, Span
+from briefgen.render import urls
+from briefgen.render.found import Fact, grouped
+from briefgen.render.markup import json
+from briefgen.render.search.rows import LONGEST_SENTENCE
+from briefgen.render.views.jsonld import ISO_DATE
+from briefgen.render.views.sheet_rows import clip
+
+FILES = 16
+SHORT = re.compile(r"(?<=^[fdp])(?:igure|ate|osition)-(?=[0-9a-f]{8}$)")
+"""What a fact's id says that its first letter says too: `position-4f454674` is `p4f454674` here."""
+Sentence = tuple[int | str, str]
+"""Where it begins, as the search index knows it, or its words; and its facts."""
+Record = tuple[int, str, str, str, str, tuple[str, ...], str, tuple[Sentence, ...]]
+"""Of an article its place in reading order, title, publisher, ISO date, address, authors, language and
+sentences.
+
+What the article does not state is empty.
+"""
+
+
+def choose_file(slug: str) -> int:
+    """The file that holds the article; static/js/cite.js chooses alike."""
+    return sum(map(ord, slug)) % FILES
+
+
+def list_paths(briefs: Iterable[Brief]) -> tuple[str, ...]:
+    """The files that hold an article."""
+    return tuple(
+        urls.citations(number) for number in sorted({choose_file(one.article.slug) for one in briefs})
+    )
+
+
+def list_files(briefs: Sequence[Brief]) -> Iterator[tuple[str, bytes]]:
+    """Each file with its bytes, in the order of `list_paths`."""
+    dealt = grouped((choose_file(one.article.slug), (number, one)) for number, one in enumerate(briefs))
+    for file in sorted(dealt):
+        records = {one.article.slug: record(number, one) for number, one in dealt[file]}
+        encoded = json(msgspec.json.encode(records, order="deterministic").decode())
+        yield urls.citations(file), f"briefgenCite.articles({file},{encoded});\n".encode()
+
+
+def record(number: int, brief: Brief) -> Record:
+    """What is cited of an article: only what it states, or an editor."""
+    article = brief.article
+    return (
+        number,
+        _fit(article.title.text),
+        _fit(article.publisher.text) if article.publisher else "",
+        article.published.value if ISO_DATE.fullmatch(article.published.value) else "",
+        _fit(urls.safe_external(article.url)),
+        tuple(_fit(each.text) for each in article.authors),
+        article.language or "en",
+        tuple(_sentences(brief)),
+    )
+
+
+def _sentences(brief: Brief) -> Iterator[Sentence]:
+    findings, text = brief.findings, brief.article.text
+    indexed = {span for span in findings.sentences if span.end - span.start <= LONGEST_SENTENCE}
+    facts: tuple[Fact, ...] = (*findings.figures, *findings.dates, *findings.positions)
+    for sentence, own in grouped((fact.evidence.sentence, fact) for fact in facts).items():
+        ids = " ".join(SHORT.sub("", fact.id) for fact in own)
+        yield (sentence.start if sentence in indexed else _words(text, sentence, own[0].evidence.span)), ids
+
+
+def _words(text: str, sentence: Span, span: Span) -> str:
+    return _fit(clip(text, sentence, span, LONGEST_SENTENCE))
+
+
+def _fit(text: str) -> str:
+    """On one line, of characters that a file can hold."""
+    return " ".join(text.encode("utf-8", "replace").decode().split())
