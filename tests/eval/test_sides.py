@@ -1,7 +1,8 @@
-"""Who is for and who is against: 201 sentences on ten subjects, each an issue as an editor writes it.
+"""Who is for and who is against: 301 sentences on twenty subjects, each an issue as an editor writes it.
 
-Each file of `sides/` opens as a file of content/issues/ does; below stand sentences, each an article of its
+Each file opens as a file of content/issues/ does; below stand sentences, each an article of its
 own, with what it holds: side | stance | source | object | condition. `none`: nobody takes a side in it.
+`later/` was written before anyone saw how it is read: of its 73 sides 17 were told at first, 3 more wrongly.
 Floors only rise; `pytest tests/eval/test_sides.py -s` prints the scores and every wrong row.
 """
 
@@ -21,8 +22,12 @@ from briefgen.relate.issues.sorting import Sorter
 from tests import factories
 from tests.parse.positions import prose
 
-FILES = sorted((Path(__file__).parent / "sides").glob("*.md"))
-FLOORS = {"precision of sides": 0.98, "recall of sides": 0.95, "objects": 0.95, "conditions": 0.85}
+FOLDER = Path(__file__).parent / "sides"
+FLOORS = {
+    "": {"precision of sides": 0.98, "recall of sides": 0.95, "objects": 0.95, "conditions": 0.85},
+    "later": {"precision of sides": 0.98, "recall of sides": 0.8, "objects": 0.88, "conditions": 0.75},
+}
+"""For each folder of sentences."""
 SCORES = {
     "precision of sides": ("right", "told"),
     "recall of sides": ("met", "wanted"),
@@ -43,12 +48,17 @@ class Row:
     condition: str = ""
 
 
+@pytest.fixture(scope="module", params=FLOORS)
+def folder(request):
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def pairs(nlp):
+def pairs(nlp, folder):
     """For each sentence, what is expected of it and what was found."""
     return [
         (case.text, expected(case), tuple(found(nlp, case, issue)))
-        for file in FILES
+        for file in sorted((FOLDER / folder).glob("*.md"))
         for issue in notes.issues(
             (Written(f"content/issues/{file.name}", file.stem, file.read_text("utf-8")),)
         )
@@ -90,7 +100,7 @@ def joined(text: str, spans) -> str:
     return " … ".join(span.of(text) for span in spans)
 
 
-def test_sides_are_right(pairs):
+def test_sides_are_right(pairs, folder):
     """Precision and recall of "for" and "against", and how often object and condition are right."""
     count: Counter[str] = Counter()
     for text, wanted, rows in pairs:
@@ -108,7 +118,7 @@ def test_sides_are_right(pairs):
             print("\n".join([text, *lines]))  # noqa: T201 (what is wrong is the point)
     scores = {name: count[part] / count[whole] for name, (part, whole) in SCORES.items()}
     print(len(pairs), "sentences", dict(count), scores)  # noqa: T201
-    assert all(scores[name] >= floor for name, floor in FLOORS.items()), scores
+    assert all(scores[name] >= floor for name, floor in FLOORS[folder].items()), scores
 
 
 def agree(row: Row, one: Row) -> bool:

@@ -57,8 +57,15 @@ def _acting(own: list[Token], verb: Token) -> Token:
         child for child in own if child.lower_ in {"i", "we"}
     ]  # "We, the ministers of Peru and Chile"
     people = speakers or [child for child in own if child.ent_type_ not in {"DATE", "TIME"}] or own
+    people = [child for child in people if not _is_aside(child)] or people
     # "The fall of the treaty, said Ana Silva": where the parser sees two, the nearer one acts.
     return min(people, key=lambda child: abs(child.i - verb.i))
+
+
+def _is_aside(subject: Token) -> bool:
+    """As in "parents, many of whom work shifts, reject it": those of whom more is told act."""
+    of = (child for child in subject.rights if child.lower_ == "of")
+    return any(word.lower_ in {"which", "whom"} for child in of for word in child.children)
 
 
 def _participle_of(verb: Token) -> Token | None:

@@ -108,7 +108,9 @@ def _counted(event: Told) -> Iterator[Bound]:
 
 
 def _from_event(one: Happening, mention: DateMention, source: Happening | None) -> Iterator[Bound]:
-    reach = None if mention.earliest or source is None else distances.reach(mention, past=one.past)
+    # "The attack on Friday" is told neither as over nor as to come.
+    over = one.past or (False if one.planned else None)
+    reach = None if mention.earliest or source is None else distances.reach(mention, past=over)
     if reach and source:
         earliest, latest = reach.article(source.earliest, source.latest)
         told = f"“{mention.evidence.exact}” is {source.dates[0].timex.value}, the day another article gives"

@@ -31,8 +31,13 @@ def _of_event(event: Told) -> Iterator[tuple[FactRef, timex.Bounds]]:
     for one in event.happenings:
         for mention in one.dates:
             if mention.earliest is None and mention.latest is None:
-                day = with_year(one.when, event.earliest, event.latest) if timex.yearless(one.when) else None
-                yield FactRef(one.article, mention.id), (day or event.earliest, day or event.latest)
+                yield FactRef(one.article, mention.id), _days(one.when, event.earliest, event.latest)
+
+
+def _days(when: str, earliest: date, latest: date) -> timex.Bounds:
+    """The day or month of an unknown year in the year of its event, a month as all of its days."""
+    day = with_year(when, earliest, latest) if timex.yearless(when) else None
+    return timex.bounds(timex.in_year(when, day.year)) if day else (earliest, latest)
 
 
 def _brief(brief: Brief, dating: Dating, events: Days) -> Brief:

@@ -212,8 +212,8 @@ def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     when = _when(a, b)
     if when is None:
         return 0, ""
-    if not when and not (a.noun and b.noun) and a.kind not in words.happening().values():
-        return 0, ""  # one who announces twice announces two things
+    if not when and _only_alike(a, b, rarity):
+        return 0, ""
     if a.name and a.when and (a.name, a.when) == (b.name, b.when):
         return ENOUGH, "the same words, date"
     where = _shared(a.places & b.places, rarity)
@@ -223,6 +223,19 @@ def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     if when + where + who + WORDS < ENOUGH:
         return 0, ""
     return _with_words(pair, when, where, who)
+
+
+def _only_alike(a: Happening, b: Happening, rarity: Rarity) -> bool:
+    """Whether two without days share only their kind: who announces twice announces two things.
+
+    And many meet in one town: where nobody says when, two who do it are to be the same, or one whom few name.
+    """
+    if not (a.noun and b.noun) and a.kind not in words.happening().values():
+        return True
+    if a.noun or b.noun or a.when or b.when or not (a.actors and b.actors):
+        return False
+    both = a.actors & b.actors
+    return len(both) < 2 and not any(map(rarity.rare, both))
 
 
 def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]:

@@ -52,6 +52,15 @@ def _effects() -> dict[str, Effect]:
 
 
 @cache
+def _towards() -> dict[str, Effect]:
+    """What verbs do to what their preposition leads to, by stem: "do away with", "move to"."""
+    groups = READING.load("effects", dict[str, tuple[str, ...]])
+    return {
+        _key(*verb.split("_")): effect for effect in Effect for verb in groups.get(f"{effect}_towards", ())
+    }
+
+
+@cache
 def effect_stems() -> dict[str, Effect]:
     """The stems of all words, verbs and nouns, that do something to a thing."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
@@ -62,6 +71,17 @@ def effect_stems() -> dict[str, Effect]:
         for family in families
         for word in groups.get(f"{effect}_{family}", ())
     }
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    """Nouns of deeds -> the verb: "sale" sell."""
+    return LEXICON.load("deeds", dict[str, str])
+
+
+def deed_stem(word: str) -> str:
+    """The stem of the verb of a deed, told by a verb or by its noun: "selling", "sale"."""
+    return words.stem(_deeds().get(words.singular(word), word))
 
 
 @cache
@@ -81,7 +101,7 @@ def read(proposition: str) -> Aim | None:
     denied = bool(_NEGATIONS & {*rest[:1], *subject[:1]})
     verb, *behind = [word for word in rest if word not in _NEGATIONS | _AUXILIARIES] or [""]
     sign = -1 if denied else 1
-    effect, behind = _effect(verb, behind)
+    effect, behind = _led(verb, rest) or _effect(verb, behind)
     if effect is not None:
         thing = behind if _has_object(rest, behind) else subject
         amount = effect if effect in {Effect.MORE, Effect.LESS} else None
@@ -97,6 +117,16 @@ def _modal(spoken: Sequence[str]) -> tuple[int, int]:
             if " ".join(spoken[at : at + width]) in listed("modals"):
                 return at, width
     return -1, 0
+
+
+def _led(verb: str, rest: Sequence[str]) -> tuple[Effect, list[str]] | None:
+    """What the verb does to what its preposition leads to, and that: "do away with the toll"."""
+    behind = list(rest[rest.index(verb) + 1 :]) if verb in rest else []
+    for width in (2, 1):
+        effect = _towards().get(_key(verb, *behind[:width])) if len(behind) > width else None
+        if effect is not None:
+            return effect, behind[width:]
+    return None
 
 
 def _effect(verb: str, behind: list[str]) -> tuple[Effect | None, list[str]]:

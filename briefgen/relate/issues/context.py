@@ -68,7 +68,8 @@ def _near(brief: Brief, position: Position) -> Iterator[Near]:
     sentence = position.evidence.sentence
     matter = position.matter
     if position.stance is Stance.CLAIMS or matter is None or sides.is_open(matter, text):
-        start = max(sentence.start, position.content[0].start)
+        # What the cue does to the "it" is no part of what "it" is: "will fight against it".
+        start = max(sentence.start, min(span.start for span in (*position.cue, *position.content)))
         yield Near(text[sentence.start : start], "the same sentence")
     if position.stance is Stance.CLAIMS:
         return

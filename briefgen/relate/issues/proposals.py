@@ -206,7 +206,7 @@ def _definition(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None:
     low = [text.casefold() for text in texts]
     names = {name for one in thing.stands for name in one.names if name and len(name.split()) <= LONGEST}
     names |= nouns.names(thing.stands[0].head, texts) if DEED in thing.stands[0].names else set()
-    title = min(names, key=lambda name: (-_used(name, low), -len(name), name), default="")
+    title = min(names, key=lambda name: (*_plainness(name, low), -len(name), name), default="")
     if not title:
         return None
     core = {one.names[0].lower() for one in thing.stands} - {DEED}
@@ -223,6 +223,13 @@ def _definition(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None:
         note="",
         place=Place("", 0),
     )
+
+
+def _plainness(name: str, texts: Sequence[str]) -> tuple[bool, int]:
+    """How well a name tells what is meant: "Ana's return" before "return", then what most articles use."""
+    used, spoken = _used(name, texts), name.casefold().split()
+    told = used > 1 and len(spoken) > 1 and words.stop().isdisjoint(spoken)
+    return not told, -used
 
 
 def _used(name: str, texts: Sequence[str]) -> int:

@@ -4,7 +4,7 @@ The object must be the proposition's own matter, undone or not: "a ban on the wi
 wind farm" is not. What an editor lists under `for` and `against` goes before the proposition's words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from briefgen.load.content import IssueDefinition
@@ -15,6 +15,7 @@ from briefgen.relate.issues import aims, terms
 from briefgen.relate.issues.aims import Aim, listed
 from briefgen.relate.issues.terms import Met, Word
 
+AMOUNTS = {Effect.MORE, Effect.LESS}
 TAKEN = {Stance.SUPPORTS: 1, Stance.OPPOSES: -1}
 
 
@@ -113,7 +114,7 @@ def _covers(met: Met, span: Span) -> bool:
 
 
 def _amounts(steps: Sequence[Step]) -> list[Effect]:
-    return [step.effect for step in steps if step.effect in {Effect.MORE, Effect.LESS}]
+    return [step.effect for step in steps if step.effect in AMOUNTS]
 
 
 def sign(steps: Sequence[Step]) -> int:
@@ -126,8 +127,27 @@ def _by_aim(aim: Aim, position: Position, text: str) -> Turn:
     matter = position.matter
     if matter is None:
         return NEITHER
-    same = _is_deed(aim, position, text) if aim.is_deed else _is_thing(aim, matter, text)
-    return _compare(aim, matter.steps) if same else NEITHER
+    if aim.is_deed:
+        return _compare(aim, matter.steps) if _is_deed(aim, position, text) else NEITHER
+    sized = any(step.effect in AMOUNTS and matter.span.holds(step.span) for step in matter.steps)
+    if _is_thing(aim, _spoken(text, (matter.span,), matter.steps), matter.head, definite=sized):
+        return _compare(aim, matter.steps)
+    return _by_step(aim, position, matter, text)
+
+
+def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> Turn:
+    """As in "plans for a salary cap", where the cap that is to be is what is done to salaries."""
+    for at, step in enumerate(matter.steps):
+        before = matter.steps[:at]
+        if _is_thing(aim, _spoken(text, position.object, before), step.span):
+            return _compare(aim, before)
+    return NEITHER
+
+
+def _spoken(text: str, spans: Sequence[Span], steps: Sequence[Step]) -> tuple[Word, ...]:
+    """The words of the spans without those of the steps."""
+    said = (word for span in spans for word in terms.read(text, span.start, span.end))
+    return tuple(word for word in said if not any(word.span.overlaps(step.span) for step in steps))
 
 
 def _compare(aim: Aim, steps: Sequence[Step]) -> Turn:
@@ -152,30 +172,32 @@ def _without_amount(aim: Aim, through: int) -> Turn:
     return Turn(0, -aim.sign) if through > 0 else Turn(-aim.sign, 0)
 
 
-def _is_thing(aim: Aim, matter: Matter, text: str) -> bool:
-    """Whether the matter is the thing: the same head, nothing that makes it another one."""
-    spoken = terms.read(text, matter.span.start, matter.span.end)
-    at = next((at for at, word in enumerate(spoken) if word.span.overlaps(matter.head)), -1)
+def _is_thing(aim: Aim, spoken: Sequence[Word], head: Span, *, definite: bool = False) -> bool:
+    """Whether the words name the thing: the same head, nothing that makes it another one.
+
+    Of "a lower speed limit" it is known which limit is meant: it is as definite as "the".
+    """
+    at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
     if at < 0 or words.stem(spoken[at].looked_up) != aim.head:
         return False
     before, after = _meaning(spoken[:at]), _meaning(spoken[at + 1 :])
-    definite = bool(spoken) and spoken[0].looked_up in listed("definite")
+    definite = definite or spoken[0].looked_up in listed("definite")
     if not definite and (aim.before - before or (aim.definite and not (after & aim.known))):
         return False
     return not (before | after) - aim.known
 
 
 def _is_deed(aim: Aim, position: Position, text: str) -> bool:
-    """Whether the object is the deed: the same verb, done to what the proposition names and nothing else."""
+    """Whether the object is the deed: the same verb or its noun, done to what the proposition names alone."""
     matter = position.matter
-    if matter is None or words.stem(matter.head.of(text).lower()) != aim.head:
+    if matter is None or aims.deed_stem(matter.head.of(text).lower()) != aim.head:
         return False
-    spoken = tuple(word for span in position.object for word in terms.read(text, span.start, span.end))
-    said = _meaning(spoken) - {aim.head}
+    spoken = _spoken(text, position.object, matter.steps)
+    said = _meaning(word for word in spoken if not word.span.overlaps(matter.head)) - {aim.head}
     return bool(said & aim.known) and not said - aim.known
 
 
-def _meaning(spoken: Sequence[Word]) -> frozenset[str]:
+def _meaning(spoken: Iterable[Word]) -> frozenset[str]:
     """The stems of the words that make a thing what it is."""
     plain = (word.looked_up for word in spoken)
     kept = (word for word in plain if word not in listed("harmless") and word not in listed("times"))

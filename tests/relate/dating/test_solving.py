@@ -205,6 +205,60 @@ def test_a_day_without_year_gets_it_from_another_article(desk):
     assert len(event.facts) == 2
 
 
+def test_a_month_of_no_year_stays_a_month(desk):
+    """ "In December" of the year that another article gives is all of that December."""
+    text = "The ferry sank off Lund in December."
+    one = reading(
+        text,
+        name("Lund", "place"),
+        when("December", "XXXX-12", event="The ferry sank off Lund"),
+        happens("The ferry sank off Lund", "sink", date="December", where=["Lund"]),
+        id="a.txt",
+    )
+    text = "Divers came back to the ferry that sank off Lund in December 2023."
+    other = reading(
+        text,
+        name("Lund", "place"),
+        when("December 2023", "2023-12", event="sank off Lund"),
+        happens("sank off Lund", "sink", date="December 2023", where=["Lund"]),
+        id="b.txt",
+    )
+    made = desk(one, other)
+    (mention,) = next(brief for brief in made.briefs if brief.article.id == "a.txt").findings.dates
+    assert (mention.timex.value, mention.earliest, mention.latest) == (
+        "2023-12",
+        date(2023, 12, 1),
+        date(2023, 12, 31),
+    )
+
+
+def test_a_weekday_told_of_by_a_noun_may_lie_on_either_side(desk):
+    """ "The fire on Friday" of an article without a date is no proof that it was written by then."""
+
+    def fire(path, told, value="", day="", past=False):
+        row = when(told, value or "XXXX-WXX-5", event="the fire in Lund")
+        return reading(
+            f"Smoke of the fire in Lund {told} was seen.",
+            name("Lund", "place"),
+            row,
+            happens(
+                "the fire in Lund",
+                "fire",
+                date=told,
+                where=["Lund"],
+                past=past,
+                modality="asserted",
+                noun=True,
+            ),
+            id=path,
+            day=day,
+        )
+
+    made = desk(fire("a.txt", "on Friday"), fire("b.txt", "on 7 June 2024", "2024-06-07", day="2024-06-08"))
+    one = dating(made, "a.txt")
+    assert (one.earliest, one.latest) == (date(2024, 5, 31), date(2024, 6, 14))
+
+
 def test_relative_dates_become_intervals_between_bounds(desk):
     """ "Yesterday" of an article written between two days lies between the days before them."""
     text = "The port will open on 3 June 2024. Since May 2024 all waited. Yesterday a strike ended."

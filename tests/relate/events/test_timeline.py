@@ -3,6 +3,7 @@
 from datetime import date
 
 from briefgen.model import Basis, Modality
+from briefgen.relate.events import matching
 from tests.factories import figure, happens, name, reading, when
 
 
@@ -240,3 +241,17 @@ def test_talks_of_others_are_not_the_talks_of_a_day(desk):
     assert len(alone.told) == 2
     (apart,) = desk(talks(" with Ann Lee", name("Ann Lee"))).events
     assert [told.exact for told in apart.told] == ["The chiefs will meet on 3 June 2024."]
+
+
+def test_meetings_of_others_in_one_town_are_two(desk):
+    """Where nobody says when, the town does not make them one."""
+
+    def met(path, who, whom):
+        told = f"{who} met {whom} in Lund"
+        row = happens(told, "meet", where=["Lund"], who=[who, whom])
+        people = (name(who, "person"), name(whom, "person"))
+        return reading(f"{told}.", *people, name("Lund", "place"), row, id=path, day="2024-06-03")
+
+    apart = desk(met("a.txt", "Ana Silva", "Per Lind"), met("b.txt", "Olga Berg", "Tom Krantz"))
+    same = desk(met("a.txt", "Ana Silva", "Per Lind"), met("b.txt", "Ana Silva", "Per Lind"))
+    assert [len(matching.told(made.briefs)) for made in (apart, same)] == [2, 1]

@@ -16,6 +16,8 @@ from briefgen.relate.issues import aims
         ("The mine at Sorv should close", "mine", set(), -1),
         ("The festival must go ahead", "festival", set(), 1),
         ("No dam should be built", "dam", set(), -1),
+        ("The club should move to a city ground", "ground", {"city"}, 1),
+        ("The club should do away with its youth team", "team", {"youth"}, -1),
     ],
 )
 def test_a_thing_and_whether_it_is_to_be(proposition, head, before, sign):
@@ -43,3 +45,9 @@ def test_a_deed():
 def test_no_proposition(words):
     """Without a "should" nothing is said that one could be for."""
     assert aims.read(words) is None
+
+
+@pytest.mark.parametrize(("word", "stem"), [("sale", "sell"), ("selling", "sell"), ("purchases", "buy")])
+def test_a_deed_is_told_by_its_noun_too(word, stem):
+    """Who opposes the sale is against selling."""
+    assert aims.deed_stem(word) == stem

@@ -46,6 +46,25 @@ def test_the_name_is_the_one_that_articles_use(desk):
     ]
 
 
+def test_a_word_alone_yields_to_the_name_that_tells_more(desk):
+    """ "Closure" says less than "school closure", which two articles write too."""
+    more = reading("The school closure was told of.", id="c.txt")
+    readings = [
+        reading(
+            f"{who} wants {words} now. The school closure is near.",
+            name(who),
+            holds(who, f"wants {words}", stance, content=words, about=words),
+            id=f"{who[:3]}.txt",
+        )
+        for who, words, stance in (
+            ("Ann Lee", "the school closure", "supports"),
+            ("Bo Ek", "the school closure", "opposes"),
+            ("Cy Dahl", "the closure", "opposes"),
+        )
+    ]
+    assert [one.title for one in proposals.propose(desk(*readings, more).briefs)] == ["School closure"]
+
+
 def test_a_proposal_says_no_proposition(desk):
     """A title is nothing one can be for or against."""
     (one,) = proposals.propose(briefs(desk, "the river dam"))

@@ -18,6 +18,7 @@ from briefgen.parse.positions.stance import objects, plans
 from briefgen.parse.positions.stance.condition import needed
 
 BARE = LEXICON.words("positions_rules", "additions_bare")
+BODIES = LEXICON.words("positions_rules", "additions_bodies")
 RELATIVE = LEXICON.words("positions_rules", "additions_relative")
 """Contents that say nothing where they stand."""
 
@@ -96,7 +97,17 @@ def _is_of_thing(passage: Passage, draft: Draft) -> bool:
     """Whether it may be said of a thing, so that it is no position where nobody is known to hold it."""
     if draft.manner is Manner.HEADING and _is_common(passage, draft):
         return True  # "Dock strike: Talks stall"
-    return draft.manner is Manner.THING or (draft.kind in SIDED and _by_thing(passage, draft))
+    if draft.manner is Manner.THING:
+        return not _is_body(passage, draft)
+    return draft.kind in SIDED and _by_thing(passage, draft)
+
+
+def _is_body(passage: Passage, draft: Draft) -> bool:
+    """As in "the court blocked the sale", "the Greens blocked it": who decides is no thing."""
+    if draft.holder < 0:
+        return False
+    who = passage.doc[draft.holder]
+    return who.lemma_.lower() in BODIES or who.tag_ == "NNPS"
 
 
 def _is_common(passage: Passage, draft: Draft) -> bool:

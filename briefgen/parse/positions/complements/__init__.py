@@ -5,6 +5,7 @@
     lost        what a cue tells where the parse lost it
     contents    the words of a content
     realised    whether what a verb tells is so
+    raids       attacks with arms, which tell of no view
     judged      what a thing is called
     nouns       what a noun takes
     prepositions   what a verb takes by a preposition

@@ -11,6 +11,9 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.lexicon import LEXICON
 
+LEADING = {"against", "at", "of", "over", "to"}
+"""What stands between the noun and what is backed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Backing:
@@ -33,11 +36,17 @@ def of(preposition: Token) -> Backing | None:
     noun = _below(preposition) if preposition.lower_ == "in" else None
     if noun is None or noun.lower_ not in _nouns() or noun.i != preposition.i + 1:
         return None
-    last = next((child for child in noun.rights if child.lower_ in {"of", "to"}), None)
+    last = next((child for child in noun.rights if child.lower_ in LEADING), None) or _following(noun)
     what = _below(last) if last is not None else None
     if last is None or what is None:
         return None
     return Backing(_nouns()[noun.lower_], Span(preposition.idx, last.idx + len(last)), what)
+
+
+def _following(noun: Token) -> Token | None:
+    """The "of" right behind the noun, which the parser hangs on the verb."""
+    after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
+    return after if after is not None and after.dep_ == "prep" and after.lower_ in LEADING else None
 
 
 def _below(preposition: Token) -> Token | None:

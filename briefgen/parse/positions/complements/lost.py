@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE, RELATIVE
 from briefgen.parse.grammar.spans import cover_phrase, cut_out
-from briefgen.parse.grammar.subjects import find_subject
+from briefgen.parse.grammar.subjects import find_agent, find_subject
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import Found, Passage
 from briefgen.parse.positions.holder import sources
@@ -25,7 +25,7 @@ def find(passage: Passage, verb: Token, frames: Frames) -> Found | None:
 
 def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """As in "It would rain, she said" where the parse hangs the cue on what is said; "as she said"."""
-    if "clause" not in frames or "quote" not in frames:
+    if "clause" not in frames or "quote" not in frames or _is_passed_on(verb):
         return None
     if any(child.dep_ == "xcomp" and child.left_edge.i == verb.i + 1 for child in verb.children):
         return None  # "they left as talks continued to stall"
@@ -35,6 +35,11 @@ def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     ):
         return Found(frames["clause"], tuple(cut_out(cover_phrase(head), cover_phrase(verb))))
     return _before_comma(passage, verb, frames)
+
+
+def _is_passed_on(verb: Token) -> bool:
+    """As in "would appeal the ruling, announced by the court": the ruling is what was announced."""
+    return verb.dep_ in {"acl", "advcl"} and verb.tag_ == "VBN" and find_agent(verb) is not None
 
 
 def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None:

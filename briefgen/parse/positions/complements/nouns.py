@@ -38,7 +38,7 @@ def complements(word: Token, who: Token | None = None) -> Iterator[tuple[str, Sp
 
 def _complement(child: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
     """What hangs on the noun, as the frame that it fills."""
-    if child.dep_ == "acl" and is_infinitive(child):
+    if child.dep_ in {"acl", "relcl"} and is_infinitive(child):
         yield "infinitive", cover_phrase(child)
     elif child.dep_ in CLAUSES and find_that(child) is not None:
         yield "clause", cover_phrase(child)

@@ -20,6 +20,8 @@ POSSIBLY = LEXICON.words("positions_rules", "realised_possibly")
 OWED = LEXICON.words("positions_rules", "realised_owed")
 """To need to support a plan is not to support it."""
 PERCEIVES = LEXICON.words("positions_rules", "realised_perceives")
+SHOWN = LEXICON.words("positions_rules", "realised_shown")
+"""What one does something for is done by that."""
 PURPOSES = {"acl", "advcl", "relcl"}
 SUPPOSES = LEXICON.words("positions_rules", "realised_supposes")
 PAST = {"VBD", "VBN"}
@@ -47,6 +49,8 @@ def _is_wished(verb: Token) -> bool:
 def _is_purpose(verb: Token) -> bool:
     """As in "met to accept it"; what somebody "went so far as to accept" is done."""
     marked = any(child.tag_ == "TO" for child in list_children(verb, {"aux"}))
+    if verb.dep_ == "advcl" and verb.lemma_ in SHOWN and cues.of_verb(verb.head) is None:
+        return False  # "blocked roads to protest the ban"
     return marked and verb.dep_ in PURPOSES and find_gone(verb) is None
 
 

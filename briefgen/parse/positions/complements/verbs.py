@@ -21,6 +21,7 @@ from briefgen.parse.positions.drafts import Found, Passage, joined
 CONTRASTS = LEXICON.words("positions_rules", "verbs_contrasts")
 GIVEN = LEXICON.words("positions_rules", "given")
 GIVEN_TO = LEXICON.words("positions_rules", "verbs_given_to")
+FOUGHT = LEXICON.words("positions_rules", "verbs_fought")
 CAUSES = LEXICON.words("positions_rules", "verbs_causes")
 """Verbs whose object may carry what is to be done to it: "wants the line closed"."""
 TRAILING = LEXICON.words("positions_rules", "verbs_trailing")
@@ -32,7 +33,7 @@ def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     for frame, look in FRAMES:
         if frame in frames:
             content = look(passage, verb)
-            if content and not (frame == "object" and _is_audience(verb)):
+            if content and not (frame == "object" and (_is_audience(verb) or _is_fought(verb))):
                 return Found(frames[frame], judged.alone(passage, verb, content), judged.more_cue(verb))
     return prepositions.find(verb, frames) or lost.find(passage, verb, frames)
 
@@ -41,6 +42,12 @@ def _is_audience(verb: Token) -> bool:
     """As in "addressed a conference", "addressing reporters": whoever is addressed is no content."""
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     return verb.lemma_ == "address" and any(one.lemma_.lower() in cues.audiences() for one in objects)
+
+
+def _is_fought(verb: Token) -> bool:
+    """As in "fought a war", "fights an election": what is fought is no matter."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    return verb.lemma_ == "fight" and any(one.lemma_.lower() in FOUGHT for one in objects)
 
 
 def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
@@ -149,7 +156,7 @@ def _passive_subject(verb: Token) -> tuple[Span, ...]:
 
 def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
-    objects = list_children(verb, DONE_TO)
+    objects = [child for child in list_children(verb, DONE_TO) if child.tag_ not in RELATIVE]
     if not objects:
         return _relative(verb)
     if verb.lemma_ in GIVEN_TO and len({child.dep_ for child in objects}) > 1:

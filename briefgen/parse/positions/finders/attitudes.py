@@ -10,7 +10,7 @@ from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import cover_group, is_passive
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import backing
+from briefgen.parse.positions.complements import backing, realised
 from briefgen.parse.positions.complements.backing import Backing
 from briefgen.parse.positions.drafts import Draft, Passage, RuleName
 from briefgen.parse.positions.holder import sources
@@ -27,8 +27,16 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
             continue
         if token.lower_ in known:
             yield from _draft(passage, token)
-        elif token.dep_ == "prep" and token.head.lemma_ == "be":
+        elif token.dep_ == "prep" and (token.head.lemma_ == "be" or _is_shown(token, taken)):
             yield from _side(passage, token)
+
+
+def _is_shown(word: Token, taken: set[int]) -> bool:
+    """As in "marched in support of the strike", "resigned in protest at the sale"."""
+    verb = word.head
+    return (
+        verb.pos_ == "VERB" and verb.i not in taken and backing.of(word) is not None and realised.taken(verb)
+    )
 
 
 def _side(passage: Passage, word: Token) -> Iterator[Draft]:

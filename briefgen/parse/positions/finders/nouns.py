@@ -10,7 +10,7 @@ from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import nouns, realised
+from briefgen.parse.positions.complements import nouns, raids, realised
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
 FROM = LEXICON.words("positions_rules", "nouns_from")
@@ -29,7 +29,7 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     frames = cues.nouns()[word.lemma_.lower()]
     who = _owner(word)
     found = next(((frame, span) for frame, span in nouns.complements(word, who) if frame in frames), None)
-    if found is None or who is None or realised.is_given_up(word):
+    if found is None or who is None or realised.is_given_up(word) or raids.is_raid(word):
         return
     frame, span = found
     source = trim_span(passage.text.text, _named(who))

@@ -13,7 +13,7 @@ from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.verbs import cover_group, is_passive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import contents, realised, verbs
+from briefgen.parse.positions.complements import contents, raids, realised, verbs
 from briefgen.parse.positions.cues import Frames
 from briefgen.parse.positions.drafts import SIDED, Draft, Found, Manner, Passage, RuleName, joined
 from briefgen.parse.positions.holder import sources, strays
@@ -38,7 +38,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
-    found = None if _hides(verb) else verbs.of(passage, verb, frames)
+    found = None if _hides(verb) or raids.is_raid(verb) else verbs.of(passage, verb, frames)
     who = sources.holder(passage, verb)
     open_since = realised.open_since(verb)
     if found is None or _is_effect(verb, found.content) or not _takes_side(verb, found, open_since):

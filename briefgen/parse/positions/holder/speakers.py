@@ -16,6 +16,7 @@ from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Passage
 
+PLACES = {ActorKind.PLACE, ActorKind.STATE}
 FIRST = LEXICON.words("positions_rules", "first_person")
 
 
@@ -79,6 +80,7 @@ def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
     if leaders:
         return leaders
     found = [at for token in (head, *_partners(head, draft)) for at in _named(token, mentions)]
+    found = _people_only(passage.doc[draft.holder], found, mentions)
     found = found or _beside(passage.doc[draft.holder], mentions) or _titled(passage, draft, mentions)
     return tuple(dict.fromkeys(found))
 
@@ -121,7 +123,14 @@ def _beside(token: Token, mentions: Mentions) -> list[int]:
         return []
     before = (word for word in reversed(token.doc[max(0, token.i - 2) : token.i]) if not word.is_punct)
     near = next(before, None)
-    return list(mentions.at(near)) if near is not None else []
+    return _people_only(token, list(mentions.at(near)), mentions) if near is not None else []
+
+
+def _people_only(token: Token, found: list[int], mentions: Mentions) -> list[int]:
+    """As in "a nun from Peru who opposes it": no country is a "who"."""
+    if token.lower_ not in {"who", "whom"}:
+        return found
+    return [at for at in found if mentions.all[at].kind not in PLACES]
 
 
 def _titled(passage: Passage, draft: Draft, mentions: Mentions) -> list[int]:

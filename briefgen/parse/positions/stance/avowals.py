@@ -16,7 +16,7 @@ from briefgen.parse.grammar.tense import has_will, has_would
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
-from briefgen.parse.positions.complements import verbs
+from briefgen.parse.positions.complements import backing, verbs
 from briefgen.parse.positions.drafts import Draft, Passage
 
 FIRST = LEXICON.words("positions_rules", "first_person")
@@ -42,9 +42,15 @@ def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
     selves = FIRST if draft.mode is Mode.DIRECT else FIRST | THIRD
     for word in tuple(words)[:LONGEST]:
         told = word.dep_ in SUBJECTS and word.head.dep_ in MAIN
-        asked = told and word.head.dep_ == "ccomp" and word.head.left_edge.tag_ in ASKING
+        asked = told and word.head.dep_ == "ccomp" and _is_asked(word.head)
         if word.lower_ in selves and told and not asked:
             yield word.head
+
+
+def _is_asked(clause: Token) -> bool:
+    """As in "what we want to catch", "not discuss whether we will back it": nothing is avowed."""
+    marks = list_children(clause, {"mark"})
+    return clause.left_edge.tag_ in ASKING or any(mark.lower_ in {"if", "whether"} for mark in marks)
 
 
 def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
@@ -84,19 +90,28 @@ def _will(verb: Token) -> bool:
 
 
 def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
-    """What the verb tells of the one who is its subject, or the adjective that it carries."""
+    """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
+    side = next((one for word in list_after(verb, {"prep"}) if (one := backing.of(word))), None)
+    if side is not None:
+        yield side.kind, verb, (cover_phrase(side.what),)
+        return
     adjective = next((child for child in verb.children if child.dep_ == "acomp"), None)
     if adjective is not None:
-        frames = cues.adjectives().get(adjective.lower_, {})
-        found = next((one for one in _taken(adjective) if one[0] in frames), None)
-        if found is not None:
-            yield frames[found[0]], adjective, (found[1],)
+        yield from _of_adjective(adjective)
         return
     for known in (cues.verbs(), cues.acts()):
         frames = known.get(name_verb(verb), {})
         complement = verbs.of(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
+
+
+def _of_adjective(adjective: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
+    """As in "is willing to pay", "is wary of the plan"."""
+    frames = cues.adjectives().get(adjective.lower_, {})
+    found = next((one for one in _taken(adjective) if one[0] in frames), None)
+    if found is not None:
+        yield frames[found[0]], adjective, (found[1],)
 
 
 def _taken(adjective: Token) -> Iterator[tuple[str, Span]]:

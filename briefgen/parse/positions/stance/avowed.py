@@ -6,6 +6,7 @@ Knows avowals, and the sides of classes and deeds.
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import realised
 from briefgen.parse.positions.drafts import Draft, Passage
 from briefgen.parse.positions.stance import avowals, lacks, objects, sides
@@ -21,6 +22,9 @@ from briefgen.parse.positions.stance.classes import (
 )
 from briefgen.parse.positions.stance.objects import About
 
+UNSEEN = LEXICON.words("positions_rules", "avowed_unseen")
+"""Of what one does not see one says nothing: "I don't see how it could go on"."""
+
 
 def avowed(passage: Passage, draft: Draft) -> Side | None:
     """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
@@ -33,7 +37,7 @@ def avowed(passage: Passage, draft: Draft) -> Side | None:
         if thing is not None:
             return Side(Stance.SUPPORTS, objects.of_phrase(thing))
     for kind, head, content in avowals.classes(passage, draft):
-        side = _avowed(passage, kind, head, content[0])
+        side = None if turned(head) and head.lemma_ in UNSEEN else _avowed(passage, kind, head, content[0])
         if side is not None:
             return side
     found = avowals.deed(passage, draft)

@@ -81,9 +81,14 @@ def by_deed(passage: Passage, side: Stance, part: Span, deed: Token | None) -> S
         against = takes(deed, "object") & AGAINST
         return Side(Stance.OPPOSES, objects.of_thing(deed)) if against else Side(side, whole)
     if name_verb(deed) not in cues.deeds() and takes(deed, "clause", "about") & {"say", "topic"}:
-        # "Declined to comment" says nothing, "refused to say when" leaves it open.
-        return Side(Stance.UNDECIDED, whole) if OPEN.match(_next(deed)) else CLAIM
+        return _unsaid(deed, whole)
     return Side(side, whole)
+
+
+def _unsaid(deed: Token, whole: About | None) -> Side:
+    """As in "refused to say when", which is left open; "declined to comment" says nothing."""
+    left = objects.of_clause(deed) or whole
+    return Side(Stance.UNDECIDED, left) if OPEN.match(_next(deed)) else CLAIM
 
 
 def concedes(cue: Token, deed: Token) -> bool:

@@ -19,6 +19,7 @@ from briefgen.parse.positions import phrases
 from briefgen.parse.positions.drafts import Draft, Passage
 
 GIFTS = LEXICON.words("positions_rules", "given")
+UNSEEN = LEXICON.words("positions_rules", "condition_unseen")
 NAMED = 12
 """Tokens that the subject after "provided" may take."""
 DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)
@@ -126,9 +127,17 @@ def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition
 
 def _of_missing(passage: Passage, span: Span, part: Span) -> Condition | None:
     """As in "no talks without us"."""
+    if _is_unseen(passage, span, part):
+        return None
     if not _denies(passage, span, part) or _idle().search(passage.text.text, span.start, span.end):
         return None
     return Condition(_with_denial(passage, span, part), strong=True, required=True)
+
+
+def _is_unseen(passage: Passage, span: Span, part: Span) -> bool:
+    """As in "I don't see how it could go on without a vote": what one does not see, one does not ask for."""
+    before = passage.doc.char_span(part.start, span.start, alignment_mode="expand") or ()
+    return any(word.dep_ == "neg" and word.head.lemma_ in UNSEEN for word in before)
 
 
 def _with_only(passage: Passage, span: Span) -> Span:

@@ -40,6 +40,10 @@ DENIES = LEXICON.words("positions_rules", "decision_denies")
 ANNOUNCES = LEXICON.words("positions_rules", "decision_announces")
 
 
+COURTS = LEXICON.words("positions_rules", "decision_courts")
+"""Whoever is asked to decide."""
+
+
 class SideRule(StrEnum):
     """What tells the side, in the order in which it is asked."""
 
@@ -137,28 +141,32 @@ def _left_open(case: Case) -> Side | None:
 
 def _by_avowal(case: Case) -> Side | None:
     """As in "We will not recognise the border": a verb of thinking that is a deed as well."""
-    if case.cue is None or _class_side(case.draft) is not None:
+    if case.cue is None or _class_side(case.draft, case.cue) is not None:
         return None
     side = avowals.resolve(case.cue)
     return case.towards(side) if side is not None else None
 
 
-def _class_side(draft: Draft) -> Stance | None:
-    """The side of the cue's class."""
-    return Stance.CLAIMS if draft.kind == "ask" else BY_CLASS.get(draft.kind)
+def _class_side(draft: Draft, cue: Token | None) -> Stance | None:
+    """The side of the cue's class; to ask a court to act is to want it."""
+    if draft.kind == "ask":
+        asked = () if cue is None else list_children(cue, {"dobj"})
+        return Stance.SUPPORTS if any(one.lemma_ in COURTS for one in asked) else Stance.CLAIMS
+    return BY_CLASS.get(draft.kind)
 
 
 def _by_cue(case: Case) -> Side | None:
     """The side of the cue's class, turned where the cue is denied; None where the class takes none."""
-    side = _class_side(case.draft)
+    side = _class_side(case.draft, case.cue)
     if side is None:
         return None
-    deed = find_deed(case.passage, case.draft.content[0])
+    part = next((one for one in case.draft.content if find_deed(case.passage, one)), case.draft.content[0])
+    deed = find_deed(case.passage, part)
     if case.cue is not None and threats.is_threatening(case.cue):
         return _threatened(case, deed)
     if case.cue is not None and deed is not None and not case.denied and concedes(case.cue, deed):
         return case.towards(side, deed)
-    return by_deed(case.passage, TURNED.get(side, side) if case.denied else side, case.draft.content[0], deed)
+    return by_deed(case.passage, TURNED.get(side, side) if case.denied else side, part, deed)
 
 
 def _threatened(case: Case, deed: Token | None) -> Side:
@@ -176,7 +184,8 @@ def _is_open(case: Case) -> bool:
     kind = case.draft.kind
     if kind == "ask" and (case.cue is None or case.cue.lemma_ not in WONDERS):
         return False
-    return leaves_open(case.passage, kind, case.draft.content[0], case.denied)
+    unsaid = case.denied or (case.cue is not None and realised.open_since(case.cue) is not None)
+    return leaves_open(case.passage, kind, case.draft.content[0], unsaid)
 
 
 def _holds_none(draft: Draft, cue: Token) -> bool:

@@ -3,6 +3,7 @@
 Knows the lexicon and the parse; nothing of positions.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from spacy.tokens import Token
@@ -44,3 +45,29 @@ def of_noun(noun: Token) -> Effect | None:
 def of_word(word: Token) -> Effect | None:
     """The effect of a small word behind a thing: "trawlers out of our waters"."""
     return _listed("words").get(word.lower_)
+
+
+def of_noun_behind(noun: Token) -> Effect | None:
+    """The effect of a noun on what stands behind it, and on nothing before it: "the failure of the talks"."""
+    return _listed("behind").get(noun.lemma_.lower())
+
+
+def of_towards(verb: Token, word: Token, beside: Sequence[Token]) -> Effect | None:
+    """The effect of a verb on what its preposition leads to: "do away with", "withdraw from"."""
+    names = (*(one.lower_ for one in beside if one.i < word.i), word.lower_)
+    return _listed("towards").get("_".join((verb.lemma_.lower(), *names)))
+
+
+def of_amount(word: Token) -> Effect | None:
+    """Whether there is to be more or less of a thing: "lower", "higher"."""
+    return _listed("amounts").get(word.lower_)
+
+
+@cache
+def _texts() -> frozenset[str]:
+    return LEXICON.words("effects", "texts")
+
+
+def is_text(noun: Token) -> bool:
+    """Whether what the noun does to a thing stands behind it: "a law that bans", "a motion against"."""
+    return noun.lemma_.lower() in _texts()

@@ -3,14 +3,17 @@
 Knows the parse and what words do to a thing; nothing of sides.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from briefgen.model import Effect, Matter, Span, Step
-from briefgen.parse.grammar.below import list_children
-from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.below import find_child, find_governed, list_after, list_children
+from briefgen.parse.grammar.labels import RELATIVE, VERBS
 from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, find_complement, trim_span
+from briefgen.parse.grammar.verbs import is_infinitive
+from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import effects
 
@@ -19,6 +22,9 @@ DEEPEST = 8
 NAMES = {"compound", "poss", "nmod", "amod"}
 """Where a noun may stand before another: "the wind farm plan", "Norway's entry"."""
 NOUNS = {"NOUN", "PROPN"}
+TAKING = {"against": Effect.UNDO, "for": Effect.BRING}
+"""Prepositions behind a text that take a side."""
+BEHIND_NOUNS = {"for", "of", "to"}
 BEHIND = {"acomp", "advmod", "oprd", "prep", "prt"}
 SIDES = {"dobj", "nsubjpass", "nsubj", "csubj"}
 """What a verb is about, where it has nothing below it."""
@@ -46,7 +52,14 @@ def of(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
         used.add(down.word.i)
         used.update(child.i for child in down.word.children if child.dep_ in BEHIND)
         at = down.below
+    at = _named(at)
     return Matter(_phrase(passage, at, spans), _span(_said_of(at)), tuple(steps), at.pos_ in VERBS)
+
+
+def _named(at: Token) -> Token:
+    """The "ward" of "called the closure of the night ward reckless", which the parser hangs on "reckless"."""
+    before = [child for child in list_children(at, {"compound"}) if child.pos_ in NOUNS]
+    return before[-1] if at.pos_ == "ADJ" and at.dep_ == "pobj" and before else at
 
 
 def _said_of(at: Token) -> Token:
@@ -58,9 +71,9 @@ def _said_of(at: Token) -> Token:
 def _next(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """What `at` does to something below it."""
     if at.pos_ in VERBS:
-        return _of_denied(at, used, spans) or _of_verb(at)
+        return _of_denied(at, used, spans) or _towards(at) or _of_verb(at)
     if at.pos_ in NOUNS:
-        return _of_noun(at) or _from_behind(at, used)
+        return _of_amount(at, used) or _of_noun(at) or _of_text(at) or _from_behind(at, used)
     return _of_state(at) if at.pos_ == "ADJ" else _from_behind(at, used)
 
 
@@ -77,6 +90,20 @@ def _of_verb(verb: Token) -> _Down | None:
     return _Down(verb, effect, below) if effect is not None and below is not None else None
 
 
+def _towards(verb: Token) -> _Down | None:
+    """As in "do away with the toll", "move to a shorter week": the preposition leads to the thing."""
+    if find_child(verb, {"dobj", "nsubjpass"}) is not None:
+        return None
+    beside = [child for child in list_after(verb, BEHIND) if child.dep_ != "prep"][:1]
+    for carrier in (verb, *beside):
+        for word in list_after(carrier, {"prep"}):
+            effect = effects.of_towards(verb, word, beside)
+            below = find_governed(word)
+            if effect is not None and below is not None:
+                return _Down(verb, effect, below)
+    return None
+
+
 def _acted_on(verb: Token) -> Token | None:
     """What the verb is done to, else what it is said of."""
     found = {child.dep_: child for child in list_children(verb, {*SIDES, "ccomp"})}
@@ -90,11 +117,51 @@ def _acted_on(verb: Token) -> Token | None:
 
 def _of_noun(noun: Token) -> _Down | None:
     """As in "a ban on trawlers", "the decision to close it", "the wind farm plan", "Norway's entry"."""
-    effect = effects.of_noun(noun)
-    if effect is None:
+    effect, below = effects.of_noun(noun), None
+    if effect is not None:
+        below = _complement(noun, COMPLEMENTS) or _before(noun)
+    else:
+        effect = effects.of_noun_behind(noun)
+        below = _complement(noun, BEHIND_NOUNS) if effect is not None else None
+    return _Down(noun, effect, below) if effect is not None and below is not None else None
+
+
+def _of_text(noun: Token) -> _Down | None:
+    """As in "a law that bans trawlers", "a motion against the toll", "a letter in defence of the library"."""
+    if not effects.is_text(noun):
         return None
-    below = _complement(noun) or _before(noun)
-    return _Down(noun, effect, below) if below is not None else None
+    for child in noun.rights:
+        if child.dep_ in {"acl", "relcl"} and _is_told_by(child, noun):
+            return _Down(noun, Effect.BRING, child)
+        side, below = _taken_by(child)
+        if side is not None and below is not None:
+            return _Down(noun, side, below)
+    return None
+
+
+def _is_told_by(clause: Token, noun: Token) -> bool:
+    """Whether the text does it: "a law that bans trawlers", "a bill to ban them"; not "a bill she wrote"."""
+    subject = find_child(clause, {"nsubj"})
+    does = clause.tag_ in {"VB", "VBG"} if subject is None else subject.tag_ in RELATIVE
+    acts = effects.of_verb(clause) is not None and _acted_on(clause) not in {None, subject}
+    return clause.i > noun.i and does and (acts or _towards(clause) is not None)
+
+
+def _taken_by(word: Token) -> tuple[Effect | None, Token | None]:
+    """What a text is against or for, by the preposition behind it."""
+    side = backing.of(word)
+    if side is not None:
+        return (Effect.UNDO if side.kind == "against" else Effect.BRING), side.what
+    return TAKING.get(word.lower_) if word.dep_ == "prep" else None, find_governed(word)
+
+
+def _of_amount(thing: Token, used: set[int]) -> _Down | None:
+    """As in "a lower speed limit": what is said of its size is what is to become of it."""
+    for child in list_children(thing, {"amod"}):
+        effect = effects.of_amount(child)
+        if effect is not None and child.i < thing.i and child.i not in used:
+            return _Down(child, effect, thing)
+    return None
 
 
 def _of_state(word: Token) -> _Down | None:
@@ -104,12 +171,14 @@ def _of_state(word: Token) -> _Down | None:
     return _Down(word, effect, subject) if effect is not None and subject is not None else None
 
 
-def _complement(noun: Token) -> Token | None:
+def _complement(noun: Token, prepositions: Collection[str]) -> Token | None:
     loose = find_complement(noun)
     for child in (*noun.rights, *([loose] if loose is not None else [])):
         if child.dep_ == "acl" and child.tag_ in {"VB", "VBG"}:
             return child
-        if child.dep_ == "prep" and child.lower_ in COMPLEMENTS:
+        if child.dep_ == "relcl" and is_infinitive(child):
+            return child  # "no reason to ban them"
+        if child.dep_ == "prep" and child.lower_ in prepositions:
             return next((one for one in child.children if one.dep_ in {"pobj", "pcomp"}), None)
     return None
 

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from briefgen.model import Span
-from briefgen.parse.grammar.below import find_child, find_governed, list_after, list_children
+from briefgen.parse.grammar.below import find_child, find_governed, has_child, list_after, list_children
 from briefgen.parse.grammar.labels import HELPERS, VERBS
-from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.negation import is_denied, is_nobody, is_none
 from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement, trim_span
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
+from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Passage, joined
 
@@ -27,6 +28,8 @@ LAST = ("xcomp", "ccomp")
 SUBJECTS = ("nsubjpass", "nsubj", "csubj", "csubjpass")
 EXPLETIVES = LEXICON.words("positions_rules", "objects_expletives")
 SELVES = LEXICON.words("positions_rules", "first_person")
+HELD = {"acomp", "attr", "dobj", "neg", "npadvmod", "oprd", "prep"}
+"""Labels of what the subject of a judgement is or has: "is a mistake", "makes no sense"."""
 CLAUSES = {"ccomp", "xcomp", "advcl", "acl"}
 NOMINAL = {"NOUN", "PRON", "PROPN"}
 TIMES = {"DATE", "TIME"}
@@ -59,7 +62,15 @@ def of_part(passage: Passage, part: Span, deed: Token | None) -> About | None:
         return None
     if deed is not None or words.root.pos_ not in NOMINAL:
         return About((part,), deed if deed is not None else words.root)
-    return About((Span(part.start, _end(words.root, part.end)),), words.root)
+    done = _blamed(words.root, part)
+    return About((Span(part.start, _end(words.root, part.end)),), words.root if done is None else done)
+
+
+def _blamed(noun: Token, part: Span) -> Token | None:
+    """As in "criticised the board for closing the ward": what was done is what is meant."""
+    after = (child for child in noun.head.rights if child.lower_ == "for" and child.i > noun.i)
+    deeds = (find_child(child, {"pcomp"}) for child in after if part.start < child.idx < part.end)
+    return next((deed for deed in deeds if deed is not None), None)
 
 
 def _end(noun: Token, end: int) -> int:
@@ -82,6 +93,11 @@ def of_thing(verb: Token) -> About | None:
     own = {child.dep_: child for child in verb.children}
     found = _first(own, THINGS) or _done_to(verb, own) or _after_preposition(verb) or _first(own, LAST)
     return _of_any(found)
+
+
+def of_clause(verb: Token) -> About | None:
+    """What is asked: "the port will close" of "say whether the port will close"."""
+    return _of_any(find_child(verb, {"ccomp"}))
 
 
 def _first(own: dict[str, Token], labels: Iterable[str]) -> Token | None:
@@ -117,8 +133,20 @@ def of_judged(verb: Token) -> About | None:
         return None
     loose = find_complement(thing)
     whole = cover_phrase(loose if loose is not None else thing)
-    end = min((child.idx for child in thing.rights if child.lower_ == "as"), default=whole.end)
-    return About((Span(cover_phrase(thing).start, end),), thing)
+    return About((Span(cover_phrase(thing).start, min(_judgements(thing), default=whole.end)),), thing)
+
+
+def _judgements(thing: Token) -> Iterator[int]:
+    """Where, behind the thing, it is told what it is called."""
+    for child in thing.rights:
+        if child.lower_ == "as":
+            yield child.idx
+        yield from (word.idx for word in child.subtree if _is_judgement(word))
+
+
+def _is_judgement(word: Token) -> bool:
+    """The "reckless" of "called the closure of the ward reckless", which the parser takes for a noun."""
+    return word.pos_ == "ADJ" and word.dep_ == "pobj" and has_child(word, {"compound", "det"})
 
 
 def of_said(passage: Passage, words: Span, *, supported: bool) -> About | None:
@@ -163,11 +191,9 @@ def _verb(token: Token) -> Token | None:
 
 def _judges(verb: Token, tokens: Iterable[Token]) -> bool:
     """As in "is a mistake", "have no place": the words say what the subject is or has."""
-    held = {
-        child for child in verb.children if child.dep_ in {"acomp", "attr", "oprd", "dobj", "prep", "neg"}
-    }
+    held = {child for child in verb.children if child.dep_ in HELD}
     said = any(token in held or token.head in held for token in tokens if token.dep_ != "neg")
-    return said and (verb.lemma_ in BEING or verb.lemma_ in NEED)
+    return said and (verb.lemma_ in BEING or verb.lemma_ in NEED or verb.lemma_ == "make")
 
 
 def _judged(verb: Token, tokens: Sequence[Token]) -> About | None:
@@ -198,7 +224,8 @@ def _is_role(subject: Token, verb: Token) -> bool:
 def _clauses(verb: Token) -> Iterator[Token]:
     """As in "it would be wrong to sign", "it is important that she stay"."""
     for carrier in (verb, *(child for child in verb.children if child.dep_ in {"acomp", "attr"})):
-        yield from (child for child in carrier.children if child.dep_ in CLAUSES and child.i > verb.i)
+        after = (child for child in carrier.children if child.i > verb.i)
+        yield from (child for child in after if child.dep_ in CLAUSES or is_infinitive(child))
 
 
 def _demanded(verb: Token, *, supported: bool) -> About | None:
@@ -212,8 +239,16 @@ def _demanded(verb: Token, *, supported: bool) -> About | None:
     if deed.lemma_.lower() in ENDS and not is_denied(deed):
         return of_thing(deed) or _of_any(subject)
     carried = _carried(deed)
-    own = () if subject is None or subject.lower_ in SELVES else (cover_phrase(subject),)
+    own = () if subject is None or subject.lower_ in SELVES else _of_what(subject)
     return About((*own, Span(carried.idx, cover_phrase(deed).end)), deed)
+
+
+def _of_what(subject: Token) -> tuple[Span, ...]:
+    """The phrase without its "no": "flats" of "no flats should be built"; nothing of "nobody"."""
+    no = next((child for child in subject.lefts if child.dep_ == "det" and is_none(subject)), None)
+    if no is not None:
+        return (Span(no.idx + len(no) + 1, cover_phrase(subject).end),)
+    return () if is_nobody(subject) else (cover_phrase(subject),)
 
 
 def _carried(deed: Token) -> Token:

@@ -11,8 +11,8 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
-from briefgen.parse.grammar.negation import is_denied
-from briefgen.parse.grammar.subjects import HIGHEST
+from briefgen.parse.grammar.negation import is_denied, is_nobody
+from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import name_verb
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues, phrases
@@ -117,9 +117,19 @@ def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]]
         found = pattern.finditer(passage.text.text, span.start, span.end)
         words = next((words for match in found if _is_said(passage, words := Span(*match.span()))), None)
         if words is not None:
-            return Said(Stance.SUPPORTS if _values(passage, words) else Stance(group), words)
+            return Said(_stance(passage, Stance(group), words), words)
     useful = _recommended(passage, span)
     return Said(Stance.SUPPORTS, useful, useful=True) if useful is not None else NOTHING
+
+
+def _stance(passage: Passage, stance: Stance, words: Span) -> Stance:
+    """The side of the words; none of what "no house should be" is wanted."""
+    if _values(passage, words):
+        return Stance.SUPPORTS
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
+    subjects = (find_subject(token.head) for token in tokens if token.tag_ == "MD")
+    nobody = any(one is not None and is_nobody(one) for one in subjects)
+    return Stance.OPPOSES if nobody and stance is Stance.SUPPORTS else stance
 
 
 def _values(passage: Passage, words: Span) -> bool:

@@ -61,3 +61,16 @@ def test_the_teller_speaks_for_herself(nlp, word):
     text = f"Rita Lobo said {word} would be willing to pay if the rest paid."
     _, _, positions = prose.read(nlp, text)
     assert [(str(one.stance), bool(one.condition)) for one in positions] == [("conditional", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Silva wrote to her cousin, a clerk in Lima, Peru, who wants a bridge.",
+        "Lund met a nurse from Peru who opposes the sale.",
+    ],
+)
+def test_no_country_is_a_who(nlp, text):
+    """Whoever comes from Peru is not Peru."""
+    _, who, positions = prose.read(nlp, text)
+    assert {who[one.speaker].name for one in positions if one.speaker is not None} <= {"Ana Silva", "Lund"}
