@@ -1,0 +1,32 @@
+"""What a name is: each rule has cases of its own, under its name."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from briefgen.model import Sentences
+from briefgen.parse import actors, rules, sentences
+from briefgen.parse.actors.sorting.sorts import RULES
+from tests.parse.figures.prose import article
+
+CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("sorts.yaml").read_text("utf-8"))
+
+
+def test_every_rule_has_a_case():
+    """And no case is of a rule that is no more."""
+    assert set(CASES) == {str(rule.name) for rule in RULES.rules}
+
+
+@pytest.mark.parametrize(
+    ("rule", "marked"), [(name, text) for name, texts in CASES.items() for text in texts]
+)
+def test_the_rule_that_speaks_is_the_one_named(nlp, rule, marked):
+    """Of the name between the stars."""
+    before, words, behind = marked.split("*")
+    text = before + words + behind
+    doc, one = nlp(text), article(text)
+    with rules.watched() as steps:
+        actors.find(doc, Sentences(one.id, text, sentences.split(doc, one)), one)
+    spoke = [step.rule for step in steps if step.part == RULES.part and step.span.of(text) == words]
+    assert rule in spoke
