@@ -60,8 +60,8 @@ FLOORS = {
     ),
     "render": (
         "wording found page urls paper words originals fact_atlas atlas homes faces asked charts times",
-        "views notes markup compiled filling templating sheets look pages data database feeds search making",
-        "citations taken",
+        "views notes markup compiled filling templating sheets look pages data database feeds search tabled",
+        "making citations taken",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

@@ -17,6 +17,7 @@
     feeds, search    the other files that are no pages
     citations  what a browser cites a fact with
     sheets     the sheet of an issue as a file of its own
+    tabled     which files hold what a page shows
     making     how a file becomes a Page, with its key
     taken      the files that are taken away
 
@@ -36,7 +37,7 @@ from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
-from briefgen.render import feeds, homes, originals, sheets, taken, templating, urls
+from briefgen.render import feeds, homes, originals, sheets, tabled, taken, templating, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.data import tables
 from briefgen.render.faces import Faces
@@ -86,8 +87,12 @@ def site(
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
     noted = Minutes(atlas, _basis(config.site, versions), beside.minutes)
-    tabled = taken.list_files(given, noted, config)
-    files = (*tabled, *_styles(config.site, static), *_brought(static), *_brought(Assets(brought, ())))
+    files = (
+        *taken.list_files(given, noted, config),
+        *_styles(config.site, static),
+        *_brought(static),
+        *_brought(Assets(brought, ())),
+    )
     ours = {
         *urls.machines(config.site.base_url),
         *(one.path for _, one in subjects),
@@ -136,6 +141,7 @@ class _Press:
         here = urls.here(subject.path, self.site.base_url)
         view = kind.view(Scene(self.minutes.atlas, here), subject.thing)
         around = frame(here, self.site, self.look, view.head, subject.path)
+        around = replace(around, tables=tabled.list_links(here, kind.template))
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
         return replace(page, note=subject.note)
 

@@ -253,6 +253,8 @@ class Frame:
     icon: str
     canonical: str
     contents: tuple[Link, ...]
+    tables: tuple[Link, ...] = ()
+    """The files that hold what the page shows."""
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from briefgen.model import Brief
 from briefgen.render import citations, database, search, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas import Atlas
-from briefgen.render.data import contract, graph, spreadsheets, tables
+from briefgen.render.data import contract, dictionary, graph, spreadsheets, tables
 from briefgen.render.data.spreadsheets import Sheet
 from briefgen.render.data.tables import Table
 from briefgen.render.faces import Faces
@@ -84,7 +84,7 @@ def _metadata(given: Given, path: str) -> Page:
 
 
 def _schema(name: str, type_: Any, path: str) -> Page:
-    return make_valued(path, "data", name, partial(tables.schema, type_))
+    return make_valued(path, "data", name, partial(dictionary.schema, name, type_))
 
 
 def _sheet(sheet: Sheet, atlas: Faces, path: str) -> Page:

@@ -36,11 +36,6 @@ def table(rows: Sequence[object]) -> bytes:
     return b"[" + b",".join(b"\n" + msgspec.json.encode(row) for row in rows) + b"\n]\n"
 
 
-def schema(type_: Any) -> bytes:
-    told = {"$schema": "https://json-schema.org/draft/2020-12/schema", **msgspec.json.schema(type_)}
-    return msgspec.json.format(msgspec.json.encode(told), indent=1) + b"\n"
-
-
 def iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 

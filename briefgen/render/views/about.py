@@ -18,6 +18,8 @@ class Download:
     title: str
     what: str
     href: str
+    schema: str
+    """The address of what says which fields it has; empty where nothing does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,9 @@ TABLES = (
     ("manifest.json", "manifest"),
     ("schema/brief.json", "schema"),
 )
+WITH_SCHEMA = frozenset(
+    own for name, own in TABLES if name.endswith(".json") and own not in {"datasette", "schema"}
+)
 
 
 def about(scene: Scene, versions: Versions) -> AboutView:
@@ -80,7 +85,12 @@ def about(scene: Scene, versions: Versions) -> AboutView:
         description="",
         as_of=things.latest_dated(scene),
         downloads=tuple(
-            Download(say(f"table.{own}"), say(f"table_holds.{own}"), scene.here.to(urls.data(name)))
+            Download(
+                say(f"table.{own}"),
+                say(f"table_holds.{own}"),
+                scene.here.to(urls.data(name)),
+                scene.here.to(urls.data(f"schema/{name}")) if own in WITH_SCHEMA else "",
+            )
             for name, own in TABLES
         ),
         feeds=(

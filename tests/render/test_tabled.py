@@ -1,0 +1,29 @@
+"""What a page shows is led to as data."""
+
+import re
+
+from briefgen.render import tabled, urls
+from briefgen.render.data import tables
+from briefgen.render.pages import KINDS
+
+
+def test_each_page_of_a_table_leads_to_its_files(site: dict[str, bytes], page) -> None:
+    """To those that hold what it shows, and to the database that holds all."""
+    told = page("issues/arda-dam.html")
+    assert '<a href="../data/matrix.csv">matrix.csv</a>' in told
+    assert '<a href="../data/desk.sqlite">desk.sqlite</a>' in told
+    named = {urls.data(name) for names in tabled.FILES.values() for name in names}
+    assert named <= set(site)
+
+
+def test_only_templates_that_there_are_have_tables() -> None:
+    """Each is that of a kind of page."""
+    assert set(tabled.FILES) <= {kind.template for kind in KINDS}
+
+
+def test_about_leads_to_every_schema(site: dict[str, bytes]) -> None:
+    """And each file of the data is on it, but for those of single articles and what scripts read."""
+    led = set(re.findall(r'href="(data/[^"]+)"', site["about.html"].decode()))
+    assert {urls.data(f"schema/{name}.json") for name, _ in tables.SCHEMAS} <= led
+    files = {path for path in site if path.startswith("data/") and not path.endswith(".js")}
+    assert {path for path in files - led if not path.startswith("data/briefs/")} == set()
