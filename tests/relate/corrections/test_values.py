@@ -1,0 +1,36 @@
+"""What an editor may write, and the hint where it is none of it."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.model import Stance
+from briefgen.relate.corrections.values import MOST, RefusedError, among, days, one_of
+
+
+def test_a_member_is_taken_by_its_name():
+    assert one_of(Stance, "opposes", "stance") is Stance.OPPOSES
+
+
+def test_a_slip_is_told_with_the_nearest():
+    with pytest.raises(RefusedError, match="'oposes' is no stance") as wrong:
+        one_of(Stance, "oposes", "stance")
+    assert wrong.value.hint == "did you mean opposes?"
+
+
+def test_where_none_is_near_all_are_told():
+    """But no endless list."""
+    assert among("zzz", ["b", "", "a", "b"]) == "one of a, b"
+    assert among("zzz", map(str, range(40))).count(",") == MOST - 1
+    assert among("zzz", [""]) == ""
+
+
+def test_a_date_has_bounds():
+    assert days("2025-02") == (date(2025, 2, 1), date(2025, 2, 28))
+
+
+@pytest.mark.parametrize("words", ["soon", "12/05/2025", "2025-02-30", "XXXX-11-14"])
+def test_what_is_no_date_is_refused(words):
+    with pytest.raises(RefusedError, match="is no date") as wrong:
+        days(words)
+    assert "YYYY-MM-DD" in wrong.value.hint
