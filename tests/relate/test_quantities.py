@@ -58,6 +58,7 @@ def test_what_agrees_within_rounding(one, other, agree):
     ("value", "place"), [("73000", 1000), ("2.5", "0.1"), ("100", 100), ("0", 1), ("101", 1)]
 )
 def test_the_grain_is_the_last_digit_that_says_something(value, place):
+    """Noughts at the end say nothing."""
     assert grain(Decimal(value)) == Decimal(place)
 
 

@@ -23,6 +23,7 @@ def test_a_value_covers_its_days(value, first, last):
 
 @pytest.mark.parametrize("value", ["", "XXXX-11-14", "PRESENT_REF", "P2W", "2025-13", "2025-02-30"])
 def test_what_names_no_days_has_no_bounds(value):
+    """Nor does what no calendar has."""
     assert bounds(value) == UNKNOWN
 
 

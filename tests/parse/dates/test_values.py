@@ -22,6 +22,7 @@ def test_a_grain_holds_its_day(day, unit):
 
 @given(DAYS, st.integers(-200, 200), st.sampled_from(["D", "W", "F"]))
 def test_days_and_weeks_lead_back(day, count, unit):
+    """Forth and back is where one was."""
     assert shift(shift(day, count, unit), -count, unit) == day
 
 
@@ -52,15 +53,18 @@ def test_so_many_units_away(day, step, unit, value):
 
 
 def test_the_calendar_ends():
+    """What lies behind it is no day."""
     assert shift(date.max, 1, "D") is None
     assert moved(date.max, 1, "Y") is None
 
 
 def test_a_short_month_clips_its_day():
+    """The last day it has."""
     assert clipped(2025, 2, 31) == date(2025, 2, 28)
 
 
 def test_an_unknown_anchor_keeps_the_shape():
+    """As coarse as the unit; below a day it is a day."""
     assert [unknown(unit) for unit in ("Y", "M", "D", "TH")] == [
         "XXXX",
         "XXXX-XX",

@@ -9,10 +9,12 @@ from briefgen.relate.corrections.values import MOST, RefusedError, among, days, 
 
 
 def test_a_member_is_taken_by_its_name():
+    """As the documentation spells it."""
     assert one_of(Stance, "opposes", "stance") is Stance.OPPOSES
 
 
 def test_a_slip_is_told_with_the_nearest():
+    """By one letter."""
     with pytest.raises(RefusedError, match="'oposes' is no stance") as wrong:
         one_of(Stance, "oposes", "stance")
     assert wrong.value.hint == "did you mean opposes?"
@@ -26,11 +28,13 @@ def test_where_none_is_near_all_are_told():
 
 
 def test_a_date_has_bounds():
+    """Those of the month that was written."""
     assert days("2025-02") == (date(2025, 2, 1), date(2025, 2, 28))
 
 
 @pytest.mark.parametrize("words", ["soon", "12/05/2025", "2025-02-30", "XXXX-11-14"])
 def test_what_is_no_date_is_refused(words):
+    """With the forms that are one."""
     with pytest.raises(RefusedError, match="is no date") as wrong:
         days(words)
     assert "YYYY-MM-DD" in wrong.value.hint

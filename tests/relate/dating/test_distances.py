@@ -42,6 +42,7 @@ def test_other_dates_tell_none(words):
 
 
 def test_a_weekday_is_told_by_its_name():
+    """From 0 for Monday."""
     assert (weekday(mention("Friday")), weekday(mention("yesterday"))) == (4, None)
 
 
@@ -65,8 +66,10 @@ def test_bounds_move_inwards_to_a_weekday(earliest, length, day):
 
 
 def test_no_weekday_moves_nothing():
+    """What is known stays as it was."""
     assert narrowed(date(2025, 1, 1), None, None) == (date(2025, 1, 1), None)
 
 
 def test_the_calendar_has_an_end():
+    """Behind it nothing is known."""
     assert Reach(0, 7).days(date.max, date.max) == (date.max, None)
