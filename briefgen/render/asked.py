@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 import msgspec
 
-from briefgen.model import Brief
+from briefgen.model import ArticleId, Brief
 from briefgen.relate.desk import (
     Actor,
     Change,
@@ -40,6 +40,8 @@ Key = str | FactRef | tuple[str, ...] | None
 NOUNS = (Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension)
 """Large things that many answers hold: their digests are kept."""
 OF_DESK = "desk."
+OF_BRIEFS = frozenset({"facts", "figures", "corrected", "sentence_starts"})
+"""Tables whose answers stand in the brief of an article: they are asked as one question, for that brief."""
 SIZE = 16
 """Bytes of a digest."""
 
@@ -173,10 +175,17 @@ class Asking:
         number = self._numbers.setdefault((table, key), len(self._numbers))
         self._asked.add(number)
 
+    def _ask_brief(self, table: str, key: FactRef | ArticleId | None) -> None:
+        if key is None:
+            self._ask(table, None)
+        else:
+            self._ask("briefs", key.article if isinstance(key, FactRef) else key)
+
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._atlas, name)
         if isinstance(value, dict):
-            self.__dict__[name] = table = Table(name, value, self._ask)
+            ask = self._ask_brief if name in OF_BRIEFS else self._ask
+            self.__dict__[name] = table = Table(name, value, ask)
             return table
         self._ask(name, None)
         return value

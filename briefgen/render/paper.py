@@ -5,6 +5,7 @@ of them, so a letter counts as wide as in a wide font.
 """
 
 from dataclasses import dataclass
+from functools import cache
 from math import ceil
 from unicodedata import east_asian_width
 
@@ -30,9 +31,10 @@ class Column:
 
 
 def _ems(text: str) -> float:
-    return sum(_width(char) for char in text)
+    return sum(map(_width, text))
 
 
+@cache
 def _width(char: str) -> float:
     if east_asian_width(char) in "WF":
         return WIDE
