@@ -20,186 +20,24 @@
     tabled     which files hold what a page shows
     making     how a file becomes a Page, with its key
     taken      the files that are taken away
+    press      all of it put together: the site
 
 Nothing is rendered here: a Page holds a function that does it when `write` asks.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import partial
-from hashlib import sha256
-from pathlib import Path
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-import msgspec
+if TYPE_CHECKING:
+    from briefgen.render.page import Page, Pages
+    from briefgen.render.pages import KINDS
+    from briefgen.render.press import FEED_TEMPLATES, Beside, Site, site
 
-from briefgen.config import Config, SiteConfig
-from briefgen.libraries import Versions
-from briefgen.problems import Problem
-from briefgen.relate.desk import Desk
-from briefgen.render import feeds, homes, originals, sheets, tabled, taken, templating, urls
-from briefgen.render.asked import Minutes
-from briefgen.render.data import tables
-from briefgen.render.faces import Faces
-from briefgen.render.look import assets, colours, frames, slips
-from briefgen.render.look.assets import Assets
-from briefgen.render.look.frames import Look
-from briefgen.render.making import list_file, make_key, make_plain, make_valued, note_page
-from briefgen.render.page import Draft, Page, Pages
-from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
-from briefgen.render.templating import Templates
-from briefgen.render.views.scene import Scene
-
-__all__ = ["Beside", "Page", "Pages", "Site", "site"]
+__all__ = ["FEED_TEMPLATES", "KINDS", "Beside", "Page", "Pages", "Site", "site"]
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Every file of the site, and what of the desk's look found no place in it."""
-
-    pages: Pages
-    problems: tuple[Problem, ...]
-    minutes: Minutes
-    """What pages were made of, once they are made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What a site is made with beside its desk."""
-
-    seeds: Path | None = None
-    """Where the files of the articles are, for a desk that wants them on the site."""
-    minutes: bytes = b""
-    """Those of the build before: pages that are made of the same are known by them."""
-
-
-NOTHING = Beside()
-
-
-def site(
-    desk: Desk, config: Config, versions: Versions, folder: Path | None = None, beside: Beside = NOTHING
-) -> Site:
-    """The whole site. `folder` is the desk's, where its own templates/, static/ and root/ may lie."""
-    articles = [brief.article for brief in desk.briefs]
-    brought = originals.files(articles, beside.seeds) if config.originals and beside.seeds else {}
-    atlas = Faces(desk, config.site.page_size, dict.fromkeys(brought, True))
-    given = Given(atlas, config.site, versions, homes.every(atlas))
-    subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
-    static = assets.static(folder)
-    noted = Minutes(atlas, _basis(config.site, versions), beside.minutes)
-    files = (
-        *taken.list_files(given, noted, config),
-        *_styles(config.site, static),
-        *_brought(static),
-        *_brought(Assets(brought, ())),
-    )
-    ours = {
-        *urls.machines(config.site.base_url),
-        *(one.path for _, one in subjects),
-        *Pages(files).paths,
-    }
-    root = assets.root(folder, ours)
-    look, astray = frames.look(config.site, ours | root.files.keys())
-    templates = Templates(templating.folders("templates", folder))
-    press = _Press(config.site, templates, look, noted)
-    shown = (press.draft(kind, subject) for kind, subject in subjects)
-    made = (*shown, *_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
-    drafts = (*_beside(made, root), *_brought(root))
-    used = {*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in KINDS)}
-    problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
-    return Site(Pages(drafts), problems, noted)
-
-
-def _listed(subjects: Iterable[tuple[Kind, Subject]]) -> list[str]:
-    """The pages that search engines are led to."""
-    return [subject.path for kind, subject in subjects if kind.listed]
-
-
-def _beside(made: Iterable[Draft], root: Assets) -> Iterator[Draft]:
-    """What is made, but for what the desk lays itself."""
-    return (one for one in made if root.files.keys().isdisjoint(one.paths))
-
-
-FEED_TEMPLATES = ("feed.xml", "sitemap.xml")
-
-
-@dataclass(frozen=True, slots=True)
-class _Press:
-    """What every page is rendered with."""
-
-    site: SiteConfig
-    templates: Templates
-    look: Look
-    minutes: Minutes
-
-    def draft(self, kind: Kind, subject: Subject) -> Draft:
-        parts = (kind.template, self.templates.closure(kind.template), subject.source, repr(self.look))
-        make = partial(self.page, kind, subject)
-        return replace(note_page(self.minutes, subject.path, subject.thing, parts, make), note=subject.note)
-
-    def page(self, kind: Kind, subject: Subject) -> Page:
-        here = urls.here(subject.path, self.site.base_url)
-        view = kind.view(Scene(self.minutes.atlas, here), subject.thing)
-        around = frame(here, self.site, self.look, view.head, subject.path)
-        around = replace(around, tables=tabled.list_links(here, kind.template))
-        page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
-        return replace(page, note=subject.note)
-
-    def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
-        key = make_key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))
-        return Page(path, key, source, partial(self.templates.render, template, values))
-
-
-def _basis(site: SiteConfig, versions: Versions) -> str:
-    """Digest of what every page is made of: settings, versions, and our code."""
-    digest = sha256(msgspec.json.encode((site, versions)))
-    for file in sorted(templating.PACKAGE.rglob("*")):
-        if file.suffix in {".py", ".yaml"}:
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
-
-
-def _feeds(press: _Press, given: Given) -> Iterator[Draft]:
-    def articles(path: str) -> Page:
-        return press.sheet(path, "feed", "feed.xml", {"feed": feeds.articles(given.atlas, given.site, path)})
-
-    def changes(path: str) -> Page:
-        return press.sheet(path, "feed", "feed.xml", {"feed": feeds.changes(given.atlas, given.site, path)})
-
-    def as_json(path: str) -> Page:
-        told = feeds.json_feed(feeds.articles(given.atlas, given.site, path))
-        return make_valued(path, "feed", told, partial(tables.encode, told))
-
-    yield list_file(urls.FEED, articles)
-    yield list_file(urls.CHANGES_FEED, changes)
-    yield list_file(urls.JSON_FEED, as_json)
-
-
-def _for_robots(press: _Press, listed: list[str]) -> Iterator[Draft]:
-    yield list_file(urls.ROBOTS, lambda path: make_plain(path, "robots", feeds.robots(press.site).encode()))
-    if press.site.base_url:
-        yield list_file(urls.SITEMAP, partial(_sitemap, press, listed))
-
-
-def _sitemap(press: _Press, listed: list[str], path: str) -> Page:
-    addresses = tuple(urls.absolute(each, press.site.base_url) for each in sorted(listed))
-    return press.sheet(path, "sitemap", "sitemap.xml", {"addresses": addresses})
-
-
-def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:
-    """The style that is made from the desk's colour, where the desk has none of that name."""
-    if site.colour and urls.COLOUR_STYLE not in static.files:
-        colour = site.colour
-        yield list_file(
-            urls.COLOUR_STYLE, lambda path: make_plain(path, "site.colour", colours.style(colour).encode())
-        )
-
-
-def _brought(brought: Assets) -> Iterator[Draft]:
-    """Files that come as they are."""
-    for path, place in sorted(brought.files.items()):
-        yield list_file(path, partial(_as_it_is, place))
-
-
-def _as_it_is(place: Path, path: str) -> Page:
-    return make_plain(path, path, place.read_bytes())
+def __getattr__(name: str) -> Any:
+    """What the press makes, imported where it is asked for: who wants one table pays for no page."""
+    if name in __all__:
+        return getattr(import_module("briefgen.render.press"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
