@@ -180,22 +180,27 @@ def _new(fact: EditionFact, old: _Old, now: Now) -> Change:
     if others:
         same = next((one for one in others if one.state == fact.state), None)
         if same is not None:
-            return _change(
-                ChangeKind.CONFIRMED, "another article, no copy of the first, says the same", same, fact, now
-            )
+            return _change(ChangeKind.CONFIRMED, "a second source says the same", same, fact, now)
         if fact.family == "figure":
             return _change(ChangeKind.CHANGED, "a newer article gives another figure", others[-1], fact, now)
     held = old.stance(fact)
     if held is not None and held.state != fact.state and not fact.state.startswith("claims"):
-        return _change(ChangeKind.CHANGED, "a newer article states another position", held, fact, now)
-    return _change(ChangeKind.NEW, "it was in no article before", None, fact, now)
+        return _change(ChangeKind.CHANGED, "", held, fact, now)
+    return _change(ChangeKind.NEW, "not reported before", None, fact, now)
 
 
 def _restated(known: EditionFact, fact: EditionFact, now: Now) -> Change:
     edited = now.corrected.get((fact.article, fact.id))
     if edited:
         return _change(ChangeKind.CORRECTED, edited, known, fact, now)
-    return _change(ChangeKind.CHANGED, "the article or what is known of it changed", known, fact, now)
+    return _change(ChangeKind.CHANGED, _revised(known, fact), known, fact, now)
+
+
+def _revised(known: EditionFact, fact: EditionFact) -> str:
+    """What is known now of a fact that was known before: `date now known: 14 November → 14 November 2022`."""
+    if known.state == fact.state:
+        return "the wording of the article changed"
+    return f"{fact.family} now known: {known.state} → {fact.state}"
 
 
 def _change(

@@ -104,8 +104,9 @@ class Templates:
         """The page; raises BriefgenError with its line where a template of the desk's own is wrong."""
         from jinja2 import TemplateError  # noqa: PLC0415 - only where a page is rendered
 
-        from briefgen.render import markup  # noqa: PLC0415 - the same
+        from briefgen.render import markup, quoted  # noqa: PLC0415 - the same
 
+        quoted.begin()
         try:
             made = self.environment.get_template(name).render(values)
             return markup.fit(made).encode("utf-8", "replace")
@@ -152,7 +153,7 @@ class Templates:
     def environment(self) -> "Environment":
         from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only where a page is rendered
 
-        from briefgen.render import markup, wording  # noqa: PLC0415 - the same
+        from briefgen.render import markup, quoted, wording  # noqa: PLC0415 - the same
         from briefgen.render.compiled import COMPILED  # noqa: PLC0415 - the same
         from briefgen.render.filling import Filling  # noqa: PLC0415 - the same
 
@@ -176,6 +177,7 @@ class Templates:
             "style": markup.style,
             "xml": markup.xml,
         }
+        made.globals["first"] = quoted.first
         return made
 
     def _loader(self) -> "BaseLoader":

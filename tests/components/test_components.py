@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from briefgen.render import templating
+from briefgen.render import quoted, templating
 from briefgen.render.templating import Templates
 
 HERE = Path(__file__).parent
@@ -29,6 +29,7 @@ def rendered(name: str, example: dict[str, Any]) -> str:
         f"{{% call {call} %}}{example['body']}{{% endcall %}}" if "body" in example else f"{{{{ {call} }}}}"
     )
     source = f'{{% from "components/{name}.html" import {name} %}}{body}'
+    quoted.begin()
     told: str = TEMPLATES.environment.from_string(source).render(args=example["args"])
     return told
 

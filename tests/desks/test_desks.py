@@ -1,26 +1,8 @@
 """Three desks of other subjects and regions; what they must show is written in their `expected.yaml`."""
 
-from pathlib import Path
-from types import SimpleNamespace
-
 import pytest
-import yaml
-
-from tests.building import run
 
 pytestmark = pytest.mark.slow  # reads twenty-nine articles
-HERE = Path(__file__).parent
-
-
-@pytest.fixture(scope="module", params=["clinics", "fishing", "railway"])
-def told(request, tmp_path_factory):
-    """The desk and what is expected of it."""
-    from briefgen import pipeline
-
-    folder = HERE / request.param
-    desk = pipeline.desk(run(folder, tmp_path_factory.mktemp("site")))
-    expected = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
-    return SimpleNamespace(desk=desk, names={one.id: one.name for one in desk.actors}, **expected)
 
 
 def stem(article):

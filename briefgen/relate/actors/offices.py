@@ -81,7 +81,7 @@ def offices(roles: Sequence[Held], book: Book) -> tuple[Office, ...]:
 
 def _office(name: str, own: Sequence[Held], book: Book) -> Office:
     of = own[0].of
-    title = f"{own[0].title} of {book.names[of]}" if of else own[0].title
+    title = own[0].title + _of(own[0], book)
     holders = tuple(
         Holder(
             one.actor if one.named else None,
@@ -92,7 +92,18 @@ def _office(name: str, own: Sequence[Held], book: Book) -> Office:
         )
         for one in own
     )
-    return Office(name, addresses.of_words(title, name, otherwise="office"), title, of, holders)
+    words_ = f"{own[0].title} of {book.names[of]}" if of else title
+    return Office(name, addresses.of_words(words_, name, otherwise="office"), title, of, holders)
+
+
+def _of(held: Held, book: Book) -> str:
+    """` of the United States`: with its article where the text has one; nothing for nobody’s office."""
+    if not held.of:
+        return ""
+    brief = book.briefs[book.place[held.evidence.article]]
+    starts = (one.evidence.span.start for one, actor in brief.mentions() if actor == held.of)
+    the = any(brief.article.text[max(0, at - 4) : at].lower() == "the " for at in starts)
+    return f" of {'the ' * the}{book.names[held.of]}"
 
 
 def stated(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[StatedRole, ...]]:
@@ -119,8 +130,7 @@ def _stated(own: Sequence[Held], book: Book) -> StatedRole:
 def _text(own: Sequence[Held], book: Book) -> str:
     """As the first article states it; "his Peruvian counterpart" is the office that it stands for."""
     plain = (one.evidence.exact for one in own if COUNTERPART not in one.evidence.exact.lower())
-    of = f" of {book.names[own[0].of]}" if own[0].of else ""
-    return next(plain, f"{own[0].title}{of}")
+    return next(plain, own[0].title + _of(own[0], book))
 
 
 COUNTERPART = "counterpart"

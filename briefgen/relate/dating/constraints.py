@@ -83,10 +83,10 @@ def _own(brief: Brief) -> Iterator[Bound]:
     for mention in stated:
         told = f"“{mention.evidence.exact}”"
         if mention.earliest and _is_over(mention, past):
-            reason = Reason(f"{told} is told as past", (mention.evidence,))
+            reason = Reason(f"{told} is reported as past", (mention.evidence,))
             yield Bound(brief.article.id, mention.earliest, None, reason)
         elif mention.latest and mention.modality == "planned" and mention.id not in past:
-            reason = Reason(f"{told} is told as still to come", (mention.evidence,))
+            reason = Reason(f"{told} is still to come in it", (mention.evidence,))
             yield Bound(brief.article.id, None, mention.latest, reason)
 
 
@@ -121,9 +121,8 @@ def _from_year(one: Happening, event: Told) -> Iterator[Bound]:
     day = with_year(one.when, event.earliest, event.latest)
     source = next((other for other in event.happenings if other.earliest), None)
     if day and source:
-        told = (
-            f"“{one.dates[0].evidence.exact}” is told as past, and another article gives its year, {day.year}"
-        )
+        said = f"“{one.dates[0].evidence.exact}” is reported as past"
+        told = f"{said}, and another article gives its year, {day.year}"
         yield Bound(one.article, day, None, Reason(told, (one.dates[0].evidence, source.told[0])))
 
 
@@ -185,9 +184,7 @@ def _announced(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]
     for before, after in _crossed(ahead, over):
         if before.article != after.article:
             ahead_of, report = _title(briefs, before.article), _title(briefs, after.article)
-            told = Reason(
-                f"{report} reports what {ahead_of} tells as still to come", (after.told[0], before.told[0])
-            )
+            told = Reason(f"{report} reports what {ahead_of} announces", (after.told[0], before.told[0]))
             yield Edge(before.article, after.article, told, near=_soon(before, briefs[before.article]))
 
 
@@ -208,7 +205,7 @@ def _repeated(happenings: Iterable[Happening], briefs: Mapping[ArticleId, Brief]
 
 def _again(before: Happening, after: Happening, briefs: Mapping[ArticleId, Brief]) -> Edge:
     one, other = _title(briefs, before.article), _title(briefs, after.article)
-    told = f"{one} tells of the {before.ordinal} {before.trigger}, {other} of the {after.ordinal}"
+    told = f"{one} reports the {before.ordinal} {before.trigger}, {other} the {after.ordinal}"
     return Edge(before.article, after.article, Reason(told, (after.told[0], before.told[0])))
 
 
@@ -235,5 +232,5 @@ def _formed(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterat
     """Who tells of a body being formed comes before those in whose article it is at work."""
     for one in formations.find(briefs):
         forming, working = _title(by_id, one.forming.article), _title(by_id, one.working.article)
-        told = f"{forming} tells of the forming of what {working} tells of at work"
+        told = f"{forming} reports the body being formed, {working} reports it at work"
         yield Edge(one.forming.article, one.working.article, Reason(told, (one.working, one.forming)))

@@ -87,7 +87,7 @@ def _held_twice(offices: Sequence[Office], book: Book) -> Iterator[Tension]:
             apart = one.actor == other.actor or one.earliest != other.earliest or one.latest != other.latest
             if not apart and one.actor and other.actor:
                 names = f"{book.names[one.actor]} and {book.names[other.actor]}"
-                reason = f"{names} are both stated as {office.name} on {days.told(one.earliest)}"
+                reason = f"{names} are both named as {office.name} on {days.told(one.earliest)}"
                 yield tension(TensionKind.DISAGREE, reason, (), (one.evidence, other.evidence))
 
 

@@ -114,7 +114,7 @@ def _rewritten(briefs: Sequence[Brief], members: Sequence[int]) -> Iterator[Copy
         shared = _in_order(kept[a], kept[b])
         least = min(len(kept[a]), len(kept[b]))
         if len(shared) >= SHARED and len(shared) >= COVERED * least:
-            reason = f"{len(shared)} of {least} rare facts, told in the same order"
+            reason = f"{len(shared)} of {least} rare facts, in the same order"
             both = tuple(words for pair in shared[:SHARED] for words in pair)
             yield CopyGroup(
                 CopyKind.REWRITE, (briefs[a].article.id, briefs[b].article.id), (Reason(reason, both),)

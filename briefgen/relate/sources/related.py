@@ -58,14 +58,14 @@ def _actors(book: Book) -> Iterator[tuple[str, dict[int, Evidence]]]:
                 first = brief.findings.actors[actor.mentions[0]].evidence
                 where.setdefault(actor.id, {})[at] = first
     for name, places in sorted(where.items()):
-        yield f"both name {book.names[name]}", places
+        yield book.names[name], places
 
 
 def _figures(book: Book, series: Sequence[Series], most: int) -> Iterator[tuple[str, dict[int, Evidence]]]:
     for one in series:
         refs = [point.ref for point in one.points]
         if 1 < len({ref.article for ref in refs}) <= most:
-            yield f"both give a figure for “{shortened(one.title)}”", _places(refs, book)
+            yield f"the figure “{shortened(one.title)}”", _places(refs, book)
 
 
 def _places(refs: Sequence[FactRef], book: Book) -> dict[int, Evidence]:
@@ -83,7 +83,7 @@ def _told(book: Book, events: Sequence[Event]) -> Iterator[tuple[str, dict[int, 
         for one in event.told:
             where.setdefault(book.place[one.article], one)
         if len(where) > 1:
-            yield f"both tell of “{shortened(event.name)}”", where
+            yield f"the event “{shortened(event.name)}”", where
 
 
 def _closest(scores: Mapping[tuple[int, int], list[_Shared]], book: Book) -> Iterator[Related]:

@@ -76,7 +76,7 @@ class BriefView:
     head: Head
     article: ArticleLink
     meta: tuple[Detail, ...]
-    dating: tuple[ReasonView, ...]
+    dating: tuple[Why, ...]
     url: str
     data_href: str
     key_points: tuple[Quote, ...]
@@ -105,7 +105,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         head=_head(scene, brief),
         article=scene.link_to(brief),
         meta=metadata.stated(scene, brief),
-        dating=scene.reasons(dating.reasons) if dating else (),
+        dating=scene.lines(dating.reasons) if dating else (),
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
         key_points=tuple(scene.quote(each) for each in findings.key_points),

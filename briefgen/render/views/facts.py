@@ -3,7 +3,19 @@
 from collections.abc import Iterable
 from unicodedata import category
 
-from briefgen.model import Basis, Brief, DateMention, FactId, Figure, Form, Measure, Modality, Position, Span
+from briefgen.model import (
+    Basis,
+    Brief,
+    DateMention,
+    FactId,
+    Figure,
+    Form,
+    Measure,
+    Modality,
+    Mode,
+    Position,
+    Span,
+)
 from briefgen.parse import measured
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.verdicts import is_worded
@@ -133,8 +145,9 @@ def _position_state(brief: Brief, position: Position) -> State:
         return State("open", say("unknown.speaker"))
     if mention.same_as is not None and mention.form != Form.NAME:
         exact = mention.evidence.exact
+        name = next((one.name for one in brief.actors if one.id == brief.actor_of[position.speaker]), "")
         because = mention.because.removeprefix(f"“{exact.lower()}”: ")
-        return State("resolved", say("state.pronoun", pronoun=exact), because)
+        return State("resolved", say("state.pronoun", pronoun=exact, name=name), because)
     return State("stated", "")
 
 
@@ -197,8 +210,8 @@ def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail
 
 def _position_details(scene: Scene, found: Found, position: Position) -> tuple[Detail, ...]:
     told = _who(scene, found.brief, position.attributed_by)
-    how = Detail("", words.MODES[position.mode])
-    return (how, Detail(say("column.according_to"), told.text, told.href)) if told else (how,)
+    how = (Detail("", words.MODES[position.mode]),) if position.mode is not Mode.REPORTED else ()
+    return (*how, Detail(say("column.according_to"), told.text, told.href)) if told else how
 
 
 def _condition(found: Found) -> str:

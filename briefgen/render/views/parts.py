@@ -57,6 +57,8 @@ class Quote:
     """True where the words are only a part of the sentence: then they are set off."""
     href: str
     article: ArticleLink
+    sentence: str
+    """Its name: a page quotes it once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ class Passage:
     """The first of the facts on the source page."""
     home: str
     """The same fact on the brief."""
+    sentence: str
+    """Its name: a page quotes it once."""
 
 
 def of(scene: Scene, refs: Iterable[FactRef]) -> tuple[Passage, ...]:
@@ -50,7 +52,10 @@ def _passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> Passage:
     shown = tuple(facts.show(scene, each) for each in own)
     text = own[0].brief.article.text
     words = stretches(text, sentence, [each.fact.evidence.span for each in own])
-    return Passage(shown[0].family, words, shown, shown[0].quote.article, shown[0].href, shown[0].home)
+    first = shown[0]
+    return Passage(
+        first.family, words, shown, first.quote.article, first.href, first.home, first.quote.sentence
+    )
 
 
 def stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Stretch, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TypeVar
 
 from briefgen.model import ActorId, Article, ArticleId, Basis, Brief, Evidence, IssueId, Span
@@ -132,7 +133,13 @@ class Scene:
         before, after = around(brief.article.text, evidence.sentence, evidence.span)
         part = bool(before.strip(AROUND) or after.strip(AROUND))
         return Quote(
-            before, evidence.exact, after, part, href or self.place_of(evidence), self.link_to(brief)
+            before,
+            evidence.exact,
+            after,
+            part,
+            href or self.place_of(evidence),
+            self.link_to(brief),
+            named(evidence.sentence.of(brief.article.text)),
         )
 
     def reason(self, reason: Reason) -> ReasonView:
@@ -157,6 +164,11 @@ class Scene:
 
 def _label(quote: Quote) -> Link:
     return Link(f"“{shorten(quote.exact, CONTEXT)}”", quote.href)
+
+
+def named(sentence: str) -> str:
+    """A short name of a sentence, the same in whichever article it stands."""
+    return sha256(" ".join(sentence.split()).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def around(text: str, sentence: Span, span: Span) -> tuple[str, str]:

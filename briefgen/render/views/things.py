@@ -86,6 +86,13 @@ class TensionLine:
     """Other articles give facts to it too."""
 
 
+TAGS = {
+    TensionKind.DISAGREE: say("tension_tag.disagree"),
+    TensionKind.ONE_SOURCE: say("tension_tag.one_source"),
+    TensionKind.CONSTRAINT: say("tension_tag.conflict"),
+    TensionKind.NOT_REPORTED: say("tension_tag.not_reported"),
+    TensionKind.NOT_ANSWERED: say("tension_tag.not_answered"),
+}
 ONE_SOURCE = "one-source"
 """Where facts of one source stand, among all tensions."""
 MOST_ARTICLES = 3
@@ -154,7 +161,8 @@ def own_event(scene: Scene, one: Event, *, has_page: bool) -> EventRow:
     """
     row = event(scene, one)
     link = row.link if has_page else replace(row.link, href=row.quote.href)
-    return replace(row, anchor=urls.event_row(one.id), link=link, articles=(), more=0)
+    lean = replace(row, actors=(), places=(), issues=(), articles=(), more=0)
+    return replace(lean, anchor=urls.event_row(one.id), link=link)
 
 
 def series(scene: Scene, one: Series) -> SeriesRow:
@@ -257,4 +265,6 @@ def _tension_href(scene: Scene, one: Tension) -> str:
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
     """The tension beside `own`, those of its facts that the article states."""
     shown = facts.views(scene, own[:MOST_FACTS])
-    return TensionLine(_tension_href(scene, one), one.kind, one.reason, shown, len(one.facts) > len(shown))
+    return TensionLine(
+        _tension_href(scene, one), TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown)
+    )

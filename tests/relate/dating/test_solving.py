@@ -27,7 +27,7 @@ def test_a_past_date_is_the_earliest_day(desk):
     made = desk(reading(text, when("May 2023", "2023-05"), happens("its launch", "launch", date="May 2023")))
     one = dating(made, "a.txt")
     assert (one.earliest, one.latest, one.basis) == (date(2023, 5, 1), None, Basis.INFERRED)
-    assert "told as past" in one.reasons[0].text
+    assert "reported as past" in one.reasons[0].text
 
 
 def test_a_date_to_come_is_the_latest_day(desk):

@@ -21,7 +21,7 @@ def test_rare_names_bring_articles_together(desk):
     )
     near = [one for one in made.related if one.article == "a.txt"]
     assert [one.other for one in near] == ["b.txt"]
-    assert [reason.text for reason in near[0].reasons] == ["both name Bo Ek", "both name Cy Dahl"]
+    assert [reason.text for reason in near[0].reasons] == ["Bo Ek", "Cy Dahl"]
     assert [evidence.article for evidence in near[0].reasons[0].evidence] == ["a.txt", "b.txt"]
 
 

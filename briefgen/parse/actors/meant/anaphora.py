@@ -51,7 +51,7 @@ def _apposition(story: Story, index: int, draft: Draft) -> Link | None:
     named = [
         at for at in range(index + 1, min(index + 4, len(story.drafts))) if story.drafts[at].start == holder
     ]
-    return Link(story.head(named[0]), "named in apposition") if named else None
+    return Link(story.head(named[0]), "named in the same phrase") if named else None
 
 
 def _description(story: Story, index: int, draft: Draft) -> Link | None:

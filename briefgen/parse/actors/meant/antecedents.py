@@ -10,7 +10,7 @@ from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
 
-THEY = "“they”: the subject named last"
+THEY = "“they”: those last spoken of"
 NEAR = 12
 """Tokens before a "they" in which others may stand who are meant."""
 REACH = 2
@@ -34,7 +34,8 @@ def _singular(story: Story, index: int, word: str) -> Link | None:
             heads = story.heads_in(index, here - back, {ActorKind.PERSON}, subject=subject)
             fitting = [head for head in heads if head not in doing and _fits(story, head, word)]
             if len(fitting) == 1 and (subject or back < REACH):
-                return Link(fitting[0], f"“{word}”: the {'subject' if subject else 'only person'} named last")
+                told = "person last spoken of" if subject else "last person named"
+                return Link(fitting[0], f"“{word}”: the {told}")
             if len(fitting) > 1:
                 return None
     return None
@@ -105,7 +106,7 @@ def _institution(story: Story, index: int) -> Link | None:
     for back in (0, 1):
         heads = story.heads_in(index, here - back, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True)
         if len(heads) == 1:
-            return Link(heads[0], "“it”: the subject named last")
+            return Link(heads[0], "“it”: the body last spoken of")
         if heads or _told_by_body(story, index):
             return None
     return None
@@ -128,4 +129,4 @@ def both(story: Story, index: int, draft: Draft) -> Link | None:
             break
     if len(found) != 2:
         return None
-    return Link(sorted(found)[is_second], "“both”: the two persons who were subjects last")
+    return Link(sorted(found)[is_second], "“both”: the two persons last spoken of")

@@ -17,7 +17,7 @@ def link_opening(story: Story) -> None:
         return
     head = story.head(named)
     if not _has_role(story, head):
-        story.links[opening] = Link(head, "the first person named after it is the one who speaks")
+        story.links[opening] = Link(head, "named in the next sentence")
 
 
 def _opening_description(story: Story) -> int | None:

@@ -48,7 +48,7 @@ def _places_and_states(all_: Sequence[Appearance], plain: Iterable[int], unions:
     for at in plain:
         key = _plain_key(all_[at])
         if key is not None:
-            unions.join(first.setdefault(key, at), at, f"the same {all_[at].kind} by name")
+            unions.join(first.setdefault(key, at), at, f"same {all_[at].kind}")
 
 
 _NAMED = frozenset({ActorKind.STATE, ActorKind.PLACE})
@@ -90,7 +90,7 @@ def _by_abbreviation(
 
 def _same_body(one: Appearance, other: Appearance) -> str:
     if one.name == other.name:
-        return "the same organisation by its full name"
+        return "same organisation, by its full name"
     return f"{one.name} and {other.name} differ in the ending only"
 
 

@@ -161,7 +161,7 @@ def _full(block: Block, at: int) -> None:
 
 
 def _the_same(one: Appearance) -> str:
-    return f"the same full name, {one.name}, and nothing against it"
+    return f"same full name, {one.name}, no conflict"
 
 
 def _same_first(one: Appearance, other: Appearance) -> bool:

@@ -1,0 +1,22 @@
+"""The three desks, each read once for all tests of this folder."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import yaml
+
+from tests.building import run
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="session", params=["clinics", "fishing", "railway"])
+def told(request, tmp_path_factory):
+    """The desk and what is expected of it."""
+    from briefgen import pipeline
+
+    folder = HERE / request.param
+    desk = pipeline.desk(run(folder, tmp_path_factory.mktemp("site")))
+    expected = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
+    return SimpleNamespace(desk=desk, names={one.id: one.name for one in desk.actors}, **expected)
