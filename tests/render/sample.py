@@ -112,6 +112,8 @@ def desk() -> Desk:
             (),
             "Minister since **2020**, see [her page](https://gov.example/solen).",
             Place("content/actors/solen.md", 1),
+            wikidata="Q4115189",
+            wikipedia="https://en.wikipedia.org/wiki/Mira_Solen",
         ),
     )
     actors = (

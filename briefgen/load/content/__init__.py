@@ -27,6 +27,10 @@ class ActorNote:
     place: Place
     lines: tuple[tuple[str, int], ...] = ()
     """Each name that stands in the file, with its line."""
+    wikidata: str = ""
+    """Its item: `Q212`; nothing is looked up."""
+    wikipedia: str = ""
+    """The address of its article."""
 
     def place_of(self, name: str) -> Place:
         """Where `name` stands; the file's head where it does not."""

@@ -1,10 +1,11 @@
 """The Markdown files of content/: actors, issues, pages. Front matter for what is settled, below it the note.
 
-content/actors/NAME.md     name, kind, aliases, not_aliases
+content/actors/NAME.md     name, kind, aliases, not_aliases, wikidata, wikipedia
 content/issues/SLUG.md     title, question, words, never, proposition, for, against
 content/pages/SLUG.md      title
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -19,7 +20,7 @@ from briefgen.problems import ContentError, Mistakes, nearest
 from briefgen.typed import tree
 from briefgen.typed.entry import Entry, Place, entry, parse
 
-ACTOR = ("name", "kind", "aliases", "not_aliases")
+ACTOR = ("name", "kind", "aliases", "not_aliases", "wikidata", "wikipedia")
 ISSUE = ("title", "question", "words", "never", "proposition", "for", "against")
 PAGE = ("title",)
 
@@ -89,7 +90,24 @@ def _actor(file: Written) -> ActorNote:
             note=note.text,
             place=note.place,
             lines=_lines(note.keys, "not_aliases", "aliases", "name"),
+            wikidata=_known(note.keys, "wikidata", WIKIDATA, "as in `wikidata: Q212`"),
+            wikipedia=_known(
+                note.keys, "wikipedia", WIKIPEDIA, "as in `wikipedia: https://en.wikipedia.org/wiki/Ukraine`"
+            ),
         )
+
+
+WIKIDATA = re.compile(r"(?:https?://www\.wikidata\.org/(?:wiki|entity)/)?(Q[1-9]\d{0,11})")
+WIKIPEDIA = re.compile(r"(https://[a-z][a-z-]{1,11}\.wikipedia\.org/wiki/[^\s?#<>\"]{1,300})")
+
+
+def _known(keys: Entry, key: str, form: re.Pattern[str], hint: str) -> str:
+    """What `key` holds, in its plain form; a mistake where it has another."""
+    words = keys.words(key)
+    found = form.fullmatch(words)
+    if words and not found:
+        keys.wrong(f"`{key}` is none: {words[:60]}", keys.line(key), hint)
+    return found[1] if found else ""
 
 
 def _lines(keys: Entry, *names: str) -> tuple[tuple[str, int], ...]:

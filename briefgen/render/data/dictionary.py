@@ -116,6 +116,8 @@ COMMON = {
     "verdicts": "How its points compare.",
     "version": "Which one was at work.",
     "versions": "What read the articles and made the pages.",
+    "wikidata": "Its item in Wikidata, as an editor noted it; empty where none did.",
+    "wikipedia": "Its article in Wikipedia, as an editor noted it; empty where none did.",
     "voice": "First-hand, attributed, or told by the article.",
 }
 """By the name of the field: one name means one thing."""

@@ -26,6 +26,10 @@ class ActorRecord:
     roles: tuple[RoleRecord, ...]
     briefs: tuple[str, ...]
     speaks_for: tuple[str, ...]
+    wikidata: str
+    """Its item, as an editor noted it: `Q212`; empty where none did."""
+    wikipedia: str
+    """The address of its article, as an editor noted it."""
 
 
 @dataclass(frozen=True, slots=True)

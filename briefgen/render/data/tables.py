@@ -64,6 +64,8 @@ def actors(atlas: Atlas) -> tuple[records.ActorRecord, ...]:
             ),
             tuple(atlas.briefs[each].article.slug for each in one.briefs),
             one.speaks_for,
+            one.note.wikidata if one.note else "",
+            one.note.wikipedia if one.note else "",
         )
         for one in atlas.desk.actors
     )

@@ -38,7 +38,8 @@ def sentences(register: Register) -> Iterator[Row]:
 def actors(register: Register) -> Iterator[Row]:
     for one in register.atlas.desk.actors:
         at = address(homes.of_actor(register.atlas, one))
-        yield one.id, one.name, one.kind, several(one.aliases), several(one.speaks_for), at
+        known = (one.note.wikidata or None, one.note.wikipedia or None) if one.note else (None, None)
+        yield one.id, one.name, one.kind, several(one.aliases), several(one.speaks_for), at, *known
 
 
 def several(words: Iterable[str]) -> str:
@@ -132,6 +133,8 @@ TABLES = (
             Column("aliases", "What else it is called in the articles, as a JSON list."),
             Column("speaks_for", "Ids of those it represents, as a JSON list."),
             ADDRESS,
+            Column("wikidata", "Its item in Wikidata, as an editor noted it."),
+            Column("wikipedia", "The address of its article in Wikipedia, as an editor noted it."),
         ),
         actors,
     ),

@@ -104,6 +104,8 @@ class ActorView:
     kind: str
     aliases: tuple[str, ...]
     note: str
+    known: tuple[Link, ...]
+    """Where others tell of it, as an editor noted."""
     roles: tuple[RoleView, ...]
     stands: tuple[StandRow, ...]
     issues: tuple[IssueGroup, ...]
@@ -145,6 +147,7 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         kind=actor.kind,
         aliases=actor.aliases[:MOST_NAMED],
         note=actor.note.note if actor.note else "",
+        known=_known(actor),
         roles=tuple(_role(scene, role) for role in actor.roles[:MOST_ROLES]),
         stands=tuple(_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
@@ -170,6 +173,18 @@ def view(scene: Scene, actor: Actor) -> ActorView:
     )
 
 
+WIKIDATA = "https://www.wikidata.org/wiki/"
+
+
+def _known(actor: Actor) -> tuple[Link, ...]:
+    note = actor.note
+    told = (
+        (say("label.wikidata"), WIKIDATA + note.wikidata if note and note.wikidata else ""),
+        (say("label.wikipedia"), note.wikipedia if note else ""),
+    )
+    return tuple(Link(text, href) for text, href in told if href)
+
+
 def _head(scene: Scene, actor: Actor) -> Head:
     atlas = scene.atlas
     named = (
@@ -190,7 +205,7 @@ def _head(scene: Scene, actor: Actor) -> Head:
         section=urls.ACTORS,
         kicker=say("kicker.actor", kind=actor.kind),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
-        json_ld=jsonld.named(kind, actor.name, actor.aliases) if kind else "",
+        json_ld=jsonld.named(kind, actor.name, actor.aliases, _known(actor)) if kind else "",
     )
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from briefgen.model import Brief
 from briefgen.render import urls
+from briefgen.render.views.parts import Link
 from briefgen.render.views.scene import shorten
 from briefgen.render.wording import say
 
@@ -36,11 +37,13 @@ def article(brief: Brief) -> str:
     return text(page)
 
 
-def named(kind: str, name: str, others: tuple[str, ...] = ()) -> str:
-    """A page about one thing."""
+def named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[Link, ...] = ()) -> str:
+    """A page about one thing; `same` are pages of others about it."""
     about: Node = {"@type": kind, "name": name}
     if others:
         about["alternateName"] = list(others)
+    if same:
+        about["sameAs"] = [link.href for link in same]
     return text({"@context": "https://schema.org", "@type": "WebPage", "name": name, "mainEntity": about})
 
 

@@ -224,3 +224,39 @@ def test_an_edition_reads_back_letter_for_letter(facts, articles, before):
     assert (found.name, found.articles) == ("spring", edition.articles)
     assert (found.newest, found.before) == ("2025-03-07", before)
     assert editions.dump(replace(edition, facts=tuple(reversed(facts)))) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "wikidata", "wikipedia"),
+    [
+        ("wikidata: Q212", "Q212", ""),
+        ("wikidata: https://www.wikidata.org/wiki/Q212", "Q212", ""),
+        ("wikipedia: https://sr.wikipedia.org/wiki/Лука", "", "https://sr.wikipedia.org/wiki/Лука"),
+    ],
+)
+def test_an_actor_is_told_where_others_know_it(content, line, wikidata, wikipedia):
+    """By its item or its article, in one form."""
+    (note,) = content(**{"actors/silva.md": f"---\nname: José da Silva\n{line}\n---\n"}).actors
+    assert (note.wikidata, note.wikipedia) == (wikidata, wikipedia)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "wikidata: 212",
+        "wikidata: Q0",
+        "wikidata: P31",
+        "wikidata: Q1 Q2",
+        "wikipedia: Silva",
+        "wikipedia: javascript:alert(1)",
+        "wikipedia: https://en.wikipedia.org.example/wiki/Silva",
+        'wikipedia: https://en.wikipedia.org/wiki/A"><b>',
+    ],
+)
+def test_what_is_no_item_and_no_article_is_told(content, line):
+    """With its line and what one looks like."""
+    with pytest.raises(ContentError) as raised:
+        content(**{"actors/silva.md": f"---\nname: José da Silva\n{line}\n---\n"})
+    key = line.partition(":")[0]
+    assert f":3: `{key}` is none" in str(raised.value)
+    assert raised.value.hint.startswith(f"as in `{key}: ")

@@ -1,5 +1,6 @@
 """The page of an actor: what is its own, and what others say for it."""
 
+import json
 from dataclasses import replace
 
 from briefgen.relate.desk import Desk
@@ -25,3 +26,13 @@ def test_where_its_speakers_stand_is_rolled_up_on_demand(desk: Desk) -> None:
     assert "Positions of its representatives" in part
     assert "Mira Solen" in part
     assert '<details class="spoken">' not in page(spoken_for(desk))
+
+
+def test_where_others_tell_of_an_actor_is_linked(site: dict[str, bytes]) -> None:
+    """As an editor noted it: on its page, and in the data."""
+    told = site["actors/mira-solen.html"].decode()
+    assert '<a href="https://www.wikidata.org/wiki/Q4115189" rel="noopener nofollow">Wikidata</a>' in told
+    assert '"sameAs":["https://www.wikidata.org/wiki/Q4115189"' in told
+    actors = {one["name"]: one for one in json.loads(site["data/actors.json"])}
+    assert actors["Mira Solen"]["wikidata"] == "Q4115189"
+    assert actors["Tam Orev"]["wikidata"] == actors["Tam Orev"]["wikipedia"] == ""
