@@ -56,7 +56,7 @@ FLOORS = {
     ),
     "relate": (
         "lexicon briefs days quantities timex unions voices words desk book",
-        "corrections actors sources figures issues events dating doubts editions changes",
+        "corrections actors sources figures issues events dating doubts editions changes gone",
     ),
     "render": (
         "wording quoted found page urls paper words originals fact_atlas atlas homes faces asked charts",

@@ -10,7 +10,7 @@
     dating/         when each article was written, and the order to read them in
     doubts/         what does not fit, and what an editor should look at
     editions        the facts as an edition keeps them
-    changes         what became of the facts since an edition
+    changes, gone   what became of the facts since an edition; which of them went
 
 Nothing here reads a file, knows a page or imports the language model; a build with nothing new
 runs every line of it.
@@ -24,7 +24,7 @@ from types import ModuleType
 from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Reading
 from briefgen.problems import Problem
-from briefgen.relate import changes, editions
+from briefgen.relate import changes, editions, gone
 from briefgen.relate.actors import directory, identity, offices, unnamed
 from briefgen.relate.actors.identity import Identities
 from briefgen.relate.book import Book, opened
@@ -62,7 +62,6 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     ordered = _put_in_order(readings, content)
     book, known, happenings = ordered.book, ordered.known, ordered.happenings
     as_of = book.newest()
-
     roles = offices.held(book)
     held = offices.offices(roles, book)
     actors = directory.actors(book, roles, known.identities, content)
@@ -76,6 +75,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     stand = editions.Stand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, known.problems)
     left = moved.moved(content.addresses, book.briefs)
+    kept = moved.followed(content.editions, left)
     return Desk(
         briefs=book.briefs,
         actors=actors,
@@ -86,7 +86,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
         datings=book.datings,
         tensions=tensions.tensions(grounds, book, as_of),
         commitments=promises,
-        changes=changes.since(moved.followed(content.editions, left), stand),
+        changes=changes.since(kept, stand),
         copies=book.copies,
         related=related.related(book, figures.series, events),
         review=review.review(book, figures.series, issues),
@@ -95,6 +95,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
         problems=(*ordered.problems, *figures.problems, *_unmet(content, issues, book)),
         as_of=as_of,
         moved=left,
+        gone=gone.find_gone(kept, book.briefs),
     )
 
 

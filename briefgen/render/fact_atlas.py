@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from briefgen.model import ArticleId, Corrected, FactId, Figure, Stance
-from briefgen.relate.desk import Commitment, Desk, Event, FactRef, Series, Tension, Verdict
+from briefgen.relate.desk import Commitment, Desk, Event, FactRef, Gone, Series, Tension, Verdict
 from briefgen.render.found import Fact, Found, grouped
 
 
@@ -25,6 +25,10 @@ class FactAtlas:
                 for index, fact in enumerate(family):
                     found[FactRef(brief.article.id, fact.id)] = Found(brief, fact, index)
         return found
+
+    @cached_property
+    def gone_of_article(self) -> dict[ArticleId, tuple[Gone, ...]]:
+        return grouped((one.article, one) for one in self.desk.gone)
 
     @cached_property
     def figures(self) -> dict[FactRef, Figure]:

@@ -59,7 +59,24 @@
     });
   }
 
+  /* Who follows the address of a fact that went is told so. */
+  function tellGone() {
+    var main = document.getElementById("main");
+    var wanted = location.hash.slice(1);
+    var old = document.querySelector(".gone-notice");
+    if (old) old.remove();
+    if (!/^(figure|date|position)-[0-9a-f]{8}$/.test(wanted) || !main || document.getElementById(wanted)) return;
+    if (!/\/(briefs|sources)\/[^/]*$/.test(location.pathname)) return;
+    var notice = document.createElement("p");
+    notice.className = "notice gone-notice";
+    notice.setAttribute("role", "status");
+    notice.textContent = "The fact at this address is gone: the article as it stands now does not give it.";
+    main.insertBefore(notice, main.firstChild);
+  }
+
   document.addEventListener("keydown", toSearch);
+  window.addEventListener("hashchange", tellGone);
+  tellGone();
   loadFor("main [data-fact]", ["cite.js", "facts.js"]);
   document.querySelectorAll("table[data-filter]").forEach(filter);
   document.querySelectorAll("[data-copy]").forEach(copier);

@@ -177,3 +177,16 @@ def test_without_script_there_is_nothing_of_it(browser: Browser, built: Path) ->
         page.goto((built / "selection.html").as_uri())
         assert "needs JavaScript" in page.inner_text("main")
         assert page.locator("a[href='sheets/arda-dam.html']").count() == 1
+
+
+def test_the_address_of_a_fact_that_went_says_so(visit: Visit, built: Path) -> None:
+    """One that a kept edition held has its place, without script too; of any other the page tells."""
+    for folder in ("briefs", "sources"):
+        address = (built / folder / "dam-split.html").as_uri()
+        visit.page.goto(f"{address}#position-00000000")
+        assert "is gone" in visit.page.inner_text(".gone-notice")
+        visit.page.goto(f"{address}#figure-0badcafe")
+        assert visit.page.locator(".gone-notice").count() == 0
+        assert "About 1,100 work there." in visit.page.locator("li:target").inner_text()
+    visit.page.goto((built / "about.html").as_uri() + "#%")
+    assert visit.faults == []

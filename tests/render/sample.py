@@ -9,6 +9,7 @@ from briefgen.model import (
     Basis,
     Brief,
     Evidence,
+    FactId,
     Measure,
     Modality,
     Slug,
@@ -31,6 +32,7 @@ from briefgen.relate.desk import (
     Desk,
     Event,
     FactRef,
+    Gone,
     Holder,
     Issue,
     Moved,
@@ -179,6 +181,7 @@ def desk() -> Desk:
             Problem("content/corrections/dam.yaml", 9, Code.CORRECTION_STALE, "matches nothing"),
         ),
         moved=(Moved(Slug("the-dam"), one.article.slug, "The dam", "dam.txt"),),
+        gone=(Gone(one.article.id, FactId("figure-0badcafe"), "1,100", "About 1,100 work there.", "spring"),),
         as_of="2024-03-03",
     )
 

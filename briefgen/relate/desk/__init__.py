@@ -14,7 +14,7 @@ from briefgen.load.content import EditorPage
 from briefgen.model import Brief, Corrected
 from briefgen.problems import Problem
 from briefgen.relate.desk.actors import Actor, Holder, Identity, Office, StatedRole
-from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide
+from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide, Gone
 from briefgen.relate.desk.doubts import Commitment, CommitmentState, Tension, TensionKind, Voice, Weak
 from briefgen.relate.desk.facts import FactRef, Reason
 from briefgen.relate.desk.figures import Agreement, Point, Series, Verdict
@@ -38,6 +38,7 @@ __all__ = [
     "Desk",
     "Event",
     "FactRef",
+    "Gone",
     "Holder",
     "Identity",
     "Issue",
@@ -82,6 +83,8 @@ class Desk:
     pages: tuple[EditorPage, ...]
     moved: tuple[Moved, ...]
     """Addresses that articles had before, in the order of the alphabet."""
+    gone: tuple[Gone, ...]
+    """Facts that editions held and articles give no more, by article."""
     problems: tuple[Problem, ...]
     as_of: str
     """The newest date any article states, ISO; empty where none does."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefgen.model import ActorId, IssueId, Slug
+from briefgen.model import ActorId, ArticleId, FactId, IssueId, Slug
 from briefgen.relate.desk.facts import FactRef
 
 
@@ -47,3 +47,15 @@ class Changes:
     since: str
     """Empty for the first edition: everything is new."""
     changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A fact that an edition held and that its article gives no more."""
+
+    article: ArticleId
+    id: FactId
+    exact: str
+    sentence: str
+    edition: str
+    """The name of the last one that held it."""

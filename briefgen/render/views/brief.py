@@ -20,7 +20,7 @@ from briefgen.render.views.parts import (
     Section,
     Why,
 )
-from briefgen.render.views.passages import Passage, passages
+from briefgen.render.views.passages import GoneRow, Passage, gone, passages
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
 
@@ -95,6 +95,7 @@ class BriefView:
     problems: tuple[str, ...]
     cut: int
     cut_href: str
+    gone: tuple[GoneRow, ...]
 
 
 def view(scene: Scene, brief: Brief) -> BriefView:
@@ -126,6 +127,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         corrected=tuple(corrected(scene, brief, each) for each in brief.corrected),
         problems=tuple(f"{each.message}" for each in (*article.problems, *findings.problems)),
         cut=len(article.cut),
+        gone=gone(scene, id),
         cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
     )
 

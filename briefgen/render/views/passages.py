@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefgen.model import Span
+from briefgen.model import ArticleId, Span
 from briefgen.relate.desk import FactRef
 from briefgen.render.found import Found, grouped
 from briefgen.render.views import facts
 from briefgen.render.views.parts import ArticleLink, FactView
-from briefgen.render.views.scene import AROUND, LONGEST_QUOTE, Scene
+from briefgen.render.views.scene import AROUND, LONGEST_QUOTE, Scene, shorten
+from briefgen.render.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,27 @@ def stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Stretch
     if any(one.text.strip(AROUND) for one in found if not one.marked):
         return tuple(one for one in found if one.text)
     return (Stretch("".join(one.text for one in found), False),)
+
+
+@dataclass(frozen=True, slots=True)
+class GoneRow:
+    """A fact that the article gives no more: its address says so."""
+
+    id: str
+    sentence: str
+    told: str
+
+
+MOST_GONE = 200
+
+
+def gone(scene: Scene, article: ArticleId) -> tuple[GoneRow, ...]:
+    """The facts of an article that went, as their addresses show them."""
+    rows = scene.atlas.gone_of_article.get(article, ())[:MOST_GONE]
+    return tuple(
+        GoneRow(one.id, shorten(one.sentence, LONGEST_QUOTE), say("note.gone_since", edition=one.edition))
+        for one in rows
+    )
 
 
 def _union(spans: Iterable[Span]) -> list[Span]:

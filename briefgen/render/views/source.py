@@ -11,6 +11,7 @@ from briefgen.render import originals, urls
 from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts, metadata
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
+from briefgen.render.views.passages import GoneRow, gone
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import count, say
 
@@ -89,6 +90,7 @@ class SourceView:
     counts: tuple[Detail, ...]
     cut: tuple[CutRow, ...]
     cut_after: tuple[Link, ...]
+    gone: tuple[GoneRow, ...]
 
 
 def view(scene: Scene, brief: Brief) -> SourceView:
@@ -111,6 +113,7 @@ def view(scene: Scene, brief: Brief) -> SourceView:
         ),
         counts=_counts(brief),
         cut=tuple(row for _, row in cut),
+        gone=gone(scene, article.id),
         cut_after=_cut_links([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
     )
 
