@@ -59,9 +59,9 @@ FLOORS = {
         "corrections actors sources figures issues events dating doubts editions changes gone",
     ),
     "render": (
-        "wording quoted found page urls paper words originals fact_atlas atlas homes faces asked charts",
-        "times views notes markup compiled filling templating sheets look pages data database feeds search",
-        "tabled making citations taken press",
+        "wording quoted found page urls paper words originals fact_atlas company atlas homes faces asked",
+        "charts times views notes markup compiled filling templating sheets look pages data database feeds",
+        "search tabled making citations taken press",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

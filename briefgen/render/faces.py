@@ -8,8 +8,9 @@ from functools import cached_property
 
 from briefgen.model import ActorId, ActorKind, ArticleId, IssueId, Slug
 from briefgen.relate.desk import Actor, FactRef, Series
-from briefgen.render import homes
+from briefgen.render import company, homes
 from briefgen.render.atlas import Atlas
+from briefgen.render.company import Companion
 from briefgen.render.homes import Home
 
 
@@ -49,6 +50,11 @@ class Faces(Atlas):
         shared = one.kind is ActorKind.UNNAMED or self.names[one.name] > 1
         alike = one.briefs[0] if shared and one.briefs else None
         return ActorFace(one.name, one.slug, one.kind, home, () if home.is_page else one.aliases, alike)
+
+    @cached_property
+    def company_of(self) -> dict[ActorId, tuple[Companion, ...]]:
+        """With whom each actor is on one side of something, and with whom on the other."""
+        return company.find_company(self.desk.issues)
 
     @cached_property
     def issue_faces(self) -> dict[IssueId, IssueFace]:

@@ -104,10 +104,10 @@
     bar.firstChild.textContent = "My sheet: " + count + (count === 1 ? " fact" : " facts");
   }
 
-  /* Where a fact's tools stand: at the end of what is told of it, never inside a text. */
+  /* Where a fact's tools stand: at the end of what is told of it, never inside a text or a picture. */
   function placeIn(fact) {
     if (fact.tagName === "TR") return fact.cells[fact.cells.length - 1];
-    if (fact.tagName === "MARK") return null;
+    if (fact.tagName === "MARK" || fact.closest("svg")) return null;
     return fact.querySelector(":scope > .side-head, :scope > p:last-child, :scope blockquote footer") || fact;
   }
 

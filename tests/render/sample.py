@@ -33,6 +33,7 @@ from briefgen.relate.desk import (
     Event,
     FactRef,
     Gone,
+    Ground,
     Holder,
     Issue,
     Moved,
@@ -287,6 +288,7 @@ def _issue(one: Brief, a: Refs, b: Refs, c: Refs) -> Issue:
         ),
         shifts=(Shift(SOLEN, DAM, a["if"], b["yes"], Stance.CONDITIONAL, Stance.SUPPORTS, "position"),),
         agreements=(Reason("Mira Solen and Tam Orev disagree.", (_words(one, a["no"]),)),),
+        grounds=(Ground("", ((SOLEN, Side.FOR), (OREV, Side.AGAINST))),),
         briefs=(one.article.id,),
     )
 

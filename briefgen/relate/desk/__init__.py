@@ -18,7 +18,7 @@ from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide
 from briefgen.relate.desk.doubts import Commitment, CommitmentState, Tension, TensionKind, Voice, Weak
 from briefgen.relate.desk.facts import FactRef, Reason
 from briefgen.relate.desk.figures import Agreement, Point, Series, Verdict
-from briefgen.relate.desk.issues import Cell, Issue, Shift, Side
+from briefgen.relate.desk.issues import Cell, Ground, Issue, Shift, Side
 from briefgen.relate.desk.moved import Moved
 from briefgen.relate.desk.time import CopyGroup, CopyKind, Dating, Event, Related
 
@@ -39,6 +39,7 @@ __all__ = [
     "Event",
     "FactRef",
     "Gone",
+    "Ground",
     "Holder",
     "Identity",
     "Issue",

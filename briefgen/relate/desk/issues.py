@@ -65,6 +65,16 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """One thing that actors agree on or not: the issue's proposition, or the very same matter."""
+
+    matter: str
+    """Its words; empty for the proposition."""
+    sides: tuple[tuple[ActorId, Side], ...]
+    """Who is for it and who against it, two at least."""
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     id: IssueId
     slug: Slug
@@ -81,4 +91,6 @@ class Issue:
     shifts: tuple[Shift, ...]
     agreements: tuple[Reason, ...]
     """Who agrees, who disagrees and what binds them, in words, with sentences."""
+    grounds: tuple[Ground, ...]
+    """The same, for those who count it."""
     briefs: tuple[ArticleId, ...]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import Evidence, Stance
 from briefgen.relate.book import Book
-from briefgen.relate.desk import Cell, FactRef, Reason, Side
+from briefgen.relate.desk import Cell, FactRef, Ground, Reason, Side
 from briefgen.relate.issues.cells import Standing
 from briefgen.relate.issues.matters import Matter, matter_of
 
@@ -29,6 +29,18 @@ def reasons(standings: Sequence[Standing], book: Book, *, asked: bool) -> Iterat
         return
     for matter, held in _by_matter(standings):
         yield from _told(held, book, f" on “{matter.words}”")
+
+
+def grounds(standings: Sequence[Standing], *, asked: bool) -> Iterator[Ground]:
+    """What two or more of the cells take a known side of."""
+    if asked:
+        held = [("", [one.cell for one in standings])]
+    else:
+        held = [(matter.words, cells) for matter, cells in _by_matter(standings)]
+    for words, cells in held:
+        sides = tuple((cell.actor, cell.side) for cell in cells if cell.side in {Side.FOR, Side.AGAINST})
+        if len(sides) > 1:
+            yield Ground(words, sides)
 
 
 def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[Matter, list[Cell]]]:

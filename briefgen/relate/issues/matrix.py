@@ -85,6 +85,7 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
         cells=tuple(one.cell for one in standings),
         shifts=tuple(shift for one in speakers for shift in shifts(one.actor, issue, one.held)),
         agreements=tuple(accord.reasons(standings, book, asked=bool(defined.proposition))),
+        grounds=tuple(accord.grounds(standings, asked=bool(defined.proposition))),
         briefs=tuple(dict.fromkeys(one.ref.article for one in held)),
     )
 

@@ -3,7 +3,7 @@
     parts, scene    small things that many pages show; where the page stands
     jsonld, metadata, stands   what programs read; who stands where
     facts, ledger, moves, passages, source   facts as lines, cards, moves and marks in a text
-    pictures        who stands where over time
+    pictures, company   who stands where over time; who with whom
     issues, promises, things  matrices; promises; what has a page or an anchor
     sheet_rows, sheet_room, sheet       what of an issue fits on two printed pages
     trust                               how far to trust each rule

@@ -8,7 +8,8 @@ from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance
 from briefgen.relate.desk import Actor, Cell, FactRef, Holder, Office, StatedRole
 from briefgen.render import urls, words
 from briefgen.render.found import Found, grouped
-from briefgen.render.views import facts, jsonld, moves, passages, promises, stands, things
+from briefgen.render.views import company, facts, jsonld, moves, passages, promises, stands, things
+from briefgen.render.views.company import CompanyView
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote, ReasonView, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
@@ -123,6 +124,8 @@ class ActorView:
     speaks_for: tuple[Link, ...]
     spoken_for_by: tuple[Link, ...]
     spoken: tuple[SpokenRow, ...]
+    company: CompanyView | None
+    """Who is on the same side, and who is not."""
     merged: tuple[ReasonView, ...]
     kept_apart: tuple[ReasonView, ...]
     articles: tuple[ArticleMentions, ...]
@@ -164,6 +167,7 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
+        company=company.company(scene, actor),
         spoken=tuple(islice(_spoken(scene, actor), MOST_STANDS)),
         merged=scene.reasons(actor.merged[:MOST_THINGS]),
         kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),

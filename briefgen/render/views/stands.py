@@ -76,19 +76,20 @@ def sign_of(brief: Brief, position: Position, side: Side) -> Sign | None:
     if side in SIDES:
         shape, label = SIDES[side]
         conditional = bool(position.condition) or position.stance is Stance.CONDITIONAL
-        return _sign(shape, label, conditional=conditional and side is not Side.UNDECIDED)
+        return sign(shape, label, conditional=conditional and side is not Side.UNDECIDED)
     if side is Side.UNRESOLVED:
-        return _sign(UNRESOLVED, say("stance.unresolved"))
+        return sign(UNRESOLVED, say("stance.unresolved"))
     held = of_position(brief, position)
     if held.shape == Stance.CLAIMS:
         return None
     if held.shape != Stance.CONDITIONAL:
-        return _sign(held.shape, held.label)
+        return sign(held.shape, held.label)
     taken = position.leaning or position.stance
-    return _sign(taken, WORDS[taken], conditional=taken is not Stance.CONDITIONAL)
+    return sign(taken, WORDS[taken], conditional=taken is not Stance.CONDITIONAL)
 
 
-def _sign(shape: str, label: str, *, conditional: bool = False) -> Sign:
+def sign(shape: str, label: str, *, conditional: bool = False) -> Sign:
+    """The sign of a side in a picture."""
     return Sign(ORDER.index(shape), shape, conditional, label)
 
 

@@ -167,6 +167,8 @@ def test_who_agrees_and_who_does_not_is_said_with_names(desk):
     made = desk(wanting(Ann="supports", Bo="supports", Cy="opposes"), content=defined)
     told = [reason.text for reason in made.issues[0].agreements]
     assert told == ["Disagree: Ann Ek and Bo Ek (for); Cy Ek (against)"]
+    (ground,) = made.issues[0].grounds
+    assert (ground.matter, [side for _, side in ground.sides]) == ("", ["for", "for", "against"])
 
 
 def test_without_a_proposition_two_agree_on_one_matter(desk):
@@ -175,6 +177,8 @@ def test_without_a_proposition_two_agree_on_one_matter(desk):
     assert [reason.text for reason in made.issues[0].agreements] == [
         "Agree on “dam”: Ann Ek and Bo Ek (against)"
     ]
+    (ground,) = made.issues[0].grounds
+    assert (ground.matter, [side for _, side in ground.sides]) == ("dam", ["against", "against"])
 
 
 def test_other_matters_of_one_issue_are_no_quarrel(desk):
@@ -195,3 +199,4 @@ def test_other_matters_of_one_issue_are_no_quarrel(desk):
         ("not resolved", "hates the price of the dam"),
     ]
     assert made.issues[0].agreements == ()
+    assert made.issues[0].grounds == ()

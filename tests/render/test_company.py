@@ -1,0 +1,63 @@
+"""With whom an actor is on one side, and with whom on the other: as the matrices say, and no more."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.relate.desk import Desk, Ground, Side
+from briefgen.render.company import MOST, find_company
+from tests.render.articles import OREV, SOLEN
+from tests.render.conftest import rendered
+from tests.work import steps
+
+
+def test_both_sides_of_a_proposition_are_told(desk: Desk) -> None:
+    """Each of the two is on another side than the other; where the other stands, and on what condition."""
+    found = find_company(desk.issues)
+    (one,) = found[SOLEN]
+    assert (one.actor, one.same, one.side, one.conditional) == (OREV, False, Side.AGAINST, True)
+    (one,) = found[OREV]
+    assert (one.actor, one.same, one.side, one.conditional) == (SOLEN, False, Side.FOR, False)
+
+
+def test_without_a_ground_nobody_is_compared(desk: Desk) -> None:
+    """Two cells of one issue are no agreement: a side that is not resolved is on no ground."""
+    assert find_company([replace(one, grounds=()) for one in desk.issues]) == {}
+
+
+def crowd(desk: Desk, size: int) -> Desk:
+    """So many who are for it, and one who is against."""
+    issue, (first, *_) = desk.issues[0], desk.issues[0].cells
+    cells = tuple(replace(first, actor=f"{n:04}") for n in range(size))
+    sides = (*((cell.actor, Side.FOR) for cell in cells), (OREV, Side.AGAINST))
+    return replace(desk, issues=(replace(issue, cells=(*cells, *issue.cells), grounds=(Ground("", sides),)),))
+
+
+def test_a_crowd_is_compared_with_the_loudest_of_each_side(desk: Desk) -> None:
+    """However many there are, nobody is compared with all of them."""
+    found = find_company(crowd(desk, 200).issues)
+    assert max(map(len, found.values())) == MOST + 1
+    assert sum(one.same for one in found["0150"]) == MOST
+
+
+def test_the_work_grows_with_the_actors_alone(desk: Desk) -> None:
+    """Not with their pairs."""
+    few, many = crowd(desk, 50), crowd(desk, 200)
+    assert steps(lambda: find_company(many.issues)) < 5 * steps(lambda: find_company(few.issues))
+
+
+@pytest.mark.parametrize("condition", ["", "if the villages agree"])
+def test_a_page_shows_who_is_with_whom(desk: Desk, condition: str) -> None:
+    """One other alone is a row of a table, with the words of the other one click away; two are a picture."""
+    issue = desk.issues[0]
+    solen, orev = (replace(cell, condition=condition) for cell in issue.cells)
+    third = next(one.id for one in desk.actors if one.id not in {SOLEN, OREV})
+    more = replace(orev, actor=third)
+    sides = ((SOLEN, Side.FOR), (OREV, Side.AGAINST), (third, Side.AGAINST))
+    issue = replace(issue, cells=(solen, orev, more), grounds=(Ground("", sides),))
+    page = rendered(replace(desk, issues=(issue,)))["actors/mira-solen.html"].decode()
+    assert page.count('<a class="evidence" href="../sources/dam-split.html#') >= 2
+    assert "On another side than Mira Solen" in page
+    assert "On the same side as" not in page
+    assert ('href="#mark-if"' in page) is bool(condition)
+    assert "On another side than Mira Solen" not in rendered(desk)["actors/mira-solen.html"].decode()
