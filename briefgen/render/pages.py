@@ -201,7 +201,7 @@ KINDS: tuple[Kind, ...] = (
         about.editor_page,
     ),
     Kind("moved.html", _moved, about.moved, listed=False),
-    Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=4), lists.actors),
+    Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=2), lists.actors),
     Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),
     Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
     Kind("timeline.html", _paged(urls.TIMELINE, lambda g: g.desk.events), timeline.timeline),

@@ -29,7 +29,7 @@ MOST_QUOTED = 6
 MOST_NAMED = 60
 MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 8, 6, 24
 """On one issue: the newest. All stand on their briefs and in data/positions.csv."""
-MOST_LOOSE = 40
+MOST_LOOSE = 24
 """On no issue of the desk: all, for an actor of a usual desk."""
 MOST_QUOTES = 3
 """Of one role: the first."""
