@@ -4,6 +4,8 @@ Knows the parse. The frames of a verb are tried in one order for all verbs: a ju
 clause, a clause more than an object, an object more than a preposition.
 """
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from briefgen.model import Span
@@ -21,7 +23,6 @@ from briefgen.parse.positions.drafts import Found, Passage, joined
 CONTRASTS = LEXICON.words("positions_rules", "verbs_contrasts")
 GIVEN = LEXICON.words("positions_rules", "given")
 GIVEN_TO = LEXICON.words("positions_rules", "verbs_given_to")
-FOUGHT = LEXICON.words("positions_rules", "verbs_fought")
 CAUSES = LEXICON.words("positions_rules", "verbs_causes")
 """Verbs whose object may carry what is to be done to it: "wants the line closed"."""
 TRAILING = LEXICON.words("positions_rules", "verbs_trailing")
@@ -33,7 +34,7 @@ def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     for frame, look in FRAMES:
         if frame in frames:
             content = look(passage, verb)
-            if content and not (frame == "object" and (_is_audience(verb) or _is_fought(verb))):
+            if content and not (frame == "object" and (_is_audience(verb) or _is_idle(verb))):
                 return Found(frames[frame], judged.alone(passage, verb, content), judged.more_cue(verb))
     return prepositions.find(verb, frames) or lost.find(passage, verb, frames)
 
@@ -44,10 +45,23 @@ def _is_audience(verb: Token) -> bool:
     return verb.lemma_ == "address" and any(one.lemma_.lower() in cues.audiences() for one in objects)
 
 
-def _is_fought(verb: Token) -> bool:
-    """As in "fought a war", "fights an election": what is fought is no matter."""
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
-    return verb.lemma_ == "fight" and any(one.lemma_.lower() in FOUGHT for one in objects)
+def _is_idle(verb: Token) -> bool:
+    """As in "fought a war", "celebrated its birthday", "weighs 80 kilos": nothing is thought of it."""
+    idle = _idle().get(verb.lemma_.lower(), ())
+    told = (child for child in verb.children if child.dep_ in DONE_TO)
+    things = [verb.head if child.tag_ in RELATIVE else child for child in told]
+    counts = (child for thing in things for child in thing.children if child.dep_ == "nummod")
+    return any(not _classes(one).isdisjoint(idle) for one in (*things, *counts))
+
+
+def _classes(thing: Token) -> set[str]:
+    """The word, and what the parser takes it for."""
+    return {thing.lemma_.lower(), thing.ent_type_, thing.pos_}
+
+
+@cache
+def _idle() -> dict[str, tuple[str, ...]]:
+    return LEXICON.load("positions_idle", dict[str, tuple[str, ...]])
 
 
 def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Span
+from briefgen.parse.grammar.below import has_tag
 from briefgen.parse.grammar.labels import VERBS
 from briefgen.parse.grammar.spans import cover_phrase, trim_span
 from briefgen.parse.grammar.subjects import find_subject
@@ -66,7 +67,7 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     frames = cues.adjectives()[word.lower_]
     found = next(((frame, span) for frame, span in _complements(word, copula) if frame in frames), None)
     who = find_subject(copula)
-    if found is None or who is None or who.lower_ in sources.DUMMIES:
+    if found is None or who is None or who.lower_ in sources.DUMMIES or _is_asked(copula):
         return
     frame, span = found
     first = cover_group(copula).start if copula.i < word.i else word.idx
@@ -75,6 +76,11 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
     source = sources.phrase(passage, who, copula)
     if content.start < content.end:
         yield Draft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, frames[frame])
+
+
+def _is_asked(copula: Token) -> bool:
+    """As in "how far they are willing to go": it is asked, not said."""
+    return any(child.left_edge.tag_ == "WRB" or has_tag(child, {"WRB"}) for child in copula.lefts)
 
 
 def _copula(word: Token) -> Token | None:

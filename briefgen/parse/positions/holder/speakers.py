@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind, ActorMention, Form, Span, Turn, TurnRole
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.labels import RELATIVE
+from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS
 from briefgen.parse.grammar.subjects import find_agent
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Passage
@@ -81,6 +81,7 @@ def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
         return leaders
     found = [at for token in (head, *_partners(head, draft)) for at in _named(token, mentions)]
     found = _people_only(passage.doc[draft.holder], found, mentions)
+    found = [at for at in found if not _is_of_kin(head, at, mentions)]
     found = found or _beside(passage.doc[draft.holder], mentions) or _titled(passage, draft, mentions)
     return tuple(dict.fromkeys(found))
 
@@ -124,6 +125,16 @@ def _beside(token: Token, mentions: Mentions) -> list[int]:
     before = (word for word in reversed(token.doc[max(0, token.i - 2) : token.i]) if not word.is_punct)
     near = next(before, None)
     return _people_only(token, list(mentions.at(near)), mentions) if near is not None else []
+
+
+def _is_of_kin(head: Token, at: int, mentions: Mentions) -> bool:
+    """As in "Silva's brother said he opposes it": he is the brother, whoever the pronoun was read as."""
+    if head.pos_ != "PRON" or head.head.dep_ != "ccomp":
+        return False
+    tellers = (child for child in head.head.head.children if child.dep_ in SUBJECTS)
+    owners = (owner for who in tellers for owner in who.children if owner.dep_ == "poss")
+    own = {mentions.head(one) for owner in owners for one in mentions.at(owner)}
+    return mentions.head(at) in own
 
 
 def _people_only(token: Token, found: list[int], mentions: Mentions) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from briefgen.model import Mode, Span, Stance
-from briefgen.parse.grammar.below import list_after, list_children
+from briefgen.parse.grammar.below import find_child, list_after, list_children
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_phrase
@@ -43,14 +43,30 @@ def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
     for word in tuple(words)[:LONGEST]:
         told = word.dep_ in SUBJECTS and word.head.dep_ in MAIN
         asked = told and word.head.dep_ == "ccomp" and _is_asked(word.head)
-        if word.lower_ in selves and told and not asked:
+        if word.lower_ in selves and told and not asked and not _is_of_another(word, part):
             yield word.head
+
+
+def _is_of_another(word: Token, part: Span) -> bool:
+    """As in "Berg has said she will go, Silva said": whoever is named before "she" there is meant."""
+    above = word.head.head
+    inside = word.head.dep_ == "ccomp" and part.start <= above.idx < part.end
+    who = find_child(above, SUBJECTS) if inside and word.lower_ in THIRD else None
+    return who is not None and who.pos_ != "PRON" and cues.of_verb(above) is not None
 
 
 def _is_asked(clause: Token) -> bool:
     """As in "what we want to catch", "not discuss whether we will back it": nothing is avowed."""
     marks = list_children(clause, {"mark"})
     return clause.left_edge.tag_ in ASKING or any(mark.lower_ in {"if", "whether"} for mark in marks)
+
+
+def is_ignorant(verb: Token) -> bool:
+    """As in "does not know where the man is": of what others do one knows nothing; one's own is left open."""
+    if verb.lemma_ != "know":
+        return False
+    subjects = (find_child(clause, SUBJECTS) for clause in list_children(verb, {"ccomp"}))
+    return any(one is not None and one.lower_ not in FIRST | THIRD for one in subjects)
 
 
 def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:

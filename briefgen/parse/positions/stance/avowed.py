@@ -37,7 +37,8 @@ def avowed(passage: Passage, draft: Draft) -> Side | None:
         if thing is not None:
             return Side(Stance.SUPPORTS, objects.of_phrase(thing))
     for kind, head, content in avowals.classes(passage, draft):
-        side = None if turned(head) and head.lemma_ in UNSEEN else _avowed(passage, kind, head, content[0])
+        unseen = turned(head) and (head.lemma_ in UNSEEN or avowals.is_ignorant(head))
+        side = None if unseen else _avowed(passage, kind, head, content[0])
         if side is not None:
             return side
     found = avowals.deed(passage, draft)

@@ -13,6 +13,7 @@ from briefgen.parse.grammar.labels import HELPERS
 from briefgen.parse.grammar.negation import is_denied, is_few, is_nobody
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import name_verb
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import objects
@@ -38,6 +39,8 @@ LEFT_OPEN = {"exclude", "rule_out"}
 AGAINST = {"against", "opposes"}
 DEEDS = {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
 """Labels of a verb that says what is to be done."""
+UNTOLD = LEXICON.words("positions_rules", "classes_untold")
+"""What one keeps to oneself without taking a stand."""
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
 """After a denied cue, a question that is still open: "has not said when"."""
@@ -80,9 +83,14 @@ def by_deed(passage: Passage, side: Stance, part: Span, deed: Token | None) -> S
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
         against = takes(deed, "object") & AGAINST
         return Side(Stance.OPPOSES, objects.of_thing(deed)) if against else Side(side, whole)
-    if name_verb(deed) not in cues.deeds() and takes(deed, "clause", "about") & {"say", "topic"}:
-        return _unsaid(deed, whole)
-    return Side(side, whole)
+    return _unsaid(deed, whole) if _tells(deed) else Side(side, whole)
+
+
+def _tells(deed: Token) -> bool:
+    """As in "to say when", "to provide details": a deed that is only words."""
+    if any(one.lemma_.lower() in UNTOLD for one in deed.children if one.dep_ == "dobj"):
+        return True
+    return name_verb(deed) not in cues.deeds() and bool(takes(deed, "clause", "about") & {"say", "topic"})
 
 
 def _unsaid(deed: Token, whole: About | None) -> Side:

@@ -19,6 +19,7 @@ from briefgen.parse.positions import phrases
 from briefgen.parse.positions.drafts import Draft, Passage
 
 GIFTS = LEXICON.words("positions_rules", "given")
+FILLERS = LEXICON.words("positions_rules", "condition_fillers")
 UNSEEN = LEXICON.words("positions_rules", "condition_unseen")
 NAMED = 12
 """Tokens that the subject after "provided" may take."""
@@ -107,7 +108,7 @@ def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
         for match in marker.finditer(passage.text.text, part.start, part.end):
             span = _reached(passage, Span(match.start(), match.end()), part)
             one = _of_group(passage, group, _with_only(passage, span), part) if span is not None else None
-            if one is not None and not _even(passage, one.span):
+            if one is not None and not (_even(passage, one.span) or _is_filler(passage, one.span)):
                 yield one
 
 
@@ -206,6 +207,11 @@ def _may_never_happen(passage: Passage, span: Span) -> bool:
 def _even(passage: Passage, span: Span) -> bool:
     """Whether it holds all the same: "even if", "even after"."""
     return passage.text.text[max(0, span.start - 5) : span.start].lower() == "even "
+
+
+def _is_filler(passage: Passage, span: Span) -> bool:
+    """As in "if necessary", "what steps, if any": words that ask for nothing."""
+    return span.of(passage.text.text).lower().removeprefix("if ") in FILLERS
 
 
 def _is_deed(passage: Passage, part: Span) -> bool:

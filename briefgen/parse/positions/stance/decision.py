@@ -184,6 +184,8 @@ def _is_open(case: Case) -> bool:
     kind = case.draft.kind
     if kind == "ask" and (case.cue is None or case.cue.lemma_ not in WONDERS):
         return False
+    if case.cue is not None and case.denied and avowals.is_ignorant(case.cue):
+        return False
     unsaid = case.denied or (case.cue is not None and realised.open_since(case.cue) is not None)
     return leaves_open(case.passage, kind, case.draft.content[0], unsaid)
 

@@ -11,6 +11,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import Span, Stance
+from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import name_verb
@@ -22,6 +23,11 @@ SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
 OPENING = 240
 """Characters of a long speech in which its side is read."""
+MAY = {"could", "may", "might"}
+DENYING = {"cannot", "never", "no", "nothing"}
+OWN = LEXICON.words("positions_rules", "sides_own")
+"""Words of what only they who are spoken of can be."""
+SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
 SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 """Where a noun stands that something is said to be: "is an essential step"."""
 
@@ -88,11 +94,22 @@ def said(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judge
     lists = (*_sides(), *_judgements()) if judged else _sides()
     sides = (_side(passage, span, lists) for span in read)
     side = next((side for side in sides if side.stance is not Stance.CLAIMS), NOTHING)
-    if side is NOTHING and strong:
-        possible = (POSSIBLE.search(passage.text.text, span.start, span.end) for span in read)
-        depends = next((match for match in possible if match), None)
-        return Said(Stance.CONDITIONAL, Span(*depends.span())) if depends else NOTHING
-    return side
+    return _depending(passage, read) if side is NOTHING and strong else side
+
+
+def _depending(passage: Passage, read: Iterable[Span]) -> Said:
+    """The "would" that hangs on a condition."""
+    possible = (POSSIBLE.search(passage.text.text, span.start, span.end) for span in read)
+    depends = next((Span(*match.span()) for match in possible if match), None)
+    return Said(Stance.CONDITIONAL, depends) if depends and not _foretells(passage, depends) else NOTHING
+
+
+def _foretells(passage: Passage, words: Span) -> bool:
+    """As in "the city could burn if they came": what may become of others is no stand."""
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
+    modal = tokens[0] if tokens else None
+    subject = find_subject(modal.head) if modal is not None and modal.lower_ in MAY else None
+    return subject is not None and subject.lower_ not in SELVES
 
 
 def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
@@ -115,7 +132,8 @@ def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]]
             return Said(Stance.UNDECIDED, Span(*open_still.span()))
     for group, pattern in lists:
         found = pattern.finditer(passage.text.text, span.start, span.end)
-        words = next((words for match in found if _is_said(passage, words := Span(*match.span()))), None)
+        spans = (Span(*match.span()) for match in found)
+        words = next((one for one in spans if _is_said(passage, one) and not _is_turned(passage, one)), None)
         if words is not None:
             return Said(_stance(passage, Stance(group), words), words)
     useful = _recommended(passage, span)
@@ -167,6 +185,28 @@ def _is_said(passage: Passage, words: Span) -> bool:
         return True
     head = tokens[0].head
     return head.dep_ in SAID_OF or (head.dep_ == "pobj" and head.head.lower_ == "as")
+
+
+def _is_turned(passage: Passage, words: Span) -> bool:
+    """As in "do not have to sign", "is not the best way", "her son was ready": no side of who speaks."""
+    tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
+    if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING for token in tokens):
+        return False
+    verb = _verb(tokens[0])
+    subject = find_subject(verb) if verb is not None else None
+    others = subject is not None and subject.lower_ not in SELVES
+    return verb is not None and (is_denied(verb) or (others and words.of(passage.text.text).lower() in OWN))
+
+
+def _verb(word: Token) -> Token | None:
+    """The verb that the words hang on."""
+    for _ in range(HIGHEST):
+        if word.pos_ in VERBS and word.dep_ not in HELPERS:
+            return word
+        if word.head == word:
+            return None
+        word = word.head
+    return None
 
 
 def _is_asked(word: Token) -> bool:

@@ -74,3 +74,15 @@ def test_no_country_is_a_who(nlp, text):
     """Whoever comes from Peru is not Peru."""
     _, who, positions = prose.read(nlp, text)
     assert {who[one.speaker].name for one in positions if one.speaker is not None} <= {"Ana Silva", "Lund"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ana Silva's brother said he opposes the toll.", "Per Berg's sister said she wants the bridge."],
+)
+def test_a_relative_is_not_who_is_named_before(nlp, text):
+    """ "Silva's brother said he": he is the brother."""
+    _, who, positions = prose.read(nlp, text)
+    assert all(
+        one.speaker is None or who[one.speaker].name not in {"Ana Silva", "Per Berg"} for one in positions
+    )
