@@ -1,6 +1,6 @@
 """Every file of the site, put together: drafts of pages, with what a desk brings of its own."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
@@ -15,12 +15,13 @@ from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
 from briefgen.render import feeds, homes, originals, sheets, tabled, taken, templating, urls
 from briefgen.render.asked import Minutes
-from briefgen.render.data import tables
 from briefgen.render.faces import Faces
+from briefgen.render.feeds import follow
+from briefgen.render.feeds.entries import Feed
 from briefgen.render.look import assets, colours, frames, slips
 from briefgen.render.look.assets import Assets
 from briefgen.render.look.frames import Look
-from briefgen.render.making import list_file, make_key, make_plain, make_valued, note_page
+from briefgen.render.making import list_file, make_key, make_plain, note_page
 from briefgen.render.page import Draft, Page, Pages
 from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
 from briefgen.render.templating import Templates
@@ -117,9 +118,28 @@ class _Press:
         here = urls.here(subject.path, self.site.base_url)
         view = kind.view(Scene(self.minutes.atlas, here), subject.thing)
         around = frame(here, self.site, self.look, view.head, subject.path)
-        around = replace(around, tables=tabled.list_links(here, kind.template))
+        around = replace(around, tables=tabled.list_links(here, kind.template, subject.path))
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
         return replace(page, note=subject.note)
+
+    def feed(self, path: str, thing: object, make: Callable[[Faces, SiteConfig, str], Feed]) -> Draft:
+        """A feed, of `thing` or of the whole desk."""
+        parts = ("feed.xml", self.templates.closure("feed.xml"))
+
+        def page() -> Page:
+            return self.sheet(path, "feed", "feed.xml", {"feed": make(self.minutes.atlas, self.site, path)})
+
+        return note_page(self.minutes, path, thing, parts, page)
+
+    def ready(self, path: str, thing: object, make: Callable[[Faces, SiteConfig], bytes]) -> Draft:
+        """A file without a template, likewise."""
+        return note_page(
+            self.minutes,
+            path,
+            thing,
+            (),
+            lambda: make_plain(path, "feed", make(self.minutes.atlas, self.site)),
+        )
 
     def sheet(self, path: str, source: str, template: str, values: dict[str, Any]) -> Page:
         key = make_key(self.templates.closure(template), msgspec.json.encode(values, order="deterministic"))
@@ -136,19 +156,18 @@ def _basis(site: SiteConfig, versions: Versions) -> str:
 
 
 def _feeds(press: _Press, given: Given) -> Iterator[Draft]:
-    def articles(path: str) -> Page:
-        return press.sheet(path, "feed", "feed.xml", {"feed": feeds.articles(given.atlas, given.site, path)})
-
-    def changes(path: str) -> Page:
-        return press.sheet(path, "feed", "feed.xml", {"feed": feeds.changes(given.atlas, given.site, path)})
-
-    def as_json(path: str) -> Page:
-        told = feeds.json_feed(feeds.articles(given.atlas, given.site, path))
-        return make_valued(path, "feed", told, partial(tables.encode, told))
-
-    yield list_file(urls.FEED, articles)
-    yield list_file(urls.CHANGES_FEED, changes)
-    yield list_file(urls.JSON_FEED, as_json)
+    yield press.feed(urls.FEED, None, follow.articles)
+    yield press.feed(urls.CHANGES_FEED, None, follow.changes)
+    yield press.ready(urls.JSON_FEED, None, feeds.json_feed)
+    yield press.ready(urls.CALENDAR, None, feeds.timeline)
+    for issue in given.desk.issues:
+        page = urls.issue(issue.slug)
+        yield press.feed(urls.feed_of(page), issue, partial(follow.of_issue, issue))
+        yield press.ready(urls.calendar_of(page), issue, partial(feeds.of_issue, issue))
+    for actor in given.desk.actors:
+        page = urls.actor(actor.slug)
+        if given.homes[page].is_page:
+            yield press.feed(urls.feed_of(page), actor, partial(follow.of_actor, actor))
 
 
 def _for_robots(press: _Press, listed: list[str]) -> Iterator[Draft]:

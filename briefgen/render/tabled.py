@@ -1,8 +1,11 @@
 """Which files hold what a page shows: "this page as data"."""
 
+from collections.abc import Iterator
+
 from briefgen.render import urls
 from briefgen.render.urls import Here
 from briefgen.render.views.parts import Link
+from briefgen.render.wording import say
 
 EVERYTHING = "desk.sqlite"
 FILES = {
@@ -22,7 +25,22 @@ FILES = {
 """By the template of the page; the database holds all of it."""
 
 
-def list_links(here: Here, template: str) -> tuple[Link, ...]:
+FEEDS = frozenset({"actor.html", "issue.html"})
+"""Templates of pages that have a feed of their own."""
+
+
+def list_links(here: Here, template: str, path: str) -> tuple[Link, ...]:
     """The files that hold what pages of this template show; none where no table does."""
     names = FILES.get(template, ())
-    return tuple(Link(name, here.to(urls.data(name))) for name in (*names, EVERYTHING) if names)
+    tables = tuple(Link(name, here.to(urls.data(name))) for name in (*names, EVERYTHING) if names)
+    return (*tables, *_followed(here, template, path))
+
+
+def _followed(here: Here, template: str, path: str) -> Iterator[Link]:
+    """The feed and the calendar of the page at `path`."""
+    if template in FEEDS:
+        yield Link(say("subscribe.atom"), here.to(urls.feed_of(path)))
+    if template == "issue.html":
+        yield Link(say("subscribe.calendar"), here.to(urls.calendar_of(path)))
+    if template in {"timeline.html", "commitments.html"}:
+        yield Link(say("subscribe.calendar"), here.to(urls.CALENDAR))

@@ -27,6 +27,7 @@ NOT_FOUND = "404.html"
 FEED = "feed.xml"
 JSON_FEED = "feed.json"
 CHANGES_FEED = "changes.xml"
+CALENDAR = "data/timeline.ics"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 DESK_STYLE = "static/css/desk.css"
@@ -72,9 +73,18 @@ def absolute(path: str, base_url: str) -> str:
     return base_url + quote(path)
 
 
+def feed_of(page: str) -> str:
+    """The feed of what is read of at `page`."""
+    return page.removesuffix(".html") + ".xml"
+
+
+def calendar_of(page: str) -> str:
+    return page.removesuffix(".html") + ".ics"
+
+
 def machines(base_url: str) -> tuple[str, ...]:
     """The files that no reader opens; a sitemap needs an address."""
-    return (FEED, JSON_FEED, CHANGES_FEED, ROBOTS, *((SITEMAP,) if base_url else ()))
+    return (FEED, JSON_FEED, CHANGES_FEED, CALENDAR, ROBOTS, *((SITEMAP,) if base_url else ()))
 
 
 def brief(slug: str) -> str:

@@ -13,7 +13,7 @@ VERSIONS = (("briefgen", "0.1.0"), ("model", "3.8.0"))
 
 
 def rendered(desk: Desk, **site: object) -> dict[str, bytes]:
-    config = Config(site=SiteConfig(title="The Arda desk", **site))
+    config = Config(site=SiteConfig(**{"title": "The Arda desk", **site}))
     return {page.path: page.bytes() for page in render.site(desk, config, VERSIONS).pages}
 
 

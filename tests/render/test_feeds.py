@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import jsonschema
 import pytest
@@ -22,14 +23,69 @@ def entries(xml: bytes) -> dict[str, ET.Element]:
 
 
 def test_undated_articles_say_so(site: dict[str, bytes]) -> None:
-    """An undated article is published nowhen, and is updated at its earliest bound, else at the epoch."""
+    """An undated article is published nowhen; it keeps its place in the order by the date told before it."""
     told = entries(site["feed.xml"])
     undated = told["Question time with Mira Solen"]
     assert undated.find(f"{ATOM}published") is None
-    assert undated.findtext(f"{ATOM}updated") == "1970-01-01T00:00:00Z"
-    assert (undated.findtext(f"{ATOM}summary") or "").startswith("date not stated")
+    assert undated.findtext(f"{ATOM}updated") == "2024-03-04T00:00:00Z"
+    assert undated.findtext(f"{ATOM}summary") == "date not stated"
     assert told["Arda dam: minister drops her condition"].findtext(f"{ATOM}updated") == "2024-03-04T00:00:00Z"
     assert told["Ministers split over the Arda dam"].findtext(f"{ATOM}published") == "2024-03-03T00:00:00Z"
+
+
+FEEDS = ("feed.xml", "changes.xml", "issues/arda-dam.xml", "actors/mira-solen.xml")
+
+
+def test_ids_hold_whatever_the_desk_is_called(desk: Desk, site: dict[str, bytes]) -> None:
+    """A renamed desk tells nobody its articles anew; no two things share an id."""
+    renamed = rendered(desk, title="Another name")
+    for path in FEEDS:
+        ids = [[each.text for each in ET.fromstring(of[path]).iter(f"{ATOM}id")] for of in (site, renamed)]
+        assert ids[0] == ids[1]
+    every = [each.text for path in FEEDS for each in ET.fromstring(site[path]).iter(f"{ATOM}id")]
+    assert len(every) == len(set(every))
+
+
+def content(site: dict[str, bytes], path: str, title: str) -> str:
+    return entries(site[path])[title].findtext(f"{ATOM}content") or ""
+
+
+def test_entries_carry_what_is_new(site: dict[str, bytes]) -> None:
+    """Sentences as HTML, and who moved; of an issue and an actor what is said on it and by them."""
+    title = "Arda dam: minister drops her condition"
+    assert "<p>Changes</p><ul><li>Mira Solen, The Arda dam: conditional → supports</li></ul>" in content(
+        site, "feed.xml", title
+    )
+    said = "<li>Mira Solen, supports: “Mira Solen now supports the dam outright, she told parliament"
+    assert said in content(site, "actors/mira-solen.xml", title)
+    first = content(site, "issues/arda-dam.xml", "Ministers split over the Arda dam")
+    assert "<li>Tam Orev, opposes: “The opposition leader Tam Orev called the plan reckless" in first
+    (item,) = [one for one in json.loads(site["feed.json"])["items"] if one["title"] == title]
+    assert item["content_html"] == content(site, "feed.xml", title)
+
+
+def test_a_feed_beside_a_page_leads_back(site: dict[str, bytes], page) -> None:
+    """From where it stands, and the page leads to it."""
+    feed = ET.fromstring(site["issues/arda-dam.xml"])
+    links = {each.get("rel"): each.get("href") for each in feed.findall(f"{ATOM}link")}
+    assert links == {"self": "../issues/arda-dam.xml", "alternate": "../issues/arda-dam.html"}
+    assert 'href="../issues/arda-dam.xml"' in page("issues/arda-dam.html")
+    assert 'href="../actors/mira-solen.xml"' in page("actors/mira-solen.html")
+
+
+def test_words_of_articles_are_text_in_a_feed(desk: Desk) -> None:
+    """Whatever stands in them ends neither the HTML nor the feed."""
+    one = desk.briefs[0]
+    point = one.findings.positions[0].evidence
+    text = one.article.text.replace("Energy", "<b>]]>", 1)
+    odd = replace(
+        one,
+        article=replace(one.article, text=text),
+        findings=replace(one.findings, key_points=(point,)),
+    )
+    site = rendered(replace(desk, briefs=(odd, *desk.briefs[1:])))
+    told = content(site, "feed.xml", "Ministers split over the Arda dam")
+    assert "&lt;b&gt;]]&gt;" in told or "<b>" not in told
 
 
 def test_ids_without_an_address(site: dict[str, bytes]) -> None:

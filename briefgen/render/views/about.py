@@ -97,6 +97,7 @@ def about(scene: Scene, versions: Versions) -> AboutView:
             Link(say("subscribe.articles_atom"), scene.here.to(urls.FEED)),
             Link(say("subscribe.articles_json"), scene.here.to(urls.JSON_FEED)),
             Link(say("subscribe.changes_atom"), scene.here.to(urls.CHANGES_FEED)),
+            Link(say("subscribe.calendar_desk"), scene.here.to(urls.CALENDAR)),
         ),
         pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
         copies=tuple(_copies(scene, group) for group in known.copies[:MOST_GROUPS]),

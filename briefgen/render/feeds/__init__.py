@@ -1,0 +1,39 @@
+"""What is followed: feeds of articles, changes, issues and actors, calendars; what search engines ask for.
+
+    entries     entries and feeds, their ids and instants
+    content     what an entry carries, as HTML
+    follow      the feeds
+    calendar    planned events and commitments as calendars
+
+A module imports only from those above it.
+"""
+
+from briefgen.config import SiteConfig
+from briefgen.relate.desk import Issue
+from briefgen.render import urls
+from briefgen.render.data import tables
+from briefgen.render.faces import Faces
+from briefgen.render.feeds import entries, follow
+from briefgen.render.feeds.calendar import calendar
+
+
+def json_feed(atlas: Faces, site: SiteConfig) -> bytes:
+    """The feed of articles as JSON Feed 1.1."""
+    return tables.encode(entries.json_feed(follow.articles(atlas, site, urls.JSON_FEED)))
+
+
+def timeline(atlas: Faces, site: SiteConfig) -> bytes:
+    """The calendar of the desk."""
+    return calendar(atlas, site, site.title, atlas.desk.events, atlas.desk.commitments)
+
+
+def of_issue(issue: Issue, atlas: Faces, site: SiteConfig) -> bytes:
+    """The calendar of an issue."""
+    events = atlas.events_of_issue.get(issue.id, ())
+    promises = atlas.commitments_of_issue.get(issue.id, ())
+    return calendar(atlas, site, f"{site.title}: {issue.title}", events, promises)
+
+
+def robots(site: SiteConfig) -> str:
+    where = f"Sitemap: {urls.absolute(urls.SITEMAP, site.base_url)}\n" if site.base_url else ""
+    return f"User-agent: *\nAllow: /\n{where}"

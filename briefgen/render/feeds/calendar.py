@@ -1,0 +1,111 @@
+"""Planned events and commitments as calendars (RFC 5545).
+
+Only what is of one certain day becomes an event of a calendar; how precisely it is known stands in its words,
+and the calendar says how many others there are. Stamps are days of articles: there is no clock.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefgen.config import SiteConfig
+from briefgen.model import Evidence, Modality
+from briefgen.relate.desk import Commitment, Event
+from briefgen.render import urls, words
+from briefgen.render.faces import Faces
+from briefgen.render.views.scene import Scene, shorten
+from briefgen.render.wording import count, say
+
+LINE = 75
+"""Octets of a line, its end not counted."""
+NO_DAY = "19700101"
+"""The stamp where no article has a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One thing on one certain day."""
+
+    id: str
+    day: date
+    title: str
+    told: Evidence
+    precision: str
+
+
+def calendar(
+    atlas: Faces, site: SiteConfig, title: str, events: Iterable[Event], promises: Iterable[Commitment]
+) -> bytes:
+    """Planned events and what is due, each on its day."""
+    planned = [one for one in events if one.modality is Modality.PLANNED]
+    open_ = [one for one in promises if one.earliest or one.latest]
+    days = [*_events(planned), *_promises(atlas, open_)]
+    others = len(planned) + len(open_) - len(days)
+    head = (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//briefgen//calendar//EN",
+        f"X-WR-CALNAME:{_escaped(title)}",
+        f"X-WR-CALDESC:{_escaped(count('calendar.others', others))}",
+    )
+    scene = Scene(atlas, urls.here(""))
+    rows = (line for one in days for line in _event(scene, site, one))
+    return "".join(map(_folded, (*head, *rows, "END:VCALENDAR"))).encode()
+
+
+def _events(planned: Iterable[Event]) -> Iterator[Day]:
+    for one in planned:
+        if one.earliest and one.earliest == one.latest:
+            yield Day(one.id, one.earliest, one.name, one.title, words.bounds(one.earliest, one.latest))
+
+
+def _promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[Day]:
+    for one in promises:
+        if one.latest and one.earliest in {None, one.latest}:
+            actor = atlas.actors.get(one.actor) if one.actor else None
+            who = actor.name if actor else say("unknown.speaker")
+            title = say("calendar.due", who=who, what=one.evidence.exact)
+            yield Day(one.id, one.latest, title, one.evidence, words.bounds(one.earliest, one.latest))
+
+
+def _event(scene: Scene, site: SiteConfig, one: Day) -> Iterator[str]:
+    article = scene.atlas.briefs[one.told.article].article
+    link = scene.link_to(scene.atlas.briefs[one.told.article])
+    sentence = " ".join(one.told.sentence.of(article.text).split())
+    source = ", ".join(filter(None, (link.title, link.publisher, link.when)))
+    yield "BEGIN:VEVENT"
+    yield f"UID:{_escaped(one.id)}@{article.slug}"
+    yield f"DTSTAMP:{_stamp(scene, one)}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{one.day:%Y%m%d}"
+    yield f"DTEND;VALUE=DATE:{one.day + timedelta(1):%Y%m%d}"
+    yield f"SUMMARY:{_escaped(shorten(one.title, 120))}"
+    yield f"DESCRIPTION:{_escaped(f'{one.precision}. “{sentence}” ({source})')}"
+    if site.base_url:
+        yield f"URL:{urls.absolute(urls.source(article.slug), site.base_url)}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def _stamp(scene: Scene, one: Day) -> str:
+    """The first day that the article that tells it can be of."""
+    told = scene.atlas.datings.get(one.told.article)
+    return f"{told.earliest:%Y%m%d}" if told and told.earliest else NO_DAY
+
+
+def _escaped(text: str) -> str:
+    line = "".join(" " if ord(char) < 32 else char for char in text)
+    for mark in "\\;,":
+        line = line.replace(mark, f"\\{mark}")
+    return line
+
+
+def _folded(line: str) -> str:
+    """The line cut where it is too long, never inside a character."""
+    parts, size = [""], 0
+    for char in line.encode("utf-8", "replace").decode():
+        size += len(char.encode())
+        if size > LINE:
+            parts.append(" ")
+            size = 1 + len(char.encode())
+        parts[-1] += char
+    return "\r\n".join(parts) + "\r\n"
