@@ -1,6 +1,6 @@
 """What a relative expression is counted from: the article's date, or a date said before it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -19,6 +19,8 @@ TOLD = 40
 """How many tokens back a day of long ago still says of which year an undated one is."""
 LONG_AGO = 10
 """Years from which on what is told is no news; "since 2003 … as of February" is of the article's year."""
+SOME = 3
+"""Years that make a story."""
 NEAR = 60
 """How many tokens back a date still is "the date before it"."""
 
@@ -112,6 +114,10 @@ def year_basis(found: Found) -> Basis:
 
 def told_year(found: Found) -> int | None:
     """The year that is told of: that of a day or month of long ago just before, or one in this sentence."""
+    return _year_of_story(found) if found.context.elsewhen else _year_long_ago(found)
+
+
+def _year_long_ago(found: Found) -> int | None:
     today = found.context.today
     said = before(found.context, found.first, TOLD)
     if said is None or today is None or said.timed.basis is Basis.ARTICLE:
@@ -123,6 +129,24 @@ def told_year(found: Found) -> int | None:
     exact = len(value) >= len("1831-06") and value[5:7].isdigit()
     year = int(value[:4])
     return year if (exact or inside) and year <= today.year - LONG_AGO and value[4:5] in {"", "-"} else None
+
+
+def _year_of_story(found: Found) -> int | None:
+    """The last year that the words named, where the text tells of other years than its own."""
+    stated = (one.timed.value for one in reversed(found.context.said) if one.timed.basis is not Basis.ARTICLE)
+    return next((int(one[:4]) for one in stated if one[:4].isdigit() and one[4:5] in {"", "-"}), None)
+
+
+def tells_of_others(years: Sequence[int], told: Sequence[int], today: date | None) -> bool:
+    """Whether a text with these `years` tells of other years than that of its date.
+
+    It does where all are long ago, and where it tells in the past tense of years after its date (`told`),
+    since then it was written later.
+    """
+    if today is None:
+        return False
+    old = sum(year <= today.year - LONG_AGO for year in years)
+    return SOME <= old == len(years) or sum(year > today.year for year in told) >= SOME
 
 
 def _is_one_clause(found: Found, said: Said) -> bool:

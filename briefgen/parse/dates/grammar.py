@@ -74,6 +74,8 @@ class Context:
     starts: tuple[int, ...]
     """Where sentences begin."""
     said: list[Said]
+    elsewhen: bool = False
+    """Whether the text tells of other years than that of its date."""
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """Where the sentence around an offset begins, and where the next one does."""

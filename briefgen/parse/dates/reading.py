@@ -8,12 +8,13 @@ from datetime import date
 from operator import attrgetter
 
 from briefgen.model import Span, Stamp
-from briefgen.parse.dates import modifiers, tokens
+from briefgen.parse.dates import anchors, modifiers, tokens
 from briefgen.parse.dates.grammar import Context, Found, Rule, Said, matches
 from briefgen.parse.dates.rules import (
     absolute,
     counted,
     durations,
+    eras,
     holidays,
     lists,
     months,
@@ -35,6 +36,7 @@ RULES = (
     *nth.RULES,
     *lists.RULES,
     *months.RULES,
+    *eras.RULES,
     *holidays.RULES,
     *quarters.RULES,
     *relative.RULES,
@@ -49,6 +51,9 @@ RULES = (
 
 ERA = range(1000, 3000)
 """Years in which an article may be dated; from any other nothing is counted, as the calendar ends near by."""
+
+OF_ITS_DAY = frozenset({"deictic", "weekday", "ago"})
+"""What is counted from the day on which a text is written."""
 
 CLAUSE = 16
 """How many tokens a day may stand behind the time that it dates."""
@@ -80,6 +85,7 @@ def read(
         starts,
         [],
     )
+    context.elsewhen = _tells_of_others(context)
     free = 0
     for rule, match in matches(context.tokens, RULES):
         context.today = _today(stamps, context.tokens.span(match.start(), match.end() - 1), today)
@@ -89,6 +95,17 @@ def read(
             free = said.last + 1
     context.today = today
     return context
+
+
+def _tells_of_others(context: Context) -> bool:
+    """Whether the story is of other years: none that its own days are told by, as "Friday" and "today"."""
+    named = [item for item in context.tokens.items if item.kind == "year"]
+    years = [int(item.value) for item in named]
+    if any(item.kind in OF_ITS_DAY for item in context.tokens.items):
+        years = []
+    later = [one for one in named if context.today and int(one.value) > context.today.year]
+    told = [int(item.value) for item in later if context.future(item.start) is False]
+    return anchors.tells_of_others(years, told, context.today)
 
 
 def _today(stamps: tuple[Stamp, ...], span: Span, today: date | None) -> date | None:

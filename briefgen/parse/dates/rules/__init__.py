@@ -1,7 +1,8 @@
 """The rules by which words are a time expression, a family a module.
 
     refs, sets                                         no day at all; what comes again
-    absolute, months, nth, quarters, weeks, holidays   what says its day, or its month
+    absolute, holidays, months, nth, quarters, weeks   what says its day, or its month
+    eras                                               years of long ago
     times, lists                                       times of day; days that share a month
     durations, counted, relative, spans                lengths, and what is counted from another day
 

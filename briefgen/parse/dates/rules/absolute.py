@@ -51,6 +51,22 @@ def spoken_year(found: Found) -> Timed | None:
     return Timed("DATE", "2000") if found.value("unit") == "Y" and found.value("thousand") == "2000" else None
 
 
+def short_year(found: Found) -> Timed | None:
+    """“the class of ’71”, “in ’68”, “(’71)”."""
+    shown = found.text("year")
+    glued = found.context.tokens.items[found.first].end == found.context.tokens.items[found.last].start
+    closed = found.kind(1) in {"percent", "hundred", "unit", "units"} or found.tag(1) in {"NN", "NNS"}
+    if len(shown) != 2 or not shown.isdigit() or not glued or closed or found.is_glued(-1) > _opens(found):
+        return None
+    led = found.neighbour(-1) in words()["before_years"] or found.kind(-1) in {"season", "month"}
+    inside = _opens(found) and found.kind(1) == "close"
+    return Timed("DATE", f"{full_year(int(shown), found.context.today):04}") if led or inside else None
+
+
+def _opens(found: Found) -> bool:
+    return found.kind(-1) == "open"
+
+
 BEFORE_AMOUNTS = frozenset({"money", "number", "plus", "slash"})
 AFTER_AMOUNTS = frozenset({"percent", "number", "money", "hundred"})
 
@@ -164,6 +180,7 @@ RULES = (
     Rule("dates.fiscal_year", "( the? present? calendar unit | calendar ) year=year", fiscal_year),
     Rule("dates.year", "( the unit )? year=year", year),
     Rule("dates.year", "the unit=unit thousand=number", spoken_year),
+    Rule("dates.short_year", "apostrophe year=number", short_year),
     Rule("dates.decade", "the? decade=decade", decade),
     Rule("dates.decade", "the? ten=ten", decade_word),
     Rule("dates.century", "the? nth=ordword|ordinal hyphen? century", century),

@@ -8,6 +8,11 @@ from dateutil.easter import easter
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.verbs import words
+
+
+KNOWN = {"9/11": "2001-09-11"}
+"""Days that are called by their figures alone."""
 
 
 def holiday(found: Found) -> Timed | None:
@@ -72,7 +77,24 @@ def holiday_of(spec: str, year: int) -> date:
     return date(year, int(spec[:2]), int(spec[3:]))
 
 
+def known_day(found: Found) -> Timed | None:
+    """“9/11”: a day that is called by its figures."""
+    items, text = found.context.tokens.items, found.context.tokens.text
+    called = text[items[found.first].start : items[found.last].end]
+    led = found.neighbour(-1) in words()["before_months"] or found.kind(-1) in {"the", "hyphen"}
+    if called not in KNOWN or "slash" in {found.kind(-1), found.kind(1)} or not led:
+        return None
+    return Timed("DATE", KNOWN[called])
+
+
+def known_year(found: Found) -> int | None:
+    """The year of “the September 11 attacks”."""
+    value = KNOWN.get(f"{found.number('month')}/{found.number('day')}", "")
+    return int(value[:4]) if value and found.neighbour(1) in words()["attack_nouns"] else None
+
+
 RULES = (
+    Rule("dates.known_day", "number slash number", known_day),
     Rule("dates.holiday", "feast=feast|holiday weekday=weekday ( comma? year=year )?", feast),
     Rule("dates.holiday", "holiday=holiday ( eve=eve | day=unit )? ( comma? year=year )?", holiday),
     Rule("dates.holiday", "new=new unit possessive ( eve=eve | unit ) ( comma? year=year )?", new_year),

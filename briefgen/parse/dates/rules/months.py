@@ -6,7 +6,7 @@ from itertools import takewhile
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
-from briefgen.parse.dates.rules import sets
+from briefgen.parse.dates.rules import holidays, sets
 from briefgen.parse.dates.verbs import words
 
 
@@ -121,6 +121,9 @@ def _is_name(found: Found) -> bool:
 
 def said_year(found: Found) -> int | None:
     """The year a little behind: “between March and May 1998”, “April 3, 10 and 17, 2023”."""
+    known = holidays.known_year(found)
+    if known is not None:
+        return known
     items = found.context.tokens.items[found.last + 1 : found.last + 1 + LISTED]
     run = list(takewhile(lambda item: item.kind in DAYS | JOINING | MARKS | {"year"}, items))
     at = next((at for at, item in enumerate(run) if item.kind == "year"), None)
@@ -140,10 +143,10 @@ LISTED = 14
 RULES = (
     Rule(
         "dates.month_day",
-        "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal ( comma? year=year )?",
+        "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
         month_day,
     ),
-    Rule("dates.month_day", "month=month dot? the? day=number|ordinal ( comma? year=year )?", month_day),
+    Rule("dates.month_day", "month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?", month_day),
     Rule(
         "dates.day_month",
         "weekday|shortday dot? comma? the? day=number|ordinal|ordword of? month=month "

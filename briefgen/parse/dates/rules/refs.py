@@ -49,6 +49,14 @@ def the_present(found: Found) -> Timed | None:
     return vague("PRESENT_REF")
 
 
+def up_to_now(found: Found) -> Timed | None:
+    """“2013 – present”."""
+    items = found.context.tokens.items
+    led = items[found.first - 2].kind if found.first > 1 else ""
+    named = found.text("present").lower() == "present" and led in {"year", "month"}
+    return vague("PRESENT_REF") if named else None
+
+
 def these_days(found: Found) -> Timed | None:
     return vague("PRESENT_REF") if found.words() == "these days" else None
 
@@ -68,6 +76,7 @@ RULES = (
     Rule("dates.future", "the far term", lambda _: vague("FUTURE_REF")),
     Rule("dates.ahead", "the unit|units ahead", what_comes),
     Rule("dates.present", "the present=present", the_present),
+    Rule("dates.present", "(?<= dash|hyphen|to ) present=present", up_to_now),
     Rule("dates.these_days", "this units", these_days),
     Rule("dates.moment", "dem=the moment=moment", moment),
 )

@@ -62,11 +62,11 @@ def shifted(found: Found) -> Timed | None:
         return None
     if unit in LONG and found.text("dem").lower() == "past":
         return Timed("DURATION", LONG[unit])  # "the past decade": the ten years up to now
-    if dem in {"after", "that", "same"} or (dem == "nextly" and unit == "D"):
+    if _is_counted_on(found):
         return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
     if unit in SMALL or (dem == "this" and unit == "DE") or _is_title(found):
         return None
-    if unit == "D":
+    if unit == "D" and not _is_this_very(found):
         return None
     step = {"lasting": -1, "nextly": 1}.get(dem, 0)
     return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
@@ -78,6 +78,20 @@ def _is_told(found: Found) -> bool:
     following = [found.context.tokens.text[item.start : item.end].lower() for item in items]
     told = following[:1] == ["when"] or (following[1:] == ["which"] and following[0].isalpha())
     return told and found.words().startswith("the last")
+
+
+def _is_counted_on(found: Found) -> bool:
+    """“the same day”, “the next day”; “In 1982 it closed. The next year it reopened”, with a past verb."""
+    if found.kind_of("dem") != "nextly" or found.value("unit") == "D":
+        return found.kind_of("dem") in {"after", "nextly", "same", "that"}
+    back = found.words().startswith("the ") and found.context.future(found.start) is False
+    return back and anchors.before(found.context, found.first) is not None
+
+
+def _is_this_very(found: Found) -> bool:
+    """“on this day”, “This day, ...”: the day of the text."""
+    said = found.words() == "this day"
+    return said and (found.neighbour(-1) in {"on", "to", "until"} or found.kind(1) == "comma")
 
 
 def _is_title(found: Found) -> bool:
@@ -257,7 +271,7 @@ RULES = (
     ),
     Rule(
         "dates.shifted",
-        "the? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century",
+        "the? right? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century",
         shifted,
     ),
     Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),

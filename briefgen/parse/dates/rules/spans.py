@@ -31,10 +31,24 @@ def _is_span(found: Found, first: int, later: int) -> bool:
     return found.kind_of("joint") != "slash" and first < later and later % 100 > 12
 
 
+def year_after(found: Found) -> Timed | None:
+    """The "91" of “1890 – 91”, as two years are written that are not one stretch."""
+    shown, said = found.text("later"), found.context.said[-1] if found.context.said else None
+    if said is None or said.last != found.first - 2 or not said.timed.value.isdigit():
+        return None
+    first, glued = said.timed.value, found.is_glued(-1)
+    if glued or len(first) != len("1890") or len(shown) != 2 or not first[2:] < shown:
+        return None
+    if found.tag(1) in {"NN", "NNS", "CD"} or found.kind(1) in {"percent", "hundred", "money"}:
+        return None
+    return Timed("DATE", first[:2] + shown)
+
+
 RULES = (
     Rule(
         "dates.split_year",
         "( the ( present? calendar )? unit )? year=year joint=hyphen|slash|dash later=number",
         split_year,
     ),
+    Rule("dates.year_after", "(?<= year dash|hyphen ) later=number", year_after),
 )
