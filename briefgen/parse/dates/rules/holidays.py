@@ -10,7 +10,6 @@ from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.verbs import words
 
-
 KNOWN = {"9/11": "2001-09-11"}
 """Days that are called by their figures alone."""
 

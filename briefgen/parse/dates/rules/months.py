@@ -146,7 +146,9 @@ RULES = (
         "weekday|shortday dot? comma? month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?",
         month_day,
     ),
-    Rule("dates.month_day", "month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?", month_day),
+    Rule(
+        "dates.month_day", "month=month dot? the? day=number|ordinal|ordword ( comma? year=year )?", month_day
+    ),
     Rule(
         "dates.day_month",
         "weekday|shortday dot? comma? the? day=number|ordinal|ordword of? month=month "

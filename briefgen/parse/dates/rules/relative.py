@@ -271,7 +271,8 @@ RULES = (
     ),
     Rule(
         "dates.shifted",
-        "the? right? dem=lasting|nextly|this|present|that|same|after whole? calendar? unit=unit|quarter|century",
+        "the? right? dem=lasting|nextly|this|present|that|same|after whole? calendar? "
+        "unit=unit|quarter|century",
         shifted,
     ),
     Rule("dates.daypart", "the? dem=lasting|nextly|this|that|same|after part=daypart|dawn", daypart),
