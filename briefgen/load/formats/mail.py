@@ -1,18 +1,17 @@
 """A mail, as a program keeps it: its HTML as a page, else its text; what its headers state of it."""
 
 import re
-from datetime import date
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 
 from briefgen.load import letters
-from briefgen.load.formats import laid, message, newsletter, transfer
+from briefgen.load.formats import item, laid, message, newsletter, transfer
 from briefgen.load.formats.message import Leaf
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.load.head import pieces
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.offsets import Taken, Traced, pick, take
-from briefgen.model import Basis, Published, Span
+from briefgen.model import Span
 from briefgen.problems import Code
 
 KINDS = {"text/html": Form.PAGE, "text/plain": Form.TEXT}
@@ -64,14 +63,6 @@ def _stated(mail: Message) -> FrontMatter:
     sent_on = _SENT_ON.match(subject)
     return FrontMatter(
         title=subject[sent_on.end() if sent_on else 0 :],
-        date=_sent(message.header(mail, "date")),
+        date=item.published(message.header(mail, "date")),
         publisher=name if pieces.is_publisher(name) else "",
     )
-
-
-def _sent(words: str) -> Published | None:
-    try:
-        day: date = parsedate_to_datetime(words).date()
-    except (ValueError, IndexError, TypeError, OverflowError):
-        return None
-    return Published(day.isoformat(), day, day, Basis.STATED, None)

@@ -199,3 +199,12 @@ def test_entities_of_a_feed_unfold_to_nothing(several):
     (article,) = several(feed, "a.rss").values()
     assert "root:" not in article.text
     assert "aaaa" not in article.text
+
+
+@pytest.mark.parametrize("domain", ["post.example", "post.org", "post.museum"])
+def test_an_author_of_rss_is_the_name_beside_the_address(several, domain):
+    """Whatever the address ends in; the address is none of it."""
+    author = f"<author>desk@{domain} (Nils Aas)</author>"
+    feed = rss(entry().replace("<dc:creator>Ida Holm</dc:creator>", author))
+    (article,) = several(feed, "a.rss").values()
+    assert [one.text for one in article.authors] == ["Nils Aas"]

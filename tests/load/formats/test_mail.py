@@ -67,6 +67,23 @@ def test_whoever_sends_a_mail_is_no_publisher(seed, sender):
     assert seed(message.as_bytes(), "a.eml").publisher is None
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2024-05-08T23:30:00-05:00", "2024-05-08"),
+        ("8 May 2024 23:30 +0200", "2024-05-08"),
+        ("soon", ""),
+        ("", ""),
+    ],
+)
+def test_its_day_may_be_written_otherwise(seed, words, day):
+    """As programs do that hand on what they were given; it is the sender's day, whatever the zone."""
+    message = letter()
+    message.set_content(TEXT)
+    data = message.as_bytes().replace(b"Wed, 08 May 2024 07:30:00 +0200", words.encode())
+    assert seed(data, "a.eml").published.value == day
+
+
 def test_a_reply_has_the_title_of_what_it_answers(seed):
     """As mail programs sort them."""
     message = letter("Fwd: Re: Slipway to close")
