@@ -33,6 +33,10 @@ BATCH = 8
 """Seeds a task: enough for the language model to work in batches, few enough to share out."""
 
 
+LONG = "shorten it, or raise limits.seconds in content/site.yaml"
+BROKEN = "save its article as .txt; or it wants more than limits.memory in content/site.yaml allows"
+
+
 class ReaderBrokeError(Exception):
     """Something that reading stands on failed: a library, a model package."""
 
@@ -62,13 +66,13 @@ def _outcomes(batch: Sequence[Seedling], future: "Future[Answer]") -> Answer:
     try:
         return future.result()
     except TimeoutError as late:
-        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}", "")
+        problem = (Code.SEED_TIMEOUT, f"reading it took too long: {late}", LONG)
     except MemoryError:
         problem = (Code.SEED_MEMORY, *TOO_MUCH)
     except Exception as crash:
         if _is_of_ours(crash) and not isinstance(crash, LOST):
             raise
-        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}", "")
+        problem = (Code.SEED_CRASH, f"reading it failed: {crash or type(crash).__name__}", BROKEN)
     if len(batch) > 1:
         return ()
     return (Outcome(batch[0].name, None, Problem(batch[0].name, 0, *problem)),)

@@ -55,7 +55,8 @@ def long_enough(body: Body, name: str) -> None:
         count = len(body.text.split())
         left = f"{count} words are" if count != 1 else "one word is"
         cut = f", and {len(body.cut)} lines were cut" if body.cut else ""
-        raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_SHORT, f"{left} no article{cut}"))
+        message = f"{left} no article{cut}"
+        raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_SHORT, message, "paste the whole article"))
 
 
 def mostly_cut(body: Body, name: str, *, page: bool) -> Problem | None:

@@ -212,7 +212,7 @@ def _page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
     try:
         page = html.blocks(part.text.text, file.limits)
     except ValueError as error:
-        raise file.skipped(Code.SEED_MARKUP, str(error)) from error
+        raise file.skipped(Code.SEED_MARKUP, str(error), "save the page again, or paste its text") from error
     body = bodies.of_page(page, part.text, part.line_starts, keep)
     return bodies.with_taken(body, part.taken, part.line_starts) if part.taken else body, page
 

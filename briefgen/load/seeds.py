@@ -72,7 +72,9 @@ def contents(path: Path, root: Path, limits: Limits) -> bytes:
     if len(data) > limits.bytes:
         raise SeedSkipped(_too_large(name, len(data), limits))
     if not data.strip():
-        raise SeedSkipped(Problem(name, 0, Code.SEED_EMPTY, "the file is empty"))
+        raise SeedSkipped(
+            Problem(name, 0, Code.SEED_EMPTY, "the file is empty", "paste the article, or delete it")
+        )
     return data
 
 

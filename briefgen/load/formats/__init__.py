@@ -53,6 +53,8 @@ class Format:
     read: Read
     sure: bool = False
     """Whether a file that `is_it` denies is none of this format, whatever it is called."""
+    headed: bool = False
+    """Whether one that begins with no headers is none."""
 
 
 def _by(module: str) -> Read:
@@ -74,8 +76,8 @@ FORMATS = (
     Format(sniffed.WORD, (".docx",), sniffed.is_word, _by("word"), sure=True),
     Format(sniffed.OPENDOCUMENT, (".odt",), sniffed.is_opendocument, _by("opendocument"), sure=True),
     Format(sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox")),
-    Format(sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive")),
-    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest")),
+    Format(sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive"), headed=True),
+    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest"), headed=True),
     Format(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book"), sure=True),
     Format(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml")),
     Format(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf")),
@@ -114,6 +116,7 @@ def _found(data: bytes, named: Format) -> Format:
     found = next((one for one in FORMATS if one.is_it is not None and one.is_it(data)), None)
     if found is not None:
         return found
-    if named.sure and decode.is_text(data):
+    is_none = named.sure or (named.headed and not sniffed.headers(data))
+    if is_none and decode.is_text(data):
         return PAGE if sniffed.looks_like_a_page(data) else TEXT
     return named

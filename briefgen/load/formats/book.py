@@ -36,6 +36,7 @@ def read(file: File) -> Part:
         raise file.skipped(
             Code.SEED_TOO_LARGE, f"has more than {MOST} chapters", "save the articles as .html"
         )
+    _refuse_locked(opened, names)
     bodies, size = [], 0
     for name in names:
         bodies.append(_body(opened.part(name), file))
@@ -47,6 +48,14 @@ def read(file: File) -> Part:
     text = "\n".join(bodies)
     page = letters.normalised(whole(f"<html><body><article>\n{text}\n</article></body></html>\n"))
     return Part(page, letters.line_starts(page.text), Form.PAGE, FrontMatter())
+
+
+def _refuse_locked(opened: Package, names: list[str]) -> None:
+    """Raise SeedSkipped where chapters are encrypted; fonts may be."""
+    tree = opened.tree(LOCKED)
+    found = tree.iter("{*}CipherReference") if tree is not None else ()
+    if {unquote(one.get("URI", "")) for one in found} & set(names):
+        raise opened.file.skipped(Code.SEED_LOCKED, "a book that its shop locks", APART)
 
 
 def _chapters(opened: Package) -> Iterator[str]:

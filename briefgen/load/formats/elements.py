@@ -16,6 +16,10 @@ Element = Any
 _TAG = re.compile(r"<[^<>]{0,5000}>")
 
 
+NO_MEMORY = "unknown error"
+"""What lxml says where it could get no more memory; of all other errors it knows what they are."""
+
+
 def parsed(data: bytes, file: File, what: str) -> Element:
     """The root of a tree; raises SeedSkipped where it is none."""
     from lxml import etree  # noqa: PLC0415 - few seeds need it
@@ -24,6 +28,8 @@ def parsed(data: bytes, file: File, what: str) -> Element:
     try:
         tree = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        if NO_MEMORY in str(error):
+            raise MemoryError from error
         raise file.skipped(Code.SEED_MARKUP, f"{what} that is broken: {error}", "export it again") from error
     return tree
 

@@ -60,7 +60,7 @@ def _id(entry: Entry) -> str:
 
 
 def _item(entry: Entry, feed: Entry) -> Item:
-    link = joined(_said(feed, "link"), _said(entry, "link"))
+    link = joined(_said(feed, "link"), _link(entry))
     body, is_whole = _body(entry)
     return Item(
         body=body,
@@ -71,6 +71,12 @@ def _item(entry: Entry, feed: Entry) -> Item:
         url=link,
         doubts=() if is_whole else (summary_only(link),),
     )
+
+
+def _link(entry: Entry) -> str:
+    """Where an entry leads. feedparser takes its id for an address, whatever that is."""
+    link = _said(entry, "link")
+    return "" if entry.get("guidislink") and not link.startswith(item.WEB) else link
 
 
 def _authors(entry: Entry) -> tuple[str, ...]:
@@ -88,7 +94,7 @@ def _said(entry: Entry, key: str) -> str:
 def joined(page: str, link: str) -> str:
     """A link as seen from a page; empty where it is none."""
     try:
-        return urljoin(page, link)
+        return urljoin(page, link) if link else ""
     except ValueError:
         return ""
 

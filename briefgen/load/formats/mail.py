@@ -17,6 +17,7 @@ from briefgen.problems import Code
 KINDS = {"text/html": Form.PAGE, "text/plain": Form.TEXT}
 """What the article of a mail may be, the best first."""
 SIGNATURE = "signature"
+SEALED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 
 _SENT_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)(?:\[\d{1,3}\])?:\s{0,9}){1,9}", re.IGNORECASE)
 _SIGNED = re.compile(r"^--[ ]?\n", re.MULTILINE)
@@ -26,18 +27,21 @@ def read(file: File) -> Part | Several:
     """The article of a mail, or the several of its page."""
     source = message.characters(file)
     mail = message.parsed(file, source)
-    leaf = _body(file, [leaf for leaf in message.leaves(mail, source) if not leaf.attached])
+    leaves = [leaf for leaf in message.leaves(mail, source) if not leaf.attached]
+    leaf = _body(file, leaves, sealed=mail.get_content_type() in SEALED)
     text = letters.normalised(_text(source.text, leaf))
     kept, taken = _signed_off(text) if KINDS[leaf.kind] is Form.TEXT else (laid.unlaid(text), ())
     part = Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken)
     return part if part.form is Form.TEXT else newsletter.held(part, file, titled=False)
 
 
-def _body(file: File, leaves: list[Leaf]) -> Leaf:
+def _body(file: File, leaves: list[Leaf], *, sealed: bool) -> Leaf:
     for kind in KINDS:
         for leaf in leaves:
             if leaf.kind == kind:
                 return leaf
+    if sealed:
+        raise file.skipped(Code.SEED_LOCKED, "a mail that is encrypted", "open it, and save what it says")
     raise file.skipped(Code.SEED_EMPTY, "a mail without a text of its own", "save what is attached to it")
 
 

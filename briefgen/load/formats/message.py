@@ -65,7 +65,9 @@ def parsed(file: File, source: Characters) -> Message:
             return message_from_string(source.text)
     except RecursionError:
         pass
-    raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST_PARTS} parcels of parts")
+    raise file.skipped(
+        Code.SEED_TOO_LARGE, f"holds more than {MOST_PARTS} parcels of parts", "save it as .txt"
+    )
 
 
 def header(message: Message, name: str) -> str:

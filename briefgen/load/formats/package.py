@@ -66,7 +66,7 @@ def opened(file: File, what: str) -> Package:
     except FAULTS as error:
         raise broken(file, what, str(error)) from error
     if len(archive.NameToInfo) > MOST:
-        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} parts")
+        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} parts", "save its article as .txt")
     return Package(file, archive, what)
 
 

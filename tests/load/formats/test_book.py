@@ -90,3 +90,24 @@ def test_a_bad_book_costs_itself(seed, name):
         seed(data, "a.epub", limits=Limits(bytes=400_000))
     assert skipped.value.problem.code is code
     assert skipped.value.problem.hint
+
+
+def locked(*names: str) -> bytes:
+    """A book of which these parts are encrypted."""
+    data = io.BytesIO(book())
+    told = "".join(
+        f'<EncryptedData><CipherData><CipherReference URI="{name}"/></CipherData></EncryptedData>'
+        for name in names
+    )
+    with zipfile.ZipFile(data, "a") as made:
+        made.writestr("META-INF/encryption.xml", f"<encryption>{told}</encryption>")
+    return data.getvalue()
+
+
+def test_a_book_that_its_shop_locks_is_told_as_one(seed):
+    """With what to do; fonts alone may be encrypted."""
+    assert seed(locked("OEBPS/fonts/a.otf"), "a.epub").text == WORDS
+    with pytest.raises(SeedSkipped) as skipped:
+        seed(locked("OEBPS/text/c%201.xhtml"), "a.epub")
+    assert skipped.value.problem.code is Code.SEED_LOCKED
+    assert skipped.value.problem.hint

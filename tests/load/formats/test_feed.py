@@ -208,3 +208,10 @@ def test_an_author_of_rss_is_the_name_beside_the_address(several, domain):
     feed = rss(entry().replace("<dc:creator>Ida Holm</dc:creator>", author))
     (article,) = several(feed, "a.rss").values()
     assert [one.text for one in article.authors] == ["Nils Aas"]
+
+
+def test_an_id_is_no_address(several):
+    """Where an entry has no link: feedparser makes one of its id."""
+    bare = entry().replace("<link>/news/1</link>", "").replace(' isPermaLink="false"', "")
+    (article,) = several(rss(bare), "a.rss").values()
+    assert article.url == ""

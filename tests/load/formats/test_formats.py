@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefgen.config import Limits
 from briefgen.load import suffixes
-from briefgen.load.formats import FORMATS, File, parts
+from briefgen.load.formats import FORMATS, File, parts, sniffed
 from briefgen.problems import SeedSkipped
 from tests.load.formats.files import FILES
 
@@ -28,6 +29,31 @@ def test_of_the_readers_of_one_ending_all_but_the_last_know_their_files():
         *others, _ = [each for each in FORMATS if suffix in each.suffixes]
         assert all(each.is_it for each in others)
 
+
+ROOT = Path(__file__).parents[3]
+WRITTEN = sorted(
+    path
+    for folder in ("seeds", "docs", "starters", "tests", "content")
+    for path in (ROOT / folder).rglob("*")
+    if path.suffix in (".txt", ".md", ".html") and "site" not in path.parts
+)
+
+
+def test_what_is_written_is_read_as_ever():
+    """No other reader takes a text or a page for its own, and what is read is the file, letter for letter."""
+    assert len(WRITTEN) > 100
+    for path in WRITTEN:
+        data = path.read_bytes()
+        assert [one.name for one in FORMATS if one.is_it and one.is_it(data)] == [], path
+        read = READERS[path.suffix]
+        file = File(data, path.name, Limits())
+        with suppress(SeedSkipped):
+            assert parts(file) == read(file), path
+
+
+READERS = {
+    one.suffixes[0]: one.read for one in FORMATS if one.name in (sniffed.PAGE, sniffed.TEXT, sniffed.MARKDOWN)
+}
 
 READ = """
 import sys

@@ -157,6 +157,26 @@ def test_a_mail_without_words_costs_itself(seed, data):
         seed(data, "a.eml")
 
 
+@pytest.mark.parametrize("kind", ["multipart/encrypted; boundary=x", "application/pkcs7-mime"])
+def test_a_mail_that_is_encrypted_is_told_as_one(seed, kind):
+    """There is no text in it that could be read."""
+    head = f"From: a\nMessage-ID: <1>\nMIME-Version: 1.0\nContent-Type: {kind}\n\n"
+    data = f"{head}--x\nContent-Type: a/b\n\nq\n--x--\n"
+    with pytest.raises(SeedSkipped) as skipped:
+        seed(data, "a.eml")
+    assert skipped.value.problem.code is Code.SEED_LOCKED
+    assert skipped.value.problem.hint
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.mhtml"])
+@pytest.mark.parametrize(("data", "what"), [(TEXT, "text"), (PAGE, "a saved page")])
+def test_what_is_called_a_mail_and_is_none_is_read_as_what_it_is(seed, name, data, what):
+    """With a problem that says so."""
+    article = seed(data, name)
+    assert "75 percent" in article.text
+    assert [problem.message for problem in article.problems] == [f"is {what}, and read as one"]
+
+
 BOMBS = {
     "parcels": "Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n",
     "headers": "X-A{n}: a\n",
