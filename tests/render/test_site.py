@@ -256,6 +256,27 @@ def test_json_ld_states_no_more_than_the_article(page) -> None:
     assert "publisher" not in blocks["question-time"]
 
 
+def json_ld(told: str) -> dict:
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', told)
+    assert found
+    return json.loads(found[1])
+
+
+def test_json_ld_knows_claims_events_and_the_data(page) -> None:
+    """Who claims what on an issue with its place, days of an event where both are known, files to take."""
+    claims = json_ld(page("issues/arda-dam.html"))["hasPart"]
+    assert [claim["author"]["name"] for claim in claims] == ["Mira Solen", "Tam Orev"]
+    assert claims[0]["@type"] == "Claim"
+    assert claims[0]["name"] in claims[0]["appearance"]["text"]
+    assert claims[0]["appearance"]["url"].startswith("../sources/minister-drops-condition.html#position-")
+    event = json_ld(page("events/event-vote.html"))["mainEntity"]
+    assert event["@type"] == "Event"
+    assert "startDate" not in event
+    data = json_ld(page("about.html"))
+    assert data["@type"] == "Dataset"
+    assert "data/desk.sqlite" in [file["contentUrl"] for file in data["distribution"]]
+
+
 def test_a_desk_overrides_a_template(tmp_path: Path, desk: Desk) -> None:
     """A file at the same path in the desk's own templates/ or static/ wins, and only its pages change."""
     (tmp_path / "templates").mkdir()

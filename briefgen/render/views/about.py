@@ -7,7 +7,7 @@ from briefgen.load.content import EditorPage
 from briefgen.problems import OF_SEEDS
 from briefgen.relate.desk import CopyGroup
 from briefgen.render import urls
-from briefgen.render.views import things
+from briefgen.render.views import jsonld, things
 from briefgen.render.views.parts import ArticleLink, Head, Link, Section, Why, rest
 from briefgen.render.views.scene import Scene
 from briefgen.render.wording import say
@@ -80,8 +80,10 @@ def about(scene: Scene, versions: Versions) -> AboutView:
         Section("problems", say("section.problems")),
         Section("versions", say("section.versions")),
     )
+    files = [Link(say(f"table.{own}"), scene.here.to(urls.data(name))) for name, own in TABLES]
+    told = jsonld.dataset(say("title.about"), say("summary.about"), files)
     return AboutView(
-        head=Head(say("title.about"), say("summary.about"), urls.ABOUT, say("kicker.site"), contents),
+        head=Head(say("title.about"), say("summary.about"), urls.ABOUT, say("kicker.site"), contents, told),
         description="",
         as_of=things.latest_dated(scene),
         downloads=tuple(

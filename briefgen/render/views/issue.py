@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import Stance
+from briefgen.model import Mode, Position, Stance
 from briefgen.relate.desk import Cell, FactRef, Issue
 from briefgen.render import urls
 from briefgen.render.charts import strips
 from briefgen.render.charts.standings import Standings
 from briefgen.render.found import grouped
-from briefgen.render.views import facts, moves, passages, pictures, promises, sheet, stands, things
+from briefgen.render.views import facts, jsonld, moves, passages, pictures, promises, sheet, stands, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Section, rest
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
@@ -98,6 +98,8 @@ MOST_HISTORY, MOST_SENTENCES = 6, 60
 """Sentences of one actor, the newest, and of all of them; the actor's page has more."""
 MOST_THINGS = 12
 MOST_ARTICLES = 60
+MOST_CLAIMS = 12
+"""Of those told to programs; data/positions.csv has them all."""
 
 
 def view(scene: Scene, issue: Issue) -> IssueView:
@@ -172,7 +174,22 @@ def _head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
         kicker=say("kicker.proposed" if issue.proposed else "kicker.issue"),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         styles=(urls.SHEET_STYLE,),
+        json_ld=jsonld.claims(issue.title, _said(scene, issue)),
     )
+
+
+def _said(scene: Scene, issue: Issue) -> Iterator[jsonld.Said]:
+    """What those who take a side say last."""
+    sided = [cell for cell in issue.cells if cell.stance is not Stance.CLAIMS]
+    for cell in sided[:MOST_CLAIMS]:
+        actor, found = scene.actor(cell.actor), scene.atlas.facts.get(cell.latest)
+        if actor and found and isinstance(found.fact, Position):
+            told, article = found.fact.evidence, found.brief.article
+            quote = scene.quote(told)
+            sentence = quote.before + quote.exact + quote.after
+            href = scene.here.to(urls.source(article.slug), cell.latest.fact)
+            quoted = found.fact.mode is Mode.DIRECT
+            yield jsonld.Said(actor.text, told.exact, sentence, quoted, article.title.text, href)
 
 
 def _cells(scene: Scene, shown: Sequence[Cell]) -> list[CellView]:

@@ -1,6 +1,9 @@
 """Pages for machines: schema.org statements of what the articles state, and nothing they do not."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 
 import msgspec
 
@@ -13,6 +16,18 @@ from briefgen.render.wording import say
 ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 Node = dict[str, object]
 """A schema.org node: its keys are the vocabulary's, open by nature."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one actor says on an issue, in the words of an article."""
+
+    actor: str
+    words: str
+    sentence: str
+    quoted: bool
+    article: str
+    href: str
 
 
 def article(brief: Brief) -> str:
@@ -45,6 +60,42 @@ def named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[Link, 
     if same:
         about["sameAs"] = [link.href for link in same]
     return text({"@context": "https://schema.org", "@type": "WebPage", "name": name, "mainEntity": about})
+
+
+def claims(title: str, said: Iterable[Said]) -> str:
+    """A page about an issue: who claims what, with the words; words that are quoted are a quotation."""
+    told: list[Node] = [
+        {
+            "@type": "Claim",
+            "name": each.words,
+            "author": {"@type": "Thing", "name": each.actor},
+            "appearance": {
+                "@type": "Quotation" if each.quoted else "CreativeWork",
+                "text": each.sentence,
+                "url": each.href,
+                "isPartOf": {"@type": "NewsArticle", "headline": each.article},
+            },
+        }
+        for each in said
+    ]
+    return text({"@context": "https://schema.org", "@type": "WebPage", "name": title, "hasPart": told})
+
+
+def event(title: str, earliest: date | None, latest: date | None) -> str:
+    """A page about an event; it has days only where both its bounds are known."""
+    about: Node = {"@type": "Event", "name": title}
+    if earliest and latest:
+        about["startDate"], about["endDate"] = earliest.isoformat(), latest.isoformat()
+    return text({"@context": "https://schema.org", "@type": "WebPage", "name": title, "mainEntity": about})
+
+
+def dataset(title: str, description: str, files: Iterable[Link]) -> str:
+    """The data of the desk, and where its files are."""
+    told: list[Node] = [
+        {"@type": "DataDownload", "name": file.text, "contentUrl": file.href} for file in files
+    ]
+    about: Node = {"@type": "Dataset", "name": title, "description": description, "distribution": told}
+    return text({"@context": "https://schema.org", **about})
 
 
 def site(title: str, description: str) -> str:

@@ -12,7 +12,7 @@ from briefgen.render.charts import scale, strips
 from briefgen.render.faces import ActorFace
 from briefgen.render.found import grouped
 from briefgen.render.homes import Home
-from briefgen.render.views import passages, promises, things
+from briefgen.render.views import jsonld, passages, promises, things
 from briefgen.render.views.lists import Leaf, head, numbered, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.passages import Passage
@@ -184,4 +184,5 @@ def _event_head(scene: Scene, page: EventLeaf) -> Head:
         section=urls.TIMELINE,
         kicker=say("kicker.event"),
         crumbs=(Link(say("title.timeline"), scene.here.to(urls.TIMELINE)),),
+        json_ld=jsonld.event(title, page.event.earliest, page.event.latest),
     )
