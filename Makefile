@@ -57,7 +57,7 @@ desk: for-test
 	$(BIN)/python bench/desk.py
 
 # What takes long, or stands for a target of its own, is run by name.
-APART := bench/rules.py bench/scores.py bench/generalise.py bench/desk.py bench/scale.py bench/kills.py bench/soak.py
+APART := bench/rules.py bench/scores.py bench/generalise.py bench/desk.py bench/scale.py bench/search.py bench/kills.py bench/soak.py
 
 bench: for-test
 	for bench in $(filter-out $(APART),$(wildcard bench/*.py)); do $(BIN)/python $$bench || exit 1; done

@@ -6,6 +6,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -51,14 +52,21 @@ def served(built: Path) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """Closed with its folder: an open one keeps a loop running, in which no other test can start its own."""
+@contextmanager
+def launch() -> Iterator[Browser]:
+    """Chromium from the path, else the one that playwright brings."""
     found = next((place for name in NAMES if (place := shutil.which(name))), None)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=found, args=FLAGS)
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Closed with its folder: an open one keeps a loop running, in which no other test can start its own."""
+    with launch() as chromium:
+        yield chromium
 
 
 class Visit:

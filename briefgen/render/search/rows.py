@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from briefgen.model import ActorKind, ArticleId, Brief, Span
+from briefgen.parse import gazetteer
 from briefgen.relate import days
 from briefgen.relate.desk import Actor, Event, FactRef, Series
 from briefgen.render import homes, times, urls, words
@@ -132,8 +134,17 @@ def _is_unnamed(one: Actor) -> bool:
 
 
 def _actor(atlas: Atlas, one: Actor) -> Row:
-    more = "; ".join((*one.aliases, *(role.text for role in one.roles)))
+    called = _names_of_state().get(one.name, ()) if one.kind is ActorKind.STATE else ()
+    more = "; ".join(dict.fromkeys((*one.aliases, *(role.text for role in one.roles), *called)))
     return make_row(RowKind.ACTOR, one.name, _address(homes.of_actor(atlas, one)), more)
+
+
+@cache
+def _names_of_state() -> dict[str, tuple[str, ...]]:
+    """What else each state is called, whatever the articles call it: names, adjectives, capitals."""
+    known = gazetteer.gazetteer()
+    tables = (known.states, known.adjectives, known.capitals)
+    return grouped((name, called) for table in tables for called, name in table.items())
 
 
 def _figure(atlas: Atlas, one: Series) -> Row:
