@@ -15,7 +15,7 @@ from briefgen.render.markup import text
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
 
-NEWEST, NEWEST_OF_THING, MOST_SAID, MOST_SAID_OF_ISSUE = 50, 6, 2, 8
+NEWEST, NEWEST_OF_THING, MOST_SAID, MOST_SAID_OF_ISSUE = 50, 4, 1, 4
 """Entries of the desk's feed, and of one of an issue or an actor; sentences of these in one entry."""
 
 
