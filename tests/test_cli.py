@@ -113,6 +113,7 @@ def test_a_quiet_build_says_only_what_is_wrong(run, tmp_path, in_threads):
     assert run("build", "-q", *desk(tmp_path, one=WORDS)) == (0, "", "")
     assert run("build", "--quiet", *desk(tmp_path, two=" "))[2] == (
         f"{tmp_path}/seeds/two.txt: the file is empty [seed-empty]\n"
+        "    hint: paste the article, or delete it\n"
     )
 
 
@@ -158,8 +159,9 @@ def test_a_check_is_told_to_programs(run, tmp_path, in_threads):
     """One JSON object on stdout, nothing of it on stderr; the status says the same."""
     status, out, err = run("check", "--json", "--strict", *desk(tmp_path, one=WORDS, two=" "))
     path = f"{tmp_path}/seeds/two.txt"
-    problem = {"path": path, "line": 0, "code": "seed-empty", "message": "the file is empty", "hint": ""}
-    assert json.loads(out) == {"articles": 1, "problems": [{**problem, "accepted": ""}]}
+    problem = {"path": path, "line": 0, "code": "seed-empty", "message": "the file is empty"}
+    hint = "paste the article, or delete it"
+    assert json.loads(out) == {"articles": 1, "problems": [{**problem, "hint": hint, "accepted": ""}]}
     assert (status, err) == (1, "")
 
 

@@ -40,7 +40,7 @@ def test_an_actor_says_why_it_is_one(told):
     """Across articles."""
     _, out, _ = told("rita   lobo")
     assert "person: Rita Lobo" in out
-    assert "one actor: the same full name, Rita Lobo" in out
+    assert "one actor: same full name, Rita Lobo, no conflict" in out
 
 
 def test_a_position_says_its_side_and_issue(told):

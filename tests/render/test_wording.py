@@ -107,7 +107,10 @@ def is_prose(text: str) -> bool:
 VIEWS = sorted(
     (*Path(wording.__file__).parent.glob("views/*.py"), *Path(wording.__file__).parent.glob("charts/*.py"))
 )
-NAMES = {"Person", "Organization", "Country", "Place", "NewsArticle", "WebPage", "WebSite", "Scale", "Sc"}
+NAMES = {
+    *("Person", "Organization", "Country", "Place", "NewsArticle", "WebPage", "WebSite", "Scale", "Sc"),
+    *("Thing", "Quotation", "Claim", "Event", "Dataset", "DataDownload", "DataCatalog", "CreativeWork"),
+}
 """Types of schema.org, a class, a category of letters."""
 
 
