@@ -9,6 +9,7 @@
     asked      what each page asked of the desk: it is made again only where that is answered otherwise
     views/     what each page shows, as frozen values
     pages      the table of page kinds
+    frame      what surrounds each page
     templating the only place that knows Jinja
     look/      what a desk changes of the look, and the files that come as they are
     markup     the only place where text becomes HTML

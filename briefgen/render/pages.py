@@ -1,8 +1,7 @@
-"""The table of page kinds, and what surrounds each page. Order is data: pages come in the order of KINDS."""
+"""The table of page kinds. Order is data: pages come in the order of KINDS."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from briefgen.config import SiteConfig
@@ -12,10 +11,7 @@ from briefgen.relate.desk import Actor, Desk, Issue, Moved
 from briefgen.render import homes, urls
 from briefgen.render.faces import Faces
 from briefgen.render.homes import Home
-from briefgen.render.look import frames
-from briefgen.render.look.frames import Look
 from briefgen.render.page import Note
-from briefgen.render.urls import Here
 from briefgen.render.views import (
     about,
     actor,
@@ -33,9 +29,7 @@ from briefgen.render.views import (
     trust,
 )
 from briefgen.render.views.lists import Leaf, leaves
-from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import say
 from briefgen.typed.entry import Place
 
 
@@ -218,79 +212,3 @@ KINDS: tuple[Kind, ...] = (
     Kind("404.html", _one(urls.NOT_FOUND), about.not_found, listed=False),
     Kind("index.html", _one(urls.HOME, lambda g: g.site), home.home),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class NavLink:
-    text: str
-    href: str
-    current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What surrounds every page: it carries no total and no "latest", so that old pages stay as they are."""
-
-    title: str
-    site_title: str
-    description: str
-    language: str
-    home: str
-    logo: str
-    nav: tuple[NavLink, ...]
-    foot: tuple[NavLink, ...]
-    footer: str
-    """Markdown of the desk's own."""
-    top: str
-    """What leads to the root of the site."""
-    styles: tuple[str, ...]
-    print_style: str
-    own_style: str
-    script: str
-    search: NavLink
-    feed: str
-    changes_feed: str
-    icon: str
-    canonical: str
-    contents: tuple[Link, ...]
-    tables: tuple[Link, ...] = ()
-    """The files that hold what the page shows."""
-
-
-@lru_cache(maxsize=256)
-def _nav(here: Here, section: str, table: tuple[tuple[str, str], ...]) -> tuple[NavLink, ...]:
-    return tuple(NavLink(text, _to(here, to), to == section) for to, text in table)
-
-
-def _to(here: Here, to: str) -> str:
-    path, _, fragment = to.partition("#")
-    return to if frames.outside(to) else here.to(path, fragment)
-
-
-STYLES = tuple(f"static/css/{name}.css" for name in ("tokens", "base", "layout", "components"))
-
-
-def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Frame:
-    indexed = site.base_url and head.indexed
-    return Frame(
-        title=head.title if path == urls.HOME else f"{head.document or head.title} · {site.title}",
-        site_title=site.title,
-        description=head.description,
-        language=site.language,
-        home=here.to(urls.HOME),
-        logo=here.to(site.logo) if site.logo else "",
-        nav=_nav(here, head.section or path, look.nav or about.MAIN),
-        foot=_nav(here, head.section, about.FOOT),
-        footer=site.footer,
-        top=here.prefix,
-        styles=tuple(here.to(name) for name in (*STYLES, *head.styles, *look.styles)),
-        print_style=here.to("static/css/print.css"),
-        own_style=here.to(look.own_style) if look.own_style else "",
-        script=here.to("static/js/site.js"),
-        search=NavLink(say("title.search"), here.to(urls.SEARCH), head.section == urls.SEARCH),
-        feed=here.to(urls.FEED),
-        changes_feed=here.to(urls.CHANGES_FEED),
-        icon=here.to("static/favicon.svg"),
-        canonical=urls.absolute(path, site.base_url) if indexed else "",
-        contents=tuple(Link(section.title, f"#{section.id}") for section in head.contents),
-    )

@@ -18,12 +18,13 @@ from briefgen.render.asked import Minutes
 from briefgen.render.faces import Faces
 from briefgen.render.feeds import follow
 from briefgen.render.feeds.entries import Feed
+from briefgen.render.frame import frame
 from briefgen.render.look import assets, colours, frames, slips
 from briefgen.render.look.assets import Assets
 from briefgen.render.look.frames import Look
 from briefgen.render.making import list_file, make_key, make_plain, note_page
 from briefgen.render.page import Draft, Page, Pages
-from briefgen.render.pages import KINDS, Given, Kind, Subject, frame
+from briefgen.render.pages import KINDS, Given, Kind, Subject
 from briefgen.render.templating import Templates
 from briefgen.render.views.scene import Scene
 

@@ -22,13 +22,16 @@ class Look:
     styles: tuple[str, ...]
     own_style: str
     """The desk's own style, the last that is linked; empty where there is none."""
+    card: str = ""
+    """The picture that others show with a link; empty where the desk lays none."""
 
 
 def look(site: SiteConfig, known: Collection[str]) -> tuple[Look, tuple[Problem, ...]]:
     """The look of a desk whose site holds `known`, and a problem for each entry that leads nowhere."""
     nav, problems = _navigation(site.nav, known)
     coloured = (urls.COLOUR_STYLE,) if site.colour else ()
-    return Look(nav, coloured, urls.DESK_STYLE if urls.DESK_STYLE in known else ""), problems
+    own, card = (path if path in known else "" for path in (urls.DESK_STYLE, urls.CARD))
+    return Look(nav, coloured, own, card), problems
 
 
 def _navigation(

@@ -138,6 +138,7 @@ def _head(scene: Scene, page: FigureLeaf) -> Head:
         description=say("summary.figure", figure=series.title),
         section=urls.FIGURES,
         kicker=say("kicker.figure"),
+        shared=True,
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
     )
 

@@ -126,7 +126,8 @@ def _note(known: Desk) -> str:
 
 def _head(site: SiteConfig) -> Head:
     told = site.description or say("summary.home")
-    return Head(site.title, told, urls.HOME, "", json_ld=jsonld.site(site.title, site.description))
+    node = jsonld.site(site.title, site.description)
+    return Head(site.title, told, urls.HOME, "", json_ld=node, shared=True)
 
 
 def _latest_shifts(scene: Scene) -> list[Shift]:

@@ -175,6 +175,7 @@ def _head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         styles=(urls.SHEET_STYLE,),
         json_ld=jsonld.claims(issue.title, _said(scene, issue)),
+        shared=True,
     )
 
 

@@ -153,5 +153,7 @@ class Head:
     crumbs: tuple[Link, ...] = ()
     document: str = ""
     """The title of the document where the heading alone would name two pages."""
+    shared: bool = False
+    """Whether others are told what to show with a link to it."""
     styles: tuple[str, ...] = ()
     """Styles of this kind of page alone, by their paths."""

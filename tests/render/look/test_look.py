@@ -188,3 +188,18 @@ def test_what_the_page_about_looks_says_is_read(desk: Desk, tmp_path: Path) -> N
     assert '<em>Harbour News</em>. <a href="mailto:desk@harbour.example"' in page
     note = markup.editors(example("markdown"), "../")
     assert all(mark in note for mark in ("<img", 'id="fn:1"', "<table", "<pre"))
+
+
+def test_a_link_shows_what_the_page_says(desk: Desk, tmp_path: Path) -> None:
+    """Title and description letter for letter; addresses and a picture where the site has an address."""
+    put(tmp_path, "static/card.png", b"picture")
+    said = r'<meta property="og:(\w+)" content="([^"]*)">'
+    bare, public = (dict(re.findall(said, html(site(desk, tmp_path, **at)))) for at in ({}, {"base_url": AT}))
+    assert (bare["title"], bare.keys() & {"url", "image"}) == ("The Arda dam", set())
+    assert f'<meta name="description" content="{bare["description"]}">' in html(site(desk))
+    assert public["url"] == f"{AT}issues/arda-dam.html"
+    assert public["image"] == f"{AT}static/card.png"
+    assert "og:title" not in html(site(desk), "about.html")
+
+
+AT = "https://arda.example/desk/"
