@@ -66,13 +66,18 @@ def _told(cells: Sequence[Cell], book: Book, where: str) -> Iterator[Reason]:
         return
     for camp in camps:
         if len(camp.cells) > 1:
-            yield _reason(f"{'Conditional' if 'if' in camp.word else 'Agree'}{where}", (camp,), book)
+            opening = "Conditional" if camp.word.endswith(CONDITION) else "Agree"
+            yield _reason(f"{opening}{where}", (_Camp(camp.word.removesuffix(CONDITION), camp.cells),), book)
+
+
+CONDITION = ", if"
+"""Behind the side of those who take it on a condition."""
 
 
 def _camps(cells: Sequence[Cell]) -> tuple[_Camp, ...]:
     """Who is for it, for it on a condition, against it."""
     found = (
-        _Camp(f"{side}, if" if conditional else str(side), _of(cells, side, conditional=conditional))
+        _Camp(f"{side}{CONDITION}" if conditional else str(side), _of(cells, side, conditional=conditional))
         for side in (Side.FOR, Side.AGAINST)
         for conditional in (False, True)
     )

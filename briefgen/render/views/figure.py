@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.model import Figure
+from briefgen.model import Figure, Measure
 from briefgen.relate.desk import Agreement, FactRef, Point, Series, Tension, Verdict
 from briefgen.render import urls, words
 from briefgen.render.charts import plots, scale
@@ -133,7 +133,7 @@ def _head(scene: Scene, page: FigureLeaf) -> Head:
         ("parts", say("section.parts"), series.parts),
     )
     return Head(
-        title=numbered(series.title, number),
+        title=numbered(_named(scene, series), number),
         document=numbered(_document(scene, series), number),
         description=say("summary.figure", figure=series.title),
         section=urls.FIGURES,
@@ -143,15 +143,27 @@ def _head(scene: Scene, page: FigureLeaf) -> Head:
     )
 
 
+def _named(scene: Scene, series: Series) -> str:
+    """What is counted, done to it, whose, which measure: `soldiers trained (the Union), total so far`."""
+    holder = scene.actor(series.holder)
+    known = holder is not None and holder.text not in series.title
+    told = (
+        say("title.figure_by", figure=series.title, holder=holder.text) if holder and known else series.title
+    )
+    if series.measure is Measure.UNKNOWN:
+        return told
+    return say("title.figure_measure", figure=told, measure=words.MEASURES[series.measure])
+
+
 def _document(scene: Scene, series: Series) -> str:
     """A figure by its name; with its first point and its article where another is called alike."""
     alike = scene.atlas.series_titles[series.title] > 1 and series.points
     known = scene.atlas.facts.get(series.points[0].ref) if alike else None
     if known is None:
-        return say("title.figure", figure=series.title)
+        return say("title.figure", figure=_named(scene, series))
     return say(
         "title.figure_in",
-        figure=series.title,
+        figure=_named(scene, series),
         amount=facts.says(known.fact),
         article=scene.link_to(known.brief).short,
     )
