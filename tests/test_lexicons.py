@@ -29,7 +29,7 @@ def test_a_list_states_its_source_at_its_head(path):
     assert "Source:" in " ".join(head)
 
 
-RECORDS = {"actors_weights.yaml", "figures_units.yaml", "weights.yaml"}
+RECORDS = {"figures_units.yaml", "weights.yaml"}
 """Files whose lists are rows with columns: the symbol, what is reported, other names; weights."""
 
 

@@ -3,7 +3,6 @@
     sites                                what can be seen of a name where it stands
     neighbours, products, teams, often   by the words beside it, by the whole article
     sorts                                the rules, as a table
-    weighing                             by weighed evidence, where no rule is sure
     kinds                                how the table is tried and settled
     headlines                            which names only the capitals of a headline made
 

@@ -5,13 +5,13 @@ The first of the rules in `sorts` that is sure of a name where it stands decides
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling, Name
-from briefgen.parse.actors.sorting import sorts, weighing
+from briefgen.parse.actors.sorting import sorts
 from briefgen.parse.actors.sorting.sites import Site
 from briefgen.parse.actors.sorting.sorts import By, Sort
 from briefgen.parse.actors.words import Words, is_other_name
@@ -51,31 +51,8 @@ def cover_name(words: Words, one: Kinded) -> Span:
 def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
     """What each name is where it stands."""
     lists = gazetteer()
-    sites = [Site(words, lists, name, _spelled(words, name)) for name in found]
-    alone = _weighed(sites, [_decided(site) for site in sites])
+    alone = [_decided(Site(words, lists, name, _spelled(words, name))) for name in found]
     return _branded(words, _beside(words, alone))
-
-
-def unsure(words: Words, found: Iterable[Name]) -> list[Site]:
-    """The sightings of names of which no rule is sure: those that are weighed."""
-    lists = gazetteer()
-    sites = (Site(words, lists, name, _spelled(words, name)) for name in found)
-    return [site for site in sites if weighing.is_open(site) and sorts.look(site) is None]
-
-
-def _weighed(sites: Sequence[Site], kinded: Sequence[Kinded]) -> list[Kinded]:
-    """The names, and those of which no rule is sure by what all their sightings say together."""
-    seen: dict[str, list[int]] = {}
-    for at, one in enumerate(kinded):
-        if not one.sure and weighing.is_open(sites[at]):
-            seen.setdefault(one.text, []).append(at)
-    told = list(kinded)
-    for places in seen.values():
-        given = next((kinded[at].kind for at in places if kinded[at].kind is not None), None)
-        kind = weighing.decide([sites[at] for at in places], given)
-        for at in places:
-            told[at] = replace(kinded[at], kind=kind, sort=replace(kinded[at].sort, kind=kind))
-    return told
 
 
 def _branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
@@ -156,7 +133,7 @@ def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, Sort]
     """For each name the kind of its sure sightings, else of most; the first on a tie."""
     votes: dict[str, Counter[tuple[ActorKind | None, Sort]]] = {}
     for one in kinded:
-        if one.sort.here_only or (one.name.label == "RUN" and not one.sure and one.kind is None):
+        if one.sort.here_only or (one.name.label == "RUN" and not one.sure):
             continue
         weight = 100 if one.sure else 1
         votes.setdefault(one.text, Counter())[one.kind, one.sort] += weight
