@@ -47,7 +47,7 @@ def settled(wishes: Iterable[Wish], owners: Mapping[str, str] = NOTHING) -> tupl
     alike: Counter[Wish] = Counter()
     found = []
     for wish in wishes:
-        free = (one for one in _offers(wish, alike[wish]) if one.casefold() not in given)
+        free = (one for one in _list_offers(wish, alike[wish]) if one.casefold() not in given)
         offers = (one for one in free if owners.get(one.casefold(), wish.place) == wish.place)
         address = next(offers)
         given.add(address.casefold())
@@ -56,17 +56,17 @@ def settled(wishes: Iterable[Wish], owners: Mapping[str, str] = NOTHING) -> tupl
     return tuple(found)
 
 
-def _offers(wish: Wish, before: int) -> Iterator[str]:
+def _list_offers(wish: Wish, before: int) -> Iterator[str]:
     """What it may be called, the best first; `before` others of the very same wish have theirs already."""
     if not wish.marked and not before:
         yield wish.address
     if not before:
-        yield _marked(wish.address, wish.place)
+        yield _mark_address(wish.address, wish.place)
     for number in count(max(before, 1)):
-        yield _marked(wish.address, f"{wish.place}\x1f{number}")
+        yield _mark_address(wish.address, f"{wish.place}\x1f{number}")
 
 
-def _marked(address: str, place: str) -> str:
+def _mark_address(address: str, place: str) -> str:
     digest = sha256(place.encode("utf-8", "backslashreplace")).hexdigest()[:MARK]
     return f"{address[: LIMIT - MARK - 1].rstrip('-')}-{digest}"
 
@@ -78,11 +78,11 @@ def of_words(text: str, name: str, *, otherwise: str) -> Slug:
 
 def words(text: str) -> str:
     """The first words of `text` in small ASCII letters, joined by hyphens; may be empty."""
-    plain = _REST.sub("-", text.lower().replace("'", "")).strip("-") if text.isascii() else _spelled(text)
+    plain = _REST.sub("-", text.lower().replace("'", "")).strip("-") if text.isascii() else _spell_words(text)
     return plain if len(plain) <= LONGEST else plain[: max(plain.rfind("-", 0, LONGEST), 1)].strip("-")
 
 
-def _spelled(text: str) -> str:
+def _spell_words(text: str) -> str:
     return first_words(text, 0)
 
 

@@ -28,7 +28,7 @@ class Skip:
     place: Place
 
     def meets(self, name: str) -> bool:
-        return _fits(name, self.pattern)
+        return _fits_pattern(name, self.pattern)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,10 @@ class Acceptance:
     place: Place
 
     def meets(self, problem: Problem) -> bool:
-        return problem.code == self.code and _fits(problem.path, self.path)
+        return problem.code == self.code and _fits_pattern(problem.path, self.path)
 
 
-def _fits(name: str, pattern: str) -> bool:
+def _fits_pattern(name: str, pattern: str) -> bool:
     wanted = pattern.removeprefix(SEEDS).removesuffix("/")
     return fnmatchcase(name, wanted) or fnmatchcase(name, f"{wanted}/*")
 
@@ -64,10 +64,10 @@ def acceptances(value: tree.Tree, path: str) -> tuple[Acceptance, ...]:
     if not isinstance(value, tree.Items):
         hint = "begin each with `- `: code, path, reason"
         raise ContentError("`accept` must be a list", path=path, line=value.line, hint=hint)
-    return tuple(_acceptance(one, path) for one in value.trees)
+    return tuple(_read_acceptance(one, path) for one in value.trees)
 
 
-def _acceptance(value: tree.Tree, path: str) -> Acceptance:
+def _read_acceptance(value: tree.Tree, path: str) -> Acceptance:
     with entry(value, path, ("code", "path", "reason")) as keys:
         code, where, reason = (keys.needed(key) for key in ("code", "path", "reason"))
         if code and code not in list(Code):

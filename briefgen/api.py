@@ -45,7 +45,7 @@ def read(*paths: Place, texts: Mapping[str, str] | None = None, content: Place |
     """
     folder = None if content is None else Path(content).absolute()
     settings = config.Config() if folder is None else config.read(folder)
-    given = [*extract.from_files([Path(path) for path in paths], settings), *_spoken(texts or {})]
+    given = [*extract.from_files([Path(path) for path in paths], settings), *_read_spoken(texts or {})]
     articles = load.settle([one for one in given if isinstance(one, Article)])
     readings = tuple(extract.readings(articles, settings))
     return Read(
@@ -58,7 +58,7 @@ def read(*paths: Place, texts: Mapping[str, str] | None = None, content: Place |
     )
 
 
-def _spoken(texts: Mapping[str, str]) -> list[Article]:
+def _read_spoken(texts: Mapping[str, str]) -> list[Article]:
     return [load.from_line(id, text, None, None) for id, text in texts.items()]  # noqa: A001 - the field's own name
 
 

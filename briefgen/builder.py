@@ -59,7 +59,7 @@ class Builder:
         """End the process with all that it started."""
         if self.child:
             with suppress(ProcessLookupError):
-                _kill(self.child.process)
+                _kill_group(self.child.process)
             await self.child.process.wait()
             self.child = None
 
@@ -67,11 +67,11 @@ class Builder:
         """Forget a process that died while nobody asked it: no build was lost with it."""
         status = self.child.process.returncode if self.child else None
         if status is not None:
-            self.tell(f"the process that builds {_ending(status)}: another one is started")
+            self.tell(f"the process that builds {_describe_ending(status)}: another one is started")
             await self.end()
 
     async def _ask(self) -> Sequence[str]:
-        self.child = self.child or await _started(self.command)
+        self.child = self.child or await _start_child(self.command)
         work = Work(self.child.process)
         try:
             answer = await self._answer(self.child, work)
@@ -96,7 +96,7 @@ class Builder:
         finally:
             answer.cancel()
         if not answer.result():
-            raise LostError(_ending(await child.process.wait()))
+            raise LostError(_describe_ending(await child.process.wait()))
         return answer.result()
 
 
@@ -123,7 +123,7 @@ class Work:
         return 0 if now is None else now - self.before
 
 
-async def _started(words: Sequence[str]) -> Child:
+async def _start_child(words: Sequence[str]) -> Child:
     """In a session of its own: an interrupt in the terminal is for who asks, and that one ends it."""
     process = await asyncio.create_subprocess_exec(
         *words, stdin=PIPE, stdout=PIPE, limit=LONGEST_LINE, start_new_session=True
@@ -131,14 +131,14 @@ async def _started(words: Sequence[str]) -> Child:
     return Child(process, cast("StreamWriter", process.stdin), cast("StreamReader", process.stdout))
 
 
-def _kill(process: Process) -> None:
+def _kill_group(process: Process) -> None:
     if hasattr(os, "killpg"):
         os.killpg(process.pid, signal.SIGKILL)
     else:
         process.kill()
 
 
-def _ending(status: int) -> str:
+def _describe_ending(status: int) -> str:
     return f"was killed (signal {-status})" if status < 0 else f"ended with status {status}"
 
 

@@ -161,7 +161,7 @@ def read(content: Path) -> Config:
         raise ContentError(f"cannot be read: {error.strerror}", path=where) from error
     found = parse(text, where, nodes=NODES)
     _refuse_comment(text, where)
-    return Config() if tree.is_empty(found) else _config(found, where, content.parent)
+    return Config() if tree.is_empty(found) else _read_config(found, where, content.parent)
 
 
 def _refuse_comment(text: str, where: str) -> None:
@@ -171,35 +171,35 @@ def _refuse_comment(text: str, where: str) -> None:
             raise ContentError(message, path=where, line=number, hint=_as_in("colour"))
 
 
-def _config(found: tree.Tree, where: str, desk: Path) -> Config:
-    with entry(found, where, _names(Config)) as keys:
-        read_section = partial(_section, path=where, desk=desk)
+def _read_config(found: tree.Tree, where: str, desk: Path) -> Config:
+    with entry(found, where, _field_names(Config)) as keys:
+        read_section = partial(_read_section, path=where, desk=desk)
         return replace(Config(), **dict(keys.mistakes.each(read_section, keys.said)))
 
 
-def _section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[str, Any]:
+def _read_section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[str, Any]:
     """The name of a section, and its defaults with what is said."""
     name, value = said
     if name in ALONE:
         return name, ALONE[name](value, path)
     section = getattr(Config(), name)
-    with entry(value, path, _names(type(section))) as keys:
+    with entry(value, path, _field_names(type(section))) as keys:
         return name, replace(
-            section, **dict(keys.mistakes.each(partial(_value, keys, name, desk), keys.said))
+            section, **dict(keys.mistakes.each(partial(_read_value, keys, name, desk), keys.said))
         )
 
 
-def _value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.Tree]) -> tuple[str, Any]:
+def _read_value(keys: Entry, section: str, desk: Path, said: tuple[str, tree.Tree]) -> tuple[str, Any]:
     """A key, and what is said as the type of its field."""
     name, value = said
     if name == "nav":
-        return name, _navigation(keys, value)
+        return name, _read_navigation(keys, value)
     type_ = get_type_hints(type(getattr(Config(), section)), include_extras=True)[name]
     try:
-        return name, _checked(name, msgspec.convert(_plain(value), type_, strict=False), desk)
+        return name, _check_value(name, msgspec.convert(_to_plain_value(value), type_, strict=False), desk)
     except msgspec.ValidationError:
         told = f", not `{value.text[:40]}`" if isinstance(value, tree.Leaf) else ""
-        message, hints = f"must be {_meant(type_)}{told}", []
+        message, hints = f"must be {_describe_type(type_)}{told}", []
     except ValueError as error:
         message, *hints = error.args
     hint = hints[0] if hints else _as_in(name, getattr(getattr(Config(), section), name))
@@ -210,7 +210,7 @@ def _as_in(name: str, example: object = "") -> str:
     return f"as in `{name}: {example or EXAMPLES.get(name, '')}`"
 
 
-def _checked(name: str, value: Any, desk: Path) -> Any:
+def _check_value(name: str, value: Any, desk: Path) -> Any:
     """`value` as the pages need it; raises ValueError where it cannot be used."""
     checks: dict[str, Callable[[str], str]] = {
         "base_url": address,
@@ -221,14 +221,14 @@ def _checked(name: str, value: Any, desk: Path) -> Any:
     return checks[name](value) if name in checks else value
 
 
-def _navigation(keys: Entry, value: tree.Tree) -> tuple[NavEntry, ...]:
+def _read_navigation(keys: Entry, value: tree.Tree) -> tuple[NavEntry, ...]:
     """The entries of `nav`; a mistake for each that leads nowhere."""
     if not isinstance(value, tree.Fields):
         raise keys.error("`site.nav` must be `Text: address` lines", value.line, _as_in("nav"))
-    return tuple(keys.mistakes.each(partial(_entry, keys), value.pairs))
+    return tuple(keys.mistakes.each(partial(_read_nav_entry, keys), value.pairs))
 
 
-def _entry(keys: Entry, pair: tuple[tree.Leaf, tree.Tree]) -> NavEntry:
+def _read_nav_entry(keys: Entry, pair: tuple[tree.Leaf, tree.Tree]) -> NavEntry:
     text, to = pair
     if not text.text.strip() or not isinstance(to, tree.Leaf) or not _leads_somewhere(to.text):
         raise keys.error(f"`site.nav` has no address for `{text.text[:40]}`", text.line, _as_in("nav"))
@@ -237,23 +237,23 @@ def _entry(keys: Entry, pair: tuple[tree.Leaf, tree.Tree]) -> NavEntry:
 
 def _leads_somewhere(to: str) -> bool:
     """Whether `to` is a page of the site, seen from its top, or an address of the web."""
-    parts = _parts(to)
+    parts = _split_url(to)
     inside = parts.path and not parts.scheme and to[0] not in "/\\" and ".." not in to.split("/")
     return parts.scheme in {"http", "https", "mailto"} or bool(inside)
 
 
-def _names(noun: type) -> tuple[str, ...]:
+def _field_names(noun: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(noun))
 
 
-def _plain(value: tree.Tree) -> Any:
+def _to_plain_value(value: tree.Tree) -> Any:
     """Strings, lists and mappings."""
     if isinstance(value, tree.Fields):
-        return {key.text: _plain(each) for key, each in value.pairs}
-    return value.text if isinstance(value, tree.Leaf) else [_plain(each) for each in value.trees]
+        return {key.text: _to_plain_value(each) for key, each in value.pairs}
+    return value.text if isinstance(value, tree.Leaf) else [_to_plain_value(each) for each in value.trees]
 
 
-def _meant(type_: Any) -> str:
+def _describe_type(type_: Any) -> str:
     """What a field holds, in words."""
     told = (meta.description for meta in get_args(type_)[1:] if isinstance(meta, Meta))
     return next((words for words in told if words), "something else")
@@ -261,7 +261,7 @@ def _meant(type_: Any) -> str:
 
 def address(url: str) -> str:
     """`url` as the base of a site: http or https, with a trailing slash; raises ValueError elsewhere."""
-    parts = _parts(url)
+    parts = _split_url(url)
     if url and (parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment):
         raise ValueError("is no address of a site: one begins with https:// or http:// and has no `?` or `#`")
     return url.rstrip("/") + "/" if url else ""
@@ -292,7 +292,7 @@ def picture(path: str, desk: Path) -> str:
     return path
 
 
-def _parts(url: str) -> SplitResult:
+def _split_url(url: str) -> SplitResult:
     """The parts of `url`; all of them empty where it is none."""
     try:
         return urlsplit(url)

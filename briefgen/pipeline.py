@@ -71,9 +71,9 @@ class Built:
 def build(run: Run) -> Built:
     """Seeds to site."""
     swept = salvage.sweep(run.folders.content)
-    content, read = _read(run)
-    related = _related(read, content, run)
-    content = replace(content, addresses=_addresses(content, related, run))
+    content, read = _read_everything(run)
+    related = _relate_readings(read, content, run)
+    content = replace(content, addresses=_gather_addresses(content, related, run))
     made = site(related, run)
     moved = not run.preview and history.keep(run.folders.content, read.known, content.addresses)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
@@ -82,7 +82,7 @@ def build(run: Run) -> Built:
         articles = [reading.article for reading in read.readings]
         history.remember(run.folders.state, articles, content.addresses)
     found = {*read.problems, *related.problems, *made.problems, *written.problems, *swept}
-    return Built(read, related, written, _known(found, run), moved)
+    return Built(read, related, written, _known_problems(found, run), moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,41 +96,41 @@ class Checked:
 
 def check(run: Run) -> Checked:
     """Everything but writing: all problems, with every link of every page followed."""
-    content, read = _read(run)
-    related = _related(read, content, run)
+    content, read = _read_everything(run)
+    related = _relate_readings(read, content, run)
     made = site(related, run)
     rendered = {page.path: page.bytes() for page in made.pages}
     dead = links.dead(rendered, frozenset(rendered), run.folders.output, made.pages.notes)
     found = {*read.problems, *related.problems, *made.problems, *dead}
-    return Checked(read.readings, _known(found, run), read.skipped)
+    return Checked(read.readings, _known_problems(found, run), read.skipped)
 
 
-def _related(read: Read, content: Content, run: Run) -> Desk:
+def _relate_readings(read: Read, content: Content, run: Run) -> Desk:
     """The desk, with a page left at each address of the last build whose thing has no page any more."""
     related = relate.relate(read.readings, content)
     lost = homes.outgrown(related, manifest.paths(run.folders.state / MANIFEST))
     return replace(related, moved=(*related.moved, *lost)) if lost else related
 
 
-def _addresses(content: Content, related: Desk, run: Run) -> tuple[KeptAddress, ...]:
+def _gather_addresses(content: Content, related: Desk, run: Run) -> tuple[KeptAddress, ...]:
     """The kept addresses, and those of things that have no page any more."""
     known = {one.address: one.seed for one in content.addresses}
     found = known | {str(one.address): one.seed for one in related.moved}
     return content.addresses if found == known else kept.placed(found, run.folders.content.name)
 
 
-def _known(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:
+def _known_problems(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:
     """All problems in order, those that the desk accepts with its reason."""
     return tuple(sorted(allowances.waived(sorted(found), run.config.accept)))
 
 
 def desk(run: Run) -> Desk:
     """The desk as a build would show it."""
-    content, read = _read(run)
+    content, read = _read_everything(run)
     return relate.relate(read.readings, content)
 
 
-def _read(run: Run) -> tuple[Content, Read]:
+def _read_everything(run: Run) -> tuple[Content, Read]:
     """What people wrote, with the addresses that were out in the world, and all articles where they stand."""
     written = load.read_content(run.folders.content)
     read = readings(run, written)
@@ -138,11 +138,11 @@ def _read(run: Run) -> tuple[Content, Read]:
     last, folder = history.read(run.folders.state), run.folders.content.name
     addresses = history.outlived(written.addresses, last, wanted, folder)
     problems = (*read.problems, *load.found_unread(run.folders.content))
-    settled = _settled(replace(read, known=written.addresses, problems=problems), addresses)
+    settled = _settle_slugs(replace(read, known=written.addresses, problems=problems), addresses)
     return replace(written, addresses=addresses), settled
 
 
-def _settled(read: Read, addresses: Sequence[KeptAddress]) -> Read:
+def _settle_slugs(read: Read, addresses: Sequence[KeptAddress]) -> Read:
     """The readings with slugs of their own."""
     wanted = [reading.article for reading in read.readings]
     kept = {one.address: one.seed for one in addresses}
@@ -170,25 +170,25 @@ def readings(run: Run, content: Content) -> Read:
     """Every seed as an article with its findings and the slug it wants; what did not change is remembered."""
     root = run.folders.seeds
     found = load.find(root, run.config.limits, run.config.skip)
-    seeds = [_seedling(path, root, content) for path in found.files]
+    seeds = [_make_seedling(path, root, content) for path in found.files]
     reader = partial(readers.read_all, root=root, config=run.config, executor=run.executor)
     with Memory(run.folders.state / "readings.sqlite") as memory:
-        inside = partial(_inside, content=content)
+        inside = partial(_seedling_inside, content=content)
         reading = remembering.remember(
             reader, memory, readers.basis(run.config), fresh=run.fresh, inside=inside
         )
-        outcomes = tuple(_told(reading(seeds), run.progress, len(seeds)))
-        read = _gathered(outcomes, found)
+        outcomes = tuple(_tell_progress(reading(seeds), run.progress, len(seeds)))
+        read = _gather_outcomes(outcomes, found)
         return replace(read, problems=(*read.problems, *memory.problems))
 
 
-def _told(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterator[Outcome]:
+def _tell_progress(outcomes: Iterable[Outcome], progress: Progress, total: int) -> Iterator[Outcome]:
     for outcome in outcomes:
         progress(outcome, total)
         yield outcome
 
 
-def _gathered(outcomes: Sequence[Outcome], found: load.Found) -> Read:
+def _gather_outcomes(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     read = [outcome.reading for outcome in outcomes if outcome.reading]
     for reading in read:
         verify(reading.article, reading.findings)
@@ -207,17 +207,17 @@ def _gathered(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     return Read(tuple(done), problems, len(skipped) + len(lost), len(found.left_out) + drafts)
 
 
-def _seedling(path: Path, root: Path, content: Content) -> Seedling:
+def _make_seedling(path: Path, root: Path, content: Content) -> Seedling:
     name = path.relative_to(root).as_posix()
-    return Seedling(path, name, _digest(path), _put_back(name, content))
+    return Seedling(path, name, _digest_seed(path), _quotes_put_back(name, content))
 
 
-def _inside(seed: Seedling, piece: Piece, content: Content) -> Seedling:
+def _seedling_inside(seed: Seedling, piece: Piece, content: Content) -> Seedling:
     """An article in a file that holds several, as a seed of its own."""
-    return replace(remembering.piece_of(seed, piece), keep=_put_back(piece.name, content))
+    return replace(remembering.piece_of(seed, piece), keep=_quotes_put_back(piece.name, content))
 
 
-def _put_back(name: str, content: Content) -> tuple[str, ...]:
+def _quotes_put_back(name: str, content: Content) -> tuple[str, ...]:
     """The quotes of cut lines of a seed that editors put back."""
     kept = (
         c.anchor.quote for c in content.corrections if c.action is Action.KEEP and c.anchor.article == name
@@ -225,7 +225,7 @@ def _put_back(name: str, content: Content) -> tuple[str, ...]:
     return tuple(sorted(kept))
 
 
-def _digest(path: Path) -> str:
+def _digest_seed(path: Path) -> str:
     """Of the bytes of a seed; empty where they cannot be read, or not any more."""
     try:
         with path.open("rb") as file:

@@ -55,13 +55,13 @@ def read_all(
         ask = partial(workers.submit, task)
         futures = [ask(batch) for batch in batches]
         for at, batch in enumerate(batches):
-            known = _outcomes(batch, futures[at])
+            known = _answer_of_task(batch, futures[at])
             yield from known or _one_by_one(batch, ask)
             if not known:
                 _ask_again(batches, futures, at + 1, ask)
 
 
-def _outcomes(batch: Sequence[Seedling], future: "Future[Answer]") -> Answer:
+def _answer_of_task(batch: Sequence[Seedling], future: "Future[Answer]") -> Answer:
     """What the task gave; a Problem for a seed that was alone in it and broke it; else nothing."""
     try:
         return future.result()
@@ -81,7 +81,7 @@ def _outcomes(batch: Sequence[Seedling], future: "Future[Answer]") -> Answer:
 def _one_by_one(batch: Sequence[Seedling], ask: Ask) -> Iterator[Outcome]:
     """One at a time, so that where a pool breaks it is known who broke it."""
     for seed in batch:
-        yield from _outcomes((seed,), ask((seed,)))
+        yield from _answer_of_task((seed,), ask((seed,)))
 
 
 def _ask_again(
@@ -127,7 +127,7 @@ def read_seeds(seeds: Sequence[Seedling], root: Path, limits: Limits, language: 
     come as they are.
     """
     try:
-        return _read(seeds, root, limits, language)
+        return _read_batch(seeds, root, limits, language)
     except MemoryError:
         raise
     except Exception as error:
@@ -147,8 +147,8 @@ def _is_raised_here(error: Exception) -> bool:
     return frame.f_code.co_filename.startswith(PACKAGE)
 
 
-def _read(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
-    loaded = [_load(seed, root, limits) for seed in seeds]
+def _read_batch(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
+    loaded = [_load_seed(seed, root, limits) for seed in seeds]
     articles = [one for one in loaded if isinstance(one, Article)]
     found = parse.read(articles, language) if articles else iter(())
     return tuple(
@@ -157,7 +157,7 @@ def _read(seeds: Sequence[Seedling], root: Path, limits: Limits, language: Langu
     )
 
 
-def _load(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
+def _load_seed(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
     """The article, or what came of the seed instead."""
     try:
         found = load.read(seed.path, root, limits, keep=seed.keep, piece=seed.piece)

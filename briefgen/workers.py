@@ -111,7 +111,7 @@ class Worker:
 
     def __init__(self, context: "multiprocessing.context.SpawnContext", memory: int) -> None:
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=_work, args=(theirs, memory), daemon=True)
+        self.process = context.Process(target=_answer_calls, args=(theirs, memory), daemon=True)
         self.process.start()
         theirs.close()
 
@@ -177,7 +177,7 @@ def processor_time(pid: int | None) -> float | None:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _work(pipe: Connection, memory: int) -> None:
+def _answer_calls(pipe: Connection, memory: int) -> None:
     """The life of a process: answer each call until the pipe closes."""
     while True:
         try:
@@ -191,10 +191,10 @@ def _work(pipe: Connection, memory: int) -> None:
         except KeyboardInterrupt:
             return
         except Exception as error:
-            pipe.send((False, _portable(error)))
+            pipe.send((False, _make_portable(error)))
 
 
-def _portable(error: Exception) -> Exception:
+def _make_portable(error: Exception) -> Exception:
     """`error` where it can be sent and received; else what it says. Many a library's own cannot."""
     try:
         pickle.loads(pickle.dumps(error))  # noqa: S301 (what this process has just made)

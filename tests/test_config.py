@@ -35,7 +35,7 @@ def test_parquet_is_made_where_its_library_is(read, monkeypatch):
     """Elsewhere the line that asks for it is told, with what to install."""
     assert read("parquet: true\n").parquet
     assert not read("parquet: no\n").parquet
-    monkeypatch.setattr(libraries, "_version", lambda name: "")
+    monkeypatch.setattr(libraries, "_read_version", lambda name: "")
     assert not read("parquet: false\n").parquet
     with pytest.raises(ContentError) as raised:
         read("originals: false\nparquet: yes\n")
@@ -194,7 +194,7 @@ def test_every_key_says_what_it_holds():
     for section in (one for one in fields(Config) if one.name not in config.ALONE):
         noun = type(getattr(Config(), section.name))
         types = get_type_hints(noun, include_extras=True)
-        assert all(config._meant(types[key.name]) != "something else" for key in fields(noun))
+        assert all(config._describe_type(types[key.name]) != "something else" for key in fields(noun))
 
 
 def test_all_mistakes_are_told_at_once(read):

@@ -27,10 +27,10 @@ def desk(tmp_path_factory):
 @pytest.fixture
 def installed(monkeypatch):
     """A way to say that a library came in another version."""
-    real = libraries._version
+    real = libraries._read_version
 
     def upgrade(changed):
-        monkeypatch.setattr(libraries, "_version", lambda name: "99" if name == changed else real(name))
+        monkeypatch.setattr(libraries, "_read_version", lambda name: "99" if name == changed else real(name))
 
     return upgrade
 

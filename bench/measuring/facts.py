@@ -26,7 +26,7 @@ def lend(desk: Path, kept: Path) -> int:
     lent = 0
     with Memory(folders.state / "readings.sqlite") as memory:
         for path in sorted(each for each in folders.seeds.rglob("*") if each.is_file()):
-            seed = pipeline._seedling(path, folders.seeds, content)
+            seed = pipeline._make_seedling(path, folders.seeds, content)
             outcome = known.get(seed.name)
             if outcome and outcome.reading and _is_of(outcome, seed.digest):
                 memory.put(remembering.key(seed, basis), outcome)

@@ -65,8 +65,8 @@ def look(roots: tuple[Root, ...], settings: str, now: int, old: Fingerprint | No
     """Everything as it is; files that are as they were in `old` are not read."""
     known = old.traces if old else {}
     safe = old.now - COARSE if old else 0
-    every = (found for root in roots for found in _walked(root))
-    traces = {name: _trace(path, told, known.get(name), safe) for name, path, told in every}
+    every = (found for root in roots for found in _walk_root(root))
+    traces = {name: _trace_path(path, told, known.get(name), safe) for name, path, told in every}
     return Fingerprint(now, settings, traces)
 
 
@@ -108,10 +108,10 @@ def forget(path: Path) -> None:
 def worth_keeping(new: Fingerprint, old: Fingerprint) -> bool:
     """Whether the next look has less to read after this one than after the one before."""
     newly_safe = range(old.now - COARSE, new.now - COARSE)
-    return new.traces != old.traces or any(_youth(trace) in newly_safe for trace in new.traces.values())
+    return new.traces != old.traces or any(_newest_time(trace) in newly_safe for trace in new.traces.values())
 
 
-def _youth(trace: Trace) -> int:
+def _newest_time(trace: Trace) -> int:
     return max(trace.changed, trace.touched)
 
 
@@ -119,28 +119,28 @@ Found = tuple[str, str, os.stat_result | None]
 """What is called by a name, where it is, and how it was found; None where it was not."""
 
 
-def _walked(root: Root) -> Iterator[Found]:
+def _walk_root(root: Root) -> Iterator[Found]:
     """Every file, folder and link at and below `root`, by a name that no other root has."""
-    found = _stat(str(root.path), follow=True)
+    found = _stat_quietly(str(root.path), follow=True)
     if found is not None:
         yield root.name, str(root.path), found
-        yield from _below(root, (root.name, str(root.path), found), frozenset())
+        yield from _walk_below(root, (root.name, str(root.path), found), frozenset())
 
 
-def _below(root: Root, folder: Found, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
+def _walk_below(root: Root, folder: Found, above: frozenset[tuple[int, int]]) -> Iterator[Found]:
     name, place, told = folder
     if told is None or not stat.S_ISDIR(told.st_mode) or (told.st_dev, told.st_ino) in above:
         return
     inside = above | {(told.st_dev, told.st_ino)}
-    for entry in _entries(place):
+    for entry in _list_entries(place):
         if entry not in root.skip:
             path = f"{place}/{entry}"
-            found = f"{name}/{entry}", path, _stat(path, follow=root.follow)
+            found = f"{name}/{entry}", path, _stat_quietly(path, follow=root.follow)
             yield found
-            yield from _below(root, found, inside)
+            yield from _walk_below(root, found, inside)
 
 
-def _entries(place: str) -> list[str]:
+def _list_entries(place: str) -> list[str]:
     """The names in a folder; none where it cannot be read, as its own trace says."""
     try:
         return os.listdir(place)  # noqa: PTH208 (a thousand paths are dearer than a thousand names)
@@ -148,30 +148,32 @@ def _entries(place: str) -> list[str]:
         return []
 
 
-def _stat(path: str, *, follow: bool) -> os.stat_result | None:
+def _stat_quietly(path: str, *, follow: bool) -> os.stat_result | None:
     try:
         return os.stat(path, follow_symlinks=follow)  # noqa: PTH116 (the same)
     except OSError:
         return None
 
 
-def _trace(path: str, found: os.stat_result | None, old: Trace | None, safe: int) -> Trace:
+def _trace_path(path: str, found: os.stat_result | None, old: Trace | None, safe: int) -> Trace:
     if found is None or not stat.S_ISREG(found.st_mode):
-        return Trace(-1, 0, 0, _kind(path, found))
+        return Trace(-1, 0, 0, _describe_kind(path, found))
     size, changed, touched = found.st_size, found.st_mtime_ns, found.st_ctime_ns
     if old and (size, changed, touched) == old[:3] and max(changed, touched) < safe:
         return old
-    return Trace(size, changed, touched, _digest(path) if size <= LARGEST else f"{size} {changed} {touched}")
+    return Trace(
+        size, changed, touched, _digest_file(path) if size <= LARGEST else f"{size} {changed} {touched}"
+    )
 
 
-def _kind(path: str, found: os.stat_result | None) -> str:
+def _describe_kind(path: str, found: os.stat_result | None) -> str:
     if found is None:
         return "nothing"
     readable = os.access(path, os.R_OK | os.X_OK)
     return f"{stat.filemode(found.st_mode)[0]} {readable}"
 
 
-def _digest(path: str) -> str:
+def _digest_file(path: str) -> str:
     try:
         with Path(path).open("rb") as file:
             return file_digest(file, "sha256").hexdigest()

@@ -116,7 +116,7 @@ def remember(
         unknown = [n for n, outcome in enumerate(known) if outcome is None]
         todo = read([seeds[n] for n in unknown]) if unknown else iter(())
         for each, outcome in zip(keys, known, strict=True):
-            yield outcome or _learn(memory, each, next(todo))
+            yield outcome or _learn_outcome(memory, each, next(todo))
 
     def reader(seeds: Sequence[Seedling]) -> Iterator[Outcome]:
         asked: list[str] = []
@@ -133,7 +133,7 @@ def remember(
     return reader
 
 
-def _learn(memory: Memory, each: str, outcome: Outcome) -> Outcome:
+def _learn_outcome(memory: Memory, each: str, outcome: Outcome) -> Outcome:
     passing = outcome.problem is not None and outcome.problem.code in PASSING
     if each and not passing:
         memory.put(each, outcome)
@@ -142,7 +142,7 @@ def _learn(memory: Memory, each: str, outcome: Outcome) -> Outcome:
 
 def key(seed: Seedling, basis: str) -> str:
     """What a reading of `seed` is remembered by."""
-    return _digest((seed.name, seed.digest, *seed.keep, basis))
+    return _digest_parts((seed.name, seed.digest, *seed.keep, basis))
 
 
 def basis(*parts: str) -> str:
@@ -153,8 +153,8 @@ def basis(*parts: str) -> str:
     hashes = [
         f"{path.relative_to(PACKAGE).as_posix()}={sha256(path.read_bytes()).hexdigest()}" for path in files
     ]
-    return _digest((*hashes, *parts))
+    return _digest_parts((*hashes, *parts))
 
 
-def _digest(parts: Iterable[str]) -> str:
+def _digest_parts(parts: Iterable[str]) -> str:
     return sha256("\x1f".join(parts).encode()).hexdigest()

@@ -69,14 +69,14 @@ class Store:
         return unsealed(row[0]) if row else None
 
     def put(self, key: str, value: bytes) -> None:
-        self._ask(lambda file: _write(file, PUT, [(key, sealed(value))]), None)
+        self._ask(lambda file: _write_rows(file, PUT, [(key, sealed(value))]), None)
 
     def forget_all_but(self, keys: Iterable[str]) -> None:
         kept = set(keys)
         known: set[str] = self._ask(lambda file: {row[0] for row in file.execute(KEYS)}, set())
         gone = [(key,) for key in known - kept]
         if gone:
-            self._ask(lambda file: _write(file, DROP, gone), None)
+            self._ask(lambda file: _write_rows(file, DROP, gone), None)
 
     def _ask(self, question: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
         """The answer, of a new file where this one breaks; `otherwise` where there is no file to ask."""
@@ -119,14 +119,14 @@ class Store:
         try:
             file.execute("PRAGMA journal_mode=WAL")
             file.execute("PRAGMA synchronous=NORMAL")
-            _shape(file)
+            _shape_table(file)
         except sqlite3.Error:
             file.close()
             raise
         return file
 
 
-def _shape(file: sqlite3.Connection) -> None:
+def _shape_table(file: sqlite3.Connection) -> None:
     """Give a new file its table; raises DatabaseError where there is anything else."""
     found = [row[0] for row in file.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")]
     if not found:
@@ -135,7 +135,7 @@ def _shape(file: sqlite3.Connection) -> None:
         raise sqlite3.DatabaseError("it is of another make")
 
 
-def _write(file: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+def _write_rows(file: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
     with file:
         file.executemany(statement, rows)
 

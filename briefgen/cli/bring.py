@@ -29,14 +29,14 @@ def bring(files: tuple[Path, ...], listed: Path | None, seeds: Path) -> int:
     """Write what is read of files and folders as .md seeds with front matter. What is there stays."""
     if bool(files) == (listed is not None):
         raise click.UsageError("give files or folders; or --list and a file of addresses")
-    return _missing(listed, seeds) if listed is not None else _written(files, seeds)
+    return _name_missing(listed, seeds) if listed is not None else _write_seeds(files, seeds)
 
 
-def _written(files: Sequence[Path], seeds: Path) -> int:
+def _write_seeds(files: Sequence[Path], seeds: Path) -> int:
     """Exit status: 1 where a file gave no article."""
     from briefgen.write import imported  # noqa: PLC0415 (`--help` needs none)
 
-    found = list(_articles(files))
+    found = list(_extract_articles(files))
     articles = [one for one in found if isinstance(one, Article)]
     for place, new in imported.keep(seeds, articles):
         console.say(f"wrote {place}" if new else f"is there already: {place}")
@@ -46,7 +46,7 @@ def _written(files: Sequence[Path], seeds: Path) -> int:
     return int(len(articles) < len(found) or not found)
 
 
-def _articles(files: Sequence[Path]) -> Iterator[Article | Problem]:
+def _extract_articles(files: Sequence[Path]) -> Iterator[Article | Problem]:
     from briefgen import extract  # noqa: PLC0415 (the same)
 
     for one in extract.from_files(files, Config()) if files else ():
@@ -55,14 +55,14 @@ def _articles(files: Sequence[Path]) -> Iterator[Article | Problem]:
         yield one
 
 
-def _missing(listed: Path, seeds: Path) -> int:
+def _name_missing(listed: Path, seeds: Path) -> int:
     """Name the addresses that no seed has."""
     from briefgen import extract  # noqa: PLC0415 (the same)
 
-    wanted = list(dict.fromkeys(_addresses(listed)))
+    wanted = list(dict.fromkeys(_read_addresses(listed)))
     there = extract.from_files([seeds], Config()) if seeds.is_dir() else ()
-    known = {_same(one.url) for one in there if isinstance(one, Article) and one.url}
-    missing = [address for address in wanted if _same(address) not in known]
+    known = {_normalise_address(one.url) for one in there if isinstance(one, Article) and one.url}
+    missing = [address for address in wanted if _normalise_address(address) not in known]
     for address in missing:
         click.echo(console.clean(address))
     told = f"{len(missing)} of {len(wanted)} addresses are of no seed"
@@ -70,7 +70,7 @@ def _missing(listed: Path, seeds: Path) -> int:
     return 0
 
 
-def _addresses(listed: Path) -> Iterator[str]:
+def _read_addresses(listed: Path) -> Iterator[str]:
     try:
         lines = listed.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -84,7 +84,7 @@ def _addresses(listed: Path) -> Iterator[str]:
         yield words
 
 
-def _same(address: str) -> str:
+def _normalise_address(address: str) -> str:
     """What two addresses of one page have in common."""
     bare = address.partition("#")[0].partition("://")[2].removeprefix("www.")
     return bare.rstrip("/").lower()

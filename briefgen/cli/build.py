@@ -43,11 +43,11 @@ def build(strict: bool, fresh: bool, preview: bool, watch: bool, jobs: int, **wh
         raise click.UsageError("--watch remembers what it read, --fresh does not: give one of them")
     if watch:
         flags = [name for name, asked in (("--strict", strict), ("--preview", preview)) if asked]
-        return _watch(flags, jobs, **where)
-    return _build(strict, fresh, preview, who, **where)
+        return _watch_desk(flags, jobs, **where)
+    return _build_site(strict, fresh, preview, who, **where)
 
 
-def _watch(flags: Sequence[str], jobs: int, **where: Any) -> int:
+def _watch_desk(flags: Sequence[str], jobs: int, **where: Any) -> int:
     import asyncio  # noqa: PLC0415 (`--help` needs none)
 
     gc.enable()  # it runs until it is stopped; what builds is a process of its own
@@ -65,21 +65,23 @@ class Readers:
     engine: str
 
 
-def _build(strict: bool, fresh: bool, preview: bool, who: Readers, **where: Any) -> int:
+def _build_site(strict: bool, fresh: bool, preview: bool, who: Readers, **where: Any) -> int:
     from briefgen.cli import glance  # noqa: PLC0415 (`--help` needs none)
 
     begun = time.monotonic()
     stands, settings = desk(**where)
     done = None if fresh else glance.glance(stands, settings, preview=preview).nothing_new()
     if done is None:
-        done = _done(stands, settings, who, fresh=fresh, preview=preview)
+        done = _carry_out_build(stands, settings, who, fresh=fresh, preview=preview)
     console.summary(done, where["seeds"], where["output"], time.monotonic() - begun)
     if done.opens:
         console.tell_start(where["output"], addressless=not settings.site.base_url)
-    return _verdict(done.articles, done.problems, strict=strict)
+    return _judge_status(done.articles, done.problems, strict=strict)
 
 
-def _done(stands: Folders, settings: Config, who: Readers, *, fresh: bool, preview: bool) -> Summary:
+def _carry_out_build(
+    stands: Folders, settings: Config, who: Readers, *, fresh: bool, preview: bool
+) -> Summary:
     """What a build did that had something to do."""
     from briefgen import pipeline  # noqa: PLC0415 (a build with nothing new comes without)
     from briefgen.cli import glance  # noqa: PLC0415
@@ -99,22 +101,24 @@ def _done(stands: Folders, settings: Config, who: Readers, *, fresh: bool, previ
 def check(strict: bool, as_json: bool, jobs: int, **where: Any) -> int:
     """Everything but writing: problems of seeds and content, stale corrections, dead links."""
     try:
-        checked = _checked(jobs, **where)
+        checked = _check_desk(jobs, **where)
     except ContentError as wrong:
         if not as_json:
             raise
-        _print_json(0, [_mistake(one) for one in wrong.all], where["seeds"])
+        _print_json(0, [_report_mistake(one) for one in wrong.all], where["seeds"])
         return 1
     if as_json:
         _print_json(len(checked.readings), checked.problems, where["seeds"])
     else:
-        _tell(checked, where["seeds"])
+        _tell_checked(checked, where["seeds"])
     broken = any(problem.code in BROKEN for problem in checked.problems)
     tried = bool(checked.readings or checked.skipped)
-    return int(broken) or (_verdict(len(checked.readings), checked.problems, strict=strict) if tried else 0)
+    return int(broken) or (
+        _judge_status(len(checked.readings), checked.problems, strict=strict) if tried else 0
+    )
 
 
-def _checked(jobs: int, **where: Any) -> "Checked":
+def _check_desk(jobs: int, **where: Any) -> "Checked":
     from briefgen import pipeline  # noqa: PLC0415
     from briefgen.write import lock  # noqa: PLC0415
 
@@ -123,7 +127,7 @@ def _checked(jobs: int, **where: Any) -> "Checked":
         return pipeline.check(pipeline.Run(stands, settings, workers(jobs, settings), progress))
 
 
-def _tell(checked: "Checked", seeds: Path) -> None:
+def _tell_checked(checked: "Checked", seeds: Path) -> None:
     for problem in checked.problems:
         console.report(problem, seeds)
     count = console.count
@@ -132,7 +136,7 @@ def _tell(checked: "Checked", seeds: Path) -> None:
         console.tell_nothing(seeds, tried=bool(checked.skipped))
 
 
-def _mistake(wrong: ContentError) -> Problem:
+def _report_mistake(wrong: ContentError) -> Problem:
     return Problem(wrong.path, wrong.line, Code.CONTENT_INVALID, wrong.message, wrong.hint)
 
 
@@ -142,7 +146,7 @@ def _print_json(articles: int, problems: Sequence[Problem], seeds: Path) -> None
     sys.stdout.buffer.write(msgspec.json.encode({"articles": articles, "problems": told}) + b"\n")
 
 
-def _verdict(articles: int, problems: Sequence[Problem], *, strict: bool) -> int:
+def _judge_status(articles: int, problems: Sequence[Problem], *, strict: bool) -> int:
     """1 where there is no article, where content/ has an error, or, if `strict`, any problem."""
     wrong = any(problem.code is Code.CONTENT_INVALID for problem in problems)
     return int(not articles or wrong or (strict and any(map(weighs, problems))))

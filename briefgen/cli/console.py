@@ -80,7 +80,7 @@ def report(problem: Problem, seeds: Path = HERE) -> None:
     if problem.accepted:
         say(f"{line}\n    accepted: {clean(problem.accepted)}")
     else:
-        _write(line, problem.hint)
+        _write_wrong(line, problem.hint)
 
 
 def tally(problems: Sequence[Problem]) -> str:
@@ -92,10 +92,10 @@ def tally(problems: Sequence[Problem]) -> str:
 def fail(error: BriefgenError) -> None:
     """An error with its hint; what is wrong in content/ with all its mistakes."""
     for one in error.all:
-        _write(f"error: {clean(str(one))}", one.hint)
+        _write_wrong(f"error: {clean(str(one))}", one.hint)
 
 
-def _write(line: str, hint: str) -> None:
+def _write_wrong(line: str, hint: str) -> None:
     """What is wrong, however quiet the command."""
     lines = [line, f"    hint: {clean(hint)}"] if hint else [line]
     for each in lines:

@@ -35,7 +35,7 @@ def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> N
 
     _, settings = desk(**where)
     with related(jobs, **where) as found:
-        brief = _brief(found.briefs, seed, where["seeds"])
+        brief = _find_brief(found.briefs, seed, where["seeds"])
         told = explaining.explain(found, brief, words, settings.language)
     if words and not (told.places or told.cut):
         hint = "quote them as they stand there; without words, the article as a whole is explained"
@@ -43,10 +43,10 @@ def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> N
     if as_json:
         sys.stdout.buffer.write(msgspec.json.encode(told) + b"\n")
     else:
-        sys.stdout.write("".join(f"{console.clean(line)}\n" for line in _lines(told)))
+        sys.stdout.write("".join(f"{console.clean(line)}\n" for line in _lay_out_lines(told)))
 
 
-def _brief(briefs: tuple["Brief", ...], seed: Path, seeds: Path) -> "Brief":
+def _find_brief(briefs: tuple["Brief", ...], seed: Path, seeds: Path) -> "Brief":
     """The brief of the seed that was named, from here or from the seeds folder."""
     root = seeds.absolute()
     names = (
@@ -62,16 +62,16 @@ def _brief(briefs: tuple["Brief", ...], seed: Path, seeds: Path) -> "Brief":
     raise UsageError("no article was made of this seed", path=str(seed), hint=hint)
 
 
-def _lines(told: "Explained") -> Iterator[str]:
+def _lay_out_lines(told: "Explained") -> Iterator[str]:
     yield f"{told.article}: {told.title}"
     yield f"  written: {told.dated}"
     yield from (f"    {reason}" for reason in told.because)
     yield from (f"  cut: {line}" for line in told.cut)
     for place in told.places:
-        yield from _place(place)
+        yield from _lay_out_place(place)
 
 
-def _place(place: "Place") -> Iterator[str]:
+def _lay_out_place(place: "Place") -> Iterator[str]:
     yield ""
     yield f"line {place.line}: {place.sentence}"
     for word in place.words:

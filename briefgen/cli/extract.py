@@ -38,12 +38,12 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
         if path.parts[0] in ("http:", "https:"):
             address = str(path).replace(":/", "://", 1)
             raise UsageError("is an address, and files are read", path=address, hint="save the page first")
-    settings, written = _written(content) if content else (Config(), Content())
+    settings, written = _read_written(content) if content else (Config(), Content())
     piped = sys.stdin.buffer
     source = extracting.from_lines(piped) if lines else extracting.from_files(files, settings, piped)
     lost: list[Problem] = []
     count = 0
-    for brief in extracting.briefs(_articles(source, lost), written, settings, together=together):
+    for brief in extracting.briefs(_read_articles(source, lost), written, settings, together=together):
         sys.stdout.buffer.write(extracting.encode(brief))
         count += 1
     sys.stdout.buffer.flush()
@@ -52,7 +52,7 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     return int(bool(lost) or bool(files and not count))
 
 
-def _written(content: Path) -> tuple[Config, "Content"]:
+def _read_written(content: Path) -> tuple[Config, "Content"]:
     """What people wrote; what nobody reads of it is told."""
     from briefgen import load  # noqa: PLC0415
 
@@ -63,7 +63,7 @@ def _written(content: Path) -> tuple[Config, "Content"]:
     return settings, written
 
 
-def _articles(source: Iterable[Article | Problem], lost: list[Problem]) -> Iterator[Article]:
+def _read_articles(source: Iterable[Article | Problem], lost: list[Problem]) -> Iterator[Article]:
     """The articles; problems are reported, and those that took the place of an article kept in `lost`."""
     for each in source:
         if isinstance(each, Problem):

@@ -41,7 +41,7 @@ class Glance:
             return None
         if fingerprint.worth_keeping(self.found, self.known):
             self._keep(self.known.told)
-        return _decoded(self.known.told)
+        return _decode_summary(self.known.told)
 
     def keep(self, done: Summary) -> None:
         """Keep what was built, once the site stands."""
@@ -49,9 +49,9 @@ class Glance:
             self._keep(msgspec.msgpack.encode(done.again()))
 
     def _keep(self, told: bytes) -> None:
-        written = fingerprint.look(_written(self.stands), "", self.found.now, None).traces
+        written = fingerprint.look(_read_last_roots(self.stands), "", self.found.now, None).traces
         kept = replace(self.found, traces={**self.found.traces, **written}, told=told)
-        fingerprint.save(_place(self.stands), kept)
+        fingerprint.save(_fingerprint_path(self.stands), kept)
 
     def _stands(self) -> bool:
         return manifest.untouched(self.stands.state / MANIFEST, self.stands.output)
@@ -59,57 +59,57 @@ class Glance:
 
 def glance(stands: Folders, config: Config, *, preview: bool = False) -> Glance:
     """One look at everything that decides what a build writes."""
-    known = fingerprint.read(_place(stands))
+    known = fingerprint.read(_fingerprint_path(stands))
     now = fingerprint.clock(stands.state / "clock")
-    roots = (*_sources(stands), *_code(), *_models(config), *_written(stands))
-    settings = _settings(stands, config, str(preview))
+    roots = (*_source_roots(stands), *_code_roots(), *_model_roots(config), *_read_last_roots(stands))
+    settings = _describe_settings(stands, config, str(preview))
     return Glance(stands, fingerprint.look(roots, settings, now, known), known)
 
 
 def kept(stands: Folders, config: Config, build: Callable[[], "Built"], *, preview: bool = False) -> Summary:
     """What a build did, kept for the next look. One that does not come to its end leaves nothing to go by."""
     before = glance(stands, config, preview=preview)
-    fingerprint.forget(_place(stands))
+    fingerprint.forget(_fingerprint_path(stands))
     done = summary.of(build())
     before.keep(done)
     return done
 
 
-def _place(stands: Folders) -> Path:
+def _fingerprint_path(stands: Folders) -> Path:
     return stands.state / "fingerprint"
 
 
-def _written(stands: Folders) -> tuple[Root, ...]:
+def _read_last_roots(stands: Folders) -> tuple[Root, ...]:
     """What the last build left for the next: where that is another, another build has been."""
     return tuple(Root(name, stands.state / name) for name in (MANIFEST, ADDRESSES))
 
 
-def _sources(stands: Folders) -> tuple[Root, ...]:
+def _source_roots(stands: Folders) -> tuple[Root, ...]:
     """What people bring. Links in seeds/ are not followed, as reading does not."""
     seeds, *others = stands.sources
     return (Root("seeds", seeds, follow=False), *(Root(str(path), path) for path in others))
 
 
-def _code() -> tuple[Root, ...]:
+def _code_roots() -> tuple[Root, ...]:
     """Ours, with templates and styles: in a checkout they lie beside the package."""
     beside = [PACKAGE.parent / name for name in ("templates", "static") if not (PACKAGE / name).is_dir()]
     return tuple(Root(str(path), path, skip=COMPILED) for path in (PACKAGE, *beside))
 
 
-def _models(config: Config) -> tuple[Root, ...]:
+def _model_roots(config: Config) -> tuple[Root, ...]:
     """Every language model that may be meant, wherever Python finds packages."""
     names = sorted({config.language.model, *MODELS} - {""})
     places = (Path(folder, name) for folder in sys.path for name in names)
     return tuple(Root(str(place), place, skip=COMPILED) for place in places)
 
 
-def _settings(stands: Folders, config: Config, *options: str) -> str:
+def _describe_settings(stands: Folders, config: Config, *options: str) -> str:
     """What is no file: options, where the desk stands, and who builds it."""
     settings = msgspec.json.encode(config).decode()
-    return "\n".join((__version__, sys.version, *_libraries(), str(stands), settings, *options))
+    return "\n".join((__version__, sys.version, *_list_libraries(), str(stands), settings, *options))
 
 
-def _libraries() -> list[str]:
+def _list_libraries() -> list[str]:
     """Every package that is installed, with its version, as its folder of notes is called."""
     found: set[str] = set()
     for folder in sys.path:
@@ -121,7 +121,7 @@ def _libraries() -> list[str]:
     return sorted(found)
 
 
-def _decoded(told: bytes) -> Summary | None:
+def _decode_summary(told: bytes) -> Summary | None:
     try:
         return msgspec.msgpack.decode(told, type=Summary)
     except msgspec.MsgspecError:

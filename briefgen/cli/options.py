@@ -92,7 +92,7 @@ def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tupl
     """Where the desk stands and what it is set to; raises UsageError where that cannot be."""
     where = Folders(seeds.absolute(), content.absolute(), output.resolve())
     if not seeds.is_dir():
-        raise _missing(seeds)
+        raise _refuse_missing(seeds)
     if where.output.exists() and not where.output.is_dir():
         raise UsageError("--output is no folder", path=str(output))
     for name, folder in (("seeds", where.seeds.resolve()), ("content", where.content.resolve())):
@@ -101,7 +101,7 @@ def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tupl
             raise UsageError(f"--output and --{name} lie in one another", path=str(output), hint=hint)
     look_for(content)
     settings = settings_of(where.content)
-    return where, settings if base_url is None else _addressed(settings, base_url)
+    return where, settings if base_url is None else _with_base_url(settings, base_url)
 
 
 def settings_of(content: Path) -> Config:
@@ -123,24 +123,24 @@ def look_for(content: Path) -> None:
     if content.is_dir():
         return
     asked = click.get_current_context().get_parameter_source("content") is not ParameterSource.DEFAULT
-    if asked or _near(content):
-        raise _missing(content)
+    if asked or _nearest_folder(content):
+        raise _refuse_missing(content)
     console.say(f"no {content}/: nothing that people wrote is used (`briefgen init .` makes the folder)")
 
 
-def _missing(folder: Path) -> UsageError:
-    near = _near(folder)
+def _refuse_missing(folder: Path) -> UsageError:
+    near = _nearest_folder(folder)
     hint = f"did you mean {folder.with_name(near)}?" if near else "`briefgen init` makes a new desk"
     return UsageError("there is no such folder", path=str(folder), hint=hint)
 
 
-def _near(folder: Path) -> str:
+def _nearest_folder(folder: Path) -> str:
     """The folder beside it with the name most like it; empty for none."""
     names = sorted(path.name for path in folder.absolute().parent.glob("*/"))
     return next(iter(get_close_matches(folder.name.lower(), names, 1, 0.75)), "")
 
 
-def _addressed(settings: Config, base_url: str) -> Config:
+def _with_base_url(settings: Config, base_url: str) -> Config:
     try:
         return replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
     except ValueError as wrong:

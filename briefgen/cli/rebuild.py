@@ -23,12 +23,12 @@ def main() -> None:
     os.dup2(2, 1)  # whatever else prints must not be taken for an answer
     warm = Warm()
     for _ in sys.stdin.buffer:
-        answers.write(json.dumps(_build(warm)).encode() + b"\n")
+        answers.write(json.dumps(_build_once(warm)).encode() + b"\n")
         warm.up()
         gc.collect()
 
 
-def _build(warm: Warm) -> list[str]:
+def _build_once(warm: Warm) -> list[str]:
     command = partial(build.main, sys.argv[1:], prog_name="briefgen", standalone_mode=False, obj=warm)
     with console.noted() as wrong:
         status = ending.status(command)

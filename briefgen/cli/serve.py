@@ -28,7 +28,7 @@ def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
 
     async def work() -> None:
         builder = watching.builder(jobs, "--preview", **where)
-        front = server.Front(host, port, console.say, _open if opens else lambda address: None)
+        front = server.Front(host, port, console.say, _open_browser if opens else lambda address: None)
         try:
             await server.serve(stands.output, stands.sources, builder.build, front)
         finally:
@@ -39,6 +39,6 @@ def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
     asyncio.run(work())
 
 
-def _open(address: str) -> None:
+def _open_browser(address: str) -> None:
     if click.launch(address):
         console.say(f"no browser could be started: open {address} in one")

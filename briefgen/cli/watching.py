@@ -20,10 +20,10 @@ def builder(jobs: int, *flags: str, **where: Any) -> "Builder":
     """A process that builds with the options that were typed."""
     from briefgen.builder import Builder, command  # noqa: PLC0415 (`--help` needs none)
 
-    return Builder(command((f"--jobs={jobs}", *flags, *_words(**where))), console.say)
+    return Builder(command((f"--jobs={jobs}", *flags, *_command_words(**where))), console.say)
 
 
-def _words(**where: Any) -> Iterator[str]:
+def _command_words(**where: Any) -> Iterator[str]:
     typed = click.get_current_context().get_parameter_source
     yield from LOUD[console.loudness()]
     for name, value in sorted(where.items()):

@@ -30,9 +30,9 @@ def explain(desk: Desk, brief: Brief, words: str, config: LanguageConfig) -> Exp
         article=str(brief.article.id),
         title=brief.article.title.text,
         dated=_say_dating(dating),
-        because=(*(reason.text for reason in dating.reasons), *_copies(desk, brief)),
-        cut=tuple(_cut(brief.article, words)),
-        places=tuple(_place(Sight(desk, brief), watched, span) for span in spans),
+        because=(*(reason.text for reason in dating.reasons), *_explain_copies(desk, brief)),
+        cut=tuple(_explain_cut(brief.article, words)),
+        places=tuple(_explain_place(Sight(desk, brief), watched, span) for span in spans),
     )
 
 
@@ -51,7 +51,7 @@ def _say_dating(dating: Dating) -> str:
     return " and ".join(f"{word} {day}" for word, day in bounds if day) or "not stated"
 
 
-def _copies(desk: Desk, brief: Brief) -> Iterator[str]:
+def _explain_copies(desk: Desk, brief: Brief) -> Iterator[str]:
     """What the article is a copy of, and why."""
     for group in desk.copies:
         if brief.article.id in group.articles:
@@ -60,14 +60,14 @@ def _copies(desk: Desk, brief: Brief) -> Iterator[str]:
             yield from (reason.text for reason in group.reasons)
 
 
-def _cut(article: Article, words: str) -> Iterator[str]:
+def _explain_cut(article: Article, words: str) -> Iterator[str]:
     """The lines that were cut, with their reasons; those that hold `words`, where some are asked for."""
     for cut in article.cut:
         if not words or next(_find_words(cut.text, words), None):
             yield f"line {cut.line}, {cut.reason}: {cut.text[:80]}"
 
 
-def _place(sight: Sight, watched: Watched, span: Span) -> Place:
+def _explain_place(sight: Sight, watched: Watched, span: Span) -> Place:
     article = sight.brief.article
     sentences = sight.brief.findings.sentences
     return Place(

@@ -72,10 +72,10 @@ def _why_figure(sight: Sight, figure: Figure) -> Iterator[str]:
         at = next((at for at, point in enumerate(series.points) if point.ref == ref), None)
         if at is not None:
             yield f"on the card: {series.title}"
-            yield from _verdicts(series, at)
+            yield from _explain_verdicts(series, at)
 
 
-def _verdicts(series: Series, at: int) -> Iterator[str]:
+def _explain_verdicts(series: Series, at: int) -> Iterator[str]:
     for verdict in series.verdicts:
         if at in (verdict.a, verdict.b):
             yield f"{verdict.verdict}: {verdict.reason}"

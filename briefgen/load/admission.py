@@ -37,21 +37,21 @@ def within(text: str, name: str, limits: Limits) -> None:
 
 def language(body: Body, whole: str, stated: str) -> str:
     """As stated, else as the text that is kept tells, or the whole where hardly any is; English in doubt."""
-    return stated or tongue.margin(whole if _is_short(body) else body.text, ANALYSED, SURE) or ANALYSED
+    return stated or tongue.margin(whole if _is_too_short(body) else body.text, ANALYSED, SURE) or ANALYSED
 
 
 def foreign(language: str, name: str) -> Problem | None:
     """The problem of a text in a language that is not analysed; None for English."""
     if language == ANALYSED:
         return None
-    message = f"its language is {_named(language)}; only English is analysed"
+    message = f"its language is {_name_language(language)}; only English is analysed"
     hint = "`language: en` in its front matter settles it where that is wrong"
     return Problem(name, 0, Code.SEED_LANGUAGE, message, hint)
 
 
 def long_enough(body: Body, name: str) -> None:
     """Raise SeedSkipped where what is left is too short."""
-    if _is_short(body):
+    if _is_too_short(body):
         count = len(body.text.split())
         left = f"{count} words are" if count != 1 else "one word is"
         cut = f", and {len(body.cut)} lines were cut" if body.cut else ""
@@ -62,7 +62,7 @@ def long_enough(body: Body, name: str) -> None:
 def mostly_cut(body: Body, name: str, *, page: bool) -> Problem | None:
     """The problem of a text of which more was cut than kept; of a page only paragraphs count."""
     least = PARAGRAPH if page else LINE
-    lengths = [len(cut.text.split()) for cut in body.cut if not _is_beside(cut)]
+    lengths = [len(cut.text.split()) for cut in body.cut if not _is_cut_beside(cut)]
     cut, kept = sum(length for length in lengths if length >= least), len(body.text.split())
     if cut <= kept:
         return None
@@ -93,15 +93,15 @@ def several(page: Page | None, name: str) -> Problem | None:
     return Problem(name, 0, Code.SEED_LIST, message, "save the page of each article instead")
 
 
-def _is_beside(cut: Cut) -> bool:
+def _is_cut_beside(cut: Cut) -> bool:
     return cut.reason in (HIDDEN, ANOTHER) or cut.reason.startswith("another language")
 
 
-def _is_short(body: Body) -> bool:
+def _is_too_short(body: Body) -> bool:
     return len(body.text.split()) < FEWEST
 
 
-def _named(language: str) -> str:
+def _name_language(language: str) -> str:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - only for a seed in another language
 
     try:

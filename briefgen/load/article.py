@@ -58,19 +58,19 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     if isinstance(part, Several):
         return part
     if part.release.withdrawn:
-        raise _withdrawn(part, file)
+        raise _withdraw_seed(part, file)
     if part.front.draft and not drafts:
         raise SeedLeftOut("is a draft", path=file.name)
-    return _read(part, file, place, keep, foreign=foreign)
+    return _read_part(part, file, place, keep, foreign=foreign)
 
 
-def _withdrawn(part: Part, file: File) -> SeedWithdrawn:
+def _withdraw_seed(part: Part, file: File) -> SeedWithdrawn:
     said = next((f": {one.text}" for one in part.taken), "")
     message = f"its newsroom takes this article back{said[:300]}"
     return SeedWithdrawn(Problem(file.name, 0, Code.SEED_WITHDRAWN, message), part.release.uri)
 
 
-def _read(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign: bool) -> Article:
+def _read_part(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign: bool) -> Article:
     name = file.name
     body, page = _BODIES[part.form](part, file, keep)
     admission.within(body.text, name, file.limits)
@@ -84,7 +84,7 @@ def _read(part: Part, file: File, place: str, keep: tuple[str, ...], *, foreign:
     teasers = admission.several(page, name)
     problems = (*part.problems, *filter(None, (strange, scanty, hiding, teasers)))
     seed = Seed(name, sha256(file.data).hexdigest(), place)
-    return _article(body, page, part, Seeded(seed, language, problems))
+    return _make_article(body, page, part, Seeded(seed, language, problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,13 @@ def from_line(id: str, text: str, date: str | None, title: str | None) -> Articl
     """`text` as an article, as it is: nothing is cut, no line is taken for metadata."""
     body = bodies.bare(text)
     rows = body.rows
-    found = Title(title, False, None) if title else _derived(id, text, rows)
+    found = Title(title, False, None) if title else _derive_title(id, text, rows)
     said = turns.find(text, rows, (), found.text)
     return Article(
         id=ArticleId(id),
         slug=slugs.candidate(stated="", stem=id, title=found.text),
         title=found,
-        published=_given(date),
+        published=_read_given_date(date),
         publisher=None,
         authors=(),
         place=None,
@@ -125,7 +125,7 @@ def from_line(id: str, text: str, date: str | None, title: str | None) -> Articl
     )
 
 
-def _derived(id: str, text: str, rows: tuple[Row, ...]) -> Title:  # noqa: A002
+def _derive_title(id: str, text: str, rows: tuple[Row, ...]) -> Title:  # noqa: A002
     if not rows:
         return Title("", True, None)
     sentences = Sentences(ArticleId(id), text, tuple(row.span for row in rows))
@@ -133,7 +133,7 @@ def _derived(id: str, text: str, rows: tuple[Row, ...]) -> Title:  # noqa: A002
     return Title(evidence.exact, True, evidence)
 
 
-def _given(stated: str | None) -> Published:
+def _read_given_date(stated: str | None) -> Published:
     """A date that came with the text; one that cannot be read is none."""
     day = days.parse(stated) if stated else None
     if day is not None:
@@ -142,7 +142,7 @@ def _given(stated: str | None) -> Published:
     return Published("", *bounds, Basis.FRONT_MATTER, None) if bounds else metadata.NOT_STATED
 
 
-def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Article:
+def _make_article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Article:
     front, name = part.front, seeded.seed.path
     told = metadata.find(body, ArticleId(name), front, page)
     text, running = body.text, told.running
@@ -150,14 +150,14 @@ def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Artic
     said = turns.find(text, running, heads, told.title.text)
     return Article(
         id=ArticleId(name),
-        slug=_slug(front, seeded.seed, told.title),
+        slug=_choose_slug(front, seeded.seed, told.title),
         title=told.title,
         published=told.published,
         publisher=told.publisher,
         authors=told.authors,
         place=told.place,
         url=front.url,
-        kind=front.kind or headings.kind(text, body.rows, told.title.text, said, _label(body)),
+        kind=front.kind or headings.kind(text, body.rows, told.title.text, said, _only_label(body)),
         language=seeded.language,
         text=text,
         turns=said,
@@ -173,25 +173,25 @@ def _article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Artic
     )
 
 
-def _label(body: Body) -> str:
+def _only_label(body: Body) -> str:
     """The one line cut above the text: it may say what the document is. Of several, each may be of a menu."""
     above = [cut.text for cut in body.cut if cut.at == 0]
     return above[0] if len(above) == 1 else ""
 
 
-def _slug(front: FrontMatter, seed: Seed, title: Title) -> Slug:
+def _choose_slug(front: FrontMatter, seed: Seed, title: Title) -> Slug:
     """What it asks for; the name of a file that holds several is nobody's."""
     stem = Path(seed.path).stem if seed.path == seed.file else ""
     return slugs.candidate(stated=front.slug, stem=stem, title=title.text)
 
 
-def _plain(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+def _read_plain(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
     admission.within(part.text.text, file.name, file.limits)
     body = bodies.cleaned(unwrapped(part.text), part.line_starts, keep, {})
     return bodies.with_taken(body, part.taken, part.line_starts), None
 
 
-def _markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+def _read_markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
     from briefgen.load import markdown  # noqa: PLC0415 - the same
 
     admission.within(part.text.text, file.name, file.limits)
@@ -200,13 +200,13 @@ def _markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None
     return bodies.with_taken(body, (*part.taken, *plain.taken), part.line_starts), None
 
 
-def _document(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
+def _read_document(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, None]:
     admission.within(part.text.text, file.name, file.limits)
     body = bodies.cleaned(part.text, part.line_starts, keep, dict(part.known))
     return bodies.with_taken(body, part.taken, part.line_starts), None
 
 
-def _page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
+def _read_page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
     from briefgen.load.page import html  # noqa: PLC0415 - a text needs none of it
 
     try:
@@ -218,8 +218,8 @@ def _page(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body, Page]:
 
 
 _BODIES: dict[Form, Callable[[Part, File, tuple[str, ...]], tuple[Body, Page | None]]] = {
-    Form.TEXT: _plain,
-    Form.MARKDOWN: _markdown,
-    Form.PAGE: _page,
-    Form.DOCUMENT: _document,
+    Form.TEXT: _read_plain,
+    Form.MARKDOWN: _read_markdown,
+    Form.PAGE: _read_page,
+    Form.DOCUMENT: _read_document,
 }

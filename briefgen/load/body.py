@@ -59,11 +59,11 @@ def cleaned(
     A line that one of the quotes `keep` names stays; `known` says what the line at an offset is.
     """
     lines = rescued(Whole(source.text, clean.lines(source.text), keep, known))
-    kept = list(_kept(source.text, lines))
-    traced = pick(source, _pieces(kept))
-    rows = tuple(Row(_at(one), known.get(one.line.start, one.line.kind)) for one in kept)
+    kept = list(_place_kept_lines(source.text, lines))
+    traced = pick(source, _join_pieces(kept))
+    rows = tuple(Row(_placed_span(one), known.get(one.line.start, one.line.kind)) for one in kept)
     into = Offsets(source.segments, line_starts)
-    return Body(traced, rows, tuple(_cut(source.text, lines, kept, into, len(traced.text))))
+    return Body(traced, rows, tuple(_list_cut_lines(source.text, lines, kept, into, len(traced.text))))
 
 
 def with_taken(body: Body, taken: tuple[Taken, ...], line_starts: tuple[int, ...]) -> Body:
@@ -100,7 +100,7 @@ def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tupl
     rows: list[Row] = []
     cut: list[Cut] = []
     at = 0
-    for block in _blocks(page, keep):
+    for block in _select_blocks(page, keep):
         if isinstance(block, CutBlock):
             cut.append(Cut(into.line(lines[block.line - 1]), block.text, block.reason, at))
             continue
@@ -112,7 +112,7 @@ def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tupl
     return Body(Traced(PARAGRAPH.join(texts), tuple(segments)), tuple(rows), tuple(cut))
 
 
-def _blocks(page: Page, keep: tuple[str, ...]) -> Iterator[Block | CutBlock]:
+def _select_blocks(page: Page, keep: tuple[str, ...]) -> Iterator[Block | CutBlock]:
     """Kept and cut blocks in the order of the page."""
     cut = sorted(page.cut, key=lambda block: (block.before, block.line))
     following = iter((*cut, None))
@@ -133,7 +133,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
     return tuple(starts)
 
 
-def _kept(text: str, lines: tuple[clean.Line, ...]) -> Iterator[_Placed]:
+def _place_kept_lines(text: str, lines: tuple[clean.Line, ...]) -> Iterator[_Placed]:
     at, last = 0, None
     for index, line in enumerate(lines):
         if not line.keep:
@@ -148,17 +148,17 @@ def _kept(text: str, lines: tuple[clean.Line, ...]) -> Iterator[_Placed]:
         last = index
 
 
-def _pieces(kept: list[_Placed]) -> Iterator[Span | str]:
+def _join_pieces(kept: list[_Placed]) -> Iterator[Span | str]:
     for one in kept:
         yield one.joint
         yield Span(one.line.start, one.line.end)
 
 
-def _at(one: _Placed) -> Span:
+def _placed_span(one: _Placed) -> Span:
     return Span(one.at, one.at + one.line.end - one.line.start)
 
 
-def _cut(
+def _list_cut_lines(
     text: str, lines: tuple[clean.Line, ...], kept: list[_Placed], into: Offsets, end: int
 ) -> Iterator[Cut]:
     """The lines that were cut, each with the offset of the next kept line."""

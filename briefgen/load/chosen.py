@@ -26,18 +26,18 @@ class Chosen:
 def choose(names: Sequence[str], skip: Sequence[Skip]) -> Chosen:
     """What of `names`, paths below seeds/, is to be read."""
     known = frozenset(names)
-    beside = {name: folder for name in names if (folder := _companion(name, known))}
+    beside = {name: folder for name in names if (folder := _companion_folder(name, known))}
     own = [name for name in names if name not in beside]
-    wanted = tuple(name for name in own if not _is_left(name, skip))
-    left_out = tuple(name for name in own if _is_left(name, skip))
-    return Chosen(wanted, left_out, (*_told(beside), *_unused(own, skip)))
+    wanted = tuple(name for name in own if not _is_left_out(name, skip))
+    left_out = tuple(name for name in own if _is_left_out(name, skip))
+    return Chosen(wanted, left_out, (*_tell_companions(beside), *_tell_unused_skips(own, skip)))
 
 
-def _is_left(name: str, skip: Sequence[Skip]) -> bool:
+def _is_left_out(name: str, skip: Sequence[Skip]) -> bool:
     return PurePosixPath(name).name.startswith("_") or any(one.meets(name) for one in skip)
 
 
-def _companion(name: str, known: frozenset[str]) -> str:
+def _companion_folder(name: str, known: frozenset[str]) -> str:
     """The folder around a file that belongs to a saved page beside it; empty for none."""
     for folder in PurePosixPath(name).parents:
         path = str(folder)
@@ -47,7 +47,7 @@ def _companion(name: str, known: frozenset[str]) -> str:
     return ""
 
 
-def _told(beside: dict[str, str]) -> Iterator[Problem]:
+def _tell_companions(beside: dict[str, str]) -> Iterator[Problem]:
     """One word for all folders of saved pages."""
     folders = sorted(set(beside.values()))
     if folders:
@@ -56,7 +56,7 @@ def _told(beside: dict[str, str]) -> Iterator[Problem]:
         yield Problem(folders[0], 0, Code.SEED_COMPANION, message)
 
 
-def _unused(names: Sequence[str], skip: Sequence[Skip]) -> Iterator[Problem]:
+def _tell_unused_skips(names: Sequence[str], skip: Sequence[Skip]) -> Iterator[Problem]:
     for one in skip:
         if not any(one.meets(name) for name in names):
             yield allowances.unused("skip", one.pattern, one.place)

@@ -83,16 +83,16 @@ def decode(data: bytes, path: str) -> tuple[str, tuple[Problem, ...]]:
     """
     for mark, encoding in MARKS:
         if data.startswith(mark):
-            return _marked(data[len(mark) :], encoding, path), ()
+            return _decode_marked(data[len(mark) :], encoding, path), ()
     refuse_binary(data, path)
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return _broken(data, path, line) or _guessed(data, path, line)
+        return _decode_broken(data, path, line) or _guess_text(data, path, line)
 
 
-def _marked(data: bytes, encoding: str, path: str) -> str:
+def _decode_marked(data: bytes, encoding: str, path: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -110,7 +110,7 @@ def _marked(data: bytes, encoding: str, path: str) -> str:
 def refuse_binary(data: bytes, path: str) -> None:
     """Raise SeedSkipped where the bytes are no text."""
     if not is_text(data):
-        kind = _signed(data)
+        kind = _recognise_signature(data)
         message = f"not a text: it is {kind}" if kind else "not a text: it holds bytes that no text has"
         hint = "copy the text of the article into a .txt file"
         raise SeedSkipped(Problem(path, 0, Code.SEED_BINARY, message, hint))
@@ -119,15 +119,15 @@ def refuse_binary(data: bytes, path: str) -> None:
 def is_text(data: bytes) -> bool:
     """Whether bytes may be text in an encoding of a byte a letter, or UTF-8."""
     controls = len(data) - len(data.translate(None, CONTROLS))
-    return not (_signed(data) or b"\0" in data or controls > FEW * len(data))
+    return not (_recognise_signature(data) or b"\0" in data or controls > FEW * len(data))
 
 
-def _signed(data: bytes) -> str:
+def _recognise_signature(data: bytes) -> str:
     """What begins as these bytes do; empty where nothing known does."""
     return next((name for start, name in SIGNATURES if data.startswith(start)), "")
 
 
-def _broken(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]] | None:
+def _decode_broken(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]] | None:
     """UTF-8 with a few bytes in it that are none; None where most of what is no ASCII is something else."""
     mended = _HALF.sub(LOST.encode(), _PAIR.sub(_whole_letter, data))
     text = mended.decode("utf-8", "replace")
@@ -149,7 +149,7 @@ def _whole_letter(pair: re.Match[bytes]) -> bytes:
     )
 
 
-def _stated(data: bytes) -> str:
+def _decode_stated(data: bytes) -> str:
     """The text in the encoding that a saved page states, as browsers understand it; empty where it is not.
 
     "latin1" and "us-ascii" mean Windows-1252 there: pages that say so hold its quotes and euro signs.
@@ -175,7 +175,7 @@ def encoding(label: str) -> str:
     return str(found.codec_info.name) if found and found.name != "x-user-defined" else ""
 
 
-def _western(data: bytes) -> tuple[str, str] | None:
+def _decode_western(data: bytes) -> tuple[str, str] | None:
     """The first encoding of English text in which nothing looks strange, and the text; None for none."""
     for encoding in WESTERN:
         with suppress(UnicodeDecodeError):
@@ -185,15 +185,15 @@ def _western(data: bytes) -> tuple[str, str] | None:
     return None
 
 
-def _guessed(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]]:
-    if text := _stated(data):
+def _guess_text(data: bytes, path: str, line: int) -> tuple[str, tuple[Problem, ...]]:
+    if text := _decode_stated(data):
         return text, ()
-    encoding, text = _western(data) or _likeliest(data, path, line)
+    encoding, text = _decode_western(data) or _decode_likeliest(data, path, line)
     doubt = Problem(path, line, Code.SEED_ENCODING, f"not UTF-8; read as {encoding}", "save it as UTF-8")
     return text, (doubt,)
 
 
-def _likeliest(data: bytes, path: str, line: int) -> tuple[str, str]:
+def _decode_likeliest(data: bytes, path: str, line: int) -> tuple[str, str]:
     """The encoding in which the text looks least like a mess, and the text."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 - few seeds need it
 

@@ -69,33 +69,35 @@ class Line:
 
 def facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
     """What `rows` of `text` state; a saved page tells which of them is its title."""
-    lines = [_line(text, row) for row in _head(text, rows)]
-    title = _title(text, lines, len(rows)) if page is None else _titled(text, rows, page)
-    told = _beside([line for line in lines if line.row is not title])
-    opening = next(filter(None, (_dateline(text, row) for row in rows[len(lines) :][:OPENING])), None)
+    lines = [_read_head_line(text, row) for row in _head_rows(text, rows)]
+    title = (
+        _find_headline_row(text, lines, len(rows)) if page is None else _find_stated_title(text, rows, page)
+    )
+    told = _lines_that_state([line for line in lines if line.row is not title])
+    opening = next(filter(None, (_read_dateline(text, row) for row in rows[len(lines) :][:OPENING])), None)
     spans = [*([title.span] if title else []), *(line.row.span for line in told)]
     return Facts(
         title=title,
-        dates=(*_dates(told, Part.DATE), *(opening.dates if opening else ())),
-        changes=tuple(_dates(told, Part.LATER)),
+        dates=(*_dates_of_part(told, Part.DATE), *(opening.dates if opening else ())),
+        changes=tuple(_dates_of_part(told, Part.LATER)),
         publishers=(
-            *_parts(told, Part.LABELLED),
-            *_parts(told, Part.PUBLISHER),
+            *_spans_of_part(told, Part.LABELLED),
+            *_spans_of_part(told, Part.PUBLISHER),
             *(opening.publishers if opening else ()),
         ),
-        authors=tuple(_parts(told, Part.AUTHOR)),
-        places=(*_parts(told, Part.PLACE), *(opening.places if opening else ())),
+        authors=tuple(_spans_of_part(told, Part.AUTHOR)),
+        places=(*_spans_of_part(told, Part.PLACE), *(opening.places if opening else ())),
         lines=(*sorted(spans), *(opening.lines if opening else ())),
     )
 
 
-def _head(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+def _head_rows(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows above the running text; none where the article has a single row."""
-    end = next((at for at, row in enumerate(rows) if _runs(text, row)), len(rows))
+    end = next((at for at, row in enumerate(rows) if _opens_running_text(text, row)), len(rows))
     return rows[: min(end, HEAD, len(rows) - 1)]
 
 
-def _runs(text: str, row: Row) -> bool:
+def _opens_running_text(text: str, row: Row) -> bool:
     """Whether the running text begins at `row`: a standfirst may well end as a sentence does."""
     line = row.span.of(text)
     if row.kind is Kind.STAMP:
@@ -111,18 +113,18 @@ def _is_prose(line: str) -> bool:
     return count > headline.LONGEST or (count >= PROSE and ended)
 
 
-def _line(text: str, row: Row) -> Line:
+def _read_head_line(text: str, row: Row) -> Line:
     line = row.span.of(text)
     taken = pieces.take(line)
-    moved = tuple(Piece(_moved(piece.span, row), piece.part) for piece in taken)
+    moved = tuple(Piece(_shift_span(piece.span, row), piece.part) for piece in taken)
     return Line(row, moved, days.find(line) if len(line) <= 300 else ())
 
 
-def _moved(span: Span, row: Row) -> Span:
+def _shift_span(span: Span, row: Row) -> Span:
     return Span(span.start + row.span.start, span.end + row.span.start)
 
 
-def _title(text: str, lines: list[Line], count: int) -> Row | None:
+def _find_headline_row(text: str, lines: list[Line], count: int) -> Row | None:
     """The first line with the shape of a headline that states nothing else; a bare publisher last."""
     wanted = [
         line
@@ -147,11 +149,11 @@ def _past_kicker(text: str, lines: list[Line]) -> list[Line]:
     return lines
 
 
-def _titled(text: str, rows: tuple[Row, ...], page: Page) -> Row | None:
+def _find_stated_title(text: str, rows: tuple[Row, ...], page: Page) -> Row | None:
     """The row that says what the head of a page says is its title, else the one marked as its title."""
-    titles = [_letters(found.text) for found in page.titles]
+    titles = [_letters_alone(found.text) for found in page.titles]
     top = rows[:HEAD] if len(rows) > 1 else ()
-    said = [row for row in top if _is_among(_letters(row.span.of(text)), titles)]
+    said = [row for row in top if _is_among(_letters_alone(row.span.of(text)), titles)]
     marked = [
         row for row in top if row.kind is Kind.TITLE and headline.is_headline(row.span.of(text), row.kind)
     ]
@@ -166,11 +168,11 @@ def _is_among(line: str, titles: list[str]) -> bool:
     )
 
 
-def _letters(text: str) -> str:
+def _letters_alone(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))
 
 
-def _beside(lines: list[Line]) -> list[Line]:
+def _lines_that_state(lines: list[Line]) -> list[Line]:
     """The lines that state a date or author, and the bare places and publishers in a row with them."""
     sure = {at for at, line in enumerate(lines) if line.states}
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
@@ -180,28 +182,28 @@ def _beside(lines: list[Line]) -> list[Line]:
     return [lines[at] for at in sorted(sure)]
 
 
-def _dates(lines: list[Line], part: Part) -> Iterator[tuple[Span, days.Day]]:
+def _dates_of_part(lines: list[Line], part: Part) -> Iterator[tuple[Span, days.Day]]:
     """Each day of this kind; its words are the whole line where that states nothing else."""
     for line in lines:
         for piece in line.pieces:
             if piece.part is part:
-                day = next(day for day in line.stated if _moved(day.span, line.row) == piece.span)
+                day = next(day for day in line.stated if _shift_span(day.span, line.row) == piece.span)
                 whole = all(other.part in (Part.DATE, Part.LATER, Part.FURNITURE) for other in line.pieces)
                 yield (line.row.span if whole else piece.span), day
 
 
-def _parts(lines: list[Line], part: Part) -> Iterator[Span]:
+def _spans_of_part(lines: list[Line], part: Part) -> Iterator[Span]:
     for line in lines:
         yield from (piece.span for piece in line.pieces if piece.part is part)
 
 
-def _dateline(text: str, row: Row) -> Facts | None:
+def _read_dateline(text: str, row: Row) -> Facts | None:
     found = dateline.find(row.span.of(text))
     if found is None:
         return None
     return Facts(
-        dates=((_moved(found.day.span, row), found.day),) if found.day else (),
-        publishers=(_moved(found.agency, row),) if found.agency else (),
-        places=(_moved(found.place, row),) if found.place else (),
-        lines=(_moved(found.span, row),),
+        dates=((_shift_span(found.day.span, row), found.day),) if found.day else (),
+        publishers=(_shift_span(found.agency, row),) if found.agency else (),
+        places=(_shift_span(found.place, row),) if found.place else (),
+        lines=(_shift_span(found.span, row),),
     )

@@ -34,23 +34,23 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 def normalised(source: Traced) -> Traced:
     """`source` with line feeds for line ends, plain spaces, no ligature and nothing that cannot be seen."""
-    right = _printed(source)
-    return pick(right, _pieces(right.text, _ODD, _meant))
+    right = _replace_controls(source)
+    return pick(right, _replace_odd(right.text, _ODD, _meaning_of_odd))
 
 
-def _printed(source: Traced) -> Traced:
+def _replace_controls(source: Traced) -> Traced:
     r"""`source` with the letters of Windows-1252 for controls that no text has: "\x80" was a euro sign.
 
     So it is where somebody took Windows-1252 for another encoding; browsers read "&#128;" alike.
     """
     if not _LOST.search(source.text):
         return source
-    return pick(source, _pieces(source.text, _CONTROL, lambda match: _WINDOWS[match.group()]))
+    return pick(source, _replace_odd(source.text, _CONTROL, lambda match: _WINDOWS[match.group()]))
 
 
 def plain(text: str) -> str:
     """`text`, which stands in its file in another way, such as "&shy;", as `normalised` would leave it."""
-    return _ODD.sub(_meant, text)
+    return _ODD.sub(_meaning_of_odd, text)
 
 
 def once(text: str, path: str) -> tuple[Traced, tuple[Problem, ...]]:
@@ -74,7 +74,9 @@ def line_starts(text: str) -> tuple[int, ...]:
     return (0, *(match.end() for match in _LINE_END.finditer(text)))
 
 
-def _pieces(text: str, odd: re.Pattern[str], meant: Callable[[re.Match[str]], str]) -> Iterator[Span | str]:
+def _replace_odd(
+    text: str, odd: re.Pattern[str], meant: Callable[[re.Match[str]], str]
+) -> Iterator[Span | str]:
     at = 0
     for match in odd.finditer(text):
         yield Span(at, match.start())
@@ -83,7 +85,7 @@ def _pieces(text: str, odd: re.Pattern[str], meant: Callable[[re.Match[str]], st
     yield Span(at, len(text))
 
 
-def _meant(match: re.Match[str]) -> str:
+def _meaning_of_odd(match: re.Match[str]) -> str:
     """What an odd character stands for."""
     if match["ligature"]:
         return unicodedata.normalize("NFKC", match.group())
@@ -93,11 +95,11 @@ def _meant(match: re.Match[str]) -> str:
 def _decoded_once(letters: str) -> str:
     """The letters that these bytes of Windows-1252 are in UTF-8; empty where they are none."""
     try:
-        return b"".join(map(_byte, letters)).decode("utf-8")
+        return b"".join(map(_windows_byte, letters)).decode("utf-8")
     except UnicodeError:
         return ""
 
 
-def _byte(letter: str) -> bytes:
+def _windows_byte(letter: str) -> bytes:
     # Windows-1252 leaves five bytes open; what was decoded from them is a control character.
     return bytes((ord(letter),)) if "\x80" <= letter <= "\x9f" else letter.encode("cp1252")

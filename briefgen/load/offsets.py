@@ -47,20 +47,20 @@ def pick(source: Traced, pieces: Iterable[Span | str]) -> Traced:
     for piece in pieces:
         words = piece if isinstance(piece, str) else piece.of(source.text)
         if isinstance(piece, Span):
-            segments.extend(_moved(source.segments, piece, at))
+            segments.extend(_shift_segments(source.segments, piece, at))
         texts.append(words)
         at += len(words)
-    return Traced("".join(texts), tuple(_joined(segments)))
+    return Traced("".join(texts), tuple(_join_segments(segments)))
 
 
 def placed(source: Traced, pieces: Iterable[Segment], at: int) -> Iterator[Segment]:
     """`pieces`, which count in the text of `source`, as segments into its file, when they begin at `at`."""
     for piece in pieces:
         span = Span(piece.file_start, piece.file_start + piece.length)
-        yield from _moved(source.segments, span, at + piece.start)
+        yield from _shift_segments(source.segments, span, at + piece.start)
 
 
-def _moved(segments: tuple[Segment, ...], span: Span, at: int) -> Iterator[Segment]:
+def _shift_segments(segments: tuple[Segment, ...], span: Span, at: int) -> Iterator[Segment]:
     """The parts of `segments` inside `span`, as they stand when the span begins at `at`.
 
     A segment of no length says where in the file what follows begins, though it stands there otherwise.
@@ -77,11 +77,11 @@ def _moved(segments: tuple[Segment, ...], span: Span, at: int) -> Iterator[Segme
             yield Segment(at + low - span.start, segment.file_start, 0)
 
 
-def _joined(segments: Iterable[Segment]) -> Iterator[Segment]:
+def _join_segments(segments: Iterable[Segment]) -> Iterator[Segment]:
     """`segments` with those made one that follow each other in the text and in the file."""
     last: Segment | None = None
     for segment in segments:
-        if last is not None and _follows(last, segment):
+        if last is not None and _follows_segment(last, segment):
             last = Segment(last.start, last.file_start, last.length + segment.length)
             continue
         if last is not None:
@@ -91,5 +91,5 @@ def _joined(segments: Iterable[Segment]) -> Iterator[Segment]:
         yield last
 
 
-def _follows(last: Segment, segment: Segment) -> bool:
+def _follows_segment(last: Segment, segment: Segment) -> bool:
     return (last.start + last.length, last.file_start + last.length) == (segment.start, segment.file_start)

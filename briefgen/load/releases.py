@@ -13,19 +13,23 @@ def outdated(articles: Sequence[Article], withdrawn: Mapping[str, str]) -> dict[
     files that hold one version, the first by its path is taken.
     """
     latest: dict[str, Article] = {}
-    for article in sorted(articles, key=_right, reverse=True):
+    for article in sorted(articles, key=_version_order, reverse=True):
         if article.release.uri:
             latest.setdefault(article.release.uri, article)
-    told = ((article, _told(article, latest, withdrawn)) for article in articles if article.release.uri)
+    told = (
+        (article, _tell_superseded(article, latest, withdrawn)) for article in articles if article.release.uri
+    )
     return {str(article.id): problem for article, problem in told if problem is not None}
 
 
-def _right(article: Article) -> tuple[int, tuple[int, ...]]:
+def _version_order(article: Article) -> tuple[int, tuple[int, ...]]:
     """What sorts versions, the later last."""
     return article.release.version, tuple(-ord(letter) for letter in article.id)
 
 
-def _told(article: Article, latest: Mapping[str, Article], withdrawn: Mapping[str, str]) -> Problem | None:
+def _tell_superseded(
+    article: Article, latest: Mapping[str, Article], withdrawn: Mapping[str, str]
+) -> Problem | None:
     uri = article.release.uri
     if uri in withdrawn:
         message = f"its newsroom takes it back, in {withdrawn[uri]}"

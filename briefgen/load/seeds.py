@@ -35,11 +35,11 @@ def find(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> Found:
     seeds: list[Path] = []
     problems: list[Problem] = []
     others: dict[str, list[str]] = {}
-    files = {_name(path, root): path for path in _files(root)}
+    files = {_printable_name(path, root): path for path in _list_files(root)}
     chosen = choose(sorted(files, key=lambda name: files[name].relative_to(root).as_posix()), skip)
     for name in chosen.names:
         path = files[name]
-        problem = _problem(path, root, limits)
+        problem = _find_seed_problem(path, root, limits)
         if problem is not None:
             problems.append(problem)
         elif path.suffix.lower() in suffixes.READ:
@@ -58,8 +58,8 @@ def _passed_over(others: dict[str, list[str]]) -> Iterator[Problem]:
 
 def contents(path: Path, root: Path, limits: Limits) -> bytes:
     """The bytes of one seed; raises SeedSkipped where it is a link, no regular file, empty or too large."""
-    name = _name(path, root)
-    problem = _problem(path, root, limits)
+    name = _printable_name(path, root)
+    problem = _find_seed_problem(path, root, limits)
     if problem is None and path.suffix.lower() not in suffixes.READ:
         problem = _not_read(name, path.suffix)
     if problem is not None:
@@ -68,7 +68,7 @@ def contents(path: Path, root: Path, limits: Limits) -> bytes:
         with open(os.open(path, os.O_RDONLY | _NO_LINK), "rb") as file:  # noqa: PTH123 - a path alone follows links
             data = file.read(limits.bytes + 1)
     except OSError as error:
-        raise SeedSkipped(_unreadable(name, error.strerror or type(error).__name__)) from error
+        raise SeedSkipped(_unreadable_problem(name, error.strerror or type(error).__name__)) from error
     if len(data) > limits.bytes:
         raise SeedSkipped(_too_large(name, len(data), limits))
     if not data.strip():
@@ -78,21 +78,21 @@ def contents(path: Path, root: Path, limits: Limits) -> bytes:
     return data
 
 
-def _files(root: Path) -> Iterator[Path]:
+def _list_files(root: Path) -> Iterator[Path]:
     """Everything below `root` but folders and what is hidden; linked folders are not entered."""
     for folder, folders, files in os.walk(root, followlinks=False):
         links = [name for name in folders if Path(folder, name).is_symlink()]
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in links)
-        yield from (Path(folder, name) for name in (*files, *links) if not _ignored(name))
+        yield from (Path(folder, name) for name in (*files, *links) if not _is_ignored(name))
 
 
-def _ignored(name: str) -> bool:
+def _is_ignored(name: str) -> bool:
     return name.startswith((".", "#", "~$")) or name.lower().endswith(suffixes.LEFT_BY_EDITORS)
 
 
-def _problem(path: Path, root: Path, limits: Limits) -> Problem | None:
+def _find_seed_problem(path: Path, root: Path, limits: Limits) -> Problem | None:
     """Why this file cannot be a seed; None where it can, or where nobody would take it for one."""
-    name = _name(path, root)
+    name = _printable_name(path, root)
     below = len(path.relative_to(root).parts) - 1
     suffix = path.suffix.lower()
     if any(part.is_symlink() for part in (path, *path.parents[:below])):
@@ -100,21 +100,21 @@ def _problem(path: Path, root: Path, limits: Limits) -> Problem | None:
             name, 0, Code.SEED_LINK, "is a link; links are not followed", "put the file itself here"
         )
     if suffix in suffixes.READ:
-        return _unfit(path, name, limits)
+        return _find_unfit(path, name, limits)
     if suffix in suffixes.MEANT:
         return _not_read(name, suffix)
     return None
 
 
-def _unfit(path: Path, name: str, limits: Limits) -> Problem | None:
+def _find_unfit(path: Path, name: str, limits: Limits) -> Problem | None:
     try:
         state = path.lstat()
     except OSError as error:
-        return _unreadable(name, error.strerror or type(error).__name__)
+        return _unreadable_problem(name, error.strerror or type(error).__name__)
     if not stat.S_ISREG(state.st_mode):
-        return _unreadable(name, "it is no regular file")
+        return _unreadable_problem(name, "it is no regular file")
     if not os.access(path, os.R_OK):
-        return _unreadable(name, "permission denied")
+        return _unreadable_problem(name, "permission denied")
     if name != path.as_posix()[-len(name) :]:
         return Problem(name, 0, Code.SEED_UNREADABLE, "its name is not UTF-8", "rename it")
     return _too_large(name, state.st_size, limits) if state.st_size > limits.bytes else None
@@ -125,7 +125,7 @@ def _not_read(name: str, suffix: str) -> Problem:
     return Problem(name, 0, Code.SEED_SUFFIX, f"{suffixes.of_kind(suffix)} are not read", hint)
 
 
-def _unreadable(name: str, why: str) -> Problem:
+def _unreadable_problem(name: str, why: str) -> Problem:
     return Problem(name, 0, Code.SEED_UNREADABLE, f"cannot be read: {why}")
 
 
@@ -134,6 +134,6 @@ def _too_large(name: str, size: int, limits: Limits) -> Problem:
     return Problem(name, 0, Code.SEED_TOO_LARGE, message, "limits.bytes in content/site.yaml raises the cap")
 
 
-def _name(path: Path, root: Path) -> str:
+def _printable_name(path: Path, root: Path) -> str:
     """The path below the folder, in characters that can be printed."""
     return path.relative_to(root).as_posix().encode("utf-8", "backslashreplace").decode()

@@ -72,14 +72,14 @@ def settle(articles: Sequence[Article], kept: Mapping[str, str] = NOTHING) -> tu
     """
     seeds = {str(article.id) for article in articles}
     owners = {address: seed for address, seed in kept.items() if seed in seeds}
-    inorder = sorted(range(len(articles)), key=lambda at: (*_right(articles[at], owners), at))
+    inorder = sorted(range(len(articles)), key=lambda at: (*_claim_order(articles[at], owners), at))
     wishes = (Wish(articles[at].slug, str(articles[at].id)) for at in inorder)
     given = addresses.settled(wishes, owners)
     slugs = dict(zip(inorder, given, strict=True))
     return tuple(replace(article, slug=slugs[at]) for at, article in enumerate(articles))
 
 
-def _right(article: Article, owners: Mapping[str, str]) -> tuple[bool, date, str]:
+def _claim_order(article: Article, owners: Mapping[str, str]) -> tuple[bool, date, str]:
     """What sorts articles that want one slug, whose it is first."""
     is_owner = owners.get(article.slug.casefold()) == article.id
     return not is_owner, article.published.earliest or date.max, article.id

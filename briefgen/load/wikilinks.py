@@ -22,10 +22,10 @@ def shown(link: str) -> tuple[int, int] | None:
 
 def plain(words: str) -> str:
     """`words` as they are read: a name, not a link to it."""
-    return " ".join(_MARK.sub(_said, words).split())
+    return " ".join(_MARK.sub(_words_shown, words).split())
 
 
-def _said(match: re.Match[str]) -> str:
+def _words_shown(match: re.Match[str]) -> str:
     if match["link"]:
         start, end = shown(match["link"]) or (0, len(match["link"]))
         return match["link"][start:end].strip()

@@ -50,7 +50,7 @@ class _Break:
 
     @property
     def indented(self) -> bool:
-        return _indent(self.below) >= _indent(self.line) + 2
+        return _indent_width(self.below) >= _indent_width(self.line) + 2
 
     @property
     def length(self) -> int:
@@ -81,27 +81,27 @@ def _soft_ends(text: str) -> Iterator[tuple[int, int, str]]:
             block.append(line)
         else:
             if len(block) > 1:
-                yield from _joints(block, start)
+                yield from _find_joints(block, start)
             block, start = [], at + len(line) + 1
         at += len(line) + 1
 
 
-def _joints(block: list[str], start: int) -> Iterator[tuple[int, int, str]]:
+def _find_joints(block: list[str], start: int) -> Iterator[tuple[int, int, str]]:
     width = max(len(line.rstrip()) for line in block)
     breaks = [_Break(line, below, width) for line, below in pairwise(block)]
-    joins = _rule(breaks, width)
+    joins = _choose_rule(breaks, width)
     for each in breaks:
         start += len(each.line)
         if joins(each):
-            yield from _joint(each, start) if joins is _continues else [(start, start + 1, " ")]
+            yield from _make_joint(each, start) if joins is _continues_column else [(start, start + 1, " ")]
         start += 1
 
 
-def _rule(breaks: Sequence[_Break], width: int) -> Callable[[_Break], bool]:
+def _choose_rule(breaks: Sequence[_Break], width: int) -> Callable[[_Break], bool]:
     """What tells the soft ends of a block: all of a wrapped paragraph, some of a column, else none."""
     if _is_wrapped(breaks, width):
         return lambda _: True
-    return _continues if _is_column(breaks, width) else lambda _: False
+    return _continues_column if _is_column(breaks, width) else lambda _: False
 
 
 def _is_wrapped(breaks: Sequence[_Break], width: int) -> bool:
@@ -119,7 +119,7 @@ def _is_column(breaks: Sequence[_Break], width: int) -> bool:
     return COLUMN <= width <= WIDEST and enough and going_on > starts
 
 
-def _continues(each: _Break) -> bool:
+def _continues_column(each: _Break) -> bool:
     """Whether the paragraph goes on below a line of a column."""
     below = each.below.lstrip()
     if each.indented or (not each.is_open and _OPENS.match(below)) or not any(map(str.isalpha, each.line)):
@@ -129,14 +129,14 @@ def _continues(each: _Break) -> bool:
     return each.is_full and each.length >= FULL * each.width
 
 
-def _joint(each: _Break, end: int) -> Iterator[tuple[int, int, str]]:
+def _make_joint(each: _Break, end: int) -> Iterator[tuple[int, int, str]]:
     """A space, or nothing in the middle of a word that a hyphen parts; `end` is where the line ends."""
-    stop = end + 1 + _indent(each.below)
+    stop = end + 1 + _indent_width(each.below)
     if _BROKEN.search(each.line[-3:]) and each.below.lstrip()[0].islower():
         yield end - 1, stop, ""
     else:
         yield end, stop, " "
 
 
-def _indent(line: str) -> int:
+def _indent_width(line: str) -> int:
     return len(line) - len(line.lstrip(" \t"))

@@ -31,10 +31,10 @@ def interval(value: str, mod: str = "") -> Interval | None:
         ),
         None,
     )
-    return _part(whole, mod) if whole else None
+    return _half_of_interval(whole, mod) if whole else None
 
 
-def _part(whole: Interval, mod: str) -> Interval:
+def _half_of_interval(whole: Interval, mod: str) -> Interval:
     """The half of the interval that START, MID or END leaves."""
     first, last = whole
     half = timedelta(days=(last - first).days // 2)
@@ -46,35 +46,39 @@ def _part(whole: Interval, mod: str) -> Interval:
     return (first + quarter, last - quarter) if mod == "MID" else whole
 
 
-def _day(year: str, month: str, day: str, *_: str) -> Interval | None:
+def _day_interval(year: str, month: str, day: str, *_: str) -> Interval | None:
     when = made(int(year), int(month), int(day))
     return (when, when) if when else None
 
 
-def _months(year: int, first: int, last: int) -> Interval | None:
+def _months_interval(year: int, first: int, last: int) -> Interval | None:
     if not 1 <= year <= 9998 or not (1 <= first <= 12 and 1 <= last <= 12):
         return None
     until = year + (last < first)
     return date(year, first, 1), date(until, last, monthrange(until, last)[1])
 
 
-def _month(year: str, month: str) -> Interval | None:
-    return _months(int(year), int(month), int(month))
+def _month_interval(year: str, month: str) -> Interval | None:
+    return _months_interval(int(year), int(month), int(month))
 
 
-def _quarter(year: str, number: str) -> Interval | None:
-    return _months(int(year), 3 * int(number) - 2, 3 * int(number)) if 1 <= int(number) <= 4 else None
+def _quarter_interval(year: str, number: str) -> Interval | None:
+    return (
+        _months_interval(int(year), 3 * int(number) - 2, 3 * int(number)) if 1 <= int(number) <= 4 else None
+    )
 
 
-def _halfyear(year: str, number: str) -> Interval | None:
-    return _months(int(year), 6 * int(number) - 5, 6 * int(number)) if 1 <= int(number) <= 2 else None
+def _halfyear_interval(year: str, number: str) -> Interval | None:
+    return (
+        _months_interval(int(year), 6 * int(number) - 5, 6 * int(number)) if 1 <= int(number) <= 2 else None
+    )
 
 
-def _season(year: str, name: str) -> Interval | None:
-    return _months(int(year), *SEASONS[name])
+def _season_interval(year: str, name: str) -> Interval | None:
+    return _months_interval(int(year), *SEASONS[name])
 
 
-def _week(year: str, number: str, weekend: str | None) -> Interval | None:
+def _week_interval(year: str, number: str, weekend: str | None) -> Interval | None:
     try:
         monday = date.fromisocalendar(int(year), int(number), 1)
     except ValueError:
@@ -82,26 +86,26 @@ def _week(year: str, number: str, weekend: str | None) -> Interval | None:
     return monday + timedelta(days=5 if weekend else 0), monday + timedelta(days=6)
 
 
-def _year(year: str) -> Interval | None:
-    return _months(int(year), 1, 12)
+def _year_interval(year: str) -> Interval | None:
+    return _months_interval(int(year), 1, 12)
 
 
-def _decade(digits: str) -> Interval | None:
+def _decade_interval(digits: str) -> Interval | None:
     return (date(int(digits) * 10, 1, 1), date(int(digits) * 10 + 9, 12, 31)) if int(digits) else None
 
 
-def _century(digits: str) -> Interval | None:
+def _century_interval(digits: str) -> Interval | None:
     return (date(int(digits) * 100, 1, 1), date(int(digits) * 100 + 99, 12, 31)) if int(digits) else None
 
 
 SHAPES = (
-    (re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.*)?"), _day),
-    (re.compile(r"(\d{4})-(\d\d)"), _month),
-    (re.compile(r"(\d{4})-Q(\d)"), _quarter),
-    (re.compile(r"(\d{4})-H(\d)"), _halfyear),
-    (re.compile(r"(\d{4})-(SP|SU|FA|WI)"), _season),
-    (re.compile(r"(\d{4})-W(\d\d)(-WE)?"), _week),
-    (re.compile(r"F?Y?(\d{4})"), _year),
-    (re.compile(r"(\d{3})X?"), _decade),
-    (re.compile(r"(\d\d)(?:XX)?"), _century),
+    (re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.*)?"), _day_interval),
+    (re.compile(r"(\d{4})-(\d\d)"), _month_interval),
+    (re.compile(r"(\d{4})-Q(\d)"), _quarter_interval),
+    (re.compile(r"(\d{4})-H(\d)"), _halfyear_interval),
+    (re.compile(r"(\d{4})-(SP|SU|FA|WI)"), _season_interval),
+    (re.compile(r"(\d{4})-W(\d\d)(-WE)?"), _week_interval),
+    (re.compile(r"F?Y?(\d{4})"), _year_interval),
+    (re.compile(r"(\d{3})X?"), _decade_interval),
+    (re.compile(r"(\d\d)(?:XX)?"), _century_interval),
 )

@@ -71,9 +71,9 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """The lists, read once a process."""
     states = LEXICON.load("actors_states", tuple[State, ...])
-    places = _groups("actors_places")
-    bodies = _groups("actors_organisations")
-    names = _groups("actors_first_names")
+    places = _load_name_groups("actors_places")
+    bodies = _load_name_groups("actors_organisations")
+    names = _load_name_groups("actors_first_names")
     called = {alias: state.name for state in states for alias in (state.name, *state.aliases)}
     adjectives = {word: state.name for state in states for word in state.adjectives}
     capitals = {capital: state.name for state in states for capital in state.capitals}
@@ -91,26 +91,26 @@ def gazetteer() -> Gazetteer:
         bodies=bodies["bodies"] | bodies["metonyms"] | full,
         organisation_words=bodies["words"],
         organisation_endings=bodies["endings"],
-        corporate=_folded(bodies["endings"] | bodies["extensions"]),
-        plain_organisation_words=_folded(bodies["words"] | bodies["endings"] | bodies["extensions"]),
+        corporate=_fold_words(bodies["endings"] | bodies["extensions"]),
+        plain_organisation_words=_fold_words(bodies["words"] | bodies["endings"] | bodies["extensions"]),
         aliases=namekeys.abbreviations(),
-        beside=dict(map(_beside, sorted(bodies["beside"]))),
+        beside=dict(map(_parse_beside, sorted(bodies["beside"]))),
         place_words=places["streets"],
         first_names=names["either"] | names["female"] | names["male"],
         female=names["either"] | names["female"],
         male=names["either"] | names["male"],
-        openings=_openings((*whole, *bodies["bodies"], *bodies["metonyms"], *sorted(full))),
-        persons=_groups("actors_persons"),
-        person_nouns=_person_nouns(_groups("actors_persons")),
+        openings=_index_openings((*whole, *bodies["bodies"], *bodies["metonyms"], *sorted(full))),
+        persons=_load_name_groups("actors_persons"),
+        person_nouns=_person_nouns(_load_name_groups("actors_persons")),
         speech=frozenset(LEXICON.load("positions_verbs", dict[str, str])),
         attitudes=frozenset(LEXICON.load("positions_adjectives", dict[str, str])),
-        statements=_groups("positions_statements"),
-        contexts=_groups("actors_contexts"),
+        statements=_load_name_groups("positions_statements"),
+        contexts=_load_name_groups("actors_contexts"),
         generic=bodies["generic"],
     )
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
+def _fold_words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(namekeys.folded, words))
 
 
@@ -129,14 +129,14 @@ def is_name(word: str) -> bool:
     )
 
 
-def _beside(line: str) -> tuple[str, tuple[frozenset[str], str]]:
+def _parse_beside(line: str) -> tuple[str, tuple[frozenset[str], str]]:
     """As in "Commission beside European Union, EU = European Commission"."""
     told, full = line.split(" = ")
     short, names = told.split(" beside ")
     return short, (frozenset(names.split(", ")), full)
 
 
-def _groups(name: str) -> dict[str, frozenset[str]]:
+def _load_name_groups(name: str) -> dict[str, frozenset[str]]:
     return {
         group: frozenset(words) for group, words in LEXICON.load(name, dict[str, tuple[str, ...]]).items()
     }
@@ -148,16 +148,16 @@ def _person_nouns(persons: dict[str, frozenset[str]]) -> frozenset[str]:
     return frozenset(name.split()[-1] for name in names) - {"number"}
 
 
-def _openings(names: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _index_openings(names: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}
-    for words in _split(names):
+    for words in _split_names(names):
         found.setdefault(words[0], []).append(words)
     return {
         word: tuple(sorted(set(all_), key=lambda words: (-len(words), words))) for word, all_ in found.items()
     }
 
 
-def _split(names: Iterable[str]) -> Iterator[tuple[str, ...]]:
+def _split_names(names: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """Each name of several words as the tokenizer cuts it."""
     for name in names:
         words = tuple(name.replace("-", " - ").replace("’s", " ’s").replace("'s", " 's").split())

@@ -52,13 +52,13 @@ def choose(
     `text` holds the sentences to choose from; a question, or a line that ends as no sentence does,
     is taken only where there is nothing else.
     """
-    carried = _carried(text, actors, figures, dates, positions)
+    carried = _carried_things(text, actors, figures, dates, positions)
     told = {at: things for at, things in carried.items() if _reads_well(text.spans[at].of(text.text))}
-    answers = {at: things for at, things in told.items() if _tells(text.spans[at].of(text.text))}
-    return tuple(text.evidence(text.spans[at], RULE) for at in sorted(_best(answers or told)))
+    answers = {at: things for at, things in told.items() if _is_statement(text.spans[at].of(text.text))}
+    return tuple(text.evidence(text.spans[at], RULE) for at in sorted(_best_sentences(answers or told)))
 
 
-def _carried(
+def _carried_things(
     text: Sentences,
     actors: tuple[ActorMention, ...],
     figures: tuple[Figure, ...],
@@ -85,7 +85,7 @@ def _of_positions(
     actors: tuple[ActorMention, ...], positions: Iterable[Position]
 ) -> Iterator[tuple[Span, Carried]]:
     for one in positions:
-        holder = "" if one.speaker is None else actors[_head(actors, one.speaker)].name
+        holder = "" if one.speaker is None else actors[_head_of_actor(actors, one.speaker)].name
         weight = 2.0 if one.stance is not Stance.CLAIMS else 1.0
         weight += 0.5 * bool(one.condition) + 0.5 * (one.mode is Mode.ACT)
         yield (
@@ -94,7 +94,7 @@ def _of_positions(
         )
 
 
-def _head(actors: tuple[ActorMention, ...], at: int) -> int:
+def _head_of_actor(actors: tuple[ActorMention, ...], at: int) -> int:
     same = actors[at].same_as
     return at if same is None else same
 
@@ -108,26 +108,26 @@ def _reads_well(words: str) -> bool:
     return FEWEST <= len(words.split()) <= LONGEST and words[-1:] != ":"
 
 
-def _tells(words: str) -> bool:
+def _is_statement(words: str) -> bool:
     """A sentence to its end, and no question: a line without a mark may be a by-line or a caption."""
     return words.rstrip("”\"'’)»]").endswith((".", "!", "…")) and not words.startswith(("Q.", "Q:"))
 
 
-def _best(carried: dict[int, list[Carried]]) -> list[int]:
+def _best_sentences(carried: dict[int, list[Carried]]) -> list[int]:
     """The sentences that together carry the most, each counted for what it adds."""
     chosen: list[int] = []
     told: set[tuple[str, ...]] = set()
     left = dict(carried)
     while left and len(chosen) < MOST:
-        at = max(left, key=lambda at: (_worth(left[at], told), -at))
-        if _worth(left[at], told) <= 0:
+        at = max(left, key=lambda at: (_worth_of_sentence(left[at], told), -at))
+        if _worth_of_sentence(left[at], told) <= 0:
             break
         chosen.append(at)
         told |= {thing.key for thing in left.pop(at)}
     return chosen
 
 
-def _worth(things: Iterable[Carried], told: set[tuple[str, ...]]) -> float:
+def _worth_of_sentence(things: Iterable[Carried], told: set[tuple[str, ...]]) -> float:
     """What a sentence adds to what is told already."""
     seen = set(told)
     total = 0.0

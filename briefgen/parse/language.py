@@ -80,13 +80,16 @@ def _plain_words(nlp: Language) -> Callable[[str], bool]:
         if gazetteer.is_name(word.capitalize()):
             return False
         return any(
-            _has(word, stems.get(pos, ()), rules.get(pos, ()), odd.get(pos, ())) for pos in OPEN_CLASSES
+            _has_inflected(word, stems.get(pos, ()), rules.get(pos, ()), odd.get(pos, ()))
+            for pos in OPEN_CLASSES
         )
 
     return plain
 
 
-def _has(word: str, stems: Collection[str], rules: Iterable[tuple[str, str]], odd: Collection[str]) -> bool:
+def _has_inflected(
+    word: str, stems: Collection[str], rules: Iterable[tuple[str, str]], odd: Collection[str]
+) -> bool:
     """Whether `word`, or what a rule of inflection makes of it, is in the list."""
     if word in stems or word in odd:
         return True

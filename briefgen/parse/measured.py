@@ -38,13 +38,13 @@ class Golds:
 @cache
 def scores() -> dict[str, tuple[Score, ...]]:
     """Each rule that was measured, by name, with its scores by set."""
-    rules = _read("measured.yaml", dict[str, dict[str, tuple[int, int]]])
+    rules = _read_measured("measured.yaml", dict[str, dict[str, tuple[int, int]]])
     return {rule: tuple(Score(gold, *pair) for gold, pair in by.items()) for rule, by in rules.items()}
 
 
 @cache
 def golds() -> Golds:
-    return _read("golds.yaml", Golds)
+    return _read_measured("golds.yaml", Golds)
 
 
 def share(rule: str) -> float:
@@ -53,6 +53,6 @@ def share(rule: str) -> float:
     return (sum(one.right for one in found) + 1) / (sum(one.judged for one in found) + 2)
 
 
-def _read(name: str, shape: type[T]) -> T:
+def _read_measured(name: str, shape: type[T]) -> T:
     text = files("briefgen.parse").joinpath(name).read_text(encoding="utf-8")
     return msgspec.convert(yaml.load(text, Loader=yaml.CSafeLoader), shape)

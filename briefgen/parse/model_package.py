@@ -29,14 +29,14 @@ WEIGHTS = frozenset({"model", "moves", "tokenizer", "patterns", "lookups.bin", "
 
 def name(config: LanguageConfig) -> str:
     """The spaCy package that will be used."""
-    return config.model or next(filter(_installed, PREFERRED), PREFERRED[-1])
+    return config.model or next(filter(_is_installed, PREFERRED), PREFERRED[-1])
 
 
 def versions(config: LanguageConfig) -> tuple[tuple[str, str], ...]:
     """What reads the articles, as (name, version or digest), for the manifest."""
     package = name(config)
     return (
-        (package, _version(package)),
+        (package, _find_version(package)),
         (f"{package} weights", digest(config)),
     )
 
@@ -44,22 +44,22 @@ def versions(config: LanguageConfig) -> tuple[tuple[str, str], ...]:
 def digest(config: LanguageConfig) -> str:
     """The digest of the installed weights as their installer recorded them; cheap."""
     package = name(config)
-    return _combined(_recorded(package) or _hashed(package))
+    return _combine_digests(_recorded_digests(package) or _hashed_digests(package))
 
 
 def check(package: str) -> None:
     """Raise BriefgenError where the weights are not those we know, or not those that were installed."""
-    found = _combined(_hashed(package))
-    known = KNOWN.get(f"{package} {_version(package)}")
-    wanted = known or _combined(_recorded(package) or _hashed(package))
+    found = _combine_digests(_hashed_digests(package))
+    known = KNOWN.get(f"{package} {_find_version(package)}")
+    wanted = known or _combine_digests(_recorded_digests(package) or _hashed_digests(package))
     if found != wanted:
         raise BriefgenError(
-            f"the weights of {package} {_version(package)} are {found[:12]}, expected {wanted[:12]}",
+            f"the weights of {package} {_find_version(package)} are {found[:12]}, expected {wanted[:12]}",
             hint=f"install it anew: {libraries.how_to_get(package)} --force-reinstall",
         )
 
 
-def _installed(package: str) -> bool:
+def _is_installed(package: str) -> bool:
     try:
         importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
@@ -67,7 +67,7 @@ def _installed(package: str) -> bool:
     return True
 
 
-def _version(package: str) -> str:
+def _find_version(package: str) -> str:
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
@@ -77,42 +77,46 @@ def _version(package: str) -> str:
 
 
 @cache
-def _weights(package: str) -> tuple[importlib.metadata.PackagePath, ...]:
-    _version(package)
+def _weight_files(package: str) -> tuple[importlib.metadata.PackagePath, ...]:
+    _find_version(package)
     files = importlib.metadata.files(package) or []
     return tuple(sorted(file for file in files if file.name in WEIGHTS))
 
 
 @cache
-def _recorded(package: str) -> tuple[tuple[str, str], ...]:
+def _recorded_digests(package: str) -> tuple[tuple[str, str], ...]:
     """(path, sha256) of each file of weights from the installer's RECORD; empty where it has none."""
-    files = _weights(package)
+    files = _weight_files(package)
     if any(file.hash is None or file.hash.mode != "sha256" for file in files):
         return ()
-    return tuple((_inside(file), _hex(file.hash.value)) for file in files if file.hash is not None)
+    return tuple(
+        (_path_inside(file), _hex_of_record(file.hash.value)) for file in files if file.hash is not None
+    )
 
 
 @cache
-def _hashed(package: str) -> tuple[tuple[str, str], ...]:
+def _hashed_digests(package: str) -> tuple[tuple[str, str], ...]:
     """The same from the files themselves."""
-    return tuple((_inside(file), _sha256(Path(str(file.locate())))) for file in _weights(package))
+    return tuple(
+        (_path_inside(file), _hash_weights(Path(str(file.locate())))) for file in _weight_files(package)
+    )
 
 
-def _sha256(path: Path) -> str:
+def _hash_weights(path: Path) -> str:
     try:
         return sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         raise BriefgenError(f"cannot read the language model: {error.strerror}", path=path.name) from error
 
 
-def _inside(file: importlib.metadata.PackagePath) -> str:
+def _path_inside(file: importlib.metadata.PackagePath) -> str:
     """The path inside the model, without package and version: the same for a copy under another name."""
     return "/".join(file.parts[2:])
 
 
-def _hex(recorded: str) -> str:
+def _hex_of_record(recorded: str) -> str:
     return base64.urlsafe_b64decode(recorded + "=" * (-len(recorded) % 4)).hex()
 
 
-def _combined(files: tuple[tuple[str, str], ...]) -> str:
+def _combine_digests(files: tuple[tuple[str, str], ...]) -> str:
     return sha256("\n".join(f"{path} {digest}" for path, digest in files).encode()).hexdigest()

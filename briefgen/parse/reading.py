@@ -47,13 +47,13 @@ def find(article: Article, doc: Doc) -> Findings:
         events=happened,
         positions=said,
         commitments=promised,
-        key_points=keypoints.choose(_told(text, article), who, how_many, when, said),
+        key_points=keypoints.choose(_telling_sentences(text, article), who, how_many, when, said),
         signature=signature.of(article.text),
         problems=(),
     )
 
 
-def _told(text: Sentences, article: Article) -> Sentences:
+def _telling_sentences(text: Sentences, article: Article) -> Sentences:
     """The sentences that tell something: no title, heading or question, while there are any others."""
     asked = (turn.span for turn in article.turns if turn.role is TurnRole.QUESTION)
     starts = {span.start for span in (*article.headings, *article.metadata)}

@@ -34,17 +34,17 @@ _WORD = re.compile(r"\S+")
 def split(doc: Doc, article: Article) -> tuple[Span, ...]:
     """The sentences of the article, in order, without the white space around them."""
     text = article.text
-    hard = _hard(article)
+    hard = _find_hard_edges(article)
     soft = {
         start
         for sent in doc.sents
         if (start := _past_closing(text, sent.start_char)) not in hard and _ends_here(text, start)
     }
-    edges = [0, *sorted(hard | soft | set(_glued(doc, text))), len(text)]
-    return tuple(_trimmed(text, edges))
+    edges = [0, *sorted(hard | soft | set(_find_glued_starts(doc, text))), len(text)]
+    return tuple(_trim_stretches(text, edges))
 
 
-def _glued(doc: Doc, text: str) -> Iterator[int]:
+def _find_glued_starts(doc: Doc, text: str) -> Iterator[int]:
     """Starts of sentences that lost the space before them: "kept the boats.The crews"."""
     starts = {token.idx for token in doc}
     for match in _LOST_SPACE.finditer(text):
@@ -53,7 +53,7 @@ def _glued(doc: Doc, text: str) -> Iterator[int]:
             yield at
 
 
-def _hard(article: Article) -> set[int]:
+def _find_hard_edges(article: Article) -> set[int]:
     """Offsets that no sentence crosses."""
     parts = (*article.headings, *article.metadata, *(turn.span for turn in article.turns))
     edges = {edge for span in parts for edge in (span.start, span.end)}
@@ -62,18 +62,18 @@ def _hard(article: Article) -> set[int]:
 
 def line_edges(text: str) -> Iterator[int]:
     """Each line end that is no mere wrap."""
-    for block, start in _blocks(text):
+    for block, start in _split_blocks(text):
         lines = block.split("\n")
         width = max(map(len, lines))
         at = start
         for line, following in zip(lines, [*lines[1:], ""], strict=True):
             at += len(line) + 1
-            if not _wrapped(line, following, width):
+            if not _is_wrapped(line, following, width):
                 yield at - 1
         yield start
 
 
-def _blocks(text: str) -> Iterator[tuple[str, int]]:
+def _split_blocks(text: str) -> Iterator[tuple[str, int]]:
     """The paragraphs between blank lines, each with its offset."""
     start = 0
     for gap in _BLANK.finditer(text):
@@ -82,15 +82,15 @@ def _blocks(text: str) -> Iterator[tuple[str, int]]:
     yield text[start:], start
 
 
-def _wrapped(line: str, following: str, width: int) -> bool:
+def _is_wrapped(line: str, following: str, width: int) -> bool:
     """Whether the line ends only because its next word did not fit any more."""
     word = _WORD.search(following)
     if word is None or width > WIDEST:
         return False
-    return len(line.rstrip()) + 1 + len(word[0]) > width and not _is_whole(line, following)
+    return len(line.rstrip()) + 1 + len(word[0]) > width and not _is_whole_line(line, following)
 
 
-def _is_whole(line: str, following: str) -> bool:
+def _is_whole_line(line: str, following: str) -> bool:
     """A short line before a capital: "Brussels" above "Press Team" is a list, not a wrapped line."""
     return len(line) < 40 and not following.lstrip()[:1].islower()
 
@@ -104,14 +104,14 @@ def _past_closing(text: str, start: int) -> int:
 def _ends_here(text: str, start: int) -> bool:
     """Whether the words before `start` end a sentence there."""
     before = text[max(0, start - 40) : start].rstrip()
-    if text[start : start + 40].lstrip()[:1].islower() or _abbreviation().search(before):
+    if text[start : start + 40].lstrip()[:1].islower() or _abbreviation_pattern().search(before):
         return False
     if _DOMAIN.match(text, start):
         return False
     return bool(_ENDED.search(before))
 
 
-def _trimmed(text: str, edges: Iterable[int]) -> Iterator[Span]:
+def _trim_stretches(text: str, edges: Iterable[int]) -> Iterator[Span]:
     """The stretches between the edges, without white space, empty ones left out."""
     for start, end in pairwise(edges):
         words = text[start:end]
@@ -122,7 +122,7 @@ def _trimmed(text: str, edges: Iterable[int]) -> Iterator[Span]:
 
 
 @cache
-def _abbreviation() -> re.Pattern[str]:
+def _abbreviation_pattern() -> re.Pattern[str]:
     """An initial, a title before a name, the "Q." of a transcript: more of the sentence follows."""
     lists = LEXICON.load("abbreviations", dict[str, tuple[str, ...]])
     words = "|".join(re.escape(word) for group in lists.values() for word in group)

@@ -34,20 +34,20 @@ def of(text: str) -> tuple[int, ...]:
     if len(words) < FEWEST:
         return ()
     shingles = {" ".join(words[at : at + SHINGLE]).encode() for at in range(len(words) - SHINGLE + 1)}
-    return tuple(int(value) for value in _lowest(sorted(map(_number, shingles))))
+    return tuple(int(value) for value in _lowest_numbers(sorted(map(_number_of_shingle, shingles))))
 
 
-def _number(shingle: bytes) -> int:
+def _number_of_shingle(shingle: bytes) -> int:
     """Four bytes that any other shingle is unlikely to have."""
     return int.from_bytes(sha1(shingle, usedforsecurity=False).digest()[:4], "little")
 
 
-def _lowest(numbers: Sequence[int]) -> "Numbers":
+def _lowest_numbers(numbers: Sequence[int]) -> "Numbers":
     """The lowest number that each permutation gives to any of these."""
     import numpy as np  # noqa: PLC0415 (dear: paid for where a text is read)
 
     lowest = np.full(PERMUTATIONS, HIGHEST, dtype=np.uint64)
-    factors, summands = _permutations()
+    factors, summands = _make_permutations()
     for start in range(0, len(numbers), TOGETHER):
         some = np.array(numbers[start : start + TOGETHER], dtype=np.uint64)[:, None]
         shuffled = (some * factors + summands) % np.uint64(PRIME) & np.uint64(HIGHEST)
@@ -56,7 +56,7 @@ def _lowest(numbers: Sequence[int]) -> "Numbers":
 
 
 @cache
-def _permutations() -> tuple["Numbers", "Numbers"]:
+def _make_permutations() -> tuple["Numbers", "Numbers"]:
     """A factor and a summand for each, never changed: signatures are remembered."""
     import numpy as np  # noqa: PLC0415
 

@@ -21,13 +21,13 @@ def quietened(text: str, is_plain: Callable[[str], bool]) -> str:
     """`text` with its shouted lines in ordinary letters; `is_plain` tells words from names."""
     for start, end in reversed(list(shouted(text))):
         line = text[start:end]
-        quiet = _WORD.sub(lambda word: _ordinary(word, is_plain), line)
+        quiet = _WORD.sub(lambda word: _recase_word(word, is_plain), line)
         if len(quiet) == len(line):
             text = text[:start] + quiet + text[end:]
     return text
 
 
-def _ordinary(word: re.Match[str], is_plain: Callable[[str], bool]) -> str:
+def _recase_word(word: re.Match[str], is_plain: Callable[[str], bool]) -> str:
     low = word[0].lower()
     if len(low) == 1:
         return word[0]
@@ -35,10 +35,12 @@ def _ordinary(word: re.Match[str], is_plain: Callable[[str], bool]) -> str:
         return low
     if not any(vowel in low for vowel in "aeiouyáéíóúäöü") or len(low) == 2:
         return word[0]
-    return "".join(part.capitalize() if len(part) > 1 or not index else part for index, part in _parts(low))
+    return "".join(
+        part.capitalize() if len(part) > 1 or not index else part for index, part in _split_prefix(low)
+    )
 
 
-def _parts(low: str) -> list[tuple[int, str]]:
+def _split_prefix(low: str) -> list[tuple[int, str]]:
     """As in "o'brien" -> "o'", "brien"; "panama's" keeps its small s."""
     head, mark, tail = low.partition("'")
     if not mark or len(tail) < 3:

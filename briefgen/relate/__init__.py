@@ -92,14 +92,14 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
         review=review.review(book, figures.series, issues),
         corrected=(*(entry for one in book.briefs for entry in one.corrected), *edited),
         pages=content.pages,
-        problems=(*ordered.problems, *figures.problems, *_unmet(content, issues, book)),
+        problems=(*ordered.problems, *figures.problems, *_find_unmet(content, issues, book)),
         as_of=as_of,
         moved=left,
         gone=gone.find_gone(kept, book.briefs),
     )
 
 
-def _unmet(content: Content, issues: Sequence[Issue], book: Book) -> Iterator[Problem]:
+def _find_unmet(content: Content, issues: Sequence[Issue], book: Book) -> Iterator[Problem]:
     """What editors wrote that meets nothing: issues, and addresses that are no more."""
     yield from matrix.unmet(content, issues, book)
     yield from moved.unused(content.addresses, book.briefs)

@@ -48,13 +48,13 @@ def opened(
         datings=tuple(datings),
         copies=ordered,
         place=place,
-        source=_sources(briefs, ordered),
+        source=_sources_of_articles(briefs, ordered),
         names={one.id: one.name for one in known},
         kinds={one.id: one.kind for one in known},
     )
 
 
-def _sources(briefs: Sequence[Brief], copies: Sequence[CopyGroup]) -> dict[ArticleId, ArticleId]:
+def _sources_of_articles(briefs: Sequence[Brief], copies: Sequence[CopyGroup]) -> dict[ArticleId, ArticleId]:
     sources = {brief.article.id: brief.article.id for brief in briefs}
     for group in copies:
         first = sources[group.articles[0]]

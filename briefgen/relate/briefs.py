@@ -18,16 +18,16 @@ from briefgen.model import (
 def brief(reading: Reading, actor_of: tuple[ActorId | None, ...], log: tuple[Corrected, ...]) -> Brief:
     """The brief of one article, before any position has an issue."""
     none = (None,) * len(reading.findings.positions)
-    actors = tuple(_actors(reading, actor_of))
+    actors = tuple(_brief_actors(reading, actor_of))
     return Brief(reading.article, reading.findings, actors, actor_of, none, none, log)
 
 
-def _actors(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> Iterable[BriefActor]:
+def _brief_actors(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> Iterable[BriefActor]:
     mentions: dict[ActorId, list[int]] = {}
     for index, actor in enumerate(actor_of):
         if actor is not None:
             mentions.setdefault(actor, []).append(index)
-    roles = _roles(reading, actor_of)
+    roles = _role_evidence(reading, actor_of)
     for actor, indexes in mentions.items():
         named = name_of([reading.findings.actors[index] for index in indexes])
         yield BriefActor(actor, named.name, named.kind, roles.get(actor, ()), tuple(indexes))
@@ -46,7 +46,9 @@ def name_of(mentions: Sequence[ActorMention]) -> ActorMention:
 _RANK = {Form.NAME: 0, Form.NOMINAL: 1, Form.PRONOUN: 2}
 
 
-def _roles(reading: Reading, actor_of: tuple[ActorId | None, ...]) -> dict[ActorId, tuple[Evidence, ...]]:
+def _role_evidence(
+    reading: Reading, actor_of: tuple[ActorId | None, ...]
+) -> dict[ActorId, tuple[Evidence, ...]]:
     found: dict[ActorId, tuple[Evidence, ...]] = {}
     for role in reading.findings.roles:
         actor = actor_of[role.mention] if role.mention < len(actor_of) else None

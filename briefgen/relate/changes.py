@@ -45,21 +45,23 @@ def since(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ...]:
     """
     if not editions:
         return ()
-    now = _pointers(stand)
-    slugs = addresses.settled(map(_wish, editions))
+    now = _stand_now(stand)
+    slugs = addresses.settled(map(_wish_of_edition, editions))
     name = ""
     facts: tuple[EditionFact, ...] = ()
     found = []
     for edition, slug in (
-        *_in_order(zip(editions, slugs, strict=True), stand),
+        *_order_editions(zip(editions, slugs, strict=True), stand),
         (snapshot(stand, LATEST), ""),
     ):
-        found.append(Changes(edition.name, Slug(slug), name, tuple(_differences(facts, edition.facts, now))))
+        found.append(
+            Changes(edition.name, Slug(slug), name, tuple(_find_differences(facts, edition.facts, now)))
+        )
         name, facts = edition.name, edition.facts
     return tuple(found)
 
 
-def _in_order(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> list[tuple[Edition, Slug]]:
+def _order_editions(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> list[tuple[Edition, Slug]]:
     """By what they know, never by name: the newest date, how many articles, how many were kept before.
 
     Two that know the same are told apart by their facts; where those are the same too, nothing changed.
@@ -74,21 +76,21 @@ def _in_order(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> list[tu
     return sorted(editions, key=knows)
 
 
-def _wish(edition: Edition) -> Wish:
+def _wish_of_edition(edition: Edition) -> Wish:
     """Its file's name where a path may hold that, else words of it. Two hyphens lead a page's number."""
     plain = _PLAIN.fullmatch(edition.name) is not None
     called = edition.name if plain else addresses.words(edition.name) or "edition"
     return Wish(called, edition.place.path, not plain)
 
 
-def _pointers(stand: Stand) -> Now:
+def _stand_now(stand: Stand) -> Now:
     slug = {brief.article.id: str(brief.article.slug) for brief in stand.briefs}
     source = {name: name for name in slug.values()}
     for group in stand.copies:
         for article in group.articles:
             source[slug[article]] = source[slug[group.articles[0]]]
     corrected = {
-        (str(brief.article.slug), entry.target): _edited(entry)
+        (str(brief.article.slug), entry.target): _describe_edit(entry)
         for brief in stand.briefs
         for entry in brief.corrected
     }
@@ -96,40 +98,42 @@ def _pointers(stand: Stand) -> Now:
     refs = {
         (str(brief.article.slug), str(fact)): FactRef(brief.article.id, fact)
         for brief in stand.briefs
-        for fact in _ids(brief)
+        for fact in _ids_of_brief(brief)
     }
     return Now(refs, source, place, corrected)
 
 
-def _edited(entry: Corrected) -> str:
+def _describe_edit(entry: Corrected) -> str:
     did = "an editor dropped it" if entry.action == Action.DROP else "an editor corrected it"
     return f"{did}: {entry.reason}" if entry.reason else did
 
 
-def _ids(brief: Brief) -> Iterator[FactId]:
+def _ids_of_brief(brief: Brief) -> Iterator[FactId]:
     for family in (brief.findings.figures, brief.findings.dates, brief.findings.positions):
         yield from (one.id for one in family)
 
 
-def _differences(before: Sequence[EditionFact], after: Sequence[EditionFact], now: Now) -> Iterator[Change]:
+def _find_differences(
+    before: Sequence[EditionFact], after: Sequence[EditionFact], now: Now
+) -> Iterator[Change]:
     """New facts in their order, then those withdrawn."""
     old = _Old(before, now)
     for fact in after:
         known = old.same(fact)
         if known is None:
-            yield _new(fact, old, now)
+            yield _change_new(fact, old, now)
         elif known.state != fact.state:
-            yield _restated(known, fact, now)
+            yield _change_restated(known, fact, now)
     for fact in old.left():
-        yield _gone(fact, now)
+        yield _change_gone(fact, now)
 
 
-def _gone(fact: EditionFact, now: Now) -> Change:
+def _change_gone(fact: EditionFact, now: Now) -> Change:
     edited = now.corrected.get((fact.article, fact.id))
     if edited:
-        return _change(ChangeKind.CORRECTED, edited, fact, None, now)
+        return _make_change(ChangeKind.CORRECTED, edited, fact, None, now)
     told = "its article does not say it any more" if fact.article in now.place else "its article is gone"
-    return _change(ChangeKind.WITHDRAWN, told, fact, None, now)
+    return _make_change(ChangeKind.WITHDRAWN, told, fact, None, now)
 
 
 class _Old:
@@ -175,25 +179,27 @@ class _Old:
         return list(self._left.values())
 
 
-def _new(fact: EditionFact, old: _Old, now: Now) -> Change:
+def _change_new(fact: EditionFact, old: _Old, now: Now) -> Change:
     others = old.told(fact)
     if others:
         same = next((one for one in others if one.state == fact.state), None)
         if same is not None:
-            return _change(ChangeKind.CONFIRMED, "a second source says the same", same, fact, now)
+            return _make_change(ChangeKind.CONFIRMED, "a second source says the same", same, fact, now)
         if fact.family == "figure":
-            return _change(ChangeKind.CHANGED, "a newer article gives another figure", others[-1], fact, now)
+            return _make_change(
+                ChangeKind.CHANGED, "a newer article gives another figure", others[-1], fact, now
+            )
     held = old.stance(fact)
     if held is not None and held.state != fact.state and not fact.state.startswith("claims"):
-        return _change(ChangeKind.CHANGED, "", held, fact, now)
-    return _change(ChangeKind.NEW, "not reported before", None, fact, now)
+        return _make_change(ChangeKind.CHANGED, "", held, fact, now)
+    return _make_change(ChangeKind.NEW, "not reported before", None, fact, now)
 
 
-def _restated(known: EditionFact, fact: EditionFact, now: Now) -> Change:
+def _change_restated(known: EditionFact, fact: EditionFact, now: Now) -> Change:
     edited = now.corrected.get((fact.article, fact.id))
     if edited:
-        return _change(ChangeKind.CORRECTED, edited, known, fact, now)
-    return _change(ChangeKind.CHANGED, _revised(known, fact), known, fact, now)
+        return _make_change(ChangeKind.CORRECTED, edited, known, fact, now)
+    return _make_change(ChangeKind.CHANGED, _revised(known, fact), known, fact, now)
 
 
 def _revised(known: EditionFact, fact: EditionFact) -> str:
@@ -203,7 +209,7 @@ def _revised(known: EditionFact, fact: EditionFact) -> str:
     return f"{fact.family} now known: {known.state} → {fact.state}"
 
 
-def _change(
+def _make_change(
     kind: ChangeKind, reason: str, before: EditionFact | None, after: EditionFact | None, now: Now
 ) -> Change:
     fact = after or before
@@ -214,12 +220,12 @@ def _change(
         reason=reason,
         actor=ActorId(fact.actor) if fact.actor else None,
         issue=IssueId(fact.issue) if fact.issue else None,
-        before=_side(before, now) if before else None,
-        after=_side(after, now) if after else None,
+        before=_side_of_change(before, now) if before else None,
+        after=_side_of_change(after, now) if after else None,
     )
 
 
-def _side(fact: EditionFact, now: Now) -> ChangeSide:
+def _side_of_change(fact: EditionFact, now: Now) -> ChangeSide:
     return ChangeSide(
         fact.state, fact.exact, fact.sentence, fact.article, now.refs.get((fact.article, fact.id))
     )

@@ -30,22 +30,22 @@ NOT_STATED = "not stated"
 def bounds(earliest: date | None, latest: date | None) -> str:
     """What is known of a moment: a day, `between A and B`, `A or later`, or not stated."""
     if earliest and latest:
-        return told(earliest) if earliest == latest else _between(earliest, latest)
+        return told(earliest) if earliest == latest else _tell_between(earliest, latest)
     if earliest:
         return f"{told(earliest)} or later"
     return f"{told(latest)} or earlier" if latest else NOT_STATED
 
 
-def _between(earliest: date, latest: date) -> str:
+def _tell_between(earliest: date, latest: date) -> str:
     whole_months = earliest.day == 1 and latest.day == monthrange(latest.year, latest.month)[1]
     if whole_months and (earliest.year, earliest.month) == (latest.year, latest.month):
         return f"{MONTHS[earliest.month - 1]} {earliest.year}"
     if whole_months and earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
         return str(earliest.year)
-    return f"between {_until(earliest, latest)} and {told(latest)}"
+    return f"between {_tell_until(earliest, latest)} and {told(latest)}"
 
 
-def _until(earliest: date, latest: date) -> str:
+def _tell_until(earliest: date, latest: date) -> str:
     """The first day without what the last one says again: `between 9 and 16 March 2025`."""
     if earliest.year != latest.year:
         return told(earliest)

@@ -23,8 +23,8 @@ class Stand:
 
 def snapshot(stand: Stand, name: str, before: int = 0) -> Edition:
     """What `briefgen edition NAME` keeps, `before` editions having been kept."""
-    belongs = _belongs(stand)
-    facts = tuple(fact for brief in stand.briefs for fact in _facts(brief, belongs))
+    belongs = _groups_of_facts(stand)
+    facts = tuple(fact for brief in stand.briefs for fact in _facts_of_brief(brief, belongs))
     articles = tuple(sorted(brief.article.slug for brief in stand.briefs))
     ordered = tuple(sorted(facts, key=lambda fact: (fact.article, fact.id)))
     place = Place(f"content/editions/{name}.yaml", 1)
@@ -36,21 +36,25 @@ def write_day(day: date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def _belongs(stand: Stand) -> dict[FactRef, str]:
+def _groups_of_facts(stand: Stand) -> dict[FactRef, str]:
     """The series or event of each figure and date."""
     found = {point.ref: series.id for series in stand.series for point in series.points}
     found.update((ref, event.id) for event in stand.events for ref in event.facts)
     return found
 
 
-def _facts(brief: Brief, belongs: Mapping[FactRef, str]) -> Iterator[EditionFact]:
+def _facts_of_brief(brief: Brief, belongs: Mapping[FactRef, str]) -> Iterator[EditionFact]:
     for figure in brief.findings.figures:
-        yield _fact(brief, figure, _Told("figure", figure.holder, None, _figure_state(figure)), belongs)
+        yield _make_edition_fact(
+            brief, figure, _Told("figure", figure.holder, None, _figure_state(figure)), belongs
+        )
     for mention in brief.findings.dates:
-        yield _fact(brief, mention, _Told("date", None, None, mention.timex.value or "unresolved"), belongs)
+        yield _make_edition_fact(
+            brief, mention, _Told("date", None, None, mention.timex.value or "unresolved"), belongs
+        )
     for position, issue in brief.positions():
-        told = _Told("position", position.speaker, issue, _stance(brief, position))
-        yield _fact(brief, position, told, belongs)
+        told = _Told("position", position.speaker, issue, _stance_with_condition(brief, position))
+        yield _make_edition_fact(brief, position, told, belongs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class _Told:
     state: str
 
 
-def _fact(
+def _make_edition_fact(
     brief: Brief, fact: Figure | DateMention | Position, told: _Told, belongs: Mapping[FactRef, str]
 ) -> EditionFact:
     actor = brief.actor(told.actor)
@@ -91,6 +95,6 @@ LONGEST_SYMBOL = 2
 """Letters of a symbol such as `km`; what is longer and in small letters is the noun that is counted."""
 
 
-def _stance(brief: Brief, position: Position) -> str:
+def _stance_with_condition(brief: Brief, position: Position) -> str:
     condition = " … ".join(span.of(brief.article.text) for span in position.condition)
     return f"{position.stance}: {condition}" if condition else str(position.stance)

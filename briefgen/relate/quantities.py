@@ -25,13 +25,13 @@ def reach(quantity: Quantity) -> Reach:
     if quantity.high is not None:
         return value, quantity.high
     if not quantity.modifier:
-        return _unqualified(value)
+        return _reach_unqualified(value)
     slack = min(grain(value), abs(value) * _FIFTH)
     below, above = _SIDES.get(quantity.modifier, (_NONE, _NONE))
     return value - below * slack, value + above * slack
 
 
-def _unqualified(value: Decimal) -> Reach:
+def _reach_unqualified(value: Decimal) -> Reach:
     """A round figure stands for its surroundings, any other for itself."""
     if grain(value) < _ROUND:
         return value, value
@@ -67,14 +67,14 @@ def shown(quantity: Quantity) -> str:
 
 def kept(quantity: Quantity) -> str:
     """The amount as editions keep it, digit by digit: their files are compared with those of years ago."""
-    digits = _digits(quantity.value)
+    digits = _write_digits(quantity.value)
     if quantity.high is not None:
-        digits = f"{digits} to {_digits(quantity.high)}"
+        digits = f"{digits} to {_write_digits(quantity.high)}"
     return f"{quantity.modifier} {digits}".strip()
 
 
 @lru_cache(maxsize=65536)
-def _digits(value: Decimal) -> str:
+def _write_digits(value: Decimal) -> str:
     whole = value == value.to_integral_value()
     return f"{value.quantize(Decimal(1)) if whole else value.normalize():,f}"
 
@@ -91,15 +91,15 @@ SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decim
 def number(value: Decimal) -> str:
     """Exact digits, grouped by thousands; whole millions, billions and trillions by their names."""
     for size, name in SCALES:
-        if abs(value) >= size and _short(scaled := value / size):
-            return f"{_plain(scaled)} {name}"
-    return _plain(value)
+        if abs(value) >= size and _is_short_decimal(scaled := value / size):
+            return f"{_write_plain(scaled)} {name}"
+    return _write_plain(value)
 
 
-def _short(value: Decimal) -> bool:
+def _is_short_decimal(value: Decimal) -> bool:
     return value == round(value, 3)
 
 
-def _plain(value: Decimal) -> str:
+def _write_plain(value: Decimal) -> str:
     told = f"{value:,f}"
     return told.rstrip("0").rstrip(".") if "." in told else told

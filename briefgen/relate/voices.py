@@ -13,7 +13,7 @@ Stretch = tuple[int, int, ActorId]
 
 def stretches(brief: Brief) -> tuple[Stretch, ...]:
     """All that someone known says in an article."""
-    return (*_turns(brief), *_positions(brief))
+    return (*_stretches_of_turns(brief), *_stretches_of_positions(brief))
 
 
 def speaker(said: Iterable[Stretch], span: Span) -> ActorId | None:
@@ -22,7 +22,7 @@ def speaker(said: Iterable[Stretch], span: Span) -> ActorId | None:
     return min(around)[1] if around else None
 
 
-def _positions(brief: Brief) -> Iterator[Stretch]:
+def _stretches_of_positions(brief: Brief) -> Iterator[Stretch]:
     for position in brief.findings.positions:
         actor = brief.speaker(position)
         if actor is not None:
@@ -30,7 +30,7 @@ def _positions(brief: Brief) -> Iterator[Stretch]:
                 yield span.start, span.end, actor
 
 
-def _turns(brief: Brief) -> Iterator[Stretch]:
+def _stretches_of_turns(brief: Brief) -> Iterator[Stretch]:
     if not brief.article.turns:
         return
     pairs = brief.mentions()

@@ -34,11 +34,11 @@ def spelled(text: str) -> list[str]:
 
 def content(text: str) -> frozenset[str]:
     """The stems of the words that say what `text` is about."""
-    return frozenset(map(_meaning, tokens(text))) - _NOTHING
+    return frozenset(map(_stem_of_content, tokens(text))) - _NOTHING
 
 
 @lru_cache(maxsize=65536)
-def _meaning(word: str) -> str:
+def _stem_of_content(word: str) -> str:
     """The stem of a content word; empty for any other, and for a number."""
     word = word.removesuffix("'s").removesuffix("’s")
     return "" if word in stop() or len(word) < 3 or word.isdigit() else stem(word)
@@ -51,7 +51,7 @@ def stem(word: str) -> str:
     for ending in ("ing", "ed"):
         base = word.removesuffix(ending)
         if base != word and len(base) >= 3 and _VOWELS & set(base):
-            return _undoubled(base).removesuffix("e")
+            return _undouble_stem(base).removesuffix("e")
     return word.removesuffix("e") if len(word) > 4 else word
 
 
@@ -67,7 +67,7 @@ def singular(word: str) -> str:
     return word
 
 
-def _undoubled(base: str) -> str:
+def _undouble_stem(base: str) -> str:
     doubled = len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz"
     return base[:-1] if doubled else base
 

@@ -49,12 +49,12 @@ def html(note: str, top: str, *, from_top: bool) -> str:
     extensions = [name for name in EXTENSIONS if not (from_top and name == "footnotes")]
     made = Markdown(extensions=extensions, output_format="html")
     made.treeprocessors.register(_Frames(made), "frames", 10)  # after those that make the elements
-    raw = made.convert(_linear(note[:LONGEST]))
+    raw = made.convert(_keep_linear(note[:LONGEST]))
     clean = nh3.clean(
         raw.replace("<h1>", "<h2>").replace("</h1>", "</h2>"),
         tags=set(TAGS),
         attributes=ATTRIBUTES,
-        attribute_filter=_keeper(top, from_top=from_top),
+        attribute_filter=_make_keeper(top, from_top=from_top),
         set_tag_attribute_values={"pre": {"tabindex": "0"}},
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener nofollow",
@@ -69,32 +69,32 @@ class _Frames(Treeprocessor):
         for parent in list(root.iter()):
             for at, child in enumerate(parent):
                 if child.tag == "img" and not child.get("src", "").startswith(STATIC):
-                    _link(child)
+                    _link_picture(child)
                 elif child.tag == "table":
-                    parent[at] = _boxed(child)
+                    parent[at] = _box_table(child)
 
 
-def _link(picture: Element) -> None:
+def _link_picture(picture: Element) -> None:
     address, words = picture.get("src", ""), picture.get("alt", "")
     picture.tag, picture.text = "a", words or address
     picture.attrib = {"href": address}
 
 
-def _boxed(table: Element) -> Element:
+def _box_table(table: Element) -> Element:
     box = Element("div", SCROLLS)
     box.tail, table.tail = table.tail, None
     box.append(table)
     return box
 
 
-def _keeper(top: str, *, from_top: bool) -> Callable[[str, str, str], str | None]:
+def _make_keeper(top: str, *, from_top: bool) -> Callable[[str, str, str], str | None]:
     """What an attribute becomes; None for one that goes."""
 
     def keep(tag: str, name: str, value: str) -> str | None:
         if tag == "img" and name == "src" and not value.startswith(STATIC):
             return None
         if name in {"href", "src"}:
-            moved = value.startswith(STATIC) or (from_top and _relative(value))
+            moved = value.startswith(STATIC) or (from_top and _is_relative_address(value))
             return f"{top}{value}" if moved else value
         if name == "id":
             return value if FOOTNOTE.fullmatch(value) else None
@@ -103,7 +103,7 @@ def _keeper(top: str, *, from_top: bool) -> Callable[[str, str, str], str | None
     return keep
 
 
-def _relative(address: str) -> bool:
+def _is_relative_address(address: str) -> bool:
     """Whether `address` is one of this site, seen from somewhere in it."""
     try:
         parts = urlsplit(address)
@@ -112,7 +112,7 @@ def _relative(address: str) -> bool:
     return bool(parts.path) and not (parts.scheme or parts.netloc or address.startswith("/"))
 
 
-def _linear(note: str) -> str:
+def _keep_linear(note: str) -> str:
     """`note` without what makes the library quadratic: "[[[[[[" (4 kB cost seven seconds), "[a]([a]([a](".
 
     It looks for the end of each link through the rest of its block: a block with too many has none.

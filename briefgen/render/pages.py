@@ -67,7 +67,7 @@ class Kind:
     """Search engines are led to it."""
 
 
-def _one(
+def _subject_of_one(
     path: str, thing: Callable[[Given], object] = lambda given: None
 ) -> Callable[[Given], Iterable[Subject]]:
     def subjects(given: Given) -> Iterator[Subject]:
@@ -76,7 +76,9 @@ def _one(
     return subjects
 
 
-def _paged(path: str, things: Callable[[Given], Any], times: int = 1) -> Callable[[Given], Iterable[Subject]]:
+def _subjects_of_pages(
+    path: str, things: Callable[[Given], Any], times: int = 1
+) -> Callable[[Given], Iterable[Subject]]:
     def subjects(given: Given) -> Iterator[Subject]:
         for leaf in leaves(path, things(given), given.site.page_size * times):
             yield Subject(leaf.path, leaf, path)
@@ -84,7 +86,7 @@ def _paged(path: str, things: Callable[[Given], Any], times: int = 1) -> Callabl
     return subjects
 
 
-def _changes(given: Given) -> Iterator[Subject]:
+def _change_subjects(given: Given) -> Iterator[Subject]:
     """The desk as it is at changes.html, each kept edition at its own page."""
     kept = [batch for batch in given.desk.changes if batch.slug]
     for batch in (*kept, given.atlas.changes_now):
@@ -93,7 +95,7 @@ def _changes(given: Given) -> Iterator[Subject]:
             yield Subject(leaf.path, desk.ChangesLeaf(batch, leaf), landing)
 
 
-def _actors(given: Given) -> Iterator[Subject]:
+def _actor_subjects(given: Given) -> Iterator[Subject]:
     """Those that earn a page."""
     for one in given.desk.actors:
         home = homes.of_actor(given.atlas, one)
@@ -101,13 +103,13 @@ def _actors(given: Given) -> Iterator[Subject]:
             yield Subject(home.path, one, one.name, _of_actor(one))
 
 
-def _figures(given: Given) -> Iterator[Subject]:
+def _figure_subjects(given: Given) -> Iterator[Subject]:
     for series in (one for one in given.desk.series if homes.of_series(given.atlas, one).is_page):
         for leaf in leaves(urls.figure(series.slug), range(len(series.points)), figure.POINTS):
             yield Subject(leaf.path, figure.FigureLeaf(series, leaf), series.title)
 
 
-def _events(given: Given) -> Iterator[Subject]:
+def _event_subjects(given: Given) -> Iterator[Subject]:
     for event in (one for one in given.desk.events if homes.of_event(given.atlas, one).is_page):
         told = homes.tellers(given.atlas, event)
         for leaf in leaves(urls.event(event.id), told, timeline.ARTICLES):
@@ -118,18 +120,18 @@ def _laid(path: str, laid: Callable[[Faces], Iterable[Leaf]]) -> Callable[[Given
     return lambda given: (Subject(leaf.path, leaf, path) for leaf in laid(given.atlas))
 
 
-def _moved(given: Given) -> Iterator[Subject]:
+def _moved_subjects(given: Given) -> Iterator[Subject]:
     """A small page at each address that an article had before, and at that of its source."""
     for one in given.desk.moved:
         if homes.is_of_thing(one.address):
-            yield from _outgrown(given, one)
+            yield from _outgrown_subjects(given, one)
             continue
         for at in (urls.brief, urls.source):
             left = about.Left(at(one.to), "", one.title, given.site.base_url)
             yield Subject(at(one.address), left, one.seed)
 
 
-def _outgrown(given: Given, one: Moved) -> Iterator[Subject]:
+def _outgrown_subjects(given: Given, one: Moved) -> Iterator[Subject]:
     """A small page where a thing had one, which leads to its anchor; none where it has one again."""
     page = f"{one.address}.html"
     home = given.homes.get(page, Home(urls.brief(one.to)))
@@ -138,7 +140,7 @@ def _outgrown(given: Given, one: Moved) -> Iterator[Subject]:
         yield Subject(page, left, one.seed)
 
 
-def _each(
+def _subjects_of_each(
     things: Callable[[Desk], Iterable[Any]],
     path: Callable[[Any], str],
     origin: Callable[[Any], str],
@@ -150,65 +152,83 @@ def _each(
     return subjects
 
 
-def _note(text: str, place: Place | None) -> Note | None:
+def _note_subject(text: str, place: Place | None) -> Note | None:
     return Note(place.path, place.note, text) if place and text else None
 
 
 def _of_actor(each: Actor) -> Note | None:
-    return _note(each.note.note, each.note.place) if each.note else None
+    return _note_subject(each.note.note, each.note.place) if each.note else None
 
 
 def _of_issue(each: Issue) -> Note | None:
-    return _note(each.note, each.place)
+    return _note_subject(each.note, each.place)
 
 
 def _of_page(each: EditorPage) -> Note | None:
-    return _note(each.text, each.place)
+    return _note_subject(each.text, each.place)
 
 
-def _seed(each: Any) -> str:
+def _path_of_seed(each: Any) -> str:
     return each.article.source.path if each.article.source else str(each.article.id)
 
 
-def _place(each: Any) -> str:
+def _place_of_issue(each: Any) -> str:
     return each.place.path if each.place else f"issue {each.slug}"
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("brief.html", _each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _seed), brief.view),
-    Kind("source.html", _each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _seed), source.view),
-    Kind("actor.html", _actors, actor.view),
-    Kind("figure.html", _figures, figure.view),
     Kind(
-        "issue.html", _each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place, _of_issue), issue.view
+        "brief.html",
+        _subjects_of_each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _path_of_seed),
+        brief.view,
+    ),
+    Kind(
+        "source.html",
+        _subjects_of_each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _path_of_seed),
+        source.view,
+    ),
+    Kind("actor.html", _actor_subjects, actor.view),
+    Kind("figure.html", _figure_subjects, figure.view),
+    Kind(
+        "issue.html",
+        _subjects_of_each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place_of_issue, _of_issue),
+        issue.view,
     ),
     Kind(
         "sheet.html",
-        _each(lambda d: d.issues, lambda i: urls.sheet(i.slug), _place),
+        _subjects_of_each(lambda d: d.issues, lambda i: urls.sheet(i.slug), _place_of_issue),
         sheet.page,
         listed=False,
     ),
-    Kind("event.html", _events, timeline.event),
+    Kind("event.html", _event_subjects, timeline.event),
     Kind(
         "page.html",
-        _each(lambda d: d.pages, lambda p: urls.page(p.slug), _place, _of_page),
+        _subjects_of_each(lambda d: d.pages, lambda p: urls.page(p.slug), _place_of_issue, _of_page),
         about.editor_page,
     ),
-    Kind("moved.html", _moved, about.moved, listed=False),
-    Kind("actors.html", _paged(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=2), lists.actors),
-    Kind("figures.html", _paged(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2), lists.figures),
-    Kind("sources.html", _paged(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
-    Kind("timeline.html", _paged(urls.TIMELINE, lambda g: g.desk.events), timeline.timeline),
-    Kind("issues.html", _one(urls.ISSUES), issues.issues),
+    Kind("moved.html", _moved_subjects, about.moved, listed=False),
+    Kind(
+        "actors.html",
+        _subjects_of_pages(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=2),
+        lists.actors,
+    ),
+    Kind(
+        "figures.html",
+        _subjects_of_pages(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2),
+        lists.figures,
+    ),
+    Kind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
+    Kind("timeline.html", _subjects_of_pages(urls.TIMELINE, lambda g: g.desk.events), timeline.timeline),
+    Kind("issues.html", _subject_of_one(urls.ISSUES), issues.issues),
     Kind("tensions.html", _laid(urls.TENSIONS, lists.lay_tensions), desk.tensions),
     Kind("commitments.html", _laid(urls.COMMITMENTS, lists.lay_commitments), desk.commitments),
-    Kind("changes.html", _changes, desk.changes),
-    Kind("review.html", _one(urls.REVIEW), desk.review, listed=False),
-    Kind("corrections.html", _one(urls.CORRECTIONS), desk.corrections),
-    Kind("about.html", _one(urls.ABOUT, lambda g: g.versions), about.about),
-    Kind("trust.html", _one(urls.TRUST), trust.trust),
-    Kind("search.html", _one(urls.SEARCH), about.search),
-    Kind("selection.html", _one(urls.SELECTION), selection.view, listed=False),
-    Kind("404.html", _one(urls.NOT_FOUND), about.not_found, listed=False),
-    Kind("index.html", _one(urls.HOME, lambda g: g.site), home.home),
+    Kind("changes.html", _change_subjects, desk.changes),
+    Kind("review.html", _subject_of_one(urls.REVIEW), desk.review, listed=False),
+    Kind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.corrections),
+    Kind("about.html", _subject_of_one(urls.ABOUT, lambda g: g.versions), about.about),
+    Kind("trust.html", _subject_of_one(urls.TRUST), trust.trust),
+    Kind("search.html", _subject_of_one(urls.SEARCH), about.search),
+    Kind("selection.html", _subject_of_one(urls.SELECTION), selection.view, listed=False),
+    Kind("404.html", _subject_of_one(urls.NOT_FOUND), about.not_found, listed=False),
+    Kind("index.html", _subject_of_one(urls.HOME, lambda g: g.site), home.home),
 )

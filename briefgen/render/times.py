@@ -28,16 +28,16 @@ def timex(value: Timex) -> str:
 
 def told(value: Timex) -> str:
     """A TIMEX3 value in words; empty where there are none."""
-    found = next((words for pattern, tell in TOLD if (words := _tell(pattern, tell, value.value))), "")
+    found = next((words for pattern, tell in TOLD if (words := _tell_match(pattern, tell, value.value))), "")
     return " ".join((MODS[value.mod], found)) if found and value.mod in MODS else found
 
 
-def _tell(pattern: re.Pattern[str], tell: "Teller", value: str) -> str:
+def _tell_match(pattern: re.Pattern[str], tell: "Teller", value: str) -> str:
     found = pattern.fullmatch(value)
     return tell(found) if found else ""
 
 
-def _day(found: re.Match[str]) -> str:
+def _tell_day(found: re.Match[str]) -> str:
     year, month, day_of = found[1], int(found[2]), int(found[3])
     if not (1 <= month <= 12 and 1 <= day_of <= 31):
         return ""
@@ -45,7 +45,7 @@ def _day(found: re.Match[str]) -> str:
     return say("time.no_year", day=told) if "X" in year else f"{told} {year}"
 
 
-def _month(found: re.Match[str]) -> str:
+def _tell_month(found: re.Match[str]) -> str:
     year, month = found[1], int(found[2])
     if not 1 <= month <= 12:
         return ""
@@ -53,57 +53,57 @@ def _month(found: re.Match[str]) -> str:
     return say("time.no_year", day=told) if "X" in year else f"{told} {year}"
 
 
-def _year(found: re.Match[str]) -> str:
+def _tell_year(found: re.Match[str]) -> str:
     return found[1]
 
 
-def _week(found: re.Match[str]) -> str:
+def _tell_week(found: re.Match[str]) -> str:
     return say("time.weekend" if found[3] else "time.week", week=int(found[2]), year=found[1])
 
 
-def _weekday(found: re.Match[str]) -> str:
+def _tell_weekday(found: re.Match[str]) -> str:
     return say("time.weekday", day=DAYS[int(found[1]) - 1])
 
 
-def _season(found: re.Match[str]) -> str:
+def _tell_season(found: re.Match[str]) -> str:
     words = SEASONS.get(found[2], "")
     year = say("time.some_year") if "X" in found[1] else found[1]
     return f"{words} {year}" if words else ""
 
 
-def _decade(found: re.Match[str]) -> str:
+def _tell_decade(found: re.Match[str]) -> str:
     return say("time.decade", decade=found[1])
 
 
-def _period(found: re.Match[str]) -> str:
+def _tell_period(found: re.Match[str]) -> str:
     """`P1Y6M`: each part in its unit; hours, minutes and seconds stand behind a T."""
     days, _, hours = found[1].partition("T")
-    parts = [_part(each[1], each[2], "") for each in PART.finditer(days)]
-    parts += [_part(each[1], each[2], "T") for each in PART.finditer(hours)]
+    parts = [_tell_part(each[1], each[2], "") for each in PART.finditer(days)]
+    parts += [_tell_part(each[1], each[2], "T") for each in PART.finditer(hours)]
     return listed(tuple(parts)) if all(parts) else ""
 
 
-def _part(amount: str, letter: str, clock: str) -> str:
+def _tell_part(amount: str, letter: str, clock: str) -> str:
     unit = UNITS.get(clock + letter, "")
     if unit and amount == "X":
         return say("time.some", units=plural(unit))
     return unit and f"{amount} {unit if amount == '1' else plural(unit)}"
 
 
-def _reference(found: re.Match[str]) -> str:
+def _tell_reference(found: re.Match[str]) -> str:
     return REFERENCES[found[1]]
 
 
 PART = re.compile(r"(\d{1,9}(?:\.\d{1,9})?|X)(DE|[DWMYHSC])")
 Teller = Callable[[re.Match[str]], str]
 TOLD: tuple[tuple[re.Pattern[str], Teller], ...] = (
-    (re.compile(r"([\dX]{4})-(\d\d)-(\d\d)(?:T[\w:]*)?"), _day),
-    (re.compile(r"([\dX]{4})-(\d\d)"), _month),
-    (re.compile(r"(\d{4})"), _year),
-    (re.compile(r"([\dX]{4})-W(\d\d)(-WE)?"), _week),
-    (re.compile(r"([\dX]{4})-([A-Z][A-Z1-4])"), _season),
-    (re.compile(r"(\d{3})X?"), _decade),
-    (re.compile(r"XXXX-WXX-([1-7])"), _weekday),
-    (re.compile(r"P([\dXT.A-Z]{2,40})"), _period),
-    (re.compile(r"(PRESENT|PAST|FUTURE)_REF"), _reference),
+    (re.compile(r"([\dX]{4})-(\d\d)-(\d\d)(?:T[\w:]*)?"), _tell_day),
+    (re.compile(r"([\dX]{4})-(\d\d)"), _tell_month),
+    (re.compile(r"(\d{4})"), _tell_year),
+    (re.compile(r"([\dX]{4})-W(\d\d)(-WE)?"), _tell_week),
+    (re.compile(r"([\dX]{4})-([A-Z][A-Z1-4])"), _tell_season),
+    (re.compile(r"(\d{3})X?"), _tell_decade),
+    (re.compile(r"XXXX-WXX-([1-7])"), _tell_weekday),
+    (re.compile(r"P([\dXT.A-Z]{2,40})"), _tell_period),
+    (re.compile(r"(PRESENT|PAST|FUTURE)_REF"), _tell_reference),
 )

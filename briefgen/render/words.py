@@ -120,10 +120,10 @@ def plural(unit: str) -> str:
     head, space, last = unit.rpartition(" ")
     if not unit or unit in SYMBOLS or last in SYMBOLS or not last.isalpha():
         return unit
-    return head + space + (IRREGULAR.get(last) or _regular(last))
+    return head + space + (IRREGULAR.get(last) or _regular_plural(last))
 
 
-def _regular(noun: str) -> str:
+def _regular_plural(noun: str) -> str:
     if noun.endswith("s") and not noun.endswith("ss"):
         return noun
     if noun.endswith("y") and noun[-2:-1] not in set("aeiou"):

@@ -103,7 +103,7 @@ class Entry:
 @contextmanager
 def entry(value: tree.Tree, path: str, known: Iterable[str]) -> Iterator[Entry]:
     """`value` as an Entry; at its end raises all that is wrong with it, a key that is not `known` too."""
-    keys = Entry(path, _fields(value, path, known), tuple(known), Mistakes())
+    keys = Entry(path, _check_fields(value, path, known), tuple(known), Mistakes())
     for key, _ in keys.fields.pairs:
         if key.text not in known:
             keys.wrong(f"no key `{key.text[:40]}`", key.line, nearest(key.text, known))
@@ -112,7 +112,7 @@ def entry(value: tree.Tree, path: str, known: Iterable[str]) -> Iterator[Entry]:
     keys.mistakes.settle()
 
 
-def _fields(value: tree.Tree, path: str, known: Iterable[str]) -> tree.Fields:
+def _check_fields(value: tree.Tree, path: str, known: Iterable[str]) -> tree.Fields:
     if isinstance(value, tree.Fields):
         return value
     hint = f"known are {', '.join(f'`{one}`' for one in known)}"

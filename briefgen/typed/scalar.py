@@ -9,10 +9,10 @@ def quoted(words: str) -> str:
     """`words` as a scalar on one line: bare where nothing in them is YAML, else in quotation marks."""
     if _PLAIN.fullmatch(words) and words != "null":
         return words
-    return '"' + "".join(map(_escaped, words)) + '"'
+    return '"' + "".join(map(_escape_letter, words)) + '"'
 
 
-def _escaped(letter: str) -> str:
+def _escape_letter(letter: str) -> str:
     if letter in '\\"':
         return f"\\{letter}"
     return letter if letter.isprintable() else f"\\U{ord(letter):08x}"

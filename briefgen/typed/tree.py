@@ -54,7 +54,7 @@ def parse(text: str, *, nodes: int, first_line: int = 1) -> Tree:
     try:
         return reader.document(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.YAMLError as error:
-        raise _told(error, text, first_line) from error
+        raise _tell_error(error, text, first_line) from error
 
 
 class _Reader:
@@ -83,7 +83,7 @@ class _Reader:
         if self.left < 0 or depth > DEEPEST:
             raise TreeError("too many values, or too deep", line=line)
         if isinstance(event, yaml.ScalarEvent):
-            return Leaf(_scalar(event), line)
+            return Leaf(_value_of_scalar(event), line)
         if isinstance(event, yaml.SequenceStartEvent):
             return Items(tuple(self.items(events, depth)), line)
         if isinstance(event, yaml.MappingStartEvent):
@@ -109,12 +109,12 @@ class _Reader:
         return self.first_line + (event.start_mark.line if event.start_mark else 0)
 
 
-def _scalar(event: yaml.ScalarEvent) -> str:
+def _value_of_scalar(event: yaml.ScalarEvent) -> str:
     plain = event.implicit[0]
     return "" if plain and event.value in ("~", "null") else str(event.value)
 
 
-def _told(error: yaml.YAMLError, text: str, first_line: int) -> TreeError:
+def _tell_error(error: yaml.YAMLError, text: str, first_line: int) -> TreeError:
     """What the library says, in words of a person who types."""
     said = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
     mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)

@@ -20,12 +20,12 @@ CALLS: tuple[tuple[str, Callable[[bytes, bytes], tuple[Any, ...]]], ...] = (
 def exchange(one: Path, other: Path) -> bool:
     """Whether `one` and `other` changed places; not where the system or the disk cannot."""
     for name, arguments in CALLS:
-        call = getattr(_library(), name, None)
+        call = getattr(_load_libc(), name, None)
         if call is not None:
             return bool(call(*arguments(os.fsencode(one), os.fsencode(other))) == 0)
     return False
 
 
 @cache
-def _library() -> Any:
+def _load_libc() -> Any:
     return ctypes.CDLL(None) if os.name == "posix" else None

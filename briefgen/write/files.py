@@ -22,7 +22,7 @@ def target(output: Path, path: str) -> Path:
     for folder in place.parents:
         if folder == output:
             break
-        kind = _kind(folder)
+        kind = _kind_at(folder)
         if kind not in {0, stat.S_IFDIR}:
             what = "a link" if kind == stat.S_IFLNK else "a file"
             raise BriefgenError(f"{what} stands where the site has a folder", path=str(folder), hint=AWAY)
@@ -35,7 +35,7 @@ def is_inside(path: str) -> bool:
     return all(part not in {"", ".", ".."} and "\\" not in part and "\0" not in part for part in parts)
 
 
-def _kind(place: Path) -> int:
+def _kind_at(place: Path) -> int:
     """What stands at `place`, as `stat` names it; 0 for nothing."""
     try:
         return stat.S_IFMT(place.lstat().st_mode)

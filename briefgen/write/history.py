@@ -38,7 +38,7 @@ def read(state: Path) -> tuple[Stood, ...]:
 
 def remember(state: Path, articles: Sequence[Article], left: Sequence[KeptAddress]) -> None:
     """Keep where the articles of this build stand, and the addresses that they left."""
-    digests = {str(one.id): _digest(one) for one in articles}
+    digests = {str(one.id): _digest_of_source(one) for one in articles}
     stand = {str(one.slug): str(one.id) for one in articles}
     known = {one.address: one.seed for one in left if one.seed in digests} | stand
     stood = [Stood(address, seed, digests[seed]) for address, seed in sorted(known.items())]
@@ -56,7 +56,7 @@ def outlived(
     A seed that is gone is followed where one with the same bytes is new. Lines stand where they will be
     written, in the content folder called `folder`.
     """
-    now = _followed(last, wanted)
+    now = _follow_seeds(last, wanted)
     before = {one.address: one.seed for one in known}
     found = {address: now.get(seed, seed) for address, seed in before.items()}
     stands = {str(one.id): str(one.slug) for one in slugs.settle(wanted, found)}
@@ -68,21 +68,21 @@ def outlived(
     return tuple(known) if found == before else kept.placed(found, folder)
 
 
-def _followed(last: Sequence[Stood], wanted: Sequence[Article]) -> Mapping[str, str]:
+def _follow_seeds(last: Sequence[Stood], wanted: Sequence[Article]) -> Mapping[str, str]:
     """From each seed of the last build that is still there to its path now."""
     paths = {str(one.id) for one in wanted}
     before = {stood.seed for stood in last}
     new: dict[str, list[str]] = {}
     for one in wanted:
         if str(one.id) not in before:
-            new.setdefault(_digest(one), []).append(str(one.id))
+            new.setdefault(_digest_of_source(one), []).append(str(one.id))
     renamed = {stood.seed: new[stood.digest][0] for stood in last if len(new.get(stood.digest, ())) == 1}
     return {stood.seed: stood.seed for stood in last if stood.seed in paths} | {
         seed: path for seed, path in renamed.items() if seed not in paths
     }
 
 
-def _digest(article: Article) -> str:
+def _digest_of_source(article: Article) -> str:
     return article.source.sha256 if article.source else ""
 
 

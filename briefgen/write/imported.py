@@ -28,11 +28,11 @@ def keep(folder: Path, articles: Sequence[Article]) -> Iterator[tuple[Path, bool
 
 def markdown(article: Article) -> str:
     """The seed that an article is."""
-    head = "".join(f"{key}: {value}\n" for key, value in _head(article) if value)
-    return f"---\n{head}---\n\n{_text(article)}\n"
+    head = "".join(f"{key}: {value}\n" for key, value in _head_of_seed(article) if value)
+    return f"---\n{head}---\n\n{_text_as_markdown(article)}\n"
 
 
-def _head(article: Article) -> Iterator[tuple[str, str]]:
+def _head_of_seed(article: Article) -> Iterator[tuple[str, str]]:
     stated = article.published.value if article.published.basis is not Basis.NOT_STATED else ""
     yield "title", "" if article.title.derived else quoted(article.title.text)
     yield "date", stated
@@ -46,7 +46,7 @@ def _head(article: Article) -> Iterator[tuple[str, str]]:
         yield "# from", article.source.path
 
 
-def _text(article: Article) -> str:
+def _text_as_markdown(article: Article) -> str:
     """Each line of the text as a paragraph; headings below the one of the article."""
     heads = {span.start for span in article.headings}
     title = article.title.evidence
@@ -54,12 +54,12 @@ def _text(article: Article) -> str:
     for line in article.text.split("\n"):
         if line.strip():
             mark = "# " if title and title.span.start == at else "## " if at in heads else ""
-            rows.append(mark + _plain(line.strip()))
+            rows.append(mark + _escape_line(line.strip()))
         at += len(line) + 1
     return "\n\n".join(rows)
 
 
-def _plain(line: str) -> str:
+def _escape_line(line: str) -> str:
     """A line of which no sign means more than itself."""
     return _OPENING.sub(_escaped_opening, _SIGNS.sub(r"\\\g<0>", line))
 

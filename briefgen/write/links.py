@@ -39,16 +39,16 @@ class Anchors:
 
 
 def anchors(html: bytes) -> Anchors:
-    return Anchors(tuple(sorted(_links(html))), frozenset(_values(b"id", html)))
+    return Anchors(tuple(sorted(_links_of_page(html))), frozenset(_values_of_attribute(b"id", html)))
 
 
-def _links(html: bytes) -> set[str]:
+def _links_of_page(html: bytes) -> set[str]:
     """What leads to some place of the site, as written."""
-    found = _values(b"href", html) | _values(b"src", html)
+    found = _values_of_attribute(b"href", html) | _values_of_attribute(b"src", html)
     return {link for link in found if not OUTSIDE.match(link)}
 
 
-def _values(name: bytes, html: bytes) -> set[str]:
+def _values_of_attribute(name: bytes, html: bytes) -> set[str]:
     """What the attribute `name` holds wherever it stands, each value once."""
     found, at = set(), html.find(name)
     while at >= 0:  # many times faster than to look for the whole by a pattern
@@ -73,8 +73,8 @@ class Follower:
         if path.endswith(".html"):
             self.pages.append(path)
             known = self.seen.setdefault(dirname(path), set())
-            new = {link for link in _links(html) if link not in known}
-            self.places.update(_place(path, link) for link in new)
+            new = {link for link in _links_of_page(html) if link not in known}
+            self.places.update(_place_of_link(path, link) for link in new)
             known.update(link for link in new if not link.startswith(OWN))
 
     def dead(
@@ -84,11 +84,11 @@ class Follower:
 
         `notes` are what editors wrote, by page.
         """
-        gone = _gone(self.places, paths, read)
+        gone = _find_gone(self.places, paths, read)
         for path in sorted(self.pages) if gone else ():
-            for link in sorted(_links(read(path))):
-                if _place(path, link) in gone:
-                    yield _dead(path, link, notes.get(path))
+            for link in sorted(_links_of_page(read(path))):
+                if _place_of_link(path, link) in gone:
+                    yield _dead_link_problem(path, link, notes.get(path))
 
 
 def dead(
@@ -105,7 +105,7 @@ def dead(
     yield from follower.dead(paths, read, notes)
 
 
-def _gone(places: set[str], paths: frozenset[str], read: Read) -> set[str]:
+def _find_gone(places: set[str], paths: frozenset[str], read: Read) -> set[str]:
     """The places that are not there; each page is looked into once."""
     fragments: dict[str, set[str]] = {}
     for place in places:
@@ -113,36 +113,36 @@ def _gone(places: set[str], paths: frozenset[str], read: Read) -> set[str]:
         fragments.setdefault(target, set()).add(fragment)
     gone = set()
     for target, asked in fragments.items():
-        known = asked if target not in paths else _missing(target, asked - {"", "top"}, read)
+        known = asked if target not in paths else _missing_fragments(target, asked - {"", "top"}, read)
         gone |= {f"{target}#{fragment}" for fragment in known}
     return gone
 
 
-def _missing(target: str, fragments: set[str], read: Read) -> set[str]:
+def _missing_fragments(target: str, fragments: set[str], read: Read) -> set[str]:
     if not fragments or not target.endswith(".html"):
         return set()
-    return fragments - _values(b"id", read(target))
+    return fragments - _values_of_attribute(b"id", read(target))
 
 
-def _place(path: str, link: str) -> str:
+def _place_of_link(path: str, link: str) -> str:
     """Where `link` leads from the page at `path`."""
     target, _, fragment = link.partition("#")
-    found = _resolved(dirname(path), target) if target.partition("?")[0] else path
+    found = _resolve_link(dirname(path), target) if target.partition("?")[0] else path
     return f"{found}#{unquote(fragment)}"
 
 
 @lru_cache(maxsize=1 << 16)
-def _resolved(folder: str, link: str) -> str:
+def _resolve_link(folder: str, link: str) -> str:
     return normpath(f"{folder}/{unquote(urlsplit(link).path)}").lstrip("/")
 
 
-def _dead(path: str, link: str, note: Note | None) -> Problem:
-    line = _line(note, link) if note else 0
+def _dead_link_problem(path: str, link: str, note: Note | None) -> Problem:
+    line = _line_of_link(note, link) if note else 0
     where = (note.path, line) if note and line else (path, 0)
     return Problem(*where, Code.LINK_DEAD, f"the link to {link} leads nowhere")
 
 
-def _line(note: Note, link: str) -> int:
+def _line_of_link(note: Note, link: str) -> int:
     """The line of the file in which the editor wrote `link`; 0 where it is none of theirs."""
     for written in dict.fromkeys((link, UP.sub("", link), unquote(link))):
         for number, line in enumerate(note.text.splitlines(), note.line):

@@ -13,7 +13,7 @@ from briefgen.problems import BuildBusy
 def held(state: Path) -> Iterator[None]:
     """Hold the lock of an output; raises BuildBusy at once where another build has it."""
     try:
-        with _lock(state).acquire(timeout=0):
+        with _file_lock(state).acquire(timeout=0):
             yield
     except Timeout as taken:
         raise BuildBusy("another build of this site is at work", hint="wait for it to end") from taken
@@ -22,7 +22,7 @@ def held(state: Path) -> Iterator[None]:
 @contextmanager
 def awaited(state: Path, tell: Callable[[str], None]) -> Iterator[None]:
     """Hold the lock of an output, once a build that has it has ended; `tell` is told of the wait."""
-    lock = _lock(state)
+    lock = _file_lock(state)
     try:
         lock.acquire(timeout=0)
     except Timeout:
@@ -34,6 +34,6 @@ def awaited(state: Path, tell: Callable[[str], None]) -> Iterator[None]:
         lock.release()
 
 
-def _lock(state: Path) -> FileLock:
+def _file_lock(state: Path) -> FileLock:
     state.mkdir(parents=True, exist_ok=True)
     return FileLock(state / "lock")

@@ -79,25 +79,25 @@ def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Written
     store = state / MANIFEST
     mark = manifest.mark(store)
     paths = _paths_of(whole.paths)
-    known, lost = _recorded(store, output, paths)
+    known, lost = _read_record(store, output, paths)
     plan = Plan(paths, known.by_path())
     _look_out(plan, output)
     twin.clear(output, state, mark, plan.ours)
     with ExitStack() as stack:
 
         def opened() -> Twin:
-            _claim(plan, store)
+            _claim_paths(plan, store)
             stays = [path for path in plan.old if path in paths and (output / path).is_file()]
             return stack.enter_context(twin.opened(output, state, mark, stays, plan.ours))
 
         press = _Press(plan, output, opened)
         for draft in whole.drafts:
             press.draw(draft)
-        written = _shown(press, whole, store)
+        written = _show_site(press, whole, store)
     return replace(written, problems=(*written.problems, *lost))
 
 
-def _recorded(store: Path, output: Path, paths: frozenset[str]) -> tuple[Manifest, tuple[Problem, ...]]:
+def _read_record(store: Path, output: Path, paths: frozenset[str]) -> tuple[Manifest, tuple[Problem, ...]]:
     """What the last build wrote; where that is lost, what looks like it, and that it is so."""
     known = manifest.read(store)
     if known is not None:
@@ -162,7 +162,7 @@ class _Press:
         return (place if place.is_file() else self.output / path).read_bytes()
 
 
-def _shown(press: _Press, pages: Pages, store: Path) -> Written:
+def _show_site(press: _Press, pages: Pages, store: Path) -> Written:
     """Show the site made in the twin, and remember what was written."""
     done, plan = press.done, press.plan
     if press.is_idle:
@@ -171,14 +171,14 @@ def _shown(press: _Press, pages: Pages, store: Path) -> Written:
     for path in plan.gone:
         made.drop(path)
     problems = tuple(done.follower.dead(plan.paths, press.read, pages.notes))
-    change = _change(plan, done)
+    change = _order_change(plan, done)
     twin.show(made, change)
-    _remember(done, press.output, store)
+    _remember_written(done, press.output, store)
     twin.keep(made, change, manifest.mark(store))
-    return _told(plan, done, problems)
+    return _tell_written(plan, done, problems)
 
 
-def _change(plan: Plan, done: Done) -> Change:
+def _order_change(plan: Plan, done: Done) -> Change:
     """The paths in the order that does least harm one by one."""
     put = sorted(done.new, key=lambda path: (path in plan.old, "/" not in path, path))
     return Change(tuple(put), plan.gone)
@@ -204,24 +204,24 @@ def _paths_of(paths: Sequence[str]) -> frozenset[str]:
     return frozenset(paths)
 
 
-def _claim(plan: Plan, store: Path) -> None:
+def _claim_paths(plan: Plan, store: Path) -> None:
     """Say that all we are about to write is ours, so that a crash leaves nothing that is nobody's."""
     claimed = [Entry(path, "", "", -1, -1, "") for path in sorted(plan.paths - plan.old.keys())]
     manifest.save(store, Manifest((*plan.old.values(), *claimed)))
 
 
-def _remember(done: Done, output: Path, store: Path) -> None:
-    manifest.save(store, Manifest(tuple(_standing(output, (*done.kept, *done.rendered)))))
+def _remember_written(done: Done, output: Path, store: Path) -> None:
+    manifest.save(store, Manifest(tuple(_standing_entries(output, (*done.kept, *done.rendered)))))
 
 
-def _standing(output: Path, entries: Iterable[Entry]) -> Iterator[Entry]:
+def _standing_entries(output: Path, entries: Iterable[Entry]) -> Iterator[Entry]:
     """The entries with size and time as the disk tells them."""
     for entry in entries:
         found = files.target(output, entry.path).stat()
         yield Entry(entry.path, entry.key, entry.digest, found.st_size, found.st_mtime_ns, entry.source)
 
 
-def _told(plan: Plan, done: Done, problems: tuple[Problem, ...]) -> Written:
+def _tell_written(plan: Plan, done: Done, problems: tuple[Problem, ...]) -> Written:
     put, digests = sorted(done.new), {entry.path: entry.digest for entry in done.rendered}
     known = [path for path in put if path in plan.old and plan.old[path].digest]  # claimed is not yet written
     restored = [path for path in known if plan.old[path].digest == digests[path]]

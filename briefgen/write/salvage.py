@@ -30,16 +30,16 @@ STYLE = b"static/css/tokens.css"
 def sweep(content: Path) -> tuple[Problem, ...]:
     """What killed commands left half written in content/, now removed; what people write ends otherwise."""
     found = sorted((*content.glob(f"*{files.SUFFIX}"), *content.glob(f"*/*{files.SUFFIX}")))
-    return tuple(_swept(path, content) for path in found if _is_file(path) and _removed(path))
+    return tuple(_swept_problem(path, content) for path in found if _is_file(path) and _remove_leftover(path))
 
 
-def _swept(path: Path, content: Path) -> Problem:
+def _swept_problem(path: Path, content: Path) -> Problem:
     where = path.relative_to(content.parent).as_posix()
     told = "was left half written by a command that was ended, and is removed"
     return Problem(where, 0, Code.HALF_WRITTEN, told)
 
 
-def _removed(path: Path) -> bool:
+def _remove_leftover(path: Path) -> bool:
     """Whether it could be; where content/ may not be written it stays, and is told as what nobody reads."""
     with suppress(OSError):
         path.unlink()
@@ -73,10 +73,10 @@ def is_a_site(output: Path) -> bool:
 
 def record(output: Path, paths: Collection[str]) -> Manifest:
     """What of `output` is ours, where pages are to stand at `paths`. No key fits: each is made anew."""
-    return Manifest(tuple(_entries(output, paths)))
+    return Manifest(tuple(_entries_on_disk(output, paths)))
 
 
-def _entries(output: Path, paths: Collection[str]) -> Iterator[Entry]:
+def _entries_on_disk(output: Path, paths: Collection[str]) -> Iterator[Entry]:
     for folder, _, names in os.walk(output):
         for name in names:
             place = Path(folder, name)

@@ -42,8 +42,8 @@ TITLE = b"TITLE"
 
 def desk(folder: Path) -> Iterator[Path]:
     """Make an empty desk in `folder`; yields each file made. What is there already is left as it is."""
-    title = _quoted(folder.absolute().name).encode()
-    for path, data in _starter(EMPTY):
+    title = _quote_yaml(folder.absolute().name).encode()
+    for path, data in _starter_files(EMPTY):
         if not (folder / path).exists():
             files.put(folder / path, data.replace(TITLE, title))
             yield folder / path
@@ -53,12 +53,12 @@ def example(folder: Path) -> Iterator[Path]:
     """Make a small running desk in `folder`; raises BriefgenError where something lies there."""
     if folder.exists() and any(folder.iterdir()):
         raise BriefgenError("is not empty", path=str(folder), hint="an example needs a folder of its own")
-    for path, data in _starter(EXAMPLE):
+    for path, data in _starter_files(EXAMPLE):
         files.put(folder / path, data)
         yield folder / path
 
 
-def _starter(name: str) -> Iterator[tuple[Path, bytes]]:
+def _starter_files(name: str) -> Iterator[tuple[Path, bytes]]:
     """The files of a desk to begin with, by their paths in it."""
     home = shipped(STARTERS) / name
     for path in sorted(home.rglob("*")):
@@ -68,19 +68,19 @@ def _starter(name: str) -> Iterator[tuple[Path, bytes]]:
 
 def seed(seeds: Path, title: str) -> Path:
     """Make a seed named after `title`; raises BriefgenError where there is one of that name."""
-    return _new(seeds / f"{_name(title)}.md", SEED.format(title=_quoted(title)))
+    return _write_new(seeds / f"{_file_name_of(title)}.md", SEED.format(title=_quote_yaml(title)))
 
 
 def edition_place(content: Path, name: str) -> Path:
     """Where an edition by that name is to be kept; raises BriefgenError where it cannot be."""
-    if _name(name) != name.lower():
-        raise UsageError(f"{name!r} is no name for an edition", hint=f"try {_name(name)}")
-    return _free(content / "editions" / f"{name}.yaml")
+    if _file_name_of(name) != name.lower():
+        raise UsageError(f"{name!r} is no name for an edition", hint=f"try {_file_name_of(name)}")
+    return _refuse_taken_path(content / "editions" / f"{name}.yaml")
 
 
 def edition(place: Path, kept: Edition) -> Path:
     """Keep an edition; raises BriefgenError where there is one by now."""
-    return _new(place, editions.dump(kept))
+    return _write_new(place, editions.dump(kept))
 
 
 def issues(content: Path, proposed: Iterable[IssueDefinition]) -> Iterator[tuple[Path, bool]]:
@@ -95,31 +95,34 @@ def issues(content: Path, proposed: Iterable[IssueDefinition]) -> Iterator[tuple
 
 def issue(proposed: IssueDefinition) -> str:
     """The file of a proposed issue."""
-    words = "\n".join(f"  - {_quoted(word)}" for word in proposed.words)
+    words = "\n".join(f"  - {_quote_yaml(word)}" for word in proposed.words)
     return ISSUE.format(
-        slug=proposed.slug, title=_quoted(proposed.title), question=_quoted(proposed.question), words=words
+        slug=proposed.slug,
+        title=_quote_yaml(proposed.title),
+        question=_quote_yaml(proposed.question),
+        words=words,
     )
 
 
-def _new(path: Path, text: str) -> Path:
-    files.put(_free(path), text.encode())
+def _write_new(path: Path, text: str) -> Path:
+    files.put(_refuse_taken_path(path), text.encode())
     return path
 
 
-def _free(path: Path) -> Path:
+def _refuse_taken_path(path: Path) -> Path:
     if path.exists():
         raise BriefgenError("is there already", path=str(path), hint="choose another name")
     return path
 
 
-def _name(title: str) -> str:
+def _file_name_of(title: str) -> str:
     name = addresses.first_words(title, 60)
     if not name:
         raise UsageError(f"no file name can be made of {title!r}", hint="a name holds a letter or a digit")
     return name
 
 
-def _quoted(text: str) -> str:
+def _quote_yaml(text: str) -> str:
     """`text` as a YAML string on one line."""
     escaped = " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'

@@ -38,14 +38,14 @@ Build = Callable[[], Awaitable[Sequence[str]]]
 Tell = Callable[[str], None]
 
 
-def _ours(handler: RequestHandler) -> None:
+def _refuse_foreign(handler: RequestHandler) -> None:
     """Refuse a request that was not meant for us: with a forged Host a foreign page reads a local server."""
     known: Names = handler.settings["names"]
-    if not known.hold(_host(handler)):
+    if not known.hold(_host_of_request(handler)):
         raise HTTPError(403, reason="this server answers to its own address only")
 
 
-def _host(handler: RequestHandler) -> str | None:
+def _host_of_request(handler: RequestHandler) -> str | None:
     try:
         return urlsplit(f"//{handler.request.host}").hostname
     except ValueError:
@@ -56,7 +56,7 @@ class Reload(LiveReloadHandler):  # type: ignore[misc]
     """The socket that tells browsers to load the page again."""
 
     def prepare(self) -> None:
-        _ours(self)
+        _refuse_foreign(self)
 
     def check_origin(self, origin: str) -> bool:
         return bool(urlsplit(origin).netloc == self.request.host)
@@ -66,7 +66,7 @@ class Script(LiveReloadJSHandler):  # type: ignore[misc]
     """livereload's script, as a file."""
 
     def prepare(self) -> None:
-        _ours(self)
+        _refuse_foreign(self)
 
 
 class Board:
@@ -92,7 +92,7 @@ class Trouble(WebSocketHandler):
         self.board = board
 
     def prepare(self) -> None:
-        _ours(self)
+        _refuse_foreign(self)
 
     def check_origin(self, origin: str) -> bool:
         return bool(urlsplit(origin).netloc == self.request.host)
@@ -118,7 +118,7 @@ class Plain(StaticFileHandler):
     """Files as they are, never from a cache."""
 
     def prepare(self) -> None:
-        _ours(self)
+        _refuse_foreign(self)
 
     def set_extra_headers(self, path: str) -> None:
         self.set_header("Cache-Control", "no-store")
@@ -187,10 +187,10 @@ class Front:
 async def serve(output: Path, watched: Sequence[Path], build: Build, front: Front) -> None:
     """Serve, and build whenever something in `watched` changes, until cancelled."""
     board, known = Board(), hosts.names(front.host)
-    sockets = _sockets(front)
+    sockets = _listen_sockets(front)
     server = HTTPServer(application(output, board, known))
     server.add_sockets(sockets)
-    address = f"http://{_shown(front.host)}:{sockets[0].getsockname()[1]}/"
+    address = f"http://{_host_shown(front.host)}:{sockets[0].getsockname()[1]}/"
     others = "; other machines reach it too" if known.open else ""
     front.tell(f"serving {address} (Ctrl-C ends it){others}")
     front.tell(f"watching {', '.join(folder.name for folder in watched)}")
@@ -199,14 +199,14 @@ async def serve(output: Path, watched: Sequence[Path], build: Build, front: Fron
         board.show(await build())
 
 
-def _sockets(front: Front) -> list[socket]:
+def _listen_sockets(front: Front) -> list[socket]:
     sockets, asked = hosts.listen(front.host, front.port)
     if not asked:
         front.tell(f"port {front.port} is taken: another one is used")
     return sockets
 
 
-def _shown(host: str) -> str:
+def _host_shown(host: str) -> str:
     """The host as this machine's browser asks for it."""
     if host in {"0.0.0.0", "::"}:  # noqa: S104 - where it listens is the user's choice, and told
         return hosts.HERE

@@ -23,7 +23,7 @@ def found(root: Path, ours: Collection[str]) -> Strangers:
     What an interrupted build left half written is nobody's: it is removed.
     """
     known, files_, folders_ = folders(ours), set(), set()
-    for path, is_folder in _walk(root, "", known):
+    for path, is_folder in _walk_strangers(root, "", known):
         if path.endswith(files.SUFFIX) and not is_folder:
             (root / path).unlink(missing_ok=True)
         elif is_folder and path not in known:
@@ -66,7 +66,7 @@ def folders(ours: Iterable[str]) -> frozenset[str]:
     return frozenset(known)
 
 
-def _walk(root: Path, below: str, known: Collection[str]) -> Iterator[tuple[str, bool]]:
+def _walk_strangers(root: Path, below: str, known: Collection[str]) -> Iterator[tuple[str, bool]]:
     """Every path below, with whether it is a folder; only `known` folders are gone into."""
     inner = []
     with os.scandir(root / below) as entries:
@@ -77,4 +77,4 @@ def _walk(root: Path, below: str, known: Collection[str]) -> Iterator[tuple[str,
             if is_folder and path in known:
                 inner.append(path)
     for path in inner:
-        yield from _walk(root, f"{path}/", known)
+        yield from _walk_strangers(root, f"{path}/", known)

@@ -81,7 +81,7 @@ def opened(
             yield Twin(level.rename(place), output, ours, whole=True)
         else:
             place.mkdir(parents=True)
-            yield Twin(place, output, ours, whole=_linked(output, place, stays))
+            yield Twin(place, output, ours, whole=_link_into_twin(output, place, stays))
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
@@ -89,7 +89,7 @@ def opened(
 def show(twin: Twin, change: Change) -> None:
     """Make the site the new one, in one step where that can be had."""
     twin.output.parent.mkdir(parents=True, exist_ok=True)
-    if not twin.output.exists() and _renamed(twin.place, twin.output):
+    if not twin.output.exists() and _rename_first_site(twin.place, twin.output):
         return
     twin.output.mkdir(exist_ok=True)
     if _stands_in(twin) and exchange(twin.place, twin.output):
@@ -115,7 +115,7 @@ def _give_back(twin: Twin, change: Change) -> None:
         shutil.rmtree(twin.place, ignore_errors=True)
 
 
-def _linked(output: Path, place: Path, paths: Iterable[str]) -> bool:
+def _link_into_twin(output: Path, place: Path, paths: Iterable[str]) -> bool:
     """Whether each of `paths` is in the twin now; not where this disk has no links."""
     with suppress(OSError):
         for path in paths:
@@ -124,7 +124,7 @@ def _linked(output: Path, place: Path, paths: Iterable[str]) -> bool:
     return False
 
 
-def _renamed(place: Path, output: Path) -> bool:
+def _rename_first_site(place: Path, output: Path) -> bool:
     """Whether a first site came to its place by one rename; not where that is another disk."""
     with suppress(OSError):
         place.rename(output)

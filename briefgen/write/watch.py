@@ -45,13 +45,13 @@ async def bursts(watched: Sequence[Path]) -> AsyncIterator[None]:
     while True:
         seen = await asyncio.to_thread(look, watched)
         if seen.entries == known:
-            await _notice(seen.folders)
+            await _wait_for_notice(seen.folders)
         else:
-            known = (await _quiet(seen, watched)).entries
+            known = (await _wait_for_quiet(seen, watched)).entries
             yield
 
 
-async def _quiet(seen: Look, watched: Sequence[Path]) -> Look:
+async def _wait_for_quiet(seen: Look, watched: Sequence[Path]) -> Look:
     for _ in range(LOOKS):
         await asyncio.sleep(QUIET)
         before, seen = seen, await asyncio.to_thread(look, watched)
@@ -60,7 +60,7 @@ async def _quiet(seen: Look, watched: Sequence[Path]) -> Look:
     return seen
 
 
-async def _notice(folders: Sequence[str] | frozenset[str]) -> None:
+async def _wait_for_notice(folders: Sequence[str] | frozenset[str]) -> None:
     """Wait until the system tells of a change in `folders`, or for a while."""
     told = watchfiles.awatch(
         *(folder for folder in sorted(folders) if _has_a_name(folder)),
@@ -95,7 +95,7 @@ def look(watched: Sequence[Path]) -> Look:
         near = next(each for each in (folder, *folder.parents) if each.is_dir())
         folders.add(str(near))
         if near == folder:
-            for path, found, is_folder in _walk(str(folder)):
+            for path, found, is_folder in _walk_folder(str(folder)):
                 if is_folder:
                     folders.add(path)
                     entries.add((path, 0, 0, found.st_ino))
@@ -104,7 +104,7 @@ def look(watched: Sequence[Path]) -> Look:
     return Look(frozenset(entries), frozenset(folders))
 
 
-def _walk(folder: str) -> Iterator[tuple[str, os.stat_result, bool]]:
+def _walk_folder(folder: str) -> Iterator[tuple[str, os.stat_result, bool]]:
     with suppress(OSError), os.scandir(folder) as found:
         for entry in found:
             if entry.name.endswith(PASSING):
@@ -113,4 +113,4 @@ def _walk(folder: str) -> Iterator[tuple[str, os.stat_result, bool]]:
             with suppress(FileNotFoundError):
                 yield entry.path, entry.stat(follow_symlinks=False), is_folder
             if is_folder:
-                yield from _walk(entry.path)
+                yield from _walk_folder(entry.path)

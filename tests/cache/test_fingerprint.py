@@ -30,13 +30,13 @@ def look(folder, old=None, settings="s", now=None, **how):
 @pytest.fixture
 def reads(monkeypatch):
     """What is read while a test looks."""
-    seen, digest = [], fingerprint._digest
+    seen, digest = [], fingerprint._digest_file
 
     def reading(path):
         seen.append(Path(path).name)
         return digest(path)
 
-    monkeypatch.setattr(fingerprint, "_digest", reading)
+    monkeypatch.setattr(fingerprint, "_digest_file", reading)
     return seen
 
 

@@ -88,5 +88,5 @@ def test_no_sign_of_a_text_means_more_than_itself(line):
     from briefgen.load import markdown
     from briefgen.load.offsets import whole
 
-    plain = markdown.plain(whole(imported._plain(" ".join(line.split()))))
+    plain = markdown.plain(whole(imported._escape_line(" ".join(line.split()))))
     assert plain.traced.text.split() == line.split()

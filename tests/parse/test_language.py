@@ -29,13 +29,15 @@ def test_the_digest_needs_no_spacy():
 def test_the_digest_is_of_the_files():
     """What the installer recorded and what is on disk are one."""
     package = model_package.name(LanguageConfig())
-    assert model_package.digest(LanguageConfig()) == model_package._combined(model_package._hashed(package))
+    assert model_package.digest(LanguageConfig()) == model_package._combine_digests(
+        model_package._hashed_digests(package)
+    )
 
 
 def test_other_weights_are_refused(monkeypatch):
     """A model whose weights are not the known ones is an error the user can mend."""
     package = model_package.name(LanguageConfig())
-    known = {f"{package} {model_package._version(package)}": "0" * 64}
+    known = {f"{package} {model_package._find_version(package)}": "0" * 64}
     monkeypatch.setattr(model_package, "KNOWN", known)
     with pytest.raises(BriefgenError, match="weights"):
         model_package.check(package)

@@ -126,7 +126,7 @@ def test_a_port_that_is_taken_is_told_and_another_one_used():
     told = []
     (taken,) = bind_sockets(0, HERE)
     port = taken.getsockname()[1]
-    (other,) = serve._sockets(front(told, port))
+    (other,) = serve._listen_sockets(front(told, port))
     assert other.getsockname()[1] != port
     assert told == [f"port {port} is taken: another one is used"]
     taken.close()
@@ -196,7 +196,7 @@ def test_a_browser_is_reloaded_once_after_each_good_build(tmp_path, monkeypatch)
         server.cancel()
         return told
 
-    monkeypatch.setattr(serve, "_sockets", lambda front: sockets)
+    monkeypatch.setattr(serve, "_listen_sockets", lambda front: sockets)
     told = asyncio.run(story())
     assert built == ["first", "broken", "mended"]
     assert len(told) == 1

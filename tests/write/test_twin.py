@@ -202,7 +202,7 @@ def test_where_one_step_cannot_be_had_every_point_keeps_what_is_promised(desk, m
 def test_a_site_on_a_disk_of_its_own_is_built_there(desk, monkeypatch):
     """As a volume is: neither named twice nor renamed, so its files are copied beside and renamed."""
     monkeypatch.setattr(files, "link", refuse)
-    monkeypatch.setattr(twin, "_renamed", lambda place, output: False)
+    monkeypatch.setattr(twin, "_rename_first_site", lambda place, output: False)
     shutil.rmtree(desk.output)
     desk.publish(OLD)
     assert tree(desk.output) == bytes_of(OLD)

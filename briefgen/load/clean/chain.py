@@ -53,26 +53,26 @@ def parts(features: list[list[str]], given: Weights, pull: frozenset[int] = froz
     """The part of each line, by its features; the lines `pull` speak for the body all the more."""
     if not features:
         return ()
-    own = [_pulled(_sum(names, given.features), at in pull) for at, names in enumerate(features)]
+    own = [_pull_scores(_sum_scores(names, given.features), at in pull) for at, names in enumerate(features)]
     sums = [own[0][part] if part in _FIRST else NEVER for part in Part]
     came: list[tuple[Part, ...]] = []
     for line in own[1:]:
-        best = tuple(_best(part, sums, given.steps) for part in Part)
+        best = tuple(_best_step(part, sums, given.steps) for part in Part)
         sums = [sums[best[part]] + given.steps[best[part]][part] + line[part] for part in Part]
         came.append(best)
-    return _path(max(_LAST, key=lambda part: sums[part]), came)
+    return _trace_path_back(max(_LAST, key=lambda part: sums[part]), came)
 
 
-def _best(part: Part, sums: list[float], steps: tuple[Scores, ...]) -> Part:
+def _best_step(part: Part, sums: list[float], steps: tuple[Scores, ...]) -> Part:
     """From which part `part` is best reached."""
     return max(_INTO[part], key=lambda old: sums[old] + steps[old][part])
 
 
-def _pulled(scores: Scores, pull: bool) -> Scores:
+def _pull_scores(scores: Scores, pull: bool) -> Scores:
     return (scores[0], scores[1] + PULL * pull, scores[2], scores[3])
 
 
-def _sum(names: list[str], table: dict[str, Scores]) -> Scores:
+def _sum_scores(names: list[str], table: dict[str, Scores]) -> Scores:
     rows = [table.get(name, _NOTHING) for name in dict.fromkeys(names)]
     return (
         sum(r[0] for r in rows),
@@ -82,7 +82,7 @@ def _sum(names: list[str], table: dict[str, Scores]) -> Scores:
     )
 
 
-def _path(last: Part, came: list[tuple[Part, ...]]) -> tuple[Part, ...]:
+def _trace_path_back(last: Part, came: list[tuple[Part, ...]]) -> tuple[Part, ...]:
     path = [last]
     for best in reversed(came):
         path.append(best[path[-1]])

@@ -16,7 +16,7 @@ def contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     for at in range(len(seen) - 1, _last_sentence(seen, reasons), -1):
         if rules.is_contact(seen[at]):
             out[at], below = reason("contact"), True
-        elif below and _names(seen[at]):
+        elif below and _is_name_line(seen[at]):
             out[at] = reason("contact")
         else:
             below = False
@@ -29,5 +29,5 @@ def _last_sentence(seen: tuple[Seen, ...], reasons: list[str]) -> int:
     return max(kept, default=-1)
 
 
-def _names(line: Seen) -> bool:
+def _is_name_line(line: Seen) -> bool:
     return line.shape.words <= LONGEST and line.shape.form in _SHORT and not line.says.whole

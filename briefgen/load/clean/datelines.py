@@ -12,7 +12,7 @@ _NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^\d{1,2}[:.]\d\d$")
 
 
 @cache
-def _words() -> tuple[frozenset[str], tuple[str, ...]]:
+def _dateline_words() -> tuple[frozenset[str], tuple[str, ...]]:
     data = LEXICON.load("header", dict[str, tuple[str, ...]])
     return frozenset(data["date"]), tuple(f"{opening} " for opening in data["by"])
 
@@ -22,24 +22,24 @@ def is_date(line: str) -> bool:
     town = _TOWN.match(line)
     line = line[town.end() :] if town else line  # "Grobina, 14 March 2024"
     words = [word.lower() for word in _WORD.findall(line[:200])]
-    known, _ = _words()
+    known, _ = _dateline_words()
     numbers = [word for word in words if word[0].isdigit()]
     return (
         bool(numbers)
         and len(words) <= 20
         and all(word in known or _NUMBER.match(word) for word in words)
-        and _dated(line)
+        and _is_dated_line(line)
     )
 
 
-def _dated(line: str) -> bool:
+def _is_dated_line(line: str) -> bool:
     """Numbers alone are a date where they are written as one, or as an hour."""
     return any(map(str.isalpha, line)) or bool(_NUMERIC.search(line[:200]))
 
 
 def is_byline(line: str) -> bool:
     """Whether `line` names its author: "By" and a few words that begin with capitals."""
-    _, openings = _words()
+    _, openings = _dateline_words()
     opening = max((one for one in openings if line.lower().startswith(one)), key=len, default="")
     words = line[len(opening) : 200].split()
     if not opening or not 1 <= len(words) <= 19 or line.endswith((".", "?", "!")):

@@ -28,14 +28,14 @@ _HEADING = (Form.HEADLINE, Form.LABEL)
 def lines(text: str) -> tuple[Line, ...]:
     """Every line of `text` that is not blank, in order: kept, or cut with its reason."""
     seen = look(text)
-    parts = mended(seen, _parts(seen))
+    parts = mended(seen, _label_parts(seen))
     header = head(seen, parts)
     tongues = foreign(seen, tuple(part is Part.BODY for part in parts))
-    reasons = captioned(seen, once(seen, contacts(seen, _reasons(seen, parts, header, tongues))))
-    return _spared(tuple(_line(seen, at, reasons, header) for at in range(len(seen))))
+    reasons = captioned(seen, once(seen, contacts(seen, _find_reasons(seen, parts, header, tongues))))
+    return _spare_all(tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
-def _parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
+def _label_parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
     """The path over all lines. One paragraph is no article where several stand together elsewhere.
 
     And no path is right that leaves out every paragraph there is.
@@ -52,7 +52,7 @@ def _parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
     return chain.parts(own, chain.weights(), frozenset(cluster))
 
 
-def _reasons(
+def _find_reasons(
     seen: tuple[Seen, ...], parts: tuple[Part, ...], header: dict[int, Kind], tongues: tuple[str, ...]
 ) -> list[str]:
     """Why each line is cut; empty where it is kept."""
@@ -92,12 +92,12 @@ def captioned(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     out = list(reasons)
     for at in range(1, len(seen)):
         credit = reasons[at] == reason("caption") and seen[at].shape.words <= CREDIT
-        if credit and not reasons[at - 1] and _shows(seen[at - 1].raw.text):
+        if credit and not reasons[at - 1] and _shows_date(seen[at - 1].raw.text):
             out[at - 1] = reason("caption")
     return out
 
 
-def _shows(line: str) -> bool:
+def _shows_date(line: str) -> bool:
     return bool(_SIDE.search(line)) or len(days.find(line)) == 1
 
 
@@ -108,13 +108,13 @@ def _is_unique(line: Seen) -> bool:
     return line.told and line.shape.closed and numbers <= COUNTED * len(words)
 
 
-def _line(seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, Kind]) -> Line:
+def _decide_line(seen: tuple[Seen, ...], at: int, reasons: list[str], header: dict[int, Kind]) -> Line:
     raw, why = seen[at].raw, reasons[at]
-    kind = Kind.NOISE if why else header.get(at) or _kind(seen, at, reasons)
+    kind = Kind.NOISE if why else header.get(at) or _body_kind(seen, at, reasons)
     return Line(raw.start, raw.start + len(raw.text), raw.number, not why, why, kind)
 
 
-def _kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> Kind:
+def _body_kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> Kind:
     """What a line of the body is."""
     if is_question(seen[at].raw.text):
         return Kind.QUESTION
@@ -124,7 +124,7 @@ def _kind(seen: tuple[Seen, ...], at: int, reasons: list[str]) -> Kind:
     return Kind.BODY if seen[below].shape.form in (*_HEADING, Form.COLON) else Kind.HEADING
 
 
-def _spared(found: tuple[Line, ...]) -> tuple[Line, ...]:
+def _spare_all(found: tuple[Line, ...]) -> tuple[Line, ...]:
     """A text of which nothing would be left is kept whole: better too much than no article."""
     if any(line.keep and line.kind not in (Kind.TITLE, Kind.DATELINE, Kind.BYLINE) for line in found):
         return found

@@ -42,19 +42,19 @@ _ASKER = re.compile(r"[^:?]{2,30}: ")
 def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """`parts` with the lists and cross-heads of the article put back."""
     if is_plain(seen) or is_unstopped(seen):
-        return _whole(seen, parts)
+        return _keep_whole(seen, parts)
     parts = _read_on(seen, parts)
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     if len(body) < _PARAGRAPHS:
         return parts
-    apart = _apart(seen)
-    first, end = _above(seen, body[0]), _end(seen, apart, body[-1] + 1)
+    apart = _find_set_apart(seen)
+    first, end = _extend_above(seen, body[0]), _find_end(seen, apart, body[-1] + 1)
     out = list(parts)
     out[first : body[0]] = [Part.BODY if line.told else Part.INSIDE for line in seen[first : body[0]]]
-    start = _start(seen, first)
+    start = _start_at_greeting(seen, first)
     out[start:first] = [Part.BODY] * (first - start)
     out[body[-1] + 1 : end] = [Part.BODY] * (end - body[-1] - 1)
-    for at in _put_back(seen, parts, apart):
+    for at in _find_put_back(seen, parts, apart):
         out[at] = Part.BODY
     return tuple(out)
 
@@ -66,14 +66,14 @@ def _read_on(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...
     """
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     out, at = list(parts), body[-1] + 1 if body else len(parts)
-    goes_on, away = [_goes_on(line) for line in seen], pointed(seen)
+    goes_on, away = [_is_plain_sentence(line) for line in seen], pointed(seen)
     while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
         out[at] = Part.INSIDE if away[at] or _is_furniture(seen[at]) else Part.BODY
         at += 1
-    return _ended(out, at)
+    return _end_parts(out, at)
 
 
-def _ended(parts: list[Part], end: int) -> tuple[Part, ...]:
+def _end_parts(parts: list[Part], end: int) -> tuple[Part, ...]:
     """`parts`, of which nothing before `end` is set inside a body that ends above it."""
     while end and parts[end - 1] is Part.INSIDE:
         end -= 1
@@ -81,7 +81,7 @@ def _ended(parts: list[Part], end: int) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _goes_on(line: Seen) -> bool:
+def _is_plain_sentence(line: Seen) -> bool:
     """A sentence that says nothing of the page."""
     plain = line.shape.form in _SENTENCES and line.copies == 1 and not line.shape.capitals
     return plain and not _is_furniture(line)
@@ -105,18 +105,20 @@ def _runs_between(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
     return not ends and len(goes_on[end : end + 2]) == 2 and all(goes_on[end : end + 2])
 
 
-def _put_back(seen: tuple[Seen, ...], parts: tuple[Part, ...], apart: list[bool]) -> Iterator[int]:
+def _find_put_back(seen: tuple[Seen, ...], parts: tuple[Part, ...], apart: list[bool]) -> Iterator[int]:
     """The lines set inside the body that belong to it."""
     blocks = in_blocks(seen)
-    for low, high in _insets(parts):
-        yield from (at for at in range(low, high) if blocks[at] or _belongs(seen[at], apart[at], high - low))
+    for low, high in _find_insets(parts):
+        yield from (
+            at for at in range(low, high) if blocks[at] or _belongs_to_body(seen[at], apart[at], high - low)
+        )
 
 
 def is_plain(seen: tuple[Seen, ...]) -> bool:
     """Whether a text is an article with hardly anything around it: mostly sentences, few words of a page."""
     letters = sum(line.shape.letters for line in seen)
     blocks = in_blocks(seen)
-    told = sum(line.shape.letters for at, line in enumerate(seen) if _speaks(line) or blocks[at])
+    told = sum(line.shape.letters for at, line in enumerate(seen) if _speaks_in_line(line) or blocks[at])
     furniture = sum(bool(line.says.any()) for line in seen)
     return told >= MOSTLY * letters and furniture <= max(2, SELDOM * len(seen))
 
@@ -124,7 +126,7 @@ def is_plain(seen: tuple[Seen, ...]) -> bool:
 def is_unstopped(seen: tuple[Seen, ...]) -> bool:
     """Whether a text has no full stops, as transcripts by machine have none, and its lines speak."""
     closed = sum(line.shape.closed for line in seen)
-    loose = sum(_speaks(line) or _is_loose(line) for line in seen)
+    loose = sum(_speaks_in_line(line) or _is_loose(line) for line in seen)
     return len(seen) >= _FEW and closed <= SELDOM * len(seen) and loose >= LOOSE * len(seen)
 
 
@@ -134,11 +136,11 @@ def _is_loose(line: Seen) -> bool:
     return long and any(is_finite(word) for word in line.raw.text.split()[:60])
 
 
-def _is_told(line: Seen) -> bool:
-    return _speaks(line) and not _is_furniture(line)
+def _is_article_line(line: Seen) -> bool:
+    return _speaks_in_line(line) and not _is_furniture(line)
 
 
-def _speaks(line: Seen) -> bool:
+def _speaks_in_line(line: Seen) -> bool:
     """A sentence, an item of a list, or what somebody says in a talk: "Ida Holm: Is it enough?"."""
     if line.shape.form is Form.COLON:
         return line.shape.words >= _LONG
@@ -147,20 +149,24 @@ def _speaks(line: Seen) -> bool:
     return line.shape.form in _SENTENCES or ("numbered" in line.shape.marks and line.shape.words > 2)
 
 
-def _whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def _keep_whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """In such a text the article goes from the first sentence to the last, and to a line or two below."""
     blocks = in_blocks(seen)
     loose = is_unstopped(seen)
-    told = [at for at, line in enumerate(seen) if blocks[at] or _is_told(line) or (loose and _is_loose(line))]
+    told = [
+        at
+        for at, line in enumerate(seen)
+        if blocks[at] or _is_article_line(line) or (loose and _is_loose(line))
+    ]
     if not told:
         return parts
     tail = range(told[-1] + 1, len(seen))
     kept = len(tail) <= _TAIL and not any(_is_furniture(seen[at]) for at in tail)
     body = range(told[0], len(seen) if kept else tail.start)
-    return tuple(_placed(part, at, body) for at, part in enumerate(parts))
+    return tuple(_place_part(part, at, body) for at, part in enumerate(parts))
 
 
-def _placed(part: Part, at: int, body: range) -> Part:
+def _place_part(part: Part, at: int, body: range) -> Part:
     """Where a line is when the body is known; below it, what the path took for body stays so."""
     if at in body:
         return Part.BODY
@@ -169,7 +175,7 @@ def _placed(part: Part, at: int, body: range) -> Part:
     return part if part is Part.BODY else Part.AFTER
 
 
-def _apart(seen: tuple[Seen, ...]) -> list[bool]:
+def _find_set_apart(seen: tuple[Seen, ...]) -> list[bool]:
     """Whether each line has a blank line above or below, where that tells a paragraph."""
     if not sets_apart(seen):
         return [False] * len(seen)
@@ -177,21 +183,21 @@ def _apart(seen: tuple[Seen, ...]) -> list[bool]:
     return [above or below for above, below in zip(blank, [*blank[1:], True], strict=True)]
 
 
-def _insets(parts: tuple[Part, ...]) -> list[tuple[int, int]]:
+def _find_insets(parts: tuple[Part, ...]) -> list[tuple[int, int]]:
     """The stretches set inside the body, from and to."""
     starts = [at for at in range(1, len(parts)) if parts[at] is Part.INSIDE and parts[at - 1] is Part.BODY]
     ends = [at for at in range(1, len(parts)) if parts[at] is Part.BODY and parts[at - 1] is Part.INSIDE]
     return list(zip(starts, ends, strict=True))
 
 
-def _belongs(line: Seen, apart: bool, length: int) -> bool:
+def _belongs_to_body(line: Seen, apart: bool, length: int) -> bool:
     """A paragraph; a line alone, or one of two that are set apart: a cross-head or two."""
     if _is_furniture(line) or line.shape.form is Form.MARK:
         return False
-    return _goes_on(line) or length == 1 or (apart and length <= _HEADS)
+    return _is_plain_sentence(line) or length == 1 or (apart and length <= _HEADS)
 
 
-def _above(seen: tuple[Seen, ...], first: int) -> int:
+def _extend_above(seen: tuple[Seen, ...], first: int) -> int:
     """Where the article begins that seems to begin at `first`: a paragraph close above, no date between.
 
     Lines of furniture do not make it far: a call for a newsletter may stand below the first paragraph.
@@ -208,19 +214,19 @@ def _above(seen: tuple[Seen, ...], first: int) -> int:
     return start
 
 
-def _start(seen: tuple[Seen, ...], first: int) -> int:
+def _start_at_greeting(seen: tuple[Seen, ...], first: int) -> int:
     """Where the article begins that seems to begin at `first`: at a greeting above it."""
     at = first
-    while at > max(0, first - _GREETING) and _greets(seen[at - 1]):
+    while at > max(0, first - _GREETING) and _is_greeting(seen[at - 1]):
         at -= 1
     return at
 
 
-def _greets(line: Seen) -> bool:
+def _is_greeting(line: Seen) -> bool:
     return line.shape.form is Form.SENTENCE and line.shape.words <= _SHORT and not _is_furniture(line)
 
 
-def _end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:
+def _find_end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:
     """The line before which the article ends that seems to end before `start`."""
     alike = starts_alike(seen)
     for at in range(start, len(seen)):

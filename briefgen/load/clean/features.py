@@ -21,19 +21,19 @@ _REACH = 12
 
 def features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """The features of every line, in order."""
-    own = [_own(line) for line in seen]
+    own = [_own_features(line) for line in seen]
     for columns in (
-        _blank(seen),
-        _neighbours(seen),
-        _near(seen),
-        _runs(seen),
-        _under(seen),
-        _shared(seen),
-        _place(seen),
-        _clusters(seen),
-        _stated(seen),
-        _talk(seen),
-        _lists(seen),
+        _blank_features(seen),
+        _neighbour_features(seen),
+        _density_features(seen),
+        _run_features(seen),
+        _label_features(seen),
+        _vocabulary_features(seen),
+        _place_features(seen),
+        _cluster_features(seen),
+        _stated_features(seen),
+        _talk_features(seen),
+        _list_features(seen),
     ):
         for names, more in zip(own, columns, strict=True):
             names.extend(more)
@@ -48,7 +48,7 @@ def bucket(value: float, edges: tuple[float, ...]) -> str:
     return f">{edges[-1]:g}"
 
 
-def _own(line: Seen) -> list[str]:
+def _own_features(line: Seen) -> list[str]:
     form = line.shape
     names = ["any", f"form={form.form}", f"words{bucket(form.words, (1, 3, 6, 11, 19, 30, 50))}"]
     names += [f"{form.form} small{bucket(form.lower, (0.25, 0.5, 0.7))}"] if form.words > 3 else []
@@ -70,7 +70,7 @@ def _own(line: Seen) -> list[str]:
     return names + [name for name, holds in flags if holds]
 
 
-def _blank(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _blank_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """A blank line above or below tells of a paragraph, where a text sets only paragraphs apart."""
     if not sets_apart(seen):
         return [["blanks tell nothing"] for _ in seen]
@@ -78,12 +78,12 @@ def _blank(seen: tuple[Seen, ...]) -> list[list[str]]:
     below = [*apart[1:], True]
     told_in = stretches(seen, apart)
     return [
-        _apart(line.shape.form, a, b, bucket(count, (0, 1, 3)))
+        _apart_features(line.shape.form, a, b, bucket(count, (0, 1, 3)))
         for line, a, b, count in zip(seen, apart, below, told_in, strict=True)
     ]
 
 
-def _apart(form: Form, above: bool, below: bool, told: str) -> list[str]:
+def _apart_features(form: Form, above: bool, below: bool, told: str) -> list[str]:
     if not above and not below:
         return ["in a row", f"in a row {form}"]
     sides = f"{'yes' if above else 'no'}, {'yes' if below else 'no'}"
@@ -95,27 +95,27 @@ def _apart(form: Form, above: bool, below: bool, told: str) -> list[str]:
     ]
 
 
-def _neighbours(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _neighbour_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     forms = ["edge", "edge", *(str(line.shape.form) for line in seen), "edge", "edge"]
     kinds = ["", *((line.says.any() or ("",))[0] for line in seen), ""]
     found = []
     for at, line in enumerate(seen):
         two_up, up, _, down, two_down = forms[at : at + 5]
         names = [f"above={up}", f"below={down}", f"second above={two_up}", f"second below={two_down}"]
-        names += [f"{line.shape.form} between {_class(up)} and {_class(down)}"]
+        names += [f"{line.shape.form} between {_form_class(up)} and {_form_class(down)}"]
         names += [f"above: {kinds[at]}"] if kinds[at] else []
         names += [f"below: {kinds[at + 2]}"] if kinds[at + 2] else []
         found.append(names)
     return found
 
 
-def _class(form: str) -> str:
+def _form_class(form: str) -> str:
     return (
         "text" if form in _CLOSED or form in (Form.COLON, Form.OPEN) else form if form == "edge" else "short"
     )
 
 
-def _near(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _density_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """How much of what stands around a line is running text."""
     letters = [0, *accumulate(line.shape.letters for line in seen)]
     prose = [0, *accumulate(line.shape.letters * line.told for line in seen)]
@@ -139,7 +139,7 @@ def _near(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _runs(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _run_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """A line that is no paragraph stands in a run of such lines, between paragraphs or at an edge."""
     stops = [-1, *(at for at, line in enumerate(seen) if line.told), len(seen)]
     found: list[list[str]] = [["paragraph"] for _ in seen]
@@ -156,7 +156,7 @@ def _runs(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _under(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _label_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """The last label of page furniture above a line, while no two paragraphs have followed it."""
     found, label, since, told = [], "", 0, 0
     for line in seen:
@@ -172,7 +172,7 @@ def _under(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _shared(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _vocabulary_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """The share of its long words that the paragraphs have too: small in the headline of another article."""
     words = [frozenset(map(str.lower, _LONG_WORD.findall(line.raw.text[:2000]))) for line in seen]
     common = Counter(word for line, mine in zip(seen, words, strict=True) if line.told for word in mine)
@@ -192,7 +192,7 @@ def _shared(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _place(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _place_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Where a line stands among the paragraphs: before the first, after the last, among how many."""
     told = [0, *accumulate(line.shape.letters * line.told for line in seen)]
     whole = told[-1] or 1
@@ -204,7 +204,7 @@ def _place(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _clusters(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _cluster_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Paragraphs with few other lines between them are a cluster; the article is mostly the largest."""
     found: list[list[str]] = [[] for _ in seen]
     groups = clusters([at for at, line in enumerate(seen) if line.told])
@@ -225,7 +225,7 @@ def _clusters(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _stated(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _stated_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """How far above a line a date or a by-line stands, and whether paragraphs came between."""
     found, since, told = [], 99, 0
     for line in seen:
@@ -242,7 +242,7 @@ def _stated(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _talk(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _talk_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Around a comment stand the hours of others, names that "say", calls to reply."""
     marks = [bool({"clock", "ago"} & set(line.shape.marks)) and not line.told for line in seen]
     names = [line.shape.form in (Form.COLON, Form.LABEL) for line in seen]
@@ -260,7 +260,7 @@ def _talk(seen: tuple[Seen, ...]) -> list[list[str]]:
     return found
 
 
-def _lists(seen: tuple[Seen, ...]) -> list[list[str]]:
+def _list_features(seen: tuple[Seen, ...]) -> list[list[str]]:
     """Lines that begin alike, or are all set apart, are a list."""
     starts = [beginning(line.raw.text) for line in seen]
     apart = [0, *accumulate(line.raw.blanks > 0 for line in seen)]

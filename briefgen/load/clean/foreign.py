@@ -27,23 +27,24 @@ def foreign(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
     if main != ANALYSED:
         return tuple("" for _ in seen)
     alone = [
-        margin(line.raw.text, main, SURE) if _runs(line) and not _is_plain(line) else "" for line in seen
+        margin(line.raw.text, main, SURE) if _is_running_text(line) and not _is_english_short(line) else ""
+        for line in seen
     ]
-    return tuple(_joined(alone, at) for at in range(len(seen)))
+    return tuple(_join_neighbours(alone, at) for at in range(len(seen)))
 
 
-def _runs(line: Seen) -> bool:
+def _is_running_text(line: Seen) -> bool:
     """Whether a line is running text: a list of names is in no language."""
     cased = any(map(str.isupper, line.raw.text[:FAR]))
     return line.shape.words >= SHORT and (line.shape.lower >= SMALL or not cased)
 
 
-def _is_plain(line: Seen) -> bool:
+def _is_english_short(line: Seen) -> bool:
     """Whether a short line has an English article before a small word: "The 4K camera costs 900 euros"."""
     return line.shape.words <= SENTENCE and _ARTICLE.search(line.raw.text[:FAR]) is not None
 
 
-def _joined(alone: list[str], at: int) -> str:
+def _join_neighbours(alone: list[str], at: int) -> str:
     """A line that tells no language goes with its neighbours where both are in the same foreign one."""
     if alone[at] or not 0 < at < len(alone) - 1:
         return alone[at]

@@ -30,7 +30,7 @@ class Furniture:
 def kinds() -> tuple[Furniture, ...]:
     """All kinds, by name."""
     entries = LEXICON.load("furniture", dict[str, _Entry])
-    return tuple(_kind(name, entry) for name, entry in sorted(entries.items()))
+    return tuple(_compile_furniture(name, entry) for name, entry in sorted(entries.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class _Entry:
     holds: tuple[str, ...]
 
 
-def _kind(name: str, entry: _Entry) -> Furniture:
+def _compile_furniture(name: str, entry: _Entry) -> Furniture:
     return Furniture(
         name=name,
         reason=entry.reason,

@@ -109,9 +109,9 @@ def clusters(told: list[int]) -> list[list[int]]:
 
 def beginning(line: str) -> str:
     """The classes of the first three words of a line: `A9a` for "June 9 in", `A:A` for "Q: Where"."""
-    return "".join(map(_sort, line[:60].split()[:3]))
+    return "".join(map(_sort_of_word, line[:60].split()[:3]))
 
 
-def _sort(word: str) -> str:
+def _sort_of_word(word: str) -> str:
     sort = "9" if word[0].isdigit() else "A" if word[0].isupper() else "a" if word[0].isalpha() else word[0]
     return sort + ":" if word.endswith(":") else sort

@@ -40,20 +40,23 @@ _TITLES = frozenset({Form.HEADLINE, Form.OPEN, Form.QUESTION, Form.SENTENCE, For
 def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
     """The lines of the header by their index, with what each is; none where no title is found."""
     first = next((at for at, part in enumerate(parts) if part is Part.BODY), len(seen))
-    vocabulary = _vocabulary(seen, parts)
-    title = _title(seen, first, vocabulary)
+    vocabulary = _collect_vocabulary(seen, parts)
+    title = _find_title_line(seen, first, vocabulary)
     if title < 0:
-        return _opening(seen, first)
+        return _find_opening_kinds(seen, first)
     found = {title: Kind.TITLE}
     body = first if first > title else title + 1
     for at in range(title + 1, max(body, _end_of_header(seen, body))):
-        kind = _kind(seen, at, tight=body - title <= CLEAN_HEADER, after_date=Kind.DATELINE in found.values())
-        if kind is Kind.NOISE and _tells(seen[at], vocabulary):
+        kind = _header_kind(
+            seen, at, tight=body - title <= CLEAN_HEADER, after_date=Kind.DATELINE in found.values()
+        )
+        if kind is Kind.NOISE and _tells_key_point(seen[at], vocabulary):
             kind = Kind.STANDFIRST
         if kind is not Kind.NOISE:
             found[at] = kind
     found |= dict.fromkeys(
-        _between(seen, [at for at, kind in found.items() if kind is Kind.STANDFIRST]), Kind.STANDFIRST
+        _fill_between_points(seen, [at for at, kind in found.items() if kind is Kind.STANDFIRST]),
+        Kind.STANDFIRST,
     )
     if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
         found[title + 1] = Kind.STANDFIRST
@@ -72,7 +75,7 @@ def _dated_below(seen: tuple[Seen, ...], body: int) -> dict[int, Kind]:
     between = range(told[0] + 1, told[1]) if len(told) > 1 and told[0] == body else range(0)
     if not any(_names_day(seen[at].raw.text) for at in between):
         return {}
-    stating = {at: Kind.BYLINE for at in between if _states(seen[at])}
+    stating = {at: Kind.BYLINE for at in between if _states_metadata(seen[at])}
     return {body: Kind.STANDFIRST} | stating
 
 
@@ -80,14 +83,14 @@ def _names_day(line: str) -> bool:
     return states(line) and any(piece.part is Piece.DATE for piece in take(line))
 
 
-def _tells(line: Seen, vocabulary: frozenset[str]) -> bool:
+def _tells_key_point(line: Seen, vocabulary: frozenset[str]) -> bool:
     """Whether a line of the header says in short what the text says: a key point above it."""
-    words = tuple(_long(line.raw.text))
+    words = tuple(_long_words(line.raw.text))
     told = line.shape.form in (Form.HEADLINE, Form.OPEN) and line.shape.words >= POINT and not line.says.any()
     return told and line.copies == 1 and sum(word in vocabulary for word in words) >= 0.5 * len(words)
 
 
-def _between(seen: tuple[Seen, ...], points: list[int]) -> Iterable[int]:
+def _fill_between_points(seen: tuple[Seen, ...], points: list[int]) -> Iterable[int]:
     """The one or two lines between two key points that are one too."""
     for above, below in pairwise(points):
         if below - above <= 3:
@@ -104,40 +107,40 @@ def _is_standfirst(seen: tuple[Seen, ...], parts: tuple[Part, ...], at: int) -> 
     return long and seen[at + 1].told
 
 
-def _opening(seen: tuple[Seen, ...], first: int) -> dict[int, Kind]:
+def _find_opening_kinds(seen: tuple[Seen, ...], first: int) -> dict[int, Kind]:
     """Dates and by-lines right above a body without a title."""
     return {
         at: kind
         for at in range(max(0, first - 3), first)
-        if (kind := _kind(seen, at)) in (Kind.DATELINE, Kind.BYLINE)
+        if (kind := _header_kind(seen, at)) in (Kind.DATELINE, Kind.BYLINE)
     }
 
 
-def _vocabulary(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> frozenset[str]:
+def _collect_vocabulary(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> frozenset[str]:
     told = (
         line.raw.text[:2000]
         for line, part in zip(seen, parts, strict=True)
         if part is Part.BODY and line.shape.words > 11
     )
-    return frozenset(word for text in told for word in _long(text))
+    return frozenset(word for text in told for word in _long_words(text))
 
 
-def _long(text: str) -> Iterable[str]:
+def _long_words(text: str) -> Iterable[str]:
     return map(str.lower, _LONG.findall(text))
 
 
-def _title(seen: tuple[Seen, ...], first: int, vocabulary: frozenset[str]) -> int:
+def _find_title_line(seen: tuple[Seen, ...], first: int, vocabulary: frozenset[str]) -> int:
     """The index of the title; -1 where no line above the body looks like one."""
     if _tops_header(seen):
         return 0
     above = [
-        (_weight(seen, at, first, vocabulary), at)
+        (_weigh_title(seen, at, first, vocabulary), at)
         for at in range(max(0, first - SPAN), min(first, len(seen)))
     ]
     weight, at = max(above, default=(0.0, -1))
     if weight >= 1:
         over = next((heavy for heavy, line in above if line == at - 1), 0.0)
-        return _dated_copy(seen, at - 1 if over >= OVER * weight and _tops(seen, at) else at)
+        return _dated_copy(seen, at - 1 if over >= OVER * weight and _tops_standfirst(seen, at) else at)
     return first if first < len(seen) - 1 and _opens_untitled(seen, first) else -1
 
 
@@ -147,13 +150,19 @@ def _tops_header(seen: tuple[Seen, ...]) -> bool:
     It may be a single word, or longer than any headline.
     """
     at = 1
-    while at < len(seen) and _states(seen[at]):
+    while at < len(seen) and _states_metadata(seen[at]):
         at += 1
     below = at < len(seen) and seen[at].told
-    return at > 1 and below and not _states(seen[0]) and not seen[0].says.any() and seen[0].shape.words <= TOP
+    return (
+        at > 1
+        and below
+        and not _states_metadata(seen[0])
+        and not seen[0].says.any()
+        and seen[0].shape.words <= TOP
+    )
 
 
-def _tops(seen: tuple[Seen, ...], at: int) -> bool:
+def _tops_standfirst(seen: tuple[Seen, ...], at: int) -> bool:
     """Whether the line above `at` may be the title of which that is the standfirst, and no kicker."""
     above, below = seen[at - 1].shape, seen[at].shape
     loud = above.capitals and not below.capitals
@@ -180,14 +189,19 @@ def _opens_untitled(seen: tuple[Seen, ...], at: int) -> bool:
     )
 
 
-def _weight(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozenset[str]) -> float:
+def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozenset[str]) -> float:
     """How much a line above the body looks like its title; from 1 it is taken."""
     line = seen[at]
-    if line.shape.form not in _TITLES or not 2 <= line.shape.words <= 32 or _furniture(line) or _states(line):
+    if (
+        line.shape.form not in _TITLES
+        or not 2 <= line.shape.words <= 32
+        or _is_furniture_line(line)
+        or _states_metadata(line)
+    ):
         return 0
-    words = tuple(_long(line.raw.text))
+    words = tuple(_long_words(line.raw.text))
     shared = sum(word in vocabulary for word in words) / len(words) if len(words) > 1 else 0.3
-    followed = any(_states(near) for near in (*seen[max(0, at - 2) : at], *seen[at + 1 : at + 5]))
+    followed = any(_states_metadata(near) for near in (*seen[max(0, at - 2) : at], *seen[at + 1 : at + 5]))
     plain = line.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION)
     near = 1 - (first - at) / SPAN
     return (
@@ -201,11 +215,11 @@ def _weight(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozenset[s
     )
 
 
-def _states(line: Seen) -> bool:
+def _states_metadata(line: Seen) -> bool:
     return is_date(line.raw.text) or is_byline(line.raw.text) or states(line.raw.text)
 
 
-def _furniture(line: Seen) -> bool:
+def _is_furniture_line(line: Seen) -> bool:
     named = bool(line.says.whole) or bool(_NEVER & set(line.says.opens)) or "caption" in line.says.holds
     return named or ("glued" in line.shape.marks and line.shape.words > 6)
 
@@ -213,12 +227,12 @@ def _furniture(line: Seen) -> bool:
 def _end_of_header(seen: tuple[Seen, ...], body: int) -> int:
     """A body may begin with a standfirst, a by-line or a date of its own: the line after them."""
     at = body
-    while at < min(len(seen), body + 4) and _states(seen[at]):
+    while at < min(len(seen), body + 4) and _states_metadata(seen[at]):
         at += 1
     return at
 
 
-def _kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: bool = False) -> Kind:
+def _header_kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_date: bool = False) -> Kind:
     """What a line between title and body is; NOISE where it is no part of the header."""
     line = seen[at]
     if is_date(line.raw.text):

@@ -23,7 +23,7 @@ def is_offer(line: Seen) -> bool:
     text = plain(line.raw.text)
     if text.startswith(_QUOTES) or '"' in text:
         return False
-    opens, speaks = _patterns()
+    opens, speaks = _offer_patterns()
     starts = [match.end() for match in _SENTENCE.finditer(text)]
     opening = next((found for at in starts if (found := opens.match(text, at))), None)
     return opening is not None and any(
@@ -32,6 +32,6 @@ def is_offer(line: Seen) -> bool:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _offer_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = LEXICON.load("offers", dict[str, tuple[str, ...]])
     return any_of(words["opens"], r"(?:{})(?!\w)"), any_of(words["speaks_of"], r"(?<!\w)(?:{})(?!\w)")

@@ -70,12 +70,12 @@ class Rule:
     holds: Test
 
 
-def _whole(name: str, least: int = 1) -> Test:
+def _whole_test(name: str, least: int = 1) -> Test:
     """The line is nothing but such a label, of `least` words or more."""
     return lambda line: name in line.says.whole and line.shape.words >= least
 
 
-def _mentions(name: str) -> Test:
+def _mention_test(name: str) -> Test:
     return lambda line: name in line.says.opens or name in line.says.holds
 
 
@@ -112,22 +112,22 @@ def is_contact(line: Seen) -> bool:
     )
 
 
-def _pointer(line: Seen) -> bool:
+def _is_pointer(line: Seen) -> bool:
     label = line.raw.text.lstrip("[(").split(":")[0]
     return "headlines" in line.says.opens and len(label) < 20 and line.shape.words < 25
 
 
-def _credit(line: Seen) -> bool:
+def _is_credit(line: Seen) -> bool:
     says_so = "caption" in line.says.opens or "caption" in line.says.holds or "©" in line.raw.text[:300]
     return says_so and (line.shape.words < 12 or not line.shape.closed)
 
 
-def _label(line: Seen) -> bool:
+def _is_widget_label(line: Seen) -> bool:
     """A few words of a widget with a number of its own: "2 min read"."""
     return "widget" in line.says.holds and line.shape.words <= LABEL and line.shape.form is Form.LABEL
 
 
-def _legal(line: Seen) -> bool:
+def _is_legal_notice(line: Seen) -> bool:
     return "copyright" in line.says.opens and ("copyright" in line.says.holds or not line.shape.closed)
 
 
@@ -136,13 +136,13 @@ def in_body() -> tuple[Rule, ...]:
     """What is cut although it stands in the body."""
     return (
         Rule("stray mark", is_mark),
-        *(Rule(reason(name), _whole(name)) for name in SURE),
-        *(Rule(reason(name), _whole(name, 2)) for name in LIKELY),
+        *(Rule(reason(name), _whole_test(name)) for name in SURE),
+        *(Rule(reason(name), _whole_test(name, 2)) for name in LIKELY),
         *(Rule(reason(name), _says_twice(name)) for name in TWICE),
-        Rule(reason("headlines"), _pointer),
-        Rule(reason("widget"), _label),
-        Rule(reason("caption"), _credit),
-        Rule(reason("copyright"), _legal),
+        Rule(reason("headlines"), _is_pointer),
+        Rule(reason("widget"), _is_widget_label),
+        Rule(reason("caption"), _is_credit),
+        Rule(reason("copyright"), _is_legal_notice),
         Rule(reason("paywall"), is_offer),
     )
 
@@ -163,8 +163,8 @@ def outside() -> tuple[Rule, ...]:
     return (
         Rule("stray mark", is_mark),
         Rule(reason("contact"), is_contact),
-        *(Rule(reason(name), _whole(name)) for name in NAMED),
-        *(Rule(reason(name), _mentions(name)) for name in NAMED),
+        *(Rule(reason(name), _whole_test(name)) for name in NAMED),
+        *(Rule(reason(name), _mention_test(name)) for name in NAMED),
         Rule(reason("paywall"), is_offer),
     )
 

@@ -92,26 +92,26 @@ def shape(line: str) -> Shape:
     alphabetic = [word for word in words[:200] if word[0].isalpha()]
     head = line[:FAR]
     return Shape(
-        form=_form(line, words, bool(alphabetic)),
+        form=_find_form(line, words, bool(alphabetic)),
         words=len(words),
         letters=sum(map(len, words)),
         lower=sum(word[0].islower() for word in alphabetic) / (len(alphabetic) or 1),
         capitals=head.isupper(),
         starts_small=head[0].islower(),
-        closed=_is_closed(line),
+        closed=_is_closed_line(line),
         sentences=min(2, len(_INNER_END.findall(head))),
         commas=", " in head,
         marks=tuple(name for name, pattern in _MARKS if pattern.search(head)),
     )
 
 
-def _form(line: str, words: list[str], alphabetic: bool) -> Form:
+def _find_form(line: str, words: list[str], alphabetic: bool) -> Form:
     count = len(words)
     if not alphabetic:
         return Form.MARK
-    if _is_closed(line):
-        return _closed(ended(line), count)
-    if _is_told(line[:FAR], words):
+    if _is_closed_line(line):
+        return _closed_form(ended(line), count)
+    if _is_told_paragraph(line[:FAR], words):
         return Form.PROSE
     if line.endswith(":"):
         return Form.COLON
@@ -120,8 +120,8 @@ def _form(line: str, words: list[str], alphabetic: bool) -> Form:
     return Form.HEADLINE if count >= 4 else Form.LABEL
 
 
-def _is_closed(line: str) -> bool:
-    return bool(_END.search(ended(line)[-8:])) and not _teaser(line[:FAR])
+def _is_closed_line(line: str) -> bool:
+    return bool(_END.search(ended(line)[-8:])) and not _is_teaser(line[:FAR])
 
 
 def ended(line: str) -> str:
@@ -134,9 +134,9 @@ def ended(line: str) -> str:
     return line
 
 
-def _is_told(line: str, words: list[str]) -> bool:
+def _is_told_paragraph(line: str, words: list[str]) -> bool:
     """Whether a line without an end is a paragraph: long, in small letters, with a finite verb."""
-    if len(words) < TOLD or _teaser(line):
+    if len(words) < TOLD or _is_teaser(line):
         return False
     letters = [word for word in words[:200] if word[0].isalpha()]
     small = sum(word[0].islower() for word in letters) >= SMALL * len(letters)
@@ -144,16 +144,16 @@ def _is_told(line: str, words: list[str]) -> bool:
 
 
 @cache
-def _finite() -> frozenset[str]:
+def _finite_verbs() -> frozenset[str]:
     return frozenset(LEXICON.load("sentences", dict[str, tuple[str, ...]])["finite"])
 
 
 def is_finite(word: str) -> bool:
     """Whether a word may be a finite verb: one of the common ones, or a regular past."""
-    return word in _finite() or (len(word) > 4 and word.endswith("ed"))
+    return word in _finite_verbs() or (len(word) > 4 and word.endswith("ed"))
 
 
-def _teaser(line: str) -> bool:
+def _is_teaser(line: str) -> bool:
     """A headline with the first sentence stuck to its end: "Rates Stay As They AreThe bank left ..."."""
     glued = _GLUED.search(line)
     words = line[: glued.start() + 1].split() if glued else []
@@ -161,7 +161,7 @@ def _teaser(line: str) -> bool:
     return len(words) > 3 and small <= len(words) / 3
 
 
-def _closed(line: str, count: int) -> Form:
+def _closed_form(line: str, count: int) -> Form:
     """The form of a line that ends as a sentence does."""
     if count >= 12:
         return Form.PROSE

@@ -65,7 +65,7 @@ def read(files: tuple[Written, ...]) -> tuple[Correction, ...]:
     Raises ContentError with all that is wrong, entry by entry.
     """
     mistakes = Mistakes()
-    found = mistakes.each(partial(_file, mistakes=mistakes), files)
+    found = mistakes.each(partial(_read_corrections_file, mistakes=mistakes), files)
     mistakes.settle()
     return tuple(correction for entries in found for corrections in entries for correction in corrections)
 
@@ -74,20 +74,20 @@ def lines(correction: Correction) -> str:
     """`correction` as an entry of a corrections file, to be pasted as it is."""
     anchor = correction.anchor
     rows = [
-        _action(correction),
-        ("in", _quoted(EVERYWHERE if anchor.everywhere else anchor.article)),
-        ("fact", _quoted(anchor.quote) if correction.action is Action.SET else ""),
-        ("within", _quoted(anchor.within)),
+        _write_action(correction),
+        ("in", _quote_words(EVERYWHERE if anchor.everywhere else anchor.article)),
+        ("fact", _quote_words(anchor.quote) if correction.action is Action.SET else ""),
+        ("within", _quote_words(anchor.within)),
         ("family", anchor.family),
-        ("reason", _quoted(correction.reason)),
-        ("by", _quoted(correction.by)),
+        ("reason", _quote_words(correction.reason)),
+        ("by", _quote_words(correction.by)),
         ("on", correction.on.isoformat() if correction.on else ""),
     ]
     told = [f"{key}: {value}" for key, value in rows if value]
     return "- " + "\n  ".join(told) + "\n"
 
 
-def _file(file: Written, mistakes: Mistakes) -> tuple[tuple[Correction, ...], ...]:
+def _read_corrections_file(file: Written, mistakes: Mistakes) -> tuple[tuple[Correction, ...], ...]:
     """What each entry of the file says."""
     found = parse(file.text, file.path)
     if tree.is_empty(found):
@@ -95,20 +95,20 @@ def _file(file: Written, mistakes: Mistakes) -> tuple[tuple[Correction, ...], ..
     if not isinstance(found, tree.Items):
         hint = "begin each correction with `- `"
         raise ContentError("must be a list of corrections", path=file.path, line=found.line, hint=hint)
-    return mistakes.each(partial(_entry, path=file.path), found.trees)
+    return mistakes.each(partial(_read_correction, path=file.path), found.trees)
 
 
-def _entry(value: tree.Tree, path: str) -> tuple[Correction, ...]:
+def _read_correction(value: tree.Tree, path: str) -> tuple[Correction, ...]:
     with entry(value, path, KEYS) as keys:
         actions = [action for action in Action if keys.get(action) is not None]
         if len(actions) != 1:
             told = " and ".join(f"`{action}`" for action in actions) or "none"
             hint = f"one of {', '.join(Action)}"
             raise keys.error(f"a correction does one thing, this does {told}", keys.place.line, hint)
-        return tuple(_ACTIONS[actions[0]](keys, _blank(keys, actions[0])))
+        return tuple(_ACTIONS[actions[0]](keys, _blank_correction(keys, actions[0])))
 
 
-def _blank(keys: Entry, action: Action) -> Correction:
+def _blank_correction(keys: Entry, action: Action) -> Correction:
     """What every correction holds."""
     family = keys.words("family").lower()
     if family and family not in FAMILIES:
@@ -130,12 +130,12 @@ def _blank(keys: Entry, action: Action) -> Correction:
         names=(),
         reason=keys.words("reason"),
         by=keys.words("by"),
-        on=_date(keys),
+        on=_read_correction_date(keys),
         place=keys.place,
     )
 
 
-def _date(keys: Entry) -> date | None:
+def _read_correction_date(keys: Entry) -> date | None:
     words = keys.words("on")
     day = days.parse(words) if words else None
     if words and day is None:
@@ -143,18 +143,18 @@ def _date(keys: Entry) -> date | None:
     return day
 
 
-def _drop(keys: Entry, blank: Correction) -> Iterator[Correction]:
+def _read_drop(keys: Entry, blank: Correction) -> Iterator[Correction]:
     yield replace(blank, anchor=replace(blank.anchor, quote=keys.needed(Action.DROP)))
 
 
-def _keep(keys: Entry, blank: Correction) -> Iterator[Correction]:
+def _read_keep(keys: Entry, blank: Correction) -> Iterator[Correction]:
     if not blank.anchor.article:
         hint = "the path of the seed from which the line was cut"
         keys.wrong("`keep` needs `in`", keys.place.line, hint)
     yield replace(blank, anchor=replace(blank.anchor, quote=keys.needed(Action.KEEP)))
 
 
-def _set(keys: Entry, blank: Correction) -> Iterator[Correction]:
+def _read_set(keys: Entry, blank: Correction) -> Iterator[Correction]:
     value = keys.get(Action.SET)
     if not isinstance(value, tree.Fields) or not value.pairs:
         hint = "as `set: {date: 2025-03-06}`"
@@ -165,20 +165,20 @@ def _set(keys: Entry, blank: Correction) -> Iterator[Correction]:
     known, other = (OF_FACT, OF_ARTICLE) if blank.anchor.quote else (OF_ARTICLE, OF_FACT)
     for field, _ in value.pairs:
         if field.text in set(other) - set(known):
-            raise keys.error(*_misplaced(field.text, of_fact=field.text in OF_FACT, line=field.line))
+            raise keys.error(*_describe_misplaced(field.text, of_fact=field.text in OF_FACT, line=field.line))
     with entry(value, keys.path, known) as fields:
         for field, _ in value.pairs:
             yield replace(blank, field=field.text, value=fields.words(field.text))
 
 
-def _misplaced(field: str, *, of_fact: bool, line: int) -> tuple[str, int, str]:
+def _describe_misplaced(field: str, *, of_fact: bool, line: int) -> tuple[str, int, str]:
     """What is said of a field that a fact has where an article is meant, or the other way round."""
     if of_fact:
         return f"no article has a `{field}`: a fact has", line, "add `fact:` with the words of the fact"
     return f"no fact has a `{field}`: an article has", line, "leave `fact` out"
 
 
-def _names(keys: Entry, blank: Correction) -> Iterator[Correction]:
+def _read_name_list(keys: Entry, blank: Correction) -> Iterator[Correction]:
     names = keys.list(blank.action)
     if len(names) < 2:
         hint = f"as `{blank.action}: [one name, another name]`"
@@ -186,7 +186,7 @@ def _names(keys: Entry, blank: Correction) -> Iterator[Correction]:
     yield replace(blank, names=names)
 
 
-def _rename(keys: Entry, blank: Correction) -> Iterator[Correction]:
+def _read_rename(keys: Entry, blank: Correction) -> Iterator[Correction]:
     value = keys.get(Action.RENAME)
     hint = "as `rename: {old name: new name}`"
     if not isinstance(value, tree.Fields) or not value.pairs:
@@ -199,31 +199,31 @@ def _rename(keys: Entry, blank: Correction) -> Iterator[Correction]:
 
 
 _ACTIONS: dict[Action, Callable[[Entry, Correction], Iterator[Correction]]] = {
-    Action.DROP: _drop,
-    Action.SET: _set,
-    Action.MERGE: _names,
-    Action.SPLIT: _names,
-    Action.RENAME: _rename,
-    Action.KEEP: _keep,
+    Action.DROP: _read_drop,
+    Action.SET: _read_set,
+    Action.MERGE: _read_name_list,
+    Action.SPLIT: _read_name_list,
+    Action.RENAME: _read_rename,
+    Action.KEEP: _read_keep,
 }
 
 
-def _action(correction: Correction) -> tuple[str, str]:
+def _write_action(correction: Correction) -> tuple[str, str]:
     if correction.action is Action.SET:
-        value = f"{{{correction.field}: {_quoted(correction.value) or NOTHING}}}"
+        value = f"{{{correction.field}: {_quote_words(correction.value) or NOTHING}}}"
     elif correction.action is Action.RENAME:
-        value = f"{{{_quoted(correction.names[0])}: {_quoted(correction.value)}}}"
+        value = f"{{{_quote_words(correction.names[0])}: {_quote_words(correction.value)}}}"
     elif correction.names:
-        value = f"[{', '.join(map(_quoted, correction.names))}]"
+        value = f"[{', '.join(map(_quote_words, correction.names))}]"
     else:
-        value = _quoted(correction.anchor.quote)
+        value = _quote_words(correction.anchor.quote)
     return correction.action, value
 
 
 NOTHING = '""'
 
 
-def _quoted(words: str) -> str:
+def _quote_words(words: str) -> str:
     """`words` in quotation marks, in one line, so that nothing in them is YAML; empty for none."""
     if not words:
         return ""

@@ -20,14 +20,14 @@ def read_content(folder: Path) -> Content:
     Raises ContentError with all that is wrong, each with path, line and hint.
     """
     mistakes = Mistakes()
-    read = partial(_read, folder=folder, mistakes=mistakes)
+    read = partial(_read_folder, folder=folder, mistakes=mistakes)
     content = Content(
         actors=read("actors", notes.actors),
         issues=read("issues", notes.issues),
         pages=read("pages", notes.pages),
         corrections=read("corrections", corrections.read),
         editions=read("editions", editions.read),
-        addresses=_addresses(folder, mistakes),
+        addresses=_read_addresses_file(folder, mistakes),
     )
     for each in found_unread(folder) if mistakes else ():
         mistakes.note(ContentError(each.message, path=each.path, hint=each.hint))
@@ -50,33 +50,35 @@ SUFFIXES = {
 """The folders of content/, and the files of each that are read."""
 
 
-def _read(
+def _read_folder(
     name: str, reader: Callable[[tuple[Written, ...]], tuple[Noun, ...]], folder: Path, mistakes: Mistakes
 ) -> tuple[Noun, ...]:
     """The nouns of one folder; what is wrong there is noted."""
     where = f"{folder.name or 'content'}/{name}"
-    paths = _paths(folder / name, SUFFIXES[name])
-    files = mistakes.each(lambda path: _written(path, f"{where}/{path.name}"), paths)
+    paths = _list_paths(folder / name, SUFFIXES[name])
+    files = mistakes.each(lambda path: _read_written(path, f"{where}/{path.name}"), paths)
     with mistakes.noting():
         return reader(files)
     return ()
 
 
-def _addresses(folder: Path, mistakes: Mistakes) -> tuple[KeptAddress, ...]:
+def _read_addresses_file(folder: Path, mistakes: Mistakes) -> tuple[KeptAddress, ...]:
     path = folder / kept.FILE
     with mistakes.noting():
-        return kept.read((_written(path, f"{folder.name}/{kept.FILE}"),)) if os.path.lexists(path) else ()
+        return (
+            kept.read((_read_written(path, f"{folder.name}/{kept.FILE}"),)) if os.path.lexists(path) else ()
+        )
     return ()
 
 
-def _paths(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
+def _list_paths(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     if folder.is_dir():
         for path in sorted(folder.iterdir(), key=lambda path: path.name):
             if path.suffix in suffixes and not unread.is_left(path.name) and path.is_file():
                 yield path
 
 
-def _written(path: Path, where: str) -> Written:
+def _read_written(path: Path, where: str) -> Written:
     try:
         text = regular.contents(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:

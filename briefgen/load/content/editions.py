@@ -29,36 +29,36 @@ ALWAYS = ("id", "article", "family", "exact", "state")
 def read(files: tuple[Written, ...]) -> tuple[Edition, ...]:
     """One edition a file; raises ContentError with all that is wrong."""
     mistakes = Mistakes()
-    found = mistakes.each(_edition, files)
+    found = mistakes.each(_read_edition, files)
     mistakes.settle()
     return found
 
 
 def dump(edition: Edition) -> str:
     """`edition` as the text of its file; the same for the same facts in any order."""
-    return HEAD + "".join(_lines(edition))
+    return HEAD + "".join(_edition_lines(edition))
 
 
-def _edition(file: Written) -> Edition:
+def _read_edition(file: Written) -> Edition:
     with entry(parse(file.text, file.path, nodes=NODES), file.path, KEYS) as keys:
         return Edition(
             name=file.stem,
             articles=keys.list("articles"),
-            facts=keys.mistakes.each(partial(_fact, path=file.path), _facts(keys)),
+            facts=keys.mistakes.each(partial(_read_fact, path=file.path), _read_fact_trees(keys)),
             place=keys.place,
-            newest=_newest(keys),
-            before=_before(keys),
+            newest=_read_newest(keys),
+            before=_read_before(keys),
         )
 
 
-def _newest(keys: Entry) -> str:
+def _read_newest(keys: Entry) -> str:
     words = keys.words("newest")
     if words and days.parse(words) is None:
         keys.wrong("`newest` is no date", keys.line("newest"), "write it as 2025-04-30")
     return words
 
 
-def _before(keys: Entry) -> int:
+def _read_before(keys: Entry) -> int:
     words = keys.words("before") or "0"
     if not words.isdecimal():
         keys.wrong(
@@ -68,7 +68,7 @@ def _before(keys: Entry) -> int:
     return int(words)
 
 
-def _facts(keys: Entry) -> tuple[tree.Tree, ...]:
+def _read_fact_trees(keys: Entry) -> tuple[tree.Tree, ...]:
     value = keys.get("facts")
     if isinstance(value, tree.Items):
         return value.trees
@@ -77,14 +77,14 @@ def _facts(keys: Entry) -> tuple[tree.Tree, ...]:
     raise keys.error("`facts` must be a list", value.line, "`briefgen edition` writes these files")
 
 
-def _fact(value: tree.Tree, path: str) -> EditionFact:
+def _read_fact(value: tree.Tree, path: str) -> EditionFact:
     with entry(value, path, FACT) as one:
         for key in ALWAYS:
             one.needed(key)
         return EditionFact(**{key: one.exact(key) for key in FACT})
 
 
-def _lines(edition: Edition) -> Iterator[str]:
+def _edition_lines(edition: Edition) -> Iterator[str]:
     yield from (f"newest: {edition.newest}\n" for _ in edition.newest[:1])
     yield from (f"before: {edition.before}\n" for _ in range(min(edition.before, 1)))
     yield "articles:\n" if edition.articles else "articles: []\n"

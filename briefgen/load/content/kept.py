@@ -26,7 +26,7 @@ _SLUG = re.compile(r"(?:(?:actors|events|figures)/)?[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def read(files: tuple[Written, ...]) -> tuple[KeptAddress, ...]:
     """The addresses in the order of the lines; raises ContentError with all that is wrong."""
-    return tuple(one for file in files for one in _file(file))
+    return tuple(one for file in files for one in _read_kept_file(file))
 
 
 def dump(addresses: Iterable[KeptAddress]) -> str:
@@ -43,7 +43,7 @@ def placed(addresses: Mapping[str, str], folder: str) -> tuple[KeptAddress, ...]
     )
 
 
-def _file(file: Written) -> tuple[KeptAddress, ...]:
+def _read_kept_file(file: Written) -> tuple[KeptAddress, ...]:
     found = parse(file.text, file.path)
     if tree.is_empty(found):
         return ()

@@ -52,8 +52,8 @@ class Note:
 def actors(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
     """One actor a file. Raises ContentError with all that is wrong, as where two files name the same."""
     mistakes = Mistakes()
-    found = mistakes.each(_actor, files)
-    for twin in _twins(found):
+    found = mistakes.each(_read_actor_note, files)
+    for twin in _find_twins(found):
         mistakes.note(twin)
     mistakes.settle()
     return found
@@ -61,23 +61,23 @@ def actors(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
 
 def issues(files: tuple[Written, ...]) -> tuple[IssueDefinition, ...]:
     """One issue a file; raises as `actors` does."""
-    return _all(_issue, files)
+    return _make_all(_read_issue, files)
 
 
 def pages(files: tuple[Written, ...]) -> tuple[EditorPage, ...]:
     """One page a file; raises as `actors` does."""
-    return _all(_page, files)
+    return _make_all(_read_editor_page, files)
 
 
-def _all(make: Callable[[Written], Made], files: tuple[Written, ...]) -> tuple[Made, ...]:
+def _make_all(make: Callable[[Written], Made], files: tuple[Written, ...]) -> tuple[Made, ...]:
     mistakes = Mistakes()
     found = mistakes.each(make, files)
     mistakes.settle()
     return found
 
 
-def _actor(file: Written) -> ActorNote:
-    with _note(file, ACTOR) as note:
+def _read_actor_note(file: Written) -> ActorNote:
+    with _open_note(file, ACTOR) as note:
         kind = note.keys.words("kind").lower()
         if kind and kind not in list(ActorKind):
             hint = nearest(kind, list(ActorKind))
@@ -89,7 +89,7 @@ def _actor(file: Written) -> ActorNote:
             not_aliases=note.keys.list("not_aliases"),
             note=note.text,
             place=note.place,
-            lines=_lines(note.keys, "not_aliases", "aliases", "name"),
+            lines=_read_aliases(note.keys, "not_aliases", "aliases", "name"),
             wikidata=_known(note.keys, "wikidata", WIKIDATA, "as in `wikidata: Q212`"),
             wikipedia=_known(
                 note.keys, "wikipedia", WIKIPEDIA, "as in `wikipedia: https://en.wikipedia.org/wiki/Ukraine`"
@@ -110,26 +110,26 @@ def _known(keys: Entry, key: str, form: re.Pattern[str], hint: str) -> str:
     return found[1] if found else ""
 
 
-def _lines(keys: Entry, *names: str) -> tuple[tuple[str, int], ...]:
+def _read_aliases(keys: Entry, *names: str) -> tuple[tuple[str, int], ...]:
     """What stands behind each of these keys, with its line; the last key has the last word."""
     return tuple((leaf.text, leaf.line) for name in names for leaf in keys.leaves(name))
 
 
-def _issue(file: Written) -> IssueDefinition:
-    with _note(file, ISSUE) as note:
+def _read_issue(file: Written) -> IssueDefinition:
+    with _open_note(file, ISSUE) as note:
         if not note.keys.leaves("words"):
             hint = "terms that tell that a sentence is about this issue; `a + b` needs both"
             note.keys.wrong("`words` is missing", note.keys.place.line, hint)
         _check_sides(note.keys)
         return IssueDefinition(
-            slug=_slug(file, note.keys),
+            slug=_choose_file_slug(file, note.keys),
             title=note.keys.needed("title"),
             question=note.keys.words("question"),
-            words=_terms(note.keys, "words"),
-            never=_terms(note.keys, "never"),
+            words=_read_terms(note.keys, "words"),
+            never=_read_terms(note.keys, "never"),
             proposition=note.keys.words("proposition"),
-            pro=_terms(note.keys, "for"),
-            contra=_terms(note.keys, "against"),
+            pro=_read_terms(note.keys, "for"),
+            contra=_read_terms(note.keys, "against"),
             note=note.text,
             place=note.place,
         )
@@ -143,12 +143,14 @@ def _check_sides(keys: Entry) -> None:
         keys.wrong(f"`{listed}` without `proposition`", keys.line(listed), hint)
 
 
-def _page(file: Written) -> EditorPage:
-    with _note(file, PAGE) as note:
-        return EditorPage(_slug(file, note.keys), note.keys.needed("title"), note.text, note.place)
+def _read_editor_page(file: Written) -> EditorPage:
+    with _open_note(file, PAGE) as note:
+        return EditorPage(
+            _choose_file_slug(file, note.keys), note.keys.needed("title"), note.text, note.place
+        )
 
 
-def _terms(keys: Entry, key: str) -> tuple[str, ...]:
+def _read_terms(keys: Entry, key: str) -> tuple[str, ...]:
     """The terms of `key`; one that could never be met is a mistake."""
     found = keys.leaves(key)
     for leaf in found:
@@ -158,7 +160,7 @@ def _terms(keys: Entry, key: str) -> tuple[str, ...]:
     return tuple(leaf.text for leaf in found)
 
 
-def _slug(file: Written, keys: Entry) -> str:
+def _choose_file_slug(file: Written, keys: Entry) -> str:
     """The file's name, which is its address below pages/ or issues/."""
     slug = slugs.in_folder(file.stem)
     if slug != file.stem:
@@ -171,7 +173,7 @@ def _slug(file: Written, keys: Entry) -> str:
 
 
 @contextmanager
-def _note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
+def _open_note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
     handler = YAMLHandler()
     first = f"begin with --- lines around {', '.join(known)}"
     if not handler.detect(file.text):
@@ -188,7 +190,7 @@ def _note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
         yield Note(keys, text.strip(), 1 + file.text.count("\n", 0, lead) if text.strip() else 0)
 
 
-def _twins(notes: Iterable[ActorNote]) -> Iterator[ContentError]:
+def _find_twins(notes: Iterable[ActorNote]) -> Iterator[ContentError]:
     seen: dict[str, str] = {}
     for note in notes:
         name, path = note.name, note.place.path

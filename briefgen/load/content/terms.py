@@ -19,10 +19,10 @@ _WORD = re.compile(r"[^\W_]")
 
 def mistake(term: str) -> tuple[str, str]:
     """What is wrong with `term`, and what to write instead; both empty where nothing is."""
-    return next(_mistakes(term), ("", ""))
+    return next(_find_term_mistakes(term), ("", ""))
 
 
-def _mistakes(term: str) -> Iterator[tuple[str, str]]:
+def _find_term_mistakes(term: str) -> Iterator[tuple[str, str]]:
     if _PATTERN.search(term):
         yield (
             "is no list of words but a pattern",

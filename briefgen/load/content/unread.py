@@ -37,37 +37,43 @@ def unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem
 
     `suffixes` names the folders that are read, each with the endings of its files.
     """
-    found = list(_found(folder, suffixes)) if folder.is_dir() else []
+    found = list(_find_unread(folder, suffixes)) if folder.is_dir() else []
     if len(found) > MOST:
         rest = f"{len(found) - MOST} more files that nobody reads"
         found[MOST:] = [
-            Problem(_where(folder), 0, Code.CONTENT_UNREAD, rest, "is this the folder you meant?")
+            Problem(_name_folder(folder), 0, Code.CONTENT_UNREAD, rest, "is this the folder you meant?")
         ]
     return tuple(found)
 
 
-def _found(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+def _find_unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
         if path.name in FILES or is_left(path.name):
             continue
         if path.name in suffixes and path.is_dir():
-            yield from _inside(path, f"{_where(folder)}/{path.name}", suffixes[path.name])
+            yield from _find_unread_inside(path, f"{_name_folder(folder)}/{path.name}", suffixes[path.name])
         elif not path.is_dir():
-            yield _problem(f"{_where(folder)}/{path.name}", _hint_for_file(path, _where(folder), suffixes))
+            yield _unread_problem(
+                f"{_name_folder(folder)}/{path.name}", _hint_for_file(path, _name_folder(folder), suffixes)
+            )
         elif any(not is_left(each.name) for each in path.iterdir()):
-            yield _problem(f"{_where(folder)}/{path.name}/", _hint_for_folder(path, _where(folder), suffixes))
+            yield _unread_problem(
+                f"{_name_folder(folder)}/{path.name}/", _hint_for_folder(path, _name_folder(folder), suffixes)
+            )
 
 
-def _inside(folder: Path, where: str, suffixes: Sequence[str]) -> Iterator[Problem]:
+def _find_unread_inside(folder: Path, where: str, suffixes: Sequence[str]) -> Iterator[Problem]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
         if is_left(path.name):
             continue
         if path.is_dir():
-            yield _problem(f"{where}/{path.name}/", f"did you mean {where}/? folders in it are not read")
+            yield _unread_problem(
+                f"{where}/{path.name}/", f"did you mean {where}/? folders in it are not read"
+            )
         elif path.suffix not in suffixes:
-            yield _problem(f"{where}/{path.name}", _hint_inside(path, where, suffixes))
+            yield _unread_problem(f"{where}/{path.name}", _hint_inside(path, where, suffixes))
         elif not path.is_file():
-            yield _problem(f"{where}/{path.name}", NOWHERE if path.is_symlink() else "it is no file")
+            yield _unread_problem(f"{where}/{path.name}", NOWHERE if path.is_symlink() else "it is no file")
 
 
 def _hint_inside(path: Path, where: str, suffixes: Sequence[str]) -> str:
@@ -102,9 +108,9 @@ def _all_read(where: str, folders: Mapping[str, Sequence[str]]) -> str:
     return f"in {where}/ are read {', '.join((*FILES, *(f'{name}/' for name in folders)))}"
 
 
-def _where(folder: Path) -> str:
+def _name_folder(folder: Path) -> str:
     return folder.name or "content"
 
 
-def _problem(path: str, hint: str) -> Problem:
+def _unread_problem(path: str, hint: str) -> Problem:
     return Problem(path, 0, Code.CONTENT_UNREAD, "nobody reads this", hint)

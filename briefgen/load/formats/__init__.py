@@ -103,7 +103,7 @@ def parts(file: File, form: str = "") -> Part | Several:
     if form:
         return next(one for one in FORMATS if one.name == form).read(file)
     suffix = PurePath(file.name).suffix.lower()
-    found = _found(file.data, [one for one in FORMATS if suffix in one.suffixes][-1])
+    found = _find_format(file.data, [one for one in FORMATS if suffix in one.suffixes][-1])
     if suffix in found.suffixes:
         return found.read(file)
     hint = f"end its name in {found.suffixes[0]}"
@@ -112,7 +112,7 @@ def parts(file: File, form: str = "") -> Part | Several:
     return replace(told, problems=(problem, *told.problems))
 
 
-def _found(data: bytes, named: Format) -> Format:
+def _find_format(data: bytes, named: Format) -> Format:
     found = next((one for one in FORMATS if one.is_it is not None and one.is_it(data)), None)
     if found is not None:
         return found

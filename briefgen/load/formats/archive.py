@@ -20,11 +20,11 @@ def read(file: File) -> Part | Several:
     if leaf is None:
         raise file.skipped(Code.SEED_EMPTY, "a saved page without a page", "save it again, or as .html")
     page = letters.normalised(transfer.decoded(source.text, leaf.wrapped))
-    part = Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_address(saved)))
+    part = Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_saved_address(saved)))
     return newsletter.held(part, file, titled=True)
 
 
-def _address(saved: Message) -> str:
+def _saved_address(saved: Message) -> str:
     """From where the page was saved; empty for a page that lay on a disk."""
     found = (message.header(saved, name) for name in ADDRESSES)
     return next((address for address in found if address.startswith(WEB) and " " not in address), "")

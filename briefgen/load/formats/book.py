@@ -29,7 +29,7 @@ _END = re.compile(r"</body\s{0,9}>", re.IGNORECASE)
 def read(file: File) -> Part:
     """The text of a book, whose chapters follow each other. Who published the file states nothing."""
     opened = package.opened(file, BOOK)
-    names = list(_chapters(opened))
+    names = list(_read_chapters(opened))
     if not names:
         raise package.broken(file, BOOK, "its spine names no page")
     if len(names) > MOST:
@@ -39,7 +39,7 @@ def read(file: File) -> Part:
     _refuse_locked(opened, names)
     bodies, size = [], 0
     for name in names:
-        bodies.append(_body(opened.part(name), file))
+        bodies.append(_read_chapter_body(opened.part(name), file))
         size += len(bodies[-1])
         if size > package.UNFOLDED * file.limits.bytes:
             raise file.skipped(
@@ -58,7 +58,7 @@ def _refuse_locked(opened: Package, names: list[str]) -> None:
         raise opened.file.skipped(Code.SEED_LOCKED, "a book that its shop locks", APART)
 
 
-def _chapters(opened: Package) -> Iterator[str]:
+def _read_chapters(opened: Package) -> Iterator[str]:
     """The pages of a book in the order of its spine, but those that are only for leafing through it."""
     container = opened.tree(CONTAINER)
     root = None if container is None else next(container.iter("{*}rootfile"), None)
@@ -78,7 +78,7 @@ def _is_chapter(item: Element, step: Element) -> bool:
     return shown and "nav" not in item.get("properties", "").split()
 
 
-def _body(data: bytes, file: File) -> str:
+def _read_chapter_body(data: bytes, file: File) -> str:
     """What stands in the body of a page."""
     if not data:
         return ""

@@ -34,37 +34,37 @@ def read(file: File) -> Part | Several:
         return mail.read(file)
     message.parsed(file, message.characters(file))  # which refuses what is nested too deep
     whole = message_from_bytes(file.data)
-    held = _held(whole) or _ruled(whole)
+    held = _held_mails(whole) or _split_at_rules(whole)
     if not held or file.depth >= DEEPEST:
         return mail.read(file)
-    first = 0 if (beside := _beside(whole)) else 1
+    first = 0 if (beside := _text_beside_mails(whole)) else 1
     return Several(tuple(file.piece(str(at), MAIL, one) for at, one in enumerate((*beside, *held), first)))
 
 
-def _held(whole: Message) -> list[bytes]:
+def _held_mails(whole: Message) -> list[bytes]:
     """The mails that are parts of a mail, not those inside of them."""
     found, waiting = [], [whole]
     while waiting:
         part = waiting.pop(0)
         if part.get_content_type() == "message/rfc822":
-            found += [_bytes(one) for one in _parts(part)[:1]]
+            found += [_flatten_mail(one) for one in _message_parts(part)[:1]]
         else:
-            waiting[:0] = _parts(part)
+            waiting[:0] = _message_parts(part)
     return found
 
 
-def _parts(part: Message) -> list[Message]:
+def _message_parts(part: Message) -> list[Message]:
     payload = part.get_payload() if part.is_multipart() else []
     return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
 
 
-def _bytes(mail: Message) -> bytes:
+def _flatten_mail(mail: Message) -> bytes:
     out = BytesIO()
     BytesGenerator(out, mangle_from_=False, maxheaderlen=0).flatten(mail)
     return out.getvalue()
 
 
-def _ruled(whole: Message) -> list[bytes]:
+def _split_at_rules(whole: Message) -> list[bytes]:
     """The mails that lines of hyphens part, each with headers of its own."""
     text = b"" if whole.is_multipart() else whole.get_payload(decode=True)
     _, ruled, below = text.partition(RULE) if isinstance(text, bytes) else (b"", b"", b"")
@@ -72,11 +72,11 @@ def _ruled(whole: Message) -> list[bytes]:
     return [one for one in mails if b"\nfrom:" in headers(one)]
 
 
-def _beside(whole: Message) -> list[bytes]:
+def _text_beside_mails(whole: Message) -> list[bytes]:
     """The text that goes with mails that were sent on; a list of what a digest holds is no article."""
-    own = [part for part in _parts(whole) if part.get_content_type() != "message/rfc822"]
+    own = [part for part in _message_parts(whole) if part.get_content_type() != "message/rfc822"]
     words = sum(len(str(one.get_payload()).split()) for part in own for one in part.walk())
     if whole.get_content_type() != "multipart/mixed" or words < FEWEST:
         return []
     whole.set_payload(own)  # type: ignore[arg-type]
-    return [_bytes(whole)]
+    return [_flatten_mail(whole)]

@@ -51,7 +51,7 @@ class Writer:
 
     def take(self, text: str, reason: str) -> None:
         """Words that are none of the text."""
-        found = _plain(text).replace("\n", " ").strip()
+        found = _plain_text(text).replace("\n", " ").strip()
         if any(map(str.isalnum, found)):
             self.taken.append(Taken(found, self.at, reason))
 
@@ -70,7 +70,7 @@ class Writer:
 
     def _close(self, words: str, kind: Kind) -> None:
         self.number += 1
-        for text in _lines(_plain(words)):
+        for text in _split_paragraph(_plain_text(words)):
             self.paragraphs.append((self.number, text, kind))
             self.at += len(text) + len(PARAGRAPH)
 
@@ -110,13 +110,13 @@ def raised_as(text: str, before: str) -> str:
     return marks.power(text, before) or ("" if mark else text)
 
 
-def _plain(text: str) -> str:
+def _plain_text(text: str) -> str:
     for mark, meant in _HYPHENS.items():
         text = text.replace(mark, meant)
     return _SPACE.sub(" ", text)
 
 
-def _lines(text: str) -> Iterator[str]:
+def _split_paragraph(text: str) -> Iterator[str]:
     """The paragraphs of one in which lines were broken by hand; a sentence that goes on is one."""
     kept = ""
     for line in (*map(str.strip, text.split("\n")), ""):

@@ -38,7 +38,7 @@ def read(file: File) -> Several:
     feed = feedparser.parse(io.BytesIO(file.data), resolve_relative_uris=False, sanitize_html=False)
     if not feed.entries:
         raise file.skipped(Code.SEED_EMPTY, "a feed without an entry", "save the pages themselves, as .html")
-    return gathered(file, [(_id(entry), _item(entry, feed.feed)) for entry in feed.entries])
+    return gathered(file, [(_entry_id(entry), _read_entry(entry, feed.feed)) for entry in feed.entries])
 
 
 def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
@@ -47,26 +47,26 @@ def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
         raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} entries", "split it")
     entries: dict[str, Item] = {}
     for id, entry in found:  # noqa: A001 - the word of all feeds
-        entries.setdefault(_key(id), entry)
+        entries.setdefault(_entry_key(id), entry)
     return Several(tuple(file.piece(key, ITEM, item.encode(one)) for key, one in entries.items()))
 
 
-def _key(id: str) -> str:  # noqa: A002 - the same
+def _entry_key(id: str) -> str:  # noqa: A002 - the same
     return sha256(id.encode()).hexdigest()[:8]
 
 
-def _id(entry: Entry) -> str:
+def _entry_id(entry: Entry) -> str:
     return str(entry.get("id") or entry.get("link") or f"{entry.get('title')} {entry.get('published')}")
 
 
-def _item(entry: Entry, feed: Entry) -> Item:
-    link = joined(_said(feed, "link"), _link(entry))
-    body, is_whole = _body(entry)
+def _read_entry(entry: Entry, feed: Entry) -> Item:
+    link = joined(_entry_words(feed, "link"), _link(entry))
+    body, is_whole = _entry_body(entry)
     return Item(
         body=body,
-        title=_plain(_said(entry, "title"), entry.get("title_detail", {}).get("type", "")),
-        date=next((_said(entry, key) for key in ("published", "updated") if key in entry), ""),
-        publisher=publisher(_said(entry.get("source", {}), "title") or _said(feed, "title")),
+        title=_plain_title(_entry_words(entry, "title"), entry.get("title_detail", {}).get("type", "")),
+        date=next((_entry_words(entry, key) for key in ("published", "updated") if key in entry), ""),
+        publisher=publisher(_entry_words(entry.get("source", {}), "title") or _entry_words(feed, "title")),
         authors=_authors(entry),
         url=link,
         doubts=() if is_whole else (summary_only(link),),
@@ -75,19 +75,19 @@ def _item(entry: Entry, feed: Entry) -> Item:
 
 def _link(entry: Entry) -> str:
     """Where an entry leads. feedparser takes its id for an address, whatever that is."""
-    link = _said(entry, "link")
+    link = _entry_words(entry, "link")
     return "" if entry.get("guidislink") and not link.startswith(item.WEB) else link
 
 
 def _authors(entry: Entry) -> tuple[str, ...]:
     """Who wrote an entry. Of "a@orme.example (Nils Aas)", as RSS has it, feedparser takes addresses apart."""
-    mailed = _MAILED.fullmatch(_said(entry, "author"))
+    mailed = _MAILED.fullmatch(_entry_words(entry, "author"))
     if mailed:
         return (mailed["name"],)
-    return tuple(_said(one, "name") for one in entry.get("authors", ()))
+    return tuple(_entry_words(one, "name") for one in entry.get("authors", ()))
 
 
-def _said(entry: Entry, key: str) -> str:
+def _entry_words(entry: Entry, key: str) -> str:
     return str(entry.get(key) or "")
 
 
@@ -99,22 +99,22 @@ def joined(page: str, link: str) -> str:
         return ""
 
 
-def _body(entry: Entry) -> tuple[str, bool]:
+def _entry_body(entry: Entry) -> tuple[str, bool]:
     """The HTML of an entry, and whether it is the whole article."""
     contents = entry.get("content", ())
     if contents:
         best = max(contents, key=lambda one: len(one.get("value", "")))
-        return _html(best), True
-    summary = _html(entry.get("summary_detail", {}))
-    return summary, not _is_short(summary)
+        return _entry_html(best), True
+    summary = _entry_html(entry.get("summary_detail", {}))
+    return summary, not _is_short_entry(summary)
 
 
-def _html(text: Entry) -> str:
+def _entry_html(text: Entry) -> str:
     value = str(text.get("value", ""))
     return item.paragraphs(value) if text.get("type") == "text/plain" else value
 
 
-def _is_short(html: str) -> bool:
+def _is_short_entry(html: str) -> bool:
     words = elements.words(html)
     return len(words.split()) < SHORT or words.lower().endswith(GOES_ON)
 
@@ -130,5 +130,5 @@ def publisher(title: str) -> str:
     return next((part.strip() for part in parts if pieces.is_publisher(part.strip())), "")
 
 
-def _plain(title: str, kind: str) -> str:
+def _plain_title(title: str, kind: str) -> str:
     return elements.words(title) if kind != "text/plain" else title

@@ -43,16 +43,18 @@ def parted(source: Traced) -> Note | None:
     if not any(_NAMES.match(name) for name, _ in parts):
         return None
     whole = any(_WHOLE.fullmatch(name) for name, _ in parts)
-    return Note(pick(source, _around(marked, len(source.text))), _taken(source, marked), whole)
+    return Note(
+        pick(source, _stretches_between(marked, len(source.text))), _taken_lines(source, marked), whole
+    )
 
 
-def _around(spans: list[Span], end: int) -> list[Span]:
+def _stretches_between(spans: list[Span], end: int) -> list[Span]:
     """What stands between spans, which come in order."""
     edges = [0, *(edge for span in spans for edge in (span.start, span.end)), end]
     return [Span(low, high) for low, high in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _taken(source: Traced, spans: list[Span]) -> tuple[Taken, ...]:
+def _taken_lines(source: Traced, spans: list[Span]) -> tuple[Taken, ...]:
     lines = (
         Span(span.start + found.start(), span.start + found.end())
         for span in spans

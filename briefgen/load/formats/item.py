@@ -56,19 +56,19 @@ def read(file: File) -> Part:
 
 def part(item: Item, file: File) -> Part:
     """The article of an item. Its lines are those of its page."""
-    page = letters.normalised(whole(_page(item)))
+    page = letters.normalised(whole(_lay_out_page(item)))
     return Part(
         text=page,
         line_starts=letters.line_starts(page.text),
         form=Form.PAGE,
-        front=_stated(item),
+        front=_stated_front(item),
         taken=tuple(Taken(words, 0, why) for words, why in item.notes),
         problems=tuple(Problem(file.name, 0, one.code, one.message, one.hint) for one in item.doubts),
         release=item.release,
     )
 
 
-def _page(item: Item) -> str:
+def _lay_out_page(item: Item) -> str:
     title = escape(item.title, quote=False)
     shown = "" if item.title and item.title.lower() in item.body[: 3 * len(title) + 200].lower() else title
     head = f"<head><title>{title}</title></head>\n"
@@ -76,7 +76,7 @@ def _page(item: Item) -> str:
     return f"<html>{head}<body><article>\n{top}{item.body}\n</article></body></html>\n"
 
 
-def _stated(item: Item) -> FrontMatter:
+def _stated_front(item: Item) -> FrontMatter:
     """What is stated beside the text; the title stands in the page."""
     return FrontMatter(
         date=published(item.date),
@@ -89,11 +89,11 @@ def _stated(item: Item) -> FrontMatter:
 
 def published(words: str) -> Published | None:
     """The day that `words` state, as those who wrote it counted it; never the day of any clock of ours."""
-    day = _day(words)
+    day = _parse_item_day(words)
     return Published(day.isoformat(), day, day, Basis.STATED, None) if day else None
 
 
-def _day(words: str) -> date | None:
+def _parse_item_day(words: str) -> date | None:
     day = days.parse(words[:80]) or days.basic(words[:80])
     if day is None:
         try:

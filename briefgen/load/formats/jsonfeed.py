@@ -34,10 +34,10 @@ class Feed(msgspec.Struct):
 def read(file: File) -> Several:
     """Each item of a feed, once."""
     found = records.decoded(file, Feed, JSON_FEED)
-    return feed.gathered(file, [(str(one.id), _item(one, found)) for one in found.items])
+    return feed.gathered(file, [(str(one.id), _read_json_item(one, found)) for one in found.items])
 
 
-def _item(one: Entry, whole: Feed) -> Item:
+def _read_json_item(one: Entry, whole: Feed) -> Item:
     link = feed.joined(whole.home_page_url or "", one.url or "")
     body = one.content_html or item.paragraphs(one.content_text or "")
     authors = one.authors or ([one.author] if one.author else [])

@@ -28,14 +28,14 @@ def read(file: File) -> Part | Several:
     source = message.characters(file)
     mail = message.parsed(file, source)
     leaves = [leaf for leaf in message.leaves(mail, source) if not leaf.attached]
-    leaf = _body(file, leaves, sealed=mail.get_content_type() in SEALED)
-    text = letters.normalised(_text(source.text, leaf))
+    leaf = _choose_body(file, leaves, sealed=mail.get_content_type() in SEALED)
+    text = letters.normalised(_decode_leaf(source.text, leaf))
     kept, taken = _signed_off(text) if KINDS[leaf.kind] is Form.TEXT else (laid.unlaid(text), ())
-    part = Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated(mail), taken)
+    part = Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated_headers(mail), taken)
     return part if part.form is Form.TEXT else newsletter.held(part, file, titled=False)
 
 
-def _body(file: File, leaves: list[Leaf], *, sealed: bool) -> Leaf:
+def _choose_body(file: File, leaves: list[Leaf], *, sealed: bool) -> Leaf:
     for kind in KINDS:
         for leaf in leaves:
             if leaf.kind == kind:
@@ -45,7 +45,7 @@ def _body(file: File, leaves: list[Leaf], *, sealed: bool) -> Leaf:
     raise file.skipped(Code.SEED_EMPTY, "a mail without a text of its own", "save what is attached to it")
 
 
-def _text(text: str, leaf: Leaf) -> Traced:
+def _decode_leaf(text: str, leaf: Leaf) -> Traced:
     source = transfer.decoded(text, leaf.wrapped)
     return transfer.reflowed(source, delete=leaf.delsp) if leaf.flowed else source
 
@@ -60,7 +60,7 @@ def _signed_off(source: Traced) -> tuple[Traced, tuple[Taken, ...]]:
     return pick(source, (Span(0, signed.start()),)), taken
 
 
-def _stated(mail: Message) -> FrontMatter:
+def _stated_headers(mail: Message) -> FrontMatter:
     """The subject as the title, the day it was sent, and whoever sent it where that is a publisher."""
     name, _ = parseaddr(message.header(mail, "from"))
     subject = message.header(mail, "subject")

@@ -92,12 +92,12 @@ def leaves(message: Message, source: Characters) -> Iterator[Leaf]:
             continue
         at = start + len(payload)
         if part.get_content_maintype() == "text":
-            yield _leaf(part, Span(start, at), source)
+            yield _read_leaf(part, Span(start, at), source)
 
 
-def _leaf(part: Message, span: Span, source: Characters) -> Leaf:
+def _read_leaf(part: Message, span: Span, source: Characters) -> Leaf:
     encoding = str(part.get("content-transfer-encoding", "")).strip().lower()
-    charset = _charset(str(part.get_param("charset", "") or ""))
+    charset = _web_encoding(str(part.get_param("charset", "") or ""))
     return Leaf(
         kind=part.get_content_type(),
         flowed=str(part.get_param("format", "")).lower() == "flowed",
@@ -107,6 +107,6 @@ def _leaf(part: Message, span: Span, source: Characters) -> Leaf:
     )
 
 
-def _charset(label: str) -> str:
+def _web_encoding(label: str) -> str:
     """The name of the encoding that the web calls `label`; UTF-8 where there is none."""
     return decode.encoding(label) or "utf-8"

@@ -40,11 +40,11 @@ def read(file: File) -> Part:
     trees = [tree for tree in (styles, content) if tree is not None]
     named = {attribute(one, "name"): one for tree in trees for one in tree.iter("{*}style")}
     walk = _Walk(Writer(), _Styles(named))
-    _margins(styles, walk.out, "header", document.HEADER)
-    _deletions(body, walk.out)
+    _take_margins(styles, walk.out, "header", document.HEADER)
+    _take_deletions(body, walk.out)
     walk.block(body)
     walk.out.end()
-    _margins(styles, walk.out, "footer", document.FOOTER)
+    _take_margins(styles, walk.out, "footer", document.FOOTER)
     return walk.out.part(file, OPENDOCUMENT)
 
 
@@ -53,13 +53,13 @@ def attribute(element: Element, name: str) -> str:
     return next((value for key, value in element.attrib.items() if key.rpartition("}")[2] == name), "")
 
 
-def _margins(styles: Element | None, out: Writer, name: str, reason: str) -> None:
+def _take_margins(styles: Element | None, out: Writer, name: str, reason: str) -> None:
     found = styles.iter(f"{{*}}{name}") if styles is not None else ()
     for text in dict.fromkeys(words(one) for one in found):
         out.take(text, reason)
 
 
-def _deletions(body: Element, out: Writer) -> None:
+def _take_deletions(body: Element, out: Writer) -> None:
     for one in body.iter("{*}deletion"):
         out.take(words(one), document.DELETED)
 
@@ -141,13 +141,13 @@ class _Walk:
 
     def inline(self, element: Element) -> None:
         """The words of an element and of what is in it. The tail of a child is of its parent."""
-        self.out.words.append(_flat(element.text))
+        self.out.words.append(_flatten_lines(element.text))
         for child in element:
             if handle := _INLINE.get(local(child)):
                 handle(self, child)
             elif local(child) and local(child) not in UNSEEN:
                 self.inline(child)
-            self.out.words.append(_flat(child.tail))
+            self.out.words.append(_flatten_lines(child.tail))
 
     def spaces(self, element: Element) -> None:
         count = attribute(element, "c")
@@ -186,7 +186,7 @@ def words_of(paragraph: Element) -> str:
     return "".join(walk.out.words)
 
 
-def _flat(text: str | None) -> str:
+def _flatten_lines(text: str | None) -> str:
     """Text as it reads: line ends of the XML are spaces."""
     return " ".join(text.split("\n")) if text else ""
 

@@ -46,10 +46,10 @@ def decoded(text: str, wrapped: Wrapped) -> Traced:
     """The letters that are wrapped in `text`, the characters of a file."""
     source = pick(whole(text), (wrapped.span,))
     if wrapped.encoding == "quoted-printable":
-        return pick(source, _unquoted(source.text, wrapped.charset))
+        return pick(source, _unquote_printable(source.text, wrapped.charset))
     if wrapped.encoding == "base64":
-        return _unpacked(source.text, wrapped.span.start, wrapped.charset)
-    return pick(source, _recoded(source.text, wrapped.charset)) if wrapped.bytewise else source
+        return _unpack_base64(source.text, wrapped.span.start, wrapped.charset)
+    return pick(source, _recode_part(source.text, wrapped.charset)) if wrapped.bytewise else source
 
 
 def reflowed(source: Traced, *, delete: bool) -> Traced:
@@ -62,7 +62,7 @@ def reflowed(source: Traced, *, delete: bool) -> Traced:
     return pick(source, (*pieces, Span(at, len(source.text))))
 
 
-def _unquoted(text: str, charset: str) -> Iterator[Span | str]:
+def _unquote_printable(text: str, charset: str) -> Iterator[Span | str]:
     at = 0
     for match in _QUOTED.finditer(text):
         yield Span(at, match.start())
@@ -73,7 +73,7 @@ def _unquoted(text: str, charset: str) -> Iterator[Span | str]:
     yield Span(at, len(text))
 
 
-def _recoded(text: str, charset: str) -> Iterator[Span | str]:
+def _recode_part(text: str, charset: str) -> Iterator[Span | str]:
     """`text` with the letters that a file gave as one character a byte in the encoding of the part."""
     at = 0
     for match in _BYTES.finditer(text):
@@ -85,7 +85,7 @@ def _recoded(text: str, charset: str) -> Iterator[Span | str]:
     yield Span(at, len(text))
 
 
-def _unpacked(text: str, start: int, charset: str) -> Traced:
+def _unpack_base64(text: str, start: int, charset: str) -> Traced:
     """The letters of base64; those of each line are known to begin on it."""
     decoder = getincrementaldecoder(charset)(LOST)
     letters: list[str] = []
@@ -95,13 +95,13 @@ def _unpacked(text: str, start: int, charset: str) -> Traced:
         anchors.append(Segment(at, start + line.start(), 0))
         kept += _NO_BASE64.sub("", line.group())
         ready = len(kept) // LINE * LINE
-        letters.append(decoder.decode(_bytes(kept[:ready])))
+        letters.append(decoder.decode(_decode_packed(kept[:ready])))
         kept, at = kept[ready:], at + len(letters[-1])
-    letters.append(decoder.decode(_bytes(kept), final=True))
+    letters.append(decoder.decode(_decode_packed(kept), final=True))
     return Traced("".join(letters), tuple(anchors))
 
 
-def _bytes(packed: str) -> bytes:
+def _decode_packed(packed: str) -> bytes:
     try:
         return b64decode(packed + "=" * (-len(packed) % LINE))
     except Error:

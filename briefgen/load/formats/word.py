@@ -39,22 +39,22 @@ def read(file: File) -> Part:
     tree = opened.tree(BODY)
     if tree is None:
         raise package.broken(file, WORD, f"it has no {BODY}")
-    walk = _Walk(Writer(), _styles(opened), _notes(opened))
-    _margins(opened, walk.out, "header", document.HEADER)
+    walk = _Walk(Writer(), _read_styles(opened), _read_notes(opened))
+    _take_page_margins(opened, walk.out, "header", document.HEADER)
     walk.block(tree)
     walk.out.end()
-    _margins(opened, walk.out, "footer", document.FOOTER)
+    _take_page_margins(opened, walk.out, "footer", document.FOOTER)
     return walk.out.part(file, WORD)
 
 
-def _styles(opened: Package) -> dict[str, str]:
+def _read_styles(opened: Package) -> dict[str, str]:
     """The name of each style of a paragraph, in small letters, by its id: "heading 1"."""
     tree = opened.tree("word/styles.xml")
     found = tree.iter(W + "style") if tree is not None else ()
-    return {one.get(W + "styleId", ""): _value(one, "name").lower() for one in found}
+    return {one.get(W + "styleId", ""): _setting_value(one, "name").lower() for one in found}
 
 
-def _notes(opened: Package) -> dict[tuple[str, str], str]:
+def _read_notes(opened: Package) -> dict[tuple[str, str], str]:
     """The words of each note and comment, by its part and id."""
     notes = {}
     for name in NOTES.values():
@@ -64,7 +64,7 @@ def _notes(opened: Package) -> dict[tuple[str, str], str]:
     return notes
 
 
-def _margins(opened: Package, out: Writer, name: str, reason: str) -> None:
+def _take_page_margins(opened: Package, out: Writer, name: str, reason: str) -> None:
     """The heads or feet of pages, each once."""
     told: set[str] = set()
     for part in sorted(opened.names()):
@@ -84,14 +84,16 @@ def words(element: Element) -> str:
     return " ".join(text for _, text, _ in walk.out.paragraphs)
 
 
-def _value(element: Element, name: str) -> str:
+def _setting_value(element: Element, name: str) -> str:
     """What the setting `name` of an element says; empty where it has none."""
     found = element.find(W + name)
     return "" if found is None else found.get(VAL, "on")
 
 
 def _is_on(properties: Element | None, *names: str) -> bool:
-    return properties is not None and any(_value(properties, name) not in ("", *OFF) for name in names)
+    return properties is not None and any(
+        _setting_value(properties, name) not in ("", *OFF) for name in names
+    )
 
 
 @dataclass(slots=True)
@@ -122,7 +124,7 @@ class _Walk:
 
     def paragraph(self, element: Element) -> None:
         properties = element.find(W + "pPr")
-        style = "" if properties is None else _value(properties, "pStyle")
+        style = "" if properties is None else _setting_value(properties, "pStyle")
         name = self.styles.get(style, style.lower())
         self.inline(element)
         if name == document.CAPTION or name.startswith(("toc ", "table of")):
@@ -132,7 +134,7 @@ class _Walk:
             self.out.words = []
         if properties is not None and _is_on(properties.find(W + "rPr"), "del"):
             return  # whoever deleted the mark of a paragraph joined it to the next
-        self.out.end(_kind(name))
+        self.out.end(_kind_of_style(name))
 
     def inline(self, element: Element) -> None:
         for child in element:
@@ -164,7 +166,7 @@ class _Walk:
         if unseen:
             self.out.take(said, unseen)
         else:
-            raised = properties is not None and _value(properties, "vertAlign") == "superscript"
+            raised = properties is not None and _setting_value(properties, "vertAlign") == "superscript"
             self.out.add(said, raised=raised)
 
     def deleted(self, element: Element) -> None:
@@ -204,7 +206,7 @@ def _left_out(style: str) -> str:
     return document.CONTENTS if style.startswith(("toc ", "table of")) else ""
 
 
-def _kind(style: str) -> Kind:
+def _kind_of_style(style: str) -> Kind:
     if style == "title":
         return Kind.TITLE
     return Kind.HEADING if style.startswith("heading ") else Kind.BODY

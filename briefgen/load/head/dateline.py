@@ -33,10 +33,14 @@ def find(line: str) -> Dateline | None:
     colon = _COLON.match(line)
     if colon and colon[1].casefold() in words().places:
         return Dateline(Span(0, colon.end(2)), Span(*colon.span(1)), None, None)
-    return _signed(line) or _glued(line) or (_dashed(line, dash) if dash else None)
+    return (
+        _read_signed_dateline(line)
+        or _read_glued_dateline(line)
+        or (_read_dashed_dateline(line, dash) if dash else None)
+    )
 
 
-def _signed(line: str) -> Dateline | None:
+def _read_signed_dateline(line: str) -> Dateline | None:
     """A place in capitals with agency and day in brackets: "OSLO (Nordpress - 24th April, 2023)"."""
     match = _SIGNED.match(line)
     found = days.find(match[2]) if match else ()
@@ -49,7 +53,7 @@ def _signed(line: str) -> Dateline | None:
     return Dateline(Span(0, match.end()), Span(*match.span(1)), signed, day)
 
 
-def _glued(line: str) -> Dateline | None:
+def _read_glued_dateline(line: str) -> Dateline | None:
     """A day that lost the line end behind it when the page was copied: "3 May 2024Officials said"."""
     found = days.find(line[:FARTHEST])
     if len(found) != 1 or found[0].span.start or not line[found[0].span.end :][:1].isupper():
@@ -57,7 +61,7 @@ def _glued(line: str) -> Dateline | None:
     return Dateline(found[0].span, None, None, found[0])
 
 
-def _dashed(line: str, dash: re.Match[str]) -> Dateline | None:
+def _read_dashed_dateline(line: str, dash: re.Match[str]) -> Dateline | None:
     head = line[: dash.start()]
     agency = _AGENCY.search(head)
     if agency and not _is_agency(agency[1]):
@@ -69,13 +73,15 @@ def _dashed(line: str, dash: re.Match[str]) -> Dateline | None:
         # "(Reuters) - Shares fell": the agency alone.
         known = agency is not None and plain(agency[1]) in words().agencies
         return Dateline(end, None, signed, None) if known else None
-    return _placed(stated, end, signed)
+    return _read_placed_dateline(stated, end, signed)
 
 
-def _placed(stated: str, end: Span, agency: Span | None) -> Dateline | None:
+def _read_placed_dateline(stated: str, end: Span, agency: Span | None) -> Dateline | None:
     """The dateline whose words before the agency are `stated`: a place, then perhaps a region and a date."""
     place, _, rest = stated.partition(",")
-    if not _is_place(place.strip(), dated=agency is not None or _is_dated(rest)) or not _is_plain(rest):
+    if not _is_place(place.strip(), dated=agency is not None or _has_date_word(rest)) or not _is_plain_rest(
+        rest
+    ):
         return None
     found = days.find(stated)
     return Dateline(end, Span(0, len(place.rstrip())), agency, found[0] if len(found) == 1 else None)
@@ -92,7 +98,7 @@ def _is_agency(text: str) -> bool:
     return len(parts) <= 4 and parts[0][0].isupper()
 
 
-def _is_dated(rest: str) -> bool:
+def _has_date_word(rest: str) -> bool:
     return any(_is_date_word(word) for word in rest.split())
 
 
@@ -101,7 +107,7 @@ def _is_date_word(word: str) -> bool:
     return any(bare in entry.split() for entry in words().months)
 
 
-def _is_plain(rest: str) -> bool:
+def _is_plain_rest(rest: str) -> bool:
     """Nothing, "Ukraine", "3 May 2024": every word is a capital, a number or the name of a day."""
     parts = rest.replace(",", " ").split()
     return len(parts) <= 6 and all(part[0].isupper() or part[0].isdigit() for part in parts)

@@ -34,7 +34,7 @@ class Day:
 
 def find(line: str) -> tuple[Day, ...]:
     """The days that `line` states in full; one that could be read in two ways is left out."""
-    return tuple(_found(line))
+    return tuple(_find_written_days(line))
 
 
 def parse(text: str) -> date | None:
@@ -57,13 +57,13 @@ def in_address(address: str) -> date | None:
 
     An address ends in the article's name: numbers in it that are no part of their own are no day.
     """
-    found = {day for match in _ADDRESS.finditer(address[:1000]) if (day := _named(match))}
+    found = {day for match in _ADDRESS.finditer(address[:1000]) if (day := _parse_named_day(match))}
     return found.pop() if len(found) == 1 else None
 
 
-def _named(match: re.Match[str]) -> date | None:
+def _parse_named_day(match: re.Match[str]) -> date | None:
     month = match[3] or match[5]
-    known = month if month.isdigit() else str(_month(month)) if month in _all_months() else "0"
+    known = month if month.isdigit() else str(_month_number(month)) if month in _all_months() else "0"
     try:
         return date(int(match[1]), int(known), int(match[4] or match[6]))
     except ValueError:
@@ -72,18 +72,18 @@ def _named(match: re.Match[str]) -> date | None:
 
 def bounds(text: str) -> tuple[date, date] | None:
     """First and last day of a year or month: "2025-04", "April 2025", "2025"."""
-    match = _partial().fullmatch(text.strip())
+    match = _partial_pattern().fullmatch(text.strip())
     if match is None:
         return None
     year = int(match["year"] or match["year2"])
-    month = int(match["number"]) if match["number"] else _month(match["name"]) if match["name"] else 0
+    month = int(match["number"]) if match["number"] else _month_number(match["name"]) if match["name"] else 0
     is_month = bool(match["number"] or match["name"])
     return timex.interval(f"{year:04}-{month:02}" if is_month else f"{year:04}")
 
 
 def alone(line: str, days: tuple[Day, ...]) -> bool:
     """Whether `line` states `days` and nothing else: weekday, time and a label do not count."""
-    rest = _TIME.sub(" ", _without(line, days))
+    rest = _TIME.sub(" ", _without_days(line, days))
     known = words().date_furniture | words().time_zones
     return all(plain(word) in known or not plain(word) for word in _WORD.findall(rest))
 
@@ -93,7 +93,7 @@ def later(line: str, day: Day, since: int) -> bool:
     return any(plain(word) in words().later_labels for word in _WORD.findall(line[since : day.span.start]))
 
 
-def _without(line: str, days: tuple[Day, ...]) -> str:
+def _without_days(line: str, days: tuple[Day, ...]) -> str:
     at, rest = 0, []
     for day in days:
         rest.append(line[at : day.span.start])
@@ -101,48 +101,48 @@ def _without(line: str, days: tuple[Day, ...]) -> str:
     return " ".join([*rest, line[at:]])
 
 
-def _found(line: str) -> Iterator[Day]:
-    for match in _pattern().finditer(line):
-        day = _day(match)
+def _find_written_days(line: str) -> Iterator[Day]:
+    for match in _day_pattern().finditer(line):
+        day = _parse_day(match)
         if day is not None:
             yield Day(Span(*match.span()), day)
 
 
-def _day(match: re.Match[str]) -> date | None:
+def _parse_day(match: re.Match[str]) -> date | None:
     parts = match.groupdict()
     try:
         if parts["name"]:
-            return date(int(parts["year"]), _month(parts["name"]), int(parts["day"]))
+            return date(int(parts["year"]), _month_number(parts["name"]), int(parts["day"]))
         if parts["name2"]:
-            return date(int(parts["year2"]), _month(parts["name2"]), int(parts["day2"]))
+            return date(int(parts["year2"]), _month_number(parts["name2"]), int(parts["day2"]))
         if parts["iso"]:
             return date(int(parts["iso"]), int(parts["isomonth"]), int(parts["isoday"]))
         if parts["dotted"]:
             return date(int(parts["dottedyear"]), int(parts["dottedmonth"]), int(parts["dotted"]))
-        return _slashed(int(parts["one"]), int(parts["two"]), int(parts["slashedyear"]))
+        return _parse_slashed(int(parts["one"]), int(parts["two"]), int(parts["slashedyear"]))
     except ValueError:
         return None
 
 
-def _slashed(one: int, two: int, year: int) -> date | None:
+def _parse_slashed(one: int, two: int, year: int) -> date | None:
     # "03/04/2025" is March in Boston and April in London: a day above twelve tells which it is.
     if one > 12 >= two or one == two:
         return date(year, two, one)
     return date(year, one, two) if two > 12 >= one else None
 
 
-def _month(name: str) -> int:
+def _month_number(name: str) -> int:
     wanted = plain(name)
     return next(number for number, names in enumerate(words().months, 1) if wanted in names.split())
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _day_pattern() -> re.Pattern[str]:
     # Papers are as old as 1600; a number that could be anything else is a year of our own time.
     year, stated = r"(?:19|20)\d\d", r"(?:1[6-9]|20)\d\d"
     return re.compile(
-        rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>{_names()})\.?,?[\s-](?P<year>{stated})"
-        rf"|(?P<name2>{_names()})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>{stated})"
+        rf"(?<![\d.,/-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\sof)?[\s-](?P<name>{_month_names()})\.?,?[\s-](?P<year>{stated})"
+        rf"|(?P<name2>{_month_names()})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>{stated})"
         rf"|(?P<iso>{stated})[-/](?P<isomonth>\d\d)[-/](?P<isoday>\d\d)(?=T\d|\D|$)(?:T[\d:.]{{4,32}}(?:Z|[+-][\d:]{{2,5}})?)?"
         rf"|(?P<dotted>\d{{1,2}})\.\s?(?P<dottedmonth>\d{{1,2}})\.\s?(?P<dottedyear>{year})"
         rf"|(?P<one>\d{{1,2}})(?P<slash>[/-])(?P<two>\d{{1,2}})(?P=slash)(?P<slashedyear>{year}))(?![\d/])",
@@ -151,9 +151,9 @@ def _pattern() -> re.Pattern[str]:
 
 
 @cache
-def _partial() -> re.Pattern[str]:
+def _partial_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?P<name>{_names()})\.?,?\s)?(?P<year>\d{{4}})|(?P<year2>\d{{4}})-(?P<number>\d\d)",
+        rf"(?:(?P<name>{_month_names()})\.?,?\s)?(?P<year>\d{{4}})|(?P<year2>\d{{4}})-(?P<number>\d\d)",
         re.IGNORECASE,
     )
 
@@ -162,6 +162,6 @@ def _all_months() -> frozenset[str]:
     return frozenset(name for entry in words().months for name in entry.split())
 
 
-def _names() -> str:
+def _month_names() -> str:
     names = _all_months()
     return "|".join(sorted(names, key=lambda name: (-len(name), name)))

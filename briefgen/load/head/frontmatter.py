@@ -52,10 +52,10 @@ class DoubtError(Exception):
 def read(text: str, path: str, limits: Limits) -> FrontMatter:
     """The front matter at the head of `text`; raises SeedSkipped with its line where it is broken."""
     head = heads.find(text, path, limits.front_matter_nodes, KNOWN)
-    return FrontMatter() if head is None else _filled(FrontMatter(body=head.body), head.fields, path)
+    return FrontMatter() if head is None else _fill_front(FrontMatter(body=head.body), head.fields, path)
 
 
-def _filled(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
+def _fill_front(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
     """`front` with what its keys state: ours first, then those of other tools where they add to it."""
     problems: list[Problem] = []
     ours = [pair for pair in fields.pairs if pair[0].text in _READERS]
@@ -63,7 +63,7 @@ def _filled(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
     for key, value in (*ours, *others):
         reader = _READERS.get(key.text) or _OTHERS.get(key.text)
         if reader is None:
-            problems.extend([] if key.text in LEFT else [_unknown(key, path)])
+            problems.extend([] if key.text in LEFT else [_unknown_key(key, path)])
             continue
         try:
             front = reader(front, value)
@@ -73,14 +73,14 @@ def _filled(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatter:
     return replace(front, problems=tuple(sorted(problems)))
 
 
-def _unknown(key: tree.Leaf, path: str) -> Problem:
+def _unknown_key(key: tree.Leaf, path: str) -> Problem:
     message = f"front matter has no key `{key.text[:40]}`"
     near = get_close_matches(key.text.lower(), sorted(KNOWN), n=1)
     return Problem(path, key.line, Code.SEED_FRONT_MATTER, message, nearest(key.text, near or _READERS))
 
 
-def _words(value: tree.Tree) -> str:
-    leaf = _linked(value)
+def _words_of_value(value: tree.Tree) -> str:
+    leaf = _unwrap_link(value)
     if not isinstance(leaf, tree.Leaf):
         raise DoubtError("must be words, no list and no keys of its own", "write one text behind the key")
     if len(leaf.text) > LONGEST_VALUE:
@@ -88,21 +88,21 @@ def _words(value: tree.Tree) -> str:
     return wikilinks.plain(leaf.text)
 
 
-def _linked(value: tree.Tree) -> tree.Tree:
+def _unwrap_link(value: tree.Tree) -> tree.Tree:
     """A link without quotation marks as its words: to YAML, `[[Ida Holm]]` is a list in a list."""
     inner = value.trees[0] if isinstance(value, tree.Items) and len(value.trees) == 1 else None
     words = inner.trees[0] if isinstance(inner, tree.Items) and len(inner.trees) == 1 else None
     return tree.Leaf(f"[[{words.text}]]", words.line) if isinstance(words, tree.Leaf) else value
 
 
-def _list(value: tree.Tree) -> tuple[str, ...]:
-    whole = _linked(value)
+def _list_of_words(value: tree.Tree) -> tuple[str, ...]:
+    whole = _unwrap_link(value)
     trees = whole.trees if isinstance(whole, tree.Items) else (whole,)
-    return tuple(words for words in map(_words, trees) if words)
+    return tuple(words for words in map(_words_of_value, trees) if words)
 
 
-def _date(value: tree.Tree) -> Published | None:
-    words = _words(value)
+def _parse_published(value: tree.Tree) -> Published | None:
+    words = _words_of_value(value)
     if not words:
         return None
     day = days.parse(words) or days.basic(words)
@@ -114,8 +114,8 @@ def _date(value: tree.Tree) -> Published | None:
     return Published("", *bounds, Basis.FRONT_MATTER, None)
 
 
-def _url(value: tree.Tree) -> str:
-    words = _words(value)
+def _parse_url(value: tree.Tree) -> str:
+    words = _words_of_value(value)
     try:
         parts = urlsplit(words)
     except ValueError as error:
@@ -125,22 +125,22 @@ def _url(value: tree.Tree) -> str:
     return words
 
 
-def _language(value: tree.Tree) -> str:
-    code = _words(value).lower().replace("_", "-").partition("-")[0]
+def _parse_language(value: tree.Tree) -> str:
+    code = _words_of_value(value).lower().replace("_", "-").partition("-")[0]
     if code and not (len(code) == 2 and code.isascii() and code.isalpha()):
         raise DoubtError("no language code", "two letters: `en` is English")
     return code
 
 
-def _kind(value: tree.Tree) -> ArticleKind | None:
-    words = _words(value).lower()
+def _parse_kind(value: tree.Tree) -> ArticleKind | None:
+    words = _words_of_value(value).lower()
     if words and words not in list(ArticleKind):
         raise DoubtError("no kind of article", nearest(words, ArticleKind))
     return ArticleKind(words) if words else None
 
 
-def _slug(value: tree.Tree) -> str:
-    words = _words(value)
+def _parse_slug(value: tree.Tree) -> str:
+    words = _words_of_value(value)
     if not slugs.from_words(words) and words:
         raise DoubtError("holds no letter or digit", A_SLUG)
     if slugs.is_path(words):
@@ -148,69 +148,69 @@ def _slug(value: tree.Tree) -> str:
     return slugs.from_words(words)
 
 
-def _draft(value: tree.Tree) -> bool:
-    words = _words(value).lower()
+def _parse_draft(value: tree.Tree) -> bool:
+    words = _words_of_value(value).lower()
     if words not in (*YES, *NO, ""):
         raise DoubtError("must be true or false", "`draft: true` leaves the article out")
     return words in YES
 
 
-def _published(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+def _take_published(front: FrontMatter, value: tree.Tree) -> FrontMatter:
     """A date; to some tools it says whether the article is a draft."""
-    told = _words(value).lower()
+    told = _words_of_value(value).lower()
     if told in (*YES, *NO):
         return replace(front, draft=front.draft or told in NO)
-    return front if front.date else replace(front, date=_date(value))
+    return front if front.date else replace(front, date=_parse_published(value))
 
 
-def _source(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+def _take_source(front: FrontMatter, value: tree.Tree) -> FrontMatter:
     """An address, or who published the article."""
-    words = _words(value)
+    words = _words_of_value(value)
     if "://" in words:
-        return front if front.url else replace(front, url=_url(value))
+        return front if front.url else replace(front, url=_parse_url(value))
     return front if front.publisher else replace(front, publisher=words)
 
 
-def _link(front: FrontMatter, value: tree.Tree) -> FrontMatter:
-    return front if front.url else replace(front, url=_url(value))
+def _take_link(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    return front if front.url else replace(front, url=_parse_url(value))
 
 
-def _authors(front: FrontMatter, value: tree.Tree) -> FrontMatter:
-    names = tuple(_BY.sub("", name) for name in _list(value))
+def _take_authors(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    names = tuple(_BY.sub("", name) for name in _list_of_words(value))
     return front if front.authors else replace(front, authors=names)
 
 
-def _site(front: FrontMatter, value: tree.Tree) -> FrontMatter:
-    return front if front.publisher else replace(front, publisher=_words(value))
+def _take_site(front: FrontMatter, value: tree.Tree) -> FrontMatter:
+    return front if front.publisher else replace(front, publisher=_words_of_value(value))
 
 
 _READERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
-    "title": lambda front, value: replace(front, title=_words(value)),
-    "date": lambda front, value: replace(front, date=_date(value)),
-    "publisher": lambda front, value: replace(front, publisher=_words(value)),
-    "author": lambda front, value: replace(front, authors=_list(value)),
-    "url": lambda front, value: replace(front, url=_url(value)),
-    "language": lambda front, value: replace(front, language=_language(value)),
-    "kind": lambda front, value: replace(front, kind=_kind(value)),
-    "slug": lambda front, value: replace(front, slug=_slug(value)),
-    "draft": lambda front, value: replace(front, draft=_draft(value)),
+    "title": lambda front, value: replace(front, title=_words_of_value(value)),
+    "date": lambda front, value: replace(front, date=_parse_published(value)),
+    "publisher": lambda front, value: replace(front, publisher=_words_of_value(value)),
+    "author": lambda front, value: replace(front, authors=_list_of_words(value)),
+    "url": lambda front, value: replace(front, url=_parse_url(value)),
+    "language": lambda front, value: replace(front, language=_parse_language(value)),
+    "kind": lambda front, value: replace(front, kind=_parse_kind(value)),
+    "slug": lambda front, value: replace(front, slug=_parse_slug(value)),
+    "draft": lambda front, value: replace(front, draft=_parse_draft(value)),
 }
 """The keys in the order in which messages name them."""
 
 _OTHERS: dict[str, Callable[[FrontMatter, tree.Tree], FrontMatter]] = {
-    "published": _published,
-    "pubdate": _published,
-    "pubDate": _published,
-    "date_published": _published,
-    "datePublished": _published,
-    "publishDate": _published,
-    "source": _source,
-    "link": _link,
-    "canonical": _link,
-    "byline": _authors,
-    "authors": _authors,
-    "site": _site,
-    "publication": _site,
+    "published": _take_published,
+    "pubdate": _take_published,
+    "pubDate": _take_published,
+    "date_published": _take_published,
+    "datePublished": _take_published,
+    "publishDate": _take_published,
+    "source": _take_source,
+    "link": _take_link,
+    "canonical": _take_link,
+    "byline": _take_authors,
+    "authors": _take_authors,
+    "site": _take_site,
+    "publication": _take_site,
 }
 """What other tools write: clippers, blogs, feed readers. What a key of ours says wins over it."""
 

@@ -61,13 +61,13 @@ def find(text: str, path: str, nodes: int, known: frozenset[str]) -> Head | None
     return Head(found.fields, lead + found.body) if found else None
 
 
-def _yaml(source: Source) -> Head | None:
+def _read_yaml_head(source: Source) -> Head | None:
     try:
         matter, content = YAMLHandler().split(source.text)
     except ValueError:
         _refuse_unclosed(source, "---", ":")
         return None
-    fields = _parsed(source, matter, source.line)
+    fields = _parse_yaml_fields(source, matter, source.line)
     return Head(fields, len(source.text) - len(content)) if fields else None
 
 
@@ -79,7 +79,7 @@ def _refuse_unclosed(source: Source, fence: str, after_key: str) -> None:
         raise source.broken(source.line, "front matter that is never closed", hint)
 
 
-def _parsed(source: Source, matter: str, first_line: int) -> tree.Fields | None:
+def _parse_yaml_fields(source: Source, matter: str, first_line: int) -> tree.Fields | None:
     """The keys; None where a text that stands between two rules is no front matter."""
     try:
         found = tree.parse(matter, nodes=source.nodes, first_line=first_line)
@@ -90,7 +90,7 @@ def _parsed(source: Source, matter: str, first_line: int) -> tree.Fields | None:
     return None if matter.strip() else tree.Fields((), first_line)
 
 
-def _toml(source: Source) -> Head | None:
+def _read_toml_head(source: Source) -> Head | None:
     end = _TOML_END.search(source.text[:LONGEST], 4)
     if end is None:
         _refuse_unclosed(source, "+++", "=")
@@ -102,10 +102,10 @@ def _toml(source: Source) -> Head | None:
         line = re.search(r"at line (\d+)", str(error))
         at = source.line + (int(line[1]) if line else 0)
         raise source.broken(at, "front matter: broken TOML", 'lines are `key = "value"`') from error
-    return Head(_tree(found, source, "{}\\s*="), end.end())
+    return Head(_tree_of_dictionary(found, source, "{}\\s*="), end.end())
 
 
-def _json(source: Source) -> Head | None:
+def _read_json_head(source: Source) -> Head | None:
     """An object with a key of ours; any other text in curly brackets is no head."""
     try:
         found, end = json.JSONDecoder(strict=False).raw_decode(source.text[:LONGEST])
@@ -117,10 +117,10 @@ def _json(source: Source) -> Head | None:
         raise source.broken(at, "front matter: broken JSON", 'it is {"key": "value", ...}') from error
     if not isinstance(found, dict) or not source.known & found.keys():
         return None
-    return Head(_tree(found, source, '"{}"\\s*:'), end)
+    return Head(_tree_of_dictionary(found, source, '"{}"\\s*:'), end)
 
 
-def _tree(found: dict[str, object], source: Source, key: str) -> tree.Fields:
+def _tree_of_dictionary(found: dict[str, object], source: Source, key: str) -> tree.Fields:
     """The keys and values of a dictionary, each with the line on which its key stands first."""
     grower, pairs = _Grower(source, source.nodes), []
     for name, value in found.items():
@@ -148,10 +148,10 @@ class _Grower:
             return tree.Fields(tuple(grown), line)
         if isinstance(value, list):
             return tree.Items(tuple(self.grown(one, line, depth + 1) for one in value), line)
-        return tree.Leaf(_typed(value), line)
+        return tree.Leaf(_type_scalar(value), line)
 
 
-def _typed(value: object) -> str:
+def _type_scalar(value: object) -> str:
     """A scalar as a person would have typed it."""
     if isinstance(value, datetime | date | time):
         return value.isoformat()
@@ -160,7 +160,7 @@ def _typed(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _lines(source: Source) -> Head | None:
+def _read_line_head(source: Source) -> Head | None:
     """Two or more lines of keys of ours, up to an empty one."""
     pairs, at, line = [], 0, source.line
     while match := _LINE.match(source.text, at):
@@ -174,9 +174,9 @@ def _lines(source: Source) -> Head | None:
 
 
 _FORMS: tuple[tuple[Callable[[Source], bool], Callable[[Source], Head | None]], ...] = (
-    (lambda source: YAMLHandler().detect(source.text[:100]), _yaml),
-    (lambda source: bool(_TOML.match(source.text)), _toml),
-    (lambda source: bool(_JSON.match(source.text)), _json),
-    (lambda source: source.path.lower().endswith(".md"), _lines),
+    (lambda source: YAMLHandler().detect(source.text[:100]), _read_yaml_head),
+    (lambda source: bool(_TOML.match(source.text)), _read_toml_head),
+    (lambda source: bool(_JSON.match(source.text)), _read_json_head),
+    (lambda source: source.path.lower().endswith(".md"), _read_line_head),
 )
 """How each form begins, and what reads it; the first that fits."""

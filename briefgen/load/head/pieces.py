@@ -64,7 +64,7 @@ def take(line: str) -> tuple[Piece, ...]:
     """The pieces of `line`, in order; one unknown piece for a line that is too long."""
     if len(line) > 300 or len(line.split()) > LONGEST:
         return (Piece(Span(0, len(line)), Part.UNKNOWN),)
-    return _placed(line, tuple(_taken(line)))
+    return _place_unknown(line, tuple(_take_pieces(line)))
 
 
 def states(line: str) -> bool:
@@ -73,17 +73,17 @@ def states(line: str) -> bool:
     return bool(parts & STATING) and Part.UNKNOWN not in parts
 
 
-def _placed(line: str, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+def _place_unknown(line: str, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces, where the one that is unknown beside a day can be told by where it stands."""
     unknown = [piece for piece in found if piece.part is Part.UNKNOWN]
     if len(unknown) != 1 or not any(piece.part is Part.DATE for piece in found):
         return found
     (strange,) = unknown
-    told = _town(line, found) or _beside_day(line, strange, found)
+    told = _find_town(line, found) or _beside_day(line, strange, found)
     return tuple(Piece(piece.span, told) if piece is strange and told else piece for piece in found)
 
 
-def _town(line: str, found: tuple[Piece, ...]) -> Part | None:
+def _find_town(line: str, found: tuple[Piece, ...]) -> Part | None:
     """The one word before a comma and a day is a place: "Grobina, 14 March 2024"."""
     if [piece.part for piece in found] != [Part.UNKNOWN, Part.DATE]:
         return None
@@ -125,7 +125,9 @@ def authors(text: str) -> tuple[str, ...]:
     text = _BESIDE.sub("", text)
     by = _BY.match(text)
     start = by.end() if by and not _CREDIT.match(text) else 0
-    names = (piece for span in _split(text, start, len(text)) for piece in _names(text, span))
+    names = (
+        piece for span in _split_at_separators(text, start, len(text)) for piece in _split_authors(text, span)
+    )
     return tuple(piece.span.of(text) for piece in names if piece.part is Part.AUTHOR)
 
 
@@ -144,31 +146,31 @@ def is_place(text: str) -> bool:
     return text.strip(" .").casefold() in words().places
 
 
-def _taken(line: str) -> Iterator[Piece]:
+def _take_pieces(line: str) -> Iterator[Piece]:
     at, authored, since = 0, False, 0
     for day in days.find(line):
-        for piece in _chunks(line, at, day.span.start, authored):
+        for piece in _split_stretch(line, at, day.span.start, authored):
             authored = authored or piece.part is Part.AUTHOR
             yield piece
         yield Piece(day.span, Part.LATER if days.later(line, day, since) else Part.DATE)
         at = since = day.span.end
-    yield from _chunks(line, at, len(line), authored)
+    yield from _split_stretch(line, at, len(line), authored)
 
 
-def _chunks(line: str, start: int, end: int, authored: bool) -> Iterator[Piece]:
+def _split_stretch(line: str, start: int, end: int, authored: bool) -> Iterator[Piece]:
     """The pieces of a stretch without a day; after an author, what is unknown is a role."""
-    for span in _split(line, start, end):
+    for span in _split_at_separators(line, start, end):
         text = span.of(line)
         by = _BY.match(text)
         if _CREDIT.match(text):
             yield Piece(span, Part.FURNITURE)
         elif by:
             authored = True
-            yield from _names(line, Span(span.start + by.end(), span.end))
+            yield from _split_authors(line, Span(span.start + by.end(), span.end))
         elif _is_reporting(text) or (authored and is_name(text)):
-            yield from _names(line, span)
+            yield from _split_authors(line, span)
         else:
-            yield _piece(text, span, authored)
+            yield _classify_piece(text, span, authored)
 
 
 def _is_reporting(text: str) -> bool:
@@ -177,7 +179,7 @@ def _is_reporting(text: str) -> bool:
     return is_place(place) and is_name(name)
 
 
-def _split(line: str, start: int, end: int) -> Iterator[Span]:
+def _split_at_separators(line: str, start: int, end: int) -> Iterator[Span]:
     at = start
     edges = [(match.start() + start, match.end() + start) for match in _SEPARATOR.finditer(line[start:end])]
     for low, high in (*edges, (end, end)):
@@ -188,19 +190,19 @@ def _split(line: str, start: int, end: int) -> Iterator[Span]:
         at = high
 
 
-def _names(line: str, span: Span) -> Iterator[Piece]:
+def _split_authors(line: str, span: Span) -> Iterator[Piece]:
     """Authors apart by "and"; "in Kyiv" after the last is a place."""
     text = span.of(line)
     placed = _IN.search(text)
     if placed and is_place(text[placed.end() :]):
-        yield from _names(line, Span(span.start, span.start + placed.start()))
+        yield from _split_authors(line, Span(span.start, span.start + placed.start()))
         yield Piece(Span(span.start + placed.end(), span.end), Part.PLACE)
         return
     text = _without_label(text)
     at = 0
     for match in (*_AND.finditer(text), None):
         end = match.start() if match else len(text)
-        yield _author(text[at:end], Span(span.start + at, span.start + end))
+        yield _author_piece(text[at:end], Span(span.start + at, span.start + end))
         at = match.end() if match else end
 
 
@@ -212,7 +214,7 @@ def _without_label(text: str) -> str:
     return " ".join(parts)
 
 
-def _author(text: str, span: Span) -> Piece:
+def _author_piece(text: str, span: Span) -> Piece:
     name = without_job(text)
     if name != text and is_name(name):
         return Piece(Span(span.start, span.start + len(name)), Part.AUTHOR)
@@ -242,16 +244,16 @@ def _is_job(text: str) -> bool:
     return bare != text and all(plain(part) in words().job_areas for part in bare.split())
 
 
-def _is_label(text: str) -> bool:
+def _is_document_label(text: str) -> bool:
     """What the document is, in a word: "Press release", "Analysis"."""
     return plain(text) in words().statement_labels or plain(text) in words().analysis_labels
 
 
-def _piece(text: str, span: Span, authored: bool) -> Piece:
+def _classify_piece(text: str, span: Span, authored: bool) -> Piece:
     source = _SOURCE.match(text)
     if source and len(text.split()) <= 7 and text[source.end() : source.end() + 1].isupper():
         return Piece(Span(span.start + source.end(), span.end), Part.LABELLED)
-    if days.alone(text, ()) or _READING_TIME.fullmatch(text) or _is_label(text) or _is_job(text):
+    if days.alone(text, ()) or _READING_TIME.fullmatch(text) or _is_document_label(text) or _is_job(text):
         return Piece(span, Part.FURNITURE)
     if is_place(text):
         return Piece(span, Part.PLACE)

@@ -29,20 +29,20 @@ class Lexicon:
 
     def load(self, name: str, shape: type[T]) -> T:
         """The word list `name` as `shape`; for a module to keep behind its own `@cache`."""
-        return msgspec.convert(_read(self.package, f"{self.language}/{name}"), shape, strict=False)
+        return msgspec.convert(_parse_file(self.package, f"{self.language}/{name}"), shape, strict=False)
 
     def words(self, name: str, group: str) -> frozenset[str]:
         """One group of words of the list `name`."""
-        return _groups(self, name)[group]
+        return _load_groups(self, name)[group]
 
 
 @cache
-def _groups(lexicon: Lexicon, name: str) -> dict[str, frozenset[str]]:
+def _load_groups(lexicon: Lexicon, name: str) -> dict[str, frozenset[str]]:
     return lexicon.load(name, dict[str, frozenset[str]])
 
 
 @cache
-def _read(package: str, path: str) -> Any:
+def _parse_file(package: str, path: str) -> Any:
     """What the file says, whatever its shape."""
     text = files(package).joinpath(f"{path}.yaml").read_bytes()
     return yaml.load(text, Loader=yaml.CBaseLoader)  # noqa: S506 (it makes text, lists and mappings only)

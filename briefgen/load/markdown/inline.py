@@ -85,10 +85,10 @@ class _Walk:
 
 def inline(text: str, line: Span, taken: Left) -> Iterator[Span | str]:
     """What is left of a line; adds to `taken` the words that are no part of it."""
-    return _left(text, Span(line.start, _before_tags(text, line, taken)), taken)
+    return _walk_marks(text, Span(line.start, _before_tags(text, line, taken)), taken)
 
 
-def _left(text: str, words: Span, taken: Left) -> Iterator[Span | str]:
+def _walk_marks(text: str, words: Span, taken: Left) -> Iterator[Span | str]:
     walk = _Walk(text, words.end, taken, set())
     at = here = words.start
     while match := _MARK.search(text, here, walk.end):
@@ -111,56 +111,56 @@ def _before_tags(text: str, line: Span, taken: Left) -> int:
     return tags.start()
 
 
-def _nothing(walk: _Walk, match: re.Match[str]) -> _Meant:
+def _drop_mark(walk: _Walk, match: re.Match[str]) -> _Meant:
     return _Meant((), match.end())
 
 
-def _picture(walk: _Walk, match: re.Match[str]) -> _Meant:
+def _drop_picture(walk: _Walk, match: re.Match[str]) -> _Meant:
     """A picture goes; what is said of it for those who do not see it is shown as cut."""
     said = _SAID.match(match.group())
     if said and any(map(str.isspace, said[1])):  # a name of a file, a width in pixels say nothing
         walk.take(match.start() + said.start(1), match.start() + said.end(1), PICTURE)
-    return _nothing(walk, match)
+    return _drop_mark(walk, match)
 
 
-def _escaped(walk: _Walk, match: re.Match[str]) -> _Meant:
+def _keep_escaped(walk: _Walk, match: re.Match[str]) -> _Meant:
     return _Meant((Span(match.start() + 1, match.end()),), match.end())
 
 
-def _page(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+def _show_wikilink(walk: _Walk, match: re.Match[str]) -> _Meant | None:
     shown = wikilinks.shown(match.group())
     if shown is None:
         return None
     start, end = (match.start() + offset for offset in shown)
-    return _Meant(tuple(_inside(walk, start, end)), match.end())
+    return _Meant(tuple(_walk_inside(walk, start, end)), match.end())
 
 
-def _link(walk: _Walk, match: re.Match[str]) -> _Meant:
-    return _Meant(tuple(_inside(walk, *match.span("words"))), match.end())
+def _show_link(walk: _Walk, match: re.Match[str]) -> _Meant:
+    return _Meant(tuple(_walk_inside(walk, *match.span("words"))), match.end())
 
 
-def _inside(walk: _Walk, start: int, end: int) -> Iterator[Span | str]:
+def _walk_inside(walk: _Walk, start: int, end: int) -> Iterator[Span | str]:
     """The marks inside words that a mark leaves."""
-    return _left(walk.text, Span(start, end), walk.taken)
+    return _walk_marks(walk.text, Span(start, end), walk.taken)
 
 
-def _entity(walk: _Walk, match: re.Match[str]) -> _Meant:
+def _decode_entity(walk: _Walk, match: re.Match[str]) -> _Meant:
     return _Meant((letters.plain(unescape(match.group())),), match.end())
 
 
-def _struck(walk: _Walk, match: re.Match[str]) -> _Meant:
+def _drop_struck(walk: _Walk, match: re.Match[str]) -> _Meant:
     """Words that two pairs of tildes hug are not said; a pair alone is a mark of nothing."""
     end = walk.close("~~", match.end())
     inside = walk.text[match.end() : end]
     hugged = end >= 0 and bool(inside.strip()) and not (inside[0].isspace() or inside[-1].isspace())
-    return (_taken(walk, match, "~~", STRUCK) if hugged else None) or _Meant((), match.end())
+    return (_drop_up_to(walk, match, "~~", STRUCK) if hugged else None) or _Meant((), match.end())
 
 
-def _comment(walk: _Walk, match: re.Match[str]) -> _Meant | None:
-    return _taken(walk, match, "%%", COMMENT)
+def _drop_comment(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+    return _drop_up_to(walk, match, "%%", COMMENT)
 
 
-def _taken(walk: _Walk, match: re.Match[str], mark: str, reason: str) -> _Meant | None:
+def _drop_up_to(walk: _Walk, match: re.Match[str], mark: str, reason: str) -> _Meant | None:
     """The words up to the next `mark` are none of the text; None where there is no such mark."""
     end = walk.close(mark, match.end())
     if end < 0:
@@ -169,14 +169,14 @@ def _taken(walk: _Walk, match: re.Match[str], mark: str, reason: str) -> _Meant 
     return _Meant((), end + len(mark))
 
 
-def _highlight(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+def _show_highlight(walk: _Walk, match: re.Match[str]) -> _Meant | None:
     end = walk.close("==", match.end())
     if end < 0 or walk.text[end - 1].isspace() or walk.text[end + 2 : end + 3] == "=":
         return None
-    return _Meant(tuple(_inside(walk, match.end(), end)), end + 2)
+    return _Meant(tuple(_walk_inside(walk, match.end(), end)), end + 2)
 
 
-def _element(walk: _Walk, match: re.Match[str]) -> _Meant:
+def _drop_element(walk: _Walk, match: re.Match[str]) -> _Meant:
     """A tag of HTML goes; with it what it strikes out, and the mark of a note."""
     name = match["name"].lower()
     said = _ALT.search(match.group()) if name == "img" else None
@@ -186,11 +186,11 @@ def _element(walk: _Walk, match: re.Match[str]) -> _Meant:
         return _Meant((), match.end())
     closing = f"</{match['name']}>"
     if name in _STRIKES:
-        return _taken(walk, match, closing, STRUCK) or _Meant((), match.end())
-    return _raised(walk, match, closing) or _Meant((), match.end())
+        return _drop_up_to(walk, match, closing, STRUCK) or _Meant((), match.end())
+    return _raise_exponent(walk, match, closing) or _Meant((), match.end())
 
 
-def _raised(walk: _Walk, match: re.Match[str], closing: str) -> _Meant | None:
+def _raise_exponent(walk: _Walk, match: re.Match[str], closing: str) -> _Meant | None:
     """Nothing for the mark of a note, an exponent as one; None for letters that belong to their word."""
     end = walk.close(closing, match.end())
     if not match.end() < end <= match.end() + FAR:
@@ -203,7 +203,7 @@ def _raised(walk: _Walk, match: re.Match[str], closing: str) -> _Meant | None:
     return _Meant((power,), end + len(closing)) if power else None
 
 
-def _stars(walk: _Walk, match: re.Match[str]) -> _Meant | None:
+def _drop_emphasis(walk: _Walk, match: re.Match[str]) -> _Meant | None:
     return _Meant((), match.end()) if _is_emphasis(walk.text, *match.span(), match.group()[0]) else None
 
 
@@ -217,20 +217,20 @@ def _is_emphasis(text: str, start: int, end: int, star: str) -> bool:
 
 
 _MEANINGS: dict[str, Callable[[_Walk, re.Match[str]], _Meant | None]] = {
-    "escaped": _escaped,
-    "picture": _picture,
-    "page": _page,
-    "note": _nothing,
-    "link": _link,
-    "address": _nothing,
-    "remark": _nothing,
-    "element": _element,
-    "entity": _entity,
-    "code": _nothing,
-    "struck": _struck,
-    "highlight": _highlight,
-    "comment": _comment,
-    "block": _nothing,
-    "tag": _nothing,
-    "stars": _stars,
+    "escaped": _keep_escaped,
+    "picture": _drop_picture,
+    "page": _show_wikilink,
+    "note": _drop_mark,
+    "link": _show_link,
+    "address": _drop_mark,
+    "remark": _drop_mark,
+    "element": _drop_element,
+    "entity": _decode_entity,
+    "code": _drop_mark,
+    "struck": _drop_struck,
+    "highlight": _show_highlight,
+    "comment": _drop_comment,
+    "block": _drop_mark,
+    "tag": _drop_mark,
+    "stars": _drop_emphasis,
 }

@@ -56,7 +56,7 @@ def lines(text: str) -> Iterator[Line]:
             fenced = not fenced
             line = Line(at, at, Kind.BODY, True)
         else:
-            line = _line(row, below, at) if not fenced else Line(at, at + len(row), Kind.BODY, True)
+            line = _classify_row(row, below, at) if not fenced else Line(at, at + len(row), Kind.BODY, True)
         if line.kind is Kind.HEADING and not titled:
             titled = True
             line = Line(line.start, line.end, Kind.TITLE, True)
@@ -64,7 +64,7 @@ def lines(text: str) -> Iterator[Line]:
         at += len(row) + 1
 
 
-def _line(row: str, below: str, at: int) -> Line:
+def _classify_row(row: str, below: str, at: int) -> Line:
     hashes = _HASHES.match(row)
     if hashes:
         closing = _CLOSING_HASHES.search(row[-80:])
@@ -76,13 +76,13 @@ def _line(row: str, below: str, at: int) -> Line:
         return Line(at, at, Kind.BODY, True, note)
     if row.lstrip().startswith("|"):
         return Line(at, at if _SEPARATOR.match(row) else at + len(row), Kind.BODY, True)
-    start = _opening(row)
+    start = _find_first_word(row)
     underlined = bool(row.strip()) and bool(below.strip()) and bool(_UNDERLINE.match(below)) and not start
     kind = Kind.HEADING if underlined and len(row.split()) <= 30 else Kind.BODY
     return Line(at + start, at + len(row), kind, start > 0 or kind is Kind.HEADING)
 
 
-def _opening(row: str) -> int:
+def _find_first_word(row: str) -> int:
     """Where the words begin after quotation marks and list bullets."""
     start = 0
     while match := _OPENING.match(row, start):

@@ -88,7 +88,9 @@ def reason(name: str, source: str) -> str:
         return ""
     if name in _STRIKES:
         return STRUCK
-    words = _words(source.lower()) if "hidden" in source.lower() or name == "dialog" else frozenset()
+    words = (
+        _hiding_attributes(source.lower()) if "hidden" in source.lower() or name == "dialog" else frozenset()
+    )
     if _NOT_FOR_ALL.search(source):
         return OFFER
     if "hidden" in words or _is_unseen(source) or (name == "dialog" and "open" not in words):
@@ -101,14 +103,14 @@ def reason(name: str, source: str) -> str:
 def _is_unseen(source: str) -> bool:
     """Whether a class keeps the text for screen readers."""
     named = _CLASS.search(source) if "class" in source.lower() else None
-    return bool(named and _unseen() & set((named[1] or named[2] or "").lower().split()))
+    return bool(named and _unseen_roles() & set((named[1] or named[2] or "").lower().split()))
 
 
 @cache
-def _unseen() -> frozenset[str]:
+def _unseen_roles() -> frozenset[str]:
     return frozenset(LEXICON.load("page", dict[str, tuple[str, ...]])["unseen"])
 
 
-def _words(source: str) -> frozenset[str]:
+def _hiding_attributes(source: str) -> frozenset[str]:
     """The attributes that hide or show by being there; what the page offers to a search is not hidden."""
     return frozenset() if "until-found" in source else frozenset(_WORD.findall(_VALUE.sub("=''", source)))

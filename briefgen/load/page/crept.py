@@ -25,7 +25,7 @@ def reasons(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
     """The blocks of `kept` that are none of the article's, with why."""
     seen = tuple(looked_at(found[at]) for at in kept)
     tongues = foreign(seen, (True,) * len(seen))
-    listed = _listed([_is_headline(found[at]) for at in kept])
+    listed = _find_stacked([_is_other_headline(found[at]) for at in kept])
     told = [
         f"another language ({tongues[at]})"
         if tongues[at]
@@ -34,7 +34,7 @@ def reasons(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
         else rules.first(rules.in_page(), line)
         for at, line in enumerate(seen)
     ]
-    final = once(seen, contacts(seen, _under(found, kept, told)))
+    final = once(seen, contacts(seen, _list_under_label(found, kept, told)))
     return {at: why for at, why in zip(kept, final, strict=True) if why}
 
 
@@ -45,20 +45,20 @@ def trailing(found: tuple[Visible, ...], kept: list[int]) -> set[int]:
     return {at for at in below if found[at].linked > LINK and "://" not in found[at].text}
 
 
-def _listed(headlines: list[bool]) -> list[bool]:
+def _find_stacked(headlines: list[bool]) -> list[bool]:
     """Which headlines of others stand one below another: a lone link may be a sentence of the article."""
     beside = zip([False, *headlines[:-1]], [*headlines[1:], False], strict=False)
     return [own and (above or below) for own, (above, below) in zip(headlines, beside, strict=False)]
 
 
-def _is_headline(one: Visible) -> bool:
+def _is_other_headline(one: Visible) -> bool:
     """Whether a block is the headline of another article by its looks: a link, no sentence, no heading."""
     words = shape(one.text)
     headline = words.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION) and words.words > 4
     return headline and one.linked > LINK and "://" not in one.text and not RANKS.keys() & set(one.within)
 
 
-def _under(found: tuple[Visible, ...], kept: list[int], told: list[str]) -> list[str]:
+def _list_under_label(found: tuple[Visible, ...], kept: list[int], told: list[str]) -> list[str]:
     """`told`, with what stands in one box with a label such as "Related" above it."""
     return [
         why or (reason("headlines") if _is_boxed(found, at) else "")
@@ -70,11 +70,11 @@ def _is_boxed(found: tuple[Visible, ...], at: int) -> bool:
     box = _BOXES & set(found[at].within)
     above = at - 1
     while box and above >= max(0, at - FARTHEST) and box & set(found[above].within):
-        if _is_label(found[above]):
+        if _is_headlines_label(found[above]):
             return True
         above -= 1
     return False
 
 
-def _is_label(one: Visible) -> bool:
+def _is_headlines_label(one: Visible) -> bool:
     return "headlines" in says(one.text).whole

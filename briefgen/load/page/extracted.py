@@ -33,34 +33,36 @@ def among(found: tuple[Visible, ...], text: tuple[str, ...]) -> frozenset[int]:
     """The blocks whose words `text` holds: half of their 4-grams, or, of a short one, all where it stands."""
     told = [word for line in text for word in _WORD.findall(line)]
     words = [_WORD.findall(one.text) for one in found]
-    places = _places(told)
-    long = {at for at, mine in enumerate(words) if len(mine) >= GRAM and _held(mine, places)}
+    places = _index_grams(told)
+    long = {at for at, mine in enumerate(words) if len(mine) >= GRAM and _mostly_held(mine, places)}
     lines = Counter(tuple(_WORD.findall(line)) for line in text)
-    kept = _once(words, long, lines, places)
-    return frozenset(kept | _beside(words, kept, lines) | _between(words, kept, told, places))
+    kept = _drop_second_copies(words, long, lines, places)
+    return frozenset(
+        kept | _short_blocks_beside(words, kept, lines) | _short_blocks_between(words, kept, told, places)
+    )
 
 
 Places = dict[tuple[str, ...], list[int]]
 """Where each 4-gram of the article stands in it."""
 
 
-def _places(told: list[str]) -> Places:
+def _index_grams(told: list[str]) -> Places:
     found: Places = {}
     for at in range(len(told) - GRAM + 1):
         found.setdefault(tuple(told[at : at + GRAM]), []).append(at)
     return found
 
 
-def _grams(words: list[str]) -> list[tuple[str, ...]]:
+def _list_grams(words: list[str]) -> list[tuple[str, ...]]:
     return [tuple(words[at : at + GRAM]) for at in range(len(words) - GRAM + 1)]
 
 
-def _held(words: list[str], places: Places) -> bool:
-    mine = _grams(words)
+def _mostly_held(words: list[str], places: Places) -> bool:
+    mine = _list_grams(words)
     return 2 * sum(gram in places for gram in mine) >= len(mine)
 
 
-def _once(
+def _drop_second_copies(
     words: list[list[str]], long: set[int], lines: Counter[tuple[str, ...]], places: Places
 ) -> set[int]:
     """`long` without the second copies that a page shows elsewhere: those nearest the others stay."""
@@ -83,7 +85,7 @@ def _once(
     return set(single)
 
 
-def _beside(words: list[list[str]], kept: set[int], lines: Counter[tuple[str, ...]]) -> set[int]:
+def _short_blocks_beside(words: list[list[str]], kept: set[int], lines: Counter[tuple[str, ...]]) -> set[int]:
     """Short blocks that are a line of the article and stand among its long blocks or next to them."""
     found, left = set(), Counter(lines)
     for at in range(max(0, min(kept, default=0) - 2), min(len(words), max(kept, default=-9) + BESIDE)):
@@ -94,10 +96,12 @@ def _beside(words: list[list[str]], kept: set[int], lines: Counter[tuple[str, ..
     return found
 
 
-def _between(words: list[list[str]], kept: set[int], told: list[str], places: Places) -> set[int]:
+def _short_blocks_between(
+    words: list[list[str]], kept: set[int], told: list[str], places: Places
+) -> set[int]:
     """The short blocks that the article has where they stand: between the same long ones, or at an end."""
     found: set[int] = set()
-    anchors = [(-1, 0, 0), *_anchors(words, kept, places), (len(words), len(told), len(told))]
+    anchors = [(-1, 0, 0), *_find_anchors(words, kept, places), (len(words), len(told), len(told))]
     for (above, _, low), (below, high, _) in pairwise(anchors):
         first = max(above + 1, below - BESIDE) if above < 0 else above + 1
         last = min(below, above + 1 + BESIDE) if below == len(words) else below
@@ -105,20 +109,20 @@ def _between(words: list[list[str]], kept: set[int], told: list[str], places: Pl
         for block in range(first, last):
             mine = words[block]
             if 0 < len(mine) < GRAM and block not in kept:
-                place = _find(told, mine, at, high)
+                place = _find_words(told, mine, at, high)
                 if place >= 0:
                     found.add(block)
                     at = place + len(mine)
     return found
 
 
-def _anchors(words: list[list[str]], kept: set[int], places: Places) -> Iterator[tuple[int, int, int]]:
+def _find_anchors(words: list[list[str]], kept: set[int], places: Places) -> Iterator[tuple[int, int, int]]:
     """The kept blocks in order, each with where in the article it begins and ends, as far as that rises."""
     end = 0
     for block in sorted(kept):
         starts = [
             at - offset
-            for offset, gram in enumerate(_grams(words[block])[:REACH])
+            for offset, gram in enumerate(_list_grams(words[block])[:REACH])
             for at in places.get(gram, ())[:REACH]
             if at - offset >= end
         ]
@@ -128,7 +132,7 @@ def _anchors(words: list[list[str]], kept: set[int], places: Places) -> Iterator
             yield block, start, end
 
 
-def _find(told: list[str], mine: list[str], low: int, high: int) -> int:
+def _find_words(told: list[str], mine: list[str], low: int, high: int) -> int:
     """Where `mine` stands in `told` from `low` on, before `high`; -1 where it does not."""
     for at in range(low, min(high, low + FARTHEST) - len(mine) + 1):
         if told[at : at + len(mine)] == mine:

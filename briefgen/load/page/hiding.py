@@ -17,14 +17,14 @@ class Look:
 
 def look(found: tuple[Visible, ...], text: tuple[str, ...]) -> Look:
     """The blocks as they are seen; `text` is the article as trafilatura reads it."""
-    hides = _hides(found, text)
+    hides = _find_hiding(found, text)
     read = hides is not None and not hides.meant
     unseen = (bool(one.unseen) and not (read and one.unseen == HIDDEN) for one in found)
     blocks = tuple(replace(one, text="") if no else one for one, no in zip(found, unseen, strict=True))
     return Look(blocks, hides)
 
 
-def _hides(found: tuple[Visible, ...], text: tuple[str, ...]) -> Hides | None:
+def _find_hiding(found: tuple[Visible, ...], text: tuple[str, ...]) -> Hides | None:
     """What is shown too, as pages do for wide and narrow windows, is not hidden."""
     seen = {one.text for one in found if not one.unseen}
     article = [found[at] for at in among(found, text)]

@@ -38,30 +38,30 @@ def blocks(html: str, limits: Limits) -> Page:
     read = scan(html, limits.depth)
     titles, authors = stated(read, TITLES), stated(read, AUTHORS)
     first = _first_article(read, titles)
-    text = extracted(_without(html[: first.end], read.taken), titles)
+    text = extracted(_without_stretches(html[: first.end], read.taken), titles)
     looked = hiding.look(first.blocks, text)
     seen = looked.blocks
-    kept = among(seen, text) or _pasted(seen)
+    kept = among(seen, text) or _choose_pasted(seen)
     listed = several.is_list(read, tuple(sorted(kept)))
     stamps = {} if listed else posts.stamps(read)
     kept |= tables.inside(seen, kept)
     kept = posts.belonging(read, stamps, kept) if stamps else kept
     reasons = crept.reasons(seen, sorted(kept - stamps.keys()))
-    kinds = _kinds(seen, kept - reasons.keys(), titles, authors) | dict.fromkeys(stamps, Kind.STAMP)
+    kinds = _find_kinds(seen, kept - reasons.keys(), titles, authors) | dict.fromkeys(stamps, Kind.STAMP)
     reasons |= dict.fromkeys(range(len(first.blocks), len(read.blocks)), ANOTHER)
-    header = _header(read.blocks, kinds)
+    header = _find_page_header(read.blocks, kinds)
     return Page(
         blocks=tuple(
-            _block(one, kinds[at], stamps.get(at)) for at, one in enumerate(read.blocks) if at in kinds
+            _make_block(one, kinds[at], stamps.get(at)) for at, one in enumerate(read.blocks) if at in kinds
         ),
-        cut=_cut(read.blocks, kinds, reasons),
+        cut=_cut_other_blocks(read.blocks, kinds, reasons),
         titles=titles,
         authors=authors or shown.authors(read, header),
         dates=(*stated(read, DATES), *shown.dates(read, header)),
         changes=stated(read, LATER),
         publishers=stated(read, PUBLISHERS),
         addresses=stated(read, ADDRESSES),
-        language=_language(read),
+        language=_page_language(read),
         hides=looked.hides,
         listed=listed,
     )
@@ -81,11 +81,11 @@ def _first_article(read: Scan, titles: tuple[Found, ...]) -> _First:
     return _First(read.blocks[:count], read.length if whole else read.blocks[count].at)
 
 
-def _language(read: Scan) -> str:
+def _page_language(read: Scan) -> str:
     return next((tag.get("lang") or tag.get("xml:lang") for tag in read.tags if tag.name == "html"), "")
 
 
-def _without(html: str, taken: tuple[Span, ...]) -> str:
+def _without_stretches(html: str, taken: tuple[Span, ...]) -> str:
     """`html` without these stretches, which come in order; a space where one has no length."""
     parts, at = [], 0
     for span in taken:
@@ -96,31 +96,31 @@ def _without(html: str, taken: tuple[Span, ...]) -> str:
     return "".join((*parts, html[at:]))
 
 
-def _pasted(found: tuple[Visible, ...]) -> frozenset[int]:
+def _choose_pasted(found: tuple[Visible, ...]) -> frozenset[int]:
     """The article by the looks of its lines, where trafilatura finds none."""
     lines = clean.lines("\n".join(one.text for one in found))
     return frozenset(line.number - 1 for line in lines if line.keep)
 
 
-def _kinds(
+def _find_kinds(
     found: tuple[Visible, ...], kept: frozenset[int], titles: tuple[Found, ...], authors: tuple[Found, ...]
 ) -> dict[int, Kind]:
     """The blocks of the article with what each is."""
-    kinds = {at: _kind(found[at]) for at in sorted(kept)}
+    kinds = {at: _kind_of_block(found[at]) for at in sorted(kept)}
     for at in crept.trailing(found, list(kinds)):
         del kinds[at]
     if not kinds:
         return kinds
     first = min(kinds)
-    title = _title(found, first, titles)
+    title = _find_title_block(found, first, titles)
     if title >= 0:
         kinds[title] = Kind.TITLE
     top = max(0, title if title >= 0 else first - 3)
-    _state(found, kinds, range(top, min(first + 3, len(found))), authors)
+    _keep_stated(found, kinds, range(top, min(first + 3, len(found))), authors)
     return dict(sorted(kinds.items()))
 
 
-def _state(
+def _keep_stated(
     found: tuple[Visible, ...], kinds: dict[int, Kind], header: range, authors: tuple[Found, ...]
 ) -> None:
     """The first date of the header and its by-line are kept; a second date is the time of a change."""
@@ -134,7 +134,7 @@ def _state(
             kinds.pop(at, None)
 
 
-def _kind(one: Visible) -> Kind:
+def _kind_of_block(one: Visible) -> Kind:
     if rules.is_question(one.text):
         return Kind.QUESTION
     heading = bool(_HEADINGS & set(one.within)) and shape(one.text).form is not Form.PROSE
@@ -147,7 +147,7 @@ def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
     return any(words and words <= words_of(line) for words in named)
 
 
-def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:
+def _find_title_block(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:
     """The block that shows the page's title, the last above the article or its first; -1 for none.
 
     Where the head states another title, the last heading of the first rank is it.
@@ -169,24 +169,28 @@ def _title(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) ->
     )
 
 
-def _header(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> Span:
+def _find_page_header(found: tuple[Visible, ...], kinds: dict[int, Kind]) -> Span:
     """Where in the source the title stands, what is around it, and all down to the first paragraph."""
     first = next((at for at, kind in kinds.items() if kind is Kind.TITLE), min(kinds, default=0))
     told = (at for at in kinds if at > first and shape(found[at].text).form is Form.PROSE)
     last = next(told, min(first + 1, len(found) - 1))
-    return Span(_begins(found, max(0, first - ABOVE)), _begins(found, last)) if found else Span(0, 0)
+    return (
+        Span(_source_start(found, max(0, first - ABOVE)), _source_start(found, last)) if found else Span(0, 0)
+    )
 
 
-def _begins(found: tuple[Visible, ...], at: int) -> int:
+def _source_start(found: tuple[Visible, ...], at: int) -> int:
     """Where a block begins in the source; 0 where only entities tell."""
     return next((piece.file_start for piece in found[at].pieces), 0)
 
 
-def _block(one: Visible, kind: Kind, day: date | None) -> Block:
+def _make_block(one: Visible, kind: Kind, day: date | None) -> Block:
     return Block(one.text, kind, one.pieces, one.line, day)
 
 
-def _cut(found: tuple[Visible, ...], kinds: dict[int, Kind], reasons: dict[int, str]) -> tuple[CutBlock, ...]:
+def _cut_other_blocks(
+    found: tuple[Visible, ...], kinds: dict[int, Kind], reasons: dict[int, str]
+) -> tuple[CutBlock, ...]:
     """All other visible text, each with its reason."""
     above = [0, *accumulate(int(at in kinds) for at in range(len(found)))]
     told = {found[at].text for at in kinds if shape(found[at].text).form is Form.PROSE}
@@ -195,12 +199,12 @@ def _cut(found: tuple[Visible, ...], kinds: dict[int, Kind], reasons: dict[int, 
         if at not in kinds:
             last = out[-1].reason if out else ""
             twice = rules.REPEATED if one.text in told else ""
-            why = one.unseen or reasons.get(at) or twice or _reason(one, above[at], above[-1], last)
+            why = one.unseen or reasons.get(at) or twice or _reason_of_cut(one, above[at], above[-1], last)
             out.append(CutBlock(one.text, why, one.line, above[at]))
     return tuple(out)
 
 
-def _reason(one: Visible, before: int, whole: int, last: str) -> str:
+def _reason_of_cut(one: Visible, before: int, whole: int, last: str) -> str:
     seen = crept.looked_at(one)
     part = Part.BEFORE if not before else Part.AFTER if before == whole else Part.INSIDE
     known = rules.first(rules.outside(), seen) or rules.by_element(one.within)

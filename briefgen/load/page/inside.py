@@ -22,21 +22,21 @@ _LEFT_OUT = re.compile(
 
 def tags(html: str) -> frozenset[int]:
     """Where the tags begin that break no line, because they stand inside a sentence."""
-    return frozenset(found.start(tag) for found in _shown(html, _BREAKING) for tag in ("open", "close"))
+    return frozenset(found.start(tag) for found in _find_shown(html, _BREAKING) for tag in ("open", "close"))
 
 
 def without(html: str) -> str:
     """`html` without the tags of elements inside sentences; their words stay."""
     for elements in (_BREAKING, _LEFT_OUT):
         parts, at = [], 0
-        for found in _shown(html, elements):
+        for found in _find_shown(html, elements):
             parts += [html[at : found.start()], html[found.end("open") : found.start("close")]]
             at = found.end()
         html = "".join((*parts, html[at:]))
     return html
 
 
-def _shown(html: str, elements: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _find_shown(html: str, elements: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Those that a reader sees."""
     for found in elements.finditer(html):
         if not concealed.reason(found["name"].lower(), found["given"] or ""):

@@ -50,7 +50,7 @@ class Own:
 
 def speaking(scripts: tuple[tuple[str, int], ...], own: Own) -> tuple[tuple[Placed, ...], dict[object, Node]]:
     """The articles that are the page itself, and every named object of the page by its id."""
-    every = [one for source, line in scripts for one in _placed(source, line)]
+    every = [one for source, line in scripts for one in _place_objects(source, line)]
     articles = [one for one in every if _is_article(one.node)]
     mine = [one for one in articles if _has_title(one.node, own) or _has_address(one.node, own)]
     called = {
@@ -58,7 +58,7 @@ def speaking(scripts: tuple[tuple[str, int], ...], own: Own) -> tuple[tuple[Plac
         for one in every
         if isinstance(one.node.get("@id"), str) and "name" in one.node
     }
-    return tuple(mine or _alone(articles, own)), called
+    return tuple(mine or _lone_article(articles, own)), called
 
 
 def names(value: object) -> Iterator[str]:
@@ -99,52 +99,54 @@ def mended(source: str) -> str:
     for match in _MARK.finditer(source):
         mark = match[1]
         if mark:
-            _add(mark, out, ends)
+            _add_bracket(mark, out, ends)
     while ends:
-        _end(ends.pop(), out)
+        _close_bracket(ends.pop(), out)
     return " ".join(out)
 
 
-def _add(mark: str, out: list[str], ends: list[str]) -> None:
+def _add_bracket(mark: str, out: list[str], ends: list[str]) -> None:
     if mark in ("}", "]"):
         if len(ends) > 1 and ends[-1] == mark:
-            _end(ends.pop(), out)
+            _close_bracket(ends.pop(), out)
         return
     if len(ends) == 1 and len(out) > 1 and out[-1] != "," and mark != ",":
         out.append(",")  # a second value in one script
     if mark == "," and out[-1] in ("[", "{", ","):
         return
-    out.append(_string(mark) if mark[0] == '"' else mark)
+    out.append(_repair_string(mark) if mark[0] == '"' else mark)
     if mark in _ENDS:
         ends.append(_ENDS[mark])
 
 
-def _end(end: str, out: list[str]) -> None:
+def _close_bracket(end: str, out: list[str]) -> None:
     while out[-1] == ",":
         out.pop()
     out.extend(["null", end] if out[-1] == ":" else [end])
 
 
-def _string(mark: str) -> str:
+def _repair_string(mark: str) -> str:
     def escaped(match: re.Match[str]) -> str:
         return match[0] if match[1] else match[2] or '\\"'
 
     return f'"{_ESCAPE.sub(escaped, mark[1:-1])}"'
 
 
-def _placed(source: str, line: int) -> Iterator[Placed]:
+def _place_objects(source: str, line: int) -> Iterator[Placed]:
     """The objects of a script, the outer before the inner, no more than MOST_NODES."""
     waiting, seen = [(parse(source), True)], 0
     while waiting and seen < MOST_NODES:
         (value, outside), seen = waiting.pop(0) if len(waiting) < 50 else waiting.pop(), seen + 1
         if isinstance(value, dict):
             yield Placed(value, line, outside)
-            waiting.extend((one, outside and key in _OUTSIDE) for key, one in value.items() if _holds(one))
+            waiting.extend(
+                (one, outside and key in _OUTSIDE) for key, one in value.items() if _holds_values(one)
+            )
         elif isinstance(value, list):
-            waiting.extend((one, outside) for one in value[:MOST_NODES] if _holds(one))
+            waiting.extend((one, outside) for one in value[:MOST_NODES] if _holds_values(one))
 
 
-def _holds(value: object) -> bool:
+def _holds_values(value: object) -> bool:
     return isinstance(value, dict | list)
 
 
@@ -156,45 +158,47 @@ def _is_article(node: Node) -> bool:
 
 
 def _has_title(node: Node, own: Own) -> bool:
-    mine = _letters(_headline(node))
+    mine = _headline_letters(_headline_of(node))
     long = len(mine) >= ENOUGH
-    titles = [_letters(title) for title in own.titles]
+    titles = [_headline_letters(title) for title in own.titles]
     return bool(mine) and any(
         mine == title or (long and (title.startswith(mine) or title.endswith(mine))) for title in titles
     )
 
 
 def _has_address(node: Node, own: Own) -> bool:
-    return bool(_addresses(node) & {_path(one) for one in own.addresses if _path(one)})
+    return bool(_list_addresses(node) & {_bare_path(one) for one in own.addresses if _bare_path(one)})
 
 
-def _alone(articles: list[Placed], own: Own) -> list[Placed]:
+def _lone_article(articles: list[Placed], own: Own) -> list[Placed]:
     """The article that is no part of another thing, where there is one headline and no other address."""
     outside = [one for one in articles if one.outside]
-    headlines = {_letters(_headline(one.node)) for one in outside}
-    told = {_path(one) for one in own.addresses if _path(one)}
-    elsewhere = any(told and _addresses(one.node) and not _shares(one.node, own) for one in outside)
+    headlines = {_headline_letters(_headline_of(one.node)) for one in outside}
+    told = {_bare_path(one) for one in own.addresses if _bare_path(one)}
+    elsewhere = any(
+        told and _list_addresses(one.node) and not _shares_headline(one.node, own) for one in outside
+    )
     return outside if len(headlines) == 1 and not elsewhere else []
 
 
-def _shares(node: Node, own: Own) -> bool:
+def _shares_headline(node: Node, own: Own) -> bool:
     """Whether half of the words of a headline are in a title of the page, which may be a longer one."""
-    mine = set(_headline(node).lower().split())
+    mine = set(_headline_of(node).lower().split())
     return any(2 * len(mine & set(title.lower().split())) >= len(mine) for title in own.titles) or not mine
 
 
-def _headline(node: Node) -> str:
+def _headline_of(node: Node) -> str:
     return next(names(node.get("headline") or node.get("name")), "")
 
 
-def _addresses(node: Node) -> set[str]:
+def _list_addresses(node: Node) -> set[str]:
     """Where the article stands, by any of the names that JSON-LD has for it."""
     page = node.get("mainEntityOfPage")
     given = [node.get("url"), node.get("@id"), page.get("@id") if isinstance(page, dict) else page]
-    return {path for one in given if isinstance(one, str) and (path := _path(one))}
+    return {path for one in given if isinstance(one, str) and (path := _bare_path(one))}
 
 
-def _path(address: str) -> str:
+def _bare_path(address: str) -> str:
     """An address without scheme, query and final slash; empty where it leads to no page of its own."""
     try:
         parts = urlsplit(address.strip())
@@ -204,5 +208,5 @@ def _path(address: str) -> str:
     return f"{parts.netloc.lower().removeprefix('www.')}{path}" if parts.netloc and path else ""
 
 
-def _letters(text: str) -> str:
+def _headline_letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.lower()))

@@ -86,12 +86,12 @@ def notes(ends: Sequence[Ends], found: Sequence[Mark]) -> Iterator[tuple[int, st
         back.setdefault(mark.target, set()).update(mark.names)
     for at, block in enumerate(ends):
         for name in block.anchors:
-            end = _end(ends, at, back[name]) if name in back else at
+            end = _end_of_notes(ends, at, back[name]) if name in back else at
             kind = COMMENT if _COMMENTS.search(name) else NOTE
             yield from ((index, kind) for index in range(at, end))
 
 
-def _end(ends: Sequence[Ends], start: int, names: set[str]) -> int:
+def _end_of_notes(ends: Sequence[Ends], start: int, names: set[str]) -> int:
     """The index after the block that leads back to one of `names`; `start` where none near does."""
     near = range(start, min(len(ends), start + FARTHEST))
     return next((at + 1 for at in near if names & set(ends[at].targets)), start)

@@ -17,19 +17,19 @@ def stamps(read: Scan) -> dict[int, date]:
     """The blocks that state when a post was written, each with its day; none on any other page."""
     if LIVE not in read.types:
         return {}
-    found = dict(_stamps(read))
+    found = dict(_find_stamps(read))
     return found if len(found) >= FEWEST else {}
 
 
-def _stamps(read: Scan) -> Iterator[tuple[int, date]]:
-    times = iter([tag for tag in read.tags if tag.name == "time" and _day(tag)])
+def _find_stamps(read: Scan) -> Iterator[tuple[int, date]]:
+    times = iter([tag for tag in read.tags if tag.name == "time" and _stamp_day(tag)])
     tag = next(times, None)
     for at, one in enumerate(read.blocks):
         while tag is not None and tag.words and one.at > tag.at + len(tag.words) + FAR:
             tag = next(times, None)
         if tag is None:
             return
-        day = _day(tag)
+        day = _stamp_day(tag)
         if day and one.at > tag.at and tag.words in one.text and len(one.text.split()) <= LONGEST:
             yield at, day
             tag = next(times, None)
@@ -39,7 +39,7 @@ FAR = 2000
 """Characters of a tag at most, before its words."""
 
 
-def _day(tag: Tag) -> date | None:
+def _stamp_day(tag: Tag) -> date | None:
     found = days.find(tag.get("datetime"))
     return found[0].day if len(found) == 1 else None
 

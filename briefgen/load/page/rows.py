@@ -15,27 +15,27 @@ LONGEST = 25
 
 def joined(blocks: tuple[Visible, ...]) -> tuple[Visible, ...]:
     """`blocks`, those of a row of short cells made one."""
-    return tuple(_joined(blocks))
+    return tuple(_join_rows_of_cells(blocks))
 
 
 def is_row(one: Visible) -> bool:
     return one.row > 0 and CELL in one.text
 
 
-def _joined(blocks: tuple[Visible, ...]) -> Iterator[Visible]:
+def _join_rows_of_cells(blocks: tuple[Visible, ...]) -> Iterator[Visible]:
     for (row, _), group in groupby(blocks, key=lambda one: (one.row, one.unseen)):
         cells = list(group)
-        if row and len({one.cell for one in cells}) > 1 and all(_is_short(one) for one in cells):
-            yield _row(cells)
+        if row and len({one.cell for one in cells}) > 1 and all(_is_short_cell(one) for one in cells):
+            yield _join_row(cells)
         else:
             yield from cells
 
 
-def _is_short(one: Visible) -> bool:
+def _is_short_cell(one: Visible) -> bool:
     return len(one.text.split()) <= LONGEST
 
 
-def _row(cells: list[Visible]) -> Visible:
+def _join_row(cells: list[Visible]) -> Visible:
     parts: list[str] = []
     pieces: list[Segment] = []
     at = 0

@@ -32,23 +32,32 @@ class Heading:
 def next_article(read: Scan, titles: tuple[str, ...]) -> int:
     """The index of the block with which another article begins; their number where none does."""
     heads = [Heading(at, high) for at, one in enumerate(read.blocks) if (high := rank(one))]
-    first = _first(read.blocks, heads, titles)
+    first = _first_heading(read.blocks, heads, titles)
     if first is None or "LiveBlogPosting" in read.types:
         return len(read.blocks)
     own = words_of(read.blocks[first.at].text)
     for head in heads:
         other = head.at > first.at + 1 and not same(words_of(read.blocks[head.at].text), own, True)
-        if other and _is_equal(read, first, head) and _is_dated(read, head.at) and _parts(read, first, head):
+        if (
+            other
+            and _is_equal(read, first, head)
+            and _is_dated_heading(read, head.at)
+            and _parts_paragraphs(read, first, head)
+        ):
             return head.at
     return len(read.blocks)
 
 
-def _parts(read: Scan, first: Heading, head: Heading) -> bool:
+def _parts_paragraphs(read: Scan, first: Heading, head: Heading) -> bool:
     """Whether there are paragraphs above and below a headline."""
-    return _told(read.blocks, first.at, head.at) and _told(read.blocks, head.at, len(read.blocks))
+    return _has_paragraphs_between(read.blocks, first.at, head.at) and _has_paragraphs_between(
+        read.blocks, head.at, len(read.blocks)
+    )
 
 
-def _first(found: tuple[Visible, ...], heads: list[Heading], titles: tuple[str, ...]) -> Heading | None:
+def _first_heading(
+    found: tuple[Visible, ...], heads: list[Heading], titles: tuple[str, ...]
+) -> Heading | None:
     """The heading that shows the page's title, else the first of the first rank."""
     stated = [words_of(title) for title in titles]
     shown = (head for head in heads if any(same(words_of(found[head.at].text), one, True) for one in stated))
@@ -69,7 +78,7 @@ def _is_equal(read: Scan, first: Heading, head: Heading) -> bool:
     return any(one.start >= ended and one.start <= begins < one.end for one in read.articles)
 
 
-def _is_dated(read: Scan, at: int) -> bool:
+def _is_dated_heading(read: Scan, at: int) -> bool:
     """Whether a day or an author stands right below or above a headline."""
     near = read.blocks[max(0, at - 1) : at + 1 + NEAR]
     stated = any(is_date(one.text) or is_byline(one.text) for one in near)
@@ -77,7 +86,7 @@ def _is_dated(read: Scan, at: int) -> bool:
     return stated or any(near[0].at <= tag.at < near[-1].at for tag in times)
 
 
-def _told(found: tuple[Visible, ...], low: int, high: int) -> bool:
+def _has_paragraphs_between(found: tuple[Visible, ...], low: int, high: int) -> bool:
     """Whether paragraphs stand between two blocks."""
     words = (len(one.text.split()) for one in found[low + 1 : high] if shape(one.text).form in _PROSE)
     return sum(words) >= ENOUGH
@@ -94,7 +103,9 @@ def is_list(read: Scan, kept: tuple[int, ...]) -> bool:
 
 def says_it_is_a_list(read: Scan) -> bool:
     """Whether the page states that it is a list, and of no article that it is one."""
-    return bool(_lists() & read.types) and not any(kind.endswith(linked.ARTICLES) for kind in read.types)
+    return bool(_list_labels() & read.types) and not any(
+        kind.endswith(linked.ARTICLES) for kind in read.types
+    )
 
 
 def _is_teaser(found: tuple[Visible, ...], at: int) -> bool:
@@ -108,5 +119,5 @@ def _is_teaser(found: tuple[Visible, ...], at: int) -> bool:
 
 
 @cache
-def _lists() -> frozenset[str]:
+def _list_labels() -> frozenset[str]:
     return frozenset(LEXICON.load("page", dict[str, tuple[str, ...]])["lists"])

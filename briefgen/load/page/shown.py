@@ -11,23 +11,23 @@ from briefgen.model import Span
 
 def dates(scan: Scan, header: Span) -> tuple[Found, ...]:
     """The earliest day of the `time` elements in `header`: what an update states is later."""
-    told = [(day, tag) for tag in _within(scan, header) if tag.name == "time" and (day := _day(tag))]
-    days_ = {day for day, tag in told if not _changes(tag)}
-    first = [tag for day, tag in told if days_ and day == min(days_) and not _changes(tag)]
+    told = [(day, tag) for tag in _tags_within(scan, header) if tag.name == "time" and (day := _tag_day(tag))]
+    days_ = {day for day, tag in told if not _tells_change(tag)}
+    first = [tag for day, tag in told if days_ and day == min(days_) and not _tells_change(tag)]
     return tuple(Found(tag.get("datetime"), "time datetime", tag.line) for tag in first[:1])
 
 
 def authors(scan: Scan, header: Span) -> tuple[Found, ...]:
     """Whom links and microdata in `header` name as authors."""
-    found = dict.fromkeys(_authors(_within(scan, header)))
+    found = dict.fromkeys(_find_authors(_tags_within(scan, header)))
     return tuple(found)
 
 
-def _within(scan: Scan, header: Span) -> list[Tag]:
+def _tags_within(scan: Scan, header: Span) -> list[Tag]:
     return [tag for tag in scan.tags if header.start <= tag.at < header.end]
 
 
-def _authors(tags: list[Tag]) -> Iterator[Found]:
+def _find_authors(tags: list[Tag]) -> Iterator[Found]:
     for at, tag in enumerate(tags):
         if "author" in tag.get("rel").lower().split() and tag.words:
             yield Found(tag.words, "link author", tag.line)
@@ -37,12 +37,12 @@ def _authors(tags: list[Tag]) -> Iterator[Found]:
             yield from [Found(words, "microdata author", tag.line)] if words else []
 
 
-def _day(tag: Tag) -> date | None:
+def _tag_day(tag: Tag) -> date | None:
     found = days.find(tag.get("datetime"))
     return found[0].day if len(found) == 1 else None
 
 
-def _changes(tag: Tag) -> bool:
+def _tells_change(tag: Tag) -> bool:
     """Whether the element calls its day that of a change."""
     told = f"{tag.get('class')} {tag.get('itemprop')} {tag.words}".lower()
     return "modified" in told or "updated" in told

@@ -64,35 +64,35 @@ LINKED = ("headline", "datePublished", "dateModified", "author", "creator", "pub
 def stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[Found, ...]:
     """What `scan` states in the places `wanted`, the best place first, each text once."""
     found = sorted(
-        _all(scan), key=lambda one: wanted.index(one.where) if one.where in wanted else len(wanted)
+        _read_all(scan), key=lambda one: wanted.index(one.where) if one.where in wanted else len(wanted)
     )
     once = {one.text: one for one in reversed(found) if one.where in wanted and one.text}
     return tuple(one for one in found if one.where in wanted and once.get(one.text) is one)
 
 
-def _meta(scan: Scan) -> Iterator[Found]:
+def _read_meta(scan: Scan) -> Iterator[Found]:
     for tag in scan.tags:
         if tag.name == "meta" and tag.get("content"):
             name = tag.get("property") or tag.get("name") or tag.get("itemprop")
-            yield Found(tag.get("content")[:1000], f"meta {_spelled(name)}", tag.line)
+            yield Found(tag.get("content")[:1000], f"meta {_spell_meta_name(name)}", tag.line)
         elif tag.name == "link" and tag.get("rel").lower() == "canonical":
             yield Found(tag.get("href")[:1000], "link canonical", tag.line)
 
 
-def _all(scan: Scan) -> Iterator[Found]:
-    yield from _meta(scan)
-    yield from _microdata(scan)
+def _read_all(scan: Scan) -> Iterator[Found]:
+    yield from _read_meta(scan)
+    yield from _read_microdata(scan)
     yield from _json_ld(scan)
     yield Found(scan.title[0], "title", scan.title[1])
 
 
-def _spelled(name: str) -> str:
+def _spell_meta_name(name: str) -> str:
     """A meta name as the tables above write it: only datePublished has a capital."""
     lower = name.lower()
     return "datePublished" if lower == "datepublished" else lower
 
 
-def _microdata(scan: Scan) -> Iterator[Found]:
+def _read_microdata(scan: Scan) -> Iterator[Found]:
     """The one date of a kind that elements of the page carry; a page of several articles states none."""
     for name in ("datePublished", "dateModified"):
         found = [
@@ -106,24 +106,24 @@ def _microdata(scan: Scan) -> Iterator[Found]:
 
 def _json_ld(scan: Scan) -> Iterator[Found]:
     """What the JSON-LD of the page says of its own article."""
-    articles, called = linked.speaking(scan.scripts, _own(scan))
+    articles, called = linked.speaking(scan.scripts, _read_own_statements(scan))
     for one in articles:
         for key in LINKED:
             value = one.node.get(key) or (one.node.get("name") if key == "headline" else None)
-            yield from _each(linked.names(value), f"json-ld {key}", one.line)
+            yield from _found_each(linked.names(value), f"json-ld {key}", one.line)
         for key in ("author", "creator"):
             named = linked.names(linked.referred(one.node.get(key), called))
-            yield from _each(named, "json-ld author by id", one.line)
+            yield from _found_each(named, "json-ld author by id", one.line)
 
 
-def _each(texts: Iterator[str], where: str, line: int) -> Iterator[Found]:
+def _found_each(texts: Iterator[str], where: str, line: int) -> Iterator[Found]:
     for text in texts:
         yield Found(" ".join(text.split())[:1000], where, line)
 
 
-def _own(scan: Scan) -> linked.Own:
+def _read_own_statements(scan: Scan) -> linked.Own:
     """What the page says of itself without JSON-LD."""
-    told = [(one.where, one.text) for one in _meta(scan)]
+    told = [(one.where, one.text) for one in _read_meta(scan)]
     titles = [text for where, text in told if where in TITLES]
     addresses = tuple(text for where, text in told if where in ADDRESSES)
     return linked.Own((*titles, scan.title[0]), addresses)

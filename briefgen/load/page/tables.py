@@ -16,10 +16,10 @@ def inside(found: tuple[Visible, ...], kept: frozenset[int]) -> frozenset[int]:
     tables = (
         [at for _, at in group] for _, group in groupby(enumerate(rows), key=lambda one: one[1] - one[0])
     )
-    return frozenset(at for table in tables if _tells(found, table) for at in table)
+    return frozenset(at for table in tables if _tells_facts(found, table) for at in table)
 
 
-def _tells(found: tuple[Visible, ...], table: list[int]) -> bool:
+def _tells_facts(found: tuple[Visible, ...], table: list[int]) -> bool:
     numbers = sum(any(map(str.isdigit, found[at].text)) for at in table)
     linked = sum(found[at].linked for at in table) / len(table)
     seen = not any(found[at].unseen for at in table)

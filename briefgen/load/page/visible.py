@@ -87,7 +87,7 @@ def scan(html: str, depth: int) -> Scan:
     starts = [0, *(match.end() for match in re.finditer("\n", html))]
     reader = _Reader(html, depth, Flow(html, starts), inside.tags(html))
     while reader.at < len(html):
-        _step(reader)
+        _read_step(reader)
     blocks = rows.joined(reader.flow.end())
     taken = tuple(sorted((*reader.flow.taken, *(Span(at, at) for at in reader.flow.apart))))
     articles = [*reader.articles, *(Span(at, len(html)) for at in reader.begun)]
@@ -104,7 +104,7 @@ def scan(html: str, depth: int) -> Scan:
     )
 
 
-def _step(reader: _Reader) -> None:
+def _read_step(reader: _Reader) -> None:
     """Read the text up to the next tag, and the tag."""
     html, at = reader.html, reader.at
     opening = html.find("<", at)
@@ -117,17 +117,17 @@ def _step(reader: _Reader) -> None:
         return
     name = _NAME.match(html, opening)
     if name:
-        _tag(reader, name)
+        _read_tag(reader, name)
     elif html.startswith("<!--", opening):
-        reader.at = _after(reader, "-->", opening + 4)
+        reader.at = _offset_after(reader, "-->", opening + 4)
     elif html.startswith(("<!", "<?", "</"), opening):
-        reader.at = _after(reader, ">", opening + 2)
+        reader.at = _offset_after(reader, ">", opening + 2)
     else:
         reader.flow.text(opening, opening + 1)
         reader.at = opening + 1
 
 
-def _after(reader: _Reader, end: str, start: int) -> int:
+def _offset_after(reader: _Reader, end: str, start: int) -> int:
     """The offset after the next `end`; that of the source's end where there is none."""
     found = -1 if end in reader.missing else reader.html.find(end, start)
     if found < 0:
@@ -154,7 +154,7 @@ def _tag_end(reader: _Reader, at: int) -> int:
     return at
 
 
-def _tag(reader: _Reader, match: re.Match[str]) -> None:
+def _read_tag(reader: _Reader, match: re.Match[str]) -> None:
     """A tag: it may end a block, open or close an element, state something, or hide the text in it."""
     name, closing = match.group(1).lower(), match.group().startswith("</")
     begin, end = match.end(), _tag_end(reader, match.end())
@@ -163,23 +163,23 @@ def _tag(reader: _Reader, match: re.Match[str]) -> None:
         return
     reader.flow.tag(name, match.start(), end, closing=closing)
     if name == "article":
-        _article(reader, match.start(), end, closing=closing)
+        _note_article(reader, match.start(), end, closing=closing)
     if closing:
-        _close(reader, name)
+        _close_element(reader, name)
         return
     source = reader.html[begin : min(end, begin + FAR_ATTRIBUTES)]
     if name in KEPT_TAGS or "itemprop" in source or "author" in source:
         words = _words_behind(reader, end) if name not in ("meta", "link") else ""
         reader.tags.append(
-            Tag(name, _attributes(source), reader.flow.line(match.start()), match.start(), words)
+            Tag(name, _parse_attributes(source), reader.flow.line(match.start()), match.start(), words)
         )
     if name in HIDDEN and name != "head" and not reader.html.startswith("/>", end - 2):
-        _skip(reader, name, reader.html[begin:end])
+        _skip_hidden(reader, name, reader.html[begin:end])
     elif name not in VOID:
-        _open(reader, Start(name, source, match.start(), end))
+        _open_element(reader, Start(name, source, match.start(), end))
 
 
-def _article(reader: _Reader, start: int, end: int, *, closing: bool) -> None:
+def _note_article(reader: _Reader, start: int, end: int, *, closing: bool) -> None:
     if not closing:
         reader.begun.append(start)
     elif reader.begun:
@@ -191,12 +191,12 @@ def _words_behind(reader: _Reader, at: int) -> str:
     return " ".join(unescape(reader.html[at : end if end >= 0 else at]).split())
 
 
-def _attributes(source: str) -> tuple[tuple[str, str], ...]:
+def _parse_attributes(source: str) -> tuple[tuple[str, str], ...]:
     found = _ATTRIBUTE.findall(source)
     return tuple((key.lower(), unescape(" ".join((a or b or c).split()))) for key, a, b, c in found)
 
 
-def _open(reader: _Reader, tag: Start) -> None:
+def _open_element(reader: _Reader, tag: Start) -> None:
     if tag.name not in OPTIONAL:
         reader.count += 1
         if reader.count > reader.depth:
@@ -204,13 +204,13 @@ def _open(reader: _Reader, tag: Start) -> None:
     reader.flow.open(tag)
 
 
-def _close(reader: _Reader, name: str) -> None:
+def _close_element(reader: _Reader, name: str) -> None:
     if name not in OPTIONAL and name not in VOID:
         reader.count = max(0, reader.count - 1)
     reader.flow.close(name, reader.at)
 
 
-def _skip(reader: _Reader, name: str, attributes: str) -> None:
+def _skip_hidden(reader: _Reader, name: str, attributes: str) -> None:
     """Leave out the text of a hidden element; JSON-LD and the title are kept aside."""
     start, mark = reader.at, f"</{name}"
     found = None if mark in reader.missing else _CLOSING[name].search(reader.html, start)

@@ -59,7 +59,7 @@ def kind(
 ) -> ArticleKind:
     """What kind of article this is: the first whose test holds; `label` stood above the text."""
     head = (*([label.lower()] if label else []), *(row.span.of(text).lower() for row in rows[:4]))
-    seen = _Seen(title.lower(), head, _unquoted(text.replace("’", "'").lower()), turns)
+    seen = _Seen(title.lower(), head, _without_quotations(text.replace("’", "'").lower()), turns)
     return next((kind for kind, holds in _KINDS if holds(seen)), ArticleKind.REPORT)
 
 
@@ -68,7 +68,7 @@ def _is_spoken(seen: _Seen) -> bool:
 
 
 def _is_statement(seen: _Seen) -> bool:
-    return _labelled(seen, words().statement_labels)
+    return _carries_label(seen, words().statement_labels)
 
 
 def _is_newsletter(seen: _Seen) -> bool:
@@ -78,7 +78,7 @@ def _is_newsletter(seen: _Seen) -> bool:
 
 
 def _is_analysis(seen: _Seen) -> bool:
-    return _labelled(seen, words().analysis_labels)
+    return _carries_label(seen, words().analysis_labels)
 
 
 _KINDS: tuple[tuple[ArticleKind, Callable[[_Seen], bool]], ...] = (
@@ -89,7 +89,7 @@ _KINDS: tuple[tuple[ArticleKind, Callable[[_Seen], bool]], ...] = (
 )
 
 
-def _labelled(seen: _Seen, labels: frozenset[str]) -> bool:
+def _carries_label(seen: _Seen, labels: frozenset[str]) -> bool:
     """Whether a line of the head is one of the labels, or the title begins with one: "Analysis: ..."."""
     if any(plain(part) in labels for line in seen.head for part in _PARTS.split(line)):
         return True
@@ -101,6 +101,6 @@ def _labelled(seen: _Seen, labels: frozenset[str]) -> bool:
     return begun or any(plain(one) in labels for one in opened)
 
 
-def _unquoted(text: str) -> str:
+def _without_quotations(text: str) -> str:
     """`text` without what stands in quotation marks: a report may quote a newsletter."""
     return re.sub(r"[“\"][^“”\"\n]{0,2000}[”\"]", " ", text)

@@ -44,10 +44,10 @@ def is_headline(line: str, kind: Kind) -> bool:
 
 def derived(text: str, line: Span) -> Span:
     """A short stretch from the beginning of `line`: whole words, to the end of a clause where it can."""
-    start = line.start + len(_opening(line.of(text)))
+    start = line.start + len(_find_opening(line.of(text)))
     sentence = first_sentence(text[start : line.end])
     bare = sentence.rstrip(".!…").rstrip() or sentence
-    end = len(bare) if len(bare) <= WIDEST else _clause(sentence) or _strong(sentence)
+    end = len(bare) if len(bare) <= WIDEST else _end_of_clause(sentence) or _end_of_strong_word(sentence)
     return Span(start, start + end)
 
 
@@ -57,7 +57,7 @@ def label(line: str) -> int:
     return match.end() if match and plain(match[1]) in words().title_labels else 0
 
 
-def _opening(line: str) -> str:
+def _find_opening(line: str) -> str:
     """The dateline, or the mark of a list, with the space after it, or nothing."""
     found = dateline.find(line)
     bullet = _BULLET.match(line)
@@ -73,33 +73,33 @@ def first_sentence(line: str) -> str:
     return line
 
 
-def _clause(sentence: str) -> int:
+def _end_of_clause(sentence: str) -> int:
     """Where the last clause ends that is short enough; 0 where none does."""
     best = 0
     for count, match in enumerate(_WORD.finditer(sentence)):
         if match.start() > WIDEST + 1:
             break
-        if count >= SHORTEST and _opens(match.group(), sentence[: match.start()]):
+        if count >= SHORTEST and _opens_clause(match.group(), sentence[: match.start()]):
             best = len(sentence[: match.start()].rstrip(_TRIM))
     return best if best <= WIDEST else 0
 
 
-def _opens(word: str, before: str) -> bool:
+def _opens_clause(word: str, before: str) -> bool:
     """Whether a new clause begins with `word`."""
     last = before.rsplit(maxsplit=1)[-1]
-    if not _balanced(before):
+    if not _is_balanced(before):
         return False
     strong = plain(last) not in words().weak_ends
     return last[-1] in ",;:" or (strong and (word[0] in "(–—" or plain(word) in words().clause_openers))
 
 
-def _balanced(text: str) -> bool:
+def _is_balanced(text: str) -> bool:
     """Whether no quotation or bracket is left open."""
     pairs = all(text.count(left) == text.count(right) for left, right in ("“”", "()", "[]"))
     return pairs and text.count('"') % 2 == 0
 
 
-def _strong(sentence: str) -> int:
+def _end_of_strong_word(sentence: str) -> int:
     """The end of the last word within the width on which a title may end."""
     best = 0
     for match in _WORD.finditer(sentence[: WIDEST + 1]):

@@ -40,11 +40,11 @@ class Whole:
 
 def rescued(whole: Whole) -> tuple[clean.Line, ...]:
     """The lines of `whole`; those that must be kept are."""
-    needed = _spoken(whole) | _dated(whole)
+    needed = _find_spoken_lines(whole) | _find_dating_line(whole)
     return tuple(
         line
         if line.keep or not (at in needed or any(holds(whole, at) for holds in _REASONS))
-        else replace(line, keep=True, reason="", kind=_kind(whole, at))
+        else replace(line, keep=True, reason="", kind=_rescued_kind(whole, at))
         for at, line in enumerate(whole.lines)
     )
 
@@ -56,11 +56,11 @@ def same(quote: str, line: str) -> bool:
     return bool(wanted) and full and words[: len(wanted)] == wanted
 
 
-def _quoted(whole: Whole, at: int) -> bool:
+def _is_quoted_line(whole: Whole, at: int) -> bool:
     return any(same(quote, whole.words(at)) for quote in whole.keep)
 
 
-def _marked(whole: Whole, at: int) -> bool:
+def _is_marked_title(whole: Whole, at: int) -> bool:
     return whole.known.get(whole.lines[at].start) is Kind.TITLE
 
 
@@ -75,7 +75,7 @@ def _alone_on_top(whole: Whole, at: int) -> bool:
     return whole.kept(1) and long and headline.is_headline(words, Kind.BODY)
 
 
-def _states(whole: Whole, at: int) -> bool:
+def _states_metadata_only(whole: Whole, at: int) -> bool:
     """A line among kept ones at the head that holds nothing but a date, place, publisher or author."""
     if at > 8 or not whole.kept(at - 1) or not whole.kept(at + 1):
         return False
@@ -83,17 +83,22 @@ def _states(whole: Whole, at: int) -> bool:
     return bool(parts) and Part.UNKNOWN not in parts and set(parts) != {Part.FURNITURE}
 
 
-_REASONS: tuple[Callable[[Whole, int], bool], ...] = (_quoted, _marked, _alone_on_top, _states)
+_REASONS: tuple[Callable[[Whole, int], bool], ...] = (
+    _is_quoted_line,
+    _is_marked_title,
+    _alone_on_top,
+    _states_metadata_only,
+)
 
 
-def _kind(whole: Whole, at: int) -> Kind:
+def _rescued_kind(whole: Whole, at: int) -> Kind:
     return Kind.TITLE if at == 0 and _alone_on_top(whole, at) else Kind.BODY
 
 
-def _dated(whole: Whole) -> frozenset[int]:
+def _find_dating_line(whole: Whole) -> frozenset[int]:
     """The first line that dates the article, above its running text or its headline, where none is kept."""
     kept = [at for at in range(len(whole.lines)) if whole.lines[at].keep]
-    prose = next((at for at in kept if _runs(whole, at)), None)
+    prose = next((at for at in kept if _is_running_line(whole, at)), None)
     if prose is None:
         return frozenset()
     above = range(max(0, kept[0] - 1, prose - HEAD), prose)
@@ -101,7 +106,7 @@ def _dated(whole: Whole) -> frozenset[int]:
     return frozenset() if any(whole.lines[at].keep for at in dated) else frozenset(dated[:1])
 
 
-def _runs(whole: Whole, at: int) -> bool:
+def _is_running_line(whole: Whole, at: int) -> bool:
     """Whether a kept line is running text: a standfirst may be as long, and mostly lacks its full stop."""
     words = whole.words(at)
     ended = words.rstrip("\"'”’)").endswith((".", "!", "?", "…", ":"))
@@ -113,16 +118,16 @@ def _has_date(line: str) -> bool:
     return Part.DATE in parts and Part.UNKNOWN not in parts
 
 
-def _spoken(whole: Whole) -> frozenset[int]:
+def _find_spoken_lines(whole: Whole) -> frozenset[int]:
     """Labelled lines of a transcript below its first kept one, and the answer below the last."""
     labelled = turns.labelled([whole.words(at) for at in range(len(whole.lines))])
     kept = [at for at in labelled if whole.lines[at].keep]
     if len(kept) < 2:
         return frozenset()
     first, last = min(kept), max(labelled) + 1
-    closing = {last} if last < len(whole.lines) and _is_sentence(whole.words(last)) else set()
+    closing = {last} if last < len(whole.lines) and _is_whole_sentence(whole.words(last)) else set()
     return frozenset({at for at in labelled if at >= first} | closing)
 
 
-def _is_sentence(line: str) -> bool:
+def _is_whole_sentence(line: str) -> bool:
     return line[:1].isupper() and line.rstrip("\"'”’").endswith((".", "!", "?")) and len(line.split()) > 3

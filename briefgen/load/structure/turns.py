@@ -57,11 +57,11 @@ def find(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: st
     named = speaker(title)
     above = set(headings)
     told = [row for row in rows if row.span not in above]
-    lines = _labelled(text, told)
+    lines = _label_rows(text, told)
     if not any(line.label for line in lines):
-        return _asked(text, told, title, named) or _alone(text, told, named)
-    turns = _turns(lines, named)
-    return _roles(text, turns, named)
+        return _find_asked_turns(text, told, title, named) or _find_lone_turn(text, told, named)
+    turns = _find_turns(lines, named)
+    return _find_roles(text, turns, named)
 
 
 def speaker(title: str) -> str:
@@ -72,10 +72,10 @@ def speaker(title: str) -> str:
         return ""
     rest = title[by.end() :]
     stop = _STOP.search(rest)
-    return _only([name_of(part) for part in _AND.split(rest[: stop.start()] if stop else rest)])
+    return _only_name([name_of(part) for part in _AND.split(rest[: stop.start()] if stop else rest)])
 
 
-def _only(names: list[str]) -> str:
+def _only_name(names: list[str]) -> str:
     """The one name; empty where there are two: "Remarks by Ana Silva and Ida Holm"."""
     found = [name for name in names if name]
     return found[0] if len(found) == 1 else ""
@@ -98,19 +98,19 @@ def _is_name_part(part: str) -> bool:
 
 def labelled(lines: list[str]) -> tuple[int, ...]:
     """Which lines open with a label, where the labels together are those of a transcript."""
-    found = [_label(line, Row(Span(0, len(line)), Kind.BODY)).label for line in lines]
+    found = [_read_label(line, Row(Span(0, len(line)), Kind.BODY)).label for line in lines]
     return tuple(at for at, label in enumerate(found) if label) if _is_transcript(lines, found) else ()
 
 
-def _labelled(text: str, rows: list[Row]) -> list[_Labelled]:
+def _label_rows(text: str, rows: list[Row]) -> list[_Labelled]:
     """Every row with its label, where the labels together are those of a transcript."""
-    found = [_label(text, row) for row in rows]
+    found = [_read_label(text, row) for row in rows]
     if not _is_transcript([row.span.of(text) for row in rows], [line.label for line in found]):
         return [replace(line, label="", words=line.row.span) for line in found]
     return found
 
 
-def _label(text: str, row: Row) -> _Labelled:
+def _read_label(text: str, row: Row) -> _Labelled:
     line = row.span.of(text)[:120]
     chamber = _CHAMBER.match(line)
     if chamber:
@@ -119,11 +119,11 @@ def _label(text: str, row: Row) -> _Labelled:
     match = _LABEL.match(line)
     if match is None:
         return _Labelled(row, "", row.span)
-    label = match["short"] or (_BRACKETS.sub("", match["name"]) if _is_label(match["name"]) else "")
+    label = match["short"] or (_BRACKETS.sub("", match["name"]) if _is_speaker_label(match["name"]) else "")
     return _Labelled(row, label, Span(row.span.start + match.end(), row.span.end) if label else row.span)
 
 
-def _is_label(name: str) -> bool:
+def _is_speaker_label(name: str) -> bool:
     """A name, an office or "Question" before a colon: every word has a capital or is a small word."""
     parts = _BRACKETS.sub("", name).replace("/", " ").split()
     small = words().name_particles | words().weak_ends
@@ -144,12 +144,12 @@ def _is_transcript(lines: list[str], labels: list[str]) -> bool:
     if asked:
         return asked > 1 or len(counts) > 1
     back = [label for label, times in counts.items() if times > 1]
-    people = [label for label in counts if _is_person(label)]
+    people = [label for label in counts if _is_person_label(label)]
     enough = len(back) > 1 or (len(people) > 1 and any(label in back for label in people))
-    return enough and _is_told(lines, labels)
+    return enough and _is_labelled_speech(lines, labels)
 
 
-def _is_person(label: str) -> bool:
+def _is_person_label(label: str) -> bool:
     """Someone's name or office: "Ida Holm", "MS HOLM", "Chairman"."""
     parts = label.split()
     offices = any(plain(part) in words().office_words for part in parts)
@@ -157,19 +157,19 @@ def _is_person(label: str) -> bool:
     return is_name(label) or (offices and not small) or (label.isupper() and len(parts) <= 3 and not small)
 
 
-def _is_told(lines: list[str], labels: list[str]) -> bool:
+def _is_labelled_speech(lines: list[str], labels: list[str]) -> bool:
     """Whether the labelled lines are sentences, and a good part of all from the first to the last."""
     at = [index for index, label in enumerate(labels) if label]
     ended = sum(lines[index].rstrip("\"'”’)] ").endswith((".", "?", "!", "…", "–", "—", "-")) for index in at)
     return 3 * ended >= 2 * len(at) and 4 * len(at) >= at[-1] - at[0] + 1
 
 
-def _turns(lines: list[_Labelled], named: str) -> list[Turn]:
+def _find_turns(lines: list[_Labelled], named: str) -> list[Turn]:
     """One turn a label; the rows after a question without a label of their own answer it."""
     turns: list[Turn] = []
     for line in lines:
         if line.label:
-            turns.append(_opened(line, named))
+            turns.append(_open_turn(line, named))
         elif not turns:
             turns.append(Turn(named, TurnRole.SPEAKER, line.words))
         elif turns[-1].role is TurnRole.QUESTION and not turns[-1].speaker:
@@ -179,7 +179,7 @@ def _turns(lines: list[_Labelled], named: str) -> list[Turn]:
     return turns
 
 
-def _opened(line: _Labelled, named: str) -> Turn:
+def _open_turn(line: _Labelled, named: str) -> Turn:
     label = plain(line.label)
     if label in words().question_labels:
         return Turn("", TurnRole.QUESTION, line.words)
@@ -188,9 +188,9 @@ def _opened(line: _Labelled, named: str) -> Turn:
     return Turn(line.label.strip(), TurnRole.SPEAKER, line.words)
 
 
-def _roles(text: str, turns: list[Turn], named: str) -> tuple[Turn, ...]:
+def _find_roles(text: str, turns: list[Turn], named: str) -> tuple[Turn, ...]:
     """In an interview of two, whoever mostly asks is the one who asks."""
-    askers = set(_askers(text, turns))
+    askers = set(_find_askers(text, turns))
     done: list[Turn] = []
     for turn in turns:
         role = turn.role
@@ -202,7 +202,7 @@ def _roles(text: str, turns: list[Turn], named: str) -> tuple[Turn, ...]:
     return tuple(done)
 
 
-def _askers(text: str, turns: list[Turn]) -> Iterator[str]:
+def _find_askers(text: str, turns: list[Turn]) -> Iterator[str]:
     """Speakers most of whose turns end in a question."""
     ended: dict[str, list[bool]] = {}
     for turn in turns:
@@ -212,22 +212,22 @@ def _askers(text: str, turns: list[Turn]) -> Iterator[str]:
     yield from (name for name, asks in ended.items() if len(asks) > 1 and 10 * sum(asks) >= 6 * len(asks))
 
 
-def _asked(text: str, rows: list[Row], title: str, named: str) -> tuple[Turn, ...]:
+def _find_asked_turns(text: str, rows: list[Row], title: str, named: str) -> tuple[Turn, ...]:
     """The turns of what its title calls an interview, and where lines that only ask stand between answers."""
-    asks = [_is_question(row.span.of(text)) for row in rows]
+    asks = [_is_asked_line(row.span.of(text)) for row in rows]
     called = any(plain(word) in words().interview_words for word in title.split())
     beside = any(one and other for one, other in pairwise(asks))
     if not called or sum(asks) < FEWEST_QUESTIONS or beside or not rows or asks[-1]:
         return ()
     lines = [_Labelled(row, "Q" if ask else "", row.span) for row, ask in zip(rows, asks, strict=True)]
-    return tuple(_turns(lines, named))
+    return tuple(_find_turns(lines, named))
 
 
-def _is_question(line: str) -> bool:
+def _is_asked_line(line: str) -> bool:
     return line.endswith("?") and line[:1].isupper() and len(line.split()) <= LONGEST_QUESTION
 
 
-def _alone(text: str, rows: list[Row], named: str) -> tuple[Turn, ...]:
+def _find_lone_turn(text: str, rows: list[Row], named: str) -> tuple[Turn, ...]:
     """One turn for remarks without questions, spoken in the first person by whom the title names."""
     if not named or not rows:
         return ()

@@ -29,16 +29,16 @@ class Relative:
 def find(words: Words, persons: Sequence[Draft]) -> list[Relative]:
     """Every person named as a relative."""
     ends = {draft.end: draft.name for draft in persons}
-    return [told for draft in persons for told in _told(words, draft, ends)]
+    return [told for draft in persons for told in _find_relatives(words, draft, ends)]
 
 
-def _told(words: Words, draft: Draft, ends: dict[int, str]) -> Iterator[Relative]:
+def _find_relatives(words: Words, draft: Draft, ends: dict[int, str]) -> Iterator[Relative]:
     before = _noun_before(words, draft.start)
-    if before >= 0 and (owner := _owner(words, before, ends)) is not None:
+    if before >= 0 and (owner := _find_owner(words, before, ends)) is not None:
         yield Relative(draft.name, words.lower(before), owner)
     if words.text(draft.end) == ",":
         after = next((at for at in range(draft.end + 1, draft.end + 5) if _is_kin(words, at)), -1)
-        if after > 0 and (owner := _owner(words, after, ends)) is not None:
+        if after > 0 and (owner := _find_owner(words, after, ends)) is not None:
             yield Relative(draft.name, words.lower(after), owner)
 
 
@@ -60,7 +60,7 @@ def _noun_before(words: Words, start: int) -> int:
     return -1
 
 
-def _owner(words: Words, noun: int, ends: dict[int, str]) -> str | None:
+def _find_owner(words: Words, noun: int, ends: dict[int, str]) -> str | None:
     """Whose relative: a name, nothing for a pronoun or an office; None where nobody's."""
     at = noun - 1
     while at > noun - 3 and words.text(at).islower() and words.doc[at].tag_ in {"JJ", "JJR", "JJS", "VBN"}:

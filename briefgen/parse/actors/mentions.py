@@ -30,21 +30,21 @@ RESOLVED = frozenset({Calling.APPOSITION, Calling.BOTH, Calling.TURN})
 def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
     tokens = words(doc)
-    named = _royals(tokens, _in_context(list(_named(tokens))))
+    named = _name_royals(tokens, _in_context(list(_find_named(tokens))))
     named = couples.named(tokens, repeats.found(tokens, named))
     described = descriptions.find(tokens, named, phrases.find(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
     owned = list(bodies.find(tokens, named))
     called = [*owned, *institutions.find(tokens, owned)]
     known = [*named, *described.drafts, *called, *pronouns.find(tokens, turns, article)]
-    drafts = sorted([*known, *crowds.find(tokens, known)], key=_place)
-    story = _story(tokens, tuple(drafts), described.roles, text, turns)
+    drafts = sorted([*known, *crowds.find(tokens, known)], key=_order_of_draft)
+    story = _tell_story(tokens, tuple(drafts), described.roles, text, turns)
     anaphora.resolve(story)
     introductions.link_opening(story)
-    return _told(story, text)
+    return _tell_mentions(story, text)
 
 
-def _story(
+def _tell_story(
     tokens: Words,
     drafts: tuple[Draft, ...],
     roles: tuple[RoleDraft, ...],
@@ -53,11 +53,12 @@ def _story(
 ) -> Story:
     links = chains.link(tokens, drafts)
     heads = {
-        speaker: _speaker(drafts, links, speaker) for speaker in sorted({t.speaker for t in turns.values()})
+        speaker: _find_turn_speaker(drafts, links, speaker)
+        for speaker in sorted({t.speaker for t in turns.values()})
     }
     offices: dict[str, list[RoleDraft]] = {}
-    known = _counterparts(roles)
-    spoken, scenes = _scenes(text)
+    known = _resolve_counterparts(roles)
+    spoken, scenes = _find_scenes(text)
     places = [tokens.starts[draft.start] for draft in drafts]
     for role in known:
         offices.setdefault(role.office.split()[-1] if role.office else "", []).append(role)
@@ -72,12 +73,14 @@ def _story(
         bodies={},
         speakers=tuple(heads[turns[d.start].speaker] if d.calling is Calling.TURN else None for d in drafts),
         at_start={draft.start: index for index, draft in reversed(list(enumerate(drafts)))},
-        gender=_genders(links, drafts, gender.told(tokens, drafts, roles)),
+        gender=_gather_genders(links, drafts, gender.told(tokens, drafts, roles)),
         said_in={},
     )
 
 
-def _genders(links: Sequence[Link | None], drafts: Sequence[Draft], told: dict[int, str]) -> dict[int, str]:
+def _gather_genders(
+    links: Sequence[Link | None], drafts: Sequence[Draft], told: dict[int, str]
+) -> dict[int, str]:
     """The same by the heads of the chains; the first to tell is believed."""
     found: dict[int, str] = {}
     for index, (draft, link) in enumerate(zip(drafts, links, strict=True)):
@@ -86,7 +89,7 @@ def _genders(links: Sequence[Link | None], drafts: Sequence[Draft], told: dict[i
     return found
 
 
-def _scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
+def _find_scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
     """The speech of the article, and the sentences numbered so that those inside of it do not count."""
     spoken = tuple(quote for quote in marks.find(text.text) if quote.speech)
     within = marks.cover(spoken, (span.start for span in text.spans))
@@ -96,16 +99,16 @@ def _scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
     return spoken, list(accumulate((not inside for inside in goes_on), initial=-1))[1:]
 
 
-def _told(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
+def _tell_mentions(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """What is worth telling: a description or pronoun that means nobody we know is left out."""
     used = {link.head for link in story.links if link is not None}
-    told = (index for index in range(len(story.drafts)) if index in used or _is_told(story, index))
+    told = (index for index in range(len(story.drafts)) if index in used or _is_worth_telling(story, index))
     untold = lone.untold(story)
     kept = [index for index in told if index not in untold]
     _note_untold(story, kept)
     place = {index: at for at, index in enumerate(kept)}
-    mentions = tuple(_mention(story, index, place, text) for index in kept)
-    return mentions, tuple(_roles(story, place, text))
+    mentions = tuple(_make_mention(story, index, place, text) for index in kept)
+    return mentions, tuple(_find_told_roles(story, place, text))
 
 
 def _note_untold(story: Story, kept: Sequence[int]) -> None:
@@ -116,7 +119,7 @@ def _note_untold(story: Story, kept: Sequence[int]) -> None:
             note(story.words.span(draft.start, draft.end), "actors.dropped", draft.rule, "means nobody known")
 
 
-def _is_told(story: Story, index: int) -> bool:
+def _is_worth_telling(story: Story, index: int) -> bool:
     draft = story.drafts[index]
     if story.links[index] is not None:
         return True
@@ -127,11 +130,11 @@ def _is_told(story: Story, index: int) -> bool:
     return True
 
 
-def _place(draft: Draft) -> tuple[int, int]:
+def _order_of_draft(draft: Draft) -> tuple[int, int]:
     return draft.start, -draft.end
 
 
-def _named(tokens: Words) -> Iterator[Draft]:
+def _find_named(tokens: Words) -> Iterator[Draft]:
     told = kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens))))
     kept = headlines.doubted(tokens, told)
     note_dropped("actors.dropped", "headline", told, kept, partial(kinds.cover_name, tokens))
@@ -143,7 +146,7 @@ def _named(tokens: Words) -> Iterator[Draft]:
             note(kinds.cover_name(tokens, one), "actors.dropped", one.sort.by, "no actor")
 
 
-def _royals(tokens: Words, named: list[Draft]) -> list[Draft]:
+def _name_royals(tokens: Words, named: list[Draft]) -> list[Draft]:
     """A king is named with his title, as in "King Salman": his name alone is no surname of his son."""
     royal = gazetteer().contexts["royal_titles"]
     crowned = persons.crowned(tokens, named)
@@ -187,7 +190,7 @@ def _named_draft(tokens: Words, one: Kinded) -> Draft:
         return Draft(start, end, Form.NAME, ActorKind.STATE, state, Calling.GOVERNMENT)
     if one.sort.is_mission and tokens.text(start - 1) == "[" and tokens.text(end) == "]":
         return _inserted_name(tokens, one)
-    name = _recased(text) if one.kind is ActorKind.PERSON else text
+    name = _recase_surname(text) if one.kind is ActorKind.PERSON else text
     return Draft(start, end, Form.NAME, one.kind or ActorKind.PLACE, name, one.sort.calling, one.sort.by)
 
 
@@ -209,7 +212,7 @@ def _inserted_name(tokens: Words, one: Kinded) -> Draft:
     )
 
 
-def _recased(name: str) -> str:
+def _recase_surname(name: str) -> str:
     """As in "Ines HALVORSEN DAHL" -> "Ines Halvorsen Dahl"."""
     parts = name.split()
     if not any(len(part) > 3 and part.isupper() for part in parts):
@@ -217,7 +220,7 @@ def _recased(name: str) -> str:
     return " ".join(part.title() if len(part) > 2 and part.isupper() else part for part in parts)
 
 
-def _speaker(drafts: Sequence[Draft], links: Sequence[Link | None], speaker: str) -> int | None:
+def _find_turn_speaker(drafts: Sequence[Draft], links: Sequence[Link | None], speaker: str) -> int | None:
     """The head of the person whom a turn's label names, by the last name at least."""
     wanted = namekeys.folded(speaker).split()
     for index, draft in enumerate(drafts):
@@ -228,7 +231,7 @@ def _speaker(drafts: Sequence[Draft], links: Sequence[Link | None], speaker: str
     return None
 
 
-def _counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
+def _resolve_counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
     """A counterpart has the office that was stated last before: "his Estonian counterpart" of a minister."""
     known: list[RoleDraft] = []
     for role in sorted(roles, key=lambda role: role.start):
@@ -242,7 +245,7 @@ def _counterparts(roles: Sequence[RoleDraft]) -> list[RoleDraft]:
     return known
 
 
-def _mention(story: Story, index: int, place: dict[int, int], text: Sentences) -> ActorMention:
+def _make_mention(story: Story, index: int, place: dict[int, int], text: Sentences) -> ActorMention:
     draft, link = story.drafts[index], story.links[index]
     evidence = text.evidence(story.words.named(draft.start, draft.end), draft.rule)
     head = draft if link is None else story.drafts[link.head]
@@ -255,7 +258,7 @@ def _mention(story: Story, index: int, place: dict[int, int], text: Sentences) -
     return ActorMention(draft.form, kind, draft.name, evidence, sure, place[link.head], link.because)
 
 
-def _roles(story: Story, place: dict[int, int], text: Sentences) -> Iterator[Role]:
+def _find_told_roles(story: Story, place: dict[int, int], text: Sentences) -> Iterator[Role]:
     """Roles of those who are named, then the offices that stand for themselves."""
     for role in story.roles:
         holder = story.at_start.get(role.holder, -1)

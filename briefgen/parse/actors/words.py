@@ -103,7 +103,7 @@ def words(doc: Doc) -> Words:
     texts = tuple(token.text for token in doc)
     starts = tuple(token.idx for token in doc)
     whole = doc.text
-    keys = _keys(texts, starts, tuple(truecase.shouted(whole)))
+    keys = _list_keys(texts, starts, tuple(truecase.shouted(whole)))
     return Words(
         doc,
         whole,
@@ -124,19 +124,19 @@ def _opens_dateline(texts: tuple[str, ...], at: int) -> bool:
     return opens and (after in {",", "(", "-", "–", "—"} or after[:1].isdigit())
 
 
-def _listed(text: str) -> str:
+def _spell_shouted(text: str) -> str:
     """A word in capitals as the lists spell it, where they know it: "GENEVA", but "EUMAM" stays."""
     return text.capitalize() if gazetteer.is_name(text.capitalize()) else text
 
 
-def _keys(
+def _list_keys(
     texts: tuple[str, ...], starts: tuple[int, ...], shouted: tuple[tuple[int, int], ...]
 ) -> tuple[str, ...]:
     """As in "OSLO CITY HALL" -> "Oslo City Hall"; acronyms of up to four letters stay as they are."""
-    keys = [_listed(text) if len(text) > 4 and text.isupper() else text for text in texts]
+    keys = [_spell_shouted(text) if len(text) > 4 and text.isupper() else text for text in texts]
     for at, text in enumerate(texts):
         if len(text) == 4 and text.isupper() and _opens_dateline(texts, at):
-            keys[at] = _listed(text)
+            keys[at] = _spell_shouted(text)
     for start, end in shouted:
         for at in range(bisect_left(starts, start), bisect_left(starts, end)):
             if len(texts[at]) > 2 and not gazetteer.is_name(texts[at]):

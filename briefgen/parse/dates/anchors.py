@@ -48,10 +48,10 @@ def before(context: Context, first: int, reach: int = NEAR, among: int | None = 
 
 def looks_ahead(found: Found) -> bool | None:
     """Whether a day without a date lies ahead: what lasts until it does, else as the verb says."""
-    joined = _joined(found)
+    joined = _side_of_joined(found)
     if joined is not None:
         return joined
-    before = _preposition(found)
+    before = _preposition_before(found)
     if before in {"until", "till"}:
         return True
     if found.kind(1) == "possessive" or (before == "of" and found.kind(-2) != "edge"):
@@ -66,7 +66,7 @@ def looks_ahead(found: Found) -> bool | None:
     return True if open_ and before in {"through", "by"} else told
 
 
-def _joined(found: Found) -> bool | None:
+def _side_of_joined(found: Found) -> bool | None:
     """“tomorrow and Friday”: on the side of the day it is joined to."""
     said, today = found.context.said, found.context.today
     if found.kind(-1) not in {"and", "or"} or not said or said[-1].last != found.first - 2 or today is None:
@@ -75,7 +75,7 @@ def _joined(found: Found) -> bool | None:
     return days[0] > today if days and days[0] != today else None
 
 
-def _preposition(found: Found) -> str:
+def _preposition_before(found: Found) -> str:
     """The word before the expression, or before the time of day that precedes it.
 
     “Until Friday, no one knew” looks back: a word with a capital, at the head of a sentence, is not given.
@@ -100,10 +100,14 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     if today is None:
         return None
     near = min(
-        (today.year + step for step in (0, -1, 1)), key=lambda year: _distance(today, year, month, day)
+        (today.year + step for step in (0, -1, 1)), key=lambda year: _days_from(today, year, month, day)
     )
     days = (date(near, month, min(day or 1, 28)) - today).days
-    ahead = None if _preposition(found) == "from" or _is_over(found, month, day) else looks_ahead(found)
+    ahead = (
+        None
+        if _preposition_before(found) == "from" or _is_over_already(found, month, day)
+        else looks_ahead(found)
+    )
     return near + _years_off(found, days, ahead, day is not None)
 
 
@@ -156,7 +160,7 @@ def _is_one_clause(found: Found, said: Said) -> bool:
     return items[said.first].start >= found.context.sentence(found.start)[0] and "comma" not in between
 
 
-def _is_over(found: Found, month: int, day: int | None) -> bool:
+def _is_over_already(found: Found, month: int, day: int | None) -> bool:
     """Whether what was planned for then has been told of: its verb is past, or a later day follows."""
     return found.context.overtaken(found.start) or _later_follows(found, (month, day or 1))
 
@@ -179,14 +183,14 @@ def _years_off(found: Found, days: int, ahead: bool | None, exact: bool) -> int:
     """By how many years the nearest such day, `days` after the article, is not the one that is meant."""
     if found.kind(-1) == "lasting":
         return -(days > 0)
-    if ahead is False and days > _doubt(found, exact):
+    if ahead is False and days > _days_of_doubt(found, exact):
         return -1
     if ahead is None and days > 60 and found.tag(1) in {"NN", "NNS"}:
         return -1  # "the Sept. 11 attacks"
     return int(ahead is True and days < (-MISREAD if exact else -45))
 
 
-def _doubt(found: Found, exact: bool) -> int:
+def _days_of_doubt(found: Found, exact: bool) -> int:
     """Days ahead up to which a past tense may be misread; few for a verb right before the date."""
     items = found.context.tokens.items
     at = found.first - 1 - (found.neighbour(-1) == "on")
@@ -196,5 +200,5 @@ def _doubt(found: Found, exact: bool) -> int:
     return 60 if exact else 20
 
 
-def _distance(today: date, year: int, month: int, day: int | None) -> int:
+def _days_from(today: date, year: int, month: int, day: int | None) -> int:
     return abs((values.clipped(year, month, day or 15) - today).days)

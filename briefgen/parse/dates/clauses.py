@@ -58,7 +58,7 @@ def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
         return above
     if _is_perfect(above) and (noun := _event_between(above, inside)) is not None:
         return noun
-    return _event_after(inside) or _frame(above)
+    return _event_after(inside) or _framing_verb(above)
 
 
 def _is_perfect(verb: Token) -> bool:
@@ -123,7 +123,7 @@ def _event_after(inside: SpacySpan) -> Token | None:
     return noun if noun is not None and noun.lemma_.lower() in event_nouns() else None
 
 
-def _frame(verb: Token) -> Token:
+def _framing_verb(verb: Token) -> Token:
     """The verb that tells most: what starts, not "starting"; what was then, not "it was then that"."""
     if (
         verb.lemma_.lower() in words()["beginnings"]
@@ -241,18 +241,18 @@ def clause(verb: Token) -> list[Token]:
         [first_verb.i, *(child.i for child in first_verb.lefts if child.dep_ in {"aux", "auxpass", "neg"})]
     )
     subject = next((child for child in first_verb.lefts if child.dep_ in SUBJECTS), None)
-    if subject is not None and verb.i - subject.left_edge.i <= LONGEST // 2 and not _relative(subject):
+    if subject is not None and verb.i - subject.left_edge.i <= LONGEST // 2 and not _is_relative(subject):
         first = min(first, subject.left_edge.i)
     elif _is_about_noun(verb, subject):
         first = min(first, noun_group(verb.head)[0].i)
-    return list(verb.doc[first : _end(verb, first) + 1])
+    return list(verb.doc[first : _end_of_objects(verb, first) + 1])
 
 
 def _is_about_noun(verb: Token, subject: Token | None) -> bool:
     """“a vote planned for May”, “the fair, which opens in May”: the noun before says what it is."""
     if subject is None:
         return verb.dep_ == "acl" and verb.tag_ == "VBN"
-    return verb.dep_ == "relcl" and _relative(subject) and verb.i - verb.head.i <= LONGEST // 2
+    return verb.dep_ == "relcl" and _is_relative(subject) and verb.i - verb.head.i <= LONGEST // 2
 
 
 def opener(verb: Token) -> Token:
@@ -265,11 +265,11 @@ def opener(verb: Token) -> Token:
     return first
 
 
-def _relative(subject: Token) -> bool:
+def _is_relative(subject: Token) -> bool:
     return subject.tag_ in RELATIVE
 
 
-def _end(verb: Token, first: int) -> int:
+def _end_of_objects(verb: Token, first: int) -> int:
     """The last token of the objects that follow the verb without a gap."""
     last = verb.i
     for child in verb.rights:

@@ -18,20 +18,20 @@ AFTER = {"after": 1, "before": -1, "from": 1}
 def pointed(said: Said, at: int, context: Context) -> Timed:
     """What the `at`-th expression says, with the days it points at, or what they wait for."""
     timed = said.timed
-    side = _side(said, context)
+    side = _pointing_word(said, context)
     counted = COUNTED.fullmatch(timed.value)
     if timed.type != "DURATION" or not side or not counted:
         return timed
     if side == "later":
         before = anchors.before(context, said.first, anchors.NEAR, at)
-        return _moved(timed, before, int(counted[1]), counted[2]) if before else timed
+        return _move_by_length(timed, before, int(counted[1]), counted[2]) if before else timed
     following = context.said[at + 1] if at + 1 < len(context.said) else None
     if following is not None and following.first == said.last + 2:
-        return _moved(timed, following, AFTER[side] * int(counted[1]), counted[2])
+        return _move_by_length(timed, following, AFTER[side] * int(counted[1]), counted[2])
     return timed if side == "from" else replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
 
 
-def _side(said: Said, context: Context) -> str:
+def _pointing_word(said: Said, context: Context) -> str:
     """The word behind the length that makes it point: `after`, `before`, `later`; empty where none does."""
     items = context.tokens.items
     if said.last + 1 >= len(items) or items[said.last + 1].kind not in {"after", "before", "from", "later"}:
@@ -42,14 +42,14 @@ def _side(said: Said, context: Context) -> str:
     return kind if kind == "later" or items[said.last + 1].value else ""
 
 
-def _moved(timed: Timed, anchor: Said, count: int, unit: str) -> Timed:
+def _move_by_length(timed: Timed, anchor: Said, count: int, unit: str) -> Timed:
     days = timex.interval(anchor.timed.value)
-    bounds = _shifted(days, count, unit) if days else None
+    bounds = _shift_interval(days, count, unit) if days else None
     if bounds is None:
         return replace(timed, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_EVENT)
     return replace(timed, basis=Basis.DATE, bounds=bounds)
 
 
-def _shifted(days: Interval, count: int, unit: str) -> Interval | None:
+def _shift_interval(days: Interval, count: int, unit: str) -> Interval | None:
     first, last = (values.shift(day, count, unit) for day in days)
     return (first, last) if first and last else None

@@ -195,18 +195,18 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern over classes as a regular expression over their codes."""
     for name, piece in PIECES.items():
         pattern = pattern.replace(name, piece)
-    return re.compile("".join(_pieces(pattern)))
+    return re.compile("".join(_compile_pieces(pattern)))
 
 
-def _pieces(pattern: str) -> Iterator[str]:
+def _compile_pieces(pattern: str) -> Iterator[str]:
     for word in pattern.split():
         if word in {"(", ")", ")?", "|", "(?=", "(?<="}:
             yield "(?:" if word == "(" else word
         else:
-            yield _piece(word)
+            yield _compile_piece(word)
 
 
-def _piece(word: str) -> str:
+def _compile_piece(word: str) -> str:
     name, _, rest = word.rpartition("=")
     body = "".join(tk.code(kind) for kind in rest.rstrip("?").split("|"))
     one = f"[{body}]" if len(body) > 1 else body

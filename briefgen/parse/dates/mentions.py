@@ -25,7 +25,7 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]
     for at, expression in enumerate(context.said):
         pointed = replace(expression, timed=distances.pointed(expression, at, context))
         governor = None if _is_metadata(times[at], article) else clauses.governor(doc, times[at], times)
-        mention = _mention(pointed, context, governor, text, article)
+        mention = _make_date_mention(pointed, context, governor, text, article)
         # By its words, not its place: a sentence that an article repeats has the same words twice.
         key = mention.evidence.exact, mention.evidence.sentence.of(text.text)
         found.append(replace(mention, id=fact_id("date", *key, seen[key])))
@@ -39,7 +39,7 @@ def said(doc: Doc, text: Sentences, article: Article) -> Context:
     starts = [span.start for span in text.spans]
     today = published(article)
     context = reading.read(text.text, starts, today, verbs, article.stamps)
-    dateline = None if today else _dateline(context)
+    dateline = None if today else _find_dateline_day(context)
     return reading.read(text.text, starts, dateline, verbs) if dateline else context
 
 
@@ -51,7 +51,7 @@ def published(article: Article) -> date | None:
     return dated.earliest
 
 
-def _dateline(context: Context) -> date | None:
+def _find_dateline_day(context: Context) -> date | None:
     text = context.tokens.text
     for expression in context.said:
         span = context.tokens.span(expression.first, expression.last)
@@ -66,29 +66,29 @@ def _dateline(context: Context) -> date | None:
     return None
 
 
-def _mention(
+def _make_date_mention(
     expression: Said, context: Context, governor: Token | None, text: Sentences, article: Article
 ) -> DateMention:
     timed = expression.timed
     evidence = text.evidence(context.tokens.span(expression.first, expression.last), expression.rule)
-    earliest, latest = _bounds(expression)
+    earliest, latest = _find_bounds(expression)
     return DateMention(
         id=fact_id("date", evidence.exact, "", 0),
         timex=Timex(timed.type, timed.value, timed.mod),
-        signal=_signal(expression, context),
+        signal=_find_signal(expression, context),
         earliest=earliest,
         latest=latest,
         basis=timed.basis,
         needs=timed.needs,
         event=clauses.told(governor, evidence.span, evidence.sentence) if governor is not None else None,
-        modality=_modality(
+        modality=_find_modality(
             (earliest, latest), context, tell_modality(governor, evidence.sentence, article, ahead(timed))
         ),
         evidence=evidence,
     )
 
 
-def _modality(days: tuple[date | None, date | None], context: Context, told: Modality) -> Modality:
+def _find_modality(days: tuple[date | None, date | None], context: Context, told: Modality) -> Modality:
     """What lies after the article's day is planned at best; what lies before it is planned no more."""
     earliest, latest = days
     if earliest is None or latest is None or context.today is None:
@@ -107,14 +107,14 @@ def _is_metadata(span: Span, article: Article) -> bool:
     return any(line.holds(span) for line in article.metadata)
 
 
-def _bounds(expression: Said) -> tuple[date | None, date | None]:
+def _find_bounds(expression: Said) -> tuple[date | None, date | None]:
     """First and last day; a length has none unless it points at one."""
     timed = expression.timed
     told = timex.interval(timed.value, timed.mod) if timed.type in {"DATE", "TIME"} else None
     return timed.bounds or told or (None, None)
 
 
-def _signal(expression: Said, context: Context) -> str:
+def _find_signal(expression: Said, context: Context) -> str:
     """The preposition before the expression: "by", "since", "after"."""
     items = context.tokens.items
     at = expression.first - 1

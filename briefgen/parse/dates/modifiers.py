@@ -50,8 +50,12 @@ def widened(said: Said, context: Context, free: int) -> Said:
     window = codes[max(free, said.first - REACH) : said.first]
     said = _or_so(said, context)
     for widening in WIDENINGS:
-        match = _ending(widening.pattern).search(window)
-        if match and said.timed.type in widening.types and (wider := _with(said, widening, match, context)):
+        match = _compile_ending(widening.pattern).search(window)
+        if (
+            match
+            and said.timed.type in widening.types
+            and (wider := _widen_said(said, widening, match, context))
+        ):
             return wider
     return said
 
@@ -67,14 +71,14 @@ def _or_so(said: Said, context: Context) -> Said:
     return said
 
 
-def _with(said: Said, widening: Widening, match: re.Match[str], context: Context) -> Said | None:
+def _widen_said(said: Said, widening: Widening, match: re.Match[str], context: Context) -> Said | None:
     first = said.first - (match.end() - match.start())
     items = context.tokens.items
-    named = _named(match)
+    named = _named_position(match)
     mod = widening.mod or (items[first + named - match.start()].value if named >= 0 else "")
-    if not _suits(said, items[first].kind, items[said.first].kind):
+    if not _suits_modifier(said, items[first].kind, items[said.first].kind):
         return None
-    if items[first].kind == "over" and not _lasts(first, context):
+    if items[first].kind == "over" and not _lasts_so_long(first, context):
         return None
     if items[first].kind == "less" and first and items[first - 1].kind in {"number", "percent", "hundred"}:
         return None  # "85,000 more than a year ago"
@@ -89,7 +93,7 @@ def _with(said: Said, widening: Widening, match: re.Match[str], context: Context
     return replace(said, first=first, timed=replace(said.timed, mod=mod or said.timed.mod))
 
 
-def _suits(said: Said, modifier: str, begins: str) -> bool:
+def _suits_modifier(said: Said, modifier: str, begins: str) -> bool:
     """“over a week” is more than it, “over the past week” is not; “around 3 May” is a date."""
     if modifier == "over":
         return begins in {"a", "number"}
@@ -100,18 +104,18 @@ def _suits(said: Said, modifier: str, begins: str) -> bool:
     )
 
 
-def _lasts(first: int, context: Context) -> bool:
+def _lasts_so_long(first: int, context: Context) -> bool:
     """“for over ten years” bounds them; “costs $5 million over ten years” says when."""
     before = context.tokens.items[first - 1] if first else None
     return before is not None and context.tokens.text[before.start : before.end].lower() in words()["lasting"]
 
 
-def _named(match: re.Match[str]) -> int:
+def _named_position(match: re.Match[str]) -> int:
     """Where the word stands that says the modifier; -1 for a pattern without one."""
     return max((match.start(name) for name in match.re.groupindex), default=-1)
 
 
 @cache
-def _ending(pattern: str) -> re.Pattern[str]:
+def _compile_ending(pattern: str) -> re.Pattern[str]:
     """The pattern as the end of a window."""
     return re.compile(compiled(pattern).pattern + r"\Z")

@@ -88,10 +88,10 @@ def read(
     context.elsewhen = _tells_of_others(context)
     free = 0
     for rule, match in matches(context.tokens, RULES):
-        context.today = _today(stamps, context.tokens.span(match.start(), match.end() - 1), today)
-        said = _read(rule, match, context, free)
+        context.today = _today_at(stamps, context.tokens.span(match.start(), match.end() - 1), today)
+        said = _read_match(rule, match, context, free)
         if said is not None:
-            _say(said, context)
+            _add_said(said, context)
             free = said.last + 1
     context.today = today
     return context
@@ -108,13 +108,13 @@ def _tells_of_others(context: Context) -> bool:
     return anchors.tells_of_others(years, told, context.today)
 
 
-def _today(stamps: tuple[Stamp, ...], span: Span, today: date | None) -> date | None:
+def _today_at(stamps: tuple[Stamp, ...], span: Span, today: date | None) -> date | None:
     """The day from which `span` counts: that of the last stamp above it, else the article's."""
     above = bisect_right(stamps, span.start, key=_START) - 1
     return stamps[above].day if above >= 0 else today
 
 
-def _read(rule: Rule, match: re.Match[str], context: Context, free: int) -> Said | None:
+def _read_match(rule: Rule, match: re.Match[str], context: Context, free: int) -> Said | None:
     """What a match says, from token `free` on; None where it says nothing or is said already."""
     span = context.tokens.span(match.start(), match.end() - 1)
     if match.start() < free:
@@ -124,32 +124,32 @@ def _read(rule: Rule, match: re.Match[str], context: Context, free: int) -> Said
     if timed is None:
         note(span, "dates.dropped", rule.name, "its words mean no time here")
         return None
-    if timed.type == "DATE" and _runs_on(context.tokens, match.end() - 1):
+    if timed.type == "DATE" and _runs_into_word(context.tokens, match.end() - 1):
         note(span, "dates.dropped", rule.name, "part of a longer word")
         return None
     note(span, "dates.rule", rule.name, timed.value)
     return modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free)
 
 
-def _runs_on(read: tokens.Tokens, last: int) -> bool:
+def _runs_into_word(read: tokens.Tokens, last: int) -> bool:
     """Whether its unit is the first part of a longer word: "the previous week-long truce"."""
     item = read.items[last]
     after = read.text[item.end : item.end + 2]
     return item.kind == "unit" and after[:1] in {"-", "‑"} and after[1:].isalpha()
 
 
-def _say(said: Said, context: Context) -> None:
+def _add_said(said: Said, context: Context) -> None:
     """Adds to what was said; “6 p.m. Tuesday” becomes one, “6 p.m. on Tuesday” learns its day."""
     last = context.said[-1] if context.said else None
-    between = _between(last, said, context) if last else None
+    between = _text_between(last, said, context) if last else None
     if last is None or between is None:
         context.said.append(said)
     else:
-        joined = _joined(last, said)
+        joined = _join_time_and_day(last, said)
         _tell_outer(said, context)
         separate = between not in {"", ","}
         context.said[-1:] = [replace(last, timed=joined.timed), said] if separate else [joined]
-    if _is_day(said):
+    if _is_whole_day(said):
         _tell_clause(said, context)
 
 
@@ -158,10 +158,10 @@ def _tell_outer(day: Said, context: Context) -> None:
     outer, inner = context.said[-2:] if len(context.said) > 1 else (day, day)
     between = context.tokens.items[inner.first - 1].kind if inner.first == outer.last + 2 else ""
     if outer.timed.type == "TIME" and between in {"and", "dash", "hyphen", "open", "or", "to"}:
-        context.said[-2] = replace(outer, timed=_joined(outer, day).timed)
+        context.said[-2] = replace(outer, timed=_join_time_and_day(outer, day).timed)
 
 
-def _is_day(said: Said) -> bool:
+def _is_whole_day(said: Said) -> bool:
     return said.timed.type == "DATE" and len(said.timed.value) == len("2025-03-14")
 
 
@@ -173,10 +173,10 @@ def _tell_clause(day: Said, context: Context) -> None:
         one = context.said[at]
         if items[one.first].start < start or one.last < day.first - CLAUSE:
             return
-        if _is_day(one) and one != day:
+        if _is_whole_day(one) and one != day:
             return
         if one.timed.type == "TIME" and one.last < day.first and _in_clause(one, day, context):
-            context.said[at] = replace(one, timed=_joined(one, day).timed)
+            context.said[at] = replace(one, timed=_join_time_and_day(one, day).timed)
 
 
 def _in_clause(time: Said, day: Said, context: Context) -> bool:
@@ -188,7 +188,7 @@ def _in_clause(time: Said, day: Said, context: Context) -> bool:
     return not any(tag.startswith(("V", "MD")) for tag in tags)
 
 
-def _between(time: Said, day: Said, context: Context) -> str | None:
+def _text_between(time: Said, day: Said, context: Context) -> str | None:
     """What stands between a time and the day after it; None where they are not that."""
     if time.timed.type != "TIME" or day.timed.type != "DATE" or len(day.timed.value) != 10:
         return None
@@ -197,7 +197,7 @@ def _between(time: Said, day: Said, context: Context) -> str | None:
     return words if "T" in time.timed.value and words in {"", ",", "on", ")", ")on"} else None
 
 
-def _joined(time: Said, day: Said) -> Said:
+def _join_time_and_day(time: Said, day: Said) -> Said:
     value = day.timed.value + "T" + time.timed.value.partition("T")[2]
     return Said(time.first, day.last, replace(day.timed, type="TIME", value=value), time.rule)
 

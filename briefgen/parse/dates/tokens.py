@@ -64,17 +64,17 @@ class Tokens:
 
 def read(text: str, starts: Iterable[int]) -> Tokens:
     """The tokens of `text`; a line end before one of `starts`, where sentences begin, is a break."""
-    items = numerals.merge(_items(text, frozenset(starts)))
-    return Tokens(text, tuple(items), "".join([_codes()[item.kind] for item in items]))
+    items = numerals.merge(_list_items(text, frozenset(starts)))
+    return Tokens(text, tuple(items), "".join([_kind_codes()[item.kind] for item in items]))
 
 
 def code(kind: str) -> str:
     """The character that stands for a class; KeyError for a class that nothing has."""
-    return _codes()[kind]
+    return _kind_codes()[kind]
 
 
-def _items(text: str, starts: frozenset[int]) -> list[Token]:
-    words, items = _words(), []
+def _list_items(text: str, starts: frozenset[int]) -> list[Token]:
+    words, items = _classed_words(), []
     for match in SCAN.finditer(text):
         kind = match.lastgroup or "mark"
         start, end = match.span()
@@ -84,11 +84,11 @@ def _items(text: str, starts: frozenset[int]) -> list[Token]:
             if end in starts or end == len(text):
                 items.append(Token(start, end, "break", ""))
         else:
-            items.append(_shaped(kind, start, end, match[0]))
+            items.append(_token_of_shape(kind, start, end, match[0]))
     return items
 
 
-def _shaped(kind: str, start: int, end: int, shown: str) -> Token:
+def _token_of_shape(kind: str, start: int, end: int, shown: str) -> Token:
     """The token of what is told by its shape."""
     if kind == "mark":
         return Token(start, end, MARK_OF.get(shown, "mark"), shown)
@@ -98,21 +98,21 @@ def _shaped(kind: str, start: int, end: int, shown: str) -> Token:
         return Token(start, end, kind, shown)
     if len(shown) > LONGEST_NUMBER or not NUMBER.fullmatch(shown):
         return Token(start, end, "mark", "")
-    return Token(start, end, "year" if _is_year(shown) else "number", shown.replace(",", ""))
+    return Token(start, end, "year" if _is_year_number(shown) else "number", shown.replace(",", ""))
 
 
-def _is_year(shown: str) -> bool:
+def _is_year_number(shown: str) -> bool:
     return len(shown) == 4 and shown.isdigit() and "1200" <= shown < "2200"
 
 
 @cache
-def _words() -> dict[str, tuple[str, str]]:
+def _classed_words() -> dict[str, tuple[str, str]]:
     """Each word of the lexicon with its class and value."""
     classes = LEXICON.load("dates", dict[str, dict[str, dict[str, object]]])["classes"]
     return {word: (kind, str(value)) for kind, words in classes.items() for word, value in words.items()}
 
 
 @cache
-def _codes() -> dict[str, str]:
-    kinds = {kind for kind, _ in _words().values()} | set(KINDS) | set(MARKS)
+def _kind_codes() -> dict[str, str]:
+    kinds = {kind for kind, _ in _classed_words().values()} | set(KINDS) | set(MARKS)
     return {kind: chr(0xE000 + at) for at, kind in enumerate(sorted(kinds))}

@@ -20,8 +20,8 @@ from briefgen.parse.rules import note
 def find(scene: Scene) -> Iterator[EventMention]:
     """Each event once: "held a meeting" is the meeting."""
     for token in scene.tokens("NOUN", "PROPN", "VERB"):
-        rule = _rule(token, scene)
-        if rule and not _is_dropped(token, rule, scene) and (event := _event(token, rule, scene)):
+        rule = _rule_of_event(token, scene)
+        if rule and not _is_dropped(token, rule, scene) and (event := _make_event(token, rule, scene)):
             yield event
 
 
@@ -33,14 +33,14 @@ def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
     return off or outside
 
 
-def _rule(token: Token, scene: Scene) -> str:
+def _rule_of_event(token: Token, scene: Scene) -> str:
     """Why this word tells of an event; empty where it does not."""
     lemma = token.lemma_.lower()
     if scene.tells_time(token):
         return ""  # "early March" is no march
     if token.pos_ in {"NOUN", "PROPN"}:
         return "events.noun" if lemma in words()["nouns"] and _names_event(token, scene) else ""
-    if token.pos_ != "VERB" or _is_light(token) or _goes_on(token):
+    if token.pos_ != "VERB" or _is_light(token) or _goes_on_meanwhile(token):
         return ""
     if lemma in words()["verbs"] and token.tag_ != "VBG" and token.dep_ not in {"amod", "compound"}:
         return "events.verb"
@@ -62,7 +62,7 @@ def _is_off(token: Token) -> bool:
 
 def _names_event(token: Token, scene: Scene) -> bool:
     """“the meeting”, not “the meeting room” and not “Conference Board”."""
-    if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by" or _likens(token):
+    if token.dep_ in {"compound", "amod", "npadvmod"} or token.head.lower_ == "by" or _likens_event(token):
         return False  # "by telephone" is how, not what
     if token.dep_ == "dobj" and _tells_itself(token.head.lemma_.lower()):
         return token.i in scene.dated  # "suspended the agreement" is one event, told by its verb
@@ -71,7 +71,7 @@ def _names_event(token: Token, scene: Scene) -> bool:
     )
 
 
-def _likens(noun: Token) -> bool:
+def _likens_event(noun: Token) -> bool:
     """“the entry is a demonstration of trust” tells of no demonstration; “it was the first meeting” does."""
     subject = next((one for one in noun.head.lefts if one.dep_ in SUBJECTS), None)
     return noun.dep_ == "attr" and subject is not None and subject.pos_ != "PRON"
@@ -82,7 +82,7 @@ def _tells_itself(verb: str) -> bool:
     return verb in words()["verbs"] and verb not in words()["light"] | words()["framing"]
 
 
-def _goes_on(verb: Token) -> bool:
+def _goes_on_meanwhile(verb: Token) -> bool:
     """“was crossing the road when it happened” tells what else happened."""
     was = any(child.dep_ == "aux" and child.tag_ == "VBD" and child.lemma_ == "be" for child in verb.children)
     return verb.tag_ == "VBG" and was
@@ -102,7 +102,7 @@ OPEN = frozenset({Modality.CONDITIONAL, Modality.ASKED})
 """An event that may not come is kept without place or time, so that it is known for what it is."""
 
 
-def _lasts(verb: Token, modality: Modality, past: bool, known: bool) -> bool:
+def _happens_once(verb: Token, modality: Modality, past: bool, known: bool) -> bool:
     """Whether a verb's event could be told again: not “kids attend college”.
 
     `known`: it has a date, or an actor or place that is named.
@@ -114,25 +114,25 @@ def _lasts(verb: Token, modality: Modality, past: bool, known: bool) -> bool:
     return (past or modality is Modality.PLANNED) and named
 
 
-def _is_held(noun: Token) -> bool:
+def _is_held_event(noun: Token) -> bool:
     return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in words()["light"]
 
 
-def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
+def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     sentence = scene.sentence(token)
-    span = _told(token, sentence)
+    span = _span_of_event(token, sentence)
     if span is None:
         return None
-    date = _date(token, scene)
-    mentions = scene.mentions(_parts(token))
+    date = _date_of_event(token, scene)
+    mentions = scene.mentions(_find_participants(token))
     places = tuple(index for index in mentions if scene.is_place(index))
     modality = find_modality(token, sentence, scene)
     past = modality is Modality.ASSERTED and is_past(token)
     known = date is not None or bool(mentions)
     if token.pos_ == "VERB":
-        kept = date is not None or _lasts(token, modality, past, known)
+        kept = date is not None or _happens_once(token, modality, past, known)
     else:
-        kept = known or past or modality in OPEN or bool(_ordinal(token)) or _is_held(token)
+        kept = known or past or modality in OPEN or bool(_find_ordinal(token)) or _is_held_event(token)
     if not kept:
         note(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
         return None
@@ -144,26 +144,26 @@ def _event(token: Token, rule: str, scene: Scene) -> EventMention | None:
         date=date.id if date else None,
         actors=tuple(index for index in mentions if index not in places),
         places=places,
-        ordinal=_ordinal(token),
-        agent=_agent(token, scene),
+        ordinal=_find_ordinal(token),
+        agent=_find_agent(token, scene),
         name=name_event(token, scene),
         evidence=scene.evidence(span, rule),
     )
 
 
-def _agent(token: Token, scene: Scene) -> int | None:
+def _find_agent(token: Token, scene: Scene) -> int | None:
     """Who does what a verb tells."""
     subject = subject_of(token) if token.pos_ == "VERB" else None
     return scene.mention_at(subject) if subject is not None else None
 
 
-def _told(token: Token, sentence: Span) -> Span | None:
+def _span_of_event(token: Token, sentence: Span) -> Span | None:
     tokens = clauses.noun_group(token) if token.pos_ != "VERB" else clauses.clause(token)
     kept = [one for one in tokens if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
     return clauses.trimmed(kept, token)
 
 
-def _date(token: Token, scene: Scene) -> DateMention | None:
+def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
     """The date that hangs on the word, or on the verb that holds or frames it."""
     own = [one for one in scene.dated.get(token.i, ()) if dates_day(one)]
     verb = find_holder(token)
@@ -177,7 +177,7 @@ def _date(token: Token, scene: Scene) -> DateMention | None:
     return framed[0] if framed and verb.lemma_.lower() not in grammar.words()["tells"] else None
 
 
-def _parts(token: Token) -> list[Span]:
+def _find_participants(token: Token) -> list[Span]:
     """Where who takes part, and where, is named: the subject, the objects, what follows the noun."""
     if token.pos_ == "VERB":
         kinds = {"nsubj", "nsubjpass", "dobj", "prep", "agent", "dative"}
@@ -201,7 +201,7 @@ def _shared_subject(verb: Token) -> list[Span]:
     return [subtree(subject)] if subject is not None and subject.head != verb else []
 
 
-def _ordinal(token: Token) -> str:
+def _find_ordinal(token: Token) -> str:
     """“the first meeting”; on the noun or on the object of a light verb."""
     found = [child.lower_ for child in token.children if child.lower_ in ORDINALS]
     return found[0] if found else ""

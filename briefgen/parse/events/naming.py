@@ -31,33 +31,33 @@ def name_event(token: Token, scene: Scene) -> tuple[Span, ...]:
     Empty where nobody does it, or its object is too long to be told.
     """
     sentence = scene.sentence(token)
-    chosen = _noun(token, sentence) if token.pos_ != "VERB" else _verb(token, sentence)
+    chosen = _name_by_noun(token, sentence) if token.pos_ != "VERB" else _name_by_verb(token, sentence)
     inside = [one for one in chosen if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
     kept = _without_days(sorted(set(inside), key=lambda one: one.i), scene)
     while kept and kept[-1] != token and kept[-1].pos_ in LOOSE:
         kept.pop()
-    return tuple(_spans(kept))
+    return tuple(_stretches_of_tokens(kept))
 
 
-def _noun(noun: Token, sentence: Span) -> list[Token]:
+def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
     """“the embassy bombing in Oslo”; with who holds it, where a verb only says that it was held."""
     carried = words()["light"] | words()["framing"]
     holds = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in carried
-    short = _short(noun)
+    short = _short_group(noun)
     told = (
         noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() not in words()["plain"]
     )
     acts = told and not any(one.pos_ == "PROPN" for one in short)
-    return (_verb(noun.head, sentence) if holds or acts else []) or short
+    return (_name_by_verb(noun.head, sentence) if holds or acts else []) or short
 
 
-def _verb(verb: Token, sentence: Span) -> list[Token]:
+def _name_by_verb(verb: Token, sentence: Span) -> list[Token]:
     """The subject, the verb with its helpers, and its objects as far as they are short."""
     opener = clauses.opener(verb)
-    subject, objects = _within(subject_of(verb), verb, sentence), list(_objects(verb))
+    subject, objects = _subject_within(subject_of(verb), verb, sentence), list(_fitting_objects(verb))
     if subject is None or subject.i > opener.i or _is_unfinished(verb, opener, subject, objects):
         return []
-    return [*_subject(subject), *_group(opener, verb), verb, *objects]
+    return [*_subject_group(subject), *_verb_group(opener, verb), verb, *objects]
 
 
 def _is_unfinished(verb: Token, opener: Token, subject: Token, objects: Sequence[Token]) -> bool:
@@ -69,7 +69,7 @@ def _is_unfinished(verb: Token, opener: Token, subject: Token, objects: Sequence
     return (verb.dep_ == "acl" and subject.pos_ != "PROPN") or any(one.dep_ in CORE for one in verb.rights)
 
 
-def _group(opener: Token, verb: Token) -> list[Token]:
+def _verb_group(opener: Token, verb: Token) -> list[Token]:
     """The helpers of the verb, and what leads to it: "is set to" of "is set to open"."""
     chain = [one for one in opener.subtree if opener.i <= one.i <= verb.i] if opener != verb else []
     helpers = [one for one in (*opener.children, *verb.children) if one.dep_ in GROUP | HELPERS]
@@ -96,7 +96,7 @@ def _told_of(verb: Token) -> Token | None:
     return clause.head if clause is not None else None
 
 
-def _within(subject: Token | None, verb: Token, sentence: Span) -> Token | None:
+def _subject_within(subject: Token | None, verb: Token, sentence: Span) -> Token | None:
     """The subject; where the parser took a dateline for it, what stands for it in the sentence."""
     if subject is None:
         return None
@@ -117,14 +117,14 @@ def _after_dash(name: Token) -> bool:
 DASHES = frozenset({"--", "–", "—"})
 
 
-def _subject(subject: Token) -> list[Token]:
+def _subject_group(subject: Token) -> list[Token]:
     """The noun with what stands before it, what it is of, and those named with it."""
     named = list(clauses.named_with(subject))
-    tokens = [token for noun in named for token in _short(noun)]
-    return tokens if len(tokens) <= 2 * LONGEST else _short(subject)
+    tokens = [token for noun in named for token in _short_group(noun)]
+    return tokens if len(tokens) <= 2 * LONGEST else _short_group(subject)
 
 
-def _short(noun: Token, left: int = LONGEST) -> list[Token]:
+def _short_group(noun: Token, left: int = LONGEST) -> list[Token]:
     """A noun with what stands before it and its first prepositions, as far as they fit.
 
     With the comma or "and" that joins the next of several.
@@ -136,62 +136,62 @@ def _short(noun: Token, left: int = LONGEST) -> list[Token]:
         if len(kept) + len(tokens) > left or not (tokens or child.dep_ in SIDES | {"cc", "conj"}):
             break
         kept += tokens
-    return [*kept, *_joint(noun)]
+    return [*kept, *_joint_before(noun)]
 
 
-def _joint(noun: Token) -> list[Token]:
+def _joint_before(noun: Token) -> list[Token]:
     """The comma or "and" that joins the next of several."""
     joined = any(child.dep_ == "conj" for child in noun.rights)
     return [child for child in noun.rights if joined and (child.dep_ == "cc" or child.text == ",")]
 
 
-def _objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
+def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
     """What the verb does it to, and where: each as far as it fits, none beyond what a name holds."""
     for child in verb.rights:
         if child.dep_ not in CORE and child.dep_ != "prep":
             continue
         tokens = list(child.subtree)
         if len(tokens) > left:
-            tokens = _shortened(child, left)
+            tokens = _shorten_object(child, left)
         if not tokens or len(tokens) > left:
             return
         left -= len(tokens)
         yield from tokens
 
 
-def _shortened(object_: Token, left: int) -> list[Token]:
+def _shorten_object(object_: Token, left: int) -> list[Token]:
     """An object that is too long: its noun with what fits, or the infinitive with its own object."""
     if object_.dep_ in {"attr", "dobj", "oprd"}:
-        return _short(object_, left)
+        return _short_group(object_, left)
     if object_.dep_ != "xcomp" or object_.pos_ not in VERBS:
         return []
     opening = [child for child in object_.lefts if child.dep_ in HELPERS]
-    inner = list(_objects(object_, left - len(opening) - 1))
+    inner = list(_fitting_objects(object_, left - len(opening) - 1))
     return [*opening, object_, *inner] if inner else []
 
 
 def _without_days(tokens: Sequence[Token], scene: Scene) -> list[Token]:
     """The words that tell no day, nor lead to one: “signed on Friday in Oslo” is “signed in Oslo”."""
-    kept = [token for token in tokens if not _is_day(token, scene) and token.tag_ != "WP$"]
+    kept = [token for token in tokens if not _is_day_word(token, scene) and token.tag_ != "WP$"]
     told = {token.i for token in kept}
-    return [token for token in kept if not _dangles(token, told, scene)]
+    return [token for token in kept if not _dangles_from_day(token, told, scene)]
 
 
-def _is_day(token: Token, scene: Scene) -> bool:
+def _is_day_word(token: Token, scene: Scene) -> bool:
     """A word of a date, or the “'s” after one."""
     owned = token.tag_ == "POS" and token.i > 0 and scene.tells_time(token.nbor(-1))
     return owned or scene.tells_time(token)
 
 
-def _dangles(token: Token, told: set[int], scene: Scene) -> bool:
+def _dangles_from_day(token: Token, told: set[int], scene: Scene) -> bool:
     """Whether it is a preposition, or a "the", of a day that is left out."""
     if token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
-    return after.i not in told and (scene.tells_time(after) or _dangles(after, told, scene))
+    return after.i not in told and (scene.tells_time(after) or _dangles_from_day(after, told, scene))
 
 
-def _spans(tokens: Iterable[Token]) -> Iterator[Span]:
+def _stretches_of_tokens(tokens: Iterable[Token]) -> Iterator[Span]:
     """Stretches of words that stand together; a pronoun that is a subject or an owner alone."""
     first: Token | None = None
     last: Token | None = None

@@ -31,8 +31,8 @@ MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
 def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
     for token in scene.tokens("ADJ", "AUX", "VERB"):
         if not scene.outside(token):
-            act = _act(token, scene)
-            promise = _promise(token, act, scene, positions) if act is not None else None
+            act = _find_promised_act(token, scene)
+            promise = _make_promise(token, act, scene, positions) if act is not None else None
             if promise is not None:
                 note(cover_word(token), "commitments.rule", promise.evidence.rule)
                 yield promise
@@ -40,20 +40,22 @@ def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMe
                 note(cover_word(token), "commitments.dropped", "pledge", "asked, conditional or nobody's")
 
 
-def _act(token: Token, scene: Scene) -> Token | None:
+def _find_promised_act(token: Token, scene: Scene) -> Token | None:
     """What is promised by a verb that binds, by "is set to", or by "will" with a date."""
     lemma = token.lemma_.lower()
     if lemma in words()["pledges"] and not _is_meant(token):
-        return None if is_denied(token) else _pledged(token, lemma, scene)
+        return None if is_denied(token) else _find_pledged(token, lemma, scene)
     if lemma in words()["settled"] or token.lower_ in words()["settled"]:
-        return next((child for child in token.children if child.dep_ == "xcomp" and _due(child, scene)), None)
+        return next(
+            (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene)), None
+        )
     if (
         lemma in words()["foretold"]
         or token.pos_ != "VERB"
         or not (has_will(token) or is_reported_future(token))
     ):
         return None
-    return token if not is_denied(token) and _due(token, scene) else None
+    return token if not is_denied(token) and _find_due(token, scene) else None
 
 
 def _is_meant(token: Token) -> bool:
@@ -61,18 +63,20 @@ def _is_meant(token: Token) -> bool:
     return any(child.dep_ in {"auxpass", "nsubjpass"} for child in token.children)
 
 
-def _pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
+def _find_pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
     """The infinitive; of a verb that may mean less than a pledge, only one with a date."""
-    act = next((one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _infinitive(one)), None)
+    act = next(
+        (one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _is_to_infinitive(one)), None
+    )
     weak = lemma not in words()["binding"]
-    return None if act is None or (weak and _due(act, scene) is None) else act
+    return None if act is None or (weak and _find_due(act, scene) is None) else act
 
 
-def _infinitive(verb: Token) -> bool:
+def _is_to_infinitive(verb: Token) -> bool:
     return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
 
 
-def _promise(
+def _make_promise(
     token: Token, act: Token, scene: Scene, positions: tuple[Position, ...]
 ) -> CommitmentMention | None:
     sentence = scene.sentence(token)
@@ -80,26 +84,26 @@ def _promise(
         return None
     subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
     relative = subject is not None and subject.tag_ in RELATIVE and token.dep_ == "relcl"
-    actor = _actor(token.head if relative else subject, scene)
+    actor = _actor_of_subject(token.head if relative else subject, scene)
     if subject is None or (actor is None and subject.pos_ not in {"PRON", "PROPN", "NOUN"}):
         return None
     if actor is None and subject.lower_ in {"it", "one", "that", "there", "this", "you"}:
         return None
-    due = _due(act, scene)
-    span = _span(subject, act, due, scene)
+    due = _find_due(act, scene)
+    span = _span_of_promise(subject, act, due, scene)
     return CommitmentMention(
         actor=actor,
-        others=() if subject is None or relative else tuple(_others(subject, actor, scene)),
+        others=() if subject is None or relative else tuple(_other_promisers(subject, actor, scene)),
         threat=is_harm(act),
         due=due.id if due else None,
         position=next(
-            (one.id for one in positions if one.evidence.span.holds(span) or _inside(one, span)), None
+            (one.id for one in positions if one.evidence.span.holds(span) or _lies_inside(one, span)), None
         ),
         evidence=scene.evidence(span, "commitments.will" if act == token else "commitments.pledge"),
     )
 
 
-def _others(subject: Token, actor: int | None, scene: Scene) -> Iterator[int]:
+def _other_promisers(subject: Token, actor: int | None, scene: Scene) -> Iterator[int]:
     """Who is named with "and" beside the first: all of them promise it."""
     for token in clauses.named_with(subject):
         index = scene.mention_at(token)
@@ -107,11 +111,11 @@ def _others(subject: Token, actor: int | None, scene: Scene) -> Iterator[int]:
             yield index
 
 
-def _inside(position: Position, span: Span) -> bool:
+def _lies_inside(position: Position, span: Span) -> bool:
     return any(part.holds(span) for part in position.content)
 
 
-def _actor(subject: Token | None, scene: Scene) -> int | None:
+def _actor_of_subject(subject: Token | None, scene: Scene) -> int | None:
     """The mention that is the subject: the one that holds its head word."""
     if subject is None:
         return None
@@ -122,17 +126,21 @@ def _actor(subject: Token | None, scene: Scene) -> int | None:
     return None
 
 
-def _due(act: Token, scene: Scene) -> DateMention | None:
+def _find_due(act: Token, scene: Scene) -> DateMention | None:
     """The date by which: of the act before those of what is joined to it, with "by" before others."""
     span = subtree(act)
     found = [
         date
         for at in (act.i, *range(act.i + 1, min(act.right_edge.i, act.i + FARTHEST) + 1))
         for date in scene.dated.get(at, ())
-        if span.holds(date.evidence.span) and _dates(date) and not _is_aside(act.doc[at], act)
+        if span.holds(date.evidence.span) and _gives_due_date(date) and not _is_aside(act.doc[at], act)
     ]
     pledge = find_governor(act)
-    found += [date for date in scene.dated.get(pledge.i, ()) if _dates(date)] if pledge is not None else []
+    found += (
+        [date for date in scene.dated.get(pledge.i, ()) if _gives_due_date(date)]
+        if pledge is not None
+        else []
+    )
     return next(
         (date for date in found if date.signal in {"by", "until", "before"}), found[0] if found else None
     )
@@ -146,12 +154,12 @@ def _is_aside(word: Token, act: Token) -> bool:
     )
 
 
-def _dates(date: DateMention) -> bool:
+def _gives_due_date(date: DateMention) -> bool:
     calendar = date.timex.type in {"DATE", "TIME"} and not date.timex.value.endswith("_REF")
     return calendar and date.modality is Modality.PLANNED
 
 
-def _span(subject: Token, act: Token, due: DateMention | None, scene: Scene) -> Span:
+def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene: Scene) -> Span:
     """From who promises to the end of what is promised."""
     sentence = scene.sentence(act)
     ends = clauses.clause(act)[-1]

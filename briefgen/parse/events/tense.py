@@ -25,22 +25,24 @@ def find_holder(token: Token) -> Token | None:
 
 def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     """How the event at `token` is told: as so, planned, conditional or asked."""
-    told = tell_modality(token, sentence, scene.article, any(map(_announces, _framing(token, scene))))
+    told = tell_modality(
+        token, sentence, scene.article, any(map(_announces_ahead, _framing_dates(token, scene)))
+    )
     own = {one.modality for one in scene.dated.get(token.i, ()) if dates_day(one)}
     if told is Modality.PLANNED and token.pos_ == "VERB" and _is_owed(token):
         return Modality.CONDITIONAL
     if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
         return Modality.ASSERTED if told is Modality.PLANNED else told
-    return _of_verb(token, told) if token.pos_ == "VERB" else _of_noun(token, told, scene)
+    return _verb_modality(token, told) if token.pos_ == "VERB" else _noun_modality(token, told, scene)
 
 
-def _of_verb(verb: Token, told: Modality) -> Modality:
+def _verb_modality(verb: Token, told: Modality) -> Modality:
     return Modality.CONDITIONAL if told is Modality.ASSERTED and is_wished(verb) else told
 
 
-def _of_noun(noun: Token, told: Modality, scene: Scene) -> Modality:
+def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:
     """A noun has no tense: whether it comes, or is over, is told by the word before it."""
-    if _is_open(noun) and not _happened(noun, scene):
+    if _is_left_open(noun) and not _has_happened(noun, scene):
         return Modality.CONDITIONAL
     if noun.head.lower_ in {"before", "ahead"} and not scene.dated.get(noun.i):
         return Modality.PLANNED
@@ -55,7 +57,7 @@ def _is_owed(verb: Token) -> bool:
     )
 
 
-def _framing(token: Token, scene: Scene) -> tuple[DateMention, ...]:
+def _framing_dates(token: Token, scene: Scene) -> tuple[DateMention, ...]:
     """The dates that hang on the word or on the verb that holds it."""
     verb = find_holder(token)
     return scene.dated.get(token.i, ()) + (
@@ -63,13 +65,13 @@ def _framing(token: Token, scene: Scene) -> tuple[DateMention, ...]:
     )
 
 
-def _announces(mention: DateMention) -> bool:
+def _announces_ahead(mention: DateMention) -> bool:
     """Whether a plain present beside the date looks ahead."""
     shown = mention.evidence.exact.lower()
     return dates_day(mention) or shown.startswith(("the next", "the coming", "next", "coming"))
 
 
-def _happened(noun: Token, scene: Scene) -> bool:
+def _has_happened(noun: Token, scene: Scene) -> bool:
     """“a truce was signed”, “an attack on Monday killed”: told as over, or dated."""
     verb = find_holder(noun)
     argument = verb is not None and noun.head == verb and looks_ahead(verb) is False
@@ -82,7 +84,7 @@ def is_wished(verb: Token) -> bool:
     return above is not None and above.lemma_.lower() not in words()["achieved"]
 
 
-def _is_open(noun: Token) -> bool:
+def _is_left_open(noun: Token) -> bool:
     """“following a ceasefire”, “after a potential agreement”: whether it comes at all is not said."""
     if any(
         child.lemma_.lower() in words()["possible"]

@@ -24,32 +24,32 @@ def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
     """A figure for each amount that counts or measures something."""
     drafts: list[Draft] = []
     for amount in amounts:
-        drafted = _draft(page, amount, leader(page, amount, drafts))
+        drafted = _draft_figure(page, amount, leader(page, amount, drafts))
         if drafted is not None:
             drafts.append(drafted)
     seen: dict[tuple[str, str], int] = {}
-    figures = [_figure(page, draft, seen) for draft in drafts]
+    figures = [_make_figure(page, draft, seen) for draft in drafts]
     return tuple(beside.settled(page, figures))
 
 
-def _draft(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
+def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     amount = rates.bare(page.text, ages.recognise(page, amount))
     if ages.is_group(page.text, amount):
         return None
     if amount.family is not Family.BARE:
         amount = notation.settled(page.text, rates.completed(page.doc, amount))
-        return _widened(page, amount, counted.modified(_last_token(page, amount)), "", 0)
+        return _widen_draft(page, amount, counted.modified(_last_token(page, amount)), "", 0)
     noun = counted.noun(page, amount)
     if not doubts.can_count(page, amount, noun):
         return None
     if noun is None:
-        return _bare(page, amount, before)
+        return _draft_bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
     unit, told = ("", "") if _is_of_measure(page, amount, noun) else others(page, noun, amount, before)
     family, told = (Family.DURATION, "") if unit in words.stretches() else (family, told)
     counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
     rated = rates.completed(page.doc, rates.rated(page.text, counting))
-    return _widened(page, notation.settled(page.text, rated), noun.head, told, 0)
+    return _widen_draft(page, notation.settled(page.text, rated), noun.head, told, 0)
 
 
 def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
@@ -58,15 +58,15 @@ def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
     return whole and amount.kind is Kind.FRACTION and noun.unit in words.measured()
 
 
-def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
+def _draft_bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     """A number without a noun: it takes that of the figure before it, or stands for itself."""
     toll = topics.tolled(page, _last_token(page, amount)) if amount.kind is not Kind.FRACTION else None
     if toll is not None:
         counting = replace(amount, family=Family.COUNT, unit=toll[0])
-        return _widened(page, counting, _last_token(page, amount), toll[1], 0)
+        return _widen_draft(page, counting, _last_token(page, amount), toll[1], 0)
     shared = taken(page, amount, before)
     if shared is not None and before is not None:
-        return _widened(page, shared[0], _last_token(page, amount), shared[1], shared[2])
+        return _widen_draft(page, shared[0], _last_token(page, amount), shared[1], shared[2])
     plain = amount.family is Family.BARE and amount.kind is not Kind.FRACTION
     noun = topics.numbered(page, _last_token(page, amount)) if plain else None
     # "The number of schools fell to 12": however small, it counts what is named.
@@ -75,9 +75,9 @@ def _bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
         return None
     if noun is not None:
         counting = replace(amount, family=Family.COUNT, unit=topics.unit_of(noun))
-        return _widened(page, counting, _last_token(page, amount), topics.text(page, noun), 0)
+        return _widen_draft(page, counting, _last_token(page, amount), topics.text(page, noun), 0)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
-    return _widened(page, replace(amount, family=family), _last_token(page, amount), "", 0)
+    return _widen_draft(page, replace(amount, family=family), _last_token(page, amount), "", 0)
 
 
 def _last_token(page: Page, amount: Amount) -> Token:
@@ -88,7 +88,7 @@ def _last_token(page: Page, amount: Amount) -> Token:
     return span[-1] if span is not None and len(span) else page.doc[counted.number_tokens(page, amount)[1]]
 
 
-def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> Draft:
+def _widen_draft(page: Page, amount: Amount, head: Token, counts: str, end: int) -> Draft:
     """With the modifier before, the counted noun and, where there is no modifier before, the one after."""
     modifier, start = modifiers.before(page.text, amount, page.sentences.around(amount.span).start)
     end = max(amount.span.end, end)
@@ -97,7 +97,7 @@ def _widened(page: Page, amount: Amount, head: Token, counts: str, end: int) -> 
     return Draft(amount, head, counts, Span(start, end), modifier)
 
 
-def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
+def _make_figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
     amount = draft.amount
     evidence = page.sentences.evidence(draft.span, f"figures.{amount.family}")
     note(draft.span, "figures.rule", evidence.rule, f"{amount.unit} {draft.counts}".strip())
@@ -116,10 +116,10 @@ def _figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figur
         former=False,
         evidence=evidence,
     )
-    return figure if measure.is_wide(draft.head) else _told(page, draft, figure)
+    return figure if measure.is_wide(draft.head) else _tell_clause(page, draft, figure)
 
 
-def _told(page: Page, draft: Draft, figure: Figure) -> Figure:
+def _tell_clause(page: Page, draft: Draft, figure: Figure) -> Figure:
     """The figure with what its clause says of it."""
     clause = measure.clause(draft.amount, draft.head)
     modifier = limits.turned(draft.modifier, clause)

@@ -28,8 +28,8 @@ class Page:
 
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The dates that begin inside `span`."""
-        first = bisect_left(self.dates, span.start, key=_start)
-        return self.dates[first : bisect_left(self.dates, span.end, first, key=_start)]
+        first = bisect_left(self.dates, span.start, key=_start_of_date)
+        return self.dates[first : bisect_left(self.dates, span.end, first, key=_start_of_date)]
 
     def together(self, one: Token, other: Token) -> bool:
         """Whether both stand in one sentence: the parser may take a headline for a part of the next."""
@@ -50,8 +50,8 @@ class Page:
 
 def page(doc: Doc, text: Sentences, dates: tuple[DateMention, ...], actors: tuple[ActorMention, ...]) -> Page:
     starts = sorted((actor.evidence.span.start, index) for index, actor in enumerate(actors))
-    return Page(doc, text, tuple(sorted(dates, key=_start)), actors, tuple(starts))
+    return Page(doc, text, tuple(sorted(dates, key=_start_of_date)), actors, tuple(starts))
 
 
-def _start(date: DateMention) -> int:
+def _start_of_date(date: DateMention) -> int:
     return date.evidence.span.start

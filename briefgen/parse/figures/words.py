@@ -136,29 +136,31 @@ def measures() -> Measures:
 
 @cache
 def per_nouns() -> frozenset[str]:
-    return _lists().per
+    return _unit_lists().per
 
 
 @cache
 def per_names() -> dict[str, str]:
-    return _lists().per_names
+    return _unit_lists().per_names
 
 
 @cache
-def _lists() -> UnitLists:
+def _unit_lists() -> UnitLists:
     return LEXICON.load("figures_units", UnitLists)
 
 
 @cache
 def exact_units() -> dict[str, tuple[Family, str]]:
     """Units whose symbol counts only as written: "MW" is no "mw"."""
-    found = {form: (Family.MEASURE, unit) for unit, forms in _lists().symbols.items() for form in forms}
-    for name, (symbol, reported, *_) in _lists().prefixed.items():
+    found = {form: (Family.MEASURE, unit) for unit, forms in _unit_lists().symbols.items() for form in forms}
+    for name, (symbol, reported, *_) in _unit_lists().prefixed.items():
         found.setdefault(symbol, (Family.MEASURE, reported))
-        for prefix, sign in _lists().prefixes.items():
-            found.setdefault(sign + symbol, (Family.MEASURE, _reported(prefix + name, sign + symbol)))
+        for prefix, sign in _unit_lists().prefixes.items():
+            found.setdefault(sign + symbol, (Family.MEASURE, _name_as_reported(prefix + name, sign + symbol)))
             if sign == "µ":
-                found.setdefault("μ" + symbol, (Family.MEASURE, _reported(prefix + name, sign + symbol)))
+                found.setdefault(
+                    "μ" + symbol, (Family.MEASURE, _name_as_reported(prefix + name, sign + symbol))
+                )
     found |= {code: (Family.MONEY, code) for code in currencies().codes}
     return found | {sign: (Family.MONEY, code) for sign, code in currencies().signs.items()}
 
@@ -173,7 +175,7 @@ def measured() -> frozenset[str]:
 @cache
 def stretches() -> frozenset[str]:
     """Words for a length of time: "18 percent year on year" counts no years."""
-    return frozenset(form for forms in _lists().duration.values() for form in forms)
+    return frozenset(form for forms in _unit_lists().duration.values() for form in forms)
 
 
 @cache
@@ -185,7 +187,7 @@ def money_words() -> frozenset[str]:
 @cache
 def spoken_units() -> frozenset[str]:
     """Units that are also words and names: "Stone", "Cup", "Foot"."""
-    tables = (_lists().words, _lists().duration)
+    tables = (_unit_lists().words, _unit_lists().duration)
     return frozenset(plain(form) for table in tables for forms in table.values() for form in forms)
 
 
@@ -193,7 +195,7 @@ def spoken_units() -> frozenset[str]:
 def unit_words() -> dict[str, tuple[Family, str]]:
     """Units in words, lower case, a hyphen as a space."""
     found: dict[str, tuple[Family, str]] = {}
-    lists = _lists()
+    lists = _unit_lists()
     families = (
         (Family.PERCENT, lists.percent),
         (Family.TEMPERATURE, lists.temperature),
@@ -211,11 +213,11 @@ def unit_words() -> dict[str, tuple[Family, str]]:
 
 def is_amount(word: str) -> bool:
     """Whether a single word only says how much, or in what money: "million", "euros", "EUR"."""
-    return word in currencies().codes or word.lower() in _amounts()
+    return word in currencies().codes or word.lower() in _amount_words()
 
 
 @cache
-def _amounts() -> frozenset[str]:
+def _amount_words() -> frozenset[str]:
     tables = numbers()
     counts = (tables.small, tables.tens, tables.scales, tables.dozen, tables.plurals)
     return money_words().union(*counts)
@@ -224,9 +226,9 @@ def _amounts() -> frozenset[str]:
 def _prefixed_names() -> dict[str, tuple[Family, str]]:
     """As in "kilometre", "kilometers", "megawatt-hours" and all the rest."""
     found: dict[str, tuple[Family, str]] = {}
-    for name, (symbol, reported, *others) in _lists().prefixed.items():
-        for prefix, sign in (("", ""), *_lists().prefixes.items()):
-            code = _reported(prefix + name, sign + symbol) if prefix else reported
+    for name, (symbol, reported, *others) in _unit_lists().prefixed.items():
+        for prefix, sign in (("", ""), *_unit_lists().prefixes.items()):
+            code = _name_as_reported(prefix + name, sign + symbol) if prefix else reported
             for form in (name, *others):
                 plural = form if form.endswith(("hertz",)) else form + "s"
                 found |= {
@@ -236,8 +238,8 @@ def _prefixed_names() -> dict[str, tuple[Family, str]]:
     return found
 
 
-def _reported(name: str, symbol: str) -> str:
-    return symbol if symbol in _lists().short else name
+def _name_as_reported(name: str, symbol: str) -> str:
+    return symbol if symbol in _unit_lists().short else name
 
 
 def plain(words: str) -> str:

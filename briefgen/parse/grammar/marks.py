@@ -40,28 +40,28 @@ class Quote:
 def find(text: str) -> tuple[Quote, ...]:
     """Every quotation, in order, none inside another."""
     return tuple(
-        Quote(span, number, closed, _is_speech(text, span))
+        Quote(span, number, closed, _is_speech_span(text, span))
         for number, line in enumerate(_LINE.finditer(text))
-        for span, closed in _outermost(text, Span(line.start(), line.end()))
+        for span, closed in _outermost_quotes(text, Span(line.start(), line.end()))
     )
 
 
-def _outermost(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
+def _outermost_quotes(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
     """What stands between double marks or between single ones; marks inside marks are part of the speech."""
     single = ((span, True) for span in singles.find(text, line))
     until = line.start
-    for span, closed in sorted([*_pairs(text, line), *single], key=lambda found: found[0]):
+    for span, closed in sorted([*_paired_quotes(text, line), *single], key=lambda found: found[0]):
         if span.start >= until:
             yield span, closed
             until = span.end
 
 
-def _pairs(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
+def _paired_quotes(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
     """Opening and closing marks of one paragraph; what stays open runs to its end."""
     start, width, inner = -1, 0, 0
-    nests = _balanced(text, line)
+    nests = _is_balanced_line(text, line)
     for mark in _MARK.finditer(text, line.start, line.end):
-        opens, closes = _direction(text, mark, start >= 0)
+        opens, closes = _direction_of_mark(text, mark, start >= 0)
         if start >= 0 and nests and mark.group() in OPENING:
             inner += 1  # “They call it “a hell” here.”
         elif start >= 0 and closes and inner:
@@ -75,14 +75,14 @@ def _pairs(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
         yield Span(start, line.start + len(text[line.start : line.end].rstrip())), False
 
 
-def _balanced(text: str, line: Span) -> bool:
+def _is_balanced_line(text: str, line: Span) -> bool:
     """Whether each mark that opens in the paragraph has one that closes, none of the straight kind."""
     marks = [mark.group() for mark in _MARK.finditer(text, line.start, line.end)]
     opening, closing = (sum(mark in kind for mark in marks) for kind in (OPENING, CLOSING))
     return opening == closing and opening + closing == len(marks)
 
 
-def _direction(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, bool]:
+def _direction_of_mark(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, bool]:
     """Whether a mark can open and whether it can close, from its shape or the white space around it."""
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
@@ -100,7 +100,7 @@ def _direction(text: str, mark: re.Match[str], is_open: bool) -> tuple[bool, boo
     return not is_open and after.isalnum(), True
 
 
-def _is_speech(text: str, span: Span) -> bool:
+def _is_speech_span(text: str, span: Span) -> bool:
     """`"We will go," he said` is speech, `a "lame duck"` is not."""
     inner = text[span.start + 1 : span.end - 1].strip(" '‘’\xa0")
     first = next((letter for letter in inner[:12] if letter.isalnum()), "")
@@ -109,7 +109,7 @@ def _is_speech(text: str, span: Span) -> bool:
         return long or inner[-1:] in ".,!?…—–-"
     if first.isupper() and inner[-1:] in ".,!?…":
         return long
-    return bool(first) and any(inner[at + 1 : at + 3].strip()[:1].isupper() for at in _stops(inner))
+    return bool(first) and any(inner[at + 1 : at + 3].strip()[:1].isupper() for at in _stops_inside(inner))
 
 
 def _starts_clause(text: str, at: int) -> bool:
@@ -118,7 +118,7 @@ def _starts_clause(text: str, at: int) -> bool:
     return before in {"", "\n"} or before in INTRODUCES or before in ENDS
 
 
-def _stops(inner: str) -> Iterable[int]:
+def _stops_inside(inner: str) -> Iterable[int]:
     """Where sentences end inside a quotation, but for its last: words that run over several are speech."""
     return (match.start() for match in re.finditer(r"[.?!] ", inner[:-4]))
 

@@ -28,14 +28,14 @@ def find(text: str, line: Span) -> Iterator[Span]:
         # A small letter goes on with speech that was broken off: `‘We went,’ she said, ‘and came back.’`.
         if not (told or text[mark.end()].isupper()):
             continue
-        end = _end(text, mark.start(), [at for at in closings if at > mark.end()])
+        end = _end_of_speech(text, mark.start(), [at for at in closings if at > mark.end()])
         if end is None:
             continue
         yield Span(mark.start(), end)
         free, told = end, True
 
 
-def _end(text: str, start: int, closings: list[int]) -> int | None:
+def _end_of_speech(text: str, start: int, closings: list[int]) -> int | None:
     """Where the speech ends: at a mark with a stop before it or behind it; None for no speech."""
     stopped = next((at for at in closings if text[at - 1] in _STOPPED), None)
     outside = next((at for at in closings if text[at + 1 : at + 2] in _ENDS and text[at - 1] != "s"), None)

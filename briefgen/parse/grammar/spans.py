@@ -34,13 +34,13 @@ def find_complement(noun: Token) -> Token | None:
 
 def trim_span(text: str, span: Span) -> Span:
     """The span without white space, loose punctuation and a last "and" or "but"; it may come out empty."""
-    words = _bracketed(text, span)
+    words = _close_bracketed(text, span)
     left = len(words) - len(words.lstrip(STRIP))
     right = len(DANGLING.sub("", words.rstrip(STRIP)).rstrip(STRIP))
     return Span(span.start + left, span.start + max(left, right))
 
 
-def _bracketed(text: str, span: Span) -> str:
+def _close_bracketed(text: str, span: Span) -> str:
     """The words with the bracket that closes one of theirs: "the Port Council (PC" + ")"."""
     words = span.of(text)
     return (

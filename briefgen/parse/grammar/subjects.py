@@ -18,10 +18,10 @@ def find_subject(verb: Token) -> Token | None:
     for _ in range(HIGHEST):
         own = [child for child in verb.children if child.dep_ in SUBJECTS]
         if own:
-            return _acting(own, verb)
+            return _acting_subject(own, verb)
         if verb.dep_ == "acl":
             above = _participle_of(verb)
-            above = above or _issued(verb.head)
+            above = above or _issuing_verb(verb.head)
             if above is None:
                 return verb.head
             verb = above
@@ -51,7 +51,7 @@ def _misread_name(verb: Token) -> Token | None:
     return next((name for name in names if name.tag_ == "NNP"), None)
 
 
-def _acting(own: list[Token], verb: Token) -> Token:
+def _acting_subject(own: list[Token], verb: Token) -> Token:
     """Which of the subjects that the parser sees acts."""
     speakers = [
         child for child in own if child.lower_ in {"i", "we"}
@@ -76,7 +76,7 @@ def _participle_of(verb: Token) -> Token | None:
     return next((token for token in above if token.i < verb.i), None)
 
 
-def _issued(text: Token) -> Token | None:
+def _issuing_verb(text: Token) -> Token | None:
     """As in "issued a statement accusing the club": the verb whose subject speaks in the statement."""
     given = text.dep_ == "dobj" and text.lemma_.lower() in gazetteer().statements["nouns"]
     return text.head if given and text.head.lemma_.lower() in gazetteer().statements["verbs"] else None

@@ -25,9 +25,9 @@ def looks_ahead(verb: Token) -> bool | None:
     if any(child.tag_ == "MD" and child.lower_ not in words()["back_modals"] for child in helpers):
         return True
     if any(child.lower_ == "to" for child in helpers):
-        return _infinitive(verb)
+        return _infinitive_looks_ahead(verb)
     back = _looks_back(verb, helpers)
-    return _present(verb, helpers) if back is None else not back
+    return _present_looks_ahead(verb, helpers) if back is None else not back
 
 
 def is_plan_over(token: Token) -> bool:
@@ -79,7 +79,7 @@ def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
     perfect = any(child.tag_ in {"VBZ", "VBP"} and child.lemma_ == "have" for child in helpers)
     if verb.tag_ == "VBD" or perfect:
         return True
-    if _had(verb):
+    if _had_been_due(verb):
         return True
     past = any(child.tag_ == "VBD" for child in helpers)
     return verb.lemma_.lower() not in words()["expects"] if past else None
@@ -100,32 +100,32 @@ def is_reported_future(verb: Token) -> bool:
     return told and any(child.lower_ == "would" for child in verb.lefts)
 
 
-def _infinitive(verb: Token) -> bool | None:
+def _infinitive_looks_ahead(verb: Token) -> bool | None:
     """“plans to meet” looks ahead, “failed to meet” does not."""
     head = verb.head
     if head == verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
         return True
     main = head if head.pos_ in VERBS else next(climb_verbs(head), None)
-    if main is not None and (_had(main) or head.lower_ in words()["ranks"]):
-        return False if _had(main) else looks_ahead(main)
+    if main is not None and (_had_been_due(main) or head.lower_ in words()["ranks"]):
+        return False if _had_been_due(main) else looks_ahead(main)
     if head.lemma_.lower() in words()["plans"] or head.lemma_ == "be":
         return True
     return looks_ahead(head) if head.pos_ in VERBS else True
 
 
-def _had(verb: Token) -> bool:
+def _had_been_due(verb: Token) -> bool:
     """“had been due to close on Friday”: a plan that is over."""
     return any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.lefts)
 
 
-def _present(verb: Token, helpers: list[Token]) -> bool | None:
+def _present_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
     """“meet Friday”, “are meeting Friday”, “is expected Friday” look ahead; “says Friday” does not."""
     lemma = verb.lemma_.lower()
     if (lemma in words()["expects"] and not _set_on(verb)) or _is_due(verb):
         return True
     if lemma in words()["tells"]:
         return False
-    if _is_bare(verb, helpers):
+    if _is_bare_present(verb, helpers):
         return _of_the_verb_above(verb)
     if _is_going_on(verb, helpers):
         return None if lemma == "be" else True
@@ -151,7 +151,7 @@ def _set_on(verb: Token) -> bool:
     return verb.lemma_ == "set" and any(child.lower_ in {"in", "on"} for child in verb.rights)
 
 
-def _is_bare(verb: Token, helpers: list[Token]) -> bool:
+def _is_bare_present(verb: Token, helpers: list[Token]) -> bool:
     """“let it begin”, or a past that looks like a present: “the index, which fell on Friday, hurt”."""
     if verb.tag_ not in {"VB", "VBP"} or helpers:
         return False

@@ -39,14 +39,14 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "acl" and verb.tag_ == "VBD":
         return True
     if verb.tag_ == "VBN" and verb.dep_ not in {"ROOT", "conj", "ccomp", "parataxis"}:
-        if _goes_on(verb):
+        if _has_name_object(verb):
             return False
         # "Asked about the plan, she left", "with a loan proposed to pay": nobody tells who did.
         return not any(child.dep_ == "aux" for child in verb.children)
     return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
 
 
-def _goes_on(verb: Token) -> bool:
+def _has_name_object(verb: Token) -> bool:
     """As in "Silva, head of the bank, compared Berg to a king": no participle has a name as its object."""
     if verb.dep_ != "acl" or find_agent(verb) is not None or verb.i + 1 >= len(verb.doc) or not verb.i:
         return False
@@ -66,7 +66,7 @@ def cover_group(verb: Token) -> Span:
     """The words of the verb group that stand together around the verb."""
     first = last = verb
     for token in reversed([token for token in find_group(verb) if token.i < verb.i]):
-        if _close(token, first):
+        if _stand_close(token, first):
             first = token
     for token in find_group(verb):
         if token.i > verb.i and token.i - last.i <= 2:
@@ -74,7 +74,7 @@ def cover_group(verb: Token) -> Span:
     return Span(first.idx, last.idx + len(last))
 
 
-def _close(left: Token, right: Token) -> bool:
+def _stand_close(left: Token, right: Token) -> bool:
     """Whether nothing but adverbs stands between the two."""
     return all(token.pos_ in {"ADV", "PART", "AUX"} for token in left.doc[left.i + 1 : right.i])
 

@@ -65,9 +65,9 @@ def find(
     doc: Doc, text: Sentences, article: Article, actors: tuple[ActorMention, ...]
 ) -> tuple[Position, ...]:
     """Every position of the article, in the order of the text."""
-    passage = _passage(doc, text, article)
+    passage = _make_passage(doc, text, article)
     mentions = speakers.index(passage, actors)
-    reads = [_read(passage, draft, mentions) for draft in _drafts(passage)]
+    reads = [_read_draft(passage, draft, mentions) for draft in _find_drafts(passage)]
     voiced = chains.voiced(passage, ellipses.added(passage, reads, mentions))
     heard = additions.merged(passage, voiced)
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
@@ -76,7 +76,7 @@ def find(
     return settled.positions(passage, kept)
 
 
-def _passage(doc: Doc, text: Sentences, article: Article) -> Passage:
+def _make_passage(doc: Doc, text: Sentences, article: Article) -> Passage:
     quoted = speech.spoken(doc, text.text, marks.find(text.text))
     around = tuple(marks.cover(quoted, (token.idx for token in doc)))
     return Passage(doc, text, article, quoted, _without_lost(text, doc, around))
@@ -95,23 +95,23 @@ def _without_lost(text: Sentences, doc: Doc, around: tuple[int, ...]) -> tuple[i
     )
 
 
-def _drafts(passage: Passage) -> list[Draft]:
+def _find_drafts(passage: Passage) -> list[Draft]:
     """What every rule finds."""
     drafts = quotes.find(passage)
-    taken = set(_used(passage, drafts))
+    taken = set(_used_tokens(passage, drafts))
     opened = documents.opened(passage, drafts)
     for rule in RULES:
         fresh = list(rule(opened, taken))
         drafts += fresh
         taken |= {draft.at for draft in fresh}
     for draft in drafts:
-        note(_cover(draft), "positions.rule", draft.rule, draft.kind)
-    told = [draft for draft in drafts if _told(passage, draft)]
-    note_dropped("positions.dropped", "in a heading or at the head", drafts, told, _cover)
+        note(_telling_words(draft), "positions.rule", draft.rule, draft.kind)
+    told = [draft for draft in drafts if _stands_in_text(passage, draft)]
+    note_dropped("positions.dropped", "in a heading or at the head", drafts, told, _telling_words)
     return quotes.continued(passage, strays.parted(passage, told))
 
 
-def _cover(draft: Draft) -> Span:
+def _telling_words(draft: Draft) -> Span:
     """The words that tell of the position: its cue, else what is said."""
     return (*draft.cue, *draft.content)[0]
 
@@ -123,10 +123,10 @@ def _is_unsaid(passage: Passage, draft: Draft) -> bool:
 
 
 def _cover_read(read: Read) -> Span:
-    return _cover(read.draft)
+    return _telling_words(read.draft)
 
 
-def _used(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
+def _used_tokens(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
     """The tokens that head the cues of direct speech, the second of two cues with all of its words."""
     for draft in drafts:
         yield draft.at
@@ -134,13 +134,13 @@ def _used(passage: Passage, drafts: list[Draft]) -> Iterator[int]:
             yield from (token.i for token in passage.doc.char_span(cue.start, cue.end) or ())
 
 
-def _told(passage: Passage, draft: Draft) -> bool:
+def _stands_in_text(passage: Passage, draft: Draft) -> bool:
     """Whether the draft stands in the running text: of a title only "Name: words" counts."""
     aside = (*passage.article.metadata, *passage.article.headings)
-    return draft.manner is Manner.HEADING or not any(span.overlaps(_cover(draft)) for span in aside)
+    return draft.manner is Manner.HEADING or not any(span.overlaps(_telling_words(draft)) for span in aside)
 
 
-def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
+def _read_draft(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     """A draft with what it means."""
     who = speakers.of(passage, draft, mentions)
     conditions = condition.find(passage, draft)
@@ -150,5 +150,5 @@ def _read(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     words = () if side.stance is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side.stance is Stance.CONDITIONAL and not words:
         words = condition.needed(passage, draft.content[0])
-    note(_cover(draft), "positions.stance", draft.rule, side.stance)
+    note(_telling_words(draft), "positions.stance", draft.rule, side.stance)
     return Read(draft, side.stance, words, who, side.about, side.leaning, side.threat)

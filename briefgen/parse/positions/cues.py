@@ -16,7 +16,7 @@ Frames = dict[str, str]
 
 @cache
 def verbs() -> dict[str, Frames]:
-    return _frames("positions_verbs")
+    return _load_frames("positions_verbs")
 
 
 @cache
@@ -27,17 +27,17 @@ def heads() -> frozenset[str]:
 
 @cache
 def nouns() -> dict[str, Frames]:
-    return _frames("positions_nouns")
+    return _load_frames("positions_nouns")
 
 
 @cache
 def adjectives() -> dict[str, Frames]:
-    return _frames("positions_adjectives")
+    return _load_frames("positions_adjectives")
 
 
 @cache
 def acts() -> dict[str, Frames]:
-    return _frames("positions_acts")
+    return _load_frames("positions_acts")
 
 
 @cache
@@ -95,11 +95,11 @@ def undertakings() -> dict[str, str]:
     return {noun: kind for kind, nouns in groups.items() for noun in nouns}
 
 
-def _frames(name: str) -> dict[str, Frames]:
-    return {word: _parsed(entry) for word, entry in LEXICON.load(name, dict[str, str]).items()}
+def _load_frames(name: str) -> dict[str, Frames]:
+    return {word: _parse_frames(entry) for word, entry in LEXICON.load(name, dict[str, str]).items()}
 
 
-def _parsed(entry: str) -> Frames:
+def _parse_frames(entry: str) -> Frames:
     """`want for; favour object` as {"for": "want", "object": "favour"}."""
     groups = (group.split() for group in entry.split(";"))
     return {frame: kind for kind, *frames in groups for frame in frames}

@@ -20,13 +20,13 @@ def groups(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def pattern(listed: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of the phrases, the longest first."""
     ordered = sorted(listed, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(_one, ordered))})(?![\w’'-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(map(_compile_phrase, ordered))})(?![\w’'-])", re.IGNORECASE)
 
 
-def _one(phrase: str) -> str:
-    parts = [r"\s+".join(map(_word, part.split())) for part in phrase.split("...")]
+def _compile_phrase(phrase: str) -> str:
+    parts = [r"\s+".join(map(_compile_word, part.split())) for part in phrase.split("...")]
     return GAP.join(parts)
 
 
-def _word(word: str) -> str:
+def _compile_word(word: str) -> str:
     return re.escape(word).replace("'", "[’']")

@@ -15,33 +15,35 @@ def positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
     count: Counter[tuple[str, str]] = Counter()
     seen: set[tuple[tuple[Span, ...], tuple[Span, ...] | int]] = set()
     found: list[Position] = []
-    for read in sorted((_sound(read) for read in reads), key=_place):
+    for read in sorted((_sound_read(read) for read in reads), key=_order_of_read):
         for speaker in read.speakers or (None,):
             key = (read.draft.content, read.draft.source if speaker is None else speaker)
             if key not in seen:
                 seen.add(key)
-                found.append(_position(passage, read, speaker, count))
+                found.append(_make_position(passage, read, speaker, count))
     return tuple(found)
 
 
-def _sound(read: Read) -> Read:
+def _sound_read(read: Read) -> Read:
     """The read without parts of which trimming left no word: the stop of "Corp." is no source."""
     parts = (read.draft.source, read.draft.cue, read.draft.content)
     source, cue, content = (tuple(span for span in spans if span.start < span.end) for spans in parts)
     return replace(read, draft=replace(read.draft, source=source, cue=cue, content=content))
 
 
-def _place(read: Read) -> tuple[int, int]:
-    whole = _whole(read)
+def _order_of_read(read: Read) -> tuple[int, int]:
+    whole = _whole_of_read(read)
     return whole.start, whole.end
 
 
-def _position(passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, str]]) -> Position:
+def _make_position(
+    passage: Passage, read: Read, speaker: int | None, count: Counter[tuple[str, str]]
+) -> Position:
     draft = read.draft
-    evidence = passage.text.evidence(_whole(read), str(draft.rule))
+    evidence = passage.text.evidence(_whole_of_read(read), str(draft.rule))
     key = (evidence.exact, evidence.sentence.of(passage.text.text))
     nth, count[key] = count[key], count[key] + 1
-    words = _object(passage, read)
+    words = _object_of_side(passage, read)
     return Position(
         id=fact_id("position", *key, nth),
         source=draft.source,
@@ -54,26 +56,26 @@ def _position(passage: Passage, read: Read, speaker: int | None, count: Counter[
         object=words,
         matter=matters.of(passage, read.about.head, words) if words and read.about is not None else None,
         condition=read.conditions,
-        mode=_mode(passage, draft.content, draft.mode),
+        mode=_mode_of_content(passage, draft.content, draft.mode),
         attributed_by=read.attributed_by,
         evidence=evidence,
     )
 
 
-def _object(passage: Passage, read: Read) -> tuple[Span, ...]:
+def _object_of_side(passage: Passage, read: Read) -> tuple[Span, ...]:
     """The words of what the side is taken towards, without what the position depends on."""
     if read.about is None or read.stance is Stance.CLAIMS:
         return ()
     return objects.cut(passage, read.about, (*read.conditions, *read.draft.source))
 
 
-def _whole(read: Read) -> Span:
+def _whole_of_read(read: Read) -> Span:
     """From the first to the last word of source, cue and content."""
     spans = (*read.draft.source, *read.draft.cue, *read.draft.content)
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def _mode(passage: Passage, content: tuple[Span, ...], told: Mode) -> Mode:
+def _mode_of_content(passage: Passage, content: tuple[Span, ...], told: Mode) -> Mode:
     """Direct where all of the words are quoted, mixed where some are."""
     if told is Mode.ACT or (told is Mode.DIRECT and not passage.quotes):
         return told

@@ -28,18 +28,18 @@ def actors(
     """Every actor that an article names, by id."""
     entries: dict[ActorId, _Entry] = {}
     for brief in book.briefs:
-        _gather(brief, entries)
+        _gather_entries(brief, entries)
     notes = {name.casefold(): note for note in content.actors for name in (note.name, *note.aliases)}
     stated = offices.stated(roles, book)
     speaks = offices.speaking(roles, book)
-    spoken = _turned(speaks)
+    spoken = _turn_speakers(speaks)
     return tuple(
         Actor(
             id=one.id,
             slug=Slug(one.id),
             name=one.name,
             kind=one.kind,
-            aliases=_aliases(one, entries[one.id]),
+            aliases=_other_names(one, entries[one.id]),
             roles=stated.get(one.id, ()),
             briefs=tuple(entries[one.id].briefs),
             merged=one.merged,
@@ -48,19 +48,19 @@ def actors(
             spoken_for_by=spoken.get(one.id, ()),
             positions=tuple(entries[one.id].positions),
             figures=tuple(entries[one.id].figures),
-            note=_note(one, notes),
+            note=_note_for_actor(one, notes),
         )
         for one in known
         if one.id in entries
     )
 
 
-def _gather(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
+def _gather_entries(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
     for one in brief.actors:
         entry = entries.setdefault(one.id, _Entry())
         entry.briefs.append(brief.article.id)
         if one.kind is ActorKind.STATE:
-            entry.called.update(dict.fromkeys(_words(brief, one)))
+            entry.called.update(dict.fromkeys(_words_for_state(brief, one)))
     for position in brief.findings.positions:
         actor = brief.speaker(position)
         if actor is not None:
@@ -71,7 +71,7 @@ def _gather(brief: Brief, entries: dict[ActorId, _Entry]) -> None:
             entries[actor].figures.append(FactRef(brief.article.id, figure.id))
 
 
-def _words(brief: Brief, one: BriefActor) -> Iterator[str]:
+def _words_for_state(brief: Brief, one: BriefActor) -> Iterator[str]:
     """How an article calls a state: "Washington", "US", "American"."""
     for index in one.mentions:
         mention = brief.findings.actors[index]
@@ -85,12 +85,12 @@ LONGEST = 3
 """Words of the longest name of a state; what is longer describes it."""
 
 
-def _aliases(one: Identity, entry: _Entry) -> tuple[str, ...]:
+def _other_names(one: Identity, entry: _Entry) -> tuple[str, ...]:
     """Its other names; of a state all that it is called, its capital and its adjective too."""
     return tuple(sorted({*one.aliases, *entry.called} - {one.name}))
 
 
-def _turned(speaks: Mapping[ActorId, Sequence[ActorId]]) -> dict[ActorId, tuple[ActorId, ...]]:
+def _turn_speakers(speaks: Mapping[ActorId, Sequence[ActorId]]) -> dict[ActorId, tuple[ActorId, ...]]:
     found: dict[ActorId, list[ActorId]] = {}
     for actor, bodies in sorted(speaks.items()):
         for body in bodies:
@@ -98,6 +98,6 @@ def _turned(speaks: Mapping[ActorId, Sequence[ActorId]]) -> dict[ActorId, tuple[
     return {body: tuple(speakers) for body, speakers in found.items()}
 
 
-def _note(one: Identity, notes: Mapping[str, ActorNote]) -> ActorNote | None:
+def _note_for_actor(one: Identity, notes: Mapping[str, ActorNote]) -> ActorNote | None:
     called = (notes.get(name.casefold()) for name in (one.name, *one.aliases))
     return next((note for note in called if note), None)

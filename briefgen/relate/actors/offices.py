@@ -40,20 +40,22 @@ def held(book: Book) -> tuple[Held, ...]:
         one
         for brief, dating in zip(book.briefs, book.datings, strict=True)
         for role in brief.findings.roles
-        for one in _held(brief, role, dating, book)
+        for one in _holders_of_role(brief, role, dating, book)
     )
 
 
-def _held(brief: Brief, role: Role, dating: Dating, book: Book) -> Iterator[Held]:
+def _holders_of_role(brief: Brief, role: Role, dating: Dating, book: Book) -> Iterator[Held]:
     actor = brief.actor_of[role.mention]
     if actor is None or not role.office:
         return
-    of = _named(brief, role.of)
+    of = _actor_called(brief, role.of)
     named = book.kinds.get(actor) in _STANDS
-    yield Held(actor, named, _id(role.office, of), role.office, of, role.former, dating, role.evidence)
+    yield Held(
+        actor, named, _id_of_office(role.office, of), role.office, of, role.former, dating, role.evidence
+    )
 
 
-def _named(brief: Brief, name: str) -> ActorId | None:
+def _actor_called(brief: Brief, name: str) -> ActorId | None:
     """Who the article calls by `name`."""
     if not name:
         return None
@@ -62,7 +64,7 @@ def _named(brief: Brief, name: str) -> ActorId | None:
     return next((actor for mention, actor in pairs if actor and mention.name.casefold() == wanted), None)
 
 
-def _id(office: str, of: ActorId | None) -> str:
+def _id_of_office(office: str, of: ActorId | None) -> str:
     """An office is known by its title and whose it is: without the second it may be anyone's."""
     if of is None:
         return ""
@@ -76,10 +78,10 @@ def offices(roles: Sequence[Held], book: Book) -> tuple[Office, ...]:
     for one in roles:
         if one.office and not one.former:
             by_office.setdefault(one.office, []).append(one)
-    return tuple(_office(name, own, book) for name, own in sorted(by_office.items()))
+    return tuple(_make_office(name, own, book) for name, own in sorted(by_office.items()))
 
 
-def _office(name: str, own: Sequence[Held], book: Book) -> Office:
+def _make_office(name: str, own: Sequence[Held], book: Book) -> Office:
     of = own[0].of
     title = own[0].title + _of(own[0], book)
     holders = tuple(
@@ -112,13 +114,13 @@ def stated(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[StatedRole,
     for one in roles:
         key = one.title, one.office, one.former
         groups.setdefault(one.actor, {}).setdefault(key, []).append(one)
-    return {actor: tuple(_stated(own, book) for own in each.values()) for actor, each in groups.items()}
+    return {actor: tuple(_state_role(own, book) for own in each.values()) for actor, each in groups.items()}
 
 
-def _stated(own: Sequence[Held], book: Book) -> StatedRole:
-    days = [day for one in own for day in _days(one.dating)]
+def _state_role(own: Sequence[Held], book: Book) -> StatedRole:
+    days = [day for one in own for day in _dated_days(one.dating)]
     return StatedRole(
-        text=_text(own, book),
+        text=_text_of_role(own, book),
         office=own[0].office,
         earliest=min(days, default=own[0].dating.earliest),
         latest=max(days, default=own[0].dating.latest),
@@ -127,7 +129,7 @@ def _stated(own: Sequence[Held], book: Book) -> StatedRole:
     )
 
 
-def _text(own: Sequence[Held], book: Book) -> str:
+def _text_of_role(own: Sequence[Held], book: Book) -> str:
     """As the first article states it; "his Peruvian counterpart" is the office that it stands for."""
     plain = (one.evidence.exact for one in own if COUNTERPART not in one.evidence.exact.lower())
     return next(plain, own[0].title + _of(own[0], book))
@@ -136,7 +138,7 @@ def _text(own: Sequence[Held], book: Book) -> str:
 COUNTERPART = "counterpart"
 
 
-def _days(dating: Dating) -> Iterator[date]:
+def _dated_days(dating: Dating) -> Iterator[date]:
     """The days of an article that is dated; bounds that are open at one end date nothing."""
     if dating.earliest and dating.latest:
         yield dating.earliest

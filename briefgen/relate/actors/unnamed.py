@@ -15,20 +15,20 @@ def told(known: Sequence[Identity], briefs: Sequence[Brief]) -> tuple[Identity, 
     """Every actor; the unnamed by what they are and who tells of them."""
     names = {one.id: one.name for one in known}
     unnamed = {one.id for one in known if one.kind is ActorKind.UNNAMED}
-    said = dict(pair for brief in briefs for pair in _tellers(brief, unnamed))
+    said = dict(pair for brief in briefs for pair in _tellers_of_unnamed(brief, unnamed))
     return tuple(
-        replace(one, name=_named(one.name, names.get(said[one.id], "") if one.id in said else ""))
+        replace(one, name=_name_unnamed(one.name, names.get(said[one.id], "") if one.id in said else ""))
         if one.id in unnamed
         else one
         for one in known
     )
 
 
-def _named(words: str, teller: str) -> str:
+def _name_unnamed(words: str, teller: str) -> str:
     return f"{words} (unnamed; {teller} says so)" if teller else f"{words} (unnamed)"
 
 
-def _tellers(brief: Brief, unnamed: set[ActorId]) -> list[tuple[ActorId, ActorId]]:
+def _tellers_of_unnamed(brief: Brief, unnamed: set[ActorId]) -> list[tuple[ActorId, ActorId]]:
     """For each unnamed actor of an article who has a teller there, the first of them."""
     found: dict[ActorId, ActorId] = {}
     here = [one for one in brief.actors if one.id in unnamed]

@@ -44,32 +44,34 @@ def drop(reading: Reading, target: Target) -> Reading:
     return _DROPS[target.family](reading, target.index)
 
 
-def _with(reading: Reading, family: str, index: int, changed: object) -> Reading:
+def _with_fact(reading: Reading, family: str, index: int, changed: object) -> Reading:
     kept = list(facts(reading, family))
     kept[index] = changed  # type: ignore[call-overload]
     return replace(reading, findings=replace(reading.findings, **{f"{family}s": tuple(kept)}))  # type: ignore[arg-type]
 
 
-def _figure(change: Callable[[Figure, str], tuple[str, Figure]]) -> Callable[[Reading, int, str], Change]:
+def _change_figure(
+    change: Callable[[Figure, str], tuple[str, Figure]],
+) -> Callable[[Reading, int, str], Change]:
     def changed(reading: Reading, index: int, value: str) -> Change:
         before, after = change(reading.findings.figures[index], value)
-        return _with(reading, "figure", index, after), before, value
+        return _with_fact(reading, "figure", index, after), before, value
 
     return changed
 
 
-def _unit(reading: Reading, index: int, value: str) -> Change:
+def _set_unit(reading: Reading, index: int, value: str) -> Change:
     figure = reading.findings.figures[index]
     unit = units.unit(value)
     changed = replace(figure, quantity=replace(figure.quantity, unit=unit))
-    return _with(reading, "figure", index, changed), figure.quantity.unit, unit
+    return _with_fact(reading, "figure", index, changed), figure.quantity.unit, unit
 
 
-def _counts(figure: Figure, value: str) -> tuple[str, Figure]:
+def _set_counts(figure: Figure, value: str) -> tuple[str, Figure]:
     return figure.counts, replace(figure, counts=value)
 
 
-def _measure(figure: Figure, value: str) -> tuple[str, Figure]:
+def _set_measure(figure: Figure, value: str) -> tuple[str, Figure]:
     return figure.measure, replace(figure, measure=one_of(Measure, value, "measure"))
 
 
@@ -79,7 +81,7 @@ def _as_of(figure: Figure, value: str) -> tuple[str, Figure]:
     return figure.as_of, replace(figure, as_of=value)
 
 
-def _value(figure: Figure, value: str) -> tuple[str, Figure]:
+def _set_value(figure: Figure, value: str) -> tuple[str, Figure]:
     low, _, high = value.replace(",", "").replace("–", "-").partition("-")
     try:
         quantity = Quantity(Decimal(low), Decimal(high) if high else None, "", figure.quantity.unit)
@@ -91,7 +93,7 @@ def _value(figure: Figure, value: str) -> tuple[str, Figure]:
     return before, replace(figure, quantity=quantity)
 
 
-def _timex(reading: Reading, index: int, value: str) -> Change:
+def _set_timex(reading: Reading, index: int, value: str) -> Change:
     date = reading.findings.dates[index]
     earliest, latest = days(value) if value else timex.UNKNOWN
     settled = replace(
@@ -102,42 +104,42 @@ def _timex(reading: Reading, index: int, value: str) -> Change:
         basis=Basis.EDITOR,
         needs="",
     )
-    return _with(reading, "date", index, settled), date.timex.value, value
+    return _with_fact(reading, "date", index, settled), date.timex.value, value
 
 
-def _event(reading: Reading, index: int, value: str) -> Change:
+def _set_event(reading: Reading, index: int, value: str) -> Change:
     date: DateMention = reading.findings.dates[index]
     before = date.event.of(reading.article.text) if date.event else ""
-    span = _stretch(reading, date.evidence.sentence, value) if value else None
-    return _with(reading, "date", index, replace(date, event=span)), before, value
+    span = _find_stretch(reading, date.evidence.sentence, value) if value else None
+    return _with_fact(reading, "date", index, replace(date, event=span)), before, value
 
 
-def _stance(reading: Reading, index: int, value: str) -> Change:
+def _set_stance(reading: Reading, index: int, value: str) -> Change:
     position = reading.findings.positions[index]
     changed = replace(position, stance=one_of(Stance, value, "stance"))
-    return _with(reading, "position", index, changed), position.stance, value
+    return _with_fact(reading, "position", index, changed), position.stance, value
 
 
-def _condition(reading: Reading, index: int, value: str) -> Change:
+def _set_condition(reading: Reading, index: int, value: str) -> Change:
     position: Position = reading.findings.positions[index]
     before = " … ".join(span.of(reading.article.text) for span in position.condition)
-    spans = (_stretch(reading, position.evidence.sentence, value),) if value else ()
-    return _with(reading, "position", index, replace(position, condition=spans)), before, value
+    spans = (_find_stretch(reading, position.evidence.sentence, value),) if value else ()
+    return _with_fact(reading, "position", index, replace(position, condition=spans)), before, value
 
 
-def _speaker(reading: Reading, index: int, value: str) -> Change:
+def _set_speaker(reading: Reading, index: int, value: str) -> Change:
     position = reading.findings.positions[index]
-    changed = replace(position, speaker=_mention(reading, value))
-    return _with(reading, "position", index, changed), _name(reading, position.speaker), value
+    changed = replace(position, speaker=_find_mention(reading, value))
+    return _with_fact(reading, "position", index, changed), _name_of_mention(reading, position.speaker), value
 
 
-def _holder(reading: Reading, index: int, value: str) -> Change:
+def _set_holder(reading: Reading, index: int, value: str) -> Change:
     figure = reading.findings.figures[index]
-    changed = replace(figure, holder=_mention(reading, value))
-    return _with(reading, "figure", index, changed), _name(reading, figure.holder), value
+    changed = replace(figure, holder=_find_mention(reading, value))
+    return _with_fact(reading, "figure", index, changed), _name_of_mention(reading, figure.holder), value
 
 
-def _issue(reading: Reading, index: int, value: str) -> Change:
+def _set_issue(reading: Reading, index: int, value: str) -> Change:
     """Nothing changes in the article: `apply` keeps which issue an editor chose."""
     return reading, "", value
 
@@ -145,14 +147,14 @@ def _issue(reading: Reading, index: int, value: str) -> Change:
 def _actor_kind(reading: Reading, index: int, value: str) -> Change:
     mention = reading.findings.actors[index]
     kind = one_of(ActorKind, value, "kind of actor")
-    return _with(reading, "actor", index, replace(mention, kind=kind)), mention.kind, value
+    return _with_fact(reading, "actor", index, replace(mention, kind=kind)), mention.kind, value
 
 
-def _name(reading: Reading, index: int | None) -> str:
+def _name_of_mention(reading: Reading, index: int | None) -> str:
     return "" if index is None else reading.findings.actors[index].name
 
 
-def _mention(reading: Reading, name: str) -> int | None:
+def _find_mention(reading: Reading, name: str) -> int | None:
     """The mention by that name; None for an empty name, which takes the actor away."""
     if not name:
         return None
@@ -164,7 +166,7 @@ def _mention(reading: Reading, name: str) -> int | None:
     return names.index(plain(name))
 
 
-def _stretch(reading: Reading, sentence: Span, words: str) -> Span:
+def _find_stretch(reading: Reading, sentence: Span, words: str) -> Span:
     """Where `words` stand in the article: in the fact's sentence, else anywhere."""
     text = reading.article.text
     for start, end in ((sentence.start, sentence.end), (0, len(text))):
@@ -176,15 +178,20 @@ def _stretch(reading: Reading, sentence: Span, words: str) -> Span:
 
 _FACTS: dict[str, dict[str, Callable[[Reading, int, str], Change]]] = {
     "figure": {
-        "unit": _unit,
-        "counts": _figure(_counts),
-        "measure": _figure(_measure),
-        "as_of": _figure(_as_of),
-        "value": _figure(_value),
-        "actor": _holder,
+        "unit": _set_unit,
+        "counts": _change_figure(_set_counts),
+        "measure": _change_figure(_set_measure),
+        "as_of": _change_figure(_as_of),
+        "value": _change_figure(_set_value),
+        "actor": _set_holder,
     },
-    "date": {"value": _timex, "date": _timex, "event": _event},
-    "position": {"stance": _stance, "condition": _condition, "actor": _speaker, "issue": _issue},
+    "date": {"value": _set_timex, "date": _set_timex, "event": _set_event},
+    "position": {
+        "stance": _set_stance,
+        "condition": _set_condition,
+        "actor": _set_speaker,
+        "issue": _set_issue,
+    },
     "actor": {"kind": _actor_kind},
 }
 
@@ -229,7 +236,7 @@ def _drop_actor(reading: Reading, index: int) -> Reading:
     """A dropped mention stays in its place, because others count from it, and names nobody."""
     mention = reading.findings.actors[index]
     nobody = replace(mention, form=Form.PRONOUN, name="", same_as=None, because="")
-    return _with(reading, "actor", index, nobody)
+    return _with_fact(reading, "actor", index, nobody)
 
 
 _DROPS: dict[str, Callable[[Reading, int], Reading]] = {

@@ -48,41 +48,41 @@ _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’"
 def whole(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts whose words are the quote."""
     quote = plain(anchor.quote)
-    return tuple(one for one in _near(reading, anchor) if plain(one.evidence.exact) == quote)
+    return tuple(one for one in _near_facts(reading, anchor) if plain(one.evidence.exact) == quote)
 
 
 def holding(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts whose words hold the quote, as words of their own: "15" does not stand in "15,000"."""
-    pattern = _standing(plain(anchor.quote))
-    facts_ = (one for one in _near(reading, anchor) if one.family != "actor")
+    pattern = _standing_pattern(plain(anchor.quote))
+    facts_ = (one for one in _near_facts(reading, anchor) if one.family != "actor")
     return tuple(one for one in facts_ if pattern.search(plain(one.evidence.exact)))
 
 
-def _near(reading: Reading, anchor: Anchor) -> Iterator[Target]:
+def _near_facts(reading: Reading, anchor: Anchor) -> Iterator[Target]:
     """The facts that the anchor may mean, in a sentence with the words it gives."""
     within = plain(anchor.within)
-    return (one for one in _candidates(reading, anchor) if within in _sentence(reading, one))
+    return (one for one in _candidate_facts(reading, anchor) if within in _sentence_of_target(reading, one))
 
 
 @lru_cache(maxsize=64)
-def _standing(quote: str) -> re.Pattern[str]:
+def _standing_pattern(quote: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!\d[.,]){re.escape(quote)}(?!\w)(?![.,]\d)")
 
 
 def like(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts most like the quote, for a correction that matches none."""
-    by_words = {plain(one.evidence.exact): one for one in _candidates(reading, anchor)}
+    by_words = {plain(one.evidence.exact): one for one in _candidate_facts(reading, anchor)}
     return tuple(
         by_words[words] for words in get_close_matches(plain(anchor.quote), sorted(by_words), 3, 0.5)
     )
 
 
-def _candidates(reading: Reading, anchor: Anchor) -> Iterator[Target]:
+def _candidate_facts(reading: Reading, anchor: Anchor) -> Iterator[Target]:
     for family in FAMILIES:
         if anchor.family in {"", family} and (anchor.family or family != "actor"):
             for index, fact in enumerate(facts(reading, family)):
                 yield Target(family, index, fact.evidence)
 
 
-def _sentence(reading: Reading, target: Target) -> str:
+def _sentence_of_target(reading: Reading, target: Target) -> str:
     return plain(target.evidence.sentence.of(reading.article.text))

@@ -84,7 +84,7 @@ class _Work:
         self.problems: list[Problem] = []
         seeds = {str(one.article.id): at for at, one in enumerate(readings)}
         left = {one.address: seeds[one.seed] for one in content.addresses if one.seed in seeds}
-        self.by_name = left | {name: at for at, one in enumerate(readings) for name in _names(one)}
+        self.by_name = left | {name: at for at, one in enumerate(readings) for name in _names_of_article(one)}
 
     def done(self) -> Correcting:
         log = tuple(tuple(entries) for entries in self.log)
@@ -269,7 +269,7 @@ class _Work:
             self.problems.append(problem)
 
 
-def _names(reading: Reading) -> Iterator[str]:
+def _names_of_article(reading: Reading) -> Iterator[str]:
     """What a correction may call an article: its path, with or without `seeds/`, or its slug."""
     yield str(reading.article.id)
     yield f"seeds/{reading.article.id}"

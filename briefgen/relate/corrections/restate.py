@@ -15,7 +15,7 @@ def article(reading: Reading, field: str, value: str) -> tuple[Reading, str, str
     return replace(reading, article=changed), before, value
 
 
-def _date(article: Article, value: str) -> tuple[str, Article]:
+def _restate_date(article: Article, value: str) -> tuple[str, Article]:
     if value:
         published = Published(value, *days(value), Basis.EDITOR, None)
     else:  # a date that was found and is none
@@ -23,43 +23,43 @@ def _date(article: Article, value: str) -> tuple[str, Article]:
     return article.published.value, replace(article, published=published)
 
 
-def _title(article: Article, value: str) -> tuple[str, Article]:
+def _restate_title(article: Article, value: str) -> tuple[str, Article]:
     if not value:
         raise RefusedError("a title cannot be empty", "drop the entry: a title is then taken from the text")
     return article.title.text, replace(article, title=Title(value, derived=False, evidence=None))
 
 
-def _publisher(article: Article, value: str) -> tuple[str, Article]:
-    return _text(article.publisher), replace(article, publisher=_stated(value))
+def _restate_publisher(article: Article, value: str) -> tuple[str, Article]:
+    return _text_of_stated(article.publisher), replace(article, publisher=_make_stated(value))
 
 
-def _place(article: Article, value: str) -> tuple[str, Article]:
-    return _text(article.place), replace(article, place=_stated(value))
+def _restate_place(article: Article, value: str) -> tuple[str, Article]:
+    return _text_of_stated(article.place), replace(article, place=_make_stated(value))
 
 
-def _author(article: Article, value: str) -> tuple[str, Article]:
-    stated = _stated(value)
+def _restate_author(article: Article, value: str) -> tuple[str, Article]:
+    stated = _make_stated(value)
     before = ", ".join(author.text for author in article.authors)
     return before, replace(article, authors=(stated,) if stated else ())
 
 
-def _kind(article: Article, value: str) -> tuple[str, Article]:
+def _restate_kind(article: Article, value: str) -> tuple[str, Article]:
     return article.kind, replace(article, kind=one_of(ArticleKind, value, "kind of article"))
 
 
-def _text(stated: Stated | None) -> str:
+def _text_of_stated(stated: Stated | None) -> str:
     return stated.text if stated else ""
 
 
-def _stated(value: str) -> Stated | None:
+def _make_stated(value: str) -> Stated | None:
     return Stated(value, None) if value else None
 
 
 _ARTICLE: dict[str, Callable[[Article, str], tuple[str, Article]]] = {
-    "date": _date,
-    "title": _title,
-    "publisher": _publisher,
-    "place": _place,
-    "author": _author,
-    "kind": _kind,
+    "date": _restate_date,
+    "title": _restate_title,
+    "publisher": _restate_publisher,
+    "place": _restate_place,
+    "author": _restate_author,
+    "kind": _restate_kind,
 }

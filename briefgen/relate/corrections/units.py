@@ -20,13 +20,13 @@ def unit(value: str) -> str:
 
     A noun that is no unit stays as it is written: it is what is counted.
     """
-    if value in _codes() or value in _reported():
+    if value in _currency_codes() or value in _reported_units():
         return value
     if " per " in value:
         top, _, bottom = value.partition(" per ")
         return f"{unit(top)} per {bottom}"
     known = _find_known(value)
-    if known or value.upper() in _codes():
+    if known or value.upper() in _currency_codes():
         return known or value.upper()
     countries = words.currencies().by_country.get(value.lower())
     if countries:
@@ -45,14 +45,14 @@ def _find_known(value: str) -> str:
 
 
 @cache
-def _codes() -> frozenset[str]:
+def _currency_codes() -> frozenset[str]:
     """Codes of money, those of money that is gone too."""
     money = words.currencies()
     return money.codes | {*money.names.values(), *money.signs.values()}
 
 
 @cache
-def _reported() -> frozenset[str]:
+def _reported_units() -> frozenset[str]:
     """The units that figures have already, but for money."""
     found = (*words.exact_units().values(), *words.unit_words().values())
     return frozenset(name for family, name in found if family is not Family.MONEY)
@@ -61,4 +61,4 @@ def _reported() -> frozenset[str]:
 @cache
 def _own_names() -> dict[str, str]:
     """Those that are words, in small letters: "ML" is no "ml"."""
-    return {words.plain(name): name for name in sorted(_reported()) if len(name) > CODE}
+    return {words.plain(name): name for name in sorted(_reported_units()) if len(name) > CODE}

@@ -17,11 +17,11 @@ def components(edges: Sequence[tuple[ArticleId, ArticleId]]) -> dict[ArticleId, 
     stack: list[ArticleId] = []
     for root in nodes:
         if root not in number:
-            _visit(root, after, number, low, component, stack)
+            _visit_node(root, after, number, low, component, stack)
     return component
 
 
-def _visit(  # noqa: PLR0913, PLR0917 (the six tables of Tarjan's walk)
+def _visit_node(  # noqa: PLR0913, PLR0917 (the six tables of Tarjan's walk)
     root: ArticleId,
     after: Mapping[ArticleId, list[ArticleId]],
     number: dict[ArticleId, int],
@@ -40,7 +40,7 @@ def _visit(  # noqa: PLR0913, PLR0917 (the six tables of Tarjan's walk)
             if work:
                 low[work[-1][0]] = min(low[work[-1][0]], low[node])
             if low[node] == number[node]:
-                _close(node, number, component, stack)
+                _close_component(node, number, component, stack)
         elif child not in number:
             number[child] = low[child] = len(number)
             stack.append(child)
@@ -49,7 +49,7 @@ def _visit(  # noqa: PLR0913, PLR0917 (the six tables of Tarjan's walk)
             low[node] = min(low[node], number[child])
 
 
-def _close(
+def _close_component(
     node: ArticleId, number: Mapping[ArticleId, int], component: dict[ArticleId, int], stack: list[ArticleId]
 ) -> None:
     while True:

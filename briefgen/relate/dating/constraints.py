@@ -54,15 +54,15 @@ def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told])
     """Every constraint of these articles."""
     by_id = {brief.article.id: brief for brief in briefs}
     events = list(told)
-    bounds = [bound for brief in briefs for bound in (*_given(brief), *_own(brief))]
-    bounds += [bound for event in events for bound in _counted(event)]
-    edges = [*_totals(decks, by_id), *_formed(briefs, by_id)]
-    edges += [edge for event in events for edge in _announced(event, by_id)]
-    edges += _repeated([one for event in events for one in event.happenings], by_id)
+    bounds = [bound for brief in briefs for bound in (*_given_bounds(brief), *_own_bounds(brief))]
+    bounds += [bound for event in events for bound in _bounds_counted(event)]
+    edges = [*_edges_of_totals(decks, by_id), *_edges_of_formation(briefs, by_id)]
+    edges += [edge for event in events for edge in _edges_of_announcement(event, by_id)]
+    edges += _edges_of_repetition([one for event in events for one in event.happenings], by_id)
     return Constraints(tuple(bounds), tuple(edges))
 
 
-def _given(brief: Brief) -> Iterator[Bound]:
+def _given_bounds(brief: Brief) -> Iterator[Bound]:
     published = brief.article.published
     if published.earliest or published.latest:
         words_ = (published.evidence,) if published.evidence else ()
@@ -76,13 +76,13 @@ _GIVEN = {
 }
 
 
-def _own(brief: Brief) -> Iterator[Bound]:
+def _own_bounds(brief: Brief) -> Iterator[Bound]:
     """The article's own dates: what it tells as over is not later than it, what is to come not earlier."""
     past = {event.date for event in brief.findings.events if event.past and event.date}
     stated = (one for one in brief.findings.dates if one.timex.type in DAYS and one.basis is Basis.STATED)
     for mention in stated:
         told = f"“{mention.evidence.exact}”"
-        if mention.earliest and _is_over(mention, past):
+        if mention.earliest and _is_over_by_tense(mention, past):
             reason = Reason(f"{told} is reported as past", (mention.evidence,))
             yield Bound(brief.article.id, mention.earliest, None, reason)
         elif mention.latest and mention.modality == "planned" and mention.id not in past:
@@ -90,11 +90,11 @@ def _own(brief: Brief) -> Iterator[Bound]:
             yield Bound(brief.article.id, None, mention.latest, reason)
 
 
-def _is_over(mention: DateMention, past: set[FactId]) -> bool:
+def _is_over_by_tense(mention: DateMention, past: set[FactId]) -> bool:
     return mention.modality == "asserted" and (mention.id in past or mention.signal == "since")
 
 
-def _counted(event: Told) -> Iterator[Bound]:
+def _bounds_counted(event: Told) -> Iterator[Bound]:
     """A relative date of an event whose day another article gives; or its day without a year."""
     if len(event.happenings) == 1:
         return
@@ -132,36 +132,36 @@ def with_year(when: str, earliest: date | None, latest: date | None) -> date | N
         return None
     month, _, day = when.removeprefix("XXXX-").partition("-")
     years = range(earliest.year, min(latest.year, earliest.year + 2) + 1)
-    days = [_day(year, int(month), int(day or 1)) for year in years]
+    days = [_make_day(year, int(month), int(day or 1)) for year in years]
     inside = [one for one in days if one and earliest <= one <= latest]
     return inside[0] if len(inside) == 1 else None
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def _make_day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
         return None
 
 
-def _totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+def _edges_of_totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
     """Each smaller total before the earliest larger one, each larger one after the latest smaller."""
     for less, more in grouping.growing(decks):
-        last = max(less, key=lambda entry: _published(briefs[entry.ref.article], date.min))
-        first = min(more, key=lambda entry: _published(briefs[entry.ref.article], date.max))
+        last = max(less, key=lambda entry: _last_published(briefs[entry.ref.article], date.min))
+        first = min(more, key=lambda entry: _last_published(briefs[entry.ref.article], date.max))
         steps = [*((one, first) for one in less), *((last, one) for one in more if one is not first)]
         for small, large in steps:
             if small.ref.article != large.ref.article:
-                yield _grown(small, large, briefs)
+                yield _edge_of_growth(small, large, briefs)
 
 
-def _published(brief: Brief, unknown: date) -> date:
+def _last_published(brief: Brief, unknown: date) -> date:
     return brief.article.published.latest or unknown
 
 
-def _grown(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief]) -> Edge:
+def _edge_of_growth(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief]) -> Edge:
     less, more = (
-        f"{shown(one.figure.quantity)} in {_title(briefs, one.ref.article)}" for one in (small, large)
+        f"{shown(one.figure.quantity)} in {_quote_title(briefs, one.ref.article)}" for one in (small, large)
     )
     both = (large.figure.evidence, small.figure.evidence)
     return Edge(
@@ -171,24 +171,28 @@ def _grown(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief]) -> Edg
     )
 
 
-def _title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
+def _quote_title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
     return f"“{shortened(briefs[article].article.title.text)}”"
 
 
-def _announced(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+def _edges_of_announcement(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
     """Who announces comes before who reports; the second time after the first."""
     if len(event.happenings) == 1:
         return
     ahead = [one for one in event.happenings if one.planned and not one.past]
     over = [one for one in event.happenings if one.past and not one.planned]
-    for before, after in _crossed(ahead, over):
+    for before, after in _cross_happenings(ahead, over):
         if before.article != after.article:
-            ahead_of, report = _title(briefs, before.article), _title(briefs, after.article)
+            ahead_of, report = _quote_title(briefs, before.article), _quote_title(briefs, after.article)
             told = Reason(f"{report} reports what {ahead_of} announces", (after.told[0], before.told[0]))
-            yield Edge(before.article, after.article, told, near=_soon(before, briefs[before.article]))
+            yield Edge(
+                before.article, after.article, told, near=_announces_soon(before, briefs[before.article])
+            )
 
 
-def _repeated(happenings: Iterable[Happening], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+def _edges_of_repetition(
+    happenings: Iterable[Happening], briefs: Mapping[ArticleId, Brief]
+) -> Iterator[Edge]:
     """The first time before the second: of one kind, with one actor or in one place."""
     times: dict[tuple[str, ActorId], dict[int, list[Happening]]] = {}
     for one in happenings:
@@ -198,25 +202,27 @@ def _repeated(happenings: Iterable[Happening], briefs: Mapping[ArticleId, Brief]
                 times.setdefault((one.kind, actor), {}).setdefault(number, []).append(one)
     for _, counted in sorted(times.items()):
         for number, following in pairwise(sorted(counted)):
-            for before, after in _crossed(counted[number], counted[following]):
+            for before, after in _cross_happenings(counted[number], counted[following]):
                 if before.article != after.article:
-                    yield _again(before, after, briefs)
+                    yield _edge_of_repetition(before, after, briefs)
 
 
-def _again(before: Happening, after: Happening, briefs: Mapping[ArticleId, Brief]) -> Edge:
-    one, other = _title(briefs, before.article), _title(briefs, after.article)
+def _edge_of_repetition(before: Happening, after: Happening, briefs: Mapping[ArticleId, Brief]) -> Edge:
+    one, other = _quote_title(briefs, before.article), _quote_title(briefs, after.article)
     told = f"{one} reports the {before.ordinal} {before.trigger}, {other} the {after.ordinal}"
     return Edge(before.article, after.article, Reason(told, (after.told[0], before.told[0])))
 
 
-def _crossed(ahead: Sequence[Happening], over: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
+def _cross_happenings(
+    ahead: Sequence[Happening], over: Sequence[Happening]
+) -> Iterator[tuple[Happening, Happening]]:
     """Every announcement with the first report, and the first announcement with every other: no all-pairs."""
     if ahead and over:
         yield from ((one, over[0]) for one in ahead)
         yield from ((ahead[0], one) for one in over[1:])
 
 
-def _soon(one: Happening, brief: Brief) -> bool:
+def _announces_soon(one: Happening, brief: Brief) -> bool:
     """Whether the sentences that announce it speak of the days just ahead."""
     around = [told.sentence for told in one.told]
     near = (
@@ -228,9 +234,9 @@ def _soon(one: Happening, brief: Brief) -> bool:
     return any(reach and reach.first >= 0 and reach.last <= distances.NEAR for reach in reaches)
 
 
-def _formed(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
+def _edges_of_formation(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
     """Who tells of a body being formed comes before those in whose article it is at work."""
     for one in formations.find(briefs):
-        forming, working = _title(by_id, one.forming.article), _title(by_id, one.working.article)
+        forming, working = _quote_title(by_id, one.forming.article), _quote_title(by_id, one.working.article)
         told = f"{forming} reports the body being formed, {working} reports it at work"
         yield Edge(one.forming.article, one.working.article, Reason(told, (one.working, one.forming)))

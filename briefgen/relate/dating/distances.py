@@ -26,11 +26,11 @@ class Reach:
 
     def days(self, earliest: date | None, latest: date | None) -> tuple[date | None, date | None]:
         """The days meant, in an article written between these."""
-        return _moved(earliest, self.first), _moved(latest, self.last)
+        return _shift_day(earliest, self.first), _shift_day(latest, self.last)
 
     def article(self, earliest: date | None, latest: date | None) -> tuple[date | None, date | None]:
         """When the article was written, if the days meant are these."""
-        return _moved(earliest, -self.last), _moved(latest, -self.first)
+        return _shift_day(earliest, -self.last), _shift_day(latest, -self.first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,13 @@ class _Lists:
 
 def reach(mention: DateMention, past: bool | None) -> Reach | None:
     """What the words allow; None for another date. `past`: whether it is told as over, if known."""
-    return _reach(mention.evidence.exact, past)
+    return _reach_of_words(mention.evidence.exact, past)
 
 
 @lru_cache(maxsize=65536)
-def _reach(said: str, past: bool | None) -> Reach | None:
+def _reach_of_words(said: str, past: bool | None) -> Reach | None:
     spoken = words.tokens(said)
-    for rule in (_fixed, _counted, _weekday):
+    for rule in (_reach_fixed, _reach_counted, _reach_of_weekday):
         found = rule(spoken, past)
         if found is not None:
             return found
@@ -58,7 +58,7 @@ def _reach(said: str, past: bool | None) -> Reach | None:
 
 def weekday(mention: DateMention) -> int | None:
     """The day of the week that the words name, from 0 for Monday; None where they name none."""
-    named = (_lists().weekdays.get(word) for word in words.tokens(mention.evidence.exact))
+    named = (_relative_lists().weekdays.get(word) for word in words.tokens(mention.evidence.exact))
     return next((day for day in named if day is not None), None)
 
 
@@ -66,21 +66,23 @@ def narrowed(earliest: date | None, latest: date | None, day: int | None) -> tup
     """The bounds moved inwards to the weekday `day`."""
     if day is None:
         return earliest, latest
-    first = earliest and _moved(earliest, (day - earliest.weekday()) % WEEK)
-    last = latest and _moved(latest, -((latest.weekday() - day) % WEEK))
+    first = earliest and _shift_day(earliest, (day - earliest.weekday()) % WEEK)
+    last = latest and _shift_day(latest, -((latest.weekday() - day) % WEEK))
     return (earliest, latest) if first and last and last < first else (first, last)
 
 
-def _fixed(spoken: list[str], past: bool | None) -> Reach | None:
+def _reach_fixed(spoken: list[str], past: bool | None) -> Reach | None:
     said = " ".join(spoken)
-    return next((Reach(first, last) for words_, first, last in _lists().fixed if words_ == said), None)
+    return next(
+        (Reach(first, last) for words_, first, last in _relative_lists().fixed if words_ == said), None
+    )
 
 
-def _counted(spoken: list[str], past: bool | None) -> Reach | None:
+def _reach_counted(spoken: list[str], past: bool | None) -> Reach | None:
     """Read "four weeks ago", "in two months": give or take half a unit."""
-    lists = _lists()
+    lists = _relative_lists()
     unit = next((at for at, word in enumerate(spoken) if word in lists.units), None)
-    number = _number(spoken[:unit]) if unit else None
+    number = _number_said(spoken[:unit]) if unit else None
     if unit is None or number is None:
         return None
     days, slack = number * lists.units[spoken[unit]], lists.units[spoken[unit]] // 2
@@ -91,14 +93,16 @@ def _counted(spoken: list[str], past: bool | None) -> Reach | None:
     )
 
 
-def _number(spoken: list[str]) -> int | None:
-    known = (int(word) if word.isdecimal() else _lists().numbers.get(word) for word in spoken)
+def _number_said(spoken: list[str]) -> int | None:
+    known = (int(word) if word.isdecimal() else _relative_lists().numbers.get(word) for word in spoken)
     found = next((number for number in known if number is not None), None)
     return found if found is not None and found < 1000 else None
 
 
-def _weekday(spoken: list[str], past: bool | None) -> Reach | None:
-    if not any(word in _lists().weekdays for word in spoken) or any(word.isdecimal() for word in spoken):
+def _reach_of_weekday(spoken: list[str], past: bool | None) -> Reach | None:
+    if not any(word in _relative_lists().weekdays for word in spoken) or any(
+        word.isdecimal() for word in spoken
+    ):
         return None
     if spoken[0] in {"last", "past"}:
         return Reach(-WEEK, -1)
@@ -107,7 +111,7 @@ def _weekday(spoken: list[str], past: bool | None) -> Reach | None:
     return {True: Reach(-WEEK, 0), False: Reach(0, WEEK), None: Reach(-WEEK, WEEK)}[past]
 
 
-def _moved(day: date | None, days: int) -> date | None:
+def _shift_day(day: date | None, days: int) -> date | None:
     if day is None:
         return None
     try:
@@ -117,5 +121,5 @@ def _moved(day: date | None, days: int) -> date | None:
 
 
 @cache
-def _lists() -> _Lists:
+def _relative_lists() -> _Lists:
     return LEXICON.load("relative", _Lists)

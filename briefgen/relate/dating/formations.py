@@ -31,14 +31,14 @@ BACK = 40
 
 def find(briefs: Sequence[Brief]) -> Iterator[Formation]:
     """For each body that is being formed in one article, every article that has it at work."""
-    names = {name: actor for brief in briefs for name, actor in _names(brief)}
+    names = {name: actor for brief in briefs for name, actor in _names_of_bodies(brief)}
     forming: dict[ActorId, Evidence] = {}
     for brief in briefs:
-        for actor, told in _forming(brief, names):
+        for actor, told in _bodies_forming(brief, names):
             forming.setdefault(actor, told)
     working: dict[ActorId, list[Evidence]] = {}
     for brief in briefs if forming else ():
-        for actor, told in dict(_working(brief, forming)).items():
+        for actor, told in dict(_bodies_working(brief, forming)).items():
             working.setdefault(actor, []).append(told)
     for actor, told in sorted(forming.items()):
         yield from (
@@ -46,37 +46,37 @@ def find(briefs: Sequence[Brief]) -> Iterator[Formation]:
         )
 
 
-def _names(brief: Brief) -> Iterator[tuple[str, ActorId]]:
+def _names_of_bodies(brief: Brief) -> Iterator[tuple[str, ActorId]]:
     """The bodies of an article by their names of two words or more."""
     for actor in brief.actors:
         if actor.kind in _BODIES and " " in actor.name:
             yield " ".join(words.tokens(actor.name)), actor.id
 
 
-def _forming(brief: Brief, names: Mapping[str, ActorId]) -> Iterator[tuple[ActorId, Evidence]]:
+def _bodies_forming(brief: Brief, names: Mapping[str, ActorId]) -> Iterator[tuple[ActorId, Evidence]]:
     text = brief.article.text
     if not any(noun in text for noun in words.listed("forming")):
         return
-    for found in _pattern().finditer(text):
+    for found in _forming_pattern().finditer(text):
         spoken = words.tokens(text[found.end() : found.end() + 2 * BACK])[:LONGEST]
         runs = (" ".join(spoken[:count]) for count in range(len(spoken), 1, -1))
         actor = next((names[run] for run in runs if run in names), None)
         if actor is not None:
-            yield actor, evidence(brief, _sentence(brief, found.start()), "relate.forming")
+            yield actor, evidence(brief, _sentence_at(brief, found.start()), "relate.forming")
 
 
-def _sentence(brief: Brief, offset: int) -> Span:
+def _sentence_at(brief: Brief, offset: int) -> Span:
     around = (one for one in brief.findings.sentences if one.start <= offset < one.end)
     return next(around, Span(offset, offset + 1))
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _forming_pattern() -> re.Pattern[str]:
     nouns = "|".join(map(re.escape, words.listed("forming")))
     return re.compile(rf"\b(?:{nouns}) of an? ")
 
 
-def _working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterator[tuple[ActorId, Evidence]]:
+def _bodies_working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterator[tuple[ActorId, Evidence]]:
     """Bodies that take part in what is over, or that have a meeting, a member or a seat."""
     over = (event for event in brief.findings.events if event.modality == "asserted" and event.past)
     for actor, told in ((brief.actor_of[index], event.evidence) for event in over for index in event.actors):
@@ -91,10 +91,10 @@ def _has_seat(brief: Brief, mention: ActorMention) -> bool:
     """As in "a member of the Port Council": the words right before the name say so."""
     start = mention.evidence.span.start
     before = brief.article.text[max(mention.evidence.sentence.start, start - BACK) : start]
-    return mention.form is Form.NAME and _has(words.tokens(before))
+    return mention.form is Form.NAME and _ends_in_membership(words.tokens(before))
 
 
-def _has(before: Sequence[str]) -> bool:
+def _ends_in_membership(before: Sequence[str]) -> bool:
     """Whether the words before a name end in "a meeting of the", "part of the"."""
     spoken = [word for word in before[-4:] if word not in {"a", "an", "the", "so-called"}]
     return len(spoken) > 1 and spoken[-1] in {"of", "in"} and spoken[-2] in words.listed("working")

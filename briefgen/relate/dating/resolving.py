@@ -22,7 +22,9 @@ def resolved(briefs: Sequence[Brief], dated: Dated, told: Iterable[Told]) -> tup
     """The briefs in reading order, with every date that can be resolved now."""
     events = dict(found for event in told for found in _of_event(event))
     ordered = (briefs[at] for at in dated.order)
-    return tuple(_brief(one, dating, events) for one, dating in zip(ordered, dated.datings, strict=True))
+    return tuple(
+        _resolve_brief(one, dating, events) for one, dating in zip(ordered, dated.datings, strict=True)
+    )
 
 
 def _of_event(event: Told) -> Iterator[tuple[FactRef, timex.Bounds]]:
@@ -40,10 +42,10 @@ def _days(when: str, earliest: date, latest: date) -> timex.Bounds:
     return timex.bounds(timex.in_year(when, day.year)) if day else (earliest, latest)
 
 
-def _brief(brief: Brief, dating: Dating, events: Days) -> Brief:
+def _resolve_brief(brief: Brief, dating: Dating, events: Days) -> Brief:
     past = {event.date for event in brief.findings.events if event.past and event.date}
     dates = tuple(
-        _resolved(one, dating, events.get(FactRef(brief.article.id, one.id)), past)
+        _resolve_mention(one, dating, events.get(FactRef(brief.article.id, one.id)), past)
         for one in brief.findings.dates
     )
     if dates == brief.findings.dates:
@@ -51,19 +53,19 @@ def _brief(brief: Brief, dating: Dating, events: Days) -> Brief:
     return replace(brief, findings=replace(brief.findings, dates=dates))
 
 
-def _resolved(
+def _resolve_mention(
     mention: DateMention, dating: Dating, event: timex.Bounds | None, past: set[FactId]
 ) -> DateMention:
     if mention.basis is not Basis.UNRESOLVED or mention.timex.type not in {"DATE", "TIME"}:
         return mention
     basis = Basis.ARTICLE if dating.basis is Basis.EDITOR else Basis.INFERRED
     if event:
-        return _settled(mention, event, Basis.INFERRED)
-    days = _counted(mention, dating, past)
-    return _settled(mention, days, basis) if days != timex.UNKNOWN else mention
+        return _settle_mention(mention, event, Basis.INFERRED)
+    days = _bounds_allowed(mention, dating, past)
+    return _settle_mention(mention, days, basis) if days != timex.UNKNOWN else mention
 
 
-def _counted(mention: DateMention, dating: Dating, past: set[FactId]) -> timex.Bounds:
+def _bounds_allowed(mention: DateMention, dating: Dating, past: set[FactId]) -> timex.Bounds:
     """What the article's own bounds allow."""
     over = True if mention.id in past else (False if mention.modality is Modality.PLANNED else None)
     if timex.yearless(mention.timex.value):
@@ -87,11 +89,11 @@ def _in_year(value: str, dating: Dating, past: bool | None) -> timex.Bounds:
     return timex.UNKNOWN
 
 
-def _settled(mention: DateMention, days: timex.Bounds, basis: Basis) -> DateMention:
+def _settle_mention(mention: DateMention, days: timex.Bounds, basis: Basis) -> DateMention:
     earliest, latest = days
     return replace(
         mention,
-        timex=replace(mention.timex, value=_value(mention.timex.value, earliest, latest)),
+        timex=replace(mention.timex, value=_value_within(mention.timex.value, earliest, latest)),
         earliest=earliest,
         latest=latest,
         basis=basis,
@@ -99,7 +101,7 @@ def _settled(mention: DateMention, days: timex.Bounds, basis: Basis) -> DateMent
     )
 
 
-def _value(value: str, earliest: date | None, latest: date | None) -> str:
+def _value_within(value: str, earliest: date | None, latest: date | None) -> str:
     if earliest and earliest == latest:
         return earliest.isoformat()
     whole = timex.in_year(value, earliest.year) if earliest and timex.yearless(value) else ""

@@ -48,25 +48,29 @@ def dated(briefs: Sequence[Brief], constraints: Constraints) -> Dated:
     """Solve the constraints; the same for any order of `briefs` with sorted ids."""
     articles = [brief.article.id for brief in briefs]
     by_id = {brief.article.id: brief for brief in briefs}
-    edges, problems = _without_circles(articles, [*_telling(constraints)], by_id)
+    edges, problems = _without_circles(articles, [*_telling_edges(constraints)], by_id)
     bounds = list(constraints.bounds)
     for _ in range(ROUNDS):
-        first, last = _solved(articles, bounds, edges)
+        first, last = _solve_bounds(articles, bounds, edges)
         clashes = [one for one in articles if one in first and one in last and last[one].day < first[one].day]
         if not clashes:
             break
         problems += [
-            _clash(by_id[one], first[one], last[one]) for one in clashes if _in_doubt(first[one], last[one])
+            _clash_of_bounds(by_id[one], first[one], last[one])
+            for one in clashes
+            if _in_doubt(first[one], last[one])
         ]
         bounds, edges = _set_aside(clashes, first, last, bounds, edges)
-    first, last = _solved(articles, bounds, edges)
-    order = tuple(_order(articles, first, last, edges))
-    told = _orders(edges)
-    datings = tuple(_dating(briefs[at], first, last, told.get(briefs[at].article.id, [])) for at in order)
+    first, last = _solve_bounds(articles, bounds, edges)
+    order = tuple(_reading_order(articles, first, last, edges))
+    told = _reasons_of_order(edges)
+    datings = tuple(
+        _make_dating(briefs[at], first, last, told.get(briefs[at].article.id, [])) for at in order
+    )
     return Dated(order, datings, tuple(sorted(set(problems))))
 
 
-def _telling(constraints: Constraints) -> Iterator[Edge]:
+def _telling_edges(constraints: Constraints) -> Iterator[Edge]:
     """The edges that can tell something: two stated dates need none, and no edge goes against them."""
     given = {bound.article: bound for bound in constraints.bounds if bound.given}
     for edge in constraints.edges:
@@ -77,24 +81,24 @@ def _telling(constraints: Constraints) -> Iterator[Edge]:
             yield edge
 
 
-def _solved(
+def _solve_bounds(
     articles: Sequence[ArticleId], bounds: Sequence[Bound], edges: Sequence[Edge]
 ) -> tuple[_Ends, _Ends]:
     """The tightest earliest and latest day of each article that the constraints allow."""
-    first, last = _own(bounds)
-    sequence = _sequence(articles, edges)
-    after = _by(edges, lambda edge: edge.before)
-    before = _by(edges, lambda edge: edge.after)
+    first, last = _ends_of_own(bounds)
+    sequence = _sort_by_edges(articles, edges)
+    after = _edges_by_end(edges, lambda edge: edge.before)
+    before = _edges_by_end(edges, lambda edge: edge.after)
     for article in sequence:
         for edge in after.get(article, ()):
-            _carry(first, article, edge.after, edge, later=True)
+            _carry_end(first, article, edge.after, edge, later=True)
     for article in reversed(sequence):
         for edge in before.get(article, ()):
-            _carry(last, article, edge.before, edge, later=False)
+            _carry_end(last, article, edge.before, edge, later=False)
     return first, last
 
 
-def _own(bounds: Sequence[Bound]) -> tuple[_Ends, _Ends]:
+def _ends_of_own(bounds: Sequence[Bound]) -> tuple[_Ends, _Ends]:
     first: _Ends = {}
     last: _Ends = {}
     for bound in sorted(bounds, key=lambda bound: not bound.given):
@@ -105,7 +109,7 @@ def _own(bounds: Sequence[Bound]) -> tuple[_Ends, _Ends]:
     return first, last
 
 
-def _carry(ends: _Ends, source: ArticleId, target: ArticleId, edge: Edge, *, later: bool) -> None:
+def _carry_end(ends: _Ends, source: ArticleId, target: ArticleId, edge: Edge, *, later: bool) -> None:
     if source not in ends:
         return
     day = ends[source].day
@@ -114,7 +118,7 @@ def _carry(ends: _Ends, source: ArticleId, target: ArticleId, edge: Edge, *, lat
         ends[target] = _End(day, edge.reason, edge, given=False)
 
 
-def _by(edges: Sequence[Edge], end: Callable[[Edge], ArticleId]) -> dict[ArticleId, list[Edge]]:
+def _edges_by_end(edges: Sequence[Edge], end: Callable[[Edge], ArticleId]) -> dict[ArticleId, list[Edge]]:
     found: dict[ArticleId, list[Edge]] = {}
     for edge in edges:
         found.setdefault(end(edge), []).append(edge)
@@ -137,14 +141,14 @@ def _in_doubt(first: _End, last: _End) -> bool:
     return not ((first.given and last.edge) or (last.given and first.edge))
 
 
-def _clash(brief: Brief, first: _End, last: _End) -> Problem:
+def _clash_of_bounds(brief: Brief, first: _End, last: _End) -> Problem:
     told = f"bounds contradict each other: not before {first.day} ({first.reason.text}), not after {last.day}"
     hint = "state the article's date in front matter or in content/corrections/"
-    line = _line(brief, first.reason, last.reason)
+    line = _line_of_reason(brief, first.reason, last.reason)
     return Problem(str(brief.article.id), line, Code.DATE_CONFLICT, f"{told} ({last.reason.text})", hint)
 
 
-def _line(brief: Brief, *reasons: Reason) -> int:
+def _line_of_reason(brief: Brief, *reasons: Reason) -> int:
     """Where in its seed the first of these reasons stands; 0 where they rest on other articles alone."""
     own = (one for reason in reasons for one in reason.evidence if one.article == brief.article.id)
     return next((brief.article.offsets.line(one.span.start) for one in own), 0)
@@ -155,13 +159,13 @@ def _without_circles(
 ) -> tuple[list[Edge], list[Problem]]:
     """The edges that no circle runs through; each circle is a contradiction."""
     kept = [edge for edge in edges if edge.before != edge.after]
-    circled = set(articles) - set(_sequence(articles, kept))
+    circled = set(articles) - set(_sort_by_edges(articles, kept))
     inner = [edge for edge in kept if edge.before in circled and edge.after in circled]
     round_ = components([(edge.before, edge.after) for edge in inner])
     problems = [
         Problem(
             str(edge.after),
-            _line(briefs[edge.after], edge.reason),
+            _line_of_reason(briefs[edge.after], edge.reason),
             Code.DATE_CONFLICT,
             f"the order of articles runs in a circle: {edge.reason.text}",
         )
@@ -171,10 +175,10 @@ def _without_circles(
     return [edge for edge in kept if round_.get(edge.before, 0) != round_.get(edge.after, 1)], problems
 
 
-def _sequence(articles: Sequence[ArticleId], edges: Sequence[Edge]) -> list[ArticleId]:
+def _sort_by_edges(articles: Sequence[ArticleId], edges: Sequence[Edge]) -> list[ArticleId]:
     """The articles with no edge pointing back; those on a circle, and after one, are left out."""
     waiting = dict.fromkeys(articles, 0)
-    after = _by(edges, lambda edge: edge.before)
+    after = _edges_by_end(edges, lambda edge: edge.before)
     for edge in edges:
         waiting[edge.after] += 1
     ready = [article for article in articles if not waiting[article]]
@@ -190,11 +194,13 @@ _Key = tuple[date, int]
 _UNKNOWN: _Key = (date.max, 3)
 
 
-def _order(articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequence[Edge]) -> Iterator[int]:
+def _reading_order(
+    articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequence[Edge]
+) -> Iterator[int]:
     """Reading order: what must come first does; else by the known end of the bounds, then by id."""
-    keys = _keys(articles, first, last, edges)
+    keys = _order_keys(articles, first, last, edges)
     place = {article: at for at, article in enumerate(articles)}
-    after = _by(edges, lambda edge: edge.before)
+    after = _edges_by_end(edges, lambda edge: edge.before)
     waiting = dict.fromkeys(articles, 0)
     for edge in edges:
         waiting[edge.after] += 1
@@ -209,14 +215,14 @@ def _order(articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequ
                 heapq.heappush(ready, (keys[edge.after], place[edge.after]))
 
 
-def _keys(
+def _order_keys(
     articles: Sequence[ArticleId], first: _Ends, last: _Ends, edges: Sequence[Edge]
 ) -> dict[ArticleId, _Key]:
     """Where each article wants to stand. One that announces what comes within days stands by its report."""
-    after = _by(edges, lambda edge: edge.before)
+    after = _edges_by_end(edges, lambda edge: edge.before)
     keys: dict[ArticleId, _Key] = {}
-    for article in reversed(_sequence(articles, edges)):
-        own = _key(first.get(article), last.get(article))
+    for article in reversed(_sort_by_edges(articles, edges)):
+        own = _order_key(first.get(article), last.get(article))
         following = [keys[edge.after] for edge in after.get(article, ())]
         near = [keys[edge.after] for edge in after.get(article, ()) if edge.near]
         keys[article] = min(near) if near and own[1] != _EXACT else min([own, *following])
@@ -226,7 +232,7 @@ def _keys(
 _BEFORE, _EXACT, _AFTER = 0, 1, 2
 
 
-def _key(first: _End | None, last: _End | None) -> _Key:
+def _order_key(first: _End | None, last: _End | None) -> _Key:
     if first and last:
         return (first.day, _EXACT) if first.day == last.day else (first.day, _AFTER)
     if last:
@@ -238,7 +244,7 @@ ORDERS = 4
 """How many reasons for its place an undated article shows."""
 
 
-def _orders(edges: Sequence[Edge]) -> dict[ArticleId, list[Reason]]:
+def _reasons_of_order(edges: Sequence[Edge]) -> dict[ArticleId, list[Reason]]:
     """Why each article stands before or after others."""
     found: dict[ArticleId, list[Reason]] = {}
     for edge in edges:
@@ -249,7 +255,7 @@ def _orders(edges: Sequence[Edge]) -> dict[ArticleId, list[Reason]]:
     return found
 
 
-def _dating(brief: Brief, first: _Ends, last: _Ends, orders: Sequence[Reason]) -> Dating:
+def _make_dating(brief: Brief, first: _Ends, last: _Ends, orders: Sequence[Reason]) -> Dating:
     article, published = brief.article.id, brief.article.published
     low, high = first.get(article), last.get(article)
     why = [end.reason for end in (low, high) if end]

@@ -26,14 +26,14 @@ ALIKE = 3
 def find(told: Sequence[Told], book: Book) -> Iterator[Dispute]:
     """Pairs of happenings told for two days that can only be one event."""
     briefs = {brief.article.id: brief for brief in book.briefs}
-    for own in _kinds(told):
+    for own in _happenings_by_kind(told):
         for at, one in enumerate(own):
             for other in own[max(0, at - BACK) : at]:
                 if _one_event(other, one, book, briefs):
-                    yield _clash(other, one, book)
+                    yield _dispute_days(other, one, book)
 
 
-def _kinds(told: Sequence[Told]) -> Iterator[Sequence[Happening]]:
+def _happenings_by_kind(told: Sequence[Told]) -> Iterator[Sequence[Happening]]:
     """What is over and happens once, kind by kind in the order of time."""
     found: dict[str, list[Happening]] = {}
     for event in told:
@@ -62,7 +62,7 @@ def _could_tell(a: Happening, b: Happening, book: Book) -> bool:
     return latest is None or b.earliest is None or b.earliest <= latest
 
 
-def _clash(a: Happening, b: Happening, book: Book) -> Dispute:
+def _dispute_days(a: Happening, b: Happening, book: Book) -> Dispute:
     told = (f"{days.told(one.earliest)} in “{book.title(one.article)}”" for one in (a, b))
     facts = tuple(FactRef(one.article, one.dates[0].id) for one in (a, b))
     return Dispute(f"one event on two days: {', '.join(told)}", facts, (a.told[0], b.told[0]))

@@ -37,25 +37,27 @@ class _Mend:
 
 def review(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tuple[Weak, ...]:
     """Every weak fact, the heaviest first, then those whose rule errs most."""
-    measures, cells = _measures(series), _cells(issues)
-    worded = _worded(series, book)
+    measures, cells = _measures_of_cards(series), _cells_by_fact(issues)
+    worded = _worded_apart(series, book)
     weak = [
-        _weak(brief, mend)
+        _make_weak(brief, mend)
         for brief in book.briefs
         for mend in _settled_out(
             brief,
             (
-                *_positions(brief),
-                *_placed(brief, cells),
-                *_figures(brief, measures),
-                *_compared(brief, worded),
+                *_mend_positions(brief),
+                *_mend_placed(brief, cells),
+                *_mend_figures(brief, measures),
+                *_mend_compared(brief, worded),
             ),
         )
     ]
-    return tuple(sorted(weak, key=lambda one: (*_rank(one), book.place[one.ref.article], one.evidence.span)))
+    return tuple(
+        sorted(weak, key=lambda one: (*_rank_weak(one), book.place[one.ref.article], one.evidence.span))
+    )
 
 
-def _rank(one: Weak) -> tuple[int, float]:
+def _rank_weak(one: Weak) -> tuple[int, float]:
     """The heavier first; of equals the one whose rule was wrong more often on gold sets."""
     return -one.weight, measured.share(one.evidence.rule)
 
@@ -65,47 +67,47 @@ def _settled_out(brief: Brief, mends: Sequence[_Mend]) -> Iterator[_Mend]:
     settled = {entry.target for entry in brief.corrected}
     if not mends:
         return
-    places = Counter(_place(family, fact.evidence) for family, fact in _all(brief))
+    places = Counter(_place_of_evidence(family, fact.evidence) for family, fact in _doubtful_facts(brief))
     for mend in mends:
-        if mend.fact not in settled and places[_place(mend.family, mend.evidence)] == 1:
+        if mend.fact not in settled and places[_place_of_evidence(mend.family, mend.evidence)] == 1:
             yield mend
 
 
-def _place(family: str, evidence: Evidence) -> tuple[str, str, Span]:
+def _place_of_evidence(family: str, evidence: Evidence) -> tuple[str, str, Span]:
     return family, evidence.exact, evidence.sentence
 
 
-def _all(brief: Brief) -> Iterator[tuple[str, Figure | Position]]:
+def _doubtful_facts(brief: Brief) -> Iterator[tuple[str, Figure | Position]]:
     yield from (("figure", one) for one in brief.findings.figures)
     yield from (("position", one) for one in brief.findings.positions)
 
 
-def _positions(brief: Brief) -> Iterator[_Mend]:
+def _mend_positions(brief: Brief) -> Iterator[_Mend]:
     for one in brief.findings.positions:
         if one.speaker is None:
-            yield _nobody(brief, one)
+            yield _mend_nobody(brief, one)
         elif one.stance is not Stance.CLAIMS and brief.findings.actors[one.speaker].form is Form.PRONOUN:
-            name = _name(brief, one.speaker)
+            name = _name_for_editor(brief, one.speaker)
             if name:
                 why = f"“{brief.findings.actors[one.speaker].evidence.exact}” is taken to be {name}"
                 yield _Mend("position", one.id, one.evidence, why, "actor", name, 2)
 
 
-def _cells(issues: Sequence[Issue]) -> dict[FactRef, tuple[Issue, Cell]]:
+def _cells_by_fact(issues: Sequence[Issue]) -> dict[FactRef, tuple[Issue, Cell]]:
     """The cell that shows a position, with its issue."""
     return {cell.latest: (issue, cell) for issue in issues for cell in issue.cells}
 
 
-def _placed(brief: Brief, cells: Mapping[FactRef, tuple[Issue, Cell]]) -> Iterator[_Mend]:
+def _mend_placed(brief: Brief, cells: Mapping[FactRef, tuple[Issue, Cell]]) -> Iterator[_Mend]:
     """What a matrix shows of the brief's positions that its words say by inference, or do not say."""
     for one in brief.findings.positions:
         shown = cells.get(FactRef(brief.article.id, one.id))
-        why, weight = _doubt(*shown) if shown is not None else ("", 0)
+        why, weight = _doubt_of_cell(*shown) if shown is not None else ("", 0)
         if why and shown is not None:
             yield _Mend("position", one.id, one.evidence, why, "issue", shown[0].id, weight)
 
 
-def _doubt(issue: Issue, cell: Cell) -> tuple[str, int]:
+def _doubt_of_cell(issue: Issue, cell: Cell) -> tuple[str, int]:
     """What is doubtful of a cell, the worst first; empty where nothing is."""
     if cell.because:
         return f"on “{issue.title}” by what stands near it: {cell.because}", 8
@@ -120,7 +122,7 @@ _TURNED = {(Stance.OPPOSES, Side.FOR), (Stance.SUPPORTS, Side.AGAINST)}
 """Sides that follow from what is done to a thing, and not from the stance alone."""
 
 
-def _name(brief: Brief, index: int) -> str:
+def _name_for_editor(brief: Brief, index: int) -> str:
     """A name that the article calls the actor of a mention by."""
     actor = brief.actor_of[index]
     named = (
@@ -131,15 +133,15 @@ def _name(brief: Brief, index: int) -> str:
     return next(named, "")
 
 
-def _nobody(brief: Brief, one: Position) -> _Mend:
+def _mend_nobody(brief: Brief, one: Position) -> _Mend:
     """A position of nobody known: the one actor whom its source may be, else nobody, as an editor saw."""
     source = " ".join(span.of(brief.article.text) for span in one.source)
     why = f"speaker not resolved: “{shortened(source)}”" if source else "speaker not resolved"
-    named = _like(brief, one, source) if source else _before(brief, one)
+    named = _name_like_source(brief, one, source) if source else _name_before(brief, one)
     return _Mend("position", one.id, one.evidence, why, "actor", named, 5)
 
 
-def _like(brief: Brief, one: Position, source: str) -> str:
+def _name_like_source(brief: Brief, one: Position, source: str) -> str:
     """The name that holds a word of the source, where it is the name of one actor: "the chamber"."""
     wanted = words.content(source)
     found = {
@@ -154,7 +156,7 @@ _words = lru_cache(maxsize=65536)(words.content)
 """What a name is made of: names come again in many articles."""
 
 
-def _before(brief: Brief, one: Position) -> str:
+def _name_before(brief: Brief, one: Position) -> str:
     """The last name before it in its paragraph, where no word says who speaks."""
     start = brief.article.text.rfind("\n", 0, one.evidence.span.start) + 1
     before = [
@@ -171,7 +173,7 @@ def _before(brief: Brief, one: Position) -> str:
 _SPEAK = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 
 
-def _measures(series: Sequence[Series]) -> dict[FactRef, Measure]:
+def _measures_of_cards(series: Sequence[Series]) -> dict[FactRef, Measure]:
     """For a figure of unknown measure, the measure that all others on its card have."""
     found: dict[FactRef, Measure] = {}
     for one in series:
@@ -180,37 +182,37 @@ def _measures(series: Sequence[Series]) -> dict[FactRef, Measure]:
     return found
 
 
-def _figures(brief: Brief, measures: Mapping[FactRef, Measure]) -> Iterator[_Mend]:
+def _mend_figures(brief: Brief, measures: Mapping[FactRef, Measure]) -> Iterator[_Mend]:
     for one in brief.findings.figures:
         ref = FactRef(brief.article.id, one.id)
         if not one.counts and one.quantity.unit not in words.listed("lengths"):
-            counts = _following(brief, one)
+            counts = _words_following(brief, one)
             yield _Mend("figure", one.id, one.evidence, "what it counts is not known", "counts", counts, 4)
         elif one.measure is Measure.UNKNOWN and ref in measures:
             why = f"its measure is not known, that of others on its card is {measures[ref]}"
             yield _Mend("figure", one.id, one.evidence, why, "measure", measures[ref], 3)
 
 
-def _worded(series: Sequence[Series], book: Book) -> dict[FactRef, tuple[str, str]]:
+def _worded_apart(series: Sequence[Series], book: Book) -> dict[FactRef, tuple[str, str]]:
     """For a figure that a verdict holds against one in other words, the verdict and those words."""
     found: dict[FactRef, tuple[str, str]] = {}
     for one in series:
         for told in one.verdicts:
             if told.verdict is Agreement.NOT_COMPARABLE and not told.disputed:
                 continue
-            earlier, later = (_counts(one.points[at].ref, book) for at in (told.a, told.b))
+            earlier, later = (_counted_words(one.points[at].ref, book) for at in (told.a, told.b))
             if words.content(earlier) != words.content(later):
                 found.setdefault(one.points[told.b].ref, (told.reason, earlier))
     return found
 
 
-def _counts(ref: FactRef, book: Book) -> str:
+def _counted_words(ref: FactRef, book: Book) -> str:
     """What a figure counts, in the words of its article."""
     figures = book.briefs[book.place[ref.article]].findings.figures
     return next(one.counts for one in figures if one.id == ref.fact)
 
 
-def _compared(brief: Brief, worded: Mapping[FactRef, tuple[str, str]]) -> Iterator[_Mend]:
+def _mend_compared(brief: Brief, worded: Mapping[FactRef, tuple[str, str]]) -> Iterator[_Mend]:
     """Figures that a card compares though what they count is told in different words."""
     for one in brief.findings.figures:
         reason, other = worded.get(FactRef(brief.article.id, one.id), ("", ""))
@@ -219,7 +221,7 @@ def _compared(brief: Brief, worded: Mapping[FactRef, tuple[str, str]]) -> Iterat
             yield _Mend("figure", one.id, one.evidence, why, "counts", one.counts, 6)
 
 
-def _following(brief: Brief, one: Figure) -> str:
+def _words_following(brief: Brief, one: Figure) -> str:
     """The words right after the figure, or after "of" and "the", up to the next mark; empty for a clause."""
     end = one.evidence.span.end
     rest = brief.article.text[end : min(one.evidence.sentence.end, end + 60)]
@@ -237,9 +239,9 @@ def _following(brief: Brief, one: Figure) -> str:
 _OPENING = LEXICON.words("rules", "review_opening")
 
 
-def _weak(brief: Brief, mend: _Mend) -> Weak:
+def _make_weak(brief: Brief, mend: _Mend) -> Weak:
     ref = FactRef(brief.article.id, mend.fact)
-    paste = _choices(brief, mend) + lines(_correction(brief, mend))
+    paste = _comment_choices(brief, mend) + lines(_correction_for(brief, mend))
     return Weak(ref, mend.evidence, mend.why, paste, mend.weight)
 
 
@@ -247,7 +249,7 @@ CHOICES = 6
 """Names that the lines to paste offer."""
 
 
-def _choices(brief: Brief, mend: _Mend) -> str:
+def _comment_choices(brief: Brief, mend: _Mend) -> str:
     """A comment for the editor who knows better than the empty value that is offered."""
     if mend.value:
         return ""
@@ -262,9 +264,13 @@ def _choices(brief: Brief, mend: _Mend) -> str:
     return f"# actor: a name of the article ({told}), or leave it empty: nobody\n" if told else ""
 
 
-def _correction(brief: Brief, mend: _Mend) -> Correction:
+def _correction_for(brief: Brief, mend: _Mend) -> Correction:
     twice = (
-        sum(one.evidence.exact == mend.evidence.exact for family, one in _all(brief) if family == mend.family)
+        sum(
+            one.evidence.exact == mend.evidence.exact
+            for family, one in _doubtful_facts(brief)
+            if family == mend.family
+        )
         > 1
     )
     within = mend.evidence.sentence.of(brief.article.text) if twice else ""

@@ -49,10 +49,10 @@ class Grounds:
 def tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
     """All tensions, kind by kind in the order of TensionKind."""
     found = [
-        *_disputed(grounds.disputes),
+        *_tensions_disputed(grounds.disputes),
         *_held_twice(grounds.offices, book),
         *_one_source(grounds.series, book),
-        *_constraints(book),
+        *_tensions_of_consent(book),
         *_not_reported(grounds.events, as_of),
         *_not_kept(grounds),
         *_not_answered(book),
@@ -74,7 +74,7 @@ def tension(
     return Tension(name, kind, reason, tuple(facts), tuple(told), issue)
 
 
-def _disputed(disputes: Sequence[Dispute]) -> Iterator[Tension]:
+def _tensions_disputed(disputes: Sequence[Dispute]) -> Iterator[Tension]:
     for one in disputes:
         yield tension(TensionKind.DISAGREE, one.reason, one.facts, one.told)
 
@@ -98,21 +98,21 @@ def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
         if book.independent(articles) == 1 and (len(articles) > 1 or _is_key(one, book)):
             gives = "and its copies give" if len(articles) > 1 else "gives"
             reason = f"only “{book.title(articles[0])}” {gives} this figure"
-            told = [_figure(point.ref, book) for point in one.points[:SHOWN]]
+            told = [_evidence_of_figure(point.ref, book) for point in one.points[:SHOWN]]
             yield tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
 
 
 def _is_key(series: Series, book: Book) -> bool:
     brief = book.briefs[book.place[series.points[0].ref.article]]
-    sentence = _figure(series.points[0].ref, book).sentence
+    sentence = _evidence_of_figure(series.points[0].ref, book).sentence
     return any(point.sentence == sentence for point in brief.findings.key_points)
 
 
-def _figure(ref: FactRef, book: Book) -> Evidence:
+def _evidence_of_figure(ref: FactRef, book: Book) -> Evidence:
     return book.briefs[book.place[ref.article]].fact(ref.fact).evidence
 
 
-def _constraints(book: Book) -> Iterator[Tension]:
+def _tensions_of_consent(book: Book) -> Iterator[Tension]:
     """What needs everyone, beside who threatens to stand in the way, body by body."""
     needs = _by_body(book, "requires")
     threats = _by_body(book, "threatens")
@@ -122,7 +122,7 @@ def _constraints(book: Book) -> Iterator[Tension]:
         if told not in seen:
             seen.add(told)
             reason = f"{book.names[body]}: needs unanimity; a veto is threatened"
-            facts = [fact for one in told for fact in _inside(one, book)]
+            facts = [fact for one in told for fact in _positions_inside(one, book)]
             yield tension(TensionKind.CONSTRAINT, reason, facts, told)
 
 
@@ -132,20 +132,20 @@ def _by_body(book: Book, listed: str) -> dict[ActorId, list[Evidence]]:
     for brief in book.briefs:
         text = brief.article.text.lower()
         if any(word in text for word in words.listed(listed)):
-            for sentence in _holding(brief, words.listed(listed)):
-                for body in _bodies(brief, sentence):
+            for sentence in _sentences_holding(brief, words.listed(listed)):
+                for body in _bodies_near(brief, sentence):
                     found.setdefault(body, []).append(evidence(brief, sentence, f"relate.{listed}"))
     return found
 
 
-def _holding(brief: Brief, listed: Sequence[str]) -> Iterator[Span]:
+def _sentences_holding(brief: Brief, listed: Sequence[str]) -> Iterator[Span]:
     wanted = frozenset(listed)
     for sentence in brief.findings.sentences:
         if wanted & set(words.tokens(sentence.of(brief.article.text))):
             yield sentence
 
 
-def _bodies(brief: Brief, sentence: Span) -> Iterator[ActorId]:
+def _bodies_near(brief: Brief, sentence: Span) -> Iterator[ActorId]:
     """Organisations named in the sentence's paragraph."""
     text = brief.article.text
     start = text.rfind("\n", 0, sentence.start) + 1
@@ -160,7 +160,7 @@ def _bodies(brief: Brief, sentence: Span) -> Iterator[ActorId]:
     yield from dict.fromkeys(near)
 
 
-def _inside(one: Evidence, book: Book) -> Iterator[FactRef]:
+def _positions_inside(one: Evidence, book: Book) -> Iterator[FactRef]:
     """The positions that stand in a sentence."""
     brief = book.briefs[book.place[one.article]]
     for position in brief.findings.positions:
@@ -210,10 +210,10 @@ def _not_answered(book: Book) -> Iterator[Tension]:
         turns = brief.article.turns
         for question, answer in pairwise(turns):
             if question.role is TurnRole.QUESTION and answer.role is TurnRole.ANSWER:
-                yield from _open(brief, question, answer)
+                yield from _questions_open(brief, question, answer)
 
 
-def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
+def _questions_open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
     text = brief.article.text
     asked = [
         one
@@ -224,7 +224,7 @@ def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
         return
     about = words.content(asked[-1].of(text))
     said = answer.span.of(text)
-    named = _named(brief, question) & _named(brief, answer)
+    named = _named_in_turn(brief, question) & _named_in_turn(brief, answer)
     answered = named or _takes_up(said) or about & words.content(said)
     if about and not answered:
         replies = (one for one in brief.findings.sentences if answer.span.holds(one))
@@ -233,7 +233,7 @@ def _open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
         yield tension(TensionKind.NOT_ANSWERED, "no words of the question found in the answer", (), told)
 
 
-def _named(brief: Brief, turn: Turn) -> set[ActorId]:
+def _named_in_turn(brief: Brief, turn: Turn) -> set[ActorId]:
     """Who is named in a turn, however: the US of a question is the United States of its answer."""
     mentions = brief.mentions()
     return {actor for mention, actor in mentions if actor and turn.span.holds(mention.evidence.span)}

@@ -46,11 +46,11 @@ def commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commit
             said = book.source[brief.article.id], mention.evidence.exact
             if said not in seen:
                 seen.add(said)
-                told = tuple(_reports(mention, done, book))
+                told = tuple(_reports_of_event(mention, done, book))
                 known = {(one.article, one.sentence) for one in told}
                 others = later.of(order, mention)
                 rest = tuple(one for one in others if (one.article, one.sentence) not in known)
-                found.append(_commitment(brief, mention, _Told(as_of, told, rest)))
+                found.append(_make_commitment(brief, mention, _Told(as_of, told, rest)))
     return tuple(found)
 
 
@@ -64,7 +64,9 @@ class _Told:
     later: tuple[Evidence, ...]
 
 
-def _reports(mention: CommitmentMention, done: Mapping[FactRef, Event], book: Book) -> Iterator[Evidence]:
+def _reports_of_event(
+    mention: CommitmentMention, done: Mapping[FactRef, Event], book: Book
+) -> Iterator[Evidence]:
     """Sentences of other sources that tell of the event of its day, which some article tells as over."""
     if mention.due is None:
         return
@@ -86,17 +88,17 @@ class _Later:
             actor
             for brief in book.briefs
             for one in brief.findings.commitments
-            for actor in _promising(brief, one)
+            for actor in _promising_actors(brief, one)
         }
         for order, brief in enumerate(book.briefs if promised else ()):
             for actor in brief.actors:
                 if actor.id in promised:
-                    self._named.setdefault(actor.id, []).extend(_lines(order, brief, actor))
+                    self._named.setdefault(actor.id, []).extend(_reported_lines(order, brief, actor))
 
     def of(self, order: int, mention: CommitmentMention) -> Iterator[Evidence]:
         """Sentences of later sources that name who promised it and say the same things."""
         brief = self._book.briefs[order]
-        about = _about(brief, mention)
+        about = _words_promised(brief, mention)
         alike = (one for one in self._ahead(order, brief, mention) if len(about & self._words(one)) >= ALIKE)
         for at, sentence in islice(alike, LATER):
             yield evidence(self._book.briefs[at], sentence, "relate.later")
@@ -104,7 +106,7 @@ class _Later:
     def _ahead(self, order: int, brief: Brief, mention: CommitmentMention) -> Sequence[_Line]:
         """The next sentences of other sources about those who promised it."""
         found: dict[_Line, None] = {}
-        for actor in _promising(brief, mention):
+        for actor in _promising_actors(brief, mention):
             lines = self._named.get(actor, [])
             start = bisect_right(lines, order, key=itemgetter(0))
             found.update(dict.fromkeys(lines[start : start + AHEAD]))
@@ -120,13 +122,13 @@ class _Later:
         return self._read[line]
 
 
-def _lines(order: int, brief: Brief, actor: BriefActor) -> Iterator[_Line]:
+def _reported_lines(order: int, brief: Brief, actor: BriefActor) -> Iterator[_Line]:
     mentions = brief.findings.actors
     sentences = dict.fromkeys(mentions[index].evidence.sentence for index in actor.mentions)
     yield from ((order, sentence) for sentence in sentences)
 
 
-def _about(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
+def _words_promised(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
     """What is promised, without who is named in it and without its day."""
     own = mention.evidence.span
     named = [one.evidence for one in brief.findings.actors if own.overlaps(one.evidence.span)]
@@ -135,48 +137,48 @@ def _about(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
     return words.content(mention.evidence.exact) - words.content(other)
 
 
-def _promising(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
+def _promising_actors(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
     """Who is to do it, who says so, and where it is to be done."""
     own = mention.evidence.span
     pairs = brief.mentions()
     places = (
         actor for one, actor in pairs if one.kind is ActorKind.PLACE and own.overlaps(one.evidence.span)
     )
-    for actor in (*_parties(brief, mention), _said_by(brief, mention), *places):
+    for actor in (*_parties_of_promise(brief, mention), _said_by(brief, mention), *places):
         if actor is not None:
             yield actor
 
 
-def _actor(brief: Brief, mention: CommitmentMention) -> ActorId | None:
+def _actor_of_promise(brief: Brief, mention: CommitmentMention) -> ActorId | None:
     return brief.actor(mention.actor)
 
 
-def _parties(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
+def _parties_of_promise(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
     """All who are to do it."""
     indexes = (*(() if mention.actor is None else (mention.actor,)), *mention.others)
     yield from dict.fromkeys(actor for at in indexes if (actor := brief.actor_of[at]) is not None)
 
 
-def _commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commitment:
-    actor, said_by = _actor(brief, mention), _said_by(brief, mention)
+def _make_commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commitment:
+    actor, said_by = _actor_of_promise(brief, mention), _said_by(brief, mention)
     due = next((one for one in brief.findings.dates if one.id == mention.due), None)
     return Commitment(
-        id=_id(mention),
+        id=_id_of_promise(mention),
         actor=actor,
-        parties=tuple(_parties(brief, mention)),
+        parties=tuple(_parties_of_promise(brief, mention)),
         threat=mention.threat,
         said_by=said_by,
-        voice=_voice(mention, actor, said_by),
+        voice=_voice_of_promise(mention, actor, said_by),
         evidence=mention.evidence,
         due=FactRef(brief.article.id, due.id) if due else None,
         earliest=due.earliest if due else None,
         latest=due.latest if due else None,
-        state=CommitmentState.DONE if told.done else _state(due, told.as_of),
+        state=CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of),
         later=(*told.done, *told.later)[:LATER],
     )
 
 
-def _voice(mention: CommitmentMention, actor: ActorId | None, said_by: ActorId | None) -> Voice:
+def _voice_of_promise(mention: CommitmentMention, actor: ActorId | None, said_by: ActorId | None) -> Voice:
     if said_by is not None:
         return Voice.FIRST_HAND if said_by == actor else Voice.ATTRIBUTED
     return Voice.ARTICLE if mention.position is None else Voice.ATTRIBUTED
@@ -190,7 +192,7 @@ def _said_by(brief: Brief, mention: CommitmentMention) -> ActorId | None:
     return brief.speaker(position)
 
 
-def _state(due: DateMention | None, as_of: str) -> CommitmentState:
+def _state_of_promise(due: DateMention | None, as_of: str) -> CommitmentState:
     """As of the newest article: overdue when the last day is past, due when the first has come."""
     if due is None:
         return CommitmentState.UNDATED
@@ -200,7 +202,7 @@ def _state(due: DateMention | None, as_of: str) -> CommitmentState:
     return CommitmentState.DUE if today and due.earliest and due.earliest <= today else CommitmentState.OPEN
 
 
-def _id(mention: CommitmentMention) -> str:
+def _id_of_promise(mention: CommitmentMention) -> str:
     key = "\x1f".join(
         (mention.evidence.article, mention.evidence.exact, str(mention.position), str(mention.due))
     )

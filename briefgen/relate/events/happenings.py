@@ -64,8 +64,8 @@ def of(brief: Brief, around: Around = NOWHERE) -> tuple[Happening, ...]:
     dates = {one.id: one for one in brief.findings.dates}
     due = {one.due for one in brief.findings.commitments if one.due}
     mentions = (one for one in brief.findings.events if one.modality in TOLD or _is_promised(one, due))
-    told = [_mentioned(brief, one, dates, around) for one in mentions]
-    return tuple(_merged(sorted(_named(told), key=lambda one: _PLACE(one.told[0]))))
+    told = [_make_happening(brief, one, dates, around) for one in mentions]
+    return tuple(_merge_happenings(sorted(_name_kinds(told), key=lambda one: _PLACE(one.told[0]))))
 
 
 def _is_promised(one: EventMention, due: Collection[FactId]) -> bool:
@@ -73,7 +73,7 @@ def _is_promised(one: EventMention, due: Collection[FactId]) -> bool:
     return one.modality is Modality.CONDITIONAL and one.date in due
 
 
-def _named(told: Sequence[Happening]) -> Iterator[Happening]:
+def _name_kinds(told: Sequence[Happening]) -> Iterator[Happening]:
     """Each by the kind of the noun it holds, where its verb is of no kind: "a walkout hit Arequipa".
 
     A noun in the clause of its verb, with its day, is that event: "joined the pact at a ceremony".
@@ -83,7 +83,7 @@ def _named(told: Sequence[Happening]) -> Iterator[Happening]:
     for one in told:
         if one.noun and one.dates:
             nouns.setdefault(one.dates[0].id, []).append(one)
-    inside = {id(one): list(_inside(one, nouns)) for one in told}
+    inside = {id(one): list(_nouns_inside(one, nouns)) for one in told}
     gone = {id(noun) for one in told if not one.noun for noun in inside[id(one)] if one.name}
     for one in told:
         kind = next((noun.kind for noun in inside[id(one)] if noun.kind in known), "")
@@ -91,14 +91,14 @@ def _named(told: Sequence[Happening]) -> Iterator[Happening]:
             yield replace(one, kind=kind) if kind and one.kind not in known else one
 
 
-def _inside(one: Happening, nouns: Mapping[FactId, Sequence[Happening]]) -> Iterator[Happening]:
+def _nouns_inside(one: Happening, nouns: Mapping[FactId, Sequence[Happening]]) -> Iterator[Happening]:
     """The nouns of its day that stand in its words."""
     for noun in nouns.get(one.dates[0].id, ()) if one.dates and not one.noun else ():
         if one.told[0].span.holds(noun.told[0].span):
             yield noun
 
 
-def _dates(mention: DateMention, told: Modality) -> bool:
+def _dates_happening(mention: DateMention, told: Modality) -> bool:
     """Whether the date is the day of something, and not the day since or until which it goes on."""
     hour = mention.timex.type == "TIME" and not _tells_day(mention.evidence.exact)
     goes_on = mention.signal in words.listed("until") and told is not Modality.PLANNED
@@ -125,22 +125,22 @@ def days(mention: DateMention) -> timex.Bounds:
 _PLACE = attrgetter("span.start", "span.end")
 
 
-def _mentioned(
+def _make_happening(
     brief: Brief, event: EventMention, dates: dict[FactId, DateMention], around: Around
 ) -> Happening:
     when = dates.get(event.date) if event.date else None
-    when = when if when and _dates(when, event.modality) else None
+    when = when if when and _dates_happening(when, event.modality) else None
     earliest, latest = days(when) if when else timex.UNKNOWN
-    named, places = _ids(brief, event.actors), _ids(brief, event.places)
+    named, places = _ids_of_mentions(brief, event.actors), _ids_of_mentions(brief, event.places)
     return Happening(
         article=brief.article.id,
-        kind=_kind(event.trigger, event.evidence.exact),
+        kind=_kind_of_trigger(event.trigger, event.evidence.exact),
         trigger=event.trigger,
-        when=_when(when),
+        when=_comparable_date(when),
         earliest=earliest,
         latest=latest,
         past=event.past,
-        planned=event.modality is not Modality.ASSERTED and not event.past and not _over(brief, when),
+        planned=event.modality is not Modality.ASSERTED and not event.past and not _was_over(brief, when),
         actors=named - places,
         places=places.union(*(around.get(place, _NOBODY) for place in places)),
         victims=frozenset(
@@ -156,24 +156,24 @@ def _mentioned(
     )
 
 
-def _over(brief: Brief, when: DateMention | None) -> bool:
+def _was_over(brief: Brief, when: DateMention | None) -> bool:
     """Whether its days were past when the article was written: "the attack on 7 October"."""
     written = brief.article.published.earliest
     last = when.latest if when else None
     return last is not None and written is not None and last < written
 
 
-def _kind(trigger: str, said: str) -> str:
+def _kind_of_trigger(trigger: str, said: str) -> str:
     """The kind of happening: by the trigger, or by the noun where the trigger only begins or announces it."""
     kind = words.happening().get(trigger, trigger)
     if kind in _PHASES or (kind == trigger and trigger in words.listed("light")):
         return _named_kind(said) or kind
     # Of "details of the attack emerged" the details are what emerged.
-    told = _before(trigger, said).partition(" of ")[0]
+    told = _words_before_verb(trigger, said).partition(" of ")[0]
     return kind if trigger in words.happening() else _named_kind(told) or kind
 
 
-def _before(trigger: str, said: str) -> str:
+def _words_before_verb(trigger: str, said: str) -> str:
     """The words before the verb: "a quake shook the town" is a quake."""
     before, verb, _ = said.partition(trigger)
     return before if verb else " ".join(said.split()[:FEW])
@@ -193,7 +193,7 @@ def _named_kind(said: str) -> str:
     return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")
 
 
-def _when(mention: DateMention | None) -> str:
+def _comparable_date(mention: DateMention | None) -> str:
     """What can be compared of a date: its value, or the words where it has none."""
     if mention is None:
         return ""
@@ -203,14 +203,14 @@ def _when(mention: DateMention | None) -> str:
     return value or mention.evidence.exact.lower()
 
 
-def _ids(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
+def _ids_of_mentions(brief: Brief, indexes: Sequence[int]) -> frozenset[ActorId]:
     return frozenset([actor for index in indexes if (actor := brief.actor_of[index]) is not None])
 
 
 _NOBODY: frozenset[ActorId] = frozenset()
 
 
-def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
+def _merge_happenings(told: Sequence[Happening]) -> Iterator[Happening]:
     """Those of one date and one kind as one: three Thursdays of one summit are one event.
 
     What is told without a date goes with the one dated event of its kind: "the attack".
@@ -222,11 +222,11 @@ def _merged(told: Sequence[Happening]) -> Iterator[Happening]:
         if vague(one) or (same and (elsewhere(same, one) or by_others(same, one))):
             loose.append(one)
         else:
-            groups[one.when, one.kind] = _joined(same, one) if same else one
+            groups[one.when, one.kind] = _join_happenings(same, one) if same else one
     for one in loose:
         dated = [key for key in groups if key[1] == one.kind]
         if vague(one) and len(dated) == 1 and _is_told_again(one, groups[dated[0]]):
-            groups[dated[0]] = _joined(groups[dated[0]], one)
+            groups[dated[0]] = _join_happenings(groups[dated[0]], one)
         else:
             yield one
     yield from groups.values()
@@ -252,7 +252,7 @@ def by_others(a: Happening, b: Happening) -> bool:
     return not shared and a.agent is not None and b.agent is not None and a.agent != b.agent
 
 
-def _joined(a: Happening, b: Happening) -> Happening:
+def _join_happenings(a: Happening, b: Happening) -> Happening:
     return replace(
         a,
         past=a.past or b.past,

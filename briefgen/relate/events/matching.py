@@ -69,18 +69,18 @@ def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Tol
     tellings = [Telling(one, by_id) for one in happenings]
     rarity = Rarity(briefs)
     groups = _Groups(happenings)
-    for block in _blocks(happenings, rarity):
+    for block in _block_happenings(happenings, rarity):
         for at, one in enumerate(block):
             for other in block[max(0, at - BACK) : at]:
                 if not groups.settled(other, one):
                     pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
-                    groups.weigh(other, one, _points(pair, rarity))
-    for one, other in _copied(happenings, copies):
+                    groups.weigh(other, one, _score_pair(pair, rarity))
+    for one, other in _match_copies(happenings, copies):
         groups.weigh(one, other, (ENOUGH, "the same date, told by an article and its copy"))
     return groups.told()
 
 
-def _copied(happenings: Sequence[Happening], copies: Sequence[CopyGroup]) -> Iterator[tuple[int, int]]:
+def _match_copies(happenings: Sequence[Happening], copies: Sequence[CopyGroup]) -> Iterator[tuple[int, int]]:
     """What an article and its copy tell of one time: of one kind, or each one thing only."""
     group = {article: group.articles[0] for group in copies for article in group.articles}
     times: dict[tuple[str, ...], dict[ArticleId, list[int]]] = {}
@@ -161,10 +161,10 @@ def meeting(a: timex.Bounds, b: timex.Bounds) -> timex.Bounds:
     return max(starts, default=None), min(ends, default=None)
 
 
-def _blocks(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[int]]:
+def _block_happenings(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[int]]:
     blocks: dict[Block, list[int]] = {}
     for at, one in enumerate(happenings):
-        for block in _keys(one, rarity):
+        for block in _block_keys(one, rarity):
             blocks.setdefault(block, []).append(at)
     days = [one.earliest or date.min for one in happenings]
     for members in blocks.values():
@@ -172,7 +172,7 @@ def _blocks(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[in
             yield sorted(members, key=days.__getitem__)
 
 
-def _keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
+def _block_keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
     if not one.kind:
         return
     for place in sorted(one.places):
@@ -189,14 +189,14 @@ def _time_keys(one: Happening) -> Iterator[Block]:
     """Its day, its day of any year, its month."""
     if exact(one):
         yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
-    if len(_monthday(one)) == len("11-14"):
-        yield one.kind, "day of a year", _monthday(one)
-    month = _month(one)
+    if len(_month_and_day(one)) == len("11-14"):
+        yield one.kind, "day of a year", _month_and_day(one)
+    month = _month_of_happening(one)
     if month:
         yield one.kind, "month", month
 
 
-def _month(one: Happening) -> str:
+def _month_of_happening(one: Happening) -> str:
     """The month of the year, where the year is not known or only the month is."""
     if yearless(one):
         return one.when[5:7]
@@ -204,20 +204,20 @@ def _month(one: Happening) -> str:
     return f"{one.earliest:%m}" if narrow and one.earliest else ""
 
 
-def _points(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
+def _score_pair(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     """How much speaks for one event, and what, in words; no points where the days differ."""
     a, b = pair.a, pair.b
     if a.article == b.article or a.kind != b.kind or (a.ordinal and b.ordinal and a.ordinal != b.ordinal):
         return 0, ""
-    when = _when(a, b)
+    when = _score_dates(a, b)
     if when is None:
         return 0, ""
     if not when and _only_alike(a, b, rarity):
         return 0, ""
     if a.name and a.when and (a.name, a.when) == (b.name, b.when):
         return ENOUGH, "the same words, date"
-    where = _shared(a.places & b.places, rarity)
-    who = min(3, _shared(a.actors & b.actors, rarity))
+    where = _score_shared(a.places & b.places, rarity)
+    who = min(3, _score_shared(a.actors & b.actors, rarity))
     if a.kind in words.listed("once of a person") and a.victims & b.victims:
         who += 2
     if when + where + who + WORDS < ENOUGH:
@@ -254,11 +254,11 @@ def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]
     return points, "the same " + ", ".join(word for word, points_ in given if points_)
 
 
-def _shared(ids: frozenset[ActorId], rarity: Rarity) -> int:
+def _score_shared(ids: frozenset[ActorId], rarity: Rarity) -> int:
     return sum(2 if rarity.rare(one) else 1 for one in ids)
 
 
-def _when(a: Happening, b: Happening) -> int | None:
+def _score_dates(a: Happening, b: Happening) -> int | None:
     """Points for the dates; None where they cannot be one."""
     if yearless(a) or yearless(b):
         return _without_year(a, b)
@@ -276,17 +276,17 @@ def _when(a: Happening, b: Happening) -> int | None:
 
 def _without_year(a: Happening, b: Happening) -> int | None:
     """Points for "14 November", which may be any year's: it meets November 2022, and no other month."""
-    one, other = _monthday(a), _monthday(b)
+    one, other = _month_and_day(a), _month_and_day(b)
     if not one or not other:
         return 0
     same = one[: len(other)] == other[: len(one)]
     return (3 if len(one) == len(other) == len("11-14") else 2) if same else None
 
 
-def _monthday(one: Happening) -> str:
+def _month_and_day(one: Happening) -> str:
     """`11-14` or `11`; empty where the month is not known."""
     if yearless(one):
         return one.when.removeprefix("XXXX-")
     if exact(one) and one.earliest:
         return f"{one.earliest:%m-%d}"
-    return _month(one)
+    return _month_of_happening(one)

@@ -18,17 +18,17 @@ def called(brief: Brief, event: EventMention) -> str:
     """Its name; empty where its words name nobody and nothing."""
     if event.trigger in words.listed("states"):
         return ""
-    pieces = [_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
+    pieces = [_words_of_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
     if None in pieces:
         return ""
-    shown = _headed(" ".join(piece for each in pieces if (piece := _plain(each or ""))))
+    shown = _head_as_title(" ".join(piece for each in pieces if (piece := _trim_piece(each or ""))))
     if event.evidence.rule != "events.noun":
         pointed = shown.partition(" ")[0].lower() in words.listed("stand-ins")  # "this courageous man left"
-        return shown if _tells(shown) and not pointed else ""
+        return shown if _fits_heading(shown) and not pointed else ""
     return _of_parties(brief, event, shown) if shown else ""
 
 
-def _piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
+def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
     """The words of a stretch, or the name for a pronoun; None for a pronoun that stands for nobody known.
 
     Whose it is ("in his kitchen") is told by what stands before it.
@@ -38,23 +38,23 @@ def _piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
     if low not in words.listed("stand-ins"):
         return said
     if before:
-        return _later(brief, span, before)
+        return _words_behind(brief, span, before)
     name = _name_at(brief, span)
     if low in words.listed("owners"):
         return f"{name}’s" if name else ""
     return None if low in words.listed("speaking") else name
 
 
-def _later(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
+def _words_behind(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
     """A pronoun behind a verb: the name, but for one that stands there already."""
     said = span.of(brief.article.text)
     if said.lower() not in words.listed("objects"):
-        return said if said.lower() in words.listed("owners") else _subject(brief, span)
+        return said if said.lower() in words.listed("owners") else _words_of_subject(brief, span)
     name, told = _name_at(brief, span), [one.of(brief.article.text) for one in before]
     return said if name is None or any(name in one for one in told) else name
 
 
-def _subject(brief: Brief, span: Span) -> str | None:
+def _words_of_subject(brief: Brief, span: Span) -> str | None:
     low = span.of(brief.article.text).lower()
     return None if low in words.listed("speaking") else _name_at(brief, span)
 
@@ -71,12 +71,12 @@ def _name_at(brief: Brief, span: Span) -> str | None:
     return next(stood, None)
 
 
-def _plain(piece: str) -> str:
+def _trim_piece(piece: str) -> str:
     """Without line ends and what joins it to the next."""
     return " ".join(piece.split()).strip(' ,;:–—-_"“”‘`')
 
 
-def _headed(told: str) -> str:
+def _head_as_title(told: str) -> str:
     """As a heading: without its article, with a capital."""
     first, _, rest = told.partition(" ")
     if rest and first.lower() in words.listed("determiners"):
@@ -84,7 +84,7 @@ def _headed(told: str) -> str:
     return told[:1].upper() + told[1:]
 
 
-def _tells(shown: str) -> bool:
+def _fits_heading(shown: str) -> bool:
     return len(words.tokens(shown)) >= FEWEST and len(shown) <= LONGEST
 
 
@@ -96,7 +96,7 @@ def _of_parties(brief: Brief, event: EventMention, shown: str) -> str:
         parties = dict.fromkeys(names[one] for one in ids if one is not None and one in names)
         told = ", ".join(list(parties)[:PARTIES])
         shown = f"{shown}: {told}" if told else shown if event.ordinal else ""
-    return shown if _tells(shown) else ""
+    return shown if _fits_heading(shown) else ""
 
 
 PARTIES = 3

@@ -16,12 +16,12 @@ def lying(briefs: Sequence[Brief]) -> Around:
     """Which place lies in which, where an article names one after the other."""
     found: dict[ActorId, set[ActorId]] = {}
     for brief in briefs:
-        for inner, outer in _nested(brief):
+        for inner, outer in _find_nested(brief):
             found.setdefault(inner, set()).add(outer)
     return {inner: frozenset(outer) for inner, outer in found.items()}
 
 
-def _nested(brief: Brief) -> Iterator[tuple[ActorId, ActorId]]:
+def _find_nested(brief: Brief) -> Iterator[tuple[ActorId, ActorId]]:
     """Pairs of places with but a comma between them, that are no list: "in Lund, Sweden"."""
     for (one, inner), (other, outer) in pairwise(brief.mentions()):
         where = one.kind is ActorKind.PLACE and other.kind in PLACES and _stand_beside(brief, one, other)

@@ -29,12 +29,16 @@ def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...
     dates = {
         (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
     }
-    found = [_event(one, dates, book, sorter) for one in told if _belongs(one, book)]
+    found = [
+        _make_timeline_event(one, dates, book, sorter) for one in told if _belongs_on_timeline(one, book)
+    ]
     shown = [one for one in found if not _is_background(one, book)]
-    return tuple(sorted(_apart(shown), key=lambda one: (*_when(one), *_told_at(one, book))))
+    return tuple(
+        sorted(_give_own_ids(shown), key=lambda one: (*_time_of_event(one), *_place_of_telling(one, book)))
+    )
 
 
-def _apart(shown: Sequence[Event]) -> Iterator[Event]:
+def _give_own_ids(shown: Sequence[Event]) -> Iterator[Event]:
     """Each with an id of its own: two may hang on one date, or on a sentence that stands twice."""
     ids = addresses.settled(Wish(one.id, one.id) for one in shown)
     yield from (replace(one, id=str(id_)) for one, id_ in zip(shown, ids, strict=True))
@@ -43,7 +47,7 @@ def _apart(shown: Sequence[Event]) -> Iterator[Event]:
 _Dates = dict[tuple[ArticleId, FactId], DateMention]
 
 
-def _belongs(one: Told, book: Book) -> bool:
+def _belongs_on_timeline(one: Told, book: Book) -> bool:
     """Whether it has a name, and a day or a second source, and depends on nothing."""
     named = any(happening.name for happening in one.happenings)
     if not named or all(happening.conditional for happening in one.happenings):
@@ -70,28 +74,28 @@ def _is_background(one: Event, book: Book) -> bool:
     return old or (one.earliest is not None and (one.latest - one.earliest).days > WIDEST)
 
 
-def _when(event: Event) -> tuple[date, date]:
+def _time_of_event(event: Event) -> tuple[date, date]:
     known = event.earliest or event.latest or date.max
     return known, event.latest or date.max
 
 
-def _told_at(event: Event, book: Book) -> tuple[int, int, str]:
+def _place_of_telling(event: Event, book: Book) -> tuple[int, int, str]:
     """Where it is told: those of one day, or of none that is known, stand in reading order."""
     return book.place[event.title.article], event.title.span.start, event.id
 
 
-def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
+def _make_timeline_event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     happenings = told.happenings
     if len(happenings) > 1:
         happenings = tuple(sorted(happenings, key=lambda one: book.place[one.article]))
     mentions = [(one.article, dates[one.article, date_.id]) for one in happenings for date_ in one.dates]
     # What is told as over has the days told for it, whenever it was to come.
     over = [dates[one.article, date_.id] for one in happenings if one.past for date_ in one.dates]
-    earliest, latest = _bounds(over or [mention for _, mention in mentions])
-    sentences = tuple(_sentences(happenings, book))
-    best = max(_over(happenings), key=worth)
-    title = _title((best,), book)
-    name = _id(happenings[0])
+    earliest, latest = _bounds_of_mentions(over or [mention for _, mention in mentions])
+    sentences = tuple(_sentences_telling(happenings, book))
+    best = max(_told_as_over(happenings), key=worth)
+    title = _title_of_event((best,), book)
+    name = _id_of_event(happenings[0])
     return Event(
         id=name,
         slug=addresses.of_words(title.exact, name, otherwise="event"),
@@ -99,7 +103,7 @@ def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
         title=title,
         earliest=earliest,
         latest=latest,
-        basis=_basis([mention for _, mention in mentions], (earliest, latest)),
+        basis=_basis_of_bounds([mention for _, mention in mentions], (earliest, latest)),
         modality=Modality.PLANNED if all(one.planned for one in happenings) else Modality.ASSERTED,
         actors=tuple(sorted({actor for one in happenings for actor in one.actors})),
         places=tuple(sorted({place for one in happenings for place in one.places})),
@@ -110,7 +114,7 @@ def _event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
     )
 
 
-def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
+def _bounds_of_mentions(mentions: Sequence[DateMention]) -> timex.Bounds:
     """What all of its dates allow: an open end where none closes it."""
     bounds = timex.UNKNOWN
     if len(mentions) == 1:
@@ -122,7 +126,7 @@ def _bounds(mentions: Sequence[DateMention]) -> timex.Bounds:
     return bounds
 
 
-def _basis(mentions: Sequence[DateMention], bounds: timex.Bounds) -> Basis:
+def _basis_of_bounds(mentions: Sequence[DateMention], bounds: timex.Bounds) -> Basis:
     """What its days rest on: the firmest of the dates that give them, else of all its dates."""
     if len(mentions) == 1:
         return mentions[0].basis
@@ -142,7 +146,7 @@ _FIRM = (
 )
 
 
-def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence]:
+def _sentences_telling(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence]:
     """Each sentence that tells of it, once."""
     seen = set()
     for one in happenings:
@@ -153,12 +157,12 @@ def _sentences(happenings: Sequence[Happening], book: Book) -> Iterator[Evidence
                 yield evidence(brief, words_.sentence, words_.rule)
 
 
-def _over(happenings: Sequence[Happening]) -> Sequence[Happening]:
+def _told_as_over(happenings: Sequence[Happening]) -> Sequence[Happening]:
     """Those that tell it as over, where one does; they have its name."""
     return [one for one in happenings if one.past and not one.planned and one.name] or happenings
 
 
-def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
+def _title_of_event(happenings: Sequence[Happening], book: Book) -> Evidence:
     """The fullest words that tell of the event and fit a title: what a date dates, else what tells of it."""
     dated = [
         (one.article, mention.event)
@@ -167,25 +171,26 @@ def _title(happenings: Sequence[Happening], book: Book) -> Evidence:
         if mention.event is not None
     ]
     told = [(one.article, words_.span) for one in happenings for words_ in one.told]
-    article, span = _fullest(dated, book) or _fullest(told, book) or (dated or told)[0]
+    article, span = _fullest_title(dated, book) or _fullest_title(told, book) or (dated or told)[0]
     return evidence(book.briefs[book.place[article]], span, "relate.event")
 
 
-def _fullest(spans: Sequence[tuple[ArticleId, Span]], book: Book) -> tuple[ArticleId, Span] | None:
+def _fullest_title(spans: Sequence[tuple[ArticleId, Span]], book: Book) -> tuple[ArticleId, Span] | None:
     """The longest of them that fits a title."""
     fit = [
         (article, span)
         for article, span in spans
-        if span.end - span.start <= LONGEST and _names(span.of(book.briefs[book.place[article]].article.text))
+        if span.end - span.start <= LONGEST
+        and _has_words_enough(span.of(book.briefs[book.place[article]].article.text))
     ]
     return max(fit, key=lambda one: one[1].end - one[1].start) if fit else None
 
 
-def _names(title: str) -> bool:
+def _has_words_enough(title: str) -> bool:
     return title.count(" ") >= FEWEST
 
 
-def _id(first: Happening) -> str:
+def _id_of_event(first: Happening) -> str:
     """Known by the first fact that tells of it, so that it keeps its address while that stands."""
     fact = first.dates[0].id if first.dates else first.told[0].exact
     key = "\x1f".join((first.article, first.kind, first.trigger, fact))

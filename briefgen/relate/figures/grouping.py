@@ -45,12 +45,12 @@ def gather(briefs: Sequence[Brief]) -> tuple[Card, ...]:
     bodies = _spoken_for(briefs)
     kinds: dict[Kind, list[Entry]] = {}
     for brief in briefs:
-        for kind, entry in _entries(brief, bodies):
+        for kind, entry in _entries_of_brief(brief, bodies):
             kinds.setdefault(kind, []).append(entry)
     return tuple(
         card
-        for kind, entries in sorted(kinds.items(), key=_first)
-        for card in _cards(kind, _without_parts(entries), names, known)
+        for kind, entries in sorted(kinds.items(), key=_first_of_card)
+        for card in _cut_cards(kind, _without_parts(entries), names, known)
     )
 
 
@@ -64,7 +64,7 @@ def _without_parts(entries: Sequence[Entry]) -> list[Entry]:
     ]
 
 
-def _first(item: tuple[Kind, list[Entry]]) -> FactRef:
+def _first_of_card(item: tuple[Kind, list[Entry]]) -> FactRef:
     return item[1][0].ref
 
 
@@ -82,17 +82,17 @@ def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
     return {holder: next(iter(bodies)) for holder, bodies in found.items() if len(bodies) == 1}
 
 
-def _entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[Kind, Entry]]:
+def _entries_of_brief(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[Kind, Entry]]:
     kinds = {actor.id: actor.kind for actor in brief.actors}
     questions = [turn.span for turn in brief.article.turns if turn.role is TurnRole.QUESTION]
     for figure in brief.findings.figures:
-        kind = _kind(figure, brief)
+        kind = _kind_of_counted(figure, brief)
         if kind is None:
             continue
         holder = brief.holder(figure)
         holder = bodies.get(holder, holder) if holder else None
         if not kind[2] and not {kind[0], figure.quantity.unit}.isdisjoint(_MEMBERS):
-            body = _body(figure, brief) or _member_of(figure, holder, kinds)
+            body = _body_counted(figure, brief) or _member_of(figure, holder, kinds)
             holder, kind = (body, (_MEMBER, frozenset(), "")) if body else (holder, kind)
         asked = any(span.holds(figure.evidence.span) for span in questions)
         yield kind, Entry(FactRef(brief.article.id, figure.id), figure, holder, asked)
@@ -101,16 +101,16 @@ def _entries(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterator[tuple[
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
 
-def _kind(figure: Figure, brief: Brief) -> Kind | None:
+def _kind_of_counted(figure: Figure, brief: Brief) -> Kind | None:
     """What `figure` counts; None where the text does not say."""
     counted, said = thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
-    action = _action(figure, brief)
+    action = _action_on_counted(figure, brief)
     if not counted or not (figure.counts or action):
         return None
     return counted, said, action
 
 
-def _action(figure: Figure, brief: Brief) -> str:
+def _action_on_counted(figure: Figure, brief: Brief) -> str:
     """What became of the counted: "undergoing training" is training."""
     if figure.action in words.listed("neutral"):
         return ""
@@ -130,7 +130,7 @@ _MEMBERS = LEXICON.words("rules", "grouping_members")
 _MEMBER = "member"
 
 
-def _body(figure: Figure, brief: Brief) -> ActorId | None:
+def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
     """Whose members are counted: "the 30-strong X" names it, "X, involving 30 states" does before it."""
     own = figure.evidence.span
     for mention, actor in brief.mentions():
@@ -138,9 +138,9 @@ def _body(figure: Figure, brief: Brief) -> ActorId | None:
         if actor is None or mention.kind not in _BODIES or span.start > own.end:
             continue
         between = words.tokens(brief.article.text[span.end : own.start])
-        if span.overlaps(own) or (span.end <= own.start and _holds(between)):
+        if span.overlaps(own) or (span.end <= own.start and _only_holds(between)):
             return actor
-    return _named(figure, brief)
+    return _body_named(figure, brief)
 
 
 def _member_of(figure: Figure, holder: ActorId | None, kinds: Mapping[ActorId, ActorKind]) -> ActorId | None:
@@ -149,7 +149,7 @@ def _member_of(figure: Figure, holder: ActorId | None, kinds: Mapping[ActorId, A
     return holder if counted and holder and kinds.get(holder) in _BODIES else None
 
 
-def _named(figure: Figure, brief: Brief) -> ActorId | None:
+def _body_named(figure: Figure, brief: Brief) -> ActorId | None:
     """The body whose name begins with the figure's last word, where that is no mention of its own."""
     last = figure.evidence.exact.split()[-1]
     start = figure.evidence.span.end - len(last)
@@ -157,7 +157,7 @@ def _named(figure: Figure, brief: Brief) -> ActorId | None:
     return next((one.id for one in bodies if brief.article.text.startswith(one.name, start)), None)
 
 
-def _holds(between: Sequence[str]) -> bool:
+def _only_holds(between: Sequence[str]) -> bool:
     """Whether the words between a body and a figure only say that it has so many: "X, involving around"."""
     has = {words.stem(verb) for verb in words.listed("neutral")}
     return 0 < len(between) <= 3 and any(words.stem(word) in has for word in between)
@@ -168,7 +168,7 @@ def thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
     """The class of things that `counts` names, and the stems of what it says of them."""
     spoken = _noun_phrase(words.tokens(counts))
     measured = unit.isupper() or unit in {"percent", "%"}
-    counted, rest = (unit, spoken) if measured else _head(spoken)
+    counted, rest = (unit, spoken) if measured else _class_of_head(spoken)
     said = frozenset(word for token in rest for word in words.content(token) if not token.isdigit())
     return counted, said
 
@@ -184,7 +184,7 @@ def _noun_phrase(tokens: Sequence[str]) -> list[str]:
 _OF = LEXICON.words("rules", "grouping_of")
 
 
-def _head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
+def _class_of_head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The class of the last noun, and the words before it."""
     classes = words.counted()
     pair = " ".join((*tokens[-2:-1], words.singular(tokens[-1]))) if tokens else ""
@@ -194,7 +194,7 @@ def _head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
     return classes.get(last, last), tokens[:-1]
 
 
-def _cards(
+def _cut_cards(
     kind: Kind,
     entries: Sequence[Entry],
     names: Mapping[ActorId, str],
@@ -204,7 +204,7 @@ def _cards(
     if len(entries) == 1:
         yield Card(kind, entries[0].holder, tuple(entries))
         return
-    root = _roots({entry.holder for entry in entries if entry.holder}, names)
+    root = _roots_of_holders({entry.holder for entry in entries if entry.holder}, names)
     decks: list[Deck] = []
     by_name: dict[str, list[Deck]] = {}
     for entry in sorted(entries, key=lambda entry: entry.holder is None):
@@ -238,7 +238,7 @@ class Deck:
 
     def takes(self, kind: Kind, entry: Entry, holder: ActorId | None, scope: Scope) -> bool:
         """Whether the figure is of the same thing as all that stands here."""
-        if _is_beside(entry, self.entries[-1]) or scope.sentence in self.sentences:
+        if _is_told_beside(entry, self.entries[-1]) or scope.sentence in self.sentences:
             return True
         held = self.holder is not None and self.holder in {holder, *scope.names}
         if holder is not None and self.holder != holder:
@@ -259,7 +259,7 @@ def is_loose(kind: Kind, figure: Figure) -> bool:
     return kind[0] in LOOSE or kind[0] == figure.quantity.unit.upper()
 
 
-def _is_beside(entry: Entry, last: Entry) -> bool:
+def _is_told_beside(entry: Entry, last: Entry) -> bool:
     """Told in one breath: "20 ferries, up from 17"."""
     return (
         entry.ref.article == last.ref.article
@@ -268,7 +268,7 @@ def _is_beside(entry: Entry, last: Entry) -> bool:
     )
 
 
-def _roots(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId, ActorId]:
+def _roots_of_holders(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId, ActorId]:
     """Whose figure it is: "EU armed forces" are counted with the EU, whose name theirs holds."""
     own = {holder: frozenset(words.tokens(names.get(holder, holder))) for holder in holders}
     by_name: dict[frozenset[str], ActorId] = {}
@@ -285,10 +285,10 @@ def growing(cards: Iterable[Card]) -> Iterator[tuple[list[Entry], list[Entry]]]:
         totals = [
             entry for entry in card.entries if entry.figure.measure is Measure.TOTAL and not entry.asked
         ]
-        yield from pairwise(_steps(totals))
+        yield from pairwise(_steps_of_totals(totals))
 
 
-def _steps(totals: Sequence[Entry]) -> list[list[Entry]]:
+def _steps_of_totals(totals: Sequence[Entry]) -> list[list[Entry]]:
     """Entries that tell of one amount at the precision given, step by step upwards."""
     steps: list[list[Entry]] = []
     for entry in sorted(totals, key=lambda entry: (entry.figure.quantity.value, entry.ref)):

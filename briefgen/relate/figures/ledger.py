@@ -41,16 +41,20 @@ def ledger(cards: Sequence[Card], book: Book) -> Ledger:
     series: list[Series] = []
     disputes: list[Dispute] = []
     for card in cards:
-        sightings = sorted((_sighting(entry, book, speakers) for entry in card.entries), key=_time)
-        found = tuple(_verdicts(sightings))
-        series.append(_series(card, sightings, found, parts, book))
-        disputes.extend(_dispute(sightings, a, b, finding) for a, b, finding in found if finding.disputed)
-    wrong = [part for brief in book.briefs for part in _parts(brief)]
+        sightings = sorted(
+            (_make_sighting(entry, book, speakers) for entry in card.entries), key=_time_of_sighting
+        )
+        found = tuple(_verdicts_of_card(sightings))
+        series.append(_make_series(card, sightings, found, parts, book))
+        disputes.extend(
+            _make_dispute(sightings, a, b, finding) for a, b, finding in found if finding.disputed
+        )
+    wrong = [part for brief in book.briefs for part in _disputes_of_parts(brief)]
     disputes.extend(dispute for dispute, _ in wrong)
-    return Ledger(_apart(series), tuple(disputes), tuple(problem for _, problem in wrong))
+    return Ledger(_give_series_ids(series), tuple(disputes), tuple(problem for _, problem in wrong))
 
 
-def _apart(series: Sequence[Series]) -> tuple[Series, ...]:
+def _give_series_ids(series: Sequence[Series]) -> tuple[Series, ...]:
     """Each with an id and an address of its own, whatever their digests say."""
     ids = addresses.settled(Wish(one.id, one.id) for one in series)
     slugs = addresses.settled(Wish(one.slug, name) for one, name in zip(series, ids, strict=True))
@@ -72,7 +76,7 @@ class _Speakers:
         return None if entry.asked else voices.speaker(self._of[article], entry.figure.evidence.span)
 
 
-def _sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
+def _make_sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
     dating = book.datings[book.place[entry.ref.article]]
     earliest, latest = timex.bounds(entry.figure.as_of)
     if earliest is None:
@@ -83,13 +87,13 @@ def _sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
     return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
 
 
-def _time(one: Sighting) -> tuple[date, int, bool, int]:
+def _time_of_sighting(one: Sighting) -> tuple[date, int, bool, int]:
     """Order on a card: the day it is told of, else the article's place; what was before comes first."""
     day = one.point.earliest or (one.point.latest if one.figure.former else None)
     return day or date.min, one.order, not one.figure.former, one.figure.evidence.span.start
 
 
-def _verdicts(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding]]:
+def _verdicts_of_card(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int, Finding]]:
     """Each point against the one before it on its own line; a line's first against the first of the card."""
     lines: list[int] = []
     for at, one in enumerate(sightings):
@@ -117,18 +121,18 @@ def _all_parts(book: Book) -> _Parts:
     return found
 
 
-def _series(
+def _make_series(
     card: Card,
     sightings: Sequence[Sighting],
     found: Sequence[tuple[int, int, Finding]],
     parts: _Parts,
     book: Book,
 ) -> Series:
-    main = _main(sightings)
+    main = _main_sighting(sightings)
     first = main.figure
     title = first.counts or first.quantity.unit
-    done = _done(first, book.briefs[book.place[main.point.ref.article]].article.text)
-    name = _id(card)
+    done = _words_done(first, book.briefs[book.place[main.point.ref.article]].article.text)
+    name = _id_of_series(card)
     return Series(
         id=name,
         slug=addresses.of_words(title, name, otherwise="figure"),
@@ -145,13 +149,13 @@ def _series(
     )
 
 
-def _main(sightings: Sequence[Sighting]) -> Sighting:
+def _main_sighting(sightings: Sequence[Sighting]) -> Sighting:
     """The first figure of the measure that most of the card has: it names the card."""
     count = Counter([one.figure.measure for one in sightings])
     return max(sightings, key=lambda one: count[one.figure.measure])
 
 
-def _done(figure: Figure, text: str) -> str:
+def _words_done(figure: Figure, text: str) -> str:
     """What was done to the counted, in the words of its sentence: "trained"; else empty."""
     if not figure.action or not figure.counts:
         return ""
@@ -160,7 +164,7 @@ def _done(figure: Figure, text: str) -> str:
     return next((word for word in spoken if word.endswith("ed") and words.stem(word) == verb), "")
 
 
-def _id(card: Card) -> str:
+def _id_of_series(card: Card) -> str:
     counted, said, action = card.kind
     key = "\x1f".join((counted, *sorted(said), action, card.holder or ""))
     return f"series-{sha256(key.encode()).hexdigest()[:8]}"
@@ -171,13 +175,13 @@ def _parts_of(sightings: Sequence[Sighting], parts: _Parts) -> Iterator[tuple[in
         yield from ((at, part) for part in parts.get(one.point.ref, ()))
 
 
-def _dispute(sightings: Sequence[Sighting], a: int, b: int, finding: Finding) -> Dispute:
+def _make_dispute(sightings: Sequence[Sighting], a: int, b: int, finding: Finding) -> Dispute:
     both = (sightings[a], sightings[b])
     facts = tuple(one.point.ref for one in both)
     return Dispute(finding.reason, facts, tuple(one.figure.evidence for one in both))
 
 
-def _parts(brief: Brief) -> Iterator[tuple[Dispute, Problem]]:
+def _disputes_of_parts(brief: Brief) -> Iterator[tuple[Dispute, Problem]]:
     """Wholes whose parts, as the same article tells them, do not add up."""
     parts: dict[str, list[Figure]] = {}
     for figure in brief.findings.figures:
@@ -186,7 +190,7 @@ def _parts(brief: Brief) -> Iterator[tuple[Dispute, Problem]]:
     for whole in brief.findings.figures if parts else ():
         told = parts.get(whole.id, [])
         if len(told) > 1 and not _adds_up(whole, told, brief):
-            yield _unequal(whole, told, brief)
+            yield _dispute_of_sum(whole, told, brief)
 
 
 def _adds_up(whole: Figure, parts: Sequence[Figure], brief: Brief) -> bool:
@@ -200,7 +204,7 @@ def _adds_up(whole: Figure, parts: Sequence[Figure], brief: Brief) -> bool:
     return total == whole.quantity.value or rough
 
 
-def _unequal(whole: Figure, parts: Sequence[Figure], brief: Brief) -> tuple[Dispute, Problem]:
+def _dispute_of_sum(whole: Figure, parts: Sequence[Figure], brief: Brief) -> tuple[Dispute, Problem]:
     summed = " + ".join(shown(part.quantity) for part in parts)
     reason = f"{summed} is not {shown(whole.quantity)}"
     figures = (whole, *parts)

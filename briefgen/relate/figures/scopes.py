@@ -50,7 +50,7 @@ def find_scope(brief: Brief, figure: Figure, holder: ActorId | None) -> Scope:
         names=actors,
         places=places,
         own=frozenset(_find_own(brief, figure, named)) & places,
-        words=words.content(_without(text, region, spans)),
+        words=words.content(_words_without(text, region, spans)),
         story=frozenset(kinds),
         running=figure.measure is Measure.TOTAL,
     )
@@ -68,7 +68,7 @@ def _find_named(brief: Brief, region: Span, figure: Figure) -> Iterator[tuple[Sp
     """Who is named there; an adjective on what is counted names nobody."""
     for mention, actor in brief.mentions():
         span = mention.evidence.span
-        if actor is not None and region.holds(span) and not _is_counted(mention, figure):
+        if actor is not None and region.holds(span) and not _is_counted_mention(mention, figure):
             yield span, actor
 
 
@@ -84,12 +84,12 @@ def _find_own(brief: Brief, figure: Figure, named: Mapping[Span, ActorId]) -> It
         yield from (actor for span, actor in named.items() if start <= span.start < end)
 
 
-def _is_counted(mention: ActorMention, figure: Figure) -> bool:
+def _is_counted_mention(mention: ActorMention, figure: Figure) -> bool:
     own = figure.evidence.span
     return mention.form is not Form.NAME and own.holds(mention.evidence.span)
 
 
-def _without(text: str, region: Span, spans: tuple[Span, ...]) -> str:
+def _words_without(text: str, region: Span, spans: tuple[Span, ...]) -> str:
     """The words of `region` less those of `spans`."""
     kept, at = [], region.start
     for span in sorted(spans, key=lambda span: span.start):

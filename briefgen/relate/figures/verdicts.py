@@ -39,7 +39,7 @@ def compare(a: Sighting, b: Sighting) -> Finding:
     known = RULES.first(a, b)
     if known is not None:
         return known[1]
-    return Finding(NOT_COMPARABLE, f"{_both(a, b)}: the articles do not say which is later")
+    return Finding(NOT_COMPARABLE, f"{_tell_both(a, b)}: the articles do not say which is later")
 
 
 def alike(a: Sighting, b: Sighting) -> bool:
@@ -47,20 +47,20 @@ def alike(a: Sighting, b: Sighting) -> bool:
     return a.figure.measure is b.figure.measure and a.point.in_question == b.point.in_question
 
 
-def _asked(a: Sighting, b: Sighting) -> Finding | None:
+def _judge_asked(a: Sighting, b: Sighting) -> Finding | None:
     if a.point.in_question == b.point.in_question:
         return None
     asked = a if a.point.in_question else b
     return Finding(NOT_COMPARABLE, f"{amount(asked.figure)} was in a question, not in an answer")
 
 
-def _unlike(a: Sighting, b: Sighting) -> Finding | None:
+def _judge_unlike(a: Sighting, b: Sighting) -> Finding | None:
     if a.figure.measure is b.figure.measure:
         return None
-    return Finding(NOT_COMPARABLE, f"{_told(a)}; {_told(b)}")
+    return Finding(NOT_COMPARABLE, f"{_tell_measure(a)}; {_tell_measure(b)}")
 
 
-def _told(one: Sighting) -> str:
+def _tell_measure(one: Sighting) -> str:
     return f"{amount(one.figure)} is {MEASURES[one.figure.measure]}"
 
 
@@ -75,16 +75,16 @@ MEASURES = {
 }
 
 
-def _same(a: Sighting, b: Sighting) -> Finding | None:
+def _judge_same(a: Sighting, b: Sighting) -> Finding | None:
     one, other = a.figure.quantity, b.figure.quantity
     if one == other:
         return Finding(AGREES, f"both say {amount(a.figure)}")
     if meet(one, other):
-        return Finding(AGREES, f"{_both(a, b)} agree within rounding")
+        return Finding(AGREES, f"{_tell_both(a, b)} agree within rounding")
     return None
 
 
-def _grown(a: Sighting, b: Sighting) -> Finding | None:
+def _judge_grown(a: Sighting, b: Sighting) -> Finding | None:
     """What one sentence tells as before and after: "grown to 20 from 17"."""
     if not a.figure.former or b.figure.former or a.figure.evidence.sentence != b.figure.evidence.sentence:
         return None
@@ -102,21 +102,25 @@ def _one_article(a: Sighting, b: Sighting) -> Finding | None:
         return Finding(NOT_COMPARABLE, f"{amount(part.figure)} is part of {amount(whole.figure)}")
     voices = a.point.said_by, b.point.said_by
     if None not in voices and voices[0] != voices[1]:
-        return Finding(NOT_COMPARABLE, f"{_both(a, b)}: two voices of one article disagree", disputed=True)
-    return Finding(NOT_COMPARABLE, f"{_both(a, b)} stand side by side in one article")
+        return Finding(
+            NOT_COMPARABLE, f"{_tell_both(a, b)}: two voices of one article disagree", disputed=True
+        )
+    return Finding(NOT_COMPARABLE, f"{_tell_both(a, b)} stand side by side in one article")
 
 
-def _disputed(a: Sighting, b: Sighting) -> Finding | None:
+def _judge_disputed(a: Sighting, b: Sighting) -> Finding | None:
     """The same day, and not the same amount."""
     day = a.point.earliest
     if day is None or {day} != {a.point.latest, b.point.earliest, b.point.latest}:
         return None
     return Finding(
-        NOT_COMPARABLE, f"{_both(a, b)} are both as of {days.told(day)}: the articles disagree", disputed=True
+        NOT_COMPARABLE,
+        f"{_tell_both(a, b)} are both as of {days.told(day)}: the articles disagree",
+        disputed=True,
     )
 
 
-def _total(a: Sighting, b: Sighting) -> Finding | None:
+def _judge_total(a: Sighting, b: Sighting) -> Finding | None:
     if a.figure.measure is not Measure.TOTAL:
         return None
     one, other = a.figure.quantity, b.figure.quantity
@@ -124,7 +128,7 @@ def _total(a: Sighting, b: Sighting) -> Finding | None:
         return Finding(
             CHANGED, f"{amount(b.figure)}, up from {amount(a.figure)}{_in_brackets(a)}: a total so far"
         )
-    if not _later(a, b):
+    if not _is_later(a, b):
         return None
     lower = f"{amount(b.figure)} is said later than {amount(a.figure)} of “{a.title}”"
     return Finding(
@@ -132,13 +136,13 @@ def _total(a: Sighting, b: Sighting) -> Finding | None:
     )
 
 
-def _moved(a: Sighting, b: Sighting) -> Finding | None:
-    if not _later(a, b) or (a.figure.measure is Measure.UNKNOWN and not a.figure.former):
+def _judge_moved(a: Sighting, b: Sighting) -> Finding | None:
+    if not _is_later(a, b) or (a.figure.measure is Measure.UNKNOWN and not a.figure.former):
         return None
     return Finding(CHANGED, f"{amount(a.figure)}{_in_brackets(a)}, {amount(b.figure)}{_in_brackets(b)}")
 
 
-def _later(a: Sighting, b: Sighting) -> bool:
+def _is_later(a: Sighting, b: Sighting) -> bool:
     return a.point.latest is not None and b.point.earliest is not None and a.point.latest < b.point.earliest
 
 
@@ -148,7 +152,7 @@ def _in_brackets(one: Sighting) -> str:
     return "" if when == days.NOT_STATED else f" ({when})"
 
 
-def _both(a: Sighting, b: Sighting) -> str:
+def _tell_both(a: Sighting, b: Sighting) -> str:
     return f"{amount(a.figure)} and {amount(b.figure)}"
 
 
@@ -180,14 +184,14 @@ class Judging(StrEnum):
 RULES: Table[Finding] = Table(
     "figures.verdict",
     (
-        Rule(Judging.ASKED, _asked),
-        Rule(Judging.UNLIKE, _unlike),
-        Rule(Judging.SAME, _same),
-        Rule(Judging.GROWN, _grown),
+        Rule(Judging.ASKED, _judge_asked),
+        Rule(Judging.UNLIKE, _judge_unlike),
+        Rule(Judging.SAME, _judge_same),
+        Rule(Judging.GROWN, _judge_grown),
         Rule(Judging.ONE_ARTICLE, _one_article),
-        Rule(Judging.DISPUTED, _disputed),
-        Rule(Judging.TOTAL, _total),
-        Rule(Judging.MOVED, _moved),
+        Rule(Judging.DISPUTED, _judge_disputed),
+        Rule(Judging.TOTAL, _judge_total),
+        Rule(Judging.MOVED, _judge_moved),
     ),
     lambda _, later: later.figure.evidence.span,
 )

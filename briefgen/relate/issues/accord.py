@@ -25,10 +25,10 @@ class _Camp:
 def reasons(standings: Sequence[Standing], book: Book, *, asked: bool) -> Iterator[Reason]:
     """What the cells say of each other: towards the proposition, else on each matter that they share."""
     if asked:
-        yield from _told([one.cell for one in standings], book, "")
+        yield from _reasons_of_accord([one.cell for one in standings], book, "")
         return
     for matter, held in _by_matter(standings):
-        yield from _told(held, book, f" on “{matter.words}”")
+        yield from _reasons_of_accord(held, book, f" on “{matter.words}”")
 
 
 def grounds(standings: Sequence[Standing], *, asked: bool) -> Iterator[Ground]:
@@ -50,41 +50,46 @@ def _by_matter(standings: Sequence[Standing]) -> Iterator[tuple[Matter, list[Cel
         matter = matter_of(one.latest)
         if matter is not None and matter.side is not Side.NONE:
             _, cells = found.setdefault(matter.key, (matter, []))
-            cells.append(_turned(one.cell, matter.side))
+            cells.append(_turn_cell(one.cell, matter.side))
     yield from (found[key] for key in sorted(found, key=sorted))
 
 
-def _turned(cell: Cell, side: Side) -> Cell:
+def _turn_cell(cell: Cell, side: Side) -> Cell:
     return replace(cell, side=side)
 
 
-def _told(cells: Sequence[Cell], book: Book, where: str) -> Iterator[Reason]:
-    camps = _camps(cells)
+def _reasons_of_accord(cells: Sequence[Cell], book: Book, where: str) -> Iterator[Reason]:
+    camps = _find_camps(cells)
     sides = {camp.word.split(",")[0] for camp in camps}
     if len(sides) > 1:
-        yield _reason(f"Disagree{where}", camps, book)
+        yield _reason_of_camps(f"Disagree{where}", camps, book)
         return
     for camp in camps:
         if len(camp.cells) > 1:
             opening = "Conditional" if camp.word.endswith(CONDITION) else "Agree"
-            yield _reason(f"{opening}{where}", (_Camp(camp.word.removesuffix(CONDITION), camp.cells),), book)
+            yield _reason_of_camps(
+                f"{opening}{where}", (_Camp(camp.word.removesuffix(CONDITION), camp.cells),), book
+            )
 
 
 CONDITION = ", if"
 """Behind the side of those who take it on a condition."""
 
 
-def _camps(cells: Sequence[Cell]) -> tuple[_Camp, ...]:
+def _find_camps(cells: Sequence[Cell]) -> tuple[_Camp, ...]:
     """Who is for it, for it on a condition, against it."""
     found = (
-        _Camp(f"{side}{CONDITION}" if conditional else str(side), _of(cells, side, conditional=conditional))
+        _Camp(
+            f"{side}{CONDITION}" if conditional else str(side),
+            _cells_of_side(cells, side, conditional=conditional),
+        )
         for side in (Side.FOR, Side.AGAINST)
         for conditional in (False, True)
     )
     return tuple(camp for camp in found if camp.cells)
 
 
-def _of(cells: Sequence[Cell], side: Side, *, conditional: bool) -> tuple[Cell, ...]:
+def _cells_of_side(cells: Sequence[Cell], side: Side, *, conditional: bool) -> tuple[Cell, ...]:
     return tuple(
         cell
         for cell in cells
@@ -92,18 +97,18 @@ def _of(cells: Sequence[Cell], side: Side, *, conditional: bool) -> tuple[Cell, 
     )
 
 
-def _reason(opening: str, camps: Sequence[_Camp], book: Book) -> Reason:
-    told = "; ".join(f"{_names(camp.cells, book)} ({camp.word})" for camp in camps)
+def _reason_of_camps(opening: str, camps: Sequence[_Camp], book: Book) -> Reason:
+    told = "; ".join(f"{_names_of_cells(camp.cells, book)} ({camp.word})" for camp in camps)
     shown = [cell for camp in camps for cell in camp.cells[:MOST]]
-    return Reason(f"{opening}: {told}", tuple(_evidence(cell.latest, book) for cell in shown[:MOST]))
+    return Reason(f"{opening}: {told}", tuple(_evidence_of_cell(cell.latest, book) for cell in shown[:MOST]))
 
 
-def _names(cells: Sequence[Cell], book: Book) -> str:
+def _names_of_cells(cells: Sequence[Cell], book: Book) -> str:
     names = [book.names.get(cell.actor, cell.actor) for cell in cells]
     if len(names) > MOST:
         return f"{', '.join(names[:MOST])} and {len(names) - MOST} more"
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
 
-def _evidence(ref: FactRef, book: Book) -> Evidence:
+def _evidence_of_cell(ref: FactRef, book: Book) -> Evidence:
     return book.briefs[book.place[ref.article]].fact(ref.fact).evidence

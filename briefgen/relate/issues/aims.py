@@ -40,15 +40,19 @@ def listed(name: str) -> frozenset[str]:
 
 
 @cache
-def _forms() -> dict[str, str]:
+def _irregular_forms() -> dict[str, str]:
     return LEXICON.load("forms", dict[str, str])
 
 
 @cache
-def _effects() -> dict[str, Effect]:
+def _effects_of_verbs() -> dict[str, Effect]:
     """What verbs do to a thing, by stem: "ban", "go ahead"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
-    return {_key(*verb.split("_")): effect for effect in Effect for verb in groups.get(f"{effect}_verbs", ())}
+    return {
+        _key_of_verb(*verb.split("_")): effect
+        for effect in Effect
+        for verb in groups.get(f"{effect}_verbs", ())
+    }
 
 
 @cache
@@ -56,7 +60,9 @@ def _towards() -> dict[str, Effect]:
     """What verbs do to what their preposition leads to, by stem: "do away with", "move to"."""
     groups = READING.load("effects", dict[str, tuple[str, ...]])
     return {
-        _key(*verb.split("_")): effect for effect in Effect for verb in groups.get(f"{effect}_towards", ())
+        _key_of_verb(*verb.split("_")): effect
+        for effect in Effect
+        for verb in groups.get(f"{effect}_towards", ())
     }
 
 
@@ -94,23 +100,23 @@ def effect_nouns() -> frozenset[str]:
 def read(proposition: str) -> Aim | None:
     """What the proposition is about; None where it is no sentence with a "should" or a "must"."""
     spoken = words.tokens(proposition)
-    at, width = _modal(spoken)
+    at, width = _find_modal(spoken)
     if at <= 0:
         return None
     subject, rest = spoken[:at], spoken[at + width :]
     denied = bool(_NEGATIONS & {*rest[:1], *subject[:1]})
     verb, *behind = [word for word in rest if word not in _NEGATIONS | _AUXILIARIES] or [""]
     sign = -1 if denied else 1
-    effect, behind = _led(verb, rest) or _effect(verb, behind)
+    effect, behind = _led(verb, rest) or _effect_of_verb(verb, behind)
     if effect is not None:
         thing = behind if _has_object(rest, behind) else subject
         amount = effect if effect in {Effect.MORE, Effect.LESS} else None
-        return _thing(thing, [*subject, *behind], amount, -sign if effect is Effect.UNDO else sign)
-    known = frozenset(_stems([*subject, *behind]))
-    return Aim(_key(verb), frozenset(), known, definite=True, is_deed=True, amount=None, sign=sign)
+        return _aim_of_thing(thing, [*subject, *behind], amount, -sign if effect is Effect.UNDO else sign)
+    known = frozenset(_stems_in_order([*subject, *behind]))
+    return Aim(_key_of_verb(verb), frozenset(), known, definite=True, is_deed=True, amount=None, sign=sign)
 
 
-def _modal(spoken: Sequence[str]) -> tuple[int, int]:
+def _find_modal(spoken: Sequence[str]) -> tuple[int, int]:
     """Where the "should" stands and how many words it has; -1 where there is none."""
     for at in range(len(spoken)):
         for width in (1, 2):
@@ -123,19 +129,19 @@ def _led(verb: str, rest: Sequence[str]) -> tuple[Effect, list[str]] | None:
     """What the verb does to what its preposition leads to, and that: "do away with the toll"."""
     behind = list(rest[rest.index(verb) + 1 :]) if verb in rest else []
     for width in (2, 1):
-        effect = _towards().get(_key(verb, *behind[:width])) if len(behind) > width else None
+        effect = _towards().get(_key_of_verb(verb, *behind[:width])) if len(behind) > width else None
         if effect is not None:
             return effect, behind[width:]
     return None
 
 
-def _effect(verb: str, behind: list[str]) -> tuple[Effect | None, list[str]]:
+def _effect_of_verb(verb: str, behind: list[str]) -> tuple[Effect | None, list[str]]:
     """What the verb does to the thing, and what stands behind it and its particle."""
     if behind and behind[0] in listed("particles"):
-        whole = _effects().get(_key(verb, behind[0]))
+        whole = _effects_of_verbs().get(_key_of_verb(verb, behind[0]))
         if whole is not None:
             return whole, behind[1:]
-    return _effects().get(_key(verb)), behind
+    return _effects_of_verbs().get(_key_of_verb(verb)), behind
 
 
 def _has_object(rest: Sequence[str], behind: Sequence[str]) -> bool:
@@ -143,20 +149,20 @@ def _has_object(rest: Sequence[str], behind: Sequence[str]) -> bool:
     return "be" not in rest[:2] and bool(behind) and behind[0] not in _OF
 
 
-def _thing(thing: Sequence[str], rest: Sequence[str], amount: Effect | None, sign: int) -> Aim:
+def _aim_of_thing(thing: Sequence[str], rest: Sequence[str], amount: Effect | None, sign: int) -> Aim:
     """The aim of a thing told by its words, head and what stands before and behind it."""
     end = next((at for at, word in enumerate(thing) if at and word in _OF), len(thing))
-    named = _stems(thing[:end])
+    named = _stems_in_order(thing[:end])
     head = named[-1] if named else ""
     definite = bool(listed("definite") & {*thing[:1]})
-    known = frozenset(_stems(rest))
+    known = frozenset(_stems_in_order(rest))
     return Aim(head, frozenset(named[:-1]), known, definite, is_deed=False, amount=amount, sign=sign)
 
 
-def _stems(spoken: Sequence[str]) -> list[str]:
+def _stems_in_order(spoken: Sequence[str]) -> list[str]:
     """The stems of the words that say something, in order."""
     return [words.stem(word) for word in spoken if word not in words.stop() and len(word) > 2]
 
 
-def _key(verb: str, *particle: str) -> str:
-    return "_".join((words.stem(_forms().get(verb, verb)), *particle))
+def _key_of_verb(verb: str, *particle: str) -> str:
+    return "_".join((words.stem(_irregular_forms().get(verb, verb)), *particle))

@@ -35,10 +35,14 @@ def speakers(held: Sequence[Held]) -> tuple[Speaker, ...]:
 
 def holds(brief: Brief, position: Position) -> bool:
     """Whether the position is one: nobody's question, no reporter's words."""
-    return not (_asks(brief, position) or _is_asked(brief, position) or _reports(brief, position))
+    return not (
+        _asks_only(brief, position)
+        or _is_asked_in_question(brief, position)
+        or _reports_as_writer(brief, position)
+    )
 
 
-def _asks(brief: Brief, position: Position) -> bool:
+def _asks_only(brief: Brief, position: Position) -> bool:
     """As in "asked what ships they have": to ask is to hold nothing."""
     if position.stance is not Stance.CLAIMS or not position.cue:
         return False
@@ -46,7 +50,7 @@ def _asks(brief: Brief, position: Position) -> bool:
     return bool(verb) and any(verb[-1].startswith(stem) for stem in listed("asking"))
 
 
-def _is_asked(brief: Brief, position: Position) -> bool:
+def _is_asked_in_question(brief: Brief, position: Position) -> bool:
     """Whether it stands in a question of a transcript."""
     turns = brief.article.turns
     at = bisect_right(turns, position.evidence.span.start, key=lambda turn: turn.span.start) - 1
@@ -54,7 +58,7 @@ def _is_asked(brief: Brief, position: Position) -> bool:
     return inside and turns[at].role is TurnRole.QUESTION
 
 
-def _reports(brief: Brief, position: Position) -> bool:
+def _reports_as_writer(brief: Brief, position: Position) -> bool:
     """As in "reports my colleague Ana Silva", and of whoever signed the article."""
     if position.speaker is None:
         return False
@@ -79,11 +83,11 @@ class Standing:
 
 def standing(speaker: Speaker, issue: IssueId) -> Standing:
     """Where an actor stands by now."""
-    latest = _latest(speaker.held)
-    return Standing(_cell(speaker, issue, latest), latest)
+    latest = _latest_held(speaker.held)
+    return Standing(_make_cell(speaker, issue, latest), latest)
 
 
-def _cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
+def _make_cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
     first_hand = sum(one.position.attributed_by is None for one in speaker.held)
     return Cell(
         actor=speaker.actor,
@@ -101,25 +105,25 @@ def _cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
         attributed=len(speaker.held) - first_hand,
         positions=tuple(one.ref for one in speaker.held),
         sides=tuple(one.side for one in speaker.held),
-        opposed=tuple(one.ref for one in _beside(latest, speaker.held)),
+        opposed=tuple(one.ref for one in _held_beside(latest, speaker.held)),
     )
 
 
-def _latest(held: Sequence[Held]) -> Held:
+def _latest_held(held: Sequence[Held]) -> Held:
     """The last position with a known side, else the last that takes a stance, else the last claim."""
     known = (one for one in reversed(held) if one.side in RESOLVED)
-    own = (one for one in reversed(held) if _takes(one) and one.origin is None)
-    taking = (one for one in reversed(held) if _takes(one))
+    own = (one for one in reversed(held) if _takes_stance(one) and one.origin is None)
+    taking = (one for one in reversed(held) if _takes_stance(one))
     return next(known, next(own, next(taking, held[-1])))
 
 
-def _takes(one: Held) -> bool:
+def _takes_stance(one: Held) -> bool:
     return one.position.stance is not Stance.CLAIMS
 
 
-def _beside(latest: Held, held: Sequence[Held]) -> Iterator[Held]:
+def _held_beside(latest: Held, held: Sequence[Held]) -> Iterator[Held]:
     """Other stances of the same article: "no troops" beside "but air cover"."""
     for one in held:
         same = one.ref == latest.ref or one.position.stance is latest.position.stance
-        if one.order == latest.order and not same and _takes(one):
+        if one.order == latest.order and not same and _takes_stance(one):
             yield one

@@ -30,10 +30,12 @@ def place(brief: Brief, position: Position, sorter: Sorter) -> tuple[IssueId | N
     found = sorter.best(said(brief, position)) or sorter.best(own)
     if found is not None or not _points_back(brief, position):
         return found, None
-    for near in _near(brief, position):
+    for near in _texts_near(brief, position):
         issue = sorter.best(near.text)
         if issue is not None:
-            return issue, Origin(near.text, f"{_pointer(brief, position)}: taken from {near.where}")
+            return issue, Origin(
+                near.text, f"{_words_pointing_back(brief, position)}: taken from {near.where}"
+            )
     return None, None
 
 
@@ -45,24 +47,24 @@ def _points_back(brief: Brief, position: Position) -> bool:
     if position.matter is None:
         return not words.pronouns().isdisjoint(words.tokens(position.evidence.sentence.of(text)))
     vague = sides.is_vague(position.matter, text) or sides.is_known(position.matter, text)
-    return vague or sides.is_open(position.matter, text) or _goes_on(brief, position)
+    return vague or sides.is_open(position.matter, text) or _takes_up_other(brief, position)
 
 
-def _goes_on(brief: Brief, position: Position) -> bool:
+def _takes_up_other(brief: Brief, position: Position) -> bool:
     """As in "others suggested something else": who is meant was told before, and what."""
     source = [word for span in position.source for word in words.tokens(span.of(brief.article.text))]
     return len(source) == 1 and source[0] in listed("some")
 
 
-def _pointer(brief: Brief, position: Position) -> str:
+def _words_pointing_back(brief: Brief, position: Position) -> str:
     """The words that point back."""
     text = brief.article.text
-    if position.matter is not None and not _goes_on(brief, position):
+    if position.matter is not None and not _takes_up_other(brief, position):
         return f"“{position.matter.span.of(text)}”"
     return f"“{' … '.join(span.of(text) for span in (position.source or position.content)[:1])}”"
 
 
-def _near(brief: Brief, position: Position) -> Iterator[Near]:
+def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     """The texts near a position, the nearest first."""
     text, spans = brief.article.text, brief.findings.sentences
     sentence = position.evidence.sentence
@@ -77,12 +79,12 @@ def _near(brief: Brief, position: Position) -> Iterator[Near]:
     if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
         yield Near(spans[at - 1].of(text), "the sentence before")
     if matter is None or not sides.is_known(matter, text):
-        yield from _far(brief, position)
+        yield from _texts_far(brief, position)
 
 
-def _far(brief: Brief, position: Position) -> Iterator[Near]:
+def _texts_far(brief: Brief, position: Position) -> Iterator[Near]:
     """The question that is answered, the heading above, the headline."""
-    yield from _question(brief, position)
+    yield from _question_answered(brief, position)
     text = brief.article.text
     heading = [span for span in brief.article.headings if span.end <= position.evidence.sentence.start]
     if heading:
@@ -91,7 +93,7 @@ def _far(brief: Brief, position: Position) -> Iterator[Near]:
         yield Near(brief.article.title.text, "the headline")
 
 
-def _question(brief: Brief, position: Position) -> Iterator[Near]:
+def _question_answered(brief: Brief, position: Position) -> Iterator[Near]:
     """The question that the position answers."""
     turns = brief.article.turns
     at = bisect_right(turns, position.evidence.span.start, key=lambda turn: turn.span.start) - 1

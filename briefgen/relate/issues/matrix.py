@@ -34,16 +34,16 @@ def assigned(
 ) -> tuple[Brief, ...]:
     """The briefs with the issue of each position; an editor's choice goes before words."""
     by_hand = dict(chosen)
-    return tuple(_placed(brief, sorter, by_hand) for brief in briefs)
+    return tuple(_place_positions(brief, sorter, by_hand) for brief in briefs)
 
 
-def _placed(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str]) -> Brief:
-    found = tuple(_place(brief, one, sorter, by_hand) for one in brief.findings.positions)
+def _place_positions(brief: Brief, sorter: Sorter, by_hand: Mapping[FactRef, str]) -> Brief:
+    found = tuple(_place_position(brief, one, sorter, by_hand) for one in brief.findings.positions)
     issues, origins = tuple(issue for issue, _ in found), tuple(origin for _, origin in found)
     return replace(brief, issue_of=issues, origin_of=origins)
 
 
-def _place(
+def _place_position(
     brief: Brief, position: Position, sorter: Sorter, by_hand: Mapping[FactRef, str]
 ) -> tuple[IssueId | None, Origin | None]:
     chosen = by_hand.get(FactRef(brief.article.id, position.id)) if by_hand else None
@@ -69,7 +69,7 @@ def issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> 
 
 def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, proposed: bool) -> Issue:
     issue = IssueId(defined.slug)
-    told = tuple(_sided(one, sides.question(defined)) for one in held)
+    told = tuple(_hold_with_side(one, sides.question(defined)) for one in held)
     speakers = cells.speakers(told)
     standings = tuple(cells.standing(speaker, issue) for speaker in speakers)
     return Issue(
@@ -90,7 +90,7 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
     )
 
 
-def _sided(one: Held, asked: Question | None) -> Held:
+def _hold_with_side(one: Held, asked: Question | None) -> Held:
     """The position with its side of the issue's proposition."""
     if asked is None:
         return one

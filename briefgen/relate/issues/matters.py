@@ -40,10 +40,10 @@ def read(position: Position, text: str) -> Matter | None:
         return None
     meant = [word for word in kept if word.looked_up not in words.stop()]
     named = text[meant[0].span.start : meant[-1].span.end] if meant else matter.span.of(text)
-    return Matter(key, named, _side(position))
+    return Matter(key, named, _side_of_matter(position))
 
 
-def _side(position: Position) -> Side:
+def _side_of_matter(position: Position) -> Side:
     taken = sides.TAKEN.get(position.leaning or position.stance)
     steps = position.matter.steps if position.matter else ()
     if taken is None or position.threat or any(one.effect in {Effect.MORE, Effect.LESS} for one in steps):
@@ -56,17 +56,17 @@ def moved(one: Held, other: Held) -> bool:
     if one.side is not Side.NONE and other.side is not Side.NONE:
         if Side.UNRESOLVED in {one.side, other.side}:
             return False
-        return one.side is not other.side or _released(one.position, other.position)
+        return one.side is not other.side or _is_released(one.position, other.position)
     pair = {one.position.stance, other.position.stance}
     if Stance.UNDECIDED in pair:
         return len(pair) == 2
-    found, also = _side(one.position), _side(other.position)
+    found, also = _side_of_matter(one.position), _side_of_matter(other.position)
     if Side.NONE in {found, also}:
         return False
-    return found is not also or _released(one.position, other.position)
+    return found is not also or _is_released(one.position, other.position)
 
 
-def _released(one: Position, other: Position) -> bool:
+def _is_released(one: Position, other: Position) -> bool:
     """As in "only if residents pay no toll", then "I support it now"."""
     held = [position for position in (one, other) if position.stance is not Stance.CONDITIONAL]
     return len(held) == 1 and not held[0].condition

@@ -76,34 +76,34 @@ class _Thing:
 
 def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
     """The things that actors dispute, the most disputed first."""
-    stands = [stand for at, brief in enumerate(briefs) for stand in _stands(at, brief)]
-    ranked = sorted(filter(_is_wide, _things(stands)), key=_rank)
+    stands = [stand for at, brief in enumerate(briefs) for stand in _stands_of_brief(at, brief)]
+    ranked = sorted(filter(_is_wide, _gather_things(stands)), key=_rank_thing)
     texts = [brief.article.text for brief in briefs]
-    made = (_definition(thing, texts) for thing in ranked)
+    made = (_define_issue(thing, texts) for thing in ranked)
     found = list(islice(filter(None, made), MOST))
     slugs = addresses.settled(Wish(one.slug, one.slug) for one in found)
     return tuple(replace(one, slug=str(slug)) for one, slug in zip(found, slugs, strict=True))
 
 
 def _is_wide(thing: _Thing) -> bool:
-    return len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS and _is_told(thing)
+    return len(thing.articles) >= ARTICLES and len(thing.actors) >= ACTORS and _can_be_issue(thing)
 
 
-def _is_told(thing: _Thing) -> bool:
+def _can_be_issue(thing: _Thing) -> bool:
     """Whether it can be an issue: what befell people is one only where somebody takes its part."""
     harmful = words.happening().get(thing.stands[0].head) in listed("harmful")
     return thing.disputed or not harmful
 
 
-def _rank(thing: _Thing) -> tuple[bool, int, int, str]:
+def _rank_thing(thing: _Thing) -> tuple[bool, int, int, str]:
     first = min(thing.stands, key=lambda one: (one.article, one.names))
     return not thing.disputed, -len(thing.actors), -len(thing.articles), first.names[0]
 
 
-def _stands(at: int, brief: Brief) -> Iterator[_Stand]:
+def _stands_of_brief(at: int, brief: Brief) -> Iterator[_Stand]:
     for position in brief.findings.positions:
         actor = brief.speaker(position)
-        named = _named(brief, position)
+        named = _name_of_thing(brief, position)
         if named is None or position.threat or not holds(brief, position):
             continue
         found = matters.read(position, brief.article.text)
@@ -113,28 +113,28 @@ def _stands(at: int, brief: Brief) -> Iterator[_Stand]:
             yield _Stand(at, actor or "", side, is_open, *named)
 
 
-def _named(brief: Brief, position: Position) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
+def _name_of_thing(brief: Brief, position: Position) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
     """The head of the thing, what stands before it, and what it is called; None for what is no issue."""
     text, matter = brief.article.text, position.matter
-    if matter is None or _is_other(brief, matter):
+    if matter is None or _is_actor_or_number(brief, matter):
         return None
     if matter.deed:
-        return _deed(matter, text)
-    kept = _kept(terms.read(text, matter.span.start, matter.head.end))
-    if not kept or any(map(_counts, (word.span.of(text) for word in kept))):
+        return _name_of_deed(matter, text)
+    kept = _words_kept(terms.read(text, matter.span.start, matter.head.end))
+    if not kept or any(map(_is_number_word, (word.span.of(text) for word in kept))):
         return None
     head, before = kept[-1].looked_up, words.content(" ".join(one.looked_up for one in kept[:-1]))
     if _says_little(head, alone=not before):
         return None
     core = text[kept[0].span.start : kept[-1].span.end]
-    return words.stem(head), before, (core, *_longer(position, matter, text))
+    return words.stem(head), before, (core, *_longer_names(position, matter, text))
 
 
-def _kept(spoken: Sequence[terms.Word]) -> list[terms.Word]:
+def _words_kept(spoken: Sequence[terms.Word]) -> list[terms.Word]:
     """The last words that belong together: the name of the thing."""
     kept: list[terms.Word] = []
     for word in spoken:
-        kept = [*kept, word] if _belongs(word.looked_up) else []
+        kept = [*kept, word] if _belongs_to_name(word.looked_up) else []
     return kept
 
 
@@ -144,7 +144,7 @@ def _says_little(head: str, *, alone: bool) -> bool:
     return words.singular(head) in listed("papers") or (alone and head in vague)
 
 
-def _deed(matter: Matter, text: str) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
+def _name_of_deed(matter: Matter, text: str) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
     """A deed by the noun of it, which is to be found: "that the boat be returned" is on a return."""
     noun = words.stem(matter.head.of(text).lower())
     return (noun, frozenset(), (DEED,)) if len(noun) > SHORTEST and noun not in listed("joining") else None
@@ -156,18 +156,18 @@ SHORTEST = 4
 """Letters of the stem of a deed that can be known by its noun."""
 
 
-def _counts(word: str) -> bool:
+def _is_number_word(word: str) -> bool:
     """Whether the word is a number or money."""
     return any(letter.isdigit() for letter in word) or amounts.is_amount(word)
 
 
-def _belongs(word: str) -> bool:
+def _belongs_to_name(word: str) -> bool:
     """Whether a word before the head is part of the thing's name."""
     loose = listed("harmless") | listed("definite") | listed("distances") | words.stop()
     return word not in loose and len(word) > 1
 
 
-def _longer(position: Position, matter: Matter, text: str) -> Iterator[str]:
+def _longer_names(position: Position, matter: Matter, text: str) -> Iterator[str]:
     """The name with the noun that stands over it: "cessation of hostilities"."""
     over = [step.span for step in matter.steps]
     nouns = over and all(words.singular(span.of(text).lower()) in effect_nouns() for span in over)
@@ -175,23 +175,23 @@ def _longer(position: Position, matter: Matter, text: str) -> Iterator[str]:
         yield text[over[0].start : matter.head.end]
 
 
-def _is_other(brief: Brief, matter: Matter) -> bool:
+def _is_actor_or_number(brief: Brief, matter: Matter) -> bool:
     """Whether the thing is an actor or a number: neither is an issue."""
     actors = (one.evidence.span for one in brief.findings.actors)
     figures = (one.evidence.span for one in brief.findings.figures)
     return any(span.overlaps(matter.head) for span in (*actors, *figures))
 
 
-def _things(stands: Sequence[_Stand]) -> Iterator[_Thing]:
+def _gather_things(stands: Sequence[_Stand]) -> Iterator[_Thing]:
     """Sides of one thing: the same head, and no words before it that make it another thing."""
     by_head: dict[str, list[_Stand]] = {}
     for stand in stands:
         by_head.setdefault(stand.head, []).append(stand)
     for _, held in sorted(by_head.items()):
-        yield from _parted(held)
+        yield from _part_things(held)
 
 
-def _parted(held: Sequence[_Stand]) -> Iterator[_Thing]:
+def _part_things(held: Sequence[_Stand]) -> Iterator[_Thing]:
     """The most often named first; what says less goes with it, what says something else stands apart."""
     left = list(held)
     while left:
@@ -201,7 +201,7 @@ def _parted(held: Sequence[_Stand]) -> Iterator[_Thing]:
         left = [one for one in left if not one.before <= main]
 
 
-def _definition(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None:
+def _define_issue(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None:
     """An issue named by the phrase that most articles use; None where no noun names what is done."""
     low = [text.casefold() for text in texts]
     names = {name for one in thing.stands for name in one.names if name and len(name.split()) <= LONGEST}
@@ -227,11 +227,11 @@ def _definition(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None:
 
 def _plainness(name: str, texts: Sequence[str]) -> tuple[bool, int]:
     """How well a name tells what is meant: "Ana's return" before "return", then what most articles use."""
-    used, spoken = _used(name, texts), name.casefold().split()
+    used, spoken = _count_articles(name, texts), name.casefold().split()
     told = used > 1 and len(spoken) > 1 and words.stop().isdisjoint(spoken)
     return not told, -used
 
 
-def _used(name: str, texts: Sequence[str]) -> int:
+def _count_articles(name: str, texts: Sequence[str]) -> int:
     """In how many articles the name stands."""
     return sum(name.casefold() in text for text in texts)

@@ -16,8 +16,8 @@ MOST = 8
 def shifts(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Iterator[Shift]:
     """Each article's stances against those of the last article before it that says anything of the matter."""
     known: _Known = {}
-    for before, after in pairwise(_by_article(held)):
-        pair = _moved(before[-MOST:], after[:MOST], known)
+    for before, after in pairwise(_stances_by_article(held)):
+        pair = _pair_moved(before[-MOST:], after[:MOST], known)
         if pair:
             one, other = pair
             acts = Mode.ACT in {one.position.mode, other.position.mode}
@@ -29,7 +29,7 @@ _Known = dict[FactRef, frozenset[str]]
 """What positions are about; each is looked at once."""
 
 
-def _by_article(held: Sequence[Held]) -> list[list[Held]]:
+def _stances_by_article(held: Sequence[Held]) -> list[list[Held]]:
     """The stances that are taken, article by article; nothing where only one article takes any."""
     found: dict[int, list[Held]] = {}
     for one in held:
@@ -41,14 +41,14 @@ def _by_article(held: Sequence[Held]) -> list[list[Held]]:
     return [found[order] for order in sorted(found)]
 
 
-def _moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
+def _pair_moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
     """The pair most about one thing, where its stances differ."""
     if not any(matters.moved(one, other) for one in before for other in after):
         return None
     best: tuple[int, Held, Held] | None = None
-    later = [(one, _about(one, known)) for one in after]
+    later = [(one, _words_about(one, known)) for one in after]
     for one in before:
-        about = _about(one, known)
+        about = _words_about(one, known)
         for other, also in later:
             common = len(about & also)
             if common and (best is None or common > best[0]):
@@ -58,7 +58,7 @@ def _moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tupl
     return best[1], best[2]
 
 
-def _about(one: Held, known: _Known) -> frozenset[str]:
+def _words_about(one: Held, known: _Known) -> frozenset[str]:
     if one.ref not in known:
         known[one.ref] = words.content(said(one.brief, one.position))
     return known[one.ref]

@@ -42,9 +42,9 @@ def side(asked: Question, position: Position, text: str, antecedent: str = "") -
     """
     if position.stance is Stance.CLAIMS:
         return Side.NONE
-    turn = _turn(asked, position, text, antecedent)
+    turn = _turn_of_object(asked, position, text, antecedent)
     if position.stance is Stance.UNDECIDED:
-        known = turn != NEITHER or _names(asked, position, text) or _leaves_open(position, text)
+        known = turn != NEITHER or _names_matter_of(asked, position, text) or _leaves_open(position, text)
         return Side.UNDECIDED if known else Side.UNRESOLVED
     taken = TAKEN.get(position.leaning or position.stance)
     if taken is None or position.threat:
@@ -64,12 +64,12 @@ class Turn:
 NEITHER = Turn(0, 0)
 
 
-def _whole(way: int) -> Turn:
+def _turn_whole(way: int) -> Turn:
     """The object is the proposition's own matter: who opposes it stands where who supports it does not."""
     return Turn(way, -way)
 
 
-def _turn(asked: Question, position: Position, text: str, antecedent: str) -> Turn:
+def _turn_of_object(asked: Question, position: Position, text: str, antecedent: str) -> Turn:
     """What the object has to do with the proposition."""
     matter = position.matter
     if matter is None:
@@ -89,31 +89,31 @@ def _by_list(asked: Question, matter: Matter, spoken: Sequence[Word]) -> Turn | 
         (met.weight, way * through)
         for listed_terms, way in ((asked.pro, 1), (asked.contra, -1))
         for met in terms.met(listed_terms, spoken)
-        if (through := _through(met, matter, spoken)) is not None
+        if (through := _sign_through(met, matter, spoken)) is not None
     ]
     if not found:
         return None
     most = max(weight for weight, _ in found)
     ways = {way for weight, way in found if weight == most}
-    return _whole(ways.pop()) if len(ways) == 1 else NEITHER
+    return _turn_whole(ways.pop()) if len(ways) == 1 else NEITHER
 
 
-def _through(met: Met, matter: Matter, spoken: Sequence[Word]) -> int | None:
+def _sign_through(met: Met, matter: Matter, spoken: Sequence[Word]) -> int | None:
     """The sign of what is done to the matter outside the words of a term; None where it is another thing."""
-    if not _covers(met, matter.head) and not any(_covers(met, step.span) for step in matter.steps):
+    if not _covers_span(met, matter.head) and not any(_covers_span(met, step.span) for step in matter.steps):
         return None
     loose = (word for word in spoken if word.span not in met.spans)
     if any(word.looked_up in listed("distances") for word in loose):
         return 0
-    steps = [step for step in matter.steps if not _covers(met, step.span)]
-    return 0 if _amounts(steps) else sign(steps)
+    steps = [step for step in matter.steps if not _covers_span(met, step.span)]
+    return 0 if _effects_of_amount(steps) else sign(steps)
 
 
-def _covers(met: Met, span: Span) -> bool:
+def _covers_span(met: Met, span: Span) -> bool:
     return any(one.overlaps(span) for one in met.spans)
 
 
-def _amounts(steps: Sequence[Step]) -> list[Effect]:
+def _effects_of_amount(steps: Sequence[Step]) -> list[Effect]:
     return [step.effect for step in steps if step.effect in AMOUNTS]
 
 
@@ -128,10 +128,10 @@ def _by_aim(aim: Aim, position: Position, text: str) -> Turn:
     if matter is None:
         return NEITHER
     if aim.is_deed:
-        return _compare(aim, matter.steps) if _is_deed(aim, position, text) else NEITHER
+        return _compare_effects(aim, matter.steps) if _is_same_deed(aim, position, text) else NEITHER
     sized = any(step.effect in AMOUNTS and matter.span.holds(step.span) for step in matter.steps)
-    if _is_thing(aim, _spoken(text, (matter.span,), matter.steps), matter.head, definite=sized):
-        return _compare(aim, matter.steps)
+    if _is_same_thing(aim, _spoken(text, (matter.span,), matter.steps), matter.head, definite=sized):
+        return _compare_effects(aim, matter.steps)
     return _by_step(aim, position, matter, text)
 
 
@@ -139,8 +139,8 @@ def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> Turn:
     """As in "plans for a salary cap", where the cap that is to be is what is done to salaries."""
     for at, step in enumerate(matter.steps):
         before = matter.steps[:at]
-        if _is_thing(aim, _spoken(text, position.object, before), step.span):
-            return _compare(aim, before)
+        if _is_same_thing(aim, _spoken(text, position.object, before), step.span):
+            return _compare_effects(aim, before)
     return NEITHER
 
 
@@ -150,17 +150,17 @@ def _spoken(text: str, spans: Sequence[Span], steps: Sequence[Step]) -> tuple[Wo
     return tuple(word for word in said if not any(word.span.overlaps(step.span) for step in steps))
 
 
-def _compare(aim: Aim, steps: Sequence[Step]) -> Turn:
+def _compare_effects(aim: Aim, steps: Sequence[Step]) -> Turn:
     """How what the object does to the thing stands to what is to become of it."""
-    amounts, through = _amounts(steps), sign(steps)
+    amounts, through = _effects_of_amount(steps), sign(steps)
     if len(amounts) > 1 or (amounts and aim.amount is None):
         return NEITHER
     if not amounts and aim.amount is None:
-        return _whole(through * aim.sign)
+        return _turn_whole(through * aim.sign)
     if not amounts:
         return _without_amount(aim, through)
     if amounts[0] is aim.amount:
-        return _whole(through * aim.sign)
+        return _turn_whole(through * aim.sign)
     # Who is for a cut is against a rise; who is against a cut need not want one.
     return Turn(-aim.sign, 0) if through > 0 else NEITHER
 
@@ -172,7 +172,7 @@ def _without_amount(aim: Aim, through: int) -> Turn:
     return Turn(0, -aim.sign) if through > 0 else Turn(-aim.sign, 0)
 
 
-def _is_thing(aim: Aim, spoken: Sequence[Word], head: Span, *, definite: bool = False) -> bool:
+def _is_same_thing(aim: Aim, spoken: Sequence[Word], head: Span, *, definite: bool = False) -> bool:
     """Whether the words name the thing: the same head, nothing that makes it another one.
 
     Of "a lower speed limit" it is known which limit is meant: it is as definite as "the".
@@ -180,24 +180,24 @@ def _is_thing(aim: Aim, spoken: Sequence[Word], head: Span, *, definite: bool = 
     at = next((at for at, word in enumerate(spoken) if word.span.overlaps(head)), -1)
     if at < 0 or words.stem(spoken[at].looked_up) != aim.head:
         return False
-    before, after = _meaning(spoken[:at]), _meaning(spoken[at + 1 :])
+    before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
     definite = definite or spoken[0].looked_up in listed("definite")
     if not definite and (aim.before - before or (aim.definite and not (after & aim.known))):
         return False
     return not (before | after) - aim.known
 
 
-def _is_deed(aim: Aim, position: Position, text: str) -> bool:
+def _is_same_deed(aim: Aim, position: Position, text: str) -> bool:
     """Whether the object is the deed: the same verb or its noun, done to what the proposition names alone."""
     matter = position.matter
     if matter is None or aims.deed_stem(matter.head.of(text).lower()) != aim.head:
         return False
     spoken = _spoken(text, position.object, matter.steps)
-    said = _meaning(word for word in spoken if not word.span.overlaps(matter.head)) - {aim.head}
+    said = _stems_of_meaning(word for word in spoken if not word.span.overlaps(matter.head)) - {aim.head}
     return bool(said & aim.known) and not said - aim.known
 
 
-def _meaning(spoken: Iterable[Word]) -> frozenset[str]:
+def _stems_of_meaning(spoken: Iterable[Word]) -> frozenset[str]:
     """The stems of the words that make a thing what it is."""
     plain = (word.looked_up for word in spoken)
     kept = (word for word in plain if word not in listed("harmless") and word not in listed("times"))
@@ -238,17 +238,17 @@ def _by_antecedent(asked: Question, matter: Matter, antecedent: str) -> Turn:
     spoken = terms.read(antecedent)
     listed_terms = list(terms.met(asked.pro, spoken))
     met = {span for term in listed_terms for span in term.spans}
-    undone = sum(_undoes(word) for word in spoken if word.span not in met)
+    undone = sum(_undoes_thing(word) for word in spoken if word.span not in met)
     if listed_terms:
-        return NEITHER if undone else _whole(sign(matter.steps))
+        return NEITHER if undone else _turn_whole(sign(matter.steps))
     aim, stems = asked.aim, words.content(antecedent)
     if aim is None or aim.amount is not None or aim.head not in stems:
         return NEITHER
     named = aim.known <= stems if aim.is_deed else aim.before <= stems
-    return _whole(sign(matter.steps)) if named and undone == (aim.sign < 0) else NEITHER
+    return _turn_whole(sign(matter.steps)) if named and undone == (aim.sign < 0) else NEITHER
 
 
-def _undoes(word: Word) -> bool:
+def _undoes_thing(word: Word) -> bool:
     effect = aims.effect_stems().get(words.stem(word.looked_up))
     return effect in {Effect.UNDO, Effect.MORE, Effect.LESS}
 
@@ -259,7 +259,7 @@ def _leaves_open(position: Position, text: str) -> bool:
     return matter is not None and (is_open(matter, text) or is_vague(matter, text))
 
 
-def _names(asked: Question, position: Position, text: str) -> bool:
+def _names_matter_of(asked: Question, position: Position, text: str) -> bool:
     """Whether the proposition's matter stands anywhere in the object."""
     said = " ".join(span.of(text) for span in position.object)
     stems = words.content(said)

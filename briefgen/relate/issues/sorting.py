@@ -85,7 +85,7 @@ class Sorter:
         met: dict[int, int] = {}
         for at, word in enumerate(tokens):
             for piece in starting[word]:
-                if not piece.rest or _follows(piece.rest, tokens[at + 1 : at + 1 + len(piece.rest)]):
+                if not piece.rest or _follows_words(piece.rest, tokens[at + 1 : at + 1 + len(piece.rest)]):
                     met[piece.term] = met.get(piece.term, 0) | piece.bit
         return met
 
@@ -111,7 +111,7 @@ class _Starting(dict[str, tuple[_Piece, ...]]):
         return self[word]
 
 
-def _follows(rest: Sequence[str], tokens: Sequence[str]) -> bool:
+def _follows_words(rest: Sequence[str], tokens: Sequence[str]) -> bool:
     return len(rest) == len(tokens) and all(map(says, rest, map(words.singular, tokens)))
 
 

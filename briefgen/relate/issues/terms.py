@@ -63,12 +63,12 @@ def met(terms: Sequence[str], text: Sequence[Word]) -> Iterator[Met]:
     """The terms whose pieces all stand in the text."""
     for term in terms:
         runs = pieces(term)
-        found = [tuple(_runs(run, text)) for run in runs]
+        found = [tuple(_places_of_run(run, text)) for run in runs]
         if found and all(found):
             yield Met(sum(map(len, runs)), tuple(span for spans in found for span in spans))
 
 
-def _runs(run: tuple[str, ...], text: Sequence[Word]) -> Iterator[Span]:
+def _places_of_run(run: tuple[str, ...], text: Sequence[Word]) -> Iterator[Span]:
     """Every place where the words of one piece follow each other."""
     for at in range(len(text) - len(run) + 1):
         if all(says(term, text[at + nth].looked_up) for nth, term in enumerate(run)):

@@ -35,14 +35,14 @@ Rare = list[tuple[Hashable, Evidence]]
 
 def find(briefs: Sequence[Brief]) -> tuple[CopyGroup, ...]:
     """Groups of copies; an article is in one of a kind at most, and the first stands for all."""
-    exact = _exact(briefs)
+    exact = _join_exact(briefs)
     firsts = [group[0] for group in exact.groups()]
-    near = _near(briefs, firsts)
+    near = _join_near(briefs, firsts)
     unlike = near.groups_of(firsts)
-    rewritten = _rewritten(briefs, [group[0] for group in unlike])
+    rewritten = _group_rewritten(briefs, [group[0] for group in unlike])
     return (
-        *_groups(briefs, exact.groups(), CopyKind.EXACT, _EXACT),
-        *_groups(briefs, unlike, CopyKind.NEAR, _NEAR),
+        *_copy_groups(briefs, exact.groups(), CopyKind.EXACT, _EXACT),
+        *_copy_groups(briefs, unlike, CopyKind.NEAR, _NEAR),
         *rewritten,
     )
 
@@ -51,7 +51,7 @@ _EXACT = "the same words from the first to the last"
 _NEAR = "at least half of the runs of four words are the same"
 
 
-def _groups(
+def _copy_groups(
     briefs: Sequence[Brief], groups: Sequence[Sequence[int]], kind: CopyKind, reason: str
 ) -> Iterator[CopyGroup]:
     for group in groups:
@@ -59,17 +59,17 @@ def _groups(
             yield CopyGroup(kind, tuple(briefs[at].article.id for at in group), (Reason(reason),))
 
 
-def _exact(briefs: Sequence[Brief]) -> Unions:
+def _join_exact(briefs: Sequence[Brief]) -> Unions:
     first: dict[bytes, int] = {}
     unions = Unions(len(briefs))
-    for group in _opening(briefs):
+    for group in _group_by_opening(briefs):
         for at in group:
             digest = sha256(" ".join(briefs[at].article.text.split()).encode()).digest()
             unions.join(first.setdefault(digest, at), at)
     return unions
 
 
-def _opening(briefs: Sequence[Brief]) -> Iterator[list[int]]:
+def _group_by_opening(briefs: Sequence[Brief]) -> Iterator[list[int]]:
     """Articles that open with the same words: no others can be the same to the last."""
     groups: dict[tuple[str, ...], list[int]] = {}
     for at, brief in enumerate(briefs):
@@ -77,28 +77,28 @@ def _opening(briefs: Sequence[Brief]) -> Iterator[list[int]]:
     return (group for group in groups.values() if len(group) > 1)
 
 
-def _near(briefs: Sequence[Brief], members: Sequence[int]) -> Unions:
+def _join_near(briefs: Sequence[Brief], members: Sequence[int]) -> Unions:
     buckets: dict[tuple[int, tuple[int, ...]], list[int]] = {}
     unions = Unions(len(briefs))
     for at in members:
         met: set[int] = set()
-        for band in _bands(briefs[at].findings.signature):
+        for band in _bands_of_signature(briefs[at].findings.signature):
             bucket = buckets.setdefault(band, [])
             met.update(bucket)
             if len(bucket) < HELD:
                 bucket.append(at)
         for other in sorted(met):
-            if _likeness(briefs[other], briefs[at]) >= NEAR:
+            if _estimate_likeness(briefs[other], briefs[at]) >= NEAR:
                 unions.join(other, at)
     return unions
 
 
-def _bands(signature: tuple[int, ...]) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _bands_of_signature(signature: tuple[int, ...]) -> Iterator[tuple[int, tuple[int, ...]]]:
     for start in range(0, len(signature) - ROWS + 1, ROWS):
         yield start, signature[start : start + ROWS]
 
 
-def _likeness(a: Brief, b: Brief) -> float:
+def _estimate_likeness(a: Brief, b: Brief) -> float:
     """The share of equal numbers: an estimate of the share of words in common."""
     one, other = a.findings.signature, b.findings.signature
     if not one or len(one) != len(other):
@@ -106,12 +106,12 @@ def _likeness(a: Brief, b: Brief) -> float:
     return sum(x == y for x, y in zip(one, other, strict=True)) / len(one)
 
 
-def _rewritten(briefs: Sequence[Brief], members: Sequence[int]) -> Iterator[CopyGroup]:
-    told = {at: list(_facts(briefs[at])) for at in members}
-    rare = _rare(told)
+def _group_rewritten(briefs: Sequence[Brief], members: Sequence[int]) -> Iterator[CopyGroup]:
+    told = {at: list(_facts_of_rewrite(briefs[at])) for at in members}
+    rare = _index_rare(told)
     kept = {at: [(key, words) for key, words in facts if key in rare] for at, facts in told.items()}
-    for a, b in sorted(_pairs(rare)):
-        shared = _in_order(kept[a], kept[b])
+    for a, b in sorted(_pairs_of_rare(rare)):
+        shared = _longest_common_run(kept[a], kept[b])
         least = min(len(kept[a]), len(kept[b]))
         if len(shared) >= SHARED and len(shared) >= COVERED * least:
             reason = f"{len(shared)} of {least} rare facts, in the same order"
@@ -124,7 +124,7 @@ def _rewritten(briefs: Sequence[Brief], members: Sequence[int]) -> Iterator[Copy
 _QUOTING = frozenset({Mode.DIRECT, Mode.MIXED})
 
 
-def _facts(brief: Brief) -> Iterator[tuple[Hashable, Evidence]]:
+def _facts_of_rewrite(brief: Brief) -> Iterator[tuple[Hashable, Evidence]]:
     """The facts by which a rewrite can be known, in the order of the text."""
     findings, text = brief.findings, brief.article.text
     found: list[tuple[Hashable, Evidence]] = [
@@ -139,13 +139,13 @@ def _facts(brief: Brief) -> Iterator[tuple[Hashable, Evidence]]:
             found.append((("quote", " ".join(words).strip(_MARKS)), one.evidence))
     dated = (one for one in findings.dates if one.timex.type == "DATE" and one.earliest)
     found += [(("date", one.timex.value), one.evidence) for one in dated]
-    return _once(sorted(found, key=lambda item: _PLACE(item[1])))
+    return _keep_first(sorted(found, key=lambda item: _PLACE(item[1])))
 
 
 _PLACE = attrgetter("span.start", "span.end")
 
 
-def _once(facts: Rare) -> Iterator[tuple[Hashable, Evidence]]:
+def _keep_first(facts: Rare) -> Iterator[tuple[Hashable, Evidence]]:
     seen: set[Hashable] = set()
     for key, evidence in facts:
         if key not in seen:
@@ -156,7 +156,7 @@ def _once(facts: Rare) -> Iterator[tuple[Hashable, Evidence]]:
 _MARKS = "“”\"'‘’.,;: "
 
 
-def _rare(told: dict[int, Rare]) -> dict[Hashable, list[int]]:
+def _index_rare(told: dict[int, Rare]) -> dict[Hashable, list[int]]:
     where: dict[Hashable, list[int]] = {}
     for at, facts in told.items():
         for key, _ in facts:
@@ -164,7 +164,7 @@ def _rare(told: dict[int, Rare]) -> dict[Hashable, list[int]]:
     return {key: articles for key, articles in where.items() if 1 <= len(articles) <= RARE}
 
 
-def _pairs(rare: dict[Hashable, list[int]]) -> Iterator[tuple[int, int]]:
+def _pairs_of_rare(rare: dict[Hashable, list[int]]) -> Iterator[tuple[int, int]]:
     """Pairs that share enough rare facts; few, since no rare fact is told by more than RARE articles."""
     counts: dict[tuple[int, int], int] = {}
     for articles in rare.values():
@@ -174,14 +174,14 @@ def _pairs(rare: dict[Hashable, list[int]]) -> Iterator[tuple[int, int]]:
     return (pair for pair, count in counts.items() if count >= SHARED)
 
 
-def _in_order(a: Rare, b: Rare) -> list[tuple[Evidence, Evidence]]:
+def _longest_common_run(a: Rare, b: Rare) -> list[tuple[Evidence, Evidence]]:
     """The longest run of facts that both tell in the same order."""
     place = {key: at for at, (key, _) in enumerate(b)}
     common = [(place[key], words) for key, words in a if key in place]
-    return [(words, b[at][1]) for at, words in _rising(common)]
+    return [(words, b[at][1]) for at, words in _longest_rising(common)]
 
 
-def _rising(items: Sequence[tuple[int, Evidence]]) -> list[tuple[int, Evidence]]:
+def _longest_rising(items: Sequence[tuple[int, Evidence]]) -> list[tuple[int, Evidence]]:
     """The longest strictly rising subsequence by the first of each pair (patience sorting)."""
     ends: list[int] = []
     lasts: list[int] = []

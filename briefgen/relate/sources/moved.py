@@ -33,10 +33,10 @@ def unused(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> Iterator[Pro
 def followed(editions: Sequence[Edition], left: Sequence[Moved]) -> tuple[Edition, ...]:
     """The editions with each article under its address of now: a page that moved is no news."""
     now = {str(one.address): str(one.to) for one in left}
-    return tuple(_readdressed(one, now) for one in editions) if now else tuple(editions)
+    return tuple(_readdress_edition(one, now) for one in editions) if now else tuple(editions)
 
 
-def _readdressed(edition: Edition, now: Mapping[str, str]) -> Edition:
+def _readdress_edition(edition: Edition, now: Mapping[str, str]) -> Edition:
     articles = tuple(sorted(now.get(slug, slug) for slug in edition.articles))
     facts = tuple(replace(fact, article=now.get(fact.article, fact.article)) for fact in edition.facts)
     return replace(edition, articles=articles, facts=facts)

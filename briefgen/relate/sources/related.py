@@ -34,23 +34,27 @@ class _Shared:
 def related(book: Book, series: Sequence[Series], events: Sequence[Event]) -> tuple[Related, ...]:
     """For each article in reading order those that belong to it, the closest first."""
     scores: dict[tuple[int, int], list[_Shared]] = {}
-    for shared in _shared(book, series, events):
+    for shared in _shared_things(book, series, events):
         places = sorted(shared.where)
         for at, one in enumerate(places):
             for other in places[at + 1 : at + 1 + NEIGHBOURS]:
                 scores.setdefault((one, other), []).append(shared)
-    return tuple(_closest(scores, book))
+    return tuple(_closest_articles(scores, book))
 
 
-def _shared(book: Book, series: Sequence[Series], events: Sequence[Event]) -> Iterator[_Shared]:
+def _shared_things(book: Book, series: Sequence[Series], events: Sequence[Event]) -> Iterator[_Shared]:
     count = len(book.briefs)
     most = max(4, isqrt(count))
-    for told, where in (*_actors(book), *_figures(book, series, most), *_told(book, events)):
+    for told, where in (
+        *_articles_by_actor(book),
+        *_articles_by_figure(book, series, most),
+        *_articles_by_event(book, events),
+    ):
         if 1 < len(where) <= most:
             yield _Shared(told, log((count + 1) / len(where)), where)
 
 
-def _actors(book: Book) -> Iterator[tuple[str, dict[int, Evidence]]]:
+def _articles_by_actor(book: Book) -> Iterator[tuple[str, dict[int, Evidence]]]:
     where: dict[ActorId, dict[int, Evidence]] = {}
     for at, brief in enumerate(book.briefs):
         for actor in brief.actors:
@@ -61,14 +65,16 @@ def _actors(book: Book) -> Iterator[tuple[str, dict[int, Evidence]]]:
         yield book.names[name], places
 
 
-def _figures(book: Book, series: Sequence[Series], most: int) -> Iterator[tuple[str, dict[int, Evidence]]]:
+def _articles_by_figure(
+    book: Book, series: Sequence[Series], most: int
+) -> Iterator[tuple[str, dict[int, Evidence]]]:
     for one in series:
         refs = [point.ref for point in one.points]
         if 1 < len({ref.article for ref in refs}) <= most:
-            yield f"the figure “{shortened(one.title)}”", _places(refs, book)
+            yield f"the figure “{shortened(one.title)}”", _places_of_refs(refs, book)
 
 
-def _places(refs: Sequence[FactRef], book: Book) -> dict[int, Evidence]:
+def _places_of_refs(refs: Sequence[FactRef], book: Book) -> dict[int, Evidence]:
     found: dict[int, Evidence] = {}
     for ref in refs:
         at = book.place[ref.article]
@@ -77,7 +83,7 @@ def _places(refs: Sequence[FactRef], book: Book) -> dict[int, Evidence]:
     return found
 
 
-def _told(book: Book, events: Sequence[Event]) -> Iterator[tuple[str, dict[int, Evidence]]]:
+def _articles_by_event(book: Book, events: Sequence[Event]) -> Iterator[tuple[str, dict[int, Evidence]]]:
     for event in events:
         where: dict[int, Evidence] = {}
         for one in event.told:
@@ -86,7 +92,7 @@ def _told(book: Book, events: Sequence[Event]) -> Iterator[tuple[str, dict[int, 
             yield f"the event “{shortened(event.name)}”", where
 
 
-def _closest(scores: Mapping[tuple[int, int], list[_Shared]], book: Book) -> Iterator[Related]:
+def _closest_articles(scores: Mapping[tuple[int, int], list[_Shared]], book: Book) -> Iterator[Related]:
     near: dict[int, list[tuple[float, int]]] = {}
     for (one, other), shared in scores.items():
         if len(shared) == 1:
@@ -98,13 +104,13 @@ def _closest(scores: Mapping[tuple[int, int], list[_Shared]], book: Book) -> Ite
     for at, brief in enumerate(book.briefs):
         for _, other in sorted(near.get(at, ()))[:SHOWN]:
             shared = scores[min(at, other), max(at, other)]
-            yield Related(brief.article.id, _id(book, other), tuple(_reasons(shared, at, other)))
+            yield Related(brief.article.id, _id_at(book, other), tuple(_reasons_related(shared, at, other)))
 
 
-def _id(book: Book, at: int) -> ArticleId:
+def _id_at(book: Book, at: int) -> ArticleId:
     return book.briefs[at].article.id
 
 
-def _reasons(shared: Sequence[_Shared], one: int, other: int) -> Iterator[Reason]:
+def _reasons_related(shared: Sequence[_Shared], one: int, other: int) -> Iterator[Reason]:
     for thing in sorted(shared, key=lambda thing: (-thing.weight, thing.told))[:REASONS]:
         yield Reason(thing.told, (thing.where[one], thing.where[other]))

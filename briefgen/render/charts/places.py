@@ -15,24 +15,24 @@ class Taken:
         self._boxes: dict[tuple[int, int], dict[Box, None]] = {}
 
     def add(self, box: Box) -> None:
-        for square in _squares(box):
+        for square in _squares_of_box(box):
             self._boxes.setdefault(square, {})[box] = None
 
     def meets(self, box: Box, *, but: Box) -> bool:
         """Whether another box than `but` reaches into `box`."""
         return any(
-            _meet(box, other)
-            for square in _squares(box)
+            _boxes_meet(box, other)
+            for square in _squares_of_box(box)
             for other in self._boxes.get(square, ())
             if other != but
         )
 
 
-def _squares(box: Box) -> Iterator[tuple[int, int]]:
+def _squares_of_box(box: Box) -> Iterator[tuple[int, int]]:
     for column in range(int(box[0] // SQUARE), int(box[2] // SQUARE) + 1):
         for row in range(int(box[1] // SQUARE), int(box[3] // SQUARE) + 1):
             yield column, row
 
 
-def _meet(one: Box, other: Box) -> bool:
+def _boxes_meet(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -134,20 +134,20 @@ def step_chart(
     """One picture of the moments, all of which have a date."""
     days = Scale.days(moments, frame.left, frame.width - frame.right)
     values = Scale.values(moments, frame.height - frame.bottom, frame.top)
-    dots = dict(enumerate(_labelled([_dot(each, days, values) for each in moments], moments, frame)))
+    dots = dict(enumerate(_label_dots([_place_dot(each, days, values) for each in moments], moments, frame)))
     return StepChart(
         id=id,
         title=title,
         summary="; ".join(f"{one.label}, {bounds(one.earliest, one.latest)}" for one in moments),
         frame=frame,
         dots=tuple(dots.values()),
-        steps=tuple(_step(dots[a], dots[b], kind) for a, b, kind in _neighbours(joins, dots)),
+        steps=tuple(_make_step(dots[a], dots[b], kind) for a, b, kind in _neighbouring_joins(joins, dots)),
         x_ticks=days.day_ticks(most=frame.width // 100),
         y_ticks=values.value_ticks(),
     )
 
 
-def _dot(moment: Moment, days: Scale, values: Scale) -> Dot:
+def _place_dot(moment: Moment, days: Scale, values: Scale) -> Dot:
     """In the middle of its bounds; at the one that is known where the other is open."""
     first, last = moment.earliest, moment.latest
     x1 = days.at(first.toordinal()) if first else days.start
@@ -174,14 +174,14 @@ PLACES = (
 """Where a label may stand beside its point, the best first: above, below, above to a side, beside."""
 
 
-def _labelled(dots: Sequence[Dot], moments: Sequence[Moment], frame: Frame) -> list[Dot]:
+def _label_dots(dots: Sequence[Dot], moments: Sequence[Moment], frame: Frame) -> list[Dot]:
     """The dots with their labels, each where it stands on no other label and no other dot."""
     taken = Taken()
     for dot in dots:
-        taken.add(_around(dot))
+        taken.add(_box_around(dot))
     found = []
     for dot, moment in zip(dots, moments, strict=True):
-        label, box = _place(dot, moment.short, taken, frame)
+        label, box = _place_label(dot, moment.short, taken, frame)
         if box:
             taken.add(box)
         found.append(
@@ -193,27 +193,29 @@ def _labelled(dots: Sequence[Dot], moments: Sequence[Moment], frame: Frame) -> l
     return found
 
 
-def _around(dot: Dot) -> Box:
+def _box_around(dot: Dot) -> Box:
     return dot.x - 8, dot.y - 8, dot.x + 8, dot.y + 8
 
 
-def _place(dot: Dot, text: str, taken: Taken, frame: Frame) -> tuple[Label | None, Box | None]:
+def _place_label(dot: Dot, text: str, taken: Taken, frame: Frame) -> tuple[Label | None, Box | None]:
     width = LETTER * len(text)
     for dx, dy, anchor in PLACES if text else ():
         x, y = round(dot.x + dx, 1), round(dot.y + dy, 1)
         left = x - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
         box = (left, y - LINE + 3, left + width, y + 3)
-        if _free(box, dot, taken, frame):
+        if _is_free(box, dot, taken, frame):
             return Label(x, y, anchor, text), box
     return None, None
 
 
-def _free(box: Box, dot: Dot, taken: Taken, frame: Frame) -> bool:
+def _is_free(box: Box, dot: Dot, taken: Taken, frame: Frame) -> bool:
     inside = box[0] >= frame.left and box[2] <= frame.width and box[1] >= 0 and box[3] <= frame.height - 38
-    return inside and not taken.meets(box, but=_around(dot))
+    return inside and not taken.meets(box, but=_box_around(dot))
 
 
-def _neighbours(joins: Iterable[tuple[int, int, str]], dots: dict[int, Dot]) -> list[tuple[int, int, str]]:
+def _neighbouring_joins(
+    joins: Iterable[tuple[int, int, str]], dots: dict[int, Dot]
+) -> list[tuple[int, int, str]]:
     """Of the comparable pairs those next to each other: each point is led to from the nearest before."""
     before: dict[int, tuple[int, int, str]] = {}
     for a, b, kind in joins:
@@ -226,5 +228,5 @@ def _neighbours(joins: Iterable[tuple[int, int, str]], dots: dict[int, Dot]) -> 
     return [before[second] for second in sorted(before)]
 
 
-def _step(a: Dot, b: Dot, kind: str) -> Step:
+def _make_step(a: Dot, b: Dot, kind: str) -> Step:
     return Step(f"M{a.x} {a.y}H{b.x}V{b.y}", kind)

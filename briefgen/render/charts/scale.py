@@ -74,7 +74,7 @@ class Scale:
         return round(self.start + share * (self.end - self.start), 1)
 
     def tick(self, day: date) -> Tick:
-        return Tick(self.at(day.toordinal()), _short(day))
+        return Tick(self.at(day.toordinal()), _write_short_day(day))
 
     def day_ticks(self, most: int = 6) -> tuple[Tick, ...]:
         days = _days_between(int(self.low), int(self.high), most)
@@ -98,20 +98,20 @@ def _days_between(first: int, last: int, most: int) -> list[tuple[int, str]]:
     """Round dates between two days: days where they are few, then weeks, months and years."""
     begin, end = (date.fromordinal(min(max(1, day), date.max.toordinal())) for day in (first, last))
     every = next((each for each in (1, 2, 7, 14) if (last - first) // each < most), 0)
-    found = _days(begin, end, every) if every else _months(begin, end, most)
-    return found or [(first, _short(begin))]
+    found = _day_ticks(begin, end, every) if every else _month_ticks(begin, end, most)
+    return found or [(first, _write_short_day(begin))]
 
 
-def _days(begin: date, end: date, every: int) -> list[tuple[int, str]]:
+def _day_ticks(begin: date, end: date, every: int) -> list[tuple[int, str]]:
     days = range(begin.toordinal(), end.toordinal() + 1)
-    return [(day, _short(date.fromordinal(day))) for day in days if day % every == 0]
+    return [(day, _write_short_day(date.fromordinal(day))) for day in days if day % every == 0]
 
 
-def _short(day: date) -> str:
+def _write_short_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
 
 
-def _months(begin: date, end: date, most: int) -> list[tuple[int, str]]:
+def _month_ticks(begin: date, end: date, most: int) -> list[tuple[int, str]]:
     """The first days of months where they are few, else of years."""
     months = (end.year - begin.year) * 12 + end.month - begin.month
     every = next(

@@ -74,9 +74,9 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
     days = Scale.days(dated, 0, 100)
     numbered = len(dated) <= MOST_NUMBERED and all(one.short for one in dated)
     extents = [extent(one.earliest, one.latest, days) for one in dated]
-    lanes = range(len(dated)) if numbered else list(_lanes(extents))
+    lanes = range(len(dated)) if numbered else list(_fill_lanes(extents))
     rows = zip(dated, extents, lanes, strict=True)
-    bars = tuple(_bar(one, at, lane, numbered=numbered) for one, at, lane in rows if lane is not None)
+    bars = tuple(_make_bar(one, at, lane, numbered=numbered) for one, at, lane in rows if lane is not None)
     return Strip(
         id=id,
         title=title,
@@ -90,12 +90,12 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
     )
 
 
-def _lanes(extents: Sequence[Extent]) -> Iterator[int | None]:
+def _fill_lanes(extents: Sequence[Extent]) -> Iterator[int | None]:
     lanes = Lanes(MOST_LANES)
     yield from (lanes.take(one) for one in extents)
 
 
-def _bar(moment: Moment, at: Extent, lane: int, *, numbered: bool) -> Bar:
+def _make_bar(moment: Moment, at: Extent, lane: int, *, numbered: bool) -> Bar:
     where, anchor = _beside(at)
     label = f"{bounds(moment.earliest, moment.latest)}: {moment.label}"
     number = moment.short if numbered else ""

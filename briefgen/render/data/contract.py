@@ -41,31 +41,34 @@ def brief(brief: Brief) -> BriefRecord:
     return BriefRecord(
         id=str(article.slug if article.source else article.id),
         slug=article.slug,
-        source=_source(article),
+        source=_source_record(article),
         kind=article.kind,
         language=article.language,
-        title=TitleRecord(article.title.text, article.title.derived, _maybe(article, article.title.evidence)),
-        publisher=_stated(article, article.publisher),
-        authors=tuple(
-            StatedRecord(author.text, _maybe(article, author.evidence)) for author in article.authors
+        title=TitleRecord(
+            article.title.text, article.title.derived, _optional_evidence(article, article.title.evidence)
         ),
-        place=_stated(article, article.place),
-        published=_published(article, article.published),
+        publisher=_stated_record(article, article.publisher),
+        authors=tuple(
+            StatedRecord(author.text, _optional_evidence(article, author.evidence))
+            for author in article.authors
+        ),
+        place=_stated_record(article, article.place),
+        published=_published_record(article, article.published),
         text=article.text,
-        turns=_turns(article),
+        turns=_turn_records(article),
         headings=pairs(article.headings),
         cut=tuple(CutRecord(cut.line, cut.text, cut.reason) for cut in article.cut),
         sentences=pairs(findings.sentences),
-        actors=_actors(brief),
-        figures=tuple(_figure(brief, figure) for figure in findings.figures),
-        dates=tuple(_date(brief, mention) for mention in findings.dates),
-        positions=tuple(_position(brief, n) for n in range(len(findings.positions))),
+        actors=_actor_records(brief),
+        figures=tuple(_figure_record(brief, figure) for figure in findings.figures),
+        dates=tuple(_date_record(brief, mention) for mention in findings.dates),
+        positions=tuple(_position_record(brief, n) for n in range(len(findings.positions))),
         key_points=tuple(evidence(article, one) for one in findings.key_points),
-        problems=tuple(map(_problem, (*article.problems, *findings.problems))),
+        problems=tuple(map(_problem_record, (*article.problems, *findings.problems))),
     )
 
 
-def _source(article: Article) -> SourceRecord | None:
+def _source_record(article: Article) -> SourceRecord | None:
     if article.source is None:
         return None
     pages = tuple((page.start, page.number) for page in article.pages)
@@ -91,31 +94,31 @@ def _page(article: Article, found: Evidence) -> int | UnsetType:
     return article.page(found.span.start) or UNSET
 
 
-def _maybe(article: Article, found: Evidence | None) -> EvidenceRecord | None:
+def _optional_evidence(article: Article, found: Evidence | None) -> EvidenceRecord | None:
     return evidence(article, found) if found else None
 
 
-def _stated(article: Article, stated: Stated | None) -> StatedRecord | None:
-    return StatedRecord(stated.text, _maybe(article, stated.evidence)) if stated else None
+def _stated_record(article: Article, stated: Stated | None) -> StatedRecord | None:
+    return StatedRecord(stated.text, _optional_evidence(article, stated.evidence)) if stated else None
 
 
-def _published(article: Article, published: Published) -> PublishedRecord:
+def _published_record(article: Article, published: Published) -> PublishedRecord:
     return PublishedRecord(
         published.value or None,
         published.earliest.isoformat() if published.earliest else None,
         published.latest.isoformat() if published.latest else None,
         published.basis,
-        _maybe(article, published.evidence),
+        _optional_evidence(article, published.evidence),
     )
 
 
-def _turns(article: Article) -> tuple[TurnRecord, ...]:
+def _turn_records(article: Article) -> tuple[TurnRecord, ...]:
     return tuple(
         TurnRecord(turn.speaker or None, turn.role, turn.span.start, turn.span.end) for turn in article.turns
     )
 
 
-def _actors(brief: Brief) -> tuple[ActorRecord, ...]:
+def _actor_records(brief: Brief) -> tuple[ActorRecord, ...]:
     mentions = brief.findings.actors
     return tuple(
         ActorRecord(
@@ -123,24 +126,24 @@ def _actors(brief: Brief) -> tuple[ActorRecord, ...]:
             actor.name,
             actor.kind,
             tuple(evidence(brief.article, role) for role in actor.roles),
-            tuple(_mention(brief.article, mentions[index]) for index in actor.mentions),
+            tuple(_mention_record(brief.article, mentions[index]) for index in actor.mentions),
         )
         for actor in brief.actors
     )
 
 
-def _mention(article: Article, mention: ActorMention) -> MentionRecord:
+def _mention_record(article: Article, mention: ActorMention) -> MentionRecord:
     found = mention.evidence
     return MentionRecord(
         found.span.start, found.span.end, found.exact, mention.form, found.rule, _page(article, found)
     )
 
 
-def _who(brief: Brief, mention: int | None) -> ActorId | None:
+def _actor_id(brief: Brief, mention: int | None) -> ActorId | None:
     return brief.actor(mention)
 
 
-def _figure(brief: Brief, figure: Figure) -> FigureRecord:
+def _figure_record(brief: Brief, figure: Figure) -> FigureRecord:
     quantity = figure.quantity
     return FigureRecord(
         figure.id,
@@ -151,14 +154,14 @@ def _figure(brief: Brief, figure: Figure) -> FigureRecord:
         figure.counts,
         figure.measure,
         figure.as_of or None,
-        _who(brief, figure.holder),
+        _actor_id(brief, figure.holder),
         figure.part_of,
         figure.former,
         evidence(brief.article, figure.evidence),
     )
 
 
-def _date(brief: Brief, mention: DateMention) -> DateRecord:
+def _date_record(brief: Brief, mention: DateMention) -> DateRecord:
     return DateRecord(
         mention.id,
         mention.timex.type,
@@ -172,11 +175,11 @@ def _date(brief: Brief, mention: DateMention) -> DateRecord:
     )
 
 
-def _position(brief: Brief, index: int) -> PositionRecord:
+def _position_record(brief: Brief, index: int) -> PositionRecord:
     position: Position = brief.findings.positions[index]
     return PositionRecord(
         position.id,
-        _who(brief, position.speaker),
+        _actor_id(brief, position.speaker),
         pairs(position.source),
         pairs(position.cue),
         pairs(position.content),
@@ -187,10 +190,10 @@ def _position(brief: Brief, index: int) -> PositionRecord:
         pairs(position.condition) or None,
         brief.issue_of[index],
         position.mode,
-        _who(brief, position.attributed_by),
+        _actor_id(brief, position.attributed_by),
         evidence(brief.article, position.evidence),
     )
 
 
-def _problem(problem: Problem) -> ProblemRecord:
+def _problem_record(problem: Problem) -> ProblemRecord:
     return ProblemRecord(problem.path, problem.line, problem.code, problem.message, problem.hint)

@@ -58,12 +58,13 @@ def articles(atlas: Atlas) -> Iterator[tuple[object, ...]]:
 def figures(atlas: Atlas) -> Iterator[tuple[object, ...]]:
     for brief in atlas.desk.briefs:
         for one in brief.findings.figures:
-            quantity, series = one.quantity, atlas.series_of.get(_ref(brief, one.id))
+            quantity, series = one.quantity, atlas.series_of.get(_ref_of_fact(brief, one.id))
             yield (
                 brief.article.slug, one.id, f"{quantity.value:f}",
                 None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
-                one.counts, one.measure, one.as_of, _who(atlas, brief, one.holder), one.part_of,
-                series.id if series else "", *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                one.counts, one.measure, one.as_of, _actor_name(atlas, brief, one.holder), one.part_of,
+                series.id if series else "",
+                *_cell_words(brief, one.evidence.span, one.evidence.sentence, one.id),
                 brief.holder(one), _page(brief, one.evidence),
             )  # fmt: skip
 
@@ -75,8 +76,8 @@ def dates(atlas: Atlas) -> Iterator[tuple[object, ...]]:
             yield (
                 brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod, iso(one.earliest),
                 iso(one.latest), one.basis, one.event.of(text) if one.event else "",
-                *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
-                " ".join(each.id for each in atlas.events_of_fact.get(_ref(brief, one.id), ())),
+                *_cell_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                " ".join(each.id for each in atlas.events_of_fact.get(_ref_of_fact(brief, one.id), ())),
                 _page(brief, one.evidence),
             )  # fmt: skip
 
@@ -86,11 +87,12 @@ def positions(atlas: Atlas) -> Iterator[tuple[object, ...]]:
         text = brief.article.text
         for index, one in enumerate(brief.findings.positions):
             yield (
-                brief.article.slug, one.id, _who(atlas, brief, one.speaker), one.stance,
+                brief.article.slug, one.id, _actor_name(atlas, brief, one.speaker), one.stance,
                 " … ".join(span.of(text) for span in one.condition), brief.issue_of[index] or "", one.mode,
-                _who(atlas, brief, one.attributed_by), " … ".join(span.of(text) for span in one.content),
+                _actor_name(atlas, brief, one.attributed_by),
+                " … ".join(span.of(text) for span in one.content),
                 " … ".join(span.of(text) for span in one.object),
-                *_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                *_cell_words(brief, one.evidence.span, one.evidence.sentence, one.id),
                 brief.speaker(one), brief.actor(one.attributed_by), _page(brief, one.evidence),
             )  # fmt: skip
 
@@ -106,11 +108,11 @@ def matrix(atlas: Atlas) -> Iterator[tuple[object, ...]]:
             )  # fmt: skip
 
 
-def _ref(brief: Brief, fact: FactId) -> FactRef:
+def _ref_of_fact(brief: Brief, fact: FactId) -> FactRef:
     return FactRef(brief.article.id, fact)
 
 
-def _who(atlas: Atlas, brief: Brief, mention: int | None) -> str:
+def _actor_name(atlas: Atlas, brief: Brief, mention: int | None) -> str:
     actor = brief.actor(mention)
     known = atlas.actors.get(actor) if actor is not None else None
     return known.name if known else ""
@@ -121,7 +123,7 @@ def _page(brief: Brief, evidence: Evidence) -> int | None:
     return brief.article.page(evidence.span.start) or None
 
 
-def _words(brief: Brief, span: Span, sentence: Span, fact: str) -> tuple[str, str, str]:
+def _cell_words(brief: Brief, span: Span, sentence: Span, fact: str) -> tuple[str, str, str]:
     """The words, their sentence (of one as long as a book the part around them), and their address."""
     text = brief.article.text
     before, after = around(text, sentence, span)

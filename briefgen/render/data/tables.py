@@ -72,21 +72,21 @@ def actors(atlas: Atlas) -> tuple[records.ActorRecord, ...]:
 
 
 def figures(atlas: Atlas) -> tuple[records.SeriesRecord, ...]:
-    return tuple(_series(atlas, one) for one in atlas.desk.series)
+    return tuple(_series_record(atlas, one) for one in atlas.desk.series)
 
 
-def _series(atlas: Atlas, one: Series) -> records.SeriesRecord:
+def _series_record(atlas: Atlas, one: Series) -> records.SeriesRecord:
     return records.SeriesRecord(
         one.id,
         one.unit,
         one.counts,
         one.measure,
-        tuple(_point(atlas, point.ref, point.as_of) for point in one.points),
+        tuple(_point_record(atlas, point.ref, point.as_of) for point in one.points),
         tuple(records.VerdictRecord(v.a, v.b, v.verdict, v.reason) for v in one.verdicts),
     )
 
 
-def _point(atlas: Atlas, ref: FactRef, as_of: str) -> records.PointRecord:
+def _point_record(atlas: Atlas, ref: FactRef, as_of: str) -> records.PointRecord:
     quantity = atlas.figures[ref].quantity
     high = None if quantity.high is None else f"{quantity.high:f}"
     return records.PointRecord(slug(atlas, ref), ref.fact, f"{quantity.value:f}", high, as_of or None)
@@ -132,10 +132,12 @@ def tensions(atlas: Atlas) -> tuple[records.TensionRecord, ...]:
 def changes(atlas: Atlas) -> tuple[records.ChangeRecord, ...]:
     """Since the last edition; without an edition everything is new."""
     newest = atlas.desk.changes[-1:] if atlas.desk.changes else ()
-    return tuple(_change(atlas, batch.name, batch.since, one) for batch in newest for one in batch.changes)
+    return tuple(
+        _change_record(atlas, batch.name, batch.since, one) for batch in newest for one in batch.changes
+    )
 
 
-def _change(atlas: Atlas, edition: str, since: str, one: Change) -> records.ChangeRecord:
+def _change_record(atlas: Atlas, edition: str, since: str, one: Change) -> records.ChangeRecord:
     refs = [side.ref for side in (one.before, one.after) if side and side.ref]
     return records.ChangeRecord(
         edition,
@@ -146,12 +148,12 @@ def _change(atlas: Atlas, edition: str, since: str, one: Change) -> records.Chan
         one.actor,
         one.issue,
         facts(atlas, dict.fromkeys(refs)),
-        _side(one.before),
-        _side(one.after),
+        _side_record(one.before),
+        _side_record(one.after),
     )
 
 
-def _side(side: ChangeSide | None) -> records.SideRecord | None:
+def _side_record(side: ChangeSide | None) -> records.SideRecord | None:
     if side is None:
         return None
     fact: FactId | None = side.ref.fact if side.ref else None
@@ -222,14 +224,14 @@ def issues(atlas: Atlas) -> tuple[records.IssueRecord, ...]:
             one.proposition,
             one.proposed,
             facts(atlas, one.positions),
-            _cells(atlas, one),
+            _cell_records(atlas, one),
             tuple(reason.text for reason in one.agreements),
         )
         for one in atlas.desk.issues
     )
 
 
-def _cells(atlas: Atlas, issue: Issue) -> tuple[records.CellRecord, ...]:
+def _cell_records(atlas: Atlas, issue: Issue) -> tuple[records.CellRecord, ...]:
     return tuple(
         records.CellRecord(
             one.actor,

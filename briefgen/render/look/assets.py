@@ -33,11 +33,11 @@ def static(folder: Path | None) -> Assets:
     spelled: dict[str, str] = {}
     problems = []
     for home in templating.folders(STATIC, folder):
-        for name, place in _below(home):
+        for name, place in _list_below(home):
             path = f"{STATIC}/{name}"
             twin = spelled.setdefault(path.casefold(), path)
-            if wrong := _unfit(name, place) or _twin(path, twin):
-                problems.append(_problem(path, *wrong))
+            if wrong := _why_unfit(name, place) or _why_twin(path, twin):
+                problems.append(_asset_problem(path, *wrong))
             elif not place.name.startswith("."):
                 files.setdefault(path, place)
     return Assets(files, tuple(problems))
@@ -48,16 +48,16 @@ def root(folder: Path | None, ours: Collection[str]) -> Assets:
     taken = {path.casefold() for path in ours} - OVERRIDDEN
     files: dict[str, Path] = {}
     problems = []
-    for name, place in _below(folder / ROOT) if folder else ():
-        if wrong := _unfit(name, place) or _in_the_way(name.casefold(), taken):
-            problems.append(_problem(f"{ROOT}/{name}", *wrong))
+    for name, place in _list_below(folder / ROOT) if folder else ():
+        if wrong := _why_unfit(name, place) or _why_in_the_way(name.casefold(), taken):
+            problems.append(_asset_problem(f"{ROOT}/{name}", *wrong))
         else:
             files[name] = place
             taken.add(name.casefold())
     return Assets(files, tuple(problems))
 
 
-def _below(home: Path) -> Iterator[tuple[str, Path]]:
+def _list_below(home: Path) -> Iterator[tuple[str, Path]]:
     """The files and links below `home`, by their path in it; no folder that a link leads to is entered."""
     for place in sorted(home.rglob("*")):
         name = place.relative_to(home)
@@ -65,11 +65,11 @@ def _below(home: Path) -> Iterator[tuple[str, Path]]:
             yield name.as_posix(), place
 
 
-def _problem(path: str, message: str, hint: str) -> Problem:
+def _asset_problem(path: str, message: str, hint: str) -> Problem:
     return Problem(path, 0, Code.CONTENT_INVALID, message, hint)
 
 
-def _unfit(name: str, place: Path) -> tuple[str, str] | None:
+def _why_unfit(name: str, place: Path) -> tuple[str, str] | None:
     """Why no site can hold this file, with a hint; None where it can."""
     if place.is_symlink() or not place.is_file():
         return "links are not followed: it is left out", "copy the file there"
@@ -78,13 +78,13 @@ def _unfit(name: str, place: Path) -> tuple[str, str] | None:
     return None
 
 
-def _twin(path: str, twin: str) -> tuple[str, str] | None:
+def _why_twin(path: str, twin: str) -> tuple[str, str] | None:
     if path == twin:
         return None
     return f"differs from {twin} by its capitals only: it is left out", "rename it"
 
 
-def _in_the_way(folded: str, taken: Collection[str]) -> tuple[str, str] | None:
+def _why_in_the_way(folded: str, taken: Collection[str]) -> tuple[str, str] | None:
     """Why a file may not stand at the path `folded`, on a disk that knows no capitals; None where it may."""
     if any(path == folded or path.startswith(f"{folded}/") for path in taken):
         return "the site has a file of its own there: it is left out", "rename it"

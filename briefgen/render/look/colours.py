@@ -25,27 +25,27 @@ def style(colour: str) -> str:
 
 def readable(colour: str, *, on: float) -> str:
     """`colour`, brought towards the lightness `on` (0 black, 1 white) until it reads on the opposite."""
-    hue, lightness, saturation = rgb_to_hls(*_rgb(colour))
+    hue, lightness, saturation = rgb_to_hls(*_parse_hex(colour))
     shades = (lightness + (on - lightness) * step / STEPS for step in range(STEPS + 1))
     tried = (hls_to_rgb(hue, shade, saturation) for shade in shades)
-    return _hex(next(rgb for rgb in tried if contrast(rgb, 1 - on) >= READABLE))
+    return _write_hex(next(rgb for rgb in tried if contrast(rgb, 1 - on) >= READABLE))
 
 
 def contrast(rgb: Rgb, paper: float) -> float:
     """The contrast of `rgb` with paper of the luminance `paper`, as WCAG 2 counts it."""
-    lighter, darker = sorted((_luminance(rgb), paper), reverse=True)
+    lighter, darker = sorted((_relative_luminance(rgb), paper), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def _luminance(rgb: Rgb) -> float:
+def _relative_luminance(rgb: Rgb) -> float:
     linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in rgb)
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
-def _rgb(colour: str) -> Rgb:
+def _parse_hex(colour: str) -> Rgb:
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     return red, green, blue
 
 
-def _hex(rgb: Rgb) -> str:
+def _write_hex(rgb: Rgb) -> str:
     return "#" + "".join(f"{round(255 * part):02x}" for part in rgb)

@@ -28,23 +28,23 @@ class Look:
 
 def look(site: SiteConfig, known: Collection[str]) -> tuple[Look, tuple[Problem, ...]]:
     """The look of a desk whose site holds `known`, and a problem for each entry that leads nowhere."""
-    nav, problems = _navigation(site.nav, known)
+    nav, problems = _navigation_entries(site.nav, known)
     coloured = (urls.COLOUR_STYLE,) if site.colour else ()
     own, card = (path if path in known else "" for path in (urls.DESK_STYLE, urls.CARD))
     return Look(nav, coloured, own, card), problems
 
 
-def _navigation(
+def _navigation_entries(
     entries: Iterable[NavEntry], known: Collection[str]
 ) -> tuple[tuple[Led, ...], tuple[Problem, ...]]:
     """The entries that lead to a file of the site or into the web, and a problem for each other one."""
     led, problems = [], []
     for entry in entries:
-        to = _whole(entry.to, known)
+        to = _complete_address(entry.to, known)
         if to:
             led.append((to, entry.text))
         else:
-            problems.append(_astray(entry, known))
+            problems.append(_astray_problem(entry, known))
     return tuple(led), tuple(problems)
 
 
@@ -53,14 +53,14 @@ def outside(to: str) -> bool:
     return bool(urlsplit(to).scheme)
 
 
-def _whole(to: str, known: Collection[str]) -> str:
+def _complete_address(to: str, known: Collection[str]) -> str:
     """`to` with the suffix that people leave out; empty where there is no such file."""
     path, mark, fragment = to.partition("#")
     found = next((each for each in (path, f"{path}.html") if each in known), "")
     return to if outside(to) else found and f"{found}{mark}{fragment}"
 
 
-def _astray(entry: NavEntry, known: Collection[str]) -> Problem:
+def _astray_problem(entry: NavEntry, known: Collection[str]) -> Problem:
     near = get_close_matches(entry.to, sorted(known), n=1)
     hint = f"did you mean {near[0]}?" if near else "write an address as it stands in the site: issues.html"
     message = f"`site.nav`: no page {entry.to}: it is left out"

@@ -26,20 +26,25 @@ def slips(folder: Path | None, templates: Templates, used: Iterable[str]) -> tup
     """What of the desk in `folder` nobody meets; `used` are the templates that pages are made with."""
     if folder is None:
         return ()
-    return (*_unused(folder, templates, used), *_misnamed(folder), *_beside(folder), *_thinner(folder))
+    return (
+        *_unused_templates(folder, templates, used),
+        *_misnamed_folders(folder),
+        *_misplaced_files(folder),
+        *_thinner_tokens(folder),
+    )
 
 
-def _unused(folder: Path, templates: Templates, used: Iterable[str]) -> Iterator[Problem]:
+def _unused_templates(folder: Path, templates: Templates, used: Iterable[str]) -> Iterator[Problem]:
     reached = templates.reach(used)
     home = folder / "templates"
-    for name in () if templates.is_open(reached) else _files(home):
+    for name in () if templates.is_open(reached) else _template_names(home):
         if name not in reached:
             near = get_close_matches(name, sorted(templates.names()), n=1)
             hint = f"did you mean templates/{near[0]}?" if near else "no page and no other template names it"
             yield Problem(f"templates/{name}", 0, Code.CONTENT_UNREAD, "nobody uses this template", hint)
 
 
-def _files(home: Path) -> Iterator[str]:
+def _template_names(home: Path) -> Iterator[str]:
     for path in sorted(home.rglob("*")):
         name = path.relative_to(home)
         left = path.name.startswith((".", "_", "#")) or path.name.endswith("~") or path.stem.lower() == README
@@ -47,7 +52,7 @@ def _files(home: Path) -> Iterator[str]:
             yield name.as_posix()
 
 
-def _misnamed(folder: Path) -> Iterator[Problem]:
+def _misnamed_folders(folder: Path) -> Iterator[Problem]:
     """A folder beside content/ with a slip in its name, where none has the right one."""
     there = {path.name for path in folder.iterdir() if path.is_dir()} if folder.is_dir() else set()
     for name in sorted(there - {*FOLDERS}):
@@ -57,11 +62,11 @@ def _misnamed(folder: Path) -> Iterator[Problem]:
             yield Problem(f"{name}/", 0, Code.CONTENT_UNREAD, "nobody reads this", hint)
 
 
-def _beside(folder: Path) -> Iterator[Problem]:
+def _misplaced_files(folder: Path) -> Iterator[Problem]:
     """A file in static/ that was meant to take the place of a shipped one, as its name tells."""
     home = templating.shipped(STATIC)
-    known = sorted({*_files(home), OWN_STYLE})
-    for name in _files(folder / STATIC) if folder / STATIC != home else ():
+    known = sorted({*_template_names(home), OWN_STYLE})
+    for name in _template_names(folder / STATIC) if folder / STATIC != home else ():
         if name not in known:
             same = [one for one in known if one.rpartition("/")[2] == name.rpartition("/")[2].lower()]
             near = same or get_close_matches(name.lower(), known, 1, LIKE)
@@ -70,11 +75,11 @@ def _beside(folder: Path) -> Iterator[Problem]:
                 yield Problem(f"{STATIC}/{name}", 0, Code.CONTENT_UNREAD, "no page links this", hint)
 
 
-def _thinner(folder: Path) -> Iterator[Problem]:
+def _thinner_tokens(folder: Path) -> Iterator[Problem]:
     """A tokens.css of the desk's own that leaves out names which every style stands on."""
     own, shipped = folder / STATIC / TOKENS, templating.shipped(STATIC) / TOKENS
     if own.is_file() and own != shipped:
-        lacks = sorted(_names(shipped) - _names(own))
+        lacks = sorted(_names_in_style(shipped) - _names_in_style(own))
         if lacks:
             shown = ", ".join(lacks[:MOST_NAMES]) + (", …" if len(lacks) > MOST_NAMES else "")
             told = f"takes the place of the shipped style and lacks {len(lacks)} of its names ({shown})"
@@ -82,5 +87,5 @@ def _thinner(folder: Path) -> Iterator[Problem]:
             yield Problem(f"{STATIC}/{TOKENS}", 0, Code.STYLE_PARTIAL, told, hint)
 
 
-def _names(style: Path) -> frozenset[str]:
+def _names_in_style(style: Path) -> frozenset[str]:
     return frozenset(NAME.findall(style.read_text("utf-8", "replace")))

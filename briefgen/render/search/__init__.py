@@ -77,12 +77,12 @@ def name_words(segment: Segment, shard: int) -> str:
 def list_files(atlas: Atlas) -> Iterator[SearchFile]:
     """Each file of the index, in the order of `list_paths`."""
     articles = list_articles(atlas)
-    catalogue = {"articles": len(articles), "rows": [_row(one) for one in list_pages(atlas)]}
-    yield SearchFile(CATALOGUE, catalogue, partial(_script, "catalogue", 0, catalogue))
-    shown = tuple(map(_article, articles))
+    catalogue = {"articles": len(articles), "rows": [_row_values(one) for one in list_pages(atlas)]}
+    yield SearchFile(CATALOGUE, catalogue, partial(_write_script, "catalogue", 0, catalogue))
+    shown = tuple(map(_article_rows, articles))
     for start in range(0, len(articles), BLOCK):
         part = shown[start : start + BLOCK]
-        yield SearchFile(f"rows-{start}", part, partial(_script, "rows", start, part))
+        yield SearchFile(f"rows-{start}", part, partial(_write_script, "rows", start, part))
     for segment in cut_segments(len(articles)):
         yield from _word_files(_Indexed(segment, articles[segment.articles]))
 
@@ -90,23 +90,23 @@ def list_files(atlas: Atlas) -> Iterator[SearchFile]:
 def _word_files(indexed: _Indexed) -> Iterator[SearchFile]:
     for shard in range(indexed.segment.shards):
         name = name_words(indexed.segment, shard)
-        yield SearchFile(name, indexed.digest, partial(_words, indexed, shard))
+        yield SearchFile(name, indexed.digest, partial(_words_script, indexed, shard))
 
 
-def _words(indexed: _Indexed, shard: int) -> bytes:
+def _words_script(indexed: _Indexed, shard: int) -> bytes:
     segment = indexed.segment
-    return _script("words", f"{segment.start}-{segment.size}-{shard}", indexed.shards[shard])
+    return _write_script("words", f"{segment.start}-{segment.size}-{shard}", indexed.shards[shard])
 
 
-def _article(article: ArticleRows) -> list[object]:
-    return [article.source, article.when, article.publisher, [_row(row) for row in article.rows]]
+def _article_rows(article: ArticleRows) -> list[object]:
+    return [article.source, article.when, article.publisher, [_row_values(row) for row in article.rows]]
 
 
-def _row(row: Row) -> list[object]:
+def _row_values(row: Row) -> list[object]:
     told = [int(row.kind), row.text, row.path]
     return [*told, row.more[:MOST_MORE]] if row.more and row.kind in TOLD_MORE else told
 
 
-def _script(name: str, key: int | str, told: object) -> bytes:
+def _write_script(name: str, key: int | str, told: object) -> bytes:
     encoded = msgspec.json.encode(told).decode()
     return f"briefgenSearch.{name}({json(msgspec.json.encode(key).decode())},{json(encoded)});\n".encode()

@@ -97,7 +97,7 @@ class Index:
         }
         like = [known for known in near | self._page_words if known == word or _is_beginning(known, word)]
         if not like and most_slips(word):
-            like = _nearest(word, self._vocabulary)
+            like = _nearest_words(word, self._vocabulary)
         return Wanted(word, tuple(sorted(like)))
 
     @cached_property
@@ -137,7 +137,7 @@ class Index:
     def _holds(self, place: int, phrases: Sequence[str]) -> bool:
         row, article = self._row(place)
         rows = article[3] if row[0] == RowKind.ARTICLE else [row]
-        return not phrases or any(all(phrase in _told(each) for phrase in phrases) for each in rows)
+        return not phrases or any(all(phrase in _words_told(each) for phrase in phrases) for each in rows)
 
     def _found(self, place: int) -> Found:
         row, article = self._row(place)
@@ -148,18 +148,18 @@ class Index:
 
 def _read_query(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words that are asked, and the phrases among them, each between spaces."""
-    quoted = [_join(each) for each in QUOTED.findall(text)]
-    asked = f"{_join(QUOTED.sub(' ', text))}{''.join(quoted)}".split()
+    quoted = [_join_terms(each) for each in QUOTED.findall(text)]
+    asked = f"{_join_terms(QUOTED.sub(' ', text))}{''.join(quoted)}".split()
     words = (word for word in dict.fromkeys(asked) if len(word) > 1 or word.isdigit())
     return tuple(words), tuple(each for each in quoted if len(each.split()) > 1)
 
 
-def _join(text: str) -> str:
+def _join_terms(text: str) -> str:
     return f" {' '.join(term.text for term in read_terms(text))} "
 
 
-def _told(row: Sequence[Any]) -> str:
-    return _join(" ".join(map(str, (*row[1:2], *row[3:]))))
+def _words_told(row: Sequence[Any]) -> str:
+    return _join_terms(" ".join(map(str, (*row[1:2], *row[3:]))))
 
 
 def _words_of(row: Sequence[Any]) -> frozenset[str]:
@@ -178,7 +178,7 @@ def most_slips(word: str) -> int:
     return 1 if len(word) < 8 else 2
 
 
-def _nearest(wanted: str, words: Iterable[str]) -> list[str]:
+def _nearest_words(wanted: str, words: Iterable[str]) -> list[str]:
     most = most_slips(wanted)
     far = {word: count_slips(wanted, word, most) for word in words if abs(len(word) - len(wanted)) <= most}
     best = min(far.values(), default=most + 1)
@@ -208,14 +208,14 @@ def _article_of(place: int) -> int:
 def _order_kinds(wanted: Sequence[Wanted], each: Sequence[Scores]) -> Mapping[RowKind, list[int]]:
     """The places of all words by kind; an article has them all, be they sentences apart."""
     kinds: dict[RowKind, list[int]] = {kind: [] for kind in RowKind}
-    for place in _best(_in_all(each)):
+    for place in _order_best(_in_all(each)):
         if place % KINDS != RowKind.ARTICLE:
             kinds[RowKind(place % KINDS)].append(place)
-    kinds[RowKind.ARTICLE] = _best(_in_all([_by_article(places) for places in each]))
+    kinds[RowKind.ARTICLE] = _order_best(_in_all([_score_by_article(places) for places in each]))
     return kinds
 
 
-def _by_article(places: Scores) -> Scores:
+def _score_by_article(places: Scores) -> Scores:
     found: Scores = {}
     for place, score in places.items():
         kind, own = place % KINDS, _article_of(place) * MOST_ROWS * KINDS + RowKind.ARTICLE
@@ -229,6 +229,6 @@ def _in_all(each: Sequence[Scores]) -> Scores:
     return {key: sum(one[key] for one in each) for key in each[0] if all(key in one for one in each)}
 
 
-def _best(scores: Scores) -> list[int]:
+def _order_best(scores: Scores) -> list[int]:
     """Best first; among equals the newest article, of which the first rows."""
     return sorted(scores, key=lambda key: (-scores[key], -_article_of(key), key))

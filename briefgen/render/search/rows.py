@@ -44,10 +44,10 @@ class Row:
 
 def make_row(kind: RowKind, text: str, path: str, more: str = "") -> Row:
     """A row in plain spaces, of characters that a file can hold."""
-    return Row(kind, _clean(text), path, _clean(more))
+    return Row(kind, _clean_text(text), path, _clean_text(more))
 
 
-def _clean(text: str) -> str:
+def _clean_text(text: str) -> str:
     return " ".join(text.encode("utf-8", "replace").decode().split())
 
 
@@ -63,8 +63,10 @@ class ArticleRows:
 
 def list_articles(atlas: Atlas) -> tuple[ArticleRows, ...]:
     """The rows of each article, in reading order."""
-    brought = _brought(atlas)
-    return tuple(_of_article(atlas, brief, brought.get(brief.article.id, ())) for brief in atlas.desk.briefs)
+    brought = _rows_brought(atlas)
+    return tuple(
+        _rows_of_article(atlas, brief, brought.get(brief.article.id, ())) for brief in atlas.desk.briefs
+    )
 
 
 def list_pages(atlas: Atlas) -> tuple[Row, ...]:
@@ -74,7 +76,7 @@ def list_pages(atlas: Atlas) -> tuple[Row, ...]:
     return (*issues, *(make_row(RowKind.PAGE, one.title, urls.page(one.slug)) for one in desk.pages))
 
 
-def _of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> ArticleRows:
+def _rows_of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> ArticleRows:
     article = brief.article
     publisher = article.publisher.text if article.publisher else ""
     when = times.iso(article.published.value) if article.published.value else ""
@@ -84,11 +86,11 @@ def _of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> Article
         urls.brief(article.slug),
         f"{publisher} {when} {article.published.value}",
     )
-    rows = (own, *brought, *_sentences(brief))
-    return ArticleRows(urls.source(article.slug), when, _clean(publisher), rows)
+    rows = (own, *brought, *_rows_of_sentences(brief))
+    return ArticleRows(urls.source(article.slug), when, _clean_text(publisher), rows)
 
 
-def _sentences(brief: Brief) -> Iterator[Row]:
+def _rows_of_sentences(brief: Brief) -> Iterator[Row]:
     told = grouped(
         (date.evidence.sentence.start, days.told(date.earliest))
         for date in brief.findings.dates
@@ -96,14 +98,14 @@ def _sentences(brief: Brief) -> Iterator[Row]:
     )
     for span in brief.findings.sentences:
         more = " ".join(dict.fromkeys(told.get(span.start, ())))
-        yield make_row(RowKind.SENTENCE, _shown(brief, span), urls.sentence(span.start), more)
+        yield make_row(RowKind.SENTENCE, _shown_words(brief, span), urls.sentence(span.start), more)
 
 
-def _shown(brief: Brief, span: Span) -> str:
+def _shown_words(brief: Brief, span: Span) -> str:
     return span.of(brief.article.text)[:LONGEST_SENTENCE]
 
 
-def _brought(atlas: Atlas) -> dict[ArticleId, tuple[Row, ...]]:
+def _rows_brought(atlas: Atlas) -> dict[ArticleId, tuple[Row, ...]]:
     """The actors, figures and events of each article that tells of them first."""
     place = {id_: index for index, id_ in enumerate(atlas.briefs)}
     order = tuple(atlas.briefs)
@@ -114,17 +116,17 @@ def _brought(atlas: Atlas) -> dict[ArticleId, tuple[Row, ...]]:
     desk = atlas.desk
     return grouped(
         (
-            *((first(one.briefs), _actor(atlas, one)) for one in sorted(desk.actors, key=_is_unnamed)),
+            *((first(one.briefs), _row_of_actor(atlas, one)) for one in sorted(desk.actors, key=_is_unnamed)),
             *(
-                (first(_articles(point.ref for point in one.points)), _figure(atlas, one))
+                (first(_articles_of_refs(point.ref for point in one.points)), _row_of_figure(atlas, one))
                 for one in desk.series
             ),
-            *((first(homes.tellers(atlas, one)), _event(atlas, one)) for one in desk.events),
+            *((first(homes.tellers(atlas, one)), _row_of_event(atlas, one)) for one in desk.events),
         )
     )
 
 
-def _articles(refs: Iterable[FactRef]) -> Iterator[ArticleId]:
+def _articles_of_refs(refs: Iterable[FactRef]) -> Iterator[ArticleId]:
     return (ref.article for ref in refs)
 
 
@@ -133,10 +135,10 @@ def _is_unnamed(one: Actor) -> bool:
     return one.kind is ActorKind.UNNAMED
 
 
-def _actor(atlas: Atlas, one: Actor) -> Row:
+def _row_of_actor(atlas: Atlas, one: Actor) -> Row:
     called = _names_of_state().get(one.name, ()) if one.kind is ActorKind.STATE else ()
     more = "; ".join(dict.fromkeys((*one.aliases, *(role.text for role in one.roles), *called)))
-    return make_row(RowKind.ACTOR, one.name, _address(homes.of_actor(atlas, one)), more)
+    return make_row(RowKind.ACTOR, one.name, _address_of_home(homes.of_actor(atlas, one)), more)
 
 
 @cache
@@ -147,16 +149,16 @@ def _names_of_state() -> dict[str, tuple[str, ...]]:
     return grouped((name, called) for table in tables for called, name in table.items())
 
 
-def _figure(atlas: Atlas, one: Series) -> Row:
+def _row_of_figure(atlas: Atlas, one: Series) -> Row:
     values = (atlas.figures[point.ref].quantity for point in one.points if point.ref in atlas.figures)
     more = " ".join((one.unit, *dict.fromkeys(map(words.quantity, values))))
-    return make_row(RowKind.FIGURE, one.title, _address(homes.of_series(atlas, one)), more)
+    return make_row(RowKind.FIGURE, one.title, _address_of_home(homes.of_series(atlas, one)), more)
 
 
-def _event(atlas: Atlas, one: Event) -> Row:
+def _row_of_event(atlas: Atlas, one: Event) -> Row:
     when = words.bounds(one.earliest, one.latest)
-    return make_row(RowKind.EVENT, shorten(one.name), _address(homes.of_event(atlas, one)), when)
+    return make_row(RowKind.EVENT, shorten(one.name), _address_of_home(homes.of_event(atlas, one)), when)
 
 
-def _address(home: Home) -> str:
+def _address_of_home(home: Home) -> str:
     return f"{home.path}#{home.fragment}" if home.fragment else home.path

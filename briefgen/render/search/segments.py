@@ -52,17 +52,17 @@ def index_words(articles: Iterable[ArticleRows]) -> Words:
     for number, article in enumerate(articles):
         for at, row in enumerate(article.rows[:MOST_ROWS]):
             place = (number * MOST_ROWS + at) * KINDS + row.kind
-            for word in _words(row):
+            for word in _terms_of_row(row):
                 found.setdefault(word, []).append(place)
-    return {word: _steps(found[word]) for word in sorted(found)}
+    return {word: _steps_between(found[word]) for word in sorted(found)}
 
 
-def _words(row: Row) -> dict[str, None]:
+def _terms_of_row(row: Row) -> dict[str, None]:
     terms = read_terms(f"{row.text} {row.more}")
     return dict.fromkeys(word for term in terms for word in (term.text, *term.also))
 
 
-def _steps(places: list[int]) -> list[int]:
+def _steps_between(places: list[int]) -> list[int]:
     return [place - before for before, place in zip([0, *places], places, strict=False)]
 
 

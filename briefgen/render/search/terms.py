@@ -66,10 +66,10 @@ def plain(text: str) -> str:
 
 def read_terms(text: str) -> Iterator[Term]:
     """The words of `text` in their order."""
-    return (_term(found) for found in TOKEN.finditer(plain(text)))
+    return (_term_of_match(found) for found in TOKEN.finditer(plain(text)))
 
 
-def _term(found: re.Match[str]) -> Term:
+def _term_of_match(found: re.Match[str]) -> Term:
     if found["points"]:
         return Term(found["points"].replace(".", "")[:LONGEST])
     if found["word"]:
@@ -78,11 +78,11 @@ def _term(found: re.Match[str]) -> Term:
     part = (found["part"] or "")[1:MOST_DIGITS]
     power = found["power"] or found["short"]
     if not power:
-        return Term(_value(digits, part))
-    return Term(_value(digits, part, ZEROS[power]), (_value(digits, part), power))
+        return Term(_value_of_digits(digits, part))
+    return Term(_value_of_digits(digits, part, ZEROS[power]), (_value_of_digits(digits, part), power))
 
 
-def _value(digits: str, part: str, zeros: int = 0) -> str:
+def _value_of_digits(digits: str, part: str, zeros: int = 0) -> str:
     """The number of `digits` and a decimal `part`, so many places larger: ("2", "5", 3) is 2500."""
     moved = part[:zeros].ljust(zeros, "0")
     whole, rest = (digits + moved).lstrip("0") or "0", part[zeros:].rstrip("0")

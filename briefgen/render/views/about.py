@@ -102,7 +102,7 @@ def about(scene: Scene, versions: Versions) -> AboutView:
             Link(say("subscribe.calendar_desk"), scene.here.to(urls.CALENDAR)),
         ),
         pages=tuple(Link(page.title, scene.here.to(urls.page(page.slug))) for page in known.pages),
-        copies=tuple(_copies(scene, group) for group in known.copies[:MOST_GROUPS]),
+        copies=tuple(_view_copies(scene, group) for group in known.copies[:MOST_GROUPS]),
         problems=tuple(str(one) for one in known.problems if one.code in OF_SEEDS)[:MOST_PROBLEMS],
         versions=versions,
     )
@@ -112,7 +112,7 @@ MOST_PROBLEMS = 200
 MOST_GROUPS, MOST_COPIES, MOST_REASONS = 40, 20, 6
 
 
-def _copies(scene: Scene, group: CopyGroup) -> CopiesRow:
+def _view_copies(scene: Scene, group: CopyGroup) -> CopiesRow:
     known = [each for each in group.articles if each in scene.atlas.briefs]
     articles = tuple(scene.article(each) for each in known[:MOST_COPIES])
     more = rest(len(known) - MOST_COPIES, "more.articles_data", scene.data("copies.json"))

@@ -142,17 +142,17 @@ def view(scene: Scene, actor: Actor) -> ActorView:
     issues = by_issue(scene, actor.positions)
     shifts = atlas.shifts_of_actor.get(actor.id, ())
     series = atlas.series_of_actor.get(actor.id, ())
-    events = atlas.events_of_actor.get(actor.id, ())
+    events, offices = atlas.events_of_actor.get(actor.id, ()), atlas.offices_of.get(actor.id, ())
     commitments = atlas.commitments_of_actor.get(actor.id, ())
     return ActorView(
-        head=_head(scene, actor),
+        head=_view_actor_head(scene, actor),
         name=actor.name,
         kind=actor.kind,
         aliases=actor.aliases[:MOST_NAMED],
         note=actor.note.note if actor.note else "",
         known=_known(actor),
-        roles=tuple(_role(scene, role) for role in actor.roles[:MOST_ROLES]),
-        stands=tuple(_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
+        roles=tuple(_view_role(scene, role) for role in actor.roles[:MOST_ROLES]),
+        stands=tuple(_view_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
         more_issues=rest(len(issues) - MOST_ISSUES, "more.issues_csv", scene.data("positions.csv")),
         shifts=moves.shifts(scene, shifts[-MOST_THINGS:]),
@@ -164,14 +164,14 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
         commitments=tuple(promises.commitment(scene, each) for each in commitments[-MOST_THINGS:]),
         more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
-        offices=tuple(_office(scene, each) for each in atlas.offices_of.get(actor.id, ())[:MOST_OFFICES]),
+        offices=tuple(_view_office(scene, each) for each in offices[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
         company=company.company(scene, actor),
-        spoken=tuple(islice(_spoken(scene, actor), MOST_STANDS)),
+        spoken=tuple(islice(_view_spoken(scene, actor), MOST_STANDS)),
         merged=scene.reasons(actor.merged[:MOST_THINGS]),
         kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
-        articles=tuple(_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
+        articles=tuple(_view_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
         older=tuple(scene.article(each) for each in older),
         more=rest(len(newest) - MOST_QUOTED - MOST_NAMED, "more.articles_data", scene.data("actors.json")),
     )
@@ -189,7 +189,7 @@ def _known(actor: Actor) -> tuple[Link, ...]:
     return tuple(Link(text, href) for text, href in told if href)
 
 
-def _head(scene: Scene, actor: Actor) -> Head:
+def _view_actor_head(scene: Scene, actor: Actor) -> Head:
     atlas = scene.atlas
     named = (
         ("roles", say("section.roles"), actor.roles or actor.kind == ActorKind.PERSON),
@@ -204,7 +204,7 @@ def _head(scene: Scene, actor: Actor) -> Head:
     kind = SCHEMA.get(actor.kind)
     return Head(
         title=actor.name,
-        document=_document(scene, actor),
+        document=_document_title(scene, actor),
         description=say("summary.actor", name=actor.name),
         section=urls.ACTORS,
         kicker=say("kicker.actor", kind=actor.kind),
@@ -213,7 +213,7 @@ def _head(scene: Scene, actor: Actor) -> Head:
     )
 
 
-def _document(scene: Scene, actor: Actor) -> str:
+def _document_title(scene: Scene, actor: Actor) -> str:
     """The name; with an article that names the actor where two pages would be called alike."""
     if scene.atlas.names[actor.name] == 1 or not actor.briefs:
         return actor.name
@@ -225,7 +225,7 @@ def _document(scene: Scene, actor: Actor) -> str:
     )
 
 
-def _role(scene: Scene, role: StatedRole) -> RoleView:
+def _view_role(scene: Scene, role: StatedRole) -> RoleView:
     office = scene.atlas.offices.get(role.office)
     link = scene.office(office) if office else None
     return RoleView(
@@ -242,22 +242,22 @@ def by_issue(scene: Scene, refs: tuple[FactRef, ...]) -> tuple[IssueGroup, ...]:
     found = [scene.atlas.facts[ref] for ref in refs if ref in scene.atlas.facts]
     rows = grouped((each.brief.issue_of[each.index], each) for each in found)
     order = sorted(rows, key=lambda issue: (issue is None, issue or ""))
-    return tuple(_group(scene, issue, rows[issue]) for issue in order)
+    return tuple(_view_issue_group(scene, issue, rows[issue]) for issue in order)
 
 
-def _group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
+def _view_issue_group(scene: Scene, issue: IssueId | None, found: tuple[Found, ...]) -> IssueGroup:
     shown = found[-(MOST_POSITIONS if issue else MOST_LOOSE) :]
     more = rest(len(found) - len(shown), "more.older_positions_csv", scene.data("positions.csv"))
-    return IssueGroup(scene.issue(issue), _loose(found), passages.passages(scene, shown), more)
+    return IssueGroup(scene.issue(issue), _count_loose(found), passages.passages(scene, shown), more)
 
 
-def _loose(found: tuple[Found, ...]) -> str:
+def _count_loose(found: tuple[Found, ...]) -> str:
     """How many of the positions take a stance."""
     stances = sum(isinstance(one.fact, Position) and one.fact.stance is not Stance.CLAIMS for one in found)
     return count("count.loose", stances) if stances else say("section.loose")
 
 
-def _stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
+def _view_stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
     for cell in cells:
         issue, latest = scene.issue(cell.issue), facts.view(scene, cell.latest)
         if issue and latest:
@@ -265,26 +265,26 @@ def _stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
             yield StandRow(issue, stand, latest, cell.condition, when)
 
 
-def _spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
+def _view_spoken(scene: Scene, actor: Actor) -> Iterator[SpokenRow]:
     """Where those who speak for it stand, one after the other."""
     for speaker in actor.spoken_for_by[:MOST_NAMED]:
         link, cells = scene.actor(speaker), scene.atlas.cells_of_actor.get(speaker, ())
-        for stand in _stands(scene, cells[:MOST_STANDS]):
+        for stand in _view_stands(scene, cells[:MOST_STANDS]):
             if link:
                 yield SpokenRow(link, stand)
 
 
-def _office(scene: Scene, office: Office) -> OfficeView:
+def _view_office(scene: Scene, office: Office) -> OfficeView:
     known = (holder for holder in office.holders[-MOST_HOLDERS:] if holder.article in scene.atlas.briefs)
-    return OfficeView(office.name, tuple(_holder(scene, holder) for holder in known))
+    return OfficeView(office.name, tuple(_view_holder(scene, holder) for holder in known))
 
 
-def _holder(scene: Scene, holder: Holder) -> HolderRow:
+def _view_holder(scene: Scene, holder: Holder) -> HolderRow:
     when = words.bounds(holder.earliest, holder.latest)
     return HolderRow(scene.actor(holder.actor), when, scene.quote(holder.evidence))
 
 
-def _mentions(scene: Scene, brief: Brief, id: ActorId) -> ArticleMentions:  # noqa: A002
+def _view_mentions(scene: Scene, brief: Brief, id: ActorId) -> ArticleMentions:  # noqa: A002
     indexes = next((actor.mentions for actor in brief.actors if actor.id == id), ())
     source = urls.source(brief.article.slug)
     shown = indexes[:MOST_MENTIONS]

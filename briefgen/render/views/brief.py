@@ -103,27 +103,27 @@ def view(scene: Scene, brief: Brief) -> BriefView:
     findings, id = brief.findings, article.id  # noqa: A001
     dating = atlas.datings.get(id)
     return BriefView(
-        head=_head(scene, brief),
+        head=_view_brief_head(scene, brief),
         article=scene.link_to(brief),
         meta=metadata.stated(scene, brief),
         dating=scene.lines(dating.reasons) if dating else (),
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
         key_points=tuple(scene.quote(each) for each in findings.key_points),
-        actors=tuple(_actor(scene, brief, each) for each in brief.actors),
-        positions=_shown(scene, brief, findings.positions),
-        figures=_shown(scene, brief, findings.figures),
-        dates=_shown(scene, brief, findings.dates),
-        events=tuple(_events(scene, brief)),
+        actors=tuple(_view_brief_actor(scene, brief, each) for each in brief.actors),
+        positions=_view_passages(scene, brief, findings.positions),
+        figures=_view_passages(scene, brief, findings.figures),
+        dates=_view_passages(scene, brief, findings.dates),
+        events=tuple(_view_events(scene, brief)),
         commitments=tuple(
             promises.commitment(scene, each)
             for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
         ),
-        tensions=_tensions(scene, brief),
+        tensions=_view_brief_tensions(scene, brief),
         series=ledger.own(scene, brief),
         issues=tuple(link for each in atlas.issues_of_article.get(id, ()) if (link := scene.issue(each))),
-        related=_related(scene, brief),
-        copies=_copies(scene, brief),
+        related=_view_related(scene, brief),
+        copies=_view_copies_of(scene, brief),
         corrected=tuple(corrected(scene, brief, each) for each in brief.corrected),
         problems=tuple(f"{each.message}" for each in (*article.problems, *findings.problems)),
         cut=len(article.cut),
@@ -132,7 +132,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
     )
 
 
-def _events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
+def _view_events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
     """All that are read of here, and the first of the others."""
     own = urls.brief(brief.article.slug)
     for number, one in enumerate(scene.atlas.events_of_article.get(brief.article.id, ())):
@@ -141,7 +141,7 @@ def _events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
             yield things.own_event(scene, one, has_page=home.is_page)
 
 
-def _tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
+def _view_brief_tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
     atlas, id = scene.atlas, brief.article.id  # noqa: A001
     return tuple(
         things.tension_line(scene, one, atlas.tension_facts_of_article.get((one.id, id), ()))
@@ -149,7 +149,7 @@ def _tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
     )
 
 
-def _head(scene: Scene, brief: Brief) -> Head:
+def _view_brief_head(scene: Scene, brief: Brief) -> Head:
     atlas, article = scene.atlas, brief.article
     dating = atlas.datings.get(article.id)
     named = (
@@ -172,11 +172,11 @@ def _head(scene: Scene, brief: Brief) -> Head:
     )
 
 
-def _shown(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[Passage, ...]:
+def _view_passages(scene: Scene, brief: Brief, family: tuple[Fact, ...]) -> tuple[Passage, ...]:
     return passages(scene, (Found(brief, fact, index) for index, fact in enumerate(family)))
 
 
-def _actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
+def _view_brief_actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
     source = urls.source(brief.article.slug)
     known = scene.atlas.actor_faces.get(actor.id)
     return ActorRow(
@@ -191,7 +191,7 @@ def _actor(scene: Scene, brief: Brief, actor: BriefActor) -> ActorRow:
     )
 
 
-def _related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
+def _view_related(scene: Scene, brief: Brief) -> tuple[RelatedRow, ...]:
     rows = scene.atlas.related_of.get(brief.article.id, ())
     return tuple(RelatedRow(scene.article(other), scene.reasons(reasons)) for other, reasons in rows)
 
@@ -201,7 +201,7 @@ MOST_THINGS = 24
 """Events, commitments and tensions of one article, of each sort: the first. Its facts stand there all."""
 
 
-def _copies(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
+def _view_copies_of(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
     """The groups of copies it belongs to: the first of each, and why it is one itself."""
     own = brief.article.id
     return tuple(

@@ -53,7 +53,7 @@ def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
     shown = (one for one in leaf.things if isinstance(one, Tension))
     ones = grouped((one.kind, one) for one in shown)
     groups = tuple(
-        _tensions(scene, ones[kind], anchor, title, told)
+        _view_tensions(scene, ones[kind], anchor, title, told)
         for kind, anchor, title, told in TENSIONS
         if kind in ones
     )
@@ -62,7 +62,7 @@ def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
     return TensionsView(top, pager(scene, leaf), groups)
 
 
-def _tensions(
+def _view_tensions(
     scene: Scene,
     ones: tuple[Tension, ...],
     anchor: str,
@@ -166,7 +166,7 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
         ),
         pager=pager(scene, leaf),
         name="" if latest else one.name,
-        told=_since(one),
+        told=_tell_since(one),
         nothing=say("none.changed") if one.since else say("none.edition"),
         counts=scene.once("counts", one.name, lambda: counts(one)),
         groups=moves.groups(scene, shown),
@@ -174,7 +174,7 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     )
 
 
-def _since(one: Changes) -> str:
+def _tell_since(one: Changes) -> str:
     if one.since:
         return say("note.since", edition=one.since)
     if one.changes:
@@ -211,11 +211,11 @@ def review(scene: Scene, _: object) -> ReviewView:
     rows = scene.atlas.desk.review
     head = Head(say("title.review"), say("summary.review"), urls.REVIEW, say("kicker.editors"), indexed=False)
     return ReviewView(
-        head, tuple(_weak(scene, one) for one in rows[:MOST_WEAK]), max(0, len(rows) - MOST_WEAK)
+        head, tuple(_view_weak(scene, one) for one in rows[:MOST_WEAK]), max(0, len(rows) - MOST_WEAK)
     )
 
 
-def _weak(scene: Scene, one: Weak) -> WeakRow:
+def _view_weak(scene: Scene, one: Weak) -> WeakRow:
     fact = facts.view(scene, one.ref)
     quote = scene.quote(one.evidence, fact.href if fact else "")
     why = "" if fact and fact.state.words == one.why else one.why

@@ -43,10 +43,10 @@ def views(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:
 def show(scene: Scene, found: Found) -> FactView:
     """The fact as every page of one folder shows it."""
     key = (found.brief.article.id, found.fact.id)
-    return scene.once("fact", key, lambda: _show(scene, found))
+    return scene.once("fact", key, lambda: _show_found(scene, found))
 
 
-def _show(scene: Scene, found: Found) -> FactView:
+def _show_found(scene: Scene, found: Found) -> FactView:
     fact, article = found.fact, found.brief.article
     stand = stands.of_position(found.brief, fact) if isinstance(fact, Position) else None
     href = scene.here.to(urls.source(article.slug), fact.id)
@@ -57,20 +57,20 @@ def _show(scene: Scene, found: Found) -> FactView:
         href=href,
         home=scene.here.to(urls.brief(article.slug), fact.id),
         state=state(scene, found),
-        trust=_trust(scene, found),
+        trust=_link_to_trust(scene, found),
         quote=scene.quote(fact.evidence, href),
         details=details(scene, found),
-        actor=_actor(scene, found),
+        actor=_link_to_actor(scene, found),
         stance=fact.stance if isinstance(fact, Position) else "",
         shape=stand.shape if stand else "",
         label=stand.label if stand else "",
         object=stand.object if stand else "",
-        condition=_condition(found),
+        condition=_tell_condition(found),
         issue=scene.issue(found.brief.issue_of[found.index]) if isinstance(fact, Position) else None,
     )
 
 
-def _trust(scene: Scene, found: Found) -> str:
+def _link_to_trust(scene: Scene, found: Found) -> str:
     """Where the site says how often the rule of a fact was right; its family where nobody measured it."""
     rule = found.fact.evidence.rule
     return scene.here.to(urls.TRUST, rule if rule in measured.scores() else rule.partition(".")[0])
@@ -151,7 +151,7 @@ def _position_state(brief: Brief, position: Position) -> State:
     return State("stated", "")
 
 
-def _actor(scene: Scene, found: Found) -> Link | None:
+def _link_to_actor(scene: Scene, found: Found) -> Link | None:
     fact, brief = found.fact, found.brief
     if isinstance(fact, Position):
         return scene.actor(brief.actor_of[fact.speaker]) if fact.speaker is not None else None
@@ -182,17 +182,19 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
         figure.as_of and Detail(say("column.as_of"), times.iso(figure.as_of)),
         holder and Detail(say("column.holder"), holder.text, holder.href),
         figure.part_of
-        and Detail(say("column.part_of"), _whole(brief, figure), _home(scene, brief, figure.part_of)),
+        and Detail(
+            say("column.part_of"), _tell_whole(brief, figure), _link_to_home(scene, brief, figure.part_of)
+        ),
         card and card.home.is_page and Detail("", say("link.history"), scene.to_home(card.home)),
     )
     return tuple(row for row in rows if row)
 
 
-def _home(scene: Scene, brief: Brief, id: FactId) -> str:  # noqa: A002
+def _link_to_home(scene: Scene, brief: Brief, id: FactId) -> str:  # noqa: A002
     return scene.here.to(urls.brief(brief.article.slug), id)
 
 
-def _whole(brief: Brief, figure: Figure) -> str:
+def _tell_whole(brief: Brief, figure: Figure) -> str:
     whole = next((each for each in brief.findings.figures if each.id == figure.part_of), None)
     return words.quantity(whole.quantity) if whole else words.NOT_STATED
 
@@ -209,19 +211,19 @@ def _date_details(scene: Scene, brief: Brief, date: DateMention) -> tuple[Detail
 
 
 def _position_details(scene: Scene, found: Found, position: Position) -> tuple[Detail, ...]:
-    told = _who(scene, found.brief, position.attributed_by)
+    told = _link_to_mention(scene, found.brief, position.attributed_by)
     how = (Detail("", words.MODES[position.mode]),) if position.mode is not Mode.REPORTED else ()
     return (*how, Detail(say("column.according_to"), told.text, told.href)) if told else how
 
 
-def _condition(found: Found) -> str:
+def _tell_condition(found: Found) -> str:
     fact = found.fact
     if not isinstance(fact, Position) or not fact.condition:
         return ""
     return joined(found.brief.article.text, fact.condition)
 
 
-def _who(scene: Scene, brief: Brief, mention: int | None) -> Link | None:
+def _link_to_mention(scene: Scene, brief: Brief, mention: int | None) -> Link | None:
     return scene.actor(brief.actor_of[mention]) if mention is not None else None
 
 

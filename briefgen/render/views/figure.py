@@ -79,23 +79,23 @@ class FigureLeaf:
 
 def view(scene: Scene, page: FigureLeaf) -> FigureView:
     series, places = page.series, [one for one in page.leaf.things if isinstance(one, int)]
-    rows = {n: row for n in places if (row := _point(scene, n, series.points[n]))}
+    rows = {n: row for n in places if (row := _view_point(scene, n, series.points[n]))}
     return FigureView(
-        head=_head(scene, page),
+        head=_view_figure_head(scene, page),
         pager=pager(scene, page.leaf),
         title=series.title,
-        details=_details(scene, series),
+        details=_view_details(scene, series),
         lead=things.series(scene, series),
         lead_when=_lead_when(things.series(scene, series).when),
-        chart=_chart(scene, series, rows),
+        chart=_draw_history(scene, series, rows),
         points=tuple(rows.values()),
         verdicts=tuple(
-            _verdict(scene, series, one)
+            _view_verdict(scene, series, one)
             for n in places
-            for one in scene.once("verdicts", series.id, lambda: _verdicts(series)).get(n, ())
+            for one in scene.once("verdicts", series.id, lambda: _verdicts_by_point(series)).get(n, ())
         ),
-        parts=_parts(scene, series, rows),
-        tensions=tuple(things.tension(scene, one) for one in _tensions(scene, series, places)),
+        parts=_view_parts(scene, series, rows),
+        tensions=tuple(things.tension(scene, one) for one in _tensions_of_series(scene, series, places)),
     )
 
 
@@ -106,26 +106,26 @@ def _lead_when(when: str) -> str:
     return when if when.startswith("between") else say("label.as_of", when=when)
 
 
-def _tensions(scene: Scene, series: Series, places: list[int]) -> list[Tension]:
+def _tensions_of_series(scene: Scene, series: Series, places: list[int]) -> list[Tension]:
     found = {
         one.id: one for n in places for one in scene.atlas.tensions_of_fact.get(series.points[n].ref, ())
     }
     return list(found.values())[:MOST_TENSIONS]
 
 
-def _verdicts(series: Series) -> dict[int, tuple[Verdict, ...]]:
+def _verdicts_by_point(series: Series) -> dict[int, tuple[Verdict, ...]]:
     """By the later of the two points: the page that shows it tells of the earlier one too."""
     return grouped((max(one.a, one.b), one) for one in series.verdicts)
 
 
-def _verdict(scene: Scene, series: Series, one: Verdict) -> VerdictRow:
+def _view_verdict(scene: Scene, series: Series, one: Verdict) -> VerdictRow:
     a, b = (facts.view(scene, series.points[n].ref) for n in (one.a, one.b))
     return VerdictRow(
         one.verdict, a.words if a else "", b.words if b else "", one.a + 1, one.b + 1, one.reason
     )
 
 
-def _head(scene: Scene, page: FigureLeaf) -> Head:
+def _view_figure_head(scene: Scene, page: FigureLeaf) -> Head:
     series, number = page.series, page.leaf.number
     named = (
         ("history", say("section.history"), True),
@@ -134,7 +134,7 @@ def _head(scene: Scene, page: FigureLeaf) -> Head:
     )
     return Head(
         title=numbered(_named(scene, series), number),
-        document=numbered(_document(scene, series), number),
+        document=numbered(_title_of_figure(scene, series), number),
         description=say("summary.figure", figure=series.title),
         section=urls.FIGURES,
         kicker=say("kicker.figure"),
@@ -155,7 +155,7 @@ def _named(scene: Scene, series: Series) -> str:
     return say("title.figure_measure", figure=told, measure=words.MEASURES[series.measure])
 
 
-def _document(scene: Scene, series: Series) -> str:
+def _title_of_figure(scene: Scene, series: Series) -> str:
     """A figure by its name; with its first point and its article where another is called alike."""
     alike = scene.atlas.series_titles[series.title] > 1 and series.points
     known = scene.atlas.facts.get(series.points[0].ref) if alike else None
@@ -169,7 +169,7 @@ def _document(scene: Scene, series: Series) -> str:
     )
 
 
-def _details(scene: Scene, series: Series) -> tuple[Detail, ...]:
+def _view_details(scene: Scene, series: Series) -> tuple[Detail, ...]:
     holder = scene.actor(series.holder)
     return (
         Detail(say("column.unit"), series.unit or words.NOT_STATED),
@@ -181,7 +181,7 @@ def _details(scene: Scene, series: Series) -> tuple[Detail, ...]:
     )
 
 
-def _point(scene: Scene, index: int, point: Point) -> PointRow | None:
+def _view_point(scene: Scene, index: int, point: Point) -> PointRow | None:
     found = scene.atlas.facts.get(point.ref)
     if found is None or not isinstance(found.fact, Figure):
         return None
@@ -196,7 +196,7 @@ def _point(scene: Scene, index: int, point: Point) -> PointRow | None:
     )
 
 
-def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> plots.History | None:
+def _draw_history(scene: Scene, series: Series, rows: dict[int, PointRow]) -> plots.History | None:
     shown = sorted(rows)
     place = {index: n for n, index in enumerate(shown)}
     joins = [
@@ -206,12 +206,13 @@ def _chart(scene: Scene, series: Series, rows: dict[int, PointRow]) -> plots.His
     ]
     like = {index for a, b, _ in joins for index in (a, b)}
     moments = [
-        replace(_moment(scene, series.points[n], rows[n]), like=place[n] in like or not like) for n in shown
+        replace(_moment_of_point(scene, series.points[n], rows[n]), like=place[n] in like or not like)
+        for n in shown
     ]
     return plots.history("chart", series.title, series.unit, moments, joins)
 
 
-def _moment(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
+def _moment_of_point(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
     found = scene.atlas.facts[point.ref].fact
     low = found.quantity.value if isinstance(found, Figure) else Decimal(0)
     high = found.quantity.high if isinstance(found, Figure) else None
@@ -229,12 +230,12 @@ def _moment(scene: Scene, point: Point, row: PointRow) -> scale.Moment:
     )
 
 
-def _parts(scene: Scene, series: Series, rows: dict[int, PointRow]) -> tuple[PartsRow, ...]:
+def _view_parts(scene: Scene, series: Series, rows: dict[int, PointRow]) -> tuple[PartsRow, ...]:
     known = scene.atlas.facts
     found = grouped((whole, ref) for whole, ref in series.parts if whole in rows and ref in known)
-    return tuple(_whole(scene, series.points[n].ref, parts) for n, parts in sorted(found.items()))
+    return tuple(_view_whole(scene, series.points[n].ref, parts) for n, parts in sorted(found.items()))
 
 
-def _whole(scene: Scene, whole: FactRef, parts: tuple[FactRef, ...]) -> PartsRow:
+def _view_whole(scene: Scene, whole: FactRef, parts: tuple[FactRef, ...]) -> PartsRow:
     told, *rest = facts.views(scene, (whole, *parts))
     return PartsRow(told.words, tuple(each.words for each in rest), passages.of(scene, (whole, *parts)))

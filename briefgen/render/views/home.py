@@ -91,40 +91,40 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
     as_of = scene.atlas.as_of_brief
     fresh = {one.after.ref for one in since.changes if one.after} if since else None
     shifts = [one for one in _latest_shifts(scene) if fresh is None or one.after in fresh]
-    figures = tuple(_moved(scene, fresh))[:MOST_MOVED]
+    figures = tuple(_view_moved(scene, fresh))[:MOST_MOVED]
     return HomeView(
-        head=_head(site),
+        head=_view_home_head(site),
         description=site.description,
         as_of=things.latest_dated(scene),
         as_of_article=scene.link_to(as_of) if as_of else None,
         since=since.since if since else "",
-        note="" if since else _note(known),
+        note="" if since else _note_of_changes(known),
         counts=desk.counts(since) if since else (),
         shifts=moves.shifts(scene, tuple(shifts[:MOST_MOVED])),
         figures=figures,
-        changes=_changes(scene, since, shifts, figures),
+        changes=_view_changes(scene, since, shifts, figures),
         issues=tuple(issues.issue(scene, one) for one in known.issues[:MOST_ISSUES]),
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
-        series=tuple(things.series(scene, one) for one in _telling(known.series)),
-        tallies=tuple(_tallies(scene, known)),
-        events=tuple(things.event(scene, one) for one in _dated(known.events)[-STORY:]),
-        events_before=max(0, len(_dated(known.events)) - STORY),
-        more=More(scene.here.to(_told_at(since)), *map(scene.here.to, WHOLES)),
+        series=tuple(things.series(scene, one) for one in _telling_series(known.series)),
+        tallies=tuple(_view_tallies(scene, known)),
+        events=tuple(things.event(scene, one) for one in _dated_events(known.events)[-STORY:]),
+        events_before=max(0, len(_dated_events(known.events)) - STORY),
+        more=More(scene.here.to(_link_to_comparison(since)), *map(scene.here.to, WHOLES)),
     )
 
 
-def _told_at(since: Changes | None) -> str:
+def _link_to_comparison(since: Changes | None) -> str:
     """The page of a comparison: that of the edition which closes it, else of the desk as it is."""
     return urls.edition(since.slug) if since else urls.CHANGES
 
 
-def _note(known: Desk) -> str:
+def _note_of_changes(known: Desk) -> str:
     if known.changes:
         return say("note.nothing_since", edition=known.changes[-1].since)
     return say("note.between_articles")
 
 
-def _head(site: SiteConfig) -> Head:
+def _view_home_head(site: SiteConfig) -> Head:
     told = site.description or say("summary.home")
     node = jsonld.site(site.title, site.description)
     return Head(site.title, told, urls.HOME, "", json_ld=node, shared=True)
@@ -137,7 +137,7 @@ def _latest_shifts(scene: Scene) -> list[Shift]:
     return sorted(told, key=lambda shift: -place.get(shift.after.article, -1))
 
 
-def _moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Moved]:
+def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Moved]:
     """The last change of each figure that changed, those that the newest articles give first.
 
     Where `fresh` is given, only those that a fact of it tells.
@@ -146,7 +146,7 @@ def _moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Moved
     found = []
     for series in scene.atlas.desk.series:
         changed = [one for one in series.verdicts if one.verdict == Agreement.CHANGED]
-        row = _move(scene, series, changed[-1]) if changed else None
+        row = _view_move(scene, series, changed[-1]) if changed else None
         if row:
             last = series.points[max(changed[-1].a, changed[-1].b)].ref
             if fresh is None or last in fresh:
@@ -154,7 +154,7 @@ def _moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Moved
     return [row for _, _, row in sorted(found, key=lambda each: each[:2])]
 
 
-def _move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
+def _view_move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
     first, second = sorted((one.a, one.b))
     before, after = (facts.view(scene, series.points[n].ref) for n in (first, second))
     if before is None or after is None:
@@ -162,25 +162,25 @@ def _move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
     return Moved(scene.series(series), before, after)
 
 
-def _tallies(scene: Scene, known: Desk) -> list[Tally]:
+def _view_tallies(scene: Scene, known: Desk) -> list[Tally]:
     """Open commitments, then tensions: how many of each kind, with the way to them."""
     promised = grouped((one.state, one) for one in known.commitments if not one.threat)
     against = grouped((one.kind, one) for one in known.tensions)
     size = scene.atlas.page_size
     one_page = len(known.commitments) <= size, len(known.tensions) <= size
     rows = [
-        _tally(promised[state], what, scene.here.to(urls.COMMITMENTS, state.name.lower() * one_page[0]))
+        _make_tally(promised[state], what, scene.here.to(urls.COMMITMENTS, state.name.lower() * one_page[0]))
         for state, what in PROMISES
         if state in promised
     ]
     return rows + [
-        _tally(against[kind], what, scene.here.to(urls.TENSIONS, anchor * one_page[1]))
+        _make_tally(against[kind], what, scene.here.to(urls.TENSIONS, anchor * one_page[1]))
         for kind, anchor, what in AGAINST
         if kind in against
     ]
 
 
-def _tally(told: Sized, what: str, href: str) -> Tally:
+def _make_tally(told: Sized, what: str, href: str) -> Tally:
     return Tally(len(told), count(what, len(told)), href)
 
 
@@ -204,11 +204,11 @@ STORY = 6
 """Events that the front page tells: the whole story where it is short, else the last of it."""
 
 
-def _dated(events: tuple[Event, ...]) -> list[Event]:
+def _dated_events(events: tuple[Event, ...]) -> list[Event]:
     return [one for one in events if one.earliest or one.latest]
 
 
-def _changes(
+def _view_changes(
     scene: Scene, newest: Changes | None, told: list[Shift], figures: tuple[Moved, ...]
 ) -> tuple[moves.ChangeRow, ...]:
     """What changed and is not told already; what is only new is counted, not listed."""
@@ -218,7 +218,7 @@ def _changes(
     return tuple(moves.change(scene, one) for one in untold if one.before)[:MOST_MOVED]
 
 
-def _telling(series: tuple[Series, ...]) -> list[Series]:
+def _telling_series(series: tuple[Series, ...]) -> list[Series]:
     """The figures a reader should see first: those that changed, then those that two articles give."""
 
     def rank(one: Series) -> tuple[int, int]:

@@ -104,7 +104,7 @@ MOST_CLAIMS = 12
 
 def view(scene: Scene, issue: Issue) -> IssueView:
     atlas, to = scene.atlas, scene.here.to
-    cells = tuple(_cells(scene, _ranked(issue)[:MOST_CELLS]))
+    cells = tuple(_view_cells(scene, _ranked(issue)[:MOST_CELLS]))
     over_time = pictures.over_time(scene, issue, _ranked(issue))
     changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
     shown = [one for one in changes if one.before][:MOST_THINGS]
@@ -112,23 +112,23 @@ def view(scene: Scene, issue: Issue) -> IssueView:
     events = atlas.events_of_issue.get(issue.id, ())
     commitments = atlas.commitments_of_issue.get(issue.id, ())
     return IssueView(
-        head=_head(scene, issue, drawn=over_time is not None),
+        head=_view_issue_head(scene, issue, drawn=over_time is not None),
         title=issue.title,
         question=issue.question,
         proposition=issue.proposition,
         proposed=issue.proposed,
         note=issue.note,
         as_of=things.latest_dated(scene),
-        camps=_camps(cells) if issue.proposition and len(cells) > MOST_SEEN else (),
+        camps=_view_camps(cells) if issue.proposition and len(cells) > MOST_SEEN else (),
         accord=tuple(reason.text for reason in issue.agreements),
         cells=cells,
-        rows=_sided(cells),
+        rows=_sided_cells(cells),
         comments=sum(map(stands.comments, issue.cells)),
         more_cells=rest(len(issue.cells) - MOST_CELLS, "more.actors_csv", scene.data("matrix.csv")),
         over_time=over_time,
         shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
         more_shifts=rest(len(issue.shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
-        unresolved=passages.of(scene, _nobodys(issue)[-MOST_THINGS:]),
+        unresolved=passages.of(scene, _positions_of_nobody(issue)[-MOST_THINGS:]),
         tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),
         more_tensions=rest(len(tensions) - MOST_THINGS, "more.tensions", to(urls.TENSIONS)),
         changes=tuple(moves.change(scene, one) for one in shown),
@@ -144,18 +144,18 @@ def view(scene: Scene, issue: Issue) -> IssueView:
     )
 
 
-def _sided(cells: tuple[CellView, ...]) -> tuple[CellView, ...]:
+def _sided_cells(cells: tuple[CellView, ...]) -> tuple[CellView, ...]:
     """Those who do more than comment."""
     return tuple(cell for cell in cells if cell.stand.shape != Stance.CLAIMS)
 
 
-def _nobodys(issue: Issue) -> tuple[FactRef, ...]:
+def _positions_of_nobody(issue: Issue) -> tuple[FactRef, ...]:
     """Positions that no cell holds: nobody known states them."""
     held = {ref for cell in issue.cells for ref in (*cell.positions, *cell.opposed)}
     return tuple(ref for ref in issue.positions if ref not in held)
 
 
-def _head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
+def _view_issue_head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
     atlas = scene.atlas
     named = (
         ("matrix", say("section.positions"), True),
@@ -193,31 +193,31 @@ def _said(scene: Scene, issue: Issue) -> Iterator[jsonld.Said]:
             yield jsonld.Said(actor.text, told.exact, sentence, quoted, article.title.text, href)
 
 
-def _cells(scene: Scene, shown: Sequence[Cell]) -> list[CellView]:
+def _view_cells(scene: Scene, shown: Sequence[Cell]) -> list[CellView]:
     found: list[CellView] = []
     sentences = max(1, min(MOST_HISTORY, MOST_SENTENCES // max(1, len(shown))))
     for cell in shown:
-        row = _cell(scene, cell, len(found) + 1, sentences)
+        row = _view_cell(scene, cell, len(found) + 1, sentences)
         found += [row] if row else []
     return found
 
 
 def _ranked(issue: Issue) -> tuple[Cell, ...]:
-    return tuple(sorted(issue.cells, key=_rank))
+    return tuple(sorted(issue.cells, key=_rank_cell))
 
 
-def _rank(cell: Cell) -> tuple[int, str, int]:
+def _rank_cell(cell: Cell) -> tuple[int, str, int]:
     """Side by side, who says most before who says least, who only comments last."""
     at, label, _ = stands.rank(stands.of_cell(cell))
     return at, label, -len(cell.positions)
 
 
-def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | None:
+def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | None:
     actor, latest = scene.actor(cell.actor), facts.view(scene, cell.latest)
     if actor is None or latest is None:
         return None
     history = facts.views(scene, cell.positions[-MOST_HISTORY:])
-    sides = tuple(_points(cell, history))
+    sides = tuple(_points_of_side(cell, history))
     more = len(cell.positions) - sentences
     return CellView(
         id=f"cell-{note}",
@@ -236,7 +236,7 @@ def _cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | Non
     )
 
 
-def _points(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, str, str]]:
+def _points_of_side(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, str, str]]:
     """The known sides of an actor in the order of reading; a stance without one is no point of that line."""
     known = dict(zip(cell.positions, cell.sides, strict=True))
     for one, ref in zip(history, cell.positions[-MOST_HISTORY:], strict=False):
@@ -245,6 +245,6 @@ def _points(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple[str, st
             yield side[0], f"{side[1]}, {one.quote.article.when}", one.href
 
 
-def _camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:
+def _view_camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:
     rows = grouped((cell.stand, cell.actor) for cell in cells if cell.stand.known)
     return tuple(Camp(stand.shape, stand.label, rows[stand]) for stand in sorted(rows, key=stands.rank))

@@ -85,7 +85,7 @@ def issues(scene: Scene, _: object) -> IssuesView:
     return IssuesView(
         Head(say("title.issues"), say("summary.issues"), urls.ISSUES, say("kicker.desk")),
         tuple(issue(scene, one) for one in atlas.desk.issues),
-        _matrix(scene, atlas.desk.issues[:MOST_COLUMNS]),
+        _view_matrix(scene, atlas.desk.issues[:MOST_COLUMNS]),
         tuple(scene.issue_link(one) for one in atlas.desk.issues[:MOST_COLUMNS]),
         passages.of(scene, loose[-MOST_LOOSE:]),
         len(loose),
@@ -104,12 +104,12 @@ def issue(scene: Scene, one: Issue) -> IssueRow:
         actors=len(one.cells),
         articles=len(one.briefs),
         shifts=len(one.shifts),
-        camps=_camps(scene, one) if sided else (),
-        holds=() if sided else tuple(_holds(scene, one)),
+        camps=_count_camps(scene, one) if sided else (),
+        holds=() if sided else tuple(_view_held(scene, one)),
     )
 
 
-def _camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
+def _count_camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
     """How many actors are on each side, and who."""
     rows = grouped((stands.of_cell(cell), cell) for cell in one.cells if stands.of_cell(cell).known)
     order = sorted(rows, key=stands.rank)
@@ -124,7 +124,7 @@ def _camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
     )
 
 
-def _holds(scene: Scene, one: Issue) -> Iterator[HeldBy]:
+def _view_held(scene: Scene, one: Issue) -> Iterator[HeldBy]:
     """What the first few hold, each of its own object."""
     shown = sorted((stands.of_cell(cell), cell.actor) for cell in one.cells if stands.of_cell(cell).known)
     for stand, actor in sorted(shown, key=lambda row: stands.rank(row[0]))[:MOST_NAMED]:
@@ -133,16 +133,16 @@ def _holds(scene: Scene, one: Issue) -> Iterator[HeldBy]:
             yield HeldBy(link, stand)
 
 
-def _matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:
+def _view_matrix(scene: Scene, ones: Sequence[Issue]) -> tuple[MatrixRow, ...]:
     cells = {(cell.actor, cell.issue): cell for one in ones for cell in one.cells}
     # Who only comments has no row: it would be empty but for "comments".
     order = grouped((cell.actor, cell) for one in ones for cell in one.cells if not stands.comments(cell))
-    actors = sorted(order, key=lambda actor: (-len(order[actor]), _name(scene.atlas, actor)))
+    actors = sorted(order, key=lambda actor: (-len(order[actor]), _sort_name(scene.atlas, actor)))
     rows = []
     for actor in actors[:MOST_ROWS]:
         link = scene.actor(actor)
         if link:
-            shown = tuple(_cell(scene, cells.get((actor, one.id))) for one in ones)
+            shown = tuple(_view_matrix_cell(scene, cells.get((actor, one.id))) for one in ones)
             rows.append(MatrixRow(link, shown))
     return tuple(rows)
 
@@ -151,12 +151,12 @@ MOST_ROWS, MOST_COLUMNS = 60, 12
 """Actors in the matrix of all issues; each issue's own page has them all."""
 
 
-def _name(atlas: Faces, actor: ActorId) -> str:
+def _sort_name(atlas: Faces, actor: ActorId) -> str:
     known = atlas.actor_faces.get(actor)
     return known.name.casefold() if known else ""
 
 
-def _cell(scene: Scene, cell: Cell | None) -> MatrixCell | None:
+def _view_matrix_cell(scene: Scene, cell: Cell | None) -> MatrixCell | None:
     found = scene.atlas.facts.get(cell.latest) if cell else None
     if cell is None or found is None:
         return None

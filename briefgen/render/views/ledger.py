@@ -39,20 +39,20 @@ def own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
     """Each figure that another article gives too, and what the nearest of these say of it."""
     own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
     faces = ((ref, scene.atlas.series_faces.get(ref)) for ref in own)
-    rows = (_own(scene, face, ref) for ref, face in faces if face)
+    rows = (_view_own_figure(scene, face, ref) for ref, face in faces if face)
     return tuple(islice((row for row in rows if row.beside), MOST_FIGURES))
 
 
-def _own(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
+def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
     fact = facts.show(scene, scene.atlas.facts[ref])
     verdicts = scene.atlas.verdicts_of.get(ref, ())
     foreign = islice(((one, other) for one, other in verdicts if other.article != ref.article), MOST_BESIDE)
-    beside = (_beside(scene, one, other) for one, other in foreign)
+    beside = (_view_beside(scene, one, other) for one, other in foreign)
     link = Link(card.title, scene.to_home(card.home))
     return OwnFigure(link, fact.words, fact.href, tuple(each for each in beside if each))
 
 
-def _beside(scene: Scene, one: Verdict, ref: FactRef) -> Beside | None:
+def _view_beside(scene: Scene, one: Verdict, ref: FactRef) -> Beside | None:
     other = facts.view(scene, ref)
     if other is None:
         return None

@@ -141,10 +141,10 @@ KINDS = (
 
 
 def actors(scene: Scene, leaf: Leaf) -> ActorsView:
-    shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=_weight)
-    rows = grouped((one.kind.value, _actor(scene, one)) for one in shown)
+    shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=_weigh_actor)
+    rows = grouped((one.kind.value, _view_actor_row(scene, one)) for one in shown)
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
-    offices = tuple(_office(scene, one) for one in _offices(scene, leaf))
+    offices = tuple(_view_office_row(scene, one) for one in _offices_on_page(scene, leaf))
     unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors)
     return ActorsView(
         head(leaf, say("title.actors"), say("summary.actors")), pager(scene, leaf), groups, offices, unnamed
@@ -155,7 +155,7 @@ MOST_OFFICES = 60
 """Of nobody in the list: the last."""
 
 
-def _offices(scene: Scene, leaf: Leaf) -> Iterator[Office]:
+def _offices_on_page(scene: Scene, leaf: Leaf) -> Iterator[Office]:
     """The offices of those on this page, so that none of its lists grows with the desk."""
     owners = {one.id for one in leaf.things if isinstance(one, Actor)}
     known = scene.atlas.desk.offices
@@ -164,11 +164,11 @@ def _offices(scene: Scene, leaf: Leaf) -> Iterator[Office]:
         yield from [one for one in known if one.of not in scene.atlas.actor_faces][-MOST_OFFICES:]
 
 
-def _weight(one: Actor) -> tuple[int, int, str, str]:
+def _weigh_actor(one: Actor) -> tuple[int, int, str, str]:
     return -len(one.positions), -len(one.briefs), one.name.casefold(), one.id
 
 
-def _office(scene: Scene, one: Office) -> OfficeRow:
+def _view_office_row(scene: Scene, one: Office) -> OfficeRow:
     known = (holder for holder in one.holders if holder.article in scene.atlas.briefs)
     holders = tuple(
         HolderRow(
@@ -181,7 +181,7 @@ def _office(scene: Scene, one: Office) -> OfficeRow:
     return OfficeRow(one.name, scene.actor(one.of), holders)
 
 
-def _actor(scene: Scene, one: Actor) -> ActorRow:
+def _view_actor_row(scene: Scene, one: Actor) -> ActorRow:
     role = next((each.text for each in reversed(one.roles) if each.office), "")
     role = role or (one.roles[-1].text if one.roles else "")
     return ActorRow(
@@ -189,13 +189,13 @@ def _actor(scene: Scene, one: Actor) -> ActorRow:
         one.kind,
         role,
         one.aliases,
-        _namesake(scene, one),
+        _tell_namesake(scene, one),
         len(one.briefs),
         len(one.positions),
     )
 
 
-def _namesake(scene: Scene, one: Actor) -> str:
+def _tell_namesake(scene: Scene, one: Actor) -> str:
     alike = scene.atlas.names[one.name] > 1 and one.briefs
     return shorten(scene.article(one.briefs[0]).title, 60) if alike else ""
 
@@ -250,7 +250,7 @@ def sources(scene: Scene, leaf: Leaf) -> SourcesView:
     first = (
         len(scene.atlas.desk.briefs) - len(briefs) if leaf.number == 0 else (leaf.number - 1) * len(briefs)
     )
-    rows = tuple(_source(scene, one, n) for n, one in enumerate(briefs, first + 1))
+    rows = tuple(_view_source_row(scene, one, n) for n, one in enumerate(briefs, first + 1))
     return SourcesView(
         head(leaf, say("title.sources"), say("summary.sources")),
         pager(scene, leaf),
@@ -259,13 +259,13 @@ def sources(scene: Scene, leaf: Leaf) -> SourcesView:
     )
 
 
-def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
+def _view_source_row(scene: Scene, brief: Brief, number: int) -> SourceRow:
     source = urls.source(brief.article.slug)
     return SourceRow(
         scene.link_to(brief),
         brief.article.place.text if brief.article.place else words.NOT_STATED,
         number,
-        _facts(brief),
+        _count_facts(brief),
         count("count.line", len(brief.article.cut)) if brief.article.cut else "",
         scene.here.to(source, urls.CUT),
         scene.here.to(source, urls.stated("publisher")) if _states_publisher(brief) else "",
@@ -273,7 +273,7 @@ def _source(scene: Scene, brief: Brief, number: int) -> SourceRow:
     )
 
 
-def _facts(brief: Brief) -> str:
+def _count_facts(brief: Brief) -> str:
     found = brief.findings
     rows = (
         ("count.position", found.positions),

@@ -19,15 +19,15 @@ def stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
             article.title.evidence,
             "title",
         ),
-        _Row(say("column.published"), _published(scene, brief), article.published.evidence, "date"),
-        _row(say("column.publisher"), article.publisher, "publisher"),
+        _Row(say("column.published"), _tell_published(scene, brief), article.published.evidence, "date"),
+        _row_of_stated(say("column.publisher"), article.publisher, "publisher"),
         *(
-            _row(say("column.author"), each, f"author-{n}")
+            _row_of_stated(say("column.author"), each, f"author-{n}")
             for n, each in enumerate(article.authors or (None,))
         ),
-        _row(say("column.place"), article.place, "place"),
+        _row_of_stated(say("column.place"), article.place, "place"),
     ]
-    return tuple(_detail(scene, brief, row) for row in rows)
+    return tuple(_view_detail(scene, brief, row) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class _Row:
     name: str
 
 
-def _detail(scene: Scene, brief: Brief, row: _Row) -> Detail:
+def _view_detail(scene: Scene, brief: Brief, row: _Row) -> Detail:
     """With the way to the words that state it; from inferred bounds to their reasons."""
     slug, dating = brief.article.slug, scene.atlas.datings.get(brief.article.id)
     if row.evidence:
@@ -49,11 +49,11 @@ def _detail(scene: Scene, brief: Brief, row: _Row) -> Detail:
     return Detail(row.term, row.value)
 
 
-def _row(term: str, told: Stated | None, name: str) -> _Row:
+def _row_of_stated(term: str, told: Stated | None, name: str) -> _Row:
     return _Row(term, told.text, told.evidence, name) if told else _Row(term, words.NOT_STATED, None, name)
 
 
-def _published(scene: Scene, brief: Brief) -> str:
+def _tell_published(scene: Scene, brief: Brief) -> str:
     when, _ = scene.when(brief.article)
     dating = scene.atlas.datings.get(brief.article.id)
     basis = dating.basis if dating and not brief.article.published.value else brief.article.published.basis

@@ -65,10 +65,10 @@ def shifts(scene: Scene, ones: tuple[Shift, ...]) -> tuple[ShiftRow, ...]:
 def but_shifts(changes: Iterable[Change], shifts: Iterable[Shift]) -> tuple[Change, ...]:
     """The changes that are not already told as a change of position."""
     told = {(shift.before, shift.after) for shift in shifts}
-    return tuple(one for one in changes if (_ref(one.before), _ref(one.after)) not in told)
+    return tuple(one for one in changes if (_ref_of_side(one.before), _ref_of_side(one.after)) not in told)
 
 
-def _ref(one: ChangeSide | None) -> FactRef | None:
+def _ref_of_side(one: ChangeSide | None) -> FactRef | None:
     return one.ref if one else None
 
 
@@ -94,13 +94,13 @@ def side(scene: Scene, one: ChangeSide | None) -> SideView | None:
 def groups(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
     """Changes by issue, then by actor, then the rest; what is only new comes after what changed."""
     told = sorted(changes, key=lambda one: one.kind == ChangeKind.NEW)
-    rows = grouped((_heading(row := change(scene, one)), row) for one in told)
+    rows = grouped((_heading_of_change(row := change(scene, one)), row) for one in told)
     order = {"issue": 0, "actor": 1, "": 2}
     keys = sorted(rows, key=lambda key: order[key[0]])
     return tuple(ChangeGroup(title, href, rows[key]) for key in keys for _, title, href in (key,))
 
 
-def _heading(row: ChangeRow) -> tuple[str, str, str]:
+def _heading_of_change(row: ChangeRow) -> tuple[str, str, str]:
     if row.issue:
         return ("issue", row.issue.text, row.issue.href)
     if row.actor:

@@ -46,10 +46,10 @@ def of(scene: Scene, refs: Iterable[FactRef]) -> tuple[Passage, ...]:
 def passages(scene: Scene, found: Iterable[Found]) -> tuple[Passage, ...]:
     """The sentences of the facts, in the order of the first fact of each."""
     rows = grouped(((each.brief.article.id, each.fact.evidence.sentence), each) for each in found)
-    return tuple(_passage(scene, sentence, own) for (_, sentence), own in rows.items())
+    return tuple(_view_passage(scene, sentence, own) for (_, sentence), own in rows.items())
 
 
-def _passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> Passage:
+def _view_passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> Passage:
     shown = tuple(facts.show(scene, each) for each in own)
     text = own[0].brief.article.text
     words = stretches(text, sentence, [each.fact.evidence.span for each in own])
@@ -61,12 +61,12 @@ def _passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> Passage:
 
 def stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Stretch, ...]:
     """The sentence in pieces, those of `spans` marked; one piece, unmarked, where they are all of it."""
-    marks = _union(spans)
+    marks = _union_of_spans(spans)
     at, found = min(sentence.start, marks[0].start), []
     for mark in marks:
-        found += [Stretch(_capped(text[at : mark.start]), False), Stretch(mark.of(text), True)]
+        found += [Stretch(_cap_text(text[at : mark.start]), False), Stretch(mark.of(text), True)]
         at = mark.end
-    found.append(Stretch(_capped(text[at : sentence.end]), False))
+    found.append(Stretch(_cap_text(text[at : sentence.end]), False))
     if any(one.text.strip(AROUND) for one in found if not one.marked):
         return tuple(one for one in found if one.text)
     return (Stretch("".join(one.text for one in found), False),)
@@ -93,7 +93,7 @@ def gone(scene: Scene, article: ArticleId) -> tuple[GoneRow, ...]:
     )
 
 
-def _union(spans: Iterable[Span]) -> list[Span]:
+def _union_of_spans(spans: Iterable[Span]) -> list[Span]:
     """The spans in order, those that touch joined."""
     found: list[Span] = []
     for span in sorted(spans, key=lambda each: (each.start, each.end)):
@@ -104,7 +104,7 @@ def _union(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _capped(text: str) -> str:
+def _cap_text(text: str) -> str:
     """What stands between marks; a hostile sentence may be a whole book."""
     if len(text) <= 2 * LONGEST_QUOTE:
         return text

@@ -33,10 +33,10 @@ MOST_LATER = 3
 
 
 def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
-    return scene.once("commitment", one.id, lambda: _commitment(scene, one))
+    return scene.once("commitment", one.id, lambda: _view_commitment(scene, one))
 
 
-def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
+def _view_commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     due = facts.view(scene, one.due) if one.due else None
     said_by = scene.actor(one.said_by) if one.voice is Voice.ATTRIBUTED else None
     known = said_by is not None or one.voice is not Voice.ATTRIBUTED
@@ -46,7 +46,7 @@ def _commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         said_by=said_by,
         voice=_VOICES[one.voice] if known else say("voice.unnamed"),
         quote=scene.quote(one.evidence),
-        due=_due(one, due),
+        due=_tell_due(one, due),
         state=words.STATES[one.state],
         later=tuple(scene.quote(each) for each in one.later[:MOST_LATER]),
         more=max(0, len(one.later) - MOST_LATER),
@@ -60,7 +60,7 @@ _VOICES = {
 }
 
 
-def _due(one: Commitment, due: FactView | None) -> str:
+def _tell_due(one: Commitment, due: FactView | None) -> str:
     """When it is due; in the article's words where no day is known."""
     if one.latest and not one.earliest:
         return say("due.by", day=days.told(one.latest))

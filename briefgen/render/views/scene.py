@@ -156,13 +156,13 @@ class Scene:
     def lines(self, reasons: Iterable[Reason]) -> tuple[Why, ...]:
         """Reasons in a line each, for where their sentences stand already or would fill the page."""
         shown = self.reasons(reasons)
-        return tuple(Why(one.text, tuple(_label(each) for each in one.quotes)) for one in shown)
+        return tuple(Why(one.text, tuple(_label_of_quote(each) for each in one.quotes)) for one in shown)
 
     def reasons(self, reasons: Iterable[Reason]) -> tuple[ReasonView, ...]:
         return tuple(self.reason(each) for each in reasons)
 
 
-def _label(quote: Quote) -> Link:
+def _label_of_quote(quote: Quote) -> Link:
     return Link(f"“{shorten(quote.exact, CONTEXT)}”", quote.href)
 
 

@@ -95,37 +95,37 @@ class SourceView:
 
 def view(scene: Scene, brief: Brief) -> SourceView:
     article = brief.article
-    cut = _cut(article)
-    blocks = tuple(_blocks(scene, brief, cut))
+    cut = _view_cut(article)
+    blocks = tuple(_view_blocks(scene, brief, cut))
     return SourceView(
-        head=_head(brief),
+        head=_view_source_head(brief),
         article=scene.link_to(brief),
         meta=metadata.stated(scene, brief),
         url=urls.safe_external(article.url),
         seed=article.source.path if article.source else "",
         sha256=article.source.sha256 if article.source else "",
-        original=_original(scene, article),
+        original=_link_to_original(scene, article),
         body=Body(
             article.text,
             blocks,
             tuple((span.start, span.end) for span in brief.findings.sentences),
-            tuple(sorted(_marks(scene, brief), key=_order)),
+            tuple(sorted(_marks_of_brief(scene, brief), key=_order_of_mark)),
         ),
-        counts=_counts(brief),
+        counts=_count_findings(brief),
         cut=tuple(row for _, row in cut),
         gone=gone(scene, article.id),
         cut_after=_cut_links([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
     )
 
 
-def _original(scene: Scene, article: Article) -> str:
+def _link_to_original(scene: Scene, article: Article) -> str:
     path = originals.path(article.source.file) if article.source else ""
     return scene.here.to(path) if path in scene.atlas.originals else ""
 
 
-def _pages(scene: Scene, article: Article, span: Span) -> tuple[Link, ...]:
+def _links_to_pages(scene: Scene, article: Article, span: Span) -> tuple[Link, ...]:
     """The pages that begin in a stretch of the text."""
-    file = _original(scene, article)
+    file = _link_to_original(scene, article)
     begun = [page for page in article.pages if span.start <= page.start < span.end]
     return tuple(
         Link(
@@ -136,7 +136,7 @@ def _pages(scene: Scene, article: Article, span: Span) -> tuple[Link, ...]:
     )
 
 
-def _cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
+def _view_cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
     """Each cut line with the offset of what follows it. A page that was saved on one line cuts many of it."""
     seen: Counter[int] = Counter()
     rows = []
@@ -147,7 +147,7 @@ def _cut(article: Article) -> tuple[tuple[int, CutRow], ...]:
     return tuple(rows)
 
 
-def _head(brief: Brief) -> Head:
+def _view_source_head(brief: Brief) -> Head:
     article = brief.article
     contents = [Section("text", say("section.text"))]
     if article.cut:
@@ -161,7 +161,7 @@ def _head(brief: Brief) -> Head:
     )
 
 
-def _counts(brief: Brief) -> tuple[Detail, ...]:
+def _count_findings(brief: Brief) -> tuple[Detail, ...]:
     found = brief.findings
     rows = (
         ("figure", "count.figure", found.figures),
@@ -175,32 +175,32 @@ def _counts(brief: Brief) -> tuple[Detail, ...]:
 RANK = {"position": 0, "date": 1, "figure": 2, "metadata": 3, "mention": 4}
 
 
-def _order(mark: Mark) -> tuple[int, int, int, str]:
+def _order_of_mark(mark: Mark) -> tuple[int, int, int, str]:
     """Longer marks hold shorter ones; of two of one length, what says more holds the other."""
     return (mark.start, -mark.end, RANK[mark.kind], mark.id)
 
 
-def _marks(scene: Scene, brief: Brief) -> Iterator[Mark]:
-    for fact in _facts(brief):
+def _marks_of_brief(scene: Scene, brief: Brief) -> Iterator[Mark]:
+    for fact in _facts_marked(brief):
         span = fact.evidence.span
         yield Mark(span.start, span.end, fact.id, fact.id, facts.family(fact), "")
     for index, mention in enumerate(brief.findings.actors):
-        yield _mention(scene, brief, index, mention)
-    for name, evidence in _metadata(brief):
+        yield _mark_of_mention(scene, brief, index, mention)
+    for name, evidence in _stated_evidence(brief):
         yield Mark(evidence.span.start, evidence.span.end, name, "", "metadata", "")
 
 
-def _facts(brief: Brief) -> tuple[Fact, ...]:
+def _facts_marked(brief: Brief) -> tuple[Fact, ...]:
     found = brief.findings
     return (*found.figures, *found.dates, *found.positions)
 
 
-def _mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> Mark:
+def _mark_of_mention(scene: Scene, brief: Brief, index: int, mention: ActorMention) -> Mark:
     link, span = scene.actor(brief.actor_of[index]), mention.evidence.span
     return Mark(span.start, span.end, urls.mention(index), "", "mention", link.href if link else "")
 
 
-def _metadata(brief: Brief) -> Iterator[tuple[str, Evidence]]:
+def _stated_evidence(brief: Brief) -> Iterator[tuple[str, Evidence]]:
     article = brief.article
     stated = [
         ("title", article.title.evidence),
@@ -212,7 +212,7 @@ def _metadata(brief: Brief) -> Iterator[tuple[str, Evidence]]:
     yield from ((urls.stated(name), evidence) for name, evidence in stated if evidence)
 
 
-def _blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> Iterator[Block]:
+def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> Iterator[Block]:
     spans = tuple(paragraphs(brief.article.text))
     starts = [span.start for span in spans]
 
@@ -222,9 +222,11 @@ def _blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> It
     article = brief.article
     kinds = {at(span.start): "heading" for span in article.headings}
     kinds |= {at(span.start): "metadata" for span in article.metadata}
-    notes = grouped((at(fact.evidence.span.start), _note(scene, brief, fact)) for fact in _sorted(brief))
+    notes = grouped(
+        (at(fact.evidence.span.start), _note_of_fact(scene, brief, fact)) for fact in _facts_in_order(brief)
+    )
     turns = {at(turn.span.start): turn for turn in reversed(article.turns)}
-    cuts = grouped((_before(starts, offset), row) for offset, row in cut)
+    cuts = grouped((_block_at(starts, offset), row) for offset, row in cut)
     for index, span in enumerate(spans):
         turn = turns.get(index)
         yield Block(
@@ -235,11 +237,11 @@ def _blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> It
             turn.role if turn else "",
             notes.get(index, ()),
             _cut_links(cuts.get(index, ())),
-            _pages(scene, article, span),
+            _links_to_pages(scene, article, span),
         )
 
 
-def _before(starts: list[int], offset: int) -> int:
+def _block_at(starts: list[int], offset: int) -> int:
     """The block that begins at or after `offset`."""
     index = bisect_right(starts, offset) - 1
     return index if index >= 0 and starts[index] == offset else index + 1
@@ -267,18 +269,20 @@ def speaker(turn: Turn) -> str:
     return f"{label}: {who}" if label else who[:1].upper() + who[1:]
 
 
-def _sorted(brief: Brief) -> list[Fact]:
-    return sorted(_facts(brief), key=lambda fact: (fact.evidence.span.start, fact.evidence.span.end, fact.id))
+def _facts_in_order(brief: Brief) -> list[Fact]:
+    return sorted(
+        _facts_marked(brief), key=lambda fact: (fact.evidence.span.start, fact.evidence.span.end, fact.id)
+    )
 
 
-def _note(scene: Scene, brief: Brief, fact: Fact) -> Note:
-    found = scene.atlas.facts.get(_ref(brief, fact.id)) or Found(brief, fact, 0)
+def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> Note:
+    found = scene.atlas.facts.get(_ref_in_brief(brief, fact.id)) or Found(brief, fact, 0)
     shown = facts.show(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
     return Note(shown.family, who + shown.words, shown.home)
 
 
-def _ref(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
+def _ref_in_brief(brief: Brief, id: FactId) -> FactRef:  # noqa: A002
     return FactRef(brief.article.id, id)
 
 

@@ -44,12 +44,16 @@ def of_position(brief: Brief, position: Position) -> Stand:
     text = brief.article.text
     told = " … ".join(" ".join(span.of(text).split()) for span in position.object)
     conditional = bool(position.condition)
-    return _held(position.stance, position.leaning, told, conditional=conditional, threat=position.threat)
+    return _stand_of_held(
+        position.stance, position.leaning, told, conditional=conditional, threat=position.threat
+    )
 
 
 def of_cell(cell: Cell) -> Stand:
     """Where an actor stands on an issue."""
-    held = _held(cell.stance, cell.leaning, cell.object, conditional=bool(cell.condition), threat=cell.threat)
+    held = _stand_of_held(
+        cell.stance, cell.leaning, cell.object, conditional=bool(cell.condition), threat=cell.threat
+    )
     if cell.side is Side.UNRESOLVED:
         told = f"{held.label}: {held.object}" if held.object else held.label
         return Stand(UNRESOLVED, say("stance.unresolved"), told, known=False)
@@ -61,7 +65,9 @@ def of_cell(cell: Cell) -> Stand:
     return Stand(shape, label, "", known=True)
 
 
-def _held(stance: Stance, leaning: Stance | None, told: str, *, conditional: bool, threat: bool) -> Stand:
+def _stand_of_held(
+    stance: Stance, leaning: Stance | None, told: str, *, conditional: bool, threat: bool
+) -> Stand:
     if threat:
         return Stand(THREAT, say("stance.threatens"), shorten(told, LONGEST), known=False)
     side = leaning or stance

@@ -102,19 +102,19 @@ MOST_FACTS = 8
 
 
 def event(scene: Scene, one: Event) -> EventRow:
-    return scene.once("event", one.id, lambda: _event(scene, one))
+    return scene.once("event", one.id, lambda: _view_event(scene, one))
 
 
-def _event(scene: Scene, one: Event) -> EventRow:
+def _view_event(scene: Scene, one: Event) -> EventRow:
     told = dict.fromkeys(told.article for told in one.told if told.article in scene.atlas.briefs)
     shown = tuple(told)[:MOST_ARTICLES]
     return EventRow(
         anchor="",
         link=scene.event(one),
-        quote=_context(scene.quote(one.title)),
+        quote=_shorten_context(scene.quote(one.title)),
         when=words.bounds(one.earliest, one.latest),
-        said=_said(scene, one),
-        precision=_precision(one),
+        said=_tell_when(scene, one),
+        precision=_precision_of_event(one),
         basis=words.BASES[one.basis] if one.earliest or one.latest else "",
         planned=one.modality == Modality.PLANNED,
         actors=scene.actors(one.actors[:MOST_ACTORS]),
@@ -125,7 +125,7 @@ def _event(scene: Scene, one: Event) -> EventRow:
     )
 
 
-def _said(scene: Scene, one: Event) -> str:
+def _tell_when(scene: Scene, one: Event) -> str:
     """Of an event of no known day, what its first article says of when."""
     if one.earliest or one.latest:
         return ""
@@ -138,7 +138,7 @@ CONTEXT = 140
 """Characters of the sentence on each side of an event's words in a list."""
 
 
-def _context(quote: Quote) -> Quote:
+def _shorten_context(quote: Quote) -> Quote:
     before, after = quote.before, quote.after
     if len(before) > CONTEXT + 2:
         before = "… " + before[-CONTEXT:].partition(" ")[2]
@@ -147,7 +147,7 @@ def _context(quote: Quote) -> Quote:
     return replace(quote, before=before, after=after)
 
 
-def _precision(one: Event) -> str:
+def _precision_of_event(one: Event) -> str:
     if one.earliest and one.latest:
         days = (one.latest - one.earliest).days
         return "day" if days == 0 else "month" if days <= 31 else "between"
@@ -166,12 +166,12 @@ def own_event(scene: Scene, one: Event, *, has_page: bool) -> EventRow:
 
 
 def series(scene: Scene, one: Series) -> SeriesRow:
-    return scene.once("series", one.id, lambda: _series(scene, one))
+    return scene.once("series", one.id, lambda: _view_series(scene, one))
 
 
-def _series(scene: Scene, one: Series) -> SeriesRow:
+def _view_series(scene: Scene, one: Series) -> SeriesRow:
     points = one.points
-    latest = _latest(scene, one)
+    latest = _latest_point(scene, one)
     fact = facts.view(scene, latest.ref) if latest else None
     return SeriesRow(
         link=scene.series(one),
@@ -197,7 +197,7 @@ def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
     return say("label.disputed", amounts=shown_words) if rivals else shown_words or words.NOT_STATED
 
 
-def _latest(scene: Scene, one: Series) -> Point | None:
+def _latest_point(scene: Scene, one: Series) -> Point | None:
     """The last point that is of the card's own measure and no question's; else the last."""
     own = [
         point
@@ -226,12 +226,12 @@ def as_of(point: Point) -> str:
 
 
 def tension(scene: Scene, one: Tension) -> TensionRow:
-    return scene.once("tension", one.id, lambda: _tension(scene, one))
+    return scene.once("tension", one.id, lambda: _view_tension(scene, one))
 
 
-def _tension(scene: Scene, one: Tension) -> TensionRow:
+def _view_tension(scene: Scene, one: Tension) -> TensionRow:
     shown = [ref for ref in one.facts if ref in scene.atlas.facts][:MOST_FACTS]
-    known = {place for ref in one.facts if (place := _place(scene, ref))}
+    known = {place for ref in one.facts if (place := _place_of_fact(scene, ref))}
     told = [
         each
         for each in one.told
@@ -252,7 +252,7 @@ def _tension(scene: Scene, one: Tension) -> TensionRow:
     )
 
 
-def _place(scene: Scene, ref: FactRef) -> tuple[ArticleId, Span] | None:
+def _place_of_fact(scene: Scene, ref: FactRef) -> tuple[ArticleId, Span] | None:
     found = scene.atlas.facts.get(ref)
     return (ref.article, found.fact.evidence.sentence) if found else None
 

@@ -42,7 +42,7 @@ class TimelineView:
 
 def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     events = [one for one in leaf.things if isinstance(one, Event)]
-    rows = grouped((_group(scene, one), _row(scene, one)) for one in events)
+    rows = grouped((_group_of_event(scene, one), _view_timeline_row(scene, one)) for one in events)
     moments = [
         scale.moment(one.earliest, one.latest, shorten(one.name), scene.event(one).href) for one in events
     ]
@@ -53,12 +53,12 @@ def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
         tuple(
             Link(actor.name, scene.to_home(_timeline_of(actor)))
-            for each in _most(events, lambda one: one.actors)
+            for each in _most_named(events, lambda one: one.actors)
             if (actor := scene.atlas.actor_faces.get(each)) and actor.kind is not ActorKind.UNNAMED
         ),
         tuple(
             Link(issue.title, scene.here.to(urls.issue(issue.slug), urls.EVENTS))
-            for each in _most(events, lambda one: one.issues)
+            for each in _most_named(events, lambda one: one.issues)
             if (issue := scene.atlas.issue_faces.get(each))
         ),
     )
@@ -69,16 +69,16 @@ def _timeline_of(actor: ActorFace) -> Home:
     return replace(actor.home, fragment=urls.EVENTS) if actor.home.is_page else actor.home
 
 
-def _row(scene: Scene, one: Event) -> things.EventRow:
+def _view_timeline_row(scene: Scene, one: Event) -> things.EventRow:
     """The event; what the heading above those without a date says is not said again."""
     row = things.event(scene, one)
-    if _year(one) != UNDATED:
+    if _year_of_event(one) != UNDATED:
         return row
     told_alone = len(row.articles) == 1 and not row.more
     return replace(row, when=row.said, articles=() if told_alone else row.articles)
 
 
-def _most(events: Sequence[Event], keys: Callable[[Event], Sequence[T]], most: int = 12) -> list[T]:
+def _most_named(events: Sequence[Event], keys: Callable[[Event], Sequence[T]], most: int = 12) -> list[T]:
     """What the events name most often, the first named first among equals."""
     counts: dict[T, int] = {}
     for one in events:
@@ -87,15 +87,15 @@ def _most(events: Sequence[Event], keys: Callable[[Event], Sequence[T]], most: i
     return sorted(counts, key=lambda key: -counts[key])[:most]
 
 
-def _group(scene: Scene, event: Event) -> tuple[str, ArticleLink | None]:
-    year = _year(event)
+def _group_of_event(scene: Scene, event: Event) -> tuple[str, ArticleLink | None]:
+    year = _year_of_event(event)
     return year, None if year != UNDATED else scene.article(event.title.article)
 
 
 UNDATED = say("section.undated")
 
 
-def _year(event: Event) -> str:
+def _year_of_event(event: Event) -> str:
     first, last = event.earliest or event.latest, event.latest or event.earliest
     if first is None or last is None:
         return UNDATED
@@ -144,28 +144,28 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
             Detail(say("column.date"), words.BASES[one.basis]),
             Detail(say("column.reported_as"), words.MODALITIES[one.modality]),
         ),
-        told=_told(scene, one, articles),
+        told=_quotes_telling(scene, one, articles),
         dates=passages.of(scene, (ref for ref in one.facts if ref.article in articles)),
         joined=() if page.leaf.number else scene.lines(one.joined[:MOST_JOINED]),
         more_joined=0 if page.leaf.number else max(0, len(one.joined) - MOST_JOINED),
-        commitments=() if page.leaf.number else tuple(_due(scene, one)),
-        tensions=() if page.leaf.number else tuple(_tensions(scene, one)),
+        commitments=() if page.leaf.number else tuple(_view_due(scene, one)),
+        tensions=() if page.leaf.number else tuple(_view_event_tensions(scene, one)),
     )
 
 
-def _due(scene: Scene, one: Event) -> Iterator[promises.CommitmentRow]:
+def _view_due(scene: Scene, one: Event) -> Iterator[promises.CommitmentRow]:
     promised = scene.atlas.commitments_due
     found = dict.fromkeys(each for ref in one.facts for each in promised.get(ref, ()))
     yield from (promises.commitment(scene, each) for each in islice(found, MOST))
 
 
-def _tensions(scene: Scene, one: Event) -> Iterator[things.TensionRow]:
+def _view_event_tensions(scene: Scene, one: Event) -> Iterator[things.TensionRow]:
     of = scene.atlas.tensions_of_fact
     found = dict.fromkeys(each for ref in one.facts for each in of.get(ref, ()))
     yield from (things.tension(scene, each) for each in islice(found, MOST))
 
 
-def _told(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote, ...]:
+def _quotes_telling(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote, ...]:
     """The sentences that tell of it, but those that stand there with the date they give."""
     known = (scene.atlas.facts.get(ref) for ref in one.facts)
     dated = {(ref.brief.article.id, ref.fact.evidence.sentence) for ref in known if ref}

@@ -40,7 +40,7 @@ def trust(scene: Scene, _: object) -> TrustView:
     """Family by family and rule by rule, the most often judged first."""
     known = measured.golds()
     named = groupby(sorted(measured.scores()), key=lambda rule: rule.partition(".")[0])
-    families = tuple(_family(name, tuple(rules), known) for name, rules in named)
+    families = tuple(_view_family(name, tuple(rules), known) for name, rules in named)
     contents = (*(Section(one.id, one.title) for one in families), Section("sets", say("section.sets")))
     return TrustView(
         Head(say("title.trust"), say("summary.trust"), urls.TRUST, say("kicker.site"), contents),
@@ -49,14 +49,14 @@ def trust(scene: Scene, _: object) -> TrustView:
     )
 
 
-def _family(name: str, rules: tuple[str, ...], known: measured.Golds) -> FamilyView:
-    rows = sorted((_row(rule) for rule in rules), key=lambda row: (-row.judged, row.rule))
+def _view_family(name: str, rules: tuple[str, ...], known: measured.Golds) -> FamilyView:
+    rows = sorted((_view_rule(rule) for rule in rules), key=lambda row: (-row.judged, row.rule))
     return FamilyView(
         name, name.capitalize(), known.measures.get(name, ""), known.fails.get(name, ""), tuple(rows)
     )
 
 
-def _row(rule: str) -> RuleRow:
+def _view_rule(rule: str) -> RuleRow:
     found = measured.scores()[rule]
     return RuleRow(
         id=rule,

@@ -41,5 +41,5 @@ def test_money_that_may_be_several_is_refused(typed, hint):
 
 def test_every_unit_that_figures_report_stays_as_it_is():
     """What a page shows can be pasted back."""
-    reported = units._reported() | units._codes()
+    reported = units._reported_units() | units._currency_codes()
     assert [unit for unit in sorted(reported) if units.unit(unit) != unit] == []

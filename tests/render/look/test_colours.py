@@ -20,7 +20,7 @@ def papers() -> list[str]:
 
 
 def luminance(colour: str) -> float:
-    return colours._luminance(colours._rgb(colour))
+    return colours._relative_luminance(colours._parse_hex(colour))
 
 
 @given(COLOURS)
@@ -29,7 +29,7 @@ def test_any_colour_reads_on_the_paper_of_the_pages(colour: str) -> None:
     light = colours.readable(colour, on=0.0)
     dark = colours.readable(colour, on=1.0)
     for paper, shade in zip(papers(), (light, light, dark, dark), strict=True):
-        assert colours.contrast(colours._rgb(shade), luminance(paper)) >= 4.5
+        assert colours.contrast(colours._parse_hex(shade), luminance(paper)) >= 4.5
 
 
 @pytest.mark.parametrize(("colour", "on"), [("#7a1f2b", 0.0), ("#ffd54d", 1.0)])

@@ -23,37 +23,39 @@ def read(file: File) -> Part:
         raise file.skipped(Code.SEED_EMPTY, f"{AKOMA} without a body", "export it whole")
     found = Item(
         body=markup.html(body),
-        title=text(first(tree, "docTitle")) or _said(tree, "FRBRalias", "value"),
-        date=_day(tree),
-        publisher=_author(tree),
-        language=LANGUAGES.get(_said(tree, "FRBRlanguage", "language"), ""),
+        title=text(first(tree, "docTitle")) or _attribute_of(tree, "FRBRalias", "value"),
+        date=_publication_day(tree),
+        publisher=_author_name(tree),
+        language=LANGUAGES.get(_attribute_of(tree, "FRBRlanguage", "language"), ""),
         notes=tuple((text(note), NOTE) for note in tree.iter("{*}authorialNote")),
     )
-    return item.part(ruled(found, Status(_said(tree, "FRBRuri", "value"), _version(tree), "")), file)
+    return item.part(
+        ruled(found, Status(_attribute_of(tree, "FRBRuri", "value"), _expression_day(tree), "")), file
+    )
 
 
-def _said(tree: Element, name: str, attribute: str) -> str:
+def _attribute_of(tree: Element, name: str, attribute: str) -> str:
     found = first(tree, name)
     return "" if found is None else found.get(attribute, "")
 
 
-def _day(tree: Element) -> str:
+def _publication_day(tree: Element) -> str:
     """The day of its publication, else the one that the document states."""
     return (
-        _said(tree, "publication", "date")
-        or _said(tree, "docDate", "date")
-        or _said(tree, "FRBRdate", "date")
+        _attribute_of(tree, "publication", "date")
+        or _attribute_of(tree, "docDate", "date")
+        or _attribute_of(tree, "FRBRdate", "date")
     )
 
 
-def _version(tree: Element) -> str:
+def _expression_day(tree: Element) -> str:
     """The day of the expression, which is later where it is newer."""
     expression = first(tree, "FRBRExpression")
-    return "" if expression is None else _said(expression, "FRBRdate", "date")
+    return "" if expression is None else _attribute_of(expression, "FRBRdate", "date")
 
 
-def _author(tree: Element) -> str:
+def _author_name(tree: Element) -> str:
     """Whose document it is: the name behind the reference."""
-    wanted = _said(tree, "FRBRauthor", "href").lstrip("#")
+    wanted = _attribute_of(tree, "FRBRauthor", "href").lstrip("#")
     bodies = (one for one in tree.iter("{*}TLCOrganization") if one.get("eId") == wanted and wanted)
     return next((one.get("showAs", "") for one in bodies), "")

@@ -24,7 +24,7 @@ UNREAD = frozenset(("media", "authorialNote", "note", "noteRef", "script", "styl
 
 def html(element: Element) -> str:
     """What is in an element, as HTML."""
-    return "".join(_inside(element))
+    return "".join(_render_inside(element))
 
 
 def text(element: Element | None) -> str:
@@ -37,20 +37,20 @@ def first(element: Element, *names: str) -> Element | None:
     return next((one for name in names for one in element.iter(f"{{*}}{name}")), None)
 
 
-def _inside(element: Element) -> Iterator[str]:
+def _render_inside(element: Element) -> Iterator[str]:
     yield escape(element.text or "", quote=False)
     for child in element:
         name = local(child)
         if name and name not in UNREAD:
-            yield from _shown(child, name)
+            yield from _render_element(child, name)
         yield escape(child.tail or "", quote=False)
 
 
-def _shown(element: Element, name: str) -> Iterator[str]:
+def _render_element(element: Element, name: str) -> Iterator[str]:
     tag = name if name in SAME else BLOCKS.get(name, "")
     if not tag:
-        yield from _inside(element)
+        yield from _render_inside(element)
         return
     yield f"<{tag}>"
-    yield from _inside(element)
+    yield from _render_inside(element)
     yield f"</{tag}>"

@@ -47,7 +47,7 @@ class Record(msgspec.Struct):
 def read(file: File) -> Part:
     """The article of an item."""
     found = records.decoded(file, Record, NINJS)
-    if not (body := _body(found)) and (found.pubstatus or "usable") == "usable":
+    if not (body := _ninjs_body(found)) and (found.pubstatus or "usable") == "usable":
         raise file.skipped(Code.SEED_EMPTY, f"{NINJS} without a text", "export the text with it")
     status = Status(
         uri=found.uri,
@@ -56,10 +56,10 @@ def read(file: File) -> Part:
         embargo=found.embargoed or "",
         notes=(found.ednote or "",),
     )
-    return item.part(ruled(_item(found, body), status), file)
+    return item.part(ruled(_read_ninjs_item(found, body), status), file)
 
 
-def _body(found: Record) -> str:
+def _ninjs_body(found: Record) -> str:
     pages = (one.value for one in found.bodies if "html" in one.contenttype)
     html = next(filter(None, (found.body_xhtml, found.body_html, *pages)), "")
     if html:
@@ -68,7 +68,7 @@ def _body(found: Record) -> str:
     return item.paragraphs(plain)
 
 
-def _item(found: Record, body: str) -> Item:
+def _read_ninjs_item(found: Record, body: str) -> Item:
     names = _BY.sub("", found.byline or "", count=1)
     return Item(
         body=body,

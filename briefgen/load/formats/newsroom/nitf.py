@@ -18,7 +18,7 @@ _BY = re.compile(r"by:?\s+", re.IGNORECASE)
 def read(file: File) -> Part:
     """The article of a text."""
     tree = elements.parsed(file.data, file, NITF)
-    return item.part(ruled(article(tree), _status(tree)), file)
+    return item.part(ruled(article(tree), _nitf_status(tree)), file)
 
 
 def article(tree: Element) -> Item:
@@ -27,9 +27,10 @@ def article(tree: Element) -> Item:
     return Item(
         body=dateline(first(tree, "dateline")) + ("" if body is None else markup.html(body)),
         title=text(first(tree, "hl1", "hedline", "title")),
-        date=_said(tree, "date.issue", "norm"),
-        publisher=_said(tree, "pubdata", "name") or _said(tree, "doc.copyright", "holder"),
-        authors=_authors(tree),
+        date=_nitf_attribute(tree, "date.issue", "norm"),
+        publisher=_nitf_attribute(tree, "pubdata", "name")
+        or _nitf_attribute(tree, "doc.copyright", "holder"),
+        authors=_byline_authors(tree),
     )
 
 
@@ -39,7 +40,7 @@ def dateline(element: Element | None) -> str:
     return f"<p>{escape(words, quote=False)}</p>\n" if words else ""
 
 
-def _authors(tree: Element) -> tuple[str, ...]:
+def _byline_authors(tree: Element) -> tuple[str, ...]:
     line = first(tree, "byline")
     if line is None:
         return ()
@@ -47,17 +48,17 @@ def _authors(tree: Element) -> tuple[str, ...]:
     return tuple(people) or (_BY.sub("", text(line), count=1),)
 
 
-def _said(tree: Element, name: str, attribute: str) -> str:
+def _nitf_attribute(tree: Element, name: str, attribute: str) -> str:
     found = first(tree, name)
     return "" if found is None else found.get(attribute, "")
 
 
-def _status(tree: Element) -> Status:
-    said = _said(tree, "docdata", "management-status")
+def _nitf_status(tree: Element) -> Status:
+    said = _nitf_attribute(tree, "docdata", "management-status")
     return Status(
-        uri=_said(tree, "doc-id", "id-string"),
-        version=_said(tree, "du-key", "version") or _said(tree, "du-key", "generation"),
+        uri=_nitf_attribute(tree, "doc-id", "id-string"),
+        version=_nitf_attribute(tree, "du-key", "version") or _nitf_attribute(tree, "du-key", "generation"),
         said=said,
-        embargo=_said(tree, "date.release", "norm") if said == "embargoed" else "",
-        notes=(_said(tree, "ed-msg", "info"),),
+        embargo=_nitf_attribute(tree, "date.release", "norm") if said == "embargoed" else "",
+        notes=(_nitf_attribute(tree, "ed-msg", "info"),),
     )

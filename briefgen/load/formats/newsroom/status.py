@@ -31,13 +31,13 @@ def ruled(item: Item, status: Status) -> Item:
     """`item` with what its status says."""
     return replace(
         item,
-        notes=(*item.notes, *_notes(status)),
-        doubts=(*item.doubts, *_doubts(status)),
-        release=Release(status.uri, _number(status.version), status.word in WITHDRAWN),
+        notes=(*item.notes, *_status_notes(status)),
+        doubts=(*item.doubts, *_status_doubts(status)),
+        release=Release(status.uri, _version_number(status.version), status.word in WITHDRAWN),
     )
 
 
-def _notes(status: Status) -> Iterator[tuple[str, str]]:
+def _status_notes(status: Status) -> Iterator[tuple[str, str]]:
     if status.embargo:
         yield f"Embargoed until {status.embargo}", EMBARGO
     for note in status.notes:
@@ -45,7 +45,7 @@ def _notes(status: Status) -> Iterator[tuple[str, str]]:
             yield " ".join(note.split()), TO_EDITORS
 
 
-def _doubts(status: Status) -> Iterator[Doubt]:
+def _status_doubts(status: Status) -> Iterator[Doubt]:
     if status.embargo or status.word in WITHHELD:
         until = f" until {status.embargo}" if status.embargo else ""
         yield Doubt(
@@ -53,6 +53,6 @@ def _doubts(status: Status) -> Iterator[Doubt]:
         )
 
 
-def _number(version: str) -> int:
+def _version_number(version: str) -> int:
     digits = "".join(filter(str.isdecimal, version))[:9]
     return int(digits) if digits else 0

@@ -31,36 +31,36 @@ def read(file: File) -> Part:
     if len(bare) == len(pages):
         told = f"{PDF} without text: its {len(pages)} pages are pictures" if len(pages) > 1 else _PICTURE
         raise file.skipped(Code.SEED_EMPTY, told, "let a program for text recognition read it first")
-    written = _written(margins.parted(pages), [sheet.unseen for sheet in sheets])
+    written = _write_pages(margins.parted(pages), [sheet.unseen for sheet in sheets])
     part = written.out.part(file, PDF)
-    return replace(part, pages=tuple(written.starts), problems=tuple(_doubts(file, bare)))
+    return replace(part, pages=tuple(written.starts), problems=tuple(_bare_page_doubts(file, bare)))
 
 
 _PICTURE = f"{PDF} without text: its page is a picture"
 
 
-def _doubts(file: File, bare: Sequence[int]) -> Iterator[Problem]:
+def _bare_page_doubts(file: File, bare: Sequence[int]) -> Iterator[Problem]:
     if bare:
         told = ", ".join(map(str, bare[:5])) + (" and more" if len(bare) > 5 else "")
         message = f"no text on page {told}" if len(bare) == 1 else f"no text on pages {told}"
         yield Problem(file.name, 0, Code.SEED_EMPTY, message, "they hold pictures, or nothing")
 
 
-def _written(pages: Sequence[margins.Parted], unseen: Sequence[Sequence[str]]) -> Prose:
+def _write_pages(pages: Sequence[margins.Parted], unseen: Sequence[Sequence[str]]) -> Prose:
     """The pages as paragraphs, with what stands around them."""
     ordered = [columns.ordered(page.body) for page in pages]
     size = lines.usual_size([line for page in ordered for line in page])
     written = Prose(Writer(), size, prose.usual_distance(ordered))
     for number, (page, body) in enumerate(zip(pages, ordered, strict=True), 1):
-        _take(written.out, page.above)
+        _take_lines(written.out, page.above)
         written.page(body, number)
-        _take(written.out, page.below)
+        _take_lines(written.out, page.below)
         for text in unseen[number - 1]:
             written.out.take(text, HIDDEN)
     written.close()
     return written
 
 
-def _take(out: Writer, left: Sequence[tuple[Line, str]]) -> None:
+def _take_lines(out: Writer, left: Sequence[tuple[Line, str]]) -> None:
     for line, reason in left:
         out.take(line.text, reason)

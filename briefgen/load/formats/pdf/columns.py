@@ -53,11 +53,11 @@ def ordered(lines: Sequence[Line], depth: int = 0) -> list[Line]:
     if depth == DEEPEST:
         return found
     if parted := gutter(found):
-        return [line for part in _columns(found, parted) for line in ordered(part, depth + 1)]
-    return [line for band in _bands(found) for line in _read(band, depth)]
+        return [line for part in _order_columns(found, parted) for line in ordered(part, depth + 1)]
+    return [line for band in _cut_bands(found) for line in _read_band(band, depth)]
 
 
-def _columns(lines: Sequence[Line], parted: Gutter) -> Iterator[list[Line]]:
+def _order_columns(lines: Sequence[Line], parted: Gutter) -> Iterator[list[Line]]:
     """What spans the page, then one column after the other, down to what spans it again."""
     sides: tuple[list[Line], list[Line]] = ([], [])
     size = median(line.size for line in lines)
@@ -73,7 +73,7 @@ def _columns(lines: Sequence[Line], parted: Gutter) -> Iterator[list[Line]]:
     yield from filter(None, sides)
 
 
-def _bands(lines: Sequence[Line]) -> list[Band]:
+def _cut_bands(lines: Sequence[Line]) -> list[Band]:
     """The bands from the top. A first line of columns that was drawn out is of the band below it."""
     found: list[Band] = []
     for band in _opened_in(lines):
@@ -93,7 +93,7 @@ def _opened_in(lines: Sequence[Line]) -> Iterator[Band]:
             yield band
             band = Band()
         if not band.has_gap:
-            above = _opened(band, line)
+            above = _open_band(band, line)
             if above is not None:
                 yield above
         if band.has_gap:
@@ -102,7 +102,7 @@ def _opened_in(lines: Sequence[Line]) -> Iterator[Band]:
     yield band
 
 
-def _opened(band: Band, line: Line) -> Band | None:
+def _open_band(band: Band, line: Line) -> Band | None:
     """Where `line` stands beside one of the band, the gap between them opens; what is above it goes off."""
     near = [one for one in band.lines[-4:] if one.beside(line)]
     gaps = [(min(one.right, line.right), max(one.left, line.left)) for one in near]
@@ -119,49 +119,49 @@ def _opened(band: Band, line: Line) -> Band | None:
     return above
 
 
-def _read(band: Band, depth: int) -> list[Line]:
+def _read_band(band: Band, depth: int) -> list[Line]:
     if not band.has_gap:
         return band.lines
     middle = (band.left + band.right) / 2
     left = [one for one in band.lines if (one.left + one.right) / 2 < middle]
     right = [one for one in band.lines if (one.left + one.right) / 2 >= middle]
     if _is_drawn_out(left, right):
-        return list(_rows(band.lines, " "))
+        return list(_join_rows(band.lines, " "))
     if _is_level(left, right) and not (is_text(left) and is_text(right)):
-        return list(_rows(band.lines, CELL))
+        return list(_join_rows(band.lines, CELL))
     return [line for side in (left, right) for line in ordered(side, depth + 1)]
 
 
 def _is_level(left: Sequence[Line], right: Sequence[Line]) -> bool:
     """Whether at least half of the lines on the side that has fewer stand level with one on the other."""
     few, many = sorted((left, right), key=len)
-    return 2 * len(_level(few, many)) >= len(few)
+    return 2 * len(_lines_on_level(few, many)) >= len(few)
 
 
-def _level(side: Sequence[Line], other: Sequence[Line]) -> list[Line]:
+def _lines_on_level(side: Sequence[Line], other: Sequence[Line]) -> list[Line]:
     return [one for one in side if any(abs(one.base - two.base) < 0.3 * one.size for two in other)]
 
 
 def _is_drawn_out(left: Sequence[Line], right: Sequence[Line]) -> bool:
     """Whether what stands side by side are words of one line, or two, drawn out to fill a column."""
-    apart = (*_level(left, right), *_level(right, left))
+    apart = (*_lines_on_level(left, right), *_lines_on_level(right, left))
     words, count = sum(len(one.text.split()) for one in apart), min(levels(left), levels(right))
     return bool(apart) and (count == 1 or (count < FEW and words <= LOOSE * len(apart)))
 
 
-def _rows(lines: Sequence[Line], joint: str) -> Iterator[Line]:
+def _join_rows(lines: Sequence[Line], joint: str) -> Iterator[Line]:
     """The lines of each level as one."""
     row: list[Line] = []
     for line in lines:
         if row and abs(row[0].base - line.base) >= 0.3 * line.size:
-            yield _row(row, joint)
+            yield _join_cells(row, joint)
             row = []
         row.append(line)
     if row:
-        yield _row(row, joint)
+        yield _join_cells(row, joint)
 
 
-def _row(cells: Sequence[Line], joint: str) -> Line:
+def _join_cells(cells: Sequence[Line], joint: str) -> Line:
     inorder = sorted(cells, key=lambda line: line.left)
     stretches = [stretch for cell in inorder for stretch in cell.stretches]
     return Line(stretches, joint.join(cell.text for cell in inorder) if joint.strip() else "")

@@ -44,11 +44,11 @@ def gutter(lines: Sequence[Line]) -> Gutter | None:
     """The widest gap that parts the page into columns; None where there is none."""
     if not lines:
         return None
-    found = [one for one in _open(lines) if _parts(one, lines)]
+    found = [one for one in _open_gutters(lines) if _parts_text(one, lines)]
     return max(found, key=lambda one: one.right - one.left, default=None)
 
 
-def _open(lines: Sequence[Line]) -> Iterator[Gutter]:
+def _open_gutters(lines: Sequence[Line]) -> Iterator[Gutter]:
     """Stretches from left to right that few lines cross."""
     left, right = min(one.left for one in lines), max(one.right for one in lines)
     edges = sorted([(one.left, 1) for one in lines] + [(one.right, -1) for one in lines])
@@ -63,7 +63,7 @@ def _open(lines: Sequence[Line]) -> Iterator[Gutter]:
             start = at
 
 
-def _parts(one: Gutter, lines: Sequence[Line]) -> bool:
+def _parts_text(one: Gutter, lines: Sequence[Line]) -> bool:
     """Whether running text stands on both sides of it."""
     beside = [line for line in lines if not one.crosses(line)]
     sides = (

@@ -62,28 +62,28 @@ def pages(file: File) -> list[Sheet]:
     try:
         document = pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as error:
-        raise _refused(file, error) from error
+        raise _refuse_pdf(file, error) from error
     try:
-        return _sheets(file, document)
+        return _read_sheets(file, document)
     except pypdfium2.PdfiumError as error:
-        raise _refused(file, error) from error
+        raise _refuse_pdf(file, error) from error
     finally:
         document.close()
 
 
-def _refused(file: File, error: Any) -> Exception:
+def _refuse_pdf(file: File, error: Any) -> Exception:
     if getattr(error, "err_code", None) == PASSWORD:
         return file.skipped(Code.SEED_LOCKED, "a PDF with a password", "save it without one")
     return file.skipped(Code.SEED_UNREADABLE, f"a PDF that is broken: {error}", "export it again")
 
 
-def _sheets(file: File, document: Any) -> list[Sheet]:
+def _read_sheets(file: File, document: Any) -> list[Sheet]:
     if len(document) > MOST_PAGES:
         message = f"has {len(document):,} pages, {MOST_PAGES} are read at most"
         raise file.skipped(Code.SEED_TOO_LARGE, message, "split it")
     found, letters = [], 0
     for page in document:
-        sheet = _sheet(page)
+        sheet = _read_sheet(page)
         letters += sum(len(one.letters) for one in sheet.stretches)
         if letters > 10 * file.limits.words:
             raise file.skipped(
@@ -103,11 +103,11 @@ def _refuse_nameless(file: File, found: list[Sheet]) -> None:
         raise file.skipped(Code.SEED_UNREADABLE, "a PDF that does not say which letters it draws", hint)
 
 
-def _sheet(page: Any) -> Sheet:
+def _read_sheet(page: Any) -> Sheet:
     text = page.get_textpage()
     try:
         width, height = page.get_size()
-        found = tuple(_stretches(text, page.get_bbox()))
+        found = tuple(_read_stretches(text, page.get_bbox()))
         read = _read_of(found)
         return Sheet(width, height, read, tuple(one.text.strip() for one in found if one not in read))
     finally:
@@ -133,7 +133,7 @@ class _Place:
     y: ctypes.c_double = field(default_factory=ctypes.c_double)
 
 
-def _stretches(text: Any, box: tuple[float, float, float, float]) -> Iterator[Stretch]:
+def _read_stretches(text: Any, box: tuple[float, float, float, float]) -> Iterator[Stretch]:
     """The stretches of a page in the order in which they are drawn."""
     from pypdfium2 import raw  # noqa: PLC0415 - few seeds need it
 
@@ -145,10 +145,10 @@ def _stretches(text: Any, box: tuple[float, float, float, float]) -> Iterator[St
             last.letters.append(" ")
         if letter in SPACES or raw.FPDFText_IsGenerated(text, at) or not _is_seen(letter):
             continue
-        new = _placed(text, at, place)
+        new = _place_letter(text, at, place)
         if new is None:
             continue
-        if last is not None and _goes_on(last, new):
+        if last is not None and _continues_stretch(last, new):
             last.right, last.size = max(last.right, new.right), max(last.size, new.size)
             last.last = new.left
         else:
@@ -163,7 +163,7 @@ def _is_seen(letter: str) -> bool:
     return letter.isprintable() or letter in "\x02\ufffe\u00ad"
 
 
-def _placed(text: Any, at: int, place: _Place) -> Stretch | None:
+def _place_letter(text: Any, at: int, place: _Place) -> Stretch | None:
     """A letter as the beginning of a stretch; None where it is turned."""
     from pypdfium2 import raw  # noqa: PLC0415 - the same
 
@@ -191,7 +191,7 @@ def _is_drawn(text: Any, at: int) -> bool:
     return bool(mode != raw.FPDF_TEXTRENDERMODE_INVISIBLE)
 
 
-def _goes_on(last: Stretch, new: Stretch) -> bool:
+def _continues_stretch(last: Stretch, new: Stretch) -> bool:
     if (last.seen, last.drawn) != (new.seen, new.drawn):
         return False
     size = max(last.size, new.size, 1.0)

@@ -41,7 +41,7 @@ class Line:
         for one in self.stretches:
             if last is not None and one.left - last.right > 0.2 * self.size and not text.endswith(" "):
                 text += " "
-            text += _raised(one.text, text) if self._is_raised(one) else one.text
+            text += _read_raised(one.text, text) if self._is_raised(one) else one.text
             last = one
         return " ".join(text.split())
 
@@ -62,7 +62,7 @@ class Line:
         return min(self.top, other.top) - max(self.base, other.base) > 0.3 * min(self.size, other.size)
 
 
-def _raised(text: str, before: str) -> str:
+def _read_raised(text: str, before: str) -> str:
     """A raised text as it reads; small Roman numbers are marks of notes."""
     return "" if ROMAN.fullmatch(text.strip()) else raised_as(text, before)
 
@@ -80,35 +80,35 @@ def joined(sheet: Sheet) -> Ruled:
     """The lines of a page."""
     groups: list[list[Stretch]] = []
     for one in sheet.stretches:
-        if groups and _follows(groups[-1], one):
+        if groups and _follows_group(groups[-1], one):
             groups[-1].append(one)
         else:
             groups.append([one])
     drawn = sorted(map(Line, groups), key=lambda line: (-line.base, line.left))
-    lines = _merged(drawn)
+    lines = _merge_touching(drawn)
     return Ruled(sheet.width, sheet.height, tuple(line for line in lines if line.text))
 
 
-def _follows(group: Sequence[Stretch], new: Stretch) -> bool:
+def _follows_group(group: Sequence[Stretch], new: Stretch) -> bool:
     """Whether a stretch goes on where those drawn before it end, raised or not."""
     last, size = group[-1], max(one.size for one in (*group, new))
     near = -size / 2 < new.left - last.right < APART * size
     return near and abs(new.base - group[0].base) < 0.6 * size and new.base > group[0].base - 0.35 * size
 
 
-def _merged(lines: Sequence[Line]) -> list[Line]:
+def _merge_touching(lines: Sequence[Line]) -> list[Line]:
     """Lines on one level that were drawn apart and touch, as one."""
     found: list[Line] = []
     for line in lines:
         last = found[-1] if found else None
-        if last is not None and _touches(last, line):
+        if last is not None and _touches_line(last, line):
             found[-1] = Line((*last.stretches, *line.stretches))
         else:
             found.append(line)
     return found
 
 
-def _touches(last: Line, line: Line) -> bool:
+def _touches_line(last: Line, line: Line) -> bool:
     size = max(last.size, line.size)
     return abs(last.base - line.base) < 0.1 * size and -0.3 * size < line.left - last.right < APART * size
 

@@ -40,43 +40,48 @@ class Parted:
 
 def parted(pages: Sequence[Ruled]) -> list[Parted]:
     """Each page without its head, foot and notes."""
-    again = _again(pages)
+    again = _find_repeated(pages)
     size = usual_size([line for page in pages for line in page.lines])
-    return [_parted(page, again, size) for page in pages]
+    return [_part_page(page, again, size) for page in pages]
 
 
-def _again(pages: Sequence[Ruled]) -> frozenset[tuple[bool, str]]:
+def _find_repeated(pages: Sequence[Ruled]) -> frozenset[tuple[bool, str]]:
     """What stands at the edge of two pages or more, numbers aside, with whether that is the top."""
     counts: Counter[tuple[bool, str]] = Counter()
     for page in pages:
         counts.update(
-            {(top, _words(line)) for line in page.lines for top in (True, False) if _at(page, line, top)}
+            {
+                (top, _words_of_line(line))
+                for line in page.lines
+                for top in (True, False)
+                if _is_at_edge(page, line, top)
+            }
         )
     return frozenset(one for one, count in counts.items() if count > 1 and count >= len(pages) / 3)
 
 
-def _words(line: Line) -> str:
+def _words_of_line(line: Line) -> str:
     return _DIGITS.sub("#", line.text.lower())
 
 
-def _at(page: Ruled, line: Line, top: bool) -> bool:
+def _is_at_edge(page: Ruled, line: Line, top: bool) -> bool:
     if top:
         return line.base > page.height * (1 - EDGE)
     return line.base < page.height * EDGE
 
 
-def _parted(page: Ruled, again: frozenset[tuple[bool, str]], size: float) -> Parted:
+def _part_page(page: Ruled, again: frozenset[tuple[bool, str]], size: float) -> Parted:
     heads, feet, body = [], [], []
     for line in page.lines:
-        if _at(page, line, True) and ((True, _words(line)) in again or _tells_page(line)):
+        if _is_at_edge(page, line, True) and ((True, _words_of_line(line)) in again or _tells_page(line)):
             heads.append((line, HEADER))
-        elif _at(page, line, False) and ((False, _words(line)) in again or _tells_page(line)):
+        elif _is_at_edge(page, line, False) and ((False, _words_of_line(line)) in again or _tells_page(line)):
             feet.append((line, FOOTER))
         else:
             body.append(line)
-    notes = _notes(body, size)
+    notes = _find_footnotes(body, size)
     rest = body[: len(body) - len(notes)]
-    alone = _alone(page, rest)
+    alone = _find_lone_foot(page, rest)
     feet = [*((line, FOOTER) for line in alone), *feet]
     first = 1 if _is_over_title(page, rest) else 0
     heads += [(line, HEADER) for line in rest[:first]]
@@ -91,22 +96,22 @@ def _tells_page(line: Line) -> bool:
 
 def _is_over_title(page: Ruled, lines: Sequence[Line]) -> bool:
     """Whether the first line is a small one at the very top, with a large one below it."""
-    if len(lines) < FEW or not _at(page, lines[0], True):
+    if len(lines) < FEW or not _is_at_edge(page, lines[0], True):
         return False
     return lines[1].size > LARGE * lines[0].size
 
 
-def _alone(page: Ruled, lines: Sequence[Line]) -> list[Line]:
+def _find_lone_foot(page: Ruled, lines: Sequence[Line]) -> list[Line]:
     """The last lines of a page, at its very foot and far below all others."""
     for count in (1, 2):
         if len(lines) > count:
             last, above = lines[-count], lines[-count - 1]
-            if above.base - last.base > (FAR + 1) * last.size and _at(page, last, False):
+            if above.base - last.base > (FAR + 1) * last.size and _is_at_edge(page, last, False):
                 return list(lines[-count:])
     return []
 
 
-def _notes(lines: Sequence[Line], size: float) -> list[Line]:
+def _find_footnotes(lines: Sequence[Line], size: float) -> list[Line]:
     """The small lines at the foot of a page, from the first that begins with a mark."""
     small: list[Line] = []
     for line in reversed(lines):

@@ -92,7 +92,7 @@ class Prose:
         small = line.text[:1].islower()
         if apart < 0:  # the head of the next column
             return ended or not small
-        left, right = _column(line, lines)
+        left, right = _column_edges(line, lines)
         indented = line.left - left > INDENT * line.size > last.left - left
         room = (CLOSED if ended else OPEN) * _first_word(line)
         by_hand = not small and last.right + room < right
@@ -124,7 +124,7 @@ def usual_distance(pages: Sequence[Sequence[Line]]) -> float:
     return counts.most_common(1)[0][0] if counts else 1.3
 
 
-def _column(line: Line, lines: Sequence[Line]) -> tuple[float, float]:
+def _column_edges(line: Line, lines: Sequence[Line]) -> tuple[float, float]:
     """The edges of the column around a line: those of its neighbours that begin about where it does."""
     near = [one for one in lines if abs(one.left - line.left) < 2 * line.size]
     return min(one.left for one in near), max(one.right for one in near)

@@ -31,15 +31,15 @@ def read(file: File) -> Part:
         elif kind in ("word", "number"):
             reader.word(found["word"], int(found["number"]) if found["number"] else None)
         elif kind == "brace":
-            _brace(reader, found["brace"], file)
+            _open_or_close_group(reader, found["brace"], file)
         else:
-            _letters(reader, found)
+            _read_letters(reader, found)
     if reader.groups:
         raise file.skipped(Code.SEED_UNREADABLE, _ENDLESS, "export it again")
     return reader.look.out.part(file, RICH_TEXT)
 
 
-def _brace(reader: Reader, brace: str, file: File) -> None:
+def _open_or_close_group(reader: Reader, brace: str, file: File) -> None:
     if brace == "{":
         if len(reader.groups) > file.limits.depth:
             raise file.skipped(Code.SEED_MARKUP, f"{RICH_TEXT} with groups too deep", "export it again")
@@ -50,7 +50,7 @@ def _brace(reader: Reader, brace: str, file: File) -> None:
         reader.close()
 
 
-def _letters(reader: Reader, found: Match[str]) -> None:
+def _read_letters(reader: Reader, found: Match[str]) -> None:
     if found["byte"]:
         reader.byte(int(found["byte"], 16))
     elif found["sign"] == "*":

@@ -201,7 +201,7 @@ class Reader:
             self.encoding = WHOLE[word]
 
 
-def _encoded(reader: Reader, number: int) -> None:
+def _set_encoding(reader: Reader, number: int) -> None:
     name = f"cp{number}"
     try:
         reader.encoding = codecs.lookup(name).name
@@ -209,19 +209,19 @@ def _encoded(reader: Reader, number: int) -> None:
         return
 
 
-def _charset(reader: Reader, number: int) -> None:
+def _set_charset(reader: Reader, number: int) -> None:
     if reader.look.table == "fonts" and number in CHARSETS:
         reader.fonts[reader.look.font] = CHARSETS[number]
 
 
-def _styled(reader: Reader, number: int) -> None:
+def _set_style(reader: Reader, number: int) -> None:
     if reader.look.table == "styles":
         reader.naming = (number, "")
     else:
         reader.style = number
 
 
-def _set(name: str) -> Callable[[Reader, int], None]:
+def _make_setter(name: str) -> Callable[[Reader, int], None]:
     return lambda reader, number: setattr(reader.look, name, bool(number))
 
 
@@ -235,20 +235,20 @@ _WORDS: dict[str, Callable[[Reader, int], None]] = {
     "nestrow": lambda reader, _: reader.row(),
     "u": Reader.unicode,
     "uc": lambda reader, number: setattr(reader.look, "fallback", max(0, min(number, 9))),
-    "ansicpg": _encoded,
+    "ansicpg": _set_encoding,
     "f": lambda reader, number: setattr(reader.look, "font", number),
     "deff": lambda reader, number: setattr(reader.look, "font", number),
-    "fcharset": _charset,
-    "s": _styled,
+    "fcharset": _set_charset,
+    "s": _set_style,
     "outlinelevel": lambda reader, number: setattr(reader, "outline", number < 9),
     "intbl": lambda reader, number: setattr(reader, "in_row", bool(number)),
     "pard": lambda reader, _: reader.paragraph(),
     "plain": lambda reader, _: reader.plain(),
-    "v": _set("hidden"),
-    "strike": _set("struck"),
-    "striked": _set("struck"),
-    "deleted": _set("deleted"),
-    "super": _set("raised"),
-    "up": _set("raised"),
+    "v": _make_setter("hidden"),
+    "strike": _make_setter("struck"),
+    "striked": _make_setter("struck"),
+    "deleted": _make_setter("deleted"),
+    "super": _make_setter("raised"),
+    "up": _make_setter("raised"),
     "nosupersub": lambda reader, _: setattr(reader.look, "raised", False),
 }

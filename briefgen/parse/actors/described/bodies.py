@@ -27,18 +27,18 @@ UNSURE = frozenset({"-", "a", "an", "another", "any", "each", "every", "no", "on
 @cache
 def of_states() -> dict[str, str]:
     """Each noun for a body that a state has one of -> the noun it goes by."""
-    pairs = (line.partition(" = ") for line in _groups()["of_states"])
+    pairs = (line.partition(" = ") for line in _body_groups()["of_states"])
     return {noun: called or noun for noun, _, called in pairs}
 
 
 @cache
 def companies() -> frozenset[str]:
     """Nouns by which a company is called again."""
-    return frozenset(_groups()["companies"])
+    return frozenset(_body_groups()["companies"])
 
 
 @cache
-def _groups() -> dict[str, tuple[str, ...]]:
+def _body_groups() -> dict[str, tuple[str, ...]]:
     return LEXICON.load("actors_bodies", dict[str, tuple[str, ...]])
 
 
@@ -48,11 +48,11 @@ def find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
         if draft.kind is not ActorKind.STATE or draft.calling not in OF_STATES:
             continue
         if begin := _owned_from(words, draft):
-            if end := _end(words, begin):
-                yield _draft(words, draft, _from_determiner(words, draft), (begin, end))
+            if end := _end_of_body(words, begin):
+                yield _draft_body(words, draft, _from_determiner(words, draft), (begin, end))
         elif begin := _before_of(words, draft):
             end = _noun_end(words, begin)
-            yield _draft(words, draft, begin - 1, (begin, end), draft.end)
+            yield _draft_body(words, draft, begin - 1, (begin, end), draft.end)
 
 
 def _owned_from(words: Words, state: Draft) -> int:
@@ -67,7 +67,7 @@ def _owned_from(words: Words, state: Draft) -> int:
     return state.end if state.form is Form.NOMINAL or short else 0
 
 
-def _end(words: Words, begin: int) -> int:
+def _end_of_body(words: Words, begin: int) -> int:
     """Where the body that begins here ends; 0 where the noun goes on ("navy chief") or is none."""
     end = _noun_end(words, begin)
     if not end or words.lower(end) == "of" or words.doc[end - 1].dep_ == "compound":
@@ -99,7 +99,7 @@ def _from_determiner(words: Words, state: Draft) -> int:
     return state.start - (words.lower(state.start - 1) == "the")
 
 
-def _draft(words: Words, state: Draft, start: int, noun: tuple[int, int], end: int = 0) -> Draft:
+def _draft_body(words: Words, state: Draft, start: int, noun: tuple[int, int], end: int = 0) -> Draft:
     told, ending = of_states()[words.joined(*noun)], "'" if state.name.endswith("s") else "'s"
     governs = told == GOVERNMENT
     return Draft(

@@ -43,13 +43,13 @@ INSIDE = {
 
 
 @cache
-def _words(group: str) -> frozenset[str]:
+def _crowd_words(group: str) -> frozenset[str]:
     return LEXICON.words("actors_crowds", group)
 
 
 @cache
-def _endings() -> tuple[str, ...]:
-    return tuple(sorted(_words("endings")))
+def _crowd_endings() -> tuple[str, ...]:
+    return tuple(sorted(_crowd_words("endings")))
 
 
 def find(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -57,54 +57,59 @@ def find(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
     taken = {at for draft in drafts for at in range(draft.start, draft.end)}
     for token in words.doc:
         if token.tag_ in {"NNS", "NNPS"} and token.i not in taken and _is_people(token):
-            top = _top(token)
-            start, end = _start(top, taken), token.i + 1
-            heard = speaks(words, top.i) or _holds(top)
-            if 0 < end - start <= LONGEST and heard and not _shows(token, top):
+            top = _top_of_phrase(token)
+            start, end = _start_of_phrase(top, taken), token.i + 1
+            heard = speaks(words, top.i) or _holds_intention(top)
+            if 0 < end - start <= LONGEST and heard and not _shows_people(token, top):
                 yield Draft(
-                    start, end, Form.NOMINAL, ActorKind.UNNAMED, _name(words, start, end), Calling.UNNAMED
+                    start,
+                    end,
+                    Form.NOMINAL,
+                    ActorKind.UNNAMED,
+                    _name_crowd(words, start, end),
+                    Calling.UNNAMED,
                 )
                 taken |= set(range(start, end))
-    yield from _parts(words, taken)
+    yield from _find_parts_of_bodies(words, taken)
 
 
-def _parts(words: Words, taken: set[int]) -> Iterator[Draft]:
+def _find_parts_of_bodies(words: Words, taken: set[int]) -> Iterator[Draft]:
     """As in "less than half of the League are open to talks": a part of a body that has a name."""
     for token in words.doc:
         of = next((child for child in token.rights if child.lower_ == "of"), None)
         if (
             of is None
             or token.i in taken
-            or token.lower_ not in _words("parts")
+            or token.lower_ not in _crowd_words("parts")
             or not speaks(words, token.i)
         ):
             continue
-        start = _start(token, taken)
-        name = _name(words, start, of.right_edge.i + 1)
+        start = _start_of_phrase(token, taken)
+        name = _name_crowd(words, start, of.right_edge.i + 1)
         yield Draft(start, token.i + 1, Form.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
 
 
-def _holds(top: Token) -> bool:
+def _holds_intention(top: Token) -> bool:
     """As in "the intention of most members to join"."""
-    return top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _words("holding")
+    return top.dep_ == "pobj" and top.head.lower_ == "of" and top.head.head.lemma_ in _crowd_words("holding")
 
 
 def _is_people(token: Token) -> bool:
     low = token.lower_
     # "Two members, Ana Silva and Jan Berg": whoever is named beside the noun speaks.
-    if low in _words("things") or any(child.dep_ == "appos" for child in token.children):
+    if low in _crowd_words("things") or any(child.dep_ == "appos" for child in token.children):
         return False
-    return low in _words("nouns") or token.ent_type_ == "NORP" or low.endswith(_endings())
+    return low in _crowd_words("nouns") or token.ent_type_ == "NORP" or low.endswith(_crowd_endings())
 
 
-def _top(token: Token) -> Token:
+def _top_of_phrase(token: Token) -> Token:
     """The word that speaks: "half" in "half of its members"."""
     of = token.head
     part = of.head if token.dep_ == "pobj" and of.lower_ == "of" else token
-    return part if part.lower_ in _words("parts") or part.pos_ == "NUM" else token
+    return part if part.lower_ in _crowd_words("parts") or part.pos_ == "NUM" else token
 
 
-def _start(top: Token, taken: set[int]) -> int:
+def _start_of_phrase(top: Token, taken: set[int]) -> int:
     """Where the phrase begins: nothing of another mention, no verb and no comma stands in it."""
     start = top.i
     while start > top.left_edge.i and top.doc[start - 1].tag_ in INSIDE and start - 1 not in taken:
@@ -114,10 +119,10 @@ def _start(top: Token, taken: set[int]) -> int:
     return start
 
 
-def _shows(token: Token, top: Token) -> bool:
+def _shows_people(token: Token, top: Token) -> bool:
     """As in "the numbers show": only nouns that surely are people show, say or find."""
-    return token.lower_ not in _words("nouns") and top.head.lemma_ in SHOWS
+    return token.lower_ not in _crowd_words("nouns") and top.head.lemma_ in SHOWS
 
 
-def _name(words: Words, start: int, end: int) -> str:
+def _name_crowd(words: Words, start: int, end: int) -> str:
     return words.joined(start + (words.lower(start) in DETERMINERS), end)

@@ -57,19 +57,19 @@ def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Des
     roles: list[RoleDraft] = []
     for index, phrase in enumerate(phrases):
         following = phrases[index + 1] if index + 1 < len(phrases) else None
-        holder = _holder(words, phrase, following, beside)
+        holder = _holder_of(words, phrase, following, beside)
         if holder is not None and not phrase.plural:
-            if _is_role(phrase):
-                roles.append(_role(phrase, holder, _after(words, holder, states)))
+            if _states_role(phrase):
+                roles.append(_draft_role(phrase, holder, _state_after(words, holder, states)))
             if phrase.end < holder.start and phrase.opening in DEFINITE:
-                drafts.append(_draft(words, phrase, ActorKind.PERSON, Calling.APPOSITION))
-        elif (own := _standing(words, phrase)) is not None:
+                drafts.append(_draft_phrase(words, phrase, ActorKind.PERSON, Calling.APPOSITION))
+        elif (own := _draft_standing(words, phrase)) is not None:
             drafts.append(own)
-    drafts.extend(_quantities(words, drafts, named))
+    drafts.extend(_find_quantities(words, drafts, named))
     return Described(tuple(drafts), tuple(roles))
 
 
-def _holder(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
+def _holder_of(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
     """Whose role the phrase states: the name it stands right before or after."""
     persons, ends = beside.persons, beside.ends
     named = _past_titles(words, phrase.end)
@@ -107,7 +107,7 @@ def _past_titles(words: Words, at: int) -> int:
     return at
 
 
-def _is_role(phrase: Phrase) -> bool:
+def _states_role(phrase: Phrase) -> bool:
     """Whether it states an office or a job: "the populist Ines Halvorsen" does not, nor "my friend"."""
     described = {word.lower() for word in gazetteer().persons["descriptions"]}
     return (
@@ -115,13 +115,13 @@ def _is_role(phrase: Phrase) -> bool:
     )
 
 
-def _after(words: Words, holder: Draft, states: dict[int, Draft]) -> str:
+def _state_after(words: Words, holder: Draft, states: dict[int, Draft]) -> str:
     """The state of "Finance Minister Ines Halvorsen of Norway"; empty where none follows the name."""
     at = holder.end + 1 + (words.lower(holder.end + 1) == "the")
     return states[at].name if words.lower(holder.end) == "of" and at in states else ""
 
 
-def _role(phrase: Phrase, holder: Draft, state: str) -> RoleDraft:
+def _draft_role(phrase: Phrase, holder: Draft, state: str) -> RoleDraft:
     return RoleDraft(
         holder=holder.start,
         office=phrase.office,
@@ -133,13 +133,13 @@ def _role(phrase: Phrase, holder: Draft, state: str) -> RoleDraft:
     )
 
 
-def _draft(words: Words, phrase: Phrase, kind: ActorKind, calling: Calling) -> Draft:
+def _draft_phrase(words: Words, phrase: Phrase, kind: ActorKind, calling: Calling) -> Draft:
     return Draft(
         start=phrase.start,
         end=phrase.end,
         form=Form.NOMINAL,
         kind=kind,
-        name=_name(words, phrase, kind),
+        name=_name_phrase(words, phrase, kind),
         calling=calling,
         office=phrase.office,
         of=phrase.of,
@@ -147,7 +147,7 @@ def _draft(words: Words, phrase: Phrase, kind: ActorKind, calling: Calling) -> D
     )
 
 
-def _name(words: Words, phrase: Phrase, kind: ActorKind) -> str:
+def _name_phrase(words: Words, phrase: Phrase, kind: ActorKind) -> str:
     """The words of the phrase without the determiner; a group's with whose it is."""
     start = phrase.start + (words.lower(phrase.start) in DEFINITE | INDEFINITE)
     if kind is ActorKind.GROUP:
@@ -161,21 +161,21 @@ def _without_number(office: str) -> str:
     return " ".join(word for word in office.split() if not word[:1].isdigit())
 
 
-def _standing(words: Words, phrase: Phrase) -> Draft | None:
+def _draft_standing(words: Words, phrase: Phrase) -> Draft | None:
     """The phrase as a mention of its own; None where it tells of nobody in particular."""
     lists = gazetteer()
     if phrase.plural:
-        return _several(words, lists, phrase)
-    is_office = _is_office(lists, phrase.office)
+        return _draft_several(words, lists, phrase)
+    is_office = _is_single_office(lists, phrase.office)
     if phrase.opening in INDEFINITE:
-        return _unnamed(words, phrase)
+        return _draft_unnamed(words, phrase)
     if is_office and phrase.of and (phrase.opening in {"the", ""} or _is_owned(words, phrase)):
-        return _draft(words, phrase, ActorKind.OFFICE, Calling.OFFICE)
+        return _draft_phrase(words, phrase, ActorKind.OFFICE, Calling.OFFICE)
     if phrase.opening not in DEFINITE:
         return None
     if is_office:
-        return _draft(words, phrase, ActorKind.OFFICE, Calling.DESCRIPTION)
-    return _draft(words, phrase, ActorKind.UNNAMED, Calling.DESCRIPTION)
+        return _draft_phrase(words, phrase, ActorKind.OFFICE, Calling.DESCRIPTION)
+    return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.DESCRIPTION)
 
 
 def _is_owned(words: Words, phrase: Phrase) -> bool:
@@ -184,28 +184,29 @@ def _is_owned(words: Words, phrase: Phrase) -> bool:
     return owned and not phrase.former and speaks(words, phrase.head)
 
 
-def _is_office(lists: Gazetteer, office: str) -> bool:
+def _is_single_office(lists: Gazetteer, office: str) -> bool:
     """Whether one person at a time holds it: "defence minister", not "adviser"."""
     tail = office.split(" for ", maxsplit=1)[0].split("/", maxsplit=1)[0].split()
     return bool(tail) and any(" ".join(tail[at:]) in lists.persons["offices"] for at in range(len(tail)))
 
 
-def _several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | None:
+def _draft_several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | None:
     office = _without_number(phrase.office)
     if office in {"member state", "member country", "member nation", "member government"}:
         if phrase.opening != "the" and any(map(words.is_number, range(phrase.start, phrase.head))):
             return None
         if phrase.opening in PART:
-            return _unnamed(words, phrase)
-        return _draft(words, phrase, ActorKind.GROUP, Calling.GROUP)
-    if _is_office(lists, office) and _acts_together(words, lists, phrase):
-        return _draft(words, phrase, ActorKind.GROUP, Calling.GROUP)
-    return None if _is_office(lists, office) else _unnamed(words, phrase)
+            return _draft_unnamed(words, phrase)
+        return _draft_phrase(words, phrase, ActorKind.GROUP, Calling.GROUP)
+    if _is_single_office(lists, office) and _acts_together(words, lists, phrase):
+        return _draft_phrase(words, phrase, ActorKind.GROUP, Calling.GROUP)
+    return None if _is_single_office(lists, office) else _draft_unnamed(words, phrase)
 
 
-def _unnamed(words: Words, phrase: Phrase) -> Draft | None:
+def _draft_unnamed(words: Words, phrase: Phrase) -> Draft | None:
     """A source without a name, where it says or wants something."""
-    return _draft(words, phrase, ActorKind.UNNAMED, Calling.UNNAMED) if speaks(words, phrase.head) else None
+    is_source = speaks(words, phrase.head)
+    return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.UNNAMED) if is_source else None
 
 
 def _acts_together(words: Words, lists: Gazetteer, phrase: Phrase) -> bool:
@@ -233,11 +234,11 @@ def speaks(words: Words, at: int) -> bool:
         return any(
             child.lemma_.lower() in lists.attitudes for child in verb.children if child.dep_ == "acomp"
         )
-    speech = verb.lemma_.lower() in lists.speech or _states(verb)
+    speech = verb.lemma_.lower() in lists.speech or _states_statement(verb)
     return speech and verb.pos_ in VERBS
 
 
-def _states(verb: Token) -> bool:
+def _states_statement(verb: Token) -> bool:
     """As in "issued a statement accusing the club": whoever gives it out speaks in it."""
     known = gazetteer().statements
     given = (
@@ -247,7 +248,7 @@ def _states(verb: Token) -> bool:
     return told and verb.lemma_.lower() in known["verbs"]
 
 
-def _quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -> Iterator[Draft]:
+def _find_quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -> Iterator[Draft]:
     """As in "some favour it, others do not": each of them an unnamed one of its own."""
     lists = gazetteer()
     taken = {at for draft in (*drafts, *named) for at in range(draft.start, draft.end)}
@@ -257,18 +258,18 @@ def _quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -
             continue
         if low in lists.contexts["peoples"]:
             if speaks(words, at) and words.lower(at - 1) not in {"many", "which", "what", "both"}:
-                yield _people(words, at)
+                yield _draft_people(words, at)
         elif low == "capitals":
             if words.lower(at - 1) in {"among", "between"} or speaks(words, at):
                 yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, "capitals", Calling.GROUP)
-        elif end := _standalone(words, lists, at, drafts):
+        elif end := _end_of_standalone(words, lists, at, drafts):
             name = words.joined(at, at + 1)
             yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
 
 
-def _standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]) -> int:
+def _end_of_standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]) -> int:
     """Where the mention that begins with a lone "some" ends; 0 where it is none."""
-    if speaks(words, at) or _favours(words, lists, at):
+    if speaks(words, at) or _is_favour_verb(words, lists, at):
         return at + 1
     if not _as_before(words, at, drafts):
         return 0
@@ -276,14 +277,14 @@ def _standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]
     return verb + 1 + (words.lower(verb + 1) in {"not", "n't", "n’t"}) if verb > at else at + 1
 
 
-def _favours(words: Words, lists: Gazetteer, at: int) -> bool:
+def _is_favour_verb(words: Words, lists: Gazetteer, at: int) -> bool:
     """As in "some favour waiting", where the model takes the verb for a noun."""
     verb, follows = words.lower(at + 1), words.lower(at + 2)
     opens = at == 0 or words.is_break(at - 1) or words.lower(at - 1) in {",", ";", "while", "but", "and", "."}
     return opens and verb in lists.speech and (follows in OBJECTS or follows.endswith("ing"))
 
 
-def _people(words: Words, at: int) -> Draft:
+def _draft_people(words: Words, at: int) -> Draft:
     start = at
     while start > 0 and words.doc[start - 1].tag_ in {"JJ", "DT", "NN"} and not words.is_break(start - 1):
         start -= 1

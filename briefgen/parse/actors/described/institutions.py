@@ -15,7 +15,7 @@ from briefgen.parse.gazetteer import gazetteer
 
 def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
     """Each "the ..." whose noun is one of a body, with its modifiers, outside of those that are owned."""
-    yield from _formations(words)
+    yield from _find_formations(words)
     kinds = gazetteer().contexts["mission_kinds"]
     taken = {at for draft in owned for at in range(draft.start, draft.end)}
     for at in range(len(words.texts)):
@@ -33,7 +33,7 @@ def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
             and not _is_named_after(words, at)
         ):
             own = text == "mission" and start < at and words.lower(start) in kinds
-            yield _draft(words, start, at, Calling.MISSION if own else Calling.INSTITUTION)
+            yield _draft_institution(words, start, at, Calling.MISSION if own else Calling.INSTITUTION)
 
 
 def _is_body(words: Words, at: int) -> bool:
@@ -52,7 +52,7 @@ def _is_named_after(words: Words, at: int) -> bool:
     return at + 1 < len(words.texts) and words.doc[at + 1].tag_ in {"NNP", "NNPS"}
 
 
-def _formations(words: Words) -> Iterator[Draft]:
+def _find_formations(words: Words) -> Iterator[Draft]:
     """As in the “alliance of the patient”: a body that has no capitals yet, in quotation marks."""
     nouns = gazetteer().contexts["formation_nouns"]
     for at, text in enumerate(words.texts):
@@ -73,7 +73,7 @@ LONGEST = 7
 """Tokens of the longest formation."""
 
 
-def _draft(words: Words, start: int, at: int, calling: Calling) -> Draft:
+def _draft_institution(words: Words, start: int, at: int, calling: Calling) -> Draft:
     name = words.joined(start, at + 1)
     return Draft(
         start=start - 1,

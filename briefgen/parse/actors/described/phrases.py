@@ -38,10 +38,10 @@ def find(words: Words, named: Sequence[Draft]) -> list[Phrase]:
     lists = gazetteer()
     owners = _Owners(named)
     found: list[Phrase] = []
-    for at in _heads(words, lists):
+    for at in _find_heads(words, lists):
         if (found and at < found[-1].end) or owners.at(at) is not None:
             continue
-        found.append(_phrase(words, lists, owners, at))
+        found.append(_read_phrase(words, lists, owners, at))
     return found
 
 
@@ -59,13 +59,13 @@ class _Owners:
         return None
 
 
-def _heads(words: Words, lists: Gazetteer) -> Iterator[int]:
+def _find_heads(words: Words, lists: Gazetteer) -> Iterator[int]:
     """The last noun of each phrase: "minister" in "prime minister"."""
     for at, text in enumerate(words.texts):
         if (
             (singular(lists, text.lower()) or _is_member(words, at))
             and (_is_noun(words, at) or f"{words.lower(at - 1)} {text.lower()}" in lists.persons["offices"])
-            and not _runs_on(words, lists, at)
+            and not _runs_on_as_office(words, lists, at)
         ):
             yield at
 
@@ -82,7 +82,7 @@ def _is_noun(words: Words, at: int) -> bool:
     return words.doc[at].tag_ in {"NN", "NNS", "NNP", "NNPS"}
 
 
-def _runs_on(words: Words, lists: Gazetteer, at: int) -> bool:
+def _runs_on_as_office(words: Words, lists: Gazetteer, at: int) -> bool:
     """Whether a longer office goes on: "chief" of "chief executive", "secretary" of "secretary general"."""
     following = words.lower(at + 1)
     if words.text(at + 1) == "/" or following == "-":
@@ -98,9 +98,9 @@ def singular(lists: Gazetteer, low: str) -> str:
     return ""
 
 
-def _phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phrase:
-    start, begin, of = _left(words, lists, owners, head)
-    end, reach, tail = _right(words, owners, head)
+def _read_phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phrase:
+    start, begin, of = _read_left(words, lists, owners, head)
+    end, reach, tail = _read_right(words, owners, head)
     inner = range(begin, end)
     modifiers = lists.persons["modifiers"]
     office = [
@@ -134,7 +134,7 @@ KEPT = LEXICON.words("actors_rules", "phrases_kept")
 """Modifiers without which an office is another one."""
 
 
-def _left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tuple[int, int, str]:
+def _read_left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tuple[int, int, str]:
     """Where the phrase begins, where its office begins, and whose it is."""
     at = head
     while at > 0 and _belongs_left(words, lists, owners, at - 1):
@@ -150,12 +150,12 @@ def _left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tuple[i
     before = start - 1
     while before >= 0 and words.lower(before) in lists.persons["modifiers"] and owners.at(before) is None:
         start, before = before, before - 1
-    if before >= 0 and (_determines(words, before, head) or words.lower(before) in QUANTITIES):
+    if before >= 0 and (_is_determiner(words, before, head) or words.lower(before) in QUANTITIES):
         start = before
     return start, begin, of
 
 
-def _determines(words: Words, at: int, head: int) -> bool:
+def _is_determiner(words: Words, at: int, head: int) -> bool:
     """Not the "that" of "assurances that member states will pay": it goes with no plural."""
     low = words.lower(at)
     several = words.doc[head].tag_ in {"NNS", "NNPS"}
@@ -181,17 +181,17 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
     return words.doc[at].tag_ != "RB" or low in lists.persons["modifiers"] or glued
 
 
-def _right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
+def _read_right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:
     """Where the office ends, where the phrase ends, and whose it is by an "of"."""
     end = _office_end(words, head)
     if words.is_capital(head):  # "for Foreign Affairs and Trade" goes on where the list of portfolios ends
-        end = max(_titled(words, owners, one) for one in (end, head + 1))
+        end = max(_end_of_titled(words, owners, one) for one in (end, head + 1))
     if words.lower(end) not in {"of", "at", "for"}:
         return end, end, ""
-    return _owned(words, owners, end)
+    return _read_owned(words, owners, end)
 
 
-def _titled(words: Words, owners: _Owners, end: int) -> int:
+def _end_of_titled(words: Words, owners: _Owners, end: int) -> int:
     """Where "Minister of State for Foreign Affairs" ends, whose first noun ends at `end`."""
     while words.lower(end) in {"of", "for"} and words.is_capital(end + 1):
         reach = _titles_end(words, owners, end + 1)
@@ -217,7 +217,7 @@ def _office_end(words: Words, head: int) -> int:
     return end
 
 
-def _owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]:
+def _read_owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]:
     """The end of the office, of the phrase with whose it is after "of" or "for", and whose it is."""
     at = end + 1
     while words.lower(at) in {"the", "its", "new"}:

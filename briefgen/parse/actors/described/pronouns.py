@@ -24,15 +24,15 @@ FIRST = LEXICON.words("actors_rules", "pronouns_first")
 def find(words: Words, turns: Mapping[int, Turn], article: Article) -> Iterator[Draft]:
     """Third-person pronouns, "both" twice, the first persons of turns, and the labels of questions."""
     yield from _third_persons(words)
-    yield from _questioners(words, article)
+    yield from _draft_questioners(words, article)
     for at in sorted(turns):
         yield Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", Calling.TURN)
-    for at in _boths(words):
+    for at in _find_boths(words):
         both = Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", Calling.BOTH)
         yield from (both, both)
 
 
-def _questioners(words: Words, article: Article) -> Iterator[Draft]:
+def _draft_questioners(words: Words, article: Article) -> Iterator[Draft]:
     """The "Q." of a question whose asker the transcript does not name."""
     for turn in article.turns:
         if turn.role is TurnRole.QUESTION and not turn.speaker:
@@ -55,7 +55,7 @@ def _third_persons(words: Words) -> Iterator[Draft]:
             yield Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", Calling.PRONOUN)
 
 
-def _boths(words: Words) -> Iterator[int]:
+def _find_boths(words: Words) -> Iterator[int]:
     """Each "both" that stands alone as a subject: "Both agreed", never "both sides"."""
     for at, text in enumerate(words.texts):
         if text.lower() == "both" and words.doc[at].dep_ in SUBJECTS:
@@ -69,10 +69,10 @@ def first_persons(words: Words, article: Article) -> Iterator[tuple[int, Turn]]:
         return
     for at, text in enumerate(words.texts):
         if text.lower() in FIRST and not (len(text) > 1 and text.isupper()):
-            turn = _turn(turns, words.starts[at])
+            turn = _turn_at(turns, words.starts[at])
             if turn is not None:
                 yield at, turn
 
 
-def _turn(turns: Sequence[Turn], offset: int) -> Turn | None:
+def _turn_at(turns: Sequence[Turn], offset: int) -> Turn | None:
     return next((turn for turn in turns if turn.span.start <= offset < turn.span.end), None)

@@ -25,20 +25,20 @@ def link(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
     """For each draft the head of its chain; None for heads and for what is no name."""
     roots: dict[tuple[ActorKind, str], Known] = {}
     for kind in sorted(NAMED):
-        roots[kind, ""] = _joined(words, kind, drafts)
-    generations = _generations(words, drafts)
+        roots[kind, ""] = _join_names(words, kind, drafts)
+    generations = _find_generations(words, drafts)
     groups: dict[tuple[ActorKind, str], list[int]] = {}
     for index, draft in enumerate(drafts):
-        if _is_named(draft) and generations.get(index, draft.name):
+        if _has_own_name(draft) and generations.get(index, draft.name):
             root, _ = fullest(roots[draft.kind, ""], generations.get(index, draft.name))
             groups.setdefault((draft.kind, namekeys.folded(root)), []).append(index)
-    links: list[Link | None] = _questioners(drafts)
+    links: list[Link | None] = _link_questioners(drafts)
     for (kind, _), members in groups.items():
-        head = _head(drafts, members)
+        head = _choose_head(drafts, members)
         for index in members:
             if index != head:
                 told = _reason_before(words, drafts[index]) if index in generations else ""
-                links[index] = Link(head, told or _why(roots[kind, ""], drafts[index], drafts[head]))
+                links[index] = Link(head, told or _why_joined(roots[kind, ""], drafts[index], drafts[head]))
     return links
 
 
@@ -52,7 +52,7 @@ def _reason_before(words: Words, draft: Draft) -> str:
     )
 
 
-def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
+def _find_generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
     """For each "the elder Sarr", "Prince Ali" the full name of who is meant; empty where nobody can tell."""
     told = {
         index: words.lower(draft.start - 1)
@@ -63,7 +63,7 @@ def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
     told = {
         index: word
         for index, word in told.items()
-        if word in ELDER | YOUNGER or (_gender(word, royal) and " " not in drafts[index].name)
+        if word in ELDER | YOUNGER or (_gender_of_title(word, royal) and " " not in drafts[index].name)
     }
     if not told:
         return {}
@@ -78,12 +78,12 @@ def _generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
             found[index] = crowned(word, drafts[index].name)
         elif word in ELDER | YOUNGER:
             found[index] = persons.generation(held, relatives, name, elder=word in ELDER)
-        elif full := persons.titled(held, name, _gender(word, royal)):
+        elif full := persons.titled(held, name, _gender_of_title(word, royal)):
             found[index] = full
     return found
 
 
-def _gender(title: str, royal: frozenset[str]) -> str:
+def _gender_of_title(title: str, royal: frozenset[str]) -> str:
     """Whom a title tells of, "mr" or "mrs"; a royal one tells more, and is no empty word."""
     lists, word = gazetteer().contexts, title.removesuffix(".")
     if word in lists["female_titles"] | lists["male_titles"]:
@@ -95,7 +95,7 @@ ELDER = LEXICON.words("actors_rules", "chains_elder")
 YOUNGER = LEXICON.words("actors_rules", "chains_younger")
 
 
-def _questioners(drafts: Sequence[Draft]) -> list[Link | None]:
+def _link_questioners(drafts: Sequence[Draft]) -> list[Link | None]:
     """A transcript that marks every question alike has one entry for those who ask."""
     asking = [index for index, draft in enumerate(drafts) if draft.calling is Calling.QUESTIONER]
     links: list[Link | None] = [None] * len(drafts)
@@ -104,7 +104,7 @@ def _questioners(drafts: Sequence[Draft]) -> list[Link | None]:
     return links
 
 
-def _is_named(draft: Draft) -> bool:
+def _has_own_name(draft: Draft) -> bool:
     """Whether it has a name to go by; one "they" is not the "they" before."""
     if draft.kind not in NAMED or draft.form is Form.PRONOUN:
         return False
@@ -112,7 +112,7 @@ def _is_named(draft: Draft) -> bool:
     return draft.form is Form.NAME or told
 
 
-def _why(known: Known, draft: Draft, head: Draft) -> str:
+def _why_joined(known: Known, draft: Draft, head: Draft) -> str:
     _, why = fullest(known, draft.name)
     if draft.calling is Calling.ADJECTIVE:
         return f"adjective of {head.name}"
@@ -121,28 +121,28 @@ def _why(known: Known, draft: Draft, head: Draft) -> str:
     return why or ("same name" if draft.name == head.name else "another spelling of the same name")
 
 
-def _head(drafts: Sequence[Draft], members: Sequence[int]) -> int:
+def _choose_head(drafts: Sequence[Draft], members: Sequence[int]) -> int:
     """The fullest name; the first of those."""
-    return min(members, key=lambda at: (drafts[at].form is not Form.NAME, -_fullness(drafts[at]), at))
+    return min(members, key=lambda at: (drafts[at].form is not Form.NAME, -_rank_fullness(drafts[at]), at))
 
 
-def _fullness(draft: Draft) -> int:
+def _rank_fullness(draft: Draft) -> int:
     if draft.kind is ActorKind.STATE:
         return int(draft.calling is Calling.STATE)
     return len(draft.name.split()) * 100 + len(draft.name)
 
 
-def _joined(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
-    mine = [draft for draft in drafts if draft.kind is kind and _is_named(draft)]
+def _join_names(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known:
+    mine = [draft for draft in drafts if draft.kind is kind and _has_own_name(draft)]
     names = list(dict.fromkeys(draft.name for draft in mine))
     if kind is ActorKind.PERSON:
         return persons.known(names, kin.find(words, mine))
     if kind is ActorKind.ORGANISATION:
         return organisations.known(words, mine, names)
-    return _groups(names) if kind is ActorKind.GROUP else {}
+    return _join_groups(names) if kind is ActorKind.GROUP else {}
 
 
-def _groups(names: Sequence[str]) -> Known:
+def _join_groups(names: Sequence[str]) -> Known:
     """As in "member states" for "EU member states", where there is one such group."""
     known: Known = {}
     members = [name for name in names if name.endswith("member states") and name != "member states"]

@@ -16,16 +16,16 @@ from briefgen.parse.gazetteer import gazetteer
 
 def known(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
     """For each short name the fuller one, and why."""
-    told = _bracketed(words, drafts)
-    return {**_owned(words, drafts, names), **_organisations(names, told), **told}
+    told = _join_bracketed(words, drafts)
+    return {**_join_owned(words, drafts, names), **_join_organisations(names, told), **told}
 
 
-def _organisations(names: Sequence[str], told: Known) -> Known:
+def _join_organisations(names: Sequence[str], told: Known) -> Known:
     aliases = gazetteer().aliases
     near, given = nearby.near(names, _organisation_keys), frozenset(names)
     known: Known = {}
     for name in names:
-        full = _given(aliases.get(name, ""), given)
+        full = _given_full_name(aliases.get(name, ""), given)
         if full:
             known[name] = full, f"abbreviation of {full}"
             continue
@@ -39,7 +39,7 @@ def _organisations(names: Sequence[str], told: Known) -> Known:
     return known
 
 
-def _given(full: str, given: frozenset[str]) -> str:
+def _given_full_name(full: str, given: frozenset[str]) -> str:
     """The full name as the article has it: "Federal Reserve", "U.S. Federal Reserve"."""
     if not full or full in given:
         return full
@@ -47,7 +47,7 @@ def _given(full: str, given: frozenset[str]) -> str:
     return next((f"{state} {full}" for state in states if f"{state} {full}" in given), "")
 
 
-def _initials(name: str) -> frozenset[str]:
+def _possible_initials(name: str) -> frozenset[str]:
     """What may abbreviate it, with and without its corporate endings."""
     parts = name.split()
     while len(parts) > 2 and namekeys.folded(parts[-1]) in namekeys.endings():
@@ -61,7 +61,7 @@ def _organisation_keys(name: str) -> Iterator[str]:
     for cut in range(min(len(words), 6)):
         yield f"={' '.join(words[cut:])}"
         yield f"={' '.join(words[: len(words) - cut])}"
-    for short in sorted(_initials(name)):
+    for short in sorted(_possible_initials(name)):
         yield f"#{short}"
     yield f"#{name}"
 
@@ -71,11 +71,11 @@ def _organisation_reason(name: str, other: str) -> str:
     short, long = namekeys.company(name), namekeys.company(other)
     if short == long:
         return f"{other} without its ending" if len(other) > len(name) else ""
-    if name.isupper() and name.replace("&", "") in _initials(other) and _may_be_initials(name):
+    if name.isupper() and name.replace("&", "") in _possible_initials(other) and _may_be_initials(name):
         return f"initials of {other}"
     if name == f"{other}s":
         return f"plural of {other}"
-    if _ends(name, other, short, long) or _begins(name, short, long):
+    if _ends_name(name, other, short, long) or _begins_name(name, short, long):
         return f"short for {other}"
     return ""
 
@@ -86,7 +86,7 @@ def _may_be_initials(name: str) -> bool:
     return len(name) > 2 or not (name in lists.states or name in lists.bodies or name in lists.aliases)
 
 
-def _begins(name: str, short: str, long: str) -> bool:
+def _begins_name(name: str, short: str, long: str) -> bool:
     """As in "Norvik" for "Norvik Airways"; but "Norvik Inc" is whole, and the AU is not the AU Commission."""
     lists = gazetteer()
     if (
@@ -108,7 +108,7 @@ def _is_corporate(rest: str) -> bool:
     return all(part in lists.corporate for part in rest.split())
 
 
-def _ends(name: str, other: str, short: str, long: str) -> bool:
+def _ends_name(name: str, other: str, short: str, long: str) -> bool:
     """As in "the Commission" for "European Commission", "the Navy" for "French Navy"."""
     if long.removesuffix(f" {short}") in namekeys.states().values():
         return True
@@ -122,28 +122,28 @@ def _only_says_what(rest: str) -> bool:
     return all(part in words for part in parts)
 
 
-def _owned(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+def _join_owned(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
     """As in "its Harbour Mission for the Towns of Ghana" after "the EU Harbour Mission for Ghana"."""
-    wholes = {_task(name): name for name in names if _owner(name)}
+    wholes = {_split_task(name): name for name in names if _owner_of_name(name)}
     known: Known = {}
     for draft in drafts:
-        task = _task(draft.name)
-        whole = wholes.get(task, "") if task and not _owner(draft.name) else ""
+        task = _split_task(draft.name)
+        whole = wholes.get(task, "") if task and not _owner_of_name(draft.name) else ""
         if whole and words.lower(draft.start - 1) in {"its", "their", "'s", "’s"}:
             known[draft.name] = whole, f"“its”: the owner of {whole}, the same task in the same place"
     return known
 
 
-def _owner(name: str) -> str:
+def _owner_of_name(name: str) -> str:
     """The state or body whose name opens the name of one of its own: "EU" of "EU Harbour Mission"."""
     first = name.split(maxsplit=1)[0]
     lists = gazetteer()
     return first if " " in name and (first in lists.aliases or first in lists.states) else ""
 
 
-def _task(name: str) -> tuple[str, str] | None:
+def _split_task(name: str) -> tuple[str, str] | None:
     """What it is without its owner, and the state at the end: ("harbour mission", "Ghana")."""
-    told = name.removeprefix(f"{_owner(name)} ")
+    told = name.removeprefix(f"{_owner_of_name(name)} ")
     what, found, rest = told.partition(" for ")
     place = rest.split()[-1] if rest else ""
     if not found or " " not in what or place not in gazetteer().states:
@@ -151,7 +151,7 @@ def _task(name: str) -> tuple[str, str] | None:
     return namekeys.folded(what), place
 
 
-def _bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
+def _join_bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
     """An acronym in brackets right after the name it is short for; the other name of "..., or Rescuers"."""
     known: Known = {}
     for left, right in pairwise(drafts):

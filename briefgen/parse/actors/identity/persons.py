@@ -24,19 +24,19 @@ Known = dict[str, tuple[str, str]]
 
 def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
     """The fuller name of each name that has exactly one."""
-    held = nearby.near(names, _keys)
-    inner = nearby.near(names, lambda name: _parts(name)[:-1])
+    held = nearby.near(names, _name_keys)
+    inner = nearby.near(names, lambda name: _name_parts(name)[:-1])
     kin = {relative.name for relative in relatives}
     apart = {(relative.of, relative.name) for relative in relatives}
     found: Known = {}
     for name in names:
-        others = nearby.others(held, _keys(name))
+        others = nearby.others(held, _name_keys(name))
         fuller = [other for other in others if other != name and _is_fuller(name, other)]
         free = [other for other in fuller if (name, other) not in apart]
         if not any(other in kin for other in free) or " " in name:
             if _one_person(free):
                 full = max(free, key=len)
-                found[name] = full, _reason(name, full)
+                found[name] = full, _reason_for_join(name, full)
             elif not free:
                 found.update(_by_inner_name(inner, name))
     return found
@@ -44,7 +44,7 @@ def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
 
 def bearers(names: Sequence[str]) -> dict[str, list[str]]:
     """The full names by each of their words but the first."""
-    return nearby.near(names, lambda name: _parts(name)[1:])
+    return nearby.near(names, lambda name: _name_parts(name)[1:])
 
 
 def titled(held: dict[str, list[str]], surname: str, gender: str) -> str:
@@ -52,7 +52,7 @@ def titled(held: dict[str, list[str]], surname: str, gender: str) -> str:
 
     As in "Peter and Anna Lind … Mr Lind".
     """
-    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears(name, surname)]
+    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears_surname(name, surname)]
     fitting = [name for name in both if by_name(name) == gender]
     told = len(both) > 1 and len(fitting) == 1 and all(map(by_name, both))
     return fitting[0] if told else ""
@@ -63,7 +63,7 @@ def generation(held: dict[str, list[str]], kin: dict[str, str], surname: str, *,
 
     `kin` says of each name the relation it is told in: "father".
     """
-    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears(name, surname)]
+    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears_surname(name, surname)]
     if len(both) != 2:
         return ""
     old = [name for name in both if _is_older(name, both, kin)]
@@ -79,8 +79,10 @@ def crowned(words: Words, drafts: Sequence[Draft]) -> Callable[[str, str], str]:
     """
     full = [draft for draft in drafts if draft.kind is ActorKind.PERSON and " " in draft.name]
     royal = gazetteer().contexts["royal_titles"]
-    every = nearby.near(dict.fromkeys(draft.name for draft in full), _first)
-    held = nearby.near(dict.fromkeys(one.name for one in full if words.lower(one.start - 1) in royal), _first)
+    every = nearby.near(dict.fromkeys(draft.name for draft in full), _first_part)
+    held = nearby.near(
+        dict.fromkeys(one.name for one in full if words.lower(one.start - 1) in royal), _first_part
+    )
 
     def bearer(title: str, name: str) -> str:
         bearers = nearby.others(every if title in {"dame", "sir"} else held, [namekeys.folded(name)])
@@ -89,12 +91,12 @@ def crowned(words: Words, drafts: Sequence[Draft]) -> Callable[[str, str], str]:
     return bearer
 
 
-def _first(name: str) -> list[str]:
-    return _parts(name)[:1]
+def _first_part(name: str) -> list[str]:
+    return _name_parts(name)[:1]
 
 
-def _bears(name: str, surname: str) -> bool:
-    parts, sought = _parts(name), surname.split()
+def _bears_surname(name: str, surname: str) -> bool:
+    parts, sought = _name_parts(name), surname.split()
     within = (parts[at : at + len(sought)] for at in range(1, len(parts)))
     return any(words == sought for words in within)
 
@@ -105,19 +107,19 @@ def _is_older(name: str, both: Sequence[str], kin: dict[str, str]) -> bool:
     return kin.get(name) in PARENTS or kin.get(other) in CHILDREN
 
 
-def _parts(name: str) -> list[str]:
+def _name_parts(name: str) -> list[str]:
     """The folded words of a name without "Jr"."""
     parts = namekeys.folded(name).split()
     return parts[:-1] if len(parts) > 1 and parts[-1] in SUFFIXES else parts
 
 
-def _suffix(name: str) -> str:
+def _suffix_of_name(name: str) -> str:
     last = namekeys.folded(name).split()[-1:]
     return last[0] if last and last[0] in SUFFIXES else ""
 
 
-def _keys(name: str) -> set[str]:
-    parts = _parts(name)
+def _name_keys(name: str) -> set[str]:
+    parts = _name_parts(name)
     last = parts[-1:]
     opening = {" ".join(parts[:2])} if len(parts) > 1 else set()
     return {*last, *opening, *(namekeys.sound(word) for word in last)}
@@ -125,13 +127,13 @@ def _keys(name: str) -> set[str]:
 
 def _is_fuller(name: str, other: str) -> bool:
     """Whether `other` may be the full name of the person called `name`."""
-    short, long = _parts(name), _parts(other)
-    if _suffix(name) != _suffix(other) and len(short) > 1:
+    short, long = _name_parts(name), _name_parts(other)
+    if _suffix_of_name(name) != _suffix_of_name(other) and len(short) > 1:
         return False
     if len(long) > len(short):
-        return long[-len(short) :] == short or _initialled(short, long) or _is_opening(short, long)
+        return long[-len(short) :] == short or _is_initialled(short, long) or _is_opening(short, long)
     if len(long) == len(short):
-        return len(other) > len(name) and (_initialled(short, long) or _respelled(name, other))
+        return len(other) > len(name) and (_is_initialled(short, long) or _is_respelled(name, other))
     return False
 
 
@@ -140,12 +142,12 @@ def _is_opening(short: list[str], long: list[str]) -> bool:
     return len(short) > 1 and long[: len(short)] == short
 
 
-def _initialled(short: list[str], long: list[str]) -> bool:
+def _is_initialled(short: list[str], long: list[str]) -> bool:
     """As in "K. Osei" and "Kwame Osei"."""
     return len(short) > 1 and short[-1] == long[-1] and len(short[0]) == 1 and long[0].startswith(short[0])
 
 
-def _respelled(name: str, other: str) -> bool:
+def _is_respelled(name: str, other: str) -> bool:
     return namekeys.sounds(name) == namekeys.sounds(other) and len(name.split()) > 1
 
 
@@ -159,7 +161,7 @@ def _one_person(fuller: Sequence[str]) -> bool:
 
 def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
     """As in "Sarr" of "Ali Sarr Ndiaye", and in "Tran" of "Tran Van Duc", whose family name comes first."""
-    alone = _parts(name)
+    alone = _name_parts(name)
     if len(alone) != 1 or name in gazetteer().first_names:
         return {}
     bearers = nearby.others(inner, alone)
@@ -169,7 +171,7 @@ def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
     return {name: (full, f"one of the names of {full}")}
 
 
-def _reason(name: str, full: str) -> str:
+def _reason_for_join(name: str, full: str) -> str:
     if " " not in name:
         return f"surname of {full}"
     if "." in name:

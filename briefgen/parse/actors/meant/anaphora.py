@@ -25,28 +25,28 @@ MEMORY = 200
 def resolve(story: Story) -> None:
     """Link the descriptions and pronouns of the story, from the first to the last."""
     for index, draft in enumerate(story.drafts):
-        if story.links[index] is None and (link := _meant(story, index, draft)) is not None:
+        if story.links[index] is None and (link := _find_meant(story, index, draft)) is not None:
             story.links[index] = link
         if story.head(index) not in story.said_in:
             _learn_body(story, story.head(index))
         story.said_in[story.head(index)] = story.sentence[index]
 
 
-def _meant(story: Story, index: int, draft: Draft) -> Link | None:
+def _find_meant(story: Story, index: int, draft: Draft) -> Link | None:
     """Whom a draft means; None where it means itself, as a name does, or where nobody can tell."""
     if draft.calling in RESOLVERS:
         return RESOLVERS[draft.calling](story, index, draft)
     if draft.kind in {ActorKind.OFFICE, ActorKind.UNNAMED} and (draft.definite or draft.of):
-        return _description(story, index, draft)
+        return _link_description(story, index, draft)
     return None
 
 
-def _turn(story: Story, index: int, _: Draft) -> Link | None:
+def _link_speaker(story: Story, index: int, _: Draft) -> Link | None:
     head = story.speakers[index]
     return None if head is None else Link(head, "who speaks in this turn")
 
 
-def _apposition(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_apposition(story: Story, index: int, draft: Draft) -> Link | None:
     holder = next((role.holder for role in story.roles if role.start == draft.start), None)
     named = [
         at for at in range(index + 1, min(index + 4, len(story.drafts))) if story.drafts[at].start == holder
@@ -54,13 +54,13 @@ def _apposition(story: Story, index: int, draft: Draft) -> Link | None:
     return Link(story.head(named[0]), "named in the same phrase") if named else None
 
 
-def _description(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_description(story: Story, index: int, draft: Draft) -> Link | None:
     """The one person, named before, who was stated to hold that office; else the one unnamed source."""
     if draft.office.endswith("counterpart") or story.words.lower(draft.start) in {"her", "his", "their"}:
         return None
     if any(story.words.text(at) in NEXT for at in range(draft.start, draft.end)):
         return None  # whoever becomes "the new minister" is not the one named before
-    holders = _holders(story, index, draft)
+    holders = _find_office_holders(story, index, draft)
     if len(holders) == 1:
         return Link(holders.pop(), f"the one named before as {draft.office.split()[-1]}")
     if draft.calling is Calling.DESCRIPTION and draft.kind is ActorKind.UNNAMED and not holders:
@@ -68,7 +68,7 @@ def _description(story: Story, index: int, draft: Draft) -> Link | None:
     return None
 
 
-def _holders(story: Story, index: int, draft: Draft) -> set[int]:
+def _find_office_holders(story: Story, index: int, draft: Draft) -> set[int]:
     """Heads of the persons stated before to hold the office; of several, those of the nearest sentence."""
     noun = draft.office.split()[-1] if draft.office else ""
     told = story.offices.get(noun, [])
@@ -124,11 +124,11 @@ def _only_person(story: Story, index: int, draft: Draft) -> Link | None:
     return None
 
 
-def _body(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_body(story: Story, index: int, draft: Draft) -> Link | None:
     """The one body named before whose name has the words: "the mission" after "Border Assistance Mission"."""
     wanted = draft.office.lower().split()
     if wanted[-1] in companies() and (named := _named_bodies(story, index, ANY)):
-        return _company(story, index, named)
+        return _link_company(story, index, named)
     noun = BLOC if wanted == ["bloc"] else wanted[-1]
     heads = {head for head in story.bodies.get(noun, ()) if _has_words(story.drafts[head], wanted)}
     if noun in gazetteer().contexts["everyday_bodies"] | companies():
@@ -137,7 +137,7 @@ def _body(story: Story, index: int, draft: Draft) -> Link | None:
     return Link(heads.pop(), f"the only {wanted[-1]} named before") if len(heads) == 1 else None
 
 
-def _company(story: Story, index: int, named: Sequence[int]) -> Link | None:
+def _link_company(story: Story, index: int, named: Sequence[int]) -> Link | None:
     """The one organisation of the article so far, where its name says that it is a company and it is near."""
     head = named[0]
     if len(named) > 1 or story.said_in.get(head, -1) < story.sentence[index] - REACH:
@@ -146,7 +146,7 @@ def _company(story: Story, index: int, named: Sequence[int]) -> Link | None:
     return Link(head, "the only organisation named before, a company") if is_company else None
 
 
-def _owned(story: Story, index: int, draft: Draft) -> Link | None:
+def _link_owned_body(story: Story, index: int, draft: Draft) -> Link | None:
     """The same body of the same state: "the Norwegian navy" after "Norway's navy"."""
     told = story.bodies.get(draft.name.lower().split()[0], ())
     same = (head for head in told if story.drafts[head].name == draft.name)
@@ -176,12 +176,12 @@ def _learn_body(story: Story, index: int) -> None:
     draft = story.drafts[index]
     if draft.kind is ActorKind.ORGANISATION and draft.name and story.links[index] is None:
         # The navy of a state is no company.
-        known = _words(draft) if draft.calling is Calling.BODY else [ANY, *_words(draft)]
+        known = _words_of_draft(draft) if draft.calling is Calling.BODY else [ANY, *_words_of_draft(draft)]
         for word in dict.fromkeys(known):
             story.bodies.setdefault(word, []).append(index)
 
 
-def _words(draft: Draft) -> list[str]:
+def _words_of_draft(draft: Draft) -> list[str]:
     named = f"{draft.name} {draft.office}".lower().replace("[", "").replace("]", "").split()
     return [*named, BLOC] if draft.name in gazetteer().contexts["blocs"] else named
 
@@ -189,16 +189,16 @@ def _words(draft: Draft) -> list[str]:
 def _has_words(draft: Draft, wanted: Sequence[str]) -> bool:
     if wanted == ["bloc"]:
         return draft.name in gazetteer().contexts["blocs"]
-    return all(word in _words(draft) for word in wanted)
+    return all(word in _words_of_draft(draft) for word in wanted)
 
 
 RESOLVERS: dict[Calling, Callable[[Story, int, Draft], Link | None]] = {
-    Calling.APPOSITION: _apposition,
-    Calling.BODY: _owned,
+    Calling.APPOSITION: _link_apposition,
+    Calling.BODY: _link_owned_body,
     Calling.BOTH: antecedents.both,
-    Calling.INSTITUTION: _body,
-    Calling.MISSION: _body,
+    Calling.INSTITUTION: _link_body,
+    Calling.MISSION: _link_body,
     Calling.PRONOUN: antecedents.pronoun,
-    Calling.TURN: _turn,
+    Calling.TURN: _link_speaker,
 }
 """Who finds whom a draft means; descriptions of persons are left to `_description`."""

@@ -20,19 +20,19 @@ REACH = 2
 def pronoun(story: Story, index: int, draft: Draft) -> Link | None:
     word = story.words.lower(draft.start)
     if word in {"he", "him", "she", "her"}:
-        return _singular(story, index, word)
+        return _find_singular(story, index, word)
     if word in {"they", "them"}:
-        return _plural(story, index)
-    return _institution(story, index) if word == "it" else None
+        return _find_plural(story, index)
+    return _find_institution(story, index) if word == "it" else None
 
 
-def _singular(story: Story, index: int, word: str) -> Link | None:
+def _find_singular(story: Story, index: int, word: str) -> Link | None:
     """The one person who fits, subjects first, in this sentence and then in the two before it."""
-    here, doing = story.sentence[index], _doers(story, index)
+    here, doing = story.sentence[index], _find_doers(story, index)
     for back in range(REACH + 1):
         for subject in (True, False):
             heads = story.heads_in(index, here - back, {ActorKind.PERSON}, subject=subject)
-            fitting = [head for head in heads if head not in doing and _fits(story, head, word)]
+            fitting = [head for head in heads if head not in doing and _fits_gender(story, head, word)]
             if len(fitting) == 1 and (subject or back < REACH):
                 told = "person last spoken of" if subject else "last person named"
                 return Link(fitting[0], f"“{word}”: the {told}")
@@ -41,13 +41,13 @@ def _singular(story: Story, index: int, word: str) -> Link | None:
     return None
 
 
-def _fits(story: Story, head: int, word: str) -> bool:
+def _fits_gender(story: Story, head: int, word: str) -> bool:
     draft = story.drafts[head]
     said = story.gender.get(head) or gender.by_name(draft.name)
     return not said or said == gender.PRONOUNS[word]
 
 
-def _doers(story: Story, index: int) -> set[int]:
+def _find_doers(story: Story, index: int) -> set[int]:
     """Heads of the subjects of a verb whose object the mention is: "Osei thanked him" tells of another."""
     token = story.words.doc[story.drafts[index].start]
     verb = token.head
@@ -63,14 +63,14 @@ def _doers(story: Story, index: int) -> set[int]:
     return {story.head(story.at_start[at]) for at in starts if at in story.at_start}
 
 
-def _plural(story: Story, index: int) -> Link | None:
+def _find_plural(story: Story, index: int) -> Link | None:
     """The group or unnamed many that is subject here or just before; a state or body in the same sentence."""
     here = story.sentence[index]
     many = {ActorKind.GROUP, ActorKind.UNNAMED}
     for back, kinds in ((0, many), (0, {ActorKind.STATE, ActorKind.ORGANISATION}), (1, many)):
         heads = story.heads_in(index, here - back, kinds, subject=True)
         if len(heads) == 1:
-            return None if kinds != many and _asked(story, index) else Link(heads[0], THEY)
+            return None if kinds != many and _many_were_asked(story, index) else Link(heads[0], THEY)
         if heads or _told_by_body(story, index):
             return None
     return None
@@ -89,7 +89,7 @@ def _told_by_body(story: Story, index: int) -> bool:
     return any(one.tag_ in {"NN", "NNS"} and one.lower_ not in gazetteer().person_nouns for one in subjects)
 
 
-def _asked(story: Story, index: int) -> bool:
+def _many_were_asked(story: Story, index: int) -> bool:
     """As in "Oslo asked its allies what they have": the many who were asked stand between."""
     at = story.drafts[index].start
     before = story.words.doc[max(0, at - NEAR) : at]
@@ -101,7 +101,7 @@ def _asked(story: Story, index: int) -> bool:
     )
 
 
-def _institution(story: Story, index: int) -> Link | None:
+def _find_institution(story: Story, index: int) -> Link | None:
     here = story.sentence[index]
     for back in (0, 1):
         heads = story.heads_in(index, here - back, {ActorKind.STATE, ActorKind.ORGANISATION}, subject=True)

@@ -28,11 +28,11 @@ def _opening_description(story: Story) -> int | None:
             return None
         if draft.office and draft.definite and draft.kind in {ActorKind.OFFICE, ActorKind.UNNAMED}:
             free = story.links[index] is None and story.is_subject(index)
-            return index if free and _says(story, draft) else None
+            return index if free and _says_something(story, draft) else None
     return None
 
 
-def _says(story: Story, draft: Draft) -> bool:
+def _says_something(story: Story, draft: Draft) -> bool:
     return any(speaks(story.words, at) for at in range(draft.start, draft.end))
 
 
@@ -40,7 +40,7 @@ def _first_named(story: Story, sentence: int) -> int | None:
     for index, draft in enumerate(story.drafts):
         if draft.kind is ActorKind.PERSON and draft.form is Form.NAME:
             near = sentence < story.sentence[index] <= sentence + 2 and " " in draft.name
-            return index if near and _says(story, draft) else None
+            return index if near and _says_something(story, draft) else None
     return None
 
 

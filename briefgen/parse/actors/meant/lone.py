@@ -13,13 +13,13 @@ from briefgen.parse.actors.meant.story import Story
 def untold(story: Story) -> frozenset[int]:
     """The mentions of such bodies that tell nothing: nobody speaks, or a named one may be meant."""
     alone = [at for at in range(len(story.drafts)) if is_lone(story.drafts[story.head(at)])]
-    heard = {story.head(at) for at in alone if _is_heard(story, story.drafts[at])}
+    heard = {story.head(at) for at in alone if _is_heard_itself(story, story.drafts[at])}
     return frozenset(
         at for at in alone if story.head(at) not in heard or not anaphora.is_unnamed(story, story.head(at))
     )
 
 
-def _is_heard(story: Story, draft: Draft) -> bool:
+def _is_heard_itself(story: Story, draft: Draft) -> bool:
     """Whether it speaks for itself: "the company would sell, its owner said" is what the owner says."""
     told = (story.words.doc[at].head.dep_ == "ccomp" for at in range(draft.start, draft.end))
     return speaks(story, draft) and not any(told)

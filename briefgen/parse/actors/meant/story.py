@@ -44,7 +44,7 @@ class Story:
 
     def is_subject(self, index: int) -> bool:
         draft = self.drafts[index]
-        return any(_is_subject(self.words.doc[at]) for at in range(draft.start, draft.end))
+        return any(_is_subject_token(self.words.doc[at]) for at in range(draft.start, draft.end))
 
     def heads_in(
         self, index: int, sentence: int, kinds: Iterable[ActorKind], *, subject: bool = False
@@ -70,6 +70,6 @@ class Story:
         return list(dict.fromkeys(found))
 
 
-def _is_subject(token: Token) -> bool:
+def _is_subject_token(token: Token) -> bool:
     """A subject, or joined to one by "and"."""
     return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)

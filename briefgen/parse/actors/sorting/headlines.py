@@ -25,7 +25,7 @@ BODY = 200
 
 def doubted(words: Words, kinded: Sequence[Kinded]) -> list[Kinded]:
     """The names without those of headlines that nothing else in the article bears out."""
-    opening = takewhile(lambda line: _is_headline(line.group()), LINE.finditer(words.whole))
+    opening = takewhile(lambda line: _is_headline_case(line.group()), LINE.finditer(words.whole))
     end = max((line.end() for line in opening), default=0)
     if not end or len(words.whole) - end < BODY:
         return list(kinded)
@@ -41,7 +41,7 @@ def _is_sure(one: Kinded, borne: set[str]) -> bool:
     return acronym or one.kind is ActorKind.STATE or one.text.split()[-1] in borne
 
 
-def _is_headline(line: str) -> bool:
+def _is_headline_case(line: str) -> bool:
     """Whether nearly every long word has a capital, and not all are in capitals."""
     if len(line) > LONGEST:
         return False

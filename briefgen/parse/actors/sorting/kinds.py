@@ -51,11 +51,11 @@ def cover_name(words: Words, one: Kinded) -> Span:
 def decide(words: Words, found: Iterable[Name]) -> list[Kinded]:
     """What each name is where it stands."""
     lists = gazetteer()
-    alone = [_decided(Site(words, lists, name, _spelled(words, name))) for name in found]
-    return _branded(words, _beside(words, alone))
+    alone = [_decide_kind(Site(words, lists, name, _spell_name(words, name))) for name in found]
+    return _rule_branded(words, _rule_joined(words, alone))
 
 
-def _branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def _rule_branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """As in "the Norvik Lumen sedan": a maker that the article names alone, and what it makes."""
     makers = {one.text for one in kinded if one.kind is ActorKind.ORGANISATION and " " not in one.text}
     nouns = gazetteer().contexts["product_nouns"]
@@ -69,7 +69,7 @@ def _branded(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     ]
 
 
-def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def _rule_joined(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """As in "Norvik Airlines and Lumara": a name the lists do not know is what the one it is joined to is."""
     told = list(kinded)
     for at, (left, right) in enumerate(pairwise(kinded)):
@@ -79,9 +79,9 @@ def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
             continue
         if words.lower(left.name.start - 1) in gazetteer().contexts["place_prepositions"]:
             continue  # "in Lumara and Norvik Bay"
-        if left.sure and _takes(right, left):
+        if left.sure and _takes_kind(right, left):
             told[at + 1] = right.told(By.BESIDE, left.kind)
-        elif right.sure and _takes(left, right):
+        elif right.sure and _takes_kind(left, right):
             told[at] = left.told(By.BESIDE, right.kind)
     return told
 
@@ -89,7 +89,7 @@ def _beside(words: Words, kinded: list[Kinded]) -> list[Kinded]:
 JOINING = LEXICON.words("actors_rules", "kinds_joining")
 
 
-def _takes(one: Kinded, other: Kinded) -> bool:
+def _takes_kind(one: Kinded, other: Kinded) -> bool:
     """Whether `one`, of which nothing is known, may be what `other` is known to be."""
     if one.sure or one.name.label in {"NORP", "GAZETTEER"} or one.kind is other.kind:
         return False
@@ -99,21 +99,21 @@ def _takes(one: Kinded, other: Kinded) -> bool:
     return told and other.kind is ActorKind.ORGANISATION and one.name.end <= one.name.start + 2
 
 
-def _spelled(words: Words, name: Name) -> str:
+def _spell_name(words: Words, name: Name) -> str:
     if name.end == name.start + 1:
         return words.keys[name.start]
     joined = words.joined(name.start, name.end)
-    return _quiet(joined) if joined.isupper() and len(joined) > 4 else joined
+    return _quieten_capitals(joined) if joined.isupper() and len(joined) > 4 else joined
 
 
-def _quiet(shouted: str) -> str:
+def _quieten_capitals(shouted: str) -> str:
     """As in "BANK OF GHANA" -> "Bank of Ghana"."""
     small = gazetteer().contexts["particles"] | {"and", "for", "of", "the"}
     first, *rest = shouted.title().split(" ")
     return " ".join([first, *(word.lower() if word.lower() in small else word for word in rest)])
 
 
-def _decided(site: Site) -> Kinded:
+def _decide_kind(site: Site) -> Kinded:
     sort = sorts.look(site)
     if sort is not None:
         return Kinded(site.name, site.text, sort.kind, sort, sure=True)
@@ -124,12 +124,12 @@ def _decided(site: Site) -> Kinded:
 def settle(kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
     kinded = _without_policies(kinded)
-    kind_of = _ruling(kinded)
-    surnames, brands = _surnames(kinded), _brands(kinded)
-    return [_settled(one, kind_of, surnames, brands) for one in kinded]
+    kind_of = _find_ruling_kinds(kinded)
+    surnames, brands = _find_surnames(kinded), _find_brands(kinded)
+    return [_settle_kind(one, kind_of, surnames, brands) for one in kinded]
 
 
-def _ruling(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, Sort]]:
+def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | None, Sort]]:
     """For each name the kind of its sure sightings, else of most; the first on a tie."""
     votes: dict[str, Counter[tuple[ActorKind | None, Sort]]] = {}
     for one in kinded:
@@ -150,13 +150,13 @@ def _without_policies(kinded: list[Kinded]) -> list[Kinded]:
     return [one.told(By.EVENT, None) if one.text in dropped else one for one in kinded]
 
 
-def _brands(kinded: Iterable[Kinded]) -> frozenset[str]:
+def _find_brands(kinded: Iterable[Kinded]) -> frozenset[str]:
     """First words of companies of two words: "Norvik" of "Norvik Airways"."""
     names = (one.text.split() for one in kinded if one.kind is ActorKind.ORGANISATION and one.sure)
     return frozenset(parts[0] for parts in names if len(parts) == 2)
 
 
-def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
+def _find_surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
     """The last words of every full name: "Sarr" and "El Sarr" of "Omar El Sarr"."""
     full = [one.text.split() for one in kinded if one.kind is ActorKind.PERSON]
     lists = gazetteer()
@@ -165,7 +165,7 @@ def _surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
     return frozenset(inner) | frozenset(" ".join(parts[at:]) for parts in full for at in range(1, len(parts)))
 
 
-def _settled(
+def _settle_kind(
     one: Kinded,
     kind_of: dict[str, tuple[ActorKind | None, Sort]],
     surnames: frozenset[str],

@@ -31,19 +31,19 @@ def told_after(site: Site) -> str:
     if words.lower(at + 1) not in ARTICLES | {"'s", "’s", "its", "their"}:
         return ""
     noun = at + 2
-    while noun < at + 2 + REACH and _goes_on(words, noun):
+    while noun < at + 2 + REACH and _runs_into_noun(words, noun):
         noun += 1
-    return words.text(noun) if _closes(words, noun) else ""
+    return words.text(noun) if _closes_apposition(words, noun) else ""
 
 
-def _goes_on(words: Words, at: int) -> bool:
+def _runs_into_noun(words: Words, at: int) -> bool:
     """Whether the noun at `at` only tells more of the one after it."""
     if at + 1 >= len(words.texts) or words.doc[at].tag_ not in MODIFYING:
         return False
     return words.doc[at + 1].tag_ in NEAR_NOUNS | MODIFYING
 
 
-def _closes(words: Words, at: int) -> bool:
+def _closes_apposition(words: Words, at: int) -> bool:
     """Whether a noun stands at `at` that is no subject: "Lumara grew, the company said" tells nothing."""
     if at + 1 >= len(words.texts):
         return at < len(words.texts) and words.doc[at].tag_ in NEAR_NOUNS
@@ -95,11 +95,13 @@ def office_and_comma(site: Site) -> bool:
         return False
     known = low in persons["offices"] or low in persons["posts"] or low in persons["counterparts"]
     return (
-        (known or low in persons["kin"]) and words.doc[comma - 1].tag_ in {"NN", "NNP"} and _is_closed(site)
+        (known or low in persons["kin"])
+        and words.doc[comma - 1].tag_ in {"NN", "NNP"}
+        and _is_closed_apposition(site)
     )
 
 
-def _is_closed(site: Site) -> bool:
+def _is_closed_apposition(site: Site) -> bool:
     """Whether the apposition ends with the name."""
     return site.words.text(site.name.end) in {",", ".", ")", "", "\n", "\n\n", "'s", "’s"}
 

@@ -16,7 +16,12 @@ DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
 
 def plain(site: Site) -> bool:
     """As in "Polaroids" where the article has "polaroids" too: a capital alone makes no name."""
-    if site.length > 1 or site.name.label not in MODEL or not site.text[1:].islower() or _is_listed(site):
+    if (
+        site.length > 1
+        or site.name.label not in MODEL
+        or not site.text[1:].islower()
+        or _is_listed_name(site)
+    ):
         return False
     low = site.text.lower()
     token = site.words.doc[site.name.start]
@@ -45,10 +50,10 @@ def _is_unknown(site: Site) -> bool:
     """Capitals the model took for nothing, no word of the language, that the article has often."""
     if site.name.label != "RUN" or site.length > 1 or not site.text[1:].islower() or len(site.text) < OFTEN:
         return False
-    proper = site.words.doc[site.name.start].tag_ == "NNP" and not _is_listed(site)
+    proper = site.words.doc[site.name.start].tag_ == "NNP" and not _is_listed_name(site)
     often = site.words.times.get(site.text, 0) >= OFTEN
     return proper and often and not is_word(site.words.doc, site.text.lower())
 
 
-def _is_listed(site: Site) -> bool:
+def _is_listed_name(site: Site) -> bool:
     return site.text in site.lists.places or site.text in site.lists.states or site.text in site.lists.bodies

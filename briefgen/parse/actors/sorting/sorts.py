@@ -94,11 +94,11 @@ def look(site: Site) -> Sort | None:
     return None if found is None else found[1]
 
 
-def _sort(sort: Sort, holds: Callable[[Site], bool], site: Site) -> Sort | None:
+def _try_sort(sort: Sort, holds: Callable[[Site], bool], site: Site) -> Sort | None:
     return sort if holds(site) else None
 
 
-def _where(site: Site) -> Span:
+def _site_span(site: Site) -> Span:
     return site.words.span(site.name.start, site.name.end)
 
 
@@ -166,5 +166,5 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
 """Read from the top: what a name is, and the test that says so."""
 
 RULES: Table[Sort] = Table(
-    "actors.kind", tuple(Rule(sort.by, partial(_sort, sort, holds)) for sort, holds in ROWS), _where
+    "actors.kind", tuple(Rule(sort.by, partial(_try_sort, sort, holds)) for sort, holds in ROWS), _site_span
 )

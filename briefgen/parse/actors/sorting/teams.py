@@ -19,7 +19,7 @@ def team(site: Site) -> bool:
         return True
     if site.before in {"join", "joined", "joining", "joins"} or _is_played_for(site):
         return True
-    return site.after in contexts["results"] or _scored(site)
+    return site.after in contexts["results"] or _has_score(site)
 
 
 def _is_played_for(site: Site) -> bool:
@@ -32,7 +32,7 @@ def _is_played_for(site: Site) -> bool:
     return site.before in {"against", "by", "over", "to"} and before in {"defeat", "loss", "victory", "win"}
 
 
-def _scored(site: Site) -> bool:
+def _has_score(site: Site) -> bool:
     """A number right after the name, and none of a date: "Devon 3"."""
     words, end = site.words, site.name.end
     if not words.is_number(end) or _DATE.fullmatch(words.text(end)):

@@ -13,10 +13,10 @@ def state_of(words: Words, start: int, end: int) -> str:
     state = lists.capitals.get(words.joined(start, end), "")
     if not state or words.lower(start - 1) in lists.contexts["place_prepositions"]:
         return ""
-    return state if _acts(words, lists, end) else ""
+    return state if _acts_as_government(words, lists, end) else ""
 
 
-def _acts(words: Words, lists: Gazetteer, end: int) -> bool:
+def _acts_as_government(words: Words, lists: Gazetteer, end: int) -> bool:
     token = words.doc[end - 1]
     contexts = lists.contexts
     dep, head = token.dep_, token.head

@@ -21,25 +21,25 @@ GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 def find(words: Words) -> list[Name]:
     """Names in the order of the text, none inside another."""
     lists = gazetteer()
-    known = _owners(words)
-    mended = [piece for entity in words.doc.ents for piece in _mended(words, lists, entity, known)]
-    listed = _listed(words, lists)
-    return _apart([*patterns.find(words), *_joined(mended, listed)], words)
+    known = _find_owners(words)
+    mended = [piece for entity in words.doc.ents for piece in _mend_entity(words, lists, entity, known)]
+    listed = _find_listed_names(words, lists)
+    return _drop_overlaps([*patterns.find(words), *_join_listed(mended, listed)], words)
 
 
-def _owners(words: Words) -> frozenset[str]:
+def _find_owners(words: Words) -> frozenset[str]:
     """What the model has as a name of its own, and each word of a person's."""
     alone = frozenset(entity.text for entity in words.doc.ents)
     named = (entity for entity in words.doc.ents if entity.label_ == "PERSON")
     return alone | frozenset(token.text for entity in named for token in entity if token.text[:1].isupper())
 
 
-def _mended(words: Words, lists: Gazetteer, entity: object, known: frozenset[str]) -> Iterator[Name]:
+def _mend_entity(words: Words, lists: Gazetteer, entity: object, known: frozenset[str]) -> Iterator[Name]:
     """The names inside one entity of the model, without what does not belong to them."""
     label = entity.label_  # type: ignore[attr-defined]
     if label not in LABELS:
         return
-    for start, end in _pieces(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
+    for start, end in _split_entity(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
         stop = end - 2 * (label == "ORG" and _from_state(words, lists, start, end))
         after_title = label == "WORK_OF_ART" and is_title(words, lists, start - 1)
         first = start - (label == "PERSON" and _is_misread(words, start - 1))
@@ -61,13 +61,13 @@ def _from_state(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
     )
 
 
-def _pieces(
+def _split_entity(
     words: Words, start: int, end: int, label: str, known: frozenset[str]
 ) -> Iterator[tuple[int, int]]:
     """The stretches between brackets, line ends, numbers, after an owner and, for persons, between "and"."""
     begin = start
     for at in range(start, end):
-        if _parts(words, at, label) or (at > begin and _is_owner(words, begin, at, end, known)):
+        if _parts_entity(words, at, label) or (at > begin and _is_owner_name(words, begin, at, end, known)):
             if at > begin:
                 yield begin, at
             begin = at + 1
@@ -75,7 +75,7 @@ def _pieces(
         yield begin, end
 
 
-def _parts(words: Words, at: int, label: str) -> bool:
+def _parts_entity(words: Words, at: int, label: str) -> bool:
     if words.is_break(at) or (words.is_number(at)):
         return True
     if words.texts[at] == ",":
@@ -85,7 +85,7 @@ def _parts(words: Words, at: int, label: str) -> bool:
     return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
 
 
-def _is_owner(words: Words, start: int, at: int, end: int, known: frozenset[str]) -> bool:
+def _is_owner_name(words: Words, start: int, at: int, end: int, known: frozenset[str]) -> bool:
     """As in "Norvik's Lumen": one of the two the article has alone, or the owner is a state."""
     if words.texts[at] not in GENITIVES:
         return False
@@ -114,7 +114,7 @@ def _runs_into_name(words: Words, lists: Gazetteer, start: int, end: int) -> boo
 
 def _before_office(words: Words, lists: Gazetteer, start: int, end: int) -> int:
     """The end of the body's own name: as the lists have it, at its last word for a body, or at the office."""
-    listed = _longest(words, lists, start, words.key(start))
+    listed = _find_longest(words, lists, start, words.key(start))
     told = (at + 1 for at in range(end - 2, start, -1) if words.key(at) in lists.organisation_words)
     groups = ("modifiers", "office_words", "portfolios")
     while end > start + 1 and any(words.lower(end - 2) in lists.persons[group] for group in groups):
@@ -135,9 +135,9 @@ def _not_first(words: Words, lists: Gazetteer, at: int, name: Name) -> bool:
     text, low = words.texts[at], words.lower(at)
     if low in lists.contexts["particles"] and words.is_capital(at + 1):
         return False
-    if not text[:1].isupper() and not _camel(text):
+    if not text[:1].isupper() and not _is_camel_case(text):
         return True
-    if at + 1 == name.end or _longest(words, lists, at, words.key(at)) > 1:
+    if at + 1 == name.end or _find_longest(words, lists, at, words.key(at)) > 1:
         return False  # "New York Stock Exchange"
     if low in lists.contexts["not_first"] or ends_office(words, lists, at):
         return True
@@ -151,13 +151,13 @@ def _is_before_name(words: Words, lists: Gazetteer, at: int, name: Name) -> bool
     if name.label == "PERSON":
         crown = f"{words.key(at)} {words.key(at + 1)}" in lists.persons["courtesy"]
         return crown or is_title(words, lists, at) or words.key(at) in lists.adjectives
-    if is_title(words, lists, at) and _is_person(words, lists, at + 1, name.end):
+    if is_title(words, lists, at) and _is_person_name(words, lists, at + 1, name.end):
         return True
     month = words.texts[at] in lists.contexts["calendar"] and words.text(at + 1) != "-"
     return month and name.label != "EVENT"
 
 
-def _is_person(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+def _is_person_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
     """Whether what follows a title may be a first and a last name."""
     keys = words.keys[start:end]
     told = lists.organisation_words | lists.organisation_endings
@@ -173,7 +173,7 @@ def _not_last(words: Words, at: int) -> bool:
     return text.islower() and text not in gazetteer().organisation_endings
 
 
-def _camel(text: str) -> bool:
+def _is_camel_case(text: str) -> bool:
     """As in "iPhone" and "al-Qaeda" are names in spite of their first letter."""
     return any(map(str.isupper, text))
 
@@ -197,25 +197,25 @@ def ends_office(words: Words, lists: Gazetteer, at: int) -> bool:
     return words.lower(at - 1) in {"of", "the"} and any(told in lists.persons["offices"] for told in spoken)
 
 
-def _listed(words: Words, lists: Gazetteer) -> list[Name]:
+def _find_listed_names(words: Words, lists: Gazetteer) -> list[Name]:
     """Each name of the word lists, the longest first."""
     found = []
     skip = 0
     for at, key in enumerate(words.keys):
         if at < skip or not key[:1].isupper():
             continue
-        length = _longest(words, lists, at, key)
+        length = _find_longest(words, lists, at, key)
         if length:
             found.append(Name(_state_begins(words, lists, at, key), at + length, "GAZETTEER"))
             skip = at + length
     return found
 
 
-def _longest(words: Words, lists: Gazetteer, at: int, key: str) -> int:
+def _find_longest(words: Words, lists: Gazetteer, at: int, key: str) -> int:
     text = words.texts[at]
     opening = text.capitalize() if text.isupper() and len(text) > 1 else key
     for listed in lists.openings.get(opening, ()):
-        if words.keys[at : at + len(listed)] == listed or _shouts(words, at, listed):
+        if words.keys[at : at + len(listed)] == listed or _shouts_name(words, at, listed):
             return len(listed)
     single = key in lists.states or key in lists.adjectives or key in lists.places or key in lists.bodies
     return int(single)
@@ -227,13 +227,13 @@ def _state_begins(words: Words, lists: Gazetteer, at: int, key: str) -> int:
     return at - (told and words.glued(at - 1) is False)
 
 
-def _shouts(words: Words, at: int, listed: tuple[str, ...]) -> bool:
+def _shouts_name(words: Words, at: int, listed: tuple[str, ...]) -> bool:
     """As in "NEW YORK, May 3": the words of a listed name, each in capitals."""
     shouted = words.texts[at : at + len(listed)]
     return shouted == tuple(word.upper() for word in listed)
 
 
-def _joined(mended: list[Name], listed: list[Name]) -> Iterator[Name]:
+def _join_listed(mended: list[Name], listed: list[Name]) -> Iterator[Name]:
     """The model's names, and of the listed ones those that it missed or cut short."""
     taken = sorted(mended, key=lambda name: name.start)
     yield from taken
@@ -242,11 +242,11 @@ def _joined(mended: list[Name], listed: list[Name]) -> Iterator[Name]:
     for name in listed:
         while current is not None and current.end <= name.start:
             current = next(held, None)
-        if current is None or name.end <= current.start or _covers(name, current):
+        if current is None or name.end <= current.start or _covers_name(name, current):
             yield name
 
 
-def _covers(name: Name, other: Name) -> bool:
+def _covers_name(name: Name, other: Name) -> bool:
     return (
         name.start <= other.start
         and other.end <= name.end
@@ -254,7 +254,7 @@ def _covers(name: Name, other: Name) -> bool:
     )
 
 
-def _apart(names: Iterable[Name], words: Words) -> list[Name]:
+def _drop_overlaps(names: Iterable[Name], words: Words) -> list[Name]:
     """No two that overlap: patterns first, then the longer one."""
     kept: list[Name] = []
     taken = bytearray(len(words.texts))

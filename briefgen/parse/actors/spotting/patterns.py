@@ -45,7 +45,7 @@ def find(words: Words) -> Iterator[Name]:
             yield Name(_before_nickname(words, at), end, "NICKNAME")
         elif text in brands:
             yield Name(at, at + 1, "BRAND")
-        elif text == "(" and (start := _introduced(words, at)) < at:
+        elif text == "(" and (start := _start_of_introduced(words, at)) < at:
             yield Name(start, at, "INTRODUCED")
             yield Name(at + 1, at + 2, "ACRONYM")
 
@@ -59,22 +59,22 @@ def _is_brand(words: Words, at: int) -> bool:
     firm = before in gazetteer().contexts["organisation_nouns"] or before in BESIDE_BRANDS
     if text.islower():
         return firm and _is_name_of_small_letters(words, at)
-    says = firm or (_says(words, at) and before not in ARTICLES)
+    says = firm or (_says_after(words, at) and before not in ARTICLES)
     return says and _INNER_CAPITAL.fullmatch(text) is not None
 
 
 def _is_name_of_small_letters(words: Words, at: int) -> bool:
     """As in "the retailer asos cut jobs": behind an article and the word for a firm, and no plain word."""
-    acts = words.lower(at - 2) in ARTICLES and words.texts[at].isalpha() and _acts(words, at)
+    acts = words.lower(at - 2) in ARTICLES and words.texts[at].isalpha() and _acts_after(words, at)
     return acts and not is_word(words.doc, words.texts[at])
 
 
-def _says(words: Words, at: int) -> bool:
+def _says_after(words: Words, at: int) -> bool:
     """As in "easyJet said"; an "iPad" does not speak."""
-    return _acts(words, at) and words.doc[at + 1].lemma_.lower() in gazetteer().speech
+    return _acts_after(words, at) and words.doc[at + 1].lemma_.lower() in gazetteer().speech
 
 
-def _acts(words: Words, at: int) -> bool:
+def _acts_after(words: Words, at: int) -> bool:
     """Whether the word does something, or has something: "easyJet cut jobs", "easyJet's pilots"."""
     if words.text(at + 1) in {"'s", "’s"}:
         return True
@@ -152,7 +152,7 @@ def _before_nickname(words: Words, at: int) -> int:
     return start
 
 
-def _introduced(words: Words, at: int) -> int:
+def _start_of_introduced(words: Words, at: int) -> int:
     """Where the name begins whose initials stand in the brackets that open at `at`; `at` where none does."""
     short = words.text(at + 1)
     if words.text(at + 2) != ")" or not (short.isalpha() and short.isupper() and 2 <= len(short) <= 8):

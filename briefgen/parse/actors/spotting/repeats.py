@@ -11,13 +11,13 @@ LONGEST = 8
 
 def found(words: Words, named: Sequence[Draft]) -> list[Draft]:
     """The names with every further place of those of two words or more, in order; the longer of two stays."""
-    more = list(_find(words, named))
+    more = list(_find_repeats(words, named))
     inside = {at for draft in more for at in range(draft.start, draft.end)}
     kept = (draft for draft in named if draft.start not in inside)
     return sorted([*kept, *more], key=lambda draft: draft.start)
 
 
-def _find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
+def _find_repeats(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
     known: dict[str, list[tuple[tuple[str, ...], Draft]]] = {}
     for draft in named:
         parts = words.texts[draft.start : draft.end]
@@ -31,10 +31,10 @@ def _find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
             if all(parts != other for other, _ in kept) and len(kept) < LONGEST:
                 kept.append((parts, draft))
     taken = {at: draft for draft in named for at in range(draft.start, draft.end)} if known else {}
-    yield from _again(words, known, taken)
+    yield from _draft_again(words, known, taken)
 
 
-def _again(
+def _draft_again(
     words: Words, known: dict[str, list[tuple[tuple[str, ...], Draft]]], taken: dict[int, Draft]
 ) -> Iterator[Draft]:
     until = 0

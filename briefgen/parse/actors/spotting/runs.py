@@ -20,12 +20,12 @@ NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
 def completed(words: Words, found: list[Name]) -> list[Name]:
     """The names grown to their full length, with the runs of capitals between them, in order."""
     lists = gazetteer()
-    full = _outermost(_hyphened(words, lists, name) for name in grown(words, lists, found))
+    full = _keep_outermost(_extend_hyphened(words, lists, name) for name in grown(words, lists, found))
     every = sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
-    return _joined(words, lists, every)
+    return _join_neighbouring_names(words, lists, every)
 
 
-def _outermost(names: Iterable[Name]) -> list[Name]:
+def _keep_outermost(names: Iterable[Name]) -> list[Name]:
     """Without those that another has grown over."""
     kept: list[Name] = []
     for name in names:
@@ -34,7 +34,7 @@ def _outermost(names: Iterable[Name]) -> list[Name]:
     return kept
 
 
-def _hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
+def _extend_hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
     """As in "Jan-Ove Lindqvist" and "Kim Soo-yeon", cut at their hyphens."""
     if name.label not in {"PERSON", "RUN"}:
         return name
@@ -65,14 +65,14 @@ PARTICLES = LEXICON.words("actors_rules", "runs_particles")
 def grown(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
     """Names with the capitals that the model left out of them."""
     limits = [*(name.start for name in found), len(words.texts)][1:]
-    return [_extended(words, lists, name, limit) for name, limit in zip(found, limits, strict=True)]
+    return [_extend_name(words, lists, name, limit) for name, limit in zip(found, limits, strict=True)]
 
 
-def _joined(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+def _join_neighbouring_names(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
     """Neighbours that are one name made one."""
     kept: list[Name] = []
     for name in found:
-        label = _together(words, lists, kept[-1], name) if kept else ""
+        label = _label_together(words, lists, kept[-1], name) if kept else ""
         if label:
             kept[-1] = Name(kept[-1].start, name.end, label)
         else:
@@ -80,11 +80,11 @@ def _joined(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
     return kept
 
 
-def _together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
+def _label_together(words: Words, lists: Gazetteer, left: Name, right: Name) -> str:
     """The label of two pieces that are one name; empty where they are two."""
     if _one_organisation(words, lists, left, right) or _office_of(words, lists, left, right):
         return "ORG"
-    if _at_home(words, lists, left, right) or _double(words, lists, left, right):
+    if _at_home(words, lists, left, right) or _is_double_surname(words, lists, left, right):
         return "ORG"
     if _for_whom(words, lists, left, right):
         return "ORG"
@@ -138,7 +138,7 @@ def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) ->
     return particle and (words.key(left.start) in lists.first_names or "-" in given)
 
 
-def _double(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+def _is_double_surname(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Norvik" and "Larsen", a company by two surnames of which the second looks like a person."""
     if left.label != "ORG" or right.label != "PERSON" or left.end != right.start:
         return False
@@ -192,7 +192,7 @@ def _tells_organisation(words: Words, lists: Gazetteer, at: int) -> bool:
     return words.key(at) in lists.organisation_words or words.key(at) in lists.organisation_endings
 
 
-def _extended(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name:
+def _extend_name(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name:
     """The name with the capitals right after it that belong to no other: "Norvik" + "Larsen"."""
     if (
         name.label not in {"ORG", "PERSON", "GPE"}
@@ -201,14 +201,14 @@ def _extended(words: Words, lists: Gazetteer, name: Name, limit: int) -> Name:
     ):
         return name
     end = name.end
-    while end < limit and _goes_on(words, lists, end):
+    while end < limit and _name_goes_on(words, lists, end):
         end += 1
     if name.label == "ORG" and words.text(end) in lists.organisation_endings:
         end += 1
     return replace(name, end=end) if end > name.end and not words.is_number(end) else name
 
 
-def _goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
+def _name_goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
     text = words.texts[at]
     if not CAPITAL.fullmatch(text) or len(text) < 3 or words.doc[at].ent_iob != 2:
         return False
@@ -231,13 +231,13 @@ def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
     for at in range(len(words.texts) + 1):
         free = at < len(words.texts) and not taken[at] and _in_run(words, lists, at, start)
         if free and start >= 0 and (_titles_next(words, lists, at) or ends_office(words, lists, at - 1)):
-            if (run := _run(words, lists, start, at)) is not None:
+            if (run := _read_run(words, lists, start, at)) is not None:
                 yield run
             start = at
         if free and start < 0:
             start = at
         elif not free and start >= 0:
-            if (run := _run(words, lists, start, at)) is not None:
+            if (run := _read_run(words, lists, start, at)) is not None:
                 yield run
             start = -1
 
@@ -266,7 +266,7 @@ def _double_name(words: Words, lists: Gazetteer, at: int) -> bool:
     return glued and words.key(at) in lists.first_names and words.is_capital(at + 2) and surname
 
 
-def _run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
+def _read_run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
     while end - start > 1 and is_title(words, lists, start):
         start += 1
     run = trimmed(words, lists, Name(start, end, "RUN"))

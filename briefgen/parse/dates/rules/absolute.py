@@ -71,7 +71,7 @@ BEFORE_AMOUNTS = frozenset({"money", "number", "plus", "slash"})
 AFTER_AMOUNTS = frozenset({"percent", "number", "money", "hundred"})
 
 
-def _is_amount(found: Found) -> bool:
+def _is_amount_of_something(found: Found) -> bool:
     """What stands beside it makes it a number of something, or a part of one."""
     glued = found.kind(-1) == "dot" and found.is_glued(-1)
     return glued or found.kind(-1) in BEFORE_AMOUNTS or found.kind(1) in AFTER_AMOUNTS
@@ -79,9 +79,9 @@ def _is_amount(found: Found) -> bool:
 
 def _is_bare_year(found: Found, shown: int) -> bool:
     before = found.kind(-1)
-    if _is_amount(found):
+    if _is_amount_of_something(found):
         return False
-    if before == "hyphen" and not _is_range(found):
+    if before == "hyphen" and not _is_joined_time(found):
         return False
     if before == "word" and found.tag(-1) == "NN" and found.neighbour(-1) not in words()["before_years"]:
         return False  # "box 2018"
@@ -112,7 +112,7 @@ def _is_old_year(found: Found) -> bool:
     return found.kind(-1) == "dot" and lived.lower() in words()["lived"]
 
 
-def _is_range(found: Found) -> bool:
+def _is_joined_time(found: Found) -> bool:
     """“1990-1995”, “post-1989”, “mid-2011”: a hyphen that joins times."""
     items = found.context.tokens.items
     left = items[found.first - 2].kind if found.first >= 2 else ""
@@ -129,7 +129,7 @@ def decade(found: Found) -> Timed | None:
     digits = re.sub(r"\D", "", found.text("decade"))
     if len(digits) == 2 and found.neighbour(-1) in {"high", "low", "lower", "upper"}:
         return None  # "temperatures in the upper 80s"
-    if found.kind(-1) == "whose" or (found.kind(-1) == "part" and len(digits) == 2 and _aged(found)):
+    if found.kind(-1) == "whose" or (found.kind(-1) == "part" and len(digits) == 2 and _is_age_range(found)):
         return None
     if len(digits) == 4 and digits.endswith("00") and digits < "1900":
         return Timed("DATE", digits[:2])  # "the 1800s" are a century
@@ -138,7 +138,7 @@ def decade(found: Found) -> Timed | None:
     return Timed("DATE", f"19{digits[0]}" if int(digits) >= 30 else f"20{digits[0]}")
 
 
-def _aged(found: Found) -> bool:
+def _is_age_range(found: Found) -> bool:
     """“in her late 30s”."""
     items = found.context.tokens.items
     return found.first > 1 and items[found.first - 2].kind == "whose"

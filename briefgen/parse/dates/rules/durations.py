@@ -10,7 +10,7 @@ from briefgen.parse.dates.rules import refs
 
 def plain(found: Found) -> Timed | None:
     amount = amounts.of(found)
-    if amount is None or found.kind(1) == "old" or _is_age(found) or _is_glued(found):
+    if amount is None or found.kind(1) == "old" or _is_age_length(found) or _is_price_rate(found):
         return None
     if found.has("one") and _is_rate(found):
         return Timed("SET", amounts.value(amount)) if amount.unit == "Y" else None
@@ -18,19 +18,24 @@ def plain(found: Found) -> Timed | None:
         return None
     if found.words() == "one day" and (found.tag(-1) == "MD" or found.tag(1) == "VB"):
         return refs.vague("FUTURE_REF")
-    if found.kind(-1) in {"money", "plus"} or _is_share(found) or _is_year_ago(found) or _is_title(found):
+    if (
+        found.kind(-1) in {"money", "plus"}
+        or _is_share(found)
+        or _is_year_ago(found)
+        or _is_broadcast_length(found)
+    ):
         return None
     return Timed("DURATION", amounts.value(amount))
 
 
-def _is_age(found: Found) -> bool:
+def _is_age_length(found: Found) -> bool:
     """“the 25-year-old” is how old someone is, and “aged 30 years”."""
     items = found.context.tokens.items
     kinds = [item.kind for item in items[found.last + 1 : found.last + 3]]
     return kinds == ["hyphen", "old"]
 
 
-def _is_glued(found: Found) -> bool:
+def _is_price_rate(found: Found) -> bool:
     """“a $1,200-a-year grant”: the rate of a price."""
     return found.has("one") and found.kind(-1) == "hyphen"
 
@@ -43,7 +48,7 @@ def _is_share(found: Found) -> bool:
     return (fraction and found.kind(1) == "of") or (found.kind_of("unit") == "units" and "-" in found.words())
 
 
-def _is_title(found: Found) -> bool:
+def _is_broadcast_length(found: Found) -> bool:
     """The name of a broadcast: “60 Minutes”."""
     return found.has("qty") and found.text("unit")[:1].isupper() and found.text("qty")[:1].isdigit()
 

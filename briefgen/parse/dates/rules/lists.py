@@ -35,7 +35,7 @@ def _of_month(found: Found, day: int) -> Timed | None:
 def day_after(found: Found) -> Timed | None:
     """The "14" of "May 12-14", the "9" of "June 8 and 9", the days of "April 3, 10 and 17"."""
     said = found.context.said[-1] if found.context.said else None
-    if said is None or said.rule not in BEFORE or not _goes_on(found, said.last):
+    if said is None or said.rule not in BEFORE or not _continues_list(found, said.last):
         return None
     month, _, first = said.timed.value.rpartition("-")
     day = found.number("day")
@@ -48,7 +48,7 @@ def day_after(found: Found) -> Timed | None:
     return replace(said.timed, value=f"{month}-{day:02}", mod="")
 
 
-def _goes_on(found: Found, last: int) -> bool:
+def _continues_list(found: Found, last: int) -> bool:
     """Whether only a joint stands between, or a comma of a list that has one."""
     items = found.context.tokens.items
     between = [item.kind for item in items[last + 1 : found.first]]

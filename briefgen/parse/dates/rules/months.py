@@ -37,7 +37,7 @@ def month_year(found: Found) -> Timed | None:
 
 def month(found: Found) -> Timed | None:
     """A month alone: "in May", but not "may", "March on" or a person called May."""
-    if not is_month(found) or not _stands_as_month(found) or _is_name(found):
+    if not is_month(found) or not _stands_as_month(found) or _is_personal_name(found):
         return None
     number = found.number("month")
     if sets.goes_on(found) and not found.has("dem"):
@@ -113,7 +113,7 @@ def _stands_as_month(found: Found) -> bool:
     return found.neighbour(-1) in words()["before_months"] or found.kind(-1) in beside
 
 
-def _is_name(found: Found) -> bool:
+def _is_personal_name(found: Found) -> bool:
     """“April Jones”: a month before a name, where no preposition says when."""
     named = found.kind(1) == "word" and found.tag(1) == "NNP" and not found.has("dem")
     return named and found.neighbour(-1) not in words()["before_months"] and found.kind(-1) != "part"

@@ -14,32 +14,32 @@ MONTH = "M"
 
 def of_month(found: Found) -> Timed | None:
     """The n-th such day of a month that is named; its year is stated or the nearest."""
-    if not _is_told(found) or not found.text("month")[:1].isupper():
+    if not _is_nth_weekday(found) or not found.text("month")[:1].isupper():
         return None
     month = found.number("month")
-    year = found.number("year") or anchors.near_year(found, month, _about(found))
+    year = found.number("year") or anchors.near_year(found, month, _about_day(found))
     if not year:
         unknown = f"XXXX-{month:02}-XX"
         return Timed("DATE", unknown, basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
-    when = _nth(found, year, month)
+    when = _nth_weekday(found, year, month)
     basis = Basis.STATED if found.has("year") else Basis.ARTICLE
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
 
 def of_this(found: Found) -> Timed | None:
     """The n-th such day of this month, the last or the next; of "the month", the one said before."""
-    if not _is_told(found) or found.value("unit") != MONTH:
+    if not _is_nth_weekday(found) or found.value("unit") != MONTH:
         return None
     step = STEPS.get(found.kind_of("dem"), 0)
     said = anchors.before(found.context, found.first) if found.kind_of("dem") == "the" else None
     days = timex.interval(said.timed.value) if said and len(said.timed.value) == len("2025-04") else None
     if days:
-        when = _nth(found, days[0].year, days[0].month)
+        when = _nth_weekday(found, days[0].year, days[0].month)
         return Timed("DATE", values.day(when), basis=Basis.DATE) if when else None
 
     def value(today: date) -> str | None:
         month = values.shift(today.replace(day=1), step, MONTH)
-        day = _nth(found, month.year, month.month) if month else None
+        day = _nth_weekday(found, month.year, month.month) if month else None
         return values.day(day) if day else None
 
     return anchors.of_today(found, value, "XXXX-XX-XX")
@@ -47,22 +47,22 @@ def of_this(found: Found) -> Timed | None:
 
 def of_each(found: Found) -> Timed | None:
     """“the last Friday of each month”, “every second Tuesday of the month” come again."""
-    if not _is_told(found) or found.value("unit") != MONTH:
+    if not _is_nth_weekday(found) or found.value("unit") != MONTH:
         return None
     timed = Timed("SET", f"XXXX-XX-WXX-{found.number('weekday')}")
     return replace(timed, mod="END") if found.has("last") else timed
 
 
-def _is_told(found: Found) -> bool:
+def _is_nth_weekday(found: Found) -> bool:
     return found.text("weekday")[:1].isupper() and (found.has("last") or 1 <= found.number("nth") <= 5)
 
 
-def _about(found: Found) -> int:
+def _about_day(found: Found) -> int:
     """The day of the month, near enough to tell the year by."""
     return 28 if found.has("last") else min(28, 7 * found.number("nth") - 3)
 
 
-def _nth(found: Found, year: int, month: int) -> date | None:
+def _nth_weekday(found: Found, year: int, month: int) -> date | None:
     """That day of the month; None where there is no fifth."""
     number, first = found.number("weekday"), timex.made(year, month, 1)
     if first is None:

@@ -27,9 +27,10 @@ def the_past(found: Found) -> Timed | None:
 
 
 def the_future(found: Found) -> Timed | None:
-    if found.tag(1) in {"NN", "NNS", "NNP", "NNPS", "IN"} and found.neighbour(1) in {"of", "for"} | _nouns(
-        found
-    ):
+    if found.tag(1) in {"NN", "NNS", "NNP", "NNPS", "IN"} and found.neighbour(1) in {
+        "of",
+        "for",
+    } | _following_noun(found):
         return None
     return vague("FUTURE_REF")
 
@@ -39,7 +40,7 @@ def what_comes(found: Found) -> Timed | None:
     return None if found.kind(1) == "of" else vague("FUTURE_REF")
 
 
-def _nouns(found: Found) -> set[str]:
+def _following_noun(found: Found) -> set[str]:
     return {found.neighbour(1)} if found.tag(1) in {"NN", "NNS", "NNP", "NNPS"} else set()
 
 

@@ -58,13 +58,13 @@ def day_of_week(found: Found, today: date, number: int) -> date:
 def shifted(found: Found) -> Timed | None:
     """“last week”, “this year”, “the coming month”, “that day”, “the following month”."""
     unit, dem = found.value("unit"), found.kind_of("dem")
-    if _is_told(found):
+    if _is_told_by_clause(found):
         return None
     if unit in LONG and found.text("dem").lower() == "past":
         return Timed("DURATION", LONG[unit])  # "the past decade": the ten years up to now
     if _is_counted_on(found):
         return from_before(found, {"after": 1, "nextly": 1}.get(dem, 0), unit)
-    if unit in SMALL or (dem == "this" and unit == "DE") or _is_title(found):
+    if unit in SMALL or (dem == "this" and unit == "DE") or _is_broadcast_name(found):
         return None
     if unit == "D" and not _is_this_very(found):
         return None
@@ -72,7 +72,7 @@ def shifted(found: Found) -> Timed | None:
     return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
 
 
-def _is_told(found: Found) -> bool:
+def _is_told_by_clause(found: Found) -> bool:
     """“the last year for which figures are known”: the clause says which."""
     items = found.context.tokens.items[found.last + 1 : found.last + 3]
     following = [found.context.tokens.text[item.start : item.end].lower() for item in items]
@@ -94,7 +94,7 @@ def _is_this_very(found: Found) -> bool:
     return said and (found.neighbour(-1) in {"on", "to", "until"} or found.kind(1) == "comma")
 
 
-def _is_title(found: Found) -> bool:
+def _is_broadcast_name(found: Found) -> bool:
     """The name of a broadcast: "This Week"."""
     return found.text("unit")[:1].isupper() and not found.text("unit").isupper()
 

@@ -12,14 +12,14 @@ def split_year(found: Found) -> Timed | None:
     later += 100 if 0 < later <= first and later + 100 == first + 1 else 0
     if (
         not _is_span(found, first, later)
-        or not _is_glued(found)
+        or not _is_glued_years(found)
         or found.kind(1) in {"percent", "hyphen", "slash", "dash"}
     ):
         return None
     return Timed("DATE", f"{first}/{later}", bounds=(date(first, 1, 1), date(later, 12, 31)))
 
 
-def _is_glued(found: Found) -> bool:
+def _is_glued_years(found: Found) -> bool:
     """“1890 – 91” are two years, as they are written."""
     return " " not in found.context.tokens.span(found.place("year"), found.last).of(found.context.tokens.text)
 

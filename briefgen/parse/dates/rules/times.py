@@ -21,10 +21,10 @@ def clock(found: Found) -> Timed | None:
     if half and not 1 <= int(hour) <= 12:
         return None
     hours = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
-    return on_day(found.context, found.first, f"T{hours:02}:{rest or '00'}{_zone(found)}")
+    return on_day(found.context, found.first, f"T{hours:02}:{rest or '00'}{_zone_of_time(found)}")
 
 
-def _zone(found: Found) -> str:
+def _zone_of_time(found: Found) -> str:
     """Z for Greenwich itself, not for “GMT+8”."""
     shifted = found.has("off") or found.has("offset") or found.kind(-1) == "hyphen"
     return "Z" if "Z" in (found.value("zone"), found.value("zoned")) and not shifted else ""
@@ -35,7 +35,7 @@ def four_digits(found: Found) -> Timed | None:
     shown = found.text("hour")
     if len(shown) != 4 or not shown.isdigit() or shown > "2400" or shown[2:] > "59":
         return None
-    return on_day(found.context, found.first, f"T{shown[:2]}:{shown[2:]}{_zone(found)}")
+    return on_day(found.context, found.first, f"T{shown[:2]}:{shown[2:]}{_zone_of_time(found)}")
 
 
 def _half_of_day(found: Found) -> str:

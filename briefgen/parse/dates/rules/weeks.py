@@ -11,7 +11,7 @@ WEEK = "W"
 
 def in_week(found: Found) -> Timed | None:
     """The day of the week that is named, of the one before, this one or the one after."""
-    if found.value("unit") != WEEK or not _is_day(found):
+    if found.value("unit") != WEEK or not _is_weekday_name(found):
         return None
     number, step = found.number("weekday"), STEPS[found.kind_of("dem")]
 
@@ -23,7 +23,7 @@ def in_week(found: Found) -> Timed | None:
 
 def week_on(found: Found) -> Timed | None:
     """“Tuesday week”, “tomorrow week”, “a week on Monday”: a week after the next such day."""
-    if found.value("unit") != WEEK or not (found.has("deictic") or _is_day(found)):
+    if found.value("unit") != WEEK or not (found.has("deictic") or _is_weekday_name(found)):
         return None
     if found.has("on") and found.context.future(found.start) is False:
         return None  # "a week on Monday was enough"
@@ -39,7 +39,7 @@ def week_on(found: Found) -> Timed | None:
     return anchors.of_today(found, value, f"XXXX-WXX-{number}" if number else "XXXX-XX-XX")
 
 
-def _is_day(found: Found) -> bool:
+def _is_weekday_name(found: Found) -> bool:
     return found.text("weekday")[:1].isupper()
 
 
@@ -55,8 +55,8 @@ def beyond(found: Found) -> Timed | None:
             found, lambda today: values.moved(today, 2 * step, unit), values.unknown(unit)
         )
     if found.has("end"):
-        return anchors.of_today(found, lambda today: _weekend(today, step), "XXXX-WXX-WE")
-    if not _is_day(found):
+        return anchors.of_today(found, lambda today: _weekend_value(today, step), "XXXX-WXX-WE")
+    if not _is_weekday_name(found):
         return None
     number = found.number("weekday")
 
@@ -67,7 +67,7 @@ def beyond(found: Found) -> Timed | None:
     return anchors.of_today(found, value, f"XXXX-WXX-{number}")
 
 
-def _weekend(today: date, step: int) -> str:
+def _weekend_value(today: date, step: int) -> str:
     """The weekend before the last one that was, or after the next that comes."""
     weeks = step * 2 if step < 0 or today.isoweekday() >= 6 else 1
     return values.week(today + timedelta(weeks=weeks)) + "-WE"

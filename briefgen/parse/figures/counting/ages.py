@@ -27,7 +27,7 @@ def recognise(page: Page, amount: Amount) -> Amount:
     """The amount as an age where the words around say that it is one."""
     if amount.family is not Family.BARE or amount.kind is Kind.FRACTION or not 0 <= amount.value <= OLDEST:
         return amount
-    if amount.value != int(amount.value) or not _is_age(page, amount):
+    if amount.value != int(amount.value) or not _is_somebodys_age(page, amount):
         return amount
     return replace(amount, unit="year", family=Family.AGE)
 
@@ -40,12 +40,12 @@ def is_group(text: str, amount: Amount) -> bool:
     )
 
 
-def _is_age(page: Page, amount: Amount) -> bool:
+def _is_somebodys_age(page: Page, amount: Amount) -> bool:
     text = page.text
     before = text[max(0, amount.span.start - 24) : amount.span.start]
     if _OLDER.match(text, amount.span.end):
         return True
-    if _led().search(before):
+    if _age_leads().search(before):
         return not re.match(r" [a-z]+s\b", text[amount.span.end : amount.span.end + 12])
     if _WHO_WAS.search(before) and _THEN.match(text, amount.span.end):
         return True
@@ -53,7 +53,7 @@ def _is_age(page: Page, amount: Amount) -> bool:
 
 
 @cache
-def _led() -> re.Pattern[str]:
+def _age_leads() -> re.Pattern[str]:
     led = words.alternatives(words.context().ages_before)
     return re.compile(
         rf"(?<!\w)(?:{led}) (?:about |around |over |under |between )?$",
@@ -73,11 +73,11 @@ def _is_apposed(page: Page, amount: Amount) -> bool:
     before = page.doc[first - 1]
     after = page.text[amount.span.end : amount.span.end + 6]
     if before.text not in {",", "("}:
-        return _is_person(before) and _GOES_ON.match(after) is not None
+        return _is_person_token(before) and _GOES_ON.match(after) is not None
     return first > 1 and _may_be_person(page.doc[first - 2]) and _CLOSED.match(after) is not None
 
 
-def _is_person(token: Token) -> bool:
+def _is_person_token(token: Token) -> bool:
     return token.ent_type_ == "PERSON" and token.pos_ == "PROPN"
 
 

@@ -47,32 +47,32 @@ def number_tokens(page: Page, amount: Amount) -> tuple[int, int]:
 def noun(page: Page, amount: Amount) -> Counted | None:
     """The noun that the amount counts; None where there is none beside it."""
     if compounds.is_hyphened(page.text, amount):
-        return _compound(page, amount)
+        return _read_compound(page, amount)
     first = after(page, amount)
     if first >= len(page.doc) or (amount.kind is Kind.FRACTION and page.doc[first].tag_ == "CD"):
         return None
     start = _past_of(page, amount, first)
     places = (first, *([start] if start is not None else []))
-    tallied = next((told for at in places if (told := _tallied(page, amount, at)) is not None), None)
+    tallied = next((told for at in places if (told := _read_tallied(page, amount, at)) is not None), None)
     if tallied is not None or start is None:
         return tallied
-    head = _head(page, amount, start)
-    if head is None or not _counts(page, amount, head):
+    head = _find_counted_head(page, amount, start)
+    if head is None or not _can_count(page, amount, head):
         return None
     start, strong = compounds.past_strong(page.doc, start, head)
-    return _counted(page, start, head, compounds.MEMBER if strong else _unit(head))
+    return _make_counted(page, start, head, compounds.MEMBER if strong else _unit_of_head(head))
 
 
-def _unit(head: Token) -> str:
+def _unit_of_head(head: Token) -> str:
     """The noun in the singular; a member with what it is one of, where one word says so: "crew member"."""
     unit, before = singular(head), head.doc[max(0, head.i - 1)]
     own = before.head == head and before.dep_ == "compound" and before.tag_ == "NN" and before.is_lower
     return f"{before.lower_} {unit}" if unit == compounds.MEMBER and own else unit
 
 
-def _counted(page: Page, start: int, head: Token, unit: str) -> Counted:
+def _make_counted(page: Page, start: int, head: Token, unit: str) -> Counted:
     """With the words of the phrase, but for those of another number in it: "12 red and 18 blue cars"."""
-    phrase = _phrase(page, start, head)
+    phrase = _span_to_head(page, start, head)
     other = next((token for token in page.doc[start + 1 : head.i] if _begins_other(token)), None)
     if other is None:
         return Counted(head, phrase, " ".join(phrase.of(page.text).split()), unit)
@@ -102,7 +102,7 @@ def modified(token: Token) -> Token:
     return above if is_compound else noun
 
 
-def _compound(page: Page, amount: Amount) -> Counted | None:
+def _read_compound(page: Page, amount: Amount) -> Counted | None:
     """As in "a 40-page annex", "the 40-strong caucus"."""
     word = compounds.word(page.doc, after(page, amount))
     if word is None:
@@ -110,7 +110,7 @@ def _compound(page: Page, amount: Amount) -> Counted | None:
     if word.lower_ != compounds.STRONG:
         return Counted(word, Span(word.idx, word.idx + len(word)), word.text, singular(word))
     group = compounds.group(word)
-    return _counted(page, min(word.i + 1, group.i), group, compounds.MEMBER)
+    return _make_counted(page, min(word.i + 1, group.i), group, compounds.MEMBER)
 
 
 def after(page: Page, amount: Amount) -> int:
@@ -118,7 +118,7 @@ def after(page: Page, amount: Amount) -> int:
     return number_tokens(page, amount)[1] + 1
 
 
-def _tallied(page: Page, amount: Amount, first: int) -> Counted | None:
+def _read_tallied(page: Page, amount: Amount, first: int) -> Counted | None:
     """As in "12 dead", "7 in favour, 2 against"."""
     table, before = words.context().tallied, page.doc[first - 2] if first > 1 else None
     if first + 1 < len(page.doc) and page.doc[first].lower_ in words.context().tallied_before:
@@ -156,24 +156,24 @@ def _is_pronoun(page: Page, at: int) -> bool:
     return bare and page.doc[at].lower_ in {"those", "these", "that"}
 
 
-def _head(page: Page, amount: Amount, start: int) -> Token | None:
+def _find_counted_head(page: Page, amount: Amount, start: int) -> Token | None:
     """The parser's head where it stands in the phrase, else the last noun of the phrase."""
-    phrase = _run(page, start)
+    phrase = _noun_phrase_run(page, start)
     nouns = [token for token in phrase if token.tag_.startswith("NN") and token.is_alpha and len(token) > 1]
     if not nouns:
         return None
-    many = next((token for token in nouns if _is_many(token)), None)
+    many = next((token for token in nouns if _is_plural(token)), None)
     governor = page.doc[start - 1].head
     if governor not in nouns or page.doc[start - 1].dep_ not in NUMBER_OF:
         return many or (nouns[-1] if amount.value <= 1 else _last_common(nouns))
-    if _is_many(governor):
+    if _is_plural(governor):
         return governor
     if many is not None and many.i > governor.i and _one_phrase(many, governor):
         return many
     return governor if amount.value <= 1 else _last_common(nouns) or governor
 
 
-def _is_many(token: Token) -> bool:
+def _is_plural(token: Token) -> bool:
     return token.tag_ in PLURAL or token.lower_ in words.context().unchanged
 
 
@@ -192,11 +192,11 @@ def _last_common(nouns: list[Token]) -> Token | None:
     return last if last is not None and last.pos_ == "NOUN" else None
 
 
-def _run(page: Page, start: int) -> list[Token]:
+def _noun_phrase_run(page: Page, start: int) -> list[Token]:
     """The tokens that can be one noun phrase, from `start`."""
     run: list[Token] = []
     for token in page.doc[start : start + REACH]:
-        if not _continues(token, run):
+        if not _continues_phrase(token, run):
             break
         run.append(token)
         if token.tag_ in PLURAL and not _noun_follows(token):
@@ -204,7 +204,7 @@ def _run(page: Page, start: int) -> list[Token]:
     return run
 
 
-def _continues(token: Token, run: list[Token]) -> bool:
+def _continues_phrase(token: Token, run: list[Token]) -> bool:
     if token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
         compound = token.whitespace_ == "" or _is_model(token)
         return not (token.pos_ == "NUM" and not compound and (not run or run[-1].pos_ == "NOUN"))
@@ -229,19 +229,19 @@ def _noun_follows(token: Token) -> bool:
     return token.dep_ in {"compound", "nmod"} and token.head.i == token.i + 1
 
 
-def _counts(page: Page, amount: Amount, head: Token) -> bool:
+def _can_count(page: Page, amount: Amount, head: Token) -> bool:
     """Whether this number can count this noun."""
-    if _is_dated(page, amount, head) or _is_both(page, amount):
+    if _counts_for_date(page, amount, head) or _is_both(page, amount):
         return False
     if head.tag_ == "NN" and amount.value > 1 and head.lower_ not in words.context().unchanged:
         return _counts_one(page, amount, head)
-    if head.tag_ == "NNP" and not _is_many(head) and not head.lower_.endswith("s"):
+    if head.tag_ == "NNP" and not _is_plural(head) and not head.lower_.endswith("s"):
         return amount.kind in {Kind.FRACTION, Kind.VAGUE}
     one = amount.value == 1 and amount.kind is Kind.WORDS
     return not one or head.lower_ not in words.context().never_counted
 
 
-def _is_dated(page: Page, amount: Amount, head: Token) -> bool:
+def _counts_for_date(page: Page, amount: Amount, head: Token) -> bool:
     """As in "9 billion last month": the noun is a date's."""
     if page.doc[after(page, amount)].lower_ in words.context().dated:
         return True
@@ -266,7 +266,7 @@ def _is_both(page: Page, amount: Amount) -> bool:
     )
 
 
-def _phrase(page: Page, start: int, head: Token) -> Span:
+def _span_to_head(page: Page, start: int, head: Token) -> Span:
     """From the first word of the phrase to its head."""
     first = start
     while first < head.i and page.doc[first].pos_ in {"PUNCT", "CCONJ", "NUM", "SYM"}:
@@ -286,7 +286,7 @@ def singular(token: Token) -> str:
     if not word.endswith("s"):
         return lemma
     people = token.text[:1].isupper() and word.endswith("is")  # "31 Pakistanis"
-    if lemma in _singulars(word) and not people:
+    if lemma in _possible_singulars(word) and not people:
         return word[:-1] if lemma == word[:-2] and lemma.endswith(MUTE) else lemma
     return word[:-1] if people or _looks_plural(word) else word
 
@@ -295,6 +295,6 @@ def _looks_plural(word: str) -> bool:
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ies"))
 
 
-def _singulars(word: str) -> set[str]:
+def _possible_singulars(word: str) -> set[str]:
     """What a plural in s may be the plural of; the lemmatiser makes "regiman" of "regimen"."""
     return {word[:-1], word[:-2], word[:-3] + "y", word[:-3] + "f", word[:-3] + "fe", word[:-2] + "is"}

@@ -24,7 +24,7 @@ def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
     return DOUBTS.first(page, amount, noun) is None
 
 
-def _is_year(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def _is_bare_year(page: Page, amount: Amount, noun: Counted | None) -> bool:
     return guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL)
 
 
@@ -91,7 +91,7 @@ class Doubt(StrEnum):
 DOUBTS = Table(
     "figures.doubt",
     (
-        Rule(Doubt.YEAR, _is_year),
+        Rule(Doubt.YEAR, _is_bare_year),
         Rule(Doubt.HYPHENED, _is_hyphened),
         Rule(Doubt.NAMED, _ends_name),
         Rule(Doubt.OPENS_NAME, _begins_name),

@@ -58,7 +58,7 @@ def _is_someone(page: Page, amount: Amount) -> bool:
 
 
 # ---------------------------------------------------------------- part of something longer
-def _is_glued(page: Page, amount: Amount) -> bool:
+def _is_inside_name(page: Page, amount: Amount) -> bool:
     """As in "F-16", "COVID-19", "S23": a number inside a longer name."""
     text = page.text
     start = amount.span.start
@@ -69,15 +69,15 @@ def _is_glued(page: Page, amount: Amount) -> bool:
         return not second.isspace()
     if before not in DASHES or not second.isalnum():
         return False
-    return second.isdigit() or not _prefix().search(text, max(0, start - 10), start)
+    return second.isdigit() or not _glued_prefixes().search(text, max(0, start - 10), start)
 
 
 @cache
-def _prefix() -> re.Pattern[str]:
+def _glued_prefixes() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.alternatives(words.context().glued)})[{DASHES}]$", re.IGNORECASE)
 
 
-def _runs_on(page: Page, amount: Amount) -> bool:
+def _runs_into_letters(page: Page, amount: Amount) -> bool:
     """As in "22nd", "5G", "1970s", "49ers", "1.2.3", "10:30", "One's", the score "2-1"."""
     text = page.text
     end = amount.span.end
@@ -97,7 +97,7 @@ def _is_idiom(page: Page, amount: Amount) -> bool:
     return written.startswith("one ") and written[4:] in words.context().idioms
 
 
-def _is_address(page: Page, amount: Amount) -> bool:
+def _is_inside_address(page: Page, amount: Amount) -> bool:
     """Inside a web or mail address."""
     start, end = amount.span.start, amount.span.end
     before, behind = page.text[max(0, start - 60) : start], page.text[end : end + 60]
@@ -137,16 +137,16 @@ def _is_calendar(page: Page, amount: Amount) -> bool:
 @cache
 def _month_before() -> re.Pattern[str]:
     days = r"(?:\d{1,2}(?:st|nd|rd|th)?(?:[-–, ]| and | to )\s?)?"
-    return re.compile(rf"\b(?:{_months()})\.?,? ?{days}$", re.IGNORECASE)
+    return re.compile(rf"\b(?:{_month_alternatives()})\.?,? ?{days}$", re.IGNORECASE)
 
 
 @cache
 def _month_after() -> re.Pattern[str]:
-    return re.compile(rf"(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?: of|,)? (?:{_months()})\b")
+    return re.compile(rf"(?:st|nd|rd|th)?(?:[-–]\d{{1,2}})?(?: of|,)? (?:{_month_alternatives()})\b")
 
 
 @cache
-def _months() -> str:
+def _month_alternatives() -> str:
     return words.alternatives(words.context().months)
 
 
@@ -161,7 +161,7 @@ def is_year(text: str, amount: Amount, plural: bool) -> bool:
     return (led or amount.value >= 1900) and not (plural and amount.value % 100 == 0 and not led)
 
 
-def _is_dated(page: Page, amount: Amount) -> bool:
+def _is_inside_date(page: Page, amount: Amount) -> bool:
     """Part of a date or a time of day; a stretch of time is a figure, but for "two years ago"."""
     if amount.family is Family.DURATION:
         return _AGO.match(page.text, amount.span.end) is not None
@@ -175,7 +175,7 @@ def _is_dated(page: Page, amount: Amount) -> bool:
 
 
 # ---------------------------------------------------------------- lists and names
-def _is_listed(page: Page, amount: Amount) -> bool:
+def _is_list_number(page: Page, amount: Amount) -> bool:
     """As in "No. 1", "[3]", "1." at the head of a line, "; 2 ) we"."""
     text = page.text
     if amount.unit or amount.kind is Kind.WORDS:
@@ -191,7 +191,7 @@ def _is_listed(page: Page, amount: Amount) -> bool:
     return closed and (before.rstrip()[-1:] in {"(", "["} or near.count("(") <= near.count(")"))
 
 
-def _is_named(page: Page, amount: Amount) -> bool:
+def _is_naming_number(page: Page, amount: Amount) -> bool:
     """As in "Room 12 Shelf 4", "Article 5", "page 3": a number that names, whatever comes after."""
     text = page.text
     if amount.family not in {Family.BARE, Family.MEASURE}:
@@ -256,16 +256,16 @@ def cover_amount(page: Page, amount: Amount, *_: object) -> Span:
 GUARDS = Table(
     "figures.guard",
     (
-        Rule(Guard.GLUED, _is_glued),
-        Rule(Guard.RUNS_ON, _runs_on),
+        Rule(Guard.GLUED, _is_inside_name),
+        Rule(Guard.RUNS_ON, _runs_into_letters),
         Rule(Guard.IDIOM, _is_idiom),
-        Rule(Guard.ADDRESS, _is_address),
+        Rule(Guard.ADDRESS, _is_inside_address),
         Rule(Guard.CLOCK, _is_clock),
         Rule(Guard.CALENDAR, _is_calendar),
-        Rule(Guard.LISTED, _is_listed),
-        Rule(Guard.NAMED, _is_named),
+        Rule(Guard.LISTED, _is_list_number),
+        Rule(Guard.NAMED, _is_naming_number),
         Rule(Guard.TELEPHONE, _is_telephone),
-        Rule(Guard.DATED, _is_dated),
+        Rule(Guard.DATED, _is_inside_date),
         Rule(Guard.DENOMINATOR, _is_denominator),
         Rule(Guard.SOMEONE, _is_someone),
     ),

@@ -25,10 +25,10 @@ def before(text: str, amount: Amount, since: int = 0) -> tuple[str, int]:
     if led is not None:
         return "", led.start()
     window = max(since, start - AROUND)
-    match = _before().search(text, window, start)
+    match = _modifiers_before().search(text, window, start)
     if match is None or (amount.family is Family.DURATION and _is_while(text, match)):
         return "", start
-    name = _names()[" ".join(match[1].lower().split())]
+    name = _modifier_names()[" ".join(match[1].lower().split())]
     # "above the 5 percent threshold" holds against exactly 5 percent.
     held = name in BOUNDS and text.endswith("the ", match.end(1), start)
     return ("", start) if held else (name, match.start(1))
@@ -44,12 +44,12 @@ def _is_while(text: str, match: re.Match[str]) -> bool:
 
 def after(text: str, end: int) -> tuple[str, int]:
     """The modifier that follows the amount, and where it ends."""
-    match = _after().match(text, end)
+    match = _modifiers_after().match(text, end)
     return (_names_after()[match[1].lower()], match.end(1)) if match else ("", end)
 
 
 @cache
-def _names() -> dict[str, str]:
+def _modifier_names() -> dict[str, str]:
     return {form: name for name, forms in words.context().modifiers.items() for form in forms}
 
 
@@ -59,12 +59,12 @@ def _names_after() -> dict[str, str]:
 
 
 @cache
-def _before() -> re.Pattern[str]:
+def _modifiers_before() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?<=^)|(?<![\w-]))({words.alternatives(tuple(_names()))})\s?(?:the )?$", re.IGNORECASE
+        rf"(?:(?<=^)|(?<![\w-]))({words.alternatives(tuple(_modifier_names()))})\s?(?:the )?$", re.IGNORECASE
     )
 
 
 @cache
-def _after() -> re.Pattern[str]:
+def _modifiers_after() -> re.Pattern[str]:
     return re.compile(rf" ?({words.alternatives(tuple(_names_after()))})(?!\w| than\b)", re.IGNORECASE)

@@ -29,30 +29,30 @@ def join(text: str, amounts: list[Amount]) -> list[Amount]:
     """The amounts with ranges and compounds made one, and what is said once given to both."""
     joined: list[Amount] = []
     for amount in amounts:
-        made = _pair(text, joined[-1], amount) if joined else None
+        made = _pair_amounts(text, joined[-1], amount) if joined else None
         if made is None:
             joined.append(amount)
         else:
             joined[-1] = made
-    return _shared(text, joined)
+    return _share_units(text, joined)
 
 
-def _pair(text: str, low: Amount, high: Amount) -> Amount | None:
+def _pair_amounts(text: str, low: Amount, high: Amount) -> Amount | None:
     """One amount of two, or None where they stay two."""
-    high = _undone(text, low, high)
+    high = _undo_minus(text, low, high)
     gap = text[low.span.end : high.span.start]
     if len(gap) > 24:
         return None
-    return _compound(text, low, high, gap) or _range(text, low, high, gap)
+    return _join_compound(text, low, high, gap) or _make_range(text, low, high, gap)
 
 
 # ---------------------------------------------------------------- ranges
-def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
-    if low.high is not None or high.high is not None or not _is_range(text, low, high, gap):
+def _make_range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
+    if low.high is not None or high.high is not None or not _is_range_of(text, low, high, gap):
         return None
     if low.unit and not high.unit and _DAY_OF.match(text, high.span.end):
         return None  # "in the three months to 30 June"
-    unit = _common(low, high)
+    unit = _common_unit(low, high)
     if unit is None:
         return None
     value = magnitudes.lifted(text, low, high)
@@ -69,7 +69,7 @@ def _range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
     )
 
 
-def _undone(text: str, low: Amount, high: Amount) -> Amount:
+def _undo_minus(text: str, low: Amount, high: Amount) -> Amount:
     """As in "20 -40mm": the minus is the dash of a range that lost its space."""
     loose = low.span.end + 1 == high.span.start and low.unit == "" and high.family is Family.MEASURE
     if high.value >= 0 or not loose or text[high.span.start] not in "-−–":
@@ -77,28 +77,32 @@ def _undone(text: str, low: Amount, high: Amount) -> Amount:
     return replace(high, value=-high.value, span=Span(high.span.start + 1, high.span.end))
 
 
-def _is_range(text: str, low: Amount, high: Amount, gap: str) -> bool:
+def _is_range_of(text: str, low: Amount, high: Amount, gap: str) -> bool:
     """Whether the words before and between make two amounts the ends of one."""
     before = text[max(0, low.span.start - 32) : low.span.start]
     if _AND.fullmatch(gap):
-        return _between().search(before) is not None
+        return _between_words().search(before) is not None
     lifted = magnitudes.lifted(text, low, high)
     if _OR.fullmatch(gap):
         return low.value < lifted < high.value  # "two or three hundred boats"
     if _TO.fullmatch(gap):
-        return _is_to(before, low, high, lifted)
+        return _is_to_range(before, low, high, lifted)
     if _DASH.fullmatch(gap):
         return _is_dashed(low, high, lifted)
     return bool(_SLASH.fullmatch(gap)) and low.family is Family.MONEY and high.family is Family.MONEY
 
 
-def _is_to(before: str, low: Amount, high: Amount, lifted: Decimal) -> bool:
-    if _from().search(before):
+def _is_to_range(before: str, low: Amount, high: Amount, lifted: Decimal) -> bool:
+    if _from_words().search(before):
         return True
-    return lifted < high.value and not _moved().search(before) and not (_is_year(low) and not _is_year(high))
+    return (
+        lifted < high.value
+        and not _moving_words().search(before)
+        and not (_is_year_amount(low) and not _is_year_amount(high))
+    )
 
 
-def _is_year(amount: Amount) -> bool:
+def _is_year_amount(amount: Amount) -> bool:
     """As in "in 2018 to 4 million" is no range."""
     return not amount.unit and amount.scale == 1 and 1900 <= amount.value <= 2100
 
@@ -110,7 +114,7 @@ def _is_dashed(low: Amount, high: Amount, lifted: Decimal) -> bool:
     return ordered and not is_year and low.kind is not Kind.FRACTION
 
 
-def _common(low: Amount, high: Amount) -> str | None:
+def _common_unit(low: Amount, high: Amount) -> str | None:
     """The unit both share; None where they have two."""
     if low.unit == high.unit or not low.unit:
         return high.unit
@@ -126,28 +130,28 @@ def _shared_scale(one: Amount, other: Amount) -> Decimal:
 
 
 @cache
-def _between() -> re.Pattern[str]:
-    return _led(("between", "both"))
+def _between_words() -> re.Pattern[str]:
+    return _leading_words(("between", "both"))
 
 
 @cache
-def _from() -> re.Pattern[str]:
-    return _led(("from", "ranging", "range", "ranges"))
+def _from_words() -> re.Pattern[str]:
+    return _leading_words(("from", "ranging", "range", "ranges"))
 
 
 @cache
-def _moved() -> re.Pattern[str]:
-    return _led(words.context().moved)
+def _moving_words() -> re.Pattern[str]:
+    return _leading_words(words.context().moved)
 
 
-def _led(leaders: tuple[str, ...]) -> re.Pattern[str]:
+def _leading_words(leaders: tuple[str, ...]) -> re.Pattern[str]:
     """One of the words right before the number, at most two softening words between."""
     softened = words.alternatives(words.context().softened)
     return re.compile(rf"\b(?:{words.alternatives(leaders)})(?: (?:{softened})){{0,2}} ?$", re.IGNORECASE)
 
 
 # ---------------------------------------------------------------- dollars and cents
-def _compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | None:
+def _join_compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | None:
     """As in "6 dollars and 20 cents", "19 EUR 75"."""
     if (
         whole.family is not Family.MONEY
@@ -169,12 +173,12 @@ def _compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | Non
 
 
 # ---------------------------------------------------------------- said once
-def _shared(text: str, amounts: list[Amount]) -> list[Amount]:
+def _share_units(text: str, amounts: list[Amount]) -> list[Amount]:
     """As in "six or seven euros", "a 3- or 4-inch pipe": the first takes the unit of the next."""
     for at in range(len(amounts) - 2, -1, -1):
         one, other = amounts[at], amounts[at + 1]
         gap = text[one.span.end : other.span.start]
-        if _is_year(one) and not _is_year(other):
+        if _is_year_amount(one) and not _is_year_amount(other):
             continue  # "by 2031 to 40 percent"
         if not one.unit and other.unit and one.family is Family.BARE and _SHARED.fullmatch(gap):
             amounts[at] = replace(one, unit=other.unit, family=other.family, value=_shared_scale(one, other))

@@ -32,28 +32,28 @@ def rated(text: str, amount: Amount) -> Amount:
         return amount
     head = _HEAD.match(text, amount.span.end)
     if head is not None:
-        return _again(text, _with(amount, f"{head['count']} {head['noun']}", head.end()))
+        return _rate_again(text, _with_rate(amount, f"{head['count']} {head['noun']}", head.end()))
     match = _PER.match(text, amount.span.end) or _OF_PER.match(text, amount.span.end)
-    noun = _noun(text, match) if match is not None and amount.unit else None
+    noun = _rate_noun(text, match) if match is not None and amount.unit else None
     if match is None or noun is None:
         return amount
     end = noun[1] if match.re is _PER else amount.span.end
-    return _again(text, _with(amount, noun[0], end))
+    return _rate_again(text, _with_rate(amount, noun[0], end))
 
 
-def _with(amount: Amount, noun: str, end: int) -> Amount:
+def _with_rate(amount: Amount, noun: str, end: int) -> Amount:
     return replace(amount, span=Span(amount.span.start, end), unit=symbols.rate(amount.unit, noun).lstrip())
 
 
-def _again(text: str, amount: Amount) -> Amount:
+def _rate_again(text: str, amount: Amount) -> Amount:
     """As in "12 euros per square metre a month": a rate of a rate."""
     match = _AGAIN.match(text, amount.span.end)
     noun = words.per_names().get(match["noun"].lower(), match["noun"].lower()) if match is not None else ""
     known = match is not None and noun in words.per_nouns() and not amount.unit.endswith(f" per {noun}")
-    return _with(amount, noun, match.end()) if match is not None and known else amount
+    return _with_rate(amount, noun, match.end()) if match is not None and known else amount
 
 
-def _noun(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+def _rate_noun(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     """What it is per, by its name as a unit, and where it ends."""
     if match["annum"] if "annum" in match.re.groupindex else None:
         return "year", match.end()

@@ -35,7 +35,7 @@ def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     """Family and name of the unit that these words after an amount are; None where they are none."""
     written = span.of(text)
     if "/" in written:
-        return _ratio(text, span, amount) or words.unit_words().get(words.plain(written))
+        return _unit_of_ratio(text, span, amount) or words.unit_words().get(words.plain(written))
     if written == ORDINAL and amount.value != 1 and text[span.start - 1] == " ":
         return None  # "the 2031 second quarter"
     if written in DEGREES and _is_heat(text, span, amount):
@@ -43,8 +43,8 @@ def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     exact = words.exact_units().get(written)
     if exact is not None and _is_plausible(text, span, amount):
         return exact
-    named = _millions(written) or _inches(text, written, amount) or _by_country(text, span)
-    return named or _named(written, amount)
+    named = _unit_of_millions(written) or _unit_of_inches(text, written, amount) or _by_country(text, span)
+    return named or _unit_by_name(written, amount)
 
 
 def _is_heat(text: str, span: Span, amount: Amount) -> bool:
@@ -52,11 +52,11 @@ def _is_heat(text: str, span: Span, amount: Amount) -> bool:
     if span.start != amount.span.end or abs(amount.value) > HOTTEST or amount.scale > 1:
         return False
     around = text[max(0, span.start - SENTENCE) : span.end + SENTENCE].lower()
-    return _warm().search(around) is not None
+    return _warmth_pattern().search(around) is not None
 
 
 @cache
-def _warm() -> re.Pattern[str]:
+def _warmth_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.alternatives(words.context().warmth)})\b")
 
 
@@ -65,7 +65,7 @@ def rate(unit: str, noun: str) -> str:
     return SHORT_RATES.get((unit, noun), f"{unit} per {noun}")
 
 
-def _named(written: str, amount: Amount) -> tuple[Family, str] | None:
+def _unit_by_name(written: str, amount: Amount) -> tuple[Family, str] | None:
     if len(written) == 1 and written not in ANY_CASE | LONE:
         return None
     if written.lower() in VERBS and amount.scale == 1 and amount.value < 100:
@@ -99,13 +99,13 @@ def _any_of(countries: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b({words.alternatives(countries)})")
 
 
-def _millions(written: str) -> tuple[Family, str] | None:
+def _unit_of_millions(written: str) -> tuple[Family, str] | None:
     """As in "40 MCHF"; the M stays, for the value is still to be multiplied."""
     known = len(written) == 4 and written[0] == "M" and written[1:] in words.currencies().codes
     return (Family.MONEY, written) if known else None
 
 
-def _inches(text: str, written: str, amount: Amount) -> tuple[Family, str] | None:
+def _unit_of_inches(text: str, written: str, amount: Amount) -> tuple[Family, str] | None:
     """As in "6 ft 2 in": elsewhere "in" is a preposition."""
     start = amount.span.start
     return (
@@ -113,7 +113,7 @@ def _inches(text: str, written: str, amount: Amount) -> tuple[Family, str] | Non
     )
 
 
-def _ratio(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
+def _unit_of_ratio(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     """As in "20 kN/cm": two units and a stroke."""
     middle = text.index("/", span.start, span.end)
     bottom = text[middle + 1 : span.end].lower()

@@ -50,15 +50,15 @@ def attach(text: str, number: Number, taken: int) -> Amount:
     )
     led = _led_by_money(text, plain, taken)
     if led is not None:
-        return rates.rated(text, _closed(text, led))
-    degree = _graded().search(text, max(taken, number.span.start - 24), number.span.start)
+        return rates.rated(text, _close_amount(text, led))
+    degree = _graded_pattern().search(text, max(taken, number.span.start - 24), number.span.start)
     if degree is not None:
         span = Span(degree.start(), number.span.end)
         return replace(plain, span=span, unit=degree["of"].lower(), family=Family.MEASURE)
-    followed = _american(text, plain) or _followed(text, plain)
+    followed = _close_american(text, plain) or _close_followed(text, plain)
     if followed is None:
         return plain
-    return rates.rated(text, _settled(text, followed))
+    return rates.rated(text, _settle_unit(text, followed))
 
 
 # ---------------------------------------------------------------- before the number
@@ -72,7 +72,7 @@ def _led_by_money(text: str, amount: Amount, taken: int) -> Amount | None:
     sign, glued = match[1], not match[2]
     if _is_word(text, amount, sign, glued=glued):
         return None
-    code = _code(sign)
+    code = _iso_code(sign)
     start = amount.span.start - inner - len(before) + match.start(1)
     minus = _minus_before(text, start)
     value = -amount.value if minus or inner else amount.value
@@ -90,7 +90,7 @@ def _is_word(text: str, amount: Amount, sign: str, *, glued: bool) -> bool:
 
 
 @cache
-def _graded() -> re.Pattern[str]:
+def _graded_pattern() -> re.Pattern[str]:
     """As in "a magnitude 5.9 quake", "magnitude-7 tremor", "a magnitude of 6"."""
     words_of = words.alternatives(words.context().graded)
     return re.compile(rf"\b(?P<of>{words_of})(?: of |[ \u00a0‑-])$", re.IGNORECASE)
@@ -112,7 +112,7 @@ def _is_sum(text: str, amount: Amount) -> bool:
     return amount.scale > 1 or _SUM.search(amount.number.of(text)) is not None
 
 
-def _code(sign: str) -> str:
+def _iso_code(sign: str) -> str:
     """The ISO code of a sign, a name or a code with a dollar sign; MEUR and its like keep their M."""
     table = words.currencies()
     if len(sign) == 4 and sign[0] == "M" and sign[1:] in table.codes:
@@ -133,7 +133,7 @@ def _has_inner_minus(text: str, start: int) -> bool:
     return start > 1 and text[start - 1] in MINUSES and text[start - 2] in words.currencies().signs
 
 
-def _closed(text: str, amount: Amount) -> Amount:
+def _close_amount(text: str, amount: Amount) -> Amount:
     """As in "$80 dollars", "$900 US", "60 EUR million": what repeats the unit or scales it belongs to it."""
     again = re.compile(r" (?:US|U\.S\.)(?= )| dollars?\b| euros?\b| USD\b").match(text, amount.span.end)
     return replace(amount, span=Span(amount.span.start, again.end())) if again else amount
@@ -150,7 +150,7 @@ def _money_before() -> re.Pattern[str]:
 
 
 # ---------------------------------------------------------------- after the number
-def _american(text: str, amount: Amount) -> Amount | None:
+def _close_american(text: str, amount: Amount) -> Amount | None:
     """As in "5 million U.S. dollars": the dots are no end of anything."""
     dotted = _DOTTED.match(text, amount.span.end)
     if dotted is None:
@@ -158,7 +158,7 @@ def _american(text: str, amount: Amount) -> Amount | None:
     return replace(amount, span=Span(amount.span.start, dotted.end()), unit="USD", family=Family.MONEY)
 
 
-def _followed(text: str, amount: Amount) -> Amount | None:
+def _close_followed(text: str, amount: Amount) -> Amount | None:
     """The longest unit that follows."""
     end = amount.span.end
     if amount.kind is Kind.VAGUE and text.startswith(" of ", end):
@@ -191,7 +191,7 @@ def _leads_on(text: str, unit: re.Match[str], family: Family) -> bool:
     return len(unit[0]) == 1 and after[:1] == "-" and after[1:].isdigit()
 
 
-def _settled(text: str, amount: Amount) -> Amount:
+def _settle_unit(text: str, amount: Amount) -> Amount:
     """Pounds of money told from pounds of weight, a loose minus before degrees, a unit said twice."""
     if amount.family is Family.TEMPERATURE and _LOOSE_MINUS.search(
         text, max(0, amount.span.start - 4), amount.span.start

@@ -27,7 +27,7 @@ TEN = Decimal(10)
 def read(text: str, atoms: list[Atom], at: int, top: Number | None) -> tuple[Number | None, int]:
     """As in "two-thirds", "a third of", "half a million", "half the members"; an ordinal gives None."""
     atom = atoms[at]
-    share = _share(text, atom, top)
+    share = _read_share(text, atom, top)
     if share is None:
         return None, at + 1
     start, value = share
@@ -46,14 +46,14 @@ def read(text: str, atoms: list[Atom], at: int, top: Number | None) -> tuple[Num
     return number, at + 1
 
 
-def _share(text: str, atom: Atom, top: Number | None) -> tuple[int, Decimal] | None:
+def _read_share(text: str, atom: Atom, top: Number | None) -> tuple[int, Decimal] | None:
     """Where the fraction begins and what it is worth."""
     if top is not None:
         return _counted_parts(text, atom, top)
     if atom.word.endswith("s"):
         return None
     article = _ARTICLE.search(text, max(0, atom.start - 3), atom.start)
-    if article and (atom.word == "half" or _is_part(text, atom)):
+    if article and (atom.word == "half" or _is_part_of_one(text, atom)):
         after_noun = text.endswith(" and ", 0, article.start())  # "an hour and a half": not seen from here
         return None if after_noun else (article.start(), ratio(1, int(atom.value)))
     if atom.word == "half":
@@ -78,7 +78,7 @@ def _counted_parts(text: str, atom: Atom, top: Number) -> tuple[int, Decimal] | 
     return top.span.start, ratio(int(top.value), int(atom.value))
 
 
-def _is_part(text: str, atom: Atom) -> bool:
+def _is_part_of_one(text: str, atom: Atom) -> bool:
     """As in "a third of", "by a quarter."; not "a third party", "a quarter finalist"."""
     following = text[atom.end : atom.end + 12].lower()
     return _AFTER_PART.match(text, atom.end) is not None or following.startswith(

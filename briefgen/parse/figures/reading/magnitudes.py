@@ -20,18 +20,18 @@ def lifted(text: str, low: Amount, high: Amount) -> Decimal:
     """
     if low.scale != 1 or not 0 < low.value < 1000 or low.kind is Kind.FRACTION:
         return low.value
-    magnitude = _magnitude(text, low, high)
+    magnitude = _scale_said_once(text, low, high)
     if magnitude > high.scale and low.value < abs(high.value) / magnitude <= low.value * TEN:
         return tidy(low.value * magnitude)
     scaled = low.value * high.scale
     return tidy(scaled) if high.scale > 1 and scaled <= abs(high.value) else low.value
 
 
-def _magnitude(text: str, low: Amount, high: Amount) -> Decimal:
+def _scale_said_once(text: str, low: Amount, high: Amount) -> Decimal:
     """All that is said once behind the upper number: "hundred thousand", "bn", the noughts of "6,000"."""
     written = high.number.of(text)
     worth = ONE
-    scales = _scales().search(written)
+    scales = _scale_words().search(written)
     for word in re.findall(r"[^\W\d_]+", scales[0] if scales else ""):
         worth *= words.numbers().scales.get(word.lower(), words.numbers().dozen.get(word.lower(), ONE))
     if worth > 1 or high.scale > 1:
@@ -42,7 +42,7 @@ def _magnitude(text: str, low: Amount, high: Amount) -> Decimal:
 
 
 @cache
-def _scales() -> re.Pattern[str]:
+def _scale_words() -> re.Pattern[str]:
     """The words of size at the end of a number; it may have none."""
     known = words.alternatives((*words.numbers().scales, *words.numbers().dozen))
     return re.compile(rf"(?:(?:^|[ -])(?:{known})\b){{0,4}}$", re.IGNORECASE)

@@ -35,8 +35,8 @@ def read(text: str) -> tuple[Number, ...]:
     """Every number of the text, in order; whether it is a figure is not asked here."""
     found, atoms, at = list[Number](), list(numerals.atoms(text)), 0
     while at < len(atoms):
-        number, at = _number(text, atoms, at)
-        if number is None or not _is_amount(number):
+        number, at = _read_number(text, atoms, at)
+        if number is None or not _is_sane_number(number):
             continue
         ratio = fractions.out_of(text, found[-1], number) if found else None
         if ratio is None:
@@ -46,11 +46,11 @@ def read(text: str) -> tuple[Number, ...]:
     return tuple(found)
 
 
-def _is_amount(number: Number) -> bool:
+def _is_sane_number(number: Number) -> bool:
     return is_amount(number.value) and (number.high is None or is_amount(number.high))
 
 
-def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+def _read_number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
     """The number that begins at this atom, and where to go on."""
     atom = atoms[at]
     if atom.sort is Sort.PLURAL:
@@ -59,7 +59,7 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
         return fractions.every(text, atom), at + 1
     if atom.sort is Sort.PART:
         return fractions.read(text, atoms, at, None)
-    number, then = _cardinal(text, atoms, at)
+    number, then = _read_cardinal(text, atoms, at)
     if number is not None:
         number, then = spoken.with_decimals(text, atoms, number, then)
     if number is not None and then < len(atoms) and atoms[then].sort is Sort.PART:
@@ -70,7 +70,7 @@ def _number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
 
 
 # ---------------------------------------------------------------- cardinals
-def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
+def _read_cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int]:
     """As in "1.5 million", "thirty-six thousand two hundred", "a hundred", "two and a half"."""
     first = atoms[at]
     start = first.start
@@ -83,30 +83,34 @@ def _cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, int
     last = Decimal("Infinity")
     then = at
     while then < len(atoms) and (
-        then == at or (_joined(text, atoms[then - 1], atoms[then], so_far) and not _mixes(first, atoms[then]))
+        then == at
+        or (
+            _joins_number(text, atoms[then - 1], atoms[then], so_far)
+            and not _mixes_notations(first, atoms[then])
+        )
     ):
         if then > at and atoms[then].start < so_far.end:
             then += 1
             continue
-        step = _step(so_far, atoms[then], last)
+        step = _add_atom(so_far, atoms[then], last)
         if step is None:
             break
         so_far, last = step
-        if not _is_glued(text, atoms[then]):
+        if not _is_closed_scale(text, atoms[then]):
             so_far = _with_part(text, so_far)
         then += 1
     kind = Kind.DIGITS if first.sort is Sort.DIGITS else Kind.WORDS
     number = Number(Span(start, so_far.end), tidy(so_far.total + so_far.current), None, kind, so_far.scale)
-    return _signed(text, number), then
+    return _sign_number(text, number), then
 
 
-def _step(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
+def _add_atom(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
     """The sum with one more atom, and the smallest scale seen; None where the atom begins another number."""
     current, value = so_far.current, atom.value
     if not is_amount(current):
         return None
     if atom.sort is Sort.SCALE or atom.sort is Sort.DOZEN:
-        return _scaled(so_far, atom, last)
+        return _scale_sum(so_far, atom, last)
     below = current % 100
     if atom.sort is Sort.DIGITS:
         fits = current == 0 and so_far.total == 0
@@ -119,7 +123,7 @@ def _step(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
     return (replace(so_far, current=current + value, end=atom.end), last) if fits else None
 
 
-def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
+def _scale_sum(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
     current = so_far.current or (ONE if so_far.total == 0 else Decimal(0))
     if current == 0 and last in STACKED and atom.value > last:
         return Sum(so_far.total * atom.value, current, atom.value, atom.end), atom.value
@@ -133,17 +137,17 @@ def _scaled(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | Non
     return grown, atom.value
 
 
-def _is_glued(text: str, atom: Atom) -> bool:
+def _is_closed_scale(text: str, atom: Atom) -> bool:
     """As in "5m and a third": nobody adds words to such a scale."""
     return atom.sort is Sort.SCALE and text[max(0, atom.start - 1)].isdecimal()
 
 
-def _mixes(first: Atom, atom: Atom) -> bool:
+def _mixes_notations(first: Atom, atom: Atom) -> bool:
     """As in "2.4 billion six months earlier": figures and then words are two numbers."""
     return first.sort is Sort.DIGITS and atom.sort in {Sort.SMALL, Sort.TENS}
 
 
-def _joined(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
+def _joins_number(text: str, before: Atom, atom: Atom, so_far: Sum) -> bool:
     """Whether two atoms can be words of one number: "twenty-one", "hundred and five", not "five, six"."""
     gap = text[so_far.end : atom.start]
     if atom.start < so_far.end:
@@ -167,7 +171,7 @@ def _with_part(text: str, so_far: Sum) -> Sum:
     return replace(so_far, current=so_far.current + part * base, end=end)
 
 
-def _signed(text: str, number: Number) -> Number:
+def _sign_number(text: str, number: Number) -> Number:
     sign = _MINUS.search(text, max(0, number.span.start - 7), number.span.start)
     if sign is None or number.kind is not Kind.DIGITS:
         return number

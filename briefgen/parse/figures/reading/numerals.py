@@ -101,30 +101,34 @@ def ratio(top: int, bottom: int) -> Decimal:
 def atoms(text: str) -> Iterator[Atom]:
     """Numerals and number words, in order, none inside another word."""
     position = 0
-    for match in _pattern().finditer(text):
+    for match in _atom_pattern().finditer(text):
         if match.start() < position:
             continue
-        atom = _numeral(text, match) if match[1] else _word(match)
+        atom = _read_numeral(text, match) if match[1] else _read_number_word(match)
         if atom is not None:
             position = atom.end
             yield atom
-            yield from _suffix(text, atom)
+            yield from _read_suffix(text, atom)
 
 
-def _word(match: re.Match[str]) -> Atom | None:
-    sort, value = _sorts()[match[0].lower()]
+def _read_number_word(match: re.Match[str]) -> Atom | None:
+    sort, value = _word_sorts()[match[0].lower()]
     return Atom(match.start(), match.end(), sort, value, match[0].lower())
 
 
-def _numeral(text: str, match: re.Match[str]) -> Atom | None:
+def _read_numeral(text: str, match: re.Match[str]) -> Atom | None:
     """The digits with what belongs to them: "12 1/2", "7½", "4.1×10−6"."""
     start, end = match.span()
     if match[0] in VULGAR:
         return Atom(start, end, Sort.DIGITS, ratio(*VULGAR[match[0]]), match[0])
-    if (start and _is_glue(text[start - 1])) or text[end : end + 1].isdecimal() or _is_address(match[0]):
+    if (
+        (start and _is_glue(text[start - 1]))
+        or text[end : end + 1].isdecimal()
+        or _is_network_address(match[0])
+    ):
         return None
-    value = _decimal(match[0])
-    for reader in (_mixed, _slashed, _powered, _raised, _with_comma):
+    value = _parse_decimal(match[0])
+    for reader in (_read_mixed, _read_slashed, _read_power, _read_raised_power, _with_comma):
         longer = reader(text, end, value)
         if longer is not None:
             return Atom(start, longer[1], Sort.DIGITS, longer[0], match[0])
@@ -148,7 +152,7 @@ def _is_glue(before: str) -> bool:
     return before.isdigit() or before in "._"
 
 
-def _is_address(numeral: str) -> bool:
+def _is_network_address(numeral: str) -> bool:
     """Whether four groups between dots may be those of a computer on the network."""
     parts = numeral.split(".")
     return (
@@ -156,7 +160,7 @@ def _is_address(numeral: str) -> bool:
     )
 
 
-def _decimal(numeral: str) -> Decimal:
+def _parse_decimal(numeral: str) -> Decimal:
     if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,6}|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}", numeral):
         return Decimal(numeral.replace(".", "").replace(",", "."))
     if re.fullmatch(r"\d{1,3}(?:[\u2009\u202f\u00a0'’]\d{3}){1,9},\d+", numeral):
@@ -164,7 +168,7 @@ def _decimal(numeral: str) -> Decimal:
     return Decimal(re.sub(r"[,\s'’]", "", numeral))
 
 
-def _mixed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+def _read_mixed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     tail = _TAIL.match(text, end)
     if tail is None:
         return None
@@ -174,7 +178,7 @@ def _mixed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     return value + ratio(top, bottom), tail.end()
 
 
-def _slashed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+def _read_slashed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     slash = _SLASH.match(text, end)
     if (
         slash is None
@@ -186,7 +190,7 @@ def _slashed(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     return ratio(int(value), int(slash[1])), slash.end()
 
 
-def _powered(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+def _read_power(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     power = _POWER.match(text, end)
     if power is None:
         return None
@@ -195,7 +199,7 @@ def _powered(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
         return value.scaleb(int((power[1] or power[2]).translate(_LOWERED)), context), power.end()
 
 
-def _raised(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+def _read_raised_power(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     """As in "10⁶ birds"; what stands raised after another number is the mark of a note."""
     power = _TEN_TO.match(text, end) if value == 10 else None
     return (value ** int(power[0].translate(_LOWERED)), power.end()) if power else None
@@ -209,7 +213,7 @@ def _with_comma(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | No
     return value + Decimal(f"0.{comma[1]}"), comma.end(1)
 
 
-def _suffix(text: str, atom: Atom) -> Iterator[Atom]:
+def _read_suffix(text: str, atom: Atom) -> Iterator[Atom]:
     """The scale glued to digits: "16bn", "3k"; a lone letter only where the words around say so."""
     letters = _LETTERS.match(text, atom.end) if atom.sort is Sort.DIGITS else None
     if letters is None and atom.sort is Sort.DIGITS and text[atom.end : atom.end + 1] == " ":
@@ -239,7 +243,7 @@ def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:
 
 
 @cache
-def _sorts() -> dict[str, tuple[Sort, Decimal]]:
+def _word_sorts() -> dict[str, tuple[Sort, Decimal]]:
     table = words.numbers()
     groups = (
         (Sort.SMALL, table.small),
@@ -254,8 +258,9 @@ def _sorts() -> dict[str, tuple[Sort, Decimal]]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _atom_pattern() -> re.Pattern[str]:
     vulgar = "".join(VULGAR)
     return re.compile(
-        rf"({_NUMERAL}|[{vulgar}])|\b(?:{words.alternatives(tuple(_sorts()))})(?=fold\b|\b)", re.IGNORECASE
+        rf"({_NUMERAL}|[{vulgar}])|\b(?:{words.alternatives(tuple(_word_sorts()))})(?=fold\b|\b)",
+        re.IGNORECASE,
     )

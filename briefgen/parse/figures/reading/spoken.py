@@ -66,22 +66,24 @@ def _and_part() -> re.Pattern[str]:
 
 def softened(text: str, number: Number) -> Number:
     """The number with what says that it is no exact one: "twenty or so", "30-odd", "40-plus", "100+"."""
-    tail = _between().match(text, number.span.end)
+    tail = _between_patterns().match(text, number.span.end)
     if tail is None or number.kind in {Kind.FRACTION, Kind.VAGUE}:
         return number
     if tail[1].lower() in DOUBTFUL and not (_PLURAL.match(text, tail.end()) and number.value % 10 == 0):
         return number  # "the 15 odd pages", "a forty-something pilot"
-    return replace(number, span=Span(number.span.start, tail.end()), modifier=_softeners()[tail[1].lower()])
+    return replace(
+        number, span=Span(number.span.start, tail.end()), modifier=_softener_names()[tail[1].lower()]
+    )
 
 
 @cache
-def _softeners() -> dict[str, str]:
+def _softener_names() -> dict[str, str]:
     return {form: name for name, forms in words.context().modifiers_between.items() for form in forms}
 
 
 @cache
-def _between() -> re.Pattern[str]:
+def _between_patterns() -> re.Pattern[str]:
     """What follows is counted or ends the phrase; "30 odd socks" and "1+1" have no such number."""
     return re.compile(
-        rf"((?:{words.alternatives(tuple(_softeners()))}))(?=[ ](?!ago\b|\d)|[.,;:)]|$)", re.IGNORECASE
+        rf"((?:{words.alternatives(tuple(_softener_names()))}))(?=[ ](?!ago\b|\d)|[.,;:)]|$)", re.IGNORECASE
     )

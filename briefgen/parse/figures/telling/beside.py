@@ -25,15 +25,15 @@ _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 
 def settled(page: Page, figures: list[Figure]) -> list[Figure]:
     """The figures in the same order, each with what its neighbours say of it."""
-    told = [_dated(page, one, other) for one, other in pairwise(figures)] + figures[-1:]
-    told = told[:1] + [_formerly(page, one, other) for one, other in pairwise(told)]
+    told = [_date_base(page, one, other) for one, other in pairwise(figures)] + figures[-1:]
+    told = told[:1] + [_part_from_former(page, one, other) for one, other in pairwise(told)]
     for at in range(1, len(told)):
         if _is_converted(page, told[at - 1], told[at]):
-            told[at] = _as(told[at - 1], told[at])
+            told[at] = _copy_topic(told[at - 1], told[at])
     return told
 
 
-def _formerly(page: Page, one: Figure, other: Figure) -> Figure:
+def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     same = one.quantity.unit == other.quantity.unit and one.evidence.sentence == other.evidence.sentence
@@ -75,7 +75,7 @@ def _is_converted(page: Page, one: Figure, other: Figure) -> bool:
     return differs and len(gap) < LONGEST and _CONVERTED.fullmatch(gap) is not None
 
 
-def _as(one: Figure, other: Figure) -> Figure:
+def _copy_topic(one: Figure, other: Figure) -> Figure:
     return replace(
         other,
         counts=one.counts,
@@ -86,7 +86,7 @@ def _as(one: Figure, other: Figure) -> Figure:
     )
 
 
-def _dated(page: Page, one: Figure, other: Figure) -> Figure:
+def _date_base(page: Page, one: Figure, other: Figure) -> Figure:
     """Without a date behind the next figure of the same: "5 million, against 2 million in 2024"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     rival = one.quantity.unit == other.quantity.unit or _COMPARED.search(gap) is not None

@@ -46,13 +46,13 @@ class Draft:
 
 def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
     """The figure whose noun the amount may take: the last one; for a subject, the last subject."""
-    if not drafts or not _is_subject(page.doc[number_tokens(page, amount)[1]]):
+    if not drafts or not _is_subject_noun(page.doc[number_tokens(page, amount)[1]]):
         return drafts[-1] if drafts else None
-    near = (one for one in reversed(drafts[-LEADERS:]) if _is_subject(one.head))
+    near = (one for one in reversed(drafts[-LEADERS:]) if _is_subject_noun(one.head))
     return next((one for one in near if amount.span.start - one.span.end <= FAR), drafts[-1])
 
 
-def _is_subject(token: Token) -> bool:
+def _is_subject_noun(token: Token) -> bool:
     return token.dep_ in SUBJECTS
 
 
@@ -76,9 +76,9 @@ def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str
         return None
     if before.amount.family is Family.MONEY:
         return _same_money(page, amount, before)
-    if not _can_be_same(before, amount) or not (of_them or _goes_on(page, before, amount, gap)):
+    if not _can_be_same(before, amount) or not (of_them or _is_number_of_same(page, before, amount, gap)):
         return None
-    return _same(page, amount, before, of_them=of_them)
+    return _same_unit(page, amount, before, of_them=of_them)
 
 
 def _can_be_same(before: Draft, amount: Amount) -> bool:
@@ -87,17 +87,17 @@ def _can_be_same(before: Draft, amount: Amount) -> bool:
     return before.amount.family in COUNTED or fractions
 
 
-def _same(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[Amount, str, int] | None:
+def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[Amount, str, int] | None:
     """The amount in the unit of the one before; with the one word that tells these from those."""
     fraction = amount.kind is Kind.FRACTION
     if fraction and not (of_them or before.amount.kind is Kind.FRACTION):
         return None
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
-    adjective = _adjective(page, amount)
+    adjective = _telling_adjective(page, amount)
     if adjective is None:
         free = of_them or fraction or _is_free(page, amount) or _is_more(page, amount)
         return (same, before.counts, amount.span.end) if free else None
-    return same, f"{adjective} {_noun(before)}".strip(), adjective.idx + len(adjective)
+    return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
 
 
 def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> bool:
@@ -114,11 +114,11 @@ def _same_money(page: Page, amount: Amount, before: Draft) -> tuple[Amount, str,
     return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
 
 
-def _goes_on(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
+def _is_number_of_same(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
     """Whether the words between make it a number of the same."""
     return (
         _is_led(gap)
-        or _is_of(page, before, gap)
+        or _is_number_among(page, before, gap)
         or _repeats_verb(page, before, amount)
         or _is_parallel(page, amount, gap)
         or _is_more(page, amount)
@@ -131,7 +131,11 @@ def _is_shared_out(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
     at = after(page, amount)
     if not gap.endswith((": ", " – ", " — ")) or amount.value > before.amount.value or at >= len(page.doc):
         return False
-    return page.doc[at].pos_ == "ADP" or page.doc[at].lower_ == "to" or _adjective(page, amount) is not None
+    return (
+        page.doc[at].pos_ == "ADP"
+        or page.doc[at].lower_ == "to"
+        or _telling_adjective(page, amount) is not None
+    )
 
 
 def _is_more(page: Page, amount: Amount) -> bool:
@@ -152,14 +156,14 @@ def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
         return f" {following.lower_} " in gap
     told = next((token for token in reversed(page.doc[max(0, first - 3) : first]) if token.is_alpha), None)
     opened = told is not None and (told.pos_ == "ADJ" or told.ent_type_ == PEOPLES or told.lower_ == "and")
-    return opened and _adjective(page, amount) is not None
+    return opened and _telling_adjective(page, amount) is not None
 
 
 def _is_led(gap: str) -> bool:
-    return _led().search(gap) is not None or gap in {", ", " "}
+    return _elliptic_leads().search(gap) is not None or gap in {", ", " "}
 
 
-def _is_of(page: Page, before: Draft, gap: str) -> bool:
+def _is_number_among(page: Page, before: Draft, gap: str) -> bool:
     """As in "of the 30 judges who were asked, six agreed"."""
     sentence = page.sentences.spans[page.sentences.index(before.span.start)]
     opening = page.text[sentence.start : before.span.start][:10].lower()
@@ -174,7 +178,7 @@ def _repeats_verb(page: Page, before: Draft, amount: Amount) -> bool:
 
 
 @cache
-def _led() -> re.Pattern[str]:
+def _elliptic_leads() -> re.Pattern[str]:
     led = words.alternatives((*words.context().elliptic, *words.context().including))
     return re.compile(
         rf"(?:^|\W)(?:{led})(?: (?:about|around|some|nearly|over|more than|just|a|an|the))? $", re.IGNORECASE
@@ -189,7 +193,7 @@ def _is_free(page: Page, amount: Amount) -> bool:
     return bool(page.dates_in(Span(page.doc[at].idx, page.doc[at].idx + 1)))
 
 
-def _adjective(page: Page, amount: Amount) -> Token | None:
+def _telling_adjective(page: Page, amount: Amount) -> Token | None:
     """As in "nine *red*, five *blue*": the one word that tells these from the others."""
     at = after(page, amount)
     if at + 1 >= len(page.doc):
@@ -199,5 +203,5 @@ def _adjective(page: Page, amount: Amount) -> Token | None:
     return page.doc[at] if page.doc[at + 1].text in {",", "and", ".", ";", ")"} else None
 
 
-def _noun(before: Draft) -> str:
+def _counted_noun(before: Draft) -> str:
     return before.counts.rpartition(" ")[2]

@@ -41,8 +41,8 @@ class Clause:
 
 
 def clause(amount: Amount, head: Token) -> Clause:
-    verb = None if _is_whole(amount, head) else _governor(head, through_nouns=amount.family not in COUNTED)
-    return Clause(amount, head, None if verb is None or is_wide(verb) else verb, _participle(head))
+    verb = None if _is_whole(amount, head) else _governor_of(head, through_nouns=amount.family not in COUNTED)
+    return Clause(amount, head, None if verb is None or is_wide(verb) else verb, _find_participle(head))
 
 
 def _is_whole(amount: Amount, head: Token) -> bool:
@@ -56,7 +56,7 @@ def is_wide(token: Token) -> bool:
     return token.right_edge.i - token.left_edge.i > WIDE
 
 
-def _governor(token: Token, *, through_nouns: bool) -> Token | None:
+def _governor_of(token: Token, *, through_nouns: bool) -> Token | None:
     """The verb that governs the token; None where none does within reach.
 
     What "the leaders of 20 states" do is not done by or to the states: a count is not followed through "of".
@@ -65,20 +65,20 @@ def _governor(token: Token, *, through_nouns: bool) -> Token | None:
         above = token.head
         if token.pos_ in VERBS and token.dep_ not in {"amod", "compound"}:
             return token
-        if above == token or (not through_nouns and _leaves(token)):
+        if above == token or (not through_nouns and _leaves_noun(token)):
             return None
         token = above
     return None
 
 
-def _leaves(token: Token) -> bool:
+def _leaves_noun(token: Token) -> bool:
     """Whether the way up goes from a preposition to a noun that is another thing."""
     table = words.measures()
     through = token.lower_ in table.reached_through - {"of"} or token.head.lemma_ in table.tallies
     return token.dep_ == "prep" and token.head.pos_ in {"NOUN", "PROPN"} and not through
 
 
-def _participle(head: Token) -> Token | None:
+def _find_participle(head: Token) -> Token | None:
     """The participle on the counted noun: "a scheme *proposed* to", "soldiers *trained* by"."""
     nouns = (
         child for child in head.rights if child.dep_ in {"acl", "relcl"} and child.tag_ in {"VBN", "VBD"}
@@ -105,18 +105,18 @@ def of(clause: Clause) -> Measure:
 
 
 # ---------------------------------------------------------------- the rules
-def _share(clause: Clause) -> Measure | None:
+def _measure_share(clause: Clause) -> Measure | None:
     """As in "half of the members", "30 percent of voters", "81 percent said"."""
     if clause.amount.family is Family.SHARE:
         return Measure.SHARE
     if clause.amount.family is not Family.PERCENT:
         return None
-    if {clause.head.lemma_, f"{clause.head.lemma_} {_after(clause.head)}"} & words.measures().share_nouns:
+    if {clause.head.lemma_, f"{clause.head.lemma_} {_next_word(clause.head)}"} & words.measures().share_nouns:
         return Measure.SHARE
-    return Measure.SHARE if _after(clause.head) == "of" or clause.head.dep_ == "nsubj" else None
+    return Measure.SHARE if _next_word(clause.head) == "of" or clause.head.dep_ == "nsubj" else None
 
 
-def _change(clause: Clause) -> Measure | None:
+def _measure_change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
     table, led = words.measures(), before(clause)
     if clause.amount.high is not None and led == "from":
@@ -126,11 +126,11 @@ def _change(clause: Clause) -> Measure | None:
     if led == "by" and clause.verb is not None and clause.verb.lemma_ in table.change:
         return Measure.CHANGE
     if clause.amount.family is not Family.MEASURE and (
-        _after(clause.head) in table.change_words or _is_up(clause.head)
+        _next_word(clause.head) in table.change_words or _is_up(clause.head)
     ):
         return Measure.CHANGE
     nouns = table.change_nouns - table.results if clause.amount.family is Family.MONEY else table.change_nouns
-    if _is_of(clause, nouns):
+    if _is_measured_by(clause, nouns):
         return Measure.CHANGE
     return Measure.CHANGE if _is_moved_by(clause) else None
 
@@ -147,7 +147,7 @@ def _is_moved_by(clause: Clause) -> bool:
     return near and head.dep_ not in SUBJECTS
 
 
-def _total(clause: Clause) -> Measure | None:
+def _measure_total(clause: Clause) -> Measure | None:
     """As in "have already trained over 5,000", "2,000 have died since May"."""
     verb, table = clause.verb, words.measures()
     if verb is None or clause.amount.family not in SUMMED or not verbs.is_perfect(verb):
@@ -155,26 +155,26 @@ def _total(clause: Clause) -> Measure | None:
     near = verbs.words_at(verb)
     if before(clause) in table.levels:
         return None
-    if near & table.now or verbs.is_future(verb) or not _is_done(clause):
+    if near & table.now or verbs.is_future(verb) or not _acts_on_measure(clause):
         return None
     if verb.lemma_ in table.total and clause.amount.family in COUNTED:
         return Measure.TOTAL
     return Measure.TOTAL if (near | verbs.words_below(verb)) & table.so_far else None
 
 
-def _is_done(clause: Clause) -> bool:
+def _acts_on_measure(clause: Clause) -> bool:
     """Of a measure, whether the verb acts on it: "have laid 120 kilometres"."""
     return clause.amount.family is not Family.MEASURE or clause.head.dep_ in {"dobj", "nsubjpass"}
 
 
-def _proposed(clause: Clause) -> Measure | None:
+def _measure_proposed(clause: Clause) -> Measure | None:
     """As in "a €5 billion scheme proposed", "plans to send 200", "would need 40"."""
     table, head = words.measures(), clause.head
     if clause.participle is not None and clause.participle.lemma_ in table.proposed:
         return Measure.PROPOSED
     if clause.amount.family not in COUNTED | {Family.MONEY} or _is_known(clause):
         return None
-    if _is_of(clause, table.proposed_nouns) or _is_sought(clause):
+    if _is_measured_by(clause, table.proposed_nouns) or _is_sought(clause):
         return Measure.PROPOSED
     if head.dep_ == "nsubj" or not _is_reached(head):
         return None
@@ -199,7 +199,7 @@ def _is_planned(verb: Token) -> bool:
     return by_plan or verb.lemma_ in table.proposed or verbs.is_future(verb)
 
 
-def _paid(clause: Clause) -> Measure | None:
+def _measure_paid(clause: Clause) -> Measure | None:
     """As in "paid $5 million", "was fined 300 euros"."""
     verb = clause.participle or clause.verb
     if clause.amount.family is not Family.MONEY or verb is None:
@@ -208,7 +208,7 @@ def _paid(clause: Clause) -> Measure | None:
     return Measure.PAID if past and verb.lemma_ in words.measures().paid else None
 
 
-def _stock(clause: Clause) -> Measure | None:
+def _measure_stock(clause: Clause) -> Measure | None:
     """As in "stocks stood at 5 million", "has 21 ships", "its 5 million citizens"."""
     verb, family = clause.verb, clause.amount.family
     if family in SUMMED and verb is not None and verb.lemma_ == STAND and before(clause) == "at":
@@ -216,11 +216,11 @@ def _stock(clause: Clause) -> Measure | None:
     if family is Family.MONEY:
         owns = verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
         return Measure.STOCK if owns else None
-    held = family in COUNTED and (_is_known(clause) or _is_held(clause))
+    held = family in COUNTED and (_is_known(clause) or _is_held_now(clause))
     return Measure.STOCK if held else None
 
 
-def _is_held(clause: Clause) -> bool:
+def _is_held_now(clause: Clause) -> bool:
     """As in "are currently in training", "employs 40 people"."""
     verb = clause.verb
     if verb is None or (verbs.is_perfect(verb) and verb.lemma_ not in {"be", "have"}):
@@ -256,12 +256,12 @@ class Reading(StrEnum):
 RULES: Table[Measure] = Table(
     "figures.measure",
     (
-        Rule(Reading.CHANGE, _change),
-        Rule(Reading.SHARE, _share),
-        Rule(Reading.TOTAL, _total),
-        Rule(Reading.PROPOSED, _proposed),
-        Rule(Reading.PAID, _paid),
-        Rule(Reading.STOCK, _stock),
+        Rule(Reading.CHANGE, _measure_change),
+        Rule(Reading.SHARE, _measure_share),
+        Rule(Reading.TOTAL, _measure_total),
+        Rule(Reading.PROPOSED, _measure_proposed),
+        Rule(Reading.PAID, _measure_paid),
+        Rule(Reading.STOCK, _measure_stock),
     ),
     lambda clause: clause.amount.span,
 )
@@ -285,11 +285,11 @@ def _is_up(head: Token) -> bool:
     return before is not None and before.lower_ in {"up", "down"} and before.dep_ != "prt"
 
 
-def _after(head: Token) -> str:
+def _next_word(head: Token) -> str:
     return head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""
 
 
-def _is_of(clause: Clause, nouns: frozenset[str]) -> bool:
+def _is_measured_by(clause: Clause, nouns: frozenset[str]) -> bool:
     """As in "an increase of 50 seats", "a 50-seat increase"; not "scored five goals"."""
     head = clause.head
     above = head.head

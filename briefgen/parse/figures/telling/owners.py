@@ -29,11 +29,11 @@ def as_of(page: Page, clause: Clause, sentence: Span) -> str:
         return ""
     if measure.before(clause) == "from":
         return ""  # "fell to 12 in May from 16"
-    stated = [date for date in page.dates_in(sentence) if _dates(page, date, verb)]
+    stated = [date for date in page.dates_in(sentence) if _dates_verb(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
 
 
-def _dates(page: Page, date: DateMention, verb: Token) -> bool:
+def _dates_verb(page: Page, date: DateMention, verb: Token) -> bool:
     """Whether the date says when, in the clause of the verb."""
     if (
         date.timex.type not in {"DATE", "TIME"}
@@ -58,18 +58,18 @@ def _dates(page: Page, date: DateMention, verb: Token) -> bool:
 def holder(page: Page, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
     if clause.amount.family is Family.AGE:
-        return _bearer(page, clause)
+        return _find_bearer(page, clause)
     head, verb = clause.head, clause.verb
     owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
     if owner is None and verb is not None:
-        owner = _subject(verb)
+        owner = _subject_of_figure(verb)
     if owner is None or owner == head or not page.together(owner, head):
         return None
-    mention = _mention(page, owner)
+    mention = _mention_of_owner(page, owner)
     if mention is not None or measure.is_wide(owner):
         return mention
     names = (child for child in owner.lefts if child.dep_ in WITHIN and not _is_only_from(child))
-    within = (_mention(page, child) for child in names)
+    within = (_mention_of_owner(page, child) for child in names)
     return next((found for found in within if found is not None), None)
 
 
@@ -79,16 +79,16 @@ def _is_only_from(child: Token) -> bool:
     return child.text in gazetteer().adjectives and child.head.lemma_.lower() not in organs
 
 
-def _bearer(page: Page, clause: Clause) -> int | None:
+def _find_bearer(page: Page, clause: Clause) -> int | None:
     """Who is so old: the name right before, or the subject."""
     first = page.doc.char_span(clause.amount.span.start, clause.amount.span.end, alignment_mode="expand")
     at = first.start if first is not None else 0
     near = (token for token in reversed(page.doc[max(0, at - 2) : at]) if token.pos_ == "PROPN")
-    name = next(near, None) or (_subject(clause.verb) if clause.verb is not None else None)
-    return _mention(page, name) if name is not None else None
+    name = next(near, None) or (_subject_of_figure(clause.verb) if clause.verb is not None else None)
+    return _mention_of_owner(page, name) if name is not None else None
 
 
-def _subject(verb: Token) -> Token | None:
+def _subject_of_figure(verb: Token) -> Token | None:
     """The subject of the verb, or of the verb it hangs on."""
     for _ in range(3):
         subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
@@ -100,7 +100,7 @@ def _subject(verb: Token) -> Token | None:
     return None
 
 
-def _mention(page: Page, owner: Token) -> int | None:
+def _mention_of_owner(page: Page, owner: Token) -> int | None:
     """The actor whose words hold the token, by the head of its chain; None for an unresolved pronoun."""
     index = page.actor_at(owner)
     if index is None:

@@ -35,30 +35,35 @@ def link(text: Sentences, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The figures, in the same order, parts pointing to their whole."""
     linked: list[Figure] = []
     for _, group in groupby(figures, key=lambda figure: figure.evidence.sentence):
-        linked.extend(_linked(text.text, list(_nested(list(group)))))
+        linked.extend(_link_parts(text.text, list(_link_nested(list(group)))))
     return tuple(linked)
 
 
-def _nested(figures: list[Figure]) -> Iterator[Figure]:
+def _link_nested(figures: list[Figure]) -> Iterator[Figure]:
     """As in "three of the 27 events": the whole stands inside the words of its part."""
     for figure, inner in zip_longest(figures, figures[1:]):
         holds = inner is not None and figure.evidence.span.holds(inner.evidence.span)
-        if holds and _is_counted(figure) and _is_counted(inner) and _is_part(figure, inner):
+        if (
+            holds
+            and _is_counted_figure(figure)
+            and _is_counted_figure(inner)
+            and _is_smaller_part(figure, inner)
+        ):
             yield replace(figure, counts=inner.counts, part_of=inner.id)
         else:
             yield figure
 
 
-def _is_part(part: Figure, whole: Figure) -> bool:
+def _is_smaller_part(part: Figure, whole: Figure) -> bool:
     return part.quantity.unit == whole.quantity.unit and part.quantity.value <= whole.quantity.value
 
 
-def _linked(text: str, figures: list[Figure]) -> Iterator[Figure]:
+def _link_parts(text: str, figures: list[Figure]) -> Iterator[Figure]:
     """The figures of one sentence."""
     wholes: dict[FactId, FactId] = {}
     at = 0
     while at < len(figures):
-        parts = _parts(text, figures[at], figures[at + 1 : at + 1 + MOST])
+        parts = _parts_after(text, figures[at], figures[at + 1 : at + 1 + MOST])
         wholes |= {part.id: figures[at].id for part in parts}
         # "40 sailors, 13 of whom stayed, including 3 sick": the last part may be a whole of its own.
         at += max(1, len(parts))
@@ -66,21 +71,21 @@ def _linked(text: str, figures: list[Figure]) -> Iterator[Figure]:
         yield replace(one, part_of=wholes[one.id]) if one.id in wholes else one
 
 
-def _parts(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
+def _parts_after(text: str, whole: Figure, following: list[Figure]) -> list[Figure]:
     """The figures after a whole that are its parts."""
-    if not following or not _is_counted(whole) or whole.quantity.value < 2:
+    if not following or not _is_counted_figure(whole) or whole.quantity.value < 2:
         return []
-    listed = list(_listed(text, following))
-    gap = _gap(text, whole, following[0])
+    listed = list(_parts_listed(text, following))
+    gap = _gap_between(text, whole, following[0])
     if _OF_WHICH.match(gap):
         return _same_kind(whole, following[:1])
-    if _including().search(gap):
-        return _summing(whole, listed) or _same_kind(whole, listed)
+    if _including_words().search(gap):
+        return _parts_that_sum(whole, listed) or _same_kind(whole, listed)
     if OF_THEM.match(text, following[0].evidence.span.end) or _is_led_by_of(text, whole):
-        return _summing(whole, listed) or _same_kind(whole, following[:1])
+        return _parts_that_sum(whole, listed) or _same_kind(whole, following[:1])
     if _COLON.fullmatch(gap):
-        return _summing(whole, listed) or _shared_out(text, whole, listed)
-    return _summing(whole, listed) if _goes_on_listing(gap) else []
+        return _parts_that_sum(whole, listed) or _shared_out(text, whole, listed)
+    return _parts_that_sum(whole, listed) if _goes_on_listing(gap) else []
 
 
 def _goes_on_listing(gap: str) -> bool:
@@ -101,19 +106,19 @@ def _is_led_by_of(text: str, whole: Figure) -> bool:
     return _LED_BY_OF.match(text[whole.evidence.sentence.start : whole.evidence.span.start][:8]) is not None
 
 
-def _listed(text: str, following: list[Figure]) -> Iterator[Figure]:
+def _parts_listed(text: str, following: list[Figure]) -> Iterator[Figure]:
     """The first of these and those that the text lists right after it."""
     before = None
     for figure in following:
-        if not _is_counted(figure):
+        if not _is_counted_figure(figure):
             return
-        if before is not None and not _goes_on_listing(_gap(text, before, figure)):
+        if before is not None and not _goes_on_listing(_gap_between(text, before, figure)):
             return
         yield figure
         before = figure
 
 
-def _summing(whole: Figure, listed: list[Figure]) -> list[Figure]:
+def _parts_that_sum(whole: Figure, listed: list[Figure]) -> list[Figure]:
     """The first two or more that add up to the whole exactly."""
     total = whole.quantity.value * 0
     for count, part in enumerate(listed, 1):
@@ -135,19 +140,19 @@ def _same_kind(whole: Figure, listed: list[Figure]) -> list[Figure]:
     return parts if parts == listed[: len(parts)] and total <= whole.quantity.value else []
 
 
-def _is_counted(figure: Figure) -> bool:
+def _is_counted_figure(figure: Figure) -> bool:
     told = figure.evidence.rule in {"figures.count", "figures.money", "figures.measure"}
     return told and figure.quantity.high is None and figure.measure is not Measure.SHARE
 
 
-def _gap(text: str, before: Figure, after: Figure) -> str:
+def _gap_between(text: str, before: Figure, after: Figure) -> str:
     return Span(before.evidence.span.end, max(before.evidence.span.end, after.evidence.span.start)).of(text)[
         :REACH
     ]
 
 
 @cache
-def _including() -> re.Pattern[str]:
+def _including_words() -> re.Pattern[str]:
     """The word that opens the parts, right before the first of them."""
     opening = words.alternatives(words.context().including)
     return re.compile(

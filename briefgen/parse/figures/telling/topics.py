@@ -30,26 +30,28 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
         return ""
     complements = {"of", "in"} if amount.family is Family.MONEY else {"of"}
     return (
-        _modified(page, amount, head)
-        or _complement(page, head, complements)
+        _topic_modified(page, amount, head)
+        or _topic_complement(page, head, complements)
         or _noun_above(page, amount, head)
-        or (_complement(page, head, {"for"}) if amount.family is Family.MONEY else "")
-        or _moved(page, amount, head)
+        or (_topic_complement(page, head, {"for"}) if amount.family is Family.MONEY else "")
+        or _topic_moved(page, amount, head)
     )
 
 
 def tolled(page: Page, head: Token) -> tuple[str, str] | None:
     """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
-    above = _above(page, head)
+    above = _governors_above(page, head)
     verb = next((token for token in above if token.pos_ in VERBS), None)
-    while verb is not None and verb.dep_ == "xcomp" and _subject(verb) is None:
+    while verb is not None and verb.dep_ == "xcomp" and _subject_of_clause(verb) is None:
         verb = verb.head  # "is expected to pass 40"
-    subject = _subject(verb) if verb is not None else None
+    subject = _subject_of_clause(verb) if verb is not None else None
     nouns = [token for token in above if token.pos_ == "NOUN" and head.head.lower_ == "of"]
-    return next((told for noun in (*nouns, subject) if noun is not None and (told := _toll(noun))), None)
+    return next(
+        (told for noun in (*nouns, subject) if noun is not None and (told := _toll_of_noun(noun))), None
+    )
 
 
-def _toll(noun: Token) -> tuple[str, str] | None:
+def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
     tolls = words.measures().tolls
     named = f"{noun.nbor(-1).lower_} {noun.lemma_}" if noun.i else ""
     return tolls.get(named) or tolls.get(noun.lemma_)
@@ -57,11 +59,11 @@ def _toll(noun: Token) -> tuple[str, str] | None:
 
 def numbered(page: Page, head: Token) -> Token | None:
     """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
-    verb = next((token for token in _above(page, head) if token.pos_ in VERBS), None)
-    subject = _subject(verb) if verb is not None else None
+    verb = next((token for token in _governors_above(page, head) if token.pos_ in VERBS), None)
+    subject = _subject_of_clause(verb) if verb is not None else None
     if subject is None or subject.lemma_ not in words.measures().tallies:
         return None
-    return _object(subject, {"of"})
+    return _object_after(subject, {"of"})
 
 
 def unit_of(noun: Token) -> str:
@@ -71,11 +73,11 @@ def unit_of(noun: Token) -> str:
 
 def text(page: Page, noun: Token) -> str:
     """The noun with the words before it that say something."""
-    return _text(page, _without_determiner(noun), noun)
+    return _text_from_to(page, _without_determiner(noun), noun)
 
 
 # ---------------------------------------------------------------- after the figure
-def _modified(page: Page, amount: Amount, head: Token) -> str:
+def _topic_modified(page: Page, amount: Amount, head: Token) -> str:
     """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
     if head.idx < amount.span.end or _is_unit(head):
         return ""
@@ -85,12 +87,12 @@ def _modified(page: Page, amount: Amount, head: Token) -> str:
         if token.idx >= amount.span.end and token.is_alpha
     )
     first = next((token for token in phrase if token.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}), head)
-    return _text(page, first, head)
+    return _text_from_to(page, first, head)
 
 
-def _complement(page: Page, head: Token, prepositions: set[str]) -> str:
+def _topic_complement(page: Page, head: Token, prepositions: set[str]) -> str:
     """As in "30 percent *of voters*", "5 million euros *in aid*"."""
-    noun = _object(head, prepositions)
+    noun = _object_after(head, prepositions)
     if noun is None or _is_unit(noun):
         return ""
     if noun.head.lower_ == "in" and (noun.ent_type_ in {"GPE", "LOC"} or _is_generic(noun)):
@@ -98,7 +100,7 @@ def _complement(page: Page, head: Token, prepositions: set[str]) -> str:
     return text(page, noun)
 
 
-def _object(head: Token, prepositions: set[str]) -> Token | None:
+def _object_after(head: Token, prepositions: set[str]) -> Token | None:
     """The noun after the preposition that follows right behind."""
     preposition = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if preposition is None or preposition.lower_ not in prepositions:
@@ -114,14 +116,14 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
     if head.dep_ == "pobj" and head.head.lower_ not in OF:
         return ""
     below = head
-    for above in _above(page, head):
+    for above in _governors_above(page, head):
         aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
         if above.pos_ in VERBS or aside:
             return ""
         below = above
         named = above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start
         if named and not _is_unit(above) and not _is_actor(page, above):
-            inner = _complement_of(page, above) or _complement(page, head, {"in"})
+            inner = _complement_of(page, above) or _topic_complement(page, head, {"in"})
             return inner if _is_generic(above) else text(page, above)
     return ""
 
@@ -133,30 +135,32 @@ def _complement_of(page: Page, noun: Token) -> str:
     return next((text(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
 
 
-def _moved(page: Page, amount: Amount, head: Token) -> str:
+def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
     """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
-    above = [head, *_above(page, head)]
+    above = [head, *_governors_above(page, head)]
     verb = above[-1]
     if verb.pos_ not in VERBS or verb == head:
         return ""
     if _is_distance(page, amount):
         return ""
-    if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts(verb, amount)):
+    if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts_to(verb, amount)):
         return ""
-    told = _placed(verb, head) or (_subject(verb) if _tells(verb, amount) else None)
-    if told is None or told == head or not _is_thing(told) or _is_unit(told) or _is_actor(page, told):
+    told = _topic_placed(verb, head) or (
+        _subject_of_clause(verb) if _tells_of_subject(verb, amount) else None
+    )
+    if told is None or told == head or not _is_common_thing(told) or _is_unit(told) or _is_actor(page, told):
         return ""
     return _complement_of(page, told) if _is_generic(told) else text(page, told)
 
 
-def _amounts(verb: Token, amount: Amount) -> bool:
+def _amounts_to(verb: Token, amount: Amount) -> bool:
     """Whether its object is what its subject comes to or moves by: "costs 5 euros", "grew 2 percent"."""
     table = words.measures()
     moves = amount.family is not Family.MONEY and verb.lemma_ in table.change
     return moves or verb.lemma_ in table.amounting
 
 
-def _tells(verb: Token, amount: Amount) -> bool:
+def _tells_of_subject(verb: Token, amount: Amount) -> bool:
     """Whether a percentage by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
     table = words.measures()
     near = verb.lemma_ in table.level | table.change | table.amounting
@@ -169,7 +173,7 @@ def _is_distance(page: Page, amount: Amount) -> bool:
     return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY
 
 
-def _above(page: Page, head: Token) -> list[Token]:
+def _governors_above(page: Page, head: Token) -> list[Token]:
     """What governs the figure in its sentence, the nearest first, to the verb; nothing too wide to trust."""
     above, found = head, list[Token]()
     while above.head != above and len(found) < CLIMB:
@@ -182,7 +186,7 @@ def _above(page: Page, head: Token) -> list[Token]:
     return found
 
 
-def _placed(verb: Token, head: Token) -> Token | None:
+def _topic_placed(verb: Token, head: Token) -> Token | None:
     """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
     if head.dep_ != "pobj" or head.head.lower_ not in {"at", "by", "from", "to"}:
         return None
@@ -193,7 +197,7 @@ def _placed(verb: Token, head: Token) -> Token | None:
     return verb.head if antecedent else placed
 
 
-def _subject(verb: Token) -> Token | None:
+def _subject_of_clause(verb: Token) -> Token | None:
     """The subject; of "which stood at 3 percent", what "which" stands for."""
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     if subject is not None and subject.lower_ in RELATIVES and verb.dep_ == "relcl":
@@ -201,7 +205,7 @@ def _subject(verb: Token) -> Token | None:
     return subject
 
 
-def _is_thing(noun: Token) -> bool:
+def _is_common_thing(noun: Token) -> bool:
     """A common noun, with the capital of a sentence or without."""
     return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.is_sent_start is True and not noun.ent_type_)
 
@@ -234,5 +238,5 @@ def _without_determiner(noun: Token) -> Token:
     return first if noun.i - first.i <= 5 else noun
 
 
-def _text(page: Page, first: Token, last: Token) -> str:
+def _text_from_to(page: Page, first: Token, last: Token) -> str:
     return " ".join(page.text[first.idx : last.idx + len(last)].split())

@@ -28,14 +28,14 @@ PROMISED = re.compile(r"\b(?:would|will|could|can|may|might|ready|willing|prepar
 
 def merged(passage: Passage, reads: list[Read]) -> list[Read]:
     """The reads without those that only add to another: "agreed with that", "but insisted on rules"."""
-    needs = dict(_needs(passage, reads))
+    needs = dict(_needs_after_but(passage, reads))
     kept = [_on_condition(passage, read, needs.get(read.draft.at)) for read in reads]
     gone = {needs[read.draft.at].draft.at for read in kept if _was_added(read, needs)}
     wished = [span for read in reads for span in read.conditions]
     return [
         read
         for read in kept
-        if read.draft.at not in gone and not _empty(passage, read) and not _wished(read, wished)
+        if read.draft.at not in gone and not _is_empty_read(passage, read) and not _is_wish(read, wished)
     ]
 
 
@@ -44,7 +44,7 @@ def _was_added(read: Read, needs: dict[int, Read]) -> bool:
     return read.draft.at in needs and read.stance is Stance.CONDITIONAL
 
 
-def _wished(read: Read, conditions: list[Span]) -> bool:
+def _is_wish(read: Read, conditions: list[Span]) -> bool:
     """As in "provided that both towns accept it": what a condition names has not been done."""
     if not read.draft.cue or (read.draft.mode is not Mode.ACT and read.draft.kind not in SIDED):
         return False
@@ -52,7 +52,7 @@ def _wished(read: Read, conditions: list[Span]) -> bool:
     return any(span.start <= cue.start and content.end <= span.end for span in conditions)
 
 
-def _needs(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
+def _needs_after_but(passage: Passage, reads: list[Read]) -> Iterator[tuple[int, Read]]:
     """For a verb, what the same speaker puts after a "but" as the condition of what it tells."""
     for read in reads:
         if read.draft.at >= 0 and (read.stance is Stance.CONDITIONAL or _is_need(passage, read.draft)):
@@ -83,7 +83,7 @@ def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
     )
 
 
-def _empty(passage: Passage, read: Read) -> bool:
+def _is_empty_read(passage: Passage, read: Read) -> bool:
     """Whether it is a mere "this", a thing's act ("blocked by snow") or a plan with its day."""
     if not read.speakers and _is_of_thing(passage, read.draft):
         return True
@@ -95,7 +95,7 @@ def _empty(passage: Passage, read: Read) -> bool:
 
 def _is_of_thing(passage: Passage, draft: Draft) -> bool:
     """Whether it may be said of a thing, so that it is no position where nobody is known to hold it."""
-    if draft.manner is Manner.HEADING and _is_common(passage, draft):
+    if draft.manner is Manner.HEADING and _has_common_holder(passage, draft):
         return True  # "Dock strike: Talks stall"
     if draft.manner is Manner.THING:
         return not _is_body(passage, draft)
@@ -110,7 +110,7 @@ def _is_body(passage: Passage, draft: Draft) -> bool:
     return who.lemma_.lower() in BODIES or who.tag_ == "NNPS"
 
 
-def _is_common(passage: Passage, draft: Draft) -> bool:
+def _has_common_holder(passage: Passage, draft: Draft) -> bool:
     return draft.holder >= 0 and passage.doc[draft.holder].pos_ == "NOUN"
 
 

@@ -43,12 +43,12 @@ def outer(reads: list[Read]) -> list[int]:
     parts = sorted(
         (part.start, -part.end, at) for at, read in enumerate(reads) for part in read.draft.content
     )
-    furthest = list(_furthest(parts))
+    furthest = list(_furthest_ends(parts))
     starts = [start for start, _, _ in parts]
-    return [_around(read, at, parts, starts, furthest) for at, read in enumerate(reads)]
+    return [_read_around(read, at, parts, starts, furthest) for at, read in enumerate(reads)]
 
 
-def _furthest(parts: Iterable[tuple[int, int, int]]) -> Iterator[int]:
+def _furthest_ends(parts: Iterable[tuple[int, int, int]]) -> Iterator[int]:
     """For each part, the index of the part up to it that ends last."""
     best, end = 0, -1
     for at, (_, minus, _) in enumerate(parts):
@@ -57,7 +57,7 @@ def _furthest(parts: Iterable[tuple[int, int, int]]) -> Iterator[int]:
         yield best
 
 
-def _around(
+def _read_around(
     read: Read, own: int, parts: list[tuple[int, int, int]], starts: list[int], furthest: list[int]
 ) -> int:
     """The read whose content holds the first cue of this one."""
@@ -85,8 +85,8 @@ def covers(inner: Iterable[Draft], whole: Draft) -> bool:
 def linked(passage: Passage, reads: list[Read], mentions: Mentions) -> list[Read]:
     """The reads that stay, each with who tells of it."""
     behind = announced(passage, (read.draft for read in reads))
-    tellers = [behind.get(at, inside) for at, inside in enumerate(_apart(reads, outer(reads)))]
-    links = [_link(passage, reads, at, by, mentions) for at, by in enumerate(tellers)]
+    tellers = [behind.get(at, inside) for at, inside in enumerate(_part_tellers(reads, outer(reads)))]
+    links = [_link_read(passage, reads, at, by, mentions) for at, by in enumerate(tellers)]
     told = _by_teller(reads, tellers, links)
     empty = {by for by, inner in told.items() if _says_no_more(passage, reads[by], inner)}
     empty |= set(behind.values()) & told.keys()
@@ -115,30 +115,30 @@ def _link_turn(passage: Passage, read: Read, mentions: Mentions) -> _Link | None
     voice = _turn_speaker(passage, read, mentions)
     if voice is not None and not _stands_alone(passage, read, voice, mentions):
         return None
-    return _Link(_attribute(read, voice))
+    return _Link(_attribute_read(read, voice))
 
 
-def _link(passage: Passage, reads: list[Read], at: int, by: int, mentions: Mentions) -> _Link | None:
+def _link_read(passage: Passage, reads: list[Read], at: int, by: int, mentions: Mentions) -> _Link | None:
     """A read beside the one in whose words it stands; None where it says nothing of its own."""
     if by < 0:
         return _link_turn(passage, reads[at], mentions)
     teller = reads[by]
-    read = _retold(passage, reads[at], teller)
+    read = _retell_read(passage, reads[at], teller)
     if _speaks_itself(read, teller, mentions):
         return _Link(read)
     voice = teller.speakers if read is reads[at] else None
     if voice is not None and not _is_worth_telling(passage, read, teller, mentions):
         return None
-    if not _tells(teller):
+    if not _tells_speech(teller):
         return _Link(read)
-    return None if _withholds(passage, teller) else _Link(_attribute(read, voice), told=True)
+    return None if _withholds_truth(passage, teller) else _Link(_attribute_read(read, voice), told=True)
 
 
 def _is_worth_telling(passage: Passage, read: Read, teller: Read, mentions: Mentions) -> bool:
-    return _relays(passage, teller, read) or _stands_alone(passage, read, teller.speakers, mentions)
+    return _relays_source(passage, teller, read) or _stands_alone(passage, read, teller.speakers, mentions)
 
 
-def _attribute(read: Read, voice: tuple[int, ...] | None) -> Read:
+def _attribute_read(read: Read, voice: tuple[int, ...] | None) -> Read:
     return replace(read, attributed_by=voice[0] if voice else None)
 
 
@@ -146,17 +146,17 @@ def _speaks_itself(read: Read, teller: Read, mentions: Mentions) -> bool:
     """As in `said it was fair, to which Berg replied: "No."`: speech with a cue and a speaker of its own."""
     if read.draft.manner is not Manner.SPEECH or teller.draft.manner is Manner.SOURCE:
         return False
-    if not read.speakers or _unresolved(read, mentions):
+    if not read.speakers or _has_unresolved(read, mentions):
         return False
     return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller.speakers)
 
 
-def _tells(read: Read) -> bool:
+def _tells_speech(read: Read) -> bool:
     """Whether its content is what someone says: "vetoed the sale that Peru wants" tells nothing of Peru."""
     return read.draft.mode is not Mode.ACT and read.draft.kind not in {"favour", "against", "judge"}
 
 
-def _withholds(passage: Passage, read: Read) -> bool:
+def _withholds_truth(passage: Passage, read: Read) -> bool:
     """As in "denied that Peru wants it", "did not say that Peru wants it", "asked whether Peru wants it"."""
     if read.draft.at < 0:
         return False
@@ -164,22 +164,22 @@ def _withholds(passage: Passage, read: Read) -> bool:
     return read.draft.kind == "ask" or (verb.lemma_ in DENIALS) != is_denied(verb)
 
 
-def _retold(passage: Passage, read: Read, teller: Read) -> Read:
+def _retell_read(passage: Passage, read: Read, teller: Read) -> Read:
     """As in "said the vote was unfair and threatened to sue": a vote does not threaten, who said so does."""
     verb = passage.doc[read.draft.at]
     joined = read.draft.at >= 0 and verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and verb.tag_ == "VBD"
-    if read.speakers or not joined or verb.head.head.i != teller.draft.at or not _things(passage, read):
+    if read.speakers or not joined or verb.head.head.i != teller.draft.at or not _is_of_things(passage, read):
         return read
     draft = replace(read.draft, source=teller.draft.source, holder=teller.draft.holder)
     return replace(read, draft=draft, speakers=teller.speakers)
 
 
-def _things(passage: Passage, read: Read) -> bool:
+def _is_of_things(passage: Passage, read: Read) -> bool:
     """Whether its subject is no pronoun: nobody known, or a thing."""
     return read.draft.mode is Mode.ACT and passage.doc[read.draft.holder].pos_ != "PRON"
 
 
-def _apart(reads: list[Read], tellers: list[int]) -> list[int]:
+def _part_tellers(reads: list[Read], tellers: list[int]) -> list[int]:
     """Of two drafts that each stand in the other, the larger tells of the smaller."""
     sizes = [size(read.draft.content) for read in reads]
     return [
@@ -200,12 +200,12 @@ def _stands_alone(passage: Passage, read: Read, teller: tuple[int, ...], mention
     """Whether a position told by another is one of its own: it takes a side, and is not the teller's."""
     if read.stance is Stance.CLAIMS or not read.speakers:
         return False
-    if passage.doc[read.draft.holder].lower_ in FIRST or _unresolved(read, mentions):
+    if passage.doc[read.draft.holder].lower_ in FIRST or _has_unresolved(read, mentions):
         return False
     return {mentions.head(at) for at in read.speakers}.isdisjoint(mentions.head(at) for at in teller)
 
 
-def _unresolved(read: Read, mentions: Mentions) -> bool:
+def _has_unresolved(read: Read, mentions: Mentions) -> bool:
     """A pronoun that stands for nobody known may well be the teller."""
     held = [mentions.all[at] for at in read.speakers]
     return any(one.form is Form.PRONOUN and one.same_as is None for one in held)
@@ -213,12 +213,12 @@ def _unresolved(read: Read, mentions: Mentions) -> bool:
 
 def _says_no_more(passage: Passage, whole: Read, inner: list[Read]) -> bool:
     """Whether the positions told of are all that the teller says."""
-    return any(_relays(passage, whole, read) for read in inner) or covers(
+    return any(_relays_source(passage, whole, read) for read in inner) or covers(
         [read.draft for read in inner], whole.draft
     )
 
 
-def _relays(passage: Passage, whole: Read, read: Read) -> bool:
+def _relays_source(passage: Passage, whole: Read, read: Read) -> bool:
     """As in "The union, according to a draft, is weighing a ban", "According to the paper, Silva said"."""
     passes_on = whole.draft.manner is Manner.SOURCE
     if not passes_on or read.draft.at != clause(passage.doc[whole.draft.at]).i:
@@ -232,23 +232,23 @@ def voiced(passage: Passage, reads: list[Read]) -> list[Read]:
     """In a transcript, one voice a sentence: the speaker's own, or that of whom the speaker tells."""
     if not passage.article.turns:
         return reads
-    of_turns = {_sentence(passage, read): read for read in reads if read.draft.turn >= 0}
-    others = {_sentence(passage, read) for read in reads if _is_other(read)}
-    return [read for read in reads if _is_heard(passage, read, of_turns, others)]
+    of_turns = {_sentence_of_read(passage, read): read for read in reads if read.draft.turn >= 0}
+    others = {_sentence_of_read(passage, read) for read in reads if _is_other_read(read)}
+    return [read for read in reads if _stays_heard(passage, read, of_turns, others)]
 
 
-def _sentence(passage: Passage, read: Read) -> int:
+def _sentence_of_read(passage: Passage, read: Read) -> int:
     first = (*read.draft.cue, *read.draft.content)[0]
     return passage.text.index(first.start)
 
 
-def _is_other(read: Read) -> bool:
+def _is_other_read(read: Read) -> bool:
     return read.draft.turn < 0 and read.stance is not Stance.CLAIMS
 
 
-def _is_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others: set[int]) -> bool:
+def _stays_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others: set[int]) -> bool:
     """Whether the read stays beside what else its sentence says."""
-    at = _sentence(passage, read)
+    at = _sentence_of_read(passage, read)
     if read.draft.turn >= 0:
         asked = read.draft.manner is Manner.QUESTION
         return at not in others or asked or is_own(passage, read.draft)
@@ -256,12 +256,12 @@ def _is_heard(passage: Passage, read: Read, of_turns: dict[int, Read], others: s
     if turn < 0 or read.draft.mode is Mode.ACT:
         return True
     if passage.article.turns[turn].role is TurnRole.QUESTION:
-        return read.draft.manner is Manner.NOUN or _premise(passage, read)
+        return read.draft.manner is Manner.NOUN or _is_premise(passage, read)
     own = of_turns.get(at)
-    return _is_other(read) and (own is None or not is_own(passage, own.draft))
+    return _is_other_read(read) and (own is None or not is_own(passage, own.draft))
 
 
-def _premise(passage: Passage, read: Read) -> bool:
+def _is_premise(passage: Passage, read: Read) -> bool:
     """What a question holds of someone named: "Peru says it will block the text. What then?"."""
     end = passage.text.around(read.draft.content[0]).end
-    return bool(read.speakers) and _is_other(read) and passage.text.text[end - 1] != "?"
+    return bool(read.speakers) and _is_other_read(read) and passage.text.text[end - 1] != "?"

@@ -12,7 +12,7 @@ from briefgen.parse.positions.drafts import OPEN, Draft, Passage
 
 
 @cache
-def _nouns() -> frozenset[str]:
+def _document_nouns() -> frozenset[str]:
     return LEXICON.words("positions_documents", "nouns")
 
 
@@ -21,7 +21,7 @@ def opened(passage: Passage, drafts: Iterable[Draft]) -> Passage:
     starts = {
         part.start
         for draft in drafts
-        if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in _nouns()
+        if draft.holder >= 0 and passage.doc[draft.holder].lemma_.lower() in _document_nouns()
         for part in draft.content
     }
     read = {at for at, quote in enumerate(passage.quotes) if quote.span.start in starts}

@@ -31,40 +31,42 @@ def added(passage: Passage, reads: list[Read], mentions: speakers.Mentions) -> l
     near = sorted({number + more for number in told for more in (0, 1)} & set(range(len(passage.text.spans))))
     spans = (passage.text.spans[number] for number in near)
     tokens = (token for span in spans for token in passage.doc.char_span(span.start, span.end) or ())
-    short = [token for token in tokens if _is_short(passage, token)]
-    return [*reads, *(read for token in short for read in _read(passage, token, told, mentions))]
+    short = [token for token in tokens if _is_short_form(passage, token)]
+    return [*reads, *(read for token in short for read in _read_short_form(passage, token, told, mentions))]
 
 
 def _by_sentence(passage: Passage, reads: list[Read]) -> Told:
     """The reads with a side, by the number of the sentence of their cue."""
     told: Told = defaultdict(list)
     for read in reads:
-        if _sided(read):
+        if _takes_side_by_cue(read):
             told[passage.text.index(read.draft.cue[0].start)].append(read)
     return told
 
 
-def _sided(read: Read) -> bool:
+def _takes_side_by_cue(read: Read) -> bool:
     """Whether a cue in the article's own words takes a side."""
     return read.draft.at >= 0 and bool(read.draft.cue) and read.stance in TURNED
 
 
-def _is_short(passage: Passage, token: Token) -> bool:
+def _is_short_form(passage: Passage, token: Token) -> bool:
     """Whether the verb has a subject and a "not", and nothing that it says of it."""
     if token.lemma_.lower() not in STANDS or passage.inside(token) or token.dep_ in HELPERS:
         return False
     labels = {child.dep_ for child in token.children if child.i > token.i}
-    return not labels & SAYS and bool(labels & {"neg"} or _so(token))
+    return not labels & SAYS and bool(labels & {"neg"} or _follows_so(token))
 
 
-def _so(token: Token) -> bool:
+def _follows_so(token: Token) -> bool:
     """As in "as does Peru", "so would Sweden", "nor did Chile"."""
     return token.i > 0 and token.nbor(-1).lower_ in {"as", "so", "nor", "neither"}
 
 
-def _read(passage: Passage, token: Token, told: Told, mentions: speakers.Mentions) -> Iterator[Read]:
+def _read_short_form(
+    passage: Passage, token: Token, told: Told, mentions: speakers.Mentions
+) -> Iterator[Read]:
     who = next((child for child in token.children if child.dep_ in SUBJECTS), None)
-    before = _before(passage, token, told)
+    before = _read_before(passage, token, told)
     if who is None or before is None or before.draft.holder in {who.i, -1} or who.lower_ in sources.DUMMIES:
         return
     draft = replace(
@@ -72,16 +74,16 @@ def _read(passage: Passage, token: Token, told: Told, mentions: speakers.Mention
         rule=RuleName.ELLIPSIS,
         manner=Manner.PLAIN,
         source=(sources.phrase(passage, who, token),),
-        cue=(_cue(token),),
+        cue=(_short_cue(token),),
         holder=who.i,
         at=token.i,
     )
     found = speakers.of(passage, draft, mentions)
-    side = _side(before, passage.doc[before.draft.at], token)
+    side = _side_of_short_form(before, passage.doc[before.draft.at], token)
     yield Read(draft, side, (), found, before.about, None)
 
 
-def _before(passage: Passage, token: Token, told: Told) -> Read | None:
+def _read_before(passage: Passage, token: Token, told: Told) -> Read | None:
     """The nearest read before the verb in its sentence, or in the one before it."""
     number = passage.text.index(token.idx)
     near = (
@@ -89,18 +91,18 @@ def _before(passage: Passage, token: Token, told: Told) -> Read | None:
         for read in (*told.get(number, ()), *told.get(number - 1, ()))
         if read.draft.at < token.i
         and "\n" not in passage.text.text[read.draft.cue[0].start : token.idx]
-        and _alike(passage.doc[read.draft.at], token)
+        and _stands_for_cue(passage.doc[read.draft.at], token)
     )
     return max(near, key=lambda read: read.draft.at, default=None)
 
 
-def _alike(cue: Token, token: Token) -> bool:
+def _stands_for_cue(cue: Token, token: Token) -> bool:
     """Whether the short verb may stand for the cue: "are not" for "are willing", "does not" for "wants"."""
     being = cue.pos_ != "VERB" or any(child.lemma_ == "be" for child in cue.children)
     return being == (token.lemma_.lower() == "be")
 
 
-def _cue(token: Token) -> Span:
+def _short_cue(token: Token) -> Span:
     last = max(
         (child for child in token.children if child.dep_ == "neg"), default=token, key=lambda one: one.i
     )
@@ -108,7 +110,7 @@ def _cue(token: Token) -> Span:
     return Span(token.idx, end.idx + len(end))
 
 
-def _side(before: Read, cue: Token, token: Token) -> Stance:
+def _side_of_short_form(before: Read, cue: Token, token: Token) -> Stance:
     """The same side where both or neither are denied."""
     denied = any(child.dep_ == "neg" for child in token.children) or (
         token.i > 0 and token.nbor(-1).lower_ in {"nor", "neither"}

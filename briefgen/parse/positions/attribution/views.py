@@ -12,7 +12,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 
 
 @cache
-def _nouns() -> frozenset[str]:
+def _view_nouns() -> frozenset[str]:
     return LEXICON.words("positions_views", "views")
 
 
@@ -20,28 +20,29 @@ def announced(passage: Passage, drafts: Iterable[Draft]) -> dict[int, int]:
     """For the index of each draft behind such a colon, the index of the draft before it."""
     listed = list(drafts)
     colons = {
-        _sentence(passage, draft): (at, draft.content[-1].end)
+        _sentence_of_draft(passage, draft): (at, draft.content[-1].end)
         for at, draft in enumerate(listed)
-        if draft.cue and _announces(passage, draft)
+        if draft.cue and _announces_views(passage, draft)
     }
     return {
         at: colons[number][0]
         for at, draft in enumerate(listed)
-        if (number := _sentence(passage, draft)) in colons and _first(draft).start >= colons[number][1]
+        if (number := _sentence_of_draft(passage, draft)) in colons
+        and _first_words(draft).start >= colons[number][1]
     }
 
 
-def _announces(passage: Passage, draft: Draft) -> bool:
+def _announces_views(passage: Passage, draft: Draft) -> bool:
     last = draft.content[-1]
     if passage.text.text[last.end : last.end + 2].strip()[:1] != ":":
         return False
     words = last.of(passage.text.text).casefold().split()
-    return not _nouns().isdisjoint(words)
+    return not _view_nouns().isdisjoint(words)
 
 
-def _first(draft: Draft) -> Span:
+def _first_words(draft: Draft) -> Span:
     return (*draft.cue, *draft.content)[0]
 
 
-def _sentence(passage: Passage, draft: Draft) -> int:
-    return passage.text.index(_first(draft).start)
+def _sentence_of_draft(passage: Passage, draft: Draft) -> int:
+    return passage.text.index(_first_words(draft).start)

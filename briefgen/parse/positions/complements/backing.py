@@ -26,21 +26,21 @@ class Backing:
 
 
 @cache
-def _nouns() -> dict[str, str]:
+def _backing_nouns() -> dict[str, str]:
     groups = LEXICON.load("positions_backing", dict[str, tuple[str, ...]])
     return {noun: kind for kind, nouns in groups.items() for noun in nouns}
 
 
 def of(preposition: Token) -> Backing | None:
     """What the "in" begins; None where it takes no side."""
-    noun = _below(preposition) if preposition.lower_ == "in" else None
-    if noun is None or noun.lower_ not in _nouns() or noun.i != preposition.i + 1:
+    noun = _governed_below(preposition) if preposition.lower_ == "in" else None
+    if noun is None or noun.lower_ not in _backing_nouns() or noun.i != preposition.i + 1:
         return None
     last = next((child for child in noun.rights if child.lower_ in LEADING), None) or _following(noun)
-    what = _below(last) if last is not None else None
+    what = _governed_below(last) if last is not None else None
     if last is None or what is None:
         return None
-    return Backing(_nouns()[noun.lower_], Span(preposition.idx, last.idx + len(last)), what)
+    return Backing(_backing_nouns()[noun.lower_], Span(preposition.idx, last.idx + len(last)), what)
 
 
 def _following(noun: Token) -> Token | None:
@@ -49,5 +49,5 @@ def _following(noun: Token) -> Token | None:
     return after if after is not None and after.dep_ == "prep" and after.lower_ in LEADING else None
 
 
-def _below(preposition: Token) -> Token | None:
+def _governed_below(preposition: Token) -> Token | None:
     return next((child for child in preposition.rights if child.dep_ in {"pobj", "pcomp"}), None)

@@ -17,10 +17,10 @@ def is_apart(clause: Token, verb: Token) -> bool:
     left = [child.left_edge.i for child in verb.children if child.dep_ in SUBJECTS and child.i > clause.i]
     first = min([verb.i, *left])
     before = verb.nbor(first - 1 - verb.i) if first else None
-    return before is not None and (before.text == ";" or (before.text in DASHES and _answers(verb)))
+    return before is not None and (before.text == ";" or (before.text in DASHES and _answers_back(verb)))
 
 
-def _answers(verb: Token) -> bool:
+def _answers_back(verb: Token) -> bool:
     """As in "doubts it", "thinks not", "says otherwise": what is answered stands before."""
     return any(
         child.i > verb.i and (child.lower_ in ANSWERS or child.dep_ == "neg") for child in verb.children

@@ -14,16 +14,18 @@ from briefgen.parse.positions.drafts import Found, Passage, joined
 def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
     """The content without the words of source and cue, in their sentence, its quotations kept whole."""
     sentence = passage.text.around(holes[-1])
-    parts = found.content if found.below else tuple(_within(found.content, sentence))
+    parts = found.content if found.below else tuple(_parts_within(found.content, sentence))
     for hole in holes:
         parts = tuple(left for part in parts for left in cut_out(part, hole))
     for part in joined(parts):
-        clean = trim_span(passage.text.text, _completed(passage, _behind(passage, part, holes[-1])))
+        clean = trim_span(
+            passage.text.text, _complete_quotation(passage, _content_behind_colon(passage, part, holes[-1]))
+        )
         if clean.start < clean.end:
             yield clean
 
 
-def _behind(passage: Passage, part: Span, cue: Span) -> Span:
+def _content_behind_colon(passage: Passage, part: Span, cue: Span) -> Span:
     """As in "Berg was wary: the port would pay, he said": what stands before the colon is the writer's."""
     if part.end > cue.start:
         return part
@@ -34,7 +36,7 @@ def _behind(passage: Passage, part: Span, cue: Span) -> Span:
     return part
 
 
-def _within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
+def _parts_within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
     """The parts of the content that stand in the sentence."""
     for part in content:
         start, end = max(part.start, sentence.start), min(part.end, sentence.end)
@@ -42,7 +44,7 @@ def _within(content: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
             yield Span(start, end)
 
 
-def _completed(passage: Passage, part: Span) -> Span:
+def _complete_quotation(passage: Passage, part: Span) -> Span:
     """A part that ends inside a quotation runs to its end."""
     window = passage.doc.char_span(part.start, part.end, alignment_mode="expand")
     if not window:

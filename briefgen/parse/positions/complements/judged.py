@@ -16,28 +16,28 @@ from briefgen.parse.positions.drafts import Passage, joined
 
 def find(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """The thing and what it is called; nothing where the verb has no name for it."""
-    things = _things(verb)
-    return _parsed(verb, things) or _in_marks(passage, verb, things[:1])
+    things = _called_things(verb)
+    return _parsed_name(verb, things) or _in_marks(passage, verb, things[:1])
 
 
 def more_cue(verb: Token) -> tuple[Span, ...]:
     """The "to" of "referred to it as a mess", which belongs to the cue."""
-    return tuple(cover_word(child) for child in verb.children if _points(child))
+    return tuple(cover_word(child) for child in verb.children if _points_to(child))
 
 
-def _things(verb: Token) -> list[Token]:
+def _called_things(verb: Token) -> list[Token]:
     """What is called so, in the order of the text; of "referred to it as a mess" what stands after "to"."""
-    pointed = [under for child in verb.children if _points(child) for under in child.children]
+    pointed = [under for child in verb.children if _points_to(child) for under in child.children]
     return pointed or [child for child in verb.children if child.dep_ in {"dobj", "nsubjpass"}]
 
 
-def _parsed(verb: Token, things: list[Token]) -> tuple[Span, ...]:
+def _parsed_name(verb: Token, things: list[Token]) -> tuple[Span, ...]:
     """As the parser sees it."""
-    named = next(filter(_as, verb.rights), None)
+    named = next(filter(_is_as, verb.rights), None)
     if named is not None and not things:
         return (Span(verb.idx + len(verb), cover_phrase(named).end),)
     first = [thing for thing in things[:1] if thing.i > verb.i]
-    if any(map(_as, (child for thing in first for child in thing.children))):
+    if any(map(_is_as, (child for thing in first for child in thing.children))):
         return (cover_phrase(things[0]),)
     names = [named] if named is not None else _list_names(verb, things[1:])
     if names:
@@ -47,7 +47,7 @@ def _parsed(verb: Token, things: list[Token]) -> tuple[Span, ...]:
 
 def _list_names(verb: Token, more_things: list[Token]) -> list[Token]:
     """What the verb calls the thing, where no "as" says so."""
-    return [*(child for child in verb.rights if _is_name(child, verb)), *more_things]
+    return [*(child for child in verb.rights if _names_object(child, verb)), *more_things]
 
 
 def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span, ...]:
@@ -61,11 +61,11 @@ def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span,
 
 def alone(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The words in marks without the pronoun that they are said of: `called it "a mess"` quotes a mess."""
-    pronouns = {one.i for one in _things(verb) if one.pos_ == "PRON"}
+    pronouns = {one.i for one in _called_things(verb) if one.pos_ == "PRON"}
     words = list(_list_words(passage, content))
     if pronouns.isdisjoint(token.i for token in words):
         return content
-    around = {passage.quoted[token.i] for token in words if token.i not in pronouns and not _as(token)}
+    around = {passage.quoted[token.i] for token in words if token.i not in pronouns and not _is_as(token)}
     at = max(around) if len(around) == 1 else -1
     return (passage.quotes[at].span,) if at >= 0 else content
 
@@ -82,7 +82,7 @@ def _is_called(thing: Token) -> bool:
     return any(name.doc[name.left_edge.i - 1].text != "," for name in names if name.left_edge.i > thing.i)
 
 
-def _is_name(child: Token, verb: Token) -> bool:
+def _names_object(child: Token, verb: Token) -> bool:
     """What the object is called: a noun or an adjective, "a mistake", "unfair"."""
     if child.dep_ == "oprd":
         return True
@@ -92,9 +92,9 @@ def _is_name(child: Token, verb: Token) -> bool:
     return child.dep_ in {"xcomp", "ccomp"} and not (deed or child.pos_ == "AUX")
 
 
-def _points(token: Token) -> bool:
+def _points_to(token: Token) -> bool:
     return token.dep_ == "prep" and token.lower_ == "to" and token.head.lemma_ == "refer"
 
 
-def _as(token: Token) -> bool:
+def _is_as(token: Token) -> bool:
     return token.dep_ == "prep" and token.lower_ in {"as", "of"}

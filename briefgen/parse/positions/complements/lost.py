@@ -20,10 +20,10 @@ LEAD = 8
 
 def find(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """The words beside the verb, before it or after it."""
-    return _around(passage, verb, frames) or _rest(passage, verb, frames)
+    return _found_around(passage, verb, frames) or _rest_of_sentence(passage, verb, frames)
 
 
-def _around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+def _found_around(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """As in "It would rain, she said" where the parse hangs the cue on what is said; "as she said"."""
     if "clause" not in frames or "quote" not in frames or _is_passed_on(verb):
         return None
@@ -54,10 +54,10 @@ def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None
     if before is None or before.text not in {",", "”", '"', "''"} or before.idx <= sentence.start:
         return None
     whole = Span(sentence.start, before.idx + len(before))
-    return Found(frames["clause"], (whole,)) if _is_sentence(passage, whole) else None
+    return Found(frames["clause"], (whole,)) if _says_something_whole(passage, whole) else None
 
 
-def _is_sentence(passage: Passage, span: Span) -> bool:
+def _says_something_whole(passage: Passage, span: Span) -> bool:
     """Whether the words say something: "On Monday" and "As they left" do not."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())
     if not words or words[0].tag_ in {"IN", "WRB"}:
@@ -65,28 +65,28 @@ def _is_sentence(passage: Passage, span: Span) -> bool:
     return len(words) > LEAD or any(word.tag_ in FINITE for word in words)
 
 
-def _rest(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+def _rest_of_sentence(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """What follows "said" or "said that" to the end of the sentence, where the parse lost the clause."""
     if frames.get("clause") not in SAYING or "quote" not in frames or find_subject(verb) is None:
         return None
-    end = _end(passage, verb)
+    end = _end_of_rest(passage, verb)
     for token in passage.doc[verb.i + 1 : verb.i + 1 + LEAD]:
         if token.idx >= end or token.pos_ == "VERB":
             return None
         if token.text == ":":
-            return _below(passage, frames, token.idx + 1, end)
+            return _found_below_colon(passage, frames, token.idx + 1, end)
         rest = Span(token.idx, end)
-        if token.lower_ == "that" or (_opens(token, verb) and _is_sentence(passage, rest)):
+        if token.lower_ == "that" or (_may_open_clause(token, verb) and _says_something_whole(passage, rest)):
             return Found(frames["clause"], (rest,))
     return None
 
 
-def _opens(token: Token, verb: Token) -> bool:
+def _may_open_clause(token: Token, verb: Token) -> bool:
     """As in "said it", "said the", "said there": what may begin a clause, right after the verb."""
     return token.i == verb.i + 1 and token.tag_ in {"PRP", "DT", "EX"}
 
 
-def _end(passage: Passage, verb: Token) -> int:
+def _end_of_rest(passage: Passage, verb: Token) -> int:
     """The end of the sentence, or where a verb beside this one goes on: "tweeted a photo and said"."""
     end = passage.text.around(Span(verb.idx, verb.idx + 1)).end
     joined = (child for child in verb.children if child.dep_ == "conj" and child.pos_ == "VERB")
@@ -99,7 +99,7 @@ def _end(passage: Passage, verb: Token) -> int:
     return min([end, *before])
 
 
-def _below(passage: Passage, frames: Frames, start: int, end: int) -> Found | None:
+def _found_below_colon(passage: Passage, frames: Frames, start: int, end: int) -> Found | None:
     """What follows a colon: the rest of the sentence, or the paragraph below it."""
     text = passage.text.text
     if text[start:end].strip():

@@ -32,11 +32,11 @@ def complements(word: Token, who: Token | None = None) -> Iterator[tuple[str, Sp
     own = (child for child in (*word.children, *below_who) if child.i >= word.i)
     for child in own:
         if who is None or child.head != who or child.lower_ != "of":
-            yield from _complement(child, who)
-    yield from _beside(word, who)
+            yield from _complement_of_noun(child, who)
+    yield from _complement_beside(word, who)
 
 
-def _complement(child: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
+def _complement_of_noun(child: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
     """What hangs on the noun, as the frame that it fills."""
     if child.dep_ in {"acl", "relcl"} and is_infinitive(child):
         yield "infinitive", cover_phrase(child)
@@ -55,7 +55,7 @@ def _of_own(word: Token) -> bool:
     return any(owner.tag_ == "PRP$" for thing in (word, *things) for owner in thing.children)
 
 
-def _beside(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
+def _complement_beside(word: Token, who: Token | None) -> Iterator[tuple[str, Span]]:
     """What stands right after the holder, "the intention of most to join", or after "is"."""
     deed = following(who) if who is not None and who.head.lower_ == "of" else None
     if deed is not None and who is not None:

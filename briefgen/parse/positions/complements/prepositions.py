@@ -24,7 +24,7 @@ def find(verb: Token, frames: Frames) -> Found | None:
         side = backing.of(child)
         if side is not None and {"for", "against"} & frames.keys():
             return Found(side.kind, (cover_phrase(side.what),), (side.words,))
-        below = _governed(verb, child) if _is_framed(child, verb, frames) else None
+        below = _governed_span(verb, child) if _is_framed(child, verb, frames) else None
         if below is not None:
             content = _with_deed(verb, _with_doing(child, below))
             return Found(frames[child.lower_], (content,), (cover_word(child),))
@@ -35,10 +35,10 @@ def _is_framed(child: Token, verb: Token, frames: Frames) -> bool:
     return child.dep_ in {"prep", "prt"} and child.lower_ in frames and child.i > verb.i
 
 
-def _governed(verb: Token, word: Token) -> Span | None:
+def _governed_span(verb: Token, word: Token) -> Span | None:
     """What stands after the preposition; "for a week" says only how long."""
     if verb.lemma_ == "call" and word.lower_ in ADDRESSED:
-        return _asked(verb, word)
+        return _span_asked(verb, word)
     things = list_children(word, GOVERNED)
     if word.lower_ == "for":
         things = [thing for thing in things if thing.ent_type_ not in TIMES]
@@ -79,7 +79,7 @@ def _with_deed(verb: Token, who: Span) -> Span:
     return who
 
 
-def _asked(verb: Token, on: Token) -> Span | None:
+def _span_asked(verb: Token, on: Token) -> Span | None:
     """Who is called on, and to do what; being called on a Tuesday is neither."""
     who = find_child(on, {"pobj"}) or find_child(verb, {"pobj"})
     if who is None:

@@ -28,7 +28,7 @@ PAST = {"VBD", "VBN"}
 
 
 @cache
-def _words(group: str) -> frozenset[str]:
+def _implicative_words(group: str) -> frozenset[str]:
     return LEXICON.words("positions_implicatives", group)
 
 
@@ -64,7 +64,7 @@ def is_perceived(clause: Token, verb: Token) -> bool:
 
 def taken(verb: Token) -> bool:
     """Whether the stand that the verb names was taken by its subject."""
-    if any(child.dep_ == "aux" and child.lower_ in _words("owing") for child in verb.children):
+    if any(child.dep_ == "aux" and child.lower_ in _implicative_words("owing") for child in verb.children):
         return False
     untaken = UNTAKEN.get(verb.dep_)
     return untaken is None or not untaken(verb)
@@ -76,10 +76,10 @@ def is_unsaid(verb: Token) -> bool:
     if not (is_denied(verb) or (subject is not None and is_nobody(subject))):
         return False
     clauses = (child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i)
-    return any(not _is_question(clause) for clause in clauses)
+    return any(not _is_open_question(clause) for clause in clauses)
 
 
-def _is_question(clause: Token) -> bool:
+def _is_open_question(clause: Token) -> bool:
     """As in "whether the state would pay", "how long it might last": that is left open."""
     asked = any(child.lower_ in {"if", "whether"} and child.dep_ == "mark" for child in clause.lefts)
     return asked or clause.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
@@ -90,7 +90,7 @@ def _is_contrast(verb: Token) -> bool:
     return verb.head.dep_ == "attr" and is_denied(verb.head.head)
 
 
-def _is_left(verb: Token) -> bool:
+def _is_left_undone(verb: Token) -> bool:
     """As in "failed to back", "has to back", "was asked to back", "used to back"."""
     above = verb.head
     if (
@@ -99,12 +99,12 @@ def _is_left(verb: Token) -> bool:
         and not any(one.dep_ == "dobj" for one in above.children)
     ):
         return True  # "used to back it"
-    return not _is_caused(above) if _is_to(verb) and is_passive(above) else _is_undone(above)
+    return not _is_caused(above) if _is_to_verb(verb) and is_passive(above) else _is_undone(above)
 
 
 def is_given_up(noun: Token) -> bool:
     """As in "dropped its opposition to the sale", "withdrew her support": it is held no more."""
-    return noun.dep_ in {"dobj", "nsubjpass"} and name_verb(noun.head) in _words("ceasing")
+    return noun.dep_ in {"dobj", "nsubjpass"} and name_verb(noun.head) in _implicative_words("ceasing")
 
 
 def is_over(verb: Token) -> bool:
@@ -133,38 +133,38 @@ def _has_yet(verb: Token) -> bool:
 def _is_undone(above: Token) -> bool:
     """As in "failed to", "did not manage to", "has to", "has yet to"; what one had to do is done."""
     word = name_verb(above)
-    if word in _words("managing"):
+    if word in _implicative_words("managing"):
         return is_denied(above)
-    if word in _words("owed"):
+    if word in _implicative_words("owed"):
         helped = any(child.dep_ == "aux" and child.tag_ == "MD" for child in above.children)
         return above.tag_ not in PAST or helped or is_denied(above)
-    return word in _words("failing")
+    return word in _implicative_words("failing")
 
 
 def _is_caused(above: Token) -> bool:
     """Whether the passive tells what is so: "was forced to", "is said to", "is known to"."""
     frames = cues.of_verb(above) or {}
-    return "reputed" in frames or above.lemma_.lower() in _words("causing")
+    return "reputed" in frames or above.lemma_.lower() in _implicative_words("causing")
 
 
 def _is_without(verb: Token) -> bool:
     """As in "without backing", "instead of backing", "stopped short of backing", "refrained from backing"."""
     before = verb.head
     if before.lower_ == "from":
-        return name_verb(before.head) in _words("failing")
-    return before.lower_ in _words("without") or (
-        before.lower_ == "of" and before.head.lower_ in _words("without")
+        return name_verb(before.head) in _implicative_words("failing")
+    return before.lower_ in _implicative_words("without") or (
+        before.lower_ == "of" and before.head.lower_ in _implicative_words("without")
     )
 
 
-def _is_to(verb: Token) -> bool:
+def _is_to_verb(verb: Token) -> bool:
     return verb.tag_ == "VB" and any(child.tag_ == "TO" for child in verb.children)
 
 
 UNTAKEN: dict[str, Callable[[Token], bool]] = {
-    "ccomp": _is_to,  # "expects the council to agree", which the parser read as a clause
+    "ccomp": _is_to_verb,  # "expects the council to agree", which the parser read as a clause
     "pcomp": _is_without,
     "relcl": _is_contrast,
-    "xcomp": _is_left,
+    "xcomp": _is_left_undone,
 }
 """For the place of a verb in the parse, what tells that its stand was not taken."""

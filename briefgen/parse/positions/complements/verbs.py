@@ -64,24 +64,24 @@ def _idle() -> dict[str, tuple[str, ...]]:
     return LEXICON.load("positions_idle", dict[str, tuple[str, ...]])
 
 
-def _clause(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _clause_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "said that it would", "said it would"; also before the verb: "It would, he said"."""
-    clauses = [child for child in list_children(verb, {"ccomp"}) if _is_told(child, verb)]
+    clauses = [child for child in list_children(verb, {"ccomp"}) if _is_told_clause(child, verb)]
     if not clauses:
-        return _question(verb) or _notice(verb)
+        return _question_spans(verb) or _notice_spans(verb)
     after = _told_after(passage, verb, clauses)
     if is_passive(verb):
         after = after[:1]
-    return tuple(_own(clause) for clause in after or clauses)
+    return tuple(_own_clause(clause) for clause in after or clauses)
 
 
-def _is_told(clause: Token, verb: Token) -> bool:
+def _is_told_clause(clause: Token, verb: Token) -> bool:
     """Whether the clause is what is said: no "to go", no condition, nothing that is seen or stands apart."""
     aside = beside.is_apart(clause, verb) or realised.is_perceived(clause, verb)
-    return not (aside or is_infinitive(clause) or _supposed(clause))
+    return not (aside or is_infinitive(clause) or _is_supposed(clause))
 
 
-def _supposed(clause: Token) -> bool:
+def _is_supposed(clause: Token) -> bool:
     """As in "said she would pay, provided it is safe", where the parser hangs the condition on "said"."""
     first = clause.left_edge
     return bool(first.i) and first.nbor(-1).lower_ in GIVEN
@@ -94,7 +94,7 @@ def _told_after(passage: Passage, verb: Token, clauses: list[Token]) -> list[Tok
     return after if after and after[0].left_edge.nbor(-1).text != "," else []
 
 
-def _own(clause: Token) -> Span:
+def _own_clause(clause: Token) -> Span:
     """The clause up to a ", while" that tells of someone else: "warned it would leave, while Oslo said"."""
     whole = cover_phrase(clause)
     for child in clause.children:
@@ -105,7 +105,7 @@ def _own(clause: Token) -> Span:
     return whole
 
 
-def _question(verb: Token) -> tuple[Span, ...]:
+def _question_spans(verb: Token) -> tuple[Span, ...]:
     """As in "has not said which ships it means", where the parser saw an object with a relative clause."""
     asked = (child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i)
     return tuple(
@@ -115,7 +115,7 @@ def _question(verb: Token) -> tuple[Span, ...]:
     )
 
 
-def _notice(verb: Token) -> tuple[Span, ...]:
+def _notice_spans(verb: Token) -> tuple[Span, ...]:
     """As in "notified the crews that pilots had left", where the parser saw crews that pilots left."""
     if (cues.of_verb(verb) or {}).get("clause") != "tell":
         return ()
@@ -125,9 +125,9 @@ def _notice(verb: Token) -> tuple[Span, ...]:
     return tuple(spans)[:1]
 
 
-def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _infinitive_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "refused to go", "want them to go": with the object where the verb has one."""
-    clause = next((child for child in verb.children if _is_deed(child, verb)), None)
+    clause = next((child for child in verb.children if _is_deed_clause(child, verb)), None)
     if clause is None:
         return ()
     objects = [child.left_edge.idx for child in list_after(verb, {"dobj"}) if child.i < clause.i]
@@ -136,24 +136,26 @@ def _infinitive(passage: Passage, verb: Token) -> tuple[Span, ...]:
     return (*_passive_subject(verb), *after)
 
 
-def _reputed(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _reputed_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "is said to have left"."""
-    return _infinitive(passage, verb) if is_passive(verb) else ()
+    return _infinitive_spans(passage, verb) if is_passive(verb) else ()
 
 
-def _is_deed(child: Token, verb: Token) -> bool:
+def _is_deed_clause(child: Token, verb: Token) -> bool:
     """Whether the clause is what is to be done; "ruled out sending" may come as an adverbial."""
     if child.i <= verb.i:
         return False
     if child.dep_ == "advcl":
         return child.tag_ in {"VB", "VBG"} and child.left_edge.i - verb.i <= 1 + bool(name_particle(verb))
     finite = (
-        child.dep_ == "ccomp" and (child.tag_ in FINITE or _is_finite(child)) and not _is_done(child, verb)
+        child.dep_ == "ccomp"
+        and (child.tag_ in FINITE or _is_finite(child))
+        and not _is_done_to_object(child, verb)
     )
     return child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX", "ADJ"} and not finite
 
 
-def _is_done(clause: Token, verb: Token) -> bool:
+def _is_done_to_object(clause: Token, verb: Token) -> bool:
     """As in "wants the line stopped": what looks like a past is what is to be done to the line."""
     bare = not any(child.dep_ in {"aux", "auxpass", "mark"} for child in clause.children)
     return bare and clause.tag_ == "VBD" and verb.lemma_ in CAUSES and clause.left_edge.i == verb.i + 1
@@ -168,25 +170,25 @@ def _passive_subject(verb: Token) -> tuple[Span, ...]:
     return tuple(map(cover_phrase, list_children(verb, {"nsubjpass"})))
 
 
-def _object(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def _object_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """As in "criticised the mayor for the delay"; in the passive the subject; "which he supports"."""
     objects = [child for child in list_children(verb, DONE_TO) if child.tag_ not in RELATIVE]
     if not objects:
-        return _relative(verb)
+        return _relative_spans(verb)
     if verb.lemma_ in GIVEN_TO and len({child.dep_ for child in objects}) > 1:
         return ()  # "they were denied entry": nothing is said
-    more = (child for child in verb.rights if _belongs(child) or beside.is_awaited(child, verb))
+    more = (child for child in verb.rights if _belongs_to_object(child) or beside.is_awaited(child, verb))
     return tuple(joined(map(cover_phrase, (*objects, *more))))
 
 
-def _belongs(child: Token) -> bool:
+def _belongs_to_object(child: Token) -> bool:
     """Whether a phrase after the object says more of it; "on Tuesday" only says when."""
     if child.dep_ != "prep" or child.lower_ not in TRAILING:
         return False
     return not any(under.ent_type_ in {"DATE", "TIME"} for under in child.children)
 
 
-def _relative(verb: Token) -> tuple[Span, ...]:
+def _relative_spans(verb: Token) -> tuple[Span, ...]:
     """As in "the man she criticised": what the clause hangs on."""
     subjects = list_children(verb, {"nsubj"})
     which = any(child.tag_ in RELATIVE for child in subjects)
@@ -198,9 +200,9 @@ def _relative(verb: Token) -> tuple[Span, ...]:
 
 FRAMES = (
     ("judged", judged.find),
-    ("clause", _clause),
-    ("infinitive", _infinitive),
-    ("reputed", _reputed),
-    ("object", _object),
+    ("clause", _clause_spans),
+    ("infinitive", _infinitive_spans),
+    ("reputed", _reputed_spans),
+    ("object", _object_spans),
 )
 """Frames in the order in which they are tried."""

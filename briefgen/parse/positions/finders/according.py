@@ -14,10 +14,10 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each phrase that names a source for the rest of its sentence."""
     for token in passage.doc:
         if token.lower_ == "according" and not passage.inside(token):
-            yield from _according(passage, token)
+            yield from _drafts_according(passage, token)
 
 
-def _according(passage: Passage, word: Token) -> Iterator[Draft]:
+def _drafts_according(passage: Passage, word: Token) -> Iterator[Draft]:
     """The source after "according to", the content in the clause around it."""
     to = passage.doc[word.i + 1] if word.i + 1 < len(passage.doc) else None
     if to is None or to.lower_ != "to":
@@ -26,15 +26,15 @@ def _according(passage: Passage, word: Token) -> Iterator[Draft]:
     if who is None:
         return
     cue = Span(word.idx, to.idx + len(to))
-    source = trim_span(passage.text.text, _clipped(passage, word, who, cue))
-    content = tuple(_rest(passage, word, Span(cue.start, source.end)))
+    source = trim_span(passage.text.text, _clip_source(passage, word, who, cue))
+    content = tuple(_rest_of_clause(passage, word, Span(cue.start, source.end)))
     if content:
         yield Draft(
             RuleName.ACCORDING, (source,), (cue,), content, who.i, word.i, "say", manner=Manner.SOURCE
         )
 
 
-def _clipped(passage: Passage, word: Token, who: Token, cue: Span) -> Span:
+def _clip_source(passage: Passage, word: Token, who: Token, cue: Span) -> Span:
     """The noun phrase of the source, not beyond the comma that closes it where it opened the sentence."""
     whole = cover_phrase(who)
     end = whole.end
@@ -60,7 +60,7 @@ def clause(word: Token) -> Token:
     return head
 
 
-def _rest(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
+def _rest_of_clause(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
     """The clause that the phrase hangs on, without the phrase."""
     head = clause(word)
     sentence = passage.text.around(hole)

@@ -33,13 +33,13 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         particle = name_particle(token)
         lemma = token.lemma_.lower()
         frames = known.get(f"{lemma}_{particle}" if particle else lemma)
-        if frames is not None and not _hypothetical(token):
-            yield from _draft(passage, token, frames)
+        if frames is not None and not _is_hypothetical(token):
+            yield from _draft_act(passage, token, frames)
         elif is_denied(token) and cues.of_verb(token) is None:
-            yield from _refused(passage, token)
+            yield from _draft_refused(passage, token)
 
 
-def _hypothetical(verb: Token) -> bool:
+def _is_hypothetical(verb: Token) -> bool:
     """As in "would veto", "urged to veto", "if it blocks", "left without blocking": nothing was done."""
     above = verb.head
     if verb.dep_ in {"ccomp", "xcomp"} and (is_denied(above) or above.lower_ in SUPPOSES):
@@ -51,7 +51,7 @@ def _hypothetical(verb: Token) -> bool:
     )
 
 
-def _refused(passage: Passage, verb: Token) -> Iterator[Draft]:
+def _draft_refused(passage: Passage, verb: Token) -> Iterator[Draft]:
     """As in "he won't send ships": a deed that someone says no to."""
     who = find_subject(verb)
     deed = [child for child in verb.children if child.dep_ in {"dobj", "prep", "dative"} and child.i > verb.i]
@@ -74,7 +74,7 @@ def _refused(passage: Passage, verb: Token) -> Iterator[Draft]:
     )
 
 
-def _draft(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft]:
+def _draft_act(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft]:
     who = sources.holder(passage, verb)
     found = verbs.of(passage, verb, frames)
     if who is None or found is None or who.lower_ in sources.DUMMIES:

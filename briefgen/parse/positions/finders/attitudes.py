@@ -27,9 +27,9 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         if token.i in taken or passage.inside(token):
             continue
         if token.lower_ in known:
-            yield from _draft(passage, token)
+            yield from _draft_attitude(passage, token)
         elif token.dep_ == "prep" and (token.head.lemma_ == "be" or _is_shown(token, taken)):
-            yield from _side(passage, token)
+            yield from _draft_side(passage, token)
 
 
 def _is_shown(word: Token, taken: set[int]) -> bool:
@@ -40,9 +40,9 @@ def _is_shown(word: Token, taken: set[int]) -> bool:
     )
 
 
-def _side(passage: Passage, word: Token) -> Iterator[Draft]:
+def _draft_side(passage: Passage, word: Token) -> Iterator[Draft]:
     """As in "is against the plan", "are behind it"."""
-    side = _taken(word)
+    side = _backing_taken(word)
     who = find_subject(word.head) if side is not None else None
     if side is None or who is None or who.lower_ in sources.DUMMIES:
         return
@@ -52,7 +52,7 @@ def _side(passage: Passage, word: Token) -> Iterator[Draft]:
     yield Draft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, side.kind)
 
 
-def _taken(word: Token) -> Backing | None:
+def _backing_taken(word: Token) -> Backing | None:
     """The side that "against" or "in favour of" takes."""
     what = next((child for child in word.children if child.dep_ in {"pobj", "pcomp"}), None)
     if what is not None and word.lower_ in SIDES:
@@ -60,12 +60,14 @@ def _taken(word: Token) -> Backing | None:
     return backing.of(word)
 
 
-def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
-    copula = _copula(word)
+def _draft_attitude(passage: Passage, word: Token) -> Iterator[Draft]:
+    copula = _find_copula(word)
     if copula is None:
         return
     frames = cues.adjectives()[word.lower_]
-    found = next(((frame, span) for frame, span in _complements(word, copula) if frame in frames), None)
+    found = next(
+        ((frame, span) for frame, span in _complements_of_adjective(word, copula) if frame in frames), None
+    )
     who = find_subject(copula)
     if found is None or who is None or who.lower_ in sources.DUMMIES or _is_asked(copula):
         return
@@ -83,7 +85,7 @@ def _is_asked(copula: Token) -> bool:
     return any(child.left_edge.tag_ == "WRB" or has_tag(child, {"WRB"}) for child in copula.lefts)
 
 
-def _copula(word: Token) -> Token | None:
+def _find_copula(word: Token) -> Token | None:
     """The verb that says the adjective of its subject; the word itself where it was read as a participle."""
     if word.dep_ in {"acomp", "oprd", "attr"} and word.head.pos_ in VERBS:
         return word.head
@@ -94,7 +96,7 @@ def _copula(word: Token) -> Token | None:
     return None
 
 
-def _complements(word: Token, copula: Token) -> Iterator[tuple[str, Span]]:
+def _complements_of_adjective(word: Token, copula: Token) -> Iterator[tuple[str, Span]]:
     """What the adjective takes, as frame and words."""
     for child in (*word.children, *copula.children):
         if child.i <= word.i:

@@ -28,21 +28,21 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each noun that someone is said to have none of."""
     for token in passage.doc:
         noun = token.head
-        if _is_no(token) and _is_held(noun) and noun.i not in taken and not passage.inside(token):
-            yield from _draft(passage, noun, noun.head)
-        if token.lower_ in SIDES and token.i not in taken and _untaken(token):
-            yield from _abstention(passage, token)
+        if _is_no(token) and _is_held_noun(noun) and noun.i not in taken and not passage.inside(token):
+            yield from _draft_denial(passage, noun, noun.head)
+        if token.lower_ in SIDES and token.i not in taken and _is_untaken(token):
+            yield from _draft_abstention(passage, token)
 
 
 def _is_no(token: Token) -> bool:
     return token.lower_ == "no" and token.dep_ == "det"
 
 
-def _is_held(noun: Token) -> bool:
+def _is_held_noun(noun: Token) -> bool:
     return noun.dep_ == "dobj" and noun.head.lemma_.lower() in lacks.HOLDS
 
 
-def _untaken(noun: Token) -> bool:
+def _is_untaken(noun: Token) -> bool:
     """As in "has taken no position", "has no position", "has not taken a side", "has yet to take a stand"."""
     verb = noun.head
     lemma = verb.lemma_.lower()
@@ -53,7 +53,7 @@ def _untaken(noun: Token) -> bool:
     return lemma in TAKING and (is_denied(verb) or realised.open_since(verb) is not None)
 
 
-def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
+def _draft_abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     """Who has taken no position, on what the noun names or else on what was told before."""
     who = sources.holder(passage, noun.head)
     if who is None or passage.inside(noun):
@@ -73,7 +73,7 @@ def _abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     )
 
 
-def _draft(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
+def _draft_denial(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
     side = lacks.of(verb)
     who = sources.holder(passage, verb)
     if side is None or who is None or who.lower_ in sources.DUMMIES:

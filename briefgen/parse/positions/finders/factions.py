@@ -36,26 +36,26 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     for word in passage.doc:
         inner = 0 < word.i < len(passage.doc) - 1
         if inner and word.lower_ in known and word.pos_ not in VERBS and word.i not in taken:
-            yield from () if passage.inside(word) else _draft(passage, word)
+            yield from () if passage.inside(word) else _draft_faction(passage, word)
 
 
-def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
-    people = _people(word)
-    kind = _kind(word)
+def _draft_faction(passage: Passage, word: Token) -> Iterator[Draft]:
+    people = _people_before(word)
+    kind = _kind_of_word(word)
     if not people or kind not in SIDED:
         return
     first = word.nbor(1)
     stop = STOP.search(passage.text.text, first.idx)
     end = stop.start() if stop else len(passage.text.text)
     content = trim_span(passage.text.text, Span(first.idx, end))
-    if content.start < content.end and not _goes_on(passage, content):
+    if content.start < content.end and not _runs_to_verb(passage, content):
         source = Span(people[0].idx, people[-1].idx + len(people[-1]))
         cue = Span(word.idx, word.idx + len(word))
         holder = next((one for one in people if one.tag_ == "NNS"), people[0])
         yield Draft(RuleName.FACTION, (source,), (cue,), (content,), holder.i, word.i, kind)
 
 
-def _kind(word: Token) -> str:
+def _kind_of_word(word: Token) -> str:
     """The class of the word as a verb, by what follows it."""
     frames = cues.verbs()[word.lower_]
     following = word.nbor(1)
@@ -65,7 +65,7 @@ def _kind(word: Token) -> str:
     return frames.get("infinitive" if following.tag_ in {"VBG", "TO"} else "object", "")
 
 
-def _people(word: Token) -> list[Token]:
+def _people_before(word: Token) -> list[Token]:
     """The phrase before the word, where it opens its clause with a quantity of people."""
     start = word.i
     for token in reversed(word.doc[max(0, word.i - NAMED) : word.i]):
@@ -74,32 +74,36 @@ def _people(word: Token) -> list[Token]:
         elif token.tag_ not in INSIDE and token.lower_ not in PLACES:
             break
     people = list(word.doc[start : word.i])
-    return people if people and _is_many(people) and _opens(people[0]) else []
+    return people if people and _is_many_people(people) and _opens_with_people(people[0]) else []
 
 
 def _is_quantity(token: Token) -> bool:
     return token.tag_ == "CD" or token.lower_ in QUANTITIES
 
 
-def _is_many(people: list[Token]) -> bool:
+def _is_many_people(people: list[Token]) -> bool:
     """As in "some members", "their members", "eight of the 20"."""
     many = any(token.tag_ in {"NNS", "PRP$"} or token.lower_ in QUANTITIES for token in people)
     return many or any(token.lower_ == "of" for token in people[1:2])
 
 
-def _opens(first: Token) -> bool:
+def _opens_with_people(first: Token) -> bool:
     """Whether the phrase opens a clause."""
     before = first.nbor(-1) if first.i else None
     return (
-        before is None or before.is_punct or before.is_space or before.tag_ in {"CC", "IN"} or _says(before)
+        before is None
+        or before.is_punct
+        or before.is_space
+        or before.tag_ in {"CC", "IN"}
+        or _is_saying_verb(before)
     )
 
 
-def _says(word: Token) -> bool:
+def _is_saying_verb(word: Token) -> bool:
     return word.pos_ == "VERB" and "clause" in (cues.of_verb(word) or {})
 
 
-def _goes_on(passage: Passage, content: Span) -> bool:
+def _runs_to_verb(passage: Passage, content: Span) -> bool:
     """As in "some support staff left": a verb behind says that there was none before."""
     words = passage.doc.char_span(content.start, content.end, alignment_mode="expand") or ()
     return any(word.tag_ in FINITE and word.dep_ not in BELOW for word in words)

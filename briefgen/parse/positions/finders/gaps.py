@@ -29,15 +29,15 @@ class Gap:
 def list_gaps(passage: Passage, spoken: list[Quote]) -> list[Gap]:
     """The gaps before, between and after the speech of one paragraph."""
     text, doc = passage.text.text, passage.doc
-    left = _opens(text, spoken[0].span.start)
+    left = _start_of_paragraph(text, spoken[0].span.start)
     right = text.find("\n", spoken[-1].span.end)
     edges = [left, *(edge for quote in spoken for edge in (quote.span.start, quote.span.end)), right]
     edges[-1] = len(text) if right < 0 else right
     index = [bisect_left(doc, edge, key=lambda token: token.idx) for edge in edges]
-    return [_gap(passage, index[at], index[at + 1]) for at in range(0, len(index), 2)]
+    return [_make_gap(passage, index[at], index[at + 1]) for at in range(0, len(index), 2)]
 
 
-def _opens(text: str, start: int) -> int:
+def _start_of_paragraph(text: str, start: int) -> int:
     """Where the paragraph of the speech begins; the one before it too, where a colon leads from it."""
     left = text.rfind("\n", 0, start) + 1
     above = text[max(0, left - WIDEST) : left].rstrip()
@@ -46,7 +46,7 @@ def _opens(text: str, start: int) -> int:
     return text.rfind("\n", 0, left - 1 - (len(text[max(0, left - WIDEST) : left]) - len(above))) + 1
 
 
-def _gap(passage: Passage, start: int, end: int) -> Gap:
+def _make_gap(passage: Passage, start: int, end: int) -> Gap:
     """The gap with its sentence ends, by the sentences of the article."""
     doc, text = passage.doc, passage.text
     words = [token for token in doc[start:end] if not token.is_space]

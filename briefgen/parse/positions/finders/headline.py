@@ -27,22 +27,22 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         return
     source = Span(line.start(), name.end() - 1)
     content = Span(name.end() + 1, line.end())
-    if not _says(passage, content):
+    if not _says_after_colon(passage, content):
         return
-    head = _head(passage, source)
-    deeds = any(passage.doc[at].pos_ in VERBS for at in _tokens(passage, source))
+    head = _head_of_source(passage, source)
+    deeds = any(passage.doc[at].pos_ in VERBS for at in _tokens_of_span(passage, source))
     if passage.doc[head].pos_ in {"PROPN", "NOUN"} and not deeds:
         cue = Span(name.end() - 1, name.end())
         yield Draft(RuleName.HEADLINE, (source,), (cue,), (content,), head, -1, "say", manner=Manner.HEADING)
 
 
-def _says(passage: Passage, content: Span) -> bool:
+def _says_after_colon(passage: Passage, content: Span) -> bool:
     """Whether what follows the colon is a sentence or a quotation: "Gala: an evening" is neither."""
     opened = content.of(passage.text.text).lstrip()[:1] in "“\"‘'"
-    return opened or any(passage.doc[at].tag_ in FINITE for at in _tokens(passage, content))
+    return opened or any(passage.doc[at].tag_ in FINITE for at in _tokens_of_span(passage, content))
 
 
-def _tokens(passage: Passage, span: Span) -> range:
+def _tokens_of_span(passage: Passage, span: Span) -> range:
     doc = passage.doc
     return range(
         bisect_left(doc, span.start, key=lambda token: token.idx),
@@ -50,6 +50,6 @@ def _tokens(passage: Passage, span: Span) -> range:
     )
 
 
-def _head(passage: Passage, source: Span) -> int:
+def _head_of_source(passage: Passage, source: Span) -> int:
     """The last word of the name heads it."""
-    return max(_tokens(passage, source), default=0)
+    return max(_tokens_of_span(passage, source), default=0)

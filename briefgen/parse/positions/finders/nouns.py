@@ -22,17 +22,17 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     known = cues.nouns()
     for token in passage.doc:
         if token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in known and not passage.inside(token):
-            yield from _draft(passage, token)
+            yield from _draft_noun(passage, token)
 
 
-def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
+def _draft_noun(passage: Passage, word: Token) -> Iterator[Draft]:
     frames = cues.nouns()[word.lemma_.lower()]
-    who = _owner(word)
+    who = _owner_of_noun(word)
     found = next(((frame, span) for frame, span in nouns.complements(word, who) if frame in frames), None)
     if found is None or who is None or realised.is_given_up(word) or raids.is_raid(word):
         return
     frame, span = found
-    source = trim_span(passage.text.text, _named(who))
+    source = trim_span(passage.text.text, _span_of_holder(who))
     content = trim_span(passage.text.text, _before_agent(span, who))
     one = passage.text.around(source) == passage.text.around(content)
     if one and content.start < content.end and not content.overlaps(source):
@@ -48,7 +48,7 @@ def _draft(passage: Passage, word: Token) -> Iterator[Draft]:
         )
 
 
-def _named(who: Token) -> Span:
+def _span_of_holder(who: Token) -> Span:
     """The holder's phrase; of an adjective ("the French proposal") the word alone."""
     return cover_phrase(who) if who.dep_ != "amod" else cover_word(who)
 
@@ -59,31 +59,31 @@ def _before_agent(span: Span, who: Token) -> Span:
     return Span(span.start, who.head.idx) if agent else span
 
 
-def _owner(word: Token) -> Token | None:
+def _owner_of_noun(word: Token) -> Token | None:
     """As in "Lisbon's plan", "calls from unions", "the Portuguese proposal"."""
-    before = next(filter(_is_owner, word.children), None)
+    before = next(filter(_is_owner_of_noun, word.children), None)
     if before is not None:
         return before
     if word.dep_ == "dobj" and word.head.lemma_.lower() in cues.light():
         return find_subject(word.head)
     for child in list_children(word, {"prep", "agent"}):
         below = find_child(child, {"pobj"}) if child.lower_ in FROM else None
-        if below is not None and (child.lower_ != "of" or _holds(below)):
+        if below is not None and (child.lower_ != "of" or _is_holder_of(below)):
             return below
-    return _deeper(word)
+    return _owner_deeper(word)
 
 
-def _is_owner(child: Token) -> bool:
+def _is_owner_of_noun(child: Token) -> bool:
     """As in "Lisbon's", "Portuguese"."""
     return child.dep_ == "poss" or (child.dep_ in {"amod", "compound"} and child.ent_type_ in {"NORP", "GPE"})
 
 
-def _holds(below: Token) -> bool:
+def _is_holder_of(below: Token) -> bool:
     """Whether "of" names the holder: "the refusal of Portugal", "the intention of most members to join"."""
     return below.ent_type_ in {"PERSON", "GPE", "ORG", "NORP"} or nouns.following(below) is not None
 
 
-def _deeper(word: Token) -> Token | None:
+def _owner_deeper(word: Token) -> Token | None:
     """As in "the threat of a strike by nurses": who does it stands with what is threatened."""
     of = next((child for child in list_children(word, {"prep"}) if child.lower_ == "of"), None)
     deed = None if of is None else find_child(of, {"pobj"})

@@ -45,12 +45,12 @@ NOWHERE = -2
 def find(passage: Passage) -> list[Draft]:
     """One draft for each run of speech with one speaker."""
     run = _Run()
-    spoken = filter(_is_speech, passage.quotes)
+    spoken = filter(_is_spoken, passage.quotes)
     for _, group in groupby(spoken, key=lambda quote: quote.paragraph):
         listed = list(group)
         gaps = list_gaps(passage, listed)
         for at, quote in enumerate(listed):
-            claimed = _claimed(passage, quote, gaps[at], gaps[at + 1]) or _signed(passage, quote)
+            claimed = _claim_quote(passage, quote, gaps[at], gaps[at + 1]) or _draft_signed(passage, quote)
             goes_on = replies.goes_on(_words_after(passage, gaps[at + 1]))
             run.add(quote, claimed, opens=at == 0, goes_on=goes_on)
     return run.drafts
@@ -89,23 +89,23 @@ def _with_speech(draft: Draft, more: Iterable[Span]) -> Draft:
     return replace(draft, content=(*draft.content, *more))
 
 
-def _claimed(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
+def _claim_quote(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
     """By the cue after the speech, else by the one before it."""
     reply = replies.find(passage, quote.span, _words_after(passage, after))
     if reply is not None:
         return reply
-    follows = _after(passage, quote, after)
-    if follows is not None and _ended(passage, quote):
+    follows = _cue_after(passage, quote, after)
+    if follows is not None and _is_ended_quote(passage, quote):
         # `She said "it is late." The mayor said it was early.`: a full stop ends what she said.
-        follows = _before(passage, quote, before) or follows
+        follows = _cue_before(passage, quote, before) or follows
     if follows is None or follows.holder < 0 or passage.doc[follows.holder].pos_ != "PRON":
-        return follows or _before(passage, quote, before)
+        return follows or _cue_before(passage, quote, before)
     # `The owners insist: "No," they say in the text.`: a name says more than a pronoun.
-    leads = _before(passage, quote, before) if passage.doc[before.end - 1].text == ":" else None
+    leads = _cue_before(passage, quote, before) if passage.doc[before.end - 1].text == ":" else None
     return replace(leads, cue=(*leads.cue, *follows.cue)) if leads is not None else follows
 
 
-def _ended(passage: Passage, quote: Quote) -> bool:
+def _is_ended_quote(passage: Passage, quote: Quote) -> bool:
     """Whether a full stop stands in the marks, and a capital behind them."""
     text = passage.text.text
     closed = text[quote.span.end - 2 : quote.span.end - 1] == "."
@@ -127,19 +127,19 @@ def continued(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     claimed = {part.start for draft in drafts for part in draft.content}
     told = sorted((one.cue[0].start, at) for at, one in enumerate(drafts) if one.cue and one.kind in TOLD)
     longer: dict[int, list[Span]] = defaultdict(list)
-    for quote in filter(_is_speech, passage.quotes):
+    for quote in filter(_is_spoken, passage.quotes):
         before = bisect_left(told, (quote.span.start, -1)) - 1
         if before >= 0 and quote.span.start not in claimed:
             at = told[before][1]
-            longer[at] += [quote.span] if _follows(passage, drafts[at], quote) else []
+            longer[at] += [quote.span] if _follows_draft(passage, drafts[at], quote) else []
     return [_with_speech(draft, longer.get(at, ())) for at, draft in enumerate(drafts)]
 
 
-def _is_speech(quote: Quote) -> bool:
+def _is_spoken(quote: Quote) -> bool:
     return quote.speech
 
 
-def _follows(passage: Passage, draft: Draft, quote: Quote) -> bool:
+def _follows_draft(passage: Passage, draft: Draft, quote: Quote) -> bool:
     """Whether the speech stands in the paragraph of the draft, after it and outside what it holds."""
     end = max(part.end for part in (*draft.content, *draft.cue))
     return end <= quote.span.start and "\n" not in passage.text.text[end : quote.span.start]
@@ -154,7 +154,7 @@ def _words_after(passage: Passage, gap: Gap) -> list[Token]:
     ]
 
 
-def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
+def _cue_after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     """`"Speech," she said` and `"Speech," said the minister`: the cue follows at once."""
     words = _words_after(passage, gap)
     if not words:
@@ -165,24 +165,26 @@ def _after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
         who = _speaker_near(passage, verb, gap)
         first = min(verb.i, who.left_edge.i if who is not None else verb.i)
         if max(first, gap.start) - words[0].i <= NEAR:
-            return _draft(passage, quote, verb, who, RuleName.QUOTE_CUE_AFTER)
+            return _draft_quote(passage, quote, verb, who, RuleName.QUOTE_CUE_AFTER)
     return None
 
 
-def _before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
+def _cue_before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     """`She said: "Speech"`: the last verb of saying in the sentence before the marks."""
     words = [token for token in passage.doc[max(gap.head, gap.end - FAR) : gap.end] if not token.is_space]
     if not words:
         return None
     verb = next(filter(speech.speaks, reversed(words)), None)
-    if verb is not None and _leads(verb, words[-1]):
-        return _draft(passage, quote, verb, _speaker_near(passage, verb, gap), RuleName.QUOTE_CUE_BEFORE)
+    if verb is not None and _leads_into_speech(verb, words[-1]):
+        return _draft_quote(
+            passage, quote, verb, _speaker_near(passage, verb, gap), RuleName.QUOTE_CUE_BEFORE
+        )
     if words[-1].text == ":":
         return _by_lost_verb(passage, quote, words) or _by_colon(passage, quote, words)
     return None
 
 
-def _leads(verb: Token, last: Token) -> bool:
+def _leads_into_speech(verb: Token, last: Token) -> bool:
     """Whether the words from the verb to the last one lead into speech."""
     return last.text in {",", ":"} or last.lower_ in LEADS or last.i - verb.i <= NEAR
 
@@ -208,14 +210,14 @@ def _by_colon(passage: Passage, quote: Quote, words: list[Token]) -> Draft | Non
     """`Perhaps the mayor put it best: "..."`: whoever the sentence before the colon is about."""
     verb = next((token for token in words if token.pos_ in VERBS and find_subject(token) is not None), None)
     if verb is not None:
-        return _draft(passage, quote, verb, find_subject(verb), RuleName.QUOTE_COLON)
+        return _draft_quote(passage, quote, verb, find_subject(verb), RuleName.QUOTE_COLON)
     named = next((token for token in reversed(words) if token.pos_ in {"PROPN", "NOUN"}), None)
     if named is None or len(words) > NAMED:
         return None
-    return _named(quote, named, words[-1], words[0])
+    return _draft_by_name(quote, named, words[-1], words[0])
 
 
-def _signed(passage: Passage, quote: Quote) -> Draft | None:
+def _draft_signed(passage: Passage, quote: Quote) -> Draft | None:
     """A quotation with a dash and a name below it."""
     signature = SIGNATURE.match(passage.text.text, quote.span.end)
     if signature is None:
@@ -224,10 +226,10 @@ def _signed(passage: Passage, quote: Quote) -> Draft | None:
     words = passage.doc.char_span(start, end, alignment_mode="expand")
     if not words:
         return None
-    return _named(quote, words.root, words[0].nbor(-1), words[0])
+    return _draft_by_name(quote, words.root, words[0].nbor(-1), words[0])
 
 
-def _named(quote: Quote, head: Token, mark: Token, first: Token) -> Draft:
+def _draft_by_name(quote: Quote, head: Token, mark: Token, first: Token) -> Draft:
     """Speech whose speaker is named beside a colon or a dash."""
     last = head.right_edge if head.right_edge.i < mark.i or mark.i < head.i else head
     source = Span(min(first.idx, head.idx), last.idx + len(last))
@@ -261,7 +263,7 @@ def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
     return min(nouns, key=lambda token: abs(token.i - verb.i), default=who)
 
 
-def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule: RuleName) -> Draft:
+def _draft_quote(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule: RuleName) -> Draft:
     """The draft of one stretch of speech."""
     frames = cues.of_verb(verb) or {}
     source = () if who is None else (sources.phrase(passage, who, verb),)
@@ -270,7 +272,7 @@ def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule:
         rule,
         source,
         (cue,),
-        (_opened(passage, quote, verb),),
+        (_opened_quote(passage, quote, verb),),
         -1 if who is None else who.i,
         verb.i,
         frames.get("quote", "say"),
@@ -279,7 +281,7 @@ def _draft(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule:
     )
 
 
-def _opened(passage: Passage, quote: Quote, verb: Token) -> Span:
+def _opened_quote(passage: Passage, quote: Quote, verb: Token) -> Span:
     """The speech, from "that" on where the writer leads into it in words of their own."""
     start = quote.span.start
     for token in passage.doc[verb.i + 1 : verb.i + FAR]:

@@ -21,19 +21,19 @@ REACH = 8
 
 
 @cache
-def _words(group: str) -> frozenset[str]:
+def _reply_words(group: str) -> frozenset[str]:
     return LEXICON.words("positions_replies", group)
 
 
 def find(passage: Passage, speech: Span, after: Sequence[Token]) -> Draft | None:
     """The draft of the speech, by the noun in the words after it; None where they call it nothing."""
-    if not after or not _leads(after):
+    if not after or not _leads_to_reply(after):
         return None
-    noun = next((word for word in after[:REACH] if word.lemma_.lower() in _words("nouns")), None)
+    noun = next((word for word in after[:REACH] if word.lemma_.lower() in _reply_words("nouns")), None)
     if noun is None:
         return None
-    who = _speaker(noun)
-    source = () if who is None else (trim_span(passage.text.text, _phrase(who, noun)),)
+    who = _speaker_of_noun(noun)
+    source = () if who is None else (trim_span(passage.text.text, _span_of_speaker(who, noun)),)
     holder = -1 if who is None else who.i
     return Draft(
         RuleName.QUOTE_REPLY,
@@ -50,20 +50,20 @@ def find(passage: Passage, speech: Span, after: Sequence[Token]) -> Draft | None
 
 def goes_on(after: Sequence[Token]) -> bool:
     """Whether the writer's own sentence goes on behind the marks, or says there whose words they were."""
-    return bool(after) and (after[0].text.islower() or (_leads(after) and _names_speech(after)))
+    return bool(after) and (after[0].text.islower() or (_leads_to_reply(after) and _names_speech(after)))
 
 
 def _names_speech(after: Sequence[Token]) -> bool:
-    return any(word.lemma_.lower() in _words("nouns") for word in after[:REACH])
+    return any(word.lemma_.lower() in _reply_words("nouns") for word in after[:REACH])
 
 
-def _leads(after: Sequence[Token]) -> bool:
+def _leads_to_reply(after: Sequence[Token]) -> bool:
     """As in "was the answer", "those were the words"."""
     verb = after[1] if after[0].lower_ in POINTING and len(after) > 1 else after[0]
-    return verb.pos_ in VERBS and verb.lemma_.lower() in _words("links")
+    return verb.pos_ in VERBS and verb.lemma_.lower() in _reply_words("links")
 
 
-def _speaker(noun: Token) -> Token | None:
+def _speaker_of_noun(noun: Token) -> Token | None:
     """Whose it is: "the mayor's answer", "the reply from the union"."""
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     if owner is not None:
@@ -74,7 +74,7 @@ def _speaker(noun: Token) -> Token | None:
     return next((under for word in of for under in word.children if under.dep_ == "pobj"), None)
 
 
-def _phrase(who: Token, noun: Token) -> Span:
+def _span_of_speaker(who: Token, noun: Token) -> Span:
     """Its words without the "'s" behind them."""
     whole = cover_phrase(who)
     mark = next((child for child in who.children if child.tag_ == "POS"), None)

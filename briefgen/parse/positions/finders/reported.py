@@ -33,20 +33,20 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
                 and realised.asserted(token)
                 and not passage.inside(token)
             ):
-                yield from _draft(passage, token, frames)
+                yield from _draft_reported(passage, token, frames)
 
 
-def _draft(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
+def _draft_reported(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
-    found = None if _hides(verb) or raids.is_raid(verb) else verbs.of(passage, verb, frames)
+    found = None if _hides_name(verb) or raids.is_raid(verb) else verbs.of(passage, verb, frames)
     who = sources.holder(passage, verb)
     open_since = realised.open_since(verb)
     if found is None or _is_effect(verb, found.content) or not _takes_side(verb, found, open_since):
         return
-    if who is None and not _impersonal(verb, frames):
+    if who is None and not _is_impersonal(verb, frames):
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
-    cue = tuple(joined((_cue(passage, verb, open_since), *found.more_cue)))
+    cue = tuple(joined((_cue_group(passage, verb, open_since), *found.more_cue)))
     content = tuple(contents.outside(passage, found, (*source, *cue)))
     if content:
         draft = Draft(RuleName.REPORTED, source, cue, content, -1, verb.i, found.kind, manner=Manner.VERB)
@@ -64,14 +64,14 @@ def _takes_side(verb: Token, found: Found, open_since: Token | None) -> bool:
     return found.kind not in SIDED or open_since is not None or realised.taken(verb)
 
 
-def _hides(verb: Token) -> bool:
+def _hides_name(verb: Token) -> bool:
     """As in "asked not to be named": how a source is named is no position."""
     return any(
         child.dep_ == "xcomp" and child.tag_ == "VBN" and child.lemma_ in NAMING for child in verb.children
     )
 
 
-def _cue(passage: Passage, verb: Token, open_since: Token | None) -> Span:
+def _cue_group(passage: Passage, verb: Token, open_since: Token | None) -> Span:
     """The verb group, from "has yet" or "failed" on where these leave the side open."""
     cue = cover_group(verb)
     return cue if open_since is None else Span(cover_group(open_since).start, cue.end)
@@ -88,7 +88,7 @@ def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
     return not clause and frames.get("object") == "say" and content[0].start > verb.idx
 
 
-def _impersonal(verb: Token, frames: Frames) -> bool:
+def _is_impersonal(verb: Token, frames: Frames) -> bool:
     """As in "is expected to win", "is said to have": a passive whose source the text keeps to itself."""
     finite = verb.dep_ not in {"acl", "advcl"} or any(child.dep_ == "auxpass" for child in verb.children)
     return finite and is_passive(verb) and ("clause" in frames or "infinitive" in frames)

@@ -20,16 +20,16 @@ def spoken(doc: Doc, text: str, quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     """The quotations, those that a verb of saying introduces marked as speech: `added "we will see."`."""
     told: list[Quote] = []
     for quote in quotes:
-        goes_on = bool(told) and told[-1].speech and _goes_on(doc, text, told[-1], quote)
+        goes_on = bool(told) and told[-1].speech and _speech_goes_on(doc, text, told[-1], quote)
         told.append(
             quote
-            if quote.speech or not (goes_on or _introduced(doc, text, quote))
+            if quote.speech or not (goes_on or _is_introduced_quote(doc, text, quote))
             else replace(quote, speech=True)
         )
     return tuple(told)
 
 
-def _introduced(doc: Doc, text: str, quote: Quote) -> bool:
+def _is_introduced_quote(doc: Doc, text: str, quote: Quote) -> bool:
     """Whether a verb of saying stands right before the marks, and the sentence ends with them."""
     at = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
     before = doc[max(0, at - 2) : at]
@@ -45,7 +45,7 @@ def _introduced(doc: Doc, text: str, quote: Quote) -> bool:
     return verb is not None and ends and speaks(verb)
 
 
-def _goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
+def _speech_goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
     """`"It works," she said, "because we tried."`: the speech is only broken by its cue."""
     between = text[told.span.end : quote.span.start]
     if told.paragraph != quote.paragraph or len(between) > BROKEN or not BREAK.search(between):

@@ -26,15 +26,15 @@ OPENERS = {",", ";", "and", "but", "while", "whereas"}
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each judgement that a fronted "for" or "to" gives to someone."""
     for token in passage.doc:
-        if token.lower_ in FRONTED and not passage.inside(token) and _opens(passage, token):
-            yield from _draft(passage, token)
-        elif token.lower_ == "in" and not passage.inside(token) and _opens(passage, token):
+        if token.lower_ in FRONTED and not passage.inside(token) and _opens_sentence(passage, token):
+            yield from _draft_standpoint(passage, token)
+        elif token.lower_ == "in" and not passage.inside(token) and _opens_sentence(passage, token):
             yield from _in_view(passage, token)
 
 
 def _in_view(passage: Passage, front: Token) -> Iterator[Draft]:
     """As in "In the mayor's view, the port needs cranes"."""
-    comma, eyes = _comma(front), find_word(front, EYES)
+    comma, eyes = _closing_comma(front), find_word(front, EYES)
     if comma is None or eyes is None or eyes.i + 1 != comma.i:
         return
     who = find_child(eyes, {"poss"})
@@ -45,22 +45,22 @@ def _in_view(passage: Passage, front: Token) -> Iterator[Draft]:
         yield Draft(RuleName.IN_VIEW, (source,), (cue,), (content,), who.i, eyes.i, "think")
 
 
-def _comma(front: Token) -> Token | None:
+def _closing_comma(front: Token) -> Token | None:
     """The comma that closes a phrase at the front."""
     near = front.doc[front.i + 1 : front.i + 2 + NAMED]
     return next((token for token in near if token.text == ","), None)
 
 
-def _opens(passage: Passage, token: Token) -> bool:
+def _opens_sentence(passage: Passage, token: Token) -> bool:
     """Whether the phrase opens its sentence, or a clause after a comma."""
     if not token.i or token.is_sent_start or passage.text.around(cover_word(token)).start == token.idx:
         return True
     return token.nbor(-1).lower_ in OPENERS
 
 
-def _draft(passage: Passage, front: Token) -> Iterator[Draft]:
-    comma = _comma(front)
-    verb = _verb(passage, comma) if comma is not None else None
+def _draft_standpoint(passage: Passage, front: Token) -> Iterator[Draft]:
+    comma = _closing_comma(front)
+    verb = _judging_verb(passage, comma) if comma is not None else None
     who = comma.nbor(-1) if comma is not None else front
     if comma is None or verb is None or who.pos_ not in {"NOUN", "PROPN", "PRON"}:
         return
@@ -80,7 +80,7 @@ def _draft(passage: Passage, front: Token) -> Iterator[Draft]:
         )
 
 
-def _verb(passage: Passage, comma: Token) -> Token | None:
+def _judging_verb(passage: Passage, comma: Token) -> Token | None:
     """The "is" of the judgement, in the sentence of the comma."""
     sentence = passage.text.around(cover_word(comma))
     for token in passage.doc[comma.i + 1 : comma.i + 1 + AHEAD]:

@@ -29,7 +29,7 @@ FEWEST = 4
 
 
 @cache
-def _phrases() -> dict[str, re.Pattern[str]]:
+def _turn_phrases() -> dict[str, re.Pattern[str]]:
     return dict(phrases.groups("positions_turns"))
 
 
@@ -37,10 +37,10 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each sentence of a turn that takes a stand, the same thing said twice only once."""
     seen: list[frozenset[str]] = []
     for number, turn in enumerate(passage.article.turns):
-        for nth, span in enumerate(_sentences(passage, turn.span)):
-            side = _side(passage, turn, span, nth)
+        for nth, span in enumerate(_sentences_of_turn(passage, turn.span)):
+            side = _side_in_turn(passage, turn, span, nth)
             if side is not None and not _said_before(span.of(passage.text.text), seen):
-                yield _draft(passage, turn, number, span, side)
+                yield _draft_turn(passage, turn, number, span, side)
 
 
 def turn_at(passage: Passage, offset: int) -> int:
@@ -54,13 +54,13 @@ def is_own(passage: Passage, draft: Draft) -> bool:
     """Whether a draft of a turn speaks in the first person or asserts: "we must", "it is clear that"."""
     words = draft.content[0].of(passage.text.text)
     said = words[OPENS.match(words).end() :]  # type: ignore[union-attr]
-    lists = _phrases()
+    lists = _turn_phrases()
     firm = lists["firm"].search(said) or lists["openers"].match(said) or said.endswith("?")
     own = avowed.avowed(passage, draft)
     return bool(firm) or (own is not None and own.stance in TAKEN)
 
 
-def _sentences(passage: Passage, turn: Span) -> Iterator[Span]:
+def _sentences_of_turn(passage: Passage, turn: Span) -> Iterator[Span]:
     spans = passage.text.spans
     at = max(0, passage.text.index(turn.start))
     for span in spans[at:]:
@@ -70,16 +70,16 @@ def _sentences(passage: Passage, turn: Span) -> Iterator[Span]:
             yield Span(max(span.start, turn.start), min(span.end, turn.end))
 
 
-def _draft(passage: Passage, turn: Turn, number: int, span: Span, side: Stance) -> Draft:
+def _draft_turn(passage: Passage, turn: Turn, number: int, span: Span, side: Stance) -> Draft:
     asked = turn.role is TurnRole.QUESTION
     draft = Draft(RuleName.TURN, (), (), (span,), -1, -1, "say", Mode.DIRECT, side, number)
     if not asked:
         return draft
-    source = tuple(filter(None, (_label(passage, turn),)))
+    source = tuple(filter(None, (_span_of_label(passage, turn),)))
     return replace(draft, rule=RuleName.QUESTION, manner=Manner.QUESTION, mode=Mode.REPORTED, source=source)
 
 
-def _label(passage: Passage, turn: Turn) -> Span | None:
+def _span_of_label(passage: Passage, turn: Turn) -> Span | None:
     """The words that name the questioner before the question."""
     text = passage.text.text
     line = text.rfind("\n", 0, turn.span.start) + 1
@@ -87,42 +87,42 @@ def _label(passage: Passage, turn: Turn) -> Span | None:
     return Span(line, line + len(label.group().rstrip())) if label is not None else None
 
 
-def _side(passage: Passage, turn: Turn, span: Span, nth: int) -> Stance | None:
+def _side_in_turn(passage: Passage, turn: Turn, span: Span, nth: int) -> Stance | None:
     """The stance of a sentence, None where it takes no stand."""
     words = span.of(passage.text.text)
     said = words[OPENS.match(words).end() :]  # type: ignore[union-attr]
     asks = words.endswith("?")
-    if _phrases()["courtesies"].search(words) or not said:
+    if _turn_phrases()["courtesies"].search(words) or not said:
         return None
     if turn.role is TurnRole.QUESTION:
-        return None if asks or not _demands(passage, span) else Stance.CLAIMS
+        return None if asks or not _demands_side(passage, span) else Stance.CLAIMS
     if asks:
-        return Stance.UNDECIDED if MODAL.match(said) and _names(passage, span) else None
-    return _answered(passage, span, said, nth)
+        return Stance.UNDECIDED if MODAL.match(said) and _names_matter(passage, span) else None
+    return _side_of_answer(passage, span, said, nth)
 
 
-def _answered(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
+def _side_of_answer(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
     """The stance of a statement; a later one must name what it is about."""
-    side = _stated(passage, span, said, nth)
-    return side if nth == 0 or side not in VAGUE or _names(passage, span) else None
+    side = _side_of_statement(passage, span, said, nth)
+    return side if nth == 0 or side not in VAGUE or _names_matter(passage, span) else None
 
 
-def _names(passage: Passage, span: Span) -> bool:
+def _names_matter(passage: Passage, span: Span) -> bool:
     """Whether a noun says what it is about: "Should we do other things?", "we have to act" name no matter."""
     words = passage.doc.char_span(span.start, span.end, alignment_mode="contract") or ()
     opened = OPENS.match(passage.text.text, span.start, span.end)
     start = opened.end() if opened else span.start
     nouns = (word for word in words if word.pos_ in {"NOUN", "PROPN"} and word.idx >= start)
-    return any(not _phrases()["vague"].fullmatch(noun.lemma_) for noun in nouns)
+    return any(not _turn_phrases()["vague"].fullmatch(noun.lemma_) for noun in nouns)
 
 
-def _demands(passage: Passage, span: Span) -> bool:
+def _demands_side(passage: Passage, span: Span) -> bool:
     return sides.of(passage, (span,)) in {Stance.SUPPORTS, Stance.OPPOSES}
 
 
-def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
+def _side_of_statement(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
     """The stance of a statement in an answer or a speech."""
-    lists = _phrases()
+    lists = _turn_phrases()
     if nth == 0 and lists["hedges"].match(said):
         return Stance.UNDECIDED
     side = sides.of(passage, (span,))
@@ -137,14 +137,14 @@ def _stated(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
 
 def _without_side(passage: Passage, span: Span, said: str) -> Stance | None:
     """The stance of a statement whose words take no side: by its verb, or a claim where it is put firmly."""
-    lists = _phrases()
+    lists = _turn_phrases()
     if lists["stands"].search(said):
         return Stance.SUPPORTS
-    claims = lists["openers"].match(said) or lists["interests"].search(said) or _boasts(passage, span)
+    claims = lists["openers"].match(said) or lists["interests"].search(said) or _boasts_of_self(passage, span)
     return Stance.CLAIMS if claims else None
 
 
-def _boasts(passage: Passage, span: Span) -> bool:
+def _boasts_of_self(passage: Passage, span: Span) -> bool:
     """As in "We are the largest provider": a superlative of someone who is in the sentence."""
     words = passage.doc.char_span(span.start, span.end, alignment_mode="contract")
     if not words:

@@ -86,7 +86,7 @@ def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
 
 def holder(passage: Passage, verb: Token) -> Token | None:
     """Who holds what the verb tells, in the sentence of the verb."""
-    who = _without_participle(verb, _holder(verb))
+    who = _without_participle(verb, _holder_of_verb(verb))
     sentence = passage.text.around(cover_word(verb))
     if who is None or sentence.start <= who.idx < sentence.end:
         return who
@@ -117,7 +117,7 @@ def _without_participle(verb: Token, who: Token | None) -> Token | None:
     return name
 
 
-def _holder(verb: Token) -> Token | None:
+def _holder_of_verb(verb: Token) -> Token | None:
     """The subject of the verb, or in the passive its agent."""
     above = strays.owner(verb)
     if above is not None:

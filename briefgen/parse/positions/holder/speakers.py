@@ -34,8 +34,8 @@ class Mentions:
         over = self.by_token.get(token.i, ())
         if not over:
             return ()
-        size = min(_size(self.all[at]) for at in over)
-        shortest = tuple(at for at in over if _size(self.all[at]) == size)
+        size = min(_size_of_mention(self.all[at]) for at in over)
+        shortest = tuple(at for at in over if _size_of_mention(self.all[at]) == size)
         both = all(self.all[at].form is Form.PRONOUN for at in shortest)
         return shortest if both else shortest[:1]
 
@@ -45,7 +45,7 @@ class Mentions:
         return at if same is None else same
 
 
-def _size(mention: ActorMention) -> int:
+def _size_of_mention(mention: ActorMention) -> int:
     return mention.evidence.span.end - mention.evidence.span.start
 
 
@@ -56,10 +56,10 @@ def index(passage: Passage, actors: tuple[ActorMention, ...]) -> Mentions:
         span = mention.evidence.span
         for token in passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ():
             tokens[token.i] += (at,)
-    return Mentions(actors, dict(tokens), _people(actors))
+    return Mentions(actors, dict(tokens), _people_by_name(actors))
 
 
-def _people(actors: tuple[ActorMention, ...]) -> dict[str, int]:
+def _people_by_name(actors: tuple[ActorMention, ...]) -> dict[str, int]:
     found: dict[str, int] = {}
     for at, mention in enumerate(actors):
         if mention.kind is ActorKind.PERSON and mention.name:
@@ -75,21 +75,27 @@ def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
         return of_turn(passage.article.turns[draft.turn], draft.source, mentions)
     if draft.holder < 0:
         return ()
-    head = _antecedent(passage.doc[draft.holder])
-    leaders = _leaders(head, mentions)
+    head = _antecedent_of(passage.doc[draft.holder])
+    leaders = _leaders_named(head, mentions)
     if leaders:
         return leaders
-    found = [at for token in (head, *_partners(head, draft)) for at in _named(token, mentions)]
+    found = [
+        at for token in (head, *_partners_of_head(head, draft)) for at in _mentions_named(token, mentions)
+    ]
     found = _people_only(passage.doc[draft.holder], found, mentions)
     found = [at for at in found if not _is_of_kin(head, at, mentions)]
-    found = found or _beside(passage.doc[draft.holder], mentions) or _titled(passage, draft, mentions)
+    found = (
+        found
+        or _mentions_beside(passage.doc[draft.holder], mentions)
+        or _mentions_titled(passage, draft, mentions)
+    )
     return tuple(dict.fromkeys(found))
 
 
 def of_turn(turn: Turn, label: tuple[Span, ...], mentions: Mentions) -> tuple[int, ...]:
     """The speaker of a turn, by name; of a question whoever its label names."""
     if turn.role is TurnRole.QUESTION:
-        return _labelled(label, mentions)
+        return _labelled_mentions(label, mentions)
     wanted = turn.speaker.casefold()
     last = wanted.split()[-1] if wanted.split() else ""
     at = mentions.people.get(wanted, mentions.people.get(last))
@@ -100,7 +106,7 @@ def of_turn(turn: Turn, label: tuple[Span, ...], mentions: Mentions) -> tuple[in
     return (at,) if alike else ()
 
 
-def _labelled(label: tuple[Span, ...], mentions: Mentions) -> tuple[int, ...]:
+def _labelled_mentions(label: tuple[Span, ...], mentions: Mentions) -> tuple[int, ...]:
     """The mention in the words before a question; mentions stand in the order of the text."""
     if not label:
         return ()
@@ -110,7 +116,7 @@ def _labelled(label: tuple[Span, ...], mentions: Mentions) -> tuple[int, ...]:
     )
 
 
-def _antecedent(token: Token) -> Token:
+def _antecedent_of(token: Token) -> Token:
     """As in "who" is the noun before it."""
     clause = token.head
     while clause.dep_ == "conj":
@@ -118,7 +124,7 @@ def _antecedent(token: Token) -> Token:
     return clause.head if token.tag_ in RELATIVE and clause.dep_ == "relcl" else token
 
 
-def _beside(token: Token, mentions: Mentions) -> list[int]:
+def _mentions_beside(token: Token, mentions: Mentions) -> list[int]:
     """As in "the veto of Peru, which wants": a veto holds no view, the name before "which" does."""
     if token.tag_ not in RELATIVE:
         return []
@@ -144,7 +150,7 @@ def _people_only(token: Token, found: list[int], mentions: Mentions) -> list[int
     return [at for at in found if mentions.all[at].kind not in PLACES]
 
 
-def _titled(passage: Passage, draft: Draft, mentions: Mentions) -> list[int]:
+def _mentions_titled(passage: Passage, draft: Draft, mentions: Mentions) -> list[int]:
     """As in "Minister of State for Ports Ana Silva": the parser saw a minister for Silva."""
     head = passage.doc[draft.holder]
     words = passage.doc.char_span(draft.source[0].start, draft.source[0].end) if draft.source else None
@@ -156,23 +162,23 @@ def _titled(passage: Passage, draft: Draft, mentions: Mentions) -> list[int]:
         return []
     start = first.evidence.span.start
     between = [word for word in passage.doc[head.i + 1 : words.end] if word.idx < start]
-    return named if _is_office(between) else []
+    return named if _is_office_phrase(between) else []
 
 
-def _is_office(words: list[Token]) -> bool:
+def _is_office_phrase(words: list[Token]) -> bool:
     """As in "of State for Ports"; "Counsel for President Ana Silva" is another person."""
     if len(words) <= 1 or words[0].dep_ != "prep":
         return False
     return words[-1].pos_ in {"NOUN", "PROPN"} and words[-1].lower_ not in gazetteer().person_nouns
 
 
-def _partners(head: Token, draft: Draft) -> tuple[Token, ...]:
+def _partners_of_head(head: Token, draft: Draft) -> tuple[Token, ...]:
     """The others of "X and Y said"."""
     span = draft.source[0] if draft.source else None
     return tuple(token for token in head.conjuncts if span is not None and span.start <= token.idx < span.end)
 
 
-def _leaders(head: Token, mentions: Mentions) -> tuple[int, ...]:
+def _leaders_named(head: Token, mentions: Mentions) -> tuple[int, ...]:
     """As in "Neighbours, led by Lisbon and Madrid": those who are named lead the rest."""
     if head.tag_ not in {"NNS", "NNPS"}:
         return ()  # "The delegation led by Ana Silva" speaks for more than her
@@ -183,7 +189,7 @@ def _leaders(head: Token, mentions: Mentions) -> tuple[int, ...]:
     return tuple(at for token in (by, *by.conjuncts) for at in mentions.at(token))
 
 
-def _named(token: Token, mentions: Mentions) -> tuple[int, ...]:
+def _mentions_named(token: Token, mentions: Mentions) -> tuple[int, ...]:
     """The mention over the word; else the names beside it ("two members, Silva and Berg")."""
     found = mentions.at(token)
     if found:

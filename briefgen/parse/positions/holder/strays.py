@@ -26,7 +26,7 @@ def owner(verb: Token) -> Token | None:
     """The verb whose subject the stray shares; None for a verb that hangs where it belongs."""
     if verb.dep_ == "conj" and tenses(verb):
         if verb.head.tag_ == "VB":
-            return _alike(verb)
+            return _owner_alike(verb)
         return verb.head.head if _goes_above(verb) else None
     return verb.head.head if _is_added(verb) else None
 
@@ -63,7 +63,7 @@ def _is_before(inner: Token) -> bool:
     return had and any(child.text == "," and child.i > inner.i for child in inner.children)
 
 
-def _alike(verb: Token) -> Token | None:
+def _owner_alike(verb: Token) -> Token | None:
     """The nearest verb above in the same tense: a past after "would" belongs to another past."""
     above = verb.head
     for _ in range(HIGHEST):
@@ -86,13 +86,13 @@ def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         above = owner(passage.doc[draft.at]) if draft.at >= 0 else None
         if above is not None and draft.cue:
-            start = _start(passage, draft)
-            for verb in _between(passage.doc[draft.at], above):
+            start = _start_of_stray(passage, draft)
+            for verb in _verbs_between(passage.doc[draft.at], above):
                 ends[verb.i] = min(ends.get(verb.i, start), start)
-    return [_cut(passage, draft, ends[draft.at]) if draft.at in ends else draft for draft in drafts]
+    return [_cut_draft(passage, draft, ends[draft.at]) if draft.at in ends else draft for draft in drafts]
 
 
-def _between(verb: Token, above: Token) -> Iterator[Token]:
+def _verbs_between(verb: Token, above: Token) -> Iterator[Token]:
     """The verbs from the one that the stray hangs on up to its owner."""
     for _ in range(HIGHEST):
         verb = verb.head
@@ -101,19 +101,19 @@ def _between(verb: Token, above: Token) -> Iterator[Token]:
             return
 
 
-def _start(passage: Passage, draft: Draft) -> int:
+def _start_of_stray(passage: Passage, draft: Draft) -> int:
     """Where the stray's clause begins: at its "but" or "and", else at its cue."""
     first = passage.doc.char_span(draft.cue[0].start, draft.cue[0].end, alignment_mode="expand")
     before = first[0].nbor(-1) if first and first[0].i else None
     return before.idx if before is not None and before.tag_ == "CC" else draft.cue[0].start
 
 
-def _cut(passage: Passage, draft: Draft, end: int) -> Draft:
+def _cut_draft(passage: Passage, draft: Draft, end: int) -> Draft:
     """The draft without the content after `end`; as it was where nothing would be left."""
-    return replace(draft, content=tuple(_before(passage, draft, end)) or draft.content)
+    return replace(draft, content=tuple(_parts_before(passage, draft, end)) or draft.content)
 
 
-def _before(passage: Passage, draft: Draft, end: int) -> Iterator[Span]:
+def _parts_before(passage: Passage, draft: Draft, end: int) -> Iterator[Span]:
     for part in draft.content:
         if part.start >= end:
             continue

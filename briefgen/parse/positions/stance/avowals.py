@@ -32,7 +32,7 @@ LONGEST = 60
 def classes(passage: Passage, draft: Draft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """The class of each avowal, its head, and the words of what is wanted, in order."""
     for verb in heads(passage, draft):
-        yield from _of(passage, verb)
+        yield from _avowals_of_verb(passage, verb)
 
 
 def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
@@ -71,7 +71,7 @@ def is_ignorant(verb: Token) -> bool:
 
 def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
     """The first deed that the speaker announces or refuses, with the side."""
-    told = ((resolve(verb) or _refuses(verb), verb) for verb in heads(passage, draft))
+    told = ((resolve(verb) or _stance_of_refusal(verb), verb) for verb in heads(passage, draft))
     return next(((side, verb) for side, verb in told if side is not None), None)
 
 
@@ -84,9 +84,9 @@ def needed(verb: Token) -> Token | None:
     return next((thing for thing in list_after(verb, {"dobj"}) if thing.tag_ not in ASKING), None)
 
 
-def _refuses(verb: Token) -> Stance | None:
+def _stance_of_refusal(verb: Token) -> Stance | None:
     """As in "we will not raise the fee": a deed that its doer says no to, whatever the deed."""
-    if not (_will(verb) and is_denied(verb)) or name_verb(verb) in {*cues.verbs(), *cues.happenings()}:
+    if not (_has_will(verb) and is_denied(verb)) or name_verb(verb) in {*cues.verbs(), *cues.happenings()}:
         return None
     return Stance.OPPOSES if any(child.dep_ == "dobj" for child in verb.children) else None
 
@@ -94,18 +94,18 @@ def _refuses(verb: Token) -> Stance | None:
 def resolve(verb: Token) -> Stance | None:
     """The side of a deed that is announced or refused: "will send", "won't send"; None for other verbs."""
     lemma = name_verb(verb)
-    if not _will(verb):
+    if not _has_will(verb):
         return None
     if is_denied(verb):
         return Stance.OPPOSES if lemma in cues.deeds() | (cues.losses() - cues.happenings()) else None
     return Stance.SUPPORTS if lemma in cues.deeds() else None
 
 
-def _will(verb: Token) -> bool:
+def _has_will(verb: Token) -> bool:
     return has_will(verb) or has_would(verb)
 
 
-def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
+def _avowals_of_verb(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
     side = next((one for word in list_after(verb, {"prep"}) if (one := backing.of(word))), None)
     if side is not None:
@@ -125,12 +125,12 @@ def _of(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span,
 def _of_adjective(adjective: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """As in "is willing to pay", "is wary of the plan"."""
     frames = cues.adjectives().get(adjective.lower_, {})
-    found = next((one for one in _taken(adjective) if one[0] in frames), None)
+    found = next((one for one in _avowals_of_adjective(adjective) if one[0] in frames), None)
     if found is not None:
         yield frames[found[0]], adjective, (found[1],)
 
 
-def _taken(adjective: Token) -> Iterator[tuple[str, Span]]:
+def _avowals_of_adjective(adjective: Token) -> Iterator[tuple[str, Span]]:
     for child in adjective.children:
         if child.dep_ == "xcomp":
             yield "infinitive", cover_phrase(child)

@@ -38,21 +38,21 @@ def avowed(passage: Passage, draft: Draft) -> Side | None:
             return Side(Stance.SUPPORTS, objects.of_phrase(thing))
     for kind, head, content in avowals.classes(passage, draft):
         unseen = turned(head) and (head.lemma_ in UNSEEN or avowals.is_ignorant(head))
-        side = None if unseen else _avowed(passage, kind, head, content[0])
+        side = None if unseen else _side_avowed(passage, kind, head, content[0])
         if side is not None:
             return side
     found = avowals.deed(passage, draft)
     return Side(found[0], objects.of_deed(found[1])) if found is not None else None
 
 
-def _avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | None:
+def _side_avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | None:
     """The side of one avowal; None where it takes none."""
     denied, side = turned(head), BY_CLASS.get(kind)
     holds_none = denied and (realised.is_over(head) or side is Stance.OPPOSES)
     if holds_none or leaves_open(passage, kind, content, denied):
         return Side(Stance.UNDECIDED, objects.of_part(passage, content, None))
     if side is None:
-        return _thought(passage, content) if kind == "think" and denied else None
+        return _side_thought(passage, content) if kind == "think" and denied else None
     if denied:
         side = TURNED.get(side, side)
     deed = find_deed(passage, content)
@@ -61,7 +61,7 @@ def _avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | N
     return by_deed(passage, side, content, deed)
 
 
-def _thought(passage: Passage, content: Span) -> Side | None:
+def _side_thought(passage: Passage, content: Span) -> Side | None:
     """As in "I don't think it should": the other side of what one does not think."""
     told = sides.said(passage, (content,))
     side = TURNED.get(told.stance)

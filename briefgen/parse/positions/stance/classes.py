@@ -96,7 +96,7 @@ def _tells(deed: Token) -> bool:
 def _unsaid(deed: Token, whole: About | None) -> Side:
     """As in "refused to say when", which is left open; "declined to comment" says nothing."""
     left = objects.of_clause(deed) or whole
-    return Side(Stance.UNDECIDED, left) if OPEN.match(_next(deed)) else CLAIM
+    return Side(Stance.UNDECIDED, left) if OPEN.match(_word_after(deed)) else CLAIM
 
 
 def concedes(cue: Token, deed: Token) -> bool:
@@ -106,7 +106,7 @@ def concedes(cue: Token, deed: Token) -> bool:
     return bool(gives) and name_verb(deed) in known["deeds"] and not is_denied(deed)
 
 
-def _next(word: Token) -> str:
+def _word_after(word: Token) -> str:
     return word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
 
 
@@ -128,18 +128,18 @@ def find_deed(passage: Passage, part: Span) -> Token | None:
     """What is to be done: the verb that heads "to reject the plan", "to be left out"."""
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     bare = (word for word in words if word.tag_ in {"VB", "VBG"})
-    deed = next(filter(lambda verb: _heads(verb, part), map(_carried, bare)), None)
+    deed = next(filter(lambda verb: _heads_part(verb, part), map(_carried_verb, bare)), None)
     if deed is None and words and words[-1].tag_ == "VBN":
         deed = words[-1]  # "wants the whips banned"
     return deed if deed is not None and deed.dep_ in DEEDS else None
 
 
-def _carried(verb: Token) -> Token:
+def _carried_verb(verb: Token) -> Token:
     """The "banned" of "to be banned"."""
     return verb.head if verb.dep_ in HELPERS else verb
 
 
-def _heads(verb: Token, part: Span) -> bool:
+def _heads_part(verb: Token, part: Span) -> bool:
     """Whether nothing in the part stands above the verb."""
     return verb.dep_ == "ROOT" or not part.start <= verb.head.idx < part.end
 

@@ -41,26 +41,26 @@ class Condition:
 
 
 @cache
-def _markers() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _condition_markers() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(one for one in phrases.groups("positions_conditions") if one[0] != "idle")
 
 
 @cache
-def _idle() -> re.Pattern[str]:
+def _idle_pattern() -> re.Pattern[str]:
     return dict(phrases.groups("positions_conditions"))["idle"]
 
 
 def find(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
     """The conditions in the content of a draft, in order, none inside another."""
     found: list[Condition] = []
-    for part in (*draft.content[:1], *_beside(passage, draft)):
+    for part in (*draft.content[:1], *_conditions_beside(passage, draft)):
         for one in sorted(_in_part(passage, part), key=lambda one: (one.span.start, -one.span.end)):
             if not found or one.span.start >= found[-1].span.end:
                 found.append(one)
     return tuple(found)
 
 
-def _beside(passage: Passage, draft: Draft) -> Iterator[Span]:
+def _conditions_beside(passage: Passage, draft: Draft) -> Iterator[Span]:
     """Clauses and phrases that hang on the cue: "If it rains, they will not agree to play"."""
     if draft.at < 0 or draft.mode is Mode.DIRECT:
         return
@@ -68,15 +68,15 @@ def _beside(passage: Passage, draft: Draft) -> Iterator[Span]:
     carrier = verb.head if verb.dep_ == "acomp" else verb
     for child in (*verb.children, *(carrier.children if carrier != verb else ())):
         span = cover_phrase(child)
-        supposed = _supposing(child) if child.lower_ in GIFTS else None
+        supposed = _find_supposing(child) if child.lower_ in GIFTS else None
         if supposed is not None:
             span = Span(span.start, cover_phrase(supposed).end)
         if child.dep_ in {"advcl", "prep"} and not any(span.overlaps(part) for part in draft.content):
             yield span
-    yield from map(cover_phrase, _afterthoughts(verb))
+    yield from map(cover_phrase, _find_afterthoughts(verb))
 
 
-def _afterthoughts(verb: Token) -> Iterator[Token]:
+def _find_afterthoughts(verb: Token) -> Iterator[Token]:
     """The clause of ", but only if they pay", which the parser joins to the verb, or to who tells of it."""
     for carrier in (verb, verb.head) if verb.dep_ == "ccomp" else (verb,):
         for child in carrier.children:
@@ -84,7 +84,7 @@ def _afterthoughts(verb: Token) -> Iterator[Token]:
                 yield child
 
 
-def _supposing(word: Token) -> Token | None:
+def _find_supposing(word: Token) -> Token | None:
     """The verb of "provided it is safe", which the parser hangs elsewhere."""
     after = word.nbor(1) if word.i + 1 < len(word.doc) else None
     near = word.doc[word.i + 1 : word.i + 1 + NAMED]
@@ -93,7 +93,7 @@ def _supposing(word: Token) -> Token | None:
     return own.head if own is not None and own.head.i > own.i else None
 
 
-def _inverted(words: SpanOfTokens) -> Token | None:
+def _find_inverted(words: SpanOfTokens) -> Token | None:
     """The verb of "should it fail", "should the talks fail"; None in "Should it fail?"."""
     should = words[0]
     asks = should.sent.text.rstrip('”"’ \n').endswith("?")
@@ -104,11 +104,11 @@ def _inverted(words: SpanOfTokens) -> Token | None:
 
 
 def _in_part(passage: Passage, part: Span) -> Iterator[Condition]:
-    for group, marker in _markers():
+    for group, marker in _condition_markers():
         for match in marker.finditer(passage.text.text, part.start, part.end):
-            span = _reached(passage, Span(match.start(), match.end()), part)
+            span = _span_reached(passage, Span(match.start(), match.end()), part)
             one = _of_group(passage, group, _with_only(passage, span), part) if span is not None else None
-            if one is not None and not (_even(passage, one.span) or _is_filler(passage, one.span)):
+            if one is not None and not (_holds_even_so(passage, one.span) or _is_filler(passage, one.span)):
                 yield one
 
 
@@ -118,11 +118,15 @@ def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition
         return _of_missing(passage, span, part)
     if group == "awaited":
         # "Frozen until 2028" is no condition.
-        return None if _is_day(passage, span) else Condition(span, _denies(passage, span, part))
+        return (
+            None
+            if _is_coming_day(passage, span)
+            else Condition(span, _denies_in_sentence(passage, span, part))
+        )
     if group == "event":
         # Nor is "after the war", "after a meeting on Monday".
         happens = not _may_never_happen(passage, span)
-        return None if happens else Condition(span, _is_deed(passage, part))
+        return None if happens else Condition(span, _is_deed_content(passage, part))
     return Condition(span, group == "strong")
 
 
@@ -130,7 +134,9 @@ def _of_missing(passage: Passage, span: Span, part: Span) -> Condition | None:
     """As in "no talks without us"."""
     if _is_unseen(passage, span, part):
         return None
-    if not _denies(passage, span, part) or _idle().search(passage.text.text, span.start, span.end):
+    if not _denies_in_sentence(passage, span, part) or _idle_pattern().search(
+        passage.text.text, span.start, span.end
+    ):
         return None
     return Condition(_with_denial(passage, span, part), strong=True, required=True)
 
@@ -157,13 +163,13 @@ def _with_denial(passage: Passage, span: Span, part: Span) -> Span:
     return trim_span(text, Span(span.start, min(around.end, part.end)))
 
 
-def _is_day(passage: Passage, span: Span) -> bool:
+def _is_coming_day(passage: Passage, span: Span) -> bool:
     """As in "until 2028", "until Monday": a day that will come."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     return bool(words) and all(word.ent_type_ in {"DATE", "TIME"} for word in words)
 
 
-def _denies(passage: Passage, span: Span, part: Span) -> bool:
+def _denies_in_sentence(passage: Passage, span: Span, part: Span) -> bool:
     """Whether something is denied in the sentence of the condition, as in "no talks until they pay"."""
     around = passage.text.around(span)
     within = Span(max(around.start, part.start), min(around.end, part.end))
@@ -171,13 +177,17 @@ def _denies(passage: Passage, span: Span, part: Span) -> bool:
     return any(DENIAL.search(rest.of(text)) for rest in cut_out(within, span) if rest.start < rest.end)
 
 
-def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
+def _span_reached(passage: Passage, marker: Span, part: Span) -> Span | None:
     """From the marker to the end of what it governs."""
     words = passage.doc.char_span(marker.start, marker.end, alignment_mode="expand")
-    if not words or _gives(words[-1]):
+    if not words or _tells_gift(words[-1]):
         return None
     last = words[-1]
-    head = last.head if last.dep_ in {"mark", "advmod"} else _supposing(last) or _inverted(words) or last
+    head = (
+        last.head
+        if last.dep_ in {"mark", "advmod"}
+        else _find_supposing(last) or _find_inverted(words) or last
+    )
     if head == last and last.dep_ == "mark":
         return None
     end = min(cover_phrase(head).end, part.end, passage.text.around(marker).end)
@@ -185,12 +195,14 @@ def _reached(passage: Passage, marker: Span, part: Span) -> Span | None:
     return clean if clean.end > marker.end and head.i >= last.i else None
 
 
-def _gives(word: Token) -> bool:
+def _tells_gift(word: Token) -> bool:
     """As in "provided aid", "providing staff": the same words as in "provided that", told of a gift."""
     after = word.doc[word.i + 1].lower_ if word.i + 1 < len(word.doc) else ""
     if word.lower_ not in GIFTS or word.dep_ == "mark" or after == "that":
         return False
-    return _supposing(word) is None and not any(child.dep_ in {"ccomp", "pcomp"} for child in word.children)
+    return _find_supposing(word) is None and not any(
+        child.dep_ in {"ccomp", "pcomp"} for child in word.children
+    )
 
 
 def _may_never_happen(passage: Passage, span: Span) -> bool:
@@ -204,7 +216,7 @@ def _may_never_happen(passage: Passage, span: Span) -> bool:
     return words[0].lower_ in {"a", "an", "any"} or clause is not None
 
 
-def _even(passage: Passage, span: Span) -> bool:
+def _holds_even_so(passage: Passage, span: Span) -> bool:
     """Whether it holds all the same: "even if", "even after"."""
     return passage.text.text[max(0, span.start - 5) : span.start].lower() == "even "
 
@@ -214,7 +226,7 @@ def _is_filler(passage: Passage, span: Span) -> bool:
     return span.of(passage.text.text).lower().removeprefix("if ") in FILLERS
 
 
-def _is_deed(passage: Passage, part: Span) -> bool:
+def _is_deed_content(passage: Passage, part: Span) -> bool:
     """Whether the content is something to be done: "to extend", "extending"."""
     words = list(passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ())
     return bool(words) and words[0].tag_ in {"TO", "VBG"}

@@ -80,7 +80,7 @@ class Case:
 
 def of(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Side:
     """The side that the draft takes."""
-    case = _case(passage, draft, conditions)
+    case = _make_case(passage, draft, conditions)
     firm = FIRM.first(case)
     if firm is not None:
         return firm[1]
@@ -93,7 +93,7 @@ def of(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Side:
     return side
 
 
-def _case(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Case:
+def _make_case(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Case:
     cue = passage.doc[draft.at] if draft.at >= 0 else None
     return Case(
         passage,
@@ -111,14 +111,14 @@ def _held_by_nobody(case: Case) -> Side | None:
     return CLAIM if draft.holder < 0 and draft.turn < 0 and not draft.source else None
 
 
-def _missed(case: Case) -> Side | None:
+def _side_missed(case: Case) -> Side | None:
     """As in "said there would be no talks without us"."""
     if case.required is None or case.draft.stance is not None or case.draft.kind not in READ:
         return None
     return Side(Stance.CONDITIONAL, objects.of_missed(case.passage, case.required), Stance.SUPPORTS)
 
 
-def _given(case: Case) -> Side | None:
+def _side_given(case: Case) -> Side | None:
     """The side that the draft's rule knows."""
     passage, draft = case.passage, case.draft
     if draft.stance is None:
@@ -136,7 +136,7 @@ def _given(case: Case) -> Side | None:
 def _left_open(case: Case) -> Side | None:
     """As in "wondered whether to sign", "does not oppose the sale"."""
     holds_none = case.cue is not None and case.denied and _holds_none(case.draft, case.cue)
-    return case.towards(Stance.UNDECIDED) if holds_none or _is_open(case) else None
+    return case.towards(Stance.UNDECIDED) if holds_none or _leaves_side_open(case) else None
 
 
 def _by_avowal(case: Case) -> Side | None:
@@ -163,13 +163,13 @@ def _by_cue(case: Case) -> Side | None:
     part = next((one for one in case.draft.content if find_deed(case.passage, one)), case.draft.content[0])
     deed = find_deed(case.passage, part)
     if case.cue is not None and threats.is_threatening(case.cue):
-        return _threatened(case, deed)
+        return _side_threatened(case, deed)
     if case.cue is not None and deed is not None and not case.denied and concedes(case.cue, deed):
         return case.towards(side, deed)
     return by_deed(case.passage, TURNED.get(side, side) if case.denied else side, part, deed)
 
 
-def _threatened(case: Case, deed: Token | None) -> Side:
+def _side_threatened(case: Case, deed: Token | None) -> Side:
     """As in "threatened to veto the text", which is against it; "threatened to strike" takes no side."""
     if deed is not None and takes(deed, "object") & AGAINST:
         return Side(Stance.OPPOSES, objects.of_thing(deed))
@@ -179,7 +179,7 @@ def _threatened(case: Case, deed: Token | None) -> Side:
     return replace(case.towards(Stance.CLAIMS, deed), threat=True)
 
 
-def _is_open(case: Case) -> bool:
+def _leaves_side_open(case: Case) -> bool:
     """As in "wondered whether", "decided how", "has not said which"; a question asked of others is none."""
     kind = case.draft.kind
     if kind == "ask" and (case.cue is None or case.cue.lemma_ not in WONDERS):
@@ -195,7 +195,7 @@ def _holds_none(draft: Draft, cue: Token) -> bool:
     return BY_CLASS.get(draft.kind) is Stance.OPPOSES or realised.is_over(cue) or is_neither(cue)
 
 
-def _denies(case: Case) -> Side | None:
+def _side_denied(case: Case) -> Side | None:
     """As in "denied that it backs the sale": what is denied is no stand, nor is what no class reads."""
     denies = case.cue is not None and case.cue.lemma_ in DENIES
     return CLAIM if denies or case.draft.kind not in READ else None
@@ -233,10 +233,10 @@ def _as_told(case: Case, side: Side) -> Side:
 def _is_demand(cue: Token | None) -> bool:
     """Whether a bare verb after "that" tells what is to be done."""
     clauses = () if cue is None else list_children(cue, {"ccomp"})
-    return any(_is_bare(clause) and find_that(clause) is not None for clause in clauses)
+    return any(_is_bare_clause(clause) and find_that(clause) is not None for clause in clauses)
 
 
-def _is_bare(clause: Token) -> bool:
+def _is_bare_clause(clause: Token) -> bool:
     """As in "that he go", "that it be closed"."""
     verbs = (clause, *list_children(clause, {"auxpass"}))
     return any(verb.tag_ == "VB" for verb in verbs) and not has_child(clause, {"aux"})
@@ -251,13 +251,13 @@ def _by_noun(case: Case) -> Side | None:
     kind = nouns.attitude(words.root)
     side = BY_CLASS.get(kind)
     if side is None:
-        return _announced(case, case.cue, words.root)
+        return _side_announced(case, case.cue, words.root)
     # "Announced the suspension of its strike": the noun has taken the side, towards what it names.
     below = next((span for _, span in nouns.complements(words.root)), None) if kind in AGAINST else None
     return Side(side, objects.of_part(case.passage, below or part, None))
 
 
-def _announced(case: Case, verb: Token, noun: Token) -> Side | None:
+def _side_announced(case: Case, verb: Token, noun: Token) -> Side | None:
     """As in "announced the closure of the mine": who announces the end of a thing is for that."""
     if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.of_noun(noun) is not Effect.UNDO:
         return None
@@ -265,28 +265,28 @@ def _announced(case: Case, verb: Token, noun: Token) -> Side | None:
     return case.towards(Stance.SUPPORTS) if has_word(noun, {"of"}) and not agents else None
 
 
-def _where(case: Case) -> Span:
+def _first_span(case: Case) -> Span:
     return (*case.draft.cue, *case.draft.content)[0]
 
 
 FIRM = Table(
     "positions.side",
-    (Rule(SideRule.NOBODY, _held_by_nobody), Rule(SideRule.MISSED, _missed)),
-    _where,
+    (Rule(SideRule.NOBODY, _held_by_nobody), Rule(SideRule.MISSED, _side_missed)),
+    _first_span,
 )
 """Sides that no condition changes."""
 SIDES = Table(
     "positions.side",
     (
-        Rule(SideRule.GIVEN, _given),
+        Rule(SideRule.GIVEN, _side_given),
         Rule(SideRule.OPEN, _left_open),
         Rule(SideRule.AVOWAL, _by_avowal),
         Rule(SideRule.CUE, _by_cue),
-        Rule(SideRule.DENIAL, _denies),
+        Rule(SideRule.DENIAL, _side_denied),
         Rule(SideRule.NOUN, _by_noun),
         Rule(SideRule.SPEAKER, _by_speaker),
         Rule(SideRule.DEMAND, _by_demand),
         Rule(SideRule.WORDS, _by_words),
     ),
-    _where,
+    _first_span,
 )

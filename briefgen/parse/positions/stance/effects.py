@@ -18,7 +18,7 @@ BESIDE = {"acomp", "advmod", "oprd", "prt", "prep"}
 
 
 @cache
-def _listed(family: str) -> dict[str, Effect]:
+def _effects_of_family(family: str) -> dict[str, Effect]:
     """The words of a family (`verbs`, `nouns`, `words`) with their effects."""
     groups = LEXICON.load("effects", dict[str, tuple[str, ...]])
     return {word: effect for effect in Effect for word in groups.get(f"{effect}_{family}", ())}
@@ -31,36 +31,36 @@ def of_verb(verb: Token) -> Effect | None:
     if keeps and any(of_word(child) is None for child in list_children(verb, {"acomp"})):
         return None  # "must stay neutral"
     beside = [child.lower_ for child in list_after(verb, BESIDE)]
-    whole = [_listed("verbs").get(f"{lemma}_{word}") for word in beside]
-    told = [_listed("words").get(word) for word in beside] if keeps else []
-    own = (_listed("verbs").get(lemma), _listed("words").get(verb.lower_))
+    whole = [_effects_of_family("verbs").get(f"{lemma}_{word}") for word in beside]
+    told = [_effects_of_family("words").get(word) for word in beside] if keeps else []
+    own = (_effects_of_family("verbs").get(lemma), _effects_of_family("words").get(verb.lower_))
     return next((effect for effect in (*whole, *told, *own) if effect is not None), None)
 
 
 def of_noun(noun: Token) -> Effect | None:
     """The effect of a noun: "ban", "closure", "plan", "increase"."""
-    return _listed("nouns").get(noun.lemma_.lower())
+    return _effects_of_family("nouns").get(noun.lemma_.lower())
 
 
 def of_word(word: Token) -> Effect | None:
     """The effect of a small word behind a thing: "trawlers out of our waters"."""
-    return _listed("words").get(word.lower_)
+    return _effects_of_family("words").get(word.lower_)
 
 
 def of_noun_behind(noun: Token) -> Effect | None:
     """The effect of a noun on what stands behind it, and on nothing before it: "the failure of the talks"."""
-    return _listed("behind").get(noun.lemma_.lower())
+    return _effects_of_family("behind").get(noun.lemma_.lower())
 
 
 def of_towards(verb: Token, word: Token, beside: Sequence[Token]) -> Effect | None:
     """The effect of a verb on what its preposition leads to: "do away with", "withdraw from"."""
     names = (*(one.lower_ for one in beside if one.i < word.i), word.lower_)
-    return _listed("towards").get("_".join((verb.lemma_.lower(), *names)))
+    return _effects_of_family("towards").get("_".join((verb.lemma_.lower(), *names)))
 
 
 def of_amount(word: Token) -> Effect | None:
     """Whether there is to be more or less of a thing: "lower", "higher"."""
-    return _listed("amounts").get(word.lower_)
+    return _effects_of_family("amounts").get(word.lower_)
 
 
 @cache

@@ -21,7 +21,7 @@ LEANS = {"against", "favour", "plan", "promise", "want"}
 
 
 @cache
-def _nouns() -> frozenset[str]:
+def _denial_nouns() -> frozenset[str]:
     return LEXICON.words("positions_denials", "nouns")
 
 
@@ -31,13 +31,13 @@ def of(verb: Token) -> tuple[Stance, Span] | None:
         return None
     for noun in verb.children:
         if noun.dep_ == "dobj" and any(child.lower_ == "no" for child in noun.children):
-            return _side(noun)
+            return _side_of_lack(noun)
     return None
 
 
-def _side(noun: Token) -> tuple[Stance, Span] | None:
+def _side_of_lack(noun: Token) -> tuple[Stance, Span] | None:
     frames = cues.nouns().get(noun.lemma_.lower(), {})
-    if noun.lemma_.lower() in _nouns():
+    if noun.lemma_.lower() in _denial_nouns():
         frames = dict.fromkeys(TAKES, "favour")
     for frame, span in nouns.complements(noun):
         kind = frames.get(frame)

@@ -45,15 +45,17 @@ def of(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
     used: set[int] = set()
     at = head
     for _ in range(DEEPEST):
-        down = _next(at, used, spans)
+        down = _step_down(at, used, spans)
         if down is None:
             break
-        steps.append(Step(down.effect, _span(down.word)))
+        steps.append(Step(down.effect, _span_of_token(down.word)))
         used.add(down.word.i)
         used.update(child.i for child in down.word.children if child.dep_ in BEHIND)
         at = down.below
     at = _named(at)
-    return Matter(_phrase(passage, at, spans), _span(_said_of(at)), tuple(steps), at.pos_ in VERBS)
+    return Matter(
+        _phrase_of_matter(passage, at, spans), _span_of_token(_said_of(at)), tuple(steps), at.pos_ in VERBS
+    )
 
 
 def _named(at: Token) -> Token:
@@ -68,23 +70,23 @@ def _said_of(at: Token) -> Token:
     return next(said, at) if at.lemma_.lower() in effects.KEEPS else at
 
 
-def _next(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
+def _step_down(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """What `at` does to something below it."""
     if at.pos_ in VERBS:
-        return _of_denied(at, used, spans) or _towards(at) or _of_verb(at)
+        return _of_denied(at, used, spans) or _towards(at) or _down_from_verb(at)
     if at.pos_ in NOUNS:
-        return _of_amount(at, used) or _of_noun(at) or _of_text(at) or _from_behind(at, used)
+        return _of_amount(at, used) or _down_from_noun(at) or _of_text(at) or _from_behind(at, used)
     return _of_state(at) if at.pos_ == "ADJ" else _from_behind(at, used)
 
 
 def _of_denied(verb: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """As in "not to sign"; a "not" outside the object has already turned the side."""
     no = next((child for child in list_children(verb, {"neg"}) if child.i not in used), None)
-    inside = no is not None and any(span.holds(_span(no)) for span in spans)
+    inside = no is not None and any(span.holds(_span_of_token(no)) for span in spans)
     return _Down(no, Effect.UNDO, verb) if no is not None and inside else None
 
 
-def _of_verb(verb: Token) -> _Down | None:
+def _down_from_verb(verb: Token) -> _Down | None:
     effect = effects.of_verb(verb)
     below = _acted_on(verb) if effect is not None else None
     return _Down(verb, effect, below) if effect is not None and below is not None else None
@@ -115,14 +117,14 @@ def _acted_on(verb: Token) -> Token | None:
     return next((found[label] for label in ("dobj", "nsubjpass", "nsubj", "csubj") if label in found), None)
 
 
-def _of_noun(noun: Token) -> _Down | None:
+def _down_from_noun(noun: Token) -> _Down | None:
     """As in "a ban on trawlers", "the decision to close it", "the wind farm plan", "Norway's entry"."""
     effect, below = effects.of_noun(noun), None
     if effect is not None:
-        below = _complement(noun, COMPLEMENTS) or _before(noun)
+        below = _complement_below(noun, COMPLEMENTS) or _noun_before(noun)
     else:
         effect = effects.of_noun_behind(noun)
-        below = _complement(noun, BEHIND_NOUNS) if effect is not None else None
+        below = _complement_below(noun, BEHIND_NOUNS) if effect is not None else None
     return _Down(noun, effect, below) if effect is not None and below is not None else None
 
 
@@ -171,7 +173,7 @@ def _of_state(word: Token) -> _Down | None:
     return _Down(word, effect, subject) if effect is not None and subject is not None else None
 
 
-def _complement(noun: Token, prepositions: Collection[str]) -> Token | None:
+def _complement_below(noun: Token, prepositions: Collection[str]) -> Token | None:
     loose = find_complement(noun)
     for child in (*noun.rights, *([loose] if loose is not None else [])):
         if child.dep_ == "acl" and child.tag_ in {"VB", "VBG"}:
@@ -183,7 +185,7 @@ def _complement(noun: Token, prepositions: Collection[str]) -> Token | None:
     return None
 
 
-def _before(noun: Token) -> Token | None:
+def _noun_before(noun: Token) -> Token | None:
     """The noun before it that says what it is of."""
     named = [child for child in noun.children if child.dep_ in NAMES and child.i < noun.i]
     nouns = [child for child in named if child.pos_ in NOUNS]
@@ -201,14 +203,14 @@ def _from_behind(thing: Token, used: set[int]) -> _Down | None:
     return _Down(after, effect, thing) if effect is not None else None
 
 
-def _phrase(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Span:
+def _phrase_of_matter(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Span:
     """The phrase of the matter, within its part of the object."""
     whole = cover_phrase(head)
     part = next((span for span in spans if span.start <= head.idx < span.end), whole)
     start, end = max(whole.start, part.start), min(whole.end, part.end)
     clean = trim_span(passage.text.text, Span(start, max(start, end)))
-    return clean if clean.start < clean.end else _span(head)
+    return clean if clean.start < clean.end else _span_of_token(head)
 
 
-def _span(token: Token) -> Span:
+def _span_of_token(token: Token) -> Span:
     return Span(token.idx, token.idx + len(token))

@@ -16,10 +16,10 @@ WHEN = LEXICON.words("positions_rules", "plans_when")
 def scheduled(passage: Passage, draft: Draft) -> bool:
     """Whether what is planned has a day or a month by which it is to be done; "her plan to" stays a stand."""
     told = draft.manner is Manner.VERB and draft.kind == "plan"
-    return told and any(_dated(passage, part) for part in draft.content)
+    return told and any(_has_date(passage, part) for part in draft.content)
 
 
-def _dated(passage: Passage, part: Span) -> bool:
+def _has_date(passage: Passage, part: Span) -> bool:
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     return any(word.ent_type_ in TIMES and _tells_when(word) for word in words)
 

@@ -33,12 +33,12 @@ SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 
 
 @cache
-def _sides() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _side_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return phrases.groups("positions_stance")
 
 
 @cache
-def _inquiry() -> re.Pattern[str]:
+def _inquiry_pattern() -> re.Pattern[str]:
     """As in "we must first see who pays": what is still to be found out."""
     verbs = LEXICON.load("positions_inquiries", dict[str, tuple[str, ...]])["verbs"]
     listed = "|".join(r"\s+".join(verb.split()) for verb in verbs)
@@ -50,7 +50,7 @@ def _inquiry() -> re.Pattern[str]:
 
 
 @cache
-def _weighing() -> re.Pattern[str]:
+def _weighing_pattern() -> re.Pattern[str]:
     """As in "we have to look at this": who still weighs a thing is on no side."""
     verbs = LEXICON.load("positions_inquiries", dict[str, tuple[str, ...]])["weighing"]
     listed = "|".join(r"\s+".join(verb.split()) for verb in verbs)
@@ -61,12 +61,12 @@ def _weighing() -> re.Pattern[str]:
 
 
 @cache
-def _gains() -> dict[str, re.Pattern[str]]:
+def _gain_patterns() -> dict[str, re.Pattern[str]]:
     return dict(phrases.groups("positions_gains"))
 
 
 @cache
-def _judgements() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _judgement_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return phrases.groups("positions_judgements")
 
 
@@ -90,9 +90,9 @@ def of(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged:
 
 def said(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False) -> Said:
     """The side of the first sentence that takes one, with the words that do."""
-    read = tuple(_sentences(passage, parts))
-    lists = (*_sides(), *_judgements()) if judged else _sides()
-    sides = (_side(passage, span, lists) for span in read)
+    read = tuple(_stating_sentences(passage, parts))
+    lists = (*_side_patterns(), *_judgement_patterns()) if judged else _side_patterns()
+    sides = (_side_of_sentence(passage, span, lists) for span in read)
     side = next((side for side in sides if side.stance is not Stance.CLAIMS), NOTHING)
     return _depending(passage, read) if side is NOTHING and strong else side
 
@@ -112,7 +112,7 @@ def _foretells(passage: Passage, words: Span) -> bool:
     return subject is not None and subject.lower_ not in SELVES
 
 
-def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
+def _stating_sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
     """The sentences of the parts that state something, as far as a side is looked for."""
     left = OPENING
     for part in parts:
@@ -124,9 +124,9 @@ def _sentences(passage: Passage, parts: Iterable[Span]) -> Iterator[Span]:
             return
 
 
-def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]) -> Said:
+def _side_of_sentence(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]], ...]) -> Said:
     """The first group of the lexicon that the words belong to."""
-    for pattern in (_inquiry(), _weighing()):
+    for pattern in (_inquiry_pattern(), _weighing_pattern()):
         open_still = pattern.search(passage.text.text, span.start, span.end)
         if open_still:
             return Said(Stance.UNDECIDED, Span(*open_still.span()))
@@ -136,13 +136,13 @@ def _side(passage: Passage, span: Span, lists: tuple[tuple[str, re.Pattern[str]]
         words = next((one for one in spans if _is_said(passage, one) and not _is_turned(passage, one)), None)
         if words is not None:
             return Said(_stance(passage, Stance(group), words), words)
-    useful = _recommended(passage, span)
+    useful = _span_recommended(passage, span)
     return Said(Stance.SUPPORTS, useful, useful=True) if useful is not None else NOTHING
 
 
 def _stance(passage: Passage, stance: Stance, words: Span) -> Stance:
     """The side of the words; none of what "no house should be" is wanted."""
-    if _values(passage, words):
+    if _values_thing(passage, words):
         return Stance.SUPPORTS
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     subjects = (find_subject(token.head) for token in tokens if token.tag_ == "MD")
@@ -150,28 +150,28 @@ def _stance(passage: Passage, stance: Stance, words: Span) -> Stance:
     return Stance.OPPOSES if nobody and stance is Stance.SUPPORTS else stance
 
 
-def _values(passage: Passage, words: Span) -> bool:
+def _values_thing(passage: Passage, words: Span) -> bool:
     """As in "must not be missed", "should never be forgotten": what is not to be let slip is wanted."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     denied = (token.head for token in tokens if token.dep_ == "neg" and token.head.i > token.i)
     return any(name_verb(verb) in cues.slights() for verb in denied)
 
 
-def _recommended(passage: Passage, span: Span) -> Span | None:
+def _span_recommended(passage: Passage, span: Span) -> Span | None:
     """As in "the port could help", "sending pilots could ease it": what may do good, if it is done."""
-    for group, pattern in _gains().items():
+    for group, pattern in _gain_patterns().items():
         for match in pattern.finditer(passage.text.text, span.start, span.end):
             verb = passage.doc.char_span(match.start(), match.end(), alignment_mode="expand")
-            if verb and _could(verb[0]) and (group == "help" or _is_deed(verb[0])):
+            if verb and _could_do(verb[0]) and (group == "help" or _is_deed_subject(verb[0])):
                 return Span(*match.span())
     return None
 
 
-def _could(verb: Token) -> bool:
+def _could_do(verb: Token) -> bool:
     return any(child.lower_ in {"could", "can", "might"} for child in verb.children) and not is_denied(verb)
 
 
-def _is_deed(verb: Token) -> bool:
+def _is_deed_subject(verb: Token) -> bool:
     """As in "sending ships could": the subject is something that would be done."""
     return any(child.dep_ == "csubj" and child.tag_ == "VBG" for child in verb.children)
 
@@ -179,7 +179,7 @@ def _is_deed(verb: Token) -> bool:
 def _is_said(passage: Passage, words: Span) -> bool:
     """Whether a lone adjective is said of something: "is vital", not "vital supplies arrived"."""
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand")
-    if tokens and _is_asked(tokens[0]):
+    if tokens and _is_asked_whether(tokens[0]):
         return False
     if not tokens or len(tokens) > 1 or tokens[0].dep_ != "amod":
         return True
@@ -209,7 +209,7 @@ def _verb(word: Token) -> Token | None:
     return None
 
 
-def _is_asked(word: Token) -> bool:
+def _is_asked_whether(word: Token) -> bool:
     """As in "study whether the union is willing": what is asked is not said."""
     for _ in range(HIGHEST):
         if any(child.lower_ == "whether" and child.i < word.i for child in word.children):

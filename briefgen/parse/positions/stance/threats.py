@@ -24,7 +24,7 @@ CARRIES = LEXICON.words("positions_rules", "threats_carries")
 
 
 @cache
-def _harms(family: str) -> frozenset[str]:
+def _harm_words(family: str) -> frozenset[str]:
     return LEXICON.words("harms", family)
 
 
@@ -41,7 +41,7 @@ def is_harm(deed: Token) -> bool:
     below = [one for child in deed.children for one in _with_governed(child) if one.i > deed.i]
     whole = {lemma, *(f"{lemma}_{one.lower_}" for one in below)}
     nouns = {one.lower_ for one in below if one.dep_ in {"dobj", "pobj"}} if lemma in CARRIES else set()
-    return not (_harms("verbs").isdisjoint(whole) and _harms("nouns").isdisjoint(nouns))
+    return not (_harm_words("verbs").isdisjoint(whole) and _harm_words("nouns").isdisjoint(nouns))
 
 
 def _with_governed(word: Token) -> tuple[Token, ...]:
@@ -56,13 +56,13 @@ def refused(passage: Passage, draft: Draft) -> tuple[bool, About | None]:
         return False, None
     frames = cues.nouns().get(words.root.lemma_.lower(), {})
     against = {frame for frame, kind in frames.items() if kind in AGAINST}
-    links = (child for child in _behind(words.root, passage.doc[draft.at]) if child.lower_ in against)
+    links = (child for child in _tokens_behind(words.root, passage.doc[draft.at]) if child.lower_ in against)
     things = (thing for child in links for thing in list_children(child, {"pobj"}))
     thing = next(things, None)
     return bool(against), objects.of_phrase(thing) if thing is not None else None
 
 
-def _behind(noun: Token, cue: Token) -> Iterator[Token]:
+def _tokens_behind(noun: Token, cue: Token) -> Iterator[Token]:
     """What hangs behind the noun: on it, on the cue, or before the verb above."""
     for carrier in (noun, cue, cue.head):
         after = (child for child in carrier.children if noun.i < child.i)

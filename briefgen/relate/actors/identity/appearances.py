@@ -50,7 +50,7 @@ def of(readings: Sequence[Reading]) -> Appearances:
     owners: dict[ArticleId, tuple[int | None, ...]] = {}
     for reading in sorted(readings, key=lambda reading: reading.article.id):
         tops = heads(reading.findings.actors)
-        mine = _of_article(reading, tops)
+        mine = _appearances_of_article(reading, tops)
         place = {one.head: len(found) + at for at, one in enumerate(mine)}
         owners[reading.article.id] = tuple(place.get(top) for top in tops)
         found.extend(mine)
@@ -60,11 +60,12 @@ def of(readings: Sequence[Reading]) -> Appearances:
 def heads(mentions: Sequence[ActorMention]) -> list[int]:
     """The head of each mention's chain; a broken or circular chain ends where it turns."""
     return [
-        index if mention.same_as is None else _head(mentions, index) for index, mention in enumerate(mentions)
+        index if mention.same_as is None else _head_of_chain(mentions, index)
+        for index, mention in enumerate(mentions)
     ]
 
 
-def _head(mentions: Sequence[ActorMention], index: int) -> int:
+def _head_of_chain(mentions: Sequence[ActorMention], index: int) -> int:
     following = mentions[index].same_as
     steps = 0
     while following is not None and following != index and steps < len(mentions):
@@ -73,7 +74,7 @@ def _head(mentions: Sequence[ActorMention], index: int) -> int:
     return index
 
 
-def _of_article(reading: Reading, tops: Sequence[int]) -> list[Appearance]:
+def _appearances_of_article(reading: Reading, tops: Sequence[int]) -> list[Appearance]:
     mentions = reading.findings.actors
     members: dict[int, list[int]] = {}
     for index, top in enumerate(tops):
@@ -83,20 +84,22 @@ def _of_article(reading: Reading, tops: Sequence[int]) -> list[Appearance]:
         if not role.former:
             roles.setdefault(tops[role.mention], []).append((role.office, role.of))
     return [
-        _appearance(reading, top, members[top], roles.get(top, ()))
+        _make_appearance(reading, top, members[top], roles.get(top, ()))
         for top in sorted(members)
         if mentions[top].name
     ]
 
 
-def _states(mentions: Sequence[ActorMention], roles: Sequence[Role]) -> frozenset[str]:
+def _states_of_chain(mentions: Sequence[ActorMention], roles: Sequence[Role]) -> frozenset[str]:
     owners = {of for _, of in roles}
     return frozenset(
         mention.name for mention in mentions if mention.kind is ActorKind.STATE and mention.name in owners
     )
 
 
-def _names(head: ActorMention, mentions: Sequence[ActorMention], members: Sequence[int]) -> tuple[str, ...]:
+def _names_of_chain(
+    head: ActorMention, mentions: Sequence[ActorMention], members: Sequence[int]
+) -> tuple[str, ...]:
     """Every name of a chain, its head's first."""
     named = [mentions[at].name for at in members if mentions[at].form is Form.NAME and mentions[at].name]
     return tuple(dict.fromkeys((head.name, *named)))
@@ -105,7 +108,7 @@ def _names(head: ActorMention, mentions: Sequence[ActorMention], members: Sequen
 _NONE: frozenset[str] = frozenset()
 
 
-def _appearance(reading: Reading, top: int, members: Sequence[int], roles: Sequence[Role]) -> Appearance:
+def _make_appearance(reading: Reading, top: int, members: Sequence[int], roles: Sequence[Role]) -> Appearance:
     mentions = reading.findings.actors
     head = mentions[top]
     return Appearance(
@@ -114,9 +117,9 @@ def _appearance(reading: Reading, top: int, members: Sequence[int], roles: Seque
         head=top,
         kind=head.kind,
         name=head.name,
-        names=(head.name,) if members == [top] else _names(head, mentions, members),
+        names=(head.name,) if members == [top] else _names_of_chain(head, mentions, members),
         roles=tuple(dict.fromkeys(roles)),
-        states=_states(mentions, roles) if roles else _NONE,
+        states=_states_of_chain(mentions, roles) if roles else _NONE,
         evidence=head.evidence,
         weak=not head.sure,
     )

@@ -29,7 +29,7 @@ def group(found: Appearances, edited: Edits) -> Clusters:
         unions.join(one, other, why)
     plain = [at for at in range(len(found.all)) if at not in edited.free]
     _places_and_states(found.all, plain, unions)
-    _bodies(found.all, plain, unions)
+    _join_bodies(found.all, plain, unions)
     persons.join(found.all, plain, unions)
     _weak_kinds(found.all, plain, unions)
     clusters: dict[int, list[int]] = {}
@@ -65,7 +65,7 @@ def _plain_key(one: Appearance) -> tuple[ActorKind, str] | None:
     return None
 
 
-def _bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+def _join_bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
     """Organisations by every name of their chains, where a name tells one of them only."""
     mine = [at for at in plain if all_[at].kind is ActorKind.ORGANISATION]
     first: dict[str, int] = {}
@@ -99,7 +99,7 @@ def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Uni
     introduced: dict[str, dict[int, int]] = {}
     for at in mine:
         for short in all_[at].names[1:]:
-            if _is_common(short, all_[at].name):
+            if _is_common_noun(short, all_[at].name):
                 continue
             introduced.setdefault(namekeys.company(short), {}).setdefault(unions.root(at), at)
     for at in mine:
@@ -112,7 +112,7 @@ def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Uni
             unions.keep_apart(at, min(bodies.values()), f"{all_[at].name} is short for more than one body")
 
 
-def _is_common(short: str, full: str) -> bool:
+def _is_common_noun(short: str, full: str) -> bool:
     """Whether a short name is only the noun of the full one: many bodies are a "Parliament" or a "Bank"."""
     short, full = namekeys.folded(short), namekeys.folded(full)
     return full.endswith(f" {short}") or full.startswith((f"{short} of ", f"{short} for "))

@@ -18,19 +18,19 @@ def forbidding(one: Appearance, other: Appearance) -> str:
     return next((why for law in LAWS if (why := law(one, other))), "")
 
 
-def _unnamed(one: Appearance, other: Appearance) -> str:
+def _forbid_unnamed(one: Appearance, other: Appearance) -> str:
     apart = ActorKind.UNNAMED in {one.kind, other.kind}
     return "two unnamed sources are never one" if apart else ""
 
 
-def _kinds(one: Appearance, other: Appearance) -> str:
+def _forbid_kinds(one: Appearance, other: Appearance) -> str:
     """A person is no state, a town no government, an office not its holder; a weak kind may yield."""
     if one.kind is other.kind or one.weak or other.weak:
         return ""
     return f"a {one.kind} is no {other.kind}"
 
 
-def _generations(one: Appearance, other: Appearance) -> str:
+def _forbid_generations(one: Appearance, other: Appearance) -> str:
     if one.kind is not ActorKind.PERSON:
         return ""
     mine, theirs = suffix(one.name), suffix(other.name)
@@ -43,18 +43,18 @@ def _first_names(one: Appearance, other: Appearance) -> str:
     mine, theirs = first_names(one.name), first_names(other.name)
     if not mine or not theirs:
         return ""
-    fits = all(_agree(a, b) for a, b in zip(mine, theirs, strict=False))
+    fits = all(_first_names_agree(a, b) for a, b in zip(mine, theirs, strict=False))
     return "" if fits else f"{one.name} and {other.name} have different first names"
 
 
-def _agree(one: str, other: str) -> bool:
+def _first_names_agree(one: str, other: str) -> bool:
     """The same name, or its initial."""
     if len(one) == 1 or len(other) == 1:
         return one[:1] == other[:1]
     return one == other or namekeys.sound(one) == namekeys.sound(other)
 
 
-def _offices(one: Appearance, other: Appearance) -> str:
+def _forbid_offices(one: Appearance, other: Appearance) -> str:
     """Two persons of one name who serve two states at a time: the same name is not enough."""
     if one.kind is not ActorKind.PERSON:
         return ""
@@ -67,11 +67,11 @@ def _offices(one: Appearance, other: Appearance) -> str:
 
 
 LAWS: tuple[Callable[[Appearance, Appearance], str], ...] = (
-    _unnamed,
-    _kinds,
-    _generations,
+    _forbid_unnamed,
+    _forbid_kinds,
+    _forbid_generations,
     _first_names,
-    _offices,
+    _forbid_offices,
 )
 """Read from the top; the first that speaks decides."""
 

@@ -30,16 +30,19 @@ class Named:
 
 def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
     """Every cluster with its name and an id that no other has."""
-    names = [_name(found.all, members, edited) for members in clusters.members]
-    ids = _ids(found, clusters)
+    names = [_name_cluster(found.all, members, edited) for members in clusters.members]
+    ids = _address_clusters(found, clusters)
     of = {at: cluster for cluster, members in enumerate(clusters.members) for at in members}
-    merged, apart = _reasons(found.all, clusters.joins, of), _reasons(found.all, clusters.apart, of)
+    merged, apart = (
+        _gather_reasons(found.all, clusters.joins, of),
+        _gather_reasons(found.all, clusters.apart, of),
+    )
     return [
         Named(
             id=ids[at],
             name=names[at],
-            kind=_kind(found.all, members),
-            aliases=_aliases(found.all, members, names[at]),
+            kind=_kind_of_cluster(found.all, members),
+            aliases=_aliases_of_cluster(found.all, members, names[at]),
             merged=merged.get(at, ()),
             kept_apart=apart.get(at, ()),
             members=members,
@@ -48,7 +51,7 @@ def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
     ]
 
 
-def _name(all_: Sequence[Appearance], members: Sequence[int], edited: Edits) -> str:
+def _name_cluster(all_: Sequence[Appearance], members: Sequence[int], edited: Edits) -> str:
     """What an editor says; else the name that heads most articles, the longest and first of several."""
     given = next((edited.names[at] for at in members if at in edited.names), "") if edited.names else ""
     if given:
@@ -59,43 +62,43 @@ def _name(all_: Sequence[Appearance], members: Sequence[int], edited: Edits) -> 
     return max(sorted(counted), key=lambda called: (counted[called], len(called)))
 
 
-def _ids(found: Appearances, clusters: Clusters) -> list[ActorId]:
+def _address_clusters(found: Appearances, clusters: Clusters) -> list[ActorId]:
     """The address of each cluster: the name by which its first article calls it.
 
     Articles that come later, and what editors call it, leave it as it is. Where two clusters begin with
     one name, both carry a piece of where they begin.
     """
     firsts = [min(members, key=found.age) for members in clusters.members]
-    taken = Counter(_called(found.all[at]) for at in firsts)
+    taken = Counter(_called_words(found.all[at]) for at in firsts)
     inorder = sorted(firsts, key=found.age)
-    given = addresses.settled(_wish(found, at, taken) for at in inorder)
+    given = addresses.settled(_wish_of_cluster(found, at, taken) for at in inorder)
     ids = dict(zip(inorder, map(ActorId, given), strict=True))
     return [ids[at] for at in firsts]
 
 
-def _wish(found: Appearances, at: int, taken: Counter[str]) -> Wish:
+def _wish_of_cluster(found: Appearances, at: int, taken: Counter[str]) -> Wish:
     one = found.all[at]
-    called = _called(one)
-    return Wish(called, _place(found, at), taken[called] > 1 or one.kind is ActorKind.UNNAMED)
+    called = _called_words(one)
+    return Wish(called, _place_of_appearance(found, at), taken[called] > 1 or one.kind is ActorKind.UNNAMED)
 
 
-def _called(one: Appearance) -> str:
+def _called_words(one: Appearance) -> str:
     return addresses.first_words(one.name, 60) or "actor"
 
 
-def _kind(all_: Sequence[Appearance], members: Sequence[int]) -> ActorKind:
+def _kind_of_cluster(all_: Sequence[Appearance], members: Sequence[int]) -> ActorKind:
     """What most articles say it is, the first of several."""
     kinds = [all_[at].kind for at in members]
     return Counter(kinds).most_common(1)[0][0] if len(set(kinds)) > 1 else kinds[0]
 
 
-def _aliases(all_: Sequence[Appearance], members: Sequence[int], called: str) -> tuple[str, ...]:
+def _aliases_of_cluster(all_: Sequence[Appearance], members: Sequence[int], called: str) -> tuple[str, ...]:
     """Every other name of it."""
     known = {alias for names in {all_[at].names for at in members} for alias in names}
     return tuple(sorted(known - {called})) if len(known) > 1 or called not in known else ()
 
 
-def _place(found: Appearances, at: int) -> str:
+def _place_of_appearance(found: Appearances, at: int) -> str:
     """Where an appearance stands: its words in its sentence, wherever that has moved."""
     one = found.all[at]
     text = found.articles[one.article].text
@@ -103,7 +106,7 @@ def _place(found: Appearances, at: int) -> str:
     return "\x1f".join((one.article, one.evidence.sentence.of(text), str(own), one.kind))
 
 
-def _reasons(
+def _gather_reasons(
     all_: Sequence[Appearance], joins: Sequence[Join], of: dict[int, int]
 ) -> dict[int, tuple[Reason, ...]]:
     """For each cluster its reasons, each text once, with both sentences."""

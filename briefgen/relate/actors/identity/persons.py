@@ -116,21 +116,21 @@ def join(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> No
     named_in = {article: frozenset(names) for article, names in named.items()}
     for sound in sorted(blocks):
         if len(blocks[sound]) > 1:
-            _block(Block(all_, unions, named_in), blocks[sound])
+            _join_block(Block(all_, unions, named_in), blocks[sound])
 
 
-def _block(block: Block, members: Sequence[int]) -> None:
+def _join_block(block: Block, members: Sequence[int]) -> None:
     full = [at for at in members if laws.first_names(block.all[at].name)]
-    block.beside.update(_beside(block.all, full))
+    block.beside.update(_names_beside(block.all, full))
     for at in sorted(full, key=lambda at: (-len(laws.first_names(block.all[at].name)), at)):
-        _full(block, at)
+        _join_full_name(block, at)
     people = tuple(block.people)
     for at in members:
         if not laws.first_names(block.all[at].name):
-            _lone(block, people, at)
+            _join_lone_surname(block, people, at)
 
 
-def _beside(all_: Sequence[Appearance], full: Sequence[int]) -> dict[str, set[str]]:
+def _names_beside(all_: Sequence[Appearance], full: Sequence[int]) -> dict[str, set[str]]:
     by_article: dict[ArticleId, set[str]] = {}
     for at in full:
         by_article.setdefault(all_[at].article, set()).add(all_[at].name)
@@ -141,7 +141,7 @@ def _beside(all_: Sequence[Appearance], full: Sequence[int]) -> dict[str, set[st
     return found
 
 
-def _full(block: Block, at: int) -> None:
+def _join_full_name(block: Block, at: int) -> None:
     """A full name joins the one person of that name whom nothing forbids."""
     one = block.all[at]
     again = block.known.get((one.name, one.roles))
@@ -151,7 +151,7 @@ def _full(block: Block, at: int) -> None:
     initial = namekeys.sound(laws.first_names(one.name)[0])[:1] or "?"
     alike = [person for person in block.by_initial.get(initial, ()) if _same_first(person.telling[0], one)]
     fitting = [person for person in alike if not block.forbidding(person, at)]
-    if len(fitting) == 1 and (why := _why(block, fitting[0], at)):
+    if len(fitting) == 1 and (why := _why_same_person(block, fitting[0], at)):
         block.add(fitting[0], at, why)
         return
     for person in alike[:TELLING]:
@@ -171,7 +171,7 @@ def _same_first(one: Appearance, other: Appearance) -> bool:
     return namekeys.sound(mine) == namekeys.sound(theirs)
 
 
-def _why(block: Block, person: Person, at: int) -> str:
+def _why_same_person(block: Block, person: Person, at: int) -> str:
     """The evidence that a full name is this person's; empty for an initial that no role supports."""
     one, other = person.telling[0], block.all[at]
     if one.name == other.name:
@@ -186,7 +186,7 @@ def _why(block: Block, person: Person, at: int) -> str:
     return f"{one.name} and {other.name} are two ways to write one name in Latin letters"
 
 
-def _lone(block: Block, people: Sequence[Person], at: int) -> None:
+def _join_lone_surname(block: Block, people: Sequence[Person], at: int) -> None:
     """A surname alone joins a person by role, else by company; `people` are those with full names."""
     one = block.all[at]
     told = {id(person): (person, role) for role in one.roles for person in block.by_role.get(role, ())}

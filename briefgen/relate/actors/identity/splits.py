@@ -31,19 +31,19 @@ def _why_idle(split: Correction, all_: Sequence[Appearance], of: Mapping[int, in
     """What to tell of a split that parts nothing; None of one that does, or whose names nobody has."""
     names = [namekeys.folded(name) for name in split.names]
     headed = [{of[at] for at, one in enumerate(all_) if namekeys.folded(one.name) == name} for name in names]
-    if _shared(headed):
+    if _in_two_sets(headed):
         return None
     told = " and ".join(f"“{name}”" for name in split.names)
     called = [
         {at for at, one in enumerate(all_) if name in map(namekeys.folded, one.names)} for name in names
     ]
-    both = _shared(called)
+    both = _in_two_sets(called)
     if both:
         hint = f"{all_[min(both)].article} calls one actor both: a split parts the actors of several articles"
         return f"{told} are one inside an article", hint
     return (f"{told} were never one", "delete it: they stay apart without it") if all(called) else None
 
 
-def _shared(sets: Sequence[set[int]]) -> set[int]:
+def _in_two_sets(sets: Sequence[set[int]]) -> set[int]:
     """What stands in two of the sets."""
     return {at for one, other in combinations(sets, 2) for at in one & other}
