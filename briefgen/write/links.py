@@ -19,7 +19,7 @@ from briefgen.render.page import Note
 
 VALUE = re.compile(rb"""\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))""")
 """What follows the name of an attribute."""
-OUTSIDE = re.compile(r"/|[A-Za-z][A-Za-z0-9+.-]*:")
+OUTSIDE = re.compile(r"/|[A-Za-z][A-Za-z0-9+.-]{0,40}:")
 UP = re.compile(r"^(?:\.\./)+")
 """What leads to the top of the site; an address that an editor sees from there has none."""
 OWN = ("#", "?")
