@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 INSTALL := @$(PYTHON) requirements/install.py
 SUITE := -m "" -n 2 # all of it; `make newest SUITE=` is content with the quick half
 
-.PHONY: docs desk site serve test quick lint floors eval rules bench wheel lock newest oldest clean for-site for-test browser
+.PHONY: docs desk site serve test quick lint floors larger eval rules bench wheel lock newest oldest clean for-site for-test browser
 
 site: for-site
 	@$(BIN)/python build.py
@@ -37,6 +37,9 @@ LARGER := ../shared/eval
 
 floors: for-test
 	$(BIN)/python -m pytest -m "" tests/eval
+	@$(MAKE) --no-print-directory larger
+
+larger: for-test
 	if [ -f $(LARGER)/run.py ]; then \
 		$(BIN)/python $(LARGER)/run.py --cmd $(BIN)/briefgen --floors tests/eval/floors.json \
 			--json $(VENV)/scores.json; fi
