@@ -134,6 +134,7 @@ def test_a_desk_gives_no_address_twice(number):
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @pytest.mark.parametrize("number", range(0, 1000, 10))
 def test_a_thousand_desks_give_no_address_twice(number):
     """The same, of many more."""

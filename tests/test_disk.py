@@ -94,20 +94,25 @@ def test_a_disk_that_refuses_costs_nothing_but_the_build(built, tmp_path, begin,
     assert held(built, tmp_path / "try", begin, number, point)
 
 
+def number_at(point: int) -> int:
+    """Full or read-only: by turns, since where a build is stopped decides what is left, not the reason."""
+    return list(SAID)[point % len(SAID)]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("number", SAID)
+@pytest.mark.no_cover
 @pytest.mark.parametrize("begin", [first, small])
-def test_wherever_a_disk_refuses_it_costs_nothing_but_the_build(built, tmp_path, begin, number):
+def test_wherever_a_disk_refuses_it_costs_nothing_but_the_build(built, tmp_path, begin):
     """From the first change to the last, with steps that grow; the last point lies behind all changes."""
     point = 1
-    while held(built, tmp_path / str(point), begin, number, point):
+    while held(built, tmp_path / str(point), begin, number_at(point), point):
         point += 1 + point // 4
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("number", SAID)
+@pytest.mark.no_cover
 @pytest.mark.parametrize("begin", [first, small])
-def test_at_every_change_of_a_publication_a_disk_may_refuse(built, tmp_path, begin, number):
+def test_at_every_change_of_a_publication_a_disk_may_refuse(built, tmp_path, begin):
     """In the finest steps: the old site or the new one stands, and the next build goes on from there."""
     desk, left = tmp_path / "desk", tmp_path / "left"
     shutil.copytree(built, desk, symlinks=True)
@@ -120,7 +125,7 @@ def test_at_every_change_of_a_publication_a_disk_may_refuse(built, tmp_path, beg
         if (desk / "site").is_dir():
             shutil.copytree(desk / "site", left / "site", copy_function=os.link)
         work = partial(publish, made, left / "site", left / ".briefgen/site")
-        refused = refusing.refused(work, number, point)
+        refused = refusing.refused(work, number_at(point), point)
         assert tree(left / "site") in (old, new), f"a mix at point {point}"
         work()
         assert tree(left / "site") == new, f"not finished from point {point}"

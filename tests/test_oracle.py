@@ -55,6 +55,7 @@ def test_a_desk_that_moves_its_articles():
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_each_thing_that_an_editor_may_do():
     """Every version of every file is put, one after the other, and each file goes again."""
     put_all = [Edit("put", name, n) for name, texts in VERSIONS.items() for n in range(len(texts))]
@@ -62,6 +63,7 @@ def test_each_thing_that_an_editor_may_do():
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_sixty_edits_with_kills():
     """A long day, with builds that are killed at any point of it."""
     steps = edits(Random(8))
@@ -69,6 +71,7 @@ def test_sixty_edits_with_kills():
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(EDITS, min_size=1, max_size=6))
 def test_any_sequence_equals_a_clean_build(steps):

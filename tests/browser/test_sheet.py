@@ -42,6 +42,7 @@ def test_two_pages_hold_what_is_promised(visit: Visit, tmp_path: Path, size: int
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_the_busiest_issue_of_a_desk_of_90_articles(visit: Visit, tmp_path: Path) -> None:
     """Two pages, most of them filled, each note with an address, and what found no room counted."""
     newsroom.write(tmp_path, 90)

@@ -109,6 +109,7 @@ def harmed(draw: st.DrawFn) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @settings(
     max_examples=100,
     deadline=None,
