@@ -21,6 +21,7 @@ MARK = 8
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
+_ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _REST = re.compile(r"[^a-z0-9]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘ʼ")
 """None of them parts a word: slugify would part it at the straight one and join it at a curly one."""
@@ -74,6 +75,11 @@ def _mark_address(address: str, place: str) -> str:
 def of_words(text: str, name: str, *, otherwise: str) -> Slug:
     """Words of `text` and the last letters of the id `name`; `otherwise` where it has no words."""
     return Slug(f"{words(text) or otherwise}-{name[-6:]}")
+
+
+def is_words(text: str) -> bool:
+    """Whether `text` could be an address as this module gives them."""
+    return len(text) <= LIMIT and _ADDRESS.fullmatch(text) is not None
 
 
 def words(text: str) -> str:

@@ -61,7 +61,7 @@ FLOORS = {
     "render": (
         "wording quoted found page urls paper words originals fact_atlas company atlas homes faces asked",
         "charts times views notes markup compiled filling templating sheets look frame pages data database",
-        "feeds search tabled making citations taken press",
+        "feeds search tabled making citations compared taken press",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

@@ -69,7 +69,6 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     issues = matrix.issues(ordered.definitions, content, book)
     events = timeline.events(happenings, book, Sorter(ordered.definitions))
     promises = commitments.commitments(book, events, as_of)
-
     disputes = (*figures.disputes, *clashes.find(happenings, book))
     grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
     stand = editions.Stand(book.briefs, book.copies, figures.series, events)
@@ -96,6 +95,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
         as_of=as_of,
         moved=left,
         gone=gone.find_gone(kept, book.briefs),
+        removed=gone.find_removed(kept, book.briefs, left),
     )
 
 

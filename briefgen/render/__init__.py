@@ -17,7 +17,7 @@
     data/      tables to take away, as JSON and CSV
     database/  the same as one SQLite file whose tables join
     feeds, search    the other files that are no pages
-    citations  what a browser cites a fact with
+    citations, compared  what a browser cites a fact with, and compares two editions or dates with
     sheets     the sheet of an issue as a file of its own
     tabled     which files hold what a page shows
     making     how a file becomes a Page, with its key

@@ -31,6 +31,16 @@ class FactAtlas:
         return grouped((one.article, one) for one in self.desk.gone)
 
     @cached_property
+    def slugs(self) -> dict[str, ArticleId]:
+        """The articles by what their addresses call them."""
+        return {str(brief.article.slug): brief.article.id for brief in self.desk.briefs}
+
+    @cached_property
+    def removed(self) -> dict[str, str]:
+        """Of each article that went, by the same, the last edition that held it."""
+        return {str(one.slug): one.edition for one in self.desk.removed}
+
+    @cached_property
     def figures(self) -> dict[FactRef, Figure]:
         return {ref: found.fact for ref, found in self.facts.items() if isinstance(found.fact, Figure)}
 

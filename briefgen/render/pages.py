@@ -16,14 +16,16 @@ from briefgen.render.views import (
     about,
     actor,
     brief,
+    compare,
     desk,
+    embed,
     figure,
     home,
     issue,
     issues,
     lists,
+    removed,
     selection,
-    sheet,
     source,
     timeline,
     trust,
@@ -93,6 +95,27 @@ def _change_subjects(given: Given) -> Iterator[Subject]:
         landing = urls.edition(batch.slug)
         for leaf in leaves(landing, batch.changes, given.site.page_size):
             yield Subject(leaf.path, desk.ChangesLeaf(batch, leaf), landing)
+
+
+def _embed_subjects(given: Given) -> Iterator[Subject]:
+    """One an article, at addresses that it had before too: frames elsewhere follow no page that points on."""
+    slugs = {str(one.article.slug): one for one in given.desk.briefs}
+    for slug, each in slugs.items():
+        yield Subject(urls.embed(slug), each, _path_of_seed(each))
+    for one in given.desk.moved:
+        if str(one.to) in slugs and not homes.is_of_thing(one.address):
+            yield Subject(urls.embed(one.address), slugs[str(one.to)], one.seed)
+
+
+def _removed_subjects(*at: Callable[[str], str]) -> Callable[[Given], Iterable[Subject]]:
+    """What an article that went leaves at its addresses."""
+
+    def subjects(given: Given) -> Iterator[Subject]:
+        for one in given.desk.removed:
+            for path in at:
+                yield Subject(path(one.slug), one, f"edition {one.edition}")
+
+    return subjects
 
 
 def _actor_subjects(given: Given) -> Iterator[Subject]:
@@ -187,18 +210,13 @@ KINDS: tuple[Kind, ...] = (
         _subjects_of_each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _path_of_seed),
         source.view,
     ),
+    Kind("embed.html", _embed_subjects, embed.view, listed=False),
     Kind("actor.html", _actor_subjects, actor.view),
     Kind("figure.html", _figure_subjects, figure.view),
     Kind(
         "issue.html",
         _subjects_of_each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place_of_issue, _of_issue),
         issue.view,
-    ),
-    Kind(
-        "sheet.html",
-        _subjects_of_each(lambda d: d.issues, lambda i: urls.sheet(i.slug), _place_of_issue),
-        sheet.page,
-        listed=False,
     ),
     Kind("event.html", _event_subjects, timeline.event),
     Kind(
@@ -207,6 +225,8 @@ KINDS: tuple[Kind, ...] = (
         about.editor_page,
     ),
     Kind("moved.html", _moved_subjects, about.moved, listed=False),
+    Kind("removed.html", _removed_subjects(urls.brief, urls.source), removed.view, listed=False),
+    Kind("embed.html", _removed_subjects(urls.embed), removed.embed, listed=False),
     Kind(
         "actors.html",
         _subjects_of_pages(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=2),
@@ -223,6 +243,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("tensions.html", _laid(urls.TENSIONS, lists.lay_tensions), desk.tensions),
     Kind("commitments.html", _laid(urls.COMMITMENTS, lists.lay_commitments), desk.commitments),
     Kind("changes.html", _change_subjects, desk.changes),
+    Kind("compare.html", _subject_of_one(urls.COMPARE), compare.view),
     Kind("review.html", _subject_of_one(urls.REVIEW), desk.review, listed=False),
     Kind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.corrections),
     Kind("about.html", _subject_of_one(urls.ABOUT, lambda g: g.versions), about.about),

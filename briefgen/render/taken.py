@@ -6,7 +6,8 @@ from typing import Any
 
 from briefgen.config import Config
 from briefgen.model import Brief
-from briefgen.render import citations, database, search, urls
+from briefgen.relate.desk import Changes
+from briefgen.render import citations, compared, database, search, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas import Atlas
 from briefgen.render.data import contract, dictionary, graph, spreadsheets, tables
@@ -49,6 +50,7 @@ def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
         yield _whole(minutes, urls.data(name), make)
     yield list_file(urls.data("datasette.json"), partial(_metadata, given))
     yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
+    yield from _steps(given, minutes)
     yield Draft(citations.list_paths(atlas.desk.briefs), partial(_citations, atlas))
 
 
@@ -90,6 +92,22 @@ def _schema(name: str, type_: Any, path: str) -> Page:
 def _sheet(sheet: Sheet, atlas: Faces, path: str) -> Page:
     rows = tuple(sheet.rows(atlas))
     return make_valued(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
+
+
+def _steps(given: Given, minutes: Minutes) -> Iterator[Draft]:
+    yield note_page(
+        minutes,
+        urls.DAYS,
+        None,
+        (),
+        lambda: make_plain(urls.DAYS, "data", compared.write_days(minutes.atlas)),
+    )
+    for path, batch in compared.list_steps(given.atlas):
+        yield note_page(minutes, path, batch, (), partial(_step, batch, minutes.atlas, path))
+
+
+def _step(batch: Changes, atlas: Faces, path: str) -> Page:
+    return make_plain(path, "data", compared.write_step(batch, atlas))
 
 
 def _citations(atlas: Faces) -> Iterable[Page]:

@@ -27,6 +27,8 @@ NOT_FOUND = "404.html"
 FEED = "feed.xml"
 JSON_FEED = "feed.json"
 CHANGES_FEED = "changes.xml"
+COMPARE = "compare.html"
+DAYS = "data/steps/days.js"
 CALENDAR = "data/timeline.ics"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -36,8 +38,10 @@ COLOUR_STYLE = "static/css/colour.css"
 CARD = "static/card.png"
 """The picture that others show with a link to a page, where the desk lays one."""
 SHEET_STYLE = "static/css/sheet.css"
+EMBED_STYLES = ("static/css/tokens.css", "static/css/embed.css")
 CUT = "cut"
 DATING = "dating"
+SHEET = "sheet"
 """The part of a source page, and the part of an actor's and an issue's page, that others lead to."""
 EVENTS = "timeline"
 
@@ -97,6 +101,11 @@ def source(slug: str) -> str:
     return f"sources/{slug}.html"
 
 
+def embed(slug: str) -> str:
+    """The page with the facts of an article, each to be shown in a frame of another site."""
+    return f"embed/{slug}.html"
+
+
 def actor(slug: str) -> str:
     return f"actors/{slug}.html"
 
@@ -107,11 +116,6 @@ def figure(slug: str) -> str:
 
 def issue(slug: str) -> str:
     return f"issues/{slug}.html"
-
-
-def sheet(slug: str) -> str:
-    """The printed sheet of an issue."""
-    return f"sheets/{slug}.html"
 
 
 def event(name: str) -> str:
@@ -148,6 +152,11 @@ def original(name: str) -> str:
 def citations(number: int) -> str:
     """The script with what is cited of some articles."""
     return f"data/cite/{number:x}.js"
+
+
+def step(slug: str) -> str:
+    """The script with what changed up to an edition; up to now, where the slug is empty."""
+    return f"data/steps/{f'to-{slug}' if slug else 'now'}.js"
 
 
 def search_file(name: str) -> str:

@@ -56,6 +56,13 @@
     return new URL("sources/" + encodeURIComponent(slug) + ".html#" + encodeURIComponent(id), publicRoot()).href;
   }
 
+  /* A frame for another site, with the fact, its sentence and its source. */
+  function embedOf(fact, words) {
+    var address = new URL("embed/" + encodeURIComponent(fact.slug) + ".html#" + encodeURIComponent(fact.id), publicRoot()).href;
+    var escaped = [address, words].map(function (text) { return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;"); });
+    return '<iframe src="' + escaped[0] + '" title="' + escaped[1] + '" width="100%" height="200" style="border:0" loading="lazy"></iframe>';
+  }
+
   /* A fact with all that is cited of it; null where the desk has none at that address. */
   function find(slug, id) {
     var file = fileOf(slug);
@@ -233,6 +240,7 @@
   cite.markdownAddress = markdownAddress;
   cite.copy = copy;
   cite.addressOf = addressOf;
+  cite.embedOf = embedOf;
   cite.formats = {
     "Text": each(asText, "\n"), "Markdown": each(asMarkdown, "\n\n"), "RIS": each(asRis, ""), "BibTeX": each(asBibtex, "\n"),
     "CSL-JSON": asCsl

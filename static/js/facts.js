@@ -30,15 +30,16 @@
     var tools = element("span", "tools");
     var label = element("label");
     var tick = element("input");
-    var more = button("Cite", function () { toggle(more, tools, fact); });
+    var more = button("", function () { toggle(more, tools, fact, words); });
     tick.type = "checkbox";
     tick.checked = kept.place(kept.read().facts, fact) >= 0;
     tick.addEventListener("change", function () { keep(tick, fact, tools); });
     label.appendChild(tick);
-    label.appendChild(element("span", "hidden", "On my sheet: " + words));
+    tick.setAttribute("aria-label", "On my sheet: " + words);
     label.title = "On my sheet";
     more.setAttribute("aria-expanded", "false");
-    more.appendChild(element("span", "hidden", ": " + words));
+    more.className = "cite-button"; /* Its word stands in the style: who copies a page copies what it says. */
+    more.setAttribute("aria-label", "Cite: " + words);
     tools.appendChild(label);
     tools.appendChild(more);
     return tools;
@@ -71,12 +72,13 @@
     open = null;
   }
 
-  function toggle(more, tools, fact) {
+  function toggle(more, tools, fact, words) {
     var same = open && open.more === more;
     close();
     if (same) return;
     var menu = element("span", "cite-menu");
     menu.appendChild(button("Copy the link", function () { cite.copy(cite.addressOf(fact.slug, fact.id), menu, function (told) { say(tools, told); }); }));
+    menu.appendChild(button("Embed", function () { cite.copy(cite.embedOf(fact, words), menu, function (told) { say(tools, told); }); }));
     Object.keys(cite.formats).forEach(function (name) {
       menu.appendChild(button(name, function () {
         cite.find(fact.slug, fact.id).then(function (found) {

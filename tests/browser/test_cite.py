@@ -114,6 +114,33 @@ def test_a_fact_of_any_page_is_copied(visit: Visit, built: Path) -> None:
     assert visit.faults == []
 
 
+def test_a_fact_in_a_frame_of_another_site(visit: Visit, built: Path, tmp_path: Path) -> None:
+    """The frame that is copied shows that fact alone, its words marked, and moves nothing around it."""
+    visit.page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    visit.page.goto((built / "sources/dam-split.html").as_uri())
+    tools = visit.page.locator(".tools").first
+    tools.get_by_role("button", name="Cite").click()
+    tools.get_by_role("button", name="Embed").click()
+    host = tmp_path / "host.html"
+    frame = tools.locator(".to-copy").input_value().replace('loading="lazy"', "")
+    host.write_text(f"<p style='height: 3000px'>Above.</p>{frame}", "utf-8")
+    visit.page.goto(host.as_uri())
+    shown = visit.page.frame_locator("iframe")
+    shown.locator("footer").wait_for()
+    assert shown.locator("blockquote:visible").count() == 1
+    assert shown.locator("section > p:visible").count() == 1
+    assert "Ministers split" in shown.locator("footer").inner_text()
+    assert visit.page.evaluate("window.scrollY") == 0
+    marked = "getComputedStyle(document.querySelector('section:has(:target) b')).backgroundColor"
+    assert visit.page.frames[1].evaluate(marked) not in ("rgba(0, 0, 0, 0)", "transparent")
+    visit.page.goto((built / "embed/dam-split.html").as_uri() + "#figure-00000000")
+    assert "No fact has the address" in visit.page.inner_text("main")
+    assert visit.page.locator("blockquote:visible").count() > 1
+    visit.page.goto((built / "embed/dam-split.html").as_uri() + "#figure-0badcafe")
+    assert "Last held by" in visit.page.inner_text("main")
+    assert visit.faults == []
+
+
 def test_a_sheet_of_ones_own(visit: Visit, built: Path) -> None:
     """Ticked, ordered by the keyboard, with a hostile note, printed with endnotes, and taken away."""
     visit.page.goto((built / "briefs/dam-split.html").as_uri())
@@ -176,7 +203,7 @@ def test_without_script_there_is_nothing_of_it(browser: Browser, built: Path) ->
         assert page.locator(".tools").count() == 0
         page.goto((built / "selection.html").as_uri())
         assert "needs JavaScript" in page.inner_text("main")
-        assert page.locator("a[href='sheets/arda-dam.html']").count() == 1
+        assert page.locator("a[href='issues/arda-dam.html#sheet']").count() == 1
 
 
 def test_the_address_of_a_fact_that_went_says_so(visit: Visit, built: Path) -> None:

@@ -17,13 +17,13 @@ pytestmark = pytest.mark.browser
 
 def _written(site: dict[str, bytes], root: Path) -> Path:
     for path, data in site.items():
-        if path.startswith(("issues/", "sheets/", "static/")):
+        if path.startswith(("issues/", "static/")):
             building.put(root, path, data)
     return root
 
 
-def _printed(visit: Visit, path: Path) -> list[str]:
-    visit.page.goto(path.as_uri())
+def _printed(visit: Visit, path: Path, part: str = "") -> list[str]:
+    visit.page.goto(path.as_uri() + part)
     made = pypdf.PdfReader(io.BytesIO(visit.page.pdf(prefer_css_page_size=True)))
     return [page.extract_text() for page in made.pages]
 
@@ -33,11 +33,14 @@ def _printed(visit: Visit, path: Path) -> list[str]:
 def test_two_pages_hold_what_is_promised(visit: Visit, tmp_path: Path, size: int, base_url: str) -> None:
     """The longest names, words and addresses there may be; the page of the issue prints the same."""
     root = _written(rendered(crowd.desk(size), base_url=base_url), tmp_path)
-    for folder in ("issues", "sheets"):
-        pages = _printed(visit, root / folder / "arda-dam.html")
-        assert len(pages) == 2, folder
+    for part in ("", "#sheet"):
+        pages = _printed(visit, root / "issues/arda-dam.html", part)
+        assert len(pages) == 2, part
         assert ["1 / 2" in pages[0], "2 / 2" in pages[1]] == [True, True]
         assert "Latest dated source: 3 March 2024" in pages[0]
+    assert visit.page.locator("section.section:visible").count() == 0
+    assert visit.page.locator(".sheet-matrix").is_visible()
+    assert visit.page.evaluate("window.scrollY") == 0
     assert visit.faults == []
 
 

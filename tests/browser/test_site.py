@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 
 KINDS = (
     "index.html", "briefs/dam-split.html", "sources/question-time.html", "actors/mira-solen.html",
-    "figures/people-employed.html", "issues/arda-dam.html", "sheets/arda-dam.html",
+    "figures/people-employed.html", "issues/arda-dam.html", "compare.html",
     "events/event-vote.html", "timeline.html",
     "issues.html", "actors.html", "figures.html", "tensions.html", "commitments.html", "changes.html",
     "sources.html", "review.html", "corrections.html", "about.html", "trust.html", "search.html",

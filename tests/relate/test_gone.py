@@ -2,8 +2,12 @@
 
 from dataclasses import replace
 
-from briefgen.load.content import Content
+from briefgen.load.content import Content, Edition
+from briefgen.model import Slug
 from briefgen.relate import snapshot
+from briefgen.relate.desk import Moved
+from briefgen.relate.gone import find_removed
+from briefgen.typed.entry import Place
 from tests.factories import figure, reading
 
 SHIPS = reading("There are 7 ships.", figure("7 ships", 7, "ship"), id="a.txt")
@@ -38,7 +42,18 @@ def test_later_articles_take_nothing_away(desk):
     assert later(desk, SHIPS, ROADS, more).gone == ()
 
 
-def test_an_article_that_is_gone_has_no_page_to_say_so(desk):
-    """Nor has a desk that kept no edition anything to tell."""
-    assert later(desk, ROADS).gone == ()
-    assert desk(MENDED).gone == ()
+def test_an_article_that_went_is_removed(desk):
+    """Its facts stand with it, as the last edition held them; what a desk never kept it cannot tell."""
+    left = later(desk, ROADS)
+    assert left.gone == ()
+    (one,) = left.removed
+    assert (one.slug, one.edition, [fact.exact for fact in one.facts]) == ("a", "spring", ["7 ships"])
+    assert later(desk, SHIPS, ROADS).removed == ()
+    assert (desk(MENDED).gone, desk(MENDED).removed) == ((), ())
+
+
+def test_what_is_no_address_makes_no_page():
+    """An edition is a file that people may write; an address that has an owner is not given away."""
+    edition = Edition("spring", ("../../etc/x", "A b", "Ships", "ships", "roads", ""), (), Place("x.yaml", 1))
+    left = Moved(Slug("Roads"), Slug("streets"), "Roads", "roads.txt")
+    assert [one.slug for one in find_removed([edition], (), [left])] == ["ships"]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from briefgen.load.content import ActorNote, EditorPage, Place
+from briefgen.load.content import ActorNote, EditionFact, EditorPage, Place
 from briefgen.model import (
     ActorId,
     Basis,
@@ -41,6 +41,7 @@ from briefgen.relate.desk import (
     Point,
     Reason,
     Related,
+    Removed,
     Series,
     Shift,
     Side,
@@ -183,8 +184,24 @@ def desk() -> Desk:
         ),
         moved=(Moved(Slug("the-dam"), one.article.slug, "The dam", "dam.txt"),),
         gone=(Gone(one.article.id, FactId("figure-0badcafe"), "1,100", "About 1,100 work there.", "spring"),),
+        removed=(_removed(),),
         as_of="2024-03-03",
     )
+
+
+def _removed() -> Removed:
+    fact = EditionFact(
+        id="figure-0feedbee",
+        article="withdrawn-article",
+        family="figure",
+        actor="",
+        issue="",
+        exact="900 people",
+        sentence="The works employ 900 people.",
+        state="900 people",
+        series="",
+    )
+    return Removed(Slug("withdrawn-article"), "2024-03-04", (fact,))
 
 
 def _office(one: Brief) -> Office:

@@ -2,7 +2,7 @@
 
     facts, moved     the address of a fact; what an address became
     actors, figures, issues, time   who, how many, on what, when
-    doubts, changes  what does not fit; what moved since an edition
+    doubts, changes  what does not fit; what moved since an edition, and what went
 
 Frozen values only. Everything a page shows is reachable from a Desk; a FactRef is enough to link
 to a fact's own address. A module imports only from those above it.
@@ -14,7 +14,7 @@ from briefgen.load.content import EditorPage
 from briefgen.model import Brief, Corrected
 from briefgen.problems import Problem
 from briefgen.relate.desk.actors import Actor, Holder, Identity, Office, StatedRole
-from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide, Gone
+from briefgen.relate.desk.changes import Change, ChangeKind, Changes, ChangeSide, Gone, Removed
 from briefgen.relate.desk.doubts import Commitment, CommitmentState, Tension, TensionKind, Voice, Weak
 from briefgen.relate.desk.facts import FactRef, Reason
 from briefgen.relate.desk.figures import Agreement, Point, Series, Verdict
@@ -48,6 +48,7 @@ __all__ = [
     "Point",
     "Reason",
     "Related",
+    "Removed",
     "Series",
     "Shift",
     "Side",
@@ -86,6 +87,8 @@ class Desk:
     """Addresses that articles had before, in the order of the alphabet."""
     gone: tuple[Gone, ...]
     """Facts that editions held and articles give no more, by article."""
+    removed: tuple[Removed, ...]
+    """Articles that editions held and the desk does not, in the order of the alphabet."""
     problems: tuple[Problem, ...]
     as_of: str
     """The newest date any article states, ISO; empty where none does."""

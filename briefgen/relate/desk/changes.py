@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefgen.load.content import EditionFact
 from briefgen.model import ActorId, ArticleId, FactId, IssueId, Slug
 from briefgen.relate.desk.facts import FactRef
 
@@ -59,3 +60,14 @@ class Gone:
     sentence: str
     edition: str
     """The name of the last one that held it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """An article that an edition held and that is not among the sources any more."""
+
+    slug: Slug
+    edition: str
+    """The name of the last one that held it."""
+    facts: tuple[EditionFact, ...]
+    """Each as the last edition held it that did."""

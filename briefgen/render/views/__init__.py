@@ -8,7 +8,8 @@
     sheet_rows, sheet_room, sheet       what of an issue fits on two printed pages
     trust                               how far to trust each rule
     about, actor, brief, issue, lists, selection   pages of one thing, and of many
-    desk, figure, timeline, home        pages of the whole desk
+    embed, removed   facts for frames of other sites; what is left of an article that went
+    desk, figure, timeline, home, compare   pages of the whole desk
 
 A view is a function of the Atlas and of where the page stands; its digest decides whether it is rendered.
 Decisions are made here, templates only lay out. A module imports only from those above it.

@@ -139,6 +139,8 @@ class ChangesView:
     groups: tuple[moves.ChangeGroup, ...]
     editions: tuple[Link, ...]
     """The kept pages, newest first."""
+    compare: str
+    """Where any two are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
         counts=scene.once("counts", one.name, lambda: counts(one)),
         groups=moves.groups(scene, shown),
         editions=links if latest else (),
+        compare=scene.here.to(urls.COMPARE),
     )
 
 

@@ -87,7 +87,7 @@ class IssueView:
     more_articles: Link | None
     sheet: Sheet
     """What is printed of the page."""
-    sheet_href: str
+    sheets: tuple[Link, ...]
 
 
 MOST_SEEN = 8
@@ -140,8 +140,14 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_ARTICLES - 1 : -1]),
         more_articles=rest(len(issue.briefs) - MOST_ARTICLES, "more.articles_sources", to(urls.SOURCES)),
         sheet=sheet.sheet(scene, issue),
-        sheet_href=to(urls.sheet(issue.slug)),
+        sheets=_link_to_sheets(scene, issue),
     )
+
+
+def _link_to_sheets(scene: Scene, issue: Issue) -> tuple[Link, ...]:
+    """That of the issue, and the one that a reader puts together."""
+    own = scene.here.to(urls.issue(issue.slug), urls.SHEET)
+    return Link(say("link.sheet"), own), Link(say("selection.title"), scene.here.to(urls.SELECTION))
 
 
 def _sided_cells(cells: tuple[CellView, ...]) -> tuple[CellView, ...]:

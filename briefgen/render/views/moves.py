@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefgen.relate.desk import Change, ChangeKind, ChangeSide, FactRef, Shift
+from briefgen.render import urls
 from briefgen.render.found import grouped
 from briefgen.render.views import facts
 from briefgen.render.views.parts import FactView, Link
@@ -28,6 +29,8 @@ class SideView:
     exact: str
     sentence: str
     article: str
+    left: Link | None
+    """Where its fact is gone: what stands at the address of its article, in words."""
     fact: FactView | None
 
 
@@ -88,7 +91,16 @@ def side(scene: Scene, one: ChangeSide | None) -> SideView | None:
     if one is None:
         return None
     fact = facts.view(scene, one.ref) if one.ref else None
-    return SideView(one.state, one.exact, shorten(one.sentence, 600), one.article, fact)
+    left = None if fact else _link_to_left(scene, one.article)
+    return SideView(one.state, one.exact, shorten(one.sentence, 600), one.article, left, fact)
+
+
+def _link_to_left(scene: Scene, article: str) -> Link:
+    """A sentence of an article that does not say it any more, or that went."""
+    stands = scene.atlas.slugs.get(article) is not None
+    told = say("note.article_changed" if stands else "note.article_gone", article=article)
+    known = stands or scene.atlas.removed.get(article) is not None
+    return Link(told, scene.here.to(urls.brief(article)) if known else "")
 
 
 def groups(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:

@@ -1,6 +1,6 @@
 """What pictures show: who stands where on an issue over time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.model import Position
 from briefgen.relate.desk import Cell, Issue
@@ -16,10 +16,12 @@ LONGEST_NAME, LONGEST_OBJECT = 36, 80
 """Characters of a name in a picture, so that it stands on a telephone; of what a side is told of."""
 
 
-def over_time(scene: Scene, issue: Issue, cells: tuple[Cell, ...]) -> Standings | None:
+def over_time(
+    scene: Scene, issue: Issue, cells: Sequence[Cell], name: str = "over-time-picture"
+) -> Standings | None:
     """What the actors of `cells` say on the issue, by the dates of the articles; None where all is of one."""
     said = [(_name(scene, cell), tuple(_said(scene, cell))) for cell in cells]
-    return standings.standings("over-time-picture", say("section.over_time_on", issue=issue.title), said)
+    return standings.standings(name, say("section.over_time_on", issue=issue.title), said)
 
 
 def _name(scene: Scene, cell: Cell) -> str:

@@ -22,5 +22,5 @@ def view(scene: Scene, _: object) -> SelectionView:
     head = Head(
         say("selection.title"), say("selection.description"), "", say("selection.kicker"), indexed=False
     )
-    sheets = tuple(Link(one.title, to(urls.sheet(one.slug))) for one in scene.atlas.desk.issues)
+    sheets = tuple(Link(one.title, to(urls.issue(one.slug), urls.SHEET)) for one in scene.atlas.desk.issues)
     return SelectionView(head, tuple(to(f"static/js/{name}.js") for name in SCRIPTS), sheets)

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from briefgen.model import Span
 from briefgen.relate.desk import FactRef, Issue
 from briefgen.render import urls
-from briefgen.render.views import sheet_room, sheet_rows, stands, things
-from briefgen.render.views.parts import Head, Link
+from briefgen.render.charts.standings import Standings
+from briefgen.render.views import pictures, sheet_room, sheet_rows, stands, things
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.sheet_room import Fitting
 from briefgen.render.views.sheet_rows import SheetMove, SheetNote, SheetRow
 from briefgen.render.views.stands import Stand
-from briefgen.render.wording import count, say
+from briefgen.render.wording import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,44 +28,27 @@ class Sheet:
     rows: tuple[SheetRow, ...]
     rest: tuple[str, ...]
     """What finds no room, counted in words."""
+    picture: Standings | None
+    """The strongest of them over time."""
     moves: tuple[SheetMove, ...]
     accord: tuple[str, ...]
     notes: tuple[SheetNote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SheetView:
-    head: Head
-    sheet: Sheet
-
-
 MOST_ACCORD = 4
+MOST_DRAWN = 5
+"""Actors of its picture: the page of the issue draws more."""
 LONGEST_LINE = 240
 """Characters of who agrees with whom."""
-
-
-def page(scene: Scene, issue: Issue) -> SheetView:
-    head = Head(
-        title=issue.title,
-        description=say("sheet.description", title=issue.title),
-        section=urls.ISSUES,
-        kicker=say("sheet.kicker"),
-        indexed=False,
-        crumbs=(
-            Link(say("link.issue"), scene.here.to(urls.issue(issue.slug))),
-            Link(say("selection.title"), scene.here.to(urls.SELECTION)),
-        ),
-        document=say("sheet.title", title=issue.title),
-        styles=(urls.SHEET_STYLE,),
-    )
-    return SheetView(head, sheet(scene, issue))
 
 
 def sheet(scene: Scene, issue: Issue) -> Sheet:
     """What fits on two pages; what does not is counted."""
     accord = tuple(shorten(one.text, LONGEST_LINE) for one in issue.agreements[:MOST_ACCORD])
+    picture = pictures.over_time(scene, issue, sheet_room.pick_strongest(issue, MOST_DRAWN), "sheet-picture")
     head = sheet_rows.head_height(issue.title, issue.question, issue.proposition)
-    fitting = sheet_room.fit(scene, issue, head + sum(map(sheet_rows.line_height, accord)))
+    drawn = sheet_rows.picture_height(picture) if picture else 0.0
+    fitting = sheet_room.fit(scene, issue, head + drawn + sum(map(sheet_rows.line_height, accord)))
     endnotes = _Endnotes(scene)
     rows = tuple(_rows(scene, fitting, endnotes))
     moves = tuple(_moves(scene, fitting, endnotes))
@@ -79,6 +62,7 @@ def sheet(scene: Scene, issue: Issue) -> Sheet:
         address=scene.here.address(address),
         rows=rows,
         rest=tuple(_rest(issue, fitting)),
+        picture=picture,
         moves=moves,
         accord=accord,
         notes=tuple(endnotes.notes.values()),

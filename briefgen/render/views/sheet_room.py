@@ -41,6 +41,11 @@ def fit(scene: Scene, issue: Issue, used: float) -> Fitting:
     return Fitting(tuple((cell, printed[cell]) for cell in shown), moves)
 
 
+def pick_strongest(issue: Issue, most: int) -> tuple[Cell, ...]:
+    """Of those that take a side the strongest of each, in turn."""
+    return tuple(_in_turn(filter(is_sided, issue.cells))[:most])
+
+
 def is_sided(cell: Cell) -> bool:
     """Whether its actor does more than comment."""
     return not stands.comments(cell)

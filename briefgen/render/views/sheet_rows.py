@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from briefgen.model import Position, Span
 from briefgen.relate.desk import Cell, FactRef, Shift
 from briefgen.render import urls
+from briefgen.render.charts.standings import Standings
 from briefgen.render.found import Found
 from briefgen.render.paper import Column
 from briefgen.render.views import stands
@@ -64,8 +65,15 @@ HEAD, HEADING = 26.0, 9.0
 ACTOR, STANCE, WHEN, NOTES = (Column(width, 8.5) for width in (34.0, 84.0, 28.0, 24.0))
 TITLE, LEAD = Column(178.0, 16.0), Column(178.0, 11.0)
 LINE, NOTE = Column(176.0, 8.5), Column(80.0, 7.5)
+PIXEL, CAPTION = 25.4 / 96, 17.0
+"""A pixel of a picture on paper, and what stands below its marks."""
 LONGEST, LONGEST_NAME, LONGEST_NOTE = 140, 90, 300
 """Characters of an object or a condition, of a name, of a sentence."""
+
+
+def picture_height(picture: Standings) -> float:
+    """Of its marks, its key and the line below it."""
+    return picture.height * PIXEL + CAPTION
 
 
 def row(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetRow | None:

@@ -86,6 +86,8 @@ class SourceView:
     sha256: str
     original: str
     """The file itself, where the site holds it."""
+    embed: str
+    """Its facts for frames of other sites."""
     body: Body
     counts: tuple[Detail, ...]
     cut: tuple[CutRow, ...]
@@ -105,6 +107,7 @@ def view(scene: Scene, brief: Brief) -> SourceView:
         seed=article.source.path if article.source else "",
         sha256=article.source.sha256 if article.source else "",
         original=_link_to_original(scene, article),
+        embed=scene.here.to(urls.embed(article.slug)),
         body=Body(
             article.text,
             blocks,

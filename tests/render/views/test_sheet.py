@@ -17,7 +17,7 @@ from tests.render.conftest import rendered
 
 
 def told(desk: Desk, base_url: str = "") -> Sheet:
-    scene = Scene(Faces(desk), urls.here("sheets/x.html", base_url))
+    scene = Scene(Faces(desk), urls.here("issues/x.html", base_url))
     return sheet.sheet(scene, desk.issues[0])
 
 
@@ -29,6 +29,23 @@ def test_every_statement_of_a_small_issue_is_printed(desk: Desk) -> None:
     assert made.rest == ()
     assert [note.number for note in made.notes] == [1, 2, 3]
     assert len({note.words for note in made.notes}) == 3
+
+
+def test_the_strongest_of_each_side_are_drawn(desk: Desk) -> None:
+    """Over time, so many as leave room for their sentences; where all is of one day nothing is drawn."""
+    picture = told(desk).picture
+    assert picture is not None
+    assert [row.name for row in picture.rows] == ["Mira Solen", "Tam Orev"]
+    issue = desk.issues[0]
+    alone = replace(
+        issue,
+        cells=tuple(
+            replace(one, positions=one.positions[:1], sides=one.sides[:1]) for one in issue.cells[:1]
+        ),
+    )
+    assert told(replace(desk, issues=(alone,))).picture is None
+    crowded = told(crowd.desk(9)).picture
+    assert crowded is None or len(crowded.rows) == sheet.MOST_DRAWN
 
 
 def test_who_finds_no_room_is_counted(desk: Desk) -> None:
@@ -48,16 +65,11 @@ def test_an_address_is_public_where_the_site_has_one(desk: Desk) -> None:
     assert told(desk, "https://x.org/d/").notes[0].href.startswith("../sources/")
 
 
-def test_the_page_of_the_issue_prints_its_sheet(desk: Desk) -> None:
-    """Both pages hold the same sheet, and lead to each other."""
-    site = rendered(desk)
-    found = [
-        re.search(r'<div class="sheet">.*?</ol>', site[path].decode(), re.DOTALL)
-        for path in ("issues/arda-dam.html", "sheets/arda-dam.html")
-    ]
-    assert all(found)
-    assert found[0].group() == found[1].group()
-    assert 'href="../sheets/arda-dam.html"' in site["issues/arda-dam.html"].decode()
+def test_the_page_of_the_issue_holds_its_sheet(desk: Desk) -> None:
+    """It is printed in place of the page, and shown alone at an address of its own."""
+    page = rendered(desk)["issues/arda-dam.html"].decode()
+    assert page.count('<div class="sheet" id="sheet">') == 1
+    assert 'href="../issues/arda-dam.html#sheet"' in page
 
 
 def test_an_issue_on_which_nobody_speaks_has_a_sheet(desk: Desk) -> None:
@@ -67,7 +79,7 @@ def test_an_issue_on_which_nobody_speaks_has_a_sheet(desk: Desk) -> None:
     assert made.rows == made.notes == ()
     assert (
         "The articles state no position"
-        in rendered(replace(desk, issues=(silent,)))["sheets/arda-dam.html"].decode()
+        in rendered(replace(desk, issues=(silent,)))["issues/arda-dam.html"].decode()
     )
 
 

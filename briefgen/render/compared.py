@@ -1,0 +1,91 @@
+"""What a browser needs to compare two editions or two dates: classic scripts that work from disk.
+
+One a step from an edition to the next, which never changes again, one for what is new since the last, and one
+for the days. static/js/compare.js reads them.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from briefgen.relate.desk import Changes
+from briefgen.render import urls
+from briefgen.render.faces import Faces
+from briefgen.render.markup import json
+from briefgen.render.urls import Here
+from briefgen.render.views import compare, moves
+from briefgen.render.views.embed import tell_alone
+from briefgen.render.views.moves import ChangeRow, SideView
+from briefgen.render.views.parts import FactView
+from briefgen.render.views.scene import Scene, shorten
+
+LONGEST = 160
+"""Characters of a sentence whose fact is gone."""
+Side = tuple[str, str] | None
+"""The address of a fact without its page's folder, empty where it is gone; and what it says."""
+Row = tuple[str, str, str, Side, Side]
+"""What happened, to whom, on what; before and after."""
+ROOT = Here("")
+
+
+def write_step(batch: Changes, atlas: Faces) -> bytes:
+    """What changed from one edition to the next."""
+    scene = Scene(atlas, ROOT)
+    rows = tuple(_change(moves.change(scene, one)) for one in batch.changes)
+    return _call("step", batch.slug, rows)
+
+
+def write_days(atlas: Faces) -> bytes:
+    """The editions that can be chosen, and what each day brought."""
+    scene = Scene(atlas, ROOT)
+    steps = compare.list_steps(scene)
+    editions = tuple((one.name, one.slug, one.since) for one in steps)
+    rows = tuple(
+        (
+            row.day,
+            (
+                row.kind,
+                row.who.text if row.who else "",
+                row.on.text if row.on else "",
+                _fact(row.before),
+                _fact(row.after),
+            ),
+        )
+        for row in compare.list_rows(scene)
+    )
+    return _call("days", editions, rows)
+
+
+def _call(name: str, *values: object) -> bytes:
+    told = ",".join(json(msgspec.json.encode(each, order="deterministic").decode()) for each in values)
+    return f"briefgenCompare.{name}({told});\n".encode()
+
+
+def _change(row: ChangeRow) -> Row:
+    who = row.actor.text if row.actor else ""
+    return (
+        f"{row.kind} {row.family}",
+        who,
+        row.issue.text if row.issue else "",
+        _side(row.before),
+        _side(row.after),
+    )
+
+
+def _side(side: SideView | None) -> Side:
+    if side is None:
+        return None
+    if side.fact:
+        return _fact(side.fact)
+    words = shorten(side.sentence or side.exact, LONGEST)
+    return "", f"{side.state}: “{words}” ({side.article})"
+
+
+def _fact(fact: FactView | None) -> Side:
+    return (fact.href.removeprefix("sources/"), tell_alone(fact)) if fact else None
+
+
+def list_steps(atlas: Faces) -> Iterator[tuple[str, Changes]]:
+    """Each step with the path of its script."""
+    for one in compare.list_steps(Scene(atlas, ROOT)):
+        yield urls.step(one.slug), one
