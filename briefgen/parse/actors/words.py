@@ -133,12 +133,17 @@ def _list_keys(
     texts: tuple[str, ...], starts: tuple[int, ...], shouted: tuple[tuple[int, int], ...]
 ) -> tuple[str, ...]:
     """As in "OSLO CITY HALL" -> "Oslo City Hall"; acronyms of up to four letters stay as they are."""
-    keys = [_spell_shouted(text) if len(text) > 4 and text.isupper() else text for text in texts]
-    for at, text in enumerate(texts):
-        if len(text) == 4 and text.isupper() and _opens_dateline(texts, at):
-            keys[at] = _spell_shouted(text)
+    keys = [_spell_shouted(text) if _is_shouted(texts, at) else text for at, text in enumerate(texts)]
     for start, end in shouted:
         for at in range(bisect_left(starts, start), bisect_left(starts, end)):
             if len(texts[at]) > 2 and not gazetteer.is_name(texts[at]):
                 keys[at] = texts[at].capitalize()
     return tuple(keys)
+
+
+def _is_shouted(texts: tuple[str, ...], at: int) -> bool:
+    """More than four capitals, or four that open a dateline."""
+    text = texts[at]
+    if len(text) < 4 or not text.isupper():
+        return False
+    return len(text) > 4 or _opens_dateline(texts, at)

@@ -24,6 +24,10 @@ def of(found: Found) -> Amount | None:
 
 
 HALVES = {"TH": "30M", "TM": "30S"}
+LONGER = {"DE": (10, "Y"), "CE": (100, "Y"), "F": (2, "W")}
+"""Units that TIMEX3 counts in smaller ones: a decade is ten years, a fortnight two weeks."""
+UNCOUNTED = {"DE": "Y", "F": "W"}
+"""And what "some decades" is told in."""
 
 
 def _with_half(whole: int, unit: str) -> str:
@@ -33,13 +37,14 @@ def _with_half(whole: int, unit: str) -> str:
 
 def value(amount: Amount) -> str:
     """The TIMEX3 value: `P2Y`, `PT90M`, `P2.5Y`, `PXW`."""
-    unit, count = amount.unit, amount.count
-    if count is not None and unit in {"DE", "CE"}:
-        count, unit = count * (10 if unit == "DE" else 100), "Y"
-    if count is not None and unit == "F":
-        count, unit = count * 2, "W"
-    if count is not None and unit in HALVES and count % 1 == Decimal("0.5"):
+    if amount.count is None:
+        return _write_length("X", UNCOUNTED.get(amount.unit, amount.unit))
+    times, unit = LONGER.get(amount.unit, (1, amount.unit))
+    count = amount.count * times
+    if unit in HALVES and count % 1 == Decimal("0.5"):
         return _with_half(int(count), unit)
-    shown = "X" if count is None else f"{count.normalize():f}"
-    unit = {"DE": "Y", "CE": "CE", "F": "W"}.get(unit, unit) if count is None else unit
+    return _write_length(f"{count.normalize():f}", unit)
+
+
+def _write_length(shown: str, unit: str) -> str:
     return f"PT{shown}{unit[1:]}" if unit in {"TH", "TM", "TS"} else f"P{shown}{unit}"

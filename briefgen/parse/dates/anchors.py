@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import values
 from briefgen.parse.dates.grammar import Context, Found, Said, Timed
+from briefgen.parse.lexicon import LEXICON
 
 NEEDS_DATE = "the article's date"
 NEEDS_YEAR = "the article's year"
@@ -23,6 +24,12 @@ SOME = 3
 """Years that make a story."""
 NEAR = 60
 """How many tokens back a date still is "the date before it"."""
+LASTING = LEXICON.words("dates_rules", "anchors_lasting")
+"""Before a day that lies ahead."""
+AIMED = LEXICON.words("dates_rules", "anchors_aimed")
+"""Before a day for which something is planned or put off."""
+BOUNDING = LEXICON.words("dates_rules", "anchors_bounding")
+"""Before a day that lies ahead where the verb has no tense of its own."""
 
 
 def of_today(
@@ -52,18 +59,28 @@ def looks_ahead(found: Found) -> bool | None:
     if joined is not None:
         return joined
     before = _preposition_before(found)
-    if before in {"until", "till"}:
+    if before in LASTING:
         return True
     if found.kind(1) == "possessive" or (before == "of" and found.kind(-2) != "edge"):
         return False  # "Tuesday's declaration", "as of February", but not "by the end of June"
-    if before in {"for", "to", "through"} and found.context.deferred(found.start):
+    if before in AIMED and found.context.deferred(found.start):
         return True  # "planned a march for Friday", "extended the offer through June"
-    if before != "in" and found.tag(1) in {"NN", "NNS"} and found.kind(1) == "word":
+    if before != "in" and _is_before_noun(found):
         return None  # "a June agreement" is not dated by the verb
+    return _as_verb_says(found, before)
+
+
+def _is_before_noun(found: Found) -> bool:
+    return found.tag(1) in {"NN", "NNS"} and found.kind(1) == "word"
+
+
+def _as_verb_says(found: Found, before: str) -> bool | None:
+    """The side of the verb; what is done by or through a day lies ahead where the verb has no side."""
     told = found.context.future(found.start)
+    if before not in BOUNDING:
+        return told
     # "wants staff hired by 1 July": the participle has no tense of its own.
-    open_ = told is None or (before == "by" and found.context.bare(found.start))
-    return True if open_ and before in {"through", "by"} else told
+    return True if told is None or (before == "by" and found.context.bare(found.start)) else told
 
 
 def _side_of_joined(found: Found) -> bool | None:

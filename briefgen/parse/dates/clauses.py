@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
-from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS, VERBS
+from briefgen.parse.grammar.labels import DONE_TO, RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words
 from briefgen.parse.lexicon import LEXICON
@@ -26,6 +26,8 @@ LEFT = frozenset({"det", "amod", "compound", "poss", "nmod", "nummod", "case", "
 OBJECTS = frozenset(
     {"dobj", "attr", "acomp", "oprd", "dative", "prt", "xcomp", "ccomp", "prep", "agent", "advmod", "neg"}
 )
+WITHIN = LEXICON.words("dates_rules", "clauses_within")
+"""Between an event and its date."""
 CORE = frozenset({"dobj", "attr", "acomp", "oprd", "prt", "neg"})
 PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 
@@ -89,20 +91,31 @@ def _in_one(token: Token, spans: Sequence[Span]) -> bool:
 
 def _event_before(inside: SpacySpan) -> Token | None:
     """“the opening in May 2019”: the noun just before the date, whatever the parser hung the date on."""
-    at = inside.start - 1
-    if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in {"in", "on", "of"}:
-        at -= 1
-    noun = inside.doc[at] if at >= 0 else None
-    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in event_nouns():
+    noun = _word_before(inside)
+    if noun is None or noun.pos_ != "NOUN" or not _is_event_noun(noun):
         return None
-    while noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in event_nouns():
+    while noun.dep_ == "pobj" and _is_event_noun(noun.head.head):
         noun = noun.head.head  # "a hearing by telephone on Monday"
-    object_ = _object_of(noun.head.head) if noun.dep_ == "pobj" else None
-    if object_ is not None:
-        noun = object_  # the same, with the telephone hung on the verb
-    # "approved the deal on Friday": the verb tells more than its object; "held a meeting on Friday" does not.
-    held = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() not in light_verbs()
-    return None if held else noun
+    if noun.dep_ == "pobj":
+        noun = _object_of(noun.head.head) or noun  # the same, with the telephone hung on the verb
+    return None if _is_told_by_verb(noun) else noun
+
+
+def _word_before(inside: SpacySpan) -> Token | None:
+    """The word before the date and its preposition."""
+    at = inside.start - 1
+    if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in WITHIN:
+        at -= 1
+    return inside.doc[at] if at >= 0 else None
+
+
+def _is_event_noun(token: Token) -> bool:
+    return token.lemma_.lower() in event_nouns()
+
+
+def _is_told_by_verb(noun: Token) -> bool:
+    """“approved the deal on Friday” tells more than its object; “held a meeting on Friday” does not."""
+    return noun.dep_ in DONE_TO and noun.head.lemma_.lower() not in light_verbs()
 
 
 def _object_of(verb: Token) -> Token | None:
@@ -216,14 +229,18 @@ def noun_group(noun: Token) -> list[Token]:
 
 def subject_of(verb: Token) -> Token | None:
     """Its subject, that of the verb it is joined to, or one that the parser gave to an aside."""
-    own = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    own = _own_subject(verb)
     if own is not None:
         return own
     if verb.dep_ in {"conj", "xcomp"} and verb.head.pos_ in VERBS:
-        return next((child for child in verb.head.lefts if child.dep_ in SUBJECTS), None)
+        return _own_subject(verb.head)
     # "Lopez, chairing a panel, will speak": the parser may take Lopez for the subject of "chairing".
     asides = (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ == "VBG")
-    return next((part for aside in asides for part in aside.lefts if part.dep_ in SUBJECTS), None)
+    return next(filter(None, map(_own_subject, asides)), None)
+
+
+def _own_subject(verb: Token) -> Token | None:
+    return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
 
 
 def named_with(noun: Token) -> Iterator[Token]:

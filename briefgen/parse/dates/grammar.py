@@ -28,6 +28,10 @@ PIECES = {
 }
 
 
+AMOUNTS = frozenset({"percent", "hundred"})
+"""Classes of words after which a number is an amount and no day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Timed:
     """What a time expression means: TIMEX3, with the days it covers and what that rests on."""

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from briefgen.parse.dates.grammar import Context, Said, compiled
+from briefgen.parse.dates.grammar import AMOUNTS, Context, Said, compiled
 from briefgen.parse.dates.verbs import words
 
 REACH = 4
@@ -74,23 +74,25 @@ def _or_so(said: Said, context: Context) -> Said:
 def _widen_said(said: Said, widening: Widening, match: re.Match[str], context: Context) -> Said | None:
     first = said.first - (match.end() - match.start())
     items = context.tokens.items
+    kind = items[first].kind
+    if not _suits_modifier(said, kind, items[said.first].kind) or not _widens_here(kind, first, context):
+        return None
     named = _named_position(match)
     mod = widening.mod or (items[first + named - match.start()].value if named >= 0 else "")
-    if not _suits_modifier(said, items[first].kind, items[said.first].kind):
-        return None
-    if items[first].kind == "over" and not _lasts_so_long(first, context):
-        return None
-    if items[first].kind == "less" and first and items[first - 1].kind in {"number", "percent", "hundred"}:
-        return None  # "85,000 more than a year ago"
-    if (
-        items[first].kind == "least"
-        and first
-        and context.tokens.text[items[first - 1].start : items[first - 1].end].lower() == "at"
-    ):
-        first -= 1
-    elif items[first].kind == "least":
-        return None
-    return replace(said, first=first, timed=replace(said.timed, mod=mod or said.timed.mod))
+    start = first - (kind == "least")
+    return replace(said, first=start, timed=replace(said.timed, mod=mod or said.timed.mod))
+
+
+def _widens_here(kind: str, first: int, context: Context) -> bool:
+    """Whether what stands around it lets the word belong to the time expression."""
+    before = context.tokens.items[first - 1] if first else None
+    if kind == "over":
+        return _lasts_so_long(first, context)
+    if kind == "less":  # "85,000 more than a year ago"
+        return before is None or (before.kind != "number" and before.kind not in AMOUNTS)
+    if kind == "least":
+        return before is not None and context.tokens.text[before.start : before.end].lower() == "at"
+    return True
 
 
 def _suits_modifier(said: Said, modifier: str, begins: str) -> bool:

@@ -1,6 +1,7 @@
 """Events: nouns that name one, verbs that tell of one, and every clause that has a date."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -10,11 +11,31 @@ from briefgen.parse.events.naming import name_event, subject_of
 from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.events.tense import dates_day, find_holder, find_modality, is_past
 from briefgen.parse.grammar import words as grammar
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import note
+
+BESIDE_VERB = frozenset({"nsubj", "nsubjpass", "dobj", "prep", "agent", "dative"})
+BESIDE_NOUN = frozenset({"prep", "poss", "compound", "nmod", "amod"})
+BESIDE_LIGHT_VERB = frozenset({"nsubj", "prep", "agent"})
+"""How who takes part hangs on what tells of an event."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a text tells of an event, before it is known whether it tells enough."""
+
+    date: DateMention | None
+    has_mentions: bool
+    """An actor or a place that is named."""
+    modality: Modality
+    past: bool
+
+    @property
+    def is_known(self) -> bool:
+        return self.date is not None or self.has_mentions
 
 
 def find(scene: Scene) -> Iterator[EventMention]:
@@ -35,17 +56,29 @@ def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
 
 def _rule_of_event(token: Token, scene: Scene) -> str:
     """Why this word tells of an event; empty where it does not."""
-    lemma = token.lemma_.lower()
     if scene.tells_time(token):
         return ""  # "early March" is no march
-    if token.pos_ in {"NOUN", "PROPN"}:
-        return "events.noun" if lemma in words()["nouns"] and _names_event(token, scene) else ""
+    if token.pos_ in NOUNS:
+        named = token.lemma_.lower() in words()["nouns"] and _names_event(token, scene)
+        return "events.noun" if named else ""
     if token.pos_ != "VERB" or _is_light(token) or _goes_on_meanwhile(token):
         return ""
-    if lemma in words()["verbs"] and token.tag_ != "VBG" and token.dep_ not in {"amod", "compound"}:
+    if _tells_by_verb(token):
         return "events.verb"
-    dated = token.i in scene.dated and lemma not in grammar.words()["tells"]
-    return "events.dated" if dated and any(dates_day(one) for one in scene.dated[token.i]) else ""
+    return "events.dated" if _tells_of_day(token, scene) else ""
+
+
+def _tells_by_verb(verb: Token) -> bool:
+    """“signed”, and no form of it that only says which: “a signing ceremony”."""
+    inside = verb.tag_ == "VBG" or verb.dep_ in {"amod", "compound"}
+    return not inside and verb.lemma_.lower() in words()["verbs"]
+
+
+def _tells_of_day(verb: Token, scene: Scene) -> bool:
+    """Whether something is dated by the verb, other than what somebody said."""
+    if verb.i not in scene.dated or verb.lemma_.lower() in grammar.words()["tells"]:
+        return False
+    return any(dates_day(one) for one in scene.dated[verb.i])
 
 
 def _is_off(token: Token) -> bool:
@@ -102,16 +135,13 @@ OPEN = frozenset({Modality.CONDITIONAL, Modality.ASKED})
 """An event that may not come is kept without place or time, so that it is known for what it is."""
 
 
-def _happens_once(verb: Token, modality: Modality, past: bool, known: bool) -> bool:
-    """Whether a verb's event could be told again: not “kids attend college”.
-
-    `known`: it has a date, or an actor or place that is named.
-    """
-    if modality in OPEN:
+def _happens_once(verb: Token, told: _Told) -> bool:
+    """Whether a verb's event could be told again: not “kids attend college”."""
+    if told.modality in OPEN:
         return True
     subject = clauses.subject_of(verb)
-    named = known or (subject is not None and subject.pos_ in {"NOUN", "PROPN"})
-    return (past or modality is Modality.PLANNED) and named
+    named = told.is_known or (subject is not None and subject.pos_ in NOUNS)
+    return (told.past or told.modality is Modality.PLANNED) and named
 
 
 def _is_held_event(noun: Token) -> bool:
@@ -125,22 +155,17 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
         return None
     date = _date_of_event(token, scene)
     mentions = scene.mentions(_find_participants(token))
-    places = tuple(index for index in mentions if scene.is_place(index))
     modality = find_modality(token, sentence, scene)
-    past = modality is Modality.ASSERTED and is_past(token)
-    known = date is not None or bool(mentions)
-    if token.pos_ == "VERB":
-        kept = date is not None or _happens_once(token, modality, past, known)
-    else:
-        kept = known or past or modality in OPEN or bool(_find_ordinal(token)) or _is_held_event(token)
-    if not kept:
+    told = _Told(date, bool(mentions), modality, modality is Modality.ASSERTED and is_past(token))
+    if not _is_worth_telling(token, told):
         note(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
         return None
-    note(cover_word(token), "events.rule", rule, f"{modality}, past" if past else str(modality))
+    note(cover_word(token), "events.rule", rule, f"{modality}, past" if told.past else str(modality))
+    places = tuple(index for index in mentions if scene.is_place(index))
     return EventMention(
         trigger=token.lemma_.lower(),
         modality=modality,
-        past=past,
+        past=told.past,
         date=date.id if date else None,
         actors=tuple(index for index in mentions if index not in places),
         places=places,
@@ -149,6 +174,15 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
         name=name_event(token, scene),
         evidence=scene.evidence(span, rule),
     )
+
+
+def _is_worth_telling(token: Token, told: _Told) -> bool:
+    """A verb is, that has a date or happens once; a noun is, of which anything is known."""
+    if token.pos_ == "VERB":
+        return told.date is not None or _happens_once(token, told)
+    if told.is_known or told.past or told.modality in OPEN:
+        return True
+    return bool(_find_ordinal(token)) or _is_held_event(token)
 
 
 def _find_agent(token: Token, scene: Scene) -> int | None:
@@ -165,34 +199,41 @@ def _span_of_event(token: Token, sentence: Span) -> Span | None:
 
 def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
     """The date that hangs on the word, or on the verb that holds or frames it."""
-    own = [one for one in scene.dated.get(token.i, ()) if dates_day(one)]
+    own = _first_day_at(token, scene)
     verb = find_holder(token)
-    if own or verb is None or verb == token:
-        return own[0] if own else None
-    carried = words()["light"] | words()["framing"]
-    near = (token.head == verb and (token.dep_ in SUBJECTS or verb.lemma_.lower() in carried)) or (
-        token.head.dep_ == "prep" and token.head.head == verb and token.head.lower_ in {"at", "during", "for"}
-    )
-    framed = [one for one in scene.dated.get(verb.i, ()) if dates_day(one)] if near else []
-    return framed[0] if framed and verb.lemma_.lower() not in grammar.words()["tells"] else None
+    if own is not None or verb is None or verb == token or not _is_framed_by(token, verb):
+        return own
+    return None if verb.lemma_.lower() in grammar.words()["tells"] else _first_day_at(verb, scene)
+
+
+def _first_day_at(token: Token, scene: Scene) -> DateMention | None:
+    return next((one for one in scene.dated.get(token.i, ()) if dates_day(one)), None)
+
+
+def _is_framed_by(noun: Token, verb: Token) -> bool:
+    """“*the talks* began”, “held *talks*”, “agreed at *the talks*”: the day of the verb is the noun's too."""
+    above = noun.head
+    if above == verb:
+        carried = words()["light"] | words()["framing"]
+        return noun.dep_ in SUBJECTS or verb.lemma_.lower() in carried
+    return above.dep_ == "prep" and above.head == verb and above.lower_ in {"at", "during", "for"}
 
 
 def _find_participants(token: Token) -> list[Span]:
     """Where who takes part, and where, is named: the subject, the objects, what follows the noun."""
     if token.pos_ == "VERB":
-        kinds = {"nsubj", "nsubjpass", "dobj", "prep", "agent", "dative"}
-        return [subtree(child) for child in token.children if child.dep_ in kinds] + _shared_subject(token)
-    parts = [
-        subtree(child)
-        for child in token.children
-        if child.dep_ in {"prep", "poss", "compound", "nmod", "amod"}
-    ]
+        return _list_spans(token, BESIDE_VERB) + _shared_subject(token)
+    parts = _list_spans(token, BESIDE_NOUN)
     verb = find_holder(token)
-    holds = verb is not None and token.head == verb and verb.lemma_.lower() in words()["light"]
-    if verb is not None and holds and not is_undone(verb):  # who did not attend took no part
-        kinds = {"nsubj", "prep", "agent"}
-        parts += [subtree(child) for child in verb.children if child.dep_ in kinds]
-    return parts
+    if verb is None or token.head != verb or verb.lemma_.lower() not in words()["light"]:
+        return parts
+    # who did not attend took no part
+    return parts if is_undone(verb) else parts + _list_spans(verb, BESIDE_LIGHT_VERB)
+
+
+def _list_spans(token: Token, labels: Collection[str]) -> list[Span]:
+    """What hangs on the word by one of these labels, each with all that hangs on it."""
+    return [subtree(child) for child in token.children if child.dep_ in labels]
 
 
 def _shared_subject(verb: Token) -> list[Span]:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, words
-from briefgen.parse.grammar.labels import HELPERS, RELATIVE, SUBJECTS, VERBS
+from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import GROUP
 
 LONGEST = 12
@@ -100,13 +100,15 @@ def _subject_within(subject: Token | None, verb: Token, sentence: Span) -> Token
     """The subject; where the parser took a dateline for it, what stands for it in the sentence."""
     if subject is None:
         return None
-    if subject.idx >= sentence.start:
-        return next((one for one in subject.rights if one.dep_ == "appos" and _after_dash(one)), subject)
-    inside = (one for one in verb.doc[subject.i : verb.i] if one.pos_ in NOUNS and one.idx >= sentence.start)
-    return next((one for one in inside if one.head.idx < sentence.start or one.head == verb), None)
+    if subject.idx < sentence.start:
+        return _find_stand_in(subject, verb, sentence)
+    return next((one for one in subject.rights if one.dep_ == "appos" and _after_dash(one)), subject)
 
 
-NOUNS = frozenset({"NOUN", "PROPN"})
+def _find_stand_in(dateline: Token, verb: Token, sentence: Span) -> Token | None:
+    """The noun of the sentence that hangs on the verb, or on the dateline before it."""
+    own = (one for one in verb.doc[dateline.i : verb.i] if one.idx >= sentence.start and one.pos_ in NOUNS)
+    return next((one for one in own if one.head == verb or one.head.idx < sentence.start), None)
 
 
 def _after_dash(name: Token) -> bool:

@@ -4,10 +4,11 @@ Not foretelling ("prices will rise"), not questions, not what depends.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from briefgen.model import ActorKind, CommitmentMention, DateMention, Modality, Position, Span
+from briefgen.model import ActorKind, CommitmentMention, DateMention, FactId, Modality, Position, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.grammar.labels import RELATIVE
@@ -16,6 +17,7 @@ from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.grammar.tense import has_will, is_reported_future
 from briefgen.parse.grammar.verbs import find_governor
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.stance.threats import is_harm
 from briefgen.parse.rules import note
 
@@ -26,6 +28,23 @@ ASIDES = frozenset({"acl", "ccomp", "relcl"})
 """Labels of clauses inside what is promised, whose days are their own."""
 
 MAKERS = frozenset(ActorKind) - {ActorKind.PLACE}
+BOUNDING = LEXICON.words("events_rules", "promises_bounding")
+"""Before the day by which something is done."""
+NOBODY = LEXICON.words("events_rules", "promises_nobody")
+"""Subjects that promise nothing: "it will"."""
+
+UNBOUND = frozenset({Modality.ASKED, Modality.CONDITIONAL})
+"""What is asked, or depends on something, is promised by nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Promiser:
+    """Who promises: the word that names them, and whom it is known to mean."""
+
+    subject: Token
+    actor: int | None
+    others: tuple[int, ...]
+    """Those named beside: "Ghana *and Togo* will"."""
 
 
 def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
@@ -46,16 +65,16 @@ def _find_promised_act(token: Token, scene: Scene) -> Token | None:
     if lemma in words()["pledges"] and not _is_meant(token):
         return None if is_denied(token) else _find_pledged(token, lemma, scene)
     if lemma in words()["settled"] or token.lower_ in words()["settled"]:
-        return next(
-            (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene)), None
-        )
-    if (
-        lemma in words()["foretold"]
-        or token.pos_ != "VERB"
-        or not (has_will(token) or is_reported_future(token))
-    ):
-        return None
-    return token if not is_denied(token) and _find_due(token, scene) else None
+        settled = (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene))
+        return next(settled, None)
+    return token if _is_foretold_act(token, lemma) and _find_due(token, scene) else None
+
+
+def _is_foretold_act(verb: Token, lemma: str) -> bool:
+    """“will deliver”, which is not denied; “prices will rise” foretells."""
+    if lemma in words()["foretold"] or verb.pos_ != "VERB":
+        return False
+    return (has_will(verb) or is_reported_future(verb)) and not is_denied(verb)
 
 
 def _is_meant(token: Token) -> bool:
@@ -79,27 +98,45 @@ def _is_to_infinitive(verb: Token) -> bool:
 def _make_promise(
     token: Token, act: Token, scene: Scene, positions: tuple[Position, ...]
 ) -> CommitmentMention | None:
-    sentence = scene.sentence(token)
-    if tell_modality(token, sentence, scene.article, dated=True) in {Modality.ASKED, Modality.CONDITIONAL}:
+    if tell_modality(token, scene.sentence(token), scene.article, dated=True) in UNBOUND:
         return None
-    subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
-    relative = subject is not None and subject.tag_ in RELATIVE and token.dep_ == "relcl"
-    actor = _actor_of_subject(token.head if relative else subject, scene)
-    if subject is None or (actor is None and subject.pos_ not in {"PRON", "PROPN", "NOUN"}):
-        return None
-    if actor is None and subject.lower_ in {"it", "one", "that", "there", "this", "you"}:
+    promiser = _find_promiser(token, scene)
+    if promiser is None:
         return None
     due = _find_due(act, scene)
-    span = _span_of_promise(subject, act, due, scene)
+    span = _span_of_promise(promiser.subject, act, due, scene)
     return CommitmentMention(
-        actor=actor,
-        others=() if subject is None or relative else tuple(_other_promisers(subject, actor, scene)),
+        actor=promiser.actor,
+        others=promiser.others,
         threat=is_harm(act),
         due=due.id if due else None,
-        position=next(
-            (one.id for one in positions if one.evidence.span.holds(span) or _lies_inside(one, span)), None
-        ),
+        position=_find_position_at(span, positions),
         evidence=scene.evidence(span, "commitments.will" if act == token else "commitments.pledge"),
+    )
+
+
+def _find_promiser(token: Token, scene: Scene) -> _Promiser | None:
+    """Who promises: an actor, or something that may be one; not "it" nor "there"."""
+    subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
+    if subject is None:
+        return None
+    relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"
+    actor = _actor_of_subject(token.head if relative else subject, scene)
+    if actor is None and not _may_promise(subject):
+        return None
+    others = () if relative else tuple(_other_promisers(subject, actor, scene))
+    return _Promiser(subject, actor, others)
+
+
+def _may_promise(subject: Token) -> bool:
+    """Whether an unknown subject is somebody: “the crew will”, “he will”; not “it will”."""
+    return subject.pos_ in {"PRON", "PROPN", "NOUN"} and subject.lower_ not in NOBODY
+
+
+def _find_position_at(span: Span, positions: tuple[Position, ...]) -> FactId | None:
+    """The position whose words the promise is told in."""
+    return next(
+        (one.id for one in positions if one.evidence.span.holds(span) or _lies_inside(one, span)), None
     )
 
 
@@ -128,22 +165,25 @@ def _actor_of_subject(subject: Token | None, scene: Scene) -> int | None:
 
 def _find_due(act: Token, scene: Scene) -> DateMention | None:
     """The date by which: of the act before those of what is joined to it, with "by" before others."""
-    span = subtree(act)
-    found = [
-        date
-        for at in (act.i, *range(act.i + 1, min(act.right_edge.i, act.i + FARTHEST) + 1))
-        for date in scene.dated.get(at, ())
-        if span.holds(date.evidence.span) and _gives_due_date(date) and not _is_aside(act.doc[at], act)
-    ]
+    found = [*_dates_of_act(act, scene), *_dates_of_pledge(act, scene)]
+    bounding = (date for date in found if date.signal in BOUNDING)
+    return next(bounding, found[0] if found else None)
+
+
+def _dates_of_act(act: Token, scene: Scene) -> Iterator[DateMention]:
+    """The days told with the act itself and right of it, within what hangs on it."""
+    span, last = subtree(act), min(act.right_edge.i, act.i + FARTHEST)
+    for at in range(act.i, last + 1):
+        if at in scene.dated and not _is_aside(act.doc[at], act):
+            inside = (one for one in scene.dated[at] if span.holds(one.evidence.span))
+            yield from filter(_gives_due_date, inside)
+
+
+def _dates_of_pledge(act: Token, scene: Scene) -> Iterator[DateMention]:
+    """The days told with the verb that the act hangs on."""
     pledge = find_governor(act)
-    found += (
-        [date for date in scene.dated.get(pledge.i, ()) if _gives_due_date(date)]
-        if pledge is not None
-        else []
-    )
-    return next(
-        (date for date in found if date.signal in {"by", "until", "before"}), found[0] if found else None
-    )
+    if pledge is not None:
+        yield from filter(_gives_due_date, scene.dated.get(pledge.i, ()))
 
 
 def _is_aside(word: Token, act: Token) -> bool:

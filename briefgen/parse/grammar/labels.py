@@ -2,6 +2,8 @@
 
 VERBS = frozenset({"VERB", "AUX"})
 """Parts of speech of a verb."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+"""Parts of speech of a noun, common or a name."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of a verb that makes a sentence."""

@@ -58,21 +58,22 @@ def _outermost_quotes(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
 
 def _paired_quotes(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
     """Opening and closing marks of one paragraph; what stays open runs to its end."""
-    start, width, inner = -1, 0, 0
+    opened: re.Match[str] | None = None
+    inner = 0
     nests = _is_balanced_line(text, line)
     for mark in _MARK.finditer(text, line.start, line.end):
-        opens, closes = _direction_of_mark(text, mark, start >= 0)
-        if start >= 0 and nests and mark.group() in OPENING:
+        opens, closes = _direction_of_mark(text, mark, opened is not None)
+        if opened is None:
+            opened = mark if opens else None
+        elif nests and mark.group() in OPENING:
             inner += 1  # “They call it “a hell” here.”
-        elif start >= 0 and closes and inner:
+        elif closes and inner:
             inner -= 1
-        elif start >= 0 and closes:
-            yield Span(start, mark.end()), True
-            start = -1
-        elif start < 0 and opens:
-            start, width = mark.start(), len(mark.group())
-    if start >= 0 and text[start + width : line.end].strip():
-        yield Span(start, line.start + len(text[line.start : line.end].rstrip())), False
+        elif closes:
+            yield Span(opened.start(), mark.end()), True
+            opened = None
+    if opened is not None and text[opened.end() : line.end].strip():
+        yield Span(opened.start(), line.start + len(text[line.start : line.end].rstrip())), False
 
 
 def _is_balanced_line(text: str, line: Span) -> bool:
@@ -104,12 +105,14 @@ def _is_speech_span(text: str, span: Span) -> bool:
     """`"We will go," he said` is speech, `a "lame duck"` is not."""
     inner = text[span.start + 1 : span.end - 1].strip(" '‘’\xa0")
     first = next((letter for letter in inner[:12] if letter.isalnum()), "")
+    if not first:
+        return False
     long = inner.count(" ") >= SENTENCE - 1
-    if first and _starts_clause(text, span.start) and (first.isupper() or first.isdigit()):
+    if (first.isupper() or first.isdigit()) and _starts_clause(text, span.start):
         return long or inner[-1:] in ".,!?…—–-"
     if first.isupper() and inner[-1:] in ".,!?…":
         return long
-    return bool(first) and any(inner[at + 1 : at + 3].strip()[:1].isupper() for at in _stops_inside(inner))
+    return any(inner[at + 1 : at + 3].strip()[:1].isupper() for at in _stops_inside(inner))
 
 
 def _starts_clause(text: str, at: int) -> bool:

@@ -43,12 +43,15 @@ def _misread_name(verb: Token) -> Token | None:
     """As in "Per Lund refused", "said Per Lund": a first name is no preposition."""
     if verb.tag_ not in FINITE:
         return None
-    beside = (child for child in list_children(verb, {"prep"}) if child.text[:1].isupper())
-    first = next((child for child in beside if child.lower_ in words()["misread"]), None)
+    first = next(filter(_is_first_name, list_children(verb, {"prep"})), None)
     if first is None or not (first == verb.left_edge or first.i == verb.i + 1):
         return None
     names = (child for child in list_children(first, {"pobj"}) if child.i == first.i + 1)
     return next((name for name in names if name.tag_ == "NNP"), None)
+
+
+def _is_first_name(token: Token) -> bool:
+    return token.text[:1].isupper() and token.lower_ in words()["misread"]
 
 
 def _acting_subject(own: list[Token], verb: Token) -> Token:

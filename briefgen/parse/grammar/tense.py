@@ -129,6 +129,11 @@ def _present_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
         return _of_the_verb_above(verb)
     if _is_going_on(verb, helpers):
         return None if lemma == "be" else True
+    return _participle_looks_ahead(verb, helpers)
+
+
+def _participle_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
+    """“the deal signed Friday” is behind, “meeting Friday” is as the verb above it says."""
     if verb.tag_ == "VBN" and not helpers:
         return False if verb.dep_ in {"acl", "ROOT"} else None
     return _of_the_verb_above(verb) if verb.tag_ == "VBG" else None

@@ -6,6 +6,7 @@ Two unnamed sources are two drafts; only `anaphora` may say that "the source" is
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from spacy.tokens import Token
 
@@ -23,6 +24,12 @@ INDEFINITE = LEXICON.words("actors_rules", "descriptions_indefinite")
 OBJECTS = LEXICON.words("actors_rules", "descriptions_objects")
 PART = LEXICON.words("actors_rules", "descriptions_part")
 WHERE = frozenset({ActorKind.PLACE, ActorKind.STATE, ActorKind.ORGANISATION})
+MEANWHILE = LEXICON.words("actors_rules", "descriptions_meanwhile")
+"""As in "is *now* minister"."""
+ASKING = LEXICON.words("actors_rules", "descriptions_asking")
+COUNTING = LEXICON.words("actors_rules", "descriptions_counting")
+"""Before people who are nobody's: "how many people"."""
+AMONG = LEXICON.words("actors_rules", "descriptions_among")
 ROLE_VERBS = LEXICON.words("actors_rules", "descriptions_role_verbs")
 
 
@@ -46,51 +53,65 @@ class _Beside:
 
 def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Described:
     """The descriptions that are mentions, and the roles stated of those who are named."""
-    persons = {draft.start: draft for draft in named if draft.kind is ActorKind.PERSON}
+    beside = _find_beside(named)
     states = {draft.start: draft for draft in named if draft.kind is ActorKind.STATE}
-    beside = _Beside(
-        persons,
-        {draft.end: draft for draft in persons.values()},
-        {draft.start: draft.end for draft in named if draft.kind in WHERE},
-    )
     drafts: list[Draft] = []
     roles: list[RoleDraft] = []
-    for index, phrase in enumerate(phrases):
-        following = phrases[index + 1] if index + 1 < len(phrases) else None
+    for phrase, following in zip_longest(phrases, phrases[1:]):
         holder = _holder_of(words, phrase, following, beside)
-        if holder is not None and not phrase.plural:
-            if _states_role(phrase):
-                roles.append(_draft_role(phrase, holder, _state_after(words, holder, states)))
-            if phrase.end < holder.start and phrase.opening in DEFINITE:
-                drafts.append(_draft_phrase(words, phrase, ActorKind.PERSON, Calling.APPOSITION))
-        elif (own := _draft_standing(words, phrase)) is not None:
-            drafts.append(own)
+        if holder is None or phrase.plural:
+            if (own := _draft_standing(words, phrase)) is not None:
+                drafts.append(own)
+            continue
+        if _states_role(phrase):
+            roles.append(_draft_role(phrase, holder, _state_after(words, holder, states)))
+        if phrase.end < holder.start and phrase.opening in DEFINITE:
+            drafts.append(_draft_phrase(words, phrase, ActorKind.PERSON, Calling.APPOSITION))
     drafts.extend(_find_quantities(words, drafts, named))
     return Described(tuple(drafts), tuple(roles))
 
 
+def _find_beside(named: Sequence[Draft]) -> _Beside:
+    """The persons and places by the words at which they begin and end."""
+    persons = [draft for draft in named if draft.kind is ActorKind.PERSON]
+    return _Beside(
+        {draft.start: draft for draft in persons},
+        {draft.end: draft for draft in persons},
+        {draft.start: draft.end for draft in named if draft.kind in WHERE},
+    )
+
+
 def _holder_of(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
     """Whose role the phrase states: the name it stands right before or after."""
-    persons, ends = beside.persons, beside.ends
+    after = _holder_after(words, phrase, following, beside)
+    return after if after is not None else _holder_before(words, phrase, beside)
+
+
+def _holder_after(words: Words, phrase: Phrase, following: Phrase | None, beside: _Beside) -> Draft | None:
+    """As in "the *minister* Ana Silva", "the envoy in Oslo Ana Silva", "the minister, Ana Silva,"."""
+    persons = beside.persons
+    owned = phrase.opening in DEFINITE or bool(phrase.of)
     named = _past_titles(words, phrase.end)
     if named in persons:
         return persons[named]
-    if phrase.opening in DEFINITE or phrase.of:
-        stationed = _past_station(words, phrase.end, beside.places)
-        if stationed in persons:
-            return persons[stationed]
-    if words.text(phrase.end) == ",":
-        named = _past_titles(words, phrase.end + 1)
-        if named in persons and (phrase.opening in DEFINITE or phrase.of):
-            return persons[named]
-        # "The Norwegian prime minister, the conservative Ines Halvorsen, ..."
-        if following is not None and following.start == phrase.end + 1 and following.end in persons:
-            return persons[following.end]
+    if owned and (stationed := _past_station(words, phrase.end, beside.places)) in persons:
+        return persons[stationed]
+    if words.text(phrase.end) != ",":
+        return None
+    if owned and (named := _past_titles(words, phrase.end + 1)) in persons:
+        return persons[named]
+    # "The Norwegian prime minister, the conservative Ines Halvorsen, ..."
+    joined = following is not None and following.start == phrase.end + 1
+    return persons.get(following.end) if following is not None and joined else None
+
+
+def _holder_before(words: Words, phrase: Phrase, beside: _Beside) -> Draft | None:
+    """As in "Ana Silva, the *minister*", "Ana Silva is now *minister*"."""
     before = phrase.start - 1
-    if words.text(before) in {",", "("} and before in ends:
-        return ends[before]
-    before -= words.lower(before) in {"currently", "now", "still"}
-    return ends.get(before) if words.lower(before) in ROLE_VERBS else None
+    if words.text(before) in {",", "("} and before in beside.ends:
+        return beside.ends[before]
+    before -= words.lower(before) in MEANWHILE
+    return beside.ends.get(before) if words.lower(before) in ROLE_VERBS else None
 
 
 def _past_station(words: Words, at: int, places: dict[int, int]) -> int:
@@ -253,18 +274,21 @@ def _find_quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draf
     lists = gazetteer()
     taken = {at for draft in (*drafts, *named) for at in range(draft.start, draft.end)}
     for at, text in enumerate(words.texts):
-        low = text.lower()
-        if at in taken or low not in lists.contexts["alone"] or words.lower(at + 2) in {"which", "whom"}:
-            continue
-        if low in lists.contexts["peoples"]:
-            if speaks(words, at) and words.lower(at - 1) not in {"many", "which", "what", "both"}:
-                yield _draft_people(words, at)
-        elif low == "capitals":
-            if words.lower(at - 1) in {"among", "between"} or speaks(words, at):
-                yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, "capitals", Calling.GROUP)
-        elif end := _end_of_standalone(words, lists, at, drafts):
-            name = words.joined(at, at + 1)
-            yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, name, Calling.UNNAMED)
+        if text.lower() in lists.contexts["alone"] and at not in taken and words.lower(at + 2) not in ASKING:
+            yield from _draft_alone(words, at, drafts)
+
+
+def _draft_alone(words: Words, at: int, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """What a lone "people", "capitals", "some" means; nothing where it says or does nothing."""
+    lists, low = gazetteer(), words.lower(at)
+    if low in lists.contexts["peoples"]:
+        if speaks(words, at) and words.lower(at - 1) not in COUNTING:
+            yield _draft_people(words, at)
+    elif low == "capitals":
+        if words.lower(at - 1) in AMONG or speaks(words, at):
+            yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, low, Calling.GROUP)
+    elif end := _end_of_standalone(words, lists, at, drafts):
+        yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, words.joined(at, at + 1), Calling.UNNAMED)
 
 
 def _end_of_standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]) -> int:

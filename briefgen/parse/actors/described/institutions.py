@@ -11,29 +11,39 @@ from briefgen.parse.actors.described import bodies
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
 
 
 def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
     """Each "the ..." whose noun is one of a body, with its modifiers, outside of those that are owned."""
     yield from _find_formations(words)
-    kinds = gazetteer().contexts["mission_kinds"]
     taken = {at for draft in owned for at in range(draft.start, draft.end)}
     for at in range(len(words.texts)):
-        text = words.text(at)
-        if at in taken or not _is_body(words, at):
-            continue
-        start = at
-        while words.doc[start - 1].tag_ in {"JJ", "NN"} and start > 0:
-            start -= 1
-        if (
-            start > 0
-            and words.lower(start - 1) in {"the", "this", "that"}
-            and words.doc[at].dep_ != "compound"
-            and not (words.text(at + 1) == "-" and words.glued(at))
-            and not _is_named_after(words, at)
-        ):
-            own = text == "mission" and start < at and words.lower(start) in kinds
-            yield _draft_institution(words, start, at, Calling.MISSION if own else Calling.INSTITUTION)
+        if at not in taken and _is_body(words, at):
+            start = _start_of_modifiers(words, at)
+            if _is_definite_body(words, start, at):
+                yield _draft_institution(words, start, at, _calling_of_body(words, start, at))
+
+
+def _start_of_modifiers(words: Words, at: int) -> int:
+    while at > 0 and words.doc[at - 1].tag_ in {"JJ", "NN"}:
+        at -= 1
+    return at
+
+
+def _is_definite_body(words: Words, start: int, at: int) -> bool:
+    """As in "the civil *ministry*", where the noun ends the phrase; not "the company-wide plan"."""
+    if start == 0 or words.lower(start - 1) not in DEFINITE or words.doc[at].dep_ == "compound":
+        return False
+    hyphened = words.text(at + 1) == "-" and words.glued(at)
+    return not hyphened and not _is_named_after(words, at)
+
+
+def _calling_of_body(words: Words, start: int, at: int) -> Calling:
+    """A mission told with its kind ("the civilian mission") is one; any other body is an institution."""
+    kinds = gazetteer().contexts["mission_kinds"]
+    is_mission = words.text(at) == "mission" and start < at and words.lower(start) in kinds
+    return Calling.MISSION if is_mission else Calling.INSTITUTION
 
 
 def _is_body(words: Words, at: int) -> bool:
@@ -67,6 +77,7 @@ def _find_formations(words: Words) -> Iterator[Draft]:
             yield Draft(at + 1, end, Form.NOMINAL, ActorKind.ORGANISATION, name, Calling.FORMATION)
 
 
+DEFINITE = LEXICON.words("actors_rules", "institutions_definite")
 OPENING = frozenset({'"', "“", "‘", "``", "'", "«"})
 CLOSING = frozenset({'"', "”", "’", "''", "'", "»"})
 LONGEST = 7

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model import Form
+from briefgen.parse.actors.described.bodies import POSSESSIVE
 from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -101,28 +102,33 @@ def singular(lists: Gazetteer, low: str) -> str:
 def _read_phrase(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> Phrase:
     start, begin, of = _read_left(words, lists, owners, head)
     end, reach, tail = _read_right(words, owners, head)
-    inner = range(begin, end)
-    modifiers = lists.persons["modifiers"]
-    office = [
-        words.lower(at)
-        for at in inner
-        if words.lower(at) not in modifiers or at == head or words.text(at - 1) == "-"
-    ]
-    kept = [words.lower(at) for at in inner if at != head and _is_kept(lists, words.lower(at), office)]
-    low = words.lower(head)
-    plural = words.doc[head].tag_ in {"NNS", "NNPS"} or (low.endswith("s") and singular(lists, low) != low)
     return Phrase(
         start=start,
         head=head,
         end=reach,
-        office=" ".join([*kept, *(singular(lists, word) or MEMBER.get(word, word) for word in office)])
-        .replace(" - ", "-")
-        .replace(" / ", "/"),
+        office=_read_office(words, lists, range(begin, end), head),
         of=of or tail,
         opening=words.lower(start) if start < begin else "",
         former=any(words.lower(at) in lists.persons["former"] for at in range(start, head)),
-        plural=plural,
+        plural=_is_plural_head(words, lists, head),
     )
+
+
+def _read_office(words: Words, lists: Gazetteer, inner: range, head: int) -> str:
+    """The office in the singular, without the modifiers that are no part of it."""
+    office = [words.lower(at) for at in inner if _is_of_office(words, lists, at, head)]
+    kept = [words.lower(at) for at in inner if at != head and _is_kept(lists, words.lower(at), office)]
+    singled = (singular(lists, word) or MEMBER.get(word, word) for word in office)
+    return " ".join([*kept, *singled]).replace(" - ", "-").replace(" / ", "/")
+
+
+def _is_of_office(words: Words, lists: Gazetteer, at: int, head: int) -> bool:
+    return words.lower(at) not in lists.persons["modifiers"] or at == head or words.text(at - 1) == "-"
+
+
+def _is_plural_head(words: Words, lists: Gazetteer, head: int) -> bool:
+    low = words.lower(head)
+    return words.doc[head].tag_ in {"NNS", "NNPS"} or (low.endswith("s") and singular(lists, low) != low)
 
 
 def _is_kept(lists: Gazetteer, modifier: str, office: list[str]) -> bool:
@@ -136,23 +142,24 @@ KEPT = LEXICON.words("actors_rules", "phrases_kept")
 
 def _read_left(words: Words, lists: Gazetteer, owners: _Owners, head: int) -> tuple[int, int, str]:
     """Where the phrase begins, where its office begins, and whose it is."""
-    at = head
-    while at > 0 and _belongs_left(words, lists, owners, at - 1):
-        at -= 1
-    begin, of = at, ""
-    start = begin
-    if at > 0 and words.texts[at - 1] in {"'s", "’s", "'", "’"}:
-        at -= 1
-        start = at
-    owner = owners.at(at - 1) if at > 0 else None
-    if owner is not None:
-        of, start = owner.name, owner.start
+    begin = head
+    while begin > 0 and _belongs_left(words, lists, owners, begin - 1):
+        begin -= 1
+    start = begin - (begin > 0 and words.texts[begin - 1] in POSSESSIVE)
+    owner = owners.at(start - 1) if start > 0 else None
+    of = owner.name if owner is not None else ""
+    start = _past_modifiers(words, lists, owners, owner.start if owner is not None else start)
     before = start - 1
-    while before >= 0 and words.lower(before) in lists.persons["modifiers"] and owners.at(before) is None:
-        start, before = before, before - 1
-    if before >= 0 and (_is_determiner(words, before, head) or words.lower(before) in QUANTITIES):
-        start = before
-    return start, begin, of
+    opened = before >= 0 and (_is_determiner(words, before, head) or words.lower(before) in QUANTITIES)
+    return start - opened, begin, of
+
+
+def _past_modifiers(words: Words, lists: Gazetteer, owners: _Owners, start: int) -> int:
+    """Where the modifiers before the phrase begin: "the *former* Norwegian minister"."""
+    modifiers = lists.persons["modifiers"]
+    while start > 0 and words.lower(start - 1) in modifiers and owners.at(start - 1) is None:
+        start -= 1
+    return start
 
 
 def _is_determiner(words: Words, at: int, head: int) -> bool:
@@ -169,16 +176,23 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
     if singular(lists, low) and words.key(at + 1) in lists.persons["courtesy"]:
         return False  # "Foreign Minister Prince ..." is one office and a title
     if low == "and":
-        return (
-            words.lower(at - 1) in lists.persons["portfolios"]
-            and words.lower(at + 1) in lists.persons["portfolios"]
-        )
+        return _joins_portfolios(words, lists, at)
     if low in DETERMINERS or low in QUANTITIES or words.is_break(at) or owners.at(at) is not None:
         return False
+    return _is_modifier(words, lists, at)
+
+
+def _is_modifier(words: Words, lists: Gazetteer, at: int) -> bool:
+    """As in "*foreign* minister", "*far*-right leader"; a day or an adverb is none."""
+    low, glued = words.lower(at), words.text(at + 1) == "-" and words.glued(at)
     if low in lists.contexts["calendar"] or words.doc[at].tag_ not in LEFT_TAGS:
-        return words.text(at + 1) == "-" and words.glued(at) and low.isalpha()  # "far" of "far-right"
-    glued = words.text(at + 1) == "-" and words.glued(at)
-    return words.doc[at].tag_ != "RB" or low in lists.persons["modifiers"] or glued
+        return glued and low.isalpha()
+    return glued or words.doc[at].tag_ != "RB" or low in lists.persons["modifiers"]
+
+
+def _joins_portfolios(words: Words, lists: Gazetteer, at: int) -> bool:
+    """As in "minister of trade *and* industry"."""
+    return {words.lower(at - 1), words.lower(at + 1)} <= lists.persons["portfolios"]
 
 
 def _read_right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str]:

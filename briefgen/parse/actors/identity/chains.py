@@ -3,7 +3,8 @@
 Each join has a reason in words. Where two readings are possible there is none: precision comes first.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse import namekeys
@@ -54,33 +55,55 @@ def _reason_before(words: Words, draft: Draft) -> str:
 
 def _find_generations(words: Words, drafts: Sequence[Draft]) -> dict[int, str]:
     """For each "the elder Sarr", "Prince Ali" the full name of who is meant; empty where nobody can tell."""
-    told = {
-        index: words.lower(draft.start - 1)
+    mine = {
+        index: draft
         for index, draft in enumerate(drafts)
         if draft.kind is ActorKind.PERSON and draft.form is Form.NAME
     }
-    royal = gazetteer().contexts["royal_titles"]
-    told = {
-        index: word
-        for index, word in told.items()
-        if word in ELDER | YOUNGER or (_gender_of_title(word, royal) and " " not in drafts[index].name)
-    }
-    if not told:
+    called = {index: words.lower(draft.start - 1) for index, draft in mine.items()}
+    called = {index: word for index, word in called.items() if _tells_which(word, mine[index].name)}
+    if not called:
         return {}
-    mine = [draft for draft in drafts if draft.kind is ActorKind.PERSON and draft.form is Form.NAME]
-    held = persons.bearers(list(dict.fromkeys(draft.name for draft in mine)))
-    relatives = {relative.name: relative.noun for relative in kin.find(words, mine)}
-    crowned = persons.crowned(words, mine)
-    found = {}
-    for index, word in told.items():
-        name = namekeys.folded(drafts[index].name)
+    family = _read_family(words, list(mine.values()))
+    told = {index: family.full_name(word, mine[index].name) for index, word in called.items()}
+    return {index: name for index, name in told.items() if name is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Who of one article share a name, and what is told of them."""
+
+    held: dict[str, list[str]]
+    """Full names by each of their words but the first."""
+    relatives: dict[str, str]
+    """The relation in which a name is told: "father"."""
+    crowned: Callable[[str, str], str]
+    """The full name that a title and a first name go with; empty where there is none."""
+
+    def full_name(self, word: str, name: str) -> str | None:
+        """Whom `word` before `name` means; empty where nobody can tell, None where it says nothing."""
+        royal = gazetteer().contexts["royal_titles"]
         if word in royal:
-            found[index] = crowned(word, drafts[index].name)
-        elif word in ELDER | YOUNGER:
-            found[index] = persons.generation(held, relatives, name, elder=word in ELDER)
-        elif full := persons.titled(held, name, _gender_of_title(word, royal)):
-            found[index] = full
-    return found
+            return self.crowned(word, name)
+        surname = namekeys.folded(name)
+        if word in ELDER | YOUNGER:
+            return persons.generation(self.held, self.relatives, surname, elder=word in ELDER)
+        return persons.titled(self.held, surname, _gender_of_title(word, royal)) or None
+
+
+def _tells_which(word: str, name: str) -> bool:
+    """Whether the word before a name says which of a family is meant: "elder", or a title before one name."""
+    if word in ELDER | YOUNGER:
+        return True
+    return bool(_gender_of_title(word, gazetteer().contexts["royal_titles"])) and " " not in name
+
+
+def _read_family(words: Words, mine: list[Draft]) -> _Family:
+    return _Family(
+        held=persons.bearers(list(dict.fromkeys(draft.name for draft in mine))),
+        relatives={relative.name: relative.noun for relative in kin.find(words, mine)},
+        crowned=persons.crowned(words, mine),
+    )
 
 
 def _gender_of_title(title: str, royal: frozenset[str]) -> str:

@@ -31,15 +31,20 @@ def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
     found: Known = {}
     for name in names:
         others = nearby.others(held, _name_keys(name))
-        fuller = [other for other in others if other != name and _is_fuller(name, other)]
-        free = [other for other in fuller if (name, other) not in apart]
-        if not any(other in kin for other in free) or " " in name:
-            if _one_person(free):
-                full = max(free, key=len)
-                found[name] = full, _reason_for_join(name, full)
-            elif not free:
-                found.update(_by_inner_name(inner, name))
+        free = [other for other in others if _may_be_short_for(name, other, apart)]
+        if " " not in name and not kin.isdisjoint(free):
+            continue
+        if _one_person(free):
+            full = max(free, key=len)
+            found[name] = full, _reason_for_join(name, full)
+        elif not free:
+            found.update(_by_inner_name(inner, name))
     return found
+
+
+def _may_be_short_for(name: str, other: str, apart: set[tuple[str, str]]) -> bool:
+    """Whether `other` is a fuller name, and not that of a relative told beside."""
+    return other != name and _is_fuller(name, other) and (name, other) not in apart
 
 
 def bearers(names: Sequence[str]) -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ Pronouns are read by `antecedents`.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors.described.bodies import companies
@@ -70,21 +70,23 @@ def _link_description(story: Story, index: int, draft: Draft) -> Link | None:
 
 def _find_office_holders(story: Story, index: int, draft: Draft) -> set[int]:
     """Heads of the persons stated before to hold the office; of several, those of the nearest sentence."""
-    noun = draft.office.split()[-1] if draft.office else ""
-    told = story.offices.get(noun, [])
-    until = bisect_left(told, draft.start, key=lambda role: role.start)
-    past = any(story.words.lower(at) in FORMER for at in range(draft.start, draft.end))
-    roles = (
-        role
-        for role in told[max(0, until - MEMORY) : until]
-        if _same_office(role, draft) and (role.former or not past)
-    )
-    holders = (story.at_start.get(role.holder, index) for role in roles)
+    holders = (story.at_start.get(role.holder, index) for role in _roles_before(story, draft))
     heads = {story.head(holder) for holder in holders if holder < index}
     if len(heads) < 2:
         return heads
     nearest = max(story.said_in.get(head, -1) for head in heads)
     return {head for head in heads if story.said_in.get(head, -1) == nearest}
+
+
+def _roles_before(story: Story, draft: Draft) -> Iterator[RoleDraft]:
+    """The roles told before that are of the same office; of a former one, those that were told so."""
+    noun = draft.office.split()[-1] if draft.office else ""
+    told = story.offices.get(noun, [])
+    until = bisect_left(told, draft.start, key=lambda role: role.start)
+    past = any(story.words.lower(at) in FORMER for at in range(draft.start, draft.end))
+    for role in told[max(0, until - MEMORY) : until]:
+        if _same_office(role, draft) and (role.former or not past):
+            yield role
 
 
 def _same_office(role: RoleDraft, draft: Draft) -> bool:

@@ -3,12 +3,18 @@
 Each answer has a reason in words.
 """
 
+from spacy.tokens import Token
+
 from briefgen.model import ActorKind
 from briefgen.parse.actors import gender
 from briefgen.parse.actors.drafts import Draft, Link
 from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.lexicon import LEXICON
+
+BEFORE_OBJECT = LEXICON.words("actors_rules", "antecedents_before_object")
+"""As in "spoke *about* him": what the verb is done to."""
 
 THEY = "“they”: those last spoken of"
 NEAR = 12
@@ -49,18 +55,28 @@ def _fits_gender(story: Story, head: int, word: str) -> bool:
 
 def _find_doers(story: Story, index: int) -> set[int]:
     """Heads of the subjects of a verb whose object the mention is: "Osei thanked him" tells of another."""
-    token = story.words.doc[story.drafts[index].start]
-    verb = token.head
-    if token.dep_ == "pobj" and verb.lower_ in {"about", "against", "for", "of", "on", "to"}:
-        verb = verb.head
-    elif token.dep_ not in {"dobj", "dative"}:
+    verb = _verb_done_to(story.words.doc[story.drafts[index].start])
+    if verb is None:
         return set()
+    subjects = _list_subjects(verb)
+    starts = {at for child in subjects for at in range(child.left_edge.i, child.i + 1)}
+    return {story.head(story.at_start[at]) for at in starts if at in story.at_start}
+
+
+def _verb_done_to(token: Token) -> Token | None:
+    """The verb whose object the word is, right behind it or behind a preposition."""
+    if token.dep_ == "pobj" and token.head.lower_ in BEFORE_OBJECT:
+        return token.head.head
+    return token.head if token.dep_ in {"dobj", "dative"} else None
+
+
+def _list_subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb, or of the verb it is joined to, with what stands beside them for the same."""
     while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
         verb = verb.head
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
-    subjects.extend(token for child in tuple(subjects) for token in child.children if token.dep_ == "appos")
-    starts = {at for child in subjects for at in range(child.left_edge.i, child.i + 1)}
-    return {story.head(story.at_start[at]) for at in starts if at in story.at_start}
+    beside = (token for child in subjects for token in child.children if token.dep_ == "appos")
+    return [*subjects, *beside]
 
 
 def _find_plural(story: Story, index: int) -> Link | None:

@@ -4,7 +4,7 @@ Such a name stays where the article has its last word in a name below, where it 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from briefgen.model import ActorKind
@@ -25,14 +25,23 @@ BODY = 200
 
 def doubted(words: Words, kinded: Sequence[Kinded]) -> list[Kinded]:
     """The names without those of headlines that nothing else in the article bears out."""
-    opening = takewhile(lambda line: _is_headline_case(line.group()), LINE.finditer(words.whole))
-    end = max((line.end() for line in opening), default=0)
+    end = _end_of_headlines(words)
     if not end or len(words.whole) - end < BODY:
         return list(kinded)
     below = [one for one in kinded if words.starts[one.name.start] >= end]
-    borne = {word for one in below if one.kind is not None for word in one.text.split()}
     above = (one for one in kinded if words.starts[one.name.start] < end)
+    borne = _list_words(one for one in below if one.kind is not None)
     return [*(one for one in above if _is_sure(one, borne)), *below]
+
+
+def _end_of_headlines(words: Words) -> int:
+    """Where the lines end at the head that are written as headlines; 0 where the first is none."""
+    opening = takewhile(lambda line: _is_headline_case(line.group()), LINE.finditer(words.whole))
+    return max((line.end() for line in opening), default=0)
+
+
+def _list_words(kinded: Iterable[Kinded]) -> set[str]:
+    return {word for one in kinded for word in one.text.split()}
 
 
 def _is_sure(one: Kinded, borne: set[str]) -> bool:

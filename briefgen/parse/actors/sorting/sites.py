@@ -242,19 +242,33 @@ def mission(site: Site) -> bool:
     return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
 
 
+SPELT = frozenset({"RUN", "PRODUCT", "GPE", "NORP", "PERSON"})
+"""Labels that the model gives to what may be an acronym."""
+
+
 def acronym(site: Site) -> bool:
     """As in "CEMAB has forty boats": three to six capitals that act, outside of a shouted line."""
     words, at = site.words, site.name.start
     text = words.text(at)
-    if site.length > 1 or site.name.label not in {"RUN", "PRODUCT", "GPE", "NORP", "PERSON"}:
+    if site.length > 1 or site.name.label not in SPELT or not _is_in_capitals(words, at):
         return False
     if site.name.label == "PERSON" and set(text) & set("AEIOUY"):
         return False  # a surname in capitals can be spoken
-    if not (text.isupper() and text.isalpha() and 3 <= len(text) <= 6) or words.key(at) != text:
+    if text in site.lists.contexts["no_actor_acronyms"]:
         return False
     told = words.doc[at].dep_ in {"nsubj", "poss"}
-    named = site.name.label == "GPE" and len(text) > 3 and at > 0 and not words.texts[at - 1].isspace()
-    return text not in site.lists.contexts["no_actor_acronyms"] and (told or named)
+    return told or (site.name.label == "GPE" and len(text) > 3 and _stands_inside(words, at))
+
+
+def _is_in_capitals(words: Words, at: int) -> bool:
+    """Three to six capital letters, which the line does not share."""
+    text = words.text(at)
+    return text.isupper() and text.isalpha() and 3 <= len(text) <= 6 and words.key(at) == text
+
+
+def _stands_inside(words: Words, at: int) -> bool:
+    """Whether a line goes on with the word."""
+    return at > 0 and not words.texts[at - 1].isspace()
 
 
 def called_town(site: Site) -> bool:

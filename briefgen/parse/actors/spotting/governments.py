@@ -24,19 +24,23 @@ def _acts_as_government(words: Words, lists: Gazetteer, end: int) -> bool:
         dep, head = head.dep_, head.head
     if _is_left_so(words, token, contexts["government_states"]):
         return True
+    lemma = head.lemma_.lower()
     if dep in SUBJECTS:
-        return head.pos_ in VERBS and head.lemma_.lower() not in contexts["city_verbs"]
+        return head.pos_ in VERBS and lemma not in contexts["city_verbs"]
     if dep == "dobj":
-        return head.lemma_.lower() in contexts["government_objects"]
+        return lemma in contexts["government_objects"]
     if dep == "poss":
-        return head.lemma_.lower() in contexts["government_heads"]
-    if dep != "pobj" or words.lower(end) == ",":
-        return False
-    above = head.head
-    if above.pos_ == "VERB":  # "sent a message to Moscow"
+        return lemma in contexts["government_heads"]
+    return dep == "pobj" and words.lower(end) != "," and _is_addressed(head, lists)
+
+
+def _is_addressed(preposition: Token, lists: Gazetteer) -> bool:
+    """As in "an agreement with Moscow", "sent a message to Moscow"."""
+    above = preposition.head
+    if above.pos_ == "VERB":
         above = next((child for child in above.children if child.dep_ == "dobj"), above)
-    phrase = f"{above.lemma_.lower()} {head.lower_}"
-    return head.lower_ in contexts["government_prepositions"] or phrase in contexts["government_phrases"]
+    word, phrase = preposition.lower_, f"{above.lemma_.lower()} {preposition.lower_}"
+    return word in lists.contexts["government_prepositions"] or phrase in lists.contexts["government_phrases"]
 
 
 def _is_left_so(words: Words, token: Token, states: frozenset[str]) -> bool:

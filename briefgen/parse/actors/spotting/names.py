@@ -99,11 +99,16 @@ def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
     start, end = name.start, name.end
     while start < end and _not_first(words, lists, start, name):
         start += 1
-    while end > start and (_not_last(words, end - 1) or (end > start + 1 and of_office(words, lists, end))):
+    while end > start and _ends_outside(words, lists, start, end):
         end -= 1
     if name.label == "ORG" and end - start > 2 and _runs_into_name(words, lists, start, end):
         end = _before_office(words, lists, start, end)
     return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
+
+
+def _ends_outside(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
+    """Whether the last word is none of the name: a mark, or the office of the next name."""
+    return _not_last(words, end - 1) or (end > start + 1 and of_office(words, lists, end))
 
 
 def _runs_into_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
 _GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
 
 
+STATES = frozenset({"U.S.", "U.N.", "U.K.", "E.U."})
 SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
 QUOTES = {'"': '"', "“": "”", "‘": "’", "``": "''", "'": "'"}
 SMALL = frozenset({"&", "-", "and", "for", "in", "of", "on", "the", "to"})
@@ -37,10 +38,8 @@ def find(words: Words) -> Iterator[Name]:
     """Every name that a pattern shows, in the order of the text."""
     brands = frozenset(text for at, text in enumerate(words.texts) if _is_brand(words, at))
     for at, text in enumerate(words.texts):
-        if _GLUED_INITIAL.fullmatch(text):
-            yield Name(at, at + 1, "INITIALS")
-        elif "." in text and _INITIAL.fullmatch(text) and (end := _after_initials(words, at)):
-            yield Name(_before_initials(words, at), end, "INITIALS")
+        if "." in text and text[:1].isupper():
+            yield from _find_initials(words, at)
         elif text in QUOTES and (end := _after_nickname(words, at)):
             yield Name(_before_nickname(words, at), end, "NICKNAME")
         elif text in brands:
@@ -48,6 +47,15 @@ def find(words: Words) -> Iterator[Name]:
         elif text == "(" and (start := _start_of_introduced(words, at)) < at:
             yield Name(start, at, "INTRODUCED")
             yield Name(at + 1, at + 2, "ACRONYM")
+
+
+def _find_initials(words: Words, at: int) -> Iterator[Name]:
+    """As in "K. Osei", "K.Osei"."""
+    text = words.texts[at]
+    if _GLUED_INITIAL.fullmatch(text):
+        yield Name(at, at + 1, "INITIALS")
+    elif _INITIAL.fullmatch(text) and (end := _after_initials(words, at)):
+        yield Name(_before_initials(words, at), end, "INITIALS")
 
 
 def _is_brand(words: Words, at: int) -> bool:
@@ -91,30 +99,33 @@ def _before_initials(words: Words, at: int) -> int:
 
 def _after_initials(words: Words, at: int) -> int:
     """The end of the name that begins with the initial at `at`; 0 where a name does not follow."""
-    lists = gazetteer()
-    if words.texts[at] in {"U.S.", "U.N.", "U.K.", "E.U."} or (
-        at and words.is_capital(at - 1) and words.glued(at - 1)
-    ):
+    if words.texts[at] in STATES or (at and words.is_capital(at - 1) and words.glued(at - 1)):
         return 0
-    end = at + 1
-    while end < at + LONGEST and (
-        _INITIAL.fullmatch(words.text(end)) or words.lower(end) in lists.contexts["particles"]
-    ):
-        end += 1
-    if words.doc[end].is_stop if end < len(words.texts) else True:
+    end = _past_initials(words, at)
+    if not _may_be_surname(words, end):
         return 0
-    if not CAPITAL.fullmatch(words.text(end)) or (words.text(end).isupper() and len(words.text(end)) < 4):
-        return 0
-    if (
-        words.key(end) in lists.states
-        or words.key(end) in lists.adjectives
-        or words.key(end) in lists.contexts["calendar"]
-    ):
-        return 0
-    told = gazetteer().organisation_words | gazetteer().organisation_endings
     end = _past_hyphen(words, end)
-    suffix = words.text(end + 1) in SUFFIXES
-    return 0 if words.key(end + 1) in told else end + 1 + suffix
+    bodies = gazetteer().organisation_words | gazetteer().organisation_endings
+    return 0 if words.key(end + 1) in bodies else end + 1 + (words.text(end + 1) in SUFFIXES)
+
+
+def _past_initials(words: Words, at: int) -> int:
+    """Past more initials and particles: "J. R. van"."""
+    particles = gazetteer().contexts["particles"]
+    end = at + 1
+    while end < at + LONGEST and (_INITIAL.fullmatch(words.text(end)) or words.lower(end) in particles):
+        end += 1
+    return end
+
+
+def _may_be_surname(words: Words, at: int) -> bool:
+    """A word with a capital, not in capitals nor common, that names no state and no day."""
+    text = words.text(at)
+    if at >= len(words.texts) or words.doc[at].is_stop or not CAPITAL.fullmatch(text):
+        return False
+    lists, key = gazetteer(), words.key(at)
+    listed = key in lists.states or key in lists.adjectives or key in lists.contexts["calendar"]
+    return not listed and not (text.isupper() and len(text) < 4)
 
 
 def _past_hyphen(words: Words, at: int) -> int:
@@ -155,7 +166,7 @@ def _before_nickname(words: Words, at: int) -> int:
 def _start_of_introduced(words: Words, at: int) -> int:
     """Where the name begins whose initials stand in the brackets that open at `at`; `at` where none does."""
     short = words.text(at + 1)
-    if words.text(at + 2) != ")" or not (short.isalpha() and short.isupper() and 2 <= len(short) <= 8):
+    if words.text(at + 2) != ")" or not _is_abbreviation(short):
         return at
     small = gazetteer().contexts["particles"] | SMALL
     start = at
@@ -167,6 +178,10 @@ def _start_of_introduced(words: Words, at: int) -> int:
         elif words.lower(before) not in small or words.is_break(before):
             break
     return at
+
+
+def _is_abbreviation(text: str) -> bool:
+    return text.isalpha() and text.isupper() and 2 <= len(text) <= 8
 
 
 def _tells_body(words: Words, start: int, end: int) -> bool:

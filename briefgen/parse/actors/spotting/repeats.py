@@ -19,19 +19,20 @@ def found(words: Words, named: Sequence[Draft]) -> list[Draft]:
 
 def _find_repeats(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
     known: dict[str, list[tuple[tuple[str, ...], Draft]]] = {}
-    for draft in named:
+    for draft in filter(lambda one: _is_full_name(words, one), named):
         parts = words.texts[draft.start : draft.end]
-        if (
-            draft.calling is not Calling.MODEL
-            and 1 < len(parts) <= LONGEST
-            and parts[0][:1].isupper()
-            and parts[-1][:1].isupper()
-        ):
-            kept = known.setdefault(parts[0], [])
-            if all(parts != other for other, _ in kept) and len(kept) < LONGEST:
-                kept.append((parts, draft))
+        kept = known.setdefault(parts[0], [])
+        if all(parts != other for other, _ in kept) and len(kept) < LONGEST:
+            kept.append((parts, draft))
     taken = {at: draft for draft in named for at in range(draft.start, draft.end)} if known else {}
     yield from _draft_again(words, known, taken)
+
+
+def _is_full_name(words: Words, draft: Draft) -> bool:
+    """A name of several words that begins and ends with a capital; no model of a machine."""
+    if draft.calling is Calling.MODEL or not 1 < draft.end - draft.start <= LONGEST:
+        return False
+    return words.texts[draft.start][:1].isupper() and words.texts[draft.end - 1][:1].isupper()
 
 
 def _draft_again(

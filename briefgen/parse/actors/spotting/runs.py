@@ -38,16 +38,29 @@ def _extend_hyphened(words: Words, lists: Gazetteer, name: Name) -> Name:
     """As in "Jan-Ove Lindqvist" and "Kim Soo-yeon", cut at their hyphens."""
     if name.label not in {"PERSON", "RUN"}:
         return name
-    start, end = name.start, name.end
-    if words.text(start - 1) == "-" and words.glued(start - 1) and words.glued(start - 2):
-        start -= 2 * (
-            bool(CAPITAL.fullmatch(words.text(start - 2))) and words.doc[start - 2].ent_type_ in {"", "DATE"}
-        )
-    start = _past_particles(words, start) if name.label == "PERSON" else start
-    family = words.key(name.start) in lists.contexts["family_names_first"]
-    if family and end - start == 2 and words.text(end) == "-" and words.glued(end) and words.glued(end - 1):
-        end += 2 * (words.text(end + 1).isalpha() and len(words.text(end + 1)) < 6)
+    start = name.start - 2 * _is_cut_before(words, name.start)
+    if name.label == "PERSON":
+        start = _past_particles(words, start)
+    end = name.end + 2 * _is_cut_after(words, lists, start, name)
     return replace(name, start=start, end=end)
+
+
+def _is_cut_before(words: Words, start: int) -> bool:
+    """As in "Jan-*Ove*"."""
+    if words.text(start - 1) != "-" or not (words.glued(start - 1) and words.glued(start - 2)):
+        return False
+    return bool(CAPITAL.fullmatch(words.text(start - 2))) and words.doc[start - 2].ent_type_ in {"", "DATE"}
+
+
+def _is_cut_after(words: Words, lists: Gazetteer, start: int, name: Name) -> bool:
+    """As in "Kim Soo-*yeon*"."""
+    end = name.end
+    family = words.key(name.start) in lists.contexts["family_names_first"]
+    if not family or end - start != 2 or words.text(end) != "-":
+        return False
+    if not (words.glued(end) and words.glued(end - 1)):
+        return False
+    return words.text(end + 1).isalpha() and len(words.text(end + 1)) < 6
 
 
 def _past_particles(words: Words, start: int) -> int:
@@ -224,22 +237,30 @@ def _name_goes_on(words: Words, lists: Gazetteer, at: int) -> bool:
 
 def runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[Name]:
     """Runs of capitals outside of every name, for the rules that can tell a name by its words."""
+    spans = _list_runs(words, lists, found)
+    named = (_read_run(words, lists, start, end) for start, end in spans)
+    return (name for name in named if name is not None)
+
+
+def _list_runs(words: Words, lists: Gazetteer, found: list[Name]) -> Iterator[tuple[int, int]]:
+    """Where each begins and ends; a title begins a new one, and so does what follows an office."""
     taken = bytearray(len(words.texts))
     for name in found:
         taken[name.start : name.end] = b"\1" * (name.end - name.start)
     start = -1
     for at in range(len(words.texts) + 1):
         free = at < len(words.texts) and not taken[at] and _in_run(words, lists, at, start)
-        if free and start >= 0 and (_titles_next(words, lists, at) or ends_office(words, lists, at - 1)):
-            if (run := _read_run(words, lists, start, at)) is not None:
-                yield run
-            start = at
-        if free and start < 0:
-            start = at
-        elif not free and start >= 0:
-            if (run := _read_run(words, lists, start, at)) is not None:
-                yield run
+        parted = start >= 0 and (not free or _is_parted(words, lists, at))
+        if parted:
+            yield start, at
+        if not free:
             start = -1
+        elif parted or start < 0:
+            start = at
+
+
+def _is_parted(words: Words, lists: Gazetteer, at: int) -> bool:
+    return _titles_next(words, lists, at) or ends_office(words, lists, at - 1)
 
 
 def _in_run(words: Words, lists: Gazetteer, at: int, start: int) -> bool:

@@ -7,6 +7,10 @@ from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.verbs import words
+from briefgen.parse.lexicon import LEXICON
+
+EXTREMES = LEXICON.words("dates_rules", "absolute_extremes")
+"""Before tens that are no years: "temperatures in the upper 80s"."""
 
 
 def iso(found: Found) -> Timed | None:
@@ -127,15 +131,17 @@ def fiscal_year(found: Found) -> Timed | None:
 
 def decade(found: Found) -> Timed | None:
     digits = re.sub(r"\D", "", found.text("decade"))
-    if len(digits) == 2 and found.neighbour(-1) in {"high", "low", "lower", "upper"}:
-        return None  # "temperatures in the upper 80s"
-    if found.kind(-1) == "whose" or (found.kind(-1) == "part" and len(digits) == 2 and _is_age_range(found)):
-        return None
-    if len(digits) == 4 and digits.endswith("00") and digits < "1900":
-        return Timed("DATE", digits[:2])  # "the 1800s" are a century
     if len(digits) == 4:
-        return Timed("DATE", digits[:3])
+        century = digits.endswith("00") and digits < "1900"  # "the 1800s" are a century
+        return None if found.kind(-1) == "whose" else Timed("DATE", digits[: 2 if century else 3])
+    if found.kind(-1) == "whose" or (len(digits) == 2 and _counts_tens(found)):
+        return None
     return Timed("DATE", f"19{digits[0]}" if int(digits) >= 30 else f"20{digits[0]}")
+
+
+def _counts_tens(found: Found) -> bool:
+    """As in "temperatures in the upper 80s", "in her late 50s"."""
+    return found.neighbour(-1) in EXTREMES or (found.kind(-1) == "part" and _is_age_range(found))
 
 
 def _is_age_range(found: Found) -> bool:

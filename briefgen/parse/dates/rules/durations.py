@@ -10,22 +10,32 @@ from briefgen.parse.dates.rules import refs
 
 def plain(found: Found) -> Timed | None:
     amount = amounts.of(found)
-    if amount is None or found.kind(1) == "old" or _is_age_length(found) or _is_price_rate(found):
+    if amount is None or _lasts_nothing(found, amount):
         return None
     if found.has("one") and _is_rate(found):
         return Timed("SET", amounts.value(amount)) if amount.unit == "Y" else None
-    if found.has("one") and found.kind(1) == "of" and amount.unit == "D":
-        return None
-    if found.words() == "one day" and (found.tag(-1) == "MD" or found.tag(1) == "VB"):
+    if _is_some_day(found):
         return refs.vague("FUTURE_REF")
-    if (
-        found.kind(-1) in {"money", "plus"}
-        or _is_share(found)
-        or _is_year_ago(found)
-        or _is_broadcast_length(found)
-    ):
-        return None
-    return Timed("DURATION", amounts.value(amount))
+    return None if _measures_else(found) else Timed("DURATION", amounts.value(amount))
+
+
+def _is_some_day(found: Found) -> bool:
+    """“will one day return”."""
+    return found.words() == "one day" and (found.tag(-1) == "MD" or found.tag(1) == "VB")
+
+
+def _lasts_nothing(found: Found, amount: Amount) -> bool:
+    """As in "40 years old", "for ages 3 years", "5 euros a month", "one day of the talks"."""
+    if found.has("one") and found.kind(1) == "of" and amount.unit == "D":
+        return True
+    return found.kind(1) == "old" or _is_age_length(found) or _is_price_rate(found)
+
+
+def _measures_else(found: Found) -> bool:
+    """As in "a 5 million year", a share, "a year ago", the length of what was on the air."""
+    if found.kind(-1) in {"money", "plus"}:
+        return True
+    return _is_share(found) or _is_year_ago(found) or _is_broadcast_length(found)
 
 
 def _is_age_length(found: Found) -> bool:
@@ -99,16 +109,20 @@ def half(found: Found) -> Timed:
 
 def stretch(found: Found) -> Timed | None:
     """“the past three months”, “the next few days”, “the nine months”."""
-    amount = amounts.of(found) if found.has("qty") or found.has("few") else Amount(None, found.value("unit"))
-    if amount is None or (not found.has("side") and not found.has("qty")):
-        return None
-    if (found.kind_of("side") == "this" and amount.count is None) or _is_verb(found):
-        return None
-    if not found.has("side") and amount.unit not in {"M", "W"}:
+    counted = found.has("qty") or found.has("few")
+    amount = amounts.of(found) if counted else Amount(None, found.value("unit"))
+    if amount is None or not _is_stretch(found, amount) or _is_verb(found):
         return None
     if amount.count is None and not found.has("few") and (vague := _vague_side(found)):
         return refs.vague(vague)
     return Timed("DURATION", amounts.value(amount))
+
+
+def _is_stretch(found: Found, amount: Amount) -> bool:
+    """Whether it is told by its side, or counted in months or weeks; "this year" is no stretch."""
+    if found.has("side"):
+        return found.kind_of("side") != "this" or amount.count is not None
+    return found.has("qty") and amount.unit in {"M", "W"}
 
 
 def _is_verb(found: Found) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import AMOUNTS, Found, Rule, Said, Timed
 from briefgen.parse.dates.rules.months import is_month
 
 JOINTS = frozenset({"and", "or", "to", "through", "hyphen", "dash"})
@@ -37,15 +37,24 @@ def day_after(found: Found) -> Timed | None:
     said = found.context.said[-1] if found.context.said else None
     if said is None or said.rule not in BEFORE or not _continues_list(found, said.last):
         return None
-    month, _, first = said.timed.value.rpartition("-")
     day = found.number("day")
-    if said.timed.type != "DATE" or not first.isdigit() or not int(first) < day <= 31:
+    if not _is_later_day(said, day) or _counts_something(found):
         return None
-    if found.tag(1) in {"NNS", "CD"} or found.kind(1) in {"percent", "hundred"}:
-        return None
+    month = said.timed.value.rpartition("-")[0]
     if month[:4].isdigit() and timex.made(int(month[:4]), int(month[5:7]), day) is None:
         return None
     return replace(said.timed, value=f"{month}-{day:02}", mod="")
+
+
+def _is_later_day(said: Said, day: int) -> bool:
+    """Whether it can be a day of the same month, after the one that was said."""
+    first = said.timed.value.rpartition("-")[2]
+    return said.timed.type == "DATE" and first.isdigit() and int(first) < day <= 31
+
+
+def _counts_something(found: Found) -> bool:
+    """As in "on June 8 and 9 people", "and 9 percent"."""
+    return found.tag(1) in {"NNS", "CD"} or found.kind(1) in AMOUNTS
 
 
 def _continues_list(found: Found, last: int) -> bool:

@@ -5,27 +5,36 @@ from itertools import takewhile
 
 from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
-from briefgen.parse.dates.grammar import Found, Rule, Timed
+from briefgen.parse.dates.grammar import AMOUNTS, Found, Rule, Timed
 from briefgen.parse.dates.rules import holidays, sets
 from briefgen.parse.dates.verbs import words
 
 
 def month_day(found: Found) -> Timed | None:
     month, day = found.number("month"), found.number("day")
-    if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
-        return None
-    if not is_month(found) or not 1 <= day <= 31 or found.kind(1) in {"percent", "hundred"}:
+    if not _is_month_day(found, day):
         return None
     if found.has("year"):
-        when = timex.made(found.number("year"), month, day)
-        return Timed("DATE", values.day(when)) if when else None
+        return _stated_day(found.number("year"), month, day, Basis.STATED)
     year = said_year(found)
-    stated = year is not None
-    year = year or anchors.near_year(found, month, day)
-    if year is None:
+    if year is not None:
+        return _stated_day(year, month, day, Basis.STATED)
+    near = anchors.near_year(found, month, day)
+    if near is None:
         return Timed("DATE", f"XXXX-{month:02}-{day:02}", basis=Basis.UNRESOLVED, needs=anchors.NEEDS_YEAR)
+    return _stated_day(near, month, day, anchors.year_basis(found))
+
+
+def _is_month_day(found: Found, day: int) -> bool:
+    """Whether month and day are ones: not "May five" nor "march 5 percent"."""
+    if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
+        return False
+    return is_month(found) and 1 <= day <= 31 and found.kind(1) not in AMOUNTS
+
+
+def _stated_day(year: int, month: int, day: int, basis: Basis) -> Timed | None:
+    """The day; None where that month has no such day."""
     when = timex.made(year, month, day)
-    basis = Basis.STATED if stated else anchors.year_basis(found)
     return Timed("DATE", values.day(when), basis=basis) if when else None
 
 

@@ -13,19 +13,21 @@ RECENT = 200
 def numbered(found: Found) -> Timed | None:
     """“third-quarter”, “the fourth quarter of 1997”, “Q3”: the nearest one on the side of the verb."""
     number = found.number("nth") or found.number("q")
-    if not 1 <= number <= 4 or (
-        found.has("q") and found.kind(1) in {"colon", "dot"} and found.kind(-1) in {"", "break"}
-    ):
-        return None  # "Q1:" asks
+    if not 1 <= number <= 4 or (found.has("q") and _asks(found)):
+        return None
     year = found.number("year") or found.number("later") or None
     if year:
         return Timed("DATE", f"{year}-Q{number}")
+    unknown = f"XXXX-Q{number}"
     if found.has("dem") or found.has("side"):
         step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem") or found.kind_of("side"), 0)
-        return anchors.of_today(found, lambda today: f"{today.year + step}-Q{number}", f"XXXX-Q{number}")
-    return anchors.of_today(
-        found, lambda today: nearest(found, today, number), f"XXXX-Q{number}", anchors.NEEDS_YEAR
-    )
+        return anchors.of_today(found, lambda today: f"{today.year + step}-Q{number}", unknown)
+    return anchors.of_today(found, lambda today: nearest(found, today, number), unknown, anchors.NEEDS_YEAR)
+
+
+def _asks(found: Found) -> bool:
+    """As in "Q1:" at the start of a line, a question."""
+    return found.kind(1) in {"colon", "dot"} and found.kind(-1) in {"", "break"}
 
 
 def nearest(found: Found, today: date, number: int) -> str:
@@ -62,15 +64,17 @@ def talked_of(found: Found) -> Timed | None:
 def last_quarter(found: Found) -> str:
     """The last quarter of the article's own year that was said; one that is over before one to come."""
     today = found.context.today
-    own = [
-        said.timed.value
-        for said in reversed(found.context.said[-RECENT:])
-        if said.timed.value[4:6] == "-Q"
-        and said.timed.value[6:].isdigit()
-        and (today is None or int(said.timed.value[:4]) >= today.year - (today.month < 4))
-    ]
+    said = (one.timed.value for one in reversed(found.context.said[-RECENT:]))
+    own = [value for value in said if _is_own_quarter(value, today)]
     over = [value for value in own if today and (days := timex.interval(value)) and days[1] <= today]
     return (over or own or [""])[0]
+
+
+def _is_own_quarter(value: str, today: date | None) -> bool:
+    """Whether it is a quarter of this year; in its first months, of the year before too."""
+    if value[4:6] != "-Q" or not value[6:].isdigit():
+        return False
+    return today is None or int(value[:4]) >= today.year - (today.month < 4)
 
 
 def ended(found: Found) -> Timed | None:

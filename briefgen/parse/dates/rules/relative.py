@@ -155,25 +155,29 @@ def season(found: Found) -> Timed | None:
     name, dem = found.value("season"), found.kind_of("dem")
     if not dem and not found.has("edge") and (found.tag(1) in {"NN", "NNS"} or found.kind(1) in {"of", "in"}):
         return None
-    first, last = timex.SEASONS[name]
 
     def value(today: date) -> str:
-        year = today.year
-        started = today.month >= first or (first > last and today.month <= last)
-        inside = first <= today.month <= last or (
-            first > last and (today.month >= first or today.month <= last)
-        )
-        if first > last and today.month <= last:
-            year -= 1
-        if dem == "lasting":
-            year -= inside or not started
-        elif dem == "nextly":
-            year += inside or today.month > last
-        elif not dem and not started and not found.context.future(found.start):
-            year -= 1
-        return f"{year:04}-{name}"
+        return f"{_year_of_season(found, today, timex.SEASONS[name]):04}-{name}"
 
     return anchors.of_today(found, value, f"XXXX-{name}")
+
+
+def _year_of_season(found: Found, today: date, months: tuple[int, int]) -> int:
+    """The year in which the season begins; a winter begins in the one before its end."""
+    (first, last), month, dem = months, today.month, found.kind_of("dem")
+    year = today.year - (last < first and month <= last)
+    inside = _is_within(month, months)
+    started = inside or month >= first
+    if dem == "lasting":
+        return year - (inside or not started)
+    if dem == "nextly":
+        return year + (inside or month > last)
+    return year - (not dem and not started and not found.context.future(found.start))
+
+
+def _is_within(month: int, months: tuple[int, int]) -> bool:
+    first, last = months
+    return first <= month <= last if first <= last else month >= first or month <= last
 
 
 def _has_day(found: Found) -> bool:
@@ -203,19 +207,20 @@ def dem_month(found: Found) -> Timed | None:
 def the_unit(found: Found) -> Timed | None:
     """“the year”, “the month”: the article's own, but a length in “the year ended June 30”."""
     unit = found.value("unit")
-    if (
-        unit in SMALL
-        or unit in {"D", "F"}
-        or (unit == "DE" and found.neighbour(-1) != "of")
-        or _is_compared(found)
-        or found.tag(1) in {"NN", "NNS"}
-    ):
+    if not _is_own_stretch(found, unit):
         return None
     if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of") or _ends_at(found):
         return Timed("DURATION", f"P1{unit}")
     if found.kind(1) in {"of", "before", "after"} and unit != "Y":
         return None
     return anchors.of_today(found, lambda today: values.grain(today, unit), unknown(unit))
+
+
+def _is_own_stretch(found: Found, unit: str) -> bool:
+    """Whether "the week" may be this one: no "the day", no "the year total", of decades "of the decade"."""
+    if unit in SMALL or unit in {"D", "F"} or (unit == "DE" and found.neighbour(-1) != "of"):
+        return False
+    return not _is_compared(found) and found.tag(1) not in {"NN", "NNS"}
 
 
 def _ends_at(found: Found) -> bool:

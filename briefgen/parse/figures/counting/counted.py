@@ -24,6 +24,11 @@ NUMBER_OF = frozenset({"nummod", "quantmod", "compound", "amod"})
 """How a number hangs on the noun it counts."""
 PLURAL = frozenset({"NNS", "NNPS"})
 DETERMINERS = frozenset({"DET", "PRON"})
+NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
+PARTICIPLES = frozenset({"VBN", "VBG", "JJ"})
+ADVERBS = frozenset({"RB", "RBS", "RBR"})
+INNER_MARKS = frozenset({"-", "“", '"', "‘", "&", "'s", "’s", "–"})
+"""Marks that stand inside a noun phrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +57,14 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     if first >= len(page.doc) or (amount.kind is Kind.FRACTION and page.doc[first].tag_ == "CD"):
         return None
     start = _past_of(page, amount, first)
-    places = (first, *([start] if start is not None else []))
-    tallied = next((told for at in places if (told := _read_tallied(page, amount, at)) is not None), None)
+    tallied = _read_tallied(page, amount, first)
     if tallied is not None or start is None:
         return tallied
+    return _read_tallied(page, amount, start) or _read_noun_phrase(page, amount, start)
+
+
+def _read_noun_phrase(page: Page, amount: Amount, start: int) -> Counted | None:
+    """As in "40 red *boats*", "40 strong *members*": the noun of the phrase that begins here."""
     head = _find_counted_head(page, amount, start)
     if head is None or not _can_count(page, amount, head):
         return None
@@ -139,12 +148,23 @@ def _past_of(page: Page, amount: Amount, at: int) -> int | None:
         at += 1
     elif amount.kind is not Kind.FRACTION:
         return at
+    past = _past_determiners(page, at)
+    return None if past is None else _past_whole(page, past)
+
+
+def _past_determiners(page: Page, at: int) -> int | None:
+    """Past "all the"; None where a pronoun stands for the noun."""
     while at < len(page.doc) and (page.doc[at].pos_ in DETERMINERS or page.doc[at].tag_ == "PDT"):
         if _is_pronoun(page, at):
             return None
         at += 1
+    return at
+
+
+def _past_whole(page: Page, at: int) -> int | None:
+    """Past the number of "4,000 of the 9,000 soldiers"."""
     while at + 1 < len(page.doc) and page.doc[at].tag_ == "CD" and page.doc[at].whitespace_:
-        at += 1  # "4,000 of the 9,000 soldiers"
+        at += 1
     return at if at < len(page.doc) else None
 
 
@@ -158,19 +178,26 @@ def _is_pronoun(page: Page, at: int) -> bool:
 
 def _find_counted_head(page: Page, amount: Amount, start: int) -> Token | None:
     """The parser's head where it stands in the phrase, else the last noun of the phrase."""
-    phrase = _noun_phrase_run(page, start)
-    nouns = [token for token in phrase if token.tag_.startswith("NN") and token.is_alpha and len(token) > 1]
+    nouns = [token for token in _noun_phrase_run(page, start) if _is_whole_noun(token)]
     if not nouns:
         return None
-    many = next((token for token in nouns if _is_plural(token)), None)
-    governor = page.doc[start - 1].head
-    if governor not in nouns or page.doc[start - 1].dep_ not in NUMBER_OF:
+    many = next(filter(_is_plural, nouns), None)
+    governor = _governor_of_number(page.doc[start - 1], nouns)
+    if governor is None:
         return many or (nouns[-1] if amount.value <= 1 else _last_common(nouns))
     if _is_plural(governor):
         return governor
-    if many is not None and many.i > governor.i and _one_phrase(many, governor):
+    if many is not None and _one_phrase(many, governor):
         return many
     return governor if amount.value <= 1 else _last_common(nouns) or governor
+
+
+def _governor_of_number(number: Token, nouns: list[Token]) -> Token | None:
+    return number.head if number.dep_ in NUMBER_OF and number.head in nouns else None
+
+
+def _is_whole_noun(token: Token) -> bool:
+    return token.tag_.startswith("NN") and token.is_alpha and len(token) > 1
 
 
 def _is_plural(token: Token) -> bool:
@@ -179,7 +206,7 @@ def _is_plural(token: Token) -> bool:
 
 def _one_phrase(plural: Token, governor: Token) -> bool:
     """Whether the parser stopped at a noun that only modifies the plural after it."""
-    return governor.head == plural or plural.head == governor
+    return plural.i > governor.i and (governor.head == plural or plural.head == governor)
 
 
 def _last_common(nouns: list[Token]) -> Token | None:
@@ -205,18 +232,29 @@ def _noun_phrase_run(page: Page, start: int) -> list[Token]:
 
 
 def _continues_phrase(token: Token, run: list[Token]) -> bool:
-    if token.pos_ in {"ADJ", "NOUN", "PROPN", "NUM"}:
-        compound = token.whitespace_ == "" or _is_model(token)
-        return not (token.pos_ == "NUM" and not compound and (not run or run[-1].pos_ == "NOUN"))
-    if run and run[-1].text == "," and token.pos_ == "VERB":
+    """Whether the noun phrase read so far goes on with this word."""
+    last, mark = (run[-1].pos_, run[-1].text) if run else ("", "")
+    if token.pos_ == "NUM":
+        return _is_part_of_name(token) or last not in {"", "NOUN"}
+    if token.pos_ in NAMING:
+        return True
+    if mark == "," and token.pos_ == "VERB":
         return False  # "300 more damaged, cutting the lines"
-    if token.tag_ in {"VBN", "VBG", "JJ"} or (
-        token.tag_ in {"RB", "RBS", "RBR"} and (not run or run[-1].pos_ != "NOUN")
-    ):
-        return not run or run[-1].pos_ != "NOUN"
-    if token.lower_ in {"and", "or"} or token.text == ",":
-        return bool(run) and run[-1].pos_ in {"ADJ", "PROPN"}
-    return token.text in {"-", "“", '"', "‘", "&", "'s", "’s", "–"} or token.tag_ == "POS"
+    if _is_modifier(token, last):
+        return last != "NOUN"
+    if token.lower_ in SEPARATORS:
+        return last in {"ADJ", "PROPN"}
+    return token.text in INNER_MARKS or token.tag_ == "POS"
+
+
+def _is_modifier(token: Token, last: str) -> bool:
+    """A participle, or an adverb that follows no noun: "heavily *damaged*"."""
+    return token.tag_ in PARTICIPLES or (token.tag_ in ADVERBS and last != "NOUN")
+
+
+def _is_part_of_name(number: Token) -> bool:
+    """As in "F-16", "40-foot"."""
+    return number.whitespace_ == "" or _is_model(number)
 
 
 def _is_model(token: Token) -> bool:
@@ -283,12 +321,17 @@ def singular(token: Token) -> str:
         return ""
     if token.tag_ not in PLURAL:
         return word[:-1] if token.tag_ == "NNP" and _looks_plural(word) else word
-    if not word.endswith("s"):
-        return lemma
-    people = token.text[:1].isupper() and word.endswith("is")  # "31 Pakistanis"
-    if lemma in _possible_singulars(word) and not people:
+    return _singular_in_s(token) if word.endswith("s") else lemma
+
+
+def _singular_in_s(token: Token) -> str:
+    """The singular of a plural in s: the lemma, where it can be one."""
+    word, lemma = token.lower_, token.lemma_.lower()
+    if token.text[:1].isupper() and word.endswith("is"):
+        return word[:-1]  # "31 Pakistanis"
+    if lemma in _possible_singulars(word):
         return word[:-1] if lemma == word[:-2] and lemma.endswith(MUTE) else lemma
-    return word[:-1] if people or _looks_plural(word) else word
+    return word[:-1] if _looks_plural(word) else word
 
 
 def _looks_plural(word: str) -> bool:

@@ -8,7 +8,7 @@ from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting import compounds, guards
 from briefgen.parse.figures.counting.counted import PLURAL, Counted, number_tokens
 from briefgen.parse.figures.page import Page
-from briefgen.parse.grammar.labels import SUBJECTS
+from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.rules import Rule, Table
 
 SMALL = 20
@@ -38,18 +38,29 @@ def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
     if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
         return False
     before, number = page.doc[first - 1], page.doc[first]
-    opens = before.is_sent_start and not _is_named_first(before, number, noun)
-    if not before.text[:1].isupper() or amount.scale > 1 or opens:
+    if not before.text[:1].isupper() or amount.scale > 1 or _opens_sentence(before, number, noun):
         return False
     if before.text.isupper() and len(before) < 3 and number.is_digit:
         return before.text != "I"
+    return _is_number_of_name(before, number, noun)
+
+
+def _is_number_of_name(before: Token, number: Token, noun: Counted | None) -> bool:
+    """Whether a number after a capital is of the name: not "Oslo 12 boats"."""
     if before.pos_ != "PROPN":
-        return (
-            before.pos_ in {"NOUN", "ADJ"} and number.is_digit and noun is not None and noun.head.tag_ == "NN"
-        )
-    if before.ent_type_ in {"PERSON", "GPE", "NORP"} and noun is not None and noun.head.tag_ == "NNS":
+        return before.pos_ in {"NOUN", "ADJ"} and number.is_digit and _counts_as(noun, "NN")
+    if before.ent_type_ in {"PERSON", "GPE", "NORP"} and _counts_as(noun, "NNS"):
         return False
     return number.is_digit or number.text[:1].isupper()
+
+
+def _opens_sentence(before: Token, number: Token, noun: Counted | None) -> bool:
+    """Whether the capital before the number is that of a sentence."""
+    return bool(before.is_sent_start) and not _is_named_first(before, number, noun)
+
+
+def _counts_as(noun: Counted | None, tag: str) -> bool:
+    return noun is not None and noun.head.tag_ == tag
 
 
 def _is_named_first(before: Token, number: Token, noun: Counted | None) -> bool:
@@ -104,15 +115,25 @@ def is_bare_figure(page: Page, amount: Amount) -> bool:
     """Whether a number that counts no noun is a figure: after a preposition or a verb, not after a name."""
     if amount.family is not Family.BARE or amount.kind is Kind.FRACTION:
         return True
-    first, last = number_tokens(page, amount)
     if amount.scale >= THOUSAND or "," in amount.number.of(page.text):
         return True
-    if not first or _is_beside_name(page, first, last):
+    first, last = number_tokens(page, amount)
+    if not first or _is_beside_name(page, first, last) or _is_small_word(amount):
         return False
-    if amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1):
-        return False
-    if page.doc[first - 1].lower_ == "of" and first > 1 and _is_group(page.doc[first - 2]):
-        return True  # "a crew of 14"
+    return _is_size_of_group(page, first) or _is_large_or_parted(amount)
+
+
+def _is_small_word(amount: Amount) -> bool:
+    """As in "one", "seven"."""
+    return amount.value == 1 or (amount.kind is Kind.WORDS and amount.scale == 1)
+
+
+def _is_size_of_group(page: Page, first: int) -> bool:
+    """As in "a crew of 14"."""
+    return first > 1 and page.doc[first - 1].lower_ == "of" and _is_group(page.doc[first - 2])
+
+
+def _is_large_or_parted(amount: Amount) -> bool:
     return amount.kind is Kind.VAGUE or amount.value >= SMALL or amount.value != int(amount.value)
 
 
@@ -122,13 +143,17 @@ def _is_group(token: Token) -> bool:
 
 def _is_beside_name(page: Page, first: int, last: int) -> bool:
     """Whether a name leads to the number or follows it, or a mark that makes it part of something."""
-    before = page.doc[first - 1]
+    before, number = page.doc[first - 1], page.doc[first]
     if before.lower_ == "of" and first > 1 and page.doc[first - 2].is_title:
         return True  # "the Group of 77"
-    if before.lower_ == "the" and page.doc[first].is_digit:
-        return True  # "the 605 is a tram", "the 27 agreed"
-    if before.pos_ == "NOUN" and page.doc[first].is_digit and len(page.doc[first]) < LONG:
+    if number.is_digit and _is_numbered_after(before, number):
         return True
-    if last + 1 < len(page.doc) and page.doc[last + 1].pos_ in {"PROPN", "NOUN"}:
+    following = page.doc[last + 1] if last + 1 < len(page.doc) else None
+    if following is not None and following.pos_ in NOUNS:
         return True
     return before.pos_ == "PROPN" or before.tag_ == "POS" or before.text in MARKS
+
+
+def _is_numbered_after(before: Token, number: Token) -> bool:
+    """As in "the 605 is a tram", "the 27 agreed", "room 12"."""
+    return before.lower_ == "the" or (before.pos_ == "NOUN" and len(number) < LONG)

@@ -10,6 +10,9 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.reading import magnitudes
 from briefgen.parse.figures.reading.numerals import tidy
+from briefgen.parse.lexicon import LEXICON
+
+CENTS = LEXICON.words("figures_rules", "ranges_cents")
 
 _TO = re.compile(
     r"[- ](?:up |down )?to[- ](?:about |around |over |nearly |almost |as much as |as many as |more than )?",
@@ -153,23 +156,24 @@ def _leading_words(leaders: tuple[str, ...]) -> re.Pattern[str]:
 # ---------------------------------------------------------------- dollars and cents
 def _join_compound(text: str, whole: Amount, cents: Amount, gap: str) -> Amount | None:
     """As in "6 dollars and 20 cents", "19 EUR 75"."""
-    if (
-        whole.family is not Family.MONEY
-        or whole.high is not None
-        or not _CENTS.fullmatch(gap)
-        or not 0 < cents.value < 100
-    ):
-        return None
-    named = cents.unit in {"cent", "penny"}
-    told = (
-        not cents.unit
-        and gap != ", "
-        and not text[whole.span.end - 1].isdigit()
-        and _END.match(text, cents.span.end)
-    )
-    if not (named or told) or whole.scale > 1000 or cents.kind is Kind.FRACTION:
+    if not _takes_cents(whole) or not _CENTS.fullmatch(gap) or not _are_cents(text, whole, cents, gap):
         return None
     return replace(whole, span=Span(whole.span.start, cents.span.end), value=whole.value + cents.value / 100)
+
+
+def _takes_cents(whole: Amount) -> bool:
+    return whole.family is Family.MONEY and whole.high is None and whole.scale <= 1000
+
+
+def _are_cents(text: str, whole: Amount, cents: Amount, gap: str) -> bool:
+    """Whether they are called so, or stand bare behind the currency where a sum ends."""
+    if not 0 < cents.value < 100 or cents.kind is Kind.FRACTION:
+        return False
+    if cents.unit in CENTS:
+        return True
+    if cents.unit or gap == ", " or text[whole.span.end - 1].isdigit():
+        return False
+    return _END.match(text, cents.span.end) is not None
 
 
 # ---------------------------------------------------------------- said once

@@ -55,17 +55,19 @@ def _rate_again(text: str, amount: Amount) -> Amount:
 
 def _rate_noun(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     """What it is per, by its name as a unit, and where it ends."""
-    if match["annum"] if "annum" in match.re.groupindex else None:
+    if "annum" in match.re.groupindex and match["annum"]:
         return "year", match.end()
     wide = _of_two_words().match(text, match.start("noun"))
     written = (wide[0] if wide else match["noun"]).lower()
     noun = words.per_names().get(written, written)
     if wide and noun == written:
         noun = words.unit_words().get(words.plain(written), (Family.MEASURE, written))[1]
-    end = wide.end() if wide else match.end()
-    if match[0].lstrip().startswith(("/", "per", "-per")) and match.re is _PER:
-        return (noun, end) if len(noun) > 1 else None
-    return (noun, end) if wide or noun in words.per_nouns() else None
+    known = len(noun) > 1 if _says_per(match) else wide or noun in words.per_nouns()
+    return (noun, (wide or match).end()) if known else None
+
+
+def _says_per(match: re.Match[str]) -> bool:
+    return match.re is _PER and match[0].lstrip().startswith(("/", "per", "-per"))
 
 
 @cache

@@ -43,8 +43,18 @@ def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     exact = words.exact_units().get(written)
     if exact is not None and _is_plausible(text, span, amount):
         return exact
-    named = _unit_of_millions(written) or _unit_of_inches(text, written, amount) or _by_country(text, span)
-    return named or _unit_by_name(written, amount)
+    return _unit_in_words(text, span, amount)
+
+
+def _unit_in_words(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
+    """As in "mln", "inches", "Kenyan shillings", "kilos"."""
+    written = span.of(text)
+    return (
+        _unit_of_millions(written)
+        or _unit_of_inches(text, written, amount)
+        or _by_country(text, span)
+        or _unit_by_name(written, amount)
+    )
 
 
 def _is_heat(text: str, span: Span, amount: Amount) -> bool:
@@ -127,16 +137,25 @@ def _unit_of_ratio(text: str, span: Span, amount: Amount) -> tuple[Family, str] 
 
 def _is_plausible(text: str, span: Span, amount: Amount) -> bool:
     """Whether a short symbol is a unit here: "5m" and "12 V" are; "5 a" and a closing quote are not."""
-    written, glued = span.of(text), span.start == amount.span.end
+    written = span.of(text)
     if written in QUOTES:
         return _is_no_quote(text, written, amount.span.start, span.end)
-    if written in NO_SYMBOLS or (written in GLUED_ONLY and not glued and not _is_weight(text, span)):
+    if written in NO_SYMBOLS or _stands_apart(text, span, amount) or _is_definition(text, span, amount):
         return False
-    if written == "K" and amount.value in DEFINITIONS and PICTURED.match(text, span.end):
-        return False  # "the 4K camera"
     if len(written) > 1 or not written.isalpha() or not written.isascii():
         return True
     return written in LONE or written in GLUED_ONLY
+
+
+def _stands_apart(text: str, span: Span, amount: Amount) -> bool:
+    """A letter that is a unit only where it is glued to its number, and is not."""
+    glued = span.start == amount.span.end
+    return not glued and span.of(text) in GLUED_ONLY and not _is_weight(text, span)
+
+
+def _is_definition(text: str, span: Span, amount: Amount) -> bool:
+    """As in "the 4K camera"."""
+    return span.of(text) == "K" and amount.value in DEFINITIONS and bool(PICTURED.match(text, span.end))
 
 
 def _is_weight(text: str, span: Span) -> bool:

@@ -20,6 +20,8 @@ LOST_POUND = "PS"
 """What some feeds make of a pound sign; before a small number it is a game console."""
 MILLION = Decimal(1000000)
 MINUSES = "-−–"
+BETWEEN_WORDS = frozenset({"", " ", "-", ". ", "\u00a0", "‑"})
+"""What may stand between the words of a unit."""
 LONGEST = 4
 """Words of the longest unit."""
 
@@ -165,22 +167,23 @@ def _close_followed(text: str, amount: Amount) -> Amount | None:
         end += 3  # "billions of dollars"
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
-    tokens: list[re.Match[str]] = []
-    for match in _WORD.finditer(text, start, min(len(text), end + AHEAD)):
-        if not tokens and match.start() != start:
-            return None
-        if tokens and text[tokens[-1].end() : match.start()] not in {" ", "-", "", "\u00a0", "‑", ". "}:
-            break
-        tokens.append(match)
-        if len(tokens) == LONGEST:
-            break
-    for count in range(len(tokens), 0, -1):
-        found = symbols.unit(text, Span(start, tokens[count - 1].end()), amount)
-        if found is not None and not _leads_on(text, tokens[count - 1], found[0]):
-            return replace(
-                amount, span=Span(amount.span.start, tokens[count - 1].end()), unit=found[1], family=found[0]
-            )
+    for last in reversed(_words_in_row(text, start, end + AHEAD)):
+        found = symbols.unit(text, Span(start, last.end()), amount)
+        if found is not None and not _leads_on(text, last, found[0]):
+            span = Span(amount.span.start, last.end())
+            return replace(amount, span=span, unit=found[1], family=found[0])
     return None
+
+
+def _words_in_row(text: str, start: int, until: int) -> list[re.Match[str]]:
+    """The words from `start` that may be one unit: nothing but a space, a hyphen or a dot between them."""
+    row: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, start, min(len(text), until)):
+        between = text[row[-1].end() : match.start()] if row else ""
+        if (not row and match.start() != start) or between not in BETWEEN_WORDS or len(row) == LONGEST:
+            break
+        row.append(match)
+    return row
 
 
 def _leads_on(text: str, unit: re.Match[str], family: Family) -> bool:

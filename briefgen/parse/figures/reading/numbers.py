@@ -79,48 +79,56 @@ def _read_cardinal(text: str, atoms: list[Atom], at: int) -> tuple[Number | None
         if article is None:
             return fractions.unled(text, atoms, at)
         start = article.start()
-    so_far = Sum(Decimal(0), Decimal(0), ONE, start)
-    last = Decimal("Infinity")
-    then = at
-    while then < len(atoms) and (
-        then == at
-        or (
-            _joins_number(text, atoms[then - 1], atoms[then], so_far)
-            and not _mixes_notations(first, atoms[then])
-        )
-    ):
-        if then > at and atoms[then].start < so_far.end:
-            then += 1
-            continue
-        step = _add_atom(so_far, atoms[then], last)
-        if step is None:
-            break
-        so_far, last = step
-        if not _is_closed_scale(text, atoms[then]):
-            so_far = _with_part(text, so_far)
-        then += 1
+    so_far, then = _sum_atoms(text, atoms, at, start)
     kind = Kind.DIGITS if first.sort is Sort.DIGITS else Kind.WORDS
     number = Number(Span(start, so_far.end), tidy(so_far.total + so_far.current), None, kind, so_far.scale)
     return _sign_number(text, number), then
 
 
+def _sum_atoms(text: str, atoms: list[Atom], at: int, start: int) -> tuple[Sum, int]:
+    """The sum of the atoms from here that are one number, and where the next begins."""
+    so_far = Sum(Decimal(0), Decimal(0), ONE, start)
+    last = Decimal("Infinity")
+    then = at
+    while then < len(atoms) and (then == at or _goes_on(text, atoms, at, then, so_far)):
+        if then == at or atoms[then].start >= so_far.end:
+            step = _add_atom(so_far, atoms[then], last)
+            if step is None:
+                break
+            so_far, last = step
+            if not _is_closed_scale(text, atoms[then]):
+                so_far = _with_part(text, so_far)
+        then += 1
+    return so_far, then
+
+
+def _goes_on(text: str, atoms: list[Atom], at: int, then: int, so_far: Sum) -> bool:
+    """Whether the number that begins with the atom `at` goes on with the atom `then`."""
+    joins = _joins_number(text, atoms[then - 1], atoms[then], so_far)
+    return joins and not _mixes_notations(atoms[at], atoms[then])
+
+
 def _add_atom(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:
     """The sum with one more atom, and the smallest scale seen; None where the atom begins another number."""
-    current, value = so_far.current, atom.value
-    if not is_amount(current):
+    if not is_amount(so_far.current):
         return None
     if atom.sort is Sort.SCALE or atom.sort is Sort.DOZEN:
         return _scale_sum(so_far, atom, last)
-    below = current % 100
+    if not _fits_sum(so_far, atom):
+        return None
+    return replace(so_far, current=so_far.current + atom.value, end=atom.end), last
+
+
+def _fits_sum(so_far: Sum, atom: Atom) -> bool:
+    """Whether there is room: digits begin a sum, tens follow hundreds, "six" follows "thirty"."""
+    below = so_far.current % 100
     if atom.sort is Sort.DIGITS:
-        fits = current == 0 and so_far.total == 0
-    elif atom.sort is Sort.TENS:
-        fits = below == 0
-    elif atom.sort is Sort.SMALL:
-        fits = below == 0 or (value < 10 and value > 0 and below >= 20 and below % 10 == 0)
-    else:
-        fits = False
-    return (replace(so_far, current=current + value, end=atom.end), last) if fits else None
+        return so_far.current == 0 and so_far.total == 0
+    if atom.sort is Sort.TENS:
+        return below == 0
+    if atom.sort is Sort.SMALL:
+        return below == 0 or (0 < atom.value < 10 and below >= 20 and below % 10 == 0)
+    return False
 
 
 def _scale_sum(so_far: Sum, atom: Atom, last: Decimal) -> tuple[Sum, Decimal] | None:

@@ -215,17 +215,22 @@ def _with_comma(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | No
 
 def _read_suffix(text: str, atom: Atom) -> Iterator[Atom]:
     """The scale glued to digits: "16bn", "3k"; a lone letter only where the words around say so."""
-    letters = _LETTERS.match(text, atom.end) if atom.sort is Sort.DIGITS else None
-    if letters is None and atom.sort is Sort.DIGITS and text[atom.end : atom.end + 1] == " ":
-        letters = _LETTERS.match(text, atom.end + 1)
-        if letters is not None and letters[0] not in APART:
-            return
+    letters = _letters_after(text, atom) if atom.sort is Sort.DIGITS else None
     if letters is None or letters[0] not in words.numbers().suffixes:
         return
     if (len(letters[0]) > 1 and letters[0] not in MONEY_ONLY) or _is_scale_letter(text, atom, letters):
         yield Atom(
             letters.start(), letters.end(), Sort.SCALE, words.numbers().suffixes[letters[0]], letters[0]
         )
+
+
+def _letters_after(text: str, atom: Atom) -> re.Match[str] | None:
+    """The letters glued to the digits, or the few that are written after a space."""
+    glued = _LETTERS.match(text, atom.end)
+    if glued is not None or text[atom.end : atom.end + 1] != " ":
+        return glued
+    apart = _LETTERS.match(text, atom.end + 1)
+    return apart if apart is not None and apart[0] in APART else None
 
 
 def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:

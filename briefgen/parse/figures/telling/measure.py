@@ -119,20 +119,24 @@ def _measure_share(clause: Clause) -> Measure | None:
 def _measure_change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
     table, led = words.measures(), before(clause)
+    changes = clause.verb is not None and clause.verb.lemma_ in table.change
     if clause.amount.high is not None and led == "from":
-        return Measure.CHANGE if clause.verb is not None and clause.verb.lemma_ in table.change else None
+        return Measure.CHANGE if changes else None
     if led in table.levels:
         return None
-    if led == "by" and clause.verb is not None and clause.verb.lemma_ in table.change:
-        return Measure.CHANGE
-    if clause.amount.family is not Family.MEASURE and (
+    moved = (led == "by" and changes) or _is_called_change(clause) or _is_moved_by(clause)
+    return Measure.CHANGE if moved else None
+
+
+def _is_called_change(clause: Clause) -> bool:
+    """As in "3 percent more", "up 3 percent", "a fall of 20"; an income of 5 million is a result."""
+    table, family = words.measures(), clause.amount.family
+    if family is not Family.MEASURE and (
         _next_word(clause.head) in table.change_words or _is_up(clause.head)
     ):
-        return Measure.CHANGE
-    nouns = table.change_nouns - table.results if clause.amount.family is Family.MONEY else table.change_nouns
-    if _is_measured_by(clause, nouns):
-        return Measure.CHANGE
-    return Measure.CHANGE if _is_moved_by(clause) else None
+        return True
+    nouns = table.change_nouns - table.results if family is Family.MONEY else table.change_nouns
+    return _is_measured_by(clause, nouns)
 
 
 def _is_moved_by(clause: Clause) -> bool:
@@ -210,14 +214,23 @@ def _measure_paid(clause: Clause) -> Measure | None:
 
 def _measure_stock(clause: Clause) -> Measure | None:
     """As in "stocks stood at 5 million", "has 21 ships", "its 5 million citizens"."""
-    verb, family = clause.verb, clause.amount.family
-    if family in SUMMED and verb is not None and verb.lemma_ == STAND and before(clause) == "at":
+    family = clause.amount.family
+    if family in SUMMED and _stands_at(clause):
         return Measure.STOCK
     if family is Family.MONEY:
-        owns = verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
-        return Measure.STOCK if owns else None
+        return Measure.STOCK if _is_owned(clause) else None
     held = family in COUNTED and (_is_known(clause) or _is_held_now(clause))
     return Measure.STOCK if held else None
+
+
+def _stands_at(clause: Clause) -> bool:
+    return clause.verb is not None and clause.verb.lemma_ == STAND and before(clause) == "at"
+
+
+def _is_owned(clause: Clause) -> bool:
+    """As in "owes 5 million"."""
+    verb = clause.verb
+    return verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
 
 
 def _is_held_now(clause: Clause) -> bool:

@@ -59,15 +59,18 @@ def holder(page: Page, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
     if clause.amount.family is Family.AGE:
         return _find_bearer(page, clause)
-    head, verb = clause.head, clause.verb
+    head = clause.head
     owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
-    if owner is None and verb is not None:
-        owner = _subject_of_figure(verb)
+    if owner is None and clause.verb is not None:
+        owner = _subject_of_figure(clause.verb)
     if owner is None or owner == head or not page.together(owner, head):
         return None
     mention = _mention_of_owner(page, owner)
-    if mention is not None or measure.is_wide(owner):
-        return mention
+    return mention if mention is not None or measure.is_wide(owner) else _mention_within(page, owner)
+
+
+def _mention_within(page: Page, owner: Token) -> int | None:
+    """The actor named inside of what owns it: "the *Norwegian* navy"."""
     names = (child for child in owner.lefts if child.dep_ in WITHIN and not _is_only_from(child))
     within = (_mention_of_owner(page, child) for child in names)
     return next((found for found in within if found is not None), None)

@@ -75,17 +75,24 @@ def _parts_after(text: str, whole: Figure, following: list[Figure]) -> list[Figu
     """The figures after a whole that are its parts."""
     if not following or not _is_counted_figure(whole) or whole.quantity.value < 2:
         return []
-    listed = list(_parts_listed(text, following))
     gap = _gap_between(text, whole, following[0])
     if _OF_WHICH.match(gap):
         return _same_kind(whole, following[:1])
+    listed = list(_parts_listed(text, following))
+    called = _parts_called_so(text, whole, following[0], listed)
+    if called is None:
+        return _parts_that_sum(whole, listed) if _goes_on_listing(gap) else []
+    return _parts_that_sum(whole, listed) or called
+
+
+def _parts_called_so(text: str, whole: Figure, first: Figure, listed: list[Figure]) -> list[Figure] | None:
+    """Those that the words call parts, whatever their sum; None where the words say nothing."""
+    gap = _gap_between(text, whole, first)
     if _including_words().search(gap):
-        return _parts_that_sum(whole, listed) or _same_kind(whole, listed)
-    if OF_THEM.match(text, following[0].evidence.span.end) or _is_led_by_of(text, whole):
-        return _parts_that_sum(whole, listed) or _same_kind(whole, following[:1])
-    if _COLON.fullmatch(gap):
-        return _parts_that_sum(whole, listed) or _shared_out(text, whole, listed)
-    return _parts_that_sum(whole, listed) if _goes_on_listing(gap) else []
+        return _same_kind(whole, listed)
+    if OF_THEM.match(text, first.evidence.span.end) or _is_led_by_of(text, whole):
+        return _same_kind(whole, [first])
+    return _shared_out(text, whole, listed) if _COLON.fullmatch(gap) else None
 
 
 def _goes_on_listing(gap: str) -> bool:

@@ -7,7 +7,7 @@ from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.figures.counting.counted import AHEAD, singular
 from briefgen.parse.figures.page import Page
 from briefgen.parse.figures.telling import measure
-from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.grammar.labels import NOUNS, SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
 UNTOLD = frozenset({Family.DURATION, Family.TEMPERATURE})
@@ -17,6 +17,7 @@ CLIMB = 4
 OF = LEXICON.words("figures_rules", "topics_of")
 """Between a noun and its amount; "up from 5 percent" is of no noun."""
 AWAY = LEXICON.words("figures_rules", "topics_away")
+PLACING = LEXICON.words("figures_rules", "topics_placing")
 RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
 
 
@@ -28,12 +29,23 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
         return "age"
     if amount.family in UNTOLD or (amount.family is Family.BARE and amount.value < THOUSAND):
         return ""
-    complements = {"of", "in"} if amount.family is Family.MONEY else {"of"}
+    if amount.family is Family.MONEY:
+        return _topic_of_money(page, amount, head)
     return (
         _topic_modified(page, amount, head)
-        or _topic_complement(page, head, complements)
+        or _topic_complement(page, head, {"of"})
         or _noun_above(page, amount, head)
-        or (_topic_complement(page, head, {"for"}) if amount.family is Family.MONEY else "")
+        or _topic_moved(page, amount, head)
+    )
+
+
+def _topic_of_money(page: Page, amount: Amount, head: Token) -> str:
+    """As in "5 million *in aid*", "5 million *for roads*"."""
+    return (
+        _topic_modified(page, amount, head)
+        or _topic_complement(page, head, {"of", "in"})
+        or _noun_above(page, amount, head)
+        or _topic_complement(page, head, {"for"})
         or _topic_moved(page, amount, head)
     )
 
@@ -41,14 +53,22 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
 def tolled(page: Page, head: Token) -> tuple[str, str] | None:
     """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
     above = _governors_above(page, head)
+    if head.head.lower_ == "of":
+        nouns = (token for token in above if token.pos_ == "NOUN")
+        told = next(filter(None, map(_toll_of_noun, nouns)), None)
+        if told is not None:
+            return told
+    verb = _verb_with_subject(above)
+    subject = _subject_of_clause(verb) if verb is not None else None
+    return _toll_of_noun(subject) if subject is not None else None
+
+
+def _verb_with_subject(above: list[Token]) -> Token | None:
+    """The first verb; of "is expected to pass 40" the one that has the subject."""
     verb = next((token for token in above if token.pos_ in VERBS), None)
     while verb is not None and verb.dep_ == "xcomp" and _subject_of_clause(verb) is None:
-        verb = verb.head  # "is expected to pass 40"
-    subject = _subject_of_clause(verb) if verb is not None else None
-    nouns = [token for token in above if token.pos_ == "NOUN" and head.head.lower_ == "of"]
-    return next(
-        (told for noun in (*nouns, subject) if noun is not None and (told := _toll_of_noun(noun))), None
-    )
+        verb = verb.head
+    return verb
 
 
 def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
@@ -120,12 +140,15 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
         aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
         if above.pos_ in VERBS or aside:
             return ""
-        below = above
-        named = above.pos_ in {"NOUN", "PROPN"} and above.idx < amount.span.start
-        if named and not _is_unit(above) and not _is_actor(page, above):
+        if above.idx < amount.span.start and _names_topic(page, above):
             inner = _complement_of(page, above) or _topic_complement(page, head, {"in"})
             return inner if _is_generic(above) else text(page, above)
+        below = above
     return ""
+
+
+def _names_topic(page: Page, noun: Token) -> bool:
+    return noun.pos_ in NOUNS and not _is_unit(noun) and not _is_actor(page, noun)
 
 
 def _complement_of(page: Page, noun: Token) -> str:
@@ -139,18 +162,25 @@ def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
     """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
     above = [head, *_governors_above(page, head)]
     verb = above[-1]
-    if verb.pos_ not in VERBS or verb == head:
+    if verb.pos_ not in VERBS or verb == head or _is_distance(page, amount):
         return ""
-    if _is_distance(page, amount):
+    if not _hangs_on_verb(above[-2], verb, amount):
         return ""
-    if above[-2].dep_ == "conj" or (above[-2].dep_ == "dobj" and not _amounts_to(verb, amount)):
-        return ""
-    told = _topic_placed(verb, head) or (
-        _subject_of_clause(verb) if _tells_of_subject(verb, amount) else None
-    )
-    if told is None or told == head or not _is_common_thing(told) or _is_unit(told) or _is_actor(page, told):
+    told = _topic_placed(verb, head)
+    if told is None and _tells_of_subject(verb, amount):
+        told = _subject_of_clause(verb)
+    if told is None or told == head or not _is_topic(page, told):
         return ""
     return _complement_of(page, told) if _is_generic(told) else text(page, told)
+
+
+def _hangs_on_verb(below: Token, verb: Token, amount: Amount) -> bool:
+    """Whether what holds the figure may be what the verb moves: no list, no object it does not come to."""
+    return below.dep_ != "conj" and (below.dep_ != "dobj" or _amounts_to(verb, amount))
+
+
+def _is_topic(page: Page, noun: Token) -> bool:
+    return _is_common_thing(noun) and not _is_unit(noun) and not _is_actor(page, noun)
 
 
 def _amounts_to(verb: Token, amount: Amount) -> bool:
@@ -188,13 +218,12 @@ def _governors_above(page: Page, head: Token) -> list[Token]:
 
 def _topic_placed(verb: Token, head: Token) -> Token | None:
     """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
-    if head.dep_ != "pobj" or head.head.lower_ not in {"at", "by", "from", "to"}:
+    if head.dep_ != "pobj" or head.head.lower_ not in PLACING:
         return None
     placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
-    if placed is not None and any(token.text == "," for token in head.doc[placed.i : head.i]):
+    if placed is None or any(token.text == "," for token in head.doc[placed.i : head.i]):
         return None  # "opposed the plan, up from 58 percent"
-    antecedent = placed is not None and placed.lower_ in RELATIVES and verb.dep_ == "relcl"
-    return verb.head if antecedent else placed
+    return verb.head if placed.lower_ in RELATIVES and verb.dep_ == "relcl" else placed
 
 
 def _subject_of_clause(verb: Token) -> Token | None:

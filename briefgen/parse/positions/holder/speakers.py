@@ -157,10 +157,9 @@ def _mentions_titled(passage: Passage, draft: Draft, mentions: Mentions) -> list
     if head.tag_ != "NNP" or not words:
         return []
     named = [at for at in mentions.at(words[-1]) if mentions.all[at].kind is ActorKind.PERSON]
-    first = mentions.all[named[0]] if named else None
-    if first is None or first.form is not Form.NAME:
+    if not named or mentions.all[named[0]].form is not Form.NAME:
         return []
-    start = first.evidence.span.start
+    start = mentions.all[named[0]].evidence.span.start
     between = [word for word in passage.doc[head.i + 1 : words.end] if word.idx < start]
     return named if _is_office_phrase(between) else []
 
