@@ -20,6 +20,7 @@ ARTICLES = frozenset(
 )
 """Words and marks before a thing that is called something."""
 BREAKS = frozenset('()[]{}/–—:;"“”«»|•*…')
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.&-]*")
 NUMBER = re.compile(r"[+\-$€£#]?\d[\d.,:\-–/]*(?:st|nd|rd|th|s)?")
 

@@ -92,9 +92,9 @@ def _in_one(token: Token, spans: Sequence[Span]) -> bool:
 def _event_before(inside: SpacySpan) -> Token | None:
     """“the opening in May 2019”: the noun just before the date, whatever the parser hung the date on."""
     noun = _word_before(inside)
-    if noun is None or noun.pos_ != "NOUN" or not _is_event_noun(noun):
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in event_nouns():
         return None
-    while noun.dep_ == "pobj" and _is_event_noun(noun.head.head):
+    while noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in event_nouns():
         noun = noun.head.head  # "a hearing by telephone on Monday"
     if noun.dep_ == "pobj":
         noun = _object_of(noun.head.head) or noun  # the same, with the telephone hung on the verb
@@ -107,10 +107,6 @@ def _word_before(inside: SpacySpan) -> Token | None:
     if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in WITHIN:
         at -= 1
     return inside.doc[at] if at >= 0 else None
-
-
-def _is_event_noun(token: Token) -> bool:
-    return token.lemma_.lower() in event_nouns()
 
 
 def _is_told_by_verb(noun: Token) -> bool:

@@ -2,6 +2,8 @@
 
     phrases         noun phrases that name an office or a kind of person
     bodies          bodies of a state that are written small
+    speaking        who says or wants something
+    alone           words that stand alone for people: "some", "capitals"
     descriptions    "the minister", "a senior official"
     institutions    "the mission", "the company"
     pronouns        pronouns, and the turns whose "I" is their speaker

@@ -9,13 +9,12 @@ from functools import cache
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.drafts import Calling, Draft
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import POSSESSIVE, Words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
 OF_STATES = frozenset({Calling.STATE, Calling.ADJECTIVE})
-POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 GOVERNMENT = "government"
 LONGEST = 5
 """Tokens of the longest noun of a body."""

@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.described.descriptions import speaks
+from briefgen.parse.actors.described.speaking import speaks
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.lexicon import LEXICON

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.model import Form
-from briefgen.parse.actors.described.bodies import POSSESSIVE
 from briefgen.parse.actors.drafts import Draft
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import POSSESSIVE, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.lexicon import LEXICON
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.model import ActorKind, Article, Form, Turn, TurnRole
-from briefgen.parse.actors.described.descriptions import speaks
+from briefgen.parse.actors.described.speaking import speaks
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.grammar.labels import SUBJECTS

@@ -1,7 +1,7 @@
 """Whom the description means with which an article opens, when only later sentences give the name."""
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.described.descriptions import speaks
+from briefgen.parse.actors.described.speaking import speaks
 from briefgen.parse.actors.drafts import Draft, Link
 from briefgen.parse.actors.meant.story import Story
 

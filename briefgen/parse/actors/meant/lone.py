@@ -4,7 +4,7 @@ One that speaks, where nothing was named before that it may mean. It stays in it
 "the company" are never one.
 """
 
-from briefgen.parse.actors.described import descriptions
+from briefgen.parse.actors.described import speaking
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.meant import anaphora
 from briefgen.parse.actors.meant.story import Story
@@ -32,4 +32,4 @@ def is_lone(draft: Draft) -> bool:
 
 def speaks(story: Story, draft: Draft) -> bool:
     """Whether somebody who says or wants something is called by a word of it."""
-    return any(descriptions.speaks(story.words, at) for at in range(draft.start, draft.end))
+    return any(speaking.speaks(story.words, at) for at in range(draft.start, draft.end))

@@ -242,22 +242,17 @@ def mission(site: Site) -> bool:
     return words.text(reach) == "mission" and all(tag in {"JJ", "NN", "HYPH"} for tag in between)
 
 
-SPELT = frozenset({"RUN", "PRODUCT", "GPE", "NORP", "PERSON"})
-"""Labels that the model gives to what may be an acronym."""
-
-
 def acronym(site: Site) -> bool:
     """As in "CEMAB has forty boats": three to six capitals that act, outside of a shouted line."""
-    words, at = site.words, site.name.start
+    words, at, label = site.words, site.name.start, site.name.label
     text = words.text(at)
-    if site.length > 1 or site.name.label not in SPELT or not _is_in_capitals(words, at):
+    known = label in {"RUN", "PRODUCT", "GPE", "NORP", "PERSON"}
+    if site.length > 1 or not known or not _is_in_capitals(words, at):
         return False
-    if site.name.label == "PERSON" and set(text) & set("AEIOUY"):
+    if text in site.lists.contexts["no_actor_acronyms"] or (label == "PERSON" and set(text) & set("AEIOUY")):
         return False  # a surname in capitals can be spoken
-    if text in site.lists.contexts["no_actor_acronyms"]:
-        return False
-    told = words.doc[at].dep_ in {"nsubj", "poss"}
-    return told or (site.name.label == "GPE" and len(text) > 3 and _stands_inside(words, at))
+    named = label == "GPE" and len(text) > 3 and at > 0 and not words.texts[at - 1].isspace()
+    return named or words.doc[at].dep_ in {"nsubj", "poss"}
 
 
 def _is_in_capitals(words: Words, at: int) -> bool:
@@ -266,22 +261,13 @@ def _is_in_capitals(words: Words, at: int) -> bool:
     return text.isupper() and text.isalpha() and 3 <= len(text) <= 6 and words.key(at) == text
 
 
-def _stands_inside(words: Words, at: int) -> bool:
-    """Whether a line goes on with the word."""
-    return at > 0 and not words.texts[at - 1].isspace()
-
-
 def called_town(site: Site) -> bool:
     """As in "the town of Bistra", "in Bistra, Croatia"."""
-    words, start, end = site.words, site.name.start, site.name.end
-    contexts = site.lists.contexts
-    if site.before == "of" and words.lower(start - 2) in contexts["town_nouns"]:
+    words, lists, end = site.words, site.lists, site.name.end
+    if site.before == "of" and words.lower(site.name.start - 2) in lists.contexts["town_nouns"]:
         return True
-    return (
-        site.before in contexts["place_prepositions"]
-        and words.text(end) == ","
-        and (words.key(end + 1) in site.lists.states or words.key(end + 1) in site.lists.federal)
-    )
+    placed = site.before in lists.contexts["place_prepositions"] and words.text(end) == ","
+    return placed and (words.key(end + 1) in lists.states or words.key(end + 1) in lists.federal)
 
 
 def in_county(site: Site) -> bool:

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting import compounds, guards
-from briefgen.parse.figures.counting.counted import PLURAL, Counted, number_tokens
+from briefgen.parse.figures.counting.counted import Counted, number_tokens
+from briefgen.parse.figures.counting.phrases import PLURAL
 from briefgen.parse.figures.page import Page
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.rules import Rule, Table

@@ -39,6 +39,10 @@ class Clause:
     verb: Token | None
     participle: Token | None
 
+    @property
+    def lemma(self) -> str:
+        return self.verb.lemma_ if self.verb is not None else ""
+
 
 def clause(amount: Amount, head: Token) -> Clause:
     verb = None if _is_whole(amount, head) else _governor_of(head, through_nouns=amount.family not in COUNTED)
@@ -80,10 +84,8 @@ def _leaves_noun(token: Token) -> bool:
 
 def _find_participle(head: Token) -> Token | None:
     """The participle on the counted noun: "a scheme *proposed* to", "soldiers *trained* by"."""
-    nouns = (
-        child for child in head.rights if child.dep_ in {"acl", "relcl"} and child.tag_ in {"VBN", "VBD"}
-    )
-    return next(nouns, None)
+    clauses = (child for child in head.rights if child.dep_ in {"acl", "relcl"})
+    return next((verb for verb in clauses if verb.tag_ in {"VBN", "VBD"}), None)
 
 
 def action(clause: Clause) -> str:
@@ -119,7 +121,7 @@ def _measure_share(clause: Clause) -> Measure | None:
 def _measure_change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
     table, led = words.measures(), before(clause)
-    changes = clause.verb is not None and clause.verb.lemma_ in table.change
+    changes = clause.lemma in table.change
     if clause.amount.high is not None and led == "from":
         return Measure.CHANGE if changes else None
     if led in table.levels:
@@ -131,12 +133,9 @@ def _measure_change(clause: Clause) -> Measure | None:
 def _is_called_change(clause: Clause) -> bool:
     """As in "3 percent more", "up 3 percent", "a fall of 20"; an income of 5 million is a result."""
     table, family = words.measures(), clause.amount.family
-    if family is not Family.MEASURE and (
-        _next_word(clause.head) in table.change_words or _is_up(clause.head)
-    ):
-        return True
+    told = _next_word(clause.head) in table.change_words or _is_up(clause.head)
     nouns = table.change_nouns - table.results if family is Family.MONEY else table.change_nouns
-    return _is_measured_by(clause, nouns)
+    return (told and family is not Family.MEASURE) or _is_measured_by(clause, nouns)
 
 
 def _is_moved_by(clause: Clause) -> bool:
@@ -156,14 +155,13 @@ def _measure_total(clause: Clause) -> Measure | None:
     verb, table = clause.verb, words.measures()
     if verb is None or clause.amount.family not in SUMMED or not verbs.is_perfect(verb):
         return None
-    near = verbs.words_at(verb)
     if before(clause) in table.levels:
         return None
+    near = verbs.words_at(verb)
     if near & table.now or verbs.is_future(verb) or not _acts_on_measure(clause):
         return None
-    if verb.lemma_ in table.total and clause.amount.family in COUNTED:
-        return Measure.TOTAL
-    return Measure.TOTAL if (near | verbs.words_below(verb)) & table.so_far else None
+    counted = verb.lemma_ in table.total and clause.amount.family in COUNTED
+    return Measure.TOTAL if counted or (near | verbs.words_below(verb)) & table.so_far else None
 
 
 def _acts_on_measure(clause: Clause) -> bool:
@@ -187,9 +185,7 @@ def _measure_proposed(clause: Clause) -> Measure | None:
 
 def _is_sought(clause: Clause) -> bool:
     """As in "asked for 40 million euros"."""
-    return (
-        before(clause) == "for" and clause.verb is not None and clause.verb.lemma_ in words.measures().sought
-    )
+    return before(clause) == "for" and clause.lemma in words.measures().sought
 
 
 def _is_reached(head: Token) -> bool:
@@ -214,23 +210,14 @@ def _measure_paid(clause: Clause) -> Measure | None:
 
 def _measure_stock(clause: Clause) -> Measure | None:
     """As in "stocks stood at 5 million", "has 21 ships", "its 5 million citizens"."""
-    family = clause.amount.family
-    if family in SUMMED and _stands_at(clause):
+    verb, family = clause.verb, clause.amount.family
+    if family in SUMMED and clause.lemma == STAND and before(clause) == "at":
         return Measure.STOCK
     if family is Family.MONEY:
-        return Measure.STOCK if _is_owned(clause) else None
+        owns = verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
+        return Measure.STOCK if owns else None
     held = family in COUNTED and (_is_known(clause) or _is_held_now(clause))
     return Measure.STOCK if held else None
-
-
-def _stands_at(clause: Clause) -> bool:
-    return clause.verb is not None and clause.verb.lemma_ == STAND and before(clause) == "at"
-
-
-def _is_owned(clause: Clause) -> bool:
-    """As in "owes 5 million"."""
-    verb = clause.verb
-    return verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
 
 
 def _is_held_now(clause: Clause) -> bool:
