@@ -164,10 +164,7 @@ class _Work:
                 self._ambiguous(correction, found)
                 return
         if not found:
-            searched = articles or range(len(self.readings))[:SEARCHED]
-            like = self._found(searched, lambda reading: anchors.like(reading, anchor))
-            more = "" if like else "quote the words of one fact, as its article has them"
-            self._doubt(correction, Code.CORRECTION_STALE, "matches nothing", self._hints(like), more)
+            self._stale(correction, articles)
         for at, targets in found:
             if len(targets) > 1 and targets[0].family != "actor":
                 self._ambiguous(correction, [(at, targets)])
@@ -175,6 +172,13 @@ class _Work:
                 self._correct(at, targets, correction)
         if len(found) > 1 and not anchor.everywhere and anchor.family != "actor":
             self._wide(correction, found)
+
+    def _stale(self, correction: Correction, articles: Sequence[int]) -> None:
+        """Tells what is like the words that were not found."""
+        searched = articles or range(len(self.readings))[:SEARCHED]
+        like = self._found(searched, lambda reading: anchors.like(reading, correction.anchor))
+        more = "" if like else "quote the words of one fact, as its article has them"
+        self._doubt(correction, Code.CORRECTION_STALE, "matches nothing", self._hints(like), more)
 
     def _wide(self, correction: Correction, found: _Found) -> None:
         """Tell how many facts one entry meets: "Tuesday" is more than the editor had in view."""

@@ -4,7 +4,7 @@ A Bound limits one article, an Edge says that one article is no later than anoth
 solved here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -79,18 +79,23 @@ _GIVEN = {
 def _own_bounds(brief: Brief) -> Iterator[Bound]:
     """The article's own dates: what it tells as over is not later than it, what is to come not earlier."""
     past = {event.date for event in brief.findings.events if event.past and event.date}
-    stated = (one for one in brief.findings.dates if one.timex.type in DAYS and one.basis is Basis.STATED)
-    for mention in stated:
-        told = f"“{mention.evidence.exact}”"
-        if mention.earliest and _is_over_by_tense(mention, past):
-            reason = Reason(f"{told} is reported as past", (mention.evidence,))
-            yield Bound(brief.article.id, mention.earliest, None, reason)
-        elif mention.latest and mention.modality == "planned" and mention.id not in past:
-            reason = Reason(f"{told} is still to come in it", (mention.evidence,))
-            yield Bound(brief.article.id, None, mention.latest, reason)
+    for mention in brief.findings.dates:
+        if mention.timex.type in DAYS and mention.basis is Basis.STATED:
+            yield from _bound_of_mention(brief.article.id, mention, past)
 
 
-def _is_over_by_tense(mention: DateMention, past: set[FactId]) -> bool:
+def _bound_of_mention(article: ArticleId, mention: DateMention, past: Collection[FactId]) -> Iterator[Bound]:
+    """What one day that is stated says of the article's."""
+    told = f"“{mention.evidence.exact}”"
+    if mention.earliest and _is_over_by_tense(mention, past):
+        reason = Reason(f"{told} is reported as past", (mention.evidence,))
+        yield Bound(article, mention.earliest, None, reason)
+    elif mention.latest and mention.modality == "planned" and mention.id not in past:
+        reason = Reason(f"{told} is still to come in it", (mention.evidence,))
+        yield Bound(article, None, mention.latest, reason)
+
+
+def _is_over_by_tense(mention: DateMention, past: Collection[FactId]) -> bool:
     return mention.modality == "asserted" and (mention.id in past or mention.signal == "since")
 
 
@@ -98,11 +103,12 @@ def _bounds_counted(event: Told) -> Iterator[Bound]:
     """A relative date of an event whose day another article gives; or its day without a year."""
     if len(event.happenings) == 1:
         return
-    others = [one for one in event.happenings if exact(one)]
+    others = list(filter(exact, event.happenings))
     for one in event.happenings:
         source = next((other for other in others if other.article != one.article), None)
-        for mention in one.dates if source else ():
-            yield from _from_event(one, mention, source)
+        if source is not None:
+            for mention in one.dates:
+                yield from _from_event(one, mention, source)
         if yearless(one) and event.earliest and one.past:
             yield from _from_year(one, event)
 

@@ -78,10 +78,11 @@ def _forming_pattern() -> re.Pattern[str]:
 
 def _bodies_working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterator[tuple[ActorId, Evidence]]:
     """Bodies that take part in what is over, or that have a meeting, a member or a seat."""
-    over = (event for event in brief.findings.events if event.modality == "asserted" and event.past)
-    for actor, told in ((brief.actor_of[index], event.evidence) for event in over for index in event.actors):
-        if actor is not None and actor in wanted:
-            yield actor, told
+    for event in brief.findings.events:
+        if event.modality == "asserted" and event.past:
+            for actor in map(brief.actor_of.__getitem__, event.actors):
+                if actor is not None and actor in wanted:
+                    yield actor, event.evidence
     for mention, actor in brief.mentions():
         if actor is not None and actor in wanted and _has_seat(brief, mention):
             yield actor, evidence(brief, mention.evidence.sentence, "relate.working")

@@ -52,14 +52,11 @@ def dated(briefs: Sequence[Brief], constraints: Constraints) -> Dated:
     bounds = list(constraints.bounds)
     for _ in range(ROUNDS):
         first, last = _solve_bounds(articles, bounds, edges)
-        clashes = [one for one in articles if one in first and one in last and last[one].day < first[one].day]
+        clashes = [one for one in articles if _is_clash(first.get(one), last.get(one))]
         if not clashes:
             break
-        problems += [
-            _clash_of_bounds(by_id[one], first[one], last[one])
-            for one in clashes
-            if _in_doubt(first[one], last[one])
-        ]
+        doubted = (one for one in clashes if _in_doubt(first[one], last[one]))
+        problems += [_clash_of_bounds(by_id[one], first[one], last[one]) for one in doubted]
         bounds, edges = _set_aside(clashes, first, last, bounds, edges)
     first, last = _solve_bounds(articles, bounds, edges)
     order = tuple(_reading_order(articles, first, last, edges))
@@ -129,11 +126,21 @@ def _set_aside(
     clashes: Sequence[ArticleId], first: _Ends, last: _Ends, bounds: Sequence[Bound], edges: Sequence[Edge]
 ) -> tuple[list[Bound], list[Edge]]:
     """The constraints without those whose bounds met in the wrong order; what is stated stays."""
-    ends = [(one, end) for one in clashes for end in (first[one], last[one])]
-    wrong_edges = {id(end.edge) for _, end in ends if end.edge}
-    wrong = {(one, end.reason) for one, end in ends if not end.edge and not end.given}
+    wrong_edges: set[int] = set()
+    wrong: set[tuple[ArticleId, Reason]] = set()
+    for one in clashes:
+        for end in (first[one], last[one]):
+            if end.edge:
+                wrong_edges.add(id(end.edge))
+            elif not end.given:
+                wrong.add((one, end.reason))
     kept = [bound for bound in bounds if bound.given or (bound.article, bound.reason) not in wrong]
     return kept, [edge for edge in edges if id(edge) not in wrong_edges]
+
+
+def _is_clash(first: _End | None, last: _End | None) -> bool:
+    """Whether an article would end before it begins."""
+    return first is not None and last is not None and last.day < first.day
 
 
 def _in_doubt(first: _End, last: _End) -> bool:

@@ -1,6 +1,6 @@
 """What does not fit, what rests on one source, and what no article answers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -24,6 +24,7 @@ from briefgen.relate.desk import (
     CommitmentState,
     Event,
     FactRef,
+    Holder,
     Office,
     Series,
     Tension,
@@ -84,11 +85,15 @@ def _held_twice(offices: Sequence[Office], book: Book) -> Iterator[Tension]:
     for office in offices:
         dated = [one for one in office.holders if one.actor and one.earliest and one.latest]
         for one, other in pairwise(dated):
-            apart = one.actor == other.actor or one.earliest != other.earliest or one.latest != other.latest
-            if not apart and one.actor and other.actor:
+            if one.actor and other.actor and _is_held_by_two(one, other):
                 names = f"{book.names[one.actor]} and {book.names[other.actor]}"
                 reason = f"{names} are both named as {office.name} on {days.told(one.earliest)}"
                 yield tension(TensionKind.DISAGREE, reason, (), (one.evidence, other.evidence))
+
+
+def _is_held_by_two(one: Holder, other: Holder) -> bool:
+    """Whether two are named for the same days."""
+    return one.actor != other.actor and (one.earliest, one.latest) == (other.earliest, other.latest)
 
 
 def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
@@ -214,23 +219,29 @@ def _not_answered(book: Book) -> Iterator[Tension]:
 
 
 def _questions_open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tension]:
-    text = brief.article.text
-    asked = [
-        one
-        for one in brief.findings.sentences
-        if question.span.holds(one) and one.of(text).rstrip().endswith("?")
-    ]
+    asked = _sentences_asked(brief, question)
     if not asked:
         return
+    text = brief.article.text
     about = words.content(asked[-1].of(text))
-    said = answer.span.of(text)
-    named = _named_in_turn(brief, question) & _named_in_turn(brief, answer)
-    answered = named or _takes_up(said) or about & words.content(said)
-    if about and not answered:
+    if about and not _is_answered(brief, question, answer, about):
         replies = (one for one in brief.findings.sentences if answer.span.holds(one))
         pair = (asked[-1], *islice(replies, 1))
         told = tuple(evidence(brief, one, "relate.question") for one in pair)
         yield tension(TensionKind.NOT_ANSWERED, "no words of the question found in the answer", (), told)
+
+
+def _sentences_asked(brief: Brief, question: Turn) -> list[Span]:
+    """The sentences of the question that end in its mark."""
+    inside = (one for one in brief.findings.sentences if question.span.holds(one))
+    return [one for one in inside if one.of(brief.article.text).rstrip().endswith("?")]
+
+
+def _is_answered(brief: Brief, question: Turn, answer: Turn, about: Set[str]) -> bool:
+    """Whether the answer takes the question up: by a name, a word of it, or as answers begin."""
+    said = answer.span.of(brief.article.text)
+    named = _named_in_turn(brief, question) & _named_in_turn(brief, answer)
+    return bool(named or _takes_up(said) or about & words.content(said))
 
 
 def _named_in_turn(brief: Brief, turn: Turn) -> set[ActorId]:

@@ -1,13 +1,13 @@
 """The timeline: events with the articles that tell of them, at the precision that is known."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
 from briefgen import addresses
 from briefgen.addresses import Wish
-from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Modality, Span
+from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, IssueId, Modality, Span
 from briefgen.relate import timex
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Reason
@@ -85,13 +85,10 @@ def _place_of_telling(event: Event, book: Book) -> tuple[int, int, str]:
 
 
 def _make_timeline_event(told: Told, dates: _Dates, book: Book, sorter: Sorter) -> Event:
-    happenings = told.happenings
-    if len(happenings) > 1:
-        happenings = tuple(sorted(happenings, key=lambda one: book.place[one.article]))
-    mentions = [(one.article, dates[one.article, date_.id]) for one in happenings for date_ in one.dates]
-    # What is told as over has the days told for it, whenever it was to come.
-    over = [dates[one.article, date_.id] for one in happenings if one.past for date_ in one.dates]
-    earliest, latest = _bounds_of_mentions(over or [mention for _, mention in mentions])
+    happenings = _in_reading_order(told.happenings, book)
+    facts = _list_facts(happenings)
+    mentions = [dates[fact] for fact in facts]
+    earliest, latest = _bounds_of_mentions(_mentions_over(happenings, dates) or mentions)
     sentences = tuple(_sentences_telling(happenings, book))
     best = max(_told_as_over(happenings), key=worth)
     title = _title_of_event((best,), book)
@@ -103,15 +100,35 @@ def _make_timeline_event(told: Told, dates: _Dates, book: Book, sorter: Sorter) 
         title=title,
         earliest=earliest,
         latest=latest,
-        basis=_basis_of_bounds([mention for _, mention in mentions], (earliest, latest)),
+        basis=_basis_of_bounds(mentions, (earliest, latest)),
         modality=Modality.PLANNED if all(one.planned for one in happenings) else Modality.ASSERTED,
         actors=tuple(sorted({actor for one in happenings for actor in one.actors})),
         places=tuple(sorted({place for one in happenings for place in one.places})),
-        facts=tuple(FactRef(article, mention.id) for article, mention in mentions),
+        facts=tuple(FactRef(*fact) for fact in facts),
         told=sentences,
         joined=tuple(Reason(why, sentences[:2]) for why in told.why),
-        issues=tuple(dict.fromkeys(issue for one in sentences[:SORTED] for issue in sorter.all(one.exact))),
+        issues=_issues_of_event(sentences, sorter),
     )
+
+
+def _list_facts(happenings: Iterable[Happening]) -> list[tuple[ArticleId, FactId]]:
+    """The dates that they are told with."""
+    return [(one.article, mention.id) for one in happenings for mention in one.dates]
+
+
+def _in_reading_order(happenings: tuple[Happening, ...], book: Book) -> tuple[Happening, ...]:
+    if len(happenings) == 1:
+        return happenings
+    return tuple(sorted(happenings, key=lambda one: book.place[one.article]))
+
+
+def _mentions_over(happenings: Iterable[Happening], dates: _Dates) -> list[DateMention]:
+    """The days told for it as over: what is over has those, whenever it was to come."""
+    return [dates[one.article, mention.id] for one in happenings if one.past for mention in one.dates]
+
+
+def _issues_of_event(sentences: Sequence[Evidence], sorter: Sorter) -> tuple[IssueId, ...]:
+    return tuple(dict.fromkeys(issue for one in sentences[:SORTED] for issue in sorter.all(one.exact)))
 
 
 def _bounds_of_mentions(mentions: Sequence[DateMention]) -> timex.Bounds:

@@ -103,10 +103,11 @@ def agree(one: Scope, other: Scope, *, held: bool) -> bool:
     """Whether both may be of one thing; `held` where one actor is known to be the holder of both."""
     if one.places and other.places and one.places.isdisjoint(other.places):
         return False
-    if held:
-        return True
-    if _placed_apart(one, other):
-        return False
+    return held or (not _placed_apart(one, other) and _share_story(one, other))
+
+
+def _share_story(one: Scope, other: Scope) -> bool:
+    """Whether names and words say so: a name, a story, or a running count; and most of the fewer words."""
     shared = one.names & other.names
     strange = bool(one.names and other.names and not shared)
     if strange or not (shared or one.running or one.story & other.story):

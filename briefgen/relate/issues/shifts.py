@@ -45,17 +45,21 @@ def _pair_moved(before: Sequence[Held], after: Sequence[Held], known: _Known) ->
     """The pair most about one thing, where its stances differ."""
     if not any(matters.moved(one, other) for one in before for other in after):
         return None
-    best: tuple[int, Held, Held] | None = None
+    nearest = _pair_nearest(before, after, known)
+    return nearest if nearest is not None and matters.moved(*nearest) else None
+
+
+def _pair_nearest(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
+    """The first pair of those that share the most words; None where none shares any."""
+    best: tuple[Held, Held] | None = None
+    most = 0
     later = [(one, _words_about(one, known)) for one in after]
     for one in before:
         about = _words_about(one, known)
         for other, also in later:
-            common = len(about & also)
-            if common and (best is None or common > best[0]):
-                best = (common, one, other)
-    if best is None or not matters.moved(best[1], best[2]):
-        return None
-    return best[1], best[2]
+            if len(about & also) > most:
+                best, most = (one, other), len(about & also)
+    return best
 
 
 def _words_about(one: Held, known: _Known) -> frozenset[str]:

@@ -4,7 +4,7 @@ The object must be the proposition's own matter, undone or not: "a ban on the wi
 wind farm" is not. What an editor lists under `for` and `against` goes before the proposition's words.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from briefgen.load.content import IssueDefinition
@@ -239,13 +239,20 @@ def _by_antecedent(asked: Question, matter: Matter, antecedent: str) -> Turn:
     listed_terms = list(terms.met(asked.pro, spoken))
     met = {span for term in listed_terms for span in term.spans}
     undone = sum(_undoes_thing(word) for word in spoken if word.span not in met)
+    aim = asked.aim
     if listed_terms:
-        return NEITHER if undone else _turn_whole(sign(matter.steps))
-    aim, stems = asked.aim, words.content(antecedent)
-    if aim is None or aim.amount is not None or aim.head not in stems:
-        return NEITHER
+        is_matter = not undone
+    else:
+        is_matter = aim is not None and _is_aim(aim, words.content(antecedent), undone)
+    return _turn_whole(sign(matter.steps)) if is_matter else NEITHER
+
+
+def _is_aim(aim: Aim, stems: Set[str], undone: int) -> bool:
+    """Whether the words name what is aimed at, and undo it where the aim is less of it."""
+    if aim.amount is not None or aim.head not in stems:
+        return False
     named = aim.known <= stems if aim.is_deed else aim.before <= stems
-    return _turn_whole(sign(matter.steps)) if named and undone == (aim.sign < 0) else NEITHER
+    return named and undone == (aim.sign < 0)
 
 
 def _undoes_thing(word: Word) -> bool:

@@ -154,10 +154,15 @@ def _join_full_name(block: Block, at: int) -> None:
     if len(fitting) == 1 and (why := _why_same_person(block, fitting[0], at)):
         block.add(fitting[0], at, why)
         return
-    for person in alike[:TELLING]:
-        doubt = f"{one.name} may be more than one person"
-        block.unions.keep_apart(person.first, at, block.forbidding(person, at) or doubt)
+    _keep_apart(block, alike, at)
     block.new(at, initial)
+
+
+def _keep_apart(block: Block, alike: Sequence[Person], at: int) -> None:
+    """Notes why a name is not one of those who are called alike."""
+    doubt = f"{block.all[at].name} may be more than one person"
+    for person in alike[:TELLING]:
+        block.unions.keep_apart(person.first, at, block.forbidding(person, at) or doubt)
 
 
 def _the_same(one: Appearance) -> str:

@@ -30,18 +30,25 @@ def idle(
 def _why_idle(split: Correction, all_: Sequence[Appearance], of: Mapping[int, int]) -> tuple[str, str] | None:
     """What to tell of a split that parts nothing; None of one that does, or whose names nobody has."""
     names = [namekeys.folded(name) for name in split.names]
-    headed = [{of[at] for at, one in enumerate(all_) if namekeys.folded(one.name) == name} for name in names]
-    if _in_two_sets(headed):
+    if _in_two_sets([{of[at] for at in _headed_by(name, all_)} for name in names]):
         return None
     told = " and ".join(f"“{name}”" for name in split.names)
-    called = [
-        {at for at, one in enumerate(all_) if name in map(namekeys.folded, one.names)} for name in names
-    ]
+    called = [_called_so(name, all_) for name in names]
     both = _in_two_sets(called)
     if both:
         hint = f"{all_[min(both)].article} calls one actor both: a split parts the actors of several articles"
         return f"{told} are one inside an article", hint
     return (f"{told} were never one", "delete it: they stay apart without it") if all(called) else None
+
+
+def _headed_by(name: str, all_: Sequence[Appearance]) -> set[int]:
+    """The appearances whose name it is."""
+    return {at for at, one in enumerate(all_) if namekeys.folded(one.name) == name}
+
+
+def _called_so(name: str, all_: Sequence[Appearance]) -> set[int]:
+    """The appearances that are called so among their names."""
+    return {at for at, one in enumerate(all_) if name in map(namekeys.folded, one.names)}
 
 
 def _in_two_sets(sets: Sequence[set[int]]) -> set[int]:
