@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  var SINCE = "now";
+  var NOW = "now";
   var root = new URL("../../", document.currentScript.src);
   var place = document.getElementById("compare");
   var known = { steps: {}, editions: [], days: [] };
@@ -34,22 +34,17 @@
     });
   }
 
-  /* Points in time that can be chosen: editions with the desk as it is, and days with the undated behind them. */
-  function list(kind) {
-    if (kind === "editions") {
-      var first = known.editions[0];
-      return (first ? [{ id: first.since, name: first.since }] : []).concat(known.editions.map(function (one) {
-        return one.slug ? { id: one.name, name: one.name, slug: one.slug } : { id: SINCE, name: "The desk as it is", slug: "" };
-      }));
-    }
-    var days = known.days.map(function (one) { return one.day; }).filter(Boolean).sort();
-    var each = days.filter(function (day, at) { return day !== days[at - 1]; }).map(function (day) { return { id: day, name: tell(day) }; });
-    var undated = known.days.some(function (one) { return !one.day; });
-    return [{ id: "", name: "The beginning" }].concat(each, undated ? [{ id: SINCE, name: "Now, with articles without a date" }] : []);
+  /* Editions in their order, the desk as it is behind them. */
+  function listEditions() {
+    var first = known.editions[0];
+    return (first ? [{ id: first.since, name: first.since }] : []).concat(known.editions.map(function (one) {
+      return one.slug ? { id: one.name, name: one.name, slug: one.slug } : { id: NOW, name: "The desk as it is", slug: "" };
+    }));
   }
 
-  function tell(day) {
-    return new Date(day + "T00:00:00Z").toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  /* Days on which articles were out. */
+  function listDays() {
+    return known.days.map(function (one) { return one.day; }).filter(Boolean).sort();
   }
 
   function key(side) { return side[0] || side[1]; }
@@ -76,15 +71,17 @@
     });
   }
 
-  function between(kind, from, to) {
-    if (kind === "days") {
-      return Promise.resolve(known.days.filter(function (one) {
-        return one.day ? one.day > from && (to === SINCE || one.day <= to) : to === SINCE;
-      }).map(function (one) { return one.row; }));
-    }
-    var points = list("editions");
-    var place = function (id) { return points.findIndex(function (one) { return one.id === id; }); };
-    var slugs = points.slice(place(from) + 1, place(to) + 1).map(function (one) { return one.slug; });
+  /* What was out after one day and by another; what has no day where it is wanted. */
+  function betweenDays(from, to, undated) {
+    return known.days.filter(function (one) {
+      return one.day ? one.day > from && one.day <= to : undated;
+    }).map(function (one) { return one.row; });
+  }
+
+  function betweenEditions(from, to) {
+    var points = listEditions();
+    var at = function (id) { return points.findIndex(function (one) { return one.id === id; }); };
+    var slugs = points.slice(at(from) + 1, at(to) + 1).map(function (one) { return one.slug; });
     return Promise.all(slugs.map(load)).then(function () {
       return join(slugs.map(function (slug) { return known.steps[slug] || []; }));
     });
@@ -136,8 +133,13 @@
     });
   }
 
-  function select(label, points, chosen) {
-    var made = element("label", "", label + " ");
+  function field(text, box) {
+    var made = element("label", "", text + " ");
+    made.appendChild(box);
+    return made;
+  }
+
+  function select(points, chosen) {
     var box = element("select");
     points.forEach(function (one) {
       var option = element("option", "", one.name);
@@ -145,59 +147,87 @@
       option.selected = one.id === chosen;
       box.appendChild(option);
     });
-    made.appendChild(box);
-    return { label: made, box: box };
+    return box;
   }
 
-  /* What the address asks for: `#editions=spring..now`. */
+  function day(chosen) {
+    var box = element("input");
+    box.type = "date";
+    box.value = chosen;
+    return box;
+  }
+
+  /* What the address asks for: `#editions=spring..now`, `#days=2025-03-01..2025-04-10`, `..now` with the undated too. */
   function asked() {
-    var found = /^#(editions|days)=(.*)\.\.(.*)$/.exec(location.hash);
+    var found = /^#(editions|days)=(.*?)\.\.(.*?)(\.\.now)?$/.exec(location.hash);
     try {
-      return found && { kind: found[1], from: decodeURIComponent(found[2]), to: decodeURIComponent(found[3]) };
+      return found && { kind: found[1], from: decodeURIComponent(found[2]), to: decodeURIComponent(found[3]), undated: Boolean(found[4]) };
     } catch (broken) {
       return null;
     }
   }
 
+  function formOf(legend) {
+    var form = element("form", "compare-form");
+    var go = element("button", "", "Compare");
+    form.setAttribute("aria-label", legend);
+    form.appendChild(element("strong", "", legend));
+    go.type = "submit";
+    return { form: form, go: go };
+  }
+
+  function editionsForm(wanted) {
+    var points = listEditions();
+    var has = function (id) { return points.some(function (one) { return one.id === id; }); };
+    var made = formOf("Two editions");
+    var from = select(points.slice(0, -1), has(wanted.from) ? wanted.from : points[points.length - 2].id);
+    var to = select(points.slice(1), has(wanted.to) ? wanted.to : points[points.length - 1].id);
+    [field("from", from), field("to", to), made.go].forEach(function (each) { made.form.appendChild(each); });
+    made.form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      ask("#editions=" + encodeURIComponent(from.value) + ".." + encodeURIComponent(to.value));
+    });
+    return made.form;
+  }
+
+  function daysForm(wanted) {
+    var days = listDays();
+    var made = formOf("Two dates");
+    var from = day(wanted.from || days[0]);
+    var to = day(wanted.to || days[days.length - 1]);
+    var undated = element("input");
+    undated.type = "checkbox";
+    undated.checked = Boolean(wanted.undated);
+    [field("after", from), field("up to", to)].forEach(function (each) { made.form.appendChild(each); });
+    if (known.days.some(function (one) { return !one.day; })) made.form.appendChild(field("with articles without a date", undated));
+    made.form.appendChild(made.go);
+    made.form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      ask("#days=" + from.value + ".." + to.value + (undated.checked ? "..now" : ""));
+    });
+    return made.form;
+  }
+
+  function ask(hash) {
+    if (location.hash === hash) return begin();
+    location.hash = hash;
+  }
+
+  /* The forms, and what the address asks for. */
   function begin() {
     var wanted = asked() || {};
-    var kinds = ["editions", "days"].filter(function (kind) { return list(kind).length > 1; });
     document.querySelectorAll("[data-without-script]").forEach(function (each) { each.hidden = true; });
     place.textContent = "";
-    if (!kinds.length) return;
-    var kind = kinds.indexOf(wanted.kind) >= 0 ? wanted.kind : kinds[0];
-    var points = list(kind);
-    var has = function (id) { return points.some(function (one) { return one.id === id; }); };
-    var last = points[points.length - 1].id;
-    var form = element("form", "compare-form");
-    var what = select("Compare", kinds.map(function (one) { return { id: one, name: one === "days" ? "dates" : "editions" }; }), kind);
-    var from = select("from", points.slice(0, -1), has(wanted.from) ? wanted.from : points[Math.max(0, points.length - 2)].id);
-    var to = select("to", points.slice(1), wanted.to && has(wanted.to) ? wanted.to : last);
+    if (known.editions.length) place.appendChild(editionsForm(wanted.kind === "editions" ? wanted : {}));
+    if (listDays().length) place.appendChild(daysForm(wanted.kind === "days" ? wanted : {}));
+    if (!wanted.kind) return;
     var status = element("p", "unknown");
     var result = element("div");
     status.setAttribute("role", "status");
-    [what, from, to].forEach(function (each) { form.appendChild(each.label); });
-    [form, status, result].forEach(function (each) { place.appendChild(each); });
-
-    function refresh() {
-      var first = points.findIndex(function (one) { return one.id === from.box.value; });
-      Array.from(to.box.options).forEach(function (option, at) { option.disabled = at < first; });
-      if (to.box.selectedIndex < first) to.box.selectedIndex = first;
-      between(kind, from.box.value, to.box.value).then(function (rows) { show(result, status, rows); });
-    }
-
-    function changed() {
-      refresh();
-      history.replaceState(null, "", "#" + kind + "=" + encodeURIComponent(from.box.value) + ".." + encodeURIComponent(to.box.value));
-    }
-
-    form.addEventListener("submit", function (event) { event.preventDefault(); });
-    what.box.addEventListener("change", function () {
-      location.hash = what.box.value + "=..";
-    });
-    from.box.addEventListener("change", changed);
-    to.box.addEventListener("change", changed);
-    refresh();
+    place.appendChild(status);
+    place.appendChild(result);
+    var rows = wanted.kind === "days" ? Promise.resolve(betweenDays(wanted.from, wanted.to, wanted.undated)) : betweenEditions(wanted.from, wanted.to);
+    rows.then(function (found) { show(result, status, found); });
   }
 
   window.addEventListener("hashchange", begin);

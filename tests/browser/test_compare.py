@@ -62,6 +62,7 @@ def test_two_editions_are_compared(visit: Visit, compared: Path) -> None:
     assert "20" not in told[0]
     assert "9 cars" in told[1]
     visit.page.get_by_label("from").select_option("c")
+    visit.page.get_by_role("button", name="Compare").first.click()
     visit.page.wait_for_function("document.querySelectorAll('#compare .change').length === 2")
     assert "2 roads" in visit.page.inner_text("#compare")
     assert visit.page.url.endswith("#editions=c..now")
@@ -71,14 +72,20 @@ def test_two_editions_are_compared(visit: Visit, compared: Path) -> None:
 def test_two_dates_are_compared(visit: Visit, compared: Path) -> None:
     """Of one's choice, shared by the address; each thing leads to its words."""
     visit.page.goto((compared / "compare.html").as_uri())
-    visit.page.get_by_label("Compare").select_option("days")
+    form = visit.page.get_by_role("form", name="Two dates")
+    assert visit.page.locator("#compare .change").count() == 0
+    form.get_by_label("after").fill("1990-01-01")
+    form.get_by_role("button").click()
     visit.page.wait_for_selector("#compare .change")
     every = visit.page.locator("#compare .change").count()
     assert visit.page.locator("#compare .to-text").first.get_attribute("href").find("/sources/") > 0
-    days = visit.page.get_by_label("from").locator("option")
-    visit.page.get_by_label("from").select_option(index=days.count() - 1)
-    visit.page.wait_for_function(f"document.querySelectorAll('#compare .change').length < {every}")
-    assert visit.page.url.find("#days=") > 0
+    last = form.get_by_label("up to").input_value()
+    assert visit.page.url.endswith(f"#days=1990-01-01..{last}")
+    visit.page.goto((compared / "compare.html").as_uri() + f"#days={last}..{last}")
+    visit.page.reload()
+    visit.page.wait_for_function("document.querySelector('#compare [role=status]').textContent")
+    assert "Nothing changed" in visit.page.inner_text("#compare")
+    assert every > 0
     assert visit.faults == []
 
 
