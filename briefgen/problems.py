@@ -30,6 +30,7 @@ class Code(StrEnum):
     SEED_EMPTY = "seed-empty"
     SEED_BINARY = "seed-binary"
     SEED_UNREADABLE = "seed-unreadable"
+    SEED_BROKEN_OFF = "seed-broken-off"
     SEED_TOO_LARGE = "seed-too-large"
     SEED_TOO_SHORT = "seed-too-short"
     SEED_LINK = "seed-link"

@@ -42,6 +42,16 @@ OWN = "it is this desk's own template: mend it, or delete it and the shipped one
 ITSELF = f'a desk\'s template builds on the shipped one by {{% extends "{SHIPPED}base.html" %}}'
 
 
+def _compiled(error: Exception) -> list[str]:
+    """The file of the template that was still being compiled when `error` arose, if any was."""
+    frames = (frame for frame, _ in walk_tb(error.__traceback__))
+    return [
+        str(frame.f_locals.get("filename"))
+        for frame in frames
+        if frame.f_code.co_name == "compile" and frame.f_globals.get("__name__") == "jinja2.environment"
+    ]
+
+
 class Templates:
     """The templates of a desk, by name."""
 
@@ -116,6 +126,7 @@ class Templates:
             AttributeError,
             LookupError,
             RecursionError,
+            SyntaxError,
             TypeError,
             ValueError,
         ) as error:
@@ -130,6 +141,8 @@ class Templates:
         """What is wrong with a template of the desk's own, and what to do."""
         from jinja2 import TemplateNotFound  # noqa: PLC0415 - only where a page could not be rendered
 
+        if _compiled(error) and isinstance(error, RecursionError | SyntaxError):
+            return "what stands in it is nested too deep", OWN
         if isinstance(error, RecursionError):
             return "extends or includes itself", ITSELF
         if isinstance(error, TemplateNotFound):
@@ -146,7 +159,8 @@ class Templates:
         """File and line of the desk's own template in which `error` arose; None where none of them did."""
         own = [place for place in self.places if place != shipped(place.name)]
         frames = ((Path(frame.f_code.co_filename), line) for frame, line in walk_tb(error.__traceback__))
-        found = [(file, line) for file, line in frames if any(file.is_relative_to(one) for one in own)]
+        seen = [*((Path(name), 0) for name in _compiled(error)), *frames]
+        found = [(file, line) for file, line in seen if any(file.is_relative_to(one) for one in own)]
         return found[-1] if found else None
 
     @cached_property

@@ -79,6 +79,25 @@ def test_a_template_that_stands_on_itself_is_told(tmp_path: Path, text: str) -> 
     assert '{% extends "!base.html" %}' in wrong.value.hint
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{" * 5000,
+        "{{ " + "[" * 5000 + "]" * 5000 + " }}",
+        "{{ 1" + "|string" * 5000 + " }}",
+        "{% for a in b %}" * 30 + "{% endfor %}" * 30,
+        "{% if a %}" * 150 + "{% endif %}" * 150,
+    ],
+    ids=["braces", "lists", "filters", "for", "if"],
+)
+def test_a_template_that_is_nested_too_deep_is_told(tmp_path: Path, text: str) -> None:
+    """Where it cannot be compiled, it is named too."""
+    (tmp_path / "about.html").write_text(text, encoding="utf-8")
+    with pytest.raises(BriefgenError, match=r"about\.html: what stands in it is nested too deep") as wrong:
+        Templates((tmp_path, FOLDER)).render("about.html", {})
+    assert "mend it" in wrong.value.hint
+
+
 def test_two_templates_that_stand_on_each_other_are_told(tmp_path: Path) -> None:
     """The circle may be longer."""
     (tmp_path / "about.html").write_text('{% extends "base.html" %}', encoding="utf-8")

@@ -34,7 +34,6 @@ from functools import partial
 from importlib import import_module
 from pathlib import PurePath
 
-from briefgen.load import decode
 from briefgen.load.formats import sniffed, written
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.problems import Code, Problem
@@ -51,10 +50,8 @@ class Format:
     is_it: Callable[[bytes], bool] | None
     """Whether a file is of this format by its first bytes; None where any text may be."""
     read: Read
-    sure: bool = False
-    """Whether a file that `is_it` denies is none of this format, whatever it is called."""
-    headed: bool = False
-    """Whether one that begins with no headers is none."""
+    may_be: Callable[[bytes], object] = sniffed.any_file
+    """Whether a file that `is_it` denies may be one all the same, because it is called so."""
 
 
 def _by(module: str) -> Read:
@@ -71,26 +68,26 @@ PAGE = Format(sniffed.PAGE, (".html", ".htm"), None, partial(written.read, Form.
 TEXT = Format(sniffed.TEXT, (".txt",), None, partial(written.read, Form.TEXT))
 
 FORMATS = (
-    Format(sniffed.RICH_TEXT, (".rtf",), sniffed.is_rich_text, _by("richtext"), sure=True),
-    Format(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf"), sure=True),
-    Format(sniffed.WORD, (".docx",), sniffed.is_word, _by("word"), sure=True),
-    Format(sniffed.OPENDOCUMENT, (".odt",), sniffed.is_opendocument, _by("opendocument"), sure=True),
-    Format(sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox")),
-    Format(sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive"), headed=True),
-    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest"), headed=True),
-    Format(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book"), sure=True),
+    Format(sniffed.RICH_TEXT, (".rtf",), sniffed.is_rich_text, _by("richtext"), sniffed.no_file),
+    Format(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf"), sniffed.no_file),
+    Format(sniffed.WORD, (".docx",), sniffed.is_word, _by("word"), sniffed.is_packed),
+    Format(sniffed.OPENDOCUMENT, (".odt",), sniffed.is_opendocument, _by("opendocument"), sniffed.is_packed),
+    Format(sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox"), sniffed.PARTED.search),
+    Format(sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive"), sniffed.headers),
+    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest"), sniffed.headers),
+    Format(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book"), sniffed.is_packed),
     Format(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml")),
     Format(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf")),
     Format(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _by("newsroom.akoma")),
-    Format(sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed"), sure=True),
+    Format(sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed"), sniffed.no_file),
     Format(sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _by("jsonfeed")),
     Format(sniffed.NINJS, (".json",), sniffed.is_ninjs, _by("newsroom.ninjs")),
     Format(sniffed.ITEM, (), None, _by("item")),
     PAGE,
     Format(sniffed.MARKDOWN, (".md",), None, partial(written.read, Form.MARKDOWN)),
     TEXT,
-    Format(sniffed.XML, (".xml",), None, _by("unknown")),
-    Format(sniffed.JSON, (".json",), None, _by("unknown")),
+    Format(sniffed.XML, (".xml",), None, _by("unknown"), sniffed.is_marked_up),
+    Format(sniffed.JSON, (".json",), None, _by("unknown"), sniffed.is_data),
 )
 """What a file is by its first bytes goes before what its name says; of two that it may be, the first."""
 
@@ -116,7 +113,6 @@ def _find_format(data: bytes, named: Format) -> Format:
     found = next((one for one in FORMATS if one.is_it is not None and one.is_it(data)), None)
     if found is not None:
         return found
-    is_none = named.sure or (named.headed and not sniffed.headers(data))
-    if is_none and decode.is_text(data):
-        return PAGE if sniffed.looks_like_a_page(data) else TEXT
-    return named
+    if named.may_be(data):
+        return named
+    return PAGE if sniffed.looks_like_a_page(data) else TEXT

@@ -11,6 +11,8 @@ from briefgen.problems import Code
 ADDRESSES = ("snapshot-content-location", "content-location", "x-maf-information")
 WEB = ("http://", "https://")
 
+_BROKEN = "the page breaks off: its end is missing"
+
 
 def read(file: File) -> Part | Several:
     """The page of an archive, or its several articles. The day in its head, of saving, states nothing."""
@@ -20,7 +22,13 @@ def read(file: File) -> Part | Several:
     if leaf is None:
         raise file.skipped(Code.SEED_EMPTY, "a saved page without a page", "save it again, or as .html")
     page = letters.normalised(transfer.decoded(source.text, leaf.wrapped))
-    part = Part(page, letters.line_starts(source.text), Form.PAGE, FrontMatter(url=_saved_address(saved)))
+    part = Part(
+        text=page,
+        line_starts=letters.line_starts(source.text),
+        form=Form.PAGE,
+        front=FrontMatter(url=_saved_address(saved)),
+        problems=(file.broken_off(_BROKEN),) if message.open_end(saved, source, leaf) else (),
+    )
     return newsletter.held(part, file, titled=True)
 
 

@@ -34,11 +34,13 @@ def read(file: File) -> Part | Several:
         return mail.read(file)
     message.parsed(file, message.characters(file))  # which refuses what is nested too deep
     whole = message_from_bytes(file.data)
+    problems = (file.broken_off(mail.BROKEN),) if message.breaks_off(whole) else ()
     held = _held_mails(whole) or _split_at_rules(whole)
     if not held or file.depth >= DEEPEST:
         return mail.read(file)
     first = 0 if (beside := _text_beside_mails(whole)) else 1
-    return Several(tuple(file.piece(str(at), MAIL, one) for at, one in enumerate((*beside, *held), first)))
+    mails = tuple(file.piece(str(at), MAIL, one) for at, one in enumerate((*beside, *held), first))
+    return Several(mails, problems)
 
 
 def _held_mails(whole: Message) -> list[bytes]:

@@ -19,6 +19,8 @@ _TAG = re.compile(r"<[^<>]{0,5000}>")
 NO_MEMORY = "unknown error"
 """What lxml says where it could get no more memory; of all other errors it knows what they are."""
 
+DEEP = "Excessive depth"
+
 
 def parsed(data: bytes, file: File, what: str) -> Element:
     """The root of a tree; raises SeedSkipped where it is none."""
@@ -30,7 +32,9 @@ def parsed(data: bytes, file: File, what: str) -> Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         if NO_MEMORY in str(error):
             raise MemoryError from error
-        raise file.skipped(Code.SEED_MARKUP, f"{what} that is broken: {error}", "export it again") from error
+        said = str(getattr(error, "msg", error))
+        why = "too deep" if DEEP in said else said
+        raise file.skipped(Code.SEED_MARKUP, f"{what} that is broken: {why}", "export it again") from error
     return tree
 
 

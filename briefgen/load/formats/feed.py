@@ -7,6 +7,7 @@ the program that made it: the text tells.
 
 import io
 import re
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urljoin
@@ -21,9 +22,13 @@ from briefgen.problems import Code
 MOST = 5_000
 SHORT = 120
 """Words below which what is called a description is none of a whole article."""
+END = 2_000
+"""Bytes of a feed among which its root ends."""
 GOES_ON = ("…", "...", "[…]", "[...]", "read more", "continue reading", "read on", "»", "→")
 """How a summary ends whose article goes on elsewhere."""
 
+_ENTRY = re.compile(rb"<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]", re.IGNORECASE)
+_ENDED = re.compile(rb"</(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)\s{0,99}>", re.IGNORECASE)
 _MAILED = re.compile(r"[^\s@()]{1,100}@[^\s@()]{1,200} {1,3}\((?P<name>[^()]{1,200})\)")
 
 Entry = Any
@@ -32,23 +37,33 @@ Entry = Any
 
 def read(file: File) -> Several:
     """Each entry of a feed, once."""
+    if sum(1 for _ in _ENTRY.finditer(file.data)) > MOST:  # taking them apart takes long
+        raise _too_many(file)
     import feedparser  # noqa: PLC0415 - few seeds need it
 
     # From a stream: it takes words for an address, and fetches it.
     feed = feedparser.parse(io.BytesIO(file.data), resolve_relative_uris=False, sanitize_html=False)
     if not feed.entries:
         raise file.skipped(Code.SEED_EMPTY, "a feed without an entry", "save the pages themselves, as .html")
-    return gathered(file, [(_entry_id(entry), _read_entry(entry, feed.feed)) for entry in feed.entries])
+    found = gathered(file, [(_entry_id(entry), _read_entry(entry, feed.feed)) for entry in feed.entries])
+    if _ENDED.search(file.data[-END:].replace(b"\0", b"")):
+        return found
+    broken = file.broken_off("the feed breaks off: its last entry may not be whole")
+    return replace(found, problems=(broken,))
 
 
 def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
     """The entries of a feed with their ids; of two with one id, the first."""
     if len(found) > MOST:
-        raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} entries", "split it")
+        raise _too_many(file)
     entries: dict[str, Item] = {}
     for id, entry in found:  # noqa: A001 - the word of all feeds
         entries.setdefault(_entry_key(id), entry)
     return Several(tuple(file.piece(key, ITEM, item.encode(one)) for key, one in entries.items()))
+
+
+def _too_many(file: File) -> Exception:
+    return file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} entries", "split it")
 
 
 def _entry_key(id: str) -> str:  # noqa: A002 - the same

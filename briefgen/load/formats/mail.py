@@ -17,6 +17,7 @@ from briefgen.problems import Code
 KINDS = {"text/html": Form.PAGE, "text/plain": Form.TEXT}
 """What the article of a mail may be, the best first."""
 SIGNATURE = "signature"
+BROKEN = "the mail breaks off: its end is missing"
 SEALED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 
 _SENT_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)(?:\[\d{1,3}\])?:\s{0,9}){1,9}", re.IGNORECASE)
@@ -31,7 +32,14 @@ def read(file: File) -> Part | Several:
     leaf = _choose_body(file, leaves, sealed=mail.get_content_type() in SEALED)
     text = letters.normalised(_decode_leaf(source.text, leaf))
     kept, taken = _signed_off(text) if KINDS[leaf.kind] is Form.TEXT else (laid.unlaid(text), ())
-    part = Part(kept, letters.line_starts(source.text), KINDS[leaf.kind], _stated_headers(mail), taken)
+    part = Part(
+        text=kept,
+        line_starts=letters.line_starts(source.text),
+        form=KINDS[leaf.kind],
+        front=_stated_headers(mail),
+        taken=taken,
+        problems=(file.broken_off(BROKEN),) if message.open_end(mail, source, leaf) else (),
+    )
     return part if part.form is Form.TEXT else newsletter.held(part, file, titled=False)
 
 

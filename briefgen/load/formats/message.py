@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_string
-from email.errors import HeaderParseError
+from email.errors import CloseBoundaryNotFoundDefect, HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 
@@ -68,6 +68,17 @@ def parsed(file: File, source: Characters) -> Message:
     raise file.skipped(
         Code.SEED_TOO_LARGE, f"holds more than {MOST_PARTS} parcels of parts", "save it as .txt"
     )
+
+
+def breaks_off(message: Message) -> bool:
+    """Whether the line that ends the parts of a message is missing: only half of it was saved."""
+    defects = (defect for part in message.walk() for defect in part.defects)
+    return any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in defects)
+
+
+def open_end(message: Message, source: Characters, leaf: Leaf) -> bool:
+    """Whether it is this part that breaks off."""
+    return leaf.wrapped.span.end >= len(source.text.rstrip()) and breaks_off(message)
 
 
 def header(message: Message, name: str) -> str:

@@ -13,6 +13,7 @@ from briefgen.load.reasons import COMMENT, HIDDEN, NOTE, STRUCK
 
 KNOWN = ("title", "caption", "illustration", "figure", "drawing")
 BODY = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}text"
+LISTED = "META-INF/manifest.xml"
 SPACES = 100
 """Spaces in a row at most."""
 
@@ -32,6 +33,7 @@ STRUCK_STYLES = "text-line-through-style"
 def read(file: File) -> Part:
     """The article of a document."""
     opened = package.opened(file, OPENDOCUMENT)
+    _refuse_locked(opened)
     content = opened.tree("content.xml")
     body = None if content is None else next(content.iter(BODY), None)
     if content is None or body is None:
@@ -46,6 +48,13 @@ def read(file: File) -> Part:
     walk.out.end()
     _take_margins(styles, walk.out, "footer", document.FOOTER)
     return walk.out.part(file, OPENDOCUMENT)
+
+
+def _refuse_locked(opened: package.Package) -> None:
+    """Raise SeedSkipped where parts are encrypted, which the list of all parts says."""
+    listed = opened.tree(LISTED)
+    if listed is not None and next(listed.iter("{*}encryption-data"), None) is not None:
+        raise package.locked(opened.file, OPENDOCUMENT)
 
 
 def attribute(element: Element, name: str) -> str:

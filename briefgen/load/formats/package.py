@@ -11,10 +11,9 @@ from io import BytesIO
 from briefgen.load.formats import elements
 from briefgen.load.formats.elements import Element
 from briefgen.load.formats.part import File
+from briefgen.load.formats.sniffed import OLD
 from briefgen.problems import Code
 
-OLD = b"\xd0\xcf\x11\xe0"
-"""What opens an office file of the nineties, and one that a password locks today."""
 MOST = 5_000
 """Parts."""
 UNFOLDED = 4
@@ -39,7 +38,7 @@ class Package:
             return b""
         cap = UNFOLDED * self.file.limits.bytes
         if self.archive.getinfo(name).flag_bits & ENCRYPTED:
-            raise self.file.skipped(Code.SEED_LOCKED, f"{self.what} with a password", "save it without one")
+            raise locked(self.file, self.what)
         try:
             with self.archive.open(name) as opened:
                 data = opened.read(cap + 1)
@@ -68,6 +67,10 @@ def opened(file: File, what: str) -> Package:
     if len(archive.NameToInfo) > MOST:
         raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} parts", "save its article as .txt")
     return Package(file, archive, what)
+
+
+def locked(file: File, what: str) -> Exception:
+    return file.skipped(Code.SEED_LOCKED, f"{what} with a password", "save it without one")
 
 
 def broken(file: File, what: str, why: str) -> Exception:

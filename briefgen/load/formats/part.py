@@ -24,6 +24,10 @@ class File:
         """An article in this file, under a key of its own."""
         return Piece(f"{self.name}{'.' if self.depth else '#'}{key}", form, data, self.depth + 1)
 
+    def broken_off(self, message: str) -> Problem:
+        """The problem of a file whose end is missing, and of which all else is read."""
+        return Problem(self.name, 0, Code.SEED_BROKEN_OFF, message, "save it again, whole")
+
     def skipped(self, code: Code, message: str, hint: str = "") -> SeedSkipped:
         return SeedSkipped(Problem(self.name, 0, code, message, hint))
 

@@ -5,6 +5,8 @@ import re
 
 MAGIC = b"PK\x03\x04"
 """What opens a zip file."""
+OLD = b"\xd0\xcf\x11\xe0"
+"""What opens an office file of the nineties, and one that a password locks today."""
 HEAD = 20_000
 """Bytes of an XML file among which its root stands."""
 
@@ -41,6 +43,28 @@ _ASIDE = (("<?", "?>"), ("<!--", "-->"))
 """How what stands before a root begins and ends."""
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,9000}\]\s{0,9})?>")
 _ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]{0,40}:)?([A-Za-z_][\w.-]{0,40})[\s/>]")
+
+
+# ------------------------------------------------------------ what may be
+def any_file(data: bytes) -> bool:
+    return True
+
+
+def no_file(data: bytes) -> bool:
+    return False
+
+
+def is_packed(data: bytes) -> bool:
+    """Whether a file may be an office document that is broken, or one that a password locks."""
+    return data.startswith((MAGIC, OLD))
+
+
+def is_marked_up(data: bytes) -> bool:
+    return _start(data).lstrip()[:1] == "<"
+
+
+def is_data(data: bytes) -> bool:
+    return _start(data).lstrip()[:1] in ("{", "[")
 
 
 # ------------------------------------------------------------ documents

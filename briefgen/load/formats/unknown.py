@@ -2,12 +2,17 @@
 
 from typing import NoReturn
 
+from briefgen.load.formats import elements, records, sniffed
 from briefgen.load.formats.part import File
 from briefgen.problems import Code
 
 
 def read(file: File) -> NoReturn:
-    """Raise SeedSkipped."""
+    """Raise SeedSkipped, with what is wrong in it where it is broken."""
+    if sniffed.is_data(file.data):
+        records.decoded(file, object, sniffed.JSON)
+    else:
+        elements.parsed(file.data, file, sniffed.XML)
     raise file.skipped(
         Code.SEED_SUFFIX,
         "is no feed and no item of a newsroom's system",

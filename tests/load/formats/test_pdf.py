@@ -135,10 +135,30 @@ def test_turned_letters_are_no_words_of_the_text(seed):
 
 
 SUNK = "Forty ships sank on Monday."
+BOX = "55 495 300 16 re f"
+WHITE = f"BT 1 g /F 11 Tf 60 500 Td ({SUNK}) Tj ET"
+PICTURE = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q"
+
+
+def within(how: str, drawn: str) -> str:
+    """`drawn` with a state of drawing that ends with it."""
+    return f"q {how}\n{drawn}\nQ"
+
+
+LINE = draw(SUNK, 60, 500)
 UNSEEN = {
     "below the page": draw(SUNK, 60, -40),
     "beside the page": draw(SUNK, 900, 500),
     "not drawn": f"BT /F 11 Tf 3 Tr 60 500 Td ({SUNK}) Tj ET",
+    "white on paper": WHITE,
+    "white on a white box": f"q 1 g {BOX} Q\n{WHITE}",
+    "nearly white": WHITE.replace("1 g", "0.99 g"),
+    "black on black": f"q 0 g {BOX} Q\n{LINE}",
+    "under a black box": f"{LINE}\nq 0 g {BOX} Q",
+    "under a white box": f"{LINE}\nq 1 g {BOX} Q",
+    "too small": draw(SUNK, 60, 500, 1),
+    "made too small": within("0.05 0 0 0.05 60 500 cm", draw(SUNK, 0, 0)),
+    "clipped away": within("0 0 9 9 re W n", LINE),
 }
 
 
@@ -150,10 +170,43 @@ def test_what_nobody_sees_of_a_page_is_none_of_its_text(seed, how):
     assert [(cut.text, cut.reason) for cut in article.cut] == [(SUNK, "hidden on the page")]
 
 
-def test_the_text_that_a_program_laid_over_a_scan_is_read(seed):
+SEEN = {
+    "in grey": within("0.7 g", LINE),
+    "small": draw(SUNK, 60, 500, 5),
+    "white on blue": f"q 0 0 0.5 rg {BOX} Q\n{WHITE}",
+    "white on a picture": f"{PICTURE}\n{WHITE}",
+    "white on a curve": f"q 0 0 0.5 rg 50 490 m 50 700 350 700 350 490 c f Q\n{WHITE}",
+    "white on a broad line": f"q 0 0 0.5 RG 30 w 50 500 m 400 500 l S Q\n{WHITE}",
+    "on a grey box": f"q 0.9 g {BOX} Q\n{LINE}",
+    "on a black box that is clipped away": f"{within(f'0 0 9 9 re W n 0 g {BOX}', '')}\n{LINE}",
+    "under a black box that is clipped away": f"{LINE}\n{within(f'0 0 9 9 re W n 0 g {BOX}', '')}",
+    "under a black frame": f"{LINE}\nq 0 G 55 495 300 16 re S Q",
+    "clipped to its page": within("0 0 595 842 re W n 50 480 400 100 re W n", LINE),
+    "made larger": within("10 0 0 10 60 500 cm", draw(SUNK, 0, 0, 1.1)),
+}
+
+
+@pytest.mark.parametrize("how", SEEN)
+def test_what_a_reader_sees_is_read(seed, how):
+    """However its letters are coloured, boxed and clipped."""
+    article = seed(pdf("\n".join((*column(LEFT, 60), SEEN[how]))), "a.pdf")
+    assert article.text == f"{' '.join(LEFT)}\n\n{SUNK}"
+    assert article.cut == ()
+
+
+@pytest.mark.parametrize("order", [1, -1], ids=["over", "under"])
+def test_the_text_that_a_program_laid_over_a_scan_is_read(seed, order):
     """It is not drawn: the picture below it is what a reader sees."""
     laid = "\n".join(column(LEFT, 60)).replace("BT ", "BT 3 Tr ")
-    assert seed(pdf(f"100 100 300 300 re f\n{laid}"), "a.pdf").text == " ".join(LEFT)
+    assert seed(pdf("\n".join((PICTURE, laid)[::order])), "a.pdf").text == " ".join(LEFT)
+
+
+def test_text_that_is_laid_over_nothing_is_read_by_nobody(seed):
+    """A page that shows nothing tells nothing, though most of its letters are not drawn."""
+    laid = "\n".join(column(LEFT * 4, 60)).replace("BT ", "BT 3 Tr ")
+    article = seed(pdf(f"{draw('The board met on Tuesday, its chairman said.', 60, 780)}\n{laid}"), "a.pdf")
+    assert article.text == "The board met on Tuesday, its chairman said."
+    assert {cut.reason for cut in article.cut} == {"hidden on the page"}
 
 
 @pytest.mark.parametrize(("pages", "told"), [(1, "its page is a picture"), (3, "its 3 pages are pictures")])

@@ -2,6 +2,8 @@
 
 A module imports only from those above it.
 
+    drawn       what is drawn on a page beside its letters
+    sight       whether a reader sees a letter
     letters     the letters of a page in stretches, by pdfium
     lines       stretches that stand side by side are a line
     gutters     the gap between two columns

@@ -1,11 +1,13 @@
 """The letters of each page, in stretches that pdfium drew in a row."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from briefgen.load.formats.part import File
+from briefgen.load.formats.pdf.drawn import Box
+from briefgen.load.formats.pdf.sight import Page, Sight
 from briefgen.problems import Code
 
 MOST_PAGES = 500
@@ -37,13 +39,16 @@ class Stretch:
     weight: int = 400
     last: float = 0.0
     """Where its last letter begins; both letters of a ligature begin at one place."""
-    seen: bool = True
-    """Whether it stands on its page and is drawn at all."""
-    drawn: bool = True
+    sight: Sight = Sight.SEEN
+    """Whether a reader sees it."""
 
     @property
     def text(self) -> str:
         return "".join(self.letters)
+
+    @property
+    def box(self) -> Box:
+        return (self.left, self.base, self.right, self.base + self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,37 +112,43 @@ def _read_sheet(page: Any) -> Sheet:
     text = page.get_textpage()
     try:
         width, height = page.get_size()
-        found = tuple(_read_stretches(text, page.get_bbox()))
-        read = _read_of(found)
+        seen = Page(page, text)
+        found = tuple(_read_stretches(text, seen))
+        read = _read_of(found, seen)
         return Sheet(width, height, read, tuple(one.text.strip() for one in found if one not in read))
     finally:
         text.close()
         page.close()
 
 
-def _read_of(found: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+def _read_of(found: tuple[Stretch, ...], page: Page) -> tuple[Stretch, ...]:
     """What a reader sees of a page; of a scan whose text a program has laid over it, that text."""
-    unseen = sum(len(one.letters) for one in found if not one.drawn)
-    scanned = 2 * unseen > sum(len(one.letters) for one in found)
-    return tuple(one for one in found if one.seen and (one.drawn or scanned))
+    undrawn = [one for one in found if one.sight is Sight.UNDRAWN]
+    most = _count_letters(found) < 2 * _count_letters(undrawn)
+    laid = [one for one in undrawn if page.is_over_drawing(one.box)] if most else []
+    scanned = 2 * _count_letters(laid) > _count_letters(undrawn)
+    return tuple(one for one in found if one.sight is Sight.SEEN or (scanned and one.sight is Sight.UNDRAWN))
+
+
+def _count_letters(found: Iterable[Stretch]) -> int:
+    return sum(len(one.letters) for one in found)
 
 
 @dataclass(slots=True)
 class _Place:
     """Where pdfium puts what it says of a letter."""
 
-    page: tuple[float, float, float, float]
-    """The edges of the page: left, foot, right, top."""
+    page: Page
     box: Any
     x: ctypes.c_double = field(default_factory=ctypes.c_double)
     y: ctypes.c_double = field(default_factory=ctypes.c_double)
 
 
-def _read_stretches(text: Any, box: tuple[float, float, float, float]) -> Iterator[Stretch]:
+def _read_stretches(text: Any, page: Page) -> Iterator[Stretch]:
     """The stretches of a page in the order in which they are drawn."""
     from pypdfium2 import raw  # noqa: PLC0415 - few seeds need it
 
-    place = _Place(box, raw.FS_RECTF())
+    place = _Place(page, raw.FS_RECTF())
     last: Stretch | None = None
     for at in range(raw.FPDFText_CountChars(text)):
         letter = chr(raw.FPDFText_GetUnicode(text, at))
@@ -174,27 +185,15 @@ def _place_letter(text: Any, at: int, place: _Place) -> Stretch | None:
     box = place.box
     weight = raw.FPDFText_GetFontWeight(text, at)
     height = max(box.top - box.bottom, SMALLEST)
-    base, seen = place.y.value, _is_on(place.page, box, place.y.value, height)
-    return Stretch(box.left, box.right, base, height, [], weight, box.left, seen, _is_drawn(text, at))
-
-
-def _is_on(page: tuple[float, float, float, float], box: Any, base: float, height: float) -> bool:
-    left, foot, right, top = page
-    return bool(left <= box.right and box.left <= right and foot <= base + height and base <= top)
-
-
-def _is_drawn(text: Any, at: int) -> bool:
-    """Whether a letter is filled or outlined; programs that read scans write letters that are neither."""
-    from pypdfium2 import raw  # noqa: PLC0415 - the same
-
-    mode = raw.FPDFTextObj_GetTextRenderMode(raw.FPDFText_GetTextObject(text, at))
-    return bool(mode != raw.FPDF_TEXTRENDERMODE_INVISIBLE)
+    one = Stretch(box.left, box.right, place.y.value, height, [], weight, box.left)
+    one.sight = place.page.sight(at, one.box)
+    return one
 
 
 def _continues_stretch(last: Stretch, new: Stretch) -> bool:
-    if (last.seen, last.drawn) != (new.seen, new.drawn):
+    if last.sight is not new.sight:
         return False
     size = max(last.size, new.size, 1.0)
     level = abs(last.base - new.base) <= OFF * size
     near = new.left > last.last - size / 3 and new.left - last.right < APART * size
-    return level and near and new.size > 0.75 * size
+    return level and near and new.size > 0.75 * last.size
