@@ -10,6 +10,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -17,6 +18,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.test_density import FUNCTIONS, PACKAGE, count_decisions, find_functions
 
 ROOT = PACKAGE.parent
+STAGES = ("load", "parse", "parse/actors", "parse/positions", "relate", "render")
+"""Folders whose rooms are counted, with who imports whom."""
 WORD = re.compile(r"[a-z][a-z' ’.-]*")
 LABELS = frozenset(
     [
@@ -95,6 +98,76 @@ def measure_house(root: Path) -> Iterator[tuple[str, str]]:
     yield "sets of words in code", str(sum(_count_word_sets(tree) for tree in trees.values()))
     yield "modules flat in one folder, at most", str(max(Counter(path.parent for path in trees).values()))
     yield "lines of tests to lines of code", f"{_lines(root / 'tests') / _lines(root / 'briefgen'):.2f}"
+    for stage in STAGES:
+        if (root / "briefgen" / stage).is_dir():
+            yield f"the plan of {stage}", str(draw_plan(root / "briefgen" / stage))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the rooms of one stage lie: a room is a folder of it, or a module that lies beside the folders."""
+
+    rooms: frozenset[str]
+    arrows: frozenset[tuple[str, str]]
+    """From the room that imports to the one that is imported."""
+
+    def __str__(self) -> str:
+        told = (("rooms", len(self.rooms)), ("floors", self.floors), ("arrows", len(self.arrows)))
+        return ", ".join(f"{count} {word}" for word, count in (*told, ("in circles", self.circles)))
+
+    @property
+    def floors(self) -> int:
+        """The rooms of the longest way down, a circle counted once."""
+        return max((self._height(room, frozenset()) for room in self.rooms), default=0)
+
+    @property
+    def circles(self) -> int:
+        """The rooms from which a way leads back to themselves."""
+        return sum(room in self._below(room) for room in self.rooms)
+
+    def _height(self, room: str, above: frozenset[str]) -> int:
+        below = [low for high, low in self.arrows if high == room and low not in above]
+        return 1 + max((self._height(one, above | {room}) for one in below), default=0)
+
+    def _below(self, room: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [room]
+        while waiting:
+            at = waiting.pop()
+            new = {low for high, low in self.arrows if high == at} - found
+            found |= new
+            waiting += new
+        return found
+
+
+def draw_plan(folder: Path) -> Plan:
+    """The rooms of `folder` and who imports whom."""
+    inside = {path: _room_of(path, folder) for path in sorted(folder.rglob("*.py"))}
+    parts = folder.parts
+    last = len(parts) - 1 - parts[::-1].index("briefgen")
+    package = ".".join(parts[last:])
+    rooms = frozenset(room for room in inside.values() if room)
+    arrows = {
+        (room, named)
+        for path, room in inside.items()
+        for named in _rooms_imported(ast.parse(path.read_text("utf-8")), package, rooms)
+        if room and named != room
+    }
+    return Plan(rooms, frozenset(arrows))
+
+
+def _room_of(path: Path, folder: Path) -> str:
+    """The first name below the folder; empty for the folder's own front."""
+    name = path.relative_to(folder).parts[0].removesuffix(".py")
+    return "" if name == "__init__" else name
+
+
+def _rooms_imported(tree: ast.AST, package: str, rooms: frozenset[str]) -> Iterator[str]:
+    """The rooms of the package that a module imports, or imports from."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith(f"{package}."):
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from rooms.intersection(name.removeprefix(f"{package}.").split(".")[0] for name in names)
 
 
 def _share(part: int, whole: list) -> str:

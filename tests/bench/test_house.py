@@ -1,6 +1,6 @@
 """The measures of the house are counted as they are named."""
 
-from bench.house import measure_house
+from bench.house import draw_plan, measure_house
 
 MODULE = '''"""One."""
 WORDS = {"some", "most"}
@@ -30,3 +30,16 @@ def test_measures_are_counted(tmp_path):
     assert found["names of one word"] == "100 %"
     assert found["sets of words in code"] == "1"
     assert found["lines of tests to lines of code"] == "0.09"
+
+
+def test_a_plan_counts_rooms_floors_arrows_and_circles(tmp_path):
+    """A module beside the folders is a room; who imports each other stands in a circle."""
+    stage = tmp_path / "briefgen" / "relate"
+    (stage / "low").mkdir(parents=True)
+    (stage / "__init__.py").write_text("from briefgen.relate import top\n")
+    (stage / "low" / "__init__.py").write_text("")
+    (stage / "mid.py").write_text("from briefgen.relate.low import one\n")
+    (stage / "top.py").write_text("from briefgen.relate import low, mid\n")
+    assert str(draw_plan(stage)) == "3 rooms, 3 floors, 3 arrows, 0 in circles"
+    (stage / "low" / "one.py").write_text("from briefgen.relate import top\n")
+    assert draw_plan(stage).circles == 3
