@@ -138,6 +138,15 @@ class Atlas(FactAtlas):
         }
 
     @cached_property
+    def commitment_pages(self) -> dict[str, str]:
+        """The page on which each commitment stands for good: the first page only where there is one."""
+        found = self.desk.commitments
+        if len(found) <= self.page_size:
+            return dict.fromkeys((one.id for one in found), urls.COMMITMENTS)
+        places = ((one.id, self.places.get(one.evidence.article, 0)) for one in found)
+        return {name: urls.numbered(urls.COMMITMENTS, place // self.block + 1) for name, place in places}
+
+    @cached_property
     def tensions_of_issue(self) -> dict[IssueId, tuple[Tension, ...]]:
         return grouped(
             (tension.issue, tension) for tension in self.desk.tensions if tension.issue is not None

@@ -11,7 +11,7 @@ from briefgen.model import ActorId, IssueId, Stance
 from briefgen.relate.desk import Cell, FactRef, Ground, Issue, Side
 from briefgen.render.found import grouped
 
-MOST = 12
+MOST = 5
 """Actors of one side of one thing with whom others are compared."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from briefgen.model import ActorKind, ArticleId, Slug
-from briefgen.relate.desk import Actor, Desk, Event, Moved, Series
+from briefgen.relate.desk import Actor, Desk, Event, Issue, Moved, Series
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 
@@ -62,6 +62,11 @@ def _actor_has_page(atlas: Atlas, one: Actor) -> bool:
 
 def _on_brief(atlas: Atlas, article: ArticleId, anchor: str) -> Home:
     return Home(urls.brief(atlas.briefs[article].article.slug), anchor)
+
+
+def has_feed(thing: object) -> bool:
+    """Whether the page of a thing can be followed: an issue's, and that of an actor who takes the word."""
+    return isinstance(thing, Issue) or (isinstance(thing, Actor) and bool(thing.positions))
 
 
 def every(atlas: Atlas) -> dict[str, Home]:

@@ -238,7 +238,7 @@ KINDS: tuple[Kind, ...] = (
         lists.figures,
     ),
     Kind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
-    Kind("timeline.html", _subjects_of_pages(urls.TIMELINE, lambda g: g.desk.events), timeline.timeline),
+    Kind("timeline.html", _laid(urls.TIMELINE, lists.lay_timeline), timeline.timeline),
     Kind("issues.html", _subject_of_one(urls.ISSUES), issues.issues),
     Kind("tensions.html", _laid(urls.TENSIONS, lists.lay_tensions), desk.tensions),
     Kind("commitments.html", _laid(urls.COMMITMENTS, lists.lay_commitments), desk.commitments),

@@ -119,7 +119,15 @@ class _Press:
         here = urls.here(subject.path, self.site.base_url)
         view = kind.view(Scene(self.minutes.atlas, here), subject.thing)
         around = frame(here, self.site, self.look, view.head, subject.path)
-        around = replace(around, tables=tabled.list_links(here, kind.template, subject.path))
+        around = replace(
+            around,
+            tables=tabled.list_links(
+                here,
+                kind.template,
+                subject.path,
+                followed=kind.template in tabled.FEEDS and homes.has_feed(subject.thing),
+            ),
+        )
         page = self.sheet(subject.path, subject.source, kind.template, {"view": view, "frame": around})
         return replace(page, note=subject.note)
 
@@ -167,7 +175,7 @@ def _feeds(press: _Press, given: Given) -> Iterator[Draft]:
         yield press.ready(urls.calendar_of(page), issue, partial(feeds.of_issue, issue))
     for actor in given.desk.actors:
         page = urls.actor(actor.slug)
-        if given.homes[page].is_page:
+        if given.homes[page].is_page and homes.has_feed(actor):
             yield press.feed(urls.feed_of(page), actor, partial(follow.of_actor, actor))
 
 

@@ -26,19 +26,22 @@ FILES = {
 
 
 FEEDS = frozenset({"actor.html", "issue.html"})
-"""Templates of pages that have a feed of their own."""
+"""Templates of pages that may have a feed of their own."""
 
 
-def list_links(here: Here, template: str, path: str) -> tuple[Link, ...]:
-    """The files that hold what pages of this template show; none where no table does."""
+def list_links(here: Here, template: str, path: str, *, followed: bool) -> tuple[Link, ...]:
+    """The files that hold what pages of this template show; none where no table does.
+
+    `followed` says whether the page has a feed of its own.
+    """
     names = FILES.get(template, ())
     tables = tuple(Link(name, here.to(urls.data(name))) for name in (*names, EVERYTHING) if names)
-    return (*tables, *_followed(here, template, path))
+    return (*tables, *_follow(here, template, path, followed=followed))
 
 
-def _followed(here: Here, template: str, path: str) -> Iterator[Link]:
+def _follow(here: Here, template: str, path: str, *, followed: bool) -> Iterator[Link]:
     """The feed and the calendar of the page at `path`."""
-    if template in FEEDS:
+    if followed:
         yield Link(say("subscribe.atom"), here.to(urls.feed_of(path)))
     if template == "issue.html":
         yield Link(say("subscribe.calendar"), here.to(urls.calendar_of(path)))

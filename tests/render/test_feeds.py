@@ -73,6 +73,17 @@ def test_a_feed_beside_a_page_leads_back(site: dict[str, bytes], page) -> None:
     assert 'href="../actors/mira-solen.xml"' in page("actors/mira-solen.html")
 
 
+def test_who_never_takes_the_word_has_no_feed(site: dict[str, bytes], desk: Desk) -> None:
+    """A feed of an actor tells what it says; its page leads to one only where there is one."""
+    for one in desk.actors:
+        path = f"actors/{one.slug}.html"
+        if path in site:
+            feed = path.replace(".html", ".xml")
+            assert (feed in site) is bool(one.positions)
+            assert (f'href="../{feed}"' in site[path].decode()) is bool(one.positions)
+    assert any(f"actors/{one.slug}.html" in site and not one.positions for one in desk.actors)
+
+
 def test_words_of_articles_are_text_in_a_feed(desk: Desk) -> None:
     """Whatever stands in them ends neither the HTML nor the feed."""
     one = desk.briefs[0]

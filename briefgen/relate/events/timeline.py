@@ -32,7 +32,8 @@ def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...
     found = [
         _make_timeline_event(one, dates, book, sorter) for one in told if _belongs_on_timeline(one, book)
     ]
-    shown = [one for one in found if not _is_background(one, book)]
+    first = _first_day(book)
+    shown = [one for one in found if not _is_background(one, book, first)]
     return tuple(
         sorted(_give_own_ids(shown), key=lambda one: (*_time_of_event(one), *_place_of_telling(one, book)))
     )
@@ -64,12 +65,16 @@ WIDEST = 400
 """Days of the widest bounds of an event that one source tells: "the 1990s" is no date of one."""
 
 
-def _is_background(one: Event, book: Book) -> bool:
+def _first_day(book: Book) -> date | None:
+    """The day of the first article whose day is known."""
+    known = [dating.earliest for dating in book.datings if dating.earliest == dating.latest]
+    return min((day for day in known if day), default=None)
+
+
+def _is_background(one: Event, book: Book, first: date | None) -> bool:
     """Whether one source alone tells of it, as of long ago or of no time that could be drawn."""
     if one.latest is None or book.independent([told.article for told in one.told]) > 1:
         return False
-    known = [dating.earliest for dating in book.datings if dating.earliest == dating.latest]
-    first = min((day for day in known if day), default=None)
     old = first is not None and (first - one.latest).days > LONG
     return old or (one.earliest is not None and (one.latest - one.earliest).days > WIDEST)
 

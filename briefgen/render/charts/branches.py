@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefgen.render.charts.axis import LANE
 from briefgen.render.charts.standings import Sign
 
-MOST_BRANCHES, MOST_LINES = 8, 3
+MOST_BRANCHES, MOST_LINES = 6, 3
 """Others of a picture, and what they are compared on; the table beside it has more."""
 HEAD, GAP = 10, 8
 

@@ -87,7 +87,7 @@ class StepChart:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The chart of one quantity, for wide and for narrow pages, with its key."""
+    """The chart of one quantity with its key: for wide and for narrow pages, or one for both."""
 
     unit: str
     key: tuple[Named, ...]
@@ -117,11 +117,19 @@ def history(
         unit=unit,
         key=tuple(Named(*each) for each in sorted(named, key=lambda each: not each[0])),
         undated=len(moments) - len(dated),
-        charts=(
-            step_chart(f"{id}-wide", title, WIDE, shown, near),
-            step_chart(f"{id}-narrow", title, NARROW, shown, near),
+        charts=tuple(
+            step_chart(f"{id}-{name}", title, frame, shown, near) for name, frame in _frames(len(shown))
         ),
     )
+
+
+FEW = 3
+"""Points that a narrow chart has room for on every page."""
+
+
+def _frames(points: int) -> tuple[tuple[str, Frame], ...]:
+    narrow = ("narrow", NARROW)
+    return (narrow,) if points <= FEW else (("wide", WIDE), narrow)
 
 
 def step_chart(

@@ -79,25 +79,20 @@ def of_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> Feed:
 
 
 def of_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Feed:
-    """One entry an article that names it: what it says there, else the first sentence that names it."""
+    """One entry an article in which it takes the word: what it says there, and whether it moved."""
     said = grouped((ref.article, ref) for ref in actor.positions)
     moves = grouped((one.after.article, one) for one in atlas.shifts_of_actor.get(actor.id, ()))
-    newest = [atlas.briefs[each] for each in actor.briefs[-NEWEST_OF_THING:]]
+    speaking = [each for each in actor.briefs if each in said]
+    newest = [atlas.briefs[each] for each in speaking[-NEWEST_OF_THING:]]
     making = _making(atlas, site, path, urls.actor(actor.slug), newest)
 
     def told(brief: Brief) -> str:
-        refs: tuple[FactRef, ...] = said.get(brief.article.id, ())[:MOST_SAID]
-        moved = moves.get(brief.article.id, ())
-        return content.of_positions(making.scene, brief, refs, moved) if refs else _named(brief, actor)
+        article = brief.article.id
+        refs: tuple[FactRef, ...] = said[article][:MOST_SAID]
+        return content.of_positions(making.scene, brief, refs, moves.get(article, ()))
 
     entries = tuple(making.entry(one, told(one)) for one in newest[::-1])
     return make_feed(site, path, f"{site.title}: {actor.name}", making.page, entries)
-
-
-def _named(brief: Brief, actor: Actor) -> str:
-    found = next((one.mentions for one in brief.actors if one.id == actor.id), ())
-    first = (brief.findings.actors[at].evidence for at in found[:1])
-    return content.listed(content.quoted(brief, each) for each in first)
 
 
 def changes(atlas: Faces, site: SiteConfig, path: str) -> Feed:

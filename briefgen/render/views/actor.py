@@ -22,19 +22,20 @@ SCHEMA = {
     ActorKind.STATE: "Country",
     ActorKind.PLACE: "Place",
 }
-MOST_MENTIONS = 8
+MOST_MENTIONS = 4
 """Of one article that are listed; the source page marks them all."""
-MOST_QUOTED = 6
+MOST_QUOTED = 4
 """Articles whose mentions are quoted: the newest. Older ones are named."""
+MOST_OLDER = 30
 MOST_NAMED = 60
-MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 8, 6, 24
+MOST_POSITIONS, MOST_ISSUES, MOST_STANDS = 5, 6, 24
 """On one issue: the newest. All stand on their briefs and in data/positions.csv."""
 MOST_LOOSE = 24
 """On no issue of the desk: all, for an actor of a usual desk."""
 MOST_QUOTES = 3
 """Of one role: the first."""
 MOST_ROLES, MOST_OFFICES, MOST_HOLDERS = 20, 8, 12
-MOST_THINGS = 12
+MOST_THINGS = 8
 """Figures, events and commitments of each sort: the newest."""
 
 
@@ -138,7 +139,7 @@ class ActorView:
 def view(scene: Scene, actor: Actor) -> ActorView:
     atlas, to = scene.atlas, scene.here.to
     newest = actor.briefs[::-1]
-    older = newest[MOST_QUOTED : MOST_QUOTED + MOST_NAMED]
+    older = newest[MOST_QUOTED : MOST_QUOTED + MOST_OLDER]
     issues = by_issue(scene, actor.positions)
     shifts = atlas.shifts_of_actor.get(actor.id, ())
     series = atlas.series_of_actor.get(actor.id, ())
@@ -162,7 +163,7 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         more_figures=rest(len(actor.figures) - MOST_THINGS, "more.figures_csv", scene.data("figures.csv")),
         events=tuple(things.event(scene, each) for each in events[-MOST_THINGS:]),
         more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
-        commitments=tuple(promises.commitment(scene, each) for each in commitments[-MOST_THINGS:]),
+        commitments=tuple(promises.commitment_beside(scene, each) for each in commitments[-MOST_THINGS:]),
         more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
         offices=tuple(_view_office(scene, each) for each in offices[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
@@ -173,7 +174,7 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
         articles=tuple(_view_mentions(scene, atlas.briefs[each], actor.id) for each in newest[:MOST_QUOTED]),
         older=tuple(scene.article(each) for each in older),
-        more=rest(len(newest) - MOST_QUOTED - MOST_NAMED, "more.articles_data", scene.data("actors.json")),
+        more=rest(len(newest) - MOST_QUOTED - MOST_OLDER, "more.articles_data", scene.data("actors.json")),
     )
 
 

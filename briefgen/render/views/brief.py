@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, BriefActor, Corrected, FactId
 from briefgen.relate import days
-from briefgen.relate.desk import FactRef
+from briefgen.relate.desk import FactRef, TensionKind
 from briefgen.render import homes, urls
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import ledger, metadata, promises, things
@@ -116,7 +116,7 @@ def view(scene: Scene, brief: Brief) -> BriefView:
         dates=_view_passages(scene, brief, findings.dates),
         events=tuple(_view_events(scene, brief)),
         commitments=tuple(
-            promises.commitment(scene, each)
+            promises.commitment_beside(scene, each)
             for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
         ),
         tensions=_view_brief_tensions(scene, brief),
@@ -143,10 +143,12 @@ def _view_events(scene: Scene, brief: Brief) -> Iterator[things.EventRow]:
 
 def _view_brief_tensions(scene: Scene, brief: Brief) -> tuple[things.TensionLine, ...]:
     atlas, id = scene.atlas, brief.article.id  # noqa: A001
-    return tuple(
+    lines = (
         things.tension_line(scene, one, atlas.tension_facts_of_article.get((one.id, id), ()))
         for one in atlas.tensions_of_article.get(id, ())[:MOST_THINGS]
+        if one.kind is not TensionKind.NOT_REPORTED  # the commitment stands here, and leads to how it stands
     )
+    return things.join_lines(lines)
 
 
 def _view_brief_head(scene: Scene, brief: Brief) -> Head:

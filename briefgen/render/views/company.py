@@ -15,7 +15,7 @@ from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import Stand
 from briefgen.render.wording import say
 
-MOST_ROWS = 40
+MOST_ROWS = 24
 """Of the table; data/matrix.csv has all sides."""
 LONGEST_NAME, LONGEST_TOPIC = 32, 38
 """Characters that a telephone has room for."""

@@ -1,12 +1,13 @@
 """The lists of the desk, cut into pages that are numbered from the oldest."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
+from zlib import crc32
 
 from briefgen.model import ActorKind, Brief
 from briefgen.relate.desk import Actor, Office, Series
-from briefgen.render import urls, words
+from briefgen.render import homes, urls, words
 from briefgen.render.atlas import Atlas
 from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
@@ -55,6 +56,34 @@ def bundles(
     parts = grouped((place // articles + 1, thing) for place, thing in placed)
     for number in range(1, count + 1):
         yield Leaf(urls.numbered(landing, number), landing, number, count, parts.get(number, ()))
+
+
+def cut_lastingly(ones: Iterable[T], name: Callable[[T], str], size: int) -> Iterator[tuple[T, ...]]:
+    """Parts of `size` or so, each beginning with a thing whose name says that it begins one.
+
+    So one more thing in the middle makes its own part larger and leaves the others as they were.
+    """
+    part: list[T] = []
+    for one in ones:
+        begins = len(part) >= size // 2 and crc32(name(one).encode()) % max(1, size // 2) == 0
+        if begins or len(part) >= 2 * size:
+            yield tuple(part)
+            part = []
+        part.append(one)
+    if part:
+        yield tuple(part)
+
+
+def lay_timeline(atlas: Atlas) -> Iterator[Leaf]:
+    """The last events, and where there are more than fit, all: the dated ones first."""
+    ones, size = atlas.desk.events, atlas.page_size
+    dated = [one for one in ones if one.earliest or one.latest]
+    undated = [one for one in ones if not (one.earliest or one.latest)]
+    runs = (dated, undated) if len(ones) > size else ()
+    parts = [part for run in runs for part in cut_lastingly(run, lambda one: one.id, size)]
+    yield Leaf(urls.TIMELINE, urls.TIMELINE, 0, max(1, len(parts)), tuple(ones[-size:]))
+    for number, part in enumerate(parts, 1):
+        yield Leaf(urls.numbered(urls.TIMELINE, number), urls.TIMELINE, number, len(parts), part)
 
 
 def lay_tensions(atlas: Atlas) -> Iterator[Leaf]:
@@ -128,6 +157,8 @@ class ActorsView:
     """Of the actors on this page: offices apart from those who hold them."""
     unnamed: int
     """Sources whom nobody names: each stands on the brief of its article."""
+    counted: bool
+    """Whether it is told how often each is named: on the first page, so that no other changes with it."""
 
 
 KINDS = (
@@ -141,14 +172,15 @@ KINDS = (
 
 
 def actors(scene: Scene, leaf: Leaf) -> ActorsView:
-    shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=_weigh_actor)
-    rows = grouped((one.kind.value, _view_actor_row(scene, one)) for one in shown)
+    counted = not leaf.number
+    order = _weigh_actor if counted else _name_of_actor
+    shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=order)
+    rows = grouped((one.kind.value, _view_actor_row(scene, one, counted=counted)) for one in shown)
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
     offices = tuple(_view_office_row(scene, one) for one in _offices_on_page(scene, leaf))
-    unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors)
-    return ActorsView(
-        head(leaf, say("title.actors"), say("summary.actors")), pager(scene, leaf), groups, offices, unnamed
-    )
+    unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors) if counted else 0
+    top = head(leaf, say("title.actors"), say("summary.actors"))
+    return ActorsView(top, pager(scene, leaf), groups, offices, unnamed, counted)
 
 
 MOST_OFFICES = 60
@@ -165,7 +197,11 @@ def _offices_on_page(scene: Scene, leaf: Leaf) -> Iterator[Office]:
 
 
 def _weigh_actor(one: Actor) -> tuple[int, int, str, str]:
-    return -len(one.positions), -len(one.briefs), one.name.casefold(), one.id
+    return -len(one.positions), -len(one.briefs), *_name_of_actor(one)
+
+
+def _name_of_actor(one: Actor) -> tuple[str, str]:
+    return one.name.casefold(), one.id
 
 
 def _view_office_row(scene: Scene, one: Office) -> OfficeRow:
@@ -181,7 +217,7 @@ def _view_office_row(scene: Scene, one: Office) -> OfficeRow:
     return OfficeRow(one.name, scene.actor(one.of), holders)
 
 
-def _view_actor_row(scene: Scene, one: Actor) -> ActorRow:
+def _view_actor_row(scene: Scene, one: Actor, *, counted: bool) -> ActorRow:
     role = next((each.text for each in reversed(one.roles) if each.office), "")
     role = role or (one.roles[-1].text if one.roles else "")
     return ActorRow(
@@ -190,8 +226,8 @@ def _view_actor_row(scene: Scene, one: Actor) -> ActorRow:
         role,
         one.aliases,
         _tell_namesake(scene, one),
-        len(one.briefs),
-        len(one.positions),
+        len(one.briefs) if counted else 0,
+        len(one.positions) if counted else 0,
     )
 
 
@@ -214,14 +250,26 @@ class FiguresView:
     head: Head
     pager: Pager | None
     rows: tuple[things.SeriesRow, ...]
+    counted: bool
+    """Whether it is told how many articles give each, and which is the latest: on the first page alone."""
 
 
 def figures(scene: Scene, leaf: Leaf) -> FiguresView:
-    rows = tuple(things.series(scene, one) for one in leaf.things if isinstance(one, Series))
-    ordered = sorted(rows, key=lambda row: (-row.articles, -row.points))
-    return FiguresView(
-        head(leaf, say("title.figures"), say("summary.figures")), pager(scene, leaf), tuple(ordered)
-    )
+    counted = not leaf.number
+    shown = [one for one in leaf.things if isinstance(one, Series)]
+    top = head(leaf, say("title.figures"), say("summary.figures"))
+    if not counted:
+        return FiguresView(top, pager(scene, leaf), tuple(_lasting_row(scene, one) for one in shown), counted)
+    rows = sorted((things.series(scene, one) for one in shown), key=lambda row: (-row.articles, -row.points))
+    return FiguresView(top, pager(scene, leaf), tuple(rows), counted)
+
+
+def _lasting_row(scene: Scene, one: Series) -> things.SeriesRow:
+    """What stays as it is: of a figure that more articles give, its latest amount is told on its own page."""
+    row = things.series(scene, one)
+    if homes.of_series(scene.atlas, one).is_page:
+        return replace(row, latest="", latest_href="", when="", points=0, articles=0, verdicts=())
+    return row
 
 
 @dataclass(frozen=True, slots=True)

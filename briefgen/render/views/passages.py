@@ -31,8 +31,6 @@ class Passage:
     article: ArticleLink
     href: str
     """The first of the facts on the source page."""
-    home: str
-    """The same fact on the brief."""
     sentence: str
     """Its name: a page quotes it once."""
 
@@ -54,9 +52,7 @@ def _view_passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> Passa
     text = own[0].brief.article.text
     words = stretches(text, sentence, [each.fact.evidence.span for each in own])
     first = shown[0]
-    return Passage(
-        first.family, words, shown, first.quote.article, first.href, first.home, first.quote.sentence
-    )
+    return Passage(first.family, words, shown, first.quote.article, first.href, first.quote.sentence)
 
 
 def stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Stretch, ...]:

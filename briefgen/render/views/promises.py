@@ -1,9 +1,9 @@
 """Commitments as pages list them: who is to do what by when, who says so, and how it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.relate import days
-from briefgen.relate.desk import Commitment, Voice
+from briefgen.relate.desk import Commitment, CommitmentState, Voice
 from briefgen.render import words
 from briefgen.render.views import facts
 from briefgen.render.views.parts import FactView, Link, Quote
@@ -23,6 +23,8 @@ class CommitmentRow:
     quote: Quote
     due: str
     state: str
+    href: str
+    """Where all commitments stand, it among them; empty there."""
     later: tuple[Quote, ...]
     more: int
     """Later sentences beside those shown."""
@@ -34,6 +36,18 @@ MOST_LATER = 3
 
 def commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     return scene.once("commitment", one.id, lambda: _view_commitment(scene, one))
+
+
+def commitment_beside(scene: Scene, one: Commitment) -> CommitmentRow:
+    """The commitment on a page that is not the list of them: with one later sentence.
+
+    Whether its day has passed is told on the list alone, so that a new day changes no other page.
+    """
+    row = commitment(scene, one)
+    lasting = one.state is CommitmentState.DONE or one.state is CommitmentState.UNDATED
+    href = scene.here.to(scene.atlas.commitment_pages[one.id], one.id)
+    more = row.more + len(row.later[1:])
+    return replace(row, state=row.state if lasting else "", href=href, later=row.later[:1], more=more)
 
 
 def _view_commitment(scene: Scene, one: Commitment) -> CommitmentRow:
@@ -48,6 +62,7 @@ def _view_commitment(scene: Scene, one: Commitment) -> CommitmentRow:
         quote=scene.quote(one.evidence),
         due=_tell_due(one, due),
         state=words.STATES[one.state],
+        href="",
         later=tuple(scene.quote(each) for each in one.later[:MOST_LATER]),
         more=max(0, len(one.later) - MOST_LATER),
     )

@@ -57,7 +57,7 @@ def sheet(scene: Scene, issue: Issue) -> Sheet:
         title=issue.title,
         question=issue.question,
         proposition=issue.proposition,
-        as_of=things.latest_dated(scene),
+        as_of=things.latest_dated_of(scene, issue),
         href=scene.here.to(address),
         address=scene.here.address(address),
         rows=rows,

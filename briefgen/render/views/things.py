@@ -1,17 +1,20 @@
 """What several pages list: events, series, commitments, tensions, each with a few of all that it holds."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefgen.model import ArticleId, Modality, Span
 from briefgen.relate.desk import (
     Event,
     FactRef,
+    Issue,
     Point,
     Series,
     Tension,
     TensionKind,
 )
 from briefgen.render import times, urls, words
+from briefgen.render.found import grouped
 from briefgen.render.views import facts, passages
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
 from briefgen.render.views.passages import Passage
@@ -218,6 +221,17 @@ def latest_dated(scene: Scene) -> str:
     return f"{told}; {count('count.later', later)}"
 
 
+def latest_dated_of(scene: Scene, issue: Issue) -> str:
+    """Until when the articles of an issue go: the same, of these alone."""
+    stated = [scene.atlas.briefs[each].article.published.latest for each in issue.briefs]
+    newest = max((day for day in stated if day), default=None)
+    if newest is None:
+        return words.NOT_STATED
+    later = stated[::-1].index(newest)
+    told = times.iso(newest.isoformat())
+    return f"{told}; {count('count.later', later)}" if later else told
+
+
 def as_of(point: Point) -> str:
     """When a figure held: its own date, else what is known of its article's."""
     if point.as_of:
@@ -260,6 +274,14 @@ def _place_of_fact(scene: Scene, ref: FactRef) -> tuple[ArticleId, Span] | None:
 def _tension_href(scene: Scene, one: Tension) -> str:
     anchor = ONE_SOURCE if one.kind == TensionKind.ONE_SOURCE and one.facts else one.id
     return scene.here.to(scene.atlas.tension_pages[one.id], anchor)
+
+
+def join_lines(lines: Iterable[TensionLine]) -> tuple[TensionLine, ...]:
+    """Lines that say and lead to one thing as one line, with the facts of all."""
+    alike = grouped(((one.href, one.kind, one.reason, one.others), one) for one in lines)
+    return tuple(
+        replace(own[0], facts=tuple(fact for one in own for fact in one.facts)) for own in alike.values()
+    )
 
 
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:

@@ -156,7 +156,7 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
 def _view_due(scene: Scene, one: Event) -> Iterator[promises.CommitmentRow]:
     promised = scene.atlas.commitments_due
     found = dict.fromkeys(each for ref in one.facts for each in promised.get(ref, ()))
-    yield from (promises.commitment(scene, each) for each in islice(found, MOST))
+    yield from (promises.commitment_beside(scene, each) for each in islice(found, MOST))
 
 
 def _view_event_tensions(scene: Scene, one: Event) -> Iterator[things.TensionRow]:

@@ -78,6 +78,18 @@ def test_labels_do_not_stand_on_each_other() -> None:
         assert len(boxes) == len(set(boxes))
 
 
+def test_a_few_points_are_drawn_once() -> None:
+    """A chart that a telephone has room for is the chart of every page."""
+    days = [moment(date(2024, month, 1), str(month)) for month in range(1, 5)]
+    few, more = (plots.history("c", "t", "x", days[:count], []) for count in (3, 4))
+    assert few
+    assert more
+    assert ([one.id for one in few.charts], [one.id for one in more.charts]) == (
+        ["c-narrow"],
+        ["c-wide", "c-narrow"],
+    )
+
+
 def test_the_key_names_unlike_points_last() -> None:
     """The card's own measure first, then what cannot be compared with it."""
     two = [

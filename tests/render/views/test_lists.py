@@ -1,9 +1,12 @@
 """Long lists: numbered from the oldest, so that old pages never change."""
 
 from dataclasses import replace
+from datetime import date
 
 from briefgen.model import ArticleId, Slug
-from briefgen.render.views.lists import leaves
+from briefgen.relate.desk import CommitmentState
+from briefgen.render.views.lists import cut_lastingly, leaves
+from briefgen.render.views.things import TensionLine, join_lines
 from tests.render import sample
 from tests.render.conftest import rendered
 
@@ -30,6 +33,71 @@ def test_old_pages_never_change() -> None:
     """One more thing changes the last page and the landing page."""
     before, after = pages(120), pages(121)
     assert {path for path in before if before[path] != after[path]} == {"sources-3.html", "sources.html"}
+
+
+def test_one_more_in_the_middle_changes_its_part_alone() -> None:
+    """A timeline takes in events of any day: parts begin where the name of a thing says so."""
+    names = [f"event-{n:05}" for n in range(2000)]
+    before = list(cut_lastingly(names, str, 50))
+    assert [each for part in before for each in part] == names
+    assert all(25 <= len(part) <= 100 for part in before[:-1])
+    for at in (10, 700, 1500):
+        more = [*names[:at], f"event-{at:05}-more", *names[at:]]
+        assert len(set(cut_lastingly(more, str, 50)) - set(before)) <= 2
+
+
+def test_numbered_pages_tell_nothing_that_the_next_article_changes(desk) -> None:
+    """How often an actor is named, and the latest of a figure of several articles: on the first page."""
+    more = (replace(one, id=f"{one.id}-2", slug=Slug(f"{one.slug}-2"), verdicts=()) for one in desk.series)
+    made = rendered(replace(desk, series=(*desk.series, *more)), page_size=1)
+    site = {path: page.decode() for path, page in made.items() if path.endswith(".html")}
+    for page in (site["actors-1.html"], site["figures-1.html"]):
+        assert 'data-label="Articles"' not in page
+    for page in (site["actors.html"], site["figures.html"]):
+        assert 'data-label="Articles"' in page
+    shared = next(one for one in desk.series if len({point.ref.article for point in one.points}) > 1)
+    (told,) = [
+        site[path] for path in site if path.startswith("figures-") and f"{shared.slug}.html" in site[path]
+    ]
+    assert f'<a href="figures/{shared.slug}.html">history</a>' in told
+
+
+def test_a_commitment_beside_others_leads_to_how_it_stands(desk) -> None:
+    """Whether its day has passed is told on the list and at home: no other page changes with the day."""
+    site = rendered(desk)
+    one = desk.commitments[0]
+    brief = next(each for each in desk.briefs if each.article.id == one.evidence.article)
+    told = site[f"briefs/{brief.article.slug}.html"].decode()
+    assert f'<a href="../commitments.html#{one.id}">how it stands</a>' in told
+    later = replace(
+        desk, commitments=tuple(replace(each, state=CommitmentState.OVERDUE) for each in desk.commitments)
+    )
+    early = replace(
+        desk, commitments=tuple(replace(each, state=CommitmentState.OPEN) for each in desk.commitments)
+    )
+    pages = [rendered(each) for each in (early, later)]
+    html = {path for path in site if path.endswith(".html")}
+    assert {path for path in html if pages[0][path] != pages[1][path]} == {"commitments.html", "index.html"}
+
+
+def test_tensions_of_one_reason_are_one_line(desk) -> None:
+    """With the facts of all."""
+    line = TensionLine("tensions.html#one-source", "single source", "only here", ("a",), others=False)  # type: ignore[arg-type]
+    other = replace(line, reason="a clash")
+    joined = join_lines([line, other, replace(line, facts=("b",))])  # type: ignore[arg-type]
+    assert joined == (replace(line, facts=("a", "b")), other)  # type: ignore[arg-type]
+
+
+def test_an_issue_is_as_of_its_own_articles(desk) -> None:
+    """An article about something else leaves its page as it is."""
+    issue = desk.issues[0]
+    base = desk.briefs[-1]
+    day = date(2031, 5, 1)
+    stated = replace(base.article.published, value=day.isoformat(), earliest=day, latest=day)
+    other = replace(base.article, id=ArticleId("other.txt"), slug=Slug("other"), published=stated)
+    more = replace(desk, briefs=(*desk.briefs, replace(base, article=other)), as_of=day.isoformat())
+    path = f"issues/{issue.slug}.html"
+    assert rendered(more)[path] == rendered(desk)[path]
 
 
 def test_a_paged_list_links_its_pages() -> None:
