@@ -4,7 +4,7 @@ No line is ever drawn through points that are not comparable, and what has no da
 the table beside each chart holds every point. A label is left out where it would stand on another.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.render.charts.places import Box, Taken
@@ -117,9 +117,7 @@ def history(
         unit=unit,
         key=tuple(Named(*each) for each in sorted(named, key=lambda each: not each[0])),
         undated=len(moments) - len(dated),
-        charts=tuple(
-            step_chart(f"{id}-{name}", title, frame, shown, near) for name, frame in _frames(len(shown))
-        ),
+        charts=tuple(_charts(id, title, shown, near)),
     )
 
 
@@ -127,9 +125,16 @@ FEW = 3
 """Points that a narrow chart has room for on every page."""
 
 
-def _frames(points: int) -> tuple[tuple[str, Frame], ...]:
-    narrow = ("narrow", NARROW)
-    return (narrow,) if points <= FEW else (("wide", WIDE), narrow)
+def _charts(
+    id: str,  # noqa: A002
+    title: str,
+    shown: Sequence[Moment],
+    near: Sequence[tuple[int, int, str]],
+) -> Iterator[StepChart]:
+    """One for wide pages, where there are more points than few, and one for narrow pages."""
+    if len(shown) > FEW:
+        yield step_chart(f"{id}-wide", title, WIDE, shown, near)
+    yield step_chart(f"{id}-narrow", title, NARROW, shown, near)
 
 
 def step_chart(
