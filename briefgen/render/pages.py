@@ -30,7 +30,7 @@ from briefgen.render.views import (
     timeline,
     trust,
 )
-from briefgen.render.views.lists import Leaf, leaves
+from briefgen.render.views.leaves import Leaf, lay_commitments, lay_tensions, lay_timeline, leaves
 from briefgen.render.views.scene import Scene
 from briefgen.typed.entry import Place
 
@@ -238,10 +238,10 @@ KINDS: tuple[Kind, ...] = (
         lists.figures,
     ),
     Kind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
-    Kind("timeline.html", _laid(urls.TIMELINE, lists.lay_timeline), timeline.timeline),
+    Kind("timeline.html", _laid(urls.TIMELINE, lay_timeline), timeline.timeline),
     Kind("issues.html", _subject_of_one(urls.ISSUES), issues.issues),
-    Kind("tensions.html", _laid(urls.TENSIONS, lists.lay_tensions), desk.tensions),
-    Kind("commitments.html", _laid(urls.COMMITMENTS, lists.lay_commitments), desk.commitments),
+    Kind("tensions.html", _laid(urls.TENSIONS, lay_tensions), desk.tensions),
+    Kind("commitments.html", _laid(urls.COMMITMENTS, lay_commitments), desk.commitments),
     Kind("changes.html", _change_subjects, desk.changes),
     Kind("compare.html", _subject_of_one(urls.COMPARE), compare.view),
     Kind("review.html", _subject_of_one(urls.REVIEW), desk.review, listed=False),

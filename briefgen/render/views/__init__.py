@@ -6,6 +6,7 @@
     pictures, company   who stands where over time; who with whom
     issues, promises, things  matrices; promises; what has a page or an anchor
     sheet_rows, sheet_room, sheet       what of an issue fits on two printed pages
+    leaves                              how long lists are cut into pages
     trust                               how far to trust each rule
     about, actor, brief, issue, lists, selection   pages of one thing, and of many
     embed, removed   facts for frames of other sites; what is left of an article that went

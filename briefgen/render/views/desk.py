@@ -16,7 +16,8 @@ from briefgen.render import urls
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, passages, promises, things
 from briefgen.render.views.brief import CorrectedRow, corrected, signed
-from briefgen.render.views.lists import Leaf, head, pager
+from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.lists import head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene

@@ -9,7 +9,8 @@ from briefgen.render import urls, words
 from briefgen.render.charts import plots, scale
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, passages, things
-from briefgen.render.views.lists import Leaf, numbered, pager
+from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.lists import numbered, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene

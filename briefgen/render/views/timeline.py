@@ -13,7 +13,8 @@ from briefgen.render.faces import ActorFace
 from briefgen.render.found import grouped
 from briefgen.render.homes import Home
 from briefgen.render.views import jsonld, passages, promises, things
-from briefgen.render.views.lists import Leaf, head, numbered, pager
+from briefgen.render.views.leaves import Leaf
+from briefgen.render.views.lists import head, numbered, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten

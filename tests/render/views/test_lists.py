@@ -5,7 +5,7 @@ from datetime import date
 
 from briefgen.model import ArticleId, Slug
 from briefgen.relate.desk import CommitmentState
-from briefgen.render.views.lists import cut_lastingly, leaves
+from briefgen.render.views.leaves import cut_lastingly, leaves
 from briefgen.render.views.things import TensionLine, join_lines
 from tests.render import sample
 from tests.render.conftest import rendered
