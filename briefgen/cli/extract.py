@@ -31,7 +31,6 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     from briefgen import extract as extracting  # noqa: PLC0415 (`--help` needs none)
     from briefgen.load.content import Content  # noqa: PLC0415
 
-    gc.enable()  # there may be lines without end
     if lines == bool(files):
         raise click.UsageError("give files, folders or - for stdin; or --lines and JSON lines on stdin")
     for path in files:
@@ -46,10 +45,18 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     for brief in extracting.briefs(_read_articles(source, lost), written, settings, together=together):
         sys.stdout.buffer.write(extracting.encode(brief))
         count += 1
+        if count == 1:
+            _look_for_garbage()
     sys.stdout.buffer.flush()
     if files and not (count or lost):
         console.tell_nothing(files[0])
     return int(bool(lost) or bool(files and not count))
+
+
+def _look_for_garbage() -> None:
+    """From now on: there may be lines without end. What the first one needed stays, and is not looked at."""
+    gc.freeze()
+    gc.enable()
 
 
 def _read_written(content: Path) -> tuple[Config, "Content"]:

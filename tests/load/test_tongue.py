@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefgen.load import tongue
 from briefgen.load.tongue import language, margin
 
 
@@ -30,3 +31,37 @@ def test_only_a_clear_margin_counts():
     """A sentence is in another language; one in the language itself is not."""
     assert margin("She has not yet set a date for the next meeting.", "en", 12) == ""
     assert margin("Elle n'a pas encore fixé la date de la prochaine réunion.", "en", 12) == "fr"
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """The texts that the identifier was asked of."""
+    texts = []
+    rank = tongue._rank_languages
+    monkeypatch.setattr(tongue, "_rank_languages", lambda text: texts.append(text) or rank(text))
+    return texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour of the town was closed for two days, and none of the ferries left.",
+        "She said that they would not sign before their lawyers had read it.",
+    ],
+)
+def test_plain_english_needs_no_identifier(asked, text):
+    """Words of grammar that no other language has tell it, for a text and for a line."""
+    assert (language(text), margin(text, "en", 12), asked) == ("en", "", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("De haven is twee dagen gesloten of langer, zei de burgemeester van de stad.", "nl"),
+        ("Havnen er lukket i to dage, og ingen af færgerne sejlede for at nå det by by by.", "da"),
+        ("Der Film The Return of the King kommt wieder in die deutschen Kinos, sagte der Verleih.", "de"),
+    ],
+)
+def test_words_that_other_languages_share_do_not_tell_english(text, code):
+    """`of`, `by`, `for` are words of Dutch and Danish too; a title in English makes no English line."""
+    assert margin(text, "en", 12) == code

@@ -1,9 +1,10 @@
 """Lines in another language than the article's."""
 
 import re
+from collections.abc import Set
 
 from briefgen.load.clean.look import Seen
-from briefgen.load.tongue import language, margin
+from briefgen.load.tongue import is_plainly_english, language, margin
 
 ANALYSED = "en"
 SURE = 12.0
@@ -14,6 +15,9 @@ FAR = 2000
 SENTENCE = 12
 """Words of a sentence that is too short for letters to tell its language."""
 _ARTICLE = re.compile(r"\b[Tt]he (?:\d\S{0,9} )?[a-z]{2}")
+_SMALL_WORD = re.compile(r"\b[a-z]{4,}\b")
+SHARED = 2
+"""Words that a line must share with the English around it, and half of its own, to be English with it."""
 SHORT = 4
 """Fewer words than this tell no language; such a line goes with the foreign lines on both sides of it."""
 
@@ -26,11 +30,27 @@ def foreign(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
     main = language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
     if main != ANALYSED:
         return tuple("" for _ in seen)
-    alone = [
-        margin(line.raw.text, main, SURE) if _is_running_text(line) and not _is_english_short(line) else ""
-        for line in seen
-    ]
+    english = _words_of_english(seen)
+    alone = [margin(line.raw.text, main, SURE) if _is_in_doubt(line, english) else "" for line in seen]
     return tuple(_join_neighbours(alone, at) for at in range(len(seen)))
+
+
+def _words_of_english(seen: tuple[Seen, ...]) -> frozenset[str]:
+    """The small words of the lines that are plainly English."""
+    plain = (line.raw.text[:FAR] for line in seen if is_plainly_english(line.raw.text[:FAR]))
+    return frozenset(word for text in plain for word in _SMALL_WORD.findall(text))
+
+
+def _is_in_doubt(line: Seen, english: Set[str]) -> bool:
+    """Whether a line is running text that nothing tells to be English."""
+    return _is_running_text(line) and not _is_english_short(line) and not _shares_words(line, english)
+
+
+def _shares_words(line: Seen, english: Set[str]) -> bool:
+    """Whether a line is made of words of the English around it, as a headline is of its article's."""
+    words = _SMALL_WORD.findall(line.raw.text[:FAR])
+    known = sum(map(english.__contains__, words))
+    return known >= SHARED and 2 * known >= len(words)
 
 
 def _is_running_text(line: Seen) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from briefgen.load import tongue
+
 ARTICLE = """\
 The mayor opened the new reading room on Monday, and the first children came in with their teachers.
 
@@ -25,3 +27,17 @@ def test_a_short_line_in_another_language_is_cut(seed):
             ARTICLE.format(line="Abonnieren Sie jetzt unseren kostenlosen Newsletter für Leserinnen.")
         ).text
     )
+
+
+def test_a_headline_in_the_words_of_its_article_needs_no_identifier(seed, monkeypatch):
+    """It has no word of grammar; its own words stand in lines that are plainly English."""
+    asked = []
+    monkeypatch.setattr(tongue, "_rank_languages", lambda text: asked.append(text) or [("en", 0.0)])
+    text = ARTICLE.format(line="Mayor opened county reading room")
+    assert ("Mayor opened county reading room" in seed(text).text, asked) == (True, [])
+
+
+def test_a_line_that_shares_one_word_with_the_article_is_told_by_its_letters(seed):
+    """A call in German that names the room in English is German."""
+    line = "Abonnieren Sie jetzt unseren kostenlosen Newsletter für den reading room unserer Stadt."
+    assert "Abonnieren" not in seed(ARTICLE.format(line=line)).text
