@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -33,6 +32,8 @@ class Words:
     whole: str
     """The text of the article: asking the Doc would join it anew each time."""
     texts: tuple[str, ...]
+    lowered: tuple[str, ...]
+    """The texts in small letters."""
     starts: tuple[int, ...]
     keys: tuple[str, ...]
     """The texts as lists spell them: "GENEVA" is looked up as "Geneva"."""
@@ -49,7 +50,7 @@ class Words:
         return self.keys[at] if 0 <= at < len(self.keys) else ""
 
     def lower(self, at: int) -> str:
-        return self.text(at).lower()
+        return self.lowered[at] if 0 <= at < len(self.lowered) else ""
 
     def span(self, start: int, end: int) -> Span:
         """Where the tokens from `start` to before `end` stand."""
@@ -90,7 +91,7 @@ class Words:
 
 def is_other_name(words: Words, end: int, start: int, stop: int) -> bool:
     """Whether the name from `start` to `stop` is another one for what ends at `end`: ", or Rescuers,"."""
-    between = tuple(text.lower() for text in words.texts[end:start])
+    between = words.lowered[end:start]
     noun = between[:1] and gazetteer.gazetteer().contexts["organisation_nouns_after"]
     between = between[1:] if noun and between[0] in noun else between
     return between in OTHER_NAME and words.text(stop) in {",", ".", ")", ";", ""}
@@ -101,19 +102,24 @@ OTHER_NAME = frozenset({(",", "known", "as"), (",", "or"), ("(", "or"), (",", "a
 
 def words(doc: Doc) -> Words:
     """The words of `doc`."""
-    texts = tuple(token.text for token in doc)
-    starts = tuple(token.idx for token in doc)
+    tokens = tuple(doc)
+    texts = tuple(token.text for token in tokens)
+    starts = tuple(token.idx for token in tokens)
+    lowered = tuple(map(str.lower, texts))
     whole = doc.text
     keys = _list_keys(texts, starts, tuple(truecase.shouted(whole)))
     return Words(
         doc,
         whole,
         texts,
+        lowered,
         starts,
         keys,
         times=Counter(texts),
         articled=frozenset(
-            after for before, after in pairwise(texts) if before.lower() in ARTICLES or before[:1].isdigit()
+            after
+            for before, after in zip(lowered, texts[1:], strict=False)
+            if before in ARTICLES or before[:1].isdigit()
         ),
     )
 

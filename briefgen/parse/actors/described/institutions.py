@@ -5,6 +5,7 @@ never named is an unnamed source of its article; one that may be two is dropped.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.described import bodies
@@ -48,13 +49,19 @@ def _calling_of_body(words: Words, start: int, at: int) -> Calling:
 
 def _is_body(words: Words, at: int) -> bool:
     """Whether the noun that ends here is one of a body: "ministry", "company", "air force"."""
-    contexts = gazetteer().contexts
-    one, two = words.text(at), f"{words.text(at - 1)} {words.text(at)}"
-    if one in contexts["institution_nouns"] | contexts["everyday_bodies"] | bodies.companies():
+    one = words.texts[at]
+    if one in _body_nouns():
         return True
-    listed = not bodies.of_states().keys().isdisjoint((one, two))
+    listed = one in bodies.of_states() or f"{words.text(at - 1)} {one}" in bodies.of_states()
     # "The military regime" is no military, nor is "that" a determiner in "she demands that police leave".
     return listed and words.doc[at].tag_ in bodies.NOUNS and words.lower(at - 1) != "that"
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    """The nouns that are one of a body wherever they stand."""
+    contexts = gazetteer().contexts
+    return contexts["institution_nouns"] | contexts["everyday_bodies"] | bodies.companies()
 
 
 def _is_named_after(words: Words, at: int) -> bool:

@@ -74,7 +74,7 @@ def _is_own_quarter(value: str, today: date | None) -> bool:
     """Whether it is a quarter of this year; in its first months, of the year before too."""
     if value[4:6] != "-Q" or not value[6:].isdigit():
         return False
-    return today is None or int(value[:4]) >= today.year - (today.month < 4)
+    return today is None or (value[:4].isdigit() and int(value[:4]) >= today.year - (today.month < 4))
 
 
 def ended(found: Found) -> Timed | None:
@@ -91,7 +91,8 @@ def same_last_year(found: Found) -> Timed | None:
     quarter = last_quarter(found)
     today = found.context.today
     if quarter:
-        return Timed("DATE", f"{int(quarter[:4]) - 1:04}{quarter[4:]}", basis=Basis.DATE)
+        year = f"{int(quarter[:4]) - 1:04}" if quarter[:4].isdigit() else "XXXX"
+        return Timed("DATE", f"{year}{quarter[4:]}", basis=Basis.DATE)
     if today is None:
         return None
     whole = values.moved(date(today.year - 1, today.month, 1), -1, "Q")

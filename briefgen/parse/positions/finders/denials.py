@@ -27,9 +27,10 @@ TAKING = LEXICON.words("positions_rules", "denials_taking")
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each noun that someone is said to have none of."""
     for token in passage.doc:
-        noun = token.head
-        if _is_no(token) and _is_held_noun(noun) and noun.i not in taken and not passage.inside(token):
-            yield from _draft_denial(passage, noun, noun.head)
+        if _is_no(token) and _is_held_noun(token.head):
+            noun = token.head
+            if noun.i not in taken and not passage.inside(token):
+                yield from _draft_denial(passage, noun, noun.head)
         if token.lower_ in SIDES and token.i not in taken and _is_untaken(token):
             yield from _draft_abstention(passage, token)
 

@@ -4,6 +4,7 @@ Knows the lexicon and the parse; nothing of mentions.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -40,7 +41,7 @@ def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
     part = draft.content[0]
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
     selves = FIRST if draft.mode is Mode.DIRECT else FIRST | THIRD
-    for word in tuple(words)[:LONGEST]:
+    for word in islice(words, LONGEST):
         told = word.dep_ in SUBJECTS and word.head.dep_ in MAIN
         asked = told and word.head.dep_ == "ccomp" and _is_asked(word.head)
         if word.lower_ in selves and told and not asked and not _is_of_another(word, part):
