@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import click
 from briefgen.cli import console
 from briefgen.cli.options import FOLDER, look_for, loudness, settings_of
 from briefgen.config import Config
-from briefgen.model import Article
+from briefgen.model import Article, Brief
 from briefgen.problems import Problem, UsageError
 
 if TYPE_CHECKING:
@@ -42,21 +43,25 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     source = extracting.from_lines(piped) if lines else extracting.from_files(files, settings, piped)
     lost: list[Problem] = []
     count = 0
-    for brief in extracting.briefs(_read_articles(source, lost), written, settings, together=together):
+    found = extracting.briefs(_read_articles(source, lost), written, settings, together=together)
+    for brief in _look_for_garbage(found):
         sys.stdout.buffer.write(extracting.encode(brief))
         count += 1
-        if count == 1:
-            _look_for_garbage()
     sys.stdout.buffer.flush()
     if files and not (count or lost):
         console.tell_nothing(files[0])
     return int(bool(lost) or bool(files and not count))
 
 
-def _look_for_garbage() -> None:
-    """From now on: there may be lines without end. What the first one needed stays, and is not looked at."""
+def _look_for_garbage(briefs: Iterator[Brief]) -> Iterator[Brief]:
+    """The briefs; after the first, garbage is looked for, but not in what reading it has loaded.
+
+    There may be lines without end.
+    """
+    yield from islice(briefs, 1)
     gc.freeze()
     gc.enable()
+    yield from briefs
 
 
 def _read_written(content: Path) -> tuple[Config, "Content"]:
