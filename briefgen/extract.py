@@ -151,8 +151,25 @@ class _Files:
         if isinstance(found, Article):
             yield replace(found, problems=tuple(replace(one, path=called) for one in found.problems))
             return
-        for one in found.pieces:
-            yield from self._articles(place, root, shown, drafts=drafts, piece=one)
+        inside = (
+            each
+            for one in found.pieces
+            for each in self._articles(place, root, shown, drafts=drafts, piece=one)
+        )
+        yield from _with_doubts(inside, tuple(replace(one, path=called) for one in found.problems))
+
+
+def _with_doubts(
+    found: Iterator[Article | Problem], doubts: tuple[Problem, ...]
+) -> Iterator[Article | Problem]:
+    """What a file holds; what is doubtful about the whole is told with its first article."""
+    for one in found:
+        if isinstance(one, Article) and doubts:
+            yield replace(one, problems=(*doubts, *one.problems))
+            doubts = ()
+        else:
+            yield one
+    yield from doubts
 
 
 PAGES = (b"<!doctype", b"<html")

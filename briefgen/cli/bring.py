@@ -65,16 +65,27 @@ def _name_missing(listed: Path, seeds: Path) -> int:
     missing = [address for address in wanted if _normalise_address(address) not in known]
     for address in missing:
         click.echo(console.clean(address))
-    told = f"{len(missing)} of {len(wanted)} addresses are of no seed"
-    console.say(f"{told}: save each page into {seeds}, as .html or .mhtml" if missing else told)
+    console.say(_tell_missing(len(missing), len(wanted), seeds))
     return 0
+
+
+def _tell_missing(missing: int, wanted: int, seeds: Path) -> str:
+    if not wanted:
+        return "the list holds no address"
+    if not missing:
+        return "each address has its seed"
+    return f"{missing} of {wanted} have no seed: save each page into {seeds}, as .html or .mhtml"
 
 
 def _read_addresses(listed: Path) -> Iterator[str]:
     try:
         lines = listed.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"cannot be read: {error}", path=str(listed)) from error
+    except OSError as error:
+        told = (error.strerror or str(error)).lower()
+        raise UsageError(f"cannot be read: {told}", path=str(listed)) from error
+    except UnicodeDecodeError as error:
+        hint = "one address a line, saved as UTF-8"
+        raise UsageError("cannot be read: it is no text", path=str(listed), hint=hint) from error
     for number, line in enumerate(lines, 1):
         words = line.strip()
         if not words or words.startswith("#"):

@@ -55,6 +55,17 @@ def test_each_entry_of_a_feed_becomes_a_seed_once(tmp_path):
     assert len(list((tmp_path / "seeds").iterdir())) == 2
 
 
+def test_a_feed_that_breaks_off_says_so(tmp_path):
+    """What there is of it is written."""
+    (tmp_path / "a.rss").write_bytes(rss(entry(1), entry(2)).removesuffix(b"</channel></rss>"))
+    done = run(tmp_path, "a.rss")
+    assert (done.stderr.count("wrote"), done.stderr.count("the feed breaks off"), done.returncode) == (
+        2,
+        1,
+        0,
+    )
+
+
 def test_a_list_names_what_no_seed_has(tmp_path):
     """And fetches nothing."""
     (tmp_path / "a.rss").write_bytes(rss(entry(1)))
@@ -64,12 +75,17 @@ def test_a_list_names_what_no_seed_has(tmp_path):
     )
     done = run(tmp_path, "--list", "urls.txt")
     assert done.stdout == "https://post.example/news/9\n"
+    assert done.stderr.startswith("1 of 2 have no seed")
     assert done.returncode == 0
 
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
-    [((), "give files"), (("--list", "none.txt"), "cannot be read"), (("none.docx",), "no such file")],
+    [
+        ((), "give files"),
+        (("--list", "none.txt"), "cannot be read: no such file"),
+        (("none.docx",), "no such file"),
+    ],
 )
 def test_a_slip_is_told(tmp_path, arguments, told):
     """In words, with a status."""
