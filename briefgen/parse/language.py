@@ -6,6 +6,7 @@
 import functools
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import repeat
 
 import spacy
 from spacy.language import Language
@@ -49,13 +50,27 @@ def load(package: str) -> Language:
     return nlp
 
 
-def docs(texts: Iterable[str], config: LanguageConfig) -> Iterator[Doc]:
-    """Each text as a spaCy Doc, in order, in batches; lines that shout are read in ordinary letters."""
+def docs(
+    texts: Iterable[str], config: LanguageConfig, starts: Iterable[Collection[int]] = repeat(())
+) -> Iterator[Doc]:
+    """Each text as a spaCy Doc, in order, in batches; lines that shout are read in ordinary letters.
+
+    `starts`: for each text, where a sentence begins that the parser would not see, as behind a dateline.
+    """
     nlp = load(name(config))
     is_plain = _plain_words(nlp)
-    pairs = ((truecase.quietened(text, is_plain), text) for text in texts)
+    pairs = (
+        (_make_doc(nlp, truecase.quietened(text, is_plain), known), text)
+        for text, known in zip(texts, starts, strict=False)
+    )
     for doc, text in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
         yield doc if doc.text == text else _as_written(doc, text)
+
+
+def _make_doc(nlp: Language, text: str, starts: Collection[int]) -> Doc:
+    doc = nlp.make_doc(text)
+    doc.user_data[paragraphs.STARTS] = tuple(starts)
+    return doc
 
 
 def _as_written(doc: Doc, text: str) -> Doc:

@@ -10,12 +10,14 @@ from spacy.tokens import Doc
 from briefgen.parse import sentences
 
 NAME = "paragraphs"
+STARTS = "starts"
+"""Under which a Doc holds where else a sentence begins: behind "OSLO (Nordpress) --", which is none."""
 
 
 @Language.component(NAME)
 def paragraphs(doc: Doc) -> Doc:
-    """`doc`, with a sentence beginning behind each such line end."""
-    edges = sorted(sentences.line_edges(doc.text), reverse=True)
+    """`doc`, with a sentence beginning behind each such line end, and where its STARTS say."""
+    edges = sorted({*sentences.line_edges(doc.text), *doc.user_data.get(STARTS, ())}, reverse=True)
     for token in doc:
         if token.is_space or not edges or token.idx < edges[-1]:
             continue

@@ -22,7 +22,8 @@ from briefgen.parse import (
 def read(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
     """The findings of each article, in order; every fact is held against its text."""
     todo = list(articles)
-    for article, doc in zip(todo, language.docs((article.text for article in todo), config), strict=True):
+    texts, starts = [one.text for one in todo], map(sentences.starts, todo)
+    for article, doc in zip(todo, language.docs(texts, config, starts), strict=True):
         findings = find(article, doc)
         verify(article, findings)
         yield findings

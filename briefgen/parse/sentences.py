@@ -44,6 +44,11 @@ def split(doc: Doc, article: Article) -> tuple[Span, ...]:
     return tuple(_trim_stretches(text, edges))
 
 
+def starts(article: Article) -> tuple[int, ...]:
+    """Where a sentence begins behind what is none: the dateline before the first words of a report."""
+    return tuple(span.end for span in article.metadata)
+
+
 def _find_glued_starts(doc: Doc, text: str) -> Iterator[int]:
     """Starts of sentences that lost the space before them: "kept the boats.The crews"."""
     starts = {token.idx for token in doc}

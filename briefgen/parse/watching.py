@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.config import LanguageConfig
 from briefgen.model import Article, Span
-from briefgen.parse import language, reading, rules
+from briefgen.parse import language, reading, rules, sentences
 from briefgen.parse.rules import Step
 
 
@@ -30,7 +30,7 @@ class Watched:
 
 def watch(article: Article, config: LanguageConfig) -> Watched:
     """What was seen while the article was read."""
-    (doc,) = language.docs([article.text], config)
+    (doc,) = language.docs([article.text], config, [sentences.starts(article)])
     with rules.watched() as steps:
         reading.find(article, doc)
     words = (

@@ -115,3 +115,11 @@ def test_words_of_a_common_length_are_cut_as_ever(nlp):
     ]
     assert words[:5] == ["(", "U.S.-led", ")", "troops", "…"]
     assert words[-6:] == ["“", "now", "”", "!", "!", "!"]
+
+
+def test_a_sentence_begins_behind_a_dateline():
+    """Where the reader is told so: else "LIMA" would be who promises."""
+    text = "LIMA, March 4 (NNA) -- Prime Minister Ana Silva Monday vowed to open the harbour."
+    (doc,) = language.docs([text], LanguageConfig(), [(len("LIMA, March 4 (NNA) --"),)])
+    assert [sentence.text.split()[0] for sentence in doc.sents][-1] == "Prime"
+    assert next(token for token in doc if token.text == "LIMA").head.text != "vowed"

@@ -10,7 +10,7 @@ from briefgen.model import Span
 FARTHEST = 90
 """Characters within which a dateline ends."""
 
-_DASH = re.compile(r"\s{0,9}(?:—|\s[–-]{1,2}|--)\s{1,9}(?=\S)")
+_DASH = re.compile(r"\s{0,9}(?:—|\s[–_-]{1,2}|--|(?<=\))_)\s{1,9}(?=\S)")
 _COLON = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,30})(:)\s+(?=[“\"‘']?[A-ZÀ-Þ])")
 _AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$")
 _SIGNED = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ'’. -]{2,30}),?\s\(([^()]{2,70})\)\s{0,3}[:–—-]{0,2}(?=\s)")

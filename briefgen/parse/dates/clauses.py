@@ -12,13 +12,13 @@ from spacy.tokens import Span as SpacySpan
 
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import DONE_TO, RELATIVE, SUBJECTS, VERBS
+from briefgen.parse.grammar.subjects import own_subject
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words
 from briefgen.parse.lexicon import LEXICON
 
 LONGEST = 16
 """Words of the longest stretch that a timeline shows whole."""
-
 FARTHEST = 60
 """Words behind a verb in which what it tells may follow."""
 
@@ -225,18 +225,13 @@ def noun_group(noun: Token) -> list[Token]:
 
 def subject_of(verb: Token) -> Token | None:
     """Its subject, that of the verb it is joined to, or one that the parser gave to an aside."""
-    own = _own_subject(verb)
-    if own is not None:
+    if (own := own_subject(verb)) is not None:
         return own
     if verb.dep_ in {"conj", "xcomp"} and verb.head.pos_ in VERBS:
-        return _own_subject(verb.head)
+        return own_subject(verb.head)
     # "Lopez, chairing a panel, will speak": the parser may take Lopez for the subject of "chairing".
     asides = (child for child in verb.lefts if child.dep_ == "advcl" and child.tag_ == "VBG")
-    return next(filter(None, map(_own_subject, asides)), None)
-
-
-def _own_subject(verb: Token) -> Token | None:
-    return next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    return next(filter(None, map(own_subject, asides)), None)
 
 
 def named_with(noun: Token) -> Iterator[Token]:

@@ -1,8 +1,10 @@
 """From what was said to DateMentions: interval, signal, what it dates, modality, id."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import zip_longest
 
 from spacy.tokens import Doc, Token
 
@@ -30,7 +32,25 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]
         key = mention.evidence.exact, mention.evidence.sentence.of(text.text)
         found.append(replace(mention, id=fact_id("date", *key, seen[key])))
         seen[key] += 1
-    return tuple(found)
+    return tuple(_with_ranges(found, text.text))
+
+
+def _with_ranges(found: list[DateMention], text: str) -> Iterator[DateMention]:
+    """Both dates of “between 1994 and 1997” each with the days of the whole."""
+    first: DateMention | None = None
+    for one, other in zip_longest(found, found[1:]):
+        last = other if one.signal == "between" and other and _follows_and(one, other, text) else None
+        if last is not None:
+            yield replace(one, latest=last.latest)
+        else:
+            yield replace(one, earliest=first.earliest) if first is not None else one
+        first = one if last is not None else None
+
+
+def _follows_and(one: DateMention, other: DateMention, text: str) -> bool:
+    """Whether "and" alone stands between two dates, and the second is the later."""
+    joint = text[one.evidence.span.end : other.evidence.span.start].strip().lower()
+    return joint == "and" and bool(one.earliest and other.latest and one.earliest <= other.latest)
 
 
 def said(doc: Doc, text: Sentences, article: Article) -> Context:
@@ -71,7 +91,7 @@ def _make_date_mention(
 ) -> DateMention:
     timed = expression.timed
     evidence = text.evidence(context.tokens.span(expression.first, expression.last), expression.rule)
-    earliest, latest = _find_bounds(expression)
+    earliest, latest = _find_bounds(expression, context)
     return DateMention(
         id=fact_id("date", evidence.exact, "", 0),
         timex=Timex(timed.type, timed.value, timed.mod),
@@ -107,11 +127,24 @@ def _is_metadata(span: Span, article: Article) -> bool:
     return any(line.holds(span) for line in article.metadata)
 
 
-def _find_bounds(expression: Said) -> tuple[date | None, date | None]:
+def _find_bounds(expression: Said, context: Context) -> tuple[date | None, date | None]:
     """First and last day; a length has none unless it points at one."""
     timed = expression.timed
-    told = timex.interval(timed.value, timed.mod) if timed.type in {"DATE", "TIME"} else None
-    return timed.bounds or told or (None, None)
+    side = context.tokens.items[expression.first].kind
+    mod = "" if side in {"earlier", "later"} else timed.mod
+    told = timex.interval(timed.value, mod) if timed.type in {"DATE", "TIME"} else None
+    found = timed.bounds or told
+    if found is None:
+        return None, None
+    return _cut_at_today(found, side, context.today) if timed.bounds is None else found
+
+
+def _cut_at_today(days: timex.Interval, side: str, today: date | None) -> timex.Interval:
+    """“earlier this year” ends with the article's day, wherever that lies; “later” begins there."""
+    first, last = days
+    if today is None or not first <= today <= last:
+        return days
+    return {"earlier": (first, today), "later": (today, last)}.get(side, days)
 
 
 def _find_signal(expression: Said, context: Context) -> str:

@@ -87,10 +87,19 @@ def _is_off(token: Token) -> bool:
     Who did not attend a meeting says nothing against the meeting.
     """
     if token.pos_ == "VERB":
-        return is_undone(token)
+        return is_undone(token) or (token.dep_ == "acl" and _is_called_off(token.head))
     none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
     held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in words()["holding"]
-    return none or (held and is_undone(token.head))
+    return none or (held and is_undone(token.head)) or _is_called_off(token)
+
+
+def _is_called_off(noun: Token) -> bool:
+    """“the service planned for Saturday was cancelled” tells of no service on Saturday."""
+    verb = noun.head
+    if noun.dep_ not in {"dobj", "nsubjpass"} or is_undone(verb):
+        return False
+    with_off = (child.dep_ == "prt" and child.lower_ == "off" for child in verb.rights)
+    return verb.lemma_.lower() in words()["calling_off"] or (verb.lemma_ == "call" and any(with_off))
 
 
 def _names_event(token: Token, scene: Scene) -> bool:
@@ -207,7 +216,8 @@ def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
 
 
 def _first_day_at(token: Token, scene: Scene) -> DateMention | None:
-    return next((one for one in scene.dated.get(token.i, ()) if dates_day(one)), None)
+    days = filter(dates_day, scene.dated.get(token.i, ()))
+    return next((one for one in days if not _lies_ahead(one, token)), None)
 
 
 def _is_framed_by(noun: Token, verb: Token) -> bool:
@@ -217,6 +227,13 @@ def _is_framed_by(noun: Token, verb: Token) -> bool:
         carried = words()["light"] | words()["framing"]
         return noun.dep_ in SUBJECTS or verb.lemma_.lower() in carried
     return above.dep_ == "prep" and above.head == verb and above.lower_ in {"at", "during", "for"}
+
+
+def _lies_ahead(date: DateMention, token: Token) -> bool:
+    """“has decided to admit them in March”: a day to come is not the day of what is told as over."""
+    lemma = token.lemma_.lower()
+    planned = lemma in words()["pledges"] or words()["settled"] & {lemma, token.lower_}
+    return date.modality is Modality.PLANNED and token.pos_ == "VERB" and not planned and is_past(token)
 
 
 def _find_participants(token: Token) -> list[Span]:

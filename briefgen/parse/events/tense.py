@@ -28,6 +28,8 @@ def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     told = tell_modality(
         token, sentence, scene.article, any(map(_announces_ahead, _framing_dates(token, scene)))
     )
+    if _is_offered(token):
+        return Modality.CONDITIONAL
     own = {one.modality for one in scene.dated.get(token.i, ()) if dates_day(one)}
     if told is Modality.PLANNED and token.pos_ == "VERB" and _is_owed(token):
         return Modality.CONDITIONAL
@@ -38,6 +40,12 @@ def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
 
 def _verb_modality(verb: Token, told: Modality) -> Modality:
     return Modality.CONDITIONAL if told is Modality.ASSERTED and is_wished(verb) else told
+
+
+def _is_offered(verb: Token) -> bool:
+    """“has offered to travel today”, “wants to leave on Friday”: whether it came to that is not said."""
+    above = find_governor(verb)
+    return above is not None and verb.dep_ == "xcomp" and above.lemma_.lower() in words()["wished"]
 
 
 def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:

@@ -106,3 +106,18 @@ def find_agent(verb: Token) -> Token | None:
     """Who does it, in the passive: the noun after "by"."""
     by = next((child for child in verb.children if child.dep_ == "agent"), None)
     return next((child for child in by.children if child.dep_ == "pobj"), None) if by is not None else None
+
+
+def own_subject(verb: Token) -> Token | None:
+    """What the parser says, but for a day: "President Ana Silva Monday vowed"."""
+    own = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if own is not None:
+        return _before_day(own)
+    days = (one for one in verb.lefts if one.dep_ == "npadvmod" and one.ent_type_ == "DATE")
+    return next((name for day in days if (name := _before_day(day)) != day), None)
+
+
+def _before_day(subject: Token) -> Token:
+    """The name right before a day that the parser takes for the subject; else the subject."""
+    named = [one for one in subject.lefts if one.dep_ == "compound" and one.pos_ == "PROPN"]
+    return named[-1] if subject.ent_type_ == "DATE" and named else subject

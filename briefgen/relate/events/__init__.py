@@ -2,7 +2,9 @@
 
     naming         what a happening is called
     places         which place lies in which
+    triggers       what kind of happening a word tells of
     happenings     what one article tells of as happening
+    copied         what copies tell, on the days of their source
     telling        what its words are about
     matching       which happenings of different articles are one event
     timeline       the events in the order of time

@@ -1,7 +1,7 @@
 """Who said what will be done by when, and how it stands as of the newest article."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -37,7 +37,7 @@ _Line = tuple[int, Span]
 def commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
     later = _Later(book)
-    done = {ref: event for event in events if event.modality is Modality.ASSERTED for ref in event.facts}
+    over = _Over(events, book, as_of)
     seen: set[tuple[str, str]] = set()
     found = []
     for order, brief in enumerate(book.briefs):
@@ -46,11 +46,11 @@ def commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commit
             said = book.source[brief.article.id], mention.evidence.exact
             if said not in seen:
                 seen.add(said)
-                told = tuple(_reports_of_event(mention, done, book))
+                told, acts = tuple(over.reports(brief, mention)), tuple(over.acts(brief, mention))
                 known = {(one.article, one.sentence) for one in told}
-                others = later.of(order, mention)
+                others = dict.fromkeys((*acts, *later.of(order, mention)))
                 rest = tuple(one for one in others if (one.article, one.sentence) not in known)
-                found.append(_make_commitment(brief, mention, _Told(as_of, told, rest)))
+                found.append(_make_commitment(brief, mention, _Told(as_of, told, rest, bool(acts))))
     return tuple(found)
 
 
@@ -62,19 +62,59 @@ class _Told:
     done: tuple[Evidence, ...]
     """Sentences of other sources that tell of it as over."""
     later: tuple[Evidence, ...]
+    busy: bool
+    """Whether another source tells what they did on the very day: who says that they did not do it?"""
 
 
-def _reports_of_event(
-    mention: CommitmentMention, done: Mapping[FactRef, Event], book: Book
-) -> Iterator[Evidence]:
-    """Sentences of other sources that tell of the event of its day, which some article tells as over."""
-    if mention.due is None:
-        return
-    own = mention.evidence.article
-    event = done.get(FactRef(own, mention.due))
-    for one in event.told if event else ():
-        if book.source[one.article] != book.source[own]:
-            yield one
+class _Over:
+    """What is told as over, by the dates that tell of it and by who did it on which day."""
+
+    def __init__(self, events: Sequence[Event], book: Book, as_of: str) -> None:
+        self._book = book
+        self._today = date.fromisoformat(as_of) if as_of else None
+        self._by_date: dict[FactRef, Event] = {}
+        self._by_day: dict[tuple[ActorId, date], list[Event]] = {}
+        for event in events:
+            if event.modality is Modality.ASSERTED:
+                self._by_date.update(dict.fromkeys(event.facts, event))
+                if event.latest and event.earliest == event.latest:
+                    for actor in event.actors:
+                        self._by_day.setdefault((actor, event.latest), []).append(event)
+
+    def reports(self, brief: Brief, mention: CommitmentMention) -> Iterator[Evidence]:
+        """Sentences of other sources that tell it as done: the event of its day, the arrival of a journey.
+
+        What is to come after the newest article is not done.
+        """
+        due = _due_of_promise(brief, mention)
+        if due is None or (due.earliest and self._today and due.earliest > self._today):
+            return
+        event = self._by_date.get(FactRef(brief.article.id, due.id))
+        yield from self._told_elsewhere(brief, event.told if event else ())
+        if _tells_journey(mention.evidence):
+            yield from (one for one in self.acts(brief, mention) if _tells_journey(one))
+
+    def acts(self, brief: Brief, mention: CommitmentMention) -> Iterator[Evidence]:
+        """Sentences of other sources that tell what those who promised it did on its day."""
+        due = _due_of_promise(brief, mention)
+        if due is None or due.latest is None or due.earliest != due.latest:
+            return
+        for actor in _parties_of_promise(brief, mention):
+            for event in self._by_day.get((actor, due.latest), ()):
+                yield from self._told_elsewhere(brief, event.told)
+
+    def _told_elsewhere(self, brief: Brief, told: Sequence[Evidence]) -> Iterator[Evidence]:
+        source = self._book.source
+        yield from (one for one in told if source[one.article] != source[brief.article.id])
+
+
+def _tells_journey(told: Evidence) -> bool:
+    """“will travel to Lima”, “arrived in Lima”: of one party on one day these are one journey."""
+    return not set(words.listed("journeys")).isdisjoint(words.tokens(told.exact))
+
+
+def _due_of_promise(brief: Brief, mention: CommitmentMention) -> DateMention | None:
+    return next((one for one in brief.findings.dates if one.id == mention.due), None)
 
 
 class _Later:
@@ -161,7 +201,10 @@ def _parties_of_promise(brief: Brief, mention: CommitmentMention) -> Iterator[Ac
 
 def _make_commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commitment:
     actor, said_by = _actor_of_promise(brief, mention), _said_by(brief, mention)
-    due = next((one for one in brief.findings.dates if one.id == mention.due), None)
+    due = _due_of_promise(brief, mention)
+    state = CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of)
+    if state is CommitmentState.OVERDUE and told.busy:
+        state = CommitmentState.DUE
     return Commitment(
         id=_id_of_promise(mention),
         actor=actor,
@@ -173,7 +216,7 @@ def _make_commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> C
         due=FactRef(brief.article.id, due.id) if due else None,
         earliest=due.earliest if due else None,
         latest=due.latest if due else None,
-        state=CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of),
+        state=state,
         later=(*told.done, *told.later)[:LATER],
     )
 

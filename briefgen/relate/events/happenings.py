@@ -22,7 +22,7 @@ from briefgen.model import (
 from briefgen.relate import timex, words
 from briefgen.relate.events import naming
 from briefgen.relate.events.places import NOWHERE, Around
-from briefgen.relate.lexicon import LEXICON
+from briefgen.relate.events.triggers import kind_of_trigger, words_before_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _make_happening(
     named, places = _ids_of_mentions(brief, event.actors), _ids_of_mentions(brief, event.places)
     return Happening(
         article=brief.article.id,
-        kind=_kind_of_trigger(event.trigger, event.evidence.exact),
+        kind=kind_of_trigger(event.trigger, event.evidence.exact),
         trigger=event.trigger,
         when=_comparable_date(when),
         earliest=earliest,
@@ -161,36 +161,6 @@ def _was_over(brief: Brief, when: DateMention | None) -> bool:
     written = brief.article.published.earliest
     last = when.latest if when else None
     return last is not None and written is not None and last < written
-
-
-def _kind_of_trigger(trigger: str, said: str) -> str:
-    """The kind of happening: by the trigger, or by the noun where the trigger only begins or announces it."""
-    kind = words.happening().get(trigger, trigger)
-    if kind in _PHASES or (kind == trigger and trigger in words.listed("light")):
-        return _named_kind(said) or kind
-    # Of "details of the attack emerged" the details are what emerged.
-    told = _words_before_verb(trigger, said).partition(" of ")[0]
-    return kind if trigger in words.happening() else _named_kind(told) or kind
-
-
-def _words_before_verb(trigger: str, said: str) -> str:
-    """The words before the verb: "a quake shook the town" is a quake."""
-    before, verb, _ = said.partition(trigger)
-    return before if verb else " ".join(said.split()[:FEW])
-
-
-FEW = 4
-"""Words of a subject that is looked at where the verb is not found by its lemma."""
-
-
-_PHASES = LEXICON.words("rules", "happenings_phases")
-
-
-def _named_kind(said: str) -> str:
-    """The kind of happening that the words name: "begin a strike" is a strike."""
-    kinds = words.happening()
-    named = [kinds[word] for word in map(words.singular, words.tokens(said)) if word in kinds]
-    return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")
 
 
 def _comparable_date(mention: DateMention | None) -> str:
@@ -249,7 +219,22 @@ def elsewhere(a: Happening, b: Happening) -> bool:
 def by_others(a: Happening, b: Happening) -> bool:
     """Whether two are known to have done it, each for itself: one leader's visit is not another's."""
     shared = a.kind in words.listed("shared") or a.noun or b.noun
-    return not shared and a.agent is not None and b.agent is not None and a.agent != b.agent
+    if shared:
+        return False
+    if a.agent is not None and b.agent is not None:
+        return a.agent != b.agent
+    return _is_named_apart(a, b)
+
+
+def _is_named_apart(a: Happening, b: Happening) -> bool:
+    """Whether each is told with a doer of its own, though we do not know both: "the council condemned".
+
+    Of a known kind the doers are told in many ways: "ministers met", "the meeting of the four".
+    """
+    if a.kind in words.happening().values():
+        return False
+    one, other = (words.content(words_before_verb(each.trigger, each.name)) for each in (a, b))
+    return bool(one) and bool(other) and not one & other
 
 
 def _join_happenings(a: Happening, b: Happening) -> Happening:

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.model import ActorId, ArticleId, Brief
+from briefgen.model import ActorId, Brief
 from briefgen.relate import timex, words
 from briefgen.relate.desk import CopyGroup
+from briefgen.relate.events import copied
 from briefgen.relate.events.happenings import (
     Happening,
     by_others,
@@ -19,7 +20,6 @@ from briefgen.relate.events.happenings import (
     elsewhere,
     exact,
     of,
-    vague,
     yearless,
 )
 from briefgen.relate.events.places import lying
@@ -64,7 +64,7 @@ class Rarity:
 def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
     """Every event of these articles; what `copies` tell of one day is one event."""
     around = lying(briefs)
-    happenings = [one for brief in briefs for one in of(brief, around)]
+    happenings = list(copied.dated_by_source([one for brief in briefs for one in of(brief, around)], copies))
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]
     rarity = Rarity(briefs)
@@ -75,25 +75,9 @@ def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Tol
                 if not groups.settled(other, one):
                     pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
                     groups.weigh(other, one, _score_pair(pair, rarity))
-    for one, other in _match_copies(happenings, copies):
+    for one, other in copied.match_copies(happenings, copies):
         groups.weigh(one, other, (ENOUGH, "the same date, told by an article and its copy"))
     return groups.told()
-
-
-def _match_copies(happenings: Sequence[Happening], copies: Sequence[CopyGroup]) -> Iterator[tuple[int, int]]:
-    """What an article and its copy tell of one time: of one kind, or each one thing only."""
-    group = {article: group.articles[0] for group in copies for article in group.articles}
-    times: dict[tuple[str, ...], dict[ArticleId, list[int]]] = {}
-    for at, one in enumerate(happenings):
-        if one.article in group and not vague(one):
-            for kind in ("", one.kind):
-                told_at = times.setdefault((group[one.article], one.when, kind), {})
-                told_at.setdefault(one.article, []).append(at)
-    for told_by in times.values():
-        alone = [found[0] for found in told_by.values() if len(set(found)) == 1]
-        for other in alone[1:]:
-            if not elsewhere(happenings[alone[0]], happenings[other]):
-                yield alone[0], other
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def gather(briefs: Sequence[Brief]) -> tuple[Card, ...]:
             kinds.setdefault(kind, []).append(entry)
     return tuple(
         card
-        for kind, entries in sorted(kinds.items(), key=_first_of_card)
+        for kind, entries in sorted(kinds.items(), key=lambda item: item[1][0].ref)
         for card in _cut_cards(kind, _without_parts(entries), names, known)
     )
 
@@ -62,10 +62,6 @@ def _without_parts(entries: Sequence[Entry]) -> list[Entry]:
         for entry in entries
         if entry.figure.part_of is None or FactRef(entry.ref.article, entry.figure.part_of) not in ids
     ]
-
-
-def _first_of_card(item: tuple[Kind, list[Entry]]) -> FactRef:
-    return item[1][0].ref
 
 
 def _spoken_for(briefs: Sequence[Brief]) -> dict[ActorId, ActorId]:
@@ -91,11 +87,17 @@ def _entries_of_brief(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterat
             continue
         holder = brief.holder(figure)
         holder = bodies.get(holder, holder) if holder else None
-        if not kind[2] and not {kind[0], figure.quantity.unit}.isdisjoint(_MEMBERS):
+        if _counts_members(kind, figure):
             body = _body_counted(figure, brief) or _member_of(figure, holder, kinds)
             holder, kind = (body, (_MEMBER, frozenset(), "")) if body else (holder, kind)
         asked = any(span.holds(figure.evidence.span) for span in questions)
         yield kind, Entry(FactRef(brief.article.id, figure.id), figure, holder, asked)
+
+
+def _counts_members(kind: Kind, figure: Figure) -> bool:
+    """Whether it may be all the members of a body: "the pact's 19 states", not its "three newest"."""
+    some = not {*words.tokens(figure.counts)}.isdisjoint(words.listed("some of them"))
+    return not (some or kind[2] or {kind[0], figure.quantity.unit}.isdisjoint(_MEMBERS))
 
 
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
@@ -125,7 +127,6 @@ def _action_on_counted(figure: Figure, brief: Brief) -> str:
 
 REACH = 8
 """Words after a figure in which its verb and the verb's noun are looked for."""
-
 _MEMBERS = LEXICON.words("rules", "grouping_members")
 _MEMBER = "member"
 

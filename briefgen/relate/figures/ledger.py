@@ -13,7 +13,7 @@ from briefgen.model import ActorId, ArticleId, Brief, Evidence, Figure
 from briefgen.problems import Code, Problem
 from briefgen.relate import timex, voices, words
 from briefgen.relate.book import Book
-from briefgen.relate.desk import FactRef, Point, Series, Verdict
+from briefgen.relate.desk import Dating, FactRef, Point, Series, Verdict
 from briefgen.relate.figures.grouping import Card, Entry
 from briefgen.relate.figures.verdicts import Finding, Sighting, alike, compare
 from briefgen.relate.quantities import shown
@@ -78,13 +78,19 @@ class _Speakers:
 
 def _make_sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
     dating = book.datings[book.place[entry.ref.article]]
-    earliest, latest = timex.bounds(entry.figure.as_of)
+    as_of = "" if _is_toll(entry, dating) else entry.figure.as_of
+    earliest, latest = timex.bounds(as_of)
     if earliest is None:
         # What was before the article's day has no earliest one.
         earliest, latest = None if entry.figure.former else dating.earliest, dating.latest
-    point = Point(entry.ref, entry.figure.as_of, earliest, latest, speakers.of(entry), entry.asked)
+    point = Point(entry.ref, as_of, earliest, latest, speakers.of(entry), entry.asked)
     article = entry.ref.article
     return Sighting(point, entry.figure, book.title(article), book.place[article], book.source[article])
+
+
+def _is_toll(entry: Entry, dating: Dating) -> bool:
+    """As in "the blast of 7 August killed 257 people": so many are known when the article is written."""
+    return dating.latest is not None and entry.figure.action in words.listed("tolls")
 
 
 def _time_of_sighting(one: Sighting) -> tuple[date, int, bool, int]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import ActorId, ActorKind, Brief, IssueId, Position, Stance, TurnRole
+from briefgen.model import ActorId, ActorKind, ActorMention, Brief, IssueId, Position, Stance, TurnRole
 from briefgen.relate import timex, words
 from briefgen.relate.desk import Cell, Side
 from briefgen.relate.issues.aims import listed
@@ -64,6 +64,8 @@ def _reports_as_writer(brief: Brief, position: Position) -> bool:
         return False
     text = brief.article.text
     mention = brief.findings.actors[position.speaker]
+    if _is_news_agency(position, mention, text):
+        return True
     if mention.kind not in {ActorKind.PERSON, ActorKind.UNNAMED, ActorKind.OFFICE}:
         return False
     called = (span.of(text) for span in (*position.source, mention.evidence.span))
@@ -71,6 +73,13 @@ def _reports_as_writer(brief: Brief, position: Position) -> bool:
     return mention.name.casefold() in signed or any(
         not listed("reporters").isdisjoint(words.tokens(one)) for one in called
     )
+
+
+def _is_news_agency(position: Position, mention: ActorMention, text: str) -> bool:
+    """As in "Iran condemns the blast, the news agency IRNA reported": it tells what others hold."""
+    told = " ".join(words.tokens(" ".join(span.of(text) for span in (*position.source, *position.cue))))
+    organisation = mention.kind is ActorKind.ORGANISATION and position.stance is Stance.CLAIMS
+    return organisation and any(name in told for name in listed("newsrooms"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -321,3 +321,25 @@ def test_those_who_are_not_are_called_by_one_word():
     """ "Some are not" leans on the verb before it; whoever they are is called "some"."""
     found = of("Some officials are willing to pay, some are not.")
     assert found["some are not"] == "some"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Anton Berg Thursday condemned the raid.", "Anton Berg"),
+        ("Mayor Ines Halvorsen Monday vowed to open the harbour.", "Ines Halvorsen"),
+    ],
+)
+def test_a_day_behind_a_name_is_none_of_it(text, name):
+    """Agencies write the day right behind who does it."""
+    assert name in of(text).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The teachers' union opposes the cuts.", "The harbour workers' union said it would strike."],
+)
+def test_a_body_may_be_owned_by_many(text):
+    """Who is in a union is a part of what it is called."""
+    name = text[len("The ") : text.index("union") + len("union")]
+    assert kinds(text) == {f"The {name}": "unnamed"} or name in of(text).values()

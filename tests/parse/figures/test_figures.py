@@ -228,3 +228,27 @@ def test_any_text_gives_evidence_that_stands(nlp, text):
     empty = ((),) * 3
     findings = Findings(article(text).id, (), (), (), found, *empty, (), (), (), ())
     verify(article(text), findings)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Ana Silva spoke of the 6-year-old boy.", None),
+        ("Ana Silva, a 44-year-old farmer, spoke.", 0),
+        ("Ana Silva turned 60 years old.", 0),
+        ("Ana Silva took papers from the three ports' keepers.", None),
+        ("Ana Silva's mother and 10 others died.", None),
+        ("Ana Silva owns 20 mills.", 0),
+    ],
+)
+def test_who_is_told_beside_a_figure_does_not_hold_it(nlp, text, holder):
+    """An age is of the one it stands beside; others and owners' owners are no matter of the subject's."""
+    figure = read(nlp, text, actors=(actor(text, "Ana Silva", ActorKind.PERSON),))[0]
+    assert figure.holder == holder
+
+
+def test_a_number_behind_a_person_that_the_article_names_is_an_age(nlp):
+    """Whatever the model takes the name for."""
+    text = "Orrin, 52, a weaver, was shot."
+    (figure,) = read(nlp, text, actors=(actor(text, "Orrin", ActorKind.PERSON),))
+    assert (figure.counts, figure.quantity.unit) == ("age", "year")

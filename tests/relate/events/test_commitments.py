@@ -200,3 +200,41 @@ def test_what_is_only_threatened_is_on_no_timeline(desk):
     made = desk(strike())
     assert made.events == ()
     assert states(made) == [CommitmentState.OPEN]
+
+
+def journey(told, *, past=False, **more):
+    due = "3 June 2024"
+    words = f"{told} on {due}."
+    rows = [
+        name("Ann Lee"),
+        name("Lund", "place"),
+        when(due, "2024-06-03", event=told, modality="asserted" if past else "planned"),
+        happens(told, "arrive" if past else "travel", date=due, who=["Ann Lee"], where=["Lund"], past=past),
+    ]
+    rows += [] if past else [promises("Ann Lee", f"{told} on {due}", due=due)]
+    return reading(words, *rows, **more)
+
+
+def test_who_arrives_has_travelled(desk):
+    """A promise kept may be told by another verb."""
+    arrived = journey("Ann Lee arrived in Lund", past=True, id="b.txt", day="2024-06-05")
+    made = desk(journey("Ann Lee will travel to Lund", id="a.txt", day="2024-05-30"), arrived)
+    (one,) = made.commitments
+    assert one.state is CommitmentState.DONE
+    assert [told.article for told in one.later] == ["b.txt"]
+
+
+def test_of_whom_the_day_is_told_nothing_is_missing(desk):
+    """An article that tells of the same person on the day says nothing of what was not done."""
+    text = "Ann Lee opened a school on 3 June 2024."
+    busy = reading(
+        text,
+        name("Ann Lee"),
+        when("3 June 2024", "2024-06-03", event="Ann Lee opened a school"),
+        happens("Ann Lee opened a school", "open", date="3 June 2024", who=["Ann Lee"]),
+        id="b.txt",
+        day="2024-06-05",
+    )
+    made = desk(promise(), busy)
+    assert states(made) == [CommitmentState.DUE]
+    assert "announced and not reported" not in {one.kind for one in made.tensions}

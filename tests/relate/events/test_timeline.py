@@ -255,3 +255,20 @@ def test_meetings_of_others_in_one_town_are_two(desk):
     apart = desk(met("a.txt", "Ana Silva", "Per Lind"), met("b.txt", "Olga Berg", "Tom Krantz"))
     same = desk(met("a.txt", "Ana Silva", "Per Lind"), met("b.txt", "Ana Silva", "Per Lind"))
     assert [len(matching.told(made.briefs)) for made in (apart, same)] == [2, 1]
+
+
+def condemns(path, who, day="2024-06-03"):
+    text = f"{who} condemned the raid in Lund on 3 June 2024."
+    return reading(
+        text,
+        name("Lund", "place"),
+        when("3 June 2024", day, event=f"{who} condemned the raid in Lund"),
+        happens(f"{who} condemned the raid in Lund", "condemn", date="3 June 2024", where=["Lund"]),
+        id=path,
+    )
+
+
+def test_each_condemns_for_itself(desk):
+    """Two who do the same on one day did two things, though we know neither by name."""
+    assert len(desk(condemns("a.txt", "The council"), condemns("b.txt", "Farmers")).events) == 2
+    assert len(desk(condemns("a.txt", "The council"), condemns("b.txt", "The council")).events) == 1

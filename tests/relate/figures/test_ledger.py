@@ -278,3 +278,35 @@ def test_a_share_is_told_in_its_own_words(desk):
     row = figure("Less than half of the members", "0.5", "member", measure="share", modifier="less than")
     (found,) = desk(reading(text, row)).briefs[0].findings.figures
     assert amount(found) == "“Less than half of the members”"
+
+
+def test_a_toll_is_as_of_the_article_that_gives_it(desk):
+    """The day is that of the blast: later counts do not disagree with earlier ones."""
+
+    def told(words, value, path, day):
+        return reading(
+            f"The blast in Lund on 7 August 2024 killed {words}.",
+            name("Lund", "place"),
+            figure(words, value, "person", counts="people", action="kill", as_of="2024-08-07"),
+            id=path,
+            day=day,
+        )
+
+    made = desk(
+        told("257 people", 257, "a.txt", "2024-08-13"), told("258 people", 258, "b.txt", "2024-09-11")
+    )
+    assert not made.tensions or TensionKind.DISAGREE not in {one.kind for one in made.tensions}
+    assert [point.as_of for series in made.series for point in series.points] == ["", ""]
+
+
+@pytest.mark.parametrize("counts", ["newest members", "founding members", "members"])
+def test_some_of_the_members_are_not_all_of_them(desk, counts):
+    """ "The pact's three newest members" and its nineteen are two quantities."""
+
+    def told(words, value, path, day):
+        row = figure(words, value, "member", counts=words.partition(" ")[2], measure="stock", holder="Pact")
+        text = f"The Pact has {words}."
+        return reading(text, name("Pact", "organisation"), row, id=path, day=day)
+
+    made = desk(told(f"3 {counts}", 3, "a.txt", "2024-01-02"), told("19 members", 19, "b.txt", "2024-03-02"))
+    assert [verdict for verdict, _ in verdicts(made)] == [Agreement.CHANGED] * (counts == "members")

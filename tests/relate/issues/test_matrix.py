@@ -200,3 +200,14 @@ def test_other_matters_of_one_issue_are_no_quarrel(desk):
     ]
     assert made.issues[0].agreements == ()
     assert made.issues[0].grounds == ()
+
+
+def test_a_news_agency_that_reports_is_in_no_cell(desk):
+    """What "the news agency NNA reported" is what others hold; a fund that reports speaks for itself."""
+    cells = []
+    for who in ("news agency NNA", "relief fund"):
+        text = f"The dam must be built, the {who} reported."
+        row = holds(who, "The dam must be built", "claims", source=f"the {who}")
+        made = desk(reading(text, name(who, "organisation"), row, day="2024-01-01"), content=DAM)
+        cells.append(len(made.issues[0].cells))
+    assert cells == [0, 1]

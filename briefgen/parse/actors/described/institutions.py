@@ -10,7 +10,7 @@ from functools import cache
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.described import bodies
 from briefgen.parse.actors.drafts import Calling, Draft
-from briefgen.parse.actors.words import Words
+from briefgen.parse.actors.words import POSSESSIVE, Words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
@@ -21,15 +21,22 @@ def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
     taken = {at for draft in owned for at in range(draft.start, draft.end)}
     for at in range(len(words.texts)):
         if at not in taken and _is_body(words, at):
-            start = _start_of_modifiers(words, at)
+            start = _start_of_body(words, at)
             if _is_definite_body(words, start, at):
                 yield _draft_institution(words, start, at, _calling_of_body(words, start, at))
 
 
-def _start_of_modifiers(words: Words, at: int) -> int:
-    while at > 0 and words.doc[at - 1].tag_ in {"JJ", "NN"}:
-        at -= 1
-    return at
+def _start_of_body(words: Words, at: int) -> int:
+    """Where its words begin: with what stands before the noun, and those whose it is: "teachers' union"."""
+    start = at
+    while start > 0:
+        if words.doc[start - 1].tag_ in {"JJ", "NN"}:
+            start -= 1
+        elif words.text(start - 1) in POSSESSIVE and words.doc[start - 2].tag_ == "NNS" and start > 1:
+            start -= 2
+        else:
+            break
+    return start
 
 
 def _is_definite_body(words: Words, start: int, at: int) -> bool:

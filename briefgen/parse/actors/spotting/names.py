@@ -101,6 +101,7 @@ def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
         start += 1
     while end > start and _ends_outside(words, lists, start, end):
         end -= 1
+    end -= _ends_in_day(words, lists, start, end, name)
     if name.label == "ORG" and end - start > 2 and _runs_into_name(words, lists, start, end):
         end = _before_office(words, lists, start, end)
     return replace(name, start=start, end=end) if start < end and _has_letters(words, start, end) else None
@@ -109,6 +110,15 @@ def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
 def _ends_outside(words: Words, lists: Gazetteer, start: int, end: int) -> bool:
     """Whether the last word is none of the name: a mark, or the office of the next name."""
     return _not_last(words, end - 1) or (end > start + 1 and of_office(words, lists, end))
+
+
+def _ends_in_day(words: Words, lists: Gazetteer, start: int, end: int, name: Name) -> bool:
+    """As in "President Oskar Moe Thursday condemned": the day is no name of his; "Ruby Tuesday" is one."""
+    titled = start > 0 and is_title(words, lists, start - 1)
+    whole = end - start > 2 or (end - start == 2 and titled)
+    last = words.text(end - 1)
+    day = last.endswith("day") and last in lists.contexts["calendar"]
+    return day and whole and (titled or name.label == "PERSON")
 
 
 def _runs_into_name(words: Words, lists: Gazetteer, start: int, end: int) -> bool:

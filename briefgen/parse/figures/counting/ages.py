@@ -6,6 +6,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from briefgen.model import ActorKind
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting.counted import number_tokens
@@ -74,13 +75,15 @@ def _is_apposed(page: Page, amount: Amount) -> bool:
     after = page.text[amount.span.end : amount.span.end + 6]
     if before.text not in {",", "("}:
         return _is_person_token(before) and _GOES_ON.match(after) is not None
-    return first > 1 and _may_be_person(page.doc[first - 2]) and _CLOSED.match(after) is not None
+    return first > 1 and _may_be_person(page, page.doc[first - 2]) and _CLOSED.match(after) is not None
 
 
 def _is_person_token(token: Token) -> bool:
     return token.ent_type_ == "PERSON" and token.pos_ == "PROPN"
 
 
-def _may_be_person(token: Token) -> bool:
-    """A name that the model knows for nothing else."""
-    return token.pos_ == "PROPN" and token.ent_type_ in {"", "PERSON"}
+def _may_be_person(page: Page, token: Token) -> bool:
+    """A name of a person that the article names, or that the model knows for nothing else."""
+    index = page.actor_at(token)
+    named = index is not None and page.actors[index].kind is ActorKind.PERSON
+    return token.pos_ == "PROPN" and (named or token.ent_type_ in {"", "PERSON"})

@@ -15,6 +15,9 @@ from briefgen.parse.lexicon import LEXICON
 
 WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
 """How a name stands inside a noun phrase that is no name: "the *Norwegian* navy"."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+AWAY = LEXICON.words("figures_rules", "owners_away")
+TURNS = LEXICON.words("figures_rules", "owners_turns")
 _COMPARED = re.compile(r"\bthan $")
 NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
 
@@ -59,10 +62,8 @@ def holder(page: Page, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
     if clause.amount.family is Family.AGE:
         return _find_bearer(page, clause)
-    head = clause.head
-    owner = next((child for child in head.lefts if child.dep_ == "poss"), None)
-    if owner is None and clause.verb is not None:
-        owner = _subject_of_figure(clause.verb)
+    head, verb = clause.head, clause.verb
+    owner = _owner_of_figure(head, verb)
     if owner is None or owner == head or not page.together(owner, head):
         return None
     mention = _mention_of_owner(page, owner)
@@ -76,6 +77,29 @@ def _mention_within(page: Page, owner: Token) -> int | None:
     return next((found for found in within if found is not None), None)
 
 
+def _owner_of_figure(head: Token, verb: Token | None) -> Token | None:
+    """Who possesses the counted, else the subject of its verb."""
+    possessor = next((child for child in head.lefts if child.dep_ == "poss"), None)
+    if possessor is not None or verb is None:
+        return possessor
+    subject = _subject_of_figure(verb)
+    return subject if subject is not None and not _stands_aside(head, subject) else None
+
+
+def _stands_aside(head: Token, subject: Token) -> bool:
+    """Whether the counted is no matter of the subject's: "took papers from the three states' envoys".
+
+    Nor is it where it stands beside the subject: "the boy's mother and 10 others died".
+    """
+    if head.dep_ == "poss" or (head.dep_ == "pobj" and head.head.lower_ in AWAY):
+        return True
+    while head.dep_ == "conj":
+        head = head.head
+        if head == subject:
+            return True
+    return False
+
+
 def _is_only_from(child: Token) -> bool:
     """As in "the Danish union": where a body is from is not whose figure it is; a navy is its state's."""
     organs = gazetteer().contexts["state_organs"]
@@ -87,8 +111,25 @@ def _find_bearer(page: Page, clause: Clause) -> int | None:
     first = page.doc.char_span(clause.amount.span.start, clause.amount.span.end, alignment_mode="expand")
     at = first.start if first is not None else 0
     near = (token for token in reversed(page.doc[max(0, at - 2) : at]) if token.pos_ == "PROPN")
-    name = next(near, None) or (_subject_of_figure(clause.verb) if clause.verb is not None else None)
+    name = next(near, None)
+    if name is None and first is not None and len(first):
+        name = _bearer_behind(page, clause, first[-1])
     return _mention_of_owner(page, name) if name is not None else None
+
+
+def _bearer_behind(page: Page, clause: Clause, last: Token) -> Token | None:
+    """The noun that the age stands before, else who is or turns so old."""
+    if last.head.pos_ in NOUNS and last.head.i > last.i:
+        return _named_bearer(page, last.head)
+    turns = clause.verb is not None and clause.verb.lemma_.lower() in TURNS
+    return _subject_of_figure(clause.verb) if turns and clause.verb is not None else None
+
+
+def _named_bearer(page: Page, noun: Token) -> Token | None:
+    """The noun that a "44-year-old" stands before, or the name to which it is put: never the subject."""
+    if page.actor_at(noun) is not None:
+        return noun
+    return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else None
 
 
 def _subject_of_figure(verb: Token) -> Token | None:

@@ -1,6 +1,7 @@
 """Which side is taken, towards what, and on which condition.
 
     condition    the words of a condition
+    ends         where the words of an object end
     objects      what a side is taken towards
     classes      what a side is, and the side of a class of cues
     sides        the side that words take

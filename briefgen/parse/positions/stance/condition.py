@@ -21,6 +21,8 @@ from briefgen.parse.positions.drafts import Draft, Passage
 GIFTS = LEXICON.words("positions_rules", "given")
 FILLERS = LEXICON.words("positions_rules", "condition_fillers")
 UNSEEN = LEXICON.words("positions_rules", "condition_unseen")
+LASTING = LEXICON.words("positions_rules", "condition_lasting")
+GOING_ON = LEXICON.words("positions_rules", "condition_going_on")
 NAMED = 12
 """Tokens that the subject after "provided" may take."""
 DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)
@@ -120,7 +122,7 @@ def _of_group(passage: Passage, group: str, span: Span, part: Span) -> Condition
         # "Frozen until 2028" is no condition.
         return (
             None
-            if _is_coming_day(passage, span)
+            if _is_coming_day(passage, span) or _goes_on_until(passage, span)
             else Condition(span, _denies_in_sentence(passage, span, part))
         )
     if group == "event":
@@ -167,6 +169,15 @@ def _is_coming_day(passage: Passage, span: Span) -> bool:
     """As in "until 2028", "until Monday": a day that will come."""
     words = list(passage.doc.char_span(span.start, span.end, alignment_mode="expand") or ())[1:]
     return bool(words) and all(word.ent_type_ in {"DATE", "TIME"} for word in words)
+
+
+def _goes_on_until(passage: Passage, span: Span) -> bool:
+    """As in "keep up the protests until he comes home": how long something goes on, not whether."""
+    words = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
+    if not words or words[0].lower_ not in LASTING:
+        return False
+    clause = words[0].head
+    return any(one.lemma_.lower() in GOING_ON for one in (clause.head, *clause.head.ancestors))
 
 
 def _denies_in_sentence(passage: Passage, span: Span, part: Span) -> bool:

@@ -135,6 +135,8 @@ def _side_given(case: Case) -> Side | None:
 
 def _left_open(case: Case) -> Side | None:
     """As in "wondered whether to sign", "does not oppose the sale"."""
+    if case.draft.mode is Mode.ACT and case.denied and case.draft.kind == Stance.OPPOSES:
+        return CLAIM  # whoever has not banned a thing is not told to weigh it
     holds_none = case.cue is not None and case.denied and _holds_none(case.draft, case.cue)
     return case.towards(Stance.UNDECIDED) if holds_none or _leaves_side_open(case) else None
 

@@ -24,6 +24,7 @@ NAMES = {"compound", "poss", "nmod", "amod"}
 NOUNS = {"NOUN", "PROPN"}
 TAKING = {"against": Effect.UNDO, "for": Effect.BRING}
 """Prepositions behind a text that take a side."""
+PLACES = {"FAC", "GPE", "LOC"}
 BEHIND_NOUNS = {"for", "of", "to"}
 BEHIND = {"acomp", "advmod", "oprd", "prep", "prt"}
 SIDES = {"dobj", "nsubjpass", "nsubj", "csubj"}
@@ -101,7 +102,8 @@ def _towards(verb: Token) -> _Down | None:
         for word in list_after(carrier, {"prep"}):
             effect = effects.of_towards(verb, word, beside)
             below = find_governed(word)
-            if effect is not None and below is not None:
+            # Who wants to return to Norland wants the way there, not Norland.
+            if effect is not None and below is not None and below.ent_type_ not in PLACES:
                 return _Down(verb, effect, below)
     return None
 

@@ -18,6 +18,7 @@ from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Passage, joined
+from briefgen.parse.positions.stance import ends
 
 LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
 """Words before an object that are none of it: "to", "not to", "that"."""
@@ -61,9 +62,12 @@ def of_part(passage: Passage, part: Span, deed: Token | None) -> About | None:
     if not words:
         return None
     if deed is not None or words.root.pos_ not in NOMINAL:
-        return About((part,), deed if deed is not None else words.root)
+        head = deed if deed is not None else words.root
+        return About((Span(part.start, ends.of_deed(head, part.end)),), head)
     done = _blamed(words.root, part)
-    return About((Span(part.start, _end(words.root, part.end)),), words.root if done is None else done)
+    return About(
+        (Span(part.start, ends.of_noun(words.root, part.end)),), words.root if done is None else done
+    )
 
 
 def _blamed(noun: Token, part: Span) -> Token | None:
@@ -71,21 +75,6 @@ def _blamed(noun: Token, part: Span) -> Token | None:
     after = (child for child in noun.head.rights if child.lower_ == "for" and child.i > noun.i)
     deeds = (find_child(child, {"pcomp"}) for child in after if part.start < child.idx < part.end)
     return next((deed for deed in deeds if deed is not None), None)
-
-
-def _end(noun: Token, end: int) -> int:
-    """Where the object ends: before "as unfair", "on Monday", "but not a second one"."""
-    after = [
-        child
-        for child in (*noun.rights, *noun.head.rights)
-        if child.i > noun.i and noun.idx < child.idx < end
-    ]
-    for child in after:
-        when = child.dep_ == "prep" and any(one.ent_type_ in TIMES for one in child.children)
-        other = child.lower_ == "but" and child.dep_ == "cc"
-        if child.lower_ in {"as", "instead"} or when or other:
-            end = min(end, child.left_edge.idx)
-    return end
 
 
 def of_thing(verb: Token) -> About | None:
@@ -235,7 +224,7 @@ def _demanded(verb: Token, *, supported: bool) -> About | None:
     deed = verb if deed is None else deed
     if supported:
         start = subject.left_edge.idx if subject is not None else deed.idx
-        return About((Span(start, cover_phrase(deed).end),), deed)
+        return About((Span(start, ends.of_deed(deed, cover_phrase(deed).end)),), deed)
     if deed.lemma_.lower() in ENDS and not is_denied(deed):
         return of_thing(deed) or _of_any(subject)
     carried = _carried(deed)

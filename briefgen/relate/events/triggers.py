@@ -1,0 +1,34 @@
+"""What kind of happening a word tells of, and what stands before it."""
+
+from briefgen.relate import words
+from briefgen.relate.lexicon import LEXICON
+
+
+def kind_of_trigger(trigger: str, said: str) -> str:
+    """The kind of happening: by the trigger, or by the noun where the trigger only begins or announces it."""
+    kind = words.happening().get(trigger, trigger)
+    if kind in _PHASES or (kind == trigger and trigger in words.listed("light")):
+        return _named_kind(said) or kind
+    # Of "details of the attack emerged" the details are what emerged.
+    told = words_before_verb(trigger, said).partition(" of ")[0]
+    return kind if trigger in words.happening() else _named_kind(told) or kind
+
+
+def words_before_verb(trigger: str, said: str) -> str:
+    """The words before the verb: "a quake shook the town" is a quake."""
+    before, verb, _ = said.partition(trigger)
+    return before if verb else " ".join(said.split()[:FEW])
+
+
+FEW = 4
+"""Words of a subject that is looked at where the verb is not found by its lemma."""
+
+
+_PHASES = LEXICON.words("rules", "happenings_phases")
+
+
+def _named_kind(said: str) -> str:
+    """The kind of happening that the words name: "begin a strike" is a strike."""
+    kinds = words.happening()
+    named = [kinds[word] for word in map(words.singular, words.tokens(said)) if word in kinds]
+    return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")

@@ -1,0 +1,24 @@
+"""A copy tells what its source tells, on the days of its source."""
+
+from tests.factories import happens, name, reading, when
+
+LINES = "From 62 villages came 18 buses. They had 410 drums and 23 boats. The mayor of Lund spoke to them."
+
+
+def printed(path, day, wednesday):
+    return reading(
+        f"Fishers marched to the port of Lund on Wednesday. {LINES}",
+        name("Lund", "place"),
+        when("Wednesday", wednesday, event="Fishers marched to the port of Lund"),
+        happens("Fishers marched to the port of Lund", "march", date="Wednesday", where=["Lund"]),
+        id=path,
+        day=day,
+    )
+
+
+def test_the_days_of_a_copy_are_those_of_its_source(desk):
+    """ "Wednesday" is no other Wednesday where the words are printed again a week later."""
+    made = desk(printed("a.txt", "2024-04-05", "2024-04-03"), printed("b.txt", "2024-04-12", "2024-04-10"))
+    assert [group.articles for group in made.copies] == [("a.txt", "b.txt")]
+    (event,) = made.events
+    assert (str(event.earliest), str(event.latest)) == ("2024-04-03", "2024-04-03")
