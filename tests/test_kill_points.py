@@ -18,7 +18,7 @@ from tests.building import build, run, tree
 from tests.killing import every_stop
 from tests.oracle import VERSIONS, Edit
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.no_cover]
 STATE = ".briefgen/site"
 STRIDE = int(os.environ.get("KILL_STRIDE", "29"))
 BEFORE = (

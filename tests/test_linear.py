@@ -163,6 +163,7 @@ def _fits(sign: str, members: list[tuple[object, object]]) -> bool:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @pytest.mark.parametrize("pattern", patterns())
 def test_a_regular_expression_is_linear(pattern: re.Pattern):
     """A search of 100 kB of any of its alphabets, to the end, takes no time that a reader would notice."""

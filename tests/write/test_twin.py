@@ -41,7 +41,7 @@ KINDS = {
     ),
     "all new": site("x", "y", **{"briefs/x.html": "x", "briefs/y.html": "y"}),
 }
-LONG = pytest.mark.slow
+LONG = (pytest.mark.slow, pytest.mark.no_cover)
 SOME = [kind if kind == "one renamed" else pytest.param(kind, marks=LONG) for kind in KINDS]
 """All kinds; the long half of the suite tries those that the short one leaves out."""
 

@@ -2,14 +2,24 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
-from briefgen.model import ArticleId
+from briefgen.model import ArticleId, Brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events.happenings import Happening, elsewhere, vague
 
 
+def order_by_day(copies: Sequence[CopyGroup], briefs: Sequence[Brief]) -> list[CopyGroup]:
+    """Each group with its source first: the article that states the earliest day, the undated last."""
+    stated = {one.article.id: one.article.published.earliest or date.max for one in briefs}
+    return [
+        replace(group, articles=tuple(sorted(group.articles, key=lambda each: (stated[each], each))))
+        for group in copies
+    ]
+
+
 def dated_by_source(happenings: Sequence[Happening], copies: Sequence[CopyGroup]) -> Iterator[Happening]:
-    """What a copy tells in the words of its source, with the day that it has there.
+    """What a copy tells in the words of its source, with the day that it has there; sources come first.
 
     "Monday" is no other Monday where the words are printed again a week later.
     """
@@ -17,7 +27,7 @@ def dated_by_source(happenings: Sequence[Happening], copies: Sequence[CopyGroup]
     said = {(one.article, one.trigger, one.told[0].exact): one for one in happenings}
     for one in happenings:
         first = said.get((source.get(one.article, one.article), one.trigger, one.told[0].exact), one)
-        if first is not one and first.when and one.when:
+        if first is not one and first.when and one.when and first.when != one.when:
             yield replace(
                 one,
                 when=first.when,

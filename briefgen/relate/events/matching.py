@@ -64,6 +64,7 @@ class Rarity:
 def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
     """Every event of these articles; what `copies` tell of one day is one event."""
     around = lying(briefs)
+    copies = copied.order_by_day(copies, briefs)
     happenings = list(copied.dated_by_source([one for brief in briefs for one in of(brief, around)], copies))
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]

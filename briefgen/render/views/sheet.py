@@ -36,7 +36,7 @@ class Sheet:
 
 
 MOST_ACCORD = 4
-MOST_DRAWN = 5
+MOST_DRAWN = 3
 """Actors of its picture: the page of the issue draws more."""
 LONGEST_LINE = 240
 """Characters of who agrees with whom."""

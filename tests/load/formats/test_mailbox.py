@@ -89,14 +89,22 @@ def test_a_box_by_another_name_is_read_as_a_box(seed, tmp_path, name):
     assert [problem.hint for problem in found.problems] == ["end its name in .mbox"]
 
 
+def test_a_text_that_is_no_box_is_read_as_a_text(seed):
+    """It is told what it is, by the name that it would need."""
+    found = seed(b"Dear all,\n\nFrom now on we meet at noon.\n", "a.mbox")
+    assert "From now on we meet at noon." in found.text
+    (told,) = [problem for problem in found.problems if problem.code is Code.SEED_SUFFIX]
+    assert told.hint == "end its name in .txt"
+
+
 @pytest.mark.parametrize(
-    "data", [b"Dear all,\n\nFrom now on we meet at noon.\n", b"From \n\n", b"\xff\xfe\x00"]
+    ("data", "code"), [(b"From \n\n", Code.SEED_TOO_SHORT), (b"\xff\xfe\x00", Code.SEED_UNREADABLE)]
 )
-def test_a_box_without_a_mail_costs_itself(seed, data):
-    """It is told what it is."""
+def test_a_box_without_a_mail_costs_itself(seed, data, code):
+    """With one problem for it."""
     with pytest.raises(SeedSkipped) as skipped:
         seed(data, "a.mbox")
-    assert skipped.value.problem.code is Code.SEED_UNREADABLE
+    assert skipped.value.problem.code is code
 
 
 def digest() -> EmailMessage:

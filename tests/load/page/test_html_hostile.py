@@ -34,6 +34,7 @@ HOSTILE = {
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", HOSTILE)
 def test_thirty_thousand_characters_of_it_do_not_hang(name):
     """A page made of one piece of markup over and over costs little, whether it is read or refused."""

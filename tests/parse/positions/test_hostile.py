@@ -23,6 +23,7 @@ REPEATED = [
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @pytest.mark.parametrize("words", REPEATED)
 def test_work_grows_with_the_text(nlp, words):
     """Nested clauses, open marks and endless sentences are read step by step, as plain ones are."""

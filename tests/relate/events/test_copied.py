@@ -22,3 +22,17 @@ def test_the_days_of_a_copy_are_those_of_its_source(desk):
     assert [group.articles for group in made.copies] == [("a.txt", "b.txt")]
     (event,) = made.events
     assert (str(event.earliest), str(event.latest)) == ("2024-04-03", "2024-04-03")
+
+
+def test_the_source_is_who_printed_it_first_whatever_its_name(desk):
+    """Not who comes first in the alphabet."""
+    made = desk(printed("z.txt", "2024-04-05", "2024-04-03"), printed("b.txt", "2024-04-12", "2024-04-10"))
+    (event,) = made.events
+    assert (str(event.earliest), str(event.latest)) == ("2024-04-03", "2024-04-03")
+
+
+def test_a_copy_of_the_same_day_keeps_its_own_date(desk):
+    """Both dates tell of the event: what else rests on either finds it."""
+    made = desk(printed("a.txt", "2024-04-05", "2024-04-03"), printed("b.txt", "2024-04-05", "2024-04-03"))
+    (event,) = made.events
+    assert {fact.article for fact in event.facts} == {"a.txt", "b.txt"}

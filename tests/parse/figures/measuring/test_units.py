@@ -63,6 +63,7 @@ WORST = (
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @pytest.mark.parametrize("alphabet", WORST)
 def test_a_long_text_costs_its_length(alphabet):
     """Four times the text costs no more than some six times the work, and 30 kB do not hang."""
