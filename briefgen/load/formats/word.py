@@ -127,10 +127,8 @@ class _Walk:
         style = "" if properties is None else _setting_value(properties, "pStyle")
         name = self.styles.get(style, style.lower())
         self.inline(element)
-        if name == document.CAPTION or name.startswith(("toc ", "table of")):
-            self.out.take(
-                "".join(self.out.words), document.CAPTION if name == document.CAPTION else document.CONTENTS
-            )
+        if why := _left_out(name):
+            self.out.take("".join(self.out.words), why)
             self.out.words = []
         if properties is not None and _is_on(properties.find(W + "rPr"), "del"):
             return  # whoever deleted the mark of a paragraph joined it to the next
