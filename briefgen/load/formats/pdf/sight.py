@@ -99,8 +99,8 @@ class Page:
         *colour, solid = (part.value for part in parts)
         if solid == 0:
             return True
-        below = self._ground(look, shape) or colour
-        return below is not colour and max(abs(a - b) for a, b in zip(colour, below, strict=True)) <= ALIKE
+        below = self._ground(look, shape)
+        return below is not None and max(abs(a - b) for a, b in zip(colour, below, strict=True)) <= ALIKE
 
     def _ground(self, look: _Look, shape: Box) -> Colour | None:
         """The colour of what a letter stands on; None where that is not sure."""

@@ -7,7 +7,6 @@ from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import AMOUNTS, Found, Rule, Said, Timed
 from briefgen.parse.dates.rules.months import is_month
 
-JOINTS = frozenset({"and", "or", "to", "through", "hyphen", "dash"})
 DAYS = frozenset({"number", "ordinal"})
 BEFORE = frozenset({"dates.month_day", "dates.day_after"})
 LONGEST = 12

@@ -33,7 +33,6 @@ HELD = {"acomp", "attr", "dobj", "neg", "npadvmod", "oprd", "prep"}
 """Labels of what the subject of a judgement is or has: "is a mistake", "makes no sense"."""
 CLAUSES = {"ccomp", "xcomp", "advcl", "acl"}
 NOMINAL = {"NOUN", "PRON", "PROPN"}
-TIMES = {"DATE", "TIME"}
 BEING = LEXICON.words("positions_rules", "objects_being")
 NEED = LEXICON.words("positions_rules", "objects_need")
 """Verbs before "to" that say what must be."""
