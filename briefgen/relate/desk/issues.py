@@ -41,6 +41,11 @@ class Cell:
     date: str
     """ISO date or bounds (`after 2025-04-10`) of the article that states it; `not stated`."""
     first_hand: int
+    """How many of the positions nobody else says it holds."""
+    quoted: int
+    """Of the first-hand ones: in the actor's own words, whole or in part."""
+    acted: int
+    """Of the first-hand ones: shown by what the actor did."""
     attributed: int
     positions: tuple[FactRef, ...]
     """In reading order, the latest last."""

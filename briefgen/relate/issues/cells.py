@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import ActorId, ActorKind, ActorMention, Brief, IssueId, Position, Stance, TurnRole
+from briefgen.model import ActorId, ActorKind, ActorMention, Brief, IssueId, Mode, Position, Stance, TurnRole
 from briefgen.relate import timex, words
 from briefgen.relate.desk import Cell, Side
 from briefgen.relate.issues.aims import listed
 from briefgen.relate.issues.held import Held, condition, object_of
 
 RESOLVED = frozenset({Side.FOR, Side.AGAINST, Side.UNDECIDED})
+QUOTED = frozenset({Mode.DIRECT, Mode.MIXED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def standing(speaker: Speaker, issue: IssueId) -> Standing:
 
 
 def _make_cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
-    first_hand = sum(one.position.attributed_by is None for one in speaker.held)
+    first_hand = [one.position.mode for one in speaker.held if one.position.attributed_by is None]
     return Cell(
         actor=speaker.actor,
         issue=issue,
@@ -110,8 +111,10 @@ def _make_cell(speaker: Speaker, issue: IssueId, latest: Held) -> Cell:
         condition=condition(latest),
         because=latest.origin.because if latest.origin else "",
         date=latest.dating.value or timex.written(latest.dating.earliest, latest.dating.latest),
-        first_hand=first_hand,
-        attributed=len(speaker.held) - first_hand,
+        first_hand=len(first_hand),
+        quoted=sum(mode in QUOTED for mode in first_hand),
+        acted=first_hand.count(Mode.ACT),
+        attributed=len(speaker.held) - len(first_hand),
         positions=tuple(one.ref for one in speaker.held),
         sides=tuple(one.side for one in speaker.held),
         opposed=tuple(one.ref for one in _held_beside(latest, speaker.held)),

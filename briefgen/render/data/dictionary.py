@@ -43,7 +43,7 @@ COMMON = {
     "family": "Figure, date or position.",
     "figure": "Id of the figure in its article.",
     "figures": "Every figure.",
-    "first_hand": "How many statements are the actor's own.",
+    "first_hand": "How many statements are not by others: quoted, paraphrased, or shown by what it did.",
     "form": "Name, nominal or pronoun.",
     "former": "Whether it is told as past.",
     "from": "The position before.",

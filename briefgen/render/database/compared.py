@@ -156,7 +156,11 @@ TABLES = (
             Column("condition", "On which condition, in the words of the article."),
             EARLIEST,
             LATEST,
-            Column("first_hand", "How many statements are the actor's own.", Kind.INTEGER),
+            Column(
+                "first_hand",
+                "How many statements are not by others: quoted, paraphrased, or shown by what it did.",
+                Kind.INTEGER,
+            ),
             Column("attributed", "How many statements are told by others.", Kind.INTEGER),
         ),
         matrix,

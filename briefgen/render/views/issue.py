@@ -29,8 +29,8 @@ class CellView:
     """What the issue is taken from where the sentence does not name it."""
     condition: str
     when: str
-    hands: str
-    """How many statements are the actor's own, and how many are told by others."""
+    modes: str
+    """How many sentences quote the actor, paraphrase it, tell what it did, or are by others."""
     latest: FactView
     opposed: tuple[FactView, ...]
     """Other stances of the same article."""
@@ -232,7 +232,7 @@ def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView 
         because=cell.because,
         condition=cell.condition,
         when=latest.quote.article.when,
-        hands=stands.hands(cell),
+        modes=stands.count_modes(cell),
         latest=latest,
         opposed=facts.views(scene, cell.opposed[-2:]),
         passages=passages.of(scene, (*cell.positions[-sentences:], *cell.opposed[-2:])),

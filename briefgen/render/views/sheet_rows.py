@@ -40,8 +40,8 @@ class SheetRow:
     because: str
     condition: str
     when: str
-    hands: str
-    """How many statements are the actor's own, and how many are told by others."""
+    modes: str
+    """How many sentences quote the actor, paraphrase it, tell what it did, or are by others."""
     notes: tuple[int, ...]
 
 
@@ -88,15 +88,9 @@ def row(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetRow | Non
         because=shorten(cell.because, LONGEST),
         condition=shorten(cell.condition, LONGEST),
         when=scene.article(cell.latest.article).when,
-        hands=_hands(cell),
+        modes=stands.count_modes(cell),
         notes=notes,
     )
-
-
-def _hands(cell: Cell) -> str:
-    own = say("sheet.own", count=cell.first_hand) if cell.first_hand else ""
-    others = say("sheet.by_others", count=cell.attributed) if cell.attributed else ""
-    return ", ".join(filter(None, (own, others)))
 
 
 def row_height(told: SheetRow) -> float:
@@ -105,7 +99,7 @@ def row_height(told: SheetRow) -> float:
         (ACTOR, f"{told.actor.text} {told.actor.context}"),
         (STANCE, f"{held} {told.because} if: {told.condition}"),
         (WHEN, told.when),
-        (NOTES, f"{told.hands} 00 00"),
+        (NOTES, f"{told.modes} 00 00"),
     )
     return max(column.height(text) for column, text in cells) + PAD
 

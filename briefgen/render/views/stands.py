@@ -9,7 +9,7 @@ from briefgen.model import Brief, Position, Stance
 from briefgen.relate.desk import Cell, Side
 from briefgen.render.charts.standings import Sign
 from briefgen.render.views.scene import shorten
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say
 
 LONGEST = 240
 """Characters of an object that a page shows; the sentence stands beside it."""
@@ -104,11 +104,14 @@ def comments(cell: Cell) -> bool:
     return of_cell(cell).shape == Stance.CLAIMS
 
 
-def hands(cell: Cell) -> str:
-    """How many statements are the actor's own, and how many are told by others."""
-    own = count("count.own", cell.first_hand) if cell.first_hand else ""
-    others = say("count.others", n=cell.attributed) if cell.attributed else ""
-    return ", ".join(filter(None, (own, others)))
+def count_modes(cell: Cell) -> str:
+    """How many of its sentences quote the actor, paraphrase it, tell what it did, or are by others."""
+    paraphrased = cell.first_hand - cell.quoted - cell.acted
+    counts = (
+        ("mode.direct", cell.quoted), ("mode.reported", paraphrased), ("mode.act", cell.acted),
+        ("mode.by_others", cell.attributed),
+    )  # fmt: skip
+    return ", ".join(f"{n:,} {say(key)}" for key, n in counts if n)
 
 
 ORDER = ("supports", "conditional", "opposes", "undecided", THREAT, UNRESOLVED, "claims")

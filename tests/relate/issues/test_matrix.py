@@ -72,6 +72,18 @@ def test_a_cell_is_the_latest_stance_with_its_condition(desk):
     assert (cell.first_hand, cell.attributed, len(cell.positions)) == (1, 1, 2)
 
 
+def test_a_cell_tells_words_from_acts(desk):
+    """What the actor did, and what a reporter makes of its words, is no statement of its own."""
+    made = desk(
+        said("supports", path="a.txt", day="2025-01-05", mode="direct"),
+        said("supports", path="b.txt", day="2025-01-06", mode="act"),
+        said("supports", path="c.txt", day="2025-01-07", mode="reported"),
+        content=DAM,
+    )
+    (cell,) = made.issues[0].cells
+    assert (cell.first_hand, cell.quoted, cell.acted) == (3, 1, 1)
+
+
 def test_a_pronoun_takes_its_issue_from_the_sentence(desk):
     """ "Others want it now": what "it" is stands before it; other words that match nothing belong nowhere."""
     text = "Some like the dam, others want it now. They sing."
