@@ -180,7 +180,7 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
         figure.counts not in says(figure) and Detail(say("column.counted"), figure.counts),
         figure.measure != Measure.UNKNOWN and Detail(say("column.measure"), words.MEASURES[figure.measure]),
         figure.as_of and Detail(say("column.as_of"), times.iso(figure.as_of)),
-        holder and Detail(say("column.holder"), holder.text, holder.href),
+        holder and Detail(say("column.holder"), _tell_holder(brief, figure, holder), holder.href),
         figure.part_of
         and Detail(
             say("column.part_of"), _tell_whole(brief, figure), _link_to_home(scene, brief, figure.part_of)
@@ -188,6 +188,14 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
         card and card.home.is_page and Detail("", say("link.history"), scene.to_home(card.home)),
     )
     return tuple(row for row in rows if row)
+
+
+def _tell_holder(brief: Brief, figure: Figure, holder: Link) -> str:
+    """By name; a speaker's "we" need not be the speaker, so a pronoun stands with who it is read as."""
+    mention = brief.findings.actors[figure.holder] if figure.holder is not None else None
+    if mention is None or mention.form is not Form.PRONOUN:
+        return holder.text
+    return say("state.pronoun", pronoun=mention.evidence.exact, name=holder.text)
 
 
 def _link_to_home(scene: Scene, brief: Brief, id: FactId) -> str:  # noqa: A002
