@@ -89,14 +89,15 @@ class Scene:
         return self.here.to(home.path, home.fragment)
 
     def _context(self, actor: ActorId, article: ArticleId) -> str:
-        """The words that follow its first mention: two unnamed sources are never one."""
+        """The words that follow its first mention, else its sentence: two unnamed sources are never one."""
         brief = self.atlas.briefs.get(article)
         known = next((each for each in brief.actors if each.id == actor), None) if brief else None
         if brief is None or known is None or not known.mentions:
             return ""
-        first = brief.findings.actors[known.mentions[0]].evidence
-        told = shorten(brief.article.text[first.span.start : first.sentence.end], CONTEXT)
-        return f"“{told}”"
+        text, first = brief.article.text, brief.findings.actors[known.mentions[0]].evidence
+        follows = any(map(str.isalnum, text[first.span.end : first.sentence.end]))
+        start = first.span.start if follows else first.sentence.start
+        return f"“{shorten(text[start : first.sentence.end].lstrip(AROUND), CONTEXT)}”"
 
     def actors(self, ids: Iterable[ActorId]) -> tuple[Link, ...]:
         found = (self.actor(each) for each in ids)

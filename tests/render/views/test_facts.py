@@ -2,7 +2,7 @@
 
 from briefgen.load.content import Content
 from briefgen.relate import relate
-from tests.factories import figure, name, reading
+from tests.factories import content, figure, holds, issue, name, reading
 from tests.render.conftest import rendered
 
 
@@ -22,3 +22,18 @@ def test_a_figure_of_a_pronoun_says_which_word_it_is_read_from() -> None:
     )
     (brief,) = (page.decode() for path, page in rendered(desk).items() if path.startswith("briefs/"))
     assert "“We” read as Ann Lee" in brief
+
+
+def test_an_unnamed_source_at_the_end_of_its_sentence_is_told_by_what_stands_before() -> None:
+    """Its own words once more would tell nothing."""
+    readings = [
+        reading(
+            f"{said}, said a senior official.",
+            name("a senior official", "unnamed", called="senior official"),
+            holds("senior official", said),
+            id=path,
+        )
+        for path, said in (("a.txt", "“The dam must be built”"), ("b.txt", "“The port must be closed”"))
+    ]
+    site = rendered(relate(readings, content(issue("dam", "dam"))))
+    assert 'class="namesake">“The dam must be built”, said' in site["issues/dam.html"].decode()
