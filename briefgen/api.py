@@ -51,10 +51,7 @@ def read(*paths: Place, texts: Mapping[str, str] | None = None, content: Place |
     return Read(
         readings=readings,
         content=Content() if folder is None else load.read_content(folder),
-        problems=(
-            *(one for one in given if isinstance(one, Problem)),
-            *(doubt for one in readings for doubt in (*one.article.problems, *one.findings.problems)),
-        ),
+        problems=(*(one for one in given if isinstance(one, Problem)), *pipeline.list_doubts(readings)),
     )
 
 

@@ -50,7 +50,7 @@ def from_lines(lines: Iterable[bytes]) -> Iterator[Article | Problem]:
 def _read_line(raw: bytes, seen: Set[str]) -> dict[str, str]:
     """The words of one line; raises ValueError where it is not what it must be."""
     try:
-        found = msgspec.json.decode(raw)
+        found = msgspec.json.decode(str(raw, "utf-8"))  # which error bad bytes are depends on the msgspec
     except UnicodeDecodeError as wrong:
         raise ValueError("the line is not UTF-8") from wrong
     except (msgspec.MsgspecError, RecursionError) as wrong:

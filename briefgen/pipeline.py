@@ -195,16 +195,27 @@ def _gather_outcomes(outcomes: Sequence[Outcome], found: load.Found) -> Read:
     withdrawn = {outcome.withdraws: outcome.name for outcome in outcomes if outcome.withdraws}
     outdated = load.outdated([reading.article for reading in read], withdrawn)
     done = [reading for reading in read if reading.article.id not in outdated]
-    doubted = [outcome.problem for outcome in outcomes if outcome.problem and outcome.holds]
-    skipped = [outcome.problem for outcome in outcomes if outcome.problem and not outcome.holds]
-    skipped += outdated.values()
-    doubts = [
-        problem for reading in done for problem in (*reading.article.problems, *reading.findings.problems)
-    ]
-    lost = [problem for problem in found.problems if problem.code in OF_SEEDS - HARMLESS]
-    drafts = sum(not (outcome.reading or outcome.problem or outcome.holds) for outcome in outcomes)
-    problems = (*found.problems, *skipped, *doubted, *doubts)
-    return Read(tuple(done), problems, len(skipped) + len(lost), len(found.left_out) + drafts)
+    skipped = [*_list_problems(outcomes, holds=False), *outdated.values()]
+    problems = (*found.problems, *skipped, *_list_problems(outcomes, holds=True), *list_doubts(done))
+    lost = sum(problem.code in OF_SEEDS - HARMLESS for problem in found.problems)
+    drafts = sum(_is_draft(outcome) for outcome in outcomes)
+    return Read(tuple(done), problems, len(skipped) + lost, len(found.left_out) + drafts)
+
+
+def _list_problems(outcomes: Sequence[Outcome], *, holds: bool) -> list[Problem]:
+    """The problems of seeds that hold articles all the same, or of those that hold none."""
+    return [one.problem for one in outcomes if one.problem and bool(one.holds) is holds]
+
+
+def list_doubts(readings: Iterable[Reading]) -> Iterator[Problem]:
+    """What is doubtful about articles that could be read."""
+    for reading in readings:
+        yield from reading.article.problems
+        yield from reading.findings.problems
+
+
+def _is_draft(outcome: Outcome) -> bool:
+    return not (outcome.reading or outcome.problem or outcome.holds)
 
 
 def _make_seedling(path: Path, root: Path, content: Content) -> Seedling:

@@ -34,10 +34,7 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
 
     if lines == bool(files):
         raise click.UsageError("give files, folders or - for stdin; or --lines and JSON lines on stdin")
-    for path in files:
-        if path.parts[0] in ("http:", "https:"):
-            address = str(path).replace(":/", "://", 1)
-            raise UsageError("is an address, and files are read", path=address, hint="save the page first")
+    _refuse_addresses(files)
     settings, written = _read_written(content) if content else (Config(), Content())
     piped = sys.stdin.buffer
     source = extracting.from_lines(piped) if lines else extracting.from_files(files, settings, piped)
@@ -51,6 +48,14 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     if files and not (count or lost):
         console.tell_nothing(files[0])
     return int(bool(lost) or bool(files and not count))
+
+
+def _refuse_addresses(files: tuple[Path, ...]) -> None:
+    """UsageError for what is no file but the address of a page."""
+    for path in files:
+        if path.parts[0] in ("http:", "https:"):
+            address = str(path).replace(":/", "://", 1)
+            raise UsageError("is an address, and files are read", path=address, hint="save the page first")
 
 
 def _look_for_garbage(briefs: Iterator[Brief]) -> Iterator[Brief]:

@@ -74,20 +74,21 @@ def facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
         _find_headline_row(text, lines, len(rows)) if page is None else _find_stated_title(text, rows, page)
     )
     told = _lines_that_state([line for line in lines if line.row is not title])
-    opening = next(filter(None, (_read_dateline(text, row) for row in rows[len(lines) :][:OPENING])), None)
+    openings = (_read_dateline(text, row) for row in rows[len(lines) :][:OPENING])
+    opening = next(filter(None, openings), Facts())
     spans = [*([title.span] if title else []), *(line.row.span for line in told)]
     return Facts(
         title=title,
-        dates=(*_dates_of_part(told, Part.DATE), *(opening.dates if opening else ())),
+        dates=(*_dates_of_part(told, Part.DATE), *opening.dates),
         changes=tuple(_dates_of_part(told, Part.LATER)),
         publishers=(
             *_spans_of_part(told, Part.LABELLED),
             *_spans_of_part(told, Part.PUBLISHER),
-            *(opening.publishers if opening else ()),
+            *opening.publishers,
         ),
         authors=tuple(_spans_of_part(told, Part.AUTHOR)),
-        places=(*_spans_of_part(told, Part.PLACE), *(opening.places if opening else ())),
-        lines=(*sorted(spans), *(opening.lines if opening else ())),
+        places=(*_spans_of_part(told, Part.PLACE), *opening.places),
+        lines=(*sorted(spans), *opening.lines),
     )
 
 
@@ -126,18 +127,22 @@ def _shift_span(span: Span, row: Row) -> Span:
 
 def _find_headline_row(text: str, lines: list[Line], count: int) -> Row | None:
     """The first line with the shape of a headline that states nothing else; a bare publisher last."""
-    wanted = [
-        line
-        for line in lines
-        if not (line.states or line.labels)
-        and line.row.kind is not Kind.STANDFIRST
-        and headline.is_headline(line.row.span.of(text), line.row.kind)
-    ]
-    labelled = [line for line in wanted if headline.label(line.row.span.of(text))]
-    marked = [line for line in wanted if line.row.kind is Kind.TITLE]
-    named = [line for line in wanted if not line.may_state]
-    best = labelled or marked or _past_kicker(text, named) or wanted
-    return best[0].row if best and count > 1 else None
+    wanted = [line for line in lines if _may_be_headline(text, line)] if count > 1 else []
+    return next((some[0].row for some in _rank_headlines(text, wanted) if some), None)
+
+
+def _rank_headlines(text: str, wanted: list[Line]) -> Iterator[list[Line]]:
+    """From those that are most surely the headline to those of its shape only."""
+    yield [line for line in wanted if headline.label(line.row.span.of(text))]
+    yield [line for line in wanted if line.row.kind is Kind.TITLE]
+    yield _past_kicker(text, [line for line in wanted if not line.may_state])
+    yield wanted
+
+
+def _may_be_headline(text: str, line: Line) -> bool:
+    if line.states or line.labels or line.row.kind is Kind.STANDFIRST:
+        return False
+    return headline.is_headline(line.row.span.of(text), line.row.kind)
 
 
 def _past_kicker(text: str, lines: list[Line]) -> list[Line]:

@@ -91,7 +91,7 @@ def _make_keeper(top: str, *, from_top: bool) -> Callable[[str, str, str], str |
     """What an attribute becomes; None for one that goes."""
 
     def keep(tag: str, name: str, value: str) -> str | None:
-        if tag == "img" and name == "src" and not value.startswith(STATIC):
+        if _is_foreign_picture(tag, name, value):
             return None
         if name in {"href", "src"}:
             moved = value.startswith(STATIC) or (from_top and _is_relative_address(value))
@@ -101,6 +101,10 @@ def _make_keeper(top: str, *, from_top: bool) -> Callable[[str, str, str], str |
         return value if tag != "div" or SCROLLS.get(name) == value else None
 
     return keep
+
+
+def _is_foreign_picture(tag: str, name: str, value: str) -> bool:
+    return tag == "img" and name == "src" and not value.startswith(STATIC)
 
 
 def _is_relative_address(address: str) -> bool:

@@ -58,8 +58,13 @@ def _own_features(line: Seen) -> list[str]:
     names += [f"is {name}" for name in line.says.whole]
     names += [f"opens as {name}" for name in line.says.opens]
     names += [f"holds {name}" for name in line.says.holds]
-    names += ["furniture"] if line.says.any() else []
-    flags = (
+    return names + [name for name, holds in _own_flags(line) if holds]
+
+
+def _own_flags(line: Seen) -> tuple[tuple[str, bool], ...]:
+    form = line.shape
+    return (
+        ("furniture", bool(line.says.any())),
         ("capitals", form.capitals),
         ("starts small", form.starts_small),
         ("commas", form.commas),
@@ -67,7 +72,6 @@ def _own_features(line: Seen) -> list[str]:
         ("repeated often", line.copies > 3),
         ("repeated prose", line.copies > 1 and line.told),
     )
-    return names + [name for name, holds in flags if holds]
 
 
 def _blank_features(seen: tuple[Seen, ...]) -> list[list[str]]:

@@ -89,10 +89,15 @@ def says(line: str) -> Says:
     """What page furniture `line` is, as far as its words tell."""
     text = plain(line).lstrip("[(")
     bare = text.strip(" .:!…»«›‹→|-–—•·×+])")
-    found = {kind.name: len(set(kind.holds.findall(text))) for kind in kinds() if kind.holds}
+    found = _count_kinds(text)
     return Says(
-        whole=tuple(kind.name for kind in kinds() if text in kind.whole or bare in kind.whole),
+        whole=tuple(kind.name for kind in kinds() if not kind.whole.isdisjoint((text, bare))),
         opens=tuple(kind.name for kind in kinds() if kind.opens and kind.opens.match(text)),
         holds=tuple(name for name, count in found.items() if count),
         twice=tuple(name for name, count in found.items() if count > 1),
     )
+
+
+def _count_kinds(text: str) -> dict[str, int]:
+    """How many different words of each kind `text` holds."""
+    return {kind.name: len(set(kind.holds.findall(text))) for kind in kinds() if kind.holds}

@@ -44,8 +44,20 @@ def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
     title = _find_title_line(seen, first, vocabulary)
     if title < 0:
         return _find_opening_kinds(seen, first)
-    found = {title: Kind.TITLE}
     body = first if first > title else title + 1
+    found = _find_header_kinds(seen, title, body, vocabulary)
+    between = _fill_between_points(seen, [at for at, kind in found.items() if kind is Kind.STANDFIRST])
+    found |= dict.fromkeys(between, Kind.STANDFIRST)
+    if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
+        found[title + 1] = Kind.STANDFIRST
+    return _dated_above(seen, title) | _dated_below(seen, body) | found
+
+
+def _find_header_kinds(
+    seen: tuple[Seen, ...], title: int, body: int, vocabulary: frozenset[str]
+) -> dict[int, Kind]:
+    """The title, and each line between it and the body that is part of the header."""
+    found = {title: Kind.TITLE}
     for at in range(title + 1, max(body, _end_of_header(seen, body))):
         kind = _header_kind(
             seen, at, tight=body - title <= CLEAN_HEADER, after_date=Kind.DATELINE in found.values()
@@ -54,13 +66,7 @@ def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
             kind = Kind.STANDFIRST
         if kind is not Kind.NOISE:
             found[at] = kind
-    found |= dict.fromkeys(
-        _fill_between_points(seen, [at for at, kind in found.items() if kind is Kind.STANDFIRST]),
-        Kind.STANDFIRST,
-    )
-    if title + 1 not in found and _is_standfirst(seen, parts, title + 1):
-        found[title + 1] = Kind.STANDFIRST
-    return _dated_above(seen, title) | _dated_below(seen, body) | found
+    return found
 
 
 def _dated_above(seen: tuple[Seen, ...], title: int) -> dict[int, Kind]:
@@ -241,10 +247,14 @@ def _header_kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_
         return Kind.BYLINE
     if line.says.any() or line.copies > 1:
         return Kind.NOISE
-    if (
-        line.shape.words >= LONG
-        and line.shape.form in (Form.PROSE, Form.OPEN, Form.HEADLINE)
-        and not after_date
-    ):
+    if _is_long_prose(line) and not after_date:
         return Kind.STANDFIRST
-    return Kind.BYLINE if tight and line.shape.form is Form.LABEL and not line.shape.marks else Kind.NOISE
+    return Kind.BYLINE if tight and _is_bare_label(line) else Kind.NOISE
+
+
+def _is_bare_label(line: Seen) -> bool:
+    return line.shape.form is Form.LABEL and not line.shape.marks
+
+
+def _is_long_prose(line: Seen) -> bool:
+    return line.shape.words >= LONG and line.shape.form in (Form.PROSE, Form.OPEN, Form.HEADLINE)

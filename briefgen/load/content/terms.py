@@ -23,15 +23,16 @@ def mistake(term: str) -> tuple[str, str]:
 
 
 def _find_term_mistakes(term: str) -> Iterator[tuple[str, str]]:
+    several = [one for one in map(str.strip, _SEVERAL.split(term)) if one]
     if _PATTERN.search(term):
         yield (
             "is no list of words but a pattern",
             "write the words; `*` at the end of one stands for any ending",
         )
-    elif len(several := [one.strip() for one in _SEVERAL.split(term) if one.strip()]) > 1:
+    elif len(several) > 1:
         yield "is several terms in one", f"write a list: [{', '.join(several)}]"
     elif not all(_WORD.search(piece) for piece in term.split("+")):
-        yield "has no word" + (" on each side of `+`" if "+" in term else ""), "a term is words, or `a + b`"
+        yield f"has no word{' on each side of `+`' * ('+' in term)}", "a term is words, or `a + b`"
     elif _STAR.search(term):
         yield "has a `*` before the end of a word", "`*` stands for any ending: pier*"
     elif any(len(word) <= SHORTEST for word in term.split() if word.endswith("*")):

@@ -1,5 +1,7 @@
 """A feed in JSON that was saved as a file (https://www.jsonfeed.org/version/1.1/): each item an article."""
 
+from collections.abc import Iterator
+
 import msgspec
 
 from briefgen.load.formats import feed, item, records
@@ -40,13 +42,17 @@ def read(file: File) -> Several:
 def _read_json_item(one: Entry, whole: Feed) -> Item:
     link = feed.joined(whole.home_page_url or "", one.url or "")
     body = one.content_html or item.paragraphs(one.content_text or "")
-    authors = one.authors or ([one.author] if one.author else [])
     return Item(
         body=body or item.paragraphs(one.summary or ""),
         title=one.title or "",
         date=one.date_published or "",
         publisher=feed.publisher(whole.title or ""),
-        authors=tuple(author.name or "" for author in authors),
+        authors=tuple(_name_authors(one)),
         url=link,
         doubts=() if body else (feed.summary_only(link),),
     )
+
+
+def _name_authors(one: Entry) -> Iterator[str]:
+    authors = one.authors or ([one.author] if one.author else [])
+    return (author.name or "" for author in authors)

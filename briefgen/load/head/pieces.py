@@ -249,11 +249,17 @@ def _is_document_label(text: str) -> bool:
     return plain(text) in words().statement_labels or plain(text) in words().analysis_labels
 
 
+def _is_furniture(text: str) -> bool:
+    """A day, a time of reading, the name of a kind of document, or a job alone."""
+    timed = days.alone(text, ()) or _READING_TIME.fullmatch(text)
+    return bool(timed) or _is_document_label(text) or _is_job(text)
+
+
 def _classify_piece(text: str, span: Span, authored: bool) -> Piece:
     source = _SOURCE.match(text)
     if source and len(text.split()) <= 7 and text[source.end() : source.end() + 1].isupper():
         return Piece(Span(span.start + source.end(), span.end), Part.LABELLED)
-    if days.alone(text, ()) or _READING_TIME.fullmatch(text) or _is_document_label(text) or _is_job(text):
+    if _is_furniture(text):
         return Piece(span, Part.FURNITURE)
     if is_place(text):
         return Piece(span, Part.PLACE)

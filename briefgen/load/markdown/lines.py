@@ -67,19 +67,31 @@ def lines(text: str) -> Iterator[Line]:
 def _classify_row(row: str, below: str, at: int) -> Line:
     hashes = _HASHES.match(row)
     if hashes:
-        closing = _CLOSING_HASHES.search(row[-80:])
-        end = len(row) - (len(row[-80:]) - closing.start() if closing else 0)
-        return Line(at + hashes.end(), at + max(end, hashes.end()), Kind.HEADING, True)
+        end = max(_end_before_hashes(row), hashes.end())
+        return Line(at + hashes.end(), at + end, Kind.HEADING, True)
     defined = _DEFINITION.match(row)
-    if _RULE.match(row) or _UNDERLINE.match(row) or defined:
-        note = Span(at, at + len(row)) if defined and defined["note"] else None
-        return Line(at, at, Kind.BODY, True, note)
+    if defined:
+        return Line(at, at, Kind.BODY, True, Span(at, at + len(row)) if defined["note"] else None)
+    if _RULE.match(row) or _UNDERLINE.match(row):
+        return Line(at, at, Kind.BODY, True)
     if row.lstrip().startswith("|"):
         return Line(at, at if _SEPARATOR.match(row) else at + len(row), Kind.BODY, True)
     start = _find_first_word(row)
-    underlined = bool(row.strip()) and bool(below.strip()) and bool(_UNDERLINE.match(below)) and not start
-    kind = Kind.HEADING if underlined and len(row.split()) <= 30 else Kind.BODY
+    kind = Kind.HEADING if not start and _is_underlined(row, below) else Kind.BODY
     return Line(at + start, at + len(row), kind, start > 0 or kind is Kind.HEADING)
+
+
+def _end_before_hashes(row: str) -> int:
+    """Where a heading ends that may be closed by hashes of its own."""
+    closing = _CLOSING_HASHES.search(row[-80:])
+    return len(row) - (len(row[-80:]) - closing.start() if closing else 0)
+
+
+def _is_underlined(row: str, below: str) -> bool:
+    """Whether the row below makes a heading of this one, which is no paragraph."""
+    if not (row.strip() and below.strip()):
+        return False
+    return bool(_UNDERLINE.match(below)) and len(row.split()) <= 30
 
 
 def _find_first_word(row: str) -> int:

@@ -88,16 +88,25 @@ def reason(name: str, source: str) -> str:
         return ""
     if name in _STRIKES:
         return STRUCK
-    words = (
-        _hiding_attributes(source.lower()) if "hidden" in source.lower() or name == "dialog" else frozenset()
-    )
     if _NOT_FOR_ALL.search(source):
         return OFFER
-    if "hidden" in words or _is_unseen(source) or (name == "dialog" and "open" not in words):
+    if _is_hidden(name, source.lower()) or _is_unseen(source):
         return HIDDEN
-    style = _STYLE.search(source) if "style" in source.lower() else None
-    said = (style[1] or style[2] or "") if style else ""
-    return HIDDEN if _NOT_SHOWN.search(said) else STRUCK if _NOT_SAID.search(said) else ""
+    style = _find_style(source)
+    return HIDDEN if _NOT_SHOWN.search(style) else STRUCK if _NOT_SAID.search(style) else ""
+
+
+def _is_hidden(name: str, source: str) -> bool:
+    """Whether an attribute hides the element, or it is a dialog that none opens; `source` is lower case."""
+    if name != "dialog" and "hidden" not in source:
+        return False
+    words = _hiding_attributes(source)
+    return "hidden" in words or (name == "dialog" and "open" not in words)
+
+
+def _find_style(source: str) -> str:
+    found = _STYLE.search(source) if "style" in source.lower() else None
+    return (found[1] or found[2] or "") if found else ""
 
 
 def _is_unseen(source: str) -> bool:

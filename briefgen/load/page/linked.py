@@ -53,11 +53,7 @@ def speaking(scripts: tuple[tuple[str, int], ...], own: Own) -> tuple[tuple[Plac
     every = [one for source, line in scripts for one in _place_objects(source, line)]
     articles = [one for one in every if _is_article(one.node)]
     mine = [one for one in articles if _has_title(one.node, own) or _has_address(one.node, own)]
-    called = {
-        one.node["@id"]: one.node
-        for one in every
-        if isinstance(one.node.get("@id"), str) and "name" in one.node
-    }
+    called = {one.node["@id"]: one.node for one in every if _is_named(one.node)}
     return tuple(mine or _lone_article(articles, own)), called
 
 
@@ -110,7 +106,7 @@ def _add_bracket(mark: str, out: list[str], ends: list[str]) -> None:
         if len(ends) > 1 and ends[-1] == mark:
             _close_bracket(ends.pop(), out)
         return
-    if len(ends) == 1 and len(out) > 1 and out[-1] != "," and mark != ",":
+    if len(ends) == 1 and len(out) > 1 and "," not in (out[-1], mark):
         out.append(",")  # a second value in one script
     if mark == "," and out[-1] in ("[", "{", ","):
         return
@@ -155,6 +151,10 @@ def _is_article(node: Node) -> bool:
     kinds = node.get("@type")
     called = any(str(kind).endswith(ARTICLES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
     return "headline" in node or (called and "datePublished" in node)
+
+
+def _is_named(node: Node) -> bool:
+    return isinstance(node.get("@id"), str) and "name" in node
 
 
 def _has_title(node: Node, own: Own) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 
 from briefgen.load.head import days
 from briefgen.load.page.elements import RANKS
-from briefgen.load.page.visible import Scan, Tag
+from briefgen.load.page.visible import Scan, Tag, Visible
 
 LIVE = "LiveBlogPosting"
 FEWEST = 2
@@ -30,9 +30,14 @@ def _find_stamps(read: Scan) -> Iterator[tuple[int, date]]:
         if tag is None:
             return
         day = _stamp_day(tag)
-        if day and one.at > tag.at and tag.words in one.text and len(one.text.split()) <= LONGEST:
+        if day and _is_stamp(one, tag):
             yield at, day
             tag = next(times, None)
+
+
+def _is_stamp(block: Visible, tag: Tag) -> bool:
+    """Whether a short block shows the time that the tag states."""
+    return block.at > tag.at and tag.words in block.text and len(block.text.split()) <= LONGEST
 
 
 FAR = 2000

@@ -154,6 +154,12 @@ def _tag_end(reader: _Reader, at: int) -> int:
     return at
 
 
+def _keep_tag(reader: _Reader, name: str, source: str, at: int, end: int) -> None:
+    """Remember a tag that may state something, with the words it stands before."""
+    words = _words_behind(reader, end) if name not in ("meta", "link") else ""
+    reader.tags.append(Tag(name, _parse_attributes(source), reader.flow.line(at), at, words))
+
+
 def _read_tag(reader: _Reader, match: re.Match[str]) -> None:
     """A tag: it may end a block, open or close an element, state something, or hide the text in it."""
     name, closing = match.group(1).lower(), match.group().startswith("</")
@@ -169,10 +175,7 @@ def _read_tag(reader: _Reader, match: re.Match[str]) -> None:
         return
     source = reader.html[begin : min(end, begin + FAR_ATTRIBUTES)]
     if name in KEPT_TAGS or "itemprop" in source or "author" in source:
-        words = _words_behind(reader, end) if name not in ("meta", "link") else ""
-        reader.tags.append(
-            Tag(name, _parse_attributes(source), reader.flow.line(match.start()), match.start(), words)
-        )
+        _keep_tag(reader, name, source, match.start(), end)
     if name in HIDDEN and name != "head" and not reader.html.startswith("/>", end - 2):
         _skip_hidden(reader, name, reader.html[begin:end])
     elif name not in VOID:

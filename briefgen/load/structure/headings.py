@@ -37,9 +37,14 @@ def _is_heading(text: str, rows: tuple[Row, ...], at: int) -> bool:
     if row.kind is not Kind.BODY or at + 1 == len(rows):
         return False
     above, below = (rows[at - 1].span.of(text) if at else ""), rows[at + 1].span.of(text)
-    short = 1 <= len(line.split()) <= LONGEST and line[:1].isupper() and not _END.search(line)
     # A wrapped line has no mark at its end either, but then the line above it is wrapped too.
-    return short and len(below.split()) >= PARAGRAPH and (not above or bool(_END.search(above)))
+    parted = not above or bool(_END.search(above))
+    return _is_short(line) and len(below.split()) >= PARAGRAPH and parted
+
+
+def _is_short(line: str) -> bool:
+    """A few words with a capital, without a mark at their end."""
+    return 1 <= len(line.split()) <= LONGEST and line[:1].isupper() and not _END.search(line)
 
 
 @dataclass(frozen=True, slots=True)

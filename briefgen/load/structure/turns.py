@@ -131,6 +131,11 @@ def _is_speaker_label(name: str) -> bool:
     return 1 <= len(parts) <= LABEL_WORDS and good and plain(parts[-1]) not in words().weak_ends
 
 
+def _are_answered(asks: list[bool]) -> bool:
+    """Whether enough lines ask, each with one below that does not."""
+    return sum(asks) >= FEWEST_QUESTIONS and not asks[-1] and (True, True) not in pairwise(asks)
+
+
 def _is_transcript(lines: list[str], labels: list[str]) -> bool:
     """Two questions, or two speakers who come back: "Background: ..." once, or in a list, is neither.
 
@@ -139,14 +144,22 @@ def _is_transcript(lines: list[str], labels: list[str]) -> bool:
     members = [at for at, line in enumerate(lines) if _CHAMBER.match(line[:120])]
     if len(members) > 1 or members[:1] == [0]:
         return True
-    counts = Counter(label for label in labels if label and plain(label) not in words().note_labels)
+    counts = Counter(filter(_is_speaking_label, labels))
     asked = sum(times for label, times in counts.items() if plain(label) in words().question_labels)
     if asked:
         return asked > 1 or len(counts) > 1
-    back = [label for label, times in counts.items() if times > 1]
-    people = [label for label in counts if _is_person_label(label)]
-    enough = len(back) > 1 or (len(people) > 1 and any(label in back for label in people))
-    return enough and _is_labelled_speech(lines, labels)
+    return _come_back(counts) and _is_labelled_speech(lines, labels)
+
+
+def _is_speaking_label(label: str) -> bool:
+    return bool(label) and plain(label) not in words().note_labels
+
+
+def _come_back(counts: Counter[str]) -> bool:
+    """Whether two labels stand more than once, or one of two people does."""
+    back = {label for label, times in counts.items() if times > 1}
+    people = {label for label in counts if _is_person_label(label)}
+    return len(back) > 1 or (len(people) > 1 and not people.isdisjoint(back))
 
 
 def _is_person_label(label: str) -> bool:
@@ -214,10 +227,9 @@ def _find_askers(text: str, turns: list[Turn]) -> Iterator[str]:
 
 def _find_asked_turns(text: str, rows: list[Row], title: str, named: str) -> tuple[Turn, ...]:
     """The turns of what its title calls an interview, and where lines that only ask stand between answers."""
-    asks = [_is_asked_line(row.span.of(text)) for row in rows]
     called = any(plain(word) in words().interview_words for word in title.split())
-    beside = any(one and other for one, other in pairwise(asks))
-    if not called or sum(asks) < FEWEST_QUESTIONS or beside or not rows or asks[-1]:
+    asks = [_is_asked_line(row.span.of(text)) for row in rows] if called else []
+    if not _are_answered(asks):
         return ()
     lines = [_Labelled(row, "Q" if ask else "", row.span) for row, ask in zip(rows, asks, strict=True)]
     return tuple(_find_turns(lines, named))

@@ -109,9 +109,8 @@ def history(
     dated = [index for index, moment in enumerate(moments) if moment.earliest or moment.latest]
     if len(dated) < 2:
         return None
-    shown, pairs = [moments[index] for index in dated], tuple(joins)
-    place = {index: n for n, index in enumerate(dated)}
-    near = [(place[a], place[b], kind) for a, b, kind in pairs if a in place and b in place]
+    shown = [moments[index] for index in dated]
+    near = list(_place_joins(dated, joins))
     named = dict.fromkeys((one.like, one.measure) for one in shown)
     return History(
         unit=unit,
@@ -119,6 +118,14 @@ def history(
         undated=len(moments) - len(dated),
         charts=tuple(_charts(id, title, shown, near)),
     )
+
+
+def _place_joins(
+    dated: Sequence[int], joins: Iterable[tuple[int, int, str]]
+) -> Iterator[tuple[int, int, str]]:
+    """The pairs whose points both have a date, by their places among those."""
+    place = {index: n for n, index in enumerate(dated)}
+    return ((place[a], place[b], kind) for a, b, kind in joins if a in place and b in place)
 
 
 FEW = 3

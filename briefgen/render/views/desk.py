@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from briefgen.model import Brief, Corrected
 from briefgen.relate.desk import (
     Change,
     ChangeKind,
@@ -152,21 +153,22 @@ class ChangesLeaf:
     leaf: Leaf
 
 
+def _view_changes_head(one: Changes, leaf: Leaf, *, latest: bool) -> Head:
+    title = say("title.changes") if latest else say("title.changes_of", edition=one.name)
+    told = say("summary.changes_since", edition=one.since) if one.since else say("summary.changes")
+    kicker = say("kicker.desk" if latest else "kicker.edition")
+    return replace(head(leaf, title, told), section=urls.CHANGES, kicker=kicker)
+
+
 def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     """What changed since an edition; the kept page of one edition names no later one."""
     one, leaf = page.batch, page.leaf
     latest = not one.slug
     kept = [each for each in scene.atlas.desk.changes if each.slug]
     links = tuple(Link(each.name, scene.here.to(urls.edition(each.slug))) for each in reversed(kept))
-    title = say("title.changes") if latest else say("title.changes_of", edition=one.name)
-    told = say("summary.changes_since", edition=one.since) if one.since else say("summary.changes")
     shown = tuple(each for each in leaf.things if isinstance(each, Change))
     return ChangesView(
-        head=replace(
-            head(leaf, title, told),
-            section=urls.CHANGES,
-            kicker=say("kicker.desk") if latest else say("kicker.edition"),
-        ),
+        head=_view_changes_head(one, leaf, latest=latest),
         pager=pager(scene, leaf),
         name="" if latest else one.name,
         told=_tell_since(one),
@@ -239,30 +241,32 @@ class CorrectionsView:
     unmatched: tuple[str, ...]
 
 
+def _view_corrections(scene: Scene, brief: Brief) -> CorrectionsGroup:
+    rows = tuple(corrected(scene, brief, one) for one in brief.corrected)
+    return CorrectionsGroup(scene.link_to(brief), rows)
+
+
+def _view_correction(one: Corrected) -> CorrectedRow:
+    """A correction of no one article."""
+    return CorrectedRow(
+        what=one.target,
+        action=one.action,
+        before=one.before,
+        after=one.after,
+        reason=one.reason,
+        by=signed(one),
+        place=f"{one.path}:{one.line}",
+        href="",
+    )
+
+
 def corrections(scene: Scene, _: object) -> CorrectionsView:
     desk = scene.atlas.desk
-    own = [
-        CorrectionsGroup(scene.link_to(brief), tuple(corrected(scene, brief, one) for one in brief.corrected))
-        for brief in desk.briefs
-        if brief.corrected
-    ]
-    in_briefs = {one for brief in desk.briefs for one in brief.corrected}
-    rest = [one for one in desk.corrected if one not in in_briefs]
-    if rest:
-        rows = tuple(
-            CorrectedRow(
-                what=one.target,
-                action=one.action,
-                before=one.before,
-                after=one.after,
-                reason=one.reason,
-                by=signed(one),
-                place=f"{one.path}:{one.line}",
-                href="",
-            )
-            for one in rest
-        )
-        own.append(CorrectionsGroup(None, rows))
+    known = [brief for brief in desk.briefs if brief.corrected]
+    own = [_view_corrections(scene, brief) for brief in known]
+    in_briefs = {one for brief in known for one in brief.corrected}
+    rest = tuple(_view_correction(one) for one in desk.corrected if one not in in_briefs)
+    own += [CorrectionsGroup(None, rest)] if rest else []
     stale = tuple(str(problem) for problem in desk.problems if problem.code.startswith("correction-"))
     head = Head(say("title.corrections"), say("summary.corrections"), urls.CORRECTIONS, say("kicker.log"))
     return CorrectionsView(head, tuple(own), stale)

@@ -84,14 +84,24 @@ class HomeView:
 WHOLES = (urls.FIGURES, urls.TIMELINE, urls.ISSUES, urls.SOURCES)
 
 
+def _find_since(newest: Changes | None) -> Changes | None:
+    """The changes since an edition; None where none was kept."""
+    return newest if newest and newest.since else None
+
+
+def _find_fresh(since: Changes | None) -> set[FactRef | None] | None:
+    """The facts that are new since an edition; None where all are."""
+    return {one.after.ref for one in since.changes if one.after} if since else None
+
+
 def home(scene: Scene, site: SiteConfig) -> HomeView:
     known = scene.atlas.desk
-    newest = scene.atlas.latest_changes
-    since = newest if newest and newest.since else None
+    since = _find_since(scene.atlas.latest_changes)
     as_of = scene.atlas.as_of_brief
-    fresh = {one.after.ref for one in since.changes if one.after} if since else None
-    shifts = [one for one in _latest_shifts(scene) if fresh is None or one.after in fresh]
+    fresh = _find_fresh(since)
+    shifts = _latest_shifts(scene, fresh)
     figures = tuple(_view_moved(scene, fresh))[:MOST_MOVED]
+    dated = _dated_events(known.events)
     return HomeView(
         head=_view_home_head(site),
         description=site.description,
@@ -107,8 +117,8 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
         series=tuple(things.series(scene, one) for one in _telling_series(known.series)),
         tallies=tuple(_view_tallies(scene, known)),
-        events=tuple(things.event(scene, one) for one in _dated_events(known.events)[-STORY:]),
-        events_before=max(0, len(_dated_events(known.events)) - STORY),
+        events=tuple(things.event(scene, one) for one in dated[-STORY:]),
+        events_before=max(0, len(dated) - STORY),
         more=More(scene.here.to(_link_to_comparison(since)), *map(scene.here.to, WHOLES)),
     )
 
@@ -130,10 +140,14 @@ def _view_home_head(site: SiteConfig) -> Head:
     return Head(site.title, told, urls.HOME, "", json_ld=node, shared=True)
 
 
-def _latest_shifts(scene: Scene) -> list[Shift]:
-    """All changes of position, those that the newest articles tell first."""
+def _latest_shifts(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[Shift]:
+    """Changes of position, those that the newest articles tell first.
+
+    Where `fresh` is given, only those that a fact of it tells.
+    """
     place = {each: index for index, each in enumerate(scene.atlas.briefs)}
     told = [shift for issue in scene.atlas.desk.issues for shift in issue.shifts]
+    told = told if fresh is None else [shift for shift in told if shift.after in fresh]
     return sorted(told, key=lambda shift: -place.get(shift.after.article, -1))
 
 

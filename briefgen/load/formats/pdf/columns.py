@@ -119,12 +119,16 @@ def _open_band(band: Band, line: Line) -> Band | None:
     return above
 
 
+def _cut_at_gap(band: Band) -> tuple[list[Line], list[Line]]:
+    middle = (band.left + band.right) / 2
+    left = [one for one in band.lines if (one.left + one.right) / 2 < middle]
+    return left, [one for one in band.lines if (one.left + one.right) / 2 >= middle]
+
+
 def _read_band(band: Band, depth: int) -> list[Line]:
     if not band.has_gap:
         return band.lines
-    middle = (band.left + band.right) / 2
-    left = [one for one in band.lines if (one.left + one.right) / 2 < middle]
-    right = [one for one in band.lines if (one.left + one.right) / 2 >= middle]
+    left, right = _cut_at_gap(band)
     if _is_drawn_out(left, right):
         return list(_join_rows(band.lines, " "))
     if _is_level(left, right) and not (is_text(left) and is_text(right)):

@@ -51,12 +51,12 @@ def gutter(lines: Sequence[Line]) -> Gutter | None:
 def _open_gutters(lines: Sequence[Line]) -> Iterator[Gutter]:
     """Stretches from left to right that few lines cross."""
     left, right = min(one.left for one in lines), max(one.right for one in lines)
-    edges = sorted([(one.left, 1) for one in lines] + [(one.right, -1) for one in lines])
+    edges = sorted(edge for one in lines for edge in ((one.left, 1), (one.right, -1)))
     few, least = CROSSED * levels(lines), GAP * median(one.size for one in lines)
     inner = (left + EDGE * (right - left), right - EDGE * (right - left))
     covered, start = 0, left
     for at, step in edges:
-        if covered <= few and at - start >= least and start > inner[0] and at < inner[1]:
+        if covered <= few and at - start >= least and inner[0] < start < at < inner[1]:
             yield Gutter(start, at)
         was, covered = covered, covered + step
         if was > few >= covered:

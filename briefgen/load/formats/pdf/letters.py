@@ -1,7 +1,7 @@
 """The letters of each page, in stretches that pdfium drew in a row."""
 
 import ctypes
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -144,11 +144,12 @@ class _Place:
     y: ctypes.c_double = field(default_factory=ctypes.c_double)
 
 
-def _read_stretches(text: Any, page: Page) -> Iterator[Stretch]:
+def _read_stretches(text: Any, page: Page) -> list[Stretch]:
     """The stretches of a page in the order in which they are drawn."""
     from pypdfium2 import raw  # noqa: PLC0415 - few seeds need it
 
     place = _Place(page, raw.FS_RECTF())
+    found: list[Stretch] = []
     last: Stretch | None = None
     for at in range(raw.FPDFText_CountChars(text)):
         letter = chr(raw.FPDFText_GetUnicode(text, at))
@@ -163,10 +164,10 @@ def _read_stretches(text: Any, page: Page) -> Iterator[Stretch]:
             last.right, last.size = max(last.right, new.right), max(last.size, new.size)
             last.last = new.left
         else:
-            yield from [last] if last else []
             last = new
+            found.append(new)
         last.letters.append(letter)
-    yield from [last] if last else []
+    return found
 
 
 def _is_seen(letter: str) -> bool:

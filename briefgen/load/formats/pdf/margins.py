@@ -70,21 +70,25 @@ def _is_at_edge(page: Ruled, line: Line, top: bool) -> bool:
     return line.base < page.height * EDGE
 
 
+def _find_edge(page: Ruled, line: Line, again: frozenset[tuple[bool, str]]) -> str:
+    """HEADER or FOOTER for a line at an edge that comes again or numbers the page; else empty."""
+    for above, edge in ((True, HEADER), (False, FOOTER)):
+        if _is_at_edge(page, line, above) and ((above, _words_of_line(line)) in again or _tells_page(line)):
+            return edge
+    return ""
+
+
 def _part_page(page: Ruled, again: frozenset[tuple[bool, str]], size: float) -> Parted:
-    heads, feet, body = [], [], []
+    edges: dict[str, list[Line]] = {HEADER: [], FOOTER: [], "": []}
     for line in page.lines:
-        if _is_at_edge(page, line, True) and ((True, _words_of_line(line)) in again or _tells_page(line)):
-            heads.append((line, HEADER))
-        elif _is_at_edge(page, line, False) and ((False, _words_of_line(line)) in again or _tells_page(line)):
-            feet.append((line, FOOTER))
-        else:
-            body.append(line)
+        edges[_find_edge(page, line, again)].append(line)
+    body = edges[""]
     notes = _find_footnotes(body, size)
     rest = body[: len(body) - len(notes)]
     alone = _find_lone_foot(page, rest)
-    feet = [*((line, FOOTER) for line in alone), *feet]
     first = 1 if _is_over_title(page, rest) else 0
-    heads += [(line, HEADER) for line in rest[:first]]
+    heads = [(line, HEADER) for line in (*edges[HEADER], *rest[:first])]
+    feet = [(line, FOOTER) for line in (*alone, *edges[FOOTER])]
     kept = rest[first : len(rest) - len(alone)]
     return Parted(tuple(kept), tuple(heads), (*((line, NOTE) for line in notes), *feet))
 
