@@ -12,6 +12,7 @@ from briefgen.relate.desk import Changes
 from briefgen.render import urls
 from briefgen.render.faces import Faces
 from briefgen.render.markup import json
+from briefgen.render.quoted import in_marks
 from briefgen.render.urls import Here
 from briefgen.render.views import compare, moves
 from briefgen.render.views.embed import tell_alone
@@ -78,7 +79,7 @@ def _side(side: SideView | None) -> Side:
     if side.fact:
         return _fact(side.fact)
     words = shorten(side.sentence or side.exact, LONGEST)
-    return "", f"{side.state}: “{words}” ({side.article})"
+    return "", f"{side.state}: {in_marks(words)} ({side.article})"
 
 
 def _fact(fact: FactView | None) -> Side:

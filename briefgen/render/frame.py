@@ -1,5 +1,6 @@
 """What surrounds each page: its head, navigation and foot, and what others show with a link to it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,8 +51,8 @@ class Frame:
     own_style: str
     script: str
     search: NavLink
-    feed: str
-    changes_feed: str
+    feeds: tuple[Link, ...]
+    """That of the articles; of the changes too where they are read of."""
     icon: str
     canonical: str
     card: Card | None
@@ -91,13 +92,18 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
         own_style=here.to(look.own_style) if look.own_style else "",
         script=here.to("static/js/site.js"),
         search=NavLink(say("title.search"), here.to(urls.SEARCH), head.section == urls.SEARCH),
-        feed=here.to(urls.FEED),
-        changes_feed=here.to(urls.CHANGES_FEED),
+        feeds=tuple(_feeds(here, head, path)),
         icon=here.to("static/favicon.svg"),
         canonical=urls.absolute(path, site.base_url) if indexed else "",
         card=_card(site, look, head, path),
         contents=tuple(Link(section.title, f"#{section.id}") for section in head.contents),
     )
+
+
+def _feeds(here: Here, head: Head, path: str) -> Iterator[Link]:
+    yield Link(say("page.articles"), here.to(urls.FEED))
+    if (head.section or path) in (urls.HOME, urls.CHANGES):
+        yield Link(say("page.changes"), here.to(urls.CHANGES_FEED))
 
 
 def _card(site: SiteConfig, look: Look, head: Head, path: str) -> Card | None:

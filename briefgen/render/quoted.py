@@ -1,7 +1,9 @@
-"""Which sentences a page has quoted: each stands on it once, where it is met first."""
+"""Sentences as they are quoted: each stands on a page once, where it is met first, in one pair of marks."""
 
 from contextvars import ContextVar
 
+OPENING = ("“", "”", "„", "«", '"')
+"""Marks with which an article opens a quotation."""
 _QUOTED: ContextVar[set[str] | None] = ContextVar("quoted", default=None)
 
 
@@ -18,3 +20,14 @@ def first(sentence: str) -> bool:
     known = sentence in quoted
     quoted.add(sentence)
     return not known
+
+
+def marks(sentence: str) -> tuple[str, str]:
+    """What stands around `sentence` as it is quoted: nothing where it opens with a mark of its own."""
+    return ("", "") if sentence.startswith(OPENING) else ("“", "”")
+
+
+def in_marks(sentence: str) -> str:
+    """`sentence` as it is quoted."""
+    before, after = marks(sentence)
+    return f"{before}{sentence}{after}"

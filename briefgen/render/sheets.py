@@ -93,6 +93,4 @@ def _note(note: SheetNote) -> str:
     told, article = markup.markdown, note.article
     publisher = told(article.publisher) or say("unknown.publisher")
     when = say("unknown.date") if article.when == words.NOT_STATED else told(article.when)
-    return (
-        f"[^{note.number}]: “{told(note.words)}” {told(article.short)}, {publisher}, {when}, {note.address}"
-    )
+    return f"[^{note.number}]: {told(note.words)} {told(article.short)}, {publisher}, {when}, {note.address}"

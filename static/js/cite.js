@@ -101,7 +101,10 @@
 
   function source(fact) { return [fact.title, fact.publisher || "publisher not stated", day(fact)].map(line).join(", "); }
 
-  function asText(fact) { return "“" + line(fact.sentence) + "” – " + source(fact) + ", " + fact.address; }
+  /* A sentence in marks; one that opens with a mark has its own. */
+  function quote(text) { return /^[“”„«"]/.test(text) ? text : "“" + text + "”"; }
+
+  function asText(fact) { return line(quote(fact.sentence)) + " – " + source(fact) + ", " + fact.address; }
 
   function escapeMarkdown(text) { return line(text).replace(/[\\`*_[\]<>|~&$]/g, "\\$&"); }
 
@@ -109,7 +112,7 @@
 
   function asMarkdown(fact) {
     var rest = [fact.publisher || "publisher not stated", day(fact)].map(escapeMarkdown).join(", ");
-    return "“" + escapeMarkdown(fact.sentence) + "” – [" + escapeMarkdown(fact.title) + "](" + markdownAddress(fact.address) + "), " + rest;
+    return escapeMarkdown(quote(fact.sentence)) + " – [" + escapeMarkdown(fact.title) + "](" + markdownAddress(fact.address) + "), " + rest;
   }
 
   function asRis(fact) {
@@ -121,7 +124,7 @@
       fields.push(["PY", String(told[0])]);
       fields.push(["DA", told[0] + "/" + two(told[1]) + "/" + two(told[2]) + "/"]);
     }
-    fields.push(["LA", fact.language], ["UR", fact.address], ["UR", fact.url], ["N1", "“" + line(fact.sentence) + "”"]);
+    fields.push(["LA", fact.language], ["UR", fact.address], ["UR", fact.url], ["N1", line(quote(fact.sentence))]);
     var lines = fields.filter(function (field) { return field[1]; }).map(function (field) { return field[0] + "  - " + line(field[1]); });
     return lines.concat("ER  - ", "").join("\r\n");
   }
@@ -150,7 +153,7 @@
     if (told[0]) fields.push(["year", String(told[0])]);
     if (told[1]) fields.push(["month", String(told[1])]);
     if (told[2]) fields.push(["day", String(told[2])]);
-    fields.push(["url", bibtexAddress(fact.address)], ["note", "“" + escapeLatex(fact.sentence) + "”"]);
+    fields.push(["url", bibtexAddress(fact.address)], ["note", escapeLatex(quote(fact.sentence))]);
     var lines = fields.map(function (field) { return "  " + field[0] + " = {" + field[1] + "}"; });
     return "@misc{" + keyOf(fact) + ",\n" + lines.join(",\n") + "\n}\n";
   }
@@ -160,7 +163,7 @@
     if (fact.publisher) item["container-title"] = line(fact.publisher);
     if (fact.authors.length) item.author = fact.authors.map(function (author) { return { literal: line(author) }; });
     if (fact.date) item.issued = { "date-parts": [parts(fact)] };
-    item.note = "“" + line(fact.sentence) + "”";
+    item.note = line(quote(fact.sentence));
     return item;
   }
 
@@ -236,6 +239,7 @@
   cite.root = root;
   cite.source = source;
   cite.line = line;
+  cite.quote = quote;
   cite.escapeMarkdown = escapeMarkdown;
   cite.markdownAddress = markdownAddress;
   cite.copy = copy;

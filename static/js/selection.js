@@ -77,7 +77,7 @@
       event.preventDefault();
       move(at, event.key === "ArrowUp" ? -1 : 1);
     });
-    item.appendChild(element("p", fact ? "" : "unknown", fact ? "“" + fact.sentence + "”" : "The fact at this address is gone: its sentence no longer stands in the articles of this desk."));
+    item.appendChild(element("p", fact ? "" : "unknown", fact ? cite.quote(fact.sentence) : "The fact at this address is gone: its sentence no longer stands in the articles of this desk."));
     var source = element("p", "own-source");
     var link = element("a", "", fact ? cite.source(fact) : one.slug + "#" + one.id);
     link.href = cite.addressOf(one.slug, one.id);
@@ -107,7 +107,7 @@
     present().forEach(function (one, at) {
       var item = element("li");
       if (one.kept.note) item.appendChild(element("p", "own-note", one.kept.note));
-      var words = element("p", "", "“" + one.fact.sentence + "” ");
+      var words = element("p", "", cite.quote(one.fact.sentence) + " ");
       words.appendChild(element("sup", "", String(at + 1)));
       item.appendChild(words);
       points.appendChild(item);
@@ -131,7 +131,7 @@
     if (state.note) told.push(cite.escapeMarkdown(state.note));
     points.forEach(function (one, at) {
       if (one.kept.note) told.push("**" + cite.escapeMarkdown(one.kept.note) + "**");
-      told.push("“" + cite.escapeMarkdown(one.fact.sentence) + "”[^" + (at + 1) + "]");
+      told.push(cite.escapeMarkdown(cite.quote(one.fact.sentence)) + "[^" + (at + 1) + "]");
     });
     points.forEach(function (one, at) {
       told.push("[^" + (at + 1) + "]: " + cite.escapeMarkdown(cite.source(one.fact)) + ", " + cite.markdownAddress(one.fact.address));
@@ -151,7 +151,7 @@
     present().forEach(function (one, at) {
       var note = one.kept.note ? "<p><b>" + escapeHtml(one.kept.note) + "</b></p>" : "";
       var number = '<sup><a href="#note-' + (at + 1) + '">' + (at + 1) + "</a></sup>";
-      told.push("<li>" + note + "<p>“" + escapeHtml(one.fact.sentence) + "” " + number + "</p></li>");
+      told.push("<li>" + note + "<p>" + escapeHtml(cite.quote(one.fact.sentence)) + " " + number + "</p></li>");
     });
     told.push("</ul>", "<h2>Endnotes</h2>", "<ol>");
     present().forEach(function (one, at) {

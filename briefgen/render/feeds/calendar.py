@@ -13,6 +13,7 @@ from briefgen.model import Evidence, Modality
 from briefgen.relate.desk import Commitment, Event
 from briefgen.render import urls, words
 from briefgen.render.faces import Faces
+from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import count, say
 
@@ -79,7 +80,7 @@ def _event(scene: Scene, site: SiteConfig, one: Day) -> Iterator[str]:
     yield f"DTSTART;VALUE=DATE:{one.day:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{one.day + timedelta(1):%Y%m%d}"
     yield f"SUMMARY:{_escaped(shorten(one.title, 120))}"
-    yield f"DESCRIPTION:{_escaped(f'{one.precision}. “{sentence}” ({source})')}"
+    yield f"DESCRIPTION:{_escaped(f'{one.precision}. {in_marks(sentence)} ({source})')}"
     if site.base_url:
         yield f"URL:{urls.absolute(urls.source(article.slug), site.base_url)}"
     yield "TRANSP:TRANSPARENT"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from briefgen.model import Brief, Evidence, Position
 from briefgen.relate.desk import FactRef, Shift
 from briefgen.render.markup import text
+from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, around
 from briefgen.render.wording import say
 
@@ -48,7 +49,7 @@ def _moves(scene: Scene, shifts: Iterable[Shift]) -> Iterator[str]:
 def quoted(brief: Brief, evidence: Evidence) -> str:
     """The sentence around the words."""
     before, after = around(brief.article.text, evidence.sentence, evidence.span)
-    return text(f"“{' '.join((before + evidence.exact + after).split())}”")
+    return text(in_marks(" ".join((before + evidence.exact + after).split())))
 
 
 def listed(rows: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from briefgen.render.feeds import content
 from briefgen.render.feeds.entries import EPOCH, Entry, Feed, id_of, instant, instants, link, make_feed, urn
 from briefgen.render.found import grouped
 from briefgen.render.markup import text
+from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
 
@@ -127,7 +128,7 @@ def _told(one: Change) -> Iterable[str]:
     """Both sides, each with its sentence."""
     for side in (one.before, one.after):
         if side:
-            yield f"{side.state}: “{' '.join(side.sentence.split())}”"
+            yield f"{side.state}: {in_marks(' '.join(side.sentence.split()))}"
 
 
 def _sides(one: Change) -> Iterable[str]:

@@ -63,21 +63,27 @@ def named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[Link, 
 
 
 def claims(title: str, said: Iterable[Said]) -> str:
-    """A page about an issue: who claims what, with the words; words that are quoted are a quotation."""
-    told: list[Node] = [
-        {
-            "@type": "Claim",
-            "name": each.words,
-            "author": {"@type": "Thing", "name": each.actor},
-            "appearance": {
-                "@type": "Quotation" if each.quoted else "CreativeWork",
-                "text": each.sentence,
-                "url": each.href,
-                "isPartOf": {"@type": "NewsArticle", "headline": each.article},
-            },
+    """A page about an issue: who claims what, with the words; words that are quoted are a quotation.
+
+    An article is told once, and named by what comes after; a claim that is the whole sentence has it there.
+    """
+    articles = dict[str, str]()
+    told: list[Node] = []
+    for each in said:
+        page = each.href.partition("#")[0]
+        known = page in articles
+        name = articles.setdefault(page, f"_:a{len(articles)}")
+        whole: Node = {"@id": name, "@type": "NewsArticle", "headline": each.article}
+        appearance: Node = {
+            "@type": "Quotation" if each.quoted else "CreativeWork",
+            "text": each.sentence,
+            "url": each.href,
+            "isPartOf": {"@id": name} if known else whole,
         }
-        for each in said
-    ]
+        claim: Node = (
+            {"@type": "Claim"} if each.words == each.sentence else {"@type": "Claim", "name": each.words}
+        )
+        told.append({**claim, "author": {"@type": "Thing", "name": each.actor}, "appearance": appearance})
     return text({"@context": "https://schema.org", "@type": "WebPage", "name": title, "hasPart": told})
 
 

@@ -8,6 +8,7 @@ from briefgen.render import urls
 from briefgen.render.charts.standings import Standings
 from briefgen.render.found import Found
 from briefgen.render.paper import Column
+from briefgen.render.quoted import in_marks
 from briefgen.render.views import stands
 from briefgen.render.views.parts import ArticleLink, Link
 from briefgen.render.views.scene import Scene, shorten
@@ -134,7 +135,7 @@ def note(scene: Scene, found: Found, number: int) -> SheetNote:
     """The sentence of `found` with its source and the address of the fact."""
     article, id_ = found.brief.article, found.fact.id
     path, evidence = urls.source(article.slug), found.fact.evidence
-    words = clip(article.text, evidence.sentence, evidence.span)
+    words = in_marks(clip(article.text, evidence.sentence, evidence.span))
     return SheetNote(
         number, id_, words, scene.here.to(path, id_), scene.here.address(path, id_), _source(scene, found)
     )
@@ -150,7 +151,7 @@ def _source(scene: Scene, found: Found) -> ArticleLink:
 def note_height(told: SheetNote) -> float:
     """What an endnote adds to the page: it stands in one of two columns."""
     source = f"{told.article.short} {told.article.publisher} {told.article.when} {say('unknown.not_stated')}"
-    return (NOTE.height(f"00. “{told.words}” {source} {told.address}") + NOTE_PAD) / 2
+    return (NOTE.height(f"00. {told.words} {source} {told.address}") + NOTE_PAD) / 2
 
 
 def stand(scene: Scene, ref: FactRef) -> Stand | None:
