@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefgen.model import ArticleId, DateMention, Figure, Position
+from briefgen.model import DateMention, Figure, Position
 from briefgen.render import urls
 from briefgen.render.data.tables import iso
 from briefgen.render.database.columns import Column, Kind, Register, Row, Table
@@ -19,16 +19,8 @@ def matrix(register: Register) -> Iterator[Row]:
     cells = (cell for issue in register.atlas.desk.issues for cell in issue.cells)
     for number, cell in enumerate(cells, 1):
         yield (
-            number, cell.issue, cell.actor, register.fact(cell.latest), cell.stance, cell.side or None,
-            cell.object or None, cell.condition or None, *days(register, cell.latest.article),
-            cell.first_hand, cell.attributed,
+            number, cell.issue, cell.actor, register.fact(cell.latest), cell.first_hand, cell.attributed,
         )  # fmt: skip
-
-
-def days(register: Register, article: ArticleId) -> tuple[str | None, str | None]:
-    """The days between which an article was written."""
-    told = register.atlas.datings.get(article) or register.atlas.briefs[article].article.published
-    return iso(told.earliest), iso(told.latest)
 
 
 def shifts(register: Register) -> Iterator[Row]:
@@ -92,7 +84,6 @@ FAMILIES = (Figure, DateMention, Position)
 ACTOR = Column("actor", "Who it is.", to="actors")
 ISSUE = Column("issue", "The issue.", to="issues")
 EVENT = Column("event", "The event.", to="events")
-STANCE = Column("stance", "The stance of the latest position.")
 
 TABLES = (
     Table(
@@ -146,16 +137,10 @@ TABLES = (
             ACTOR,
             Column(
                 "position",
-                "The latest position, from which the rest of the row is taken.",
+                "The latest position, which tells its stance, side, object and condition.",
                 kind=Kind.INTEGER,
                 to="positions",
             ),
-            STANCE,
-            Column("side", "For, against, undecided or not resolved, towards the issue's proposition."),
-            Column("object", "What is supported or opposed, in the words of the article."),
-            Column("condition", "On which condition, in the words of the article."),
-            EARLIEST,
-            LATEST,
             Column(
                 "first_hand",
                 "How many statements are not by others: quoted, paraphrased, or shown by what it did.",

@@ -6,7 +6,7 @@ from decimal import Decimal
 from briefgen.relate.desk import FactRef
 from briefgen.render.data.tables import iso
 from briefgen.render.database.columns import Column, Kind, Register, Row, Table
-from briefgen.render.database.texts import ARTICLE, EARLIEST, LATEST, NUMBER, SENTENCE, START, key
+from briefgen.render.database.texts import ARTICLE, EARLIEST, LATEST, LENGTH, NUMBER, SENTENCE, START, key
 
 WHOLE = 2**63
 
@@ -154,7 +154,7 @@ TABLES = (
             Column("mode", "Direct (quoted), mixed (part quoted), reported (paraphrased) or act."),
             Column("attributed_by", "Who says that the actor holds it, where that is another.", to="actors"),
             START,
-            Column("length", "How many code points of the text it rests on.", Kind.INTEGER),
+            LENGTH,
         ),
         positions,
     ),

@@ -89,8 +89,9 @@ def wipe(data: bytes) -> bytes:
 
 
 def create_table(table: Table) -> str:
-    columns = ",\n  ".join(map(_column, table.columns))
-    return f"CREATE TABLE {table.name} (\n  {columns}\n)"
+    """Rows of a table that has names for keys are kept by them: an index would hold each name again."""
+    columns = ", ".join(map(_column, table.columns))
+    return f"CREATE TABLE {table.name} ({columns}){'' if table.is_numbered else ' WITHOUT ROWID'}"
 
 
 def _column(column: Column) -> str:
@@ -100,4 +101,4 @@ def _column(column: Column) -> str:
 
 
 def create_view(view: View) -> str:
-    return f"CREATE VIEW {view.name} AS {view.query}"
+    return f"CREATE VIEW {view.name} AS {' '.join(view.query.split())}"

@@ -61,7 +61,8 @@ def mentions(register: Register) -> Iterator[Row]:
                 number += 1
                 told = mention.evidence
                 article, sentence = register.articles[told.article], register.sentence(told)
-                yield number, article, actor, sentence, told.span.start, told.exact, mention.form
+                start, end = told.span.start, told.span.end
+                yield number, article, actor, sentence, start, end - start, mention.form
 
 
 ARTICLE = Column("article", "The article it stands in.", Kind.INTEGER, to="articles")
@@ -69,6 +70,7 @@ SENTENCE = Column(
     "sentence", "The sentence it stands in, of several the first.", Kind.INTEGER, to="sentences"
 )
 START = Column("start", "Where it begins in the text of its article, in code points from 0.", Kind.INTEGER)
+LENGTH = Column("length", "How many code points of the text it rests on.", Kind.INTEGER)
 EARLIEST = Column("earliest", "The first day that it can be, as YYYY-MM-DD; empty where nothing is known.")
 LATEST = Column("latest", "The last day that it can be, as YYYY-MM-DD; empty where nothing is known.")
 ADDRESS = Column("address", "Where it is read of, from the root of the site.")
@@ -160,7 +162,7 @@ TABLES = (
             Column("actor", "Who is named.", to="actors"),
             SENTENCE,
             START,
-            Column("exact", "The words, letter for letter."),
+            LENGTH,
             Column("form", "Name, nominal or pronoun."),
         ),
         mentions,

@@ -16,8 +16,8 @@ VIEWS = (
     View(
         "who_stands_where",
         "Where each actor stands on each issue by now, with the sentence.",
-        """SELECT issues.title AS issue, actors.name AS actor, matrix.stance, matrix.side, matrix.object,
-  matrix.condition, matrix.earliest, matrix.latest, sentences.text AS sentence,
+        """SELECT issues.title AS issue, actors.name AS actor, positions.stance, positions.side,
+  positions.object, positions.condition, articles.earliest, articles.latest, sentences.text AS sentence,
   'sources/' || articles.slug || '.html#' || positions.fact AS address
 FROM matrix JOIN issues ON issues.id = matrix.issue JOIN actors ON actors.id = matrix.actor
 JOIN positions ON positions.id = matrix.position JOIN articles ON articles.id = positions.article

@@ -71,6 +71,22 @@ def test_the_words_of_a_position_are_its_words(opened: sqlite3.Connection, desk:
         assert texts[slug][start : start + length] == known[fact]
 
 
+def test_the_words_of_a_mention_are_cut_out_of_its_sentence(opened: sqlite3.Connection) -> None:
+    """Start and length do, counted from where the sentence begins."""
+    found = opened.execute(
+        """SELECT DISTINCT substr(sentences.text, mentions.start - sentences.start + 1, mentions.length)
+        FROM mentions JOIN sentences ON sentences.id = mentions.sentence
+        WHERE mentions.actor = ? AND mentions.form = 'name'""",
+        (SOLEN,),
+    ).fetchall()
+    assert ("Mira Solen",) in found
+
+
+def test_no_name_is_kept_twice(opened: sqlite3.Connection) -> None:
+    """Rows are kept by their names, and no index holds these again."""
+    assert opened.execute("SELECT name FROM sqlite_master WHERE type = 'index'").fetchall() == []
+
+
 def test_the_same_bytes_each_time(desk: Desk, made: bytes) -> None:
     """No clock, no counter, no version of SQLite in its head, nothing left over between its cells."""
     assert database(Atlas(desk)) == made
