@@ -52,6 +52,11 @@ def _role_evidence(
     found: dict[ActorId, tuple[Evidence, ...]] = {}
     for role in reading.findings.roles:
         actor = actor_of[role.mention] if role.mention < len(actor_of) else None
-        if actor is not None:
+        if actor is not None and not is_stand_in(role.evidence):
             found[actor] = (*found.get(actor, ()), role.evidence)
     return found
+
+
+def is_stand_in(role: Evidence) -> bool:
+    """Whether the words of a role only point at another's: "his Peruvian counterpart"."""
+    return "counterpart" in role.exact.lower()

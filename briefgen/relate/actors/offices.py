@@ -13,6 +13,7 @@ from briefgen import addresses
 from briefgen.model import ActorId, ActorKind, Brief, Evidence, Role
 from briefgen.relate import words
 from briefgen.relate.book import Book
+from briefgen.relate.briefs import is_stand_in
 from briefgen.relate.desk import Dating, Holder, Office, StatedRole
 
 _STANDS = frozenset({ActorKind.PERSON})
@@ -131,11 +132,8 @@ def _state_role(own: Sequence[Held], book: Book) -> StatedRole:
 
 def _text_of_role(own: Sequence[Held], book: Book) -> str:
     """As the first article states it; "his Peruvian counterpart" is the office that it stands for."""
-    plain = (one.evidence.exact for one in own if COUNTERPART not in one.evidence.exact.lower())
+    plain = (one.evidence.exact for one in own if not is_stand_in(one.evidence))
     return next(plain, own[0].title + _of(own[0], book))
-
-
-COUNTERPART = "counterpart"
 
 
 def _dated_days(dating: Dating) -> Iterator[date]:
