@@ -238,6 +238,13 @@
     return article && { row: article[3][Math.floor(place / KINDS) % MOST_ROWS], article: article };
   }
 
+  /* Where a row leads: a sentence to its place in the text; what begins with # stands on the brief of its article. */
+  function addressOf(found) {
+    var path = found.row[2];
+    if (found.row[0] === SENTENCE) return "sources/" + found.article[0] + ".html#" + path;
+    return path[0] === "#" ? ("briefs/" + found.article[0] + ".html" + path).replace(/#$/, "") : path;
+  }
+
   function holds(place, phrases) {
     var found = rowAt(place);
     if (!found) return false;
@@ -276,4 +283,5 @@
   };
   window.briefgenSearch.loadRows = loadRows;
   window.briefgenSearch.rowAt = rowAt;
+  window.briefgenSearch.addressOf = addressOf;
 })();

@@ -47,7 +47,7 @@
     var row = found.row;
     var item = element("li");
     var link = element("a");
-    link.href = row[0] === SENTENCE ? found.article[0] + "#" + row[2] : row[2];
+    link.href = index.addressOf(found);
     link.appendChild(marked(row[1], wanted));
     item.appendChild(link);
     if (row[3]) item.appendChild(element("span", "search-from", row[3]));

@@ -43,8 +43,8 @@ FIRST = """async asked => {
   const found = await index.find(asked);
   const places = found.kinds.flatMap(kind => kind.slice(0, 8));
   await index.loadRows(places);
-  return places.map(index.rowAt).filter(Boolean).map(({ row, article }) =>
-    [row[0] === 5 ? article[0] + "#" + row[2] : row[2], row.slice(1).join(" ")]);
+  return places.map(index.rowAt).filter(Boolean).map(found =>
+    [index.addressOf(found), found.row.slice(1).join(" ")]);
 }"""
 
 

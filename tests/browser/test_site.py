@@ -92,8 +92,7 @@ IN_PAGE = """async asked => {
   const places = found ? found.kinds.flat() : [];
   await index.loadRows(places);
   return places.map(place => {
-    const { row, article } = index.rowAt(place);
-    return row[0] === 5 ? article[0] + "#" + row[2] : row[2];
+    return index.addressOf(index.rowAt(place));
   });
 }"""
 

@@ -99,11 +99,14 @@ def _words_script(indexed: _Indexed, shard: int) -> bytes:
 
 
 def _article_rows(article: ArticleRows) -> list[object]:
-    return [article.source, article.when, article.publisher, [_row_values(row) for row in article.rows]]
+    own = urls.brief(article.slug)
+    return [article.slug, article.when, article.publisher, [_row_values(row, own) for row in article.rows]]
 
 
-def _row_values(row: Row) -> list[object]:
-    told = [int(row.kind), row.text, row.path]
+def _row_values(row: Row, own: str = "") -> list[object]:
+    """What stands on the article's `own` page is told by its fragment alone."""
+    page, _, fragment = row.path.partition("#")
+    told = [int(row.kind), row.text, f"#{fragment}" if page == own else row.path]
     return [*told, row.more[:MOST_MORE]] if row.more and row.kind in TOLD_MORE else told
 
 

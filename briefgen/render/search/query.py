@@ -141,9 +141,10 @@ class Index:
 
     def _found(self, place: int) -> Found:
         row, article = self._row(place)
-        if row[0] != RowKind.SENTENCE:
-            return Found(RowKind(row[0]), row[1], row[2], "")
-        return Found(RowKind.SENTENCE, row[1], f"{article[0]}#{row[2]}", article[3][0][1])
+        if row[0] == RowKind.SENTENCE:
+            return Found(RowKind.SENTENCE, row[1], f"{urls.source(article[0])}#{row[2]}", article[3][0][1])
+        own = urls.brief(article[0]) if row[2].startswith("#") else ""
+        return Found(RowKind(row[0]), row[1], (own + row[2]).removesuffix("#"), "")
 
 
 def _read_query(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
-from briefgen.model import ActorKind, ArticleId, Brief, Span
+from briefgen.model import ActorKind, ArticleId, Brief, Slug, Span
 from briefgen.parse import gazetteer
 from briefgen.relate import days
 from briefgen.relate.desk import Actor, Event, FactRef, Series
@@ -55,7 +55,7 @@ def _clean_text(text: str) -> str:
 class ArticleRows:
     """An article with all that it brings; its own row is the first."""
 
-    source: str
+    slug: Slug
     when: str
     publisher: str
     rows: tuple[Row, ...]
@@ -87,7 +87,7 @@ def _rows_of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> Ar
         f"{publisher} {when} {article.published.value}",
     )
     rows = (own, *brought, *_rows_of_sentences(brief))
-    return ArticleRows(urls.source(article.slug), when, _clean_text(publisher), rows)
+    return ArticleRows(article.slug, when, _clean_text(publisher), rows)
 
 
 def _rows_of_sentences(brief: Brief) -> Iterator[Row]:
