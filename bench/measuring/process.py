@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-QUIET = {"OMP_NUM_THREADS": "1"}
-"""One thread a process: else idle threads of a linear algebra library are counted as work."""
+QUIET = {"OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": ""}
+"""One thread a process: else idle threads of a linear algebra library are counted as work. And, as on
+anybody's machine, what Python compiled is kept: else each command is charged for compiling every module."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,83 @@
-"""What templates were compiled to: a process that builds again and again compiles each text once."""
+"""What templates were compiled to: each text is compiled once, as Python does with its own.
 
+A process keeps the code of all. That of the shipped ones is kept beside them too, in the folder where Python
+keeps the code of modules, and the next build need not compile them. A desk's own are compiled anew by each
+process: no code is taken from a desk but what stands there to be read.
+"""
+
+import marshal
+import sys
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from importlib.util import MAGIC_NUMBER, cache_from_source
+from pathlib import Path, PurePosixPath
 from types import CodeType
 
 from jinja2.bccache import Bucket, BytecodeCache
 
+from briefgen import libraries
+from briefgen.cache import shelf
+from briefgen.render import filling, wording
+
+CODES: dict[str, tuple[str, CodeType]] = {}
+"""Code by template, with the digest of the text that it was made of. Kept in this process alone."""
+HEAD = 32
+"""Bytes of the digest that stands before kept code."""
+
 
 class Compiled(BytecodeCache):
-    """Code by template, with a digest of the text that it was made of. Kept in this process alone."""
+    """Code by template; that of what lies below `shipped` outlives the process."""
 
-    def __init__(self) -> None:
-        self.codes: dict[str, tuple[str, CodeType | None]] = {}
+    def __init__(self, shipped: Path) -> None:
+        self.shipped = shipped
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        return f"{filename}\n{name}"
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        digest, code = self.codes.get(bucket.key, ("", None))
-        if digest == bucket.checksum:
-            bucket.code = code
+        digest, code = CODES.get(bucket.key, ("", None))
+        bucket.code = code if digest == bucket.checksum else self._read(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.codes[bucket.key] = (bucket.checksum, bucket.code)
+        if bucket.code:
+            CODES[bucket.key] = (bucket.checksum, bucket.code)
+            self._keep(bucket, bucket.code)
+
+    def _read(self, bucket: Bucket) -> CodeType | None:
+        """The code that was kept of this very text; None where none was, or it was made otherwise."""
+        place = self._place(bucket.key)
+        kept = shelf.get(place) if place else b""
+        if kept[:HEAD] != _head(bucket):
+            return None
+        code = marshal.loads(kept[HEAD:])  # noqa: S302 - ours, sealed, from where Python takes its own
+        CODES[bucket.key] = (bucket.checksum, code)
+        return code if isinstance(code, CodeType) else None
+
+    def _keep(self, bucket: Bucket, code: CodeType) -> None:
+        place = self._place(bucket.key)
+        if place and not sys.dont_write_bytecode:
+            with suppress(OSError):
+                place.parent.mkdir(parents=True, exist_ok=True)
+            shelf.put(place, _head(bucket) + marshal.dumps(code))
+
+    def _place(self, key: str) -> Path | None:
+        """Where its code is kept; None for what is not shipped."""
+        file, name = key.split("\n")
+        if not Path(file).is_relative_to(self.shipped):
+            return None
+        return Path(cache_from_source(str(Path(file).with_name(f"{PurePosixPath(name).name}.py"))))
 
 
-COMPILED = Compiled()
+def _head(bucket: Bucket) -> bytes:
+    """The digest of all that its code is made of, with what it is called."""
+    return sha256(f"{_basis()}\n{bucket.key}\n{bucket.checksum}".encode()).digest()
+
+
+@cache
+def _basis() -> str:
+    """What compiles: Python, Jinja, our settings of it, and the wording that is put in."""
+    digest = sha256(MAGIC_NUMBER + libraries.key("jinja2", "markupsafe").encode())
+    for file in (wording.FILE, Path(filling.__file__), Path(__file__).with_name("templating.py")):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

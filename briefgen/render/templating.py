@@ -168,7 +168,7 @@ class Templates:
         from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only where a page is rendered
 
         from briefgen.render import markup, quoted, wording  # noqa: PLC0415 - the same
-        from briefgen.render.compiled import COMPILED  # noqa: PLC0415 - the same
+        from briefgen.render.compiled import Compiled  # noqa: PLC0415 - the same
         from briefgen.render.filling import Filling  # noqa: PLC0415 - the same
 
         made = Environment(
@@ -179,7 +179,7 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             auto_reload=False,
-            bytecode_cache=COMPILED,
+            bytecode_cache=Compiled(shipped("templates")),
             extensions=[Filling],
         )
         made.filters |= {
