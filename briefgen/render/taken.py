@@ -45,7 +45,7 @@ def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
         yield list_file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
     for sheet in spreadsheets.SHEETS:
         path = urls.data(f"{sheet.name}.csv")
-        yield note_page(minutes, path, None, (), partial(_sheet, sheet, minutes.atlas, path))
+        yield note_page(minutes, path, None, (), partial(_sheet, sheet, given, minutes.atlas, path))
     for name, make in WHOLE:
         yield _whole(minutes, urls.data(name), make)
     yield list_file(urls.data("datasette.json"), partial(_metadata, given))
@@ -89,8 +89,8 @@ def _schema(name: str, type_: Any, path: str) -> Page:
     return make_valued(path, "data", name, partial(dictionary.schema, name, type_))
 
 
-def _sheet(sheet: Sheet, atlas: Faces, path: str) -> Page:
-    rows = tuple(sheet.rows(atlas))
+def _sheet(sheet: Sheet, given: Given, atlas: Faces, path: str) -> Page:
+    rows = tuple(sheet.rows(atlas, given.site.base_url))
     return make_valued(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
 
 

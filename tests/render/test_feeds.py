@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 from briefgen.relate.desk import Desk
+from briefgen.render import urls
 from briefgen.render.data import spreadsheets, tables
 from briefgen.render.faces import Faces
 from briefgen.render.search.rows import RowKind, list_articles, list_pages
@@ -171,6 +172,14 @@ def test_tables_name_actors_by_id_too(site: dict[str, bytes]) -> None:
     assert all(ids[row["actor_id"]] == row["actor"] for row in rows)
 
 
+def test_a_row_leads_to_its_words_where_the_site_has_an_address(desk: Desk, site: dict[str, bytes]) -> None:
+    """A spreadsheet follows whole addresses only; without one the names in a row tell the path."""
+    addressed = rendered(desk, base_url="https://desk.example/arda/")
+    for made, start in ((addressed, "https://desk.example/arda/sources/"), (site, "")):
+        for row in csv.DictReader(io.StringIO(made["data/positions.csv"].decode("utf-8-sig"))):
+            assert row["address"] == (f"{start}{row['brief']}.html#{row['position']}" if start else "")
+
+
 @pytest.mark.parametrize(
     "cell", ["=1+1", "+x", "-2+3", "@cmd", "\t=1", "\r=1", "|x", "%x", "\uff1dx", " =1", "\ufeff=1"]
 )
@@ -191,7 +200,8 @@ def test_search_leads_to_pages_that_are_there(desk: Desk, site: dict[str, bytes]
     articles = list_articles(atlas)
     rows = [*list_pages(atlas), *(row for one in articles for row in one.rows)]
     led = [row for row in rows if row.kind != RowKind.SENTENCE]
-    assert {row.path.partition("#")[0] for row in led} | {one.source for one in articles} <= set(site)
+    sources = {urls.source(one.slug) for one in articles}
+    assert {row.path.partition("#")[0] for row in led} | sources <= set(site)
     count = len(desk.actors) + len(desk.series) + len(desk.issues) + len(desk.events) + len(desk.briefs)
     assert len(led) == count + len(desk.pages)
 

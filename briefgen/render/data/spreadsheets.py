@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.model import Brief, Evidence, FactId, Span
+from briefgen.model import Brief, Evidence, FactId
 from briefgen.relate.desk import FactRef
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data.tables import iso
+from briefgen.render.found import Fact
 from briefgen.render.views.scene import around
 
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
@@ -22,7 +23,8 @@ NUMBER = re.compile(r"[+-]?\d[\d.,]*%?")
 class Sheet:
     name: str
     columns: tuple[str, ...]
-    rows: Callable[[Atlas], Iterable[Sequence[object]]]
+    rows: Callable[[Atlas, str], Iterable[Sequence[object]]]
+    """Of a desk, with the address of its site where it has one."""
 
 
 def safe(value: object) -> str:
@@ -43,7 +45,7 @@ def sheet(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     return out.getvalue().encode()
 
 
-def articles(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+def articles(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
     for brief in atlas.desk.briefs:
         article, publisher, place = brief.article, brief.article.publisher, brief.article.place
         told = atlas.datings.get(article.id) or article.published
@@ -51,11 +53,11 @@ def articles(atlas: Atlas) -> Iterator[tuple[object, ...]]:
             article.slug, article.title.text, publisher.text if publisher else "",
             "; ".join(each.text for each in article.authors), place.text if place else "", article.kind,
             article.language, article.published.value, iso(told.earliest), iso(told.latest), told.basis,
-            urls.safe_external(article.url), urls.brief(article.slug),
+            urls.safe_external(article.url), _address(urls.brief(article.slug), base_url),
         )  # fmt: skip
 
 
-def figures(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+def figures(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
     for brief in atlas.desk.briefs:
         for one in brief.findings.figures:
             quantity, series = one.quantity, atlas.series_of.get(_ref_of_fact(brief, one.id))
@@ -64,25 +66,25 @@ def figures(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
                 one.counts, one.measure, one.as_of, _actor_name(atlas, brief, one.holder), one.part_of,
                 series.id if series else "",
-                *_cell_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                *_cell_words(brief, one, base_url),
                 brief.holder(one), _page(brief, one.evidence),
             )  # fmt: skip
 
 
-def dates(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+def dates(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
     for brief in atlas.desk.briefs:
         text = brief.article.text
         for one in brief.findings.dates:
             yield (
                 brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod, iso(one.earliest),
                 iso(one.latest), one.basis, one.event.of(text) if one.event else "",
-                *_cell_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                *_cell_words(brief, one, base_url),
                 " ".join(each.id for each in atlas.events_of_fact.get(_ref_of_fact(brief, one.id), ())),
                 _page(brief, one.evidence),
             )  # fmt: skip
 
 
-def positions(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+def positions(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
     for brief in atlas.desk.briefs:
         text = brief.article.text
         for index, one in enumerate(brief.findings.positions):
@@ -92,12 +94,12 @@ def positions(atlas: Atlas) -> Iterator[tuple[object, ...]]:
                 _actor_name(atlas, brief, one.attributed_by),
                 " … ".join(span.of(text) for span in one.content),
                 " … ".join(span.of(text) for span in one.object),
-                *_cell_words(brief, one.evidence.span, one.evidence.sentence, one.id),
+                *_cell_words(brief, one, base_url),
                 brief.speaker(one), brief.actor(one.attributed_by), _page(brief, one.evidence),
             )  # fmt: skip
 
 
-def matrix(atlas: Atlas) -> Iterator[tuple[object, ...]]:
+def matrix(atlas: Atlas, _: str) -> Iterator[tuple[object, ...]]:
     for issue in atlas.desk.issues:
         for cell in issue.cells:
             brief = atlas.briefs[cell.latest.article]
@@ -123,11 +125,19 @@ def _page(brief: Brief, evidence: Evidence) -> int | None:
     return brief.article.page(evidence.span.start) or None
 
 
-def _cell_words(brief: Brief, span: Span, sentence: Span, fact: str) -> tuple[str, str, str]:
+def _cell_words(brief: Brief, fact: Fact, base_url: str) -> tuple[str, str, str]:
     """The words, their sentence (of one as long as a book the part around them), and their address."""
-    text = brief.article.text
-    before, after = around(text, sentence, span)
-    return span.of(text), before + span.of(text) + after, f"{urls.source(brief.article.slug)}#{fact}"
+    told = fact.evidence
+    before, after = around(brief.article.text, told.sentence, told.span)
+    address = _address(urls.source(brief.article.slug), base_url, fact.id)
+    return told.exact, before + told.exact + after, address
+
+
+def _address(path: str, base_url: str, fact: str = "") -> str:
+    """What a spreadsheet can follow; empty where the site has no address: a row names its path already."""
+    if not base_url:
+        return ""
+    return urls.absolute(path, base_url) + (f"#{fact}" if fact else "")
 
 
 WORDS = ("exact", "sentence", "address")
