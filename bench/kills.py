@@ -27,6 +27,7 @@ from build import story
 COMMAND = [sys.executable, "-m", "briefgen"]
 ARTICLES = 3
 EDITION = "content/editions/one.yaml"
+ADDRESSES = "../addresses.yaml"
 Tree = dict[str, bytes]
 
 
@@ -37,8 +38,13 @@ def tree(folder: Path) -> Tree:
 
 
 def written(desk: Path) -> Tree:
-    """What the commands leave for readers: the site, and editions."""
+    """What the commands leave: the site, editions, and the addresses that were out."""
     return tree(desk / "site") | {f"../{name}": data for name, data in tree(desk / "content").items()}
+
+
+def shown(found: Tree) -> Tree:
+    """Of it what readers meet: addresses are noted down before the pages that they lead to are out."""
+    return {path: data for path, data in found.items() if path != ADDRESSES and not path.endswith("-tmp")}
 
 
 def run(desk: Path, words: list[str]) -> None:
@@ -129,9 +135,9 @@ def hold(scene: Scene, kills: int, random: Random) -> int:
         for _ in range(kills):
             copied(kept, desk)
             killed(desk, scene.words, longest, random)
-            found = {path: data for path, data in written(desk).items() if not path.endswith("-tmp")}
-            seen["new" if found == new else "old"] += found in (old, new)
-            bad += found not in (old, new) or not _finished(desk, scene, new)
+            found = shown(written(desk))
+            seen["new" if found == shown(new) else "old"] += found in (shown(old), shown(new))
+            bad += found not in (shown(old), shown(new)) or not _finished(desk, scene, new)
     print(f"{scene.name:<14} {kills:>6} {seen['old']:>6} {seen['new']:>6} {bad:>6}")
     return bad
 
@@ -186,13 +192,13 @@ def hold_serve(kills: int, random: Random) -> int:
         desk = Path(folder, "desk")
         edited_desk(desk)
         serving = Serving(desk)
-        old = serving.until("sources/story-01.html", _name(90))
+        old = shown(serving.until("sources/story-01.html", _name(90)))
         bad, seen = 0, {"old": 0, "new": 0}
         for number in range(100, 100 + kills):
             write(desk, 1, story(number))
             time.sleep(random.uniform(0, 1.5))
-            left = serving.kill_builder()
-            new = serving.until("sources/story-01.html", _name(number))
+            left = shown(serving.kill_builder())
+            new = shown(serving.until("sources/story-01.html", _name(number)))
             seen["new" if left == new else "old"] += left in (old, new)
             bad += left not in (old, new)
             old = new

@@ -19,7 +19,7 @@ from briefgen.render.faces import Faces
 from briefgen.render.feeds import follow
 from briefgen.render.feeds.entries import Feed
 from briefgen.render.frame import frame
-from briefgen.render.look import assets, colours, frames, slips
+from briefgen.render.look import assets, colours, frames, scripts, slips
 from briefgen.render.look.assets import Assets
 from briefgen.render.look.frames import Look
 from briefgen.render.making import list_file, make_key, make_plain, note_page
@@ -98,6 +98,7 @@ def _beside(made: Iterable[Draft], root: Assets) -> Iterator[Draft]:
     return (one for one in made if root.files.keys().isdisjoint(one.paths))
 
 
+SCRIPTS = "static/js/"
 FEED_TEMPLATES = ("feed.xml", "sitemap.xml")
 
 
@@ -200,10 +201,11 @@ def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:
 
 
 def _brought(brought: Assets) -> Iterator[Draft]:
-    """Files that come as they are."""
+    """Files that come as they are, but for the words of scripts."""
     for path, place in sorted(brought.files.items()):
         yield list_file(path, partial(_as_it_is, place))
 
 
 def _as_it_is(place: Path, path: str) -> Page:
-    return make_plain(path, path, place.read_bytes())
+    held = place.read_bytes()
+    return make_plain(path, path, scripts.put_words(held) if path.startswith(SCRIPTS) else held)

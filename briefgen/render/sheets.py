@@ -77,7 +77,7 @@ def _row(row: SheetRow) -> str:
     held += [told(row.because)] if row.because else []
     who = " ".join(filter(None, (told(row.actor.text), told(row.actor.context))))
     marks = "".join(f"[^{number}]" for number in row.notes)
-    return f"| {who} | {'; '.join(held)} | {told(row.when)} | {row.modes}{marks} |"
+    return f"| {who} | {'; '.join(held)} | {told(row.when)} | {row.statements}{marks} |"
 
 
 def _held(stand: Stand) -> str:

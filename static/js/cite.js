@@ -7,7 +7,7 @@
   var BLOCK = 10;
   var SENTENCE = 5;
   var FAMILIES = { f: "figure-", d: "date-", p: "position-" };
-  var MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+  var MONTHS = "say.script.months".split(" ");
   var MOST = 200;
   var root = new URL("../../", document.currentScript.src);
   var known = { articles: {}, rows: {} };
@@ -95,11 +95,11 @@
 
   function day(fact) {
     var told = parts(fact);
-    if (!told.length) return "date not stated";
+    if (!told.length) return "say.script.no_date";
     return [told[2], told[1] && MONTHS[told[1] - 1], told[0]].filter(Boolean).join(" ");
   }
 
-  function source(fact) { return [fact.title, fact.publisher || "publisher not stated", day(fact)].map(line).join(", "); }
+  function source(fact) { return [fact.title, fact.publisher || "say.script.no_publisher", day(fact)].map(line).join(", "); }
 
   /* A sentence in marks; one that opens with a mark has its own. */
   function quote(text) { return /^[“”„«"]/.test(text) ? text : "“" + text + "”"; }
@@ -111,7 +111,7 @@
   function markdownAddress(address) { return "<" + address.replace(/[<>\s\\]/g, encodeURIComponent) + ">"; }
 
   function asMarkdown(fact) {
-    var rest = [fact.publisher || "publisher not stated", day(fact)].map(escapeMarkdown).join(", ");
+    var rest = [fact.publisher || "say.script.no_publisher", day(fact)].map(escapeMarkdown).join(", ");
     return escapeMarkdown(quote(fact.sentence)) + " – [" + escapeMarkdown(fact.title) + "](" + markdownAddress(fact.address) + "), " + rest;
   }
 
@@ -220,21 +220,28 @@
   /* What was to be copied is copied; where that is refused, it is laid out to be copied by hand. */
   function copy(text, beside, say) {
     var asked = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject();
-    return asked.then(function () { say("Copied"); }, function () {
+    return asked.then(function () { say("say.script.copied"); }, function () {
       var box = document.createElement("textarea");
       box.className = "to-copy";
       box.readOnly = true;
       box.rows = 4;
       box.value = text;
-      box.setAttribute("aria-label", "To be copied by hand");
+      box.setAttribute("aria-label", "say.script.by_hand");
       beside.querySelectorAll(".to-copy").forEach(function (old) { old.remove(); });
       beside.appendChild(box);
       box.focus();
       box.select();
-      say("This browser does not let a page copy: copy it from the box.");
+      say("say.script.copy_refused");
     });
   }
 
+  /* A text of one or of many, with its number. */
+  function count(text, n) {
+    var both = text.split(" | ");
+    return both[n === 1 ? 0 : both.length - 1].replace("{n}", n);
+  }
+
+  cite.count = count;
   cite.find = find;
   cite.root = root;
   cite.source = source;
@@ -246,7 +253,7 @@
   cite.addressOf = addressOf;
   cite.embedOf = embedOf;
   cite.formats = {
-    "Text": each(asText, "\n"), "Markdown": each(asMarkdown, "\n\n"), "RIS": each(asRis, ""), "BibTeX": each(asBibtex, "\n"),
+    "say.script.text": each(asText, "\n"), "Markdown": each(asMarkdown, "\n\n"), "RIS": each(asRis, ""), "BibTeX": each(asBibtex, "\n"),
     "CSL-JSON": asCsl
   };
   cite.kept = { read: readKept, write: writeKept, place: place, toFragment: toFragment, fromFragment: fromFragment, most: MOST };

@@ -38,7 +38,7 @@
   function listEditions() {
     var first = known.editions[0];
     return (first ? [{ id: first.since, name: first.since }] : []).concat(known.editions.map(function (one) {
-      return one.slug ? { id: one.name, name: one.name, slug: one.slug } : { id: NOW, name: "The desk as it is", slug: "" };
+      return one.slug ? { id: one.name, name: one.name, slug: one.slug } : { id: NOW, name: "say.script.desk_now", slug: "" };
     }));
   }
 
@@ -88,12 +88,12 @@
   }
 
   function side(label, told) {
-    var made = element("div", "side " + (label === "Before" ? "side-before" : "side-after"));
+    var made = element("div", "side " + (label === "say.script.before" ? "side-before" : "side-after"));
     var head = element("p", "side-head");
     head.appendChild(element("span", "side-label", label));
     head.appendChild(document.createTextNode(" " + told[1] + " "));
     if (told[0]) {
-      var link = element("a", "to-text", "In the text");
+      var link = element("a", "to-text", "say.script.in_text");
       link.href = new URL("sources/" + told[0], root).href;
       head.appendChild(link);
     }
@@ -108,8 +108,8 @@
     head.appendChild(document.createTextNode(" " + row[1]));
     made.appendChild(head);
     var sides = element("div", "sides");
-    if (row[3]) sides.appendChild(side("Before", row[3]));
-    if (row[4]) sides.appendChild(side(row[3] ? "After" : "Now", row[4]));
+    if (row[3]) sides.appendChild(side("say.script.before", row[3]));
+    if (row[4]) sides.appendChild(side(row[3] ? "say.script.after" : "say.script.now", row[4]));
     made.appendChild(sides);
     return made;
   }
@@ -117,12 +117,12 @@
   function show(result, status, rows) {
     var groups = new Map();
     rows.forEach(function (row) {
-      var title = row[2] || row[1] || "Other facts";
+      var title = row[2] || row[1] || "say.script.other_facts";
       if (!groups.has(title)) groups.set(title, []);
       groups.get(title).push(row);
     });
     result.textContent = "";
-    status.textContent = rows.length === 0 ? "Nothing changed between the two." : rows.length === 1 ? "1 change." : rows.length + " changes.";
+    status.textContent = rows.length ? (rows.length === 1 ? "say.script.one_change" : "say.script.changes").replace("{n}", rows.length) : "say.script.no_change";
     groups.forEach(function (own, title) {
       var section = element("section", "section");
       var items = element("ul", "plain");
@@ -169,7 +169,7 @@
 
   function formOf(legend) {
     var form = element("form", "compare-form");
-    var go = element("button", "", "Compare");
+    var go = element("button", "", "say.script.compare");
     form.setAttribute("aria-label", legend);
     form.appendChild(element("strong", "", legend));
     go.type = "submit";
@@ -179,10 +179,10 @@
   function editionsForm(wanted) {
     var points = listEditions();
     var has = function (id) { return points.some(function (one) { return one.id === id; }); };
-    var made = formOf("Two editions");
+    var made = formOf("say.script.two_editions");
     var from = select(points.slice(0, -1), has(wanted.from) ? wanted.from : points[points.length - 2].id);
     var to = select(points.slice(1), has(wanted.to) ? wanted.to : points[points.length - 1].id);
-    [field("from", from), field("to", to), made.go].forEach(function (each) { made.form.appendChild(each); });
+    [field("say.script.from_edition", from), field("say.script.to_edition", to), made.go].forEach(function (each) { made.form.appendChild(each); });
     made.form.addEventListener("submit", function (event) {
       event.preventDefault();
       ask("#editions=" + encodeURIComponent(from.value) + ".." + encodeURIComponent(to.value));
@@ -192,14 +192,14 @@
 
   function daysForm(wanted) {
     var days = listDays();
-    var made = formOf("Two dates");
+    var made = formOf("say.script.two_dates");
     var from = day(wanted.from || days[0]);
     var to = day(wanted.to || days[days.length - 1]);
     var undated = element("input");
     undated.type = "checkbox";
     undated.checked = Boolean(wanted.undated);
-    [field("after", from), field("up to", to)].forEach(function (each) { made.form.appendChild(each); });
-    if (known.days.some(function (one) { return !one.day; })) made.form.appendChild(field("with articles without a date", undated));
+    [field("say.script.after_day", from), field("say.script.up_to_day", to)].forEach(function (each) { made.form.appendChild(each); });
+    if (known.days.some(function (one) { return !one.day; })) made.form.appendChild(field("say.script.with_undated", undated));
     made.form.appendChild(made.go);
     made.form.addEventListener("submit", function (event) {
       event.preventDefault();

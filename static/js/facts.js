@@ -35,11 +35,11 @@
     tick.checked = kept.place(kept.read().facts, fact) >= 0;
     tick.addEventListener("change", function () { keep(tick, fact, tools); });
     label.appendChild(tick);
-    tick.setAttribute("aria-label", "On my sheet: " + words);
-    label.title = "On my sheet";
+    tick.setAttribute("aria-label", "say.script.on_sheet" + ": " + words);
+    label.title = "say.script.on_sheet";
     more.setAttribute("aria-expanded", "false");
     more.className = "cite-button"; /* Its word stands in the style: who copies a page copies what it says. */
-    more.setAttribute("aria-label", "Cite: " + words);
+    more.setAttribute("aria-label", "say.script.cite" + ": " + words);
     tools.appendChild(label);
     tools.appendChild(more);
     return tools;
@@ -53,7 +53,7 @@
     var full = told.facts.length > kept.most;
     if (full || !kept.write(told)) {
       tick.checked = false;
-      say(tools, full ? "A sheet holds " + kept.most + " facts." : "This browser keeps nothing for this page: it refuses storage.");
+      say(tools, full ? cite.count("say.script.sheet_is_full", kept.most) : "say.script.storage_refused");
     }
     showSheet();
   }
@@ -77,12 +77,12 @@
     close();
     if (same) return;
     var menu = element("span", "cite-menu");
-    menu.appendChild(button("Copy the link", function () { cite.copy(cite.addressOf(fact.slug, fact.id), menu, function (told) { say(tools, told); }); }));
-    menu.appendChild(button("Embed", function () { cite.copy(cite.embedOf(fact, words), menu, function (told) { say(tools, told); }); }));
+    menu.appendChild(button("say.script.copy_link", function () { cite.copy(cite.addressOf(fact.slug, fact.id), menu, function (told) { say(tools, told); }); }));
+    menu.appendChild(button("say.script.embed", function () { cite.copy(cite.embedOf(fact, words), menu, function (told) { say(tools, told); }); }));
     Object.keys(cite.formats).forEach(function (name) {
       menu.appendChild(button(name, function () {
         cite.find(fact.slug, fact.id).then(function (found) {
-          if (!found) return say(tools, "Not found in the data of this site.");
+          if (!found) return say(tools, "say.script.not_found");
           return cite.copy(cite.formats[name]([found]), menu, function (told) { say(tools, told); });
         });
       }));
@@ -103,7 +103,7 @@
       bar.firstChild.href = new URL("selection.html", cite.root).href;
       document.body.appendChild(bar);
     }
-    bar.firstChild.textContent = "My sheet: " + count + (count === 1 ? " fact" : " facts");
+    bar.firstChild.textContent = cite.count("say.script.my_sheet", count);
   }
 
   /* Where a fact's tools stand: at the end of what is told of it, never inside a text or a picture. */

@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  var NAMES = ["Issues", "Actors", "Figures", "Events", "Articles", "Sentences", "Pages"];
+  var NAMES = "say.script.kinds".split(" ");
   var ARTICLE = 4;
   var SENTENCE = 5;
   var FIRST = 8;
@@ -76,7 +76,7 @@
         list.appendChild(show(place, wanted) || element("li"));
       });
       if (found.length <= list.children.length) return;
-      var button = element("button", "copy", "More of " + found.length);
+      var button = element("button", "copy", "say.script.more_of".replace("{n}", found.length));
       button.type = "button";
       button.addEventListener("click", function () {
         button.remove();
@@ -89,10 +89,11 @@
   function tell(told, kinds) {
     var count = kinds.reduce(function (sum, each) { return sum + each.length; }, 0);
     var near = told.filter(function (one) { return one.near; }).map(function (one) {
-      var other = one.like.length ? "; nearest: " + one.like.slice(0, 3).join(", ") : "";
-      return "No “" + one.word + "” in any article" + other + ". ";
+      var told = one.like.length ? "say.script.nearest" : "say.script.no_word";
+      var values = { "{word}": one.word, "{like}": one.like.slice(0, 3).join(", ") };
+      return told.replace(/\{\w+\}/g, function (name) { return values[name]; }) + " ";
     });
-    status.textContent = near.join("") + (count === 1 ? "1 result" : count + " results");
+    status.textContent = near.join("") + (count === 1 ? "say.script.one_result" : "say.script.results").replace("{n}", count);
   }
 
   function search() {

@@ -34,7 +34,7 @@
   function save() {
     var stays = kept.write(state);
     history.replaceState(null, "", "#" + kept.toFragment(state.facts));
-    say(stays ? "" : "This browser keeps nothing for this page: it refuses storage. The address above holds the facts, in their order, without your notes.");
+    say(stays ? "" : "say.script.storage_refused" + " " + "say.script.address_holds");
     drawPrinted();
   }
 
@@ -77,17 +77,17 @@
       event.preventDefault();
       move(at, event.key === "ArrowUp" ? -1 : 1);
     });
-    item.appendChild(element("p", fact ? "" : "unknown", fact ? cite.quote(fact.sentence) : "The fact at this address is gone: its sentence no longer stands in the articles of this desk."));
+    item.appendChild(element("p", fact ? "" : "unknown", fact ? cite.quote(fact.sentence) : "say.script.sentence_gone"));
     var source = element("p", "own-source");
     var link = element("a", "", fact ? cite.source(fact) : one.slug + "#" + one.id);
     link.href = cite.addressOf(one.slug, one.id);
     source.appendChild(link);
     item.appendChild(source);
-    if (fact) item.appendChild(field("Your note", one.note, true, function (text) { one.note = text; }));
+    if (fact) item.appendChild(field("say.script.your_note", one.note, true, function (text) { one.note = text; }));
     var actions = element("p", "own-actions");
-    actions.appendChild(button("Up", function () { move(at, -1); }, at === 0));
-    actions.appendChild(button("Down", function () { move(at, 1); }, at === state.facts.length - 1));
-    actions.appendChild(button("Take off", function () {
+    actions.appendChild(button("say.script.up", function () { move(at, -1); }, at === 0));
+    actions.appendChild(button("say.script.down", function () { move(at, 1); }, at === state.facts.length - 1));
+    actions.appendChild(button("say.script.take_off", function () {
       state.facts.splice(at, 1);
       save();
       draw();
@@ -114,7 +114,7 @@
       notes.appendChild(element("li", "", cite.source(one.fact) + ", " + one.fact.address));
     });
     page.appendChild(points);
-    page.appendChild(element("h2", "", "Endnotes"));
+    page.appendChild(element("h2", "", "say.script.endnotes"));
     page.appendChild(notes);
     showLength();
   }
@@ -122,7 +122,7 @@
   function showLength() {
     var words = document.getElementById("own-printed").textContent.length / 6;
     var pages = Math.max(1, Math.ceil(words / A4_WORDS));
-    document.getElementById("own-length").textContent = pages > 2 ? "About " + pages + " pages: take facts off to print two." : "";
+    document.getElementById("own-length").textContent = pages > 2 ? cite.count("say.script.about_pages", pages) : "";
   }
 
   function markdown() {
@@ -153,7 +153,7 @@
       var number = '<sup><a href="#note-' + (at + 1) + '">' + (at + 1) + "</a></sup>";
       told.push("<li>" + note + "<p>" + escapeHtml(cite.quote(one.fact.sentence)) + " " + number + "</p></li>");
     });
-    told.push("</ul>", "<h2>Endnotes</h2>", "<ol>");
+    told.push("</ul>", "<h2>" + escapeHtml("say.script.endnotes") + "</h2>", "<ol>");
     present().forEach(function (one, at) {
       var address = escapeHtml(one.fact.address);
       told.push('<li id="note-' + (at + 1) + '">' + escapeHtml(cite.source(one.fact)) + ', <a href="' + address + '">' + address + "</a></li>");
@@ -164,14 +164,14 @@
   function drawTake() {
     var take = element("div", "own-actions");
     var copy = function (text) { cite.copy(text, take, say); };
-    take.appendChild(button("Print", function () { window.print(); }));
-    take.appendChild(button("Copy the address", function () { copy(addressOfSheet()); }));
+    take.appendChild(button("say.script.print", function () { window.print(); }));
+    take.appendChild(button("say.script.copy_address", function () { copy(addressOfSheet()); }));
     take.appendChild(button("Markdown", function () { copy(markdown()); }));
     take.appendChild(button("HTML", function () { copy(html()); }));
     ["RIS", "BibTeX", "CSL-JSON"].forEach(function (name) {
       take.appendChild(button(name, function () { copy(cite.formats[name](present().map(function (one) { return one.fact; }))); }));
     });
-    take.appendChild(button("Take all off", function () {
+    take.appendChild(button("say.script.take_all_off", function () {
       state = { title: "", note: "", facts: [] };
       save();
       draw();
@@ -183,10 +183,10 @@
     var list = element("ol", "own-facts");
     home.textContent = "";
     if (!state.facts.length) {
-      home.appendChild(element("p", "unknown", "Nothing is on your sheet yet: tick facts on any page."));
+      home.appendChild(element("p", "unknown", "say.script.empty_sheet"));
     } else {
-      home.appendChild(field("Title", state.title, false, function (text) { state.title = text; }));
-      home.appendChild(field("Your words at the top", state.note, true, function (text) { state.note = text; }));
+      home.appendChild(field("say.script.title", state.title, false, function (text) { state.title = text; }));
+      home.appendChild(field("say.script.your_words", state.note, true, function (text) { state.note = text; }));
       state.facts.forEach(function (one, at) { list.appendChild(drawFact(one, at)); });
       home.appendChild(list);
       home.appendChild(drawTake());
@@ -200,9 +200,9 @@
     if (!shared.length || kept.toFragment(shared) === kept.toFragment(own.facts)) return;
     state = { title: "", note: "", facts: shared };
     if (!own.facts.length) return;
-    var offer = element("p", "notice own-actions", "These facts come from the address. Your own sheet has " + own.facts.length + (own.facts.length === 1 ? " fact." : " facts."));
-    offer.appendChild(button("Show mine", function () { settle(own, offer); }));
-    offer.appendChild(button("Add these to mine", function () {
+    var offer = element("p", "notice own-actions", cite.count("say.script.from_address", own.facts.length));
+    offer.appendChild(button("say.script.show_mine", function () { settle(own, offer); }));
+    offer.appendChild(button("say.script.add_these", function () {
       shared.forEach(function (one) { if (kept.place(own.facts, one) < 0 && own.facts.length < kept.most) own.facts.push(one); });
       settle(own, offer);
     }));

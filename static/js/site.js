@@ -11,7 +11,7 @@
     var label = document.createElement("label");
     var input = document.createElement("input");
     label.className = "filter";
-    label.textContent = "Filter these " + rows.length + " rows";
+    label.textContent = "say.script.filter".replace("{n}", rows.length);
     input.type = "search";
     input.addEventListener("input", function () {
       var wanted = input.value.trim().toLowerCase();
@@ -29,10 +29,10 @@
     var button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = "Copy";
+    button.textContent = "say.script.copy";
     button.addEventListener("click", function () {
       navigator.clipboard.writeText(element.textContent).then(function () {
-        button.textContent = "Copied";
+        button.textContent = "say.script.copied";
       });
     });
     element.parentNode.insertBefore(button, element.nextSibling);
@@ -70,7 +70,7 @@
     var notice = document.createElement("p");
     notice.className = "notice gone-notice";
     notice.setAttribute("role", "status");
-    notice.textContent = "The fact at this address is gone: the article as it stands now does not give it.";
+    notice.textContent = "say.script.fact_gone";
     main.insertBefore(notice, main.firstChild);
   }
 

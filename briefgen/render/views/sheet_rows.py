@@ -41,8 +41,8 @@ class SheetRow:
     because: str
     condition: str
     when: str
-    modes: str
-    """How many sentences quote the actor, paraphrase it, tell what it did, or are by others."""
+    statements: str
+    """How many there are, and how many of them others make for the actor."""
     notes: tuple[int, ...]
 
 
@@ -89,9 +89,15 @@ def row(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetRow | Non
         because=shorten(cell.because, LONGEST),
         condition=shorten(cell.condition, LONGEST),
         when=scene.article(cell.latest.article).when,
-        modes=stands.count_modes(cell),
+        statements=_count_statements(cell),
         notes=notes,
     )
+
+
+def _count_statements(cell: Cell) -> str:
+    """How many there are; paper has no room for more than how many of them are by others."""
+    told = f"{len(cell.positions):,}"
+    return f"{told} ({say('sheet.by_others', count=cell.attributed)})" if cell.attributed else told
 
 
 def row_height(told: SheetRow) -> float:
@@ -100,7 +106,7 @@ def row_height(told: SheetRow) -> float:
         (ACTOR, f"{told.actor.text} {told.actor.context}"),
         (STANCE, f"{held} {told.because} if: {told.condition}"),
         (WHEN, told.when),
-        (NOTES, f"{told.modes} 00 00"),
+        (NOTES, f"{told.statements} 00 00"),
     )
     return max(column.height(text) for column, text in cells) + PAD
 

@@ -1,0 +1,26 @@
+"""Scripts as readers get them: a string that names a text of the wording is that text.
+
+A script writes `"say.script.copied"`, whole; what holds `{n}` or parts one from many it fills itself.
+"""
+
+import json
+import re
+
+from briefgen.render.wording import group
+
+_NAMED = re.compile(r'"say\.script\.(\w+)"')
+
+
+def put_words(script: bytes) -> bytes:
+    """The script with its texts; a name that there is not stays. Bytes that are no UTF-8 stay as they are."""
+    try:
+        source = script.decode()
+    except UnicodeDecodeError:
+        return script
+    texts = group("script")
+    filled = _NAMED.sub(lambda named: _quote(texts[named[1]]) if named[1] in texts else named[0], source)
+    return filled.encode()
+
+
+def _quote(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
