@@ -9,9 +9,12 @@ from briefgen.model import (
     Published,
     Sentences,
     Slug,
+    Span,
     Title,
 )
 from briefgen.parse import figures, sentences
+from briefgen.parse.figures import finding
+from briefgen.parse.figures.page import page
 
 
 def article(text):
@@ -43,3 +46,9 @@ def read(nlp, text, dates=(), actors=()):
     doc, one = nlp(text), article(text)
     split = Sentences(one.id, text, sentences.split(doc, one))
     return figures.find(doc, split, one, dates, actors)
+
+
+def read_amounts(text):
+    """The amounts of a text, from its characters alone."""
+    whole = Sentences(ArticleId("text"), text, (Span(0, len(text)),))
+    return finding.amounts(page(None, whole, (), ()))

@@ -18,6 +18,9 @@ COUNTED = frozenset({Family.COUNT, Family.MEASURE})
 LARGE = 1000000
 MORE = LEXICON.words("figures_rules", "drafts_more")
 OTHER = "other"
+ONES = " ones"
+OWN_ONES = LEXICON.words("figures_rules", "drafts_own_ones")
+"""Words before "ones" that make people of them: "12 loved ones"."""
 LEADERS = 4
 """Figures back in which the last subject is looked for."""
 PEOPLES = "NORP"
@@ -57,11 +60,19 @@ def _is_subject_noun(token: Token) -> bool:
 
 
 def others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> tuple[str, str]:
-    """Unit and words of what is counted; "4,200 others" are more of what the figure before counts."""
-    if noun.unit != OTHER or before is None or before.amount.family is not Family.COUNT:
+    """Unit and words of what is counted; "4,200 others", "two green ones" are of the figure before."""
+    if (
+        before is None
+        or before.amount.family is not Family.COUNT
+        or amount.span.start - before.span.end > FAR
+    ):
         return noun.unit, noun.told
-    near = amount.span.start - before.span.end <= FAR
-    return (before.amount.unit, before.counts) if near else (noun.unit, noun.told)
+    if noun.unit == OTHER:
+        return before.amount.unit, before.counts
+    adjectives = noun.told.removesuffix(ONES)
+    if adjectives == noun.told or adjectives.lower() in OWN_ONES:
+        return noun.unit, noun.told
+    return before.amount.unit, f"{adjectives} {_counted_noun(before)}"
 
 
 def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:

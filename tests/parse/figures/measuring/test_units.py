@@ -7,16 +7,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.model import ArticleId, Sentences, Span
-from briefgen.parse.figures import finding, words
-from briefgen.parse.figures.page import page
+from briefgen.parse.figures import words
+from tests.parse.figures.prose import read_amounts
 from tests.work import finishes, grows_with
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("units.yaml").read_text(encoding="utf-8"))
-
-
-def amounts(text):
-    return finding.amounts(page(None, Sentences(ArticleId("text"), text, (Span(0, len(text)),)), (), ()))
 
 
 def told(amount):
@@ -27,14 +22,14 @@ def told(amount):
 @pytest.mark.parametrize("text", CASES)
 def test_case(text):
     """Each case of units.yaml reads as it says there."""
-    assert [told(amount) for amount in amounts(text)] == CASES[text]
+    assert [told(amount) for amount in read_amounts(text)] == CASES[text]
 
 
 @settings(deadline=None)
 @given(st.text(alphabet="0123456789.,-/ abefkmortu$€%'\"()\n", max_size=80))
 def test_any_text_has_amounts_in_order(text):
     """Whatever the text, amounts stand in it, in order, and a range is no single number twice."""
-    spans = [amount.span for amount in amounts(text)]
+    spans = [amount.span for amount in read_amounts(text)]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert spans == sorted(spans)
 
@@ -70,7 +65,7 @@ def test_a_long_text_costs_its_length(alphabet):
 
     def reading(length):
         text = (alphabet * (length // len(alphabet) + 1))[:length]
-        return lambda: amounts(text)
+        return lambda: read_amounts(text)
 
     grows_with(reading, 1_000)
     finishes(reading(30_000))

@@ -1,0 +1,40 @@
+"""What a figure takes from the one before it, or leaves to the one after."""
+
+import pytest
+
+from briefgen import load
+from briefgen.model import Sentences, Span
+from briefgen.parse import dates
+from tests.parse.figures.prose import read
+
+
+def dated(nlp, text):
+    one = load.from_line("case", text, None, None)
+    when = dates.find(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
+    return read(nlp, text, dates=when)
+
+
+def test_the_same_in_other_money_is_about_the_same(nlp):
+    """What stands in brackets behind a sum is that sum once more."""
+    one, other = read(nlp, "The village paid 40 million francs ($66,000) for a bell tower.")
+    assert other.quantity.unit == "USD"
+    assert (other.counts, other.action, other.measure) == (one.counts, one.action, one.measure)
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("The herd has grown to 31 goats from 24 in 2019.", [False, True]),
+        ("The choir has 30 singers, up from 12.", [False, True]),
+        ("The train goes 30 miles from 12 stations.", [False, False]),
+    ],
+)
+def test_what_was_before_is_former(nlp, text, former):
+    """Where both count the same and the words between say so."""
+    assert [one.former for one in dated(nlp, text)] == former
+
+
+def test_a_date_behind_the_second_is_not_of_the_first(nlp):
+    """ "5 million, against 2 million in 2024" says nothing of when it was five."""
+    text = "The port handled 5 million crates, against 2 million crates in 2024."
+    assert [one.as_of for one in dated(nlp, text)] == ["", "2024"]

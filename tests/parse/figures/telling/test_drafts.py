@@ -1,0 +1,62 @@
+"""The noun that a bare number takes from the figure before it."""
+
+import pytest
+
+from tests.parse.figures.prose import read
+
+
+def units(nlp, text):
+    return [(int(one.quantity.value), one.quantity.unit, one.counts) for one in read(nlp, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Guards freed 41 otters in Bergen, 17 in Lima.", (17, "otter")),
+        ("The hail broke 40 windows and left 300 more without glass.", (300, "window")),
+        ("Of the 30 judges, six agreed.", (6, "judge")),
+        ("The city has 60 stalls: 35 in the hall.", (35, "stall")),
+        ("The village paid 520 million euros, of which the state paid 140 million.", (140_000_000, "EUR")),
+    ],
+)
+def test_a_number_of_the_same_takes_its_noun(nlp, text, second):
+    """Listed beside, "more", some of the ones named, shared out, a part of a sum."""
+    assert units(nlp, text)[1][:2] == second
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The fair drew 900 dancers and 4,200 others.", (4_200, "dancer", "dancers")),
+        ("The museum bought 40 clocks, among them nine broken ones.", (9, "clock", "broken clocks")),
+        ("The ward has 16 beds. It wants 20 softer ones.", (20, "bed", "softer beds")),
+    ],
+)
+def test_others_and_ones_are_of_what_was_counted(nlp, text, second):
+    """ "4,200 others" after dancers are dancers, "nine broken ones" after clocks clocks."""
+    assert units(nlp, text)[1] == second
+
+
+def test_loved_ones_are_nobody_named_before(nlp):
+    """They are people of their own."""
+    assert units(nlp, "The flood took 40 sheds and 12 loved ones.")[1][1] != "shed"
+
+
+def test_an_adjective_tells_these_from_those(nlp):
+    """What is counted is said with it."""
+    assert [one[2] for one in units(nlp, "The museum owns 14 kites: nine red, five blue.")][1:] == [
+        "red kites",
+        "blue kites",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hail broke 40 windows. The match ended when 300 left.",
+        "The hail broke 40 windows and the storm was one of the worst.",
+    ],
+)
+def test_a_number_of_something_else_takes_nothing(nlp, text):
+    """In another sentence, or one of what stands behind it."""
+    assert [one for one in units(nlp, text) if one[1] == "window"] == [(40, "window", "windows")]

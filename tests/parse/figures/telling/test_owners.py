@@ -1,0 +1,65 @@
+"""Whose a figure is, and the date it holds for."""
+
+import pytest
+
+from briefgen import load
+from briefgen.model import Sentences
+from briefgen.parse import actors, dates, figures, sentences
+
+
+def told(nlp, text):
+    """For each figure its words, the name of its holder, and its date."""
+    one, doc = load.from_line("case", text, None, None), nlp(text)
+    split = Sentences(one.id, text, sentences.split(doc, one))
+    who, _ = actors.find(doc, split, one)
+    found = figures.find(doc, split, one, dates.find(doc, split, one), who)
+    return [
+        (figure.evidence.exact, None if figure.holder is None else who[figure.holder].name, figure.as_of)
+        for figure in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Norway has 14 ferries.", "Norway"),
+        ("Reporters counted Norway's 14 ferries.", "Norway"),
+        ("The Norwegian navy has 14 ferries.", "Norway's navy"),
+        ("There are 14 ferries in Norway.", None),
+        ("Norway took papers from 14 pilots' envoys.", None),
+    ],
+)
+def test_the_possessor_holds_it_else_the_subject(nlp, text, holder):
+    """A navy is its state's; where something lies or from whom it is taken is not whose it is."""
+    assert told(nlp, text)[0][1] == holder
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Bell, 44, grows tulips.",
+        "Maria Bell, a 44-year-old baker, grows tulips.",
+        "Maria Bell turned 44 years old.",
+    ],
+)
+def test_an_age_is_of_the_one_it_stands_beside(nlp, text):
+    """The name before it, the name it is put to, or who turns so old."""
+    assert told(nlp, text)[0][1] == "Maria Bell"
+
+
+def test_an_age_of_another_is_not_the_subjects(nlp):
+    """The boy is so old, not who speaks of him."""
+    assert told(nlp, "Maria Bell spoke of the 6-year-old boy.")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("In 2019 the zoo had 40 seals.", "2019"),
+        ("The zoo has had 40 seals since 2019.", ""),
+        ("In 2019 the zoo moved, but it has 40 seals.", ""),
+    ],
+)
+def test_the_date_of_its_own_clause_says_when(nlp, text, as_of):
+    """Not that of another clause, nor the day on which counting began."""
+    assert next(one for one in told(nlp, text) if "seal" in one[0])[2] == as_of

@@ -1,0 +1,44 @@
+"""The words for what a figure is about, where no noun is counted."""
+
+import pytest
+
+from tests.parse.figures.prose import read
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("The senate adopted a €5 billion loan scheme.", "loan scheme"),
+        ("30 percent of tenants moved out.", "tenants"),
+        ("The abbey got 5 million euros in aid.", "aid"),
+        ("The abbey set aside an allocation of 16 million euros.", "allocation"),
+        ("An increase of 2 percent in rents angered the town.", "rents"),
+        ("Inflation rose 2 percent.", "Inflation"),
+        ("The abbey set spending at 5 million euros.", "spending"),
+    ],
+)
+def test_the_noun_it_is_of_or_that_moves_by_it(nlp, text, topic):
+    """Behind the figure, above it, or what its verb moves."""
+    assert read(nlp, text)[0].counts == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The abbey lies 140 miles away.", "The bishop paid 5 million euros.", "It took three hours."],
+)
+def test_who_pays_and_how_far_is_no_topic(nlp, text):
+    """Nor is there one of a length of time."""
+    assert read(nlp, text)[0].counts == ""
+
+
+@pytest.mark.parametrize("text", ["The death toll has risen to 40.", "The quake had a death toll of 40."])
+def test_a_toll_counts_who_died(nlp, text):
+    """Though no noun stands beside the number."""
+    (figure,) = read(nlp, text)
+    assert (figure.quantity.unit, figure.counts) == ("death", "deaths")
+
+
+def test_the_number_of_something_counts_it(nlp):
+    """However small the number."""
+    (figure,) = read(nlp, "The number of schools on the isle fell to 12.")
+    assert (figure.quantity.unit, figure.counts) == ("school", "schools")
