@@ -11,10 +11,12 @@ import msgspec
 from briefgen.relate.desk import Changes
 from briefgen.render import urls
 from briefgen.render.faces import Faces
+from briefgen.render.found import grouped
 from briefgen.render.markup import json
 from briefgen.render.quoted import in_marks
 from briefgen.render.urls import Here
 from briefgen.render.views import compare, moves
+from briefgen.render.views.compare import DayRow
 from briefgen.render.views.embed import tell_alone
 from briefgen.render.views.moves import ChangeRow, SideView
 from briefgen.render.views.parts import FactView
@@ -37,24 +39,30 @@ def write_step(batch: Changes, atlas: Faces) -> bytes:
 
 
 def write_days(atlas: Faces) -> bytes:
-    """The editions that can be chosen, and what each day brought."""
+    """The editions that can be chosen, and what each day brought: what happened, on what, and then each case.
+
+    The pages that facts stand on are named once, and counted from 0.
+    """
     scene = Scene(atlas, ROOT)
-    steps = compare.list_steps(scene)
-    editions = tuple((one.name, one.slug, one.since) for one in steps)
-    rows = tuple(
-        (
-            row.day,
-            (
-                row.kind,
-                row.who.text if row.who else "",
-                row.on.text if row.on else "",
-                _fact(row.before),
-                _fact(row.after),
-            ),
-        )
-        for row in compare.list_rows(scene)
+    editions = tuple((one.name, one.slug, one.since) for one in compare.list_steps(scene))
+    pages = dict[str, int]()
+    told = grouped(
+        ((row.kind, row.on.text if row.on else ""), _case(row, pages)) for row in compare.list_rows(scene)
     )
-    return _call("days", editions, rows)
+    groups = tuple((kind, on, cases) for (kind, on), cases in told.items())
+    return _call("days", editions, tuple(pages), groups)
+
+
+def _case(row: DayRow, pages: dict[str, int]) -> tuple[object, ...]:
+    """The day, who, and both sides; the one before where there is one."""
+    sides = [_place(one, pages) for one in (row.after, row.before) if one]
+    return row.day, row.who.text if row.who else "", *sides
+
+
+def _place(fact: FactView, pages: dict[str, int]) -> tuple[int, str, str]:
+    """The number of its page, its id, and what it says."""
+    page = fact.href.removeprefix("sources/").partition("#")[0]
+    return pages.setdefault(page, len(pages)), fact.id, tell_alone(fact)
 
 
 def _call(name: str, *values: object) -> bytes:

@@ -52,7 +52,7 @@ class Frame:
     script: str
     search: NavLink
     feeds: tuple[Link, ...]
-    """That of the articles; of the changes too where they are read of."""
+    """Those that readers of feeds are told of."""
     icon: str
     canonical: str
     card: Card | None
@@ -101,6 +101,9 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
 
 
 def _feeds(here: Here, head: Head, path: str) -> Iterator[Link]:
+    """On the pages at the top, from which all others are led to."""
+    if "/" in path:
+        return
     yield Link(say("page.articles"), here.to(urls.FEED))
     if (head.section or path) in (urls.HOME, urls.CHANGES):
         yield Link(say("page.changes"), here.to(urls.CHANGES_FEED))

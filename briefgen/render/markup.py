@@ -89,8 +89,8 @@ def highlight(body: Body) -> Iterator[tuple[Block, Markup]]:
                 parts.append(sweep.to(stop))
             else:
                 stop = min(end, block.end)
-                address = f' id="s{start}"' if pos == start else ""
-                parts.append(f'<span class="sentence"{address}>{sweep.to(stop)}</span>')
+                told = sweep.to(stop)
+                parts.append(f'<span id="s{start}">{told}</span>' if pos == start else told)
             pos = stop
         yield block, Markup("".join(parts))  # noqa: S704 - every piece is escaped in _Sweep
 
@@ -162,5 +162,5 @@ class _Sweep:
         if mark.kind == "metadata":
             return f'<mark class="metadata"{name}>'
         if mark.href and not any(each.href for each in self.open[:depth]):
-            return f'<a class="mention" href="{escape(mark.href)}"{name}>'
+            return f'<a href="{escape(mark.href)}"{name}>'
         return f'<span class="mention"{name}>'

@@ -9,9 +9,14 @@
   var known = { steps: {}, editions: [], days: [] };
 
   window.briefgenCompare = {
-    days: function (editions, days) {
+    days: function (editions, pages, groups) {
+      var side = function (told) { return told ? [pages[told[0]] + "#" + told[1], told[2]] : null; };
       known.editions = editions.map(function (one) { return { name: one[0], slug: one[1], since: one[2] }; });
-      known.days = days.map(function (one) { return { day: one[0], row: one[1] }; });
+      groups.forEach(function (group) {
+        group[2].forEach(function (one) {
+          known.days.push({ day: one[0], row: [group[0], one[1], group[1], side(one[3]), side(one[2])] });
+        });
+      });
       begin();
     },
     step: function (slug, rows) { known.steps[slug] = rows; }

@@ -13,7 +13,7 @@ from briefgen.render.views.parts import FactView, Head, Link
 from briefgen.render.views.scene import Scene
 from briefgen.render.wording import say
 
-MOST_ROWS = 24
+MOST_ROWS = 12
 """Rows of days on the page itself, the newest; the script knows all."""
 
 
