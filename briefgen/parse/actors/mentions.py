@@ -135,7 +135,7 @@ def _order_of_draft(draft: Draft) -> tuple[int, int]:
 
 
 def _find_named(tokens: Words) -> Iterator[Draft]:
-    told = kinds.settle(kinds.decide(tokens, runs.completed(tokens, names.find(tokens))))
+    told = kinds.settle(tokens, kinds.decide(tokens, runs.completed(tokens, names.find(tokens))))
     kept = headlines.doubted(tokens, told)
     note_dropped("actors.dropped", "headline", told, kept, partial(kinds.cover_name, tokens))
     for one in kept:

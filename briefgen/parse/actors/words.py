@@ -18,6 +18,8 @@ ARTICLES = frozenset(
     {'"', "'s", "``", "a", "an", "each", "every", "its", "new", "the", "their", "’s", "“", "‘"}
 )
 """Words and marks before a thing that is called something."""
+DATED = frozenset({"after", "before", "by", "in", "on", "since", "until"})
+"""Before a year: "In 1348 Norvik died" counts nobody."""
 BREAKS = frozenset('()[]{}/–—:;"“”«»|•*…')
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.&-]*")
@@ -118,8 +120,8 @@ def words(doc: Doc) -> Words:
         times=Counter(texts),
         articled=frozenset(
             after
-            for before, after in zip(lowered, texts[1:], strict=False)
-            if before in ARTICLES or before[:1].isdigit()
+            for earlier, before, after in zip(("", *lowered), lowered, texts[1:], strict=False)
+            if before in ARTICLES or (before[:1].isdigit() and earlier not in DATED)
         ),
     )
 

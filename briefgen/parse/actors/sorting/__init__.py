@@ -1,6 +1,7 @@
 """What each name is: a person, an organisation, a state, a place - or no actor at all.
 
     sites                                what can be seen of a name where it stands
+    persons, works                       by its own words: a person's, a film's, a ship's
     neighbours, products, teams, often   by the words beside it, by the whole article
     sorts                                the rules, as a table
     kinds                                how the table is tried and settled

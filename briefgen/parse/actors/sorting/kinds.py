@@ -121,11 +121,11 @@ def _decide_kind(site: Site) -> Kinded:
     return Kinded(site.name, site.text, kind, Sort(By.MODEL, kind, calling=Calling.MODEL), sure=False)
 
 
-def settle(kinded: list[Kinded]) -> list[Kinded]:
+def settle(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
-    kinded = _without_policies(kinded)
+    kinded = _without_policies(words, kinded)
     kind_of = _find_ruling_kinds(kinded)
-    surnames, brands = _find_surnames(kinded), _find_brands(kinded)
+    surnames, brands = _find_surnames(words, kinded), _find_brands(kinded)
     return [_settle_kind(one, kind_of, surnames, brands) for one in kinded]
 
 
@@ -135,17 +135,28 @@ def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | 
     for one in kinded:
         if one.sort.here_only or (one.name.label == "RUN" and not one.sure):
             continue
-        weight = 100 if one.sure else 1
+        sure = one.sure and one.sort.by not in GUESSES
+        weight = 100 if sure else VOTES.get("PERSON" if one.sure else one.name.label, 1)
         votes.setdefault(one.text, Counter())[one.kind, one.sort] += weight
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
 
 
-def _without_policies(kinded: list[Kinded]) -> list[Kinded]:
+VOTES = {"FAC": 3, "GPE": 3, "LOC": 3, "ORG": 4, "PERSON": 5}
+"""What a label of the model is worth where it is not sure; of works and products it is seldom right."""
+GUESSES = frozenset({By.OFTEN, By.SEVERAL_OF_ONE_NAME, By.UNKNOWN_TOWN_ACTS})
+"""Rules that go by one sentence and know no word of the name: a label of the model counts as much."""
+
+
+def _without_policies(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """What is no actor is none by its acronym either: "Common Fisheries Policy (CFP)"."""
     dropped = {
         right.text
         for left, right in pairwise(kinded)
-        if left.sure and left.kind is None and right.name.start == left.name.end + 1 and right.text.isupper()
+        if left.sure
+        and left.kind is None
+        and right.text.isupper()
+        and right.name.start == left.name.end + 1
+        and words.text(left.name.end) == "("
     }
     return [one.told(By.EVENT, None) if one.text in dropped else one for one in kinded]
 
@@ -156,9 +167,14 @@ def _find_brands(kinded: Iterable[Kinded]) -> frozenset[str]:
     return frozenset(parts[0] for parts in names if len(parts) == 2)
 
 
-def _find_surnames(kinded: Iterable[Kinded]) -> frozenset[str]:
+def _find_surnames(words: Words, kinded: Iterable[Kinded]) -> frozenset[str]:
     """The last words of every full name: "Sarr" and "El Sarr" of "Omar El Sarr"."""
-    full = [one.text.split() for one in kinded if one.kind is ActorKind.PERSON]
+    full = [
+        one.text.split()
+        for one in kinded
+        # "the Norvik Prints", where the model has them for a person: nobody is called "Prints".
+        if one.kind is ActorKind.PERSON and (one.sure or one.text.split()[-1] not in words.articled)
+    ]
     lists = gazetteer()
     known = lists.places | lists.bodies | frozenset(lists.states)
     inner = {part for parts in full for part in parts[:-1] if part[:1].isupper()} - known

@@ -52,7 +52,13 @@ def _is_unknown(site: Site) -> bool:
         return False
     proper = site.words.doc[site.name.start].tag_ == "NNP" and not _is_listed_name(site)
     often = site.words.times.get(site.text, 0) >= OFTEN
-    return proper and often and not is_word(site.words.doc, site.text.lower())
+    return proper and often and (not is_word(site.words.doc, site.text.lower()) or _is_only_name(site))
+
+
+def _is_only_name(site: Site) -> bool:
+    """As in "Holm", also a small island: what stands there again and again, and never in small letters."""
+    low, times = site.text.lower(), site.words.times
+    return times.get(site.text, 0) >= 2 * OFTEN and low not in times and low not in site.lists.person_nouns
 
 
 def _is_listed_name(site: Site) -> bool:

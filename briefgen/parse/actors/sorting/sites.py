@@ -6,7 +6,6 @@ Each looks at one Site and answers yes only where it is sure.
 from dataclasses import dataclass
 
 from briefgen.parse.actors.drafts import Name
-from briefgen.parse.actors.spotting.names import ends_office
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
 
@@ -83,24 +82,9 @@ def brand(site: Site) -> bool:
     return site.name.label == "BRAND"
 
 
-def initials(site: Site) -> bool:
-    return site.name.label in {"INITIALS", "NICKNAME"}
-
-
 def introduced(site: Site) -> bool:
     """As in "Office of Civil Rescue (OCR)"."""
     return site.name.label in {"INTRODUCED", "ACRONYM"}
-
-
-def titled(site: Site) -> bool:
-    """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
-    key = site.words.key(site.name.start - 1)
-    if site.name.start == 0 or site.first == "of":
-        return False
-    if key in site.lists.persons["forms_of_address"]:
-        return True
-    titles = key in site.lists.persons["courtesy"] or key in site.lists.persons["ranks"]
-    return titles and site.text not in site.lists.states
 
 
 def state(site: Site) -> bool:
@@ -155,33 +139,6 @@ def served(site: Site) -> bool:
         return False
     told = site.last in site.lists.organisation_words or site.last in site.lists.organisation_endings
     return site.after in site.lists.contexts["facilities"] and not told
-
-
-def first_name(site: Site) -> bool:
-    if not 2 <= site.length <= 5 or site.first not in site.lists.first_names:
-        return False
-    return site.name.label != "GAZETTEER" and site.last not in site.lists.states
-
-
-def from_country(site: Site) -> bool:
-    """As in "Ines Halvorsen (Norway)": a name with a country in brackets is a person's."""
-    words, end = site.words, site.name.end
-    return (
-        site.length > 1
-        and words.text(end) == "("
-        and any(words.key(end + 1) in lists for lists in (site.lists.states, site.lists.openings))
-        and site.name.label != "GAZETTEER"
-    )
-
-
-def office_before(site: Site) -> bool:
-    """As in "Defence Minister Novak", "skipper Amadou Sarr": an office right before a name of the model's."""
-    low = site.words.lower(site.name.start - 1)
-    persons = site.lists.persons
-    if site.name.label not in {"PERSON", "ORG", "GPE", "NORP", "RUN"} or site.length > 4:
-        return False
-    told = low in persons["offices"] or low in persons["posts"]
-    return told or ends_office(site.words, site.lists, site.name.start - 1)
 
 
 def called_organisation(site: Site) -> bool:
@@ -271,20 +228,14 @@ def called_town(site: Site) -> bool:
 
 
 def in_county(site: Site) -> bool:
-    return site.before in site.lists.contexts["place_prepositions"] | {"from", "of", "to"} and county(site)
-
-
-def aged(site: Site) -> bool:
-    """As in "Okafor, 45," is a person."""
-    words, end = site.words, site.name.end
-    age = words.text(end + 1)
-    return (
-        words.text(end) == ","
-        and age.isdigit()
-        and len(age) == 2
-        and words.text(end + 2) in {",", "."}
-        and site.length < 4
-    )
+    """As in "in Devon", "born in Exeter, Devon,"."""
+    if not county(site):
+        return False
+    words, town = site.words, site.name.start - 2
+    listed = words.key(town) in site.lists.counties  # "Devon, Kent and Essex" may play
+    if site.before == "," and words.is_capital(town) and not listed:
+        return words.text(site.name.end) in {",", ".", ")", "["}
+    return site.before in site.lists.contexts["place_prepositions"] | {"from", "of", "to"}
 
 
 def acts(site: Site) -> bool:

@@ -10,7 +10,7 @@ from functools import partial
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling
-from briefgen.parse.actors.sorting import neighbours, often, products, sites, teams
+from briefgen.parse.actors.sorting import neighbours, often, persons, products, sites, teams, works
 from briefgen.parse.actors.sorting.sites import Site
 from briefgen.parse.rules import Rule, Table
 
@@ -22,6 +22,9 @@ class By(StrEnum):
     PRODUCT = "product"
     INITIALS = "initials"
     UNIT = "unit"
+    WORK = "work"
+    SPECIES = "species"
+    SHORTENED = "shortened"
     OFFICE = "office"
     SHIP = "ship"
     PEOPLE = "people"
@@ -39,6 +42,8 @@ class By(StrEnum):
     ORGANISATION = "organisation"
     PRODUCT_HERE = "product_here"
     FIRST_NAME = "first_name"
+    GIVEN_ALONE = "given_alone"
+    FAMILY_NAME = "family_name"
     COUNTRY_AFTER = "country_after"
     INTRODUCED = "introduced"
     OFFICE_AND_COMMA = "office_and_comma"
@@ -106,13 +111,13 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.MODEL_CODE, None, here_only=True, stands=True), products.model_code),
     (Sort(By.BRAND, ActorKind.ORGANISATION), sites.brand),
     (Sort(By.PRODUCT, None), products.camel),
-    (Sort(By.INITIALS, ActorKind.PERSON), sites.initials),
+    (Sort(By.INITIALS, ActorKind.PERSON), persons.initials),
     (Sort(By.UNIT, None), products.unit),
     (Sort(By.OFFICE, None), sites.office),
     (Sort(By.OFFICE, None), sites.part_of_office),
     (Sort(By.SHIP, None), neighbours.ship),
     (Sort(By.PEOPLE, None), neighbours.people),
-    (Sort(By.TITLED, ActorKind.PERSON, here_only=True, stands=True), sites.titled),
+    (Sort(By.TITLED, ActorKind.PERSON, here_only=True, stands=True), persons.titled),
     (Sort(By.STATE, ActorKind.STATE, calling=Calling.STATE, stands=True), sites.state),
     (Sort(By.ADJECTIVE, ActorKind.STATE, stands=True, calling=Calling.ADJECTIVE), sites.adjective),
     (Sort(By.BODY, ActorKind.ORGANISATION, calling=Calling.BODY), sites.body),
@@ -126,14 +131,19 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.PRODUCT, None), products.opened_as_product),
     (Sort(By.PRODUCT, None), products.called_product),
     (Sort(By.PRODUCT, None), products.owned_product),
+    (Sort(By.WORK, None), works.called_work),
+    (Sort(By.SHIP, None), works.vessel),
+    (Sort(By.SPECIES, None), works.species),
+    (Sort(By.SHORTENED, None), works.shortened),
     (Sort(By.OFFICE_BEFORE, ActorKind.PERSON), neighbours.speaks_in_office),
     (Sort(By.ORGANISATION, ActorKind.ORGANISATION), sites.organisation),
     (Sort(By.PRODUCT_HERE, None, here_only=True, stands=True), products.opened_as_vehicle),
     (Sort(By.PRODUCT, None), products.told_product),
     (Sort(By.PRODUCT, None), products.head_product),
-    (Sort(By.FIRST_NAME, ActorKind.PERSON), sites.first_name),
-    (Sort(By.COUNTRY_AFTER, ActorKind.PERSON), sites.from_country),
-    (Sort(By.OFFICE_BEFORE, ActorKind.PERSON), sites.office_before),
+    (Sort(By.FIRST_NAME, ActorKind.PERSON), persons.first_name),
+    (Sort(By.COUNTRY_AFTER, ActorKind.PERSON), persons.from_country),
+    (Sort(By.WORK, None), works.dated_work),
+    (Sort(By.OFFICE_BEFORE, ActorKind.PERSON), persons.office_before),
     (Sort(By.INTRODUCED, ActorKind.ORGANISATION), sites.introduced),
     (Sort(By.FACILITY, ActorKind.PLACE), sites.served),
     (Sort(By.OFFICE_AND_COMMA, ActorKind.PERSON), neighbours.office_and_comma),
@@ -154,11 +164,13 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.SAID_WHERE, ActorKind.PLACE), sites.called_town),
     (Sort(By.COUNTY, ActorKind.PLACE, here_only=True), sites.in_county),
     (Sort(By.COUNTY, ActorKind.ORGANISATION, here_only=True), sites.county),
-    (Sort(By.AGED, ActorKind.PERSON), sites.aged),
+    (Sort(By.AGED, ActorKind.PERSON), persons.aged),
     (Sort(By.DOES_BUSINESS, ActorKind.ORGANISATION), sites.does_business),
     (Sort(By.SEVERAL_OF_ONE_NAME, ActorKind.ORGANISATION), sites.several),
     (Sort(By.UNKNOWN_TOWN_ACTS, ActorKind.PERSON), sites.acts),
     (Sort(By.TALKS, ActorKind.PERSON), neighbours.talks),
+    (Sort(By.FAMILY_NAME, ActorKind.PERSON), persons.family_name),
+    (Sort(By.GIVEN_ALONE, ActorKind.PERSON), persons.given_alone),
     (Sort(By.PLAIN_WORD, None), often.plain),
     (Sort(By.OFTEN, ActorKind.PERSON), often.person),
     (Sort(By.OFTEN, ActorKind.PLACE), often.place),

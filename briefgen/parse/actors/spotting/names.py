@@ -15,6 +15,9 @@ from briefgen.parse.grammar.words import words as grammar
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 SHOWN = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
 """The labels of `patterns`, which stand whatever the model says."""
+SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
+"""Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
+APART = frozenset({"as", "because", "than", "that", "this", "while", "who"})
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 
 
@@ -38,6 +41,8 @@ def _mend_entity(words: Words, lists: Gazetteer, entity: object, known: frozense
     """The names inside one entity of the model, without what does not belong to them."""
     label = entity.label_  # type: ignore[attr-defined]
     if label not in LABELS:
+        return
+    if label != "WORK_OF_ART" and _is_misjoined(words, entity.start, entity.end):  # type: ignore[attr-defined]
         return
     for start, end in _split_entity(words, entity.start, entity.end, label, known):  # type: ignore[attr-defined]
         stop = end - 2 * (label == "ORG" and _from_state(words, lists, start, end))
@@ -83,6 +88,16 @@ def _parts_entity(words: Words, at: int, label: str) -> bool:
     if label == "WORK_OF_ART" and is_title(words, gazetteer(), at):
         return True  # "... said so," Recife Mayor Ama Obuya said
     return label == "PERSON" and words.lower(at) in gazetteer().contexts["between_names"]
+
+
+def _is_misjoined(words: Words, start: int, end: int) -> bool:
+    """As in "Norvik sued Tessel", "Norvik as Tessel": the model took two names, and what is said, for one."""
+    return any(
+        words.texts[at].islower()
+        and (words.doc[at].tag_ in SAID or words.texts[at] in APART)
+        and words.texts[at] not in gazetteer().contexts["particles"]
+        for at in range(start + 1, end - 1)
+    )
 
 
 def _is_owner_name(words: Words, start: int, at: int, end: int, known: frozenset[str]) -> bool:

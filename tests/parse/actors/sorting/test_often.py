@@ -28,3 +28,24 @@ def test_who_does_things_again_and_again_is_somebody() -> None:
     """Also where no list and no model knows the name."""
     text = "Later Zuwendor went to the well. There Zuwendor sang. In the night Zuwendor left the village."
     assert find_kinds(text).get("Zuwendor") == "person"
+
+
+def test_a_name_that_is_a_word_too_is_one_where_it_is_never_written_small() -> None:
+    """A dictionary knows poets; who is named six times and never in small letters is somebody."""
+    text = (
+        "Byron left the house. Later Byron wrote to his sister. In May Byron fell ill. "
+        "Then Byron sold the horses. There Byron met nobody. At night Byron walked by the sea."
+    )
+    assert find_kinds(text).get("Byron") == "person"
+
+
+def test_a_year_before_a_name_counts_nobody() -> None:
+    """In that year somebody did something."""
+    text = "In 1348 Zuwendor died. Later Zuwendor was named a saint. There Zuwendor had a well."
+    assert find_kinds(text).get("Zuwendor") == "person"
+
+
+def test_the_label_most_to_be_trusted_rules() -> None:
+    """A person that the model takes for a work now and then stays a person."""
+    text = "Odalric wept. They stayed with Odalric. A monk came to Odalric. Finally, Odalric called him."
+    assert find_kinds(text).get("Odalric") in {"person", None}

@@ -1,0 +1,100 @@
+"""What says that a name is a person's: its own words, and the titles and ages around it.
+
+The same kind of tests as in `sites`, for the same table in `sorts`.
+"""
+
+from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.spotting.names import ends_office
+from briefgen.parse.lemmas import is_word
+from briefgen.parse.lexicon import LEXICON
+
+FAMILY_NAMES = LEXICON.words("actors_family_names", "family_names")
+
+
+def initials(site: Site) -> bool:
+    return site.name.label in {"INITIALS", "NICKNAME"}
+
+
+def titled(site: Site) -> bool:
+    """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
+    key = site.words.key(site.name.start - 1)
+    if site.name.start == 0 or site.first == "of":
+        return False
+    if key in site.lists.persons["forms_of_address"]:
+        return True
+    titles = key in site.lists.persons["courtesy"] or key in site.lists.persons["ranks"]
+    return titles and site.text not in site.lists.states
+
+
+def first_name(site: Site) -> bool:
+    if not 2 <= site.length <= 5 or site.first not in site.lists.first_names:
+        return False
+    landform = site.before == "the" and site.last in site.lists.place_words  # "the Ross Sea"
+    return site.name.label != "GAZETTEER" and site.last not in site.lists.states and not landform
+
+
+def family_name(site: Site) -> bool:
+    """As in "Brandt", "Ludo Brandt": a name of families, which the model took for a body or a town."""
+    lists = site.lists
+    if site.length > 2 or site.last not in FAMILY_NAMES or not _is_written_as_person(site):
+        return False
+    if site.before in {"the", "in", "at"} or site.name.label in {"GAZETTEER", "NORP", "RUN"}:
+        return False
+    if site.length == 1:
+        return not is_word(site.words.doc, site.text.lower())
+    listed = site.first in FAMILY_NAMES or site.first in lists.adjectives or site.first in lists.places
+    return not listed and site.words.doc[site.name.start].tag_ == "NNP"
+
+
+def given_alone(site: Site) -> bool:
+    """As in "Dear Ines", "they saw Ines there": a first name alone, which the model took for nothing."""
+    words, at = site.words, site.name.start
+    if site.name.label != "RUN" or site.length > 1 or site.text not in site.lists.first_names:
+        return False
+    if not _is_written_as_person(site) or site.text.lower() in words.times or site.text in words.articled:
+        return False
+    inside = words.text(at - 1) == "," or words.text(at - 1).islower()
+    alone = inside and not words.is_capital(at + 1)
+    return site.before == "dear" or (alone and words.doc[at].tag_ == "NNP")
+
+
+def _is_written_as_person(site: Site) -> bool:
+    """Capitals of which no list says that they are a place, a state or a body."""
+    lists = site.lists
+    known = site.text in lists.places or site.text in lists.states or site.text in lists.bodies
+    parts = site.words.keys[site.name.start : site.name.end]
+    return not known and all(len(part) > 2 and part[1:].islower() for part in parts)
+
+
+def from_country(site: Site) -> bool:
+    """As in "Ines Halvorsen (Norway)": a name with a country in brackets is a person's."""
+    words, end = site.words, site.name.end
+    return (
+        site.length > 1
+        and words.text(end) == "("
+        and any(words.key(end + 1) in lists for lists in (site.lists.states, site.lists.openings))
+        and site.name.label != "GAZETTEER"
+    )
+
+
+def office_before(site: Site) -> bool:
+    """As in "Defence Minister Novak", "skipper Amadou Sarr": an office right before a name of the model's."""
+    low = site.words.lower(site.name.start - 1)
+    persons = site.lists.persons
+    if site.name.label not in {"PERSON", "ORG", "GPE", "NORP", "RUN"} or site.length > 4:
+        return False
+    told = low in persons["offices"] or low in persons["posts"]
+    return told or ends_office(site.words, site.lists, site.name.start - 1)
+
+
+def aged(site: Site) -> bool:
+    """As in "Okafor, 45," is a person."""
+    words, end = site.words, site.name.end
+    age = words.text(end + 1)
+    return (
+        words.text(end) == ","
+        and age.isdigit()
+        and len(age) == 2
+        and words.text(end + 2) in {",", "."}
+        and site.length < 4
+    )

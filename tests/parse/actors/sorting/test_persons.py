@@ -1,0 +1,46 @@
+"""Names of families and first names tell persons where the model takes them for bodies or for nothing."""
+
+import pytest
+
+from tests.parse.actors.marked import read
+
+
+def find_kinds(text: str) -> dict[str, str]:
+    return {mention.evidence.exact: str(mention.kind) for mention in read(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dear Ingrid,\nthe roof leaks again, and nobody comes.", "Ingrid"),
+        ("It rained when Rasmus and the others left the pier.", "Rasmus"),
+        ("The third prize went to Ludo Lindgren of Peru.", "Ludo Lindgren"),
+        ("Brock Hansen scored twice, and Brock Hansen was sent off.", "Brock Hansen"),
+    ],
+)
+def test_a_first_name_or_a_family_tells_a_person(text: str, name: str) -> None:
+    """In a letter, in a list, in a report of a game."""
+    assert find_kinds(text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He sailed over the Ross Sea for a week.", "Ross Sea"),
+        ("Snow fell on the Alexander Peninsula in May.", "Alexander Peninsula"),
+    ],
+)
+def test_a_landform_with_a_first_name_is_a_place(text: str, name: str) -> None:
+    """The article before it and its last word tell."""
+    assert find_kinds(text).get(name) == "place"
+
+
+def test_two_names_with_a_verb_between_are_no_body() -> None:
+    """What the model took for one name is what one did to the other."""
+    assert not any("founded" in name for name in find_kinds("Lumar founded Tessel in spring."))
+
+
+@pytest.mark.parametrize("county", ["Devon", "Kent"])
+def test_a_county_behind_its_town_is_a_place(county: str) -> None:
+    """And a county that plays is its team."""
+    assert find_kinds(f"She was born in Exeter, {county}, and left.").get(county) == "place"
