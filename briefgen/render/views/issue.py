@@ -235,7 +235,7 @@ def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView 
         modes=stands.count_modes(cell),
         latest=latest,
         opposed=facts.views(scene, cell.opposed[-2:]),
-        passages=passages.of(scene, (*cell.positions[-sentences:], *cell.opposed[-2:])),
+        passages=passages.of(scene, dict.fromkeys((*cell.positions[-sentences:], *cell.opposed[-2:]))),
         more=rest(more, "more.sentences", actor.href),
         strip=strips.position_strip(f"strip-{note}", say("chart.sides", actor=actor.text), sides),
         note=note,
