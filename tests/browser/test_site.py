@@ -123,17 +123,25 @@ def test_without_javascript(browser: Browser, served: str) -> None:
         assert plain >= scripted - 10, path
 
 
+CUT = """() => [...document.querySelectorAll("main svg text")].filter(text => {
+    const own = text.getBoundingClientRect(), whole = text.ownerSVGElement.getBoundingClientRect();
+    return own.width && (own.left < whole.left - 0.5 || own.right > whole.right + 0.5);
+}).map(text => text.textContent)"""
+"""The words of pictures that stand over their edge."""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("width", "scheme"), [(320, "light"), pytest.param(360, "dark", marks=pytest.mark.slow), (1280, "dark")]
 )
 def test_nothing_sticks_out(browser: Browser, served: str, width: int, scheme: str) -> None:
-    """No page scrolls sideways, from a small phone to a desk; dark is dark."""
+    """No page scrolls sideways, from a small phone to a desk, and no picture cuts a word; dark is dark."""
     with browser.new_context(viewport={"width": width, "height": 740}, color_scheme=scheme) as context:
         page = context.new_page()
         for path in KINDS:
             page.goto(served + path)
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+            assert page.evaluate(CUT) == [], path
         colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert (sum(map(int, colour[4:-1].split(", "))) < 200) == (scheme == "dark")
 

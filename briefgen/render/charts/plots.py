@@ -181,8 +181,8 @@ def _place_dot(moment: Moment, days: Scale, values: Scale) -> Dot:
     )
 
 
-LETTER, LINE = 6.8, 14.0
-"""About how wide a letter of a label is, and how high a line."""
+LETTER, LINE = 7.9, 14.0
+"""How wide a letter of a label is, in bold at most, and how high a line."""
 PLACES = (
     (0.0, -13.0, "middle"),
     (0.0, 23.0, "middle"),

@@ -107,3 +107,18 @@ def test_a_few_days_have_their_own_marks() -> None:
         ticks = Scale.days([moment(date(2024, 9, 20), "1", last)], 0, 100).day_ticks(most)
         assert 2 <= len(ticks) <= most
         assert all(0 <= tick.at <= 100 for tick in ticks)
+
+
+def test_bold_labels_end_inside_their_picture() -> None:
+    """A letter in bold takes 7.7 pixels: counted at less, the last of "over 73,000" was cut."""
+    days = [date(2022, 11, 14), date(2025, 4, 9), date(2025, 4, 10)]
+    values = ("1000", "73000", "80000")
+    moments = [moment(day, value) for day, value in zip(days, values, strict=True)]
+    moments = [replace(one, short=f"over {one.low:,}") for one in moments]
+    chart = plots.history("c", "t", "x", moments, [])
+    assert chart
+    part = {"start": 1.0, "middle": 0.5, "end": 0.0}
+    for one in chart.charts:
+        labels = [dot.label for dot in one.dots if dot.label]
+        assert labels
+        assert all(each.x + part[each.anchor] * 7.7 * len(each.text) <= one.frame.width for each in labels)
