@@ -18,15 +18,15 @@ def target(output: Path, path: str) -> Path:
     """Where `path` (relative, with `/`) stands below `output`; BriefgenError where it would leave it."""
     if not is_inside(path):
         raise BriefgenError(f"{path!r} is no path of a site")
-    place = output / path
-    for folder in place.parents:
-        if folder == output:
-            break
+    end = path.rfind("/")
+    while end > 0:
+        folder = f"{output}/{path[:end]}"
         kind = _kind_at(folder)
         if kind not in {0, stat.S_IFDIR}:
             what = "a link" if kind == stat.S_IFLNK else "a file"
-            raise BriefgenError(f"{what} stands where the site has a folder", path=str(folder), hint=AWAY)
-    return place
+            raise BriefgenError(f"{what} stands where the site has a folder", path=folder, hint=AWAY)
+        end = path.rfind("/", 0, end)
+    return output / path
 
 
 def is_inside(path: str) -> bool:
@@ -35,10 +35,10 @@ def is_inside(path: str) -> bool:
     return all(part not in {"", ".", ".."} and "\\" not in part and "\0" not in part for part in parts)
 
 
-def _kind_at(place: Path) -> int:
+def _kind_at(place: str) -> int:
     """What stands at `place`, as `stat` names it; 0 for nothing."""
     try:
-        return stat.S_IFMT(place.lstat().st_mode)
+        return stat.S_IFMT(os.lstat(place).st_mode)
     except OSError:
         return 0
 

@@ -101,16 +101,17 @@ def _is_over_by_tense(mention: DateMention, past: Collection[FactId]) -> bool:
 
 def _bounds_counted(event: Told) -> Iterator[Bound]:
     """A relative date of an event whose day another article gives; or its day without a year."""
-    if len(event.happenings) == 1:
-        return
-    others = list(filter(exact, event.happenings))
-    for one in event.happenings:
-        source = next((other for other in others if other.article != one.article), None)
-        if source is not None:
-            for mention in one.dates:
-                yield from _from_event(one, mention, source)
+    dated = [one for one in event.happenings if one.dates]  # a copy may tell on the day of its source
+    for one in dated if len(event.happenings) > 1 else ():
+        yield from _from_others(one, dated)
         if yearless(one) and event.earliest and one.past:
             yield from _from_year(one, event)
+
+
+def _from_others(one: Happening, dated: Sequence[Happening]) -> Iterator[Bound]:
+    source = next((other for other in dated if exact(other) and other.article != one.article), None)
+    for mention in one.dates if source else ():
+        yield from _from_event(one, mention, source)
 
 
 def _from_event(one: Happening, mention: DateMention, source: Happening | None) -> Iterator[Bound]:

@@ -38,7 +38,7 @@ def _happenings_by_kind(told: Sequence[Told]) -> Iterator[Sequence[Happening]]:
     found: dict[str, list[Happening]] = {}
     for event in told:
         for one in event.happenings:
-            if one.kind in words.listed("once") and exact(one) and one.past:
+            if one.kind in words.listed("once") and exact(one) and one.past and one.dates:
                 found.setdefault(one.kind, []).append(one)
     for _, own in sorted(found.items()):
         yield sorted(own, key=lambda one: (one.earliest or date.min, one.article))

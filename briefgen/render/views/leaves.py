@@ -21,6 +21,8 @@ class Leaf:
     number: int
     """From 1; 0 for the landing page."""
     of: int
+    """How many numbered pages there are; a numbered one knows of no more than the next: what is added behind
+    that is no reason to make it again."""
     things: tuple[object, ...]
 
 
@@ -33,7 +35,11 @@ def leaves(landing: str, ordered: Sequence[T], size: int) -> Iterator[Leaf]:
     yield Leaf(landing, landing, 0, count, tuple(ordered[-size:]))
     for number in range(1, count + 1 if count > 1 else 0):
         part = tuple(ordered[(number - 1) * size : number * size])
-        yield Leaf(urls.numbered(landing, number), landing, number, count, part)
+        yield _cut_leaf(landing, number, count, part)
+
+
+def _cut_leaf(landing: str, number: int, count: int, things: tuple[object, ...]) -> Leaf:
+    return Leaf(urls.numbered(landing, number), landing, number, min(count, number + 1), things)
 
 
 def bundles(
@@ -48,7 +54,7 @@ def bundles(
     yield Leaf(landing, landing, 0, max(count, 1), tuple(newest))
     parts = grouped((place // articles + 1, thing) for place, thing in placed)
     for number in range(1, count + 1):
-        yield Leaf(urls.numbered(landing, number), landing, number, count, parts.get(number, ()))
+        yield _cut_leaf(landing, number, count, parts.get(number, ()))
 
 
 def cut_lastingly(ones: Iterable[T], name: Callable[[T], str], size: int) -> Iterator[tuple[T, ...]]:
@@ -76,7 +82,7 @@ def lay_timeline(atlas: Atlas) -> Iterator[Leaf]:
     parts = [part for run in runs for part in cut_lastingly(run, lambda one: one.id, size)]
     yield Leaf(urls.TIMELINE, urls.TIMELINE, 0, max(1, len(parts)), tuple(ones[-size:]))
     for number, part in enumerate(parts, 1):
-        yield Leaf(urls.numbered(urls.TIMELINE, number), urls.TIMELINE, number, len(parts), part)
+        yield _cut_leaf(urls.TIMELINE, number, len(parts), part)
 
 
 def lay_tensions(atlas: Atlas) -> Iterator[Leaf]:

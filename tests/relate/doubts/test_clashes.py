@@ -56,3 +56,23 @@ def test_a_copy_is_no_second_voice(desk):
     body = " ".join(f"The harbour of Lund has seen word{number} of it." for number in range(60))
     other = told(15, path="b.txt", extra=body)
     assert clashes(desk(told(14, extra=body), other)) == []
+
+
+def test_a_copy_of_another_week_clashes_by_its_source(desk):
+    """What it prints of "Thursday" has the day of its source; the date that is cited is the source's too."""
+    body = " ".join(f"The harbour of Lund has seen word{number} of it." for number in range(60))
+
+    def printed(path, thursday, published):
+        return reading(
+            f"{TOLD} on Thursday. {body}",
+            name("Lund", "place"),
+            when("Thursday", thursday, event=TOLD),
+            happens(TOLD, "collide", date="Thursday", where=["Lund"]),
+            id=path,
+            day=published,
+        )
+
+    source, copy = printed("a.txt", "2024-03-14", "2024-03-19"), printed("b.txt", "2024-03-21", "2024-03-26")
+    other = told(15, path="c.txt", published="2024-03-20", extra="The captain is held.")
+    (clash,) = clashes(desk(source, copy, other))
+    assert [one.article for one in clash.facts] == ["a.txt", "c.txt"]

@@ -36,3 +36,29 @@ def test_a_copy_of_the_same_day_keeps_its_own_date(desk):
     made = desk(printed("a.txt", "2024-04-05", "2024-04-03"), printed("b.txt", "2024-04-05", "2024-04-03"))
     (event,) = made.events
     assert {fact.article for fact in event.facts} == {"a.txt", "b.txt"}
+
+
+def exploded(path, told, value, rest=LINES, day=""):
+    blast = "An explosion destroyed the mill of Ada Rossi in Lund"
+    return reading(
+        f"{blast} on {told}. {rest}",
+        name("Lund", "place"),
+        name("Ada Rossi"),
+        when(told, value, event=blast),
+        happens(blast, "explosion", date=told, who=["Ada Rossi"], where=["Lund"], past=True),
+        id=path,
+        day=day,
+    )
+
+
+def test_a_copy_dates_no_other_article(desk):
+    """It has no date of its own that could be cited: its source has."""
+    made = desk(
+        exploded("b.txt", "Wednesday", "2024-04-10", day="2024-04-12"),
+        exploded("c.txt", "Wednesday", "XXXX-WXX-3", rest="The harbour office heard of it in a letter."),
+        exploded("z.txt", "Wednesday", "2024-04-03", day="2024-04-05"),
+    )
+    (dating,) = [one for one in made.datings if one.article == "c.txt"]
+    assert len(made.events) == 1
+    assert "2024-04-03, the day another article gives" in dating.reasons[0].text
+    assert dating.reasons[0].evidence[-1].article == "z.txt"

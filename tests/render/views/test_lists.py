@@ -35,6 +35,12 @@ def test_old_pages_never_change() -> None:
     assert {path for path in before if before[path] != after[path]} == {"sources-3.html", "sources.html"}
 
 
+def test_old_pages_do_not_know_how_many_there_are() -> None:
+    """A page that is added changes the page before it, which leads there, and the landing page."""
+    before, after = (set(leaves("sources.html", range(count), 50)) for count in (150, 151))
+    assert {leaf.path for leaf in before - after} == {"sources-3.html", "sources.html"}
+
+
 def test_one_more_in_the_middle_changes_its_part_alone() -> None:
     """A timeline takes in events of any day: parts begin where the name of a thing says so."""
     names = [f"event-{n:05}" for n in range(2000)]
