@@ -28,7 +28,7 @@ PIECES = {
 }
 
 
-AMOUNTS = frozenset({"percent", "hundred"})
+AMOUNTS = frozenset({"percent", "per", "hundred"})
 """Classes of words after which a number is an amount and no day."""
 
 

@@ -29,7 +29,14 @@ def _is_month_day(found: Found, day: int) -> bool:
     """Whether month and day are ones: not "May five" nor "march 5 percent"."""
     if found.kind_of("day") == "number" and not found.text("day")[0].isdigit():
         return False
-    return is_month(found) and 1 <= day <= 31 and found.kind(1) not in AMOUNTS
+    return is_month(found) and 1 <= day <= 31 and not _counts_things(found)
+
+
+def _counts_things(found: Found) -> bool:
+    """As in "in May 12 percent of them"; "in May 12 crews left" too, as a day would be "on May 12"."""
+    if found.kind(1) in AMOUNTS:
+        return True
+    return found.neighbour(-1) == "in" and found.tag(1) == "NNS" and found.kind(1) == "word"
 
 
 def _stated_day(year: int, month: int, day: int, basis: Basis) -> Timed | None:

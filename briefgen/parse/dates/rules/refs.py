@@ -63,11 +63,9 @@ def these_days(found: Found) -> Timed | None:
 
 
 def moment(found: Found) -> Timed | None:
-    if found.kind_of("dem") == "the" and not (
-        found.neighbour(-1) == "at" and found.text("moment").lower() == "moment"
-    ):
-        return None
-    return vague("PRESENT_REF")
+    """“at the moment”; the moment of truth is no present."""
+    now = found.neighbour(-1) == "at" and found.text("moment").lower() == "moment"
+    return vague("PRESENT_REF") if now else None
 
 
 RULES = (
@@ -79,5 +77,5 @@ RULES = (
     Rule("dates.present", "the present=present", the_present),
     Rule("dates.present", "(?<= dash|hyphen|to ) present=present", up_to_now),
     Rule("dates.these_days", "this units", these_days),
-    Rule("dates.moment", "dem=the moment=moment", moment),
+    Rule("dates.moment", "the moment=moment", moment),
 )

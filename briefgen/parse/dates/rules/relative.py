@@ -211,7 +211,7 @@ def the_unit(found: Found) -> Timed | None:
         return None
     if found.kind(1) == "ended" or (unit == "W" and found.kind(1) == "of") or _ends_at(found):
         return Timed("DURATION", f"P1{unit}")
-    if found.kind(1) in {"of", "before", "after"} and unit != "Y":
+    if found.kind(1) in {"of", "before", "after", "ahead"} and unit != "Y":
         return None
     return anchors.of_today(found, lambda today: values.grain(today, unit), unknown(unit))
 

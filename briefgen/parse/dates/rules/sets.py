@@ -46,7 +46,7 @@ def adverb(found: Found) -> Timed | None:
     word = found.text("rate")
     if word.lower() not in {"daily", "hourly", "weekly", "annually", "nightly", "yearly"}:
         return None
-    if found.tag(1) == "NNP" and found.tag(-1) in {"NN", "NNP"}:
+    if found.tag(1).startswith("NNP") and found.tag(-1) in {"NN", "NNP"}:
         return None  # "the party daily Tribune"
     if word[:1].isupper() and found.tag(-1).startswith("NNP"):
         return None

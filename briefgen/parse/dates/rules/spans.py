@@ -1,4 +1,4 @@
-"""Years that are split: "2024-25" and "2023/24" are one stretch, of both years."""
+"""Years that are split: "2024-25", "2023/24" and "1999/2000" are one stretch, of both years."""
 
 from datetime import date
 
@@ -10,6 +10,8 @@ def split_year(found: Found) -> Timed | None:
     first, shown = found.number("year"), found.text("later")
     later = first - first % 100 + int(shown) if len(shown) == 2 and shown.isdigit() else 0
     later += 100 if 0 < later <= first and later + 100 == first + 1 else 0
+    if found.kind_of("later") == "year":
+        later = int(shown) if found.kind_of("joint") == "slash" else 0
     if (
         not _is_span(found, first, later)
         or not _is_glued_years(found)
@@ -47,7 +49,7 @@ def year_after(found: Found) -> Timed | None:
 RULES = (
     Rule(
         "dates.split_year",
-        "( the ( present? calendar )? unit )? year=year joint=hyphen|slash|dash later=number",
+        "( the ( present? calendar )? unit )? year=year joint=hyphen|slash|dash later=number|year",
         split_year,
     ),
     Rule("dates.year_after", "(?<= year dash|hyphen ) later=number", year_after),
