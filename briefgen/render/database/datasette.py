@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from briefgen.config import SiteConfig
 from briefgen.model import Brief
-from briefgen.render import urls, wording
+from briefgen.render import urls
 from briefgen.render.database.columns import Table
 from briefgen.render.database.views import VIEWS
+from briefgen.render.wording import say
 
 Node = dict[str, object]
 """Its keys are Datasette's (docs.datasette.io, metadata)."""
@@ -29,13 +30,12 @@ def metadata(tables: Iterable[Table], briefs: tuple[Brief, ...], site: SiteConfi
 
 
 def _source(briefs: tuple[Brief, ...]) -> str:
-    """How many articles, and who published them as far as they say."""
+    """Who published the articles, as far as they say; no count, which every article would change."""
     stated = (brief.article.publisher for brief in briefs)
     names = sorted({one.text for one in stated if one and one.text})
     more = len(names) - MOST_PUBLISHERS
     listed = [*names[:MOST_PUBLISHERS], *([f"{more} more"] if more > 0 else [])]
-    count = wording.count("count.article", len(briefs))
-    return f"{count}: {', '.join(listed)}" if listed else count
+    return say("note.articles_of", publishers=", ".join(listed) or say("unknown.publisher"))
 
 
 def _tables(tables: Iterable[Table]) -> Node:

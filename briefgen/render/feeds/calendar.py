@@ -1,7 +1,7 @@
 """Planned events and commitments as calendars (RFC 5545).
 
 Only what is of one certain day becomes an event of a calendar; how precisely it is known stands in its words,
-and the calendar says how many others there are. Stamps are days of articles: there is no clock.
+and the calendar says where the others are. Stamps are days of articles: there is no clock.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,7 @@ from briefgen.render import urls, words
 from briefgen.render.faces import Faces
 from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say
 
 LINE = 75
 """Octets of a line, its end not counted."""
@@ -41,13 +41,13 @@ def calendar(
     planned = [one for one in events if one.modality is Modality.PLANNED]
     open_ = [one for one in promises if one.earliest or one.latest]
     days = [*_events(planned), *_promises(atlas, open_)]
-    others = len(planned) + len(open_) - len(days)
+    others = (f"X-WR-CALDESC:{_escaped(say('calendar.others'))}",)
     head = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//briefgen//calendar//EN",
         f"X-WR-CALNAME:{_escaped(title)}",
-        f"X-WR-CALDESC:{_escaped(count('calendar.others', others))}",
+        *(others if len(planned) + len(open_) > len(days) else ()),
     )
     scene = Scene(atlas, urls.here(""))
     rows = (line for one in days for line in _event(scene, site, one))

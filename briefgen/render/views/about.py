@@ -7,7 +7,7 @@ from briefgen.load.content import EditorPage
 from briefgen.problems import OF_SEEDS
 from briefgen.relate.desk import CopyGroup
 from briefgen.render import urls
-from briefgen.render.views import jsonld, things
+from briefgen.render.views import jsonld
 from briefgen.render.views.parts import ArticleLink, Head, Link, Section, Why, rest
 from briefgen.render.views.scene import Scene
 from briefgen.render.wording import say
@@ -34,7 +34,6 @@ class CopiesRow:
 class AboutView:
     head: Head
     description: str
-    as_of: str
     downloads: tuple[Download, ...]
     feeds: tuple[Link, ...]
     pages: tuple[Link, ...]
@@ -85,7 +84,6 @@ def about(scene: Scene, versions: Versions) -> AboutView:
     return AboutView(
         head=Head(say("title.about"), say("summary.about"), urls.ABOUT, say("kicker.site"), contents, told),
         description="",
-        as_of=things.latest_dated(scene),
         downloads=tuple(
             Download(
                 say(f"table.{own}"),

@@ -55,8 +55,8 @@ class FigureView:
     pager: Pager | None
     title: str
     details: tuple[Detail, ...]
-    lead: things.SeriesRow
-    """The number to print: the latest of its measure."""
+    lead: things.SeriesRow | None
+    """The number to print: the latest of its measure. Older pages stay as they are, and have none."""
     lead_when: str
     chart: plots.History | None
     points: tuple[PointRow, ...]
@@ -81,13 +81,14 @@ class FigureLeaf:
 def view(scene: Scene, page: FigureLeaf) -> FigureView:
     series, places = page.series, [one for one in page.leaf.things if isinstance(one, int)]
     rows = {n: row for n in places if (row := _view_point(scene, n, series.points[n]))}
+    lead = None if page.leaf.number else things.series(scene, series)
     return FigureView(
         head=_view_figure_head(scene, page),
         pager=pager(scene, page.leaf),
         title=series.title,
         details=_view_details(scene, series),
-        lead=things.series(scene, series),
-        lead_when=_lead_when(things.series(scene, series).when),
+        lead=lead,
+        lead_when=_lead_when(lead.when) if lead else "",
         chart=_draw_history(scene, series, rows),
         points=tuple(rows.values()),
         verdicts=tuple(

@@ -19,8 +19,8 @@ def test_every_column_is_told(desk: Desk) -> None:
 def test_sources_are_told(desk: Desk) -> None:
     """As far as they are stated; an address only where there is one."""
     told = metadata(TABLES, desk.briefs, SiteConfig(title="The Arda desk"))
-    assert told["source"] == "3 articles: The River Post"
+    assert told["source"] == "Articles of: The River Post"
     assert "source_url" not in told
     addressed = metadata(TABLES, desk.briefs, SiteConfig(base_url="https://desk.example/"))
     assert addressed["source_url"] == "https://desk.example/sources.html"
-    assert metadata(TABLES, (), SiteConfig())["source"] == "0 articles"
+    assert metadata(TABLES, (), SiteConfig())["source"] == "Articles of: publisher not stated"
