@@ -1,0 +1,42 @@
+"""Names as they are compared."""
+
+import pytest
+
+from briefgen.parse import namekeys
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Łódź Ferry", "lodz ferry"), ("U.S.", "us"), ("Saint-Denis", "Saint Denis"), ("O’Brien", "OBrien")],
+)
+def test_accents_points_and_case_make_no_other_name(one, other):
+    """Nor does a hyphen or an apostrophe."""
+    assert namekeys.folded(one) == namekeys.folded(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Tchaikovsky", "Chaikovskiy"), ("Khrushchev", "Hruschev"), ("Yuri", "Iouri"), ("Krylov", "Krilow")],
+)
+def test_ways_to_write_one_name_sound_alike(one, other):
+    """In Latin letters, as different countries spell it."""
+    assert namekeys.sound(one) == namekeys.sound(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Marta", "Mirta"), ("Berg", "Borg"), ("Lund", "Lind")])
+def test_other_names_sound_otherwise(one, other):
+    """A vowel in the middle tells them apart."""
+    assert namekeys.sound(one) != namekeys.sound(other)
+
+
+def test_a_company_is_known_without_its_endings():
+    """But a name that is nothing else stays whole; a state's short name is its long one."""
+    assert namekeys.company("Nordbank Holdings N.V.") == namekeys.company("Nordbank Holdings")
+    assert namekeys.company("Inc.") == "inc"
+    assert namekeys.company("US Air Force") == namekeys.company("United States Air Force")
+
+
+def test_initials_abbreviate_a_name():
+    """With the small words and without them; one word has none."""
+    assert {"PB", "POB"} <= namekeys.acronyms("Port of Bergen")
+    assert namekeys.acronyms("Bergen") == frozenset()
