@@ -26,6 +26,7 @@ def test_an_apostrophe_inside_a_word_closes_nothing():
     "text",
     [
         "He called it ‘a trap’.",
+        "He called it ‘The Trap’.",
         "The '90s fair came back.",
         "’Twas a cold night, ’til dawn.",
         "Rock 'n' roll, she said.",
