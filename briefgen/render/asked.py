@@ -37,7 +37,7 @@ from briefgen.render.found import Found
 
 V = TypeVar("V")
 Key = str | FactRef | tuple[str, ...] | None
-NOUNS = (Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension)
+NOUNS = frozenset({Brief, Actor, Change, Changes, Commitment, Event, Issue, Series, Tension})
 """Large things that many answers hold: their digests are kept."""
 OF_DESK = "desk."
 OF_BRIEFS = frozenset({"facts", "figures", "corrected", "sentence_starts"})
@@ -85,6 +85,7 @@ class Answers:
     def __init__(self, atlas: Atlas) -> None:
         self.atlas = atlas
         self._nouns: dict[int, bytes] = {}
+        self._tables: dict[str, Any] = {}
         self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
     def answer(self, question: Question) -> bytes:
@@ -93,23 +94,24 @@ class Answers:
         return self.digest(table if question.key is None else table.get(question.key))
 
     def _table(self, name: str) -> Any:
-        if name.startswith(OF_DESK):
-            return getattr(self.atlas.desk, name.removeprefix(OF_DESK))
-        return getattr(self.atlas, name)
+        if name not in self._tables:
+            of = self.atlas.desk if name.startswith(OF_DESK) else self.atlas
+            self._tables[name] = getattr(of, name.removeprefix(OF_DESK))
+        return self._tables[name]
 
     def subject(self, value: object) -> bytes:
         """The digest of what a page is about: a noun, or how it is laid out."""
-        if is_dataclass(value) and not isinstance(value, NOUNS):
+        if is_dataclass(value) and type(value) not in NOUNS:
             return digest(*(self.subject(getattr(value, each.name)) for each in fields(value)))
         return self.digest(tuple(value) if isinstance(value, range) else value)
 
     def digest(self, value: object) -> bytes:
         """Of anything that a desk holds: equal values have equal digests."""
-        if isinstance(value, NOUNS):
+        if type(value) in NOUNS:
             return self._noun(value)
         if isinstance(value, Found):
             return digest(self._noun(value.brief), value.fact.id.encode(), b"%d" % value.index)
-        if isinstance(value, tuple) and value and isinstance(value[0], (*NOUNS, Found)):
+        if isinstance(value, tuple) and value and (type(value[0]) in NOUNS or isinstance(value[0], Found)):
             return digest(*map(self.digest, value))
         if isinstance(value, dict):
             return digest(*(self.digest(each) for pair in value.items() for each in pair))

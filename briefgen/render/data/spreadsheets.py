@@ -29,7 +29,10 @@ class Sheet:
 
 def safe(value: object) -> str:
     """`value` as a cell that no spreadsheet takes for a formula."""
-    told = "" if value is None else str(value).replace("\0", "").encode("utf-8", "replace").decode()
+    told = "" if value is None else str(value)
+    if told.isascii() and told[:1].isalnum() and "\0" not in told:
+        return told  # as nearly all are
+    told = told.replace("\0", "").encode("utf-8", "replace").decode()
     if FORMULA.match(told.lstrip(" \u00a0\ufeff")) and not NUMBER.fullmatch(told):
         return "'" + told
     return told

@@ -102,6 +102,8 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """The line cut where it is too long, never inside a character."""
+    if len(line) <= LINE and line.isascii():
+        return f"{line}\r\n"
     parts, size = [""], 0
     for char in line.encode("utf-8", "replace").decode():
         size += len(char.encode())

@@ -47,6 +47,7 @@ TOKEN = re.compile(
     r"|(?P<points>(?:[^\W\d_]\.){2,})"
     r"|(?P<word>[^\W_]+)(?:'s\b)?"
 )
+ACCENTS = re.compile(r"[\u0300-\u036f]+")
 SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]")
 
 
@@ -59,9 +60,11 @@ class Term:
 
 def plain(text: str) -> str:
     """`text` in small letters, without accents, each space a plain one."""
-    parts = unicodedata.normalize("NFD", text.lower())
-    bare = "".join(char for char in parts if not "\u0300" <= char <= "\u036f")
-    return SPACES.sub(" ", unicodedata.normalize("NFC", bare).translate(LETTERS))
+    low = text.lower()
+    if not low.isascii():
+        bare = ACCENTS.sub("", unicodedata.normalize("NFD", low))
+        low = unicodedata.normalize("NFC", bare).translate(LETTERS)
+    return SPACES.sub(" ", low)
 
 
 def read_terms(text: str) -> Iterator[Term]:
