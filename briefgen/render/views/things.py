@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.model import ArticleId, Modality, Span
 from briefgen.relate.desk import (
+    Agreement,
     Event,
     FactRef,
     Issue,
@@ -55,7 +56,7 @@ class SeriesRow:
     points: int
     articles: int
     verdicts: tuple[str, ...]
-    """The kinds of verdict on its card, without repetition."""
+    """The kinds of verdict on its card, without repetition; what is not comparable where nothing else is."""
     holder: Link | None
 
 
@@ -185,9 +186,16 @@ def _view_series(scene: Scene, one: Series) -> SeriesRow:
         measure=words.MEASURES[one.measure],
         points=len(points),
         articles=len({point.ref.article for point in points}),
-        verdicts=tuple(dict.fromkeys(verdict.verdict.value for verdict in one.verdicts)),
+        verdicts=_tell_verdicts(one),
         holder=scene.actor(one.holder),
     )
+
+
+def _tell_verdicts(one: Series) -> tuple[str, ...]:
+    """Beside an amount "not comparable" reads like doubt of it: the page of the figure says of which point."""
+    kinds = dict.fromkeys(verdict.verdict for verdict in one.verdicts)
+    comparable = [kind for kind in kinds if kind is not Agreement.NOT_COMPARABLE]
+    return tuple(kind.value for kind in comparable or kinds)
 
 
 def _latest_words(scene: Scene, one: Series, latest: Point) -> str:

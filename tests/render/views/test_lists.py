@@ -170,3 +170,14 @@ def test_the_newest_tensions_are_those_that_the_newest_articles_made(desk) -> No
     last_ones = [one for one in desk.tensions if newest(one) == max(map(newest, desk.tensions))]
     told = site["tensions.html"].decode()
     assert any(f'data-fact="{ref.fact}"' in told for one in last_ones for ref in one.facts)
+
+
+def test_a_figure_of_a_list_is_not_doubted_for_a_point_that_is_not_comparable(desk) -> None:
+    """ "Changed" alone: the page of the figure says which of its points cannot be compared."""
+    (one,) = (each for each in desk.series if len(each.verdicts) > 1)
+    kinds = {verdict.verdict.value for verdict in one.verdicts}
+    assert kinds == {"not comparable", "changed"}
+    page = rendered(desk)["figures.html"].decode()
+    row = next(each for each in page.split("<tr>") if f"{one.slug}.html" in each)
+    assert "verdict-changed" in row
+    assert "verdict-not-comparable" not in row
