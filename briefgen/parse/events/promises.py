@@ -33,6 +33,12 @@ BOUNDING = LEXICON.words("events_rules", "promises_bounding")
 NOBODY = LEXICON.words("events_rules", "promises_nobody")
 """Subjects that promise nothing: "it will"."""
 
+NAMES = frozenset({"NOUN", "PROPN"})
+IN_TITLES = NAMES | {"ADJ", "ADP", "CCONJ"}
+"""What a title is made of: "High Representative for Foreign Policy and Security"."""
+LONGEST_TITLE = 12
+"""Words."""
+
 UNBOUND = frozenset({Modality.ASKED, Modality.CONDITIONAL})
 """What is asked, or depends on something, is promised by nobody."""
 
@@ -144,8 +150,20 @@ def _other_promisers(subject: Token, actor: int | None, scene: Scene) -> Iterato
     """Who is named with "and" beside the first: all of them promise it."""
     for token in clauses.named_with(subject):
         index = scene.mention_at(token)
+        index = _find_holder_behind(token, scene) if index is None else index
         if index is not None and index != actor and scene.actors[index].kind in MAKERS:
             yield index
+
+
+def _find_holder_behind(office: Token, scene: Scene) -> int | None:
+    """Who is named at the end of a title: "Minister for Trade *Ann Lee*", not "a friend of Mayor Ann Lee"."""
+    for word in office.doc[office.i + 1 : office.i + LONGEST_TITLE]:
+        index = scene.mention_at(word)
+        if index is not None:
+            return index if office.pos_ == "PROPN" and word.nbor(-1).pos_ in NAMES else None
+        if word.pos_ not in IN_TITLES:
+            return None
+    return None
 
 
 def _lies_inside(position: Position, span: Span) -> bool:

@@ -192,7 +192,7 @@ def _view_series(scene: Scene, one: Series) -> SeriesRow:
 
 
 def _tell_verdicts(one: Series) -> tuple[str, ...]:
-    """Beside an amount "not comparable" reads like doubt of it: the page of the figure says of which point."""
+    """Beside an amount "not comparable" reads like doubt of it: the figure's page says of which point."""
     kinds = dict.fromkeys(verdict.verdict for verdict in one.verdicts)
     comparable = [kind for kind in kinds if kind is not Agreement.NOT_COMPARABLE]
     return tuple(kind.value for kind in comparable or kinds)
