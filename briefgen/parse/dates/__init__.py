@@ -2,7 +2,8 @@
 
     values, numerals, verbs   the values; numbers in words; the tense of what is dated
     tokens, grammar           the words of a sentence, and what an expression may be made of
-    clauses                   which clause a date stands in
+    governors                 the noun or verb that a date dates
+    clauses                   the words for it
     anchors, amounts          what a date is counted from; how much time
     rules/                    what is a time expression, a family a module
     modifiers, distances      "the end of", "nearly"; lengths that point

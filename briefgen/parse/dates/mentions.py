@@ -9,7 +9,7 @@ from itertools import zip_longest
 from spacy.tokens import Doc, Token
 
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id, timex
-from briefgen.parse.dates import clauses, distances, reading
+from briefgen.parse.dates import clauses, distances, governors, reading
 from briefgen.parse.dates.grammar import Context, Said, Timed
 from briefgen.parse.dates.verbs import Tense, words
 from briefgen.parse.grammar.modality import tell_modality
@@ -26,7 +26,7 @@ def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]
     times = [context.tokens.span(one.first, one.last) for one in context.said]
     for at, expression in enumerate(context.said):
         pointed = replace(expression, timed=distances.pointed(expression, at, context))
-        governor = None if _is_metadata(times[at], article) else clauses.governor(doc, times[at], times)
+        governor = None if _is_metadata(times[at], article) else governors.governor(doc, times[at], times)
         mention = _make_date_mention(pointed, context, governor, text, article)
         # By its words, not its place: a sentence that an article repeats has the same words twice.
         key = mention.evidence.exact, mention.evidence.sentence.of(text.text)

@@ -10,8 +10,9 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, words
+from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
-from briefgen.parse.grammar.verbs import GROUP
+from briefgen.parse.grammar.verbs import GROUP, climb_verbs
 
 LONGEST = 12
 """Words of the longest object that a name holds, and of the longest subject."""
@@ -21,6 +22,9 @@ SIDES = frozenset({"acl", "advcl", "appos", "parataxis", "punct", "relcl"})
 
 LOOSE = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
 """What ends no name: "was indicted in", where a day came next."""
+
+WITHIN = frozenset({"at", "in"})
+"""Between what was done and the event at which it was."""
 
 CORE = frozenset({"acomp", "agent", "attr", "ccomp", "dative", "dobj", "oprd", "prt", "xcomp"})
 
@@ -34,7 +38,7 @@ def name_event(token: Token, scene: Scene) -> tuple[Span, ...]:
     chosen = _name_by_noun(token, sentence) if token.pos_ != "VERB" else _name_by_verb(token, sentence)
     inside = [one for one in chosen if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
     kept = _without_days(sorted(set(inside), key=lambda one: one.i), scene)
-    while kept and kept[-1] != token and kept[-1].pos_ in LOOSE:
+    while kept and kept[-1] != token and kept[-1].pos_ in LOOSE and kept[-1].dep_ != "prt":
         kept.pop()
     return tuple(_stretches_of_tokens(kept))
 
@@ -47,17 +51,33 @@ def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
     told = (
         noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() not in words()["plain"]
     )
-    acts = told and not any(one.pos_ == "PROPN" for one in short)
-    return (_name_by_verb(noun.head, sentence) if holds or acts else []) or short
+    named = any(one.pos_ == "PROPN" for one in short)
+    verb = noun.head if holds or (told and not named) else None if named else _verb_over(noun)
+    return (_name_by_verb(verb, sentence) if verb is not None else []) or short
+
+
+def _verb_over(noun: Token) -> Token | None:
+    """“*won* most of the towns in local elections”: what was done at an event says which it was."""
+    verb = next(climb_verbs(noun), None) if noun.dep_ == "pobj" and noun.head.lower_ in WITHIN else None
+    plain = words()["plain"] | words()["light"] | grammar.words()["tells"]
+    return verb if verb is not None and verb.i < noun.i and verb.lemma_.lower() not in plain else None
 
 
 def _name_by_verb(verb: Token, sentence: Span) -> list[Token]:
     """The subject, the verb with its helpers, and its objects as far as they are short."""
     opener = clauses.opener(verb)
     subject, objects = _subject_within(subject_of(verb), verb, sentence), list(_fitting_objects(verb))
-    if subject is None or subject.i > opener.i or _is_unfinished(verb, opener, subject, objects):
+    if subject is None or subject.i > opener.i or _is_part_of_relative(subject):
+        return []
+    if _is_unfinished(verb, opener, subject, objects):
         return []
     return [*_subject_group(subject), *_verb_group(opener, verb), verb, *objects]
+
+
+def _is_part_of_relative(subject: Token) -> bool:
+    """“a road, some of which was washed away”: the words do not say of what."""
+    of = next((child for child in subject.rights if child.lower_ == "of"), None)
+    return of is not None and any(child.tag_ in RELATIVE for child in of.rights)
 
 
 def _is_unfinished(verb: Token, opener: Token, subject: Token, objects: Sequence[Token]) -> bool:
@@ -149,16 +169,25 @@ def _joint_before(noun: Token) -> list[Token]:
 
 def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
     """What the verb does it to, and where: each as far as it fits, none beyond what a name holds."""
-    for child in verb.rights:
-        if child.dep_ not in CORE and child.dep_ != "prep":
+    for child in verb.rights if verb.dep_ != "amod" else [verb.head]:
+        if _is_beside(child, verb):
             continue
-        tokens = list(child.subtree)
+        tokens = [one for one in child.subtree if one.i > verb.i]
         if len(tokens) > left:
             tokens = _shorten_object(child, left)
         if not tokens or len(tokens) > left:
             return
         left -= len(tokens)
         yield from tokens
+
+
+def _is_beside(child: Token, verb: Token) -> bool:
+    """Whether it is no object and no place: “according to the agency”.
+
+    Of “the board on Friday proposed spending of” the parser makes a kind of spending.
+    """
+    told = child.dep_ in CORE or child.dep_ == "prep" or child == verb.head
+    return not told or child.lemma_.lower() in words()["sourcing"]
 
 
 def _shorten_object(object_: Token, left: int) -> list[Token]:
@@ -180,17 +209,17 @@ def _without_days(tokens: Sequence[Token], scene: Scene) -> list[Token]:
 
 
 def _is_day_word(token: Token, scene: Scene) -> bool:
-    """A word of a date, or the “'s” after one."""
-    owned = token.tag_ == "POS" and token.i > 0 and scene.tells_time(token.nbor(-1))
-    return owned or scene.tells_time(token)
+    """A word of a date, or the “'s” after one; "four years in prison" is no date."""
+    owned = token.tag_ == "POS" and token.i > 0 and scene.tells_day(token.nbor(-1))
+    return owned or scene.tells_day(token)
 
 
 def _dangles_from_day(token: Token, told: set[int], scene: Scene) -> bool:
     """Whether it is a preposition, or a "the", of a day that is left out."""
-    if token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
+    if token.dep_ == "prt" or token.pos_ not in {"ADP", "DET", "SCONJ"} or token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
-    return after.i not in told and (scene.tells_time(after) or _dangles_from_day(after, told, scene))
+    return after.i not in told and (scene.tells_day(after) or _dangles_from_day(after, told, scene))
 
 
 def _stretches_of_tokens(tokens: Iterable[Token]) -> Iterator[Span]:

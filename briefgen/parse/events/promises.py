@@ -12,7 +12,7 @@ from briefgen.model import ActorKind, CommitmentMention, DateMention, FactId, Mo
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, subtree, words
 from briefgen.parse.grammar.labels import RELATIVE
-from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.grammar.tense import has_will, is_reported_future
@@ -218,9 +218,10 @@ def _gives_due_date(date: DateMention) -> bool:
 
 
 def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene: Scene) -> Span:
-    """From who promises to the end of what is promised."""
+    """From who promises to the end of what is promised, and of what it depends on."""
     sentence = scene.sentence(act)
-    ends = clauses.clause(act)[-1]
+    condition = find_condition_behind(act)
+    ends = clauses.clause(act)[-1] if condition is None else condition.right_edge
     last = max(ends.idx + len(ends), due.evidence.span.end if due else 0)
     shared = act.dep_ == "conj" and subject.head != act
     start = max(clauses.clause(act)[0].idx if shared else subject.left_edge.idx, sentence.start)

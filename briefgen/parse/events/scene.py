@@ -1,7 +1,7 @@
 """One article laid out for finding events: which actor or date stands on which word of the parse."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,7 +9,7 @@ from numpy import flatnonzero, isin
 from spacy.tokens import Doc, Token
 
 from briefgen.model import ActorKind, ActorMention, Article, DateMention, Evidence, Sentences, Span
-from briefgen.parse.dates import clauses
+from briefgen.parse.dates import governors
 from briefgen.parse.lexicon import LEXICON
 
 WHERE = LEXICON.words("events_rules", "scene_where")
@@ -35,6 +35,8 @@ class Scene:
     """By the index of the word that a date hangs on, in the order of the text."""
     times: tuple[Span, ...]
     """The words of all dates, in the order of the text."""
+    days: tuple[Span, ...]
+    """The same without stretches of time that no day begins: "four years"."""
 
     @classmethod
     def of(
@@ -49,13 +51,16 @@ class Scene:
         by_word: dict[int, list[DateMention]] = {}
         times = [date.evidence.span for date in dates]
         for date in dates:
-            word = clauses.governor(doc, date.evidence.span, times)
+            word = governors.governor(doc, date.evidence.span, times)
             if word is not None and not any(line.holds(date.evidence.span) for line in article.metadata):
                 by_word.setdefault(word.i, []).append(date)
         starts = tuple(mention.evidence.span.start for mention in actors)
         lines = tuple(sorted((*article.metadata, *article.headings)))
         dated = {word: tuple(some) for word, some in by_word.items()}
-        return cls(doc, text, article, actors, starts, lines, dated, tuple(sorted(times)))
+        days = [date.evidence.span for date in dates if date.timex.type != "DURATION"]
+        return cls(
+            doc, text, article, actors, starts, lines, dated, tuple(sorted(times)), tuple(sorted(days))
+        )
 
     def tokens(self, *kinds: str) -> list[Token]:
         """The words of some parts of speech, in the order of the text."""
@@ -69,8 +74,11 @@ class Scene:
 
     def tells_time(self, token: Token) -> bool:
         """Whether the token is a word of a date."""
-        at = bisect_right(self.times, token.idx, key=lambda span: span.start) - 1
-        return at >= 0 and token.idx < self.times[at].end
+        return _stands_in(token, self.times)
+
+    def tells_day(self, token: Token) -> bool:
+        """Whether the token is a word of a date, and not of how long something lasts."""
+        return _stands_in(token, self.days)
 
     def sentence(self, token: Token) -> Span:
         return self.text.around(Span(token.idx, token.idx + len(token)))
@@ -114,6 +122,12 @@ class Scene:
 
     def evidence(self, span: Span, rule: str) -> Evidence:
         return self.text.evidence(span, rule)
+
+
+def _stands_in(token: Token, spans: Sequence[Span]) -> bool:
+    """Whether the token stands in one of `spans`, which are in order."""
+    at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1
+    return at >= 0 and token.idx < spans[at].end
 
 
 def subtree(token: Token) -> Span:

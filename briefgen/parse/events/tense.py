@@ -6,7 +6,7 @@ from briefgen.model import DateMention, Modality, Span
 from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, words
 from briefgen.parse.grammar import words as grammar
-from briefgen.parse.grammar.modality import tell_modality
+from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
 
@@ -28,11 +28,9 @@ def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     told = tell_modality(
         token, sentence, scene.article, any(map(_announces_ahead, _framing_dates(token, scene)))
     )
-    if _is_offered(token):
+    if _is_offered(token) or _is_open(token, told):
         return Modality.CONDITIONAL
     own = {one.modality for one in scene.dated.get(token.i, ()) if dates_day(one)}
-    if told is Modality.PLANNED and token.pos_ == "VERB" and _is_owed(token):
-        return Modality.CONDITIONAL
     if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
         return Modality.ASSERTED if told is Modality.PLANNED else told
     return _verb_modality(token, told) if token.pos_ == "VERB" else _noun_modality(token, told, scene)
@@ -56,6 +54,13 @@ def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:
         return Modality.PLANNED
     behind = noun.head.lower_ in {"after", "since", "following"}
     return Modality.ASSERTED if behind and told is Modality.PLANNED else told
+
+
+def _is_open(token: Token, told: Modality) -> bool:
+    """Whether a verb says that something is owed, or comes only if something else does."""
+    if told is not Modality.PLANNED or token.pos_ != "VERB":
+        return False
+    return _is_owed(token) or find_condition_behind(token) is not None
 
 
 def _is_owed(verb: Token) -> bool:

@@ -67,6 +67,11 @@ def _is_supposed(verb: Token) -> bool:
     return bool(openers & {"after", "until"}) and _is_present(verb)
 
 
+def find_condition_behind(verb: Token) -> Token | None:
+    """“will strike on Monday *unless it is paid*”: what is promised or threatened comes only then."""
+    return next(filter(_is_condition, verb.rights), None)
+
+
 def _is_condition(child: Token) -> bool:
     """A clause before the main one: “If the bank fails, …”, “Should the talks fail, …”."""
     if child.dep_ != "advcl":

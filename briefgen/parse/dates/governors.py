@@ -1,0 +1,182 @@
+"""The noun or verb that a date dates. Read off the parse."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as SpacySpan
+
+from briefgen.model import Span
+from briefgen.parse.grammar.labels import DONE_TO, NOUNS, SUBJECTS, VERBS
+from briefgen.parse.grammar.verbs import climb, climb_verbs
+from briefgen.parse.grammar.words import words
+from briefgen.parse.lexicon import LEXICON
+
+NEAR = 6
+"""Words of an amount, and before it in which the one stands that is compared with it."""
+FARTHEST = 60
+"""Words behind a verb in which what it tells may follow."""
+WITHIN = LEXICON.words("dates_rules", "governors_within")
+"""Between an event and its date."""
+COMPARED = LEXICON.words("dates_rules", "governors_compared")
+"""Before the amount with which another is compared."""
+COUNTING = LEXICON.words("dates_rules", "governors_counting")
+"""Nouns that only say which time it is: "for the first *time* in May"."""
+COMPARING = LEXICON.words("dates_rules", "governors_comparing")
+"""What leads the second of two amounts: "up from"."""
+AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
+
+
+@cache
+def event_nouns() -> frozenset[str]:
+    """Nouns that name something that happens."""
+    return LEXICON.load("events", dict[str, frozenset[str]])["nouns"]
+
+
+@cache
+def light_verbs() -> frozenset[str]:
+    """Verbs that add nothing to the event that is their object: "held a meeting"."""
+    return LEXICON.load("events", dict[str, frozenset[str]])["light"]
+
+
+def governor(doc: Doc, span: Span, times: Sequence[Span]) -> Token | None:
+    """The noun or verb that the expression at `span` dates; None where it stands alone.
+
+    `times` are all time expressions of the text, in order: a word of one is not what is dated.
+    """
+    inside = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if inside is None:
+        return None
+    beside = _event_before(inside)
+    if beside is not None:
+        return beside
+    if _dates_comparison(inside):
+        return None
+    above = _word_over(inside, times)
+    if above is None or above.pos_ not in VERBS:
+        return above
+    if _is_perfect(above) and (noun := _event_between(above, inside)) is not None:
+        return noun
+    return _event_after(inside) or _framing_verb(above)
+
+
+def _word_over(inside: SpacySpan, times: Sequence[Span]) -> Token | None:
+    """The nearest word over a date that something happens to be told by."""
+    above = next((token for token in climb(inside.root) if _can_govern(token, inside, times)), None)
+    return _verb_behind(above, inside) if above is not None else None
+
+
+def _dates_comparison(inside: SpacySpan) -> bool:
+    """“rose to 5 million from 4 million a year earlier”: the day of an amount that was, not of the rise."""
+    doc, at = inside.doc, inside.start - 1
+    at -= at > 0 and doc[at].pos_ == "ADP"
+    end = at
+    while at > max(0, end - NEAR) and (doc[at].pos_ in {"NUM", "SYM"} or doc[at].ent_type_ in AMOUNTS):
+        at -= 1
+    if at in {end, 0} or doc[at].lower_ not in COMPARED:
+        return False
+    before = doc[max(0, at - NEAR) : at]
+    return any(token.pos_ == "NUM" for token in before) or before[-1:].text.lower() in COMPARING
+
+
+def _verb_behind(above: Token, inside: SpacySpan) -> Token:
+    """“The company on Friday *raised* its forecast”: the day between subject and verb is the verb's."""
+    verb = above.head
+    if above.pos_ not in NOUNS or above.dep_ not in SUBJECTS or verb.pos_ not in VERBS:
+        return above
+    if not above.i < inside.start < inside.end <= verb.i or above.lemma_.lower() in event_nouns():
+        return above
+    between = inside.doc[inside.end : verb.i]
+    return verb if all(token.pos_ in {"ADV", "AUX", "PART"} for token in between) else above
+
+
+def _is_perfect(verb: Token) -> bool:
+    """“has been held over the riot last year”: what has been done is done on no day that is told."""
+    return any(child.dep_ == "aux" and child.lower_ in {"has", "have"} for child in verb.lefts)
+
+
+def _event_between(verb: Token, inside: SpacySpan) -> Token | None:
+    """The last noun between a verb and a date that names something that happens."""
+    between = verb.doc[max(verb.i + 1, inside.start - FARTHEST) : inside.start]
+    found = [one for one in between if one.pos_ == "NOUN" and one.lemma_.lower() in event_nouns()]
+    return found[-1] if found else None
+
+
+def _can_govern(token: Token, inside: SpacySpan, times: Sequence[Span]) -> bool:
+    return (
+        token.pos_ in {"VERB", "AUX", "NOUN", "PROPN"}
+        and token.ent_type_ not in PLACES_AND_PEOPLE
+        and not (token.lemma_ in COUNTING and token.dep_ == "pobj")
+        and not inside.start <= token.i < inside.end
+        and not _in_one(token, times)
+    )
+
+
+def _in_one(token: Token, spans: Sequence[Span]) -> bool:
+    at = bisect_right(spans, token.idx, key=lambda span: span.start) - 1
+    return at >= 0 and token.idx < spans[at].end
+
+
+def _event_before(inside: SpacySpan) -> Token | None:
+    """“the opening in May 2019”: the noun just before the date, whatever the parser hung the date on."""
+    noun = _word_before(inside)
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in event_nouns():
+        return None
+    while noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in event_nouns():
+        noun = noun.head.head  # "a hearing by telephone on Monday"
+    if noun.dep_ == "pobj":
+        noun = _object_of(noun.head.head) or noun  # the same, with the telephone hung on the verb
+    return None if _is_told_by_verb(noun) else noun
+
+
+def _word_before(inside: SpacySpan) -> Token | None:
+    """The word before the date and its preposition."""
+    at = inside.start - 1
+    if at > 0 and inside.doc[at].pos_ == "ADP" and inside.doc[at].lower_ in WITHIN:
+        at -= 1
+    return inside.doc[at] if at >= 0 else None
+
+
+def _is_told_by_verb(noun: Token) -> bool:
+    """“approved the deal on Friday” tells more than its object; “held a meeting on Friday” does not."""
+    return noun.dep_ in DONE_TO and noun.head.lemma_.lower() not in light_verbs()
+
+
+def _object_of(verb: Token) -> Token | None:
+    """The event that a light verb holds."""
+    if verb.lemma_.lower() not in light_verbs():
+        return None
+    return next(
+        (one for one in verb.rights if one.dep_ == "dobj" and one.lemma_.lower() in event_nouns()), None
+    )
+
+
+def _event_after(inside: SpacySpan) -> Token | None:
+    """“will vote Monday at a special session”: the session is what is on Monday."""
+    at = inside.end
+    if at >= len(inside.doc) or inside.doc[at].lower_ not in {"at", "during"}:
+        return None
+    noun = next((child for child in inside.doc[at].children if child.dep_ == "pobj"), None)
+    return noun if noun is not None and noun.lemma_.lower() in event_nouns() else None
+
+
+def _framing_verb(verb: Token) -> Token:
+    """The verb that tells most: what starts, not "starting"; what was then, not "it was then that"."""
+    if (
+        verb.lemma_.lower() in words()["beginnings"]
+        and verb.tag_ == "VBG"
+        and verb.dep_ in {"acl", "advcl", "prep", "xcomp"}
+    ):
+        return next(climb_verbs(verb), verb)
+    if verb.lemma_ == "be" and any(
+        child.lower_ == "it" and child.dep_ in SUBJECTS for child in verb.children
+    ):
+        later = verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + FARTHEST)]
+        return next((token for token in later if token.pos_ in VERBS and _opened_by_when(token)), verb)
+    return verb
+
+
+def _opened_by_when(verb: Token) -> bool:
+    return any(child.lower_ in {"since", "that", "when"} for child in verb.lefts)
