@@ -13,7 +13,7 @@ from briefgen.render import templating, urls
 
 STATIC, ROOT = "static", "root"
 """Folders of a desk. What lies in the second stands at the top of the site: CNAME, favicon.ico."""
-LITTER = frozenset((".DS_Store", ".git", ".gitignore", ".gitkeep", "Thumbs.db"))
+LITTER = frozenset((".DS_Store", ".git", ".gitignore", ".gitkeep", "Thumbs.db", "__pycache__"))
 """What systems and tools leave in folders."""
 OVERRIDDEN = frozenset((urls.ROBOTS,))
 """Files of the site that no reader meets: a desk may lay its own."""

@@ -44,7 +44,13 @@ def test_what_a_used_template_names_is_used(tmp_path: Path) -> None:
     foot = '{% extends "!base.html" %}{% block foot %}{% include "ours.html" %}{% endblock %}'
     put(tmp_path, "templates/base.html", foot)
     put(tmp_path, "templates/ours.html", "x")
-    for name in ("README.md", "_old.html", "base.html~", ".DS_Store"):
+    for name in (
+        "README.md",
+        "_old.html",
+        "base.html~",
+        ".DS_Store",
+        "__pycache__/base.html.cpython-312.pyc",
+    ):
         put(tmp_path, f"templates/{name}", "x")
     assert told(tmp_path) == []
 
