@@ -104,3 +104,54 @@ def test_capitals_that_come_again_and_again_are_a_name():
     text = "The monk {0} built a house. {0} wrote rules for it. Later {0} went home, and there {0} died."
     assert kinds(text.format("Theudor")).get("Theudor") == "person"
     assert "Later Aelric" not in kinds(text.format("Aelric"))
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        (
+            "Omar Malik Sarr came early. Omar Sarr sold boats. Sarr sat down.",
+            "Sarr",
+            "Omar Malik Sarr",
+        ),
+        (
+            "Marta Nowak opened the mill. Nowak hired ten men. Ewa Nowak kept the books. Nowak was pleased.",
+            "Nowak",
+            "Marta Nowak",
+        ),
+        ("Awa Sarr grew up in Dakar. As a child Awa sang in the choir.", "Awa", "Awa Sarr"),
+        (
+            "The Denver Larks Club lost again. Denver Larks shares fell. Later the Larks sold a goalkeeper.",
+            "Larks",
+            "Denver Larks",
+        ),
+    ],
+)
+def test_a_short_name_means_the_one_who_was_named_so_before(text, short, full):
+    """Without the middle name, before a relative of the name came, by the first name, without the town."""
+    assert of(text)[short].startswith(full)
+
+
+def test_a_first_name_of_two_is_open():
+    """Two of one first name: nobody can tell."""
+    heads = of("Awa Sarr met Awa Diop in Dakar. In the evening Awa sang in the choir.")
+    assert heads["Awa"] == "Awa"
+
+
+def test_a_surname_first_used_of_two_is_open():
+    """Both were named before it stood alone."""
+    heads = of("Marta Nowak met Ewa Nowak at the mill. Nowak was pleased.")
+    assert heads["Nowak"] == "Nowak"
+
+
+def test_the_house_is_not_the_white_house():
+    """A building that stands for who is in it has no short form."""
+    heads = of("The White House called the House of Representatives. The House voted at noon.")
+    assert heads["House"] != "White House"
+
+
+def test_what_is_named_after_somebody_ends_where_the_name_does():
+    """A program or a law with a person's name is not that person."""
+    heads = of("Ines Halvorsen was a painter. The Ines Halvorsen Justice Act passed. Halvorsen is honoured.")
+    assert "Ines Halvorsen Justice" not in heads
+    assert heads["Halvorsen"] == "Ines Halvorsen"

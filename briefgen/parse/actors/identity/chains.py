@@ -13,6 +13,7 @@ from briefgen.parse.actors.drafts import Calling, Draft, Link
 from briefgen.parse.actors.gender import FEMALE, MALE
 from briefgen.parse.actors.identity import organisations, persons
 from briefgen.parse.actors.identity.persons import Known, fullest
+from briefgen.parse.actors.spotting import couples
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
@@ -159,7 +160,7 @@ def _join_names(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known
     mine = [draft for draft in drafts if draft.kind is kind and _has_own_name(draft)]
     names = list(dict.fromkeys(draft.name for draft in mine))
     if kind is ActorKind.PERSON:
-        return persons.known(names, kin.find(words, mine))
+        return persons.known(names, kin.find(words, mine), couples.firsts(words, mine))
     if kind is ActorKind.ORGANISATION:
         return organisations.known(words, mine, names)
     return _join_groups(names) if kind is ActorKind.GROUP else {}

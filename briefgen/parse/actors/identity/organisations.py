@@ -12,6 +12,10 @@ from briefgen.parse.actors.drafts import Draft
 from briefgen.parse.actors.identity.persons import Known, fullest
 from briefgen.parse.actors.words import Words, is_other_name
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+METONYMS = LEXICON.words("actors_organisations", "metonyms")
+"""As in "White House": the House is another."""
 
 
 def known(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
@@ -109,10 +113,15 @@ def _is_corporate(rest: str) -> bool:
 
 
 def _ends_name(name: str, other: str, short: str, long: str) -> bool:
-    """As in "the Commission" for "European Commission", "the Navy" for "French Navy"."""
+    """As in "the Commission" for "European Commission", "the Navy" for "French Navy", "Larks" of a town."""
     if long.removesuffix(f" {short}") in namekeys.states().values():
         return True
-    return " " not in name and name in gazetteer().organisation_words and other.endswith(f" {name}")
+    if other in METONYMS or not other.endswith(f" {name}"):
+        return False
+    lists = gazetteer()
+    if other.removesuffix(f" {name}") in lists.places:
+        return name not in lists.organisation_words and name.lower() not in lists.generic
+    return " " not in name and name in lists.organisation_words
 
 
 def _only_says_what(rest: str) -> bool:

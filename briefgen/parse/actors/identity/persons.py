@@ -3,7 +3,7 @@
 Works on names alone; who is whose relative comes from `kin`. A surname that two may bear stays open.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from briefgen.model import ActorKind
 from briefgen.parse import namekeys
@@ -22,24 +22,40 @@ Known = dict[str, tuple[str, str]]
 """A name -> the fuller name it stands for, and why."""
 
 
-def known(names: Sequence[str], relatives: Sequence[Relative]) -> Known:
-    """The fuller name of each name that has exactly one."""
+def known(names: Sequence[str], relatives: Sequence[Relative], untold: Set[str]) -> Known:
+    """The fuller name of each name that has exactly one; of first names in `untold` nobody can tell."""
     held = nearby.near(names, _name_keys)
     inner = nearby.near(names, lambda name: _name_parts(name)[:-1])
     kin = {relative.name for relative in relatives}
     apart = {(relative.of, relative.name) for relative in relatives}
     found: Known = {}
+    before: set[str] = set()
     for name in names:
-        others = nearby.others(held, _name_keys(name))
+        lone, others = " " not in name, nearby.others(held, _name_keys(name))
         free = [other for other in others if _may_be_short_for(name, other, apart)]
-        if " " not in name and not kin.isdisjoint(free):
-            continue
-        if _one_person(free):
-            full = max(free, key=len)
-            found[name] = full, _reason_for_join(name, full)
-        elif not free:
-            found.update(_by_inner_name(inner, name))
+        if lone:
+            free = _borne_so_far(free, before, kin)
+        before.add(name)
+        if not lone or kin.isdisjoint(free):
+            found.update(_find_fuller(name, free, inner, before - untold))
     return found
+
+
+def _find_fuller(name: str, free: Sequence[str], inner: dict[str, list[str]], before: Set[str]) -> Known:
+    """The one of the fuller names in `free`; where there is none, of those that have it inside or first."""
+    if _one_person(free):
+        full = max(free, key=len)
+        return {name: (full, _reason_for_join(name, full))}
+    return {} if free else _by_inner_name(inner, name) or _by_first_name(inner, name, before)
+
+
+def _borne_so_far(free: list[str], before: set[str], kin: set[str]) -> list[str]:
+    """Of the bearers of a surname those named before it first stood alone, where they are one person.
+
+    As in "Omar Sarr came. Sarr sat down. Awa Sarr, his sister, stood": who is called so keeps the name.
+    """
+    so_far = [name for name in free if name in before]
+    return so_far if _one_person(so_far) and kin.isdisjoint(so_far) else free
 
 
 def _may_be_short_for(name: str, other: str, apart: set[tuple[str, str]]) -> bool:
@@ -136,10 +152,16 @@ def _is_fuller(name: str, other: str) -> bool:
     if _suffix_of_name(name) != _suffix_of_name(other) and len(short) > 1:
         return False
     if len(long) > len(short):
-        return long[-len(short) :] == short or _is_initialled(short, long) or _is_opening(short, long)
+        return long[-len(short) :] == short or _is_within(short, long)
     if len(long) == len(short):
         return len(other) > len(name) and (_is_initialled(short, long) or _is_respelled(name, other))
     return False
+
+
+def _is_within(short: list[str], long: list[str]) -> bool:
+    """By an initial, by a patronymic, or without the middle name: "Omar Sarr" of "Omar Malik Sarr"."""
+    middle = len(short) == 2 and short[0] == long[0] and short[-1] == long[-1]
+    return middle or _is_initialled(short, long) or _is_opening(short, long)
 
 
 def _is_opening(short: list[str], long: list[str]) -> bool:
@@ -174,6 +196,16 @@ def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
         return {}
     full = max(bearers, key=len)
     return {name: (full, f"one of the names of {full}")}
+
+
+def _by_first_name(inner: dict[str, list[str]], name: str, before: Set[str]) -> Known:
+    """As in "Awa" of "Awa Sarr", where nobody else has the first name and she was named before."""
+    alone = _name_parts(name)
+    bearers = [other for other in nearby.others(inner, alone) if _name_parts(other)[:1] == alone]
+    if len(alone) != 1 or name not in before or not before >= {*bearers} or not _one_person(bearers):
+        return {}
+    full = max(bearers, key=len)
+    return {name: (full, f"first name of {full}")}
 
 
 def _reason_for_join(name: str, full: str) -> str:

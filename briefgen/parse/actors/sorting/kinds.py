@@ -12,10 +12,13 @@ from itertools import pairwise
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling, Name
 from briefgen.parse.actors.sorting import sorts
+from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import Site
 from briefgen.parse.actors.sorting.sorts import By, Sort
+from briefgen.parse.actors.spotting.patterns import SUFFIXES
 from briefgen.parse.actors.words import Words, is_other_name
 from briefgen.parse.gazetteer import gazetteer
+from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 LABELS = {
@@ -123,7 +126,7 @@ def _decide_kind(site: Site) -> Kinded:
 
 def settle(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
-    kinded = _without_policies(words, kinded)
+    kinded = _without_policies(words, _named_after(words, kinded))
     kind_of = _find_ruling_kinds(kinded)
     surnames, brands = _find_surnames(words, kinded), _find_brands(kinded)
     return [_settle_kind(one, kind_of, surnames, brands) for one in kinded]
@@ -139,6 +142,25 @@ def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | 
         weight = 100 if sure else VOTES.get("PERSON" if one.sure else one.name.label, 1)
         votes.setdefault(one.text, Counter())[one.kind, one.sort] += weight
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
+
+
+def _named_after(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+    """As in "the Ines Holm Program", where the article has Ines Holm too: the person ends where she does."""
+    known = {one.text for one in kinded if one.sort.by is By.FIRST_NAME and len(one.text.split()) == 2}
+    return [_cut_behind(words, one, known) for one in kinded]
+
+
+def _cut_behind(words: Words, one: Kinded, known: set[str]) -> Kinded:
+    pair = " ".join(one.text.split()[:2])
+    start, end = one.name.start, one.name.end
+    if one.kind is not ActorKind.PERSON or pair not in known or end - start < 3:
+        return one
+    last = words.key(end - 1)
+    if words.joined(start, start + 2) != pair or last in FAMILY_NAMES or last in SUFFIXES:
+        return one
+    if not is_word(words.doc, last.lower()):
+        return one
+    return replace(one, name=replace(one.name, end=start + 2), text=pair)
 
 
 VOTES = {"FAC": 3, "GPE": 3, "LOC": 3, "ORG": 4, "PERSON": 5}

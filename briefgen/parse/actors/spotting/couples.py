@@ -19,6 +19,13 @@ def named(words: Words, found: Sequence[Draft]) -> list[Draft]:
     return [_with_surname(words, draft, following.get(draft.end + 1), full) for draft in found]
 
 
+def firsts(words: Words, found: Sequence[Draft]) -> frozenset[str]:
+    """The first names before "and" and a full name: whose they are, is not told."""
+    following = {draft.start: draft for draft in found}
+    pairs = ((one, following.get(one.end + 1)) for one in found)
+    return frozenset(one.name for one, other in pairs if other is not None and _is_pair(words, one, other))
+
+
 def _with_surname(words: Words, one: Draft, other: Draft | None, full: set[str]) -> Draft:
     if other is None or not _is_pair(words, one, other):
         return one

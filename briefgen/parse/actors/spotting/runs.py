@@ -110,8 +110,10 @@ def _label_together(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
 
 def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Mart" and "Kask", of which the model knew the second only."""
-    if right.start != left.end or right.label != "PERSON" or left.label == "PERSON":
+    if right.start != left.end or right.label != "PERSON":
         return _before_particle(words, lists, left, right)
+    if left.label == "PERSON":
+        return left.end - left.start == 1 and words.key(left.start) in lists.first_names
     if is_title(words, lists, left.start) or words.lower(left.start) in lists.contexts["siblings"]:
         return False
     one_each = left.end - left.start == 1 and right.end - right.start == 1
