@@ -50,7 +50,7 @@ def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:
     """A noun has no tense: whether it comes, or is over, is told by the word before it."""
     if _is_left_open(noun) and not _has_happened(noun, scene):
         return Modality.CONDITIONAL
-    if noun.head.lower_ in {"before", "ahead"} and not scene.dated.get(noun.i):
+    if _is_still_ahead(noun) and not scene.dated.get(noun.i):
         return Modality.PLANNED
     behind = noun.head.lower_ in {"after", "since", "following"}
     return Modality.ASSERTED if behind and told is Modality.PLANNED else told
@@ -61,6 +61,12 @@ def _is_open(token: Token, told: Modality) -> bool:
     if told is not Modality.PLANNED or token.pos_ != "VERB":
         return False
     return _is_owed(token) or find_condition_behind(token) is not None
+
+
+def _is_still_ahead(noun: Token) -> bool:
+    """“before the summit”, “ahead of the summit”."""
+    above = noun.head
+    return above.lower_ == "before" or (above.lower_ == "of" and above.head.lower_ == "ahead")
 
 
 def _is_owed(verb: Token) -> bool:

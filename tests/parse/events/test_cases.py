@@ -6,8 +6,9 @@ import pytest
 
 from tests.parse.events import prose
 
-CASES = prose.cases(Path(__file__).parent / "cases" / "events.txt")
-PROMISES = prose.cases(Path(__file__).parent / "cases" / "promises.txt")
+FOLDER = Path(__file__).parent / "cases"
+CASES = [case for name in ("events", "happenings", "tense") for case in prose.cases(FOLDER / f"{name}.txt")]
+PROMISES = prose.cases(FOLDER / "promises.txt")
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)

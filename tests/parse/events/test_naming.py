@@ -6,7 +6,7 @@ import pytest
 
 from tests.parse.events import prose
 
-CASES = prose.cases(Path(__file__).parent / "cases" / "names.txt")
+CASES = prose.cases(Path(__file__).parent / "cases" / "naming.txt")
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
