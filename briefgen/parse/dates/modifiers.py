@@ -34,7 +34,7 @@ WIDENINGS = (
     Widening("earlier in?", TIMES, "START"),
     Widening("later in?", TIMES, "END"),
     Widening("post=post hyphen", DATES, ""),
-    Widening("no less than", LENGTHS, "EQUAL_OR_LESS"),
+    Widening("no less=less than", LENGTHS, ""),
     Widening("less=less than", SPANS, ""),
     Widening("least=least", LENGTHS, ""),
     Widening("up to", LENGTHS, "EQUAL_OR_LESS"),
@@ -42,6 +42,9 @@ WIDENINGS = (
     Widening("over=over", LENGTHS, "MORE_THAN"),
     Widening("round=round", DATES, "APPROX"),
 )
+
+DENIED = {"LESS_THAN": "EQUAL_OR_MORE", "MORE_THAN": "EQUAL_OR_LESS"}
+"""What "no less than" and "no more than" say."""
 
 
 def widened(said: Said, context: Context, free: int) -> Said:
@@ -79,6 +82,7 @@ def _widen_said(said: Said, widening: Widening, match: re.Match[str], context: C
         return None
     named = _named_position(match)
     mod = widening.mod or (items[first + named - match.start()].value if named >= 0 else "")
+    mod = DENIED[mod] if kind == "no" else mod
     start = first - (kind == "least")
     return replace(said, first=start, timed=replace(said.timed, mod=mod or said.timed.mod))
 

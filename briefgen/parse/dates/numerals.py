@@ -96,7 +96,7 @@ def _make_number(run: list[Token]) -> Token:
     value = _number_value(run)
     year = (
         value.isdigit()
-        and "1200" <= value < "2200"
+        and 1200 <= int(value) < 2200
         and len(run) > 1
         and run[-1].kind == "numword"
         and _is_paired_year(run)

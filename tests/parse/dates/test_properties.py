@@ -11,6 +11,7 @@ from briefgen import load
 from briefgen.model import Sentences, Span, timex
 from briefgen.parse import dates
 from briefgen.parse.dates import grammar, reading, tokens, values
+from tests.parse.dates.mute import said
 from tests.work import finishes, grows_with
 
 TEXT = """the of last next two 3 1999 May March monday Friday weeks ago earlier quarter third to and - , . a
@@ -34,29 +35,6 @@ AMOUNTS = [
     "1,2,3",
     "12,000",
 ]
-
-
-class Mute:
-    """A tense that never says."""
-
-    def future(self, offset: int) -> None:
-        return None
-
-    def deferred(self, offset: int) -> bool:
-        return False
-
-    def bare(self, offset: int) -> bool:
-        return False
-
-    def overtaken(self, offset: int) -> bool:
-        return False
-
-    def tag(self, offset: int) -> str:
-        return ""
-
-
-def said(text: str, today: date | None = date(2024, 5, 15)):
-    return reading.read(text, [0], today, Mute()).said
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join), st.none() | st.dates())
