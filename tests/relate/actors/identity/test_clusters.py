@@ -1,0 +1,51 @@
+"""Appearances put together by blocks of names, each with its reason."""
+
+import pytest
+
+from briefgen.relate.actors.identity import appearances, clusters, edits
+from tests.factories import name, reading
+
+
+def group(*rows):
+    """For each row its article's own; gives the clusters by the names in them, and the reasons."""
+    found = appearances.of(
+        [reading(f"{one[0].partition(':')[2]} spoke.", one, id=f"{at}.txt") for at, one in enumerate(rows)]
+    )
+    made = clusters.group(found, edits.read(found, (), ()))
+    named = [sorted(found.all[at].name for at in members) for members in made.members]
+    return sorted(named), [join.why for join in made.joins]
+
+
+@pytest.mark.parametrize("kind", ["state", "place"])
+def test_one_name_is_one_state_or_town(kind):
+    """However it is spelled; a state and a town of one name are two."""
+    named, why = group(name("Perú", kind), name("Peru", kind))
+    assert named == [["Peru", "Perú"]]
+    assert why == [f"same {kind}"]
+    assert len(group(name("Lund", "state"), name("Lund", "place"))[0]) == 2
+
+
+def test_a_group_is_one_by_a_name_of_its_own():
+    """ "The bakers" of two articles are not the same bakers."""
+    assert len(group(name("River States", "group"), name("River States", "group"))[0]) == 1
+    assert len(group(name("bakers", "group"), name("bakers", "group"))[0]) == 2
+
+
+def test_a_corporate_ending_makes_no_second_body():
+    """The reason says that they differ in the ending only."""
+    named, (why,) = group(name("Nordbank", "organisation"), name("Nordbank plc", "organisation"))
+    assert named == [["Nordbank", "Nordbank plc"]]
+    assert "differ in the ending only" in why
+
+
+def test_an_abbreviation_that_is_known_everywhere_is_its_body():
+    """Where both are told."""
+    named, (why,) = group(name("European Union", "organisation"), name("EU", "organisation"))
+    assert len(named) == 1
+    assert why == "EU is the abbreviation of European Union"
+
+
+def test_every_appearance_is_in_one_cluster():
+    """Those that nothing joins are alone."""
+    named, why = group(name("Ana Silva"), name("Per Berg"), name("Lima", "place"))
+    assert (named, why) == ([["Ana Silva"], ["Lima"], ["Per Berg"]], [])

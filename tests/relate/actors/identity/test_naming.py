@@ -1,0 +1,56 @@
+"""The name, the id and the reasons of each cluster."""
+
+from briefgen.relate.actors import identity
+from tests.factories import correction, name, reading
+
+
+def assign(*articles, corrections=()):
+    return identity.assign(articles, (), tuple(corrections)).identities
+
+
+def silva(called, path, day=""):
+    return reading(f"{called} spoke at noon.", name(called), id=path, day=day)
+
+
+def test_the_name_that_heads_most_articles_is_shown():
+    """Of several the longest; the others are aliases."""
+    (one,) = assign(
+        silva("Ana Maria Silva", "a.txt"), silva("Ana Silva", "b.txt"), silva("Ana Silva", "c.txt")
+    )
+    assert (one.name, one.aliases) == ("Ana Silva", ("Ana Maria Silva",))
+    (two,) = assign(silva("Ana Maria Silva", "a.txt"), silva("Ana Silva", "b.txt"))
+    assert two.name == "Ana Maria Silva"
+
+
+def test_an_editors_name_goes_before_all():
+    """And what the articles call it stays an alias."""
+    (one,) = assign(
+        silva("Ana Silva", "a.txt"),
+        corrections=[correction("rename", names=["Ana Silva"], value="Mayor Silva")],
+    )
+    assert (one.name, one.aliases) == ("Mayor Silva", ("Ana Silva",))
+
+
+def test_the_id_is_the_first_name_of_the_first_article():
+    """By its day, whatever it is called later and whatever its file is called."""
+    (one,) = assign(
+        silva("Ana Silva", "a.txt", "2024-06-01"),
+        silva("Ana Maria Silva", "b.txt", "2024-05-01"),
+        silva("Ana Silva", "c.txt", "2024-07-01"),
+    )
+    assert one.id == "ana-maria-silva"
+
+
+def test_two_of_one_name_both_carry_more_than_it():
+    """So that none of them is taken for the other."""
+    towns = [reading("Lund voted.", name("Lund", kind), id=f"{kind}.txt") for kind in ("place", "state")]
+    two = {one.id for one in assign(*towns)}
+    assert len(two) == 2
+    assert "lund" not in two
+
+
+def test_each_reason_is_told_once_with_both_sentences():
+    """However many articles say the same."""
+    (one,) = assign(*(silva("Ana Silva", f"{at}.txt") for at in range(4)))
+    assert [reason.text for reason in one.merged] == ["same full name, Ana Silva, no conflict"]
+    assert len(one.merged[0].evidence) == 2
