@@ -40,7 +40,7 @@ def test_the_sentence_tells_two_of_one_wording_apart():
     ]
 
 
-@pytest.mark.parametrize(("quote", "found"), [("15", 2), ("5,000", 0), ("hens", 2), ("oats", 0)])
+@pytest.mark.parametrize(("quote", "found"), [("15", 2), ("000", 0), ("hens", 2), ("oats", 0)])
 def test_a_part_is_held_as_words_of_its_own(quote, found):
     """ "15" does not stand in "15,000"."""
     assert len(anchors.holding(article(), Anchor("", quote, "", "figure"))) == found

@@ -68,6 +68,21 @@ def test_a_lone_surname_joins_by_its_company():
     assert len(persons(told("Ana Silva", "a.txt", state), told("Silva", "b.txt", state))) == 2
 
 
+def test_company_is_not_enough_where_the_roles_differ():
+    """The mayor and the judge of one bank's dispute may be two."""
+    both = [
+        reading(
+            f"{called}, the {office} of Peru, met Nordbank.",
+            name(called),
+            name("Nordbank", "organisation"),
+            role(f"the {office} of Peru", called, office, "Peru"),
+            id=path,
+        )
+        for called, office, path in (("Ana Silva", "mayor", "a.txt"), ("Silva", "judge", "b.txt"))
+    ]
+    assert len(persons(*both)) == 2
+
+
 def test_of_two_candidates_none_is_taken():
     """And the reason is kept."""
     bank = name("Nordbank", "organisation")
