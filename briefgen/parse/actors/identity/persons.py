@@ -154,7 +154,9 @@ def _is_fuller(name: str, other: str) -> bool:
     if len(long) > len(short):
         return long[-len(short) :] == short or _is_within(short, long)
     if len(long) == len(short):
-        return len(other) > len(name) and (_is_initialled(short, long) or _is_respelled(name, other))
+        # Of two spellings as long as each other the later in the alphabet counts as the fuller.
+        longer = (len(other), other) > (len(name), name)
+        return longer and (_is_initialled(short, long) or _is_respelled(name, other))
     return False
 
 

@@ -1,0 +1,37 @@
+"""Words and drafts for the tests of single steps: a draft by its words, no finder asked."""
+
+from briefgen.model import ActorKind, Form
+from briefgen.parse.actors.drafts import Calling, Draft, Name
+from briefgen.parse.actors.words import Words
+
+
+def place(words: Words, shown: str, nth: int = 0) -> tuple[int, int]:
+    """The first token of the words `shown` and the one after their last, where they stand the `nth` time."""
+    at = -1
+    for _ in range(nth + 1):
+        at = words.whole.index(shown, at + 1)
+    start = next(index for index, begin in enumerate(words.starts) if begin >= at)
+    end = next(
+        (index for index, begin in enumerate(words.starts) if begin >= at + len(shown)), len(words.starts)
+    )
+    return start, end
+
+
+def name(words: Words, shown: str, label: str = "PERSON") -> Name:
+    return Name(*place(words, shown), label)
+
+
+def draft(
+    words: Words,
+    shown: str,
+    kind: ActorKind = ActorKind.PERSON,
+    *,
+    called: str | None = None,
+    calling: Calling = Calling.NAME,
+    form: Form = Form.NAME,
+    nth: int = 0,
+    **more,
+) -> Draft:
+    """A mention in the words `shown`; `called` is its name where the words are not."""
+    start, end = place(words, shown, nth)
+    return Draft(start, end, form, kind, shown if called is None else called, calling, **more)

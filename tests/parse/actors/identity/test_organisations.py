@@ -1,0 +1,50 @@
+"""Which organisations of one article are one."""
+
+import pytest
+
+from briefgen.model import ActorKind
+from briefgen.parse.actors.identity import organisations
+from briefgen.parse.actors.words import words
+from tests.parse.actors.drafting import draft
+
+
+def join(nlp, *names, text=""):
+    """For each short name the fuller one, and why."""
+    read = words(nlp(text or " met ".join(names) + "."))
+    drafts = [draft(read, name, ActorKind.ORGANISATION) for name in names]
+    return organisations.known(read, drafts, list(names))
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "why"),
+    [
+        ("CWB", "Coastal Watch Bureau", "initials of Coastal Watch Bureau"),
+        ("Tessel", "Tessel Ltd", "Tessel Ltd without its ending"),
+        ("Norvik", "Norvik Airways", "short for Norvik Airways"),
+        ("Union", "Harbour Workers Union", "short for Harbour Workers Union"),
+    ],
+)
+def test_a_short_name_stands_for_the_only_full_one(nlp, short, full, why):
+    """By its initials, without its ending, by its first or its last word."""
+    assert join(nlp, full, short) == {short: (full, why)}
+
+
+def test_of_two_that_may_be_meant_none_is(nlp):
+    """Two unions, or two bodies of the same initials."""
+    assert "Union" not in join(nlp, "Harbour Workers Union", "Bakers Union", "Union")
+    assert "CWB" not in join(nlp, "Coastal Watch Bureau", "City Water Board", "CWB")
+
+
+def test_an_organ_is_not_its_body(nlp):
+    """The African Union is not its Commission, nor a state the airline that bears its name."""
+    assert join(nlp, "African Union Commission", "African Union") == {}
+    assert join(nlp, "Peru Airways", "Peru") == {}
+
+
+def test_its_mission_is_that_of_the_owner_named_before(nlp):
+    """The same task in the same place; with another place it is another."""
+    whole, own = "EU Harbour Mission for Ghana", "Harbour Mission for the Towns of Ghana"
+    told = join(nlp, whole, own, text=f"The {whole} grew. Its {own} has boats.")
+    assert told[own][0] == whole
+    other = "Harbour Mission for Peru"
+    assert other not in join(nlp, whole, other, text=f"The {whole} grew. Its {other} has boats.")
