@@ -12,7 +12,7 @@ from briefgen.parse.figures.counting import ages, counted, doubts
 from briefgen.parse.figures.measuring import modifiers, rates
 from briefgen.parse.figures.page import Page
 from briefgen.parse.figures.reading import notation
-from briefgen.parse.figures.telling import beside, limits, measure, owners, topics
+from briefgen.parse.figures.telling import beside, extents, limits, measure, owners, topics
 from briefgen.parse.figures.telling.drafts import Draft, leader, others, taken
 from briefgen.parse.rules import note
 
@@ -126,7 +126,8 @@ def _tell_clause(page: Page, draft: Draft, figure: Figure) -> Figure:
     return replace(
         figure,
         quantity=replace(figure.quantity, modifier=modifier),
-        counts=topics.counts(page, draft.amount, draft.head, draft.counts),
+        counts=extents.counts(page, draft.amount, draft.head)
+        or topics.counts(page, draft.amount, draft.head, draft.counts),
         action=measure.action(clause),
         measure=measure.of(clause),
         as_of=owners.as_of(page, clause, figure.evidence.sentence),

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.figures import words
-from briefgen.parse.grammar.labels import HELPERS, VERBS
+from briefgen.parse.grammar.labels import HELPERS, SUBJECTS, VERBS
 
 CHAIN = 3
 """Verbs that may hang on one another: "plans to begin to send"."""
@@ -42,5 +42,11 @@ def chain(verb: Token | None) -> list[Token]:
     while verb is not None and len(chain) < CHAIN:
         chain.append(verb)
         above = verb.head
-        verb = above if verb.dep_ in {"xcomp", "pcomp", "advcl", "acl"} and above.pos_ in VERBS else None
+        verb = above if _hangs_on(verb) and above.pos_ in VERBS else None
     return chain
+
+
+def _hangs_on(verb: Token) -> bool:
+    """Whether it goes on with the verb above; "will stand still after talks failed" tells two things."""
+    apart = verb.dep_ == "advcl" and any(child.dep_ in SUBJECTS for child in verb.lefts)
+    return verb.dep_ in {"xcomp", "pcomp", "advcl", "acl"} and not apart

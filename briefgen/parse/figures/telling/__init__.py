@@ -2,7 +2,7 @@
 
     measure           what sort of amount it is, and what became of the counted
     limits, owners    which way a limit goes; whose it is and when it holds
-    topics            the words for what it is about
+    topics, extents   the words for what it is about; what a length of time or way is of
     drafts            a figure in the making
     beside, parts     what it takes from the figure before it; parts of a whole
 

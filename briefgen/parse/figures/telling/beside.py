@@ -15,6 +15,8 @@ from briefgen.parse.figures.page import Page
 MONEY = "figures.money"
 LONGEST = 40
 """Characters between a sum and the same in other money, or the same before a change."""
+FARTHEST = 100
+"""Characters between the two where "down from" joins them, behind a clause: "4 million in the year ahead"."""
 NEAR = 24
 """Characters behind a figure in which its own date ends."""
 
@@ -37,13 +39,19 @@ def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
     same = one.quantity.unit == other.quantity.unit and one.evidence.sentence == other.evidence.sentence
-    if not same or len(gap) > LONGEST or one.former or other.quantity.high is not None:
+    if not same or len(gap) > FARTHEST or one.former or other.quantity.high is not None:
         return other
     day = _day_after(page, other)
-    led = _LED_TO.search(page.text, max(0, one.evidence.span.start - 8), one.evidence.span.start)
-    if _before_it().search(gap) or ((day or led) and _before_it_dated().search(gap)):
-        return replace(other, former=True, as_of=day)
+    if _before_it().search(gap) or _is_compared(page, one, gap, day):
+        return replace(other, former=True, as_of=day, counts=other.counts or one.counts)
     return other
+
+
+def _is_compared(page: Page, one: Figure, gap: str, day: str) -> bool:
+    """Whether the second is what the first came from, as its date or a "to" before the first says."""
+    led = _LED_TO.search(page.text, max(0, one.evidence.span.start - 8), one.evidence.span.start)
+    near = len(gap) <= LONGEST and bool(day or led)
+    return near and _before_it_dated().search(gap) is not None
 
 
 def _day_after(page: Page, figure: Figure) -> str:

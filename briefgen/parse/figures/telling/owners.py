@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention, Span
 from briefgen.parse.figures.amounts import Family
+from briefgen.parse.figures.counting.counted import number_tokens
 from briefgen.parse.figures.page import Page
 from briefgen.parse.figures.telling import measure
 from briefgen.parse.figures.telling.measure import Clause
@@ -19,6 +20,9 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 AWAY = LEXICON.words("figures_rules", "owners_away")
 TURNS = LEXICON.words("figures_rules", "owners_turns")
 _COMPARED = re.compile(r"\bthan $")
+JOINTS = LEXICON.words("figures_rules", "owners_joints")
+FEW = 5
+"""Words of the longest name before a number."""
 NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
 
 
@@ -32,8 +36,16 @@ def as_of(page: Page, clause: Clause, sentence: Span) -> str:
         return ""
     if measure.before(clause) == "from":
         return ""  # "fell to 12 in May from 16"
+    if any(child.lower_ == "when" for child in verb.lefts) and verb.dep_ in {"advcl", "relcl"}:
+        return _date_told_of(page, verb.head)
     stated = [date for date in page.dates_in(sentence) if _dates_verb(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
+
+
+def _date_told_of(page: Page, word: Token) -> str:
+    """As in "the record of *1997*, when 56 were killed": the date that the clause tells of."""
+    own = page.dates_in(Span(word.idx, word.idx + len(word)))
+    return next((one.timex.value for one in own if one.timex.type == "DATE"), "")
 
 
 def _dates_verb(page: Page, date: DateMention, verb: Token) -> bool:
@@ -63,11 +75,34 @@ def holder(page: Page, clause: Clause) -> int | None:
     if clause.amount.family is Family.AGE:
         return _find_bearer(page, clause)
     head, verb = clause.head, clause.verb
+    beside = _owner_beside(page, clause)
+    if beside is not None:
+        return beside
     owner = _owner_of_figure(head, verb)
     if owner is None or owner == head or not page.together(owner, head):
         return None
     mention = _mention_of_owner(page, owner)
     return mention if mention is not None or measure.is_wide(owner) else _mention_within(page, owner)
+
+
+def _owner_beside(page: Page, clause: Clause) -> int | None:
+    """The one named right before: "ahead of *Blue Union* with 21 percent", "and *Nord* 39 percent"."""
+    first, _ = number_tokens(page, clause.amount)
+    lead = page.doc[max(0, first - 1)]
+    if lead.lower_ == "with":
+        return _mention_with(page, page.doc[max(0, first - 2)])
+    named = lead.pos_ in NOUNS or page.actor_at(lead) is not None
+    if clause.amount.family is not Family.PERCENT or not named:
+        return None
+    start = max(0, lead.i - 1)
+    while start > max(0, lead.i - FEW) and page.doc[start].pos_ in {*NOUNS, "ADJ", "DET", "PART"}:
+        start -= 1
+    return _mention_with(page, lead) if page.doc[start].lower_ in JOINTS else None
+
+
+def _mention_with(page: Page, noun: Token) -> int | None:
+    found = _mention_of_owner(page, noun)
+    return found if found is not None else _mention_within(page, noun)
 
 
 def _mention_within(page: Page, owner: Token) -> int | None:

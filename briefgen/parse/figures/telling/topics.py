@@ -18,6 +18,7 @@ OF = LEXICON.words("figures_rules", "topics_of")
 """Between a noun and its amount; "up from 5 percent" is of no noun."""
 AWAY = LEXICON.words("figures_rules", "topics_away")
 PLACING = LEXICON.words("figures_rules", "topics_placing")
+SIZES = LEXICON.words("figures_rules", "topics_sizes")
 RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
 
 
@@ -59,8 +60,13 @@ def tolled(page: Page, head: Token) -> tuple[str, str] | None:
         if told is not None:
             return told
     verb = _verb_with_subject(above)
-    subject = _subject_of_clause(verb) if verb is not None else None
-    return _toll_of_noun(subject) if subject is not None else None
+    named = _nouns_of_verb(verb, head) if verb is not None else ()
+    return next(filter(None, map(_toll_of_noun, named)), None)
+
+
+def _nouns_of_verb(verb: Token, head: Token) -> tuple[Token, ...]:
+    """What may say what the figure counts: the subject, else what is put at it."""
+    return tuple(one for one in (_subject_of_clause(verb), _topic_placed(verb, head)) if one is not None)
 
 
 def _verb_with_subject(above: list[Token]) -> Token | None:
@@ -80,10 +86,9 @@ def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
 def numbered(page: Page, head: Token) -> Token | None:
     """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
     verb = next((token for token in _governors_above(page, head) if token.pos_ in VERBS), None)
-    subject = _subject_of_clause(verb) if verb is not None else None
-    if subject is None or subject.lemma_ not in words.measures().tallies:
-        return None
-    return _object_after(subject, {"of"})
+    named = _nouns_of_verb(verb, head) if verb is not None else ()
+    tally = next((one for one in named if one.lemma_ in words.measures().tallies), None)
+    return _object_after(tally, {"of"}) if tally is not None else None
 
 
 def unit_of(noun: Token) -> str:
@@ -96,7 +101,6 @@ def text(page: Page, noun: Token) -> str:
     return _text_from_to(page, _without_determiner(noun), noun)
 
 
-# ---------------------------------------------------------------- after the figure
 def _topic_modified(page: Page, amount: Amount, head: Token) -> str:
     """As in "a €5 billion *loan scheme*": the noun that the amount stands before."""
     if head.idx < amount.span.end or _is_unit(head):
@@ -117,7 +121,8 @@ def _topic_complement(page: Page, head: Token, prepositions: set[str]) -> str:
         return ""
     if noun.head.lower_ == "in" and (noun.ent_type_ in {"GPE", "LOC"} or _is_generic(noun)):
         return ""
-    return text(page, noun)
+    told = text(page, noun)
+    return "" if told.lower() in SIZES else told  # "the deficit was 4 percent of GDP"
 
 
 def _object_after(head: Token, prepositions: set[str]) -> Token | None:
@@ -130,7 +135,6 @@ def _object_after(head: Token, prepositions: set[str]) -> Token | None:
     return noun if noun is not None and noun.pos_ in {"NOUN", "PROPN"} and not timed else None
 
 
-# ---------------------------------------------------------------- above the figure
 def _noun_above(page: Page, amount: Amount, head: Token) -> str:
     """As in "*an allocation* of 16 million euros"; of "an increase of 2 percent in rents", the rents."""
     if head.dep_ == "pobj" and head.head.lower_ not in OF:
@@ -141,10 +145,19 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
         if above.pos_ in VERBS or aside:
             return ""
         if above.idx < amount.span.start and _names_topic(page, above):
-            inner = _complement_of(page, above) or _topic_complement(page, head, {"in"})
+            inner = _changed_by(page, above, head)
             return inner if _is_generic(above) else text(page, above)
         below = above
     return ""
+
+
+def _changed_by(page: Page, noun: Token, head: Token) -> str:
+    """What a rise is in; else what one noun before it says it is of: "a *pay* rise of 7 percent"."""
+    inner = _complement_of(page, noun) or _topic_complement(page, head, {"in"})
+    if inner:
+        return inner
+    before = noun.doc[max(0, noun.i - 1)]
+    return before.text if before.head == noun and before.dep_ == "compound" and before.tag_ == "NN" else ""
 
 
 def _names_topic(page: Page, noun: Token) -> bool:
@@ -171,7 +184,13 @@ def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
         told = _subject_of_clause(verb)
     if told is None or told == head or not _is_topic(page, told):
         return ""
-    return _complement_of(page, told) if _is_generic(told) else text(page, told)
+    return _text_of_moved(page, told)
+
+
+def _text_of_moved(page: Page, told: Token) -> str:
+    """What moves, or what it is a rise in: "the number" alone says nothing, "growth" does."""
+    inner = _complement_of(page, told) if _is_generic(told) else ""
+    return inner or ("" if told.lemma_ in words.measures().tallies else text(page, told))
 
 
 def _hangs_on_verb(below: Token, verb: Token, amount: Amount) -> bool:
@@ -220,10 +239,20 @@ def _topic_placed(verb: Token, head: Token) -> Token | None:
     """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
     if head.dep_ != "pobj" or head.head.lower_ not in PLACING:
         return None
-    placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
+    placed = _placed_before(verb, head)
     if placed is None or any(token.text == "," for token in head.doc[placed.i : head.i]):
         return None  # "opposed the plan, up from 58 percent"
     return verb.head if placed.lower_ in RELATIVES and verb.dep_ == "relcl" else placed
+
+
+def _placed_before(verb: Token, head: Token) -> Token | None:
+    """As in "set *spending* at 5 million", "*growth* is forecast at 5 percent"."""
+    placed = next((child for child in verb.children if child.dep_ == "dobj" and child.i < head.i), None)
+    if placed is not None:
+        return placed
+    if head.head.dep_ != "prep" or (head.head.lower_ == "by" and verb.lemma_ not in words.measures().change):
+        return None
+    return next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
 
 
 def _subject_of_clause(verb: Token) -> Token | None:

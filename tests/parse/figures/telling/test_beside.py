@@ -38,3 +38,17 @@ def test_a_date_behind_the_second_is_not_of_the_first(nlp):
     """ "5 million, against 2 million in 2024" says nothing of when it was five."""
     text = "The port handled 5 million crates, against 2 million crates in 2024."
     assert [one.as_of for one in dated(nlp, text)] == ["", "2024"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Growth is forecast at 5 percent after 4 percent in 2024.",
+        "It plans spending of 4 million crowns in the year that begins soon, down from 5 million crowns.",
+    ],
+)
+def test_what_was_before_counts_the_same(nlp, text):
+    """However many words stand between where "down from" joins them."""
+    one, other = dated(nlp, text)
+    assert other.former
+    assert one.counts == other.counts != ""

@@ -27,6 +27,8 @@ def told(nlp, text):
         ("The Norwegian navy has 14 ferries.", "Norway's navy"),
         ("There are 14 ferries in Norway.", None),
         ("Norway took papers from 14 pilots' envoys.", None),
+        ("Norway had many votes, ahead of Denmark with 21 percent.", "Denmark"),
+        ("Norway ended the season with 41 points.", "Norway"),
     ],
 )
 def test_the_possessor_holds_it_else_the_subject(nlp, text, holder):
@@ -63,3 +65,15 @@ def test_an_age_of_another_is_not_the_subjects(nlp):
 def test_the_date_of_its_own_clause_says_when(nlp, text, as_of):
     """Not that of another clause, nor the day on which counting began."""
     assert next(one for one in told(nlp, text) if "seal" in one[0])[2] == as_of
+
+
+def test_of_two_joined_each_holds_what_stands_behind_it(nlp):
+    """ "Norway will own 61 percent and Denmark 39 percent" gives Denmark its own."""
+    found = told(nlp, "Norway will own 61 percent of the firm and Denmark 39 percent.")
+    assert [holder for _, holder, _ in found] == ["Norway", "Denmark"]
+
+
+def test_a_clause_behind_when_has_the_day_it_tells_of(nlp):
+    """ "1997, when floods killed 56 people" is of 1997."""
+    found = told(nlp, "It was the worst storm since 1997, when floods killed 56 people.")
+    assert found[-1][2] == "1997"

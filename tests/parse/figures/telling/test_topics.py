@@ -15,6 +15,10 @@ from tests.parse.figures.prose import read
         ("An increase of 2 percent in rents angered the town.", "rents"),
         ("Inflation rose 2 percent.", "Inflation"),
         ("The abbey set spending at 5 million euros.", "spending"),
+        ("Growth is forecast at 5.3 percent.", "Growth"),
+        ("The ferry budget will be cut by 12 percent.", "ferry budget"),
+        ("The weavers want a pay rise of 7 percent.", "pay"),
+        ("The deficit will narrow to 4 percent of gross domestic product.", "deficit"),
     ],
 )
 def test_the_noun_it_is_of_or_that_moves_by_it(nlp, text, topic):
@@ -42,3 +46,20 @@ def test_the_number_of_something_counts_it(nlp):
     """However small the number."""
     (figure,) = read(nlp, "The number of schools on the isle fell to 12.")
     assert (figure.quantity.unit, figure.counts) == ("school", "schools")
+
+
+def test_who_voted_is_not_what_is_voted_on(nlp):
+    """ "Was rejected by 60 percent" says nothing of 60 percent of the plan."""
+    assert read(nlp, "The plan was rejected by 60 percent.")[0].counts == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The abbot put the death toll at 46.", "death"),
+        ("Stewards put the number of guests at 19.", "guest"),
+    ],
+)
+def test_what_is_put_at_a_number_is_counted(nlp, text, unit):
+    """As what stands at one is."""
+    assert [one.quantity.unit for one in read(nlp, text)] == [unit]
