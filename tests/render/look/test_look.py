@@ -10,7 +10,7 @@ from briefgen import config, render
 from briefgen.config import Config, NavEntry, SiteConfig
 from briefgen.problems import Code
 from briefgen.relate.desk import Desk
-from briefgen.render import Site, markup
+from briefgen.render import Site, markup, templating
 from briefgen.typed.entry import Place
 from tests.building import ROOT, put
 from tests.render.conftest import VERSIONS
@@ -192,7 +192,6 @@ def test_what_the_page_about_looks_says_is_read(desk: Desk, tmp_path: Path) -> N
 
 def test_a_link_shows_what_the_page_says(desk: Desk, tmp_path: Path) -> None:
     """Title and description letter for letter; addresses and a picture where the site has an address."""
-    put(tmp_path, "static/card.png", b"picture")
     said = r'<meta property="og:(\w+)" content="([^"]*)">'
     bare, public = (dict(re.findall(said, html(site(desk, tmp_path, **at)))) for at in ({}, {"base_url": AT}))
     assert (bare["title"], bare.keys() & {"url", "image"}) == ("The Arda dam", set())
@@ -200,6 +199,16 @@ def test_a_link_shows_what_the_page_says(desk: Desk, tmp_path: Path) -> None:
     assert public["url"] == f"{AT}issues/arda-dam.html"
     assert public["image"] == f"{AT}static/card.png"
     assert "og:title" not in html(site(desk), "about.html")
+    shipped = (templating.shipped("static") / "card.png").read_bytes()
+    assert shipped.startswith(b"\x89PNG")
+    assert [int.from_bytes(shipped[at : at + 4]) for at in (16, 20)] == [1200, 630]
+    assert _card(site(desk, tmp_path)) == shipped
+    put(tmp_path, "static/card.png", b"picture")
+    assert _card(site(desk, tmp_path)) == b"picture"
+
+
+def _card(made: Site) -> bytes:
+    return next(page for page in made.pages if page.path == "static/card.png").bytes()
 
 
 AT = "https://arda.example/desk/"
