@@ -1,0 +1,63 @@
+"""Where names stand: the entities of the model, mended."""
+
+import pytest
+from spacy.tokens import Span
+
+from briefgen.parse.actors.spotting import names
+from briefgen.parse.actors.words import words
+from briefgen.parse.gazetteer import gazetteer
+from tests.parse.actors.drafting import place
+
+
+def find_names(nlp, text, *entities):
+    """The names found where the model has just these entities, each a pair of words and label."""
+    doc = nlp(text)
+    read = words(doc)
+    doc.ents = [Span(doc, *place(read, shown), label=label) for shown, label in entities]
+    return [read.joined(one.start, one.end) for one in names.find(words(doc))]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "name"),
+    [
+        ("Then Mayor Ama Obuya spoke.", ("Mayor Ama Obuya", "PERSON"), "Ama Obuya"),
+        ("Then the Lumara Trust paid.", ("the Lumara Trust", "ORG"), "Lumara Trust"),
+        ("She read Obuya's letter.", ("Obuya's", "PERSON"), "Obuya"),
+        ("President Oskar Moe Thursday condemned it.", ("Oskar Moe Thursday", "PERSON"), "Oskar Moe"),
+        ("They sold it to Lumara of Italy.", ("Lumara of Italy", "ORG"), "Lumara"),
+    ],
+)
+def test_what_does_not_belong_to_a_name_is_cut(nlp, text, entity, name):
+    """A title, an article, a genitive, a day, and where a firm is from."""
+    assert find_names(nlp, text, entity)[0] == name
+
+
+def test_two_names_in_one_entity_are_two(nlp):
+    """Between them stand brackets, a line end, or for persons "and"."""
+    assert find_names(nlp, "Then Ama Obuya and Kwame Osei sang.", ("Ama Obuya and Kwame Osei", "PERSON")) == [
+        "Ama Obuya",
+        "Kwame Osei",
+    ]
+    assert find_names(nlp, "The Lumara Trust (Tessel) paid.", ("Lumara Trust (Tessel", "ORG")) == [
+        "Lumara Trust",
+        "Tessel",
+    ]
+
+
+def test_what_one_did_to_the_other_is_no_name(nlp):
+    """The model took the sentence for a body."""
+    assert find_names(nlp, "Then Lumara sued Tessel there.", ("Lumara sued Tessel", "ORG")) == []
+
+
+def test_a_listed_name_is_found_without_the_model(nlp):
+    """The longest that the lists know; where it is longer than the model's, it stays."""
+    assert find_names(nlp, "They flew to New Zealand.") == ["New Zealand"]
+    assert find_names(nlp, "They flew to New Zealand.", ("Zealand", "GPE")) == ["New Zealand"]
+
+
+@pytest.mark.parametrize(
+    ("word", "title"), [("Mayor", True), ("Captain", True), ("Dr", True), ("Harbour", False)]
+)
+def test_a_title_is_told_by_the_lists(nlp, word, title):
+    """An office, a rank, a courtesy."""
+    assert names.is_title(words(nlp(f"{word} Obuya spoke.")), gazetteer(), 0) is title

@@ -1,0 +1,46 @@
+"""Names that a pattern shows, whatever the model says."""
+
+import pytest
+
+from briefgen.parse.actors.spotting import patterns
+from briefgen.parse.actors.words import words
+
+
+def find_names(nlp, text):
+    read = words(nlp(text))
+    return [(read.joined(one.start, one.end), one.label) for one in patterns.find(read)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Then K. Osei sang.", [("K. Osei", "INITIALS")]),
+        ("Then Maria M. Lind sang.", [("Maria M. Lind", "INITIALS")]),
+        ("Then J. van Lind Jr. sang.", [("J. van Lind Jr.", "INITIALS")]),
+        ('Then Kwame "Lucky" Boateng sang.', [('Kwame "Lucky" Boateng', "NICKNAME")]),
+        ("Then easyJet said it would pay.", [("easyJet", "BRAND")]),
+        (
+            "The Office of Civil Rescue (OCR) paid.",
+            [("Office of Civil Rescue", "INTRODUCED"), ("OCR", "ACRONYM")],
+        ),
+    ],
+)
+def test_a_pattern_shows_a_name(nlp, text, found):
+    """Initials, a nickname, a firm that writes itself small, a body with its initials."""
+    assert find_names(nlp, text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. Senate voted.",
+        "He read section B. Monday was dull.",
+        'The "Lucky" Boateng sang.',
+        "Children played with an iPad.",
+        "The bank pays nothing.",
+        "The Harvest of Rice (OCR) failed.",
+    ],
+)
+def test_what_only_looks_like_one_is_none(nlp, text):
+    """A state, a day, a thing, a plain word, and letters that are not the initials."""
+    assert find_names(nlp, text) == []

@@ -1,0 +1,54 @@
+"""Names that the model cut short or took for none."""
+
+import pytest
+
+from briefgen.parse.actors.spotting import runs
+from briefgen.parse.actors.words import words
+from tests.parse.actors.drafting import name
+
+
+def complete(nlp, text, *found):
+    """The names where these were found before, each a pair of words and label."""
+    read = words(nlp(text))
+    done = runs.completed(read, [name(read, *one) for one in found])
+    return [(read.joined(one.start, one.end), one.label) for one in done]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "full"),
+    [
+        ("Then Jan-Ove Lindqvist sang.", [("Ove Lindqvist", "PERSON")], "Jan-Ove Lindqvist"),
+        ("Then Kim Soo-yeon sang.", [("Kim Soo", "PERSON")], "Kim Soo-yeon"),
+        ("Then Maria van den Oever sang.", [("Maria", "PERSON"), ("Oever", "PERSON")], "Maria van den Oever"),
+        (
+            "The NATO Press Office spoke.",
+            [("NATO", "GAZETTEER"), ("Press Office", "ORG")],
+            "NATO Press Office",
+        ),
+        (
+            "The Nordic Tidal and Wave Company paid.",
+            [("Nordic Tidal", "ORG"), ("Wave Company", "ORG")],
+            "Nordic Tidal and Wave Company",
+        ),
+    ],
+)
+def test_pieces_of_one_name_are_one(nlp, text, found, full):
+    """Cut at a hyphen, around particles, between a body and its office, at an "and"."""
+    assert full in [one for one, _ in complete(nlp, text, *found)]
+
+
+def test_capitals_that_nobody_found_are_a_run(nlp):
+    """For the rules that tell a name by its words."""
+    assert ("Lumara Tessel", "RUN") in complete(nlp, "They sold it to Lumara Tessel in spring.")
+
+
+@pytest.mark.parametrize("text", ["They sold it on Monday.", "They sold it to him.", "They sold it in May."])
+def test_days_and_months_are_no_run(nlp, text):
+    """A capital is not enough."""
+    assert complete(nlp, text) == []
+
+
+def test_two_persons_stay_two(nlp):
+    """A name does not grow over the next."""
+    found = [("Ama Obuya", "PERSON"), ("Kwame Osei", "PERSON")]
+    assert complete(nlp, "Then Ama Obuya met Kwame Osei.", *found) == found
