@@ -8,7 +8,7 @@
 
 Articles are made by `newsroom`: 500 words, some 30 facts, people met as in news. They are read once (0.2 s
 of a processor each); later rounds use those readings, of an earlier version too, for what is measured comes
-after reading. `bench/peers.sh` builds the same articles with hugo and eleventy.
+after reading. `sh bench/peers.sh` builds the same articles with hugo and eleventy.
 """
 
 import argparse
