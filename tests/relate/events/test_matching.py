@@ -1,0 +1,82 @@
+"""Which happenings of different articles are one event."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.relate import relate
+from briefgen.relate.events import matching
+from tests.factories import happens, name, reading, when
+
+
+def opened(path, *, place="Lund", value="2024-06-03", words="3 June 2024", ordinal="", trigger="open"):
+    event = f"The pier of {place} opened"
+    return reading(
+        f"{event} on {words} at noon.",
+        name(place, "place"),
+        when(words, value, event=event),
+        happens(event, trigger, date=words, where=[place], ordinal=ordinal),
+        id=path,
+    )
+
+
+def told(*readings):
+    """How many articles tell of each event."""
+    found = matching.told(relate(readings).briefs)
+    return sorted(len(one.happenings) for one in found)
+
+
+def test_one_place_and_day_are_one_event():
+    """With the reason, and the days that all of its dates allow."""
+    briefs = relate([opened("a.txt"), opened("b.txt", value="2024-06", words="June 2024")]).briefs
+    (one,) = matching.told(briefs)
+    assert (one.earliest, one.latest) == (date(2024, 6, 3), date(2024, 6, 3))
+    assert "date" in one.why[0]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"place": "Visby"},
+        {"value": "2024-07-04", "words": "4 July 2024"},
+        {"trigger": "burn"},
+        {"ordinal": "second"},
+    ],
+    ids=["place", "day", "kind", "ordinal"],
+)
+def test_what_differs_is_two(other):
+    """In where, when, what, or the how manieth."""
+    ordinal = {"ordinal": "first"} if "ordinal" in other else {}
+    assert told(opened("a.txt", **ordinal), opened("b.txt", **other)) == [1, 1]
+
+
+def test_a_day_of_an_unknown_year_meets_the_one_that_is_known():
+    """The same day of the year; another month is another event."""
+    dayless = opened("b.txt", value="XXXX-06-03", words="3 June")
+    assert told(opened("a.txt"), dayless) == [2]
+    assert told(opened("a.txt"), opened("b.txt", value="XXXX-07-03", words="3 July")) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        ((date(2024, 1, 1), None), (None, date(2024, 2, 1)), (date(2024, 1, 1), date(2024, 2, 1))),
+        ((None, None), (None, None), (None, None)),
+        (
+            (date(2024, 1, 1), date(2024, 1, 9)),
+            (date(2024, 1, 5), date(2024, 2, 1)),
+            (date(2024, 1, 5), date(2024, 1, 9)),
+        ),
+    ],
+)
+def test_bounds_meet_in_the_days_that_both_allow(one, other, both):
+    """An open end allows all."""
+    assert matching.meeting(one, other) == both
+
+
+def test_who_is_everywhere_is_not_rare():
+    """What many articles name joins nothing."""
+    articles = [reading("Ann Lee spoke.", name("Ann Lee"), id=f"{at}.txt") for at in range(5)]
+    articles.append(reading("Bo Ek spoke.", name("Bo Ek"), id="z.txt"))
+    rarity = matching.Rarity(relate(articles).briefs)
+    assert (rarity.rare("ann-lee"), rarity.rare("bo-ek")) == (False, True)

@@ -1,0 +1,85 @@
+"""Which figures are of one quantity: one card for the same thing of the same holder."""
+
+import pytest
+
+from briefgen.relate import relate
+from briefgen.relate.figures import grouping
+from tests.factories import figure, name, reading, turn
+
+
+def cards(*readings):
+    """The amounts on each card."""
+    found = grouping.gather(relate(readings).briefs)
+    return sorted(sorted(int(entry.figure.quantity.value) for entry in card.entries) for card in found)
+
+
+def has(value, counts, path, holder="Nordia", unit="", **more):
+    words = f"{value} {counts}"
+    row = figure(words, value, unit or counts.removesuffix("s"), counts=counts, holder=holder, **more)
+    return reading(f"{holder} has {words} now.", name(holder, "state"), row, id=path)
+
+
+def test_one_thing_of_one_holder_is_one_card():
+    """In any number; another holder's stand on another."""
+    made = [has(40, "ferries", "a.txt", unit="ferry"), has(50, "ferry", "b.txt", unit="ferry")]
+    assert cards(*made) == [[40, 50]]
+    assert cards(made[0], has(50, "ferries", "c.txt", "Sudonia", unit="ferry")) == [[40], [50]]
+
+
+def test_another_thing_is_another_card():
+    """Of the same holder."""
+    assert cards(has(40, "ferries", "a.txt"), has(50, "goats", "b.txt")) == [[40], [50]]
+
+
+def test_what_became_of_it_makes_two_things():
+    """Goats sold are not goats bought."""
+    sold, bought = (has(40, "goats", f"{verb}.txt", action=verb) for verb in ("sell", "buy"))
+    assert cards(sold, bought) == [[40], [40]]
+
+
+def test_parts_stand_with_their_whole():
+    """ "60 stalls: 35 here" is one amount."""
+    text = "Nordia has 60 stalls, 35 stalls of them here."
+    made = reading(
+        text,
+        name("Nordia", "state"),
+        figure("60 stalls", 60, "stall", counts="stalls", holder="Nordia"),
+        figure("35 stalls", 35, "stall", counts="stalls", holder="Nordia", part_of="60 stalls"),
+    )
+    assert cards(made) == [[60]]
+
+
+def test_what_a_question_states_is_marked():
+    """It is nobody's figure."""
+    text = "Has Nordia 40 goats?\n\nNordia has 50 goats."
+    made = reading(
+        text,
+        name("Nordia", "state"),
+        turn("Has Nordia 40 goats?", "question"),
+        figure("40 goats", 40, "goat", counts="goats", holder="Nordia"),
+        figure("50 goats", 50, "goat", counts="goats", holder="Nordia"),
+    )
+    entries = [entry for card in grouping.gather(relate([made]).briefs) for entry in card.entries]
+    assert {int(one.figure.quantity.value): one.asked for one in entries} == {40: True, 50: False}
+
+
+@pytest.mark.parametrize(
+    ("counts", "unit", "counted", "said"),
+    [
+        ("red goats", "goat", "goat", {"red"}),
+        ("goats at the farms", "goat", "goat", set()),
+        ("loans", "EUR", "EUR", {"loan"}),
+    ],
+)
+def test_a_thing_is_its_last_noun(counts, unit, counted, said):
+    """What follows it tells where; of money the unit is the thing, and the noun what is said of it."""
+    assert grouping.thing(counts, unit) == (counted, said)
+
+
+def test_totals_grow_step_by_step():
+    """Equal amounts are one step; what is no total is in none."""
+    made = [has(value, "goats", f"{at}.txt", measure="total") for at, value in enumerate((40, 60, 40))]
+    made.append(has(90, "goats", "z.txt", measure="stock"))
+    ((less, more),) = grouping.growing(grouping.gather(relate(made).briefs))
+    assert [int(one.figure.quantity.value) for one in less] == [40, 40]
+    assert [int(one.figure.quantity.value) for one in more] == [60]
