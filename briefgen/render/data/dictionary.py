@@ -165,7 +165,7 @@ def schema(name: str, type_: Any) -> bytes:
         "$id": f"urn:briefgen:schema:{name}:{VERSION}",
         "version": VERSION,
     }
-    return msgspec.json.format(msgspec.json.encode({**head, **told}), indent=0) + b"\n"
+    return msgspec.json.encode({**head, **told}) + b"\n"
 
 
 def _described(says: dict[str, Any], sentence: str) -> dict[str, Any]:
