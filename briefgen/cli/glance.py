@@ -85,9 +85,13 @@ def _read_last_roots(stands: Folders) -> tuple[Root, ...]:
 
 
 def _source_roots(stands: Folders) -> tuple[Root, ...]:
-    """What people bring. Links in seeds/ are not followed, as reading does not."""
-    seeds, *others = stands.sources
-    return (Root("seeds", seeds, follow=False), *(Root(str(path), path) for path in others))
+    """What people bring. Links in seeds/ are not followed, as reading does not.
+
+    What was compiled of templates is none of it: in a checkout that is a desk too it lies beside them.
+    """
+    seeds, content, *looks = stands.sources
+    brought = (Root("seeds", seeds, follow=False), Root(str(content), content))
+    return (*brought, *(Root(str(path), path, skip=COMPILED) for path in looks))
 
 
 def _code_roots() -> tuple[Root, ...]:

@@ -24,8 +24,8 @@ LOOKS = 40
 """How often a burst is waited for: who never stops saving gets a build all the same."""
 PATIENCE = 2.0
 """Seconds after which it is looked without a notice."""
-PASSING = ("~", ".swp", ".swo", ".swx", files.SUFFIX)
-"""How names end that editors and we make for a moment."""
+PASSING = ("~", ".swp", ".swo", ".swx", files.SUFFIX, "__pycache__")
+"""How names end that editors and we make for a moment, and where Python keeps what was compiled."""
 
 Entry = tuple[str, int, int, int]
 """A path with size, time and number: another one means another file."""

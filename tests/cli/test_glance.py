@@ -103,6 +103,15 @@ def test_whatever_is_new_is_built(desk, run, builds, what):
     assert tree(desk / "site") == tree(desk / "clean")
 
 
+def test_what_is_compiled_of_templates_is_nothing_new(desk, run, builds):
+    """A checkout may be a desk: then the code of its templates lies beside them."""
+    put(desk, "templates/search.html", "{% extends 'base.html' %}")
+    run("build")
+    put(desk, "templates/__pycache__/search.html.cpython-311.pyc", "compiled")
+    run("build")
+    assert len(builds) == 1
+
+
 def test_other_options_are_something_new(desk, run, builds):
     """An address, and its absence."""
     run("build")

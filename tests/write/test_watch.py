@@ -47,7 +47,14 @@ def test_a_change_is_seen(desk, change):
 
 
 @pytest.mark.parametrize(
-    "name", ["seeds/.a.txt.swp", "seeds/a.txt~", "seeds/a.txt.briefgen-tmp", "site/x.html"]
+    "name",
+    [
+        "seeds/.a.txt.swp",
+        "seeds/a.txt~",
+        "seeds/a.txt.briefgen-tmp",
+        "seeds/__pycache__/a.pyc",
+        "site/x.html",
+    ],
 )
 def test_what_passes_and_what_is_elsewhere_is_none(desk, name):
     """An editor's file of the moment is no save, and neither is our own site."""
