@@ -2,6 +2,7 @@
 
     sites                                what can be seen of a name where it stands
     persons, works                       by its own words: a person's, a film's, a ship's
+    defining                             by what its sentence says outright
     neighbours, products, teams, often   by the words beside it, by the whole article
     sorts                                the rules, as a table
     kinds                                how the table is tried and settled

@@ -96,6 +96,8 @@ def _takes_kind(one: Kinded, other: Kinded) -> bool:
     """Whether `one`, of which nothing is known, may be what `other` is known to be."""
     if one.sure or one.name.label in {"NORP", "GAZETTEER"} or one.kind is other.kind:
         return False
+    if other.kind is None:
+        return other.sort.by is By.WORK and one.name.label != "PERSON"
     if other.kind is ActorKind.PERSON:
         return all(part[1:].islower() for part in one.text.replace("-", " ").split())
     told = one.name.label != "RUN" or other.sort.calling is Calling.BODY
@@ -126,7 +128,7 @@ def _decide_kind(site: Site) -> Kinded:
 
 def settle(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
-    kinded = _without_policies(words, _named_after(words, kinded))
+    kinded = _without_policies(words, _rule_saints(_named_after(words, kinded)))
     kind_of = _find_ruling_kinds(kinded)
     surnames, brands = _find_surnames(words, kinded), _find_brands(kinded)
     return [_settle_kind(one, kind_of, surnames, brands) for one in kinded]
@@ -136,9 +138,10 @@ def _find_ruling_kinds(kinded: Iterable[Kinded]) -> dict[str, tuple[ActorKind | 
     """For each name the kind of its sure sightings, else of most; the first on a tie."""
     votes: dict[str, Counter[tuple[ActorKind | None, Sort]]] = {}
     for one in kinded:
-        if one.sort.here_only or (one.name.label == "RUN" and not one.sure):
+        titled = one.sort.by is By.TITLED
+        if (one.sort.here_only and not titled) or (one.name.label == "RUN" and not one.sure):
             continue
-        sure = one.sure and one.sort.by not in GUESSES
+        sure = one.sure and not titled and one.sort.by not in GUESSES
         weight = 100 if sure else VOTES.get("PERSON" if one.sure else one.name.label, 1)
         votes.setdefault(one.text, Counter())[one.kind, one.sort] += weight
     return {text: counter.most_common(1)[0][0] for text, counter in votes.items()}
@@ -148,6 +151,20 @@ def _named_after(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """As in "the Ines Holm Program", where the article has Ines Holm too: the person ends where she does."""
     known = {one.text for one in kinded if one.sort.by is By.FIRST_NAME and len(one.text.split()) == 2}
     return [_cut_behind(words, one, known) for one in kinded]
+
+
+def _rule_saints(kinded: list[Kinded]) -> list[Kinded]:
+    """As in "St. Odalric", where the article has Odalric as a person too; else it is a church or a town."""
+    persons = {one.text for one in kinded if one.kind is ActorKind.PERSON}
+    return [
+        one.told(By.TITLED, ActorKind.PERSON)
+        if not one.sure and one.text.startswith(SAINTS) and one.text.split(" ", 1)[1] in persons
+        else one
+        for one in kinded
+    ]
+
+
+SAINTS = ("Saint ", "St ", "St. ")
 
 
 def _cut_behind(words: Words, one: Kinded, known: set[str]) -> Kinded:

@@ -57,19 +57,7 @@ def body_by_apposition(site: Site) -> bool:
 def person_by_apposition(site: Site) -> bool:
     """As in "Temba Okafor, a nurse" - but a unit is no person: "Lumara, the leader"."""
     noun = told_after(site)
-    many = {
-        "group",
-        "leader",
-        "maker",
-        "owner",
-        "partner",
-        "producer",
-        "winner",
-        "operator",
-        "critic",
-        "dealer",
-    }
-    return site.length > 1 and noun in site.lists.person_nouns - many
+    return site.length > 1 and noun in site.lists.person_nouns - site.lists.contexts["bodies_too"]
 
 
 def place_by_apposition(site: Site) -> bool:

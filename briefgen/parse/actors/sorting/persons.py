@@ -18,12 +18,18 @@ def initials(site: Site) -> bool:
 def titled(site: Site) -> bool:
     """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
     key = site.words.key(site.name.start - 1)
-    if site.name.start == 0 or site.first == "of":
+    if site.name.start == 0 or site.first == "of" or _is_office(site):
         return False
     if key in site.lists.persons["forms_of_address"]:
         return True
     titles = key in site.lists.persons["courtesy"] or key in site.lists.persons["ranks"]
     return titles and site.text not in site.lists.states
+
+
+def _is_office(site: Site) -> bool:
+    """As in "Mr. Speaker": an office that is addressed, and no surname."""
+    low, persons = site.text.lower(), site.lists.persons
+    return low in persons["offices"] and low in persons["office_words"]
 
 
 def first_name(site: Site) -> bool:

@@ -5,9 +5,10 @@ The same kind of tests as in `sites`, for the same table in `kinds`.
 
 import re
 
-from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.actors.sorting.sites import Site, body
 
 _MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
+_CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}|\d{1,3}[A-Z]")
 _CAMEL = re.compile(r"(?:i|e)[A-Z]\w+")
 
 
@@ -20,6 +21,13 @@ def model_code(site: Site) -> bool:
         before = site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
         return before or _names_product(site, site.name.end + 1)
     return not code.isalpha() or site.name.label == "PRODUCT"
+
+
+def code(site: Site) -> bool:
+    """As in "C-4", "STS-9", "4A": letters and a number alone are a model, a seat or a mission."""
+    return (
+        site.length == 1 and not body(site) and _CODE.fullmatch(site.words.text(site.name.start)) is not None
+    )
 
 
 def _is_listed_place(site: Site) -> bool:

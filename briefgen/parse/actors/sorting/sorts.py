@@ -10,7 +10,7 @@ from functools import partial
 
 from briefgen.model import ActorKind, Span
 from briefgen.parse.actors.drafts import Calling
-from briefgen.parse.actors.sorting import neighbours, often, persons, products, sites, teams, works
+from briefgen.parse.actors.sorting import defining, neighbours, often, persons, products, sites, teams, works
 from briefgen.parse.actors.sorting.sites import Site
 from briefgen.parse.rules import Rule, Table
 
@@ -23,6 +23,8 @@ class By(StrEnum):
     INITIALS = "initials"
     UNIT = "unit"
     WORK = "work"
+    CODE = "code"
+    DEFINED = "defined"
     SPECIES = "species"
     SHORTENED = "shortened"
     OFFICE = "office"
@@ -111,6 +113,7 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.MODEL_CODE, None, here_only=True, stands=True), products.model_code),
     (Sort(By.BRAND, ActorKind.ORGANISATION), sites.brand),
     (Sort(By.PRODUCT, None), products.camel),
+    (Sort(By.CODE, None), products.code),
     (Sort(By.INITIALS, ActorKind.PERSON), persons.initials),
     (Sort(By.UNIT, None), products.unit),
     (Sort(By.OFFICE, None), sites.office),
@@ -151,6 +154,10 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.APPOSITION_OF_A_PERSON, ActorKind.PERSON), neighbours.person_by_apposition),
     (Sort(By.APPOSITION_OF_A_TOWN, ActorKind.PLACE), neighbours.place_by_apposition),
     (Sort(By.DATELINE, ActorKind.ORGANISATION), neighbours.agency_of_dateline),
+    (Sort(By.DEFINED, None), defining.thing),
+    (Sort(By.DEFINED, ActorKind.PERSON), defining.person),
+    (Sort(By.DEFINED, ActorKind.ORGANISATION), defining.body),
+    (Sort(By.DEFINED, ActorKind.PLACE), defining.place),
     (Sort(By.LANDFORM, ActorKind.PLACE), sites.landform),
     (Sort(By.RELATIVE, ActorKind.PERSON), neighbours.relative),
     (Sort(By.HAS_KIN, ActorKind.PERSON), neighbours.has_kin),

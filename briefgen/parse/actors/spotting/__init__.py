@@ -2,10 +2,11 @@
 
     patterns       what names look like
     names          by the model's entities and the word lists
+    governments    capitals that act as states
+    pieces         two that are one person's name
     runs           what the model cut short or took for none
     repeats        names that come again
     couples        two who share a surname that is said once
-    governments    capitals that act as states
 
 A module imports only from those above it.
 """

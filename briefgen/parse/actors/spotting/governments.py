@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
@@ -48,3 +49,16 @@ def _is_left_so(words: Words, token: Token, states: frozenset[str]) -> bool:
     after = words.lower(token.i + 1)
     verb = token.head if token.dep_ == "dobj" else token.head.head
     return after in states and verb.lemma_.lower() in {"find", "hold", "keep", "leave", "make", "render"}
+
+
+MUNICIPALITIES = frozenset({"Archdiocese", "Borough", "County", "Diocese", "Municipality", "Township"})
+
+
+def with_municipality(words: Words, name: Name) -> Name:
+    """As in "County of Larkshire": not the land, but who runs it."""
+    if name.label not in {"GAZETTEER", "GPE", "LOC", "ORG"}:
+        return name
+    if words.text(name.start) in MUNICIPALITIES and words.lower(name.start + 1) == "of":
+        return Name(name.start, name.end, "ORG")
+    told = words.lower(name.start - 1) == "of" and words.text(name.start - 2) in MUNICIPALITIES
+    return Name(name.start - 2, name.end, "ORG") if told else name

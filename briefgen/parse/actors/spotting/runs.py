@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.spotting import governments, pieces
 from briefgen.parse.actors.spotting.names import ends_office, is_title, of_office, trimmed
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -20,7 +21,8 @@ NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
 def completed(words: Words, found: list[Name]) -> list[Name]:
     """The names grown to their full length, with the runs of capitals between them, in order."""
     lists = gazetteer()
-    full = _keep_outermost(_extend_hyphened(words, lists, name) for name in grown(words, lists, found))
+    whole = [governments.with_municipality(words, name) for name in grown(words, lists, found)]
+    full = _keep_outermost(_extend_hyphened(words, lists, name) for name in whole)
     every = sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
     return _join_neighbouring_names(words, lists, every)
 
@@ -101,24 +103,7 @@ def _label_together(words: Words, lists: Gazetteer, left: Name, right: Name) -> 
         return "ORG"
     if _for_whom(words, lists, left, right):
         return "ORG"
-    if _around_particles(words, lists, left, right) or _first_and_last(words, lists, left, right):
-        return "PERSON"
-    if _after_prefix(words, left, right):
-        return "PERSON"
-    return ""
-
-
-def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
-    """As in "Mart" and "Kask", of which the model knew the second only."""
-    if right.start != left.end or right.label != "PERSON":
-        return _before_particle(words, lists, left, right)
-    if left.label == "PERSON":
-        return left.end - left.start == 1 and words.key(left.start) in lists.first_names
-    if is_title(words, lists, left.start) or words.lower(left.start) in lists.contexts["siblings"]:
-        return False
-    one_each = left.end - left.start == 1 and right.end - right.start == 1
-    known = words.key(left.start) in lists.first_names or left.label == "RUN"
-    return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
+    return "PERSON" if pieces.are_one_person(words, lists, left, right) else ""
 
 
 def _at_home(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
@@ -144,37 +129,12 @@ def _for_whom(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     return last in lists.contexts["bodies_for"] and not place and right.label != "GAZETTEER"
 
 
-def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
-    """As in "Omar" and "El Sarr", two persons for the model."""
-    given = words.joined(left.start, left.end)
-    if right.start != left.end or " " in given or right.end - right.start < 2:
-        return False
-    particle = words.lower(right.start) in lists.contexts["particles"] | {"ben", "abu", "bint", "ould"}
-    return particle and (words.key(left.start) in lists.first_names or "-" in given)
-
-
 def _is_double_surname(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
     """As in "Norvik" and "Larsen", a company by two surnames of which the second looks like a person."""
     if left.label != "ORG" or right.label != "PERSON" or left.end != right.start:
         return False
     one_each = left.end - left.start == 1 and right.end - right.start == 1
     return one_each and not words.text(left.start).isupper() and not is_title(words, lists, left.start)
-
-
-def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
-    """As in "Ines" and "Oever" around "van den"."""
-    between = range(left.end, right.start)
-    if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
-        return False
-    return all(words.texts[at] in lists.contexts["particles"] - {"e", "y"} for at in between)
-
-
-def _after_prefix(words: Words, left: Name, right: Name) -> bool:
-    """As in "Sean O' Malley", cut where its mark looks like a genitive."""
-    if words.texts[left.end - 1] not in {"O", "O'", "O’", "D", "D'", "D’"} or left.end - left.start < 2:
-        return False
-    between = words.texts[left.end : right.start]
-    return all(text in {"'", "’"} for text in between) and len(between) < 2
 
 
 def _office_of(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:

@@ -44,3 +44,20 @@ def test_two_names_with_a_verb_between_are_no_body() -> None:
 def test_a_county_behind_its_town_is_a_place(county: str) -> None:
     """And a county that plays is its team."""
     assert find_kinds(f"She was born in Exeter, {county}, and left.").get(county) == "place"
+
+
+def test_a_saint_is_a_person_where_the_article_has_one() -> None:
+    """And a church or a town where it has none."""
+    found = find_kinds("Dear Ingrid,\nmonks painted St. Ingrid in a cave, and you were named after her.")
+    assert found.get("St. Ingrid") == "person"
+
+
+def test_an_office_that_is_addressed_is_no_name() -> None:
+    """A speaker and a chair have names of their own."""
+    assert not {"Speaker", "Chair"} & set(find_kinds("Thank you, Mr. Speaker. Madam Chair, I yield."))
+
+
+@pytest.mark.parametrize("name", ["County of Devon", "Municipality of Turin"])
+def test_who_runs_a_county_is_a_body(name: str) -> None:
+    """Not the land."""
+    assert find_kinds(f"The {name} asked the school to pay its taxes.").get(name) == "organisation"

@@ -1,0 +1,50 @@
+"""What a sentence says outright that a name is: "Lumen is a space probe", "Holm is a nurse".
+
+The same kind of tests as in `sites`, for the same table in `sorts`; none of them knows the name itself.
+"""
+
+from spacy.tokens import Token
+
+from briefgen.parse.actors.sorting.sites import Site
+
+UNSURE = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
+COUNTING = frozenset({"a", "an", "one"})
+
+
+def defining_noun(site: Site) -> str:
+    """The noun of "is a ..." behind a name that opens its clause; empty where there is none."""
+    if site.name.label not in UNSURE or site.before in {"of", "in", "and"}:
+        return ""
+    token = site.words.doc[site.name.end - 1]
+    if token.dep_ != "nsubj" or token.head.lemma_ != "be" or token.head.i != site.name.end:
+        return ""
+    nouns = (child for child in token.head.children if child.dep_ == "attr" and child.tag_ == "NN")
+    return next((noun.lower_ for noun in nouns if _is_one_of_many(noun)), "")
+
+
+def _is_one_of_many(noun: Token) -> bool:
+    """Whether "a" or "one" stands before it: "the leader" may be a country."""
+    return any(child.lower_ in COUNTING for child in noun.children)
+
+
+def thing(site: Site) -> bool:
+    """As in "Lumen is a space probe", "Lumar Day is a festival"."""
+    contexts = site.lists.contexts
+    groups = ("device_nouns", "event_nouns", "gatherings", "vessel_nouns", "work_nouns")
+    return any(defining_noun(site) in contexts[group] for group in groups)
+
+
+def person(site: Site) -> bool:
+    """As in "Lumar is a nurse"; a leader or an owner may be a company."""
+    noun = defining_noun(site)
+    return noun in site.lists.person_nouns and noun not in site.lists.contexts["bodies_too"]
+
+
+def body(site: Site) -> bool:
+    """As in "Lumar is a bank"."""
+    return defining_noun(site) in site.lists.contexts["organisation_nouns"]
+
+
+def place(site: Site) -> bool:
+    """As in "Lumar is a village"."""
+    return defining_noun(site) in site.lists.contexts["town_nouns"] - {"port", "state"}

@@ -1,0 +1,59 @@
+"""Which two pieces that the model tells apart are one person's name."""
+
+from briefgen.parse.actors.drafts import Name
+from briefgen.parse.actors.spotting.names import is_title
+from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import Gazetteer
+
+
+def are_one_person(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """Whether the two are one name: around particles, first and last, before a town's, behind a prefix."""
+    tests = (_around_particles, _first_and_last, _is_called_as_town, _after_prefix)
+    return any(test(words, lists, left, right) for test in tests)
+
+
+def _first_and_last(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Mart" and "Kask", of which the model knew the second only."""
+    if right.start != left.end or right.label != "PERSON":
+        return _before_particle(words, lists, left, right)
+    if left.label == "PERSON":
+        return left.end - left.start == 1 and words.key(left.start) in lists.first_names
+    if is_title(words, lists, left.start) or words.lower(left.start) in lists.contexts["siblings"]:
+        return False
+    one_each = left.end - left.start == 1 and right.end - right.start == 1
+    known = words.key(left.start) in lists.first_names or left.label == "RUN"
+    return one_each and known and words.lower(left.start - 1) not in lists.contexts["place_prepositions"]
+
+
+def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Omar" and "El Sarr", two persons for the model."""
+    given = words.joined(left.start, left.end)
+    if right.start != left.end or " " in given or right.end - right.start < 2:
+        return False
+    particle = words.lower(right.start) in lists.contexts["particles"] | {"ben", "abu", "bint", "ould"}
+    return particle and (words.key(left.start) in lists.first_names or "-" in given)
+
+
+def _is_called_as_town(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Valerie" and "Berlin": a first name right before a town's is a person's."""
+    if right.start != left.end or right.end - right.start > 1 or left.end - left.start > 1:
+        return False
+    first, town = words.key(left.start), words.key(right.start)
+    listed = first in lists.places or first in lists.states or first in lists.adjectives
+    return town in lists.cities and first in lists.first_names and not listed
+
+
+def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Ines" and "Oever" around "van den"."""
+    between = range(left.end, right.start)
+    if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
+        return False
+    return all(words.texts[at] in lists.contexts["particles"] - {"e", "y"} for at in between)
+
+
+def _after_prefix(words: Words, _lists: Gazetteer, left: Name, right: Name) -> bool:
+    """As in "Sean O' Malley", cut where its mark looks like a genitive."""
+    if words.texts[left.end - 1] not in {"O", "O'", "O’", "D", "D'", "D’"} or left.end - left.start < 2:
+        return False
+    between = words.texts[left.end : right.start]
+    return all(text in {"'", "’"} for text in between) and len(between) < 2

@@ -1,0 +1,20 @@
+"""Two pieces that the model tells apart are one name."""
+
+from tests.parse.actors.marked import read
+
+
+def find_kinds(text: str) -> dict[str, str]:
+    return {mention.evidence.exact: str(mention.kind) for mention in read(text)[0]}
+
+
+def test_a_first_name_before_a_town_makes_the_town_a_surname() -> None:
+    """In that article, where she is named so."""
+    found = find_kinds("Valeria Lisbon opened a bakery. In winter Lisbon sold bread to the ferries.")
+    assert found.get("Valeria Lisbon") == "person"
+    assert found.get("Lisbon") == "person"
+
+
+def test_a_town_after_the_word_for_where_is_no_surname() -> None:
+    """A town stands behind a comma, and the name before it is a person's."""
+    found = find_kinds("They met Valeria, Lisbon agents and two sailors. The ferry left Lisbon at noon.")
+    assert "Valeria Lisbon" not in found
