@@ -21,6 +21,7 @@ from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import avowals
 
 SUPPOSES = LEXICON.words("positions_rules", "acts_supposes")
+HIRING = LEXICON.words("positions_rules", "acts_hiring")
 PRESENT = {"VBZ", "VBP", "VBG"}
 
 
@@ -33,10 +34,16 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         particle = name_particle(token)
         lemma = token.lemma_.lower()
         frames = known.get(f"{lemma}_{particle}" if particle else lemma)
-        if frames is not None and not _is_hypothetical(token):
+        if frames is not None and not (_is_hypothetical(token) or _hires(token)):
             yield from _draft_act(passage, token, frames)
         elif is_denied(token) and cues.of_verb(token) is None:
             yield from _draft_refused(passage, token)
+
+
+def _hires(verb: Token) -> bool:
+    """As in "signed the striker Samuel Oki": who is hired is no text that is agreed to."""
+    hired = (child for child in verb.children if child.dep_ == "dobj" and child.ent_type_ == "PERSON")
+    return verb.lemma_.lower() in HIRING and any(hired)
 
 
 def _is_hypothetical(verb: Token) -> bool:

@@ -19,6 +19,7 @@ from briefgen.parse.positions.drafts import SIDED, Draft, Found, Manner, Passage
 from briefgen.parse.positions.holder import sources, strays
 
 NAMING = LEXICON.words("positions_rules", "reported_naming")
+PRICING = LEXICON.words("positions_rules", "reported_pricing")
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
@@ -38,7 +39,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 def _draft_reported(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
-    found = None if _hides_name(verb) or raids.is_raid(verb) else verbs.of(passage, verb, frames)
+    found = None if _holds_no_view(verb) else verbs.of(passage, verb, frames)
     who = sources.holder(passage, verb)
     open_since = realised.open_since(verb)
     if found is None or _is_effect(verb, found.content) or not _takes_side(verb, found, open_since):
@@ -64,11 +65,21 @@ def _takes_side(verb: Token, found: Found, open_since: Token | None) -> bool:
     return found.kind not in SIDED or open_since is not None or realised.taken(verb)
 
 
+def _holds_no_view(verb: Token) -> bool:
+    """Whether the verb tells of how a source is named, of what something costs, or of a raid."""
+    return _hides_name(verb) or _prices(verb) or raids.is_raid(verb)
+
+
 def _hides_name(verb: Token) -> bool:
     """As in "asked not to be named": how a source is named is no position."""
     return any(
         child.dep_ == "xcomp" and child.tag_ == "VBN" and child.lemma_ in NAMING for child in verb.children
     )
+
+
+def _prices(verb: Token) -> bool:
+    """As in "the deal values the mill at 5 million": what something costs is no view of it."""
+    return verb.lemma_.lower() in PRICING and any(child.lower_ == "at" for child in verb.rights)
 
 
 def _cue_group(passage: Passage, verb: Token, open_since: Token | None) -> Span:

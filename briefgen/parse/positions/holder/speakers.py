@@ -17,6 +17,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Passage
 
 PLACES = {ActorKind.PLACE, ActorKind.STATE}
+BODIES = LEXICON.words("positions_rules", "speakers_bodies")
 FIRST = LEXICON.words("positions_rules", "first_person")
 
 
@@ -190,8 +191,18 @@ def _leaders_named(head: Token, mentions: Mentions) -> tuple[int, ...]:
 
 def _mentions_named(token: Token, mentions: Mentions) -> tuple[int, ...]:
     """The mention over the word; else the names beside it ("two members, Silva and Berg")."""
-    found = mentions.at(token)
+    found = mentions.at(token) or _mentions_of_body(token, mentions)
     if found:
         return found
     beside = (child for child in token.children if child.dep_ == "appos")
     return tuple(at for child in beside for one in (child, *child.conjuncts) for at in mentions.at(one))
+
+
+def _mentions_of_body(token: Token, mentions: Mentions) -> tuple[int, ...]:
+    """As in "the *Homeland* party": the name right before says which body it is."""
+    before = token.doc[max(0, token.i - 1)]
+    if token.lower_ not in BODIES or before.head != token or before.dep_ != "compound":
+        return ()
+    named = (mentions.all[at] for at in mentions.at(before))
+    whole = all(one.kind is ActorKind.ORGANISATION and one.form is Form.NAME for one in named)
+    return mentions.at(before) if whole else ()

@@ -3,7 +3,7 @@
 Knows the lexicon and the parse.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from spacy.tokens import Token
@@ -21,6 +21,9 @@ from briefgen.parse.positions.stance.objects import About
 THREATENING = LEXICON.words("positions_rules", "threats_threatening")
 CARRIES = LEXICON.words("positions_rules", "threats_carries")
 """Verbs that only carry the noun of a harm."""
+
+COMING = LEXICON.words("positions_rules", "threats_coming")
+"""Verbs of which the harm is the subject."""
 
 
 @cache
@@ -40,8 +43,18 @@ def is_harm(deed: Token) -> bool:
     lemma = deed.lemma_.lower()
     below = [one for child in deed.children for one in _with_governed(child) if one.i > deed.i]
     whole = {lemma, *(f"{lemma}_{one.lower_}" for one in below)}
-    nouns = {one.lower_ for one in below if one.dep_ in {"dobj", "pobj"}} if lemma in CARRIES else set()
-    return not (_harm_words("verbs").isdisjoint(whole) and _harm_words("nouns").isdisjoint(nouns))
+    return not (
+        _harm_words("verbs").isdisjoint(whole)
+        and _harm_words("nouns").isdisjoint(_nouns_of_deed(deed, below))
+    )
+
+
+def _nouns_of_deed(deed: Token, below: Sequence[Token]) -> set[str]:
+    """What a verb that says little carries, or what comes: "launch *attacks*", "further *strikes* follow"."""
+    lemma = deed.lemma_.lower()
+    carried = [one for one in below if one.dep_ in {"dobj", "pobj"}] if lemma in CARRIES else []
+    coming = [one for one in deed.lefts if one.dep_ == "nsubj"] if lemma in COMING else []
+    return {word for one in (*carried, *coming) for word in (one.lower_, one.lemma_.lower())}
 
 
 def _with_governed(word: Token) -> tuple[Token, ...]:

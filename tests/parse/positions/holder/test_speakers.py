@@ -86,3 +86,9 @@ def test_a_relative_is_not_who_is_named_before(nlp, text):
     assert all(
         one.speaker is None or who[one.speaker].name not in {"Ana Silva", "Per Berg"} for one in positions
     )
+
+
+def test_the_name_before_a_body_is_the_speaker(nlp):
+    """Whatever stands between it and the verb."""
+    text = "The Boeing company, a maker of planes, opposes the tax."
+    assert speakers(nlp, text) == ["Boeing"]
