@@ -28,6 +28,7 @@ def test_the_words_around_make_a_number_an_age(nlp, text):
         "The mill, who was told so, sold 19 sacks.",
         "Clinics treated 150, mostly at night.",
         "The cheese aged 12 months in a cave.",
+        "Maria Bell, 150, keeps the lighthouse.",
     ],
 )
 def test_a_number_that_counts_something_is_no_age(nlp, text):

@@ -34,6 +34,7 @@ def test_the_words_between_make_parts(nlp, text, parts):
     [
         "The zoo keeps 16 owls, nine bears and five seals.",
         "The zoo keeps 16 owls, including their 40 eggs.",
+        "The zoo keeps 16 owls, including 40 grey owls.",
         "The zoo keeps 16 owls. Including nine bears is hard.",
     ],
 )
