@@ -3,8 +3,10 @@
 The same kind of tests as in `sites`, for the same table in `kinds`; none of them knows the name itself.
 """
 
+from briefgen.parse.actors.sorting.persons import FAMILY_NAMES
 from briefgen.parse.actors.sorting.sites import Site
 from briefgen.parse.actors.words import Words
+from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
@@ -113,14 +115,37 @@ def has_kin(site: Site) -> bool:
 
 
 def talks(site: Site) -> bool:
-    """As in "Okafor said": a lone capital that the model took for nothing, and that speaks."""
-    words, at = site.words, site.name.start
-    if site.name.label != "RUN" or site.length > 1 or not site.text[1:].islower():
+    """As in "Okafor said", "Marsh accepted": a lone capital that the model took for nothing, and that speaks.
+
+    A word of the language that opens a sentence is one only where it is a name of families too.
+    """
+    if site.length > 1 or not _is_speaking_run(site) or not site.text[1:].islower():
         return False
-    token = words.doc[at]
-    if token.tag_ != "NNP" or token.dep_ != "nsubj" or site.before in ARTICLES:
+    plain = site.words.doc[site.name.start].is_sent_start and is_word(site.words.doc, site.text.lower())
+    return not plain or site.text in FAMILY_NAMES
+
+
+def body_speaks(site: Site) -> bool:
+    """As in "Lumara Freight opposed it": names that the model took for nothing, whose last is a word too."""
+    return _speak_together(site) and is_word(site.words.doc, site.last.lower())
+
+
+def person_speaks(site: Site) -> bool:
+    """As in "Simeon Poisle asked him": the same, whose last is no word of the language."""
+    return _speak_together(site) and site.last[1:].islower()
+
+
+def _speak_together(site: Site) -> bool:
+    tags = (token.tag_ for token in site.words.doc[site.name.start : site.name.end])
+    named = all(tag == "NNP" for tag in tags) and site.first not in site.lists.persons["courtesy"]
+    return site.length > 1 and named and _is_speaking_run(site)
+
+
+def _is_speaking_run(site: Site) -> bool:
+    token = site.words.doc[site.name.end - 1]
+    if site.name.label != "RUN" or site.before in ARTICLES:
         return False
-    return token.head.lemma_.lower() in {"say", "tell", "add", "argue", "reply", "recall", "joke"}
+    return token.tag_ == "NNP" and token.dep_ == "nsubj" and token.head.lemma_.lower() in site.lists.speech
 
 
 def called_after(site: Site) -> bool:

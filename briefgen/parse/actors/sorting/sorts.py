@@ -69,6 +69,7 @@ class By(StrEnum):
     SEVERAL_OF_ONE_NAME = "several_of_one_name"
     UNKNOWN_TOWN_ACTS = "unknown_town_acts"
     TALKS = "talks"
+    SPEAKS = "speaks"
     PLAIN_WORD = "plain_word"
     OFTEN = "often"
     MODEL = "model"
@@ -176,6 +177,8 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.SEVERAL_OF_ONE_NAME, ActorKind.ORGANISATION), sites.several),
     (Sort(By.UNKNOWN_TOWN_ACTS, ActorKind.PERSON), sites.acts),
     (Sort(By.TALKS, ActorKind.PERSON), neighbours.talks),
+    (Sort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),
+    (Sort(By.SPEAKS, ActorKind.PERSON), neighbours.person_speaks),
     (Sort(By.FAMILY_NAME, ActorKind.PERSON), persons.family_name),
     (Sort(By.GIVEN_ALONE, ActorKind.PERSON), persons.given_alone),
     (Sort(By.PLAIN_WORD, None), often.plain),
