@@ -71,5 +71,7 @@ class Story:
 
 
 def _is_subject_token(token: Token) -> bool:
-    """A subject, or joined to one by "and"."""
-    return token.dep_ in SUBJECTS or (token.dep_ == "conj" and token.head.dep_ in SUBJECTS)
+    """A subject, or joined to one by "and", however many stand between."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ in SUBJECTS

@@ -1,0 +1,54 @@
+"""Groups that speak without a name."""
+
+import pytest
+
+from briefgen.parse.actors.described import crowds
+from briefgen.parse.actors.words import words
+from tests.parse.actors.drafting import draft
+
+
+def find_crowds(nlp, text, *known):
+    """The words of each group, and its name, beside the mentions that are known."""
+    read = words(nlp(text))
+    found = crowds.find(read, [draft(read, one) for one in known])
+    return [(read.joined(one.start, one.end), one.name) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Beekeepers say the spray kills.", ("Beekeepers", "Beekeepers")),
+        ("Two hedge funds want the mine closed.", ("Two hedge funds", "Two hedge funds")),
+        ("Her neighbours said the dog barked.", ("Her neighbours", "neighbours")),
+        ("Brazilians oppose the dam.", ("Brazilians", "Brazilians")),
+        ("It told of the refusal of most villagers to leave.", ("most villagers", "most villagers")),
+    ],
+)
+def test_a_plural_of_people_that_speaks(nlp, text, found):
+    """Called by its words without the determiner; a refusal speaks too."""
+    assert find_crowds(nlp, text) == [found]
+
+
+def test_a_part_of_a_named_body_speaks_for_itself(nlp):
+    """Half of the League is not the League, and is called by both."""
+    text = "Less than half of the League want a vote."
+    assert find_crowds(nlp, text, "League") == [("Less than half", "Less than half of the League")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beekeepers crossed the field.",
+        "The letters say the spray kills.",
+        "Speakers show a film.",
+        "Two members, Ana Silva and Jan Berg, said no.",
+    ],
+)
+def test_who_is_no_source(nlp, text):
+    """Who only does something, things, what only shows, and those whose names stand beside them."""
+    assert find_crowds(nlp, text) == []
+
+
+def test_what_is_told_already_is_not_told_again(nlp):
+    """A word of another mention opens no group."""
+    assert find_crowds(nlp, "Beekeepers say the spray kills.", "Beekeepers") == []

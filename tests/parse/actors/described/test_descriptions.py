@@ -1,0 +1,72 @@
+"""Descriptions: the role of someone named beside them, or mentions of their own."""
+
+import pytest
+
+from briefgen.model import ActorKind
+from briefgen.parse.actors.described import descriptions, phrases
+from briefgen.parse.actors.drafts import Calling
+from briefgen.parse.actors.words import words
+from tests.parse.actors.drafting import draft
+
+
+def describe(nlp, text, *persons, **states):
+    read = words(nlp(text))
+    named = [draft(read, one) for one in persons]
+    named += [
+        draft(read, shown, ActorKind.STATE, called=state, calling=Calling.STATE)
+        for shown, state in states.items()
+    ]
+    named.sort(key=lambda one: one.start)
+    return read, descriptions.find(read, named, phrases.find(read, named))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor Ama Obuya left.",
+        "The mayor, Ama Obuya, left.",
+        "Ama Obuya, the mayor, left.",
+        "Ama Obuya (mayor) left.",
+        "Ama Obuya is now mayor.",
+        "The mayor, Dr Ama Obuya, left.",
+    ],
+)
+def test_a_description_beside_a_name_is_a_role(nlp, text):
+    """Before it or behind it, between commas or brackets, by a verb that says so."""
+    read, told = describe(nlp, text, "Ama Obuya")
+    assert [(read.text(one.holder), one.office, one.former) for one in told.roles] == [
+        ("Ama", "mayor", False)
+    ]
+
+
+def test_whose_office_it_is_may_follow_the_name(nlp):
+    """Finance Minister Ama Obuya of Ghana is Ghana's."""
+    _, told = describe(nlp, "Finance Minister Ama Obuya of Ghana left.", "Ama Obuya", Ghana="Ghana")
+    assert [(one.office, one.of) for one in told.roles] == [("finance minister", "Ghana")]
+
+
+def test_what_is_no_role(nlp):
+    """Whose doctor somebody is states no office, nor is the mayor whoever the next sentence names."""
+    assert describe(nlp, "My doctor, Ama Obuya, left.", "Ama Obuya")[1].roles == ()
+    assert describe(nlp, "The mayor left. Ama Obuya stayed.", "Ama Obuya")[1].roles == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "states", "kind", "calling"),
+    [
+        ("The Peruvian finance minister left.", {"Peruvian": "Peru"}, ActorKind.OFFICE, Calling.OFFICE),
+        ("The finance minister left.", {}, ActorKind.OFFICE, Calling.DESCRIPTION),
+        ("The adviser left.", {}, ActorKind.UNNAMED, Calling.DESCRIPTION),
+        ("A senior official said no.", {}, ActorKind.UNNAMED, Calling.UNNAMED),
+        ("The finance ministers agreed.", {}, ActorKind.GROUP, Calling.GROUP),
+    ],
+)
+def test_a_description_without_a_name_stands_for_itself(nlp, text, states, kind, calling):
+    """An office, whoever is meant by "the", a source that speaks, those who act together."""
+    _, told = describe(nlp, text, **states)
+    assert [(one.kind, one.calling) for one in told.drafts] == [(kind, calling)]
+
+
+def test_somebody_who_says_nothing_is_nobody(nlp):
+    """One of many, who only does something."""
+    assert describe(nlp, "A senior official left.")[1].drafts == ()

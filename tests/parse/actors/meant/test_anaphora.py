@@ -1,0 +1,89 @@
+"""Who is meant by a description, or nobody, where two may be."""
+
+import pytest
+
+from tests.parse.actors.marked import head, read
+
+
+def find_meant(text, exact):
+    """The name of whom these words mean, and why."""
+    mentions, _ = read(text)
+    found = [
+        (head(mentions, at).name, one.because)
+        for at, one in enumerate(mentions)
+        if one.evidence.exact == exact
+    ]
+    return found[-1] if found else ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "name", "why"),
+    [
+        (
+            "Finance Minister Ines Halvorsen left. The minister was tired.",
+            "The minister",
+            "Ines Halvorsen",
+            "the one named before as minister",
+        ),
+        (
+            "The Coastal Relief Mission grew. The mission said it has boats.",
+            "The mission",
+            "Coastal Relief Mission",
+            "the only mission named before",
+        ),
+        (
+            "Norvik Ltd grew. The company said it would hire.",
+            "The company",
+            "Norvik Ltd",
+            "the only organisation named before, a company",
+        ),
+        (
+            "A senior official said no. The official said so twice.",
+            "The official",
+            "senior official",
+            "the only unnamed official before",
+        ),
+        ("The mayor, Ama Obuya, said no.", "The mayor", "Ama Obuya", "named in the same phrase"),
+    ],
+)
+def test_a_description_means_the_only_one_it_fits(text, exact, name, why):
+    """Whose office it was told to be, the body with the word in its name, the source before."""
+    assert find_meant(text, exact) == (name, why)
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [
+        (
+            "Finance Minister Ines Halvorsen met Trade Minister Kwame Osei. The minister was tired.",
+            "The minister",
+        ),
+        ("Finance Minister Ines Halvorsen left. The new minister said no.", "The new minister"),
+        ("The Coastal Relief Mission met the Harbour Mission. The mission said no.", "The mission"),
+        ("A senior official said no. Another official said yes. The official said so.", "The official"),
+    ],
+)
+def test_of_two_nobody_is_meant(text, exact):
+    """Two ministers, two missions, two sources; and whoever comes next is not the one before."""
+    assert find_meant(text, exact)[1] == ""
+
+
+def test_the_former_minister_is_one_who_was_told_to_be_former():
+    """Whoever holds the office now is not meant."""
+    text = "Former minister Ines Halvorsen met Minister Kwame Osei. The former minister said no."
+    assert find_meant(text, "The former minister")[0] == "Ines Halvorsen"
+
+
+def test_an_office_of_another_state_is_another():
+    """The Danish minister is not the Norwegian."""
+    text = "Norwegian Finance Minister Ines Halvorsen left. The Danish finance minister said no."
+    assert find_meant(text, "The Danish finance minister")[1] == ""
+
+
+def test_a_body_told_of_long_ago_is_not_meant_any_more():
+    """Everyday bodies are many; a mission stays the mission."""
+    between = " It rained. It snowed. It froze. It thawed."
+    company = f"Norvik Ltd grew.{between} The company said it would hire."
+    assert find_meant(company, "The company")[0] != "Norvik Ltd"
+    mission = f"The Coastal Relief Mission grew.{between} The mission said it has boats."
+    assert find_meant(mission, "The mission")[0] == "Coastal Relief Mission"

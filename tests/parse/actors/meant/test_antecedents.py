@@ -1,0 +1,65 @@
+"""Whom a pronoun means, or nobody, where two may be meant."""
+
+import pytest
+
+from tests.parse.actors.marked import head, read
+
+
+def find_meant(text, word):
+    """The name of whom the last such word means, and why; empty where nobody is."""
+    mentions, _ = read(text)
+    found = [
+        (head(mentions, at).name, one.because)
+        for at, one in enumerate(mentions)
+        if one.evidence.exact == word
+    ]
+    return found[-1] if found else ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Ines Halvorsen left the pier. She was tired.", "She", "Ines Halvorsen"),
+        ("Peter Halvorsen met Ines Halvorsen. She was tired.", "She", "Ines Halvorsen"),
+        ("The club thanked Tomasz Wilk. He left.", "He", "Tomasz Wilk"),
+        ("Norway sold the ferry. It said it was too slow.", "It", "Norway"),
+    ],
+)
+def test_the_one_who_fits_is_meant(text, word, name):
+    """By who was subject last, by the first name, by who was named at all; a body where it speaks."""
+    told, why = find_meant(text, word)
+    assert told == name
+    assert f"“{word.lower()}”" in why
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ines Halvorsen and Marta Nowak left. She was tired.", "She"),
+        ("Norway and Peru sold the ferry. It said it was slow.", "It"),
+        ("Peter Halvorsen left the pier. She was tired.", "She"),
+        ("Ines Halvorsen left. It rained. It snowed. It froze. She was tired.", "She"),
+    ],
+)
+def test_where_two_fit_or_none_nobody_is(text, word):
+    """Two who may be meant, one who cannot be, and one who was told of too long ago."""
+    assert find_meant(text, word)[1] == ""
+
+
+def test_who_does_it_to_another_is_not_the_other():
+    """Osei thanks somebody else."""
+    text = "Tomasz Wilk came late. Kwame Osei thanked him."
+    assert find_meant(text, "him")[0] == "Tomasz Wilk"
+
+
+def test_they_are_the_many_last_spoken_of():
+    """A group before a state; where others stand between who may be meant, nobody."""
+    assert find_meant("Officials said it was cold. They left the pier.", "They")[0] == "Officials"
+    assert find_meant("Norway asked its allies what they have.", "they")[1] == ""
+
+
+def test_both_are_the_two_of_the_sentence_before():
+    """The second of them last; of three nobody."""
+    two = "Ines Halvorsen met Kwame Osei. Both left early."
+    assert find_meant(two, "Both") == ("Kwame Osei", "“both”: the only two of the sentence before")
+    assert find_meant("Ines Halvorsen, Kwame Osei and Jan Berg met. Both left.", "Both")[1] == ""
