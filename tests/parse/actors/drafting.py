@@ -2,7 +2,9 @@
 
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.drafts import Calling, Draft, Name
+from briefgen.parse.actors.sorting.sites import Site
 from briefgen.parse.actors.words import Words
+from briefgen.parse.gazetteer import gazetteer
 
 
 def place(words: Words, shown: str, nth: int = 0) -> tuple[int, int]:
@@ -17,8 +19,8 @@ def place(words: Words, shown: str, nth: int = 0) -> tuple[int, int]:
     return start, end
 
 
-def name(words: Words, shown: str, label: str = "PERSON") -> Name:
-    return Name(*place(words, shown), label)
+def name(words: Words, shown: str, label: str = "PERSON", nth: int = 0) -> Name:
+    return Name(*place(words, shown, nth), label)
 
 
 def draft(
@@ -35,3 +37,8 @@ def draft(
     """A mention in the words `shown`; `called` is its name where the words are not."""
     start, end = place(words, shown, nth)
     return Draft(start, end, form, kind, shown if called is None else called, calling, **more)
+
+
+def site(words: Words, shown: str, label: str = "ORG") -> Site:
+    """A name where it stands, as the rules of kinds look at it."""
+    return Site(words, gazetteer(), name(words, shown, label), shown)

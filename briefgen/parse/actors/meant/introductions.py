@@ -9,7 +9,7 @@ from briefgen.parse.actors.meant.story import Story
 def link_opening(story: Story) -> None:
     """Link the description that opens an article to whom the next sentences name as the one who speaks.
 
-    As in "The chief negotiator of the bloc wants a longer truce. There is time, Ines Halvorsen said on Monday."
+    As in "The chief negotiator of the bloc wants a longer truce. There is time, Ines Halvorsen said."
     """
     opening = _opening_description(story)
     named = None if opening is None else _first_named(story, story.sentence[opening])

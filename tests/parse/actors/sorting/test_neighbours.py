@@ -1,0 +1,69 @@
+"""What the words around a name say it is."""
+
+import pytest
+
+from briefgen.parse.actors.sorting import neighbours
+from briefgen.parse.actors.words import words
+from tests.parse.actors.drafting import site
+
+YES = [
+    (neighbours.body_by_apposition, "Lumara, a Chilean software firm, grew.", "Lumara", "PERSON"),
+    (neighbours.person_by_apposition, "They met Temba Okafor, a nurse.", "Temba Okafor", "ORG"),
+    (neighbours.place_by_apposition, "They left Lumara, a small town.", "Lumara", "ORG"),
+    (neighbours.speaks_in_office, "Then spokesman Jihad Okoro said no.", "Jihad Okoro", "ORG"),
+    (neighbours.office_and_comma, "They met its director, Temba Okafor, twice.", "Temba Okafor", "ORG"),
+    (neighbours.relative, "They met Okafor, who flew in.", "Okafor", "GPE"),
+    (neighbours.has_kin, "They met Okafor's late father.", "Okafor", "ORG"),
+    (neighbours.talks, "It rained, Okafor said.", "Okafor", "RUN"),
+    (neighbours.called_after, "They met the Vidara party.", "Vidara", "PERSON"),
+    (neighbours.has_posts, "They met Lumara's shareholders.", "Lumara", "PERSON"),
+    (neighbours.named_after_state, "They flew with Air Ghana.", "Air Ghana", "GPE"),
+    (neighbours.agency_of_dateline, "LIMA (Lumara Wire) - It rained.", "Lumara Wire", "ORG"),
+    (neighbours.people, "They met many Tamils there.", "Tamils", "NORP"),
+    (neighbours.award, "She is Young Player of the Year.", "Young Player", "ORG"),
+    (neighbours.ship, "They saw the USS Halden there.", "USS Halden", "ORG"),
+    (neighbours.gathering, "They met at the Lumara conference.", "Lumara", "PERSON"),
+]
+NO = [
+    (neighbours.body_by_apposition, "Lumara grew, the company said.", "Lumara", "PERSON"),
+    (neighbours.person_by_apposition, "They met Lumara Nine, the market leader.", "Lumara Nine", "ORG"),
+    (neighbours.place_by_apposition, "They left Lumara, a small firm.", "Lumara", "ORG"),
+    (neighbours.speaks_in_office, "Then spokesman Jihad Okoro left.", "Jihad Okoro", "ORG"),
+    (neighbours.office_and_comma, "They met its boat, Temba Okafor, twice.", "Temba Okafor", "ORG"),
+    (neighbours.relative, "They met Okafor, which flew in.", "Okafor", "GPE"),
+    (neighbours.has_kin, "They met Okafor's late boat.", "Okafor", "ORG"),
+    (neighbours.talks, "It rained on Okafor.", "Okafor", "RUN"),
+    (neighbours.called_after, "They met the Vidara boat.", "Vidara", "PERSON"),
+    (neighbours.has_posts, "They met Lumara's neighbours.", "Lumara", "PERSON"),
+    (neighbours.named_after_state, "They flew to Peru Ghana.", "Peru Ghana", "GPE"),
+    (neighbours.agency_of_dateline, "They (Lumara Wire) said no.", "Lumara Wire", "ORG"),
+    (neighbours.award, "She is Young Player of Ghana.", "Young Player", "ORG"),
+    (neighbours.ship, "They saw the Halden there.", "Halden", "ORG"),
+    (neighbours.gathering, "They met at the Lumara bridge.", "Lumara", "PERSON"),
+]
+
+
+@pytest.mark.parametrize(("test", "text", "shown", "label"), YES)
+def test_what_stands_around_a_name_tells(nlp, test, text, shown, label):
+    """Each by what its docstring says, whatever the model takes the name for."""
+    assert test(site(words(nlp(text)), shown, label))
+
+
+@pytest.mark.parametrize(("test", "text", "shown", "label"), NO)
+def test_what_something_else_does_not_tell(nlp, test, text, shown, label):
+    """The same name where one word is another."""
+    assert not test(site(words(nlp(text)), shown, label))
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Lumara, a Chilean software firm, grew.", "firm"),
+        ("Lumara, Chile's largest bank, grew.", "bank"),
+        ("Lumara, who grew, left.", ""),
+        ("Lumara grew.", ""),
+    ],
+)
+def test_the_noun_of_an_apposition(nlp, text, noun):
+    """The last of its words; of another clause none."""
+    assert neighbours.told_after(site(words(nlp(text)), "Lumara")) == noun
