@@ -56,6 +56,9 @@ BASES = {
 
 def quantity(value: Quantity) -> str:
     """`over 73,000 soldiers`: exact, in the unit of the text."""
+    unit, per, over = value.unit.partition(" per ")
+    if per:
+        return f"{quantity(replace(value, unit=unit))} per {over}"
     amount = number(value.value)
     if value.high is not None:
         amount = say("words.range", low=amount, high=number(value.high))

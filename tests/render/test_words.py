@@ -48,6 +48,8 @@ def test_bounds_at_the_end_of_time() -> None:
         ("2.50", None, "", "percent", "2.5\u202f%"),
         ("12", None, "", "km", "12 km"),
         ("123456789", None, "", "vote", "123,456,789 votes"),
+        ("40", None, "", "mile per hour", "40 miles per hour"),
+        ("2000000", None, "over", "GBP per month", "over GBP 2 million per month"),
     ],
 )
 def test_quantity(value: str, high: str | None, modifier: str, unit: str, told: str) -> None:
