@@ -131,6 +131,8 @@ class _Later:
             for actor in _promising_actors(brief, one)
         }
         for order, brief in enumerate(book.briefs if promised else ()):
+            if book.datings[order].earliest is None:
+                continue  # nobody knows that it is later
             for actor in brief.actors:
                 if actor.id in promised:
                     self._named.setdefault(actor.id, []).extend(_reported_lines(order, brief, actor))

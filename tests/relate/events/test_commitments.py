@@ -104,6 +104,13 @@ def test_who_says_so(desk, speaker, voice):
     assert promised.voice is voice
 
 
+def test_what_an_undated_article_says_is_not_called_later(desk):
+    """It stands last in the reading order, and may be the oldest of all."""
+    later = reading("Ann Lee opened the dyke of Lund she had to build.", name("Ann Lee"), id="b.txt")
+    (one,) = desk(promise(), later).commitments
+    assert one.later == ()
+
+
 def test_what_later_articles_say_where_it_is_to_be_done(desk):
     """Nobody is named again; the place and the things are."""
     text = "Ann Lee will build the dyke in Lund."
