@@ -83,6 +83,8 @@ def office_and_comma(site: Site) -> bool:
     persons = site.lists.persons
     if words.text(comma) != "," or site.name.label not in UNSURE or not 2 <= site.length <= 5:
         return False
+    if low in site.lists.contexts["organisation_nouns"]:
+        return False  # "the operator, Lumara Freight,"
     known = low in persons["offices"] or low in persons["posts"] or low in persons["counterparts"]
     return (
         (known or low in persons["kin"])
