@@ -161,17 +161,19 @@ class Serving:
             stderr=subprocess.DEVNULL,
         )
 
-    def builder(self) -> int:
-        """Its number, as soon as there is one."""
+    def stop(self) -> int:
+        """Hold it still while a process builds for it; gives the number of that process."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        while not (found := children.read_text().split()):
+        while True:
+            os.kill(self.process.pid, signal.SIGSTOP)
+            if found := children.read_text().split():
+                return int(found[0])
+            os.kill(self.process.pid, signal.SIGCONT)  # it is about to start one
             time.sleep(0.01)
-        return int(found[0])
 
     def kill_builder(self) -> Tree:
-        """End it; gives what it left, before another one is started."""
-        os.kill(self.process.pid, signal.SIGSTOP)
-        os.killpg(self.builder(), signal.SIGKILL)
+        """End what builds; gives what it left, before another one is started."""
+        os.killpg(self.stop(), signal.SIGKILL)
         time.sleep(0.05)
         left = written(self.desk)
         os.kill(self.process.pid, signal.SIGCONT)

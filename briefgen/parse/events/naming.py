@@ -169,8 +169,8 @@ def _joint_before(noun: Token) -> list[Token]:
 
 def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
     """What the verb does it to, and where: each as far as it fits, none beyond what a name holds."""
-    for child in verb.rights if verb.dep_ != "amod" else [verb.head]:
-        if _is_beside(child, verb):
+    for child in verb.rights:
+        if _is_beside(child):
             continue
         tokens = [one for one in child.subtree if one.i > verb.i]
         if len(tokens) > left:
@@ -181,12 +181,9 @@ def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
         yield from tokens
 
 
-def _is_beside(child: Token, verb: Token) -> bool:
-    """Whether it is no object and no place: “according to the agency”.
-
-    Of “the board on Friday proposed spending of” the parser makes a kind of spending.
-    """
-    told = child.dep_ in CORE or child.dep_ == "prep" or child == verb.head
+def _is_beside(child: Token) -> bool:
+    """Whether it is no object and no place: “according to the agency”."""
+    told = child.dep_ in CORE or child.dep_ == "prep"
     return not told or child.lemma_.lower() in words()["sourcing"]
 
 
