@@ -83,14 +83,15 @@ def name(
     called: str | None = None,
     form: str = "name",
     same_as: int | None = None,
+    sure: bool = True,
 ) -> Row:
-    """A mention; `called` is its cleaned name where the words are not."""
+    """A mention; `called` is its cleaned name where the words are not; a model's own guess is not `sure`."""
     called = words if called is None else called
 
     def made(sheet: Sheet) -> ActorMention:
         evidence = sheet.evidence(words, "actors.test")
         return ActorMention(
-            Form(form), ActorKind(kind), called, evidence, True, same_as, "same name" * (same_as is not None)
+            Form(form), ActorKind(kind), called, evidence, sure, same_as, "same name" * (same_as is not None)
         )
 
     return f"actors:{called or words}", made

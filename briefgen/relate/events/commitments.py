@@ -138,10 +138,15 @@ class _Later:
                     self._named.setdefault(actor.id, []).extend(_reported_lines(order, brief, actor))
 
     def of(self, order: int, mention: CommitmentMention) -> Iterator[Evidence]:
-        """Sentences of later sources that name who promised it and say the same things."""
+        """Sentences of later sources that name who promised it and say the same things, or tell its day."""
         brief = self._book.briefs[order]
-        about = _words_promised(brief, mention)
-        alike = (one for one in self._ahead(order, brief, mention) if len(about & self._words(one)) >= ALIKE)
+        about, due = _words_promised(brief, mention), _due_of_promise(brief, mention)
+        day = due.latest if due and due.earliest == due.latest else None
+        alike = (
+            one
+            for one in self._ahead(order, brief, mention)
+            if self._tells_of_day(one, day) or len(about & self._words(one)) >= ALIKE
+        )
         for at, sentence in islice(alike, LATER):
             yield evidence(self._book.briefs[at], sentence, "relate.later")
 
@@ -155,6 +160,12 @@ class _Later:
         source = self._book.source
         own = source[brief.article.id]
         return [one for one in sorted(found) if source[self._book.briefs[one[0]].article.id] != own]
+
+    def _tells_of_day(self, line: _Line, day: date | None) -> bool:
+        """As in "called off the walkout planned for 28 March"."""
+        at, sentence = line
+        dates = self._book.briefs[at].findings.dates if day else ()
+        return any(one.earliest == one.latest == day and sentence.holds(one.evidence.span) for one in dates)
 
     def _words(self, line: _Line) -> frozenset[str]:
         """What a sentence is about; read once."""

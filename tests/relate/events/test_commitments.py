@@ -104,6 +104,22 @@ def test_who_says_so(desk, speaker, voice):
     assert promised.voice is voice
 
 
+def test_what_later_articles_say_of_its_day(desk):
+    """They name who promised it and the very day, in whatever words."""
+    text = "Ann Lee called off the works planned for 3 June 2024. Ann Lee ate on 4 June 2024."
+    later = reading(
+        text,
+        name("Ann Lee"),
+        name("Ann Lee", same_as=0),
+        when("3 June 2024", "2024-06-03", modality="planned"),
+        when("4 June 2024", "2024-06-04"),
+        id="b.txt",
+        day="2024-05-01",
+    )
+    (one,) = desk(promise(), later).commitments
+    assert [told.exact for told in one.later] == ["Ann Lee called off the works planned for 3 June 2024."]
+
+
 def test_what_an_undated_article_says_is_not_called_later(desk):
     """It stands last in the reading order, and may be the oldest of all."""
     later = reading("Ann Lee opened the dyke of Lund she had to build.", name("Ann Lee"), id="b.txt")

@@ -123,7 +123,7 @@ _MISTAKEN = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE
 
 
 def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
-    """A name whose kind rests on the model alone is what the same name is in most other articles."""
+    """A name whose kind rests on the model alone is what rules say of the same name, else most articles."""
     by_name: dict[str, list[int]] = {}
     for at in plain:
         if all_[at].kind in _MISTAKEN:
@@ -137,10 +137,12 @@ def _weak_kinds(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions
 
 
 def _to_most(all_: Sequence[Appearance], kinds: dict[ActorKind, list[int]], unions: Unions) -> None:
-    most = max(sorted(kinds), key=lambda kind: len(kinds[kind]))
-    target = kinds[most][0]
+    sure = {kind: [at for at in mine if not all_[at].weak] for kind, mine in kinds.items()}
+    most = max(sorted(kinds), key=lambda kind: (len(sure[kind]), len(kinds[kind])))
+    target = (sure[most] or kinds[most])[0]
+    why = "where its words say so" if sure[most] else "in most articles"
     for kind in sorted(kinds):
         for at in kinds[kind]:
             if kind is most or not all_[at].weak or laws.forbidding(all_[target], all_[at]):
                 continue
-            unions.join(target, at, f"{all_[at].name} is told as {most} in most articles")
+            unions.join(target, at, f"{all_[at].name} is told as {most} {why}")

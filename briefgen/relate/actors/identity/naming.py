@@ -87,8 +87,8 @@ def _called_words(one: Appearance) -> str:
 
 
 def _kind_of_cluster(all_: Sequence[Appearance], members: Sequence[int]) -> ActorKind:
-    """What most articles say it is, the first of several."""
-    kinds = [all_[at].kind for at in members]
+    """What rules say it is in most articles, else what the model says; the first of several."""
+    kinds = [all_[at].kind for at in members if not all_[at].weak] or [all_[at].kind for at in members]
     return Counter(kinds).most_common(1)[0][0] if len(set(kinds)) > 1 else kinds[0]
 
 

@@ -50,3 +50,13 @@ def test_every_appearance_is_in_one_cluster():
     """Those that nothing joins are alone."""
     named, why = group(name("Ana Silva"), name("Per Berg"), name("Lima", "place"))
     assert (named, why) == ([["Ana Silva"], ["Lima"], ["Per Berg"]], [])
+
+
+def test_what_the_model_alone_says_yields_to_a_rule():
+    """ "The union Dockforce" once outweighs two articles in which the model took it for somebody."""
+    told = name("Dockforce", "organisation")
+    guessed = name("Dockforce", "person", sure=False)
+    named, why = group(guessed, guessed, told)
+    assert named == [["Dockforce"] * 3]
+    assert why == ["Dockforce is told as organisation where its words say so"] * 2
+    assert len(group(name("Dockforce", "person"), told)[0]) == 2

@@ -54,3 +54,11 @@ def test_each_reason_is_told_once_with_both_sentences():
     (one,) = assign(*(silva("Ana Silva", f"{at}.txt") for at in range(4)))
     assert [reason.text for reason in one.merged] == ["same full name, Ana Silva, no conflict"]
     assert len(one.merged[0].evidence) == 2
+
+
+def test_the_kind_is_what_rules_say():
+    """However often the model took the union for somebody."""
+    guessed = (name("Dockforce", "person", sure=False), name("Dockforce", "person", sure=False))
+    rows = (*guessed, name("Dockforce", "organisation"))
+    (one,) = assign(*(reading("Dockforce spoke.", row, id=f"{at}.txt") for at, row in enumerate(rows)))
+    assert one.kind == "organisation"
