@@ -9,6 +9,8 @@ from briefgen.parse.actors.words import Words
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
+NEAR = 6
+"""Words behind a name in which what is "its" may stand."""
 ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
 REACH = 6
 """Words of an apposition before its noun."""
@@ -138,9 +140,24 @@ def person_speaks(site: Site) -> bool:
 
 
 def _speak_together(site: Site) -> bool:
-    tags = (token.tag_ for token in site.words.doc[site.name.start : site.name.end])
-    named = all(tag == "NNP" for tag in tags) and site.first not in site.lists.persons["courtesy"]
+    named = _is_proper(site) and site.first not in site.lists.persons["courtesy"]
     return site.length > 1 and named and _is_speaking_run(site)
+
+
+def has_its(site: Site) -> bool:
+    """As in "Lumara Freight cut its forecast": what the model took for nothing or for somebody, and "its"."""
+    token = site.words.doc[site.name.end - 1]
+    known = site.name.label in {"PERSON", "PRODUCT"} or (site.name.label == "RUN" and site.length > 1)
+    if not known or site.before in ARTICLES or not _is_proper(site):
+        return False
+    behind = site.words.doc[site.name.end : site.name.end + NEAR]
+    owned = (one for one in behind if one.lower_ == "its" and one.dep_ == "poss")
+    return token.dep_ == "nsubj" and any(one.head.head == token.head for one in owned)
+
+
+def _is_proper(site: Site) -> bool:
+    """Whether the tagger takes each of its words for a name."""
+    return all(token.tag_ == "NNP" for token in site.words.doc[site.name.start : site.name.end])
 
 
 def _is_speaking_run(site: Site) -> bool:

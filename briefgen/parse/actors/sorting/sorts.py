@@ -70,6 +70,7 @@ class By(StrEnum):
     UNKNOWN_TOWN_ACTS = "unknown_town_acts"
     TALKS = "talks"
     SPEAKS = "speaks"
+    HAS_ITS = "has_its"
     PLAIN_WORD = "plain_word"
     OFTEN = "often"
     MODEL = "model"
@@ -179,6 +180,7 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.TALKS, ActorKind.PERSON), neighbours.talks),
     (Sort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),
     (Sort(By.SPEAKS, ActorKind.PERSON), neighbours.person_speaks),
+    (Sort(By.HAS_ITS, ActorKind.ORGANISATION), neighbours.has_its),
     (Sort(By.FAMILY_NAME, ActorKind.PERSON), persons.family_name),
     (Sort(By.GIVEN_ALONE, ActorKind.PERSON), persons.given_alone),
     (Sort(By.PLAIN_WORD, None), often.plain),
