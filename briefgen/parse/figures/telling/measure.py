@@ -151,16 +151,16 @@ def _is_moved_by(clause: Clause) -> bool:
 
 
 def _measure_total(clause: Clause) -> Measure | None:
-    """As in "have already trained over 5,000", "2,000 have died since May"."""
+    """As in "have already trained over 5,000", "has now tested 410 cars", "2,000 have died since May"."""
     verb, table = clause.verb, words.measures()
     if verb is None or clause.amount.family not in SUMMED or not verbs.is_perfect(verb):
         return None
     if before(clause) in table.levels:
         return None
     near = verbs.words_at(verb)
-    if near & table.now or verbs.is_future(verb) or not _acts_on_measure(clause):
-        return None
     counted = verb.lemma_ in table.total and clause.amount.family in COUNTED
+    if (near & table.now and not counted) or verbs.is_future(verb) or not _acts_on_measure(clause):
+        return None
     return Measure.TOTAL if counted or (near | verbs.words_below(verb)) & table.so_far else None
 
 
