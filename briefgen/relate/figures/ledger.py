@@ -162,12 +162,17 @@ def _main_sighting(sightings: Sequence[Sighting]) -> Sighting:
 
 
 def _words_done(figure: Figure, text: str) -> str:
-    """What was done to the counted, in the words of its sentence: "trained"; else empty."""
-    if not figure.action or not figure.counts:
+    """What was done to the counted, in the words of its sentence: "trained"; else empty.
+
+    Nothing is done by asking for it, and "the injured" have it in their name.
+    """
+    if not figure.action or not figure.counts or figure.action in words.listed("wishing"):
         return ""
     verb = words.stem(figure.action)
     spoken = words.tokens(figure.evidence.sentence.of(text))
-    return next((word for word in spoken if word.endswith("ed") and words.stem(word) == verb), "")
+    known = set(words.tokens(figure.counts))
+    found = (word for word in spoken if word.endswith("ed") and words.stem(word) == verb)
+    return next((word for word in found if word not in known), "")
 
 
 def _id_of_series(card: Card) -> str:

@@ -310,3 +310,15 @@ def test_some_of_the_members_are_not_all_of_them(desk, counts):
 
     made = desk(told(f"3 {counts}", 3, "a.txt", "2024-01-02"), told("19 members", 19, "b.txt", "2024-03-02"))
     assert [verdict for verdict, _ in verdicts(made)] == [Agreement.CHANGED] * (counts == "members")
+
+
+def test_a_title_tells_no_deed_that_none_is(desk):
+    """A limit that is called for is not "called", and the injured are injured once."""
+    rows = (
+        ("Railforce called for a limit of 40 mph.", "40 mph", 40, "mile per hour", "limit", "call"),
+        ("Ten of the injured were rescued.", "Ten", 10, "person", "injured", "injure"),
+    )
+    for text, words, value, unit, counts, action in rows:
+        row = figure(words, value, unit, counts=counts, action=action)
+        (series,) = desk(reading(text, row, id="a.txt")).series
+        assert series.title == counts
