@@ -153,15 +153,15 @@ def _is_moved_by(clause: Clause) -> bool:
 def _measure_total(clause: Clause) -> Measure | None:
     """As in "have already trained over 5,000", "has now tested 410 cars", "2,000 have died since May"."""
     verb, table = clause.verb, words.measures()
-    if verb is None or clause.amount.family not in SUMMED or not verbs.is_perfect(verb):
+    if verb is None or not verbs.is_perfect(verb) or verbs.is_future(verb):
         return None
-    if before(clause) in table.levels:
+    if clause.amount.family not in SUMMED or before(clause) in table.levels or not _acts_on_measure(clause):
         return None
     near = verbs.words_at(verb)
-    counted = verb.lemma_ in table.total and clause.amount.family in COUNTED
-    if (near & table.now and not counted) or verbs.is_future(verb) or not _acts_on_measure(clause):
-        return None
-    return Measure.TOTAL if counted or (near | verbs.words_below(verb)) & table.so_far else None
+    if verb.lemma_ in table.total and clause.amount.family in COUNTED:
+        return Measure.TOTAL
+    so_far = (near | verbs.words_below(verb)) & table.so_far
+    return Measure.TOTAL if so_far and not near & table.now else None
 
 
 def _acts_on_measure(clause: Clause) -> bool:
