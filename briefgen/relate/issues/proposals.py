@@ -4,10 +4,11 @@ Rather three good ones than eight: a thing is proposed where two take sides of i
 two articles. Persons, places, sums and units are no issues.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 
 from briefgen import addresses
 from briefgen.addresses import Wish
@@ -204,8 +205,8 @@ def _part_things(held: Sequence[_Stand]) -> Iterator[_Thing]:
 def _define_issue(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None:
     """An issue named by the phrase that most articles use; None where no noun names what is done."""
     low = [text.casefold() for text in texts]
-    names = {name for one in thing.stands for name in one.names if name and len(name.split()) <= LONGEST}
-    names |= nouns.names(thing.stands[0].head, texts) if DEED in thing.stands[0].names else set()
+    names = _list_names(thing, texts)
+    names |= {_find_fuller_name(name, low) for name in names if " " not in name} - {""}
     title = min(names, key=lambda name: (*_plainness(name, low), -len(name), name), default="")
     if not title:
         return None
@@ -223,6 +224,22 @@ def _define_issue(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None
         note="",
         place=Place("", 0),
     )
+
+
+def _list_names(thing: _Thing, texts: Sequence[str]) -> set[str]:
+    """What the articles call the thing; of a deed the nouns for it."""
+    names = {name for one in thing.stands for name in one.names if name and len(name.split()) <= LONGEST}
+    deed = DEED in thing.stands[0].names
+    return names | nouns.names(thing.stands[0].head, texts) if deed else names
+
+
+def _find_fuller_name(name: str, texts: Sequence[str]) -> str:
+    """The name of one word with the word that most articles put before it: "speed limit" of "limit"."""
+    before = re.compile(rf"\b([a-z][a-z-]{{2,30}}) {re.escape(name.casefold())}\b")
+    told = [list(filter(_belongs_to_name, before.findall(text))) for text in texts]
+    articles, uses = Counter(chain.from_iterable(map(set, told))), Counter(chain.from_iterable(told))
+    word = min(articles, key=lambda word: (-articles[word], -uses[word], word), default="")
+    return f"{word} {name}" if articles[word] >= ARTICLES else ""
 
 
 def _plainness(name: str, texts: Sequence[str]) -> tuple[bool, int]:

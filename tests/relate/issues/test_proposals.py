@@ -132,3 +132,17 @@ def test_what_befell_people_is_an_issue_only_where_it_is_disputed(desk):
 def test_nobody_disputes_paper(desk):
     """What is signed is a treaty, not its documents."""
     assert proposed(desk, "formal documents") == []
+
+
+def test_a_word_alone_takes_the_word_that_articles_put_before_it(desk):
+    """Both speak of "the limit"; two articles write "speed limit", which a desk would write over it."""
+    readings = [
+        reading(
+            f"{who} spoke of the speed limit, a {kind} limit. {who} wants the limit now.",
+            name(who),
+            holds(who, "wants the limit", stance, content="the limit", about="the limit"),
+            id=f"{who[:3]}.txt",
+        )
+        for who, kind, stance in (("Ann Lee", "harsh", "supports"), ("Bo Ek", "blanket", "opposes"))
+    ]
+    assert [one.title for one in proposals.propose(desk(*readings).briefs)] == ["Speed limit"]
