@@ -94,12 +94,22 @@ def _is_off(token: Token) -> bool:
 
 
 def _is_called_off(noun: Token) -> bool:
-    """“the service planned for Saturday was cancelled” tells of no service on Saturday."""
+    """“the service planned for Saturday was cancelled”, “will not take place”: no service on Saturday."""
     verb = noun.head
+    if noun.dep_ == "nsubj" and _tells_coming(verb):
+        return is_undone(verb)
     if noun.dep_ not in {"dobj", "nsubjpass"} or is_undone(verb):
         return False
     with_off = (child.dep_ == "prt" and child.lower_ == "off" for child in verb.rights)
     return verb.lemma_.lower() in words()["calling_off"] or (verb.lemma_ == "call" and any(with_off))
+
+
+def _tells_coming(verb: Token) -> bool:
+    """“takes place”, “went ahead”, “happened”."""
+    lemma, table = verb.lemma_.lower(), words()
+    if lemma in table["coming"]:
+        return True
+    return any(f"{lemma} {child.lower_}" in table["coming_with"] for child in verb.rights)
 
 
 def _names_event(token: Token, scene: Scene) -> bool:

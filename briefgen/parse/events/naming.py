@@ -182,8 +182,8 @@ def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
 
 
 def _is_beside(child: Token) -> bool:
-    """Whether it is no object and no place: “according to the agency”."""
-    told = child.dep_ in CORE or child.dep_ == "prep"
+    """Whether it is no object, no place and no count: “according to the agency”, but “voted *30* to 9”."""
+    told = child.dep_ in CORE or child.dep_ == "prep" or child.tag_ == "CD"
     return not told or child.lemma_.lower() in words()["sourcing"]
 
 

@@ -164,8 +164,10 @@ def amount(figure: Figure) -> str:
 
 
 def is_worded(figure: Figure) -> bool:
-    """Whether the figure is a share that its article tells as a fraction, not in percent."""
-    return figure.measure is Measure.SHARE and figure.quantity.unit != "percent" and figure.quantity.value < 1
+    """Whether its article tells it as a fraction: a share, not in percent; "by a third"."""
+    if figure.quantity.unit == "percent" or figure.quantity.value >= 1:
+        return False
+    return figure.measure is Measure.SHARE or not any(map(str.isdigit, figure.evidence.exact))
 
 
 class Judging(StrEnum):

@@ -37,3 +37,12 @@ def test_an_unnamed_source_at_the_end_of_its_sentence_is_told_by_what_stands_bef
     ]
     site = rendered(relate(readings, content(issue("dam", "dam"))))
     assert 'class="namesake">“The dam must be built”, said' in site["issues/dam.html"].decode()
+
+
+def test_a_fraction_is_shown_in_the_words_of_its_article() -> None:
+    """ "A third" of a grant is no 0.333333."""
+    row = figure("a third", "0.333333333333", "", counts="grant", measure="change")
+    desk = relate([reading("They cut the grant by a third.", row, id="a.txt")], Content())
+    pages = [page.decode() for path, page in rendered(desk).items() if path.endswith(".html")]
+    assert not any("0.333" in page for page in pages)
+    assert any("a third" in page for page in pages)

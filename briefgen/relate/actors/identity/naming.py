@@ -52,14 +52,18 @@ def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
 
 
 def _name_cluster(all_: Sequence[Appearance], members: Sequence[int], edited: Edits) -> str:
-    """What an editor says; else the name that heads most articles, the longest and first of several."""
+    """What an editor says; else the name that heads most articles, the longest and first of several.
+
+    A person's whole name goes before a surname alone, however often that stands.
+    """
     given = next((edited.names[at] for at in members if at in edited.names), "") if edited.names else ""
     if given:
         return given
     counted = Counter([all_[at].name for at in members])
     if len(counted) == 1:
         return all_[members[0]].name
-    return max(sorted(counted), key=lambda called: (counted[called], len(called)))
+    whole = {all_[at].name for at in members if all_[at].kind is ActorKind.PERSON and " " in all_[at].name}
+    return max(sorted(counted), key=lambda called: (called in whole, counted[called], len(called)))
 
 
 def _address_clusters(found: Appearances, clusters: Clusters) -> list[ActorId]:

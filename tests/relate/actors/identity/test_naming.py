@@ -1,7 +1,7 @@
 """The name, the id and the reasons of each cluster."""
 
 from briefgen.relate.actors import identity
-from tests.factories import correction, name, reading
+from tests.factories import correction, name, reading, role
 
 
 def assign(*articles, corrections=()):
@@ -62,3 +62,16 @@ def test_the_kind_is_what_rules_say():
     rows = (*guessed, name("Dockforce", "organisation"))
     (one,) = assign(*(reading("Dockforce spoke.", row, id=f"{at}.txt") for at, row in enumerate(rows)))
     assert one.kind == "organisation"
+
+
+def test_a_person_is_shown_by_the_whole_name():
+    """Two articles say "Silva" alone, and mean her of whom the third gives the whole name."""
+    office = ("mayor", "Lund")
+    whole = reading(
+        "Mayor Ana Silva spoke.", name("Ana Silva"), role("Mayor", "Ana Silva", *office), id="a.txt"
+    )
+    lone = [
+        reading("Mayor Silva spoke.", name("Silva"), role("Mayor", "Silva", *office), id=f"{path}.txt")
+        for path in "bc"
+    ]
+    assert [(one.name, one.aliases) for one in assign(whole, *lone)] == [("Ana Silva", ("Silva",))]
