@@ -9,6 +9,7 @@ from briefgen.parse.actors.words import Words
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
+COMMON = frozenset({"NN", "NNS"})
 NEAR = 6
 """Words behind a name in which what is "its" may stand."""
 ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
@@ -116,6 +117,18 @@ def has_kin(site: Site) -> bool:
         return False
     at = end + 1 + (words.doc[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
     return words.lower(at) in site.lists.persons["kin"] - {"sister", "twin"}
+
+
+def plain_before_noun(site: Site) -> bool:
+    """As in "Library visits rose": a word that opens a sentence, before what it is of, and nobody's name."""
+    token = site.words.doc[site.name.start]
+    if site.length > 1 or site.name.label != "PERSON" or not token.is_sent_start:
+        return False
+    if site.text in FAMILY_NAMES or site.text in site.lists.first_names:
+        return False
+    return (
+        token.dep_ == "compound" and token.head.tag_ in COMMON and is_word(site.words.doc, site.text.lower())
+    )
 
 
 def talks(site: Site) -> bool:

@@ -177,6 +177,7 @@ ROWS: tuple[tuple[Sort, Callable[[Site], bool]], ...] = (
     (Sort(By.DOES_BUSINESS, ActorKind.ORGANISATION), sites.does_business),
     (Sort(By.SEVERAL_OF_ONE_NAME, ActorKind.ORGANISATION), sites.several),
     (Sort(By.UNKNOWN_TOWN_ACTS, ActorKind.PERSON), sites.acts),
+    (Sort(By.PLAIN_WORD, None), neighbours.plain_before_noun),
     (Sort(By.TALKS, ActorKind.PERSON), neighbours.talks),
     (Sort(By.SPEAKS, ActorKind.ORGANISATION), neighbours.body_speaks),
     (Sort(By.SPEAKS, ActorKind.PERSON), neighbours.person_speaks),
