@@ -16,7 +16,7 @@ from briefgen.relate.dating import distances, formations
 from briefgen.relate.desk import Reason
 from briefgen.relate.events.happenings import Happening, exact, yearless
 from briefgen.relate.events.matching import Told
-from briefgen.relate.figures import grouping
+from briefgen.relate.figures import totals
 from briefgen.relate.figures.grouping import Card, Entry
 from briefgen.relate.quantities import shown
 
@@ -153,7 +153,7 @@ def _make_day(year: int, month: int, day: int) -> date | None:
 
 def _edges_of_totals(decks: Iterable[Card], briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
     """Each smaller total before the earliest larger one, each larger one after the latest smaller."""
-    for less, more in grouping.growing(decks):
+    for less, more in totals.growing(decks):
         last = max(less, key=lambda entry: _last_published(briefs[entry.ref.article], date.min))
         first = min(more, key=lambda entry: _last_published(briefs[entry.ref.article], date.max))
         steps = [*((one, first) for one in less), *((last, one) for one in more if one is not first)]

@@ -73,22 +73,30 @@ def _is_promised(one: EventMention, due: Collection[FactId]) -> bool:
     return one.modality is Modality.CONDITIONAL and one.date in due
 
 
+def _group_nouns(told: Sequence[Happening]) -> dict[FactId, list[Happening]]:
+    """What is told by a noun, by the date that tells when."""
+    nouns: dict[FactId, list[Happening]] = {}
+    for one in told:
+        if one.noun and one.dates:
+            nouns.setdefault(one.dates[0].id, []).append(one)
+    return nouns
+
+
 def _name_kinds(told: Sequence[Happening]) -> Iterator[Happening]:
     """Each by the kind of the noun it holds, where its verb is of no kind: "a walkout hit Arequipa".
 
     A noun in the clause of its verb, with its day, is that event: "joined the pact at a ceremony".
     """
-    known = frozenset(words.happening().values())
-    nouns: dict[FactId, list[Happening]] = {}
-    for one in told:
-        if one.noun and one.dates:
-            nouns.setdefault(one.dates[0].id, []).append(one)
+    nouns = _group_nouns(told)
     inside = {id(one): list(_nouns_inside(one, nouns)) for one in told}
-    gone = {id(noun) for one in told if not one.noun for noun in inside[id(one)] if one.name}
-    for one in told:
-        kind = next((noun.kind for noun in inside[id(one)] if noun.kind in known), "")
-        if id(one) not in gone:
-            yield replace(one, kind=kind) if kind and one.kind not in known else one
+    gone = {id(noun) for one in told if one.name and not one.noun for noun in inside[id(one)]}
+    return (_with_kind(one, inside[id(one)]) for one in told if id(one) not in gone)
+
+
+def _with_kind(one: Happening, nouns: Sequence[Happening]) -> Happening:
+    known = frozenset(words.happening().values())
+    kind = next((noun.kind for noun in nouns if noun.kind in known), "")
+    return replace(one, kind=kind) if kind and one.kind not in known else one
 
 
 def _nouns_inside(one: Happening, nouns: Mapping[FactId, Sequence[Happening]]) -> Iterator[Happening]:
@@ -143,9 +151,7 @@ def _make_happening(
         planned=event.modality is not Modality.ASSERTED and not event.past and not _was_over(brief, when),
         actors=named - places,
         places=places.union(*(around.get(place, _NOBODY) for place in places)),
-        victims=frozenset(
-            actor.id for actor in brief.actors if actor.kind is ActorKind.PERSON and actor.id in named
-        ),
+        victims=frozenset(actor.id for actor in brief.actors if actor.kind is ActorKind.PERSON) & named,
         agent=brief.actor(event.agent),
         ordinal=event.ordinal,
         name=naming.called(brief, event),
@@ -194,12 +200,18 @@ def _merge_happenings(told: Sequence[Happening]) -> Iterator[Happening]:
         else:
             groups[one.when, one.kind] = _join_happenings(same, one) if same else one
     for one in loose:
-        dated = [key for key in groups if key[1] == one.kind]
-        if vague(one) and len(dated) == 1 and _is_told_again(one, groups[dated[0]]):
-            groups[dated[0]] = _join_happenings(groups[dated[0]], one)
-        else:
+        key = _key_of_dated(one, groups)
+        if key is None:
             yield one
+        else:
+            groups[key] = _join_happenings(groups[key], one)
     yield from groups.values()
+
+
+def _key_of_dated(one: Happening, groups: Mapping[tuple[str, str], Happening]) -> tuple[str, str] | None:
+    """Of what is told without a date the one dated event of its kind; None where none is, or several."""
+    dated = [key for key in groups if key[1] == one.kind] if vague(one) else []
+    return dated[0] if len(dated) == 1 and _is_told_again(one, groups[dated[0]]) else None
 
 
 def _is_told_again(one: Happening, dated: Happening) -> bool:

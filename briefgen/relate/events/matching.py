@@ -192,22 +192,29 @@ def _month_of_happening(one: Happening) -> str:
 def _score_pair(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     """How much speaks for one event, and what, in words; no points where the days differ."""
     a, b = pair.a, pair.b
-    if a.article == b.article or a.kind != b.kind or (a.ordinal and b.ordinal and a.ordinal != b.ordinal):
-        return 0, ""
-    when = _score_dates(a, b)
-    if when is None:
-        return 0, ""
-    if not when and _only_alike(a, b, rarity):
+    when = _score_dates(a, b) if _can_be_one(a, b) else None
+    if when is None or (not when and _only_alike(a, b, rarity)):
         return 0, ""
     if a.name and a.when and (a.name, a.when) == (b.name, b.when):
         return ENOUGH, "the same words, date"
-    where = _score_shared(a.places & b.places, rarity)
-    who = min(3, _score_shared(a.actors & b.actors, rarity))
-    if a.kind in words.listed("once of a person") and a.victims & b.victims:
-        who += 2
+    where, who = _score_shared(a.places & b.places, rarity), _score_actors(a, b, rarity)
     if when + where + who + WORDS < ENOUGH:
         return 0, ""
     return _with_words(pair, when, where, who)
+
+
+def _can_be_one(a: Happening, b: Happening) -> bool:
+    """Of two articles and one kind, and not the first and the second of it."""
+    if a.article == b.article or a.kind != b.kind:
+        return False
+    return not (a.ordinal and b.ordinal) or a.ordinal == b.ordinal
+
+
+def _score_actors(a: Happening, b: Happening, rarity: Rarity) -> int:
+    """Points for who takes part; more for whom it befalls but once."""
+    who = min(3, _score_shared(a.actors & b.actors, rarity))
+    once = a.kind in words.listed("once of a person") and a.victims & b.victims
+    return who + 2 if once else who
 
 
 def _only_alike(a: Happening, b: Happening, rarity: Rarity) -> bool:
@@ -230,13 +237,19 @@ def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]
         amount = FIGURE if pair.told_a.amounts & pair.told_b.amounts else 0
         who = who or min(1, len(pair.told_a.around & pair.told_b.around))
         own = min(2, len(pair.told_a.own & pair.told_b.own))
-        if not where and not who and not ((own or amount) and when):
+        told_at_all = where or who or (when and (own or amount))
+        if not told_at_all:
             return 0, ""
     points = when + where + who + own + amount
     if points == ENOUGH - 1 and len(pair.told_a.about & pair.told_b.about) >= 3:
         points, own = points + 1, own + 1
     given = (("place", where), ("actor", who), ("date", when), ("figure", amount), ("words", own))
-    return points, "the same " + ", ".join(word for word, points_ in given if points_)
+    return points, _tell_points(given)
+
+
+def _tell_points(given: Sequence[tuple[str, int]]) -> str:
+    """What gave points, in words."""
+    return "the same " + ", ".join(word for word, points in given if points)
 
 
 def _score_shared(ids: frozenset[ActorId], rarity: Rarity) -> int:
@@ -249,14 +262,22 @@ def _score_dates(a: Happening, b: Happening) -> int | None:
         return _without_year(a, b)
     if deadline(a) and deadline(b):
         return 2 if a.latest == b.latest else 0
-    if not (a.earliest and a.latest and b.earliest and b.latest):
+    mine, theirs = _bounds(a), _bounds(b)
+    if mine is None or theirs is None:
         return 0
-    earliest, latest = max(a.earliest, b.earliest), min(a.latest, b.latest)
-    if latest < earliest:
+    return _score_overlap(mine, theirs)
+
+
+def _score_overlap(mine: tuple[date, date], theirs: tuple[date, date]) -> int | None:
+    if min(mine[1], theirs[1]) < max(mine[0], theirs[0]):
         return None
-    if exact(a) and exact(b):
-        return 3
-    return 2 if max(a.latest - a.earliest, b.latest - b.earliest).days <= MONTH else 1
+    longest = max(last - first for first, last in (mine, theirs)).days
+    return 3 if longest == 0 else 2 if longest <= MONTH else 1
+
+
+def _bounds(one: Happening) -> tuple[date, date] | None:
+    """The days between which it lies; None where one of them is open."""
+    return (one.earliest, one.latest) if one.earliest and one.latest else None
 
 
 def _without_year(a: Happening, b: Happening) -> int | None:

@@ -2,6 +2,7 @@
 
     scopes      of what a figure is told beside what it counts
     grouping    figures of one quantity, on one card
+    totals      of these the totals, which only grow
     verdicts    what two points of a card say of each other
     ledger      the cards with their points in the order of time, and their disputes
 

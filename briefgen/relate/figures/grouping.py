@@ -4,17 +4,15 @@ A card is named by what is counted without its endings, its synonyms and what fo
 measure is not part of it, because "in training" and "trained in all" stand side by side as unlike.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
-from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Figure, Measure, TurnRole
+from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Figure, TurnRole
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.scopes import LOOSE, Scope, agree, find_scope
 from briefgen.relate.lexicon import LEXICON
-from briefgen.relate.quantities import meet
 
 Kind = tuple[str, frozenset[str], str]
 """What is counted: its class, what is said of it, and what became of it."""
@@ -206,22 +204,33 @@ def _cut_cards(
         yield Card(kind, entries[0].holder, tuple(entries))
         return
     root = _roots_of_holders({entry.holder for entry in entries if entry.holder}, names)
-    decks: list[Deck] = []
-    by_name: dict[str, list[Deck]] = {}
+    decks = _Decks(kind)
     for entry in sorted(entries, key=lambda entry: entry.holder is None):
         holder = root[entry.holder] if entry.holder else None
-        scope = find_scope(briefs[entry.ref.article], entry.figure, entry.holder)
+        decks.deal(entry, holder, find_scope(briefs[entry.ref.article], entry.figure, entry.holder))
+    for deck in decks.all:
+        yield Card(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
+
+
+class _Decks:
+    """The decks of one kind, in the order of their first entries."""
+
+    def __init__(self, kind: Kind) -> None:
+        self._kind = kind
+        self.all: list[Deck] = []
+        self._by_name: dict[str, list[Deck]] = {}
+
+    def deal(self, entry: Entry, holder: ActorId | None, scope: Scope) -> None:
+        """To the first near deck that takes it, else to a new one."""
         keys: list[str] = sorted({*scope.names, *scope.words, *filter(None, (holder,))})
-        near = (deck for key in keys for deck in by_name.get(key, ())[-NEAREST:])
-        deck = next((deck for deck in near if deck.takes(kind, entry, holder, scope)), None)
+        near = (deck for key in keys for deck in self._by_name.get(key, ())[-NEAREST:])
+        deck = next((deck for deck in near if deck.takes(self._kind, entry, holder, scope)), None)
         if deck is None:
             deck = Deck(holder, [], [], set())
-            decks.append(deck)
+            self.all.append(deck)
             for key in keys:
-                by_name.setdefault(key, []).append(deck)
+                self._by_name.setdefault(key, []).append(deck)
         deck.add(entry, scope)
-    for deck in decks:
-        yield Card(kind, deck.holder, tuple(sorted(deck.entries, key=lambda entry: entry.ref)))
 
 
 NEAREST = 8
@@ -278,23 +287,3 @@ def _roots_of_holders(holders: set[ActorId], names: Mapping[ActorId, str]) -> di
         shorter = (by_name[frozenset({word})] for word in sorted(own[holder]) if frozenset({word}) in by_name)
         root[holder] = next(shorter, by_name.setdefault(own[holder], holder))
     return root
-
-
-def growing(cards: Iterable[Card]) -> Iterator[tuple[list[Entry], list[Entry]]]:
-    """Totals of one quantity, each amount with the next larger one, which was told later."""
-    for card in cards:
-        totals = [
-            entry for entry in card.entries if entry.figure.measure is Measure.TOTAL and not entry.asked
-        ]
-        yield from pairwise(_steps_of_totals(totals))
-
-
-def _steps_of_totals(totals: Sequence[Entry]) -> list[list[Entry]]:
-    """Entries that tell of one amount at the precision given, step by step upwards."""
-    steps: list[list[Entry]] = []
-    for entry in sorted(totals, key=lambda entry: (entry.figure.quantity.value, entry.ref)):
-        if steps and meet(steps[-1][0].figure.quantity, entry.figure.quantity):
-            steps[-1].append(entry)
-        else:
-            steps.append([entry])
-    return steps

@@ -74,12 +74,3 @@ def test_what_a_question_states_is_marked():
 def test_a_thing_is_its_last_noun(counts, unit, counted, said):
     """What follows it tells where; of money the unit is the thing, and the noun what is said of it."""
     assert grouping.thing(counts, unit) == (counted, said)
-
-
-def test_totals_grow_step_by_step():
-    """Equal amounts are one step; what is no total is in none."""
-    made = [has(value, "goats", f"{at}.txt", measure="total") for at, value in enumerate((40, 60, 40))]
-    made.append(has(90, "goats", "z.txt", measure="stock"))
-    ((less, more),) = grouping.growing(grouping.gather(relate(made).briefs))
-    assert [int(one.figure.quantity.value) for one in less] == [40, 40]
-    assert [int(one.figure.quantity.value) for one in more] == [60]

@@ -169,11 +169,16 @@ def _join_names(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known
 def _join_groups(names: Sequence[str]) -> Known:
     """As in "member states" for "EU member states", where there is one such group."""
     known: Known = {}
-    members = [name for name in names if name.endswith("member states") and name != "member states"]
     for name in names:
         fuller = [other for other in names if other != name and other.endswith(f" {name}")]
-        if name == "capitals" and (members or "member states" in names):
-            known[name] = (members or ["member states"])[0], "their governments"
         if len(fuller) == 1:
             known[name] = fuller[0], f"short for {fuller[0]}"
+    members = sorted(filter(_are_members, names), key=lambda name: -len(name))
+    if "capitals" in names and members:
+        known["capitals"] = members[0], "their governments"
     return known
+
+
+def _are_members(name: str) -> bool:
+    """As in "member states", "EU member countries", of which "capitals" are the governments."""
+    return any(name.endswith(noun) for noun in gazetteer().contexts["group_nouns"])

@@ -1,0 +1,28 @@
+"""Totals of one quantity in the order of their size: what grows was told in this order."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from briefgen.model import Measure
+from briefgen.relate.figures.grouping import Card, Entry
+from briefgen.relate.quantities import meet
+
+
+def growing(cards: Iterable[Card]) -> Iterator[tuple[list[Entry], list[Entry]]]:
+    """Totals of one quantity, each amount with the next larger one, which was told later."""
+    for card in cards:
+        totals = [
+            entry for entry in card.entries if entry.figure.measure is Measure.TOTAL and not entry.asked
+        ]
+        yield from pairwise(_steps_of_totals(totals))
+
+
+def _steps_of_totals(totals: Sequence[Entry]) -> list[list[Entry]]:
+    """Entries that tell of one amount at the precision given, step by step upwards."""
+    steps: list[list[Entry]] = []
+    for entry in sorted(totals, key=lambda entry: (entry.figure.quantity.value, entry.ref)):
+        if steps and meet(steps[-1][0].figure.quantity, entry.figure.quantity):
+            steps[-1].append(entry)
+        else:
+            steps.append([entry])
+    return steps
