@@ -14,6 +14,7 @@ from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import GROUP, climb_verbs
 
+HYPHENS = frozenset({"-", "‐", "‑"})
 LONGEST = 12
 """Words of the longest object that a name holds, and of the longest subject."""
 
@@ -224,7 +225,7 @@ def _stretches_of_tokens(tokens: Iterable[Token]) -> Iterator[Span]:
     first: Token | None = None
     last: Token | None = None
     for token in tokens:
-        apart = last is not None and (token.i != last.i + 1 or _stands_for(token) or _stands_for(last))
+        apart = last is not None and (_has_gap(last, token) or _stands_for(token) or _stands_for(last))
         if first is not None and last is not None and apart:
             yield Span(first.idx, last.idx + len(last))
             first = None
@@ -232,6 +233,13 @@ def _stretches_of_tokens(tokens: Iterable[Token]) -> Iterator[Span]:
         last = token
     if first is not None and last is not None:
         yield Span(first.idx, last.idx + len(last))
+
+
+def _has_gap(one: Token, other: Token) -> bool:
+    """Whether words stand between the two; the hyphen of "cease-fire" is none."""
+    between = one.doc[one.i + 1 : other.i]
+    hyphen = len(between) == 1 and between.text in HYPHENS and not (one.whitespace_ or between[0].whitespace_)
+    return bool(len(between)) and not hyphen
 
 
 def _stands_for(token: Token) -> bool:
