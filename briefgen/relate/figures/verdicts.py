@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from briefgen.model import ArticleId, Figure, Measure
 from briefgen.parse.rules import Rule, Table
-from briefgen.relate import days
+from briefgen.relate import days, words
 from briefgen.relate.desk import Agreement, Point
 from briefgen.relate.quantities import meet, shown
 
@@ -164,10 +164,13 @@ def amount(figure: Figure) -> str:
 
 
 def is_worded(figure: Figure) -> bool:
-    """Whether its article tells it as a fraction: a share, not in percent; "by a third"."""
+    """Whether no number may stand for its words: a share that is no percentage, "by a third", "dozens"."""
+    spelled = not any(map(str.isdigit, figure.evidence.exact))
     if figure.quantity.unit == "percent" or figure.quantity.value >= 1:
-        return False
-    return figure.measure is Measure.SHARE or not any(map(str.isdigit, figure.evidence.exact))
+        return spelled and any(
+            word in words.listed("indefinite") for word in words.tokens(figure.evidence.exact)
+        )
+    return spelled or figure.measure is Measure.SHARE
 
 
 class Judging(StrEnum):

@@ -46,3 +46,11 @@ def test_a_fraction_is_shown_in_the_words_of_its_article() -> None:
     pages = [page.decode() for path, page in rendered(desk).items() if path.endswith(".html")]
     assert not any("0.333" in page for page in pages)
     assert any("a third" in page for page in pages)
+
+
+def test_what_nobody_counted_is_shown_in_words() -> None:
+    """ "Dozens" are no twelve."""
+    row = figure("Dozens of growers", 12, "grower", counts="growers")
+    desk = relate([reading("Dozens of growers came.", row, id="a.txt")], Content())
+    (brief,) = (page.decode() for path, page in rendered(desk).items() if path.startswith("briefs/"))
+    assert "12 growers" not in brief
