@@ -59,13 +59,22 @@ def _rule_of_event(token: Token, scene: Scene) -> str:
     if scene.tells_time(token):
         return ""  # "early March" is no march
     if token.pos_ in NOUNS:
-        named = token.lemma_.lower() in words()["nouns"] and _names_event(token, scene)
+        named = _spell_noun(token) in words()["nouns"] and _names_event(token, scene)
         return "events.noun" if named else ""
     if token.pos_ != "VERB" or _is_light(token) or _goes_on_meanwhile(token):
         return ""
     if _tells_by_verb(token):
         return "events.verb"
     return "events.dated" if _tells_of_day(token, scene) else ""
+
+
+def _spell_noun(token: Token) -> str:
+    """Its lemma; of a word with a hyphen the whole, where that is a noun: "cease-fire" is no fire."""
+    lemma = token.lemma_.lower()
+    if token.i < 2 or token.nbor(-1).text != "-" or token.nbor(-1).whitespace_ or token.nbor(-2).whitespace_:
+        return lemma
+    whole = token.nbor(-2).lower_ + lemma
+    return whole if whole in words()["nouns"] else lemma
 
 
 def _tells_by_verb(verb: Token) -> bool:
@@ -182,7 +191,7 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     note(cover_word(token), "events.rule", rule, f"{modality}, past" if told.past else str(modality))
     places = tuple(index for index in mentions if scene.is_place(index))
     return EventMention(
-        trigger=token.lemma_.lower(),
+        trigger=_spell_noun(token),
         modality=modality,
         past=told.past,
         date=date.id if date else None,
