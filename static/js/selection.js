@@ -222,7 +222,6 @@
     })).then(draw);
   }
 
-  document.querySelectorAll("[data-needs-script]").forEach(function (each) { each.hidden = false; });
   document.querySelectorAll("[data-without-script]").forEach(function (each) { each.hidden = true; });
   offerShared();
   begin();
