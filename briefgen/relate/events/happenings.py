@@ -90,11 +90,11 @@ def _name_kinds(told: Sequence[Happening]) -> Iterator[Happening]:
     nouns = _group_nouns(told)
     inside = {id(one): list(_nouns_inside(one, nouns)) for one in told}
     gone = {id(noun) for one in told if one.name and not one.noun for noun in inside[id(one)]}
-    return (_with_kind(one, inside[id(one)]) for one in told if id(one) not in gone)
-
-
-def _with_kind(one: Happening, nouns: Sequence[Happening]) -> Happening:
     known = frozenset(words.happening().values())
+    return (_with_kind(one, inside[id(one)], known) for one in told if id(one) not in gone)
+
+
+def _with_kind(one: Happening, nouns: Sequence[Happening], known: frozenset[str]) -> Happening:
     kind = next((noun.kind for noun in nouns if noun.kind in known), "")
     return replace(one, kind=kind) if kind and one.kind not in known else one
 
