@@ -176,9 +176,10 @@ class _Later:
 
 
 def _reported_lines(order: int, brief: Brief, actor: BriefActor) -> Iterator[_Line]:
-    mentions = brief.findings.actors
+    """The sentences that name it; a headline or a heading says nothing of what was promised."""
+    mentions, above = brief.findings.actors, (*brief.article.headings, *brief.article.metadata)
     sentences = dict.fromkeys(mentions[index].evidence.sentence for index in actor.mentions)
-    yield from ((order, sentence) for sentence in sentences)
+    yield from ((order, one) for one in sentences if not any(line.overlaps(one) for line in above))
 
 
 def _words_promised(brief: Brief, mention: CommitmentMention) -> frozenset[str]:

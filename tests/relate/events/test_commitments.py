@@ -1,7 +1,10 @@
 """Promises: who says so, by when, how it stands, and what later articles tell of it."""
 
+from dataclasses import replace
+
 import pytest
 
+from briefgen.model import Span
 from briefgen.relate.desk import CommitmentState, Voice
 from tests.factories import happens, holds, name, promises, reading, turn, when
 
@@ -118,6 +121,17 @@ def test_what_later_articles_say_of_its_day(desk):
     )
     (one,) = desk(promise(), later).commitments
     assert [told.exact for told in one.later] == ["Ann Lee called off the works planned for 3 June 2024."]
+
+
+def test_a_headline_says_nothing_of_a_promise(desk):
+    """It names who promised and the same things, and tells of neither."""
+    text = "Ann Lee and the dyke of Lund to build. It rained."
+    later = reading(text, name("Ann Lee"), id="b.txt", day="2024-05-01")
+    (one,) = desk(promise(), later).commitments
+    assert len(one.later) == 1
+    headed = replace(later, article=replace(later.article, metadata=(Span(0, text.index(" It")),)))
+    (one,) = desk(promise(), headed).commitments
+    assert one.later == ()
 
 
 def test_what_an_undated_article_says_is_not_called_later(desk):
