@@ -8,6 +8,10 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from briefgen.parse.lexicon import LEXICON
+
+WITHOUT_E = LEXICON.words("grammar_rules", "lemmas_without_e")
+
 NAME = "silent_e"
 
 _SHORT = re.compile(r"(?:[^aeiouy]{0,4}|qu)[aeiouy][^aeiouwxy]")
@@ -48,4 +52,4 @@ def with_e(form: str, lemma: str) -> str:
     tail = form.removeprefix(lemma)
     if tail == "es" and not lemma.endswith(_HISSING):
         return f"{lemma}e"
-    return f"{lemma}e" if tail in {"ed", "ing"} and _SHORT.fullmatch(lemma) else lemma
+    return f"{lemma}e" if tail in WITHOUT_E and _SHORT.fullmatch(lemma) else lemma

@@ -13,12 +13,13 @@ from spacy.tokens import Doc
 
 from briefgen.model import Span
 from briefgen.parse import gazetteer, truecase
+from briefgen.parse.lexicon import LEXICON
 
 ARTICLES = frozenset(
     {'"', "'s", "``", "a", "an", "each", "every", "its", "new", "the", "their", "’s", "“", "‘"}
 )
 """Words and marks before a thing that is called something."""
-DATED = frozenset({"after", "before", "by", "in", "on", "since", "until"})
+DATED = LEXICON.words("actors_rules", "words_dated")
 """Before a year: "In 1348 Norvik died" counts nobody."""
 BREAKS = frozenset('()[]{}/–—:;"“”«»|•*…')
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})

@@ -25,6 +25,9 @@ COUNTING = LEXICON.words("dates_rules", "governors_counting")
 """Nouns that only say which time it is: "for the first *time* in May"."""
 COMPARING = LEXICON.words("dates_rules", "governors_comparing")
 """What leads the second of two amounts: "up from"."""
+MEANWHILE = LEXICON.words("dates_rules", "governors_meanwhile")
+OPENERS = LEXICON.words("dates_rules", "governors_openers")
+PERFECT = LEXICON.words("dates_rules", "governors_perfect")
 AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 PLACES_AND_PEOPLE = frozenset({"FAC", "GPE", "LOC", "PERSON"})
 
@@ -94,7 +97,7 @@ def _verb_behind(above: Token, inside: SpacySpan) -> Token:
 
 def _is_perfect(verb: Token) -> bool:
     """“has been held over the riot last year”: what has been done is done on no day that is told."""
-    return any(child.dep_ == "aux" and child.lower_ in {"has", "have"} for child in verb.lefts)
+    return any(child.dep_ == "aux" and child.lower_ in PERFECT for child in verb.lefts)
 
 
 def _event_between(verb: Token, inside: SpacySpan) -> Token | None:
@@ -156,7 +159,7 @@ def _object_of(verb: Token) -> Token | None:
 def _event_after(inside: SpacySpan) -> Token | None:
     """“will vote Monday at a special session”: the session is what is on Monday."""
     at = inside.end
-    if at >= len(inside.doc) or inside.doc[at].lower_ not in {"at", "during"}:
+    if at >= len(inside.doc) or inside.doc[at].lower_ not in MEANWHILE:
         return None
     noun = next((child for child in inside.doc[at].children if child.dep_ == "pobj"), None)
     return noun if noun is not None and noun.lemma_.lower() in event_nouns() else None
@@ -179,4 +182,4 @@ def _framing_verb(verb: Token) -> Token:
 
 
 def _opened_by_when(verb: Token) -> bool:
-    return any(child.lower_ in {"since", "that", "when"} for child in verb.lefts)
+    return any(child.lower_ in OPENERS for child in verb.lefts)

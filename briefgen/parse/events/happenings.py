@@ -17,6 +17,8 @@ from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import note
 
+FRAMED_BY = LEXICON.words("events_rules", "happenings_framed_by")
+
 BESIDE_VERB = frozenset({"nsubj", "nsubjpass", "dobj", "prep", "agent", "dative"})
 BESIDE_NOUN = frozenset({"prep", "poss", "compound", "nmod", "amod"})
 BESIDE_LIGHT_VERB = frozenset({"nsubj", "prep", "agent"})
@@ -245,7 +247,7 @@ def _is_framed_by(noun: Token, verb: Token) -> bool:
     if above == verb:
         carried = words()["light"] | words()["framing"]
         return noun.dep_ in SUBJECTS or verb.lemma_.lower() in carried
-    return above.dep_ == "prep" and above.head == verb and above.lower_ in {"at", "during", "for"}
+    return above.dep_ == "prep" and above.head == verb and above.lower_ in FRAMED_BY
 
 
 def _lies_ahead(date: DateMention, token: Token) -> bool:

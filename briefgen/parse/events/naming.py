@@ -13,6 +13,7 @@ from briefgen.parse.events.scene import Scene, words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import GROUP, climb_verbs
+from briefgen.parse.lexicon import LEXICON
 
 HYPHENS = frozenset({"-", "‐", "‑"})
 LONGEST = 12
@@ -24,7 +25,7 @@ SIDES = frozenset({"acl", "advcl", "appos", "parataxis", "punct", "relcl"})
 LOOSE = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SCONJ"})
 """What ends no name: "was indicted in", where a day came next."""
 
-WITHIN = frozenset({"at", "in"})
+WITHIN = LEXICON.words("events_rules", "naming_within")
 """Between what was done and the event at which it was."""
 
 CORE = frozenset({"acomp", "agent", "attr", "ccomp", "dative", "dobj", "oprd", "prt", "xcomp"})

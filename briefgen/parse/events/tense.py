@@ -9,6 +9,9 @@ from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.grammar.verbs import climb_verbs, find_governor
+from briefgen.parse.lexicon import LEXICON
+
+BEHIND = LEXICON.words("events_rules", "tense_behind")
 
 
 def dates_day(mention: DateMention) -> bool:
@@ -52,7 +55,7 @@ def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:
         return Modality.CONDITIONAL
     if _is_still_ahead(noun) and not scene.dated.get(noun.i):
         return Modality.PLANNED
-    behind = noun.head.lower_ in {"after", "since", "following"}
+    behind = noun.head.lower_ in BEHIND
     return Modality.ASSERTED if behind and told is Modality.PLANNED else told
 
 
@@ -120,7 +123,7 @@ def _is_left_open(noun: Token) -> bool:
 
 def is_past(token: Token) -> bool:
     """Told as over: a past tense, "since the merger", "spoke after a match"."""
-    if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in {"after", "since", "following"}:
+    if token.pos_ != "VERB" and token.dep_ == "pobj" and token.head.lower_ in BEHIND:
         verb = next(climb_verbs(token), None)
         return verb is not None and looks_ahead(verb) is not True
     verb = find_holder(token)

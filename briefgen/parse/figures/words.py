@@ -83,6 +83,7 @@ class Context:
     nobody: frozenset[str]
     formerly: tuple[str, ...]
     formerly_dated: tuple[str, ...]
+    complements: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,9 @@ class Measures:
     owned: frozenset[str]
     share_nouns: frozenset[str]
     reached_through: frozenset[str]
+    moved_by: frozenset[str]
+    directions: frozenset[str]
+    held: frozenset[str]
 
 
 @cache

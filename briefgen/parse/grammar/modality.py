@@ -13,6 +13,9 @@ from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.tense import is_planned, is_reported_future
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words
+from briefgen.parse.lexicon import LEXICON
+
+SUPPOSED = LEXICON.words("grammar_rules", "modality_supposed")
 
 
 def tell_modality(token: Token | None, sentence: Span, article: Article, dated: bool) -> Modality:
@@ -64,7 +67,7 @@ def _is_supposed(verb: Token) -> bool:
         return True
     if any(child.tag_ == "MD" and child.lower_ in words()["hypothetical"] for child in lefts):
         return not is_reported_future(verb)
-    return bool(openers & {"after", "until"}) and _is_present(verb)
+    return bool(openers & SUPPOSED) and _is_present(verb)
 
 
 def find_condition_behind(verb: Token) -> Token | None:

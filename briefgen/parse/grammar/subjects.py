@@ -6,6 +6,10 @@ from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import FINITE, SUBJECTS, VERBS
 from briefgen.parse.grammar.words import words
+from briefgen.parse.lexicon import LEXICON
+
+SPEAKERS = LEXICON.words("grammar_rules", "subjects_speakers")
+OF_WHOM = LEXICON.words("grammar_rules", "subjects_of_whom")
 
 UP = {"conj", "xcomp", "advcl", "pcomp", "prep", "acl", "relcl", "ccomp", "dep"}
 """Labels of a verb that may share the subject of the verb above it."""
@@ -56,9 +60,7 @@ def _is_first_name(token: Token) -> bool:
 
 def _acting_subject(own: list[Token], verb: Token) -> Token:
     """Which of the subjects that the parser sees acts."""
-    speakers = [
-        child for child in own if child.lower_ in {"i", "we"}
-    ]  # "We, the ministers of Peru and Chile"
+    speakers = [child for child in own if child.lower_ in SPEAKERS]  # "We, the ministers of Peru and Chile"
     people = speakers or [child for child in own if child.ent_type_ not in {"DATE", "TIME"}] or own
     people = [child for child in people if not _is_aside(child)] or people
     # "The fall of the treaty, said Ana Silva": where the parser sees two, the nearer one acts.
@@ -68,7 +70,7 @@ def _acting_subject(own: list[Token], verb: Token) -> Token:
 def _is_aside(subject: Token) -> bool:
     """As in "parents, many of whom work shifts, reject it": those of whom more is told act."""
     of = (child for child in subject.rights if child.lower_ == "of")
-    return any(word.lower_ in {"which", "whom"} for child in of for word in child.children)
+    return any(word.lower_ in OF_WHOM for child in of for word in child.children)
 
 
 def _participle_of(verb: Token) -> Token | None:

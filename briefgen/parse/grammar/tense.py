@@ -8,6 +8,11 @@ from spacy.tokens import Token
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.verbs import climb, climb_verbs
 from briefgen.parse.grammar.words import words
+from briefgen.parse.lexicon import LEXICON
+
+WAS = LEXICON.words("grammar_rules", "tense_was")
+ON_A_DAY = LEXICON.words("grammar_rules", "tense_on_a_day")
+HAD = LEXICON.words("grammar_rules", "tense_had")
 
 
 def is_planned(verb: Token, dated: bool) -> bool:
@@ -54,7 +59,7 @@ def _is_ahead(token: Token) -> bool:
 
 def _was_to(verb: Token) -> bool:
     """“was to meet on 5 March”, “were to have met”."""
-    return verb.dep_ == "xcomp" and verb.head.lower_ in {"was", "were"} and _has_to(verb)
+    return verb.dep_ == "xcomp" and verb.head.lower_ in WAS and _has_to(verb)
 
 
 def _has_to(verb: Token) -> bool:
@@ -63,10 +68,7 @@ def _has_to(verb: Token) -> bool:
 
 def _had_helper(verb: Token) -> bool:
     """“was moved”, “had met”, “has been put off”."""
-    return any(
-        child.dep_ in HELPERS and (child.tag_ == "VBD" or child.lower_ in {"had", "has", "have"})
-        for child in verb.lefts
-    )
+    return any(child.dep_ in HELPERS and (child.tag_ == "VBD" or child.lower_ in HAD) for child in verb.lefts)
 
 
 def _is_told_on(verb: Token) -> bool:
@@ -153,7 +155,7 @@ def _is_due(verb: Token) -> bool:
 
 def _set_on(verb: Token) -> bool:
     """“a record set on Friday”; “a vote set for Friday” lies ahead."""
-    return verb.lemma_ == "set" and any(child.lower_ in {"in", "on"} for child in verb.rights)
+    return verb.lemma_ == "set" and any(child.lower_ in ON_A_DAY for child in verb.rights)
 
 
 def _is_bare_present(verb: Token, helpers: list[Token]) -> bool:

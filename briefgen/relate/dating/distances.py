@@ -12,6 +12,10 @@ from briefgen.model import DateMention
 from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
 
+AGO = LEXICON.words("rules", "distances_ago")
+LAST = LEXICON.words("rules", "distances_last")
+HENCE = LEXICON.words("rules", "distances_hence")
+
 WEEK = 7
 NEAR = 14
 """Days within which an announcement is thought to be of what comes next."""
@@ -86,11 +90,9 @@ def _reach_counted(spoken: list[str], past: bool | None) -> Reach | None:
     if unit is None or number is None:
         return None
     days, slack = number * lists.units[spoken[unit]], lists.units[spoken[unit]] // 2
-    if spoken[-1] in {"ago", "earlier", "before"}:
+    if spoken[-1] in AGO:
         return Reach(-days - slack, -days + slack)
-    return (
-        Reach(days - slack, days + slack) if spoken[0] == "in" or spoken[-1] in {"later", "hence"} else None
-    )
+    return Reach(days - slack, days + slack) if spoken[0] == "in" or spoken[-1] in HENCE else None
 
 
 def _number_said(spoken: list[str]) -> int | None:
@@ -104,7 +106,7 @@ def _reach_of_weekday(spoken: list[str], past: bool | None) -> Reach | None:
         word.isdecimal() for word in spoken
     ):
         return None
-    if spoken[0] in {"last", "past"}:
+    if spoken[0] in LAST:
         return Reach(-WEEK, -1)
     if spoken[0] == "next":
         return Reach(1, 2 * WEEK - 1)

@@ -12,6 +12,10 @@ from functools import cache
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Evidence, Form, Span
 from briefgen.relate import words
 from briefgen.relate.book import evidence
+from briefgen.relate.lexicon import LEXICON
+
+BEFORE_BODIES = LEXICON.words("rules", "formations_before_bodies")
+ARTICLES = LEXICON.words("rules", "formations_articles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,5 +101,5 @@ def _has_seat(brief: Brief, mention: ActorMention) -> bool:
 
 def _ends_in_membership(before: Sequence[str]) -> bool:
     """Whether the words before a name end in "a meeting of the", "part of the"."""
-    spoken = [word for word in before[-4:] if word not in {"a", "an", "the", "so-called"}]
-    return len(spoken) > 1 and spoken[-1] in {"of", "in"} and spoken[-2] in words.listed("working")
+    spoken = [word for word in before[-4:] if word not in ARTICLES]
+    return len(spoken) > 1 and spoken[-1] in BEFORE_BODIES and spoken[-2] in words.listed("working")

@@ -14,6 +14,7 @@ ASKING = LEXICON.words("actors_rules", "alone_asking")
 COUNTING = LEXICON.words("actors_rules", "alone_counting")
 """Before people who are nobody's: "how many people"."""
 AMONG = LEXICON.words("actors_rules", "alone_among")
+DENYING = LEXICON.words("actors_rules", "alone_denying")
 
 
 def find_quantities(words: Words, drafts: Sequence[Draft], named: Sequence[Draft]) -> Iterator[Draft]:
@@ -45,7 +46,7 @@ def _end_of_standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence
     if not _as_before(words, at, drafts):
         return 0
     verb = words.doc[at].head.i
-    return verb + 1 + (words.lower(verb + 1) in {"not", "n't", "n’t"}) if verb > at else at + 1
+    return verb + 1 + (words.lower(verb + 1) in DENYING) if verb > at else at + 1
 
 
 def _is_favour_verb(words: Words, lists: Gazetteer, at: int) -> bool:

@@ -25,6 +25,10 @@ WHERE = frozenset({ActorKind.PLACE, ActorKind.STATE, ActorKind.ORGANISATION})
 MEANWHILE = LEXICON.words("actors_rules", "descriptions_meanwhile")
 """As in "is *now* minister"."""
 ROLE_VERBS = LEXICON.words("actors_rules", "descriptions_role_verbs")
+STATE_MEMBERS = LEXICON.words("actors_rules", "descriptions_state_members")
+POSTED = LEXICON.words("actors_rules", "descriptions_posted")
+"""Between an envoy and where he or she serves."""
+OWN = LEXICON.words("actors_rules", "descriptions_own")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,7 @@ def _holder_before(words: Words, phrase: Phrase, beside: _Beside) -> Draft | Non
 
 def _past_station(words: Words, at: int, places: dict[int, int]) -> int:
     """Past ", " behind where one serves: "the ambassador in Lima, ..."; -1 where there is no such place."""
-    end = places.get(at + 1, -1) if words.lower(at) in {"at", "in", "to"} else -1
+    end = places.get(at + 1, -1) if words.lower(at) in POSTED else -1
     return _past_titles(words, end + 1) if end > 0 and words.text(end) == "," else -1
 
 
@@ -125,9 +129,7 @@ def _past_titles(words: Words, at: int) -> int:
 def _states_role(phrase: Phrase) -> bool:
     """Whether it states an office or a job: "the populist Ines Halvorsen" does not, nor "my friend"."""
     described = {word.lower() for word in gazetteer().persons["descriptions"]}
-    return (
-        phrase.opening not in {"my", "our"} and phrase.office.replace("-", " ").split()[-1] not in described
-    )
+    return phrase.opening not in OWN and phrase.office.replace("-", " ").split()[-1] not in described
 
 
 def _state_after(words: Words, holder: Draft, states: dict[int, Draft]) -> str:
@@ -207,7 +209,7 @@ def _is_single_office(lists: Gazetteer, office: str) -> bool:
 
 def _draft_several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | None:
     office = _without_number(phrase.office)
-    if office in {"member state", "member country", "member nation", "member government"}:
+    if office in STATE_MEMBERS:
         if phrase.opening != "the" and any(map(words.is_number, range(phrase.start, phrase.head))):
             return None
         if phrase.opening in PART:

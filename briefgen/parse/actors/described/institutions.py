@@ -14,6 +14,8 @@ from briefgen.parse.actors.words import POSSESSIVE, Words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lexicon import LEXICON
 
+BEFORE_NAMES = LEXICON.words("actors_rules", "institutions_before_names")
+
 
 def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
     """Each "the ..." whose noun is one of a body, with its modifiers, outside of those that are owned."""
@@ -80,7 +82,7 @@ def _find_formations(words: Words) -> Iterator[Draft]:
     """As in the “alliance of the patient”: a body that has no capitals yet, in quotation marks."""
     nouns = gazetteer().contexts["formation_nouns"]
     for at, text in enumerate(words.texts):
-        if text not in OPENING or words.lower(at - 1) not in {"a", "called", "the"}:
+        if text not in OPENING or words.lower(at - 1) not in BEFORE_NAMES:
             continue
         end = at + 1
         while end < at + LONGEST and words.text(end).islower():

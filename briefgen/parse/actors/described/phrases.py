@@ -15,6 +15,15 @@ from briefgen.parse.lexicon import LEXICON
 
 DETERMINERS = LEXICON.words("actors_rules", "phrases_determiners")
 QUANTITIES = LEXICON.words("actors_rules", "phrases_quantities")
+HELD_AT = LEXICON.words("actors_rules", "phrases_held_at")
+"""Between an office and the body where it is held."""
+BEFORE_BODIES = LEXICON.words("actors_rules", "phrases_before_bodies")
+INSIDE_OFFICES = LEXICON.words("actors_rules", "phrases_inside_offices")
+NOT_YET = LEXICON.words("actors_rules", "phrases_not_yet")
+"""After the hyphen of an office that is not held yet."""
+SINGULAR = LEXICON.words("actors_rules", "phrases_singular")
+"""Determiners of one thing only."""
+INSIDE_TITLES = LEXICON.words("actors_rules", "phrases_inside_titles")
 LEFT_TAGS = frozenset({"NN", "NNP", "NNPS", "JJ", "JJR", "JJS", "VBN", "CD", "HYPH", "NNS", "VBG", "RB"})
 
 
@@ -165,7 +174,7 @@ def _is_determiner(words: Words, at: int, head: int) -> bool:
     """Not the "that" of "assurances that member states will pay": it goes with no plural."""
     low = words.lower(at)
     several = words.doc[head].tag_ in {"NNS", "NNPS"}
-    return low in DETERMINERS and not (low in {"that", "this"} and several)
+    return low in DETERMINERS and not (low in SINGULAR and several)
 
 
 def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> bool:
@@ -199,14 +208,14 @@ def _read_right(words: Words, owners: _Owners, head: int) -> tuple[int, int, str
     end = _office_end(words, head)
     if words.is_capital(head):  # "for Foreign Affairs and Trade" goes on where the list of portfolios ends
         end = max(_end_of_titled(words, owners, one) for one in (end, head + 1))
-    if words.lower(end) not in {"of", "at", "for"}:
+    if words.lower(end) not in HELD_AT:
         return end, end, ""
     return _read_owned(words, owners, end)
 
 
 def _end_of_titled(words: Words, owners: _Owners, end: int) -> int:
     """Where "Minister of State for Foreign Affairs" ends, whose first noun ends at `end`."""
-    while words.lower(end) in {"of", "for"} and words.is_capital(end + 1):
+    while words.lower(end) in INSIDE_OFFICES and words.is_capital(end + 1):
         reach = _titles_end(words, owners, end + 1)
         if reach == end + 1:
             break
@@ -220,10 +229,10 @@ def _office_end(words: Words, head: int) -> int:
     for length in (4, 3, 2):
         if " ".join(words.lower(at) for at in range(head, head + 1 + length)) in persons["offices"]:
             return head + 1 + length
-    if words.text(head + 1) == "-" and words.lower(head + 2) in {"designate", "elect"}:
+    if words.text(head + 1) == "-" and words.lower(head + 2) in NOT_YET:
         return head + 3
     end = head + 2
-    if words.lower(head + 1) not in {"for", "of"} or words.lower(end) not in persons["portfolios"]:
+    if words.lower(head + 1) not in INSIDE_OFFICES or words.lower(end) not in persons["portfolios"]:
         return head + 1
     while words.lower(end) in persons["portfolios"]:
         end += 1 + (words.lower(end + 1) == "and" and words.lower(end + 2) in persons["portfolios"])
@@ -233,7 +242,7 @@ def _office_end(words: Words, head: int) -> int:
 def _read_owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]:
     """The end of the office, of the phrase with whose it is after "of" or "for", and whose it is."""
     at = end + 1
-    while words.lower(at) in {"the", "its", "new"}:
+    while words.lower(at) in BEFORE_BODIES:
         at += 1
     owner = owners.at(at)
     if owner is None or owner.form is not Form.NAME:
@@ -244,7 +253,7 @@ def _read_owned(words: Words, owners: _Owners, end: int) -> tuple[int, int, str]
 def _titles_end(words: Words, owners: _Owners, at: int) -> int:
     """The end of "Foreign Affairs and Security Policy" that begins at `at`."""
     while owners.at(at) is None and (
-        words.is_capital(at) or (words.lower(at) in {"and", "the"} and words.is_capital(at + 1))
+        words.is_capital(at) or (words.lower(at) in INSIDE_TITLES and words.is_capital(at + 1))
     ):
         at += 1
     return at

@@ -16,6 +16,7 @@ from briefgen.parse.lexicon import LEXICON
 
 METONYMS = LEXICON.words("actors_organisations", "metonyms")
 """As in "White House": the House is another."""
+PLACED_IN = LEXICON.words("actors_rules", "organisations_placed_in")
 
 
 def known(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
@@ -180,7 +181,7 @@ def _join_bracketed(words: Words, drafts: Sequence[Draft]) -> Known:
 def _is_placed(words: Words, left: Draft, right: Draft) -> bool:
     """As in "Harbour Mission in Ghana (HM Ghana)"."""
     between = words.texts[left.end : right.start]
-    if len(between) < 3 or between[0] not in {"in", "for"} or between[-1] != "(" or len(between) > 6:
+    if len(between) < 3 or between[0] not in PLACED_IN or between[-1] != "(" or len(between) > 6:
         return False
     place, initials = " ".join(between[1:-1]), right.name.split()[0]
     return right.name.endswith(f" {place}") and initials in namekeys.acronyms(left.name)

@@ -18,6 +18,8 @@ from briefgen.parse.lexicon import LEXICON
 SUFFIXES = LEXICON.words("actors_rules", "persons_suffixes")
 PARENTS = LEXICON.words("actors_rules", "persons_parents")
 CHILDREN = LEXICON.words("actors_rules", "persons_children")
+OF_FIRST_NAMES = LEXICON.words("actors_rules", "persons_of_first_names")
+"""Titles that stand before a first name."""
 Known = dict[str, tuple[str, str]]
 """A name -> the fuller name it stands for, and why."""
 
@@ -106,7 +108,7 @@ def crowned(words: Words, drafts: Sequence[Draft]) -> Callable[[str, str], str]:
     )
 
     def bearer(title: str, name: str) -> str:
-        bearers = nearby.others(every if title in {"dame", "sir"} else held, [namekeys.folded(name)])
+        bearers = nearby.others(every if title in OF_FIRST_NAMES else held, [namekeys.folded(name)])
         return bearers[0] if len(bearers) == 1 else ""
 
     return bearer

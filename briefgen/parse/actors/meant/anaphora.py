@@ -18,6 +18,7 @@ from briefgen.parse.lexicon import LEXICON
 
 NEXT = LEXICON.words("actors_rules", "anaphora_next")
 FORMER = LEXICON.words("actors_rules", "anaphora_former")
+OWNERS = LEXICON.words("actors_rules", "anaphora_owners")
 MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
 
@@ -56,7 +57,7 @@ def _link_apposition(story: Story, index: int, draft: Draft) -> Link | None:
 
 def _link_description(story: Story, index: int, draft: Draft) -> Link | None:
     """The one person, named before, who was stated to hold that office; else the one unnamed source."""
-    if draft.office.endswith("counterpart") or story.words.lower(draft.start) in {"her", "his", "their"}:
+    if draft.office.endswith("counterpart") or story.words.lower(draft.start) in OWNERS:
         return None
     if any(story.words.text(at) in NEXT for at in range(draft.start, draft.end)):
         return None  # whoever becomes "the new minister" is not the one named before

@@ -15,6 +15,9 @@ from briefgen.parse.lexicon import LEXICON
 
 BEFORE_OBJECT = LEXICON.words("actors_rules", "antecedents_before_object")
 """As in "spoke *about* him": what the verb is done to."""
+OF_ONE = LEXICON.words("actors_rules", "antecedents_of_one")
+"""Pronouns of one person."""
+OF_SEVERAL = LEXICON.words("actors_rules", "antecedents_of_several")
 
 THEY = "“they”: those last spoken of"
 NEAR = 12
@@ -25,9 +28,9 @@ REACH = 2
 
 def pronoun(story: Story, index: int, draft: Draft) -> Link | None:
     word = story.words.lower(draft.start)
-    if word in {"he", "him", "she", "her"}:
+    if word in OF_ONE:
         return _find_singular(story, index, word)
-    if word in {"they", "them"}:
+    if word in OF_SEVERAL:
         return _find_plural(story, index)
     return _find_institution(story, index) if word == "it" else None
 

@@ -6,14 +6,19 @@ The same kind of tests as in `sites`, for the same table in `sorts`; none of the
 from spacy.tokens import Token
 
 from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.lexicon import LEXICON
 
 UNSURE = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "RUN", "WORK_OF_ART"})
-COUNTING = frozenset({"a", "an", "one"})
+COUNTING = LEXICON.words("actors_rules", "defining_counting")
+OPENING_NONE = LEXICON.words("actors_rules", "defining_opening_none")
+"""Before a name that opens no clause."""
+DOUBTFUL_TOWNS = LEXICON.words("actors_rules", "defining_doubtful_towns")
+"""What may be a town or something else."""
 
 
 def defining_noun(site: Site) -> str:
     """The noun of "is a ..." behind a name that opens its clause; empty where there is none."""
-    if site.name.label not in UNSURE or site.before in {"of", "in", "and"}:
+    if site.name.label not in UNSURE or site.before in OPENING_NONE:
         return ""
     token = site.words.doc[site.name.end - 1]
     if token.dep_ != "nsubj" or token.head.lemma_ != "be" or token.head.i != site.name.end:
@@ -47,4 +52,4 @@ def body(site: Site) -> bool:
 
 def place(site: Site) -> bool:
     """As in "Lumar is a village"."""
-    return defining_noun(site) in site.lists.contexts["town_nouns"] - {"port", "state"}
+    return defining_noun(site) in site.lists.contexts["town_nouns"] - DOUBTFUL_TOWNS

@@ -21,6 +21,8 @@ from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
+SMALL = LEXICON.words("actors_rules", "kinds_small")
+
 LABELS = {
     "PERSON": ActorKind.PERSON,
     "ORG": ActorKind.ORGANISATION,
@@ -113,7 +115,7 @@ def _spell_name(words: Words, name: Name) -> str:
 
 def _quieten_capitals(shouted: str) -> str:
     """As in "BANK OF GHANA" -> "Bank of Ghana"."""
-    small = gazetteer().contexts["particles"] | {"and", "for", "of", "the"}
+    small = gazetteer().contexts["particles"] | SMALL
     first, *rest = shouted.title().split(" ")
     return " ".join([first, *(word.lower() if word.lower() in small else word for word in rest)])
 

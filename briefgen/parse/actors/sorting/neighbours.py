@@ -13,6 +13,12 @@ COMMON = frozenset({"NN", "NNS"})
 NEAR = 6
 """Words behind a name in which what is "its" may stand."""
 ARTICLES = LEXICON.words("actors_rules", "neighbours_articles")
+DOUBTFUL_TOWNS = LEXICON.words("actors_rules", "neighbours_doubtful_towns")
+"""What may be a town or something else."""
+PEOPLE_ONLY = LEXICON.words("actors_rules", "neighbours_people_only")
+DOUBTFUL_KIN = LEXICON.words("actors_rules", "neighbours_doubtful_kin")
+"""Towns have them too."""
+BEFORE_GATHERINGS = LEXICON.words("actors_rules", "neighbours_before_gatherings")
 REACH = 6
 """Words of an apposition before its noun."""
 MODIFYING = frozenset({"CD", "HYPH", "JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "POS", "RB", "VBG", "VBN"})
@@ -66,7 +72,7 @@ def person_by_apposition(site: Site) -> bool:
 
 
 def place_by_apposition(site: Site) -> bool:
-    return told_after(site) in site.lists.contexts["town_nouns"] - {"state", "port", "republic"}
+    return told_after(site) in site.lists.contexts["town_nouns"] - DOUBTFUL_TOWNS
 
 
 def speaks_in_office(site: Site) -> bool:
@@ -106,7 +112,7 @@ def relative(site: Site) -> bool:
     if site.name.label not in {"RUN", "ORG", "GPE", "PERSON"} or site.text in site.lists.places:
         return False
     who = site.words.lower(site.name.end + 1)
-    told = site.words.text(site.name.end) == "," and who in {"who", "whom"}
+    told = site.words.text(site.name.end) == "," and who in PEOPLE_ONLY
     return told and site.before not in ARTICLES and site.last[1:].islower() and "&" not in site.text
 
 
@@ -116,7 +122,7 @@ def has_kin(site: Site) -> bool:
     if words.text(end) not in {"'s", "’s"} or site.name.label not in UNSURE or site.text in site.lists.places:
         return False
     at = end + 1 + (words.doc[min(end + 1, len(words.texts) - 1)].tag_ in {"JJ", "JJR", "JJS"})
-    return words.lower(at) in site.lists.persons["kin"] - {"sister", "twin"}
+    return words.lower(at) in site.lists.persons["kin"] - DOUBTFUL_KIN
 
 
 def plain_before_noun(site: Site) -> bool:
@@ -255,7 +261,7 @@ def gathering(site: Site) -> bool:
     """As in "at the Lumara conference": what people go to, when no body is known to be called so."""
     return (
         site.name.label in {"FAC", "GPE", "LOC", "PERSON", "PRODUCT", "RUN", "EVENT"}
-        and site.before in {"the", "a", "annual"}
+        and site.before in BEFORE_GATHERINGS
         and site.after in site.lists.contexts["gatherings"]
         and site.text not in site.lists.places
     )

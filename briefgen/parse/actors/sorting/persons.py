@@ -9,6 +9,7 @@ from briefgen.parse.lemmas import is_word
 from briefgen.parse.lexicon import LEXICON
 
 FAMILY_NAMES = LEXICON.words("actors_family_names", "family_names")
+BEFORE_PLACES = LEXICON.words("actors_rules", "persons_before_places")
 
 
 def initials(site: Site) -> bool:
@@ -44,7 +45,7 @@ def family_name(site: Site) -> bool:
     lists = site.lists
     if site.length > 2 or site.last not in FAMILY_NAMES or not _is_written_as_person(site):
         return False
-    if site.before in {"the", "in", "at"} or site.name.label in {"GAZETTEER", "NORP", "RUN"}:
+    if site.before in BEFORE_PLACES or site.name.label in {"GAZETTEER", "NORP", "RUN"}:
         return False
     if site.length == 1:
         return not is_word(site.words.doc, site.text.lower())

@@ -6,6 +6,16 @@ The same kind of tests as in `sites`, for the same table in `kinds`.
 import re
 
 from briefgen.parse.actors.sorting.sites import Site, body
+from briefgen.parse.lexicon import LEXICON
+
+DOUBTFUL_PRODUCTS = LEXICON.words("actors_rules", "products_doubtful_products")
+"""What also names something else."""
+BEFORE_ONE = LEXICON.words("actors_rules", "products_before_one")
+CALLED = LEXICON.words("actors_rules", "products_called")
+ARTICLES = LEXICON.words("actors_rules", "products_articles")
+COINS = LEXICON.words("actors_rules", "products_coins")
+BEFORE_MODELS = LEXICON.words("actors_rules", "products_before_models")
+VERSIONS = LEXICON.words("actors_rules", "products_versions")
 
 _MODEL_CODE = re.compile(r"[A-Z]{1,4}-?\d+\w*|\d{3,4}(?:s|ER|LR|[A-Z])?|\d{3}-\d{2,3}\w*|[IVX]{2,4}")
 _CODE = re.compile(r"[A-Z]{1,4}-?\d{1,4}|\d{1,3}[A-Z]")
@@ -18,7 +28,7 @@ def model_code(site: Site) -> bool:
     if site.name.label == "GAZETTEER" or not _MODEL_CODE.fullmatch(code) or _is_listed_place(site):
         return False
     if code.isdigit() and site.length == 1:
-        before = site.before in {"a", "an", "the", "new"} or site.words.is_number(site.name.start - 1)
+        before = site.before in BEFORE_MODELS or site.words.is_number(site.name.start - 1)
         return before or _names_product(site, site.name.end + 1)
     return not code.isalpha() or site.name.label == "PRODUCT"
 
@@ -45,7 +55,7 @@ def _names_product(site: Site, at: int) -> bool:
 
 def head_product(site: Site) -> bool:
     """As in "a Kalashnikov", "a Fiat": one of many is a thing, not its maker."""
-    if site.name.label not in {"ORG", "PRODUCT", "PERSON"} or site.before not in {"a", "an"}:
+    if site.name.label not in {"ORG", "PRODUCT", "PERSON"} or site.before not in BEFORE_ONE:
         return False
     token = site.words.doc[site.name.end - 1]
     return token.dep_ in {"dobj", "pobj", "attr"} and site.last not in site.lists.organisation_words
@@ -55,7 +65,7 @@ def called_product(site: Site) -> bool:
     """As in "a headset called Lumen", "an operating system, Lumen, that ..."."""
     words, at = site.words, site.name.start - 1
     comma = words.text(at) == "," and words.text(site.name.end) in {",", "."}
-    if words.lower(at) in {"called", "named", "dubbed"} or (comma and words.lower(at - 1) == "system"):
+    if words.lower(at) in CALLED or (comma and words.lower(at - 1) == "system"):
         noun = words.lower(at - 1)
         return noun == "system" or noun in site.lists.contexts["device_nouns"]
     return False
@@ -85,16 +95,12 @@ def told_product(site: Site) -> bool:
     """As in "the browser Lumen", "Lumen, the newest version of ..."."""
     if site.name.label not in {"ORG", "PRODUCT", "PERSON", "GPE"}:
         return False
-    nouns = site.lists.contexts["product_nouns"] - {"line", "series", "range", "game", "film"}
+    nouns = site.lists.contexts["product_nouns"] - DOUBTFUL_PRODUCTS
     if site.before in nouns and site.before not in site.lists.contexts["organisation_nouns"]:
         return True
     words, end = site.words, site.name.end
     near = {words.lower(at) for at in range(end + 1, end + 5)}
-    return (
-        words.text(end) == ","
-        and words.lower(end + 1) in {"the", "a", "an"}
-        and bool(near & {"version", "codename"})
-    )
+    return words.text(end) == "," and words.lower(end + 1) in ARTICLES and bool(near & VERSIONS)
 
 
 def unit(site: Site) -> bool:
@@ -102,7 +108,7 @@ def unit(site: Site) -> bool:
     words, before = site.words, site.name.start - 1
     if before >= 0 and words.is_number(before) and words.glued(before):
         return True
-    return site.after in {"dollar", "dollars", "cents"} and site.text in site.lists.states
+    return site.after in COINS and site.text in site.lists.states
 
 
 def camel(site: Site) -> bool:

@@ -8,6 +8,13 @@ from dataclasses import dataclass
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+BEFORE_BUILDINGS = LEXICON.words("actors_rules", "sites_before_buildings")
+SHARES_OF = LEXICON.words("actors_rules", "sites_shares_of")
+SHARES = LEXICON.words("actors_rules", "sites_shares")
+MISSIONS = LEXICON.words("actors_rules", "sites_missions")
+BEFORE_COUNTIES = LEXICON.words("actors_rules", "sites_before_counties")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +154,7 @@ def called_organisation(site: Site) -> bool:
     before = site.name.start - 1
     if site.text in site.lists.places:
         return False
-    if site.before in {"in", "of"} and site.words.lower(before - 1) in {"shares", "stake", "stakes", "stock"}:
+    if site.before in SHARES_OF and site.words.lower(before - 1) in SHARES:
         return True
     if site.words.lower(before) == "," and site.words.lower(before - 1) in contexts["organisation_nouns"]:
         return site.words.lower(site.name.end) == ","
@@ -163,7 +170,7 @@ def called_organisation(site: Site) -> bool:
 def facility(site: Site) -> bool:
     """As in "at the Lindqvist Center": a building somebody is in."""
     at = site.name.start - 1 - (site.before == "the")
-    inside = site.words.lower(at) in {"at", "in", "inside", "outside", "near"}
+    inside = site.words.lower(at) in BEFORE_BUILDINGS
     return inside and site.length > 1 and site.last in site.lists.contexts["facility_words"]
 
 
@@ -192,7 +199,7 @@ def mission(site: Site) -> bool:
     words, at = site.words, site.name.end + (site.words.text(site.name.end) == "]")
     reach = at
     while reach < at + 4 and (words.text(reach).islower() or words.text(reach) == "-"):
-        if words.text(reach) in {"mission", "missions"}:
+        if words.text(reach) in MISSIONS:
             break
         reach += 1
     between = (words.doc[one].tag_ for one in range(at, min(reach, len(words.texts))))
@@ -235,7 +242,7 @@ def in_county(site: Site) -> bool:
     listed = words.key(town) in site.lists.counties  # "Devon, Kent and Essex" may play
     if site.before == "," and words.is_capital(town) and not listed:
         return words.text(site.name.end) in {",", ".", ")", "["}
-    return site.before in site.lists.contexts["place_prepositions"] | {"from", "of", "to"}
+    return site.before in site.lists.contexts["place_prepositions"] | BEFORE_COUNTIES
 
 
 def acts(site: Site) -> bool:

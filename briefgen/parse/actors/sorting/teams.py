@@ -6,6 +6,13 @@ The same kind of tests as in `sites`, for the same table in `kinds`.
 import re
 
 from briefgen.parse.actors.sorting.sites import Site
+from briefgen.parse.lexicon import LEXICON
+
+VERSUS = LEXICON.words("actors_rules", "teams_versus")
+JOINING = LEXICON.words("actors_rules", "teams_joining")
+BEFORE_RIVALS = LEXICON.words("actors_rules", "teams_before_rivals")
+RESULTS = LEXICON.words("actors_rules", "teams_results")
+PLAYING = LEXICON.words("actors_rules", "teams_playing")
 
 _DATE = re.compile(r"(?:1[89]|20)\d\d(?:-\d\d-\d\d)?")
 
@@ -15,9 +22,9 @@ def team(site: Site) -> bool:
     if site.text not in site.lists.places and site.text not in site.lists.counties:
         return False
     contexts = site.lists.contexts
-    if site.after in contexts["team_heads"] or site.before in {"v", "v.", "vs", "vs.", "versus"}:
+    if site.after in contexts["team_heads"] or site.before in VERSUS:
         return True
-    if site.before in {"join", "joined", "joining", "joins"} or _is_played_for(site):
+    if site.before in JOINING or _is_played_for(site):
         return True
     return site.after in contexts["results"] or _has_score(site)
 
@@ -28,8 +35,8 @@ def _is_played_for(site: Site) -> bool:
     before = words.lower(at - 1)
     if site.before == "for":
         near = (words.doc[one].lemma_.lower() for one in range(max(0, at - 3), max(0, at)))
-        return any(lemma in {"play", "score", "sign"} for lemma in near)
-    return site.before in {"against", "by", "over", "to"} and before in {"defeat", "loss", "victory", "win"}
+        return any(lemma in PLAYING for lemma in near)
+    return site.before in BEFORE_RIVALS and before in RESULTS
 
 
 def _has_score(site: Site) -> bool:

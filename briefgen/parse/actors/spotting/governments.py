@@ -6,6 +6,10 @@ from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
+from briefgen.parse.lexicon import LEXICON
+
+LEAVING = LEXICON.words("actors_rules", "governments_leaving")
+"""Verbs that say in which state something is left."""
 
 
 def state_of(words: Words, start: int, end: int) -> str:
@@ -48,7 +52,7 @@ def _is_left_so(words: Words, token: Token, states: frozenset[str]) -> bool:
     """As in "it keeps Ottawa vulnerable", "the vote left Tokyo isolated"."""
     after = words.lower(token.i + 1)
     verb = token.head if token.dep_ == "dobj" else token.head.head
-    return after in states and verb.lemma_.lower() in {"find", "hold", "keep", "leave", "make", "render"}
+    return after in states and verb.lemma_.lower() in LEAVING
 
 
 MUNICIPALITIES = frozenset({"Archdiocese", "Borough", "County", "Diocese", "Municipality", "Township"})

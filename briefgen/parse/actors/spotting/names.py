@@ -11,13 +11,15 @@ from briefgen.parse.actors.spotting import patterns
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.grammar.words import words as grammar
+from briefgen.parse.lexicon import LEXICON
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 SHOWN = frozenset({"ACRONYM", "BRAND", "INITIALS", "INTRODUCED", "NICKNAME"})
 """The labels of `patterns`, which stand whatever the model says."""
 SAID = frozenset({"MD", "VBD", "VBP", "VBZ"})
 """Tags of verbs that say what somebody does: none stands inside a name, nor do the next."""
-APART = frozenset({"as", "because", "than", "that", "this", "while", "who"})
+APART = LEXICON.words("actors_rules", "names_apart")
+INSIDE_OFFICES = LEXICON.words("actors_rules", "names_inside_offices")
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 
 
@@ -224,7 +226,7 @@ def is_title(words: Words, lists: Gazetteer, at: int) -> bool:
 def ends_office(words: Words, lists: Gazetteer, at: int) -> bool:
     """Whether the word is the last of an office of several: "State" of "Secretary of State"."""
     spoken = (" ".join(words.lower(one) for one in range(at - back, at + 1)) for back in (1, 2, 3))
-    return words.lower(at - 1) in {"of", "the"} and any(told in lists.persons["offices"] for told in spoken)
+    return words.lower(at - 1) in INSIDE_OFFICES and any(told in lists.persons["offices"] for told in spoken)
 
 
 def _find_listed_names(words: Words, lists: Gazetteer) -> list[Name]:

@@ -14,6 +14,7 @@ from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.lemmas import is_word
+from briefgen.parse.lexicon import LEXICON
 
 _INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?")
 _GLUED_INITIAL = re.compile(r"(?:[A-Z]\.){1,6}[A-Z]['’]?[A-Z]?\w+")
@@ -24,8 +25,8 @@ SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
 QUOTES = {'"': '"', "“": "”", "‘": "’", "``": "''", "'": "'"}
 SMALL = frozenset({"&", "-", "and", "for", "in", "of", "on", "the", "to"})
 _INNER_CAPITAL = re.compile(r"[a-z]{1,4}[A-Z][A-Za-z]{2,}")
-ARTICLES = frozenset({"a", "an", "its", "the"})
-BESIDE_BRANDS = frozenset({"app", "bank", "brand", "platform"})
+ARTICLES = LEXICON.words("actors_rules", "patterns_articles")
+BESIDE_BRANDS = LEXICON.words("actors_rules", "patterns_beside_brands")
 FEWEST = 4
 """Letters of a firm's name that begins small."""
 REACH = 12

@@ -4,6 +4,12 @@ from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting.names import is_title
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer
+from briefgen.parse.lexicon import LEXICON
+
+FATHERS = LEXICON.words("actors_rules", "pieces_fathers")
+"""Particles of Arabic names."""
+LETTERS = LEXICON.words("actors_rules", "pieces_letters")
+"""Particles that are a letter."""
 
 
 def are_one_person(words: Words, lists: Gazetteer, left: Name, right: Name) -> bool:
@@ -30,7 +36,7 @@ def _before_particle(words: Words, lists: Gazetteer, left: Name, right: Name) ->
     given = words.joined(left.start, left.end)
     if right.start != left.end or " " in given or right.end - right.start < 2:
         return False
-    particle = words.lower(right.start) in lists.contexts["particles"] | {"ben", "abu", "bint", "ould"}
+    particle = words.lower(right.start) in lists.contexts["particles"] | FATHERS
     return particle and (words.key(left.start) in lists.first_names or "-" in given)
 
 
@@ -48,7 +54,7 @@ def _around_particles(words: Words, lists: Gazetteer, left: Name, right: Name) -
     between = range(left.end, right.start)
     if not 1 <= len(between) <= 3 or words.key(left.start) not in lists.first_names:
         return False
-    return all(words.texts[at] in lists.contexts["particles"] - {"e", "y"} for at in between)
+    return all(words.texts[at] in lists.contexts["particles"] - LETTERS for at in between)
 
 
 def _after_prefix(words: Words, _lists: Gazetteer, left: Name, right: Name) -> bool:

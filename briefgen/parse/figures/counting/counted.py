@@ -10,6 +10,9 @@ from briefgen.parse.figures.amounts import Amount, Kind
 from briefgen.parse.figures.counting import compounds
 from briefgen.parse.figures.counting.phrases import PLURAL, SEPARATORS, find_head, is_plural
 from briefgen.parse.figures.page import Page
+from briefgen.parse.lexicon import LEXICON
+
+POINTING = LEXICON.words("figures_rules", "counted_pointing")
 
 AHEAD = 5
 """Tokens between an amount of money and the noun it modifies."""
@@ -163,7 +166,7 @@ def _is_pronoun(page: Page, at: int) -> bool:
     if page.doc[at].tag_ in {"PRP", "EX", "WP"}:
         return True
     bare = at + 1 == len(page.doc) or page.doc[at + 1].pos_ not in BEFORE_NOUN
-    return bare and page.doc[at].lower_ in {"those", "these", "that"}
+    return bare and page.doc[at].lower_ in POINTING
 
 
 def _can_count(page: Page, amount: Amount, head: Token) -> bool:

@@ -7,6 +7,9 @@ from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Kind, Number
 from briefgen.parse.figures.reading.numerals import ONE, Atom, Sort, ratio, tidy
+from briefgen.parse.lexicon import LEXICON
+
+VAGUE = LEXICON.words("figures_rules", "fractions_vague")
 
 _ARTICLE = re.compile(r"\ban?[ -]$", re.IGNORECASE)
 _OF_A = re.compile(r"(?: of)? an? | ")
@@ -124,11 +127,7 @@ def vague(text: str, atoms: list[Atom], at: int) -> tuple[Number, int]:
             )
         elif gap in {" or ", " or even ", " and even ", ", or even ", ", even ", " if not ", ", if not "}:
             high, end, then = atoms[then].value * 10, atoms[then].end, then + 1
-    upper = (
-        None
-        if low == first.value and first.word in {"dozens", "scores", "tens"} and high == first.value * 10
-        else high
-    )
+    upper = None if low == first.value and first.word in VAGUE and high == first.value * 10 else high
     return Number(Span(first.start, end), low, upper, Kind.VAGUE, low), then
 
 

@@ -28,7 +28,7 @@ FAR = 160
 """Characters between a number and the one whose noun it takes."""
 
 
-OF_THE = frozenset({"of ", "of the ", "of its ", "of all "})
+OF_THE = LEXICON.words("figures_rules", "drafts_of_the")
 OF_THEM = re.compile(
     r" of (?:(?:them|whom|which)\b|(?:these|those)(?= ?[,.;:]| (?:are|had|have|is|was|were)\b))"
 )

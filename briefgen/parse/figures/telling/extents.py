@@ -13,6 +13,7 @@ TOWARDS = LEXICON.words("figures_rules", "extents_towards")
 """Which way: "east of the town"."""
 FROM_WHERE = LEXICON.words("figures_rules", "extents_from_where")
 """From where without a way: "above the record", "from the border"."""
+SPENT_ON = LEXICON.words("figures_rules", "extents_spent_on")
 FARTHEST = 6
 """Words of the longest place from which a way is told."""
 
@@ -29,7 +30,7 @@ def counts(page: Page, amount: Amount, head: Token) -> str:
 
 def _spent_on(page: Page, following: Token | None) -> str:
     """“four years in *prison*”, “three days of *heavy rain*”; "in the case" tells of where."""
-    if following is None or following.lower_ not in {"in", "of"}:
+    if following is None or following.lower_ not in SPENT_ON:
         return ""
     noun = next((child for child in following.rights if child.dep_ == "pobj"), None)
     if noun is None or noun.pos_ != "NOUN" or noun.ent_type_ in {"DATE", "TIME"}:

@@ -4,6 +4,11 @@ from spacy.tokens import Token
 
 from briefgen.parse.figures import verbs, words
 from briefgen.parse.figures.telling.measure import Clause
+from briefgen.parse.lexicon import LEXICON
+
+NO_DENIAL = LEXICON.words("figures_rules", "limits_no_denial")
+"""After a denial, what makes it none: "not only"."""
+NONE = LEXICON.words("figures_rules", "limits_none")
 
 TURNED = {"over": "at most", "at least": "less than", "less than": "at least", "almost": "less than"}
 """What a limit becomes where it is denied."""
@@ -31,7 +36,7 @@ def _is_denied(verb: Token) -> bool:
     """As in "did not pay", "never paid", "nobody paid"; not "not only paid"."""
     for child in verb.lefts:
         if child.dep_ == "neg" or child.lower_ in words.context().denials:
-            return verb.doc[min(child.i + 1, len(verb.doc) - 1)].lower_ not in {"only", "just", "merely"}
+            return verb.doc[min(child.i + 1, len(verb.doc) - 1)].lower_ not in NO_DENIAL
         if child.dep_ == "nsubj" and _is_none(child):
             return True
     return False
@@ -39,6 +44,4 @@ def _is_denied(verb: Token) -> bool:
 
 def _is_none(subject: Token) -> bool:
     """As in "no state pays", "none of them pays"."""
-    return subject.lower_ in words.context().nobody or any(
-        child.lower_ in {"no", "neither"} for child in subject.lefts
-    )
+    return subject.lower_ in words.context().nobody or any(child.lower_ in NONE for child in subject.lefts)

@@ -146,7 +146,7 @@ def _is_moved_by(clause: Clause) -> bool:
         return False
     if clause.amount.family is Family.MONEY and verb.lemma_ in table.raised:
         return False
-    near = head.head == verb or (head.head.lower_ in {"by", "of"} and head.head.head == verb)
+    near = head.head == verb or (head.head.lower_ in table.moved_by and head.head.head == verb)
     return near and head.dep_ not in SUBJECTS
 
 
@@ -223,7 +223,7 @@ def _measure_stock(clause: Clause) -> Measure | None:
 def _is_held_now(clause: Clause) -> bool:
     """As in "are currently in training", "employs 40 people"."""
     verb = clause.verb
-    if verb is None or (verbs.is_perfect(verb) and verb.lemma_ not in {"be", "have"}):
+    if verb is None or (verbs.is_perfect(verb) and verb.lemma_ not in words.measures().held):
         return False
     if (verbs.words_at(verb) | {child.lower_ for child in clause.head.lefts}) & words.measures().now:
         return True
@@ -282,7 +282,7 @@ def _is_up(head: Token) -> bool:
     """As in "up 15 percent"; not "make up 15 percent"."""
     edge = head.left_edge.i
     before = head.doc[edge - 1] if edge else None
-    return before is not None and before.lower_ in {"up", "down"} and before.dep_ != "prt"
+    return before is not None and before.lower_ in words.measures().directions and before.dep_ != "prt"
 
 
 def _next_word(head: Token) -> str:

@@ -34,7 +34,7 @@ def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
         return _topic_of_money(page, amount, head)
     return (
         _topic_modified(page, amount, head)
-        or _topic_complement(page, head, {"of"})
+        or _topic_complement(page, head, "of")
         or _noun_above(page, amount, head)
         or _topic_moved(page, amount, head)
     )
@@ -44,9 +44,9 @@ def _topic_of_money(page: Page, amount: Amount, head: Token) -> str:
     """As in "5 million *in aid*", "5 million *for roads*"."""
     return (
         _topic_modified(page, amount, head)
-        or _topic_complement(page, head, {"of", "in"})
+        or _topic_complement(page, head, *words.context().complements)
         or _noun_above(page, amount, head)
-        or _topic_complement(page, head, {"for"})
+        or _topic_complement(page, head, "for")
         or _topic_moved(page, amount, head)
     )
 
@@ -88,7 +88,7 @@ def numbered(page: Page, head: Token) -> Token | None:
     verb = next((token for token in _governors_above(page, head) if token.pos_ in VERBS), None)
     named = _nouns_of_verb(verb, head) if verb is not None else ()
     tally = next((one for one in named if one.lemma_ in words.measures().tallies), None)
-    return _object_after(tally, {"of"}) if tally is not None else None
+    return _object_after(tally, "of") if tally is not None else None
 
 
 def unit_of(noun: Token) -> str:
@@ -114,9 +114,9 @@ def _topic_modified(page: Page, amount: Amount, head: Token) -> str:
     return _text_from_to(page, first, head)
 
 
-def _topic_complement(page: Page, head: Token, prepositions: set[str]) -> str:
+def _topic_complement(page: Page, head: Token, *prepositions: str) -> str:
     """As in "30 percent *of voters*", "5 million euros *in aid*"."""
-    noun = _object_after(head, prepositions)
+    noun = _object_after(head, *prepositions)
     if noun is None or _is_unit(noun):
         return ""
     if noun.head.lower_ == "in" and (noun.ent_type_ in {"GPE", "LOC"} or _is_generic(noun)):
@@ -125,7 +125,7 @@ def _topic_complement(page: Page, head: Token, prepositions: set[str]) -> str:
     return "" if told.lower() in SIZES else told  # "the deficit was 4 percent of GDP"
 
 
-def _object_after(head: Token, prepositions: set[str]) -> Token | None:
+def _object_after(head: Token, *prepositions: str) -> Token | None:
     """The noun after the preposition that follows right behind."""
     preposition = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if preposition is None or preposition.lower_ not in prepositions:
@@ -153,7 +153,7 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
 
 def _changed_by(page: Page, noun: Token, head: Token) -> str:
     """What a rise is in; else what one noun before it says it is of: "a *pay* rise of 7 percent"."""
-    inner = _complement_of(page, noun) or _topic_complement(page, head, {"in"})
+    inner = _complement_of(page, noun) or _topic_complement(page, head, "in")
     if inner:
         return inner
     before = noun.doc[max(0, noun.i - 1)]
@@ -166,7 +166,7 @@ def _names_topic(page: Page, noun: Token) -> bool:
 
 def _complement_of(page: Page, noun: Token) -> str:
     """What a rise is a rise in."""
-    inner = (child for child in noun.rights if child.lower_ in {"in", "of"} and child.dep_ == "prep")
+    inner = (one for one in noun.rights if one.lower_ in words.context().complements and one.dep_ == "prep")
     nouns = (one for child in inner for one in child.rights if one.dep_ == "pobj" and one.pos_ == "NOUN")
     return next((text(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
 

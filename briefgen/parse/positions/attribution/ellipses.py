@@ -19,6 +19,9 @@ from briefgen.parse.positions.stance import classes
 
 STANDS = LEXICON.words("positions_rules", "ellipses_stands")
 """Verbs that stand for the one before them."""
+TURNING = LEXICON.words("positions_rules", "ellipses_turning")
+"""Words that put the short verb before its subject."""
+DENYING = LEXICON.words("positions_rules", "ellipses_denying")
 SAYS = {"acomp", "advcl", "attr", "ccomp", "dobj", "oprd", "pobj", "prep", "xcomp"}
 """What a verb that says something by itself has after it."""
 Told = defaultdict[int, list[Read]]
@@ -59,7 +62,7 @@ def _is_short_form(passage: Passage, token: Token) -> bool:
 
 def _follows_so(token: Token) -> bool:
     """As in "as does Peru", "so would Sweden", "nor did Chile"."""
-    return token.i > 0 and token.nbor(-1).lower_ in {"as", "so", "nor", "neither"}
+    return token.i > 0 and token.nbor(-1).lower_ in TURNING
 
 
 def _read_short_form(
@@ -113,6 +116,6 @@ def _short_cue(token: Token) -> Span:
 def _side_of_short_form(before: Read, cue: Token, token: Token) -> Stance:
     """The same side where both or neither are denied."""
     denied = any(child.dep_ == "neg" for child in token.children) or (
-        token.i > 0 and token.nbor(-1).lower_ in {"nor", "neither"}
+        token.i > 0 and token.nbor(-1).lower_ in DENYING
     )
     return before.stance if denied == classes.turned(cue) else TURNED[before.stance]

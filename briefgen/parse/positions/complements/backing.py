@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.lexicon import LEXICON
 
-LEADING = {"against", "at", "of", "over", "to"}
+LEADING = LEXICON.words("positions_rules", "backing_leading")
 """What stands between the noun and what is backed."""
 
 

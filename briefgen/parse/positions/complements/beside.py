@@ -4,10 +4,11 @@ from spacy.tokens import Token
 
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.grammar.words import words
+from briefgen.parse.lexicon import LEXICON
 
 DASHES = {"-", "--", "–", "—"}
-ANSWERS = {"it", "none", "not", "otherwise", "so", "that", "this"}
-WHEN = {"by", "in", "on"}
+ANSWERS = LEXICON.words("positions_rules", "beside_answers")
+WHEN = LEXICON.words("positions_rules", "beside_when")
 
 
 def is_apart(clause: Token, verb: Token) -> bool:

@@ -10,8 +10,11 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import HELPERS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import realised
 from briefgen.parse.positions.drafts import Passage, joined
+
+AS = LEXICON.words("positions_rules", "judged_as")
 
 
 def find(passage: Passage, verb: Token) -> tuple[Span, ...]:
@@ -97,4 +100,4 @@ def _points_to(token: Token) -> bool:
 
 
 def _is_as(token: Token) -> bool:
-    return token.dep_ == "prep" and token.lower_ in {"as", "of"}
+    return token.dep_ == "prep" and token.lower_ in AS

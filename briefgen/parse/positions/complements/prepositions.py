@@ -15,6 +15,7 @@ from briefgen.parse.positions.drafts import NEXT, Found
 
 ADDRESSED = LEXICON.words("positions_rules", "prepositions_addressed")
 """After these stands who is to do it: "called on the army to leave"."""
+SIDES = LEXICON.words("positions_rules", "prepositions_sides")
 TIMES = {"DATE", "TIME"}
 
 
@@ -22,7 +23,7 @@ def find(verb: Token, frames: Frames) -> Found | None:
     """What the first preposition of the frames brings, or a clause that one opens."""
     for child in verb.children:
         side = backing.of(child)
-        if side is not None and {"for", "against"} & frames.keys():
+        if side is not None and SIDES & frames.keys():
             return Found(side.kind, (cover_phrase(side.what),), (side.words,))
         below = _governed_span(verb, child) if _is_framed(child, verb, frames) else None
         if below is not None:

@@ -24,6 +24,10 @@ SHOWN = LEXICON.words("positions_rules", "realised_shown")
 """What one does something for is done by that."""
 PURPOSES = {"acl", "advcl", "relcl"}
 SUPPOSES = LEXICON.words("positions_rules", "realised_supposes")
+BEFORE_YET = LEXICON.words("positions_rules", "realised_before_yet")
+NO_MORE = LEXICON.words("positions_rules", "realised_no_more")
+"""After a denial, what is held no more."""
+ASKING = LEXICON.words("positions_rules", "realised_asking")
 PAST = {"VBD", "VBN"}
 
 
@@ -81,7 +85,7 @@ def is_unsaid(verb: Token) -> bool:
 
 def _is_open_question(clause: Token) -> bool:
     """As in "whether the state would pay", "how long it might last": that is left open."""
-    asked = any(child.lower_ in {"if", "whether"} and child.dep_ == "mark" for child in clause.lefts)
+    asked = any(child.lower_ in ASKING and child.dep_ == "mark" for child in clause.lefts)
     return asked or clause.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
 
 
@@ -110,7 +114,7 @@ def is_given_up(noun: Token) -> bool:
 def is_over(verb: Token) -> bool:
     """As in "no longer opposes it", "does not back it any more"."""
     after = [child.lower_ for child in verb.children if child.dep_ in {"advmod", "neg"}]
-    return is_denied(verb) and bool({"anymore", "longer", "more"} & {*after})
+    return is_denied(verb) and bool(NO_MORE & {*after})
 
 
 def open_since(verb: Token) -> Token | None:
@@ -127,7 +131,7 @@ def open_since(verb: Token) -> Token | None:
 
 def _has_yet(verb: Token) -> bool:
     """As in "has yet to", "is yet to"."""
-    return verb.lemma_ in {"be", "have"} and has_word(verb, {"yet"})
+    return verb.lemma_ in BEFORE_YET and has_word(verb, {"yet"})
 
 
 def _is_undone(above: Token) -> bool:

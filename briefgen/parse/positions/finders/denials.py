@@ -22,6 +22,7 @@ SIDES = LEXICON.words("positions_rules", "denials_sides")
 HOLDING = LEXICON.words("positions_rules", "denials_holding")
 TAKING = LEXICON.words("positions_rules", "denials_taking")
 """Verbs by which one takes a side."""
+MATTERS = LEXICON.words("positions_rules", "denials_matters")
 
 
 def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
@@ -59,7 +60,7 @@ def _draft_abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     who = sources.holder(passage, noun.head)
     if who is None or passage.inside(noun):
         return
-    about = next((span for frame, span in nouns.complements(noun) if frame in {"about", "on", "over"}), None)
+    about = next((span for frame, span in nouns.complements(noun) if frame in MATTERS), None)
     content = about or cover_phrase(noun)
     cue = Span(cover_group(realised.open_since(noun.head) or noun.head).start, content.start)
     yield Draft(

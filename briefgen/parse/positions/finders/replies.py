@@ -14,8 +14,8 @@ from briefgen.parse.grammar.spans import cover_phrase, cover_word, trim_span
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
-POINTING = {"that", "these", "this", "those", "such"}
-FROM = {"by", "from", "of"}
+POINTING = LEXICON.words("positions_rules", "replies_pointing")
+FROM = LEXICON.words("positions_rules", "replies_from")
 REACH = 8
 """Words after the speech in which the noun stands."""
 

@@ -19,6 +19,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 PLACES = {ActorKind.PLACE, ActorKind.STATE}
 BODIES = LEXICON.words("positions_rules", "speakers_bodies")
 FIRST = LEXICON.words("positions_rules", "first_person")
+PEOPLE_ONLY = LEXICON.words("positions_rules", "speakers_people_only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def _is_of_kin(head: Token, at: int, mentions: Mentions) -> bool:
 
 def _people_only(token: Token, found: list[int], mentions: Mentions) -> list[int]:
     """As in "a nun from Peru who opposes it": no country is a "who"."""
-    if token.lower_ not in {"who", "whom"}:
+    if token.lower_ not in PEOPLE_ONLY:
         return found
     return [at for at in found if mentions.all[at].kind not in PLACES]
 

@@ -23,6 +23,7 @@ from briefgen.parse.positions.drafts import Draft, Passage
 FIRST = LEXICON.words("positions_rules", "first_person")
 THIRD = LEXICON.words("positions_rules", "third_person")
 """Who speaks, where the article tells it: "said it would sign"."""
+WHETHER = LEXICON.words("positions_rules", "avowals_whether")
 MAIN = {"ROOT", "ccomp", "conj", "parataxis"}
 ASKING = {"WDT", "WP", "WRB"}
 """What opens a clause that only names a thing: "what we want to catch"."""
@@ -59,7 +60,7 @@ def _is_of_another(word: Token, part: Span) -> bool:
 def _is_asked(clause: Token) -> bool:
     """As in "what we want to catch", "not discuss whether we will back it": nothing is avowed."""
     marks = list_children(clause, {"mark"})
-    return clause.left_edge.tag_ in ASKING or any(mark.lower_ in {"if", "whether"} for mark in marks)
+    return clause.left_edge.tag_ in ASKING or any(mark.lower_ in WHETHER for mark in marks)
 
 
 def is_ignorant(verb: Token) -> bool:

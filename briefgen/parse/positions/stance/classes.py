@@ -41,6 +41,7 @@ DEEDS = {"xcomp", "ccomp", "pcomp", "advcl", "acl", "ROOT"}
 """Labels of a verb that says what is to be done."""
 UNTOLD = LEXICON.words("positions_rules", "classes_untold")
 """What one keeps to oneself without taking a stand."""
+NEITHER = LEXICON.words("positions_rules", "classes_neither")
 ASKS = re.compile(r"(?:whether|how)\b", re.IGNORECASE)
 OPEN = re.compile(r"(?:how|if|what|when|where|whether|which|who|why)\b", re.IGNORECASE)
 """After a denied cue, a question that is still open: "has not said when"."""
@@ -112,7 +113,7 @@ def _word_after(word: Token) -> str:
 
 def is_neither(verb: Token) -> bool:
     """As in "has neither backed nor rejected it": whoever is on neither side is undecided."""
-    if verb.dep_ != "conj" or not any(child.lower_ in {"nor", "or"} for child in verb.head.children):
+    if verb.dep_ != "conj" or not any(child.lower_ in NEITHER for child in verb.head.children):
         return False
     both = {BY_CLASS.get(kind) for word in (verb, verb.head) for kind in takes(word, "object", "infinitive")}
     return both >= TURNED.keys()

@@ -23,6 +23,7 @@ FILLERS = LEXICON.words("positions_rules", "condition_fillers")
 UNSEEN = LEXICON.words("positions_rules", "condition_unseen")
 LASTING = LEXICON.words("positions_rules", "condition_lasting")
 GOING_ON = LEXICON.words("positions_rules", "condition_going_on")
+INDEFINITE = LEXICON.words("positions_rules", "condition_indefinite")
 NAMED = 12
 """Tokens that the subject after "provided" may take."""
 DENIAL = re.compile(r"\b(?:cannot|impossible|never|no|nobody|none|not|nothing)\b|n[’']t\b", re.IGNORECASE)
@@ -224,7 +225,7 @@ def _may_never_happen(passage: Passage, span: Span) -> bool:
     if any(word.ent_type_ in {"DATE", "TIME"} for word in words):
         return False
     clause = next((word for word in words if word.pos_ in VERBS and word.tag_ in {"VBZ", "VBP"}), None)
-    return words[0].lower_ in {"a", "an", "any"} or clause is not None
+    return words[0].lower_ in INDEFINITE or clause is not None
 
 
 def _holds_even_so(passage: Passage, span: Span) -> bool:

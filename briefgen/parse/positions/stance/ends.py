@@ -4,6 +4,9 @@ from spacy.tokens import Token
 
 from briefgen.parse.grammar.below import has_child, list_children
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.lexicon import LEXICON
+
+INSTEAD = LEXICON.words("positions_rules", "ends_instead")
 
 TIMES = {"DATE", "TIME"}
 
@@ -41,4 +44,4 @@ def _ends_object(child: Token) -> bool:
     when = child.dep_ == "prep" and any(one.ent_type_ in TIMES for one in child.children)
     other = child.lower_ == "but" and child.dep_ == "cc"
     aside = child.lower_ == "with" and child.nbor(-1).text == ","
-    return child.lower_ in {"as", "instead"} or when or other or aside
+    return child.lower_ in INSTEAD or when or other or aside

@@ -13,6 +13,7 @@ from briefgen.parse.grammar.below import find_child, find_governed, list_after, 
 from briefgen.parse.grammar.labels import RELATIVE, VERBS
 from briefgen.parse.grammar.spans import COMPLEMENTS, cover_phrase, find_complement, trim_span
 from briefgen.parse.grammar.verbs import is_infinitive
+from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import backing
 from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import effects
@@ -25,7 +26,7 @@ NOUNS = {"NOUN", "PROPN"}
 TAKING = {"against": Effect.UNDO, "for": Effect.BRING}
 """Prepositions behind a text that take a side."""
 PLACES = {"FAC", "GPE", "LOC"}
-BEHIND_NOUNS = {"for", "of", "to"}
+BEHIND_NOUNS = LEXICON.words("positions_rules", "matters_behind_nouns")
 BEHIND = {"acomp", "advmod", "oprd", "prep", "prt"}
 SIDES = {"dobj", "nsubjpass", "nsubj", "csubj"}
 """What a verb is about, where it has nothing below it."""

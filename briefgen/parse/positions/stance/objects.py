@@ -37,6 +37,7 @@ BEING = LEXICON.words("positions_rules", "objects_being")
 NEED = LEXICON.words("positions_rules", "objects_need")
 """Verbs before "to" that say what must be."""
 ENDS = LEXICON.words("positions_rules", "objects_ends")
+DENYING = LEXICON.words("positions_rules", "objects_denying")
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +250,7 @@ def of_missed(passage: Passage, whole: Span) -> About | None:
     """What there is none of without something: "talks" of "no talks without us"."""
     words = passage.doc.char_span(whole.start, whole.end, alignment_mode="expand") or ()
     without = next((word for word in words if word.lower_ == "without"), None)
-    denial = next((word for word in words if word.lower_ in {"no", "not", "n't", "never", "n’t"}), None)
+    denial = next((word for word in words if word.lower_ in DENYING), None)
     if without is None or denial is None:
         return None
     start = denial.idx + len(denial) + 1 if denial.dep_ == "det" else denial.head.idx

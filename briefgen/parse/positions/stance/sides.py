@@ -23,11 +23,12 @@ SENTENCE = re.compile(r"[^.!?\n]+[.!?]*[”\"'’»]?")
 POSSIBLE = re.compile(r"\b(?:would|will|can|could|may|might)\b", re.IGNORECASE)
 OPENING = 240
 """Characters of a long speech in which its side is read."""
-MAY = {"could", "may", "might"}
-DENYING = {"cannot", "never", "no", "nothing"}
+MAY = LEXICON.words("positions_rules", "sides_may")
+DENYING = LEXICON.words("positions_rules", "sides_denying")
 OWN = LEXICON.words("positions_rules", "sides_own")
 """Words of what only they who are spoken of can be."""
 SELVES = LEXICON.words("positions_rules", "first_person") | LEXICON.words("positions_rules", "third_person")
+COULD = LEXICON.words("positions_rules", "sides_could")
 SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 """Where a noun stands that something is said to be: "is an essential step"."""
 
@@ -168,7 +169,7 @@ def _span_recommended(passage: Passage, span: Span) -> Span | None:
 
 
 def _could_do(verb: Token) -> bool:
-    return any(child.lower_ in {"could", "can", "might"} for child in verb.children) and not is_denied(verb)
+    return any(child.lower_ in COULD for child in verb.children) and not is_denied(verb)
 
 
 def _is_deed_subject(verb: Token) -> bool:
