@@ -7,6 +7,7 @@ from functools import lru_cache
 from briefgen.model.timex import interval
 
 _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_WEEKDAY = re.compile(r"(?:XXXX-WXX|\d{4}-W\d\d)-([1-7])")
 
 Bounds = tuple[date | None, date | None]
 UNKNOWN: Bounds = (None, None)
@@ -21,6 +22,15 @@ def bounds(value: str) -> Bounds:
 def yearless(value: str) -> bool:
     """Whether `value` is a day or month of an unknown year, such as XXXX-11-14."""
     return value.startswith("XXXX-") and _YEARLESS.fullmatch(value) is not None
+
+
+def weekday(value: str) -> int | None:
+    """The day of the week that `value` names or falls on, from 1 for Monday; None where it is not known."""
+    named = _WEEKDAY.match(value)
+    if named:
+        return int(named[1])
+    first, last = bounds(value)
+    return first.isoweekday() if first and first == last else None
 
 
 def in_year(value: str, year: int) -> str:

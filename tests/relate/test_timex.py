@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate.timex import UNKNOWN, bounds, in_year, written, yearless
+from briefgen.relate.timex import UNKNOWN, bounds, in_year, weekday, written, yearless
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,12 @@ def test_bounds_as_reasons_have_them():
         "before 2025-04-10",
         "not stated",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [("XXXX-WXX-3", 3), ("XXXX-WXX-5TNI", 5), ("2024-06-03", 1), ("2024-06", None), ("XXXX-06-03", None)],
+)
+def test_a_weekday_is_known_by_name_or_by_day(value, day):
+    """A month, or a day of an unknown year, falls on none."""
+    assert weekday(value) == day

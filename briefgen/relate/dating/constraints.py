@@ -4,6 +4,7 @@ A Bound limits one article, an Edge says that one article is no later than anoth
 solved here.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -50,14 +51,19 @@ class Constraints:
     edges: tuple[Edge, ...]
 
 
+Known = Mapping[tuple[str, ActorId], int]
+"""How many events there are of a kind, with an actor or in a place."""
+
+
 def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told]) -> Constraints:
     """Every constraint of these articles."""
     by_id = {brief.article.id: brief for brief in briefs}
     events = list(told)
     bounds = [bound for brief in briefs for bound in (*_given_bounds(brief), *_own_bounds(brief))]
-    bounds += [bound for event in events for bound in _bounds_counted(event)]
+    known = _count_events(events)
+    bounds += [bound for event in events for bound in _bounds_counted(event, known)]
     edges = [*_edges_of_totals(decks, by_id), *_edges_of_formation(briefs, by_id)]
-    edges += [edge for event in events for edge in _edges_of_announcement(event, by_id)]
+    edges += [edge for event in events for edge in _edges_of_announcement(event, by_id, known)]
     edges += _edges_of_repetition([one for event in events for one in event.happenings], by_id)
     return Constraints(tuple(bounds), tuple(edges))
 
@@ -99,11 +105,11 @@ def _is_over_by_tense(mention: DateMention, past: Collection[FactId]) -> bool:
     return mention.modality == "asserted" and (mention.id in past or mention.signal == "since")
 
 
-def _bounds_counted(event: Told) -> Iterator[Bound]:
+def _bounds_counted(event: Told, known: Known) -> Iterator[Bound]:
     """A relative date of an event whose day another article gives; or its day without a year."""
     dated = [one for one in event.happenings if one.dates]  # a copy may tell on the day of its source
     for one in dated if len(event.happenings) > 1 else ():
-        yield from _from_others(one, dated)
+        yield from _from_others(one, [other for other in dated if _is_sure(one, other, known)])
         if yearless(one) and event.earliest and one.past:
             yield from _from_year(one, event)
 
@@ -182,19 +188,40 @@ def _quote_title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
     return f"“{shortened(briefs[article].article.title.text)}”"
 
 
-def _edges_of_announcement(event: Told, briefs: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
-    """Who announces comes before who reports; the second time after the first."""
+def _count_events(events: Iterable[Told]) -> Counter[tuple[str, ActorId]]:
+    """How many events of each kind there are with each actor and in each place."""
+    return Counter(
+        (event.happenings[0].kind, actor)
+        for event in events
+        for actor in frozenset[ActorId]().union(*(one.actors | one.places for one in event.happenings))
+    )
+
+
+def _edges_of_announcement(event: Told, briefs: Mapping[ArticleId, Brief], known: Known) -> Iterator[Edge]:
+    """Who announces comes before who reports, where it is sure that both tell of the same."""
     if len(event.happenings) == 1:
         return
     ahead = [one for one in event.happenings if one.planned and not one.past]
     over = [one for one in event.happenings if one.past and not one.planned]
     for before, after in _cross_happenings(ahead, over):
-        if before.article != after.article:
+        if before.article != after.article and _is_sure(before, after, known):
             ahead_of, report = _quote_title(briefs, before.article), _quote_title(briefs, after.article)
             told = Reason(f"{report} reports what {ahead_of} announces", (after.told[0], before.told[0]))
             yield Edge(
                 before.article, after.article, told, near=_announces_soon(before, briefs[before.article])
             )
+
+
+def _is_sure(one: Happening, other: Happening, known: Known) -> bool:
+    """Whether no other event can be meant: they agree in the day or the name, or nobody else does so there.
+
+    Who "will meet in Basel" and who "met in Basel" years later may have met there many times.
+    """
+    same_name = one.name and one.name == other.name
+    if same_name or (exact(one) and exact(other)):
+        return True
+    shared = (one.actors & other.actors) | (one.places & other.places)
+    return any(known.get((one.kind, actor)) == 1 for actor in shared)
 
 
 def _edges_of_repetition(

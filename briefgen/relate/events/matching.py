@@ -98,6 +98,7 @@ class _Groups:
         self._all = happenings
         self._unions = Unions(len(happenings))
         self._days = [timex.UNKNOWN if deadline(one) else (one.earliest, one.latest) for one in happenings]
+        self._weekdays = [None if deadline(one) else timex.weekday(one.when) for one in happenings]
         self._why: dict[int, list[str]] = {}
 
     def settled(self, a: int, b: int) -> bool:
@@ -121,11 +122,13 @@ class _Groups:
         if one == other:
             return
         earliest, latest = meeting(self._days[one], self._days[other])
-        if earliest and latest and latest < earliest:
+        weekdays = {self._weekdays[one], self._weekdays[other]} - {None}
+        if len(weekdays) > 1 or (earliest and latest and latest < earliest):
             return
         self._unions.join(one, other)
         head, gone = min(one, other), max(one, other)
         self._days[head] = (earliest, latest)
+        self._weekdays[head] = next(iter(weekdays), None)
         self._why.setdefault(head, []).extend([*self._why.pop(gone, ()), why])
 
     def told(self) -> tuple[Told, ...]:
@@ -248,7 +251,6 @@ def _with_words(pair: _Pair, when: int, where: int, who: int) -> tuple[int, str]
 
 
 def _tell_points(given: Sequence[tuple[str, int]]) -> str:
-    """What gave points, in words."""
     return "the same " + ", ".join(word for word, points in given if points)
 
 

@@ -53,12 +53,12 @@ def test_a_larger_total_is_later():
     assert gather(trained("500 divers", 500, "b.txt"), trained("500 divers", 500, "a.txt")).edges == ()
 
 
-def choir(path, told, **more):
-    text = f"{told} in Lund on 3 June 2024."
+def choir(path, told, date="3 June 2024", value="2024-06-03", **more):
+    text = f"{told} in Lund on {date}."
     event = f"{told} in Lund"
-    more = {"where": ["Lund"], "date": "3 June 2024", **more}
+    more = {"where": ["Lund"], "date": date, **more}
     modality = "asserted" if more.get("past", True) else "planned"
-    row = when("3 June 2024", "2024-06-03", event=event, modality=modality)
+    row = when(date, value, event=event, modality=modality)
     return reading(text, name("Lund", "place"), row, happens(event, "meet", **more), id=path)
 
 
@@ -68,6 +68,21 @@ def test_who_announces_comes_before_who_reports():
     told = [(one.before, one.after) for one in made.edges]
     assert told == [("b.txt", "a.txt")]
     assert "reports what" in made.edges[0].reason.text
+
+
+def test_who_may_mean_another_time_says_nothing_of_when():
+    """Of a month alone, "will meet in Lund" and "met in Lund" are one only where nobody else met there."""
+
+    def in_june(path, told):
+        event = f"{told} in Lund"
+        row = when("June 2024", "2024-06", event=event)
+        met = happens(event, "meet", past="will" not in told, where=["Lund"], date="June 2024")
+        return reading(f"{event} in June 2024.", name("Lund", "place"), row, met, id=path)
+
+    ahead, over = in_june("b.txt", "Weavers will meet"), in_june("a.txt", "Weavers met")
+    before = choir("c.txt", "Ravens met", date="3 June 2023", value="2023-06-03")
+    assert [one.before for one in gather(ahead, over).edges] == ["b.txt"]
+    assert not gather(ahead, over, before).edges
 
 
 def test_the_first_time_comes_before_the_second():

@@ -57,6 +57,15 @@ def test_a_day_of_an_unknown_year_meets_the_one_that_is_known():
     assert told(opened("a.txt"), opened("b.txt", value="XXXX-07-03", words="3 July")) == [1, 1]
 
 
+def test_a_weekday_meets_only_a_date_that_falls_on_it():
+    """3 June 2024 was a Monday: what happened on a Wednesday is another event, however alike it sounds."""
+    monday = opened("b.txt", value="XXXX-WXX-1", words="Monday")
+    wednesday = opened("c.txt", value="XXXX-WXX-3", words="Wednesday")
+    assert told(opened("a.txt"), monday) == [2]
+    assert told(opened("a.txt"), wednesday) == [1, 1]
+    assert told(opened("a.txt"), monday, wednesday) == [1, 2]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "both"),
     [
