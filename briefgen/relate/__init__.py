@@ -34,7 +34,7 @@ from briefgen.relate.dating import constraints, resolving, solving
 from briefgen.relate.desk import Desk, Issue
 from briefgen.relate.doubts import clashes, review, tensions
 from briefgen.relate.events import commitments, matching, timeline
-from briefgen.relate.events.matching import Told
+from briefgen.relate.events.joining import Told
 from briefgen.relate.figures import grouping, ledger
 from briefgen.relate.figures.grouping import Card
 from briefgen.relate.issues import matrix

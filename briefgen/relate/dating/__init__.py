@@ -1,6 +1,5 @@
 """When each article was written, as far as the facts say, and the order to read them in.
 
-    distances      how far from its article's day a relative date lies
     formations     bodies formed in one article and at work in another
     constraints    what the facts say of the days of articles
     circles        articles each said to be older than the next

@@ -1,38 +1,25 @@
 """What the facts say about when articles were written, each constraint with its reason in fixed words.
 
-A Bound limits one article, an Edge says that one article is no later than another. Nothing is
-solved here.
+An Edge says that one article is no later than another. Nothing is solved here.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from briefgen.model import ActorId, ArticleId, Basis, Brief, DateMention, FactId
-from briefgen.relate import words
+from briefgen.model import ActorId, ArticleId, Brief, DateMention
+from briefgen.relate import distances, words
 from briefgen.relate.book import shortened
-from briefgen.relate.dating import distances, formations
+from briefgen.relate.bounds import Bound, bounds_of_brief
+from briefgen.relate.dating import formations
 from briefgen.relate.desk import Reason
 from briefgen.relate.events.happenings import Happening, exact, yearless
-from briefgen.relate.events.matching import Told
+from briefgen.relate.events.joining import Told
 from briefgen.relate.figures import totals
 from briefgen.relate.figures.grouping import Card, Entry
 from briefgen.relate.quantities import shown
-
-DAYS = frozenset({"DATE", "TIME"})
-"""Types of what stands on a calendar."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    article: ArticleId
-    earliest: date | None
-    latest: date | None
-    reason: Reason
-    given: bool = False
-    """Stated by the article, its front matter or an editor: never up for doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,50 +46,13 @@ def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told])
     """Every constraint of these articles."""
     by_id = {brief.article.id: brief for brief in briefs}
     events = list(told)
-    bounds = [bound for brief in briefs for bound in (*_given_bounds(brief), *_own_bounds(brief))]
+    bounds = [bound for brief in briefs for bound in bounds_of_brief(brief)]
     known = _count_events(events)
     bounds += [bound for event in events for bound in _bounds_counted(event, known)]
     edges = [*_edges_of_totals(decks, by_id), *_edges_of_formation(briefs, by_id)]
     edges += [edge for event in events for edge in _edges_of_announcement(event, by_id, known)]
     edges += _edges_of_repetition([one for event in events for one in event.happenings], by_id)
     return Constraints(tuple(bounds), tuple(edges))
-
-
-def _given_bounds(brief: Brief) -> Iterator[Bound]:
-    published = brief.article.published
-    if published.earliest or published.latest:
-        words_ = (published.evidence,) if published.evidence else ()
-        reason = Reason(_GIVEN.get(published.basis, "the article states its date"), words_)
-        yield Bound(brief.article.id, published.earliest, published.latest, reason, given=True)
-
-
-_GIVEN = {
-    Basis.FRONT_MATTER: "the front matter states its date",
-    Basis.EDITOR: "an editor states its date",
-}
-
-
-def _own_bounds(brief: Brief) -> Iterator[Bound]:
-    """The article's own dates: what it tells as over is not later than it, what is to come not earlier."""
-    past = {event.date for event in brief.findings.events if event.past and event.date}
-    for mention in brief.findings.dates:
-        if mention.timex.type in DAYS and mention.basis is Basis.STATED:
-            yield from _bound_of_mention(brief.article.id, mention, past)
-
-
-def _bound_of_mention(article: ArticleId, mention: DateMention, past: Collection[FactId]) -> Iterator[Bound]:
-    """What one day that is stated says of the article's."""
-    told = f"“{mention.evidence.exact}”"
-    if mention.earliest and _is_over_by_tense(mention, past):
-        reason = Reason(f"{told} is reported as past", (mention.evidence,))
-        yield Bound(article, mention.earliest, None, reason)
-    elif mention.latest and mention.modality == "planned" and mention.id not in past:
-        reason = Reason(f"{told} is still to come in it", (mention.evidence,))
-        yield Bound(article, None, mention.latest, reason)
-
-
-def _is_over_by_tense(mention: DateMention, past: Collection[FactId]) -> bool:
-    return mention.modality == "asserted" and (mention.id in past or mention.signal == "since")
 
 
 def _bounds_counted(event: Told, known: Known) -> Iterator[Bound]:

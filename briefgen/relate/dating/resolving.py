@@ -8,12 +8,11 @@ from dataclasses import replace
 from datetime import date
 
 from briefgen.model import Basis, Brief, DateMention, FactId, Modality
-from briefgen.relate import timex
-from briefgen.relate.dating import distances
+from briefgen.relate import distances, timex
 from briefgen.relate.dating.constraints import with_year
 from briefgen.relate.dating.solving import Dated
 from briefgen.relate.desk import Dating, FactRef
-from briefgen.relate.events.matching import Told
+from briefgen.relate.events.joining import Told
 
 Days = Mapping[FactRef, timex.Bounds]
 

@@ -6,6 +6,8 @@
     happenings     what one article tells of as happening
     copied         what copies tell, on the days of their source
     telling        what its words are about
+    limits         the days on which it can have happened
+    joining        happenings joined into events, as their days allow
     matching       which happenings of different articles are one event
     timeline       the events in the order of time
     commitments    who said what will be done by when

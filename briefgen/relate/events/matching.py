@@ -5,31 +5,29 @@ the order of time and each member is held against a few before it, so that no bl
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from briefgen.model import ActorId, Brief
-from briefgen.relate import timex, words
+from briefgen.relate import words
+from briefgen.relate.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events import copied
 from briefgen.relate.events.happenings import (
     Happening,
-    by_others,
     deadline,
-    elsewhere,
     exact,
     of,
     yearless,
 )
+from briefgen.relate.events.joining import ENOUGH, Groups, Told
+from briefgen.relate.events.limits import limit_days
 from briefgen.relate.events.places import lying
 from briefgen.relate.events.telling import Telling
-from briefgen.relate.unions import Unions
 
 BACK = 6
 """How many before it in its block a happening is held against."""
-ENOUGH = 4
-"""Points from which two happenings are one."""
 WORDS = 6
 """Points that words, names and figures of the sentences can add at most."""
 FIGURE = 2
@@ -37,17 +35,6 @@ FIGURE = 2
 MONTH = 31
 
 Block = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One event with its happenings, one an article or more, in the order of the briefs given."""
-
-    happenings: tuple[Happening, ...]
-    earliest: date | None
-    latest: date | None
-    """Bounds that every resolved date of it allows."""
-    why: tuple[str, ...]
 
 
 class Rarity:
@@ -69,13 +56,12 @@ def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Tol
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]
     rarity = Rarity(briefs)
-    groups = _Groups(happenings)
-    for block in _block_happenings(happenings, rarity):
-        for at, one in enumerate(block):
-            for other in block[max(0, at - BACK) : at]:
-                if not groups.settled(other, one):
-                    pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
-                    groups.weigh(other, one, _score_pair(pair, rarity))
+    written = {brief.article.id: days_of_brief(brief) for brief in briefs}
+    groups = Groups(happenings, [limit_days(one, written[one.article]) for one in happenings])
+    for other, one in _pair_neighbours(_block_happenings(happenings, rarity)):
+        if not groups.settled(other, one):
+            pair = _Pair(happenings[other], happenings[one], tellings[other], tellings[one])
+            groups.weigh(other, one, _score_pair(pair, rarity))
     for one, other in copied.match_copies(happenings, copies):
         groups.weigh(one, other, (ENOUGH, "the same date, told by an article and its copy"))
     return groups.told()
@@ -91,64 +77,6 @@ class _Pair:
     told_b: Telling
 
 
-class _Groups:
-    """Joined happenings with the days that are left to each group."""
-
-    def __init__(self, happenings: Sequence[Happening]) -> None:
-        self._all = happenings
-        self._unions = Unions(len(happenings))
-        self._days = [timex.UNKNOWN if deadline(one) else (one.earliest, one.latest) for one in happenings]
-        self._weekdays = [None if deadline(one) else timex.weekday(one.when) for one in happenings]
-        self._why: dict[int, list[str]] = {}
-
-    def settled(self, a: int, b: int) -> bool:
-        """Whether they are one already, or lie on days or places apart."""
-        one, other = self._all[a], self._all[b]
-        apart = one.latest is not None and other.earliest is not None and one.latest < other.earliest
-        apart = apart and not deadline(one)
-        return (
-            apart
-            or elsewhere(one, other)
-            or by_others(one, other)
-            or self._unions.head(a) == self._unions.head(b)
-        )
-
-    def weigh(self, a: int, b: int, found: tuple[int, str]) -> None:
-        """Join where enough speaks for it and the days allow it."""
-        points, why = found
-        if points < ENOUGH:
-            return
-        one, other = self._unions.head(a), self._unions.head(b)
-        if one == other:
-            return
-        earliest, latest = meeting(self._days[one], self._days[other])
-        weekdays = {self._weekdays[one], self._weekdays[other]} - {None}
-        if len(weekdays) > 1 or (earliest and latest and latest < earliest):
-            return
-        self._unions.join(one, other)
-        head, gone = min(one, other), max(one, other)
-        self._days[head] = (earliest, latest)
-        self._weekdays[head] = next(iter(weekdays), None)
-        self._why.setdefault(head, []).extend([*self._why.pop(gone, ()), why])
-
-    def told(self) -> tuple[Told, ...]:
-        return tuple(
-            Told(
-                tuple(map(self._all.__getitem__, group)),
-                *self._days[group[0]],
-                tuple(dict.fromkeys(self._why.get(group[0], ()))),
-            )
-            for group in self._unions.groups()
-        )
-
-
-def meeting(a: timex.Bounds, b: timex.Bounds) -> timex.Bounds:
-    """The days that both bounds allow; in the wrong order where they allow none."""
-    starts = [day for day in (a[0], b[0]) if day]
-    ends = [day for day in (a[1], b[1]) if day]
-    return max(starts, default=None), min(ends, default=None)
-
-
 def _block_happenings(happenings: Sequence[Happening], rarity: Rarity) -> Iterator[list[int]]:
     blocks: dict[Block, list[int]] = {}
     for at, one in enumerate(happenings):
@@ -158,6 +86,13 @@ def _block_happenings(happenings: Sequence[Happening], rarity: Rarity) -> Iterat
     for members in blocks.values():
         if len(members) > 1:
             yield sorted(members, key=days.__getitem__)
+
+
+def _pair_neighbours(blocks: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    """Each with the few before it in its block."""
+    for block in blocks:
+        for at, one in enumerate(block):
+            yield from ((other, one) for other in block[max(0, at - BACK) : at])
 
 
 def _block_keys(one: Happening, rarity: Rarity) -> Iterator[Block]:

@@ -11,9 +11,8 @@ from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Issu
 from briefgen.relate import timex
 from briefgen.relate.book import Book, evidence
 from briefgen.relate.desk import Event, FactRef, Reason
-from briefgen.relate.events import matching
 from briefgen.relate.events.happenings import Happening, days, vague, worth
-from briefgen.relate.events.matching import Told
+from briefgen.relate.events.joining import Told, meeting
 from briefgen.relate.issues.sorting import Sorter
 
 LONGEST = 120
@@ -142,7 +141,7 @@ def _bounds_of_mentions(mentions: Sequence[DateMention]) -> timex.Bounds:
     if len(mentions) == 1:
         return days(mentions[0])
     for mention in mentions:
-        closer = matching.meeting(bounds, days(mention))
+        closer = meeting(bounds, days(mention))
         if not (closer[0] and closer[1] and closer[1] < closer[0]):
             bounds = closer
     return bounds

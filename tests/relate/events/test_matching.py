@@ -66,23 +66,6 @@ def test_a_weekday_meets_only_a_date_that_falls_on_it():
     assert told(opened("a.txt"), monday, wednesday) == [1, 2]
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "both"),
-    [
-        ((date(2024, 1, 1), None), (None, date(2024, 2, 1)), (date(2024, 1, 1), date(2024, 2, 1))),
-        ((None, None), (None, None), (None, None)),
-        (
-            (date(2024, 1, 1), date(2024, 1, 9)),
-            (date(2024, 1, 5), date(2024, 2, 1)),
-            (date(2024, 1, 5), date(2024, 1, 9)),
-        ),
-    ],
-)
-def test_bounds_meet_in_the_days_that_both_allow(one, other, both):
-    """An open end allows all."""
-    assert matching.meeting(one, other) == both
-
-
 def test_who_is_everywhere_is_not_rare():
     """What many articles name joins nothing."""
     articles = [reading("Ann Lee spoke.", name("Ann Lee"), id=f"{at}.txt") for at in range(5)]
