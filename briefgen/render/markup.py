@@ -72,7 +72,8 @@ def strong(value: str) -> Markup:
 def highlight(body: Body) -> Iterator[tuple[Block, Markup]]:
     """Each block with its HTML: sentences with an address, facts as marks, split where they cross.
 
-    The text of the marks that share a `data-fact`, in order, is the evidence letter for letter.
+    The text of the mark whose id is a fact's, then of those of that `data-fact`, is the evidence letter
+    for letter.
     """
     sweep = _Sweep(body.text, body.marks)
     sentences = list(body.sentences)
@@ -154,11 +155,16 @@ class _Sweep:
             return "</mark>"
         return "</a>" if self._is_link(depth) else "</span>"
 
+    @staticmethod
+    def _again(mark: Mark) -> str:
+        """What names a part of a fact's words that follows the first, which has its id."""
+        return f' data-fact="{escape(mark.fact)}"'
+
     def _tag(self, mark: Mark, depth: int) -> str:
         name = "" if mark.id in self.named else f' id="{escape(mark.id)}"'
         self.named.add(mark.id)
         if mark.fact:
-            return f'<mark class="{mark.kind}"{name} data-fact="{escape(mark.fact)}">'
+            return f'<mark class="{mark.kind}"{name or self._again(mark)}>'
         if mark.kind == "metadata":
             return f'<mark class="metadata"{name}>'
         if mark.href and not any(each.href for each in self.open[:depth]):

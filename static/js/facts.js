@@ -115,7 +115,7 @@
 
   function begin() {
     var seen = new Set();
-    document.querySelectorAll("main [data-fact]").forEach(function (each) {
+    document.querySelectorAll("main [data-fact], main .passages [id]").forEach(function (each) {
       var link = each.matches("a.evidence") ? each : each.querySelector("a.evidence");
       var fact = link && factAt(link);
       var place = fact && !each.closest(".sheet") && placeIn(each);

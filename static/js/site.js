@@ -77,7 +77,7 @@
   document.addEventListener("keydown", toSearch);
   window.addEventListener("hashchange", tellGone);
   tellGone();
-  loadFor("main [data-fact]", ["cite.js", "facts.js"]);
+  loadFor("main [data-fact], main .passages [id], main .margin", ["cite.js", "facts.js"]);
   document.querySelectorAll("table[data-filter]").forEach(filter);
   document.querySelectorAll("[data-copy]").forEach(copier);
 })();

@@ -2,9 +2,16 @@
 
 from html.parser import HTMLParser
 
+FACTS = ("figure-", "date-", "position-")
+
+
+def _fact_of_id(given: dict[str, str]) -> str:
+    """The fact that stands here at its own address."""
+    return given["id"] if given.get("id", "").startswith(FACTS) else ""
+
 
 class Facts(HTMLParser):
-    """Elements with data-fact, and the evidence links inside each."""
+    """Elements of a fact, by data-fact or its id, and the evidence links inside each."""
 
     VOID = frozenset(["meta", "link", "br", "hr", "img", "input"])
 
@@ -27,7 +34,7 @@ class Facts(HTMLParser):
         if tag not in self.VOID:
             mark = "mark:" + given.get("id", "") if tag == "mark" else ""
             self.stack.append("mark:" + given["data-fact"] if mark and "data-fact" in given else mark)
-            self.stack[-1] = self.stack[-1] or given.get("data-fact", "")
+            self.stack[-1] = self.stack[-1] or given.get("data-fact", "") or _fact_of_id(given)
         if tag == "a" and "evidence" in given.get("class", "").split():
             fact = next((each for each in reversed(self.stack) if each), "")
             (self.shown if fact else self.stated).append((fact, given["href"]))

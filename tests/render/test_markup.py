@@ -15,7 +15,7 @@ TEXT = st.text(st.sampled_from("ab <>&\"'\n\u202e{}é\r"), min_size=1, max_size=
 
 
 class Reader(HTMLParser):
-    """Collects the text of every element that carries data-fact, and holds that elements nest."""
+    """Collects the text of every mark by its fact, and holds that elements nest."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -28,7 +28,7 @@ class Reader(HTMLParser):
         given = dict(attrs)
         if tag == "a":
             assert all(open_tag != "a" for open_tag, _ in self.stack)
-        self.stack.append((tag, given.get("data-fact") or ""))
+        self.stack.append((tag, given.get("data-fact") or (given.get("id") or "" if tag == "mark" else "")))
         self.ids += [given["id"]] if given.get("id") else []
 
     def handle_endtag(self, tag: str) -> None:

@@ -62,7 +62,8 @@ class FigureView:
     points: tuple[PointRow, ...]
     verdicts: tuple[VerdictRow, ...]
     parts: tuple[PartsRow, ...]
-    tensions: tuple[things.TensionRow, ...]
+    tensions: tuple[things.TensionLine, ...]
+    """Without their facts: these are the points."""
 
 
 POINTS = 40
@@ -97,7 +98,9 @@ def view(scene: Scene, page: FigureLeaf) -> FigureView:
             for one in scene.once("verdicts", series.id, lambda: _verdicts_by_point(series)).get(n, ())
         ),
         parts=_view_parts(scene, series, rows),
-        tensions=tuple(things.tension(scene, one) for one in _tensions_of_series(scene, series, places)),
+        tensions=tuple(
+            things.tension_line(scene, one, ()) for one in _tensions_of_series(scene, series, places)
+        ),
     )
 
 

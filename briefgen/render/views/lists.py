@@ -10,7 +10,7 @@ from briefgen.render.charts import scale, strips
 from briefgen.render.found import grouped
 from briefgen.render.views import things
 from briefgen.render.views.leaves import Leaf
-from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section
+from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section, rest
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import count, say
 
@@ -57,9 +57,13 @@ class HolderRow:
 
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
+    office: Link | None
+    """To all holders, on the page of whose office it is; None where that has no page."""
     name: str
     of: Link | None
     holders: tuple[HolderRow, ...]
+    """The last, on the first page alone: no other changes with an article more."""
+    more: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,8 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
     shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=order)
     rows = grouped((one.kind.value, _view_actor_row(scene, one, counted=counted)) for one in shown)
     groups = tuple(KindGroup(title, rows[kind]) for kind, title in KINDS if kind in rows)
-    offices = tuple(_view_office_row(scene, one) for one in _offices_on_page(scene, leaf))
+    most = MOST_HOLDERS if counted else 0
+    offices = tuple(_view_office_row(scene, one, most) for one in _offices_on_page(scene, leaf))
     unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors) if counted else 0
     top = head(leaf, say("title.actors"), say("summary.actors"))
     return ActorsView(top, pager(scene, leaf), groups, offices, unnamed, counted)
@@ -99,6 +104,8 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
 
 MOST_OFFICES = 60
 """Of nobody in the list: the last."""
+MOST_HOLDERS = 3
+"""Of one office; all are told where the office is."""
 
 
 def _offices_on_page(scene: Scene, leaf: Leaf) -> Iterator[Office]:
@@ -118,17 +125,20 @@ def _name_of_actor(one: Actor) -> tuple[str, str]:
     return one.name.casefold(), one.id
 
 
-def _view_office_row(scene: Scene, one: Office) -> OfficeRow:
-    known = (holder for holder in one.holders if holder.article in scene.atlas.briefs)
+def _view_office_row(scene: Scene, one: Office, most: int) -> OfficeRow:
+    known = [holder for holder in one.holders if holder.article in scene.atlas.briefs]
+    whole = scene.office(one)
+    shown = known[-(most if whole else MOST_HOLDERS) :] if most or not whole else []
     holders = tuple(
         HolderRow(
             scene.actor(holder.actor),
             words.bounds(holder.earliest, holder.latest),
             scene.place_of(holder.evidence),
         )
-        for holder in known
+        for holder in shown
     )
-    return OfficeRow(one.name, scene.actor(one.of), holders)
+    more = rest(len(known) - len(shown), "more.holders", whole.href) if whole and shown else None
+    return OfficeRow(whole, one.name, scene.actor(one.of), holders, more)
 
 
 def _view_actor_row(scene: Scene, one: Actor, *, counted: bool) -> ActorRow:

@@ -80,8 +80,9 @@ class TensionRow:
 
 @dataclass(frozen=True, slots=True)
 class TensionLine:
-    """A tension on the brief of an article: with the facts of this article alone."""
+    """A tension where its facts stand beside it: with those of one article alone, or none."""
 
+    id: str
     href: str
     kind: str
     reason: str
@@ -293,8 +294,8 @@ def join_lines(lines: Iterable[TensionLine]) -> tuple[TensionLine, ...]:
 
 
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
-    """The tension beside `own`, those of its facts that the article states."""
+    """The tension beside `own`, those of its facts that are told with it."""
     shown = facts.views(scene, own[:MOST_FACTS])
     return TensionLine(
-        _tension_href(scene, one), TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown)
+        one.id, _tension_href(scene, one), TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown)
     )

@@ -88,7 +88,7 @@ def test_a_commitment_beside_others_leads_to_how_it_stands(desk) -> None:
 
 def test_tensions_of_one_reason_are_one_line(desk) -> None:
     """With the facts of all."""
-    line = TensionLine("tensions.html#one-source", "single source", "only here", ("a",), others=False)  # type: ignore[arg-type]
+    line = TensionLine("t", "tensions.html#one-source", "single source", "only here", ("a",), others=False)  # type: ignore[arg-type]
     other = replace(line, reason="a clash")
     joined = join_lines([line, other, replace(line, facts=("b",))])  # type: ignore[arg-type]
     assert joined == (replace(line, facts=("a", "b")), other)  # type: ignore[arg-type]
