@@ -60,8 +60,8 @@ FLOORS = {
     ),
     "render": (
         "wording quoted found page urls paper words originals fact_atlas company atlas homes faces asked",
-        "charts times views notes markup filling compiled templating sheets look frame pages data database",
-        "feeds search tabled making citations compared taken press",
+        "charts times views notes markup filling escaping compiled templating sheets look frame pages",
+        "data database feeds search tabled making citations compared taken press",
     ),
 }
 """Inside a folder the same: its rooms from left to right; its own `__init__` stands last."""

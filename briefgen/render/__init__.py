@@ -12,7 +12,7 @@
     frame      what surrounds each page
     templating the only place that knows Jinja
     look/      what a desk changes of the look, and the files that come as they are
-    markup     the only place where text becomes HTML
+    markup, escaping  the only places where text becomes HTML
     charts/    where the marks of pictures stand
     data/      tables to take away, as JSON and CSV
     database/  the same as one SQLite file whose tables join

@@ -13,12 +13,29 @@ from hashlib import sha256
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path, PurePosixPath
 from types import CodeType
+from typing import Any
 
+from jinja2 import Environment
 from jinja2.bccache import Bucket, BytecodeCache
 
 from briefgen import libraries
 from briefgen.cache import shelf
 from briefgen.render import filling, wording
+
+IMPORTS = "from jinja2.runtime import "
+"""How the code of each template begins."""
+OURS = "; from briefgen.render.escaping import escape\n"
+"""On the same line: those of a template are known by those of its code."""
+
+
+class Compiling(Environment):
+    """An environment whose templates escape by `escaping`."""
+
+    def _generate(self, *args: Any, **named: Any) -> str:
+        begin, imports, rest = super()._generate(*args, **named).partition(IMPORTS)
+        runtime, _, rest = rest.partition("\n")
+        return begin + imports + runtime + OURS + rest
+
 
 CODES: dict[str, tuple[str, CodeType]] = {}
 """Code by template, with the digest of the text that it was made of. Kept in this process alone."""
@@ -78,6 +95,11 @@ def _head(bucket: Bucket) -> bytes:
 def _basis() -> str:
     """What compiles: Python, Jinja, our settings of it, and the wording that is put in."""
     digest = sha256(MAGIC_NUMBER + libraries.key("jinja2", "markupsafe").encode())
-    for file in (wording.FILE, Path(filling.__file__), Path(__file__).with_name("templating.py")):
+    for file in (
+        wording.FILE,
+        Path(filling.__file__),
+        Path(__file__),
+        Path(__file__).with_name("templating.py"),
+    ):
         digest.update(file.read_bytes())
     return digest.hexdigest()

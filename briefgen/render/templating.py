@@ -165,13 +165,13 @@ class Templates:
 
     @cached_property
     def environment(self) -> "Environment":
-        from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - only where a page is rendered
+        from jinja2 import StrictUndefined  # noqa: PLC0415 - only where a page is rendered
 
         from briefgen.render import markup, quoted, wording  # noqa: PLC0415 - the same
-        from briefgen.render.compiled import Compiled  # noqa: PLC0415 - the same
+        from briefgen.render.compiled import Compiled, Compiling  # noqa: PLC0415 - the same
         from briefgen.render.filling import Filling  # noqa: PLC0415 - the same
 
-        made = Environment(
+        made = Compiling(
             loader=self._loader(),
             autoescape=True,
             undefined=StrictUndefined,

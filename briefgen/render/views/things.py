@@ -295,7 +295,5 @@ def join_lines(lines: Iterable[TensionLine]) -> tuple[TensionLine, ...]:
 
 def tension_line(scene: Scene, one: Tension, own: tuple[FactRef, ...]) -> TensionLine:
     """The tension beside `own`, those of its facts that are told with it."""
-    shown = facts.views(scene, own[:MOST_FACTS])
-    return TensionLine(
-        one.id, _tension_href(scene, one), TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown)
-    )
+    shown, href = facts.views(scene, own[:MOST_FACTS]), _tension_href(scene, one)
+    return TensionLine(one.id, href, TAGS[one.kind], one.reason, shown, len(one.facts) > len(shown))
