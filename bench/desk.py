@@ -48,7 +48,7 @@ def main() -> int:
 def related(folder: Path) -> Desk:
     """The desk of a folder with seeds and content."""
     with tempfile.TemporaryDirectory() as output:
-        return pipeline.desk(run(folder, Path(output) / "site"))
+        return pipeline.make_desk_of_run(run(folder, Path(output) / "site"))
 
 
 def score_expected(path: Path) -> int:

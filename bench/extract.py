@@ -30,7 +30,7 @@ def texts(copies: int) -> list[str]:
     """The cleaned text of each seed, `copies` times."""
     limits = Config().limits
     paths = sorted(path for path in SEEDS.rglob("*") if path.is_file())
-    return [load.read(path, SEEDS, limits).text for path in paths] * copies
+    return [load.read_seed(path, SEEDS, limits).text for path in paths] * copies
 
 
 def spent(work: Callable[[], object]) -> float:
@@ -45,14 +45,14 @@ def bare(nlp: spacy.Language, given: list[str]) -> None:
 
 
 def whole(given: list[str]) -> None:
-    articles = (load.from_line(str(number), text, None, None) for number, text in enumerate(given))
-    for brief in extract.briefs(articles, Content(), Config(), together=False):
+    articles = (load.take_line(str(number), text, None, None) for number, text in enumerate(given))
+    for brief in extract.extract_briefs(articles, Content(), Config(), together=False):
         extract.encode(brief)
 
 
 def shares(given: list[str]) -> dict[str, float]:
     """Processor seconds of each family of rules over `given`, the model's own beside them."""
-    articles = [load.from_line(str(number), text, None, None) for number, text in enumerate(given)]
+    articles = [load.take_line(str(number), text, None, None) for number, text in enumerate(given)]
     docs: list[spacy.tokens.Doc] = []
     cost = {"model": spent(lambda: docs.extend(language.docs(given, LanguageConfig())))}
     for article, doc in zip(articles, docs, strict=True):
@@ -68,13 +68,13 @@ def _add(cost: dict[str, float], article: Article, doc: spacy.tokens.Doc) -> Non
         return found
 
     text = Sentences(article.id, article.text, timed("sentences", lambda: splitting.split(doc, article)))
-    when = timed("dates", lambda: dates.find(doc, text, article))
-    who, _ = timed("actors", lambda: actors.find(doc, text, article))
-    many = timed("figures", lambda: figures.find(doc, text, article, when, who))
-    said = timed("positions", lambda: positions.find(doc, text, article, who))
-    timed("events", lambda: events.find(doc, text, article, who, when))
-    timed("commitments", lambda: events.commitments(doc, text, article, who, when, said))
-    timed("key points", lambda: keypoints.choose(text, who, many, when, said))
+    when = timed("dates", lambda: dates.find_dates(doc, text, article))
+    who, _ = timed("actors", lambda: actors.find_actors(doc, text, article))
+    many = timed("figures", lambda: figures.find_figures(doc, text, article, when, who))
+    said = timed("positions", lambda: positions.find_positions(doc, text, article, who))
+    timed("events", lambda: events.find_events(doc, text, article, who, when))
+    timed("commitments", lambda: events.find_commitments(doc, text, article, who, when, said))
+    timed("key points", lambda: keypoints.choose_key_points(text, who, many, when, said))
 
 
 def spread(values: list[float]) -> str:

@@ -28,7 +28,7 @@ from briefgen.config import Limits
 from briefgen.load.clean import chain
 from briefgen.load.clean.chain import NEVER, Part, Weights
 from briefgen.load.clean.features import features
-from briefgen.load.clean.look import look
+from briefgen.load.clean.look import look_at_lines
 from briefgen.problems import SeedSkipped
 
 PENALTY, STEPS, RATE = 1.0, 35, 0.15
@@ -110,7 +110,12 @@ def examples(pages):
         for weight, rows in variants(labelled(page), 1000 + number):
             labels = [label for line, label in rows if line.strip()]
             if any(labels):
-                yield number, weight, features(look("\n".join(line for line, _ in rows))), parts(labels)
+                yield (
+                    number,
+                    weight,
+                    features(look_at_lines("\n".join(line for line, _ in rows))),
+                    parts(labels),
+                )
 
 
 def index(data):
@@ -240,7 +245,7 @@ def article(text):
         path = Path(folder) / "page.txt"
         path.write_text(text, encoding="utf-8")
         try:
-            read = load.read(path, path.parent, Limits(), foreign=True)
+            read = load.read_seed(path, path.parent, Limits(), foreign=True)
         except SeedSkipped:
             return ""
     spans = {(span.start, span.end) for span in read.metadata}

@@ -151,7 +151,7 @@ def ours(path: Path) -> str:
 
 def texts(path: Path, piece: Piece | None = None) -> Iterator[str]:
     """The text of each article of a file, in order."""
-    found = load.read(path, path.parent, Limits(), piece=piece)
+    found = load.read_seed(path, path.parent, Limits(), piece=piece)
     if isinstance(found, Several):
         for one in found.pieces:
             yield from texts(path, one)

@@ -61,7 +61,7 @@ def main() -> None:
             tallies[f"{table.part}: {each.name}"]
     golds = list(read_golds())
     _count(
-        tallies, golds, [load.from_line(str(at), one.text, one.date, None) for at, one in enumerate(golds)]
+        tallies, golds, [load.take_line(str(at), one.text, one.date, None) for at, one in enumerate(golds)]
     )
     _count(tallies, (), _articles())
     _count(tallies, (), _cases(), cases=True)
@@ -80,7 +80,7 @@ def _count(
         docs = language.docs((article.text for article in some), LanguageConfig())
         for article, doc in zip(some, docs, strict=True):
             with rules.watched() as steps:
-                found = reading.find(article, doc)
+                found = reading.find_findings(article, doc)
             spoke = Counter(f"{step.part}: {step.rule}" for step in steps if _decides(step.part))
             spoke.update(_rules(found))
             for name, times in spoke.items():
@@ -106,7 +106,9 @@ def _rules(found: Findings) -> Iterator[str]:
 def _articles() -> list[Article]:
     """The articles of the seeds and of the test desks."""
     roots = (ROOT / "seeds", *sorted((ROOT / "tests" / "desks").glob("*/seeds")))
-    return [load.read(path, root, Config().limits) for root in roots for path in sorted(root.rglob("*.txt"))]
+    return [
+        load.read_seed(path, root, Config().limits) for root in roots for path in sorted(root.rglob("*.txt"))
+    ]
 
 
 def _cases() -> list[Article]:
@@ -117,7 +119,7 @@ def _cases() -> list[Article]:
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip() and not line.startswith(("#", "@", " "))
     )
-    return [load.from_line(str(at), MARKS.sub("", line), "2024-05-15", None) for at, line in enumerate(lines)]
+    return [load.take_line(str(at), MARKS.sub("", line), "2024-05-15", None) for at, line in enumerate(lines)]
 
 
 def _page(tallies: dict[str, Tally]) -> Iterator[str]:

@@ -37,7 +37,7 @@ class Wish:
     """Whether it carries a mark of its place even where nobody else has its name."""
 
 
-def settled(wishes: Iterable[Wish], owners: Mapping[str, str] = NOTHING) -> tuple[Slug, ...]:
+def settle_addresses(wishes: Iterable[Wish], owners: Mapping[str, str] = NOTHING) -> tuple[Slug, ...]:
     """An address for each wish, in their order: no two are alike, capitals aside, for some disks know none.
 
     Who comes first keeps what it wishes. Later ones carry a mark of their place, and where even that is
@@ -74,7 +74,7 @@ def _mark_address(address: str, place: str) -> str:
 
 def of_words(text: str, name: str, *, otherwise: str) -> Slug:
     """Words of `text` and the last letters of the id `name`; `otherwise` where it has no words."""
-    return Slug(f"{words(text) or otherwise}-{name[-6:]}")
+    return Slug(f"{make_address(text) or otherwise}-{name[-6:]}")
 
 
 def is_words(text: str) -> bool:
@@ -82,7 +82,7 @@ def is_words(text: str) -> bool:
     return len(text) <= LIMIT and _ADDRESS.fullmatch(text) is not None
 
 
-def words(text: str) -> str:
+def make_address(text: str) -> str:
     """The first words of `text` in small ASCII letters, joined by hyphens; may be empty."""
     plain = _REST.sub("-", text.lower().replace("'", "")).strip("-") if text.isascii() else _spell_words(text)
     return plain if len(plain) <= LONGEST else plain[: max(plain.rfind("-", 0, LONGEST), 1)].strip("-")

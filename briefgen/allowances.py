@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
-from briefgen.problems import HARMLESS, Code, ContentError, Problem, nearest
+from briefgen.problems import HARMLESS, Code, ContentError, Problem, name_nearest
 from briefgen.typed import tree
-from briefgen.typed.entry import Place, entry
+from briefgen.typed.entry import Place, open_entry
 
 SEEDS = "seeds/"
 
@@ -68,11 +68,13 @@ def acceptances(value: tree.Tree, path: str) -> tuple[Acceptance, ...]:
 
 
 def _read_acceptance(value: tree.Tree, path: str) -> Acceptance:
-    with entry(value, path, ("code", "path", "reason")) as keys:
+    with open_entry(value, path, ("code", "path", "reason")) as keys:
         code, where, reason = (keys.needed(key) for key in ("code", "path", "reason"))
         if code and code not in list(Code):
             keys.wrong(
-                f"`accept`: no problem has the code `{code[:40]}`", keys.line("code"), nearest(code, Code)
+                f"`accept`: no problem has the code `{code[:40]}`",
+                keys.line("code"),
+                name_nearest(code, Code),
             )
     return Acceptance(code, where, reason, keys.place)
 
@@ -86,10 +88,10 @@ def waived(problems: Iterable[Problem], accepted: Sequence[Acceptance]) -> Itera
         yield replace(problem, accepted=found.reason) if found else problem
     for one in accepted:
         if one not in used:
-            yield unused("accept", f"{one.code} of {one.path}", one.place)
+            yield find_unused("accept", f"{one.code} of {one.path}", one.place)
 
 
-def unused(key: str, words: str, place: Place) -> Problem:
+def find_unused(key: str, words: str, place: Place) -> Problem:
     """The problem of an allowance that meets nothing."""
     message = f"`{key}` meets nothing: {words[:80]}"
     return Problem(place.path, place.line, Code.CONTENT_UNUSED, message, "mend it, or delete it")

@@ -44,10 +44,10 @@ def read(*paths: Place, texts: Mapping[str, str] | None = None, content: Place |
     something in it is wrong.
     """
     folder = None if content is None else Path(content).absolute()
-    settings = config.Config() if folder is None else config.read(folder)
+    settings = config.Config() if folder is None else config.read_config(folder)
     given = [*extract.from_files([Path(path) for path in paths], settings), *_read_spoken(texts or {})]
-    articles = load.settle([one for one in given if isinstance(one, Article)])
-    readings = tuple(extract.readings(articles, settings))
+    articles = load.settle_slugs([one for one in given if isinstance(one, Article)])
+    readings = tuple(extract.read_articles(articles, settings))
     return Read(
         readings=readings,
         content=Content() if folder is None else load.read_content(folder),
@@ -56,7 +56,7 @@ def read(*paths: Place, texts: Mapping[str, str] | None = None, content: Place |
 
 
 def _read_spoken(texts: Mapping[str, str]) -> list[Article]:
-    return [load.from_line(id, text, None, None) for id, text in texts.items()]  # noqa: A001 - the field's own name
+    return [load.take_line(id, text, None, None) for id, text in texts.items()]  # noqa: A001 - the field's own name
 
 
 def build(
@@ -73,8 +73,8 @@ def build(
     """
     home = Path(desk).absolute()
     folders = Folders(home / "seeds", home / "content", Path(output or home / "site").resolve())
-    settings = config.read(folders.content)
+    settings = config.read_config(folders.content)
     if base_url:
-        settings = replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
-    with lock.held(folders.state):
+        settings = replace(settings, site=replace(settings.site, base_url=config.read_address(base_url)))
+    with lock.hold_lock(folders.state):
         return pipeline.build(Run(folders, settings, executor, lambda outcome, total: None, fresh))

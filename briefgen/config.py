@@ -19,7 +19,7 @@ from briefgen import regular
 from briefgen.allowances import Acceptance, Skip, acceptances, skips
 from briefgen.problems import ContentError
 from briefgen.typed import tree
-from briefgen.typed.entry import Entry, Place, entry, parse
+from briefgen.typed.entry import Entry, Place, open_entry, parse_entry
 from briefgen.typed.flags import read_flag
 
 Count = Annotated[int, Meta(ge=1, le=10**12, description="a whole number from 1 to 1,000,000,000,000")]
@@ -113,7 +113,7 @@ STATIC = "static/"
 PICTURES = frozenset((".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"))
 
 
-def _parquet(value: tree.Tree, path: str) -> bool:
+def _read_parquet(value: tree.Tree, path: str) -> bool:
     """`true` or `false`; true only where the library that makes the files is installed."""
     from briefgen import libraries  # noqa: PLC0415 (only where it is asked for)
 
@@ -130,7 +130,7 @@ ALONE: dict[str, Callable[[tree.Tree, str], Any]] = {
     "skip": skips,
     "accept": acceptances,
     "originals": partial(read_flag, name="originals"),
-    "parquet": _parquet,
+    "parquet": _read_parquet,
 }
 """The keys of the top that hold no keys of their own."""
 
@@ -144,7 +144,7 @@ EXAMPLES = {
 """What a hint shows where the default would show nothing."""
 
 
-def read(content: Path) -> Config:
+def read_config(content: Path) -> Config:
     """The configuration of the desk whose content folder is `content`; defaults where it has no site.yaml.
 
     Raises ContentError with all that is wrong, each with path, line and hint.
@@ -154,12 +154,12 @@ def read(content: Path) -> Config:
         return Config()
     where = f"{content.name}/{NAME}"
     try:
-        text = regular.contents(path).decode("utf-8-sig")
+        text = regular.read_regular(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ContentError(f"cannot be read: {error}", path=where, hint="save it as UTF-8") from error
     except OSError as error:
         raise ContentError(f"cannot be read: {error.strerror}", path=where) from error
-    found = parse(text, where, nodes=NODES)
+    found = parse_entry(text, where, nodes=NODES)
     _refuse_comment(text, where)
     return Config() if tree.is_empty(found) else _read_config(found, where, content.parent)
 
@@ -172,7 +172,7 @@ def _refuse_comment(text: str, where: str) -> None:
 
 
 def _read_config(found: tree.Tree, where: str, desk: Path) -> Config:
-    with entry(found, where, _field_names(Config)) as keys:
+    with open_entry(found, where, _field_names(Config)) as keys:
         read_section = partial(_read_section, path=where, desk=desk)
         return replace(Config(), **dict(keys.mistakes.each(read_section, keys.said)))
 
@@ -183,7 +183,7 @@ def _read_section(said: tuple[str, tree.Tree], path: str, desk: Path) -> tuple[s
     if name in ALONE:
         return name, ALONE[name](value, path)
     section = getattr(Config(), name)
-    with entry(value, path, _field_names(type(section))) as keys:
+    with open_entry(value, path, _field_names(type(section))) as keys:
         return name, replace(
             section, **dict(keys.mistakes.each(partial(_read_value, keys, name, desk), keys.said))
         )
@@ -213,7 +213,7 @@ def _as_in(name: str, example: object = "") -> str:
 def _check_value(name: str, value: Any, desk: Path) -> Any:
     """`value` as the pages need it; raises ValueError where it cannot be used."""
     checks: dict[str, Callable[[str], str]] = {
-        "base_url": address,
+        "base_url": read_address,
         "colour": colour,
         "logo": partial(picture, desk=desk),
         "model": model,
@@ -259,7 +259,7 @@ def _describe_type(type_: Any) -> str:
     return next((words for words in told if words), "something else")
 
 
-def address(url: str) -> str:
+def read_address(url: str) -> str:
     """`url` as the base of a site: http or https, with a trailing slash; raises ValueError elsewhere."""
     parts = _split_url(url)
     if url and (parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment):

@@ -23,7 +23,7 @@ import msgspec
 from briefgen.cache.remembering import Outcome, Seedling
 from briefgen.config import Config, LanguageConfig, Limits
 from briefgen.problems import BriefgenError, UsageError
-from briefgen.readers import ReaderBrokeError, basis, read_seeds
+from briefgen.readers import ReaderBrokeError, digest_reading_basis, read_seeds
 from briefgen.workers import WorkerDiedError, Workers
 
 
@@ -50,7 +50,7 @@ class Afar(Executor):
 
     def __init__(self, cluster: Executor, settings: Config) -> None:
         self.cluster, self.settings = cluster, settings
-        self.basis = basis(settings)
+        self.basis = digest_reading_basis(settings)
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
         """Any call; what reads seeds is sent with their bytes."""
@@ -90,7 +90,7 @@ def _hand_over(
 # ---------------------------------------------------------------- on the worker
 def read_order(order: Order) -> bytes:
     """The outcomes, as the cache keeps them. Raises UsageError where this worker is not like who asks."""
-    if basis(order.settings) != order.basis:
+    if digest_reading_basis(order.settings) != order.basis:
         raise UsageError(
             "a worker of --engine has another version", hint="install the same there: briefgen, model"
         )

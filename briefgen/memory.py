@@ -21,7 +21,7 @@ _HELD = re.compile(rb"^VmData:\s{0,99}(\d{1,15}) kB$", re.MULTILINE)
 @contextmanager
 def capped(more: int) -> Iterator[None]:
     """In its block the process may hold `more` bytes beyond those that it holds now; 0 is no cap."""
-    held = _held()
+    held = _find_limit()
     if held is None or not more:
         yield
         return
@@ -36,7 +36,7 @@ def capped(more: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_DATA, (was, most))
 
 
-def _held() -> int | None:
+def _find_limit() -> int | None:
     """Bytes of memory that this process may write; None where the system does not say."""
     try:
         found = _HELD.search(_STATUS.read_bytes())

@@ -74,13 +74,13 @@ def build(run: Run) -> Built:
     content, read = _read_everything(run)
     related = _relate_readings(read, content, run)
     content = replace(content, addresses=_gather_addresses(content, related, run))
-    made = site(related, run)
-    moved = not run.preview and history.keep(run.folders.content, read.known, content.addresses)
+    made = make_site(related, run)
+    moved = not run.preview and history.keep_history(run.folders.content, read.known, content.addresses)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
-    shelf.put(run.folders.state / MINUTES, made.minutes.told())
+    shelf.put_on_shelf(run.folders.state / MINUTES, made.minutes.told())
     if not run.preview:
         articles = [reading.article for reading in read.readings]
-        history.remember(run.folders.state, articles, content.addresses)
+        history.remember_articles(run.folders.state, articles, content.addresses)
     found = {*read.problems, *related.problems, *made.problems, *written.problems, *swept}
     return Built(read, related, written, _known_problems(found, run), moved)
 
@@ -94,13 +94,13 @@ class Checked:
     skipped: int
 
 
-def check(run: Run) -> Checked:
+def check_run(run: Run) -> Checked:
     """Everything but writing: all problems, with every link of every page followed."""
     content, read = _read_everything(run)
     related = _relate_readings(read, content, run)
-    made = site(related, run)
+    made = make_site(related, run)
     rendered = {page.path: page.bytes() for page in made.pages}
-    dead = links.dead(rendered, frozenset(rendered), run.folders.output, made.pages.notes)
+    dead = links.find_dead_links(rendered, frozenset(rendered), run.folders.output, made.pages.notes)
     found = {*read.problems, *related.problems, *made.problems, *dead}
     return Checked(read.readings, _known_problems(found, run), read.skipped)
 
@@ -108,7 +108,7 @@ def check(run: Run) -> Checked:
 def _relate_readings(read: Read, content: Content, run: Run) -> Desk:
     """The desk, with a page left at each address of the last build whose thing has no page any more."""
     related = relate.relate(read.readings, content)
-    lost = homes.outgrown(related, manifest.paths(run.folders.state / MANIFEST))
+    lost = homes.outgrown(related, manifest.list_manifest_paths(run.folders.state / MANIFEST))
     return replace(related, moved=(*related.moved, *lost)) if lost else related
 
 
@@ -116,7 +116,7 @@ def _gather_addresses(content: Content, related: Desk, run: Run) -> tuple[KeptAd
     """The kept addresses, and those of things that have no page any more."""
     known = {one.address: one.seed for one in content.addresses}
     found = known | {str(one.address): one.seed for one in related.moved}
-    return content.addresses if found == known else kept.placed(found, run.folders.content.name)
+    return content.addresses if found == known else kept.place_addresses(found, run.folders.content.name)
 
 
 def _known_problems(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:
@@ -124,7 +124,7 @@ def _known_problems(found: Iterable[Problem], run: Run) -> tuple[Problem, ...]:
     return tuple(sorted(allowances.waived(sorted(found), run.config.accept)))
 
 
-def desk(run: Run) -> Desk:
+def make_desk_of_run(run: Run) -> Desk:
     """The desk as a build would show it."""
     content, read = _read_everything(run)
     return relate.relate(read.readings, content)
@@ -133,9 +133,9 @@ def desk(run: Run) -> Desk:
 def _read_everything(run: Run) -> tuple[Content, Read]:
     """What people wrote, with the addresses that were out in the world, and all articles where they stand."""
     written = load.read_content(run.folders.content)
-    read = readings(run, written)
+    read = read_all_seeds(run, written)
     wanted = [reading.article for reading in read.readings]
-    last, folder = history.read(run.folders.state), run.folders.content.name
+    last, folder = history.read_history(run.folders.state), run.folders.content.name
     addresses = history.outlived(written.addresses, last, wanted, folder)
     problems = (*read.problems, *load.found_unread(run.folders.content))
     settled = _settle_slugs(replace(read, known=written.addresses, problems=problems), addresses)
@@ -146,36 +146,38 @@ def _settle_slugs(read: Read, addresses: Sequence[KeptAddress]) -> Read:
     """The readings with slugs of their own."""
     wanted = [reading.article for reading in read.readings]
     kept = {one.address: one.seed for one in addresses}
-    given = load.settle(wanted, kept)
+    given = load.settle_slugs(wanted, kept)
     settled = map(lambda reading, article: replace(reading, article=article), read.readings, given)
-    return replace(read, readings=tuple(settled), problems=(*read.problems, *load.taken(wanted, given, kept)))
+    return replace(
+        read, readings=tuple(settled), problems=(*read.problems, *load.list_taken(wanted, given, kept))
+    )
 
 
-def site(desk: Desk, run: Run) -> Site:
+def make_site(desk: Desk, run: Run) -> Site:
     """Every file of the site, unrendered."""
-    minutes = b"" if run.fresh else shelf.get(run.folders.state / MINUTES)
+    minutes = b"" if run.fresh else shelf.get_from_shelf(run.folders.state / MINUTES)
     beside = Beside(run.folders.seeds, minutes)
-    return render.site(desk, run.config, versions(run.config), run.folders.desk, beside)
+    return render.site(desk, run.config, list_versions(run.config), run.folders.desk, beside)
 
 
-def versions(config: Config) -> libraries.Versions:
+def list_versions(config: Config) -> libraries.Versions:
     """What read the articles and made the pages, as (name, version), for the manifest."""
     others = sorted({*libraries.READING, *libraries.RENDERING})
     ours = ("briefgen", __version__)
-    there = (one for one in libraries.versions(*others) if one[1])
-    return (ours, *model_package.versions(config.language), *there)
+    there = (one for one in libraries.read_versions(*others) if one[1])
+    return (ours, *model_package.list_model_versions(config.language), *there)
 
 
-def readings(run: Run, content: Content) -> Read:
+def read_all_seeds(run: Run, content: Content) -> Read:
     """Every seed as an article with its findings and the slug it wants; what did not change is remembered."""
     root = run.folders.seeds
-    found = load.find(root, run.config.limits, run.config.skip)
+    found = load.find_seeds(root, run.config.limits, run.config.skip)
     seeds = [_make_seedling(path, root, content) for path in found.files]
     reader = partial(readers.read_all, root=root, config=run.config, executor=run.executor)
     with Memory(run.folders.state / "readings.sqlite") as memory:
         inside = partial(_seedling_inside, content=content)
-        reading = remembering.remember(
-            reader, memory, readers.basis(run.config), fresh=run.fresh, inside=inside
+        reading = remembering.remember_readings(
+            reader, memory, readers.digest_reading_basis(run.config), fresh=run.fresh, inside=inside
         )
         outcomes = tuple(_tell_progress(reading(seeds), run.progress, len(seeds)))
         read = _gather_outcomes(outcomes, found)

@@ -215,7 +215,7 @@ class Mistakes:
             raise self.together()
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def name_nearest(word: str, known: Iterable[str]) -> str:
     """A hint that names the known word most like `word`, or all of them."""
     listed = list(known)
     near = get_close_matches(word.lower(), listed, n=1)

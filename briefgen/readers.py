@@ -112,11 +112,11 @@ class Lasting(Executor):
         self.current.shutdown(wait, cancel_futures=cancel_futures)
 
 
-def basis(config: Config) -> str:
+def digest_reading_basis(config: Config) -> str:
     """The digest of all but the seed that a reading depends on: code, settings, model, libraries."""
     settings = msgspec.json.encode((config.limits, config.language)).decode()
-    model = (f"{name}={version}" for name, version in model_package.versions(config.language))
-    return remembering.basis(settings, libraries.key(*libraries.READING), *model)
+    model = (f"{name}={version}" for name, version in model_package.list_model_versions(config.language))
+    return remembering.digest_basis(settings, libraries.make_libraries_key(*libraries.READING), *model)
 
 
 # ---------------------------------------------------------------- in the worker
@@ -150,7 +150,7 @@ def _is_raised_here(error: Exception) -> bool:
 def _read_batch(seeds: Sequence[Seedling], root: Path, limits: Limits, language: LanguageConfig) -> Answer:
     loaded = [_load_seed(seed, root, limits) for seed in seeds]
     articles = [one for one in loaded if isinstance(one, Article)]
-    found = parse.read(articles, language) if articles else iter(())
+    found = parse.read_findings(articles, language) if articles else iter(())
     return tuple(
         Outcome(one.id, Reading(one, next(found)), None) if isinstance(one, Article) else one
         for one in loaded
@@ -160,7 +160,7 @@ def _read_batch(seeds: Sequence[Seedling], root: Path, limits: Limits, language:
 def _load_seed(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
     """The article, or what came of the seed instead."""
     try:
-        found = load.read(seed.path, root, limits, keep=seed.keep, piece=seed.piece)
+        found = load.read_seed(seed.path, root, limits, keep=seed.keep, piece=seed.piece)
     except SeedSkipped as skipped:
         uri = skipped.uri if isinstance(skipped, SeedWithdrawn) else ""
         return Outcome(seed.name, None, skipped.problem, withdraws=uri)
@@ -173,5 +173,5 @@ def _load_seed(seed: Seedling, root: Path, limits: Limits) -> Article | Outcome:
 
 def warm(language: LanguageConfig) -> None:
     """Load what reading needs, the language model before all, so that no seed waits for it."""
-    for _ in parse.read([load.from_line("warm", SENTENCE, None, None)], language):
+    for _ in parse.read_findings([load.take_line("warm", SENTENCE, None, None)], language):
         pass

@@ -8,7 +8,7 @@ from pathlib import Path
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def contents(path: Path) -> bytes:
+def read_regular(path: Path) -> bytes:
     """The bytes of a file; OSError where there is none, or a pipe, a socket or a device."""
     with open(os.open(path, os.O_RDONLY | _AT_ONCE), "rb") as file:  # noqa: PTH123 - a path alone waits
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

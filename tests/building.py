@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 def run(desk: Path, output: Path, *, fresh: bool = False) -> Run:
     """A run over `desk`, reading in a thread."""
     folders = Folders(desk / "seeds", desk / "content", output)
-    settings = config.read(folders.content)
+    settings = config.read_config(folders.content)
     return Run(folders, settings, partial(ThreadPoolExecutor, 1), lambda outcome, total: None, fresh)
 
 
@@ -28,7 +28,7 @@ def command(desk: Path, output: Path) -> None:
     asked = run(desk, output)
     stands, settings = asked.folders, asked.config
     if glance.glance(stands, settings).nothing_new() is None:
-        glance.kept(stands, settings, lambda: pipeline.build(asked))
+        glance.keep_summary(stands, settings, lambda: pipeline.build(asked))
 
 
 def tree(output: Path) -> dict[str, bytes]:

@@ -23,7 +23,7 @@ def nlp():
     from briefgen.config import LanguageConfig
     from briefgen.parse import language
 
-    return language.load(language.name(LanguageConfig()))
+    return language.load_model(language.find_package_name(LanguageConfig()))
 
 
 @pytest.fixture(scope="session")

@@ -168,7 +168,7 @@ def when(
     """A date; resolved where its value names days."""
 
     def made(sheet: Sheet) -> DateMention:
-        earliest, latest = timex.bounds(value)
+        earliest, latest = timex.find_bounds(value)
         settled = Basis(basis) if basis else (Basis.STATED if earliest else Basis.UNRESOLVED)
         kind = "DURATION" if value.startswith("P") and value[1:2] in {"X", "1", "2", "3", "4"} else "DATE"
         kind = "TIME" if "T" in value[4:] else kind
@@ -312,7 +312,7 @@ def reading(text: str, *rows: Row, id: str = "a.txt", day: str = "", title: str 
     findings = Findings(
         article=article.id,
         sentences=sentences.spans,
-        signature=signature.of(text),
+        signature=signature.sign_text(text),
         problems=(),
         **{family: tuple(made.get(family, ())) for family in families},
     )
@@ -325,7 +325,7 @@ def _sentences(text: str):
 
 
 def _article(id: str, text: str, day: str, title: str, turns: tuple[Turn, ...]) -> Article:  # noqa: A002
-    earliest, latest = timex.bounds(day)
+    earliest, latest = timex.find_bounds(day)
     published = Published(day, earliest, latest, Basis.STATED if earliest else Basis.NOT_STATED, None)
     lines = (0, *(found.end() for found in re.finditer("\n", text)))
     return Article(

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen import addresses, load, parse, relate, render
-from briefgen.addresses import Wish, settled
+from briefgen.addresses import Wish, settle_addresses
 from briefgen.config import Config
 from briefgen.load.content import Content, Edition, Place
 from briefgen.model import Reading
@@ -27,7 +27,7 @@ WISHES = st.lists(
 @given(WISHES)
 def test_no_two_are_alike(wishes):
     """Whatever is wished, and however often, capitals aside."""
-    given = settled(wishes)
+    given = settle_addresses(wishes)
     assert len({address.casefold() for address in given}) == len(wishes)
 
 
@@ -35,22 +35,24 @@ def test_no_two_are_alike(wishes):
 def test_an_address_does_not_move_for_what_comes_later(wishes, data):
     """Those before it decide, and nobody else."""
     some = data.draw(st.integers(0, len(wishes)))
-    assert settled(wishes)[:some] == settled(wishes[:some])
+    assert settle_addresses(wishes)[:some] == settle_addresses(wishes[:some])
 
 
 def test_a_name_that_is_like_a_marked_one_is_no_second_of_it():
     """Who is called as another's address keeps a way of its own, whoever comes first."""
     marked = Wish("rescuers", "a.txt", marked=True)
-    (taken,) = settled([marked])
+    (taken,) = settle_addresses([marked])
     for wishes in ([marked, Wish(taken, "b.txt")], [Wish(taken, "b.txt"), marked]):
-        assert len(set(settled(wishes))) == 2
+        assert len(set(settle_addresses(wishes))) == 2
 
 
 @pytest.mark.parametrize("longest", [0, 60])
 def test_an_apostrophe_by_its_looks_is_one_name(longest):
     """The same name typed and typeset has one address, which its accents do not change."""
     assert addresses.first_words("Côte d’Ivoire", longest) == addresses.first_words("Cote d'Ivoire", longest)
-    assert addresses.words("Côte d’Ivoire") == addresses.words("Cote d'Ivoire") == "cote-divoire"
+    assert (
+        addresses.make_address("Côte d’Ivoire") == addresses.make_address("Cote d'Ivoire") == "cote-divoire"
+    )
 
 
 def test_a_long_title_ends_where_its_words_no_longer_fit():
@@ -61,14 +63,14 @@ def test_a_long_title_ends_where_its_words_no_longer_fit():
 
 def test_a_mark_fits_beside_a_long_name():
     """The words give way, the mark stands."""
-    (address,) = settled([Wish("long-" * 30, "a.txt", marked=True)])
+    (address,) = settle_addresses([Wish("long-" * 30, "a.txt", marked=True)])
     assert len(address) <= addresses.LIMIT
     assert re.search(r"[a-z]-[0-9a-f]{8}$", address)
 
 
 def test_a_thousand_of_one_wish_cost_a_thousand():
     """A hostile article says one sentence ten thousand times."""
-    grows_with(lambda size: lambda: settled([Wish("rescuers", "a.txt", marked=True)] * size), 200)
+    grows_with(lambda size: lambda: settle_addresses([Wish("rescuers", "a.txt", marked=True)] * size), 200)
 
 
 # ---------------------------------------------------------------- whole desks
@@ -104,9 +106,9 @@ def pages(readings: Sequence[Reading], content: Content = NOTHING) -> list[Page]
 
 def readings(texts: list[str]) -> list[Reading]:
     """These texts as articles that all want one slug."""
-    read = [load.from_line(f"{at}/story.txt", text, None, None) for at, text in enumerate(texts)]
-    read = load.settle([replace(article, slug="story") for article in read])
-    found = parse.read(read, Config().language)
+    read = [load.take_line(f"{at}/story.txt", text, None, None) for at, text in enumerate(texts)]
+    read = load.settle_slugs([replace(article, slug="story") for article in read])
+    found = parse.read_findings(read, Config().language)
     return [Reading(article, next(found)) for article in read]
 
 

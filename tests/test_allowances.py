@@ -15,7 +15,7 @@ AT = Place("content/site.yaml", 2)
 def read(tmp_path):
     def write_and_read(text: str) -> config.Config:
         (tmp_path / "site.yaml").write_text(text)
-        return config.read(tmp_path)
+        return config.read_config(tmp_path)
 
     return write_and_read
 

@@ -15,7 +15,7 @@ from briefgen.problems import ContentError
 def read(tmp_path):
     def write_and_read(text: str) -> Config:
         (tmp_path / "site.yaml").write_text(text)
-        return config.read(tmp_path)
+        return config.read_config(tmp_path)
 
     return write_and_read
 
@@ -28,7 +28,7 @@ def test_what_is_left_out_has_its_default(read, text):
 
 def test_a_desk_without_the_file_has_defaults(tmp_path):
     """Nor has the file to be there."""
-    assert config.read(tmp_path / "nowhere") == Config()
+    assert config.read_config(tmp_path / "nowhere") == Config()
 
 
 def test_parquet_is_made_where_its_library_is(read, monkeypatch):
@@ -127,7 +127,7 @@ def test_a_desk_has_a_look_of_its_own(tmp_path):
         'site:\n  colour: "#0A5"\n  logo: static/logo.svg\n  footer: Made in *Orsa*.\n'
         "  nav:\n    Who: actors.html\n    Paper: https://paper.example/\n"
     )
-    site = config.read(content).site
+    site = config.read_config(content).site
     assert (site.colour, site.logo, site.footer) == ("#00aa55", "static/logo.svg", "Made in *Orsa*.")
     assert [(entry.text, entry.to, entry.place.line) for entry in site.nav] == [
         ("Who", "actors.html", 6),
@@ -160,7 +160,7 @@ def test_a_look_that_cannot_be_is_told(tmp_path, text, line, told, hint):
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "site.yaml").write_text(text)
     with pytest.raises(ContentError, match=told) as wrong:
-        config.read(tmp_path / "content")
+        config.read_config(tmp_path / "content")
     assert (wrong.value.line, hint in wrong.value.hint) == (line, True)
 
 
@@ -206,4 +206,4 @@ def test_all_mistakes_are_told_at_once(read):
 
 def test_the_desk_of_this_project_is_configured():
     """The shipped site.yaml is read and has a title of its own."""
-    assert config.read(Path("content")).site.title == "Security guarantees for Ukraine"
+    assert config.read_config(Path("content")).site.title == "Security guarantees for Ukraine"

@@ -138,7 +138,7 @@ def test_at_every_change_of_a_publication_a_disk_may_refuse(built, tmp_path, beg
 def next_pages(desk: Path) -> tuple[Page, ...]:
     """The pages of a build of the desk."""
     run = building.run(desk, desk / "site")
-    return pipeline.site(pipeline.desk(run), run).pages
+    return pipeline.make_site(pipeline.make_desk_of_run(run), run).pages
 
 
 @pytest.mark.parametrize("name", ["", "site", "site/stage"])

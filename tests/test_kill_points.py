@@ -46,12 +46,12 @@ KINDS = {
 def pages(desk):
     """The pages that a build of the desk would publish now."""
     asked = run(desk, desk / "site")
-    return pipeline.site(pipeline.desk(asked), asked).pages
+    return pipeline.make_site(pipeline.make_desk_of_run(asked), asked).pages
 
 
 def alive(site):
     """Whether every link of every page leads to a page and an anchor that are there."""
-    return list(links.dead(site, frozenset(site), None)) == []
+    return list(links.find_dead_links(site, frozenset(site), None)) == []
 
 
 def made(pages):

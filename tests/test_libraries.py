@@ -59,20 +59,20 @@ def test_whatever_is_imported_is_in_the_key(rooms, table):
 @pytest.mark.parametrize("name", sorted({*libraries.READING, *libraries.RENDERING}))
 def test_the_version_is_the_installed_one(name):
     """As the library's own record says it."""
-    assert libraries.versions(name) == ((name, importlib.metadata.version(name)),)
+    assert libraries.read_versions(name) == ((name, importlib.metadata.version(name)),)
 
 
 def test_a_library_that_is_missing_has_no_version():
     """Whoever needs it will say so; a key need not."""
-    assert libraries.versions("no-such-library") == (("no-such-library", ""),)
+    assert libraries.read_versions("no-such-library") == (("no-such-library", ""),)
 
 
 @pytest.mark.parametrize("name", ["trafilatura", "lxml", "charset-normalizer", "python-slugify", "spacy"])
 def test_an_upgraded_reader_reads_again(desk, installed, name):
     """Another version of what read the article: it is not the same reading."""
-    before = readers.basis(run(desk, desk / "site").config)
+    before = readers.digest_reading_basis(run(desk, desk / "site").config)
     installed(name)
-    assert readers.basis(run(desk, desk / "site").config) != before
+    assert readers.digest_reading_basis(run(desk, desk / "site").config) != before
 
 
 @pytest.mark.parametrize("name", ["jinja2", "markdown", "nh3", "babel"])
@@ -83,7 +83,9 @@ def test_an_upgraded_printer_makes_every_page_anew(desk, installed, name):
         installed(version)
         making.digest_code.cache_clear()
         at = run(desk, desk / "site")
-        keys[version] = {page.path: page.key for page in pipeline.site(pipeline.desk(at), at).pages}
+        keys[version] = {
+            page.path: page.key for page in pipeline.make_site(pipeline.make_desk_of_run(at), at).pages
+        }
     making.digest_code.cache_clear()
     assert not [path for path, key in keys[""].items() if keys[name][path] == key]
 
@@ -91,7 +93,7 @@ def test_an_upgraded_printer_makes_every_page_anew(desk, installed, name):
 def test_the_manifest_names_them(desk):
     """Whoever takes the data away can tell by what it was made."""
     build(desk, desk / "site")
-    told = dict(pipeline.versions(run(desk, desk / "site").config))
+    told = dict(pipeline.list_versions(run(desk, desk / "site").config))
     assert {"briefgen", "trafilatura", "lxml", "selectolax", "jinja2", "nh3", "babel", "spacy"} <= set(told)
     assert all(told.values())
     manifest = (desk / "site" / "data" / "manifest.json").read_text("utf-8")

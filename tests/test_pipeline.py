@@ -105,7 +105,7 @@ def test_another_output_has_a_memory_of_its_own(desk):
 def test_one_build_at_a_time(desk):
     """A second build of the same output is refused at once."""
     state = run(desk, desk / "site").folders.state
-    with lock.held(state), pytest.raises(BuildBusy), lock.held(state):
+    with lock.hold_lock(state), pytest.raises(BuildBusy), lock.hold_lock(state):
         pass
 
 
@@ -113,7 +113,7 @@ def test_who_writes_no_page_waits_for_a_build(desk):
     """`edition` and its like are told of the build, and have the lock once it has ended."""
     state, told = run(desk, desk / "site").folders.state, []
     with ExitStack() as building:
-        building.enter_context(lock.held(state))
+        building.enter_context(lock.hold_lock(state))
 
         def end(line):
             told.append(line)

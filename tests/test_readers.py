@@ -45,13 +45,13 @@ def seeds(tmp_path):
 @pytest.fixture
 def breaks(monkeypatch):
     """Makes the reading of one seed end in a way of its own."""
-    read = load.read
+    read = load.read_seed
 
     def broken(name, how):
         def reading(path, root, limits, **options):
             return how() if path.name == name else read(path, root, limits, **options)
 
-        monkeypatch.setattr(load, "read", reading)
+        monkeypatch.setattr(load, "read_seed", reading)
 
     return broken
 

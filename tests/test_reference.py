@@ -60,6 +60,6 @@ def test_the_examples_are_read(tmp_path):
         path = tmp_path / section.replace("NAME", "example")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(example, "utf-8")
-    assert config.read(content).site.title == "Harbour desk"
+    assert config.read_config(content).site.title == "Harbour desk"
     read = read_content(content)
     assert (len(read.issues), len(read.actors), len(read.pages), len(read.corrections)) == (1, 1, 1, 8)

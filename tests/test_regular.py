@@ -13,14 +13,14 @@ from tests.building import put
 
 def test_a_file_is_read_whole(tmp_path):
     """Its bytes as they are."""
-    assert regular.contents(put(tmp_path, "a", b"\r\n\x00")) == b"\r\n\x00"
+    assert regular.read_regular(put(tmp_path, "a", b"\r\n\x00")) == b"\r\n\x00"
 
 
 def test_a_pipe_is_no_file(tmp_path):
     """Nobody writes into it, so nobody reads it."""
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(OSError, match="it is no file"):
-        regular.contents(tmp_path / "pipe")
+        regular.read_regular(tmp_path / "pipe")
 
 
 @pytest.mark.parametrize("name", ["site.yaml", "addresses.yaml"])
@@ -30,7 +30,7 @@ def test_what_people_write_is_a_file(tmp_path, name, what):
     (tmp_path / "content").mkdir()
     place = tmp_path / "content" / name
     os.mkfifo(place) if what == "pipe" else place.symlink_to("nowhere")
-    read = config.read if name == "site.yaml" else load.read_content
+    read = config.read_config if name == "site.yaml" else load.read_content
     with pytest.raises(ContentError, match=f"content/{name}: cannot be read"):
         read(tmp_path / "content")
 
@@ -51,9 +51,9 @@ def test_what_is_remembered_is_empty_where_a_pipe_stands(tmp_path):
     for name in ("fingerprint", "manifest.json", "addresses.json", "data/manifest.json"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         os.mkfifo(tmp_path / name)
-    assert fingerprint.read(tmp_path / "fingerprint") is None
-    assert manifest.read(tmp_path / "manifest.json") is None
+    assert fingerprint.read_fingerprint(tmp_path / "fingerprint") is None
+    assert manifest.read_manifest(tmp_path / "manifest.json") is None
     assert not manifest.untouched(tmp_path / "manifest.json", tmp_path)
     assert manifest.mark(tmp_path / "manifest.json") == ""
-    assert history.read(tmp_path) == ()
+    assert history.read_history(tmp_path) == ()
     assert not salvage.is_a_site(tmp_path)

@@ -11,9 +11,9 @@ from tests.work import finishes, grows_with
 
 def test_the_square_of_a_size_is_caught():
     """Work for each pair is sixteen times as much for four times the size."""
-    grows_with(lambda size: lambda: [words.tokens("a") for _ in range(size)], 10)
+    grows_with(lambda size: lambda: [words.split_tokens("a") for _ in range(size)], 10)
     with pytest.raises(AssertionError, match="four times"):
-        grows_with(lambda size: lambda: [words.tokens("a") for _ in range(size * size)], 50)
+        grows_with(lambda size: lambda: [words.split_tokens("a") for _ in range(size * size)], 50)
 
 
 @pytest.mark.slow

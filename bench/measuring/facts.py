@@ -20,8 +20,8 @@ from briefgen.load import read_content
 def lend(desk: Path, kept: Path) -> int:
     """Give `desk` what `kept` (its own memory of earlier) has of its seeds; how many articles that are."""
     folders = Folders(desk / "seeds", desk / "content", desk / "site")
-    settings = config.read(folders.content)
-    basis, content = readers.basis(settings), read_content(folders.content)
+    settings = config.read_config(folders.content)
+    basis, content = readers.digest_reading_basis(settings), read_content(folders.content)
     known = _known(kept)
     lent = 0
     with Memory(folders.state / "readings.sqlite") as memory:
@@ -29,7 +29,7 @@ def lend(desk: Path, kept: Path) -> int:
             seed = pipeline._make_seedling(path, folders.seeds, content)
             outcome = known.get(seed.name)
             if outcome and outcome.reading and _is_of(outcome, seed.digest):
-                memory.put(remembering.key(seed, basis), outcome)
+                memory.put(remembering.make_reading_key(seed, basis), outcome)
                 lent += 1
     return lent
 

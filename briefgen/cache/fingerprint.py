@@ -61,7 +61,9 @@ class Fingerprint:
     told: bytes = b""
 
 
-def look(roots: tuple[Root, ...], settings: str, now: int, old: Fingerprint | None) -> Fingerprint:
+def take_fingerprint(
+    roots: tuple[Root, ...], settings: str, now: int, old: Fingerprint | None
+) -> Fingerprint:
     """Everything as it is; files that are as they were in `old` are not read."""
     known = old.traces if old else {}
     safe = old.now - COARSE if old else 0
@@ -70,7 +72,7 @@ def look(roots: tuple[Root, ...], settings: str, now: int, old: Fingerprint | No
     return Fingerprint(now, settings, traces)
 
 
-def alike(one: Fingerprint, other: Fingerprint) -> bool:
+def are_same_bytes(one: Fingerprint, other: Fingerprint) -> bool:
     """Whether both were made of the same bytes by the same names, for the same settings."""
     return (
         one.settings == other.settings
@@ -79,7 +81,7 @@ def alike(one: Fingerprint, other: Fingerprint) -> bool:
     )
 
 
-def clock(place: Path) -> int:
+def read_clock(place: Path) -> int:
     """The time by the clock of the disk that `place`, a file of ours, is on; 0 where it cannot be told."""
     with suppress(OSError):
         place.touch()
@@ -87,17 +89,17 @@ def clock(place: Path) -> int:
     return 0
 
 
-def read(path: Path) -> Fingerprint | None:
+def read_fingerprint(path: Path) -> Fingerprint | None:
     """The fingerprint at `path`; None where there is none that can be read."""
     with suppress(msgspec.MsgspecError, ValueError, RecursionError):
-        return msgspec.msgpack.decode(shelf.get(path), type=Fingerprint)
+        return msgspec.msgpack.decode(shelf.get_from_shelf(path), type=Fingerprint)
     return None
 
 
-def save(path: Path, found: Fingerprint) -> None:
+def save_fingerprint(path: Path, found: Fingerprint) -> None:
     """Keep it for the next look; where the disk refuses, the next look finds none."""
     with suppress(UnicodeError):  # a name that is not UTF-8 has no place in it
-        shelf.put(path, msgspec.msgpack.encode(found))
+        shelf.put_on_shelf(path, msgspec.msgpack.encode(found))
 
 
 def forget(path: Path) -> None:

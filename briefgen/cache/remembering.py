@@ -101,7 +101,7 @@ def piece_of(seed: Seedling, piece: Piece) -> Seedling:
     return Seedling(seed.path, piece.name, sha256(piece.data).hexdigest(), (), piece)
 
 
-def remember(
+def remember_readings(
     read: Reader, memory: Memory, basis: str, *, fresh: bool = False, inside: Inside = piece_of
 ) -> Reader:
     """`read`, asked only for what `memory` does not hold; outcomes in the order of the seeds.
@@ -121,7 +121,7 @@ def remember(
     def reader(seeds: Sequence[Seedling]) -> Iterator[Outcome]:
         asked: list[str] = []
         while seeds:
-            keys = [key(seed, basis) if seed.digest else "" for seed in seeds]
+            keys = [make_reading_key(seed, basis) if seed.digest else "" for seed in seeds]
             asked += keys
             held: list[Seedling] = []
             for seed, outcome in zip(seeds, level(seeds, keys), strict=True):
@@ -140,12 +140,12 @@ def _learn_outcome(memory: Memory, each: str, outcome: Outcome) -> Outcome:
     return outcome
 
 
-def key(seed: Seedling, basis: str) -> str:
+def make_reading_key(seed: Seedling, basis: str) -> str:
     """What a reading of `seed` is remembered by."""
     return _digest_parts((seed.name, seed.digest, *seed.keep, basis))
 
 
-def basis(*parts: str) -> str:
+def digest_basis(*parts: str) -> str:
     """The digest of what every reading depends on: our code and lexicons, and `parts` (settings, model)."""
     files = [PACKAGE / name for name in FOUNDATIONS]
     for folder in READERS:

@@ -7,16 +7,16 @@ from briefgen import regular
 from briefgen.cache.seal import sealed, unsealed
 
 
-def get(path: Path) -> bytes:
+def get_from_shelf(path: Path) -> bytes:
     """What was put at `path`; empty where nothing was, or it is not as it was put."""
     with suppress(OSError):
-        return unsealed(regular.contents(path)) or b""
+        return unsealed(regular.read_regular(path)) or b""
     return b""
 
 
-def put(path: Path, value: bytes) -> None:
+def put_on_shelf(path: Path, value: bytes) -> None:
     """Keep it for the next build, unless it is there already; where the disk refuses, the next finds none."""
-    if get(path) == value:
+    if get_from_shelf(path) == value:
         return
     beside = path.with_name(f"{path.name}-new")
     with suppress(OSError):

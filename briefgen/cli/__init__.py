@@ -14,7 +14,7 @@ from briefgen.cli.build import build, check
 from briefgen.cli.desk import edition, issues, review
 from briefgen.cli.explain import explain
 from briefgen.cli.extract import extract
-from briefgen.cli.options import loudness
+from briefgen.cli.options import ask_loudness
 from briefgen.cli.search import search
 from briefgen.cli.serve import serve
 from briefgen.cli.sheet import sheet
@@ -41,7 +41,7 @@ class Commands(click.Group):
     epilog="Start with: briefgen init desk; cd desk; put an article into seeds/; briefgen build.",
 )
 @click.version_option(__version__)
-@loudness
+@ask_loudness
 def cli() -> None:
     """Turn news articles into a briefing site in which every fact is one click from its source."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import FOLDER, loudness
+from briefgen.cli.options import FOLDER, ask_loudness
 from briefgen.config import Config
 from briefgen.model import Article
 from briefgen.problems import Problem, UsageError
@@ -23,7 +23,7 @@ WEB = ("http://", "https://")
     default=None,
     help="A file of addresses, one a line: name those that no seed has. Nothing is fetched.",
 )
-@loudness
+@ask_loudness
 @click.option("--seeds", type=FOLDER, default="seeds", show_default=True, help="The articles.")
 def bring(files: tuple[Path, ...], listed: Path | None, seeds: Path) -> int:
     """Write what is read of files and folders as .md seeds with front matter. What is there stays."""
@@ -38,8 +38,8 @@ def _write_seeds(files: Sequence[Path], seeds: Path) -> int:
 
     found = list(_extract_articles(files))
     articles = [one for one in found if isinstance(one, Article)]
-    for place, new in imported.keep(seeds, articles):
-        console.say(f"wrote {place}" if new else f"is there already: {place}")
+    for place, new in imported.keep_articles(seeds, articles):
+        console.say_line(f"wrote {place}" if new else f"is there already: {place}")
     for article in articles:
         for problem in article.problems:
             console.report(problem)
@@ -65,7 +65,7 @@ def _name_missing(listed: Path, seeds: Path) -> int:
     missing = [address for address in wanted if _normalise_address(address) not in known]
     for address in missing:
         click.echo(console.clean(address))
-    console.say(_tell_missing(len(missing), len(wanted), seeds))
+    console.say_line(_tell_missing(len(missing), len(wanted), seeds))
     return 0
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from briefgen.allowances import weighs
 from briefgen.cli import console, watching
-from briefgen.cli.options import ENGINE, JOBS, STRICT, desk, folders, workers
+from briefgen.cli.options import ENGINE, JOBS, STRICT, ask_folders, find_desk, workers
 from briefgen.cli.summary import Summary
 from briefgen.config import Config
 from briefgen.folders import Folders
@@ -27,7 +27,7 @@ BROKEN = frozenset({Code.LINK_DEAD, Code.CORRECTION_STALE, Code.CORRECTION_AMBIG
 
 
 @click.command(epilog="Example: briefgen build --base-url https://example.org/desk/")
-@folders
+@ask_folders
 @STRICT
 @click.option("--fresh", is_flag=True, help="Use nothing that is remembered from earlier builds.")
 @click.option("--preview", is_flag=True, help="For your eyes only: no address of this site is kept.")
@@ -51,7 +51,7 @@ def _watch_desk(flags: Sequence[str], jobs: int, **where: Any) -> int:
     import asyncio  # noqa: PLC0415 (`--help` needs none)
 
     gc.enable()  # it runs until it is stopped; what builds is a process of its own
-    stands, _ = desk(**where)
+    stands, _ = find_desk(**where)
     builder = watching.builder(jobs, *flags, **where)
     asyncio.run(watching.rebuild(stands, builder))
     return 0
@@ -69,7 +69,7 @@ def _build_site(strict: bool, fresh: bool, preview: bool, who: Readers, **where:
     from briefgen.cli import glance  # noqa: PLC0415 (`--help` needs none)
 
     begun = time.monotonic()
-    stands, settings = desk(**where)
+    stands, settings = find_desk(**where)
     done = None if fresh else glance.glance(stands, settings, preview=preview).nothing_new()
     if done is None:
         done = _carry_out_build(stands, settings, who, fresh=fresh, preview=preview)
@@ -87,14 +87,14 @@ def _carry_out_build(
     from briefgen.cli import glance  # noqa: PLC0415
     from briefgen.write import lock  # noqa: PLC0415
 
-    with lock.held(stands.state), console.progress() as progress:
+    with lock.hold_lock(stands.state), console.progress() as progress:
         executor = workers(who.jobs, settings, who.engine)
         run = pipeline.Run(stands, settings, executor, progress, fresh, preview)
-        return glance.kept(stands, settings, lambda: pipeline.build(run), preview=preview)
+        return glance.keep_summary(stands, settings, lambda: pipeline.build(run), preview=preview)
 
 
 @click.command(epilog="Example: briefgen check --strict")
-@folders
+@ask_folders
 @STRICT
 @click.option("--json", "as_json", is_flag=True, help="Tell it on stdout, as one JSON object.")
 @JOBS
@@ -122,16 +122,16 @@ def _check_desk(jobs: int, **where: Any) -> "Checked":
     from briefgen import pipeline  # noqa: PLC0415
     from briefgen.write import lock  # noqa: PLC0415
 
-    stands, settings = desk(**where)
-    with lock.awaited(stands.state, console.say), console.progress() as progress:
-        return pipeline.check(pipeline.Run(stands, settings, workers(jobs, settings), progress))
+    stands, settings = find_desk(**where)
+    with lock.awaited(stands.state, console.say_line), console.progress() as progress:
+        return pipeline.check_run(pipeline.Run(stands, settings, workers(jobs, settings), progress))
 
 
 def _tell_checked(checked: "Checked", seeds: Path) -> None:
     for problem in checked.problems:
         console.report(problem, seeds)
-    count = console.count
-    console.say(f"checked {count(checked.readings, 'article')}, {console.tally(checked.problems)}")
+    count = console.write_count
+    console.say_line(f"checked {count(checked.readings, 'article')}, {console.tally(checked.problems)}")
     if not checked.readings:
         console.tell_nothing(seeds, tried=bool(checked.skipped))
 

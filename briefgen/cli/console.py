@@ -55,7 +55,7 @@ def clean(text: str) -> str:
     )
 
 
-def say(line: str, least: Loudness = Loudness.NORMAL) -> None:
+def say_line(line: str, least: Loudness = Loudness.NORMAL) -> None:
     """One line on stderr, where the command is to be as loud as `least`."""
     if loudness() >= least:
         with suppress(OSError, ValueError):  # nobody listens any more: the work goes on
@@ -64,7 +64,7 @@ def say(line: str, least: Loudness = Loudness.NORMAL) -> None:
 
 def detail(line: str) -> None:
     """One line for who asked for more."""
-    say(line, Loudness.VERBOSE)
+    say_line(line, Loudness.VERBOSE)
 
 
 def shown_path(problem: Problem, seeds: Path = HERE) -> str:
@@ -78,7 +78,7 @@ def report(problem: Problem, seeds: Path = HERE) -> None:
     where = f"{path}:{problem.line}" if problem.line else path
     line = f"{where}: {clean(problem.message)} [{problem.code}]"
     if problem.accepted:
-        say(f"{line}\n    accepted: {clean(problem.accepted)}")
+        say_line(f"{line}\n    accepted: {clean(problem.accepted)}")
     else:
         _write_wrong(line, problem.hint)
 
@@ -86,7 +86,7 @@ def report(problem: Problem, seeds: Path = HERE) -> None:
 def tally(problems: Sequence[Problem]) -> str:
     """How many problems there are, and how many of them the desk lives with."""
     accepted = sum(bool(problem.accepted) for problem in problems)
-    return count(problems, "problem") + (f" ({accepted} accepted)" if accepted else "")
+    return write_count(problems, "problem") + (f" ({accepted} accepted)" if accepted else "")
 
 
 def fail(error: BriefgenError) -> None:
@@ -99,7 +99,7 @@ def _write_wrong(line: str, hint: str) -> None:
     """What is wrong, however quiet the command."""
     lines = [line, f"    hint: {clean(hint)}"] if hint else [line]
     for each in lines:
-        say(each, Loudness.QUIET)
+        say_line(each, Loudness.QUIET)
     _NOTES.get([]).append("\n".join(lines))
 
 
@@ -138,7 +138,7 @@ class _Lines:
         self.done += 1
         detail(f"{'read' if outcome.reading else 'skipped'} {clean(outcome.name)}")
         if self.done % EVERY == 0:
-            say(f"read {self.done} of {total}")
+            say_line(f"read {self.done} of {total}")
 
 
 def summary(done: "Summary", seeds: Path, output: Path, seconds: float) -> None:
@@ -146,20 +146,20 @@ def summary(done: "Summary", seeds: Path, output: Path, seconds: float) -> None:
     for problem in done.problems:
         report(problem, seeds)
     left_out = f"{done.left_out} left out, " if done.left_out else ""
-    say(
-        f"built {number(done.articles, 'article')}, {number(done.cut, 'line')} cut, {done.skipped} skipped, "
-        f"{left_out}{tally(done.problems)}, in {seconds:.1f} s"
+    say_line(
+        f"built {write_number(done.articles, 'article')}, {write_number(done.cut, 'line')} cut, "
+        f"{done.skipped} skipped, {left_out}{tally(done.problems)}, in {seconds:.1f} s"
     )
     for path in done.put:
         detail(f"wrote {output / path}")
     for path in done.removed:
         detail(f"removed {output / path}")
-    say(
-        f"wrote {count(done.put, 'file')} to {output}/, removed {len(done.removed)}, "
+    say_line(
+        f"wrote {write_count(done.put, 'file')} to {output}/, removed {len(done.removed)}, "
         f"{done.unchanged} unchanged"
     )
     if done.kept:
-        say("an address would have moved: content/addresses.yaml keeps it, keep that file with the desk")
+        say_line("an address would have moved: content/addresses.yaml keeps it, keep that file with the desk")
     if not done.articles:
         tell_nothing(seeds)
 
@@ -167,8 +167,8 @@ def summary(done: "Summary", seeds: Path, output: Path, seconds: float) -> None:
 def tell_start(output: Path, *, addressless: bool) -> None:
     """What is to be known of a site that is new."""
     if addressless:
-        say("no base_url: no sitemap, relative links in feeds, 404.html is right at the top level only")
-    say(f"open {output / 'index.html'}")
+        say_line("no base_url: no sitemap, relative links in feeds, 404.html is right at the top level only")
+    say_line(f"open {output / 'index.html'}")
 
 
 def tell_nothing(seeds: Path, *, tried: bool = True) -> None:
@@ -177,12 +177,12 @@ def tell_nothing(seeds: Path, *, tried: bool = True) -> None:
     if tried:
         fail(BriefgenError("no article could be built", hint=hint))
     else:
-        say(f"no article yet: {hint}")
+        say_line(f"no article yet: {hint}")
 
 
-def count(things: Iterable[object], name: str) -> str:
-    return number(sum(1 for _ in things), name)
+def write_count(things: Iterable[object], name: str) -> str:
+    return write_number(sum(1 for _ in things), name)
 
 
-def number(amount: int, name: str) -> str:
+def write_number(amount: int, name: str) -> str:
     return f"{amount} {name}" + ("" if amount == 1 else "s")

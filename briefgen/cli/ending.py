@@ -7,7 +7,7 @@ from collections.abc import Callable
 import click
 
 from briefgen.cli import console
-from briefgen.cli.trouble import sentence
+from briefgen.cli.trouble import explain_error
 from briefgen.problems import BriefgenError, UsageError
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -28,6 +28,6 @@ def status(command: Callable[[], int | None]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except (OSError, BriefgenError) as trouble:
-        error = sentence(trouble) if isinstance(trouble, OSError) else trouble
+        error = explain_error(trouble) if isinstance(trouble, OSError) else trouble
         console.fail(error)
         return USAGE if isinstance(error, UsageError) else FAILED

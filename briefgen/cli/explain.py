@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefgen.cli import console
-from briefgen.cli.desk import related
-from briefgen.cli.options import JOBS, desk, folders
+from briefgen.cli.desk import relate_desk
+from briefgen.cli.options import JOBS, ask_folders, find_desk
 from briefgen.problems import UsageError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @click.command(epilog='Example: briefgen explain seeds/talks.txt "hardly met"')
 @click.argument("seed", type=click.Path(path_type=Path))
 @click.argument("words", default="")
-@folders
+@ask_folders
 @JOBS
 @click.option("--json", "as_json", is_flag=True, help="One JSON object on stdout.")
 def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> None:
@@ -33,8 +33,8 @@ def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> N
 
     from briefgen import explain as explaining  # noqa: PLC0415
 
-    _, settings = desk(**where)
-    with related(jobs, **where) as found:
+    _, settings = find_desk(**where)
+    with relate_desk(jobs, **where) as found:
         brief = _find_brief(found.briefs, seed, where["seeds"])
         told = explaining.explain(found, brief, words, settings.language)
     if words and not (told.places or told.cut):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import FOLDER, look_for, loudness, settings_of
+from briefgen.cli.options import FOLDER, ask_loudness, look_for, settings_of
 from briefgen.config import Config
 from briefgen.model import Article, Brief
 from briefgen.problems import Problem, UsageError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--desk", "together", is_flag=True, help="Relate all articles first: one id an actor across all lines."
 )
-@loudness
+@ask_loudness
 @click.option("--content", type=FOLDER, default=None, help="Apply what people wrote there; else nothing is.")
 def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path | None) -> int:
     """One brief a line, as JSON, of files, folders, - (stdin) or lines, in the order they are given."""
@@ -40,7 +40,7 @@ def extract(files: tuple[Path, ...], lines: bool, together: bool, content: Path 
     source = extracting.from_lines(piped) if lines else extracting.from_files(files, settings, piped)
     lost: list[Problem] = []
     count = 0
-    found = extracting.briefs(_read_articles(source, lost), written, settings, together=together)
+    found = extracting.extract_briefs(_read_articles(source, lost), written, settings, together=together)
     for brief in _look_for_garbage(found):
         sys.stdout.buffer.write(extracting.encode(brief))
         count += 1

@@ -37,7 +37,7 @@ class Glance:
 
     def nothing_new(self) -> Summary | None:
         """What a build has to say that has nothing to do; None where it may have something."""
-        if self.known is None or not fingerprint.alike(self.known, self.found) or not self._stands():
+        if self.known is None or not fingerprint.are_same_bytes(self.known, self.found) or not self._stands():
             return None
         if fingerprint.worth_keeping(self.found, self.known):
             self._keep(self.known.told)
@@ -49,9 +49,9 @@ class Glance:
             self._keep(msgspec.msgpack.encode(done.again()))
 
     def _keep(self, told: bytes) -> None:
-        written = fingerprint.look(_read_last_roots(self.stands), "", self.found.now, None).traces
+        written = fingerprint.take_fingerprint(_read_last_roots(self.stands), "", self.found.now, None).traces
         kept = replace(self.found, traces={**self.found.traces, **written}, told=told)
-        fingerprint.save(_fingerprint_path(self.stands), kept)
+        fingerprint.save_fingerprint(_fingerprint_path(self.stands), kept)
 
     def _stands(self) -> bool:
         return manifest.untouched(self.stands.state / MANIFEST, self.stands.output)
@@ -59,18 +59,20 @@ class Glance:
 
 def glance(stands: Folders, config: Config, *, preview: bool = False) -> Glance:
     """One look at everything that decides what a build writes."""
-    known = fingerprint.read(_fingerprint_path(stands))
-    now = fingerprint.clock(stands.state / "clock")
+    known = fingerprint.read_fingerprint(_fingerprint_path(stands))
+    now = fingerprint.read_clock(stands.state / "clock")
     roots = (*_source_roots(stands), *_code_roots(), *_model_roots(config), *_read_last_roots(stands))
     settings = _describe_settings(stands, config, str(preview))
-    return Glance(stands, fingerprint.look(roots, settings, now, known), known)
+    return Glance(stands, fingerprint.take_fingerprint(roots, settings, now, known), known)
 
 
-def kept(stands: Folders, config: Config, build: Callable[[], "Built"], *, preview: bool = False) -> Summary:
+def keep_summary(
+    stands: Folders, config: Config, build: Callable[[], "Built"], *, preview: bool = False
+) -> Summary:
     """What a build did, kept for the next look. One that does not come to its end leaves nothing to go by."""
     before = glance(stands, config, preview=preview)
     fingerprint.forget(_fingerprint_path(stands))
-    done = summary.of(build())
+    done = summary.sum_up(build())
     before.keep(done)
     return done
 

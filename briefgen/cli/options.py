@@ -52,7 +52,7 @@ LOUD = (
 )
 
 
-def loudness(command: Callable[..., Any]) -> Callable[..., Any]:
+def ask_loudness(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say how much is said; they stand before the command's name too."""
     for short, long, value, told in LOUD:
         option = click.option(
@@ -69,9 +69,9 @@ def loudness(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def folders(command: Callable[..., Any]) -> Callable[..., Any]:
+def ask_folders(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that say where a desk stands, and how much is said of it."""
-    command = loudness(command)
+    command = ask_loudness(command)
     for option in (
         click.option(
             "--base-url", metavar="URL", help="The site's address, for feeds, sitemap and canonical links."
@@ -88,7 +88,7 @@ def folders(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tuple[Folders, Config]:
+def find_desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tuple[Folders, Config]:
     """Where the desk stands and what it is set to; raises UsageError where that cannot be."""
     where = Folders(seeds.absolute(), content.absolute(), output.resolve())
     if not seeds.is_dir():
@@ -107,7 +107,7 @@ def desk(seeds: Path, content: Path, output: Path, base_url: str | None) -> tupl
 def settings_of(content: Path) -> Config:
     """The configuration below `content`; where it is wrong, all else that is wrong there is told with it."""
     try:
-        return config.read(content)
+        return config.read_config(content)
     except ContentError as wrong:
         from briefgen import load  # noqa: PLC0415 (only to say more)
 
@@ -125,7 +125,7 @@ def look_for(content: Path) -> None:
     asked = click.get_current_context().get_parameter_source("content") is not ParameterSource.DEFAULT
     if asked or _nearest_folder(content):
         raise _refuse_missing(content)
-    console.say(f"no {content}/: nothing that people wrote is used (`briefgen init .` makes the folder)")
+    console.say_line(f"no {content}/: nothing that people wrote is used (`briefgen init .` makes the folder)")
 
 
 def _refuse_missing(folder: Path) -> UsageError:
@@ -142,7 +142,7 @@ def _nearest_folder(folder: Path) -> str:
 
 def _with_base_url(settings: Config, base_url: str) -> Config:
     try:
-        return replace(settings, site=replace(settings.site, base_url=config.address(base_url)))
+        return replace(settings, site=replace(settings.site, base_url=config.read_address(base_url)))
     except ValueError as wrong:
         raise UsageError(
             f"--base-url {wrong}", hint="as in `--base-url https://example.org/desk/`"

@@ -15,7 +15,7 @@ from briefgen.cli.build import build
 from briefgen.cli.warm import Warm
 
 
-def main() -> None:
+def answer_lines() -> None:
     """Answer each line of stdin with one on stdout: a JSON list of what is wrong."""
     gc.disable()
     streams.open_all()
@@ -36,4 +36,4 @@ def _build_once(warm: Warm) -> list[str]:
 
 
 if __name__ == "__main__":
-    main()
+    answer_lines()

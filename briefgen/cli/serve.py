@@ -6,11 +6,11 @@ from typing import Any
 import click
 
 from briefgen.cli import console, watching
-from briefgen.cli.options import JOBS, Number, desk, folders
+from briefgen.cli.options import JOBS, Number, ask_folders, find_desk
 
 
 @click.command(epilog="Example: briefgen serve --open --port 8000")
-@folders
+@ask_folders
 @JOBS
 @click.option(
     "--host",
@@ -28,17 +28,17 @@ def serve(host: str, port: int, opens: bool, jobs: int, **where: Any) -> None:
 
     async def work() -> None:
         builder = watching.builder(jobs, "--preview", **where)
-        front = server.Front(host, port, console.say, _open_browser if opens else lambda address: None)
+        front = server.Front(host, port, console.say_line, _open_browser if opens else lambda address: None)
         try:
-            await server.serve(stands.output, stands.sources, builder.build, front)
+            await server.serve_site(stands.output, stands.sources, builder.build, front)
         finally:
             await builder.end()
 
     gc.enable()  # it runs until it is stopped; what builds is a process of its own
-    stands, _ = desk(**where)
+    stands, _ = find_desk(**where)
     asyncio.run(work())
 
 
 def _open_browser(address: str) -> None:
     if click.launch(address):
-        console.say(f"no browser could be started: open {address} in one")
+        console.say_line(f"no browser could be started: open {address} in one")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefgen.cli import console
-from briefgen.cli.desk import related
-from briefgen.cli.options import JOBS, desk, folders
+from briefgen.cli.desk import relate_desk
+from briefgen.cli.options import JOBS, ask_folders, find_desk
 from briefgen.problems import UsageError
 
 if TYPE_CHECKING:
@@ -26,26 +26,26 @@ FILE = click.Path(path_type=Path, dir_okay=False)
     "--format", "form", type=click.Choice(FORMATS), default="html", show_default=True, help="Of what kind."
 )
 @click.option("-o", "file", type=FILE, help="Where it is written; without it, on stdout.")
-@folders
+@ask_folders
 @JOBS
 def sheet(issue: str, form: str, file: Path | None, jobs: int, **where: Any) -> None:
     """Two printed pages of ISSUE, named by its title or its address: who stands where, with the sentences."""
     from briefgen.render import sheets  # noqa: PLC0415 (`--help` needs none)
     from briefgen.write import files  # noqa: PLC0415
 
-    stands, settings = desk(**where)
-    with related(jobs, **where) as found:
+    stands, settings = find_desk(**where)
+    with relate_desk(jobs, **where) as found:
         told = sheets.make(
-            found, settings.site, _named(issue, found.issues), sheets.Format(form), stands.desk
+            found, settings.site, _find_named_issue(issue, found.issues), sheets.Format(form), stands.desk
         )
     if file is None:
         sys.stdout.write(told)
         return
-    files.put(file, told.encode())
-    console.say(f"wrote {file}")
+    files.put_file(file, told.encode())
+    console.say_line(f"wrote {file}")
 
 
-def _named(name: str, issues: "Sequence[Issue]") -> "Issue":
+def _find_named_issue(name: str, issues: "Sequence[Issue]") -> "Issue":
     """The issue with that title or address; raises UsageError with what may have been meant."""
     known = {
         each.casefold(): one for one in issues for each in (one.title, f"issues/{one.slug}.html", one.slug)

@@ -6,30 +6,30 @@ from pathlib import Path
 import click
 
 from briefgen.cli import console
-from briefgen.cli.options import FOLDER, loudness
+from briefgen.cli.options import FOLDER, ask_loudness
 
 
 @click.command(epilog="Example: briefgen init desk")
 @click.argument("folder", type=FOLDER)
-@loudness
+@ask_loudness
 @click.option("--example", is_flag=True, help="A small desk that runs, about an invented island.")
 def init(folder: Path, example: bool) -> None:
     """Make a new desk: seeds/, and content/ with a commented example of each file. What is there stays."""
     from briefgen.write import scaffold  # noqa: PLC0415 (`--help` needs none)
 
-    for path in (scaffold.example if example else scaffold.desk)(folder):
-        console.say(f"wrote {path}")
+    for path in (scaffold.example if example else scaffold.make_desk)(folder):
+        console.say_line(f"wrote {path}")
     first = "" if example else f"put an article into {folder / 'seeds'}, then: "
     there = "" if folder.samefile(Path()) else f"cd {shlex.quote(str(folder))} && "
-    console.say(f"next: {first}{there}briefgen build")
+    console.say_line(f"next: {first}{there}briefgen build")
 
 
 @click.command(epilog='Example: briefgen new "Ministers meet in Riga"')
 @click.argument("title")
-@loudness
+@ask_loudness
 @click.option("--seeds", type=FOLDER, default="seeds", show_default=True, help="The articles.")
 def new(title: str, seeds: Path) -> None:
     """Make a seed with commented front matter, to paste an article into."""
     from briefgen.write import scaffold  # noqa: PLC0415
 
-    console.say(f"wrote {scaffold.seed(seeds, title)}")
+    console.say_line(f"wrote {scaffold.seed(seeds, title)}")

@@ -39,7 +39,7 @@ class Summary:
         return replace(self, problems=told, put=(), removed=(), unchanged=unchanged, opens=False, kept=False)
 
 
-def of(built: "Built") -> Summary:
+def sum_up(built: "Built") -> Summary:
     read, written = built.read, built.written
     return Summary(
         articles=len(read.readings),

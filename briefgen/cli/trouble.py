@@ -12,7 +12,7 @@ TAKEN = frozenset({errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ELOOP, errno
 BARRED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
-def sentence(error: OSError) -> BriefgenError:
+def explain_error(error: OSError) -> BriefgenError:
     """What `error` means to whoever ran the command."""
     path = Path(os.fsdecode(error.filename2 or error.filename or ""))
     if error.errno in FULL:

@@ -20,7 +20,7 @@ def builder(jobs: int, *flags: str, **where: Any) -> "Builder":
     """A process that builds with the options that were typed."""
     from briefgen.builder import Builder, command  # noqa: PLC0415 (`--help` needs none)
 
-    return Builder(command((f"--jobs={jobs}", *flags, *_command_words(**where))), console.say)
+    return Builder(command((f"--jobs={jobs}", *flags, *_command_words(**where))), console.say_line)
 
 
 def _command_words(**where: Any) -> Iterator[str]:
@@ -36,7 +36,7 @@ async def rebuild(stands: "Folders", builder: "Builder") -> None:
     from briefgen.write import watch  # noqa: PLC0415 (the same)
 
     watched = stands.sources
-    console.say(f"watching {', '.join(folder.name for folder in watched)} (Ctrl-C ends it)")
+    console.say_line(f"watching {', '.join(folder.name for folder in watched)} (Ctrl-C ends it)")
     try:
         async for _ in watch.bursts(watched):
             await builder.build()

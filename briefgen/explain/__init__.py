@@ -23,7 +23,7 @@ MOST = 5
 
 def explain(desk: Desk, brief: Brief, words: str, config: LanguageConfig) -> Explained:
     """The article, and every place of it where `words` stand; without words the article alone."""
-    spans = tuple(_find_words(brief.article.text, words))[:MOST]
+    spans = tuple(_find_places(brief.article.text, words))[:MOST]
     watched = watching.watch(brief.article, config) if spans else Watched((), ())
     dating = next(one for one in desk.datings if one.article == brief.article.id)
     return Explained(
@@ -36,7 +36,7 @@ def explain(desk: Desk, brief: Brief, words: str, config: LanguageConfig) -> Exp
     )
 
 
-def _find_words(text: str, words: str) -> Iterator[Span]:
+def _find_places(text: str, words: str) -> Iterator[Span]:
     """Where `words` stand, whatever their capitals and the white space between them."""
     pattern = r"\s+".join(map(re.escape, words.split()))
     for match in re.finditer(pattern, text, re.IGNORECASE) if pattern else ():
@@ -63,7 +63,7 @@ def _explain_copies(desk: Desk, brief: Brief) -> Iterator[str]:
 def _explain_cut(article: Article, words: str) -> Iterator[str]:
     """The lines that were cut, with their reasons; those that hold `words`, where some are asked for."""
     for cut in article.cut:
-        if not words or next(_find_words(cut.text, words), None):
+        if not words or next(_find_places(cut.text, words), None):
             yield f"line {cut.line}, {cut.reason}: {cut.text[:80]}"
 
 

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING
 from briefgen.config import Limits
 from briefgen.load.content.desk import found_unread, read_content
 from briefgen.load.releases import outdated
-from briefgen.load.seeds import Found, find
-from briefgen.load.slugs import settle, taken
+from briefgen.load.seeds import Found, find_seeds
+from briefgen.load.slugs import list_taken, settle_slugs
 from briefgen.model import Article, Piece
 
 if TYPE_CHECKING:
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Found",
-    "find",
+    "find_seeds",
     "found_unread",
-    "from_line",
+    "list_taken",
     "outdated",
-    "read",
     "read_content",
-    "settle",
-    "taken",
+    "read_seed",
+    "settle_slugs",
+    "take_line",
 ]
 
 
-def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
+def read_seed(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     path: Path,
     root: Path,
     limits: Limits,
@@ -59,11 +59,11 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     """
     from briefgen.load import article  # noqa: PLC0415 - decoding and cleaning are for what is new
 
-    return article.read(path, root, limits, keep, foreign=foreign, drafts=drafts, piece=piece)
+    return article.read_article(path, root, limits, keep, foreign=foreign, drafts=drafts, piece=piece)
 
 
-def from_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word
+def take_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word
     """`text` as an article, as it is: nothing is cut, and its offsets are into what was given."""
     from briefgen.load import article  # noqa: PLC0415 - the same
 
-    return article.from_line(id, text, date, title)
+    return article.make_article(id, text, date, title)

@@ -35,12 +35,12 @@ def within(text: str, name: str, limits: Limits) -> None:
             raise SeedSkipped(Problem(name, 0, Code.SEED_TOO_LARGE, message, hint))
 
 
-def language(body: Body, whole: str, stated: str) -> str:
+def admit_language(body: Body, whole: str, stated: str) -> str:
     """As stated, else as the text that is kept tells, or the whole where hardly any is; English in doubt."""
     return stated or tongue.margin(whole if _is_too_short(body) else body.text, ANALYSED, SURE) or ANALYSED
 
 
-def foreign(language: str, name: str) -> Problem | None:
+def find_foreign(language: str, name: str) -> Problem | None:
     """The problem of a text in a language that is not analysed; None for English."""
     if language == ANALYSED:
         return None
@@ -85,7 +85,7 @@ def mostly_hidden(page: Page | None, name: str) -> Problem | None:
     return Problem(name, 0, Code.SEED_MOSTLY_HIDDEN, message, hint)
 
 
-def several(page: Page | None, name: str) -> Problem | None:
+def find_several(page: Page | None, name: str) -> Problem | None:
     """The problem of a page that is a list of articles."""
     if page is None or not page.listed:
         return None

@@ -9,7 +9,7 @@ from briefgen.config import Limits
 from briefgen.load import admission, metadata, seeds, slugs
 from briefgen.load import body as bodies
 from briefgen.load.body import Body
-from briefgen.load.formats import File, Form, Part, Several, parts
+from briefgen.load.formats import File, Form, Part, Several, read_parts
 from briefgen.load.head import days
 from briefgen.load.head.frontmatter import FrontMatter
 from briefgen.load.page.nouns import Page
@@ -32,7 +32,7 @@ from briefgen.model import (
 from briefgen.problems import Code, Problem, SeedLeftOut, SeedSkipped, SeedWithdrawn
 
 
-def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
+def read_article(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     path: Path,
     root: Path,
     limits: Limits,
@@ -50,11 +50,11 @@ def read(  # noqa: PLR0913 (a seed, and what else may be asked of it)
     """
     place = path.relative_to(root).as_posix()
     if piece is None:
-        file = File(seeds.contents(path, root, limits), place, limits)
-        part = parts(file)
+        file = File(seeds.read_contents(path, root, limits), place, limits)
+        part = read_parts(file)
     else:
         file = File(piece.data, piece.name, limits, piece.depth)
-        part = parts(file, piece.format)
+        part = read_parts(file, piece.format)
     if isinstance(part, Several):
         return part
     if part.release.withdrawn:
@@ -74,14 +74,14 @@ def _read_part(part: Part, file: File, place: str, keep: tuple[str, ...], *, for
     name = file.name
     body, page = _BODIES[part.form](part, file, keep)
     admission.within(body.text, name, file.limits)
-    language = admission.language(body, part.text.text, part.front.language)
-    strange = admission.foreign(language, name)
+    language = admission.admit_language(body, part.text.text, part.front.language)
+    strange = admission.find_foreign(language, name)
     if strange is not None and not foreign:
         raise SeedSkipped(strange)
     admission.long_enough(body, name)
     scanty = admission.mostly_cut(body, name, page=page is not None)
     hiding = admission.mostly_hidden(page, name)
-    teasers = admission.several(page, name)
+    teasers = admission.find_several(page, name)
     problems = (*part.problems, *filter(None, (strange, scanty, hiding, teasers)))
     seed = Seed(name, sha256(file.data).hexdigest(), place)
     return _make_article(body, page, part, Seeded(seed, language, problems))
@@ -96,12 +96,12 @@ class Seeded:
     problems: tuple[Problem, ...]
 
 
-def from_line(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word
+def make_article(id: str, text: str, date: str | None, title: str | None) -> Article:  # noqa: A002 - the contract's word
     """`text` as an article, as it is: nothing is cut, no line is taken for metadata."""
-    body = bodies.bare(text)
+    body = bodies.take_bare(text)
     rows = body.rows
     found = Title(title, False, None) if title else _derive_title(id, text, rows)
-    said = turns.find(text, rows, (), found.text)
+    said = turns.find_turns(text, rows, (), found.text)
     return Article(
         id=ArticleId(id),
         slug=slugs.candidate(stated="", stem=id, title=found.text),
@@ -111,7 +111,7 @@ def from_line(id: str, text: str, date: str | None, title: str | None) -> Articl
         authors=(),
         place=None,
         url="",
-        kind=headings.kind(text, rows, title or "", said),
+        kind=headings.find_article_kind(text, rows, title or "", said),
         language=admission.ANALYSED,
         text=text,
         turns=said,
@@ -135,19 +135,19 @@ def _derive_title(id: str, text: str, rows: tuple[Row, ...]) -> Title:  # noqa: 
 
 def _read_given_date(stated: str | None) -> Published:
     """A date that came with the text; one that cannot be read is none."""
-    day = days.parse(stated) if stated else None
+    day = days.parse_day(stated) if stated else None
     if day is not None:
         return Published(day.isoformat(), day, day, Basis.FRONT_MATTER, None)
-    bounds = days.bounds(stated) if stated else None
+    bounds = days.find_day_bounds(stated) if stated else None
     return Published("", *bounds, Basis.FRONT_MATTER, None) if bounds else metadata.NOT_STATED
 
 
 def _make_article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> Article:
     front, name = part.front, seeded.seed.path
-    told = metadata.find(body, ArticleId(name), front, page)
+    told = metadata.find_metadata(body, ArticleId(name), front, page)
     text, running = body.text, told.running
     heads = headings.headings(text, running)
-    said = turns.find(text, running, heads, told.title.text)
+    said = turns.find_turns(text, running, heads, told.title.text)
     return Article(
         id=ArticleId(name),
         slug=_choose_slug(front, seeded.seed, told.title),
@@ -157,7 +157,8 @@ def _make_article(body: Body, page: Page | None, part: Part, seeded: Seeded) -> 
         authors=told.authors,
         place=told.place,
         url=front.url,
-        kind=front.kind or headings.kind(text, body.rows, told.title.text, said, _only_label(body)),
+        kind=front.kind
+        or headings.find_article_kind(text, body.rows, told.title.text, said, _only_label(body)),
         language=seeded.language,
         text=text,
         turns=said,
@@ -195,7 +196,7 @@ def _read_markdown(part: Part, file: File, keep: tuple[str, ...]) -> tuple[Body,
     from briefgen.load import markdown  # noqa: PLC0415 - the same
 
     admission.within(part.text.text, file.name, file.limits)
-    plain = markdown.plain(part.text)
+    plain = markdown.strip_marks(part.text)
     body = bodies.cleaned(plain.traced, part.line_starts, keep, plain.known)
     return bodies.with_taken(body, (*part.taken, *plain.taken), part.line_starts), None
 

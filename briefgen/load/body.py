@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 from briefgen.load import clean
 from briefgen.load.clean import Kind
-from briefgen.load.offsets import Taken, Traced, pick, placed
+from briefgen.load.offsets import Taken, Traced, pick, place_pieces
 from briefgen.load.page.nouns import Block, CutBlock, Page
 from briefgen.load.row import Row
-from briefgen.load.structure.rescue import Whole, rescued, same
+from briefgen.load.structure.rescue import Whole, is_same_line, rescued
 from briefgen.model import Cut, Offsets, PageStart, Segment, Span
 
 PARAGRAPH = "\n\n"
@@ -39,7 +39,7 @@ class _Placed:
     at: int
 
 
-def bare(text: str) -> Body:
+def take_bare(text: str) -> Body:
     """`text` as it is: every line that is not blank is a row, nothing is cut."""
     rows = []
     at = 0
@@ -58,7 +58,7 @@ def cleaned(
 
     A line that one of the quotes `keep` names stays; `known` says what the line at an offset is.
     """
-    lines = rescued(Whole(source.text, clean.lines(source.text), keep, known))
+    lines = rescued(Whole(source.text, clean.decide_lines(source.text), keep, known))
     kept = list(_place_kept_lines(source.text, lines))
     traced = pick(source, _join_pieces(kept))
     rows = tuple(Row(_placed_span(one), known.get(one.line.start, one.line.kind)) for one in kept)
@@ -105,7 +105,7 @@ def of_page(page: Page, source: Traced, line_starts: tuple[int, ...], keep: tupl
             cut.append(Cut(into.line(lines[block.line - 1]), block.text, block.reason, at))
             continue
         at += len(PARAGRAPH) if texts else 0
-        segments.extend(placed(source, block.pieces, at))
+        segments.extend(place_pieces(source, block.pieces, at))
         rows.append(Row(Span(at, at + len(block.text)), block.kind, block.day))
         texts.append(block.text)
         at += len(block.text)
@@ -119,7 +119,7 @@ def _select_blocks(page: Page, keep: tuple[str, ...]) -> Iterator[Block | CutBlo
     next_cut = next(following)
     for index in range(len(page.blocks) + 1):
         while next_cut is not None and next_cut.before <= index:
-            back = any(same(quote, next_cut.text) for quote in keep)
+            back = any(is_same_line(quote, next_cut.text) for quote in keep)
             yield Block(next_cut.text, Kind.BODY, (), next_cut.line) if back else next_cut
             next_cut = next(following)
         if index < len(page.blocks):

@@ -23,7 +23,7 @@ class Chosen:
     problems: tuple[Problem, ...]
 
 
-def choose(names: Sequence[str], skip: Sequence[Skip]) -> Chosen:
+def choose_seeds(names: Sequence[str], skip: Sequence[Skip]) -> Chosen:
     """What of `names`, paths below seeds/, is to be read."""
     known = frozenset(names)
     beside = {name: folder for name in names if (folder := _companion_folder(name, known))}
@@ -59,4 +59,4 @@ def _tell_companions(beside: dict[str, str]) -> Iterator[Problem]:
 def _tell_unused_skips(names: Sequence[str], skip: Sequence[Skip]) -> Iterator[Problem]:
     for one in skip:
         if not any(one.meets(name) for name in names):
-            yield allowances.unused("skip", one.pattern, one.place)
+            yield allowances.find_unused("skip", one.pattern, one.place)

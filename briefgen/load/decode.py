@@ -109,14 +109,14 @@ def _decode_marked(data: bytes, encoding: str, path: str) -> str:
 
 def refuse_binary(data: bytes, path: str) -> None:
     """Raise SeedSkipped where the bytes are no text."""
-    if not is_text(data):
+    if not may_be_text(data):
         kind = _recognise_signature(data)
         message = f"not a text: it is {kind}" if kind else "not a text: it holds bytes that no text has"
         hint = "copy the text of the article into a .txt file"
         raise SeedSkipped(Problem(path, 0, Code.SEED_BINARY, message, hint))
 
 
-def is_text(data: bytes) -> bool:
+def may_be_text(data: bytes) -> bool:
     """Whether bytes may be text in an encoding of a byte a letter, or UTF-8."""
     controls = len(data) - len(data.translate(None, CONTROLS))
     return not (_recognise_signature(data) or b"\0" in data or controls > FEW * len(data))
@@ -155,10 +155,10 @@ def _decode_stated(data: bytes) -> str:
     "latin1" and "us-ascii" mean Windows-1252 there: pages that say so hold its quotes and euro signs.
     """
     found = _CHARSET.search(data[:2048])
-    return labelled(data, found[1].decode("ascii")) if found else ""
+    return decode_labelled(data, found[1].decode("ascii")) if found else ""
 
 
-def labelled(data: bytes, label: str) -> str:
+def decode_labelled(data: bytes, label: str) -> str:
     """`data` in the encoding that the web calls `label`; empty where there is none, or it is not in it."""
     name = encoding(label)
     # No page that can state its encoding in ASCII is in UTF-16.

@@ -67,7 +67,7 @@ class Line:
         return bool(self.pieces) and all(piece.part in (Part.PLACE, Part.PUBLISHER) for piece in self.pieces)
 
 
-def facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
+def find_header_facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Facts:
     """What `rows` of `text` state; a saved page tells which of them is its title."""
     lines = [_read_head_line(text, row) for row in _head_rows(text, rows)]
     title = (
@@ -104,8 +104,8 @@ def _opens_running_text(text: str, row: Row) -> bool:
     if row.kind is Kind.STAMP:
         return True
     if row.kind in (Kind.TITLE, Kind.STANDFIRST):
-        return dateline.find(line) is not None
-    return dateline.find(line) is not None or _is_prose(line)
+        return dateline.find_dateline(line) is not None
+    return dateline.find_dateline(line) is not None or _is_prose(line)
 
 
 def _is_prose(line: str) -> bool:
@@ -116,9 +116,9 @@ def _is_prose(line: str) -> bool:
 
 def _read_head_line(text: str, row: Row) -> Line:
     line = row.span.of(text)
-    taken = pieces.take(line)
+    taken = pieces.take_pieces(line)
     moved = tuple(Piece(_shift_span(piece.span, row), piece.part) for piece in taken)
-    return Line(row, moved, days.find(line) if len(line) <= 300 else ())
+    return Line(row, moved, days.find_stated_days(line) if len(line) <= 300 else ())
 
 
 def _shift_span(span: Span, row: Row) -> Span:
@@ -203,7 +203,7 @@ def _spans_of_part(lines: list[Line], part: Part) -> Iterator[Span]:
 
 
 def _read_dateline(text: str, row: Row) -> Facts | None:
-    found = dateline.find(row.span.of(text))
+    found = dateline.find_dateline(row.span.of(text))
     if found is None:
         return None
     return Facts(

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
-from briefgen.load.offsets import Traced, pick, whole
+from briefgen.load.offsets import Traced, pick, trace_whole
 from briefgen.model import Span
 from briefgen.problems import Code, Problem
 
@@ -48,16 +48,16 @@ def _replace_controls(source: Traced) -> Traced:
     return pick(source, _replace_odd(source.text, _CONTROL, lambda match: _WINDOWS[match.group()]))
 
 
-def plain(text: str) -> str:
+def write_plainly(text: str) -> str:
     """`text`, which stands in its file in another way, such as "&shy;", as `normalised` would leave it."""
     return _ODD.sub(_meaning_of_odd, text)
 
 
-def once(text: str, path: str) -> tuple[Traced, tuple[Problem, ...]]:
+def decode_once(text: str, path: str) -> tuple[Traced, tuple[Problem, ...]]:
     """`text` with what was UTF-8, taken for Windows-1252 and encoded again, read as it was meant: “â€™”."""
     mended = [(match, right) for match in _TWICE.finditer(text) if (right := _decoded_once(match.group()))]
     if not mended:
-        return whole(text), ()
+        return trace_whole(text), ()
     pieces: list[Span | str] = []
     at = 0
     for match, right in mended:
@@ -66,7 +66,7 @@ def once(text: str, path: str) -> tuple[Traced, tuple[Problem, ...]]:
     line = text.count("\n", 0, mended[0][0].start()) + 1
     message = f"encoded twice in {len(mended)} places, which were read as they were meant"
     doubt = Problem(path, line, Code.SEED_ENCODING, message, "copy the text again, or save it as UTF-8")
-    return pick(whole(text), (*pieces, Span(at, len(text)))), (doubt,)
+    return pick(trace_whole(text), (*pieces, Span(at, len(text)))), (doubt,)
 
 
 def line_starts(text: str) -> tuple[int, ...]:

@@ -30,11 +30,11 @@ class Metadata:
     """The rows that are no lines of metadata."""
 
 
-def find(body: Body, id: ArticleId, front: FrontMatter, page: Page | None) -> Metadata:  # noqa: A002
+def find_metadata(body: Body, id: ArticleId, front: FrontMatter, page: Page | None) -> Metadata:  # noqa: A002
     """The metadata of `body`, with evidence where its text states them."""
     text = body.text
     sentences = Sentences(id, text, tuple(row.span for row in body.rows))
-    facts = header.facts(text, body.rows, page)
+    facts = header.find_header_facts(text, body.rows, page)
     stated = _Stated(sentences, front, page, facts)
     stamps = tuple(row.span for row in body.rows if row.day)
     lines = (*facts.lines, *stamps)
@@ -86,7 +86,7 @@ class _Stated:
 
     def _page_date(self) -> Published | None:
         """The day that the head of a page states, else the one in the article's address."""
-        told = (days.parse(found.text) for found in (self.page.dates if self.page else ()))
+        told = (days.parse_day(found.text) for found in (self.page.dates if self.page else ()))
         addresses = (self.front.url, *(found.text for found in (self.page.addresses if self.page else ())))
         named = (days.in_address(address) for address in addresses)
         day = next(filter(None, (*told, *named)), None)
@@ -97,7 +97,7 @@ class _Stated:
         for span, day in self.facts.changes:
             evidence = self.sentences.evidence(span, "metadata.changed")
             return Published("", None, day.day, Basis.STATED, evidence)
-        told = (days.parse(found.text) for found in (self.page.changes if self.page else ()))
+        told = (days.parse_day(found.text) for found in (self.page.changes if self.page else ()))
         latest = next(filter(None, told), None)
         return Published("", None, latest, Basis.STATED, None) if latest else NOT_STATED
 
@@ -115,7 +115,7 @@ class _Stated:
         if self.facts.authors:
             found = (self.sentences.evidence(span, "metadata.author") for span in self.facts.authors)
             return tuple(Stated(evidence.exact, evidence) for evidence in found)
-        names = (name for found in self._page("authors") for name in pieces.authors(found.text))
+        names = (name for found in self._page("authors") for name in pieces.find_authors(found.text))
         return tuple(Stated(name, None) for name in dict.fromkeys(names))
 
     def _one(self, stated: str, spans: tuple[Span, ...], what: str, page: tuple[Found, ...]) -> Stated | None:

@@ -29,12 +29,12 @@ class Taken:
     reason: str
 
 
-def take(source: Traced, span: Span, reason: str) -> Taken:
+def take_span(source: Traced, span: Span, reason: str) -> Taken:
     """`span` of `source` as words that are left out."""
     return Taken(span.of(source.text).strip(), Offsets(source.segments, ()).file_offset(span.start), reason)
 
 
-def whole(text: str) -> Traced:
+def trace_whole(text: str) -> Traced:
     """`text` as the whole of a file."""
     return Traced(text, (Segment(0, 0, len(text)),) if text else ())
 
@@ -53,7 +53,7 @@ def pick(source: Traced, pieces: Iterable[Span | str]) -> Traced:
     return Traced("".join(texts), tuple(_join_segments(segments)))
 
 
-def placed(source: Traced, pieces: Iterable[Segment], at: int) -> Iterator[Segment]:
+def place_pieces(source: Traced, pieces: Iterable[Segment], at: int) -> Iterator[Segment]:
     """`pieces`, which count in the text of `source`, as segments into its file, when they begin at `at`."""
     for piece in pieces:
         span = Span(piece.file_start, piece.file_start + piece.length)

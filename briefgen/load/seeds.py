@@ -9,7 +9,7 @@ from pathlib import Path
 from briefgen.allowances import Skip
 from briefgen.config import Limits
 from briefgen.load import suffixes
-from briefgen.load.chosen import choose
+from briefgen.load.chosen import choose_seeds
 from briefgen.problems import Code, Problem, SeedSkipped
 
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
@@ -26,7 +26,7 @@ class Found:
     """The seeds that are to give no article, by the will of the desk."""
 
 
-def find(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> Found:
+def find_seeds(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> Found:
     """The seeds below `root`, in sub-folders too; a problem for each file that looks like one and is none.
 
     Of a kind that is no article the first file is named, with how many there are. What the desk does not want
@@ -36,7 +36,7 @@ def find(root: Path, limits: Limits, skip: Sequence[Skip] = ()) -> Found:
     problems: list[Problem] = []
     others: dict[str, list[str]] = {}
     files = {_printable_name(path, root): path for path in _list_files(root)}
-    chosen = choose(sorted(files, key=lambda name: files[name].relative_to(root).as_posix()), skip)
+    chosen = choose_seeds(sorted(files, key=lambda name: files[name].relative_to(root).as_posix()), skip)
     for name in chosen.names:
         path = files[name]
         problem = _find_seed_problem(path, root, limits)
@@ -56,7 +56,7 @@ def _passed_over(others: dict[str, list[str]]) -> Iterator[Problem]:
         yield Problem(names[0], 0, Code.SEED_SUFFIX, f"{suffixes.of_kind(suffix)} are not read{more}", hint)
 
 
-def contents(path: Path, root: Path, limits: Limits) -> bytes:
+def read_contents(path: Path, root: Path, limits: Limits) -> bytes:
     """The bytes of one seed; raises SeedSkipped where it is a link, no regular file, empty or too large."""
     name = _printable_name(path, root)
     problem = _find_seed_problem(path, root, limits)

@@ -35,7 +35,7 @@ def candidate(*, stated: str, stem: str, title: str) -> Slug:
     """The slug one article asks for: as stated, else its file's name where that is words, else its title."""
     wanted = (
         from_words(stated)
-        or (from_words(stem) if is_words(stem) else "")
+        or (from_words(stem) if tells_words(stem) else "")
         or from_words(title)
         or from_words(stem)
     )
@@ -53,7 +53,7 @@ def in_folder(words: str) -> str:
     return addresses.first_words(words[: 4 * LONGEST], LONGEST)
 
 
-def is_words(stem: str) -> bool:
+def tells_words(stem: str) -> bool:
     """Whether a file's name tells what it is: one part of three letters at least that is no hex digest."""
     parts = addresses.first_words(stem[: 4 * LONGEST], 0).split("-")
     return any(_PART.search(part) and not _HEX.fullmatch(part) for part in parts)
@@ -64,7 +64,7 @@ def is_path(words: str) -> bool:
     return any(mark in words for mark in ("/", "\\", "..", "\0"))
 
 
-def settle(articles: Sequence[Article], kept: Mapping[str, str] = NOTHING) -> tuple[Article, ...]:
+def settle_slugs(articles: Sequence[Article], kept: Mapping[str, str] = NOTHING) -> tuple[Article, ...]:
     """`articles` with slugs of their own: where several want the same, one has it, the others get a hash.
 
     It is whose it was before, as `kept` says (from an address to its seed); else the first by the date that
@@ -74,7 +74,7 @@ def settle(articles: Sequence[Article], kept: Mapping[str, str] = NOTHING) -> tu
     owners = {address: seed for address, seed in kept.items() if seed in seeds}
     inorder = sorted(range(len(articles)), key=lambda at: (*_claim_order(articles[at], owners), at))
     wishes = (Wish(articles[at].slug, str(articles[at].id)) for at in inorder)
-    given = addresses.settled(wishes, owners)
+    given = addresses.settle_addresses(wishes, owners)
     slugs = dict(zip(inorder, given, strict=True))
     return tuple(replace(article, slug=slugs[at]) for at, article in enumerate(articles))
 
@@ -85,7 +85,9 @@ def _claim_order(article: Article, owners: Mapping[str, str]) -> tuple[bool, dat
     return not is_owner, article.published.earliest or date.max, article.id
 
 
-def taken(wanted: Sequence[Article], given: Sequence[Article], kept: Mapping[str, str]) -> Iterator[Problem]:
+def list_taken(
+    wanted: Sequence[Article], given: Sequence[Article], kept: Mapping[str, str]
+) -> Iterator[Problem]:
     """A problem for each article that was not given the slug that it wanted."""
     holders = dict(kept) | {str(article.slug): str(article.id) for article in given}
     for wish, article in zip(wanted, given, strict=True):

@@ -25,11 +25,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 def is_plainly_english(text: str, share: float = PLAIN_LINE) -> bool:
     """Whether so many words are words of grammar that no other language has; in a long line more than one."""
     words = _WORD.findall(text[:FAR].lower())
-    plain = [word for word in words if word in _plain_words()]
+    plain = [word for word in words if word in _english_words()]
     return len(plain) >= share * len(words) and (len(words) <= SHORT or len(set(plain)) > 1)
 
 
-def language(text: str) -> str:
+def tell_language(text: str) -> str:
     """The language of `text` as ISO 639-1; empty where it is too short to tell."""
     if not _long_enough(text):
         return ""
@@ -47,7 +47,7 @@ def margin(text: str, main: str, sure: float) -> str:
 
 
 @cache
-def _plain_words() -> frozenset[str]:
+def _english_words() -> frozenset[str]:
     return LEXICON.words("tongue", "english")
 
 

@@ -13,20 +13,20 @@ _MARK = re.compile(
 )
 
 
-def shown(link: str) -> tuple[int, int] | None:
+def find_shown(link: str) -> tuple[int, int] | None:
     """Where in a link stands what it shows: its alias, else the page without folders, else a part."""
     parts = _PARTS.fullmatch(link)
     name = next((name for name in ("alias", "page", "part") if parts and (parts[name] or "").strip()), "")
     return parts.span(name) if parts and name else None
 
 
-def plain(words: str) -> str:
+def strip_links(words: str) -> str:
     """`words` as they are read: a name, not a link to it."""
     return " ".join(_MARK.sub(_words_shown, words).split())
 
 
 def _words_shown(match: re.Match[str]) -> str:
     if match["link"]:
-        start, end = shown(match["link"]) or (0, len(match["link"]))
+        start, end = find_shown(match["link"]) or (0, len(match["link"]))
         return match["link"][start:end].strip()
     return match["high"] or ""

@@ -99,12 +99,12 @@ def _find_joints(block: list[str], start: int) -> Iterator[tuple[int, int, str]]
 
 def _choose_rule(breaks: Sequence[_Break], width: int) -> Callable[[_Break], bool]:
     """What tells the soft ends of a block: all of a wrapped paragraph, some of a column, else none."""
-    if _is_wrapped(breaks, width):
+    if _is_wrapped_text(breaks, width):
         return lambda _: True
     return _continues_column if _is_column(breaks, width) else lambda _: False
 
 
-def _is_wrapped(breaks: Sequence[_Break], width: int) -> bool:
+def _is_wrapped_text(breaks: Sequence[_Break], width: int) -> bool:
     if not NARROWEST <= width <= WIDEST or not all(each.is_full for each in breaks):
         return False
     lower = sum(each.below.lstrip()[0].islower() for each in breaks)

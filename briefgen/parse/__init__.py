@@ -12,8 +12,8 @@ from briefgen.config import LanguageConfig
 from briefgen.model import Article, Findings
 
 
-def read(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
+def read_findings(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
     """The findings of each article, in order. Raises EvidenceError where a rule is broken."""
     from briefgen.parse import reading  # noqa: PLC0415 (a build with nothing new must not pay for spaCy)
 
-    return reading.read(articles, config)
+    return reading.list_findings(articles, config)

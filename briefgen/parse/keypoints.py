@@ -40,7 +40,7 @@ class Carried:
     weight: float
 
 
-def choose(
+def choose_key_points(
     text: Sentences,
     actors: tuple[ActorMention, ...],
     figures: tuple[Figure, ...],

@@ -31,15 +31,15 @@ BATCH = 32
 """Texts a batch: large enough for the matrices, small enough for the memory."""
 
 
-def name(config: LanguageConfig) -> str:
+def find_package_name(config: LanguageConfig) -> str:
     """The spaCy package that will be used."""
     return model_package.name(config)
 
 
 @functools.cache
-def load(package: str) -> Language:
+def load_model(package: str) -> Language:
     """The model, once a process. Raises BriefgenError where its weights are not what they should be."""
-    model_package.check(package)
+    model_package.check_package(package)
     nlp = spacy.load(package, exclude=list(UNUSED))
     # The tokenizer peels marks off a word one by one and copies the rest each time: quadratic in
     # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
@@ -57,7 +57,7 @@ def docs(
 
     `starts`: for each text, where a sentence begins that the parser would not see, as behind a dateline.
     """
-    nlp = load(name(config))
+    nlp = load_model(find_package_name(config))
     is_plain = _plain_words(nlp)
     pairs = (
         (_make_doc(nlp, truecase.quietened(text, is_plain), known), text)

@@ -32,22 +32,22 @@ def name(config: LanguageConfig) -> str:
     return config.model or next(filter(_is_installed, PREFERRED), PREFERRED[-1])
 
 
-def versions(config: LanguageConfig) -> tuple[tuple[str, str], ...]:
+def list_model_versions(config: LanguageConfig) -> tuple[tuple[str, str], ...]:
     """What reads the articles, as (name, version or digest), for the manifest."""
     package = name(config)
     return (
         (package, _find_version(package)),
-        (f"{package} weights", digest(config)),
+        (f"{package} weights", find_digest(config)),
     )
 
 
-def digest(config: LanguageConfig) -> str:
+def find_digest(config: LanguageConfig) -> str:
     """The digest of the installed weights as their installer recorded them; cheap."""
     package = name(config)
     return _combine_digests(_recorded_digests(package) or _hashed_digests(package))
 
 
-def check(package: str) -> None:
+def check_package(package: str) -> None:
     """Raise BriefgenError where the weights are not those we know, or not those that were installed."""
     found = _combine_digests(_hashed_digests(package))
     known = KNOWN.get(f"{package} {_find_version(package)}")

@@ -61,7 +61,7 @@ def abbreviations() -> dict[str, str]:
 
 
 @cache
-def states() -> dict[str, str]:
+def load_state_names() -> dict[str, str]:
     """Other names of states, folded, to the one a page shows, folded."""
     listed = LEXICON.load("actors_states", tuple[dict[str, Any], ...])
     return {folded(alias): folded(state["name"]) for state in listed for alias in state["aliases"]}
@@ -70,11 +70,11 @@ def states() -> dict[str, str]:
 def _with_full_state(name: str) -> str:
     """As in "us air force" -> "united states air force"."""
     first, blank, rest = name.partition(" ")
-    return f"{states().get(first, first)} {rest}" if blank else name
+    return f"{load_state_names().get(first, first)} {rest}" if blank else name
 
 
 @lru_cache(maxsize=65536)
-def company(name: str) -> str:
+def fold_company(name: str) -> str:
     """The folded name without its corporate endings; the whole where nothing else is left."""
     words = _with_full_state(folded(name)).split()
     while len(words) > 1 and words[-1] in endings():

@@ -15,7 +15,7 @@ STARTS = "starts"
 
 
 @Language.component(NAME)
-def paragraphs(doc: Doc) -> Doc:
+def split_paragraphs(doc: Doc) -> Doc:
     """`doc`, with a sentence beginning behind each such line end, and where its STARTS say."""
     edges = sorted({*sentences.line_edges(doc.text), *doc.user_data.get(STARTS, ())}, reverse=True)
     for token in doc:

@@ -19,25 +19,25 @@ from briefgen.parse import (
 )
 
 
-def read(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
+def list_findings(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
     """The findings of each article, in order; every fact is held against its text."""
     todo = list(articles)
     texts, starts = [one.text for one in todo], map(sentences.starts, todo)
     for article, doc in zip(todo, language.docs(texts, config, starts), strict=True):
-        findings = find(article, doc)
+        findings = find_findings(article, doc)
         verify(article, findings)
         yield findings
 
 
-def find(article: Article, doc: Doc) -> Findings:
+def find_findings(article: Article, doc: Doc) -> Findings:
     """All findings of one article; `doc.text` is `article.text`."""
     text = Sentences(article.id, article.text, sentences.split(doc, article))
-    when = dates.find(doc, text, article)
-    who, roles = actors.find(doc, text, article)
-    how_many = figures.find(doc, text, article, when, who)
-    said = positions.find(doc, text, article, who)
-    happened = events.find(doc, text, article, who, when)
-    promised = events.commitments(doc, text, article, who, when, said)
+    when = dates.find_dates(doc, text, article)
+    who, roles = actors.find_actors(doc, text, article)
+    how_many = figures.find_figures(doc, text, article, when, who)
+    said = positions.find_positions(doc, text, article, who)
+    happened = events.find_events(doc, text, article, who, when)
+    promised = events.find_commitments(doc, text, article, who, when, said)
     return Findings(
         article=article.id,
         sentences=text.spans,
@@ -48,8 +48,8 @@ def find(article: Article, doc: Doc) -> Findings:
         events=happened,
         positions=said,
         commitments=promised,
-        key_points=keypoints.choose(_telling_sentences(text, article), who, how_many, when, said),
-        signature=signature.of(article.text),
+        key_points=keypoints.choose_key_points(_telling_sentences(text, article), who, how_many, when, said),
+        signature=signature.sign_text(article.text),
         problems=(),
     )
 

@@ -42,7 +42,7 @@ class Table(Generic[T]):
             seen = rule.look(*given)
             if seen is not None and seen is not False:
                 if is_watched():
-                    note(self.where(*given), self.part, rule.name, "" if seen is True else str(seen))
+                    note_rule(self.where(*given), self.part, rule.name, "" if seen is True else str(seen))
                 yield rule, seen
 
 
@@ -76,7 +76,7 @@ def is_watched() -> bool:
     return _STEPS.get() is not None
 
 
-def note(span: Span, part: str, rule: str, said: str = "") -> None:
+def note_rule(span: Span, part: str, rule: str, said: str = "") -> None:
     """Keep what a rule said, where somebody asks."""
     steps = _STEPS.get()
     if steps is not None:
@@ -89,4 +89,4 @@ def note_dropped(part: str, rule: str, before: list[T], after: list[T], where: C
         kept = set(map(where, after))
         for one in before:
             if where(one) not in kept:
-                note(where(one), part, rule, "dropped")
+                note_rule(where(one), part, rule, "dropped")

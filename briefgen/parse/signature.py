@@ -28,7 +28,7 @@ TOGETHER = 4096
 """Shingles that are shuffled at a time: a long text needs no more memory than a short one."""
 
 
-def of(text: str) -> tuple[int, ...]:
+def sign_text(text: str) -> tuple[int, ...]:
     """The signature of `text`; empty for a text too short to compare."""
     words = WORDS.findall(text.casefold())
     if len(words) < FEWEST:

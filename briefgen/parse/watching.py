@@ -32,7 +32,7 @@ def watch(article: Article, config: LanguageConfig) -> Watched:
     """What was seen while the article was read."""
     (doc,) = language.docs([article.text], config, [sentences.starts(article)])
     with rules.watched() as steps:
-        reading.find(article, doc)
+        reading.find_findings(article, doc)
     words = (
         Word(
             Span(token.idx, token.idx + len(token)),

@@ -27,8 +27,8 @@ from briefgen.problems import Problem
 from briefgen.relate import changes, editions, gone
 from briefgen.relate.actors import directory, identity, offices, unnamed
 from briefgen.relate.actors.identity import Identities
-from briefgen.relate.book import Book, opened
-from briefgen.relate.briefs import brief
+from briefgen.relate.book import Book, open_book
+from briefgen.relate.briefs import make_brief
 from briefgen.relate.corrections import apply
 from briefgen.relate.dating import constraints, resolving, solving
 from briefgen.relate.desk import Desk, Issue
@@ -62,18 +62,18 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     ordered = _put_in_order(readings, content)
     book, known, happenings = ordered.book, ordered.known, ordered.happenings
     as_of = book.newest()
-    roles = offices.held(book)
-    held = offices.offices(roles, book)
-    actors = directory.actors(book, roles, known.identities, content)
+    roles = offices.list_held(book)
+    held = offices.list_offices(roles, book)
+    actors = directory.list_actors(book, roles, known.identities, content)
     figures = ledger.ledger(ordered.cards, book)
-    issues = matrix.issues(ordered.definitions, content, book)
-    events = timeline.events(happenings, book, Sorter(ordered.definitions))
-    promises = commitments.commitments(book, events, as_of)
-    disputes = (*figures.disputes, *clashes.find(happenings, book))
+    issues = matrix.make_issues(ordered.definitions, content, book)
+    events = timeline.list_events(happenings, book, Sorter(ordered.definitions))
+    promises = commitments.list_commitments(book, events, as_of)
+    disputes = (*figures.disputes, *clashes.find_clashes(happenings, book))
     grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
     stand = editions.Stand(book.briefs, book.copies, figures.series, events)
     edited = apply.of_actors(content, known.problems)
-    left = moved.moved(content.addresses, book.briefs)
+    left = moved.find_moved(content.addresses, book.briefs)
     kept = moved.followed(content.editions, left)
     return Desk(
         briefs=book.briefs,
@@ -83,18 +83,18 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
         issues=issues,
         events=events,
         datings=book.datings,
-        tensions=tensions.tensions(grounds, book, as_of),
+        tensions=tensions.find_tensions(grounds, book, as_of),
         commitments=promises,
-        changes=changes.since(kept, stand),
+        changes=changes.find_changes(kept, stand),
         copies=book.copies,
-        related=related.related(book, figures.series, events),
-        review=review.review(book, figures.series, issues),
+        related=related.find_related(book, figures.series, events),
+        review=review.review_facts(book, figures.series, issues),
         corrected=(*(entry for one in book.briefs for entry in one.corrected), *edited),
         pages=content.pages,
         problems=(*ordered.problems, *figures.problems, *_find_unmet(content, issues, book)),
         as_of=as_of,
         moved=left,
-        gone=gone.find_gone(kept, book.briefs),
+        gone=gone.find_lost_facts(kept, book.briefs),
         removed=gone.find_removed(kept, book.briefs, left),
     )
 
@@ -102,35 +102,35 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
 def _find_unmet(content: Content, issues: Sequence[Issue], book: Book) -> Iterator[Problem]:
     """What editors wrote that meets nothing: issues, and addresses that are no more."""
     yield from matrix.unmet(content, issues, book)
-    yield from moved.unused(content.addresses, book.briefs)
+    yield from moved.find_unused_kept(content.addresses, book.briefs)
 
 
 def _put_in_order(readings: Sequence[Reading], content: Content) -> _Ordered:
     """Corrections first, then who is who and what is one thing; from that, when each article was written."""
     by_name = sorted(readings, key=lambda reading: reading.article.id)
-    corrected = apply.apply(by_name, content)
+    corrected = apply.apply_corrections(by_name, content)
     known = identity.assign(corrected.readings, content.actors, content.corrections)
-    named = tuple(map(brief, corrected.readings, known.actor_of, corrected.log))
+    named = tuple(map(make_brief, corrected.readings, known.actor_of, corrected.log))
 
     definitions = matrix.definitions(content, named)
     briefs = matrix.assigned(named, Sorter(definitions), corrected.issues)
-    copied = copies.find(briefs)
-    cards = grouping.gather(briefs)
-    happenings = matching.told(briefs, copied)
+    copied = copies.find_copies(briefs)
+    cards = grouping.gather_cards(briefs)
+    happenings = matching.match_events(briefs, copied)
 
-    limits = constraints.gather(briefs, cards, happenings)
+    limits = constraints.gather_constraints(briefs, cards, happenings)
     dated = solving.dated(briefs, limits)
     resolved = resolving.resolved(briefs, dated, happenings)
-    known = replace(known, identities=unnamed.told(known.identities, resolved))
-    book = opened(resolved, dated.datings, copied, known.identities)
+    known = replace(known, identities=unnamed.tell_unnamed(known.identities, resolved))
+    book = open_book(resolved, dated.datings, copied, known.identities)
     problems = (*corrected.problems, *known.problems, *dated.problems)
     return _Ordered(book, known, definitions, cards, happenings, problems)
 
 
-def snapshot(desk: Desk, name: str) -> Edition:
+def keep_stand(desk: Desk, name: str) -> Edition:
     """What `briefgen edition NAME` keeps of the facts."""
     stand = editions.Stand(desk.briefs, desk.copies, desk.series, desk.events)
-    return editions.snapshot(stand, name, max(len(desk.changes) - 1, 0))
+    return editions.make_edition(stand, name, max(len(desk.changes) - 1, 0))
 
 
 class _Room(ModuleType):

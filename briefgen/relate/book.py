@@ -23,7 +23,7 @@ class Book:
 
     def title(self, article: ArticleId) -> str:
         """How a reason names an article."""
-        return shortened(self.briefs[self.place[article]].article.title.text)
+        return shorten_title(self.briefs[self.place[article]].article.title.text)
 
     def newest(self) -> str:
         """The newest date that any article states of itself, ISO; empty where none does."""
@@ -35,7 +35,7 @@ class Book:
         return len({self.source[article] for article in articles})
 
 
-def opened(
+def open_book(
     briefs: Sequence[Brief], datings: Sequence[Dating], copies: Sequence[CopyGroup], known: Sequence[Identity]
 ) -> Book:
     """A book of `briefs`, which are in reading order as `datings` are."""
@@ -63,13 +63,13 @@ def _sources_of_articles(briefs: Sequence[Brief], copies: Sequence[CopyGroup]) -
     return sources
 
 
-def shortened(title: str, most: int = 60) -> str:
+def shorten_title(title: str, most: int = 60) -> str:
     """`title` where it is short, else its first words and an ellipsis."""
     if len(title) <= most:
         return title
     return title[: title.rfind(" ", 0, most) if " " in title[:most] else most].rstrip(",;:–- ") + " …"
 
 
-def evidence(brief: Brief, span: Span, rule: str) -> Evidence:
+def make_evidence(brief: Brief, span: Span, rule: str) -> Evidence:
     """Words of an article as Evidence, with the sentence around them."""
     return Sentences(brief.article.id, brief.article.text, brief.findings.sentences).evidence(span, rule)

@@ -15,7 +15,7 @@ from briefgen.model import (
 )
 
 
-def brief(reading: Reading, actor_of: tuple[ActorId | None, ...], log: tuple[Corrected, ...]) -> Brief:
+def make_brief(reading: Reading, actor_of: tuple[ActorId | None, ...], log: tuple[Corrected, ...]) -> Brief:
     """The brief of one article, before any position has an issue."""
     none = (None,) * len(reading.findings.positions)
     actors = tuple(_brief_actors(reading, actor_of))

@@ -13,7 +13,7 @@ from briefgen.addresses import Wish
 from briefgen.load.content import Action, Edition, EditionFact
 from briefgen.model import ActorId, Brief, Corrected, FactId, IssueId, Slug
 from briefgen.relate.desk import Change, ChangeKind, Changes, ChangeSide, FactRef
-from briefgen.relate.editions import Stand, snapshot, write_day
+from briefgen.relate.editions import Stand, make_edition, write_day
 
 LATEST = "latest"
 
@@ -38,7 +38,7 @@ class Now:
         return self.place.get(fact.article, -1)
 
 
-def since(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ...]:
+def find_changes(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ...]:
     """One for each edition, against the one before it; last what stands now against the newest.
 
     None where no edition was ever kept: there is nothing since which anything changed.
@@ -46,13 +46,13 @@ def since(editions: Sequence[Edition], stand: Stand) -> tuple[Changes, ...]:
     if not editions:
         return ()
     now = _stand_now(stand)
-    slugs = addresses.settled(map(_wish_of_edition, editions))
+    slugs = addresses.settle_addresses(map(_wish_of_edition, editions))
     name = ""
     facts: tuple[EditionFact, ...] = ()
     found = []
     for edition, slug in (
         *_order_editions(zip(editions, slugs, strict=True), stand),
-        (snapshot(stand, LATEST), ""),
+        (make_edition(stand, LATEST), ""),
     ):
         found.append(
             Changes(edition.name, Slug(slug), name, tuple(_find_differences(facts, edition.facts, now)))
@@ -79,7 +79,7 @@ def _order_editions(editions: Iterable[tuple[Edition, Slug]], stand: Stand) -> l
 def _wish_of_edition(edition: Edition) -> Wish:
     """Its file's name where a path may hold that, else words of it. Two hyphens lead a page's number."""
     plain = _PLAIN.fullmatch(edition.name) is not None
-    called = edition.name if plain else addresses.words(edition.name) or "edition"
+    called = edition.name if plain else addresses.make_address(edition.name) or "edition"
     return Wish(called, edition.place.path, not plain)
 
 

@@ -45,14 +45,14 @@ class _Lists:
     numbers: dict[str, int]
 
 
-def reach(mention: DateMention, past: bool | None) -> Reach | None:
+def find_reach(mention: DateMention, past: bool | None) -> Reach | None:
     """What the words allow; None for another date. `past`: whether it is told as over, if known."""
     return _reach_of_words(mention.evidence.exact, past)
 
 
 @lru_cache(maxsize=65536)
 def _reach_of_words(said: str, past: bool | None) -> Reach | None:
-    spoken = words.tokens(said)
+    spoken = words.split_tokens(said)
     for rule in (_reach_fixed, _reach_counted, _reach_of_weekday):
         found = rule(spoken, past)
         if found is not None:
@@ -60,13 +60,15 @@ def _reach_of_words(said: str, past: bool | None) -> Reach | None:
     return None
 
 
-def weekday(mention: DateMention) -> int | None:
+def find_weekday(mention: DateMention) -> int | None:
     """The day of the week that the words name, from 0 for Monday; None where they name none."""
-    named = (_relative_lists().weekdays.get(word) for word in words.tokens(mention.evidence.exact))
+    named = (_relative_lists().weekdays.get(word) for word in words.split_tokens(mention.evidence.exact))
     return next((day for day in named if day is not None), None)
 
 
-def narrowed(earliest: date | None, latest: date | None, day: int | None) -> tuple[date | None, date | None]:
+def narrow_bounds(
+    earliest: date | None, latest: date | None, day: int | None
+) -> tuple[date | None, date | None]:
     """The bounds moved inwards to the weekday `day`."""
     if day is None:
         return earliest, latest

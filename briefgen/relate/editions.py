@@ -7,7 +7,7 @@ from datetime import date
 from briefgen.load.content import Edition, EditionFact
 from briefgen.model import Brief, DateMention, Figure, IssueId, Position
 from briefgen.relate.desk import CopyGroup, Event, FactRef, Series
-from briefgen.relate.quantities import kept
+from briefgen.relate.quantities import write_kept
 from briefgen.typed.entry import Place
 
 
@@ -21,7 +21,7 @@ class Stand:
     events: tuple[Event, ...]
 
 
-def snapshot(stand: Stand, name: str, before: int = 0) -> Edition:
+def make_edition(stand: Stand, name: str, before: int = 0) -> Edition:
     """What `briefgen edition NAME` keeps, `before` editions having been kept."""
     belongs = _groups_of_facts(stand)
     facts = tuple(fact for brief in stand.briefs for fact in _facts_of_brief(brief, belongs))
@@ -87,7 +87,7 @@ def _figure_state(figure: Figure) -> str:
     unit, counts = figure.quantity.unit, figure.counts
     noun = unit.islower() and len(unit) > LONGEST_SYMBOL and unit != "percent"
     counted = (counts or unit,) if noun else (unit, counts)
-    amount = " ".join(filter(None, (kept(figure.quantity), *counted)))
+    amount = " ".join(filter(None, (write_kept(figure.quantity), *counted)))
     return ", ".join(filter(None, (amount, figure.measure)))
 
 

@@ -8,7 +8,7 @@ from briefgen.model import ArticleId, Brief, FactId, Slug
 from briefgen.relate.desk import Gone, Moved, Removed
 
 
-def find_gone(editions: Sequence[Edition], briefs: Iterable[Brief]) -> tuple[Gone, ...]:
+def find_lost_facts(editions: Sequence[Edition], briefs: Iterable[Brief]) -> tuple[Gone, ...]:
     """The lost facts of articles that are still here, each with the last edition that held it."""
     names = {str(brief.article.slug): brief for brief in briefs}
     held = {

@@ -14,28 +14,28 @@ _ROUND = Decimal(1000)
 
 
 @lru_cache(maxsize=65536)
-def grain(value: Decimal) -> Decimal:
+def find_grain(value: Decimal) -> Decimal:
     """The place of the last digit that says something: 1,000 of 73,000; 0.1 of 2.5."""
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
 
 
-def reach(quantity: Quantity) -> Reach:
+def find_quantity_reach(quantity: Quantity) -> Reach:
     """The lowest and highest amount that a reader of the words would still accept."""
     value = quantity.value
     if quantity.high is not None:
         return value, quantity.high
     if not quantity.modifier:
         return _reach_unqualified(value)
-    slack = min(grain(value), abs(value) * _FIFTH)
+    slack = min(find_grain(value), abs(value) * _FIFTH)
     below, above = _SIDES.get(quantity.modifier, (_NONE, _NONE))
     return value - below * slack, value + above * slack
 
 
 def _reach_unqualified(value: Decimal) -> Reach:
     """A round figure stands for its surroundings, any other for itself."""
-    if grain(value) < _ROUND:
+    if find_grain(value) < _ROUND:
         return value, value
-    half = min(grain(value) / 2, abs(value) * _TWENTIETH)
+    half = min(find_grain(value) / 2, abs(value) * _TWENTIETH)
     return value - half, value + half
 
 
@@ -52,20 +52,20 @@ _SIDES = {
 
 def meet(a: Quantity, b: Quantity) -> bool:
     """Whether both can be said of one amount."""
-    (low, high), (other_low, other_high) = reach(a), reach(b)
+    (low, high), (other_low, other_high) = find_quantity_reach(a), find_quantity_reach(b)
     return low <= other_high and other_low <= high
 
 
-def shown(quantity: Quantity) -> str:
+def write_shown(quantity: Quantity) -> str:
     """The amount with its qualifier: `over 73,000`, `10,000 to 25,000`, `EUR 20 million`."""
-    amount = number(quantity.value)
+    amount = write_quantity(quantity.value)
     if quantity.high is not None:
-        amount = f"{amount} to {number(quantity.high)}"
+        amount = f"{amount} to {write_quantity(quantity.high)}"
     code = quantity.unit if is_money(quantity.unit) else ""
     return " ".join(filter(None, (quantity.modifier, code, amount)))
 
 
-def kept(quantity: Quantity) -> str:
+def write_kept(quantity: Quantity) -> str:
     """The amount as editions keep it, digit by digit: their files are compared with those of years ago."""
     digits = _write_digits(quantity.value)
     if quantity.high is not None:
@@ -88,7 +88,7 @@ SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decim
 
 
 @lru_cache(maxsize=65536)
-def number(value: Decimal) -> str:
+def write_quantity(value: Decimal) -> str:
     """Exact digits, grouped by thousands; whole millions, billions and trillions by their names."""
     for size, name in SCALES:
         if abs(value) >= size and _is_short_decimal(scaled := value / size):

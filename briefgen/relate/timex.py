@@ -14,12 +14,12 @@ UNKNOWN: Bounds = (None, None)
 
 
 @lru_cache(maxsize=65536)
-def bounds(value: str) -> Bounds:
+def find_bounds(value: str) -> Bounds:
     """First and last day of `value`; (None, None) where it names no days."""
     return interval(value) or UNKNOWN
 
 
-def yearless(value: str) -> bool:
+def names_no_year(value: str) -> bool:
     """Whether `value` is a day or month of an unknown year, such as XXXX-11-14."""
     return value.startswith("XXXX-") and _YEARLESS.fullmatch(value) is not None
 
@@ -29,7 +29,7 @@ def weekday(value: str) -> int | None:
     named = _WEEKDAY.match(value)
     if named:
         return int(named[1])
-    first, last = bounds(value)
+    first, last = find_bounds(value)
     return first.isoweekday() if first and first == last else None
 
 

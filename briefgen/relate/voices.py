@@ -11,12 +11,12 @@ Stretch = tuple[int, int, ActorId]
 """Where it starts and ends, and whose words it holds."""
 
 
-def stretches(brief: Brief) -> tuple[Stretch, ...]:
+def list_stretches(brief: Brief) -> tuple[Stretch, ...]:
     """All that someone known says in an article."""
     return (*_stretches_of_turns(brief), *_stretches_of_positions(brief))
 
 
-def speaker(said: Iterable[Stretch], span: Span) -> ActorId | None:
+def find_speaker(said: Iterable[Stretch], span: Span) -> ActorId | None:
     """Who says what stands at `span`; None where the article tells it."""
     around = [(end - start, actor) for start, end, actor in said if start <= span.start < span.end <= end]
     return min(around)[1] if around else None

@@ -16,7 +16,7 @@ _NOTHING = frozenset({""})
 _VOWELS = frozenset("aeiouy")
 
 
-def tokens(text: str) -> list[str]:
+def split_tokens(text: str) -> list[str]:
     """The words of `text`, in lower case."""
     low = text.lower()
     if not low.isascii():
@@ -34,7 +34,7 @@ def spelled(text: str) -> list[str]:
 
 def content(text: str) -> frozenset[str]:
     """The stems of the words that say what `text` is about."""
-    return frozenset(map(_stem_of_content, tokens(text))) - _NOTHING
+    return frozenset(map(_stem_of_content, split_tokens(text))) - _NOTHING
 
 
 @lru_cache(maxsize=65536)
@@ -47,7 +47,7 @@ def _stem_of_content(word: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """`word` without the endings that make no other word: training, trains, trained -> train."""
-    word = singular(word)
+    word = guess_singular(word)
     for ending in ("ing", "ed"):
         base = word.removesuffix(ending)
         if base != word and len(base) >= 3 and _VOWELS & set(base):
@@ -56,7 +56,7 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def singular(word: str) -> str:
+def guess_singular(word: str) -> str:
     """The singular of a regular plural in lower case."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
@@ -79,7 +79,7 @@ def stop() -> frozenset[str]:
 
 
 @cache
-def listed(name: str) -> tuple[str, ...]:
+def list_words(name: str) -> tuple[str, ...]:
     """One of the short lists of the desk."""
     return LEXICON.load("desk", dict[str, tuple[str, ...]])[name]
 
@@ -87,7 +87,7 @@ def listed(name: str) -> tuple[str, ...]:
 @cache
 def pronouns() -> frozenset[str]:
     """Words that stand for what the sentence named before."""
-    return frozenset(listed("pronouns"))
+    return frozenset(list_words("pronouns"))
 
 
 @cache
@@ -103,6 +103,6 @@ def kind_stems() -> frozenset[str]:
 
 
 @cache
-def counted() -> dict[str, str]:
+def load_counted() -> dict[str, str]:
     """From a counted noun to the class of things it counts."""
     return LEXICON.load("counted", dict[str, str])

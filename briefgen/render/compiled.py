@@ -64,7 +64,7 @@ class Compiled(BytecodeCache):
     def _read(self, bucket: Bucket) -> CodeType | None:
         """The code that was kept of this very text; None where none was, or it was made otherwise."""
         place = self._place(bucket.key)
-        kept = shelf.get(place) if place else b""
+        kept = shelf.get_from_shelf(place) if place else b""
         if kept[:HEAD] != _head(bucket):
             return None
         code = marshal.loads(kept[HEAD:])  # noqa: S302 - ours, sealed, from where Python takes its own
@@ -76,7 +76,7 @@ class Compiled(BytecodeCache):
         if place and not sys.dont_write_bytecode:
             with suppress(OSError):
                 place.parent.mkdir(parents=True, exist_ok=True)
-            shelf.put(place, _head(bucket) + marshal.dumps(code))
+            shelf.put_on_shelf(place, _head(bucket) + marshal.dumps(code))
 
     def _place(self, key: str) -> Path | None:
         """Where its code is kept; None for what is not shipped."""
@@ -94,7 +94,7 @@ def _head(bucket: Bucket) -> bytes:
 @cache
 def _basis() -> str:
     """What compiles: Python, Jinja, our settings of it, and the wording that is put in."""
-    digest = sha256(MAGIC_NUMBER + libraries.key("jinja2", "markupsafe").encode())
+    digest = sha256(MAGIC_NUMBER + libraries.make_libraries_key("jinja2", "markupsafe").encode())
     for file in (
         wording.FILE,
         Path(filling.__file__),

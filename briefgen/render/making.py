@@ -23,7 +23,7 @@ def make_key(*parts: str | bytes) -> str:
 @cache
 def digest_code() -> str:
     """Digest of this folder's code, its wording and its libraries: only they show an equal view alike."""
-    digest = sha256(libraries.key(*libraries.RENDERING).encode())
+    digest = sha256(libraries.make_libraries_key(*libraries.RENDERING).encode())
     here = Path(__file__).parent
     for path in sorted((*here.rglob("*.py"), wording.FILE)):
         digest.update(path.read_bytes())

@@ -6,12 +6,12 @@ English, in a table of its own, so that a page needs no locale. What is not know
 from dataclasses import replace
 
 from briefgen.model import Basis, Measure, Modality, Mode, Quantity
-from briefgen.relate.days import NOT_STATED, bounds
+from briefgen.relate.days import NOT_STATED, write_bounds
 from briefgen.relate.desk import CommitmentState
-from briefgen.relate.quantities import is_money, number
+from briefgen.relate.quantities import is_money, write_quantity
 from briefgen.render.wording import say
 
-__all__ = ["NOT_STATED", "bounds", "number"]
+__all__ = ["NOT_STATED", "write_bounds", "write_quantity"]
 """What reasons say too is made there, and shown by the same words here."""
 
 MEASURES = {
@@ -59,9 +59,9 @@ def quantity(value: Quantity) -> str:
     unit, per, over = value.unit.partition(" per ")
     if per:
         return f"{quantity(replace(value, unit=unit))} per {over}"
-    amount = number(value.value)
+    amount = write_quantity(value.value)
     if value.high is not None:
-        amount = say("words.range", low=amount, high=number(value.high))
+        amount = say("words.range", low=amount, high=write_quantity(value.high))
     money = is_money(value.unit)
     one = value.value == 1 and value.high is None
     unit = value.unit if one else plural(value.unit)

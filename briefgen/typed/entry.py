@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from briefgen.problems import ContentError, Mistakes, nearest
+from briefgen.problems import ContentError, Mistakes, name_nearest
 from briefgen.typed import tree
 
 NODES = 200_000
@@ -101,12 +101,12 @@ class Entry:
 
 
 @contextmanager
-def entry(value: tree.Tree, path: str, known: Iterable[str]) -> Iterator[Entry]:
+def open_entry(value: tree.Tree, path: str, known: Iterable[str]) -> Iterator[Entry]:
     """`value` as an Entry; at its end raises all that is wrong with it, a key that is not `known` too."""
     keys = Entry(path, _check_fields(value, path, known), tuple(known), Mistakes())
     for key, _ in keys.fields.pairs:
         if key.text not in known:
-            keys.wrong(f"no key `{key.text[:40]}`", key.line, nearest(key.text, known))
+            keys.wrong(f"no key `{key.text[:40]}`", key.line, name_nearest(key.text, known))
     with keys.mistakes.noting():
         yield keys
     keys.mistakes.settle()
@@ -119,9 +119,9 @@ def _check_fields(value: tree.Tree, path: str, known: Iterable[str]) -> tree.Fie
     raise ContentError("must be `key: value` lines", path=path, line=value.line, hint=hint)
 
 
-def parse(text: str, path: str, *, nodes: int = NODES) -> tree.Tree:
+def parse_entry(text: str, path: str, *, nodes: int = NODES) -> tree.Tree:
     """The YAML of a file in content/; raises ContentError where it is broken."""
     try:
-        return tree.parse(text, nodes=nodes)
+        return tree.parse_tree(text, nodes=nodes)
     except tree.TreeError as error:
         raise ContentError(error.message, path=path, line=error.line, hint=error.hint) from error

@@ -45,7 +45,7 @@ class TreeError(BriefgenError):
     """The text is no YAML that we read; knows its line, not its file."""
 
 
-def parse(text: str, *, nodes: int, first_line: int = 1) -> Tree:
+def parse_tree(text: str, *, nodes: int, first_line: int = 1) -> Tree:
     """The one YAML document of `text`, whose first line is `first_line` of its file.
 
     Raises TreeError where it is broken, or has two documents, an alias, a key twice or over `nodes` values.

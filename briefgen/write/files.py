@@ -43,13 +43,13 @@ def _kind_at(place: str) -> int:
         return 0
 
 
-def put(place: Path, data: bytes) -> None:
+def put_file(place: Path, data: bytes) -> None:
     """Write `data` beside `place` and rename it there: no reader meets half a file.
 
     Never through a name that stands: the file may have another one, in the site or in its twin.
     """
     place.parent.mkdir(parents=True, exist_ok=True)
-    there = beside(place)
+    there = name_beside(place)
     there.unlink(missing_ok=True)
     try:
         there.write_bytes(data)
@@ -60,12 +60,12 @@ def put(place: Path, data: bytes) -> None:
         raise
 
 
-def beside(place: Path) -> Path:
+def name_beside(place: Path) -> Path:
     """Where what is to stand at `place` is made."""
     return place.with_name(place.name + SUFFIX)
 
 
-def link(source: Path, place: Path) -> None:
+def link_file(source: Path, place: Path) -> None:
     """A second name for the file at `source`; OSError where this disk has none, or `place` is taken."""
     place.parent.mkdir(parents=True, exist_ok=True)
     os.link(source, place, follow_symlinks=False)
@@ -74,15 +74,15 @@ def link(source: Path, place: Path) -> None:
 def lay(source: Path, place: Path) -> None:
     """Have the file at `source` beside `place`, by a second name where there can be one, else as a copy."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    there = beside(place)
+    there = name_beside(place)
     there.unlink(missing_ok=True)
     try:
-        link(source, there)
+        link_file(source, there)
     except OSError:
         shutil.copy2(source, there)
 
 
-def alike(one: Path, other: Path) -> bool:
+def are_one_file(one: Path, other: Path) -> bool:
     """Whether both are names of one file."""
     try:
         return os.path.samestat(one.lstat(), other.lstat())
@@ -99,5 +99,5 @@ def remove(output: Path, place: Path) -> None:
         folder.rmdir()
 
 
-def digest(data: bytes) -> str:
+def digest_data(data: bytes) -> str:
     return sha256(data).hexdigest()

@@ -29,14 +29,14 @@ class Stood:
     digest: str
 
 
-def read(state: Path) -> tuple[Stood, ...]:
+def read_history(state: Path) -> tuple[Stood, ...]:
     """Where articles stood; nothing where there was no build."""
     with suppress(OSError, msgspec.MsgspecError):
-        return msgspec.json.decode(regular.contents(state / ADDRESSES), type=tuple[Stood, ...])
+        return msgspec.json.decode(regular.read_regular(state / ADDRESSES), type=tuple[Stood, ...])
     return ()
 
 
-def remember(state: Path, articles: Sequence[Article], left: Sequence[KeptAddress]) -> None:
+def remember_articles(state: Path, articles: Sequence[Article], left: Sequence[KeptAddress]) -> None:
     """Keep where the articles of this build stand, and the addresses that they left."""
     digests = {str(one.id): _digest_of_source(one) for one in articles}
     stand = {str(one.slug): str(one.id) for one in articles}
@@ -45,7 +45,7 @@ def remember(state: Path, articles: Sequence[Article], left: Sequence[KeptAddres
     data = msgspec.json.encode(stood)
     store = state / ADDRESSES
     if not store.is_file() or store.read_bytes() != data:
-        files.put(store, data)
+        files.put_file(store, data)
 
 
 def outlived(
@@ -59,13 +59,13 @@ def outlived(
     now = _follow_seeds(last, wanted)
     before = {one.address: one.seed for one in known}
     found = {address: now.get(seed, seed) for address, seed in before.items()}
-    stands = {str(one.id): str(one.slug) for one in slugs.settle(wanted, found)}
+    stands = {str(one.id): str(one.slug) for one in slugs.settle_slugs(wanted, found)}
     for stood in last:
         seed = now.get(stood.seed)
         others = any(str(one.slug) == stood.address and str(one.id) != seed for one in wanted)
         if seed and (others or stands[seed] != stood.address):
             found.setdefault(stood.address, seed)
-    return tuple(known) if found == before else kept.placed(found, folder)
+    return tuple(known) if found == before else kept.place_addresses(found, folder)
 
 
 def _follow_seeds(last: Sequence[Stood], wanted: Sequence[Article]) -> Mapping[str, str]:
@@ -86,13 +86,13 @@ def _digest_of_source(article: Article) -> str:
     return article.source.sha256 if article.source else ""
 
 
-def keep(content: Path, before: Sequence[KeptAddress], after: Sequence[KeptAddress]) -> bool:
+def keep_history(content: Path, before: Sequence[KeptAddress], after: Sequence[KeptAddress]) -> bool:
     """Write the addresses where there is a new line; whether there was one."""
     if before == after:
         return False
     path = content / kept.FILE
     try:
-        files.put(path, kept.dump(after).encode())
+        files.put_file(path, kept.dump_kept(after).encode())
     except OSError as error:
         known = {one.address for one in before}
         lines = "; ".join(f"{one.address}: {one.seed}" for one in after if one.address not in known)

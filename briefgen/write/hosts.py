@@ -39,7 +39,7 @@ class Names:
         return not (self.host == "localhost" or (_is_number(self.host) and ip_address(self.host).is_loopback))
 
 
-def names(host: str) -> Names:
+def find_host_names(host: str) -> Names:
     own = socket.gethostname().lower()
     return Names(host, frozenset({own, f"{own.partition('.')[0]}.local"}))
 

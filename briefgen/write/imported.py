@@ -9,24 +9,24 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from briefgen.model import Article, Basis
-from briefgen.typed.scalar import quoted
+from briefgen.typed.scalar import write_scalar
 from briefgen.write import files
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>~=%#^&|]")
 _OPENING = re.compile(r"(?m)^(\s{0,9})([-+]|\d{1,3}(?=[.)]\s))")
 
 
-def keep(folder: Path, articles: Sequence[Article]) -> Iterator[tuple[Path, bool]]:
+def keep_articles(folder: Path, articles: Sequence[Article]) -> Iterator[tuple[Path, bool]]:
     """Write each article below `folder`, by its slug; yields its file, and whether it is new."""
     for article in articles:
         place = folder / f"{article.slug}.md"
         new = not place.exists()
         if new:
-            files.put(place, markdown(article).encode())
+            files.put_file(place, write_seed(article).encode())
         yield place, new
 
 
-def markdown(article: Article) -> str:
+def write_seed(article: Article) -> str:
     """The seed that an article is."""
     head = "".join(f"{key}: {value}\n" for key, value in _head_of_seed(article) if value)
     return f"---\n{head}---\n\n{_text_as_markdown(article)}\n"
@@ -34,12 +34,12 @@ def markdown(article: Article) -> str:
 
 def _head_of_seed(article: Article) -> Iterator[tuple[str, str]]:
     stated = article.published.value if article.published.basis is not Basis.NOT_STATED else ""
-    yield "title", "" if article.title.derived else quoted(article.title.text)
+    yield "title", "" if article.title.derived else write_scalar(article.title.text)
     yield "date", stated
-    yield "publisher", quoted(article.publisher.text) if article.publisher else ""
-    names = ", ".join(quoted(author.text) for author in article.authors)
+    yield "publisher", write_scalar(article.publisher.text) if article.publisher else ""
+    names = ", ".join(write_scalar(author.text) for author in article.authors)
     yield "author", f"[{names}]" if names else ""
-    yield "url", quoted(article.url) if article.url else ""
+    yield "url", write_scalar(article.url) if article.url else ""
     yield "language", article.language
     yield "kind", article.kind
     if article.source:

@@ -98,7 +98,7 @@ class Follower:
                     yield _dead_link_problem(path, link, notes.get(path))
 
 
-def dead(
+def find_dead_links(
     written: Mapping[str, bytes], paths: frozenset[str], output: Path, notes: Mapping[str, Note] = NOTHING
 ) -> Iterator[Problem]:
     """A Problem for each link of `written` that leads nowhere; other pages are read from `output`."""

@@ -10,7 +10,7 @@ from briefgen.problems import BuildBusy
 
 
 @contextmanager
-def held(state: Path) -> Iterator[None]:
+def hold_lock(state: Path) -> Iterator[None]:
     """Hold the lock of an output; raises BuildBusy at once where another build has it."""
     try:
         with _file_lock(state).acquire(timeout=0):

@@ -32,7 +32,11 @@ class Entry:
             return False
         if (found.st_size, found.st_mtime_ns) == (self.size, self.mtime):
             return True
-        return place.is_file() and not place.is_symlink() and files.digest(place.read_bytes()) == self.digest
+        return (
+            place.is_file()
+            and not place.is_symlink()
+            and files.digest_data(place.read_bytes()) == self.digest
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,10 @@ class Manifest:
         return {entry.path: entry for entry in self.entries}
 
 
-def read(path: Path) -> Manifest | None:
+def read_manifest(path: Path) -> Manifest | None:
     """The manifest at `path`; None where there is none, or none that can be trusted."""
     with suppress(OSError, msgspec.MsgspecError, RecursionError):
-        found = msgspec.json.decode(regular.contents(path), type=Manifest)
+        found = msgspec.json.decode(regular.read_regular(path), type=Manifest)
         return found if all(files.is_inside(entry.path) for entry in found.entries) else None
     return None
 
@@ -68,7 +72,7 @@ class _Standing:
 def untouched(path: Path, output: Path) -> bool:
     """Whether every file that the manifest at `path` names stands in `output` as it was written."""
     try:
-        known = msgspec.json.decode(regular.contents(path), type=_Standing)
+        known = msgspec.json.decode(regular.read_regular(path), type=_Standing)
         for entry in known.entries:
             found = os.lstat(f"{output}/{entry.path}")
             if (found.st_size, found.st_mtime_ns) != (entry.size, entry.mtime):
@@ -88,7 +92,7 @@ class _Paths:
     entries: tuple[_Named, ...]
 
 
-def paths(path: Path) -> frozenset[str]:
+def list_manifest_paths(path: Path) -> frozenset[str]:
     """What the last build wrote, by path; nothing where that is not known."""
     with suppress(OSError, msgspec.MsgspecError, RecursionError):
         return frozenset(entry.path for entry in msgspec.json.decode(path.read_bytes(), type=_Paths).entries)
@@ -98,12 +102,12 @@ def paths(path: Path) -> frozenset[str]:
 def mark(path: Path) -> str:
     """What tells this manifest from any other; empty where there is none."""
     with suppress(OSError):
-        return files.digest(regular.contents(path))[:16]
+        return files.digest_data(regular.read_regular(path))[:16]
     return ""
 
 
-def save(path: Path, manifest: Manifest) -> None:
+def save_manifest(path: Path, manifest: Manifest) -> None:
     """Keep `manifest`, unless it is there already as it is."""
     data = msgspec.json.encode(Manifest(tuple(sorted(manifest.entries, key=lambda entry: entry.path))))
     if not path.is_file() or path.read_bytes() != data:
-        files.put(path, data)
+        files.put_file(path, data)

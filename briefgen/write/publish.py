@@ -88,7 +88,7 @@ def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Written
         def opened() -> Twin:
             _claim_paths(plan, store)
             stays = [path for path in plan.old if path in paths and (output / path).is_file()]
-            return stack.enter_context(twin.opened(output, state, mark, stays, plan.ours))
+            return stack.enter_context(twin.open_twin(output, state, mark, stays, plan.ours))
 
         press = _Press(plan, output, opened)
         for draft in whole.drafts:
@@ -99,13 +99,13 @@ def publish(pages: Pages | Sequence[Page], output: Path, state: Path) -> Written
 
 def _read_record(store: Path, output: Path, paths: frozenset[str]) -> tuple[Manifest, tuple[Problem, ...]]:
     """What the last build wrote; where that is lost, what looks like it, and that it is so."""
-    known = manifest.read(store)
+    known = manifest.read_manifest(store)
     if known is not None:
         return known, ()
     if not os.path.lexists(store) and not salvage.is_a_site(output):
         return Manifest(), ()
     told = Problem(str(store), 0, Code.MEMORY_LOST, "what was written is not known: the site is written anew")
-    return salvage.record(output, paths), (told,)
+    return salvage.salvage_record(output, paths), (told,)
 
 
 class _Press:
@@ -147,7 +147,7 @@ class _Press:
 
     def _render(self, page: Page, entry: Entry | None, place: Path) -> None:
         made, data = self.twin, page.bytes()
-        digest = files.digest(data)
+        digest = files.digest_data(data)
         if entry is not None and entry.digest == digest and entry.stands(place):
             made.keep(page.path)
         else:
@@ -172,9 +172,9 @@ def _show_site(press: _Press, pages: Pages, store: Path) -> Written:
         made.drop(path)
     problems = tuple(done.follower.dead(plan.paths, press.read, pages.notes))
     change = _order_change(plan, done)
-    twin.show(made, change)
+    twin.show_twin(made, change)
     _remember_written(done, press.output, store)
-    twin.keep(made, change, manifest.mark(store))
+    twin.keep_twin(made, change, manifest.mark(store))
     return _tell_written(plan, done, problems)
 
 
@@ -207,11 +207,11 @@ def _paths_of(paths: Sequence[str]) -> frozenset[str]:
 def _claim_paths(plan: Plan, store: Path) -> None:
     """Say that all we are about to write is ours, so that a crash leaves nothing that is nobody's."""
     claimed = [Entry(path, "", "", -1, -1, "") for path in sorted(plan.paths - plan.old.keys())]
-    manifest.save(store, Manifest((*plan.old.values(), *claimed)))
+    manifest.save_manifest(store, Manifest((*plan.old.values(), *claimed)))
 
 
 def _remember_written(done: Done, output: Path, store: Path) -> None:
-    manifest.save(store, Manifest(tuple(_standing_entries(output, (*done.kept, *done.rendered)))))
+    manifest.save_manifest(store, Manifest(tuple(_standing_entries(output, (*done.kept, *done.rendered)))))
 
 
 def _standing_entries(output: Path, entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -66,12 +66,12 @@ class _Public:
 def is_a_site(output: Path) -> bool:
     """Whether the folder says that briefgen made it."""
     with suppress(OSError, msgspec.MsgspecError):
-        told = msgspec.json.decode(regular.contents(output / urls.data("manifest.json")), type=_Public)
+        told = msgspec.json.decode(regular.read_regular(output / urls.data("manifest.json")), type=_Public)
         return any(version.name == "briefgen" for version in told.versions)
     return False
 
 
-def record(output: Path, paths: Collection[str]) -> Manifest:
+def salvage_record(output: Path, paths: Collection[str]) -> Manifest:
     """What of `output` is ours, where pages are to stand at `paths`. No key fits: each is made anew."""
     return Manifest(tuple(_entries_on_disk(output, paths)))
 
@@ -84,7 +84,7 @@ def _entries_on_disk(output: Path, paths: Collection[str]) -> Iterator[Entry]:
             if _is_file(place) and (path in paths or _is_ours(place, path)):
                 found = place.stat()
                 data = place.read_bytes()
-                yield Entry(path, "", files.digest(data), found.st_size, found.st_mtime_ns, "")
+                yield Entry(path, "", files.digest_data(data), found.st_size, found.st_mtime_ns, "")
 
 
 def _is_ours(place: Path, path: str) -> bool:

@@ -40,12 +40,12 @@ TITLE = b"TITLE"
 """What stands in an empty desk for the name of its folder."""
 
 
-def desk(folder: Path) -> Iterator[Path]:
+def make_desk(folder: Path) -> Iterator[Path]:
     """Make an empty desk in `folder`; yields each file made. What is there already is left as it is."""
     title = _quote_yaml(folder.absolute().name).encode()
     for path, data in _starter_files(EMPTY):
         if not (folder / path).exists():
-            files.put(folder / path, data.replace(TITLE, title))
+            files.put_file(folder / path, data.replace(TITLE, title))
             yield folder / path
 
 
@@ -54,7 +54,7 @@ def example(folder: Path) -> Iterator[Path]:
     if folder.exists() and any(folder.iterdir()):
         raise BriefgenError("is not empty", path=str(folder), hint="an example needs a folder of its own")
     for path, data in _starter_files(EXAMPLE):
-        files.put(folder / path, data)
+        files.put_file(folder / path, data)
         yield folder / path
 
 
@@ -78,22 +78,22 @@ def edition_place(content: Path, name: str) -> Path:
     return _refuse_taken_path(content / "editions" / f"{name}.yaml")
 
 
-def edition(place: Path, kept: Edition) -> Path:
+def keep_edition(place: Path, kept: Edition) -> Path:
     """Keep an edition; raises BriefgenError where there is one by now."""
-    return _write_new(place, editions.dump(kept))
+    return _write_new(place, editions.dump_edition(kept))
 
 
-def issues(content: Path, proposed: Iterable[IssueDefinition]) -> Iterator[tuple[Path, bool]]:
+def keep_issues(content: Path, proposed: Iterable[IssueDefinition]) -> Iterator[tuple[Path, bool]]:
     """Keep proposed issues; yields the file of each, and whether it is new. What is there stays."""
     for one in proposed:
         place = content / "issues" / f"{one.slug}.md"
         new = not place.exists()
         if new:
-            files.put(place, issue(one).encode())
+            files.put_file(place, write_issue(one).encode())
         yield place, new
 
 
-def issue(proposed: IssueDefinition) -> str:
+def write_issue(proposed: IssueDefinition) -> str:
     """The file of a proposed issue."""
     words = "\n".join(f"  - {_quote_yaml(word)}" for word in proposed.words)
     return ISSUE.format(
@@ -105,7 +105,7 @@ def issue(proposed: IssueDefinition) -> str:
 
 
 def _write_new(path: Path, text: str) -> Path:
-    files.put(_refuse_taken_path(path), text.encode())
+    files.put_file(_refuse_taken_path(path), text.encode())
     return path
 
 

@@ -184,9 +184,9 @@ class Front:
     """Called with the site's address when there is something to open."""
 
 
-async def serve(output: Path, watched: Sequence[Path], build: Build, front: Front) -> None:
+async def serve_site(output: Path, watched: Sequence[Path], build: Build, front: Front) -> None:
     """Serve, and build whenever something in `watched` changes, until cancelled."""
-    board, known = Board(), hosts.names(front.host)
+    board, known = Board(), hosts.find_host_names(front.host)
     sockets = _listen_sockets(front)
     server = HTTPServer(application(output, board, known))
     server.add_sockets(sockets)

@@ -17,12 +17,12 @@ class Strangers:
     folders: frozenset[str]
 
 
-def found(root: Path, ours: Collection[str]) -> Strangers:
+def find_strangers(root: Path, ours: Collection[str]) -> Strangers:
     """What stands below `root` and is neither one of `ours` nor a folder for them.
 
     What an interrupted build left half written is nobody's: it is removed.
     """
-    known, files_, folders_ = folders(ours), set(), set()
+    known, files_, folders_ = list_folders(ours), set(), set()
     for path, is_folder in _walk_strangers(root, "", known):
         if path.endswith(files.SUFFIX) and not is_folder:
             (root / path).unlink(missing_ok=True)
@@ -35,27 +35,27 @@ def found(root: Path, ours: Collection[str]) -> Strangers:
 
 def carry(theirs: Strangers, output: Path, twin: Path, ours: Collection[str]) -> None:
     """Give `twin`, by link, just the single files of `theirs`, the strangers of `output`."""
-    copies = found(twin, ours)
+    copies = find_strangers(twin, ours)
     for path in copies.files - theirs.files:
         (twin / path).unlink()
     for path in copies.folders:
         shutil.rmtree(twin / path)
     for path in theirs.files:
-        if not files.alike(output / path, twin / path):
+        if not files.are_one_file(output / path, twin / path):
             (twin / path).unlink(missing_ok=True)
-            files.link(output / path, twin / path)
+            files.link_file(output / path, twin / path)
 
 
 def take_home(twin: Path, output: Path, ours: Collection[str]) -> None:
     """Give `output` the strangers that only `twin` has: they came while it stood in for the site."""
-    left = found(twin, ours)
+    left = find_strangers(twin, ours)
     for path in left.folders | left.files:
         if not os.path.lexists(output / path):
             (output / path).parent.mkdir(parents=True, exist_ok=True)
             (twin / path).rename(output / path)
 
 
-def folders(ours: Iterable[str]) -> frozenset[str]:
+def list_folders(ours: Iterable[str]) -> frozenset[str]:
     """Every folder on the way to one of `ours`."""
     known: set[str] = set()
     for path in ours:

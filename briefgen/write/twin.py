@@ -40,13 +40,13 @@ class Twin:
     """It holds all that stays, so it can stand where the site stands."""
 
     def put(self, path: str, data: bytes) -> None:
-        files.put(files.target(self.place, path), data)
+        files.put_file(files.target(self.place, path), data)
 
     def keep(self, path: str) -> None:
         """Have the file that the site has at `path`."""
-        if self.whole and not files.alike(self.output / path, self.place / path):
+        if self.whole and not files.are_one_file(self.output / path, self.place / path):
             (self.place / path).unlink(missing_ok=True)
-            files.link(self.output / path, self.place / path)
+            files.link_file(self.output / path, self.place / path)
 
     def drop(self, path: str) -> None:
         files.remove(self.place, files.target(self.place, path))
@@ -71,7 +71,7 @@ def clear(output: Path, state: Path, mark: str, ours: Collection[str]) -> None:
 
 
 @contextmanager
-def opened(
+def open_twin(
     output: Path, state: Path, mark: str, stays: Iterable[str], ours: Collection[str]
 ) -> Iterator[Twin]:
     """A twin of the site: the one that bears `mark`, else one with links to all that `stays`."""
@@ -86,21 +86,21 @@ def opened(
         shutil.rmtree(place, ignore_errors=True)
 
 
-def show(twin: Twin, change: Change) -> None:
+def show_twin(twin: Twin, change: Change) -> None:
     """Make the site the new one, in one step where that can be had."""
     twin.output.parent.mkdir(parents=True, exist_ok=True)
     if not twin.output.exists() and _rename_first_site(twin.place, twin.output):
         return
     twin.output.mkdir(exist_ok=True)
-    if _stands_in(twin) and exchange(twin.place, twin.output):
+    if _may_stand_in(twin) and exchange(twin.place, twin.output):
         _give_back(twin, change)
     else:
         _bring_level(twin.place, twin.output, change)
 
 
-def keep(twin: Twin, change: Change, mark: str) -> None:
+def keep_twin(twin: Twin, change: Change, mark: str) -> None:
     """Keep a twin that is level with the site for the next build, by the mark of what was remembered."""
-    if twin.whole and all(files.alike(twin.place / path, twin.output / path) for path in change.put):
+    if twin.whole and all(files.are_one_file(twin.place / path, twin.output / path) for path in change.put):
         with suppress(OSError):
             twin.place.rename(twin.place.with_name(f"{LEVEL}{mark}"))
 
@@ -119,7 +119,7 @@ def _link_into_twin(output: Path, place: Path, paths: Iterable[str]) -> bool:
     """Whether each of `paths` is in the twin now; not where this disk has no links."""
     with suppress(OSError):
         for path in paths:
-            files.link(output / path, place / path)
+            files.link_file(output / path, place / path)
         return True
     return False
 
@@ -132,14 +132,14 @@ def _rename_first_site(place: Path, output: Path) -> bool:
     return False
 
 
-def _stands_in(twin: Twin) -> bool:
+def _may_stand_in(twin: Twin) -> bool:
     """Whether the twin may stand in for the site: it holds all that is not ours too, in folders alike."""
-    theirs = strangers.found(twin.output, twin.ours)
+    theirs = strangers.find_strangers(twin.output, twin.ours)
     if theirs.folders or not twin.whole:  # a folder has no second name
         return False
     with suppress(OSError):
         strangers.carry(theirs, twin.output, twin.place, twin.ours)
-        for folder in ("", *strangers.folders(twin.ours)):
+        for folder in ("", *strangers.list_folders(twin.ours)):
             _look_alike(twin.output / folder, twin.place / folder)
         return True
     return False
@@ -156,15 +156,15 @@ def _look_alike(model: Path, folder: Path) -> None:
 
 def _bring_level(source: Path, place: Path, change: Change) -> None:
     """Make `place` hold what `source` does, as far as `change` goes: all laid beside first, removals last."""
-    new = [path for path in change.put if not files.alike(source / path, place / path)]
+    new = [path for path in change.put if not files.are_one_file(source / path, place / path)]
     try:
         for path in new:
             files.lay(source / path, files.target(place, path))
     except OSError:
         for path in new:
-            files.beside(place / path).unlink(missing_ok=True)
+            files.name_beside(place / path).unlink(missing_ok=True)
         raise
     for path in new:
-        files.beside(place / path).replace(place / path)
+        files.name_beside(place / path).replace(place / path)
     for path in change.gone:
         files.remove(place, files.target(place, path))

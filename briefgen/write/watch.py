@@ -43,7 +43,7 @@ async def bursts(watched: Sequence[Path]) -> AsyncIterator[None]:
     """At first, and whenever something in `watched` is not what it was and all is quiet again."""
     known = None
     while True:
-        seen = await asyncio.to_thread(look, watched)
+        seen = await asyncio.to_thread(look_at_folders, watched)
         if seen.entries == known:
             await _wait_for_notice(seen.folders)
         else:
@@ -54,7 +54,7 @@ async def bursts(watched: Sequence[Path]) -> AsyncIterator[None]:
 async def _wait_for_quiet(seen: Look, watched: Sequence[Path]) -> Look:
     for _ in range(LOOKS):
         await asyncio.sleep(QUIET)
-        before, seen = seen, await asyncio.to_thread(look, watched)
+        before, seen = seen, await asyncio.to_thread(look_at_folders, watched)
         if before.entries == seen.entries:
             break
     return seen
@@ -87,7 +87,7 @@ def _has_a_name(folder: str) -> bool:
     return False
 
 
-def look(watched: Sequence[Path]) -> Look:
+def look_at_folders(watched: Sequence[Path]) -> Look:
     """What stands in `watched` now; for a folder that is not there, the nearest above it is kept in sight."""
     entries: set[Entry] = set()
     folders: set[str] = set()

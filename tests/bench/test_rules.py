@@ -9,7 +9,7 @@ from briefgen.config import LanguageConfig
 def test_a_finding_is_right_where_its_gold_says_the_same():
     """By overlap and value; what the gold does not have is wrong."""
     text = "The ferry sank on 3 May 2019 and was raised in 2021."
-    (found,) = parse.read([load.from_line("a", text, None, None)], LanguageConfig())
+    (found,) = parse.read_findings([load.take_line("a", text, None, None)], LanguageConfig())
     at = text.index("3 May 2019")
     row = {"gold": [{"start": at, "end": at + 10, "value": "2019-05-03"}]}
     assert [right for _, right in golds.LARGE["dates"](row)(found)] == [True, False]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.cache import fingerprint
-from briefgen.cache.fingerprint import COARSE, Fingerprint, Root, alike
+from briefgen.cache.fingerprint import COARSE, Fingerprint, Root, are_same_bytes
 from tests.building import put
 
 LONG_AGO = 1_000_000_000 * 10**9
@@ -24,7 +24,9 @@ def folder(tmp_path):
 def look(folder, old=None, settings="s", now=None, **how):
     """A look long after all that was written, unless said otherwise."""
     later = max(path.lstat().st_ctime_ns for path in (folder, *folder.rglob("*"))) + 2 * COARSE
-    return fingerprint.look((Root("seeds", folder, **how),), settings, later if now is None else now, old)
+    return fingerprint.take_fingerprint(
+        (Root("seeds", folder, **how),), settings, later if now is None else now, old
+    )
 
 
 @pytest.fixture
@@ -46,7 +48,7 @@ def test_a_second_look_reads_nothing_and_finds_the_same(folder, reads):
     assert sorted(reads) == ["a.txt", "b.txt", "c.txt"]
     reads.clear()
     second = look(folder, first)
-    assert alike(first, second)
+    assert are_same_bytes(first, second)
     assert reads == []
     assert not fingerprint.worth_keeping(second, first)
 
@@ -74,13 +76,13 @@ def test_whatever_changes_is_found(folder, name):
     """By name, by size, by time, by what it is."""
     first = look(folder)
     CHANGES[name](folder)
-    assert not alike(first, look(folder, first))
+    assert not are_same_bytes(first, look(folder, first))
 
 
 def test_other_settings_are_something_new(folder):
     """Options are part of what a build was made for."""
     first = look(folder)
-    assert not alike(first, look(folder, first, settings="t"))
+    assert not are_same_bytes(first, look(folder, first, settings="t"))
 
 
 def test_a_time_that_was_put_back_deceives_nobody(folder):
@@ -89,7 +91,7 @@ def test_a_time_that_was_put_back_deceives_nobody(folder):
     before = (folder / "a.txt").stat()
     (folder / "a.txt").write_text("eno")
     os.utime(folder / "a.txt", ns=(before.st_atime_ns, before.st_mtime_ns))
-    assert not alike(first, look(folder, first))
+    assert not are_same_bytes(first, look(folder, first))
 
 
 def test_a_file_that_was_only_touched_is_read_and_found_the_same(folder, reads):
@@ -98,7 +100,7 @@ def test_a_file_that_was_only_touched_is_read_and_found_the_same(folder, reads):
     reads.clear()
     os.utime(folder / "a.txt", ns=(LONG_AGO, LONG_AGO))
     second = look(folder, first)
-    assert alike(first, second)
+    assert are_same_bytes(first, second)
     assert reads == ["a.txt"]
     assert fingerprint.worth_keeping(second, first)
 
@@ -113,7 +115,7 @@ def test_a_file_as_young_as_the_look_is_read_again(folder, reads):
     changed = (folder / "a.txt").stat().st_mtime_ns
     first = altered(look(folder, now=changed + COARSE - 1), "seeds/a.txt", "other bytes")
     reads.clear()
-    assert not alike(first, look(folder, first))
+    assert not are_same_bytes(first, look(folder, first))
     assert "a.txt" in reads
 
 
@@ -121,7 +123,7 @@ def test_a_file_older_than_the_look_is_believed(folder, reads):
     """By the step of the coarsest clock."""
     first = altered(look(folder), "seeds/a.txt", "not read again")
     reads.clear()
-    assert alike(first, look(folder, first))
+    assert are_same_bytes(first, look(folder, first))
     assert reads == []
 
 
@@ -158,8 +160,8 @@ def test_links_are_followed_where_readers_do(folder, tmp_path):
     (folder / "notes").symlink_to(tmp_path / "elsewhere")
     followed, not_followed = look(folder), look(folder, follow=False)
     put(tmp_path, "elsewhere/note.md", "another")
-    assert not alike(followed, look(folder, followed))
-    assert alike(not_followed, look(folder, not_followed, follow=False))
+    assert not are_same_bytes(followed, look(folder, followed))
+    assert are_same_bytes(not_followed, look(folder, not_followed, follow=False))
 
 
 def test_a_link_to_a_folder_above_ends(folder):
@@ -176,25 +178,25 @@ def test_a_large_file_is_known_by_size_and_time(folder, reads, monkeypatch):
     first = look(folder)
     assert reads == ["c.txt"]
     os.utime(folder / "a.txt", ns=(LONG_AGO, LONG_AGO))
-    assert not alike(first, look(folder, first))
+    assert not are_same_bytes(first, look(folder, first))
 
 
 def test_names_that_nobody_reads_are_passed_over(folder):
     """What Python leaves beside our code."""
     first = look(folder, skip=frozenset({"__pycache__"}))
     put(folder, "sub/__pycache__/b.pyc", "x")
-    assert alike(first, look(folder, first, skip=frozenset({"__pycache__"})))
+    assert are_same_bytes(first, look(folder, first, skip=frozenset({"__pycache__"})))
 
 
 def test_it_is_kept_and_read_back(folder, tmp_path):
     """With what came of the build; one that is not there is none."""
     place = tmp_path / "fingerprint"
-    assert fingerprint.read(place) is None
+    assert fingerprint.read_fingerprint(place) is None
     kept = replace(look(folder), told=b"told")
-    fingerprint.save(place, kept)
-    assert fingerprint.read(place) == kept
+    fingerprint.save_fingerprint(place, kept)
+    assert fingerprint.read_fingerprint(place) == kept
     fingerprint.forget(place)
-    assert fingerprint.read(place) is None
+    assert fingerprint.read_fingerprint(place) is None
 
 
 @pytest.mark.parametrize("junk", [b"", b"\x00" * 100, b"\xc1 noise", bytes(range(256)) * 10])
@@ -202,22 +204,24 @@ def test_an_unreadable_one_is_none(tmp_path, junk):
     """Noise, another make, cut short."""
     place = tmp_path / "fingerprint"
     place.write_bytes(junk)
-    assert fingerprint.read(place) is None
+    assert fingerprint.read_fingerprint(place) is None
 
 
 def test_a_letter_that_the_disk_changed_makes_it_none(folder, tmp_path):
     """It is behind a checksum."""
     place = tmp_path / "fingerprint"
-    fingerprint.save(place, look(folder))
+    fingerprint.save_fingerprint(place, look(folder))
     data = bytearray(place.read_bytes())
     data[-3] ^= 1
     place.write_bytes(bytes(data))
-    assert fingerprint.read(place) is None
+    assert fingerprint.read_fingerprint(place) is None
 
 
 def test_where_the_disk_refuses_nothing_is_kept(tmp_path):
     """The next look finds none, and the build was a build."""
-    fingerprint.save(tmp_path / "nowhere" / "fingerprint", Fingerprint(0, "", {}))
-    assert fingerprint.clock(tmp_path / "nowhere" / "clock") == 0
-    fingerprint.save(tmp_path / "odd", Fingerprint(0, "", {"\udcff": fingerprint.Trace(0, 0, 0, "")}))
-    assert fingerprint.read(tmp_path / "odd") is None
+    fingerprint.save_fingerprint(tmp_path / "nowhere" / "fingerprint", Fingerprint(0, "", {}))
+    assert fingerprint.read_clock(tmp_path / "nowhere" / "clock") == 0
+    fingerprint.save_fingerprint(
+        tmp_path / "odd", Fingerprint(0, "", {"\udcff": fingerprint.Trace(0, 0, 0, "")})
+    )
+    assert fingerprint.read_fingerprint(tmp_path / "odd") is None

@@ -35,7 +35,9 @@ def memory(tmp_path):
 
 
 def run(reader, memory, seeds, basis="b", **options):
-    return [outcome.name for outcome in remembering.remember(reader, memory, basis, **options)(seeds)]
+    return [
+        outcome.name for outcome in remembering.remember_readings(reader, memory, basis, **options)(seeds)
+    ]
 
 
 def test_a_second_time_nothing_is_read(memory):
@@ -83,7 +85,7 @@ def test_what_no_seed_asks_for_is_forgotten(memory):
     """A deleted seed leaves the memory."""
     run(Reader(), memory, [seed("a.txt"), seed("b.txt")])
     run(Reader(), memory, [seed("a.txt")])
-    assert memory.get(remembering.key(seed("b.txt"), "b")) is None
+    assert memory.get(remembering.make_reading_key(seed("b.txt"), "b")) is None
 
 
 class Unpacking(Reader):
@@ -128,7 +130,7 @@ def test_a_lost_memory_is_told_once_and_made_anew(tmp_path):
 
 def test_an_undecodable_outcome_is_read_again(memory):
     """A record of another version is no error."""
-    memory.store.put(remembering.key(seed(), "b"), b"\xc1 not msgpack")
+    memory.store.put(remembering.make_reading_key(seed(), "b"), b"\xc1 not msgpack")
     reader = Reader()
     assert run(reader, memory, [seed()]) == ["a.txt"]
     assert reader.asked == ["a.txt"]
@@ -136,4 +138,4 @@ def test_an_undecodable_outcome_is_read_again(memory):
 
 def test_the_basis_changes_with_its_parts():
     """Settings and model are part of the digest, the code is there by itself."""
-    assert remembering.basis("x") == remembering.basis("x") != remembering.basis("y")
+    assert remembering.digest_basis("x") == remembering.digest_basis("x") != remembering.digest_basis("y")

@@ -21,7 +21,7 @@ def run(folder, *arguments):
 
 
 def read(path):
-    return load.read(path, path.parent, Limits())
+    return load.read_seed(path, path.parent, Limits())
 
 
 def test_what_is_written_is_what_was_read(tmp_path):
@@ -41,7 +41,7 @@ def test_what_is_written_is_what_was_read(tmp_path):
 def test_a_document_becomes_a_seed(tmp_path, name):
     """With the same words."""
     article = read(FILES / name)
-    for place, new in imported.keep(tmp_path, [article]):
+    for place, new in imported.keep_articles(tmp_path, [article]):
         assert new
         assert read(place).text.split() == article.text.split()
         assert read(place).title.text == article.title.text
@@ -102,7 +102,7 @@ LINE = st.text(st.sampled_from("ab .*_#>-+[]()`~=%^&|<!1\\"), min_size=1, max_si
 def test_no_sign_of_a_text_means_more_than_itself(line):
     """A line is read as it was."""
     from briefgen.load import markdown
-    from briefgen.load.offsets import whole
+    from briefgen.load.offsets import trace_whole
 
-    plain = markdown.plain(whole(imported._escape_line(" ".join(line.split()))))
+    plain = markdown.strip_marks(trace_whole(imported._escape_line(" ".join(line.split()))))
     assert plain.traced.text.split() == line.split()

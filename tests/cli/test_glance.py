@@ -138,7 +138,7 @@ def test_a_desk_that_was_moved_is_built(desk, run, builds, monkeypatch):
 
 def test_what_another_run_may_not_meet_is_tried_again(desk, run, builds, monkeypatch):
     """A reader that was lost."""
-    read = load.read
+    read = load.read_seed
 
     def lost(path, *rest, **more):
         if path.name == "tale.txt":
@@ -146,9 +146,9 @@ def test_what_another_run_may_not_meet_is_tried_again(desk, run, builds, monkeyp
         return read(path, *rest, **more)
 
     put(desk, "seeds/tale.txt", SEED.replace("300", "400"))
-    monkeypatch.setattr(load, "read", lost)
+    monkeypatch.setattr(load, "read_seed", lost)
     assert "[seed-memory]" in run("build")[2]
-    monkeypatch.setattr(load, "read", read)
+    monkeypatch.setattr(load, "read_seed", read)
     assert "[seed-memory]" not in run("build")[2]
     assert len(builds) == 2
 

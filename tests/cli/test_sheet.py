@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.cli.sheet import _named
+from briefgen.cli.sheet import _find_named_issue
 from briefgen.problems import UsageError
 from tests.render import sample
 
@@ -10,7 +10,7 @@ from tests.render import sample
 @pytest.mark.parametrize("name", ["arda-dam", "The Arda dam", "the arda DAM", " issues/arda-dam.html"])
 def test_an_issue_is_named_by_its_title_or_address(name):
     """As a reader meets it."""
-    assert _named(name, sample.desk().issues).slug == "arda-dam"
+    assert _find_named_issue(name, sample.desk().issues).slug == "arda-dam"
 
 
 @pytest.mark.parametrize(
@@ -19,5 +19,5 @@ def test_an_issue_is_named_by_its_title_or_address(name):
 def test_another_name_is_a_mistake(name, hint):
     """What may have been meant is told."""
     with pytest.raises(UsageError) as wrong:
-        _named(name, sample.desk().issues)
+        _find_named_issue(name, sample.desk().issues)
     assert wrong.value.hint.startswith(hint)

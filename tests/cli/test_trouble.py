@@ -5,12 +5,12 @@ import os
 
 import pytest
 
-from briefgen.cli.trouble import sentence
+from briefgen.cli.trouble import explain_error
 
 
 def refused(number, path="", other=None):
     error = OSError(number, os.strerror(number), str(path) or None, None, str(other) if other else None)
-    told = sentence(error)
+    told = explain_error(error)
     return str(told), told.hint
 
 

@@ -17,6 +17,6 @@ def told(request, tmp_path_factory):
     from briefgen import pipeline
 
     folder = HERE / request.param
-    desk = pipeline.desk(run(folder, tmp_path_factory.mktemp("site")))
+    desk = pipeline.make_desk_of_run(run(folder, tmp_path_factory.mktemp("site")))
     expected = yaml.safe_load((folder / "expected.yaml").read_text(encoding="utf-8"))
     return SimpleNamespace(desk=desk, names={one.id: one.name for one in desk.actors}, **expected)

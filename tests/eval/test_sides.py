@@ -15,7 +15,7 @@ import pytest
 from briefgen.load.content import notes
 from briefgen.load.content.notes import Written
 from briefgen.model import Reading, Stance
-from briefgen.relate.briefs import brief
+from briefgen.relate.briefs import make_brief
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import cells, context, sides
 from briefgen.relate.issues.sorting import Sorter
@@ -59,7 +59,7 @@ def pairs(nlp, folder):
     return [
         (case.text, expected(case), tuple(found(nlp, case, issue)))
         for file in sorted((FOLDER / folder).glob("*.md"))
-        for issue in notes.issues(
+        for issue in notes.read_issues(
             (Written(f"content/issues/{file.name}", file.stem, file.read_text("utf-8")),)
         )
         for case in sentences(issue.note)
@@ -85,13 +85,17 @@ def found(nlp, case: prose.Case, issue):
     """Every stance of the sentence that is on the issue, with its side."""
     article, who, positions = prose.read(nlp, case.text)
     findings = replace(factories.reading(article.text).findings, actors=who, positions=positions)
-    one = brief(Reading(article, findings), (None,) * len(who), ())
+    one = make_brief(Reading(article, findings), (None,) * len(who), ())
     asked, sorter = sides.question(issue), Sorter([issue])
     for position in positions:
-        on, origin = context.place(one, position, sorter)
-        if position.stance is Stance.CLAIMS or not cells.holds(one, position):
+        on, origin = context.place_position(one, position, sorter)
+        if position.stance is Stance.CLAIMS or not cells.is_stand(one, position):
             continue
-        side = sides.side(asked, position, article.text, origin.text if origin else "") if on else Side.NONE
+        side = (
+            sides.find_issue_side(asked, position, article.text, origin.text if origin else "")
+            if on
+            else Side.NONE
+        )
         parts = position.source, position.object, position.condition
         yield Row(str(side), str(position.stance), *(joined(article.text, spans) for spans in parts))
 

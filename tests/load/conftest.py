@@ -22,7 +22,7 @@ def seed(tmp_path: Path) -> Seed:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return load.read(path, tmp_path, limits or Limits(), **options)
+        return load.read_seed(path, tmp_path, limits or Limits(), **options)
 
     return read
 
@@ -36,7 +36,7 @@ def several(seed: Seed, tmp_path: Path) -> Callable[..., dict[str, Article | str
         while waiting:
             piece = waiting.pop(0)
             try:
-                one = load.read(tmp_path / name, tmp_path, Limits(), piece=piece)
+                one = load.read_seed(tmp_path / name, tmp_path, Limits(), piece=piece)
             except SeedSkipped as skipped:
                 found[piece.name] = skipped.problem.message
                 continue

@@ -113,7 +113,7 @@ def test_a_heading_stands_above_a_paragraph_and_is_no_sentence(seed):
 )
 def test_a_line_is_analysed_as_it_is(text):
     """What `extract --lines` is given is neither cut nor cleaned."""
-    article = load.from_line("x", text, None, None)
+    article = load.take_line("x", text, None, None)
     assert article.text == text
     assert (article.cut, article.metadata, article.headings) == ((), (), ())
     assert article.source is None
@@ -121,7 +121,7 @@ def test_a_line_is_analysed_as_it_is(text):
 
 def test_a_line_takes_the_date_and_title_that_came_with_it():
     """They are the article's, as if front matter stated them."""
-    article = load.from_line("x", "The council met on Tuesday.", "2024-05-03", "Council meets")
+    article = load.take_line("x", "The council met on Tuesday.", "2024-05-03", "Council meets")
     assert (article.title.text, article.title.derived) == ("Council meets", False)
     assert (article.published.value, article.published.basis) == ("2024-05-03", Basis.FRONT_MATTER)
     assert article.kind is ArticleKind.REPORT
@@ -129,7 +129,7 @@ def test_a_line_takes_the_date_and_title_that_came_with_it():
 
 def test_a_date_that_cannot_be_read_is_not_stated():
     """No day is guessed from it."""
-    assert load.from_line("x", "The council met.", "soon", None).published.basis is Basis.NOT_STATED
+    assert load.take_line("x", "The council met.", "soon", None).published.basis is Basis.NOT_STATED
 
 
 def test_the_same_bytes_give_the_same_article(seed):

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.load import letters
-from briefgen.load.offsets import whole
+from briefgen.load.offsets import trace_whole
 from briefgen.problems import Code
 
 PROSE = "The mayor of Łódź said “we shall not pay €500 for it” – and left the room."
@@ -12,19 +12,19 @@ PROSE = "The mayor of Łódź said “we shall not pay €500 for it” – and 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\u2028", "\x85", "\x0c"])
 def test_every_line_end_becomes_a_line_feed(end):
     """Whatever system wrote the file."""
-    assert letters.normalised(whole(f"one{end}two")).text == "one\ntwo"
+    assert letters.normalised(trace_whole(f"one{end}two")).text == "one\ntwo"
 
 
 def test_invisible_characters_are_dropped_and_odd_spaces_are_plain():
     """All but the narrow space that groups the digits of a number."""
     odd = "a\u200bb c\xa0d \u202ee\u202c f\xadg 25\u202f000"
-    assert letters.normalised(whole(odd)).text == "ab c d e fg 25\u202f000"
+    assert letters.normalised(trace_whole(odd)).text == "ab c d e fg 25\u202f000"
 
 
 def test_a_control_that_no_text_has_is_the_letter_that_windows_has_there():
     """A page of Windows that calls itself by another name keeps its euro sign, quotes and dots."""
     file = "It took \x805 billion \x96 \x93a lot\x94\x85 \x81and more."
-    traced = letters.normalised(whole(file))
+    traced = letters.normalised(trace_whole(file))
     assert traced.text == "It took €5 billion – “a lot”… and more."
     for one in traced.segments:
         found = traced.text[one.start : one.start + one.length]
@@ -43,7 +43,7 @@ def test_a_control_that_no_text_has_is_the_letter_that_windows_has_there():
 )
 def test_a_ligature_is_the_letters_it_is_made_of(file, text):
     """Text out of a PDF has them; every letter around them still leads to its place."""
-    traced = letters.normalised(whole(file))
+    traced = letters.normalised(trace_whole(file))
     assert traced.text == text
     assert all(
         text[one.start : one.start + one.length] == file[one.file_start : one.file_start + one.length]
@@ -56,13 +56,13 @@ def test_a_ligature_is_the_letters_it_is_made_of(file, text):
 )
 def test_a_figure_space_groups_digits_as_a_no_break_space_does(file, text):
     """Between words it is a space."""
-    assert letters.normalised(whole(file)).text == text
+    assert letters.normalised(trace_whole(file)).text == text
 
 
 @pytest.mark.parametrize(("file", "text"), [("\xad", ""), ("\xa0", " "), ("ﬁ", "fi"), ("é", "é")])
 def test_a_stretch_that_is_written_otherwise_is_read_alike(file, text):
     """As an entity of a page is."""
-    assert letters.plain(file) == text
+    assert letters.write_plainly(file) == text
 
 
 @pytest.mark.parametrize("meant", ["the mayor’s “plan”", "£5 – or €6", "Müller, Łódź", "a\xa0b"])
@@ -72,7 +72,7 @@ def test_what_was_encoded_twice_is_read_as_it_was_meant(meant):
         bytes((byte,)).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte)
         for byte in meant.encode()
     )
-    right, (doubt,) = letters.once(f"First line.\n{twice}", "a.txt")
+    right, (doubt,) = letters.decode_once(f"First line.\n{twice}", "a.txt")
     assert right.text == f"First line.\n{meant}"
     assert (doubt.code, doubt.line) == (Code.SEED_ENCODING, 2)
 
@@ -80,5 +80,5 @@ def test_what_was_encoded_twice_is_read_as_it_was_meant(meant):
 @pytest.mark.parametrize("text", [PROSE, "“Ça va”, said É. Œuvre", "naïve—“É", "№ 5 ©®™", "ÄÖÜ äöü ß"])
 def test_what_is_right_is_left_alone(text):
     """Letters that only look like a mistake stay."""
-    right, doubts = letters.once(text, "a.txt")
+    right, doubts = letters.decode_once(text, "a.txt")
     assert (right.text, doubts) == (text, ())

@@ -4,12 +4,12 @@ import pytest
 
 from briefgen.load import markdown
 from briefgen.load.clean import Kind
-from briefgen.load.offsets import whole
+from briefgen.load.offsets import trace_whole
 from tests.work import finishes
 
 
 def plain(text: str) -> str:
-    return markdown.plain(whole(text)).traced.text
+    return markdown.strip_marks(trace_whole(text)).traced.text
 
 
 @pytest.mark.parametrize(
@@ -89,12 +89,12 @@ def test_marks_go_and_words_stay(source, text):
 )
 def test_words_that_are_none_of_the_text_are_told(source, taken):
     """With why, so that they can be shown."""
-    assert [(one.text, one.reason) for one in markdown.plain(whole(source)).taken] == taken
+    assert [(one.text, one.reason) for one in markdown.strip_marks(trace_whole(source)).taken] == taken
 
 
 def test_the_first_heading_is_the_title():
     """Those after it are headings, underlined ones too."""
-    found = markdown.plain(whole("# One\n\nwords\n\n## Two\n\nThree\n-----\n"))
+    found = markdown.strip_marks(trace_whole("# One\n\nwords\n\n## Two\n\nThree\n-----\n"))
     lines = {found.traced.text[at:].split("\n")[0]: kind for at, kind in found.known.items()}
     assert lines == {"One": Kind.TITLE, "Two": Kind.HEADING, "Three": Kind.HEADING}
 

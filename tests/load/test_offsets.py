@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from briefgen import load
 from briefgen.config import Limits
 from briefgen.load import letters, markdown, wrapping
-from briefgen.load.offsets import Traced, pick, whole
+from briefgen.load.offsets import Traced, pick, trace_whole
 from briefgen.model import Article, Span
 from briefgen.problems import SeedSkipped
 
@@ -50,19 +50,19 @@ def faithful(traced: Traced, file: str) -> bool:
 @given(TEXTS)
 def test_normalising_keeps_the_map(file):
     """Every kept letter leads to the same letter of the file."""
-    assert faithful(letters.normalised(whole(file)), file)
+    assert faithful(letters.normalised(trace_whole(file)), file)
 
 
 @given(TEXTS)
 def test_unwrapping_keeps_the_map(file):
     """Joining wrapped lines loses no way back."""
-    assert faithful(wrapping.unwrapped(letters.normalised(whole(file))), file)
+    assert faithful(wrapping.unwrapped(letters.normalised(trace_whole(file))), file)
 
 
 @given(TEXTS)
 def test_stripping_markdown_keeps_the_map(file):
     """Nor does taking out marks; headings are known by offsets of the new text."""
-    found = markdown.plain(letters.normalised(whole(file)))
+    found = markdown.strip_marks(letters.normalised(trace_whole(file)))
     assert faithful(found.traced, file)
     assert all(0 <= at <= len(found.traced.text) for at in found.known)
 
@@ -70,7 +70,9 @@ def test_stripping_markdown_keeps_the_map(file):
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 120), st.integers(0, 120)), max_size=6))
 def test_picking_twice_keeps_the_map(file, ends):
     """A pick of a pick leads to the file as the first one does."""
-    first = pick(whole(file), (piece for low, high in ends for piece in (Span(low, max(low, high)), "--")))
+    first = pick(
+        trace_whole(file), (piece for low, high in ends for piece in (Span(low, max(low, high)), "--"))
+    )
     second = pick(first, (Span(low, max(low, high)) for low, high in ends))
     for traced in (first, second):
         assert all(
@@ -101,15 +103,15 @@ def test_an_article_stands_in_its_file_letter_for_letter(tmp_path_factory, parag
 def markdown_free(file: str) -> str:
     """What a cut line is quoted from: the text after marks are taken out, or as it stands."""
     return (
-        markdown.plain(letters.normalised(whole(file))).traced.text
+        markdown.strip_marks(letters.normalised(trace_whole(file))).traced.text
         + "\n"
-        + letters.normalised(whole(file)).text
+        + letters.normalised(trace_whole(file)).text
     )
 
 
 def _read(path: Path, file: str) -> Article | None:
     path.write_bytes(file.encode())
     try:
-        return load.read(path, path.parent, Limits())
+        return load.read_seed(path, path.parent, Limits())
     except SeedSkipped:
         return None

@@ -20,7 +20,7 @@ avant la fin de l'année.
 
 
 def find(root):
-    return load.find(root, Limits())
+    return load.find_seeds(root, Limits())
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_a_link_is_not_followed(tmp_path):
         ("link.txt", Code.SEED_LINK),
     ]
     with pytest.raises(SeedSkipped) as skipped:
-        load.read(root / "folder" / "outside.txt", root, Limits())
+        load.read_seed(root / "folder" / "outside.txt", root, Limits())
     assert skipped.value.problem.code is Code.SEED_LINK
 
 

@@ -47,19 +47,19 @@ def test_a_slug_is_always_safe_in_a_path(words):
 
 def articles(*names: str):
     """Articles that all want one slug."""
-    read = (load.from_line(name, "The council met on Tuesday.", None, None) for name in names)
+    read = (load.take_line(name, "The council met on Tuesday.", None, None) for name in names)
     return [replace(article, slug=slugs.Slug("council")) for article in read]
 
 
 def test_a_slug_of_its_own_is_kept():
     """Nothing is added where nobody else wants it."""
-    (article,) = load.settle(articles("a"))
+    (article,) = load.settle_slugs(articles("a"))
     assert article.slug == "council"
 
 
 def dated(name: str, day: str):
     """An article that states its day and wants the same slug."""
-    return replace(load.from_line(name, "The council met.", day, None), slug=slugs.Slug("council"))
+    return replace(load.take_line(name, "The council met.", day, None), slug=slugs.Slug("council"))
 
 
 def hashed(article) -> bool:
@@ -68,52 +68,52 @@ def hashed(article) -> bool:
 
 def test_of_two_that_want_one_the_first_by_path_has_it():
     """Where neither states a date; the order in which they come decides nothing."""
-    one, two = load.settle(articles("a.txt", "b/a.txt"))
+    one, two = load.settle_slugs(articles("a.txt", "b/a.txt"))
     assert (one.slug, hashed(two)) == ("council", True)
-    assert load.settle(articles("b/a.txt", "a.txt")) == (two, one)
+    assert load.settle_slugs(articles("b/a.txt", "a.txt")) == (two, one)
 
 
 def test_of_two_that_want_one_the_first_by_date_has_it():
     """An article that came later leaves the address of the first as it is."""
     old, new, undated = dated("z.txt", "2024-01-02"), dated("a.txt", "2024-05-06"), articles("b.txt")[0]
-    settled = load.settle([undated, new, old])
+    settled = load.settle_slugs([undated, new, old])
     assert [article.slug == "council" for article in settled] == [False, False, True]
 
 
 def test_whose_it_was_before_has_it():
     """Whatever dates and paths say."""
     old, new = dated("z.txt", "2024-01-02"), dated("a.txt", "2024-05-06")
-    settled = load.settle([old, new], {"council": "a.txt"})
+    settled = load.settle_slugs([old, new], {"council": "a.txt"})
     assert (hashed(settled[0]), settled[1].slug) == (True, "council")
 
 
 def test_an_address_that_points_on_is_nobody_elses():
     """Its article has another slug now; a new seed that wants the old one carries a hash."""
     moved = replace(dated("z.txt", "2024-01-02"), slug=slugs.Slug("assembly"))
-    one, two = load.settle([moved, dated("a.txt", "2024-05-06")], {"council": "z.txt"})
+    one, two = load.settle_slugs([moved, dated("a.txt", "2024-05-06")], {"council": "z.txt"})
     assert (one.slug, hashed(two)) == ("assembly", True)
 
 
 def test_a_hash_that_points_on_is_nobody_elses():
     """A seed that carried a hash was renamed; another one by its old name gets another hash."""
-    first, second = load.settle(articles("a.txt", "b.txt"))
+    first, second = load.settle_slugs(articles("a.txt", "b.txt"))
     again = [replace(one, slug=slugs.Slug("council")) for one in (first, second)]
     moved = replace(dated("c.txt", "2024-01-02"), slug=slugs.Slug("assembly"))
-    settled = load.settle([*again, moved], {str(second.slug): "c.txt", "council": "a.txt"})
+    settled = load.settle_slugs([*again, moved], {str(second.slug): "c.txt", "council": "a.txt"})
     assert len({*(one.slug for one in settled), second.slug}) == 4
 
 
 def test_an_address_of_a_seed_that_is_gone_is_free():
     """A desk that lost an article is the desk that never had it."""
-    (article,) = load.settle(articles("a.txt"), {"council": "gone.txt"})
+    (article,) = load.settle_slugs(articles("a.txt"), {"council": "gone.txt"})
     assert article.slug == "council"
 
 
 def test_who_does_not_get_what_it_wants_is_told():
     """Whose the address is, and where the article stands instead."""
     wanted = [dated("z.txt", "2024-01-02"), dated("a.txt", "2024-05-06")]
-    given_ = load.settle(wanted)
-    (problem,) = load.taken(wanted, given_, {})
+    given_ = load.settle_slugs(wanted)
+    (problem,) = load.list_taken(wanted, given_, {})
     assert (problem.path, problem.code) == ("a.txt", Code.SEED_SLUG)
     assert problem.message == (
         f"“council” is the address of z.txt: this article stands at briefs/{given_[1].slug}.html"

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.load import tongue
-from briefgen.load.tongue import language, margin
+from briefgen.load.tongue import margin, tell_language
 
 
 @pytest.mark.parametrize(
@@ -18,13 +18,13 @@ from briefgen.load.tongue import language, margin
 )
 def test_the_language_of_a_sentence(text, code):
     """ISO 639-1."""
-    assert language(text) == code
+    assert tell_language(text) == code
 
 
 @pytest.mark.parametrize("text", ["", "Kyiv", "12.05.2025 14:30", "+32 2 123 45 67 / 33 / 44 / 55 / 66"])
 def test_too_short_to_tell(text):
     """Where there are too few letters, nothing is said."""
-    assert language(text) == ""
+    assert tell_language(text) == ""
 
 
 def test_only_a_clear_margin_counts():
@@ -51,7 +51,7 @@ def asked(monkeypatch):
 )
 def test_plain_english_needs_no_identifier(asked, text):
     """Words of grammar that no other language has tell it, for a text and for a line."""
-    assert (language(text), margin(text, "en", 12), asked) == ("en", "", [])
+    assert (tell_language(text), margin(text, "en", 12), asked) == ("en", "", [])
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ def points(text: str, *rows) -> list[str]:
     one = reading(text, *rows)
     found = one.findings
     told = Sentences(one.article.id, one.article.text, found.sentences)
-    chosen = keypoints.choose(told, found.actors, found.figures, found.dates, found.positions)
+    chosen = keypoints.choose_key_points(told, found.actors, found.figures, found.dates, found.positions)
     return [point.exact for point in chosen]
 
 

@@ -29,7 +29,7 @@ def test_the_digest_needs_no_spacy():
 def test_the_digest_is_of_the_files():
     """What the installer recorded and what is on disk are one."""
     package = model_package.name(LanguageConfig())
-    assert model_package.digest(LanguageConfig()) == model_package._combine_digests(
+    assert model_package.find_digest(LanguageConfig()) == model_package._combine_digests(
         model_package._hashed_digests(package)
     )
 
@@ -40,13 +40,13 @@ def test_other_weights_are_refused(monkeypatch):
     known = {f"{package} {model_package._find_version(package)}": "0" * 64}
     monkeypatch.setattr(model_package, "KNOWN", known)
     with pytest.raises(BriefgenError, match="weights"):
-        model_package.check(package)
+        model_package.check_package(package)
 
 
 def test_a_model_that_is_not_installed_is_named():
     """The message names the package."""
     with pytest.raises(BriefgenError, match="xx_no_such_model"):
-        model_package.digest(LanguageConfig(model="xx_no_such_model"))
+        model_package.find_digest(LanguageConfig(model="xx_no_such_model"))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_missing_model_is_asked_of_those_who_make_it(package, command, monkeyp
     missing = importlib.metadata.PackageNotFoundError(package)
     monkeypatch.setattr(importlib.metadata, "version", Mock(side_effect=missing))
     with pytest.raises(BriefgenError, match=package) as raised:
-        model_package.versions(LanguageConfig(model=package))
+        model_package.list_model_versions(LanguageConfig(model=package))
     assert raised.value.hint == command
 
 

@@ -121,10 +121,10 @@ def test_any_harm_to_a_text_costs_no_evidence(tmp_path, text):
     path = tmp_path / "harmed.txt"
     path.write_text(text, encoding="utf-8", newline="")
     try:
-        article = load.read(path, tmp_path, Limits())
+        article = load.read_seed(path, tmp_path, Limits())
     except SeedSkipped:
         return
-    (findings,) = parse.read([article], LanguageConfig())
+    (findings,) = parse.read_findings([article], LanguageConfig())
     verify(article, findings)
     ids = [fact.id for fact in (*findings.figures, *findings.dates, *findings.positions)]
     assert len(ids) == len(set(ids))

@@ -63,7 +63,7 @@ def test_nothing_is_noted_where_nobody_watches():
     with rules.watched() as steps:
         pass
     TABLE.first(4)
-    rules.note(Span(0, 1), "test.number", "small")
+    rules.note_rule(Span(0, 1), "test.number", "small")
     assert steps == []
     assert not rules.is_watched()
 

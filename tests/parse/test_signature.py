@@ -16,14 +16,14 @@ def prose(seed: int, words: int = 300) -> str:
 
 
 def alike(a: str, b: str) -> float:
-    one, other = signature.of(a), signature.of(b)
+    one, other = signature.sign_text(a), signature.sign_text(b)
     return sum(x == y for x, y in zip(one, other, strict=True)) / len(one)
 
 
 def test_the_same_text_has_the_same_signature():
     """Numbers only, however often it is asked, and whatever the case."""
-    assert signature.of(prose(1)) == signature.of(prose(1).upper())
-    assert all(type(value) is int for value in signature.of(prose(1)))
+    assert signature.sign_text(prose(1)) == signature.sign_text(prose(1).upper())
+    assert all(type(value) is int for value in signature.sign_text(prose(1)))
 
 
 def test_a_copy_with_another_opening_is_nearly_the_same():
@@ -38,7 +38,7 @@ def test_another_text_of_the_same_words_is_not():
 
 def test_a_text_too_short_to_compare_has_none():
     """A teaser is no copy of a teaser."""
-    assert signature.of("Three words only.") == ()
+    assert signature.sign_text("Three words only.") == ()
 
 
 def test_importing_it_costs_nothing():
@@ -51,5 +51,5 @@ def test_a_long_text_is_read_as_one():
     """More shingles than are shuffled at a time give the lowest numbers of all of them."""
     words = [f"w{at}" for at in range(2 * signature.TOGETHER)]
     halves = (words[: signature.TOGETHER + 3], words[signature.TOGETHER :])
-    one, other = (signature.of(" ".join(half)) for half in halves)
-    assert signature.of(" ".join(words)) == tuple(map(min, one, other))
+    one, other = (signature.sign_text(" ".join(half)) for half in halves)
+    assert signature.sign_text(" ".join(words)) == tuple(map(min, one, other))

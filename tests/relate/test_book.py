@@ -16,7 +16,7 @@ def test_copies_are_one_source(desk):
         reading(LINES, id="b.txt", day="2024-05-01"),
         reading("A storm broke forty windows of the school.", id="c.txt", day="2024-05-03"),
     )
-    opened = book.opened(made.briefs, made.datings, made.copies, ())
+    opened = book.open_book(made.briefs, made.datings, made.copies, ())
     assert opened.independent(["a.txt", "b.txt", "c.txt"]) == 2
     assert opened.source["a.txt"] == opened.source["b.txt"] == "b.txt"
     assert opened.newest() == "2024-05-03"
@@ -25,7 +25,7 @@ def test_copies_are_one_source(desk):
 def test_what_is_asked_of_an_article_is_found(desk):
     """Its title for a reason, an actor's name and kind."""
     made = desk(reading("Ana Silva spoke at noon.", name("Ana Silva"), title="Noon speech"))
-    opened = book.opened(made.briefs, made.datings, made.copies, made.actors)
+    opened = book.open_book(made.briefs, made.datings, made.copies, made.actors)
     assert opened.title("a.txt") == "Noon speech"
     assert (opened.names, opened.newest()) == ({"ana-silva": "Ana Silva"}, "")
     assert opened.kinds == {"ana-silva": "person"}
@@ -41,11 +41,11 @@ def test_what_is_asked_of_an_article_is_found(desk):
 )
 def test_a_long_title_ends_behind_a_word(title, shown):
     """With an ellipsis, without a comma; a word that fills it is cut."""
-    assert book.shortened(title, 14) == shown
+    assert book.shorten_title(title, 14) == shown
 
 
 def test_evidence_has_its_sentence(desk):
     """The words, and the sentence around them."""
     (brief,) = desk(reading("It rained. Ana Silva spoke.", name("Ana Silva"))).briefs
-    found = book.evidence(brief, Span(11, 14), "relate.test")
+    found = book.make_evidence(brief, Span(11, 14), "relate.test")
     assert (found.exact, found.sentence.of(brief.article.text)) == ("Ana", "Ana Silva spoke.")

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.load.content import Content, editions
 from briefgen.load.content.notes import Written
-from briefgen.relate import snapshot
+from briefgen.relate import keep_stand
 from briefgen.relate.desk import ChangeKind
 from tests.factories import content, correction, figure, holds, issue, name, reading
 
@@ -19,8 +19,8 @@ def trained(words, value, path, day="", **more):
 
 def since(desk, before, after, parts=()):
     """The changes of a desk of `after` since an edition of `before`, kept and read back."""
-    kept = editions.dump(snapshot(desk(*before, content=content(*parts)), "first"))
-    (edition,) = editions.read((Written("content/editions/first.yaml", "first", kept),))
+    kept = editions.dump_edition(keep_stand(desk(*before, content=content(*parts)), "first"))
+    (edition,) = editions.read_editions((Written("content/editions/first.yaml", "first", kept),))
     made = desk(*after, content=replace(content(*parts), editions=(edition,)))
     first, latest = made.changes
     assert (first.name, first.since, latest.name, latest.since) == ("first", "", "latest", "first")
@@ -37,7 +37,7 @@ def test_nothing_new_is_no_change(desk):
 
 def test_the_first_edition_is_all_new(desk):
     """There is nothing before it to differ from."""
-    kept = snapshot(desk(ONE), "first")
+    kept = keep_stand(desk(ONE), "first")
     made = desk(ONE, content=replace(Content(), editions=(kept,)))
     assert [change.kind for change in made.changes[0].changes] == [ChangeKind.NEW]
 
@@ -99,7 +99,7 @@ def test_an_edited_sentence_keeps_its_fact(desk):
 
 def test_an_editors_correction_is_no_change_of_the_world(desk):
     """It is told apart from what articles report."""
-    kept = snapshot(desk(ONE), "first")
+    kept = keep_stand(desk(ONE), "first")
     fixed = content(correction("set", "500 soldiers", article="a.txt", field="value", value="550"))
     (change,) = desk(ONE, content=replace(fixed, editions=(kept,))).changes[-1].changes
     assert change.kind is ChangeKind.CORRECTED
@@ -107,7 +107,7 @@ def test_an_editors_correction_is_no_change_of_the_world(desk):
 
 def test_what_an_editor_dropped_is_corrected_with_the_reason(desk):
     """No article withdrew it."""
-    kept = snapshot(desk(ONE), "first")
+    kept = keep_stand(desk(ONE), "first")
     drop = content(correction("drop", "500 soldiers", article="a.txt", reason="last year's"))
     (change,) = desk(ONE, content=replace(drop, editions=(kept,))).changes[-1].changes
     assert (change.kind, change.after) == (ChangeKind.CORRECTED, None)
@@ -132,7 +132,7 @@ def test_the_side_before_is_the_last_in_reading_order(desk):
 
 def test_what_a_figure_counts_is_part_of_what_is_compared(desk):
     """An editor who says what is counted has corrected it."""
-    kept = snapshot(desk(ONE), "first")
+    kept = keep_stand(desk(ONE), "first")
     assert [fact.state for fact in kept.facts] == ["500 soldiers, total"]
     fixed = content(correction("set", "500 soldiers", article="a.txt", field="counts", value="recruits"))
     (change,) = desk(ONE, content=replace(fixed, editions=(kept,))).changes[-1].changes
@@ -155,8 +155,8 @@ def test_another_stance_on_the_issue_is_a_change(desk, stance, kind):
 
 def kept(desk, name, *articles, before=0):
     """An edition of these articles, written and read back."""
-    text = editions.dump(snapshot(desk(*articles), name))
-    (edition,) = editions.read((Written(f"content/editions/{name}.yaml", name, text),))
+    text = editions.dump_edition(keep_stand(desk(*articles), name))
+    (edition,) = editions.read_editions((Written(f"content/editions/{name}.yaml", name, text),))
     return replace(edition, before=before)
 
 

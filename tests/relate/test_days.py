@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate.days import bounds, told
+from briefgen.relate.days import tell_day, write_bounds
 
 
 @pytest.mark.parametrize(
@@ -26,9 +26,9 @@ from briefgen.relate.days import bounds, told
 def test_what_is_known_of_a_moment(earliest, latest, words):
     """As coarse as it is known, and no part of it said twice."""
     days = (date.fromisoformat(day) if day else None for day in (earliest, latest))
-    assert bounds(*days) == words
+    assert write_bounds(*days) == words
 
 
 def test_no_day_is_no_words():
     """Whoever asks says what that means."""
-    assert told(None) == ""
+    assert tell_day(None) == ""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.relate.distances import Reach, narrowed, reach, weekday
+from briefgen.relate.distances import Reach, find_reach, find_weekday, narrow_bounds
 from tests.factories import reading, when
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
@@ -32,18 +32,18 @@ def mention(words):
 )
 def test_words_tell_a_distance(words, past, first, last):
     """With the slack that they leave."""
-    assert reach(mention(words), past) == Reach(first, last)
+    assert find_reach(mention(words), past) == Reach(first, last)
 
 
 @pytest.mark.parametrize("words", ["3 May 2024", "Friday 14", "the spring"])
 def test_other_dates_tell_none(words):
     """A day that is told whole, or nothing that can be counted."""
-    assert reach(mention(words), None) is None
+    assert find_reach(mention(words), None) is None
 
 
 def test_a_weekday_is_told_by_its_name():
     """From 0 for Monday."""
-    assert (weekday(mention("Friday")), weekday(mention("yesterday"))) == (4, None)
+    assert (find_weekday(mention("Friday")), find_weekday(mention("yesterday"))) == (4, None)
 
 
 @given(DAYS, st.integers(-40, 40), st.integers(0, 20))
@@ -59,7 +59,7 @@ def test_the_way_there_leads_back(day, first, length):
 def test_bounds_move_inwards_to_a_weekday(earliest, length, day):
     """Both ends are that weekday, inside what was known; as they were where none lies between."""
     latest = earliest + timedelta(days=length)
-    first, last = narrowed(earliest, latest, day)
+    first, last = narrow_bounds(earliest, latest, day)
     assert earliest <= first <= last <= latest
     held = any((earliest + timedelta(days=at)).weekday() == day for at in range(length + 1))
     assert ((first.weekday(), last.weekday()) == (day, day)) or not held
@@ -67,7 +67,7 @@ def test_bounds_move_inwards_to_a_weekday(earliest, length, day):
 
 def test_no_weekday_moves_nothing():
     """What is known stays as it was."""
-    assert narrowed(date(2025, 1, 1), None, None) == (date(2025, 1, 1), None)
+    assert narrow_bounds(date(2025, 1, 1), None, None) == (date(2025, 1, 1), None)
 
 
 def test_the_calendar_has_an_end():

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefgen.load.content import Content, Edition
 from briefgen.model import Slug
-from briefgen.relate import snapshot
+from briefgen.relate import keep_stand
 from briefgen.relate.desk import Moved
 from briefgen.relate.gone import find_removed
 from briefgen.typed.entry import Place
@@ -18,7 +18,7 @@ ROADS = reading("They closed 30 roads.", figure("30 roads", 30, "road"), id="b.t
 def later(desk, *readings):
     """The desk of `readings`, after editions that held the ships."""
     kept = tuple(
-        replace(snapshot(desk(SHIPS, ROADS), name), newest=day)
+        replace(keep_stand(desk(SHIPS, ROADS), name), newest=day)
         for name, day in (("spring", "2025-03-01"), ("autumn", "2024-09-01"))
     )
     return desk(*readings, content=replace(Content(), editions=kept))

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.model import Quantity
-from briefgen.relate.quantities import grain, kept, meet, number, reach, shown
+from briefgen.relate.quantities import (
+    find_grain,
+    find_quantity_reach,
+    meet,
+    write_kept,
+    write_quantity,
+    write_shown,
+)
 
 MODIFIERS = ("", "about", "over", "at least", "less than", "at most", "almost")
 VALUES = st.decimals(min_value=0, max_value=10**13, places=2, allow_nan=False, allow_infinity=False)
@@ -21,7 +28,7 @@ def quantity(value, modifier="", high=None, unit="crew"):
 @given(QUANTITIES)
 def test_a_reach_holds_its_value(one):
     """Whatever the qualifier, the amount itself can be meant."""
-    low, high = reach(one)
+    low, high = find_quantity_reach(one)
     assert low <= one.value <= high
 
 
@@ -35,7 +42,7 @@ def test_meeting_is_mutual(one, other):
 @given(VALUES)
 def test_digits_are_kept_exactly(value):
     """Editions are compared with those of years ago, digit by digit."""
-    assert Decimal(kept(quantity(value)).replace(",", "")) == value
+    assert Decimal(write_kept(quantity(value)).replace(",", "")) == value
 
 
 @pytest.mark.parametrize(
@@ -59,7 +66,7 @@ def test_what_agrees_within_rounding(one, other, agree):
 )
 def test_the_grain_is_the_last_digit_that_says_something(value, place):
     """Noughts at the end say nothing."""
-    assert grain(Decimal(value)) == Decimal(place)
+    assert find_grain(Decimal(value)) == Decimal(place)
 
 
 @pytest.mark.parametrize(
@@ -74,12 +81,12 @@ def test_the_grain_is_the_last_digit_that_says_something(value, place):
 )
 def test_how_an_amount_is_shown(told, words):
     """With its qualifier and currency; millions by name only where nothing is rounded."""
-    assert shown(told) == words
+    assert write_shown(told) == words
 
 
 @given(VALUES)
 def test_no_name_of_a_size_hides_digits(value):
     """`1.234 billion` is exact, or all digits stand there."""
-    words = number(value).replace(",", "").split()
+    words = write_quantity(value).replace(",", "").split()
     size = {"million": 10**6, "billion": 10**9, "trillion": 10**12}[words[1]] if len(words) > 1 else 1
     assert Decimal(words[0]) * size == value

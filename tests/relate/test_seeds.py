@@ -17,7 +17,7 @@ def seeds(tmp_path_factory):
     from briefgen import pipeline
     from briefgen.relate.desk import FactRef
 
-    desk = pipeline.desk(run(ROOT, tmp_path_factory.mktemp("site")))
+    desk = pipeline.make_desk_of_run(run(ROOT, tmp_path_factory.mktemp("site")))
     facts = {
         FactRef(brief.article.id, fact.id): fact
         for brief in desk.briefs

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefgen.relate.timex import UNKNOWN, bounds, in_year, weekday, written, yearless
+from briefgen.relate.timex import UNKNOWN, find_bounds, in_year, names_no_year, weekday, written
 
 
 @pytest.mark.parametrize(
@@ -18,19 +18,19 @@ from briefgen.relate.timex import UNKNOWN, bounds, in_year, weekday, written, ye
 )
 def test_a_value_covers_its_days(value, first, last):
     """From the first to the last of what was said."""
-    assert bounds(value) == (date.fromisoformat(first), date.fromisoformat(last))
+    assert find_bounds(value) == (date.fromisoformat(first), date.fromisoformat(last))
 
 
 @pytest.mark.parametrize("value", ["", "XXXX-11-14", "PRESENT_REF", "P2W", "2025-13", "2025-02-30"])
 def test_what_names_no_days_has_no_bounds(value):
     """Nor does what no calendar has."""
-    assert bounds(value) == UNKNOWN
+    assert find_bounds(value) == UNKNOWN
 
 
 def test_a_year_is_filled_in():
     """Where another article tells it."""
-    assert yearless("XXXX-11-14")
-    assert not yearless("2025-11-14")
+    assert names_no_year("XXXX-11-14")
+    assert not names_no_year("2025-11-14")
     assert in_year("XXXX-11-14", 2024) == "2024-11-14"
 
 

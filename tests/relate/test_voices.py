@@ -14,7 +14,7 @@ def brief(*rows):
 
 def speaker(one, words):
     start = TEXT.index(words)
-    return voices.speaker(voices.stretches(one), Span(start, start + len(words)))
+    return voices.find_speaker(voices.list_stretches(one), Span(start, start + len(words)))
 
 
 def test_the_narrowest_stretch_around_it_decides():

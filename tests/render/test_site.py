@@ -84,7 +84,7 @@ def test_every_file_of_the_contract(site: dict[str, bytes], path: str) -> None:
 
 def test_no_link_leads_nowhere(site: dict[str, bytes]) -> None:
     """Every link and every anchor of every page."""
-    assert [str(problem) for problem in links.dead(html(site), frozenset(site), Path())] == []
+    assert [str(problem) for problem in links.find_dead_links(html(site), frozenset(site), Path())] == []
 
 
 def test_no_link_names_a_folder(site: dict[str, bytes]) -> None:
@@ -318,7 +318,7 @@ def test_an_empty_desk_is_a_site() -> None:
     empty = Desk(*((),) * (len(fields(Desk)) - 1), as_of="")  # type: ignore[arg-type]
     site = rendered(empty)
     assert b"No articles yet" in site["index.html"]
-    assert [str(problem) for problem in links.dead(html(site), frozenset(site), Path())] == []
+    assert [str(problem) for problem in links.find_dead_links(html(site), frozenset(site), Path())] == []
 
 
 def test_pages_are_made_one_at_a_time(desk: Desk) -> None:

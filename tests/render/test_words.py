@@ -27,12 +27,12 @@ from tests.factories import figure, reading
 )
 def test_bounds(first: date | None, last: date | None, told: str) -> None:
     """Bounds say exactly what is known, and that nothing is where nothing is."""
-    assert words.bounds(first, last) == told
+    assert words.write_bounds(first, last) == told
 
 
 def test_bounds_at_the_end_of_time() -> None:
     """The last day there is has no day after it."""
-    assert words.bounds(date(9999, 12, 1), date(9999, 12, 31))
+    assert words.write_bounds(date(9999, 12, 1), date(9999, 12, 31))
 
 
 @pytest.mark.parametrize(

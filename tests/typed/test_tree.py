@@ -8,7 +8,7 @@ from briefgen.typed.tree import Fields, Items, Leaf
 
 def test_values_keep_their_lines_and_letters():
     """`no` is no boolean and 010 no number; an empty key is an empty word."""
-    found = tree.parse("a: no\nb:\n  - 010\n  - x\nc:\n", nodes=9, first_line=5)
+    found = tree.parse_tree("a: no\nb:\n  - 010\n  - x\nc:\n", nodes=9, first_line=5)
     assert found == Fields(
         (
             (Leaf("a", 5), Leaf("no", 5)),
@@ -43,7 +43,7 @@ def test_values_keep_their_lines_and_letters():
 def test_a_slip_is_told_in_words(text, line, told, hint):
     """Where it was made, what it is, and what to write."""
     with pytest.raises(tree.TreeError) as wrong:
-        tree.parse(text, nodes=99)
+        tree.parse_tree(text, nodes=99)
     assert told in wrong.value.message
     assert hint in wrong.value.hint
     assert not line or wrong.value.line == line

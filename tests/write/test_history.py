@@ -130,10 +130,10 @@ def test_a_preview_keeps_nothing(desk):
 def test_an_edition_takes_a_moved_article_for_the_same(desk):
     """A page that moved is no news."""
     from briefgen.load.content import editions
-    from briefgen.relate import snapshot
+    from briefgen.relate import keep_stand
 
-    edition = snapshot(pipeline.desk(building.run(desk, desk / "site")), "spring")
-    put(desk, "content/editions/spring.yaml", editions.dump(edition))
+    edition = keep_stand(pipeline.make_desk_of_run(building.run(desk, desk / "site")), "spring")
+    put(desk, "content/editions/spring.yaml", editions.dump_edition(edition))
     (desk / "seeds" / "toll.txt").rename(desk / "seeds" / "bridge-toll.txt")
     assert build(desk).desk.changes[-1].changes == ()
 
@@ -162,7 +162,7 @@ def test_what_cannot_be_written_is_an_error_with_the_line(desk, monkeypatch):
 def test_a_memory_that_is_broken_remembers_nothing(tmp_path):
     """As one that is lost."""
     put(tmp_path, "addresses.json", "{")
-    assert history.read(tmp_path) == ()
+    assert history.read_history(tmp_path) == ()
 
 
 def test_an_actor_that_loses_its_page_leaves_one_that_points_on(desk):

@@ -45,7 +45,7 @@ def test_a_server_answers_to_the_name_it_was_given():
 
 def test_this_machine_knows_its_names():
     """As others may ask for it."""
-    assert hosts.names("0.0.0.0").hold(socket.gethostname())
+    assert hosts.find_host_names("0.0.0.0").hold(socket.gethostname())
 
 
 @pytest.mark.parametrize("host", ["no such host", "203.0.113.7", "no-such-host.invalid"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.write.links import Follower, anchors, dead
+from briefgen.write.links import Follower, anchors, find_dead_links
 
 
 @pytest.mark.parametrize(
@@ -48,5 +48,5 @@ def test_a_page_that_was_not_written_again_is_looked_into(tmp_path):
     """What is asked for may stand on a page of an earlier build."""
     (tmp_path / "a.html").write_bytes(b"<p id='one'></p>")
     written = {"index.html": b'<a href="a.html#one">x</a><a href="a.html#two">y</a>'}
-    (found,) = dead(written, frozenset((*written, "a.html")), tmp_path)
+    (found,) = find_dead_links(written, frozenset((*written, "a.html")), tmp_path)
     assert "a.html#two" in found.message

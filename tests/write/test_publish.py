@@ -187,7 +187,7 @@ def test_a_full_disk_leaves_a_site_that_reads(site, monkeypatch, fails_at):
 
     old = [page(f"{name}.html", name) for name in "abcd"]
     site(linked("one", "a.html"), *old)
-    put, count = files.put, iter(range(100))
+    put, count = files.put_file, iter(range(100))
 
     def full(place, data):
         if place.suffix == ".html" and next(count) + 1 == fails_at:
@@ -195,10 +195,10 @@ def test_a_full_disk_leaves_a_site_that_reads(site, monkeypatch, fails_at):
         put(place, data)
 
     new = [linked("two", "a.html", "new.html"), *old, page("new.html", "new"), page("newer.html", "newer")]
-    monkeypatch.setattr(files, "put", full)
+    monkeypatch.setattr(files, "put_file", full)
     with pytest.raises(OSError, match="No space"):
         site(*new)
-    monkeypatch.setattr(files, "put", put)
+    monkeypatch.setattr(files, "put_file", put)
     for name in re.findall(rb'href="([^"]+)"', (site.output / "index.html").read_bytes()):
         assert (site.output / name.decode()).is_file()
     site(*new)

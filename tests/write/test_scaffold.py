@@ -20,7 +20,7 @@ AN_ARTICLE = "Ministers met in Riga on 3 March 2024 and agreed to send 300 engin
 
 def awake(folder):
     """The examples of a new desk as an editor takes them up: without the _ that puts them to sleep."""
-    list(scaffold.desk(folder))
+    list(scaffold.make_desk(folder))
     for path in (folder / "content").rglob("_example.*"):
         path.rename(path.with_name("example" + path.suffix))
     return load.read_content(folder / "content")
@@ -37,8 +37,8 @@ def test_a_new_desk_passes_its_check(run, tmp_path, in_threads, monkeypatch):
 
 def test_the_title_of_a_new_desk_is_its_folders(tmp_path):
     """Whatever signs are in it."""
-    list(scaffold.desk(tmp_path / 'The "quay": a desk'))
-    assert config.read(tmp_path / 'The "quay": a desk' / "content").site.title == 'The "quay": a desk'
+    list(scaffold.make_desk(tmp_path / 'The "quay": a desk'))
+    assert config.read_config(tmp_path / 'The "quay": a desk' / "content").site.title == 'The "quay": a desk'
 
 
 def test_each_example_is_read(tmp_path):
@@ -62,13 +62,15 @@ def test_each_example_shows_every_key(folder, keys):
 
 def test_the_configuration_shows_every_key(tmp_path):
     """Woken up, each of its lines is one that is read."""
-    list(scaffold.desk(tmp_path))
+    list(scaffold.make_desk(tmp_path))
     put(tmp_path, "static/logo.svg", "<svg/>")
     asleep = (EMPTY / "site.yaml").read_text("utf-8")
     keys = re.sub(r"(?m)^( *)# (?=[ \w-]+:)", r"\1", asleep)
-    keys = keys.replace("en_core_web_md", language.name(Config().language))  # one that is installed here
+    keys = keys.replace(
+        "en_core_web_md", language.find_package_name(Config().language)
+    )  # one that is installed here
     put(tmp_path, "content/site.yaml", keys)
-    config.read(tmp_path / "content")
+    config.read_config(tmp_path / "content")
     for section in fields(Config):
         assert re.search(rf"^{section.name}:", keys, re.MULTILINE), section.name
         noun = type(getattr(Config(), section.name))

@@ -138,7 +138,9 @@ def test_a_site_is_opened_where_it_is_served(tmp_path):
     told = []
 
     async def story():
-        server = asyncio.create_task(serve.serve(tmp_path, (tmp_path,), None, front(told, host="0.0.0.0")))
+        server = asyncio.create_task(
+            serve.serve_site(tmp_path, (tmp_path,), None, front(told, host="0.0.0.0"))
+        )
         await _until(lambda: told and told[-1].startswith("open"))
         server.cancel()
 
@@ -190,7 +192,7 @@ def test_a_browser_is_reloaded_once_after_each_good_build(tmp_path, monkeypatch)
         return ["error: broken"] if built[-1] == "broken" else []
 
     async def story():
-        server = asyncio.create_task(serve.serve(tmp_path / "site", (seeds,), build, front([])))
+        server = asyncio.create_task(serve.serve_site(tmp_path / "site", (seeds,), build, front([])))
         await _until(lambda: built)
         told = await _edited(seeds, sockets[0].getsockname()[1], built)
         server.cancel()

@@ -189,7 +189,7 @@ def test_where_one_step_cannot_be_had_every_point_keeps_what_is_promised(desk, m
         put(desk.folder, f"site/{path}", data)
     desk.keep()
     if lacks == "links":
-        monkeypatch.setattr(files, "link", refuse)
+        monkeypatch.setattr(files, "link_file", refuse)
     if lacks == "exchange":
         monkeypatch.setattr(twin, "exchange", lambda one, other: False)
     old, new = bytes_of(OLD), bytes_of(KINDS[kind])
@@ -201,7 +201,7 @@ def test_where_one_step_cannot_be_had_every_point_keeps_what_is_promised(desk, m
 
 def test_a_site_on_a_disk_of_its_own_is_built_there(desk, monkeypatch):
     """As a volume is: neither named twice nor renamed, so its files are copied beside and renamed."""
-    monkeypatch.setattr(files, "link", refuse)
+    monkeypatch.setattr(files, "link_file", refuse)
     monkeypatch.setattr(twin, "_rename_first_site", lambda place, output: False)
     shutil.rmtree(desk.output)
     desk.publish(OLD)

@@ -23,7 +23,7 @@ def watched(desk):
 
 
 def seen(desk):
-    return watch.look(watched(desk)).entries
+    return watch.look_at_folders(watched(desk)).entries
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_what_passes_and_what_is_elsewhere_is_none(desk, name):
 def test_a_link_to_a_folder_above_is_not_followed(desk):
     """Or the site would be watched, and building it would be a change."""
     (desk / "seeds/up").symlink_to(desk)
-    found = watch.look(watched(desk))
+    found = watch.look_at_folders(watched(desk))
     before = found.entries
     put(desk, "site/x.html", "x")
     assert seen(desk) == before

@@ -14,7 +14,7 @@ phrases only name what the shape has shown, or catch what stands between two par
     rules              why a line is cut
 """
 
-from briefgen.load.clean.decide import lines
+from briefgen.load.clean.decide import decide_lines
 from briefgen.load.clean.line import Kind, Line
 
-__all__ = ["Kind", "Line", "lines"]
+__all__ = ["Kind", "Line", "decide_lines"]

@@ -49,7 +49,9 @@ def weights() -> Weights:
     return LEXICON.load("weights", Weights)
 
 
-def parts(features: list[list[str]], given: Weights, pull: frozenset[int] = frozenset()) -> tuple[Part, ...]:
+def find_parts(
+    features: list[list[str]], given: Weights, pull: frozenset[int] = frozenset()
+) -> tuple[Part, ...]:
     """The part of each line, by its features; the lines `pull` speak for the body all the more."""
     if not features:
         return ()

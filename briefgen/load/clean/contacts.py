@@ -1,7 +1,7 @@
 """The people to call about an article: names, offices, numbers below its last sentence."""
 
 from briefgen.load.clean import rules
-from briefgen.load.clean.furniture import reason
+from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
 
@@ -15,9 +15,9 @@ def contacts(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     out, below = list(reasons), False
     for at in range(len(seen) - 1, _last_sentence(seen, reasons), -1):
         if rules.is_contact(seen[at]):
-            out[at], below = reason("contact"), True
+            out[at], below = name_reason("contact"), True
         elif below and _is_name_line(seen[at]):
-            out[at] = reason("contact")
+            out[at] = name_reason("contact")
         else:
             below = False
     return out

@@ -5,13 +5,13 @@ import re
 from briefgen.load.clean import chain, features, rules
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.contacts import contacts
-from briefgen.load.clean.edges import mended
-from briefgen.load.clean.foreign import foreign
-from briefgen.load.clean.furniture import reason
-from briefgen.load.clean.groups import is_address, largest_cluster, pointed
-from briefgen.load.clean.head import head
+from briefgen.load.clean.edges import mend_edges
+from briefgen.load.clean.foreign import find_foreign_lines
+from briefgen.load.clean.furniture import name_reason
+from briefgen.load.clean.groups import find_pointers, is_address, largest_cluster
+from briefgen.load.clean.head import find_header_lines
 from briefgen.load.clean.line import Kind, Line
-from briefgen.load.clean.look import Seen, look
+from briefgen.load.clean.look import Seen, look_at_lines
 from briefgen.load.clean.rules import is_question
 from briefgen.load.clean.shape import Form
 from briefgen.load.head import days
@@ -25,13 +25,13 @@ _SIDE = re.compile(r"\((?:L|R|C|left|right|cent(?:er|re))\)|\b(?:pictured|file p
 _HEADING = (Form.HEADLINE, Form.LABEL)
 
 
-def lines(text: str) -> tuple[Line, ...]:
+def decide_lines(text: str) -> tuple[Line, ...]:
     """Every line of `text` that is not blank, in order: kept, or cut with its reason."""
-    seen = look(text)
-    parts = mended(seen, _label_parts(seen))
-    header = head(seen, parts)
-    tongues = foreign(seen, tuple(part is Part.BODY for part in parts))
-    reasons = captioned(seen, once(seen, contacts(seen, _find_reasons(seen, parts, header, tongues))))
+    seen = look_at_lines(text)
+    parts = mend_edges(seen, _label_parts(seen))
+    header = find_header_lines(seen, parts)
+    tongues = find_foreign_lines(seen, tuple(part is Part.BODY for part in parts))
+    reasons = captioned(seen, cut_twice(seen, contacts(seen, _find_reasons(seen, parts, header, tongues))))
     return _spare_all(tuple(_decide_line(seen, at, reasons, header) for at in range(len(seen))))
 
 
@@ -41,7 +41,7 @@ def _label_parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
     And no path is right that leaves out every paragraph there is.
     """
     own = features.features(seen)
-    path = chain.parts(own, chain.weights())
+    path = chain.find_parts(own, chain.weights())
     cluster = largest_cluster(seen)
     told = sum(
         line.told and part is Part.BODY and not is_address(line)
@@ -49,7 +49,7 @@ def _label_parts(seen: tuple[Seen, ...]) -> tuple[Part, ...]:
     )
     if told > 1 or len(cluster) < (CLUSTER if told else 1) or any(path[at] is Part.BODY for at in cluster):
         return path
-    return chain.parts(own, chain.weights(), frozenset(cluster))
+    return chain.find_parts(own, chain.weights(), frozenset(cluster))
 
 
 def _find_reasons(
@@ -57,24 +57,25 @@ def _find_reasons(
 ) -> list[str]:
     """Why each line is cut; empty where it is kept."""
     found: list[str] = []
-    away = pointed(seen)
+    away = find_pointers(seen)
     for at, (line, part) in enumerate(zip(seen, parts, strict=True)):
         if tongues[at]:
             found.append(f"another language ({tongues[at]})")
         elif away[at]:
-            found.append(reason("headlines"))
+            found.append(name_reason("headlines"))
         elif at in header:
             found.append("")
         elif part is Part.BODY:
-            found.append(rules.first(rules.in_body(), line))
+            found.append(rules.find_reason(rules.in_body(), line))
         else:
             found.append(
-                rules.first(rules.outside(), line) or rules.by_place(line, part, found[-1] if found else "")
+                rules.find_reason(rules.find_outside_rules(), line)
+                or rules.by_place(line, part, found[-1] if found else "")
             )
     return found
 
 
-def once(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
+def cut_twice(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """`reasons`, with the paragraphs that stand above word for word cut too."""
     above: set[str] = set()
     out = list(reasons)
@@ -91,14 +92,14 @@ def captioned(seen: tuple[Seen, ...], reasons: list[str]) -> list[str]:
     """`reasons`, with the caption above a line of credit cut too: it says who stands where, or its day."""
     out = list(reasons)
     for at in range(1, len(seen)):
-        credit = reasons[at] == reason("caption") and seen[at].shape.words <= CREDIT
+        credit = reasons[at] == name_reason("caption") and seen[at].shape.words <= CREDIT
         if credit and not reasons[at - 1] and _shows_date(seen[at - 1].raw.text):
-            out[at - 1] = reason("caption")
+            out[at - 1] = name_reason("caption")
     return out
 
 
 def _shows_date(line: str) -> bool:
-    return bool(_SIDE.search(line)) or len(days.find(line)) == 1
+    return bool(_SIDE.search(line)) or len(days.find_stated_days(line)) == 1
 
 
 def _is_unique(line: Seen) -> bool:

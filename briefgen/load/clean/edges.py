@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.groups import in_blocks, pointed, sets_apart, starts_alike
+from briefgen.load.clean.groups import find_pointers, in_blocks, sets_apart, starts_alike
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import SMALL, Form, is_finite
 
@@ -39,7 +39,7 @@ _FEW, _CLAUSE = 6, 5
 _ASKER = re.compile(r"[^:?]{2,30}: ")
 
 
-def mended(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def mend_edges(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """`parts` with the lists and cross-heads of the article put back."""
     if is_plain(seen) or is_unstopped(seen):
         return _keep_whole(seen, parts)
@@ -66,9 +66,9 @@ def _read_on(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, ...
     """
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     out, at = list(parts), body[-1] + 1 if body else len(parts)
-    goes_on, away = [_is_plain_sentence(line) for line in seen], pointed(seen)
+    goes_on, away = [_is_plain_sentence(line) for line in seen], find_pointers(seen)
     while at < len(seen) and (goes_on[at] or away[at] or _parts_only(seen, at, goes_on)):
-        out[at] = Part.INSIDE if away[at] or _is_furniture(seen[at]) else Part.BODY
+        out[at] = Part.INSIDE if away[at] or _is_edge_furniture(seen[at]) else Part.BODY
         at += 1
     return _end_parts(out, at)
 
@@ -84,12 +84,12 @@ def _end_parts(parts: list[Part], end: int) -> tuple[Part, ...]:
 def _is_plain_sentence(line: Seen) -> bool:
     """A sentence that says nothing of the page."""
     plain = line.shape.form in _SENTENCES and line.copies == 1 and not line.shape.capitals
-    return plain and not _is_furniture(line)
+    return plain and not _is_edge_furniture(line)
 
 
 def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
     """Whether the line stands between sentences: furniture above one, a cross-head above two."""
-    if _is_furniture(seen[at]):
+    if _is_edge_furniture(seen[at]):
         return any(goes_on[at + 1 : at + 2]) or _runs_between(seen, at, goes_on)
     head = seen[at].shape.form in (Form.HEADLINE, Form.LABEL) and not seen[at].shape.marks
     below = range(at + 1, min(len(seen), at + 3))
@@ -99,7 +99,7 @@ def _parts_only(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
 def _runs_between(seen: tuple[Seen, ...], at: int, goes_on: list[bool]) -> bool:
     """Whether a run of furniture, as a box that calls for letters, stands above two sentences."""
     end = at
-    while end < min(len(seen), at + _FARTHEST) and _is_furniture(seen[end]):
+    while end < min(len(seen), at + _FARTHEST) and _is_edge_furniture(seen[end]):
         end += 1
     ends = any(_ENDS & set(line.says.any()) for line in seen[at:end])
     return not ends and len(goes_on[end : end + 2]) == 2 and all(goes_on[end : end + 2])
@@ -132,12 +132,12 @@ def is_unstopped(seen: tuple[Seen, ...]) -> bool:
 
 def _is_loose(line: Seen) -> bool:
     """A sentence without its stop: small letters and a finite verb, no word of a page."""
-    long = line.shape.words >= _CLAUSE and line.shape.lower >= SMALL and not _is_furniture(line)
+    long = line.shape.words >= _CLAUSE and line.shape.lower >= SMALL and not _is_edge_furniture(line)
     return long and any(is_finite(word) for word in line.raw.text.split()[:60])
 
 
 def _is_article_line(line: Seen) -> bool:
-    return _speaks_in_line(line) and not _is_furniture(line)
+    return _speaks_in_line(line) and not _is_edge_furniture(line)
 
 
 def _speaks_in_line(line: Seen) -> bool:
@@ -161,7 +161,7 @@ def _keep_whole(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> tuple[Part, 
     if not told:
         return parts
     tail = range(told[-1] + 1, len(seen))
-    kept = len(tail) <= _TAIL and not any(_is_furniture(seen[at]) for at in tail)
+    kept = len(tail) <= _TAIL and not any(_is_edge_furniture(seen[at]) for at in tail)
     body = range(told[0], len(seen) if kept else tail.start)
     return tuple(_place_part(part, at, body) for at, part in enumerate(parts))
 
@@ -192,7 +192,7 @@ def _find_insets(parts: tuple[Part, ...]) -> list[tuple[int, int]]:
 
 def _belongs_to_body(line: Seen, apart: bool, length: int) -> bool:
     """A paragraph; a line alone, or one of two that are set apart: a cross-head or two."""
-    if _is_furniture(line) or line.shape.form is Form.MARK:
+    if _is_edge_furniture(line) or line.shape.form is Form.MARK:
         return False
     return _is_plain_sentence(line) or length == 1 or (apart and length <= _HEADS)
 
@@ -207,10 +207,10 @@ def _extend_above(seen: tuple[Seen, ...], first: int) -> int:
         line = seen[at]
         if between >= _NEAR or is_date(line.raw.text) or is_byline(line.raw.text):
             break
-        if line.told and not _is_furniture(line):
+        if line.told and not _is_edge_furniture(line):
             start, between = at, 0
         else:
-            between += not _is_furniture(line)
+            between += not _is_edge_furniture(line)
     return start
 
 
@@ -223,17 +223,17 @@ def _start_at_greeting(seen: tuple[Seen, ...], first: int) -> int:
 
 
 def _is_greeting(line: Seen) -> bool:
-    return line.shape.form is Form.SENTENCE and line.shape.words <= _SHORT and not _is_furniture(line)
+    return line.shape.form is Form.SENTENCE and line.shape.words <= _SHORT and not _is_edge_furniture(line)
 
 
 def _find_end(seen: tuple[Seen, ...], apart: list[bool], start: int) -> int:
     """The line before which the article ends that seems to end before `start`."""
     alike = starts_alike(seen)
     for at in range(start, len(seen)):
-        if not (apart[at] or alike[at] >= ROW) or _is_furniture(seen[at]):
+        if not (apart[at] or alike[at] >= ROW) or _is_edge_furniture(seen[at]):
             return at
     return len(seen)
 
 
-def _is_furniture(line: Seen) -> bool:
+def _is_edge_furniture(line: Seen) -> bool:
     return bool(line.says.any()) or bool(_PAGE & set(line.shape.marks))

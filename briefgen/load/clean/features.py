@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import accumulate, pairwise
 
 from briefgen.load.clean.datelines import is_byline, is_date
-from briefgen.load.clean.groups import beginning, clusters, sets_apart, stretches
+from briefgen.load.clean.groups import beginning, clusters, count_stretches, sets_apart
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
 
@@ -80,7 +80,7 @@ def _blank_features(seen: tuple[Seen, ...]) -> list[list[str]]:
         return [["blanks tell nothing"] for _ in seen]
     apart = [line.raw.blanks > 0 for line in seen]
     below = [*apart[1:], True]
-    told_in = stretches(seen, apart)
+    told_in = count_stretches(seen, apart)
     return [
         _apart_features(line.shape.form, a, b, bucket(count, (0, 1, 3)))
         for line, a, b, count in zip(seen, apart, below, told_in, strict=True)

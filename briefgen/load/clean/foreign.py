@@ -4,7 +4,7 @@ import re
 from collections.abc import Set
 
 from briefgen.load.clean.look import Seen
-from briefgen.load.tongue import is_plainly_english, language, margin
+from briefgen.load.tongue import is_plainly_english, margin, tell_language
 
 ANALYSED = "en"
 SURE = 12.0
@@ -22,12 +22,12 @@ SHORT = 4
 """Fewer words than this tell no language; such a line goes with the foreign lines on both sides of it."""
 
 
-def foreign(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
+def find_foreign_lines(seen: tuple[Seen, ...], body: tuple[bool, ...]) -> tuple[str, ...]:
     """For each line of an English text its language where it is another; else empty.
 
     Kin languages are told apart badly, and a text that is not English is not analysed anyway.
     """
-    main = language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
+    main = tell_language("\n".join(line.raw.text for line, inside in zip(seen, body, strict=True) if inside))
     if main != ANALYSED:
         return tuple("" for _ in seen)
     english = _words_of_english(seen)

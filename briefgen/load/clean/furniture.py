@@ -60,12 +60,12 @@ def any_of(phrases: Iterable[str], around: str) -> re.Pattern[str]:
 
 
 @cache
-def reason(name: str) -> str:
+def name_reason(name: str) -> str:
     """What readers are told where a line is cut as furniture of this kind."""
     return next(kind.reason for kind in kinds() if kind.name == name)
 
 
-def plain(line: str) -> str:
+def write_as_phrase(line: str) -> str:
     """`line` as the phrases are written: lower case, straight marks, single spaces; its far end left out."""
     return " ".join(line[:FAR].translate(_PLAIN).lower().split())
 
@@ -85,9 +85,9 @@ class Says:
         return tuple(dict.fromkeys((*self.whole, *self.opens, *self.holds)))
 
 
-def says(line: str) -> Says:
+def find_furniture(line: str) -> Says:
     """What page furniture `line` is, as far as its words tell."""
-    text = plain(line).lstrip("[(")
+    text = write_as_phrase(line).lstrip("[(")
     bare = text.strip(" .:!…»«›‹→|-–—•·×+])")
     found = _count_kinds(text)
     return Says(

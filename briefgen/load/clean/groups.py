@@ -50,7 +50,7 @@ def is_entry(line: Seen) -> bool:
     return bool(_ENTRY.match(line.raw.text)) or "\t" in line.raw.text
 
 
-def pointed(seen: tuple[Seen, ...]) -> list[bool]:
+def find_pointers(seen: tuple[Seen, ...]) -> list[bool]:
     """For each line whether it points to other articles: "Read more on the dues", and the list below."""
     found = [False] * len(seen)
     first = next((at for at, line in enumerate(seen) if line.told), len(seen))
@@ -70,7 +70,7 @@ def _is_entry_of_list(line: Seen, *, below_text: bool) -> bool:
     return not line.shape.closed and ("numbered" in line.shape.marks or headline)
 
 
-def stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
+def count_stretches(seen: tuple[Seen, ...], apart: list[bool]) -> list[int]:
     """For each line how many paragraphs stand in its stretch: lines in a row that are all set apart."""
     counts = [0] * len(seen)
     at = 0

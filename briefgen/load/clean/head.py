@@ -13,7 +13,7 @@ from briefgen.load.clean.line import Kind
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.shape import Form
 from briefgen.load.head.pieces import Part as Piece
-from briefgen.load.head.pieces import states, take
+from briefgen.load.head.pieces import states_head, take_pieces
 
 SPAN = 16
 """How many lines above the body a title is looked for."""
@@ -37,7 +37,7 @@ _LONG = re.compile(r"[^\W\d_]{4,}")
 _TITLES = frozenset({Form.HEADLINE, Form.OPEN, Form.QUESTION, Form.SENTENCE, Form.LABEL, Form.PROSE})
 
 
-def head(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
+def find_header_lines(seen: tuple[Seen, ...], parts: tuple[Part, ...]) -> dict[int, Kind]:
     """The lines of the header by their index, with what each is; none where no title is found."""
     first = next((at for at, part in enumerate(parts) if part is Part.BODY), len(seen))
     vocabulary = _collect_vocabulary(seen, parts)
@@ -86,7 +86,7 @@ def _dated_below(seen: tuple[Seen, ...], body: int) -> dict[int, Kind]:
 
 
 def _names_day(line: str) -> bool:
-    return states(line) and any(piece.part is Piece.DATE for piece in take(line))
+    return states_head(line) and any(piece.part is Piece.DATE for piece in take_pieces(line))
 
 
 def _tells_key_point(line: Seen, vocabulary: frozenset[str]) -> bool:
@@ -222,7 +222,7 @@ def _weigh_title(seen: tuple[Seen, ...], at: int, first: int, vocabulary: frozen
 
 
 def _states_metadata(line: Seen) -> bool:
-    return is_date(line.raw.text) or is_byline(line.raw.text) or states(line.raw.text)
+    return is_date(line.raw.text) or is_byline(line.raw.text) or states_head(line.raw.text)
 
 
 def _is_furniture_line(line: Seen) -> bool:
@@ -243,7 +243,7 @@ def _header_kind(seen: tuple[Seen, ...], at: int, *, tight: bool = False, after_
     line = seen[at]
     if is_date(line.raw.text):
         return Kind.NOISE if after_date else Kind.DATELINE
-    if is_byline(line.raw.text) or states(line.raw.text):
+    if is_byline(line.raw.text) or states_head(line.raw.text):
         return Kind.BYLINE
     if line.says.any() or line.copies > 1:
         return Kind.NOISE

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from briefgen.load.clean.furniture import Says, says
+from briefgen.load.clean.furniture import Says, find_furniture
 from briefgen.load.clean.shape import Form, Shape, shape
 
 
@@ -46,8 +46,8 @@ def raws(text: str) -> tuple[Raw, ...]:
     return tuple(found)
 
 
-def look(text: str) -> tuple[Seen, ...]:
+def look_at_lines(text: str) -> tuple[Seen, ...]:
     """Every line of `text` that is not blank, looked at alone."""
     found = raws(text)
     copies = Counter(raw.text for raw in found)
-    return tuple(Seen(raw, shape(raw.text), says(raw.text), copies[raw.text]) for raw in found)
+    return tuple(Seen(raw, shape(raw.text), find_furniture(raw.text), copies[raw.text]) for raw in found)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefgen.load.clean.furniture import any_of, plain
+from briefgen.load.clean.furniture import any_of, write_as_phrase
 from briefgen.load.clean.look import Seen
 from briefgen.load.lexicon import LEXICON
 
@@ -20,7 +20,7 @@ def is_offer(line: Seen) -> bool:
     """
     if line.shape.words > LONGEST:
         return False
-    text = plain(line.raw.text)
+    text = write_as_phrase(line.raw.text)
     if text.startswith(_QUOTES) or '"' in text:
         return False
     opens, speaks = _offer_patterns()

@@ -11,7 +11,7 @@ from functools import cache
 
 from briefgen.load.clean.chain import Part
 from briefgen.load.clean.datelines import is_date
-from briefgen.load.clean.furniture import reason
+from briefgen.load.clean.furniture import name_reason
 from briefgen.load.clean.look import Seen
 from briefgen.load.clean.offers import is_offer
 from briefgen.load.clean.shape import Form
@@ -96,7 +96,7 @@ def is_question(text: str) -> bool:
     return bool(_QUESTION.match(text))
 
 
-def is_mark(line: Seen) -> bool:
+def is_marks_only(line: Seen) -> bool:
     """Nothing but marks: no letter, no digit."""
     return not any(map(str.isalnum, line.raw.text[:200]))
 
@@ -135,15 +135,15 @@ def _is_legal_notice(line: Seen) -> bool:
 def in_body() -> tuple[Rule, ...]:
     """What is cut although it stands in the body."""
     return (
-        Rule("stray mark", is_mark),
-        *(Rule(reason(name), _whole_test(name)) for name in SURE),
-        *(Rule(reason(name), _whole_test(name, 2)) for name in LIKELY),
-        *(Rule(reason(name), _says_twice(name)) for name in TWICE),
-        Rule(reason("headlines"), _is_pointer),
-        Rule(reason("widget"), _is_widget_label),
-        Rule(reason("caption"), _is_credit),
-        Rule(reason("copyright"), _is_legal_notice),
-        Rule(reason("paywall"), is_offer),
+        Rule("stray mark", is_marks_only),
+        *(Rule(name_reason(name), _whole_test(name)) for name in SURE),
+        *(Rule(name_reason(name), _whole_test(name, 2)) for name in LIKELY),
+        *(Rule(name_reason(name), _says_twice(name)) for name in TWICE),
+        Rule(name_reason("headlines"), _is_pointer),
+        Rule(name_reason("widget"), _is_widget_label),
+        Rule(name_reason("caption"), _is_credit),
+        Rule(name_reason("copyright"), _is_legal_notice),
+        Rule(name_reason("paywall"), is_offer),
     )
 
 
@@ -153,37 +153,37 @@ def in_page() -> tuple[Rule, ...]:
 
     Notes on the author and legal lines at its end stay: as often as not they are told as the article's.
     """
-    stay = {reason("author note"), reason("copyright")}
+    stay = {name_reason("author note"), name_reason("copyright")}
     return tuple(rule for rule in in_body() if rule.reason not in stay)
 
 
 @cache
-def outside() -> tuple[Rule, ...]:
+def find_outside_rules() -> tuple[Rule, ...]:
     """What a line that is no part of the article is called, by its words."""
     return (
-        Rule("stray mark", is_mark),
-        Rule(reason("contact"), is_contact),
-        *(Rule(reason(name), _whole_test(name)) for name in NAMED),
-        *(Rule(reason(name), _mention_test(name)) for name in NAMED),
-        Rule(reason("paywall"), is_offer),
+        Rule("stray mark", is_marks_only),
+        Rule(name_reason("contact"), is_contact),
+        *(Rule(name_reason(name), _whole_test(name)) for name in NAMED),
+        *(Rule(name_reason(name), _mention_test(name)) for name in NAMED),
+        Rule(name_reason("paywall"), is_offer),
     )
 
 
-def first(rules: tuple[Rule, ...], line: Seen) -> str:
+def find_reason(rules: tuple[Rule, ...], line: Seen) -> str:
     """The reason of the first rule that holds; empty where none does."""
     return next((rule.reason for rule in rules if rule.holds(line)), "")
 
 
 def by_place(line: Seen, part: Part, above: str) -> str:
     """What a line outside the body is called by its shape, its place and the reason of the line above."""
-    if above == reason("comment section") and part is Part.AFTER:
+    if above == name_reason("comment section") and part is Part.AFTER:
         return above
     if is_date(line.raw.text):
         return "date or time"
     if line.shape.form in (Form.LABEL, Form.MARK, Form.COLON):
         return "navigation"
     if line.shape.form in (Form.HEADLINE, Form.OPEN, Form.QUESTION):
-        return reason("headlines")
+        return name_reason("headlines")
     return {Part.BEFORE: "text before the article", Part.INSIDE: "set inside the article"}.get(
         part, "text after the article"
     )
@@ -201,4 +201,4 @@ BY_ELEMENT = (
 
 
 def by_element(within: tuple[str, ...]) -> str:
-    return next((reason(name) for element, name in BY_ELEMENT if element in within), "")
+    return next((name_reason(name) for element, name in BY_ELEMENT if element in within), "")

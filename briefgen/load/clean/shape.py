@@ -110,7 +110,7 @@ def _find_form(line: str, words: list[str], alphabetic: bool) -> Form:
     if not alphabetic:
         return Form.MARK
     if _is_closed_line(line):
-        return _closed_form(ended(line), count)
+        return _closed_form(strip_end(line), count)
     if _is_told_paragraph(line[:FAR], words):
         return Form.PROSE
     if line.endswith(":"):
@@ -121,10 +121,10 @@ def _find_form(line: str, words: list[str], alphabetic: bool) -> Form:
 
 
 def _is_closed_line(line: str) -> bool:
-    return bool(_END.search(ended(line)[-8:])) and not _is_teaser(line[:FAR])
+    return bool(_END.search(strip_end(line)[-8:])) and not _is_run_on_teaser(line[:FAR])
 
 
-def ended(line: str) -> str:
+def strip_end(line: str) -> str:
     """`line` without what stands behind its last sentence: the marks of notes, tags, signs."""
     for _ in range(BEHIND):
         found = _BEHIND.search(line, max(0, len(line) - 64))
@@ -136,7 +136,7 @@ def ended(line: str) -> str:
 
 def _is_told_paragraph(line: str, words: list[str]) -> bool:
     """Whether a line without an end is a paragraph: long, in small letters, with a finite verb."""
-    if len(words) < TOLD or _is_teaser(line):
+    if len(words) < TOLD or _is_run_on_teaser(line):
         return False
     letters = [word for word in words[:200] if word[0].isalpha()]
     small = sum(word[0].islower() for word in letters) >= SMALL * len(letters)
@@ -153,7 +153,7 @@ def is_finite(word: str) -> bool:
     return word in _finite_verbs() or (len(word) > 4 and word.endswith("ed"))
 
 
-def _is_teaser(line: str) -> bool:
+def _is_run_on_teaser(line: str) -> bool:
     """A headline with the first sentence stuck to its end: "Rates Stay As They AreThe bank left ..."."""
     glued = _GLUED.search(line)
     words = line[: glued.start() + 1].split() if glued else []

@@ -34,9 +34,9 @@ from functools import partial
 from briefgen.load.content import Action, Anchor, Correction
 from briefgen.load.content.notes import Written
 from briefgen.load.head import days
-from briefgen.problems import ContentError, Mistakes, nearest
+from briefgen.problems import ContentError, Mistakes, name_nearest
 from briefgen.typed import tree
-from briefgen.typed.entry import Entry, entry, parse
+from briefgen.typed.entry import Entry, open_entry, parse_entry
 
 FAMILIES = ("figure", "date", "position", "actor")
 OF_ARTICLE = ("date", "publisher", "title", "author", "place", "kind")
@@ -59,7 +59,7 @@ KEYS = (*Action, *ABOUT)
 EVERYWHERE = "*"
 
 
-def read(files: tuple[Written, ...]) -> tuple[Correction, ...]:
+def read_corrections(files: tuple[Written, ...]) -> tuple[Correction, ...]:
     """Every correction, in the order of the files and of their entries.
 
     Raises ContentError with all that is wrong, entry by entry.
@@ -70,7 +70,7 @@ def read(files: tuple[Written, ...]) -> tuple[Correction, ...]:
     return tuple(correction for entries in found for corrections in entries for correction in corrections)
 
 
-def lines(correction: Correction) -> str:
+def write_correction(correction: Correction) -> str:
     """`correction` as an entry of a corrections file, to be pasted as it is."""
     anchor = correction.anchor
     rows = [
@@ -89,7 +89,7 @@ def lines(correction: Correction) -> str:
 
 def _read_corrections_file(file: Written, mistakes: Mistakes) -> tuple[tuple[Correction, ...], ...]:
     """What each entry of the file says."""
-    found = parse(file.text, file.path)
+    found = parse_entry(file.text, file.path)
     if tree.is_empty(found):
         return ()
     if not isinstance(found, tree.Items):
@@ -99,7 +99,7 @@ def _read_corrections_file(file: Written, mistakes: Mistakes) -> tuple[tuple[Cor
 
 
 def _read_correction(value: tree.Tree, path: str) -> tuple[Correction, ...]:
-    with entry(value, path, KEYS) as keys:
+    with open_entry(value, path, KEYS) as keys:
         actions = [action for action in Action if keys.get(action) is not None]
         if len(actions) != 1:
             told = " and ".join(f"`{action}`" for action in actions) or "none"
@@ -112,7 +112,9 @@ def _blank_correction(keys: Entry, action: Action) -> Correction:
     """What every correction holds."""
     family = keys.words("family").lower()
     if family and family not in FAMILIES:
-        keys.wrong(f"`family` is no family: {family[:40]}", keys.line("family"), nearest(family, FAMILIES))
+        keys.wrong(
+            f"`family` is no family: {family[:40]}", keys.line("family"), name_nearest(family, FAMILIES)
+        )
     where = keys.words("in").removeprefix("seeds/")
     everywhere = where == EVERYWHERE
     anchor = Anchor(
@@ -137,7 +139,7 @@ def _blank_correction(keys: Entry, action: Action) -> Correction:
 
 def _read_correction_date(keys: Entry) -> date | None:
     words = keys.words("on")
-    day = days.parse(words) if words else None
+    day = days.parse_day(words) if words else None
     if words and day is None:
         keys.wrong("`on` is no date", keys.line("on"), "write it as 2025-04-30")
     return day
@@ -166,7 +168,7 @@ def _read_set(keys: Entry, blank: Correction) -> Iterator[Correction]:
     for field, _ in value.pairs:
         if field.text in set(other) - set(known):
             raise keys.error(*_describe_misplaced(field.text, of_fact=field.text in OF_FACT, line=field.line))
-    with entry(value, keys.path, known) as fields:
+    with open_entry(value, keys.path, known) as fields:
         for field, _ in value.pairs:
             yield replace(blank, field=field.text, value=fields.words(field.text))
 

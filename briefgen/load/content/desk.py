@@ -22,11 +22,11 @@ def read_content(folder: Path) -> Content:
     mistakes = Mistakes()
     read = partial(_read_folder, folder=folder, mistakes=mistakes)
     content = Content(
-        actors=read("actors", notes.actors),
-        issues=read("issues", notes.issues),
-        pages=read("pages", notes.pages),
-        corrections=read("corrections", corrections.read),
-        editions=read("editions", editions.read),
+        actors=read("actors", notes.read_actor_notes),
+        issues=read("issues", notes.read_issues),
+        pages=read("pages", notes.read_pages),
+        corrections=read("corrections", corrections.read_corrections),
+        editions=read("editions", editions.read_editions),
         addresses=_read_addresses_file(folder, mistakes),
     )
     for each in found_unread(folder) if mistakes else ():
@@ -56,7 +56,7 @@ def _read_folder(
     """The nouns of one folder; what is wrong there is noted."""
     where = f"{folder.name or 'content'}/{name}"
     paths = _list_paths(folder / name, SUFFIXES[name])
-    files = mistakes.each(lambda path: _read_written(path, f"{where}/{path.name}"), paths)
+    files = mistakes.each(lambda path: _read_files(path, f"{where}/{path.name}"), paths)
     with mistakes.noting():
         return reader(files)
     return ()
@@ -66,7 +66,9 @@ def _read_addresses_file(folder: Path, mistakes: Mistakes) -> tuple[KeptAddress,
     path = folder / kept.FILE
     with mistakes.noting():
         return (
-            kept.read((_read_written(path, f"{folder.name}/{kept.FILE}"),)) if os.path.lexists(path) else ()
+            kept.read_kept((_read_files(path, f"{folder.name}/{kept.FILE}"),))
+            if os.path.lexists(path)
+            else ()
         )
     return ()
 
@@ -74,13 +76,13 @@ def _read_addresses_file(folder: Path, mistakes: Mistakes) -> tuple[KeptAddress,
 def _list_paths(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     if folder.is_dir():
         for path in sorted(folder.iterdir(), key=lambda path: path.name):
-            if path.suffix in suffixes and not unread.is_left(path.name) and path.is_file():
+            if path.suffix in suffixes and not unread.is_passed_over(path.name) and path.is_file():
                 yield path
 
 
-def _read_written(path: Path, where: str) -> Written:
+def _read_files(path: Path, where: str) -> Written:
     try:
-        text = regular.contents(path).decode("utf-8-sig")
+        text = regular.read_regular(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ContentError("not UTF-8", path=where, hint="save it as UTF-8") from error
     except OSError as error:

@@ -12,8 +12,8 @@ from briefgen.load.content.notes import Written
 from briefgen.load.head import days
 from briefgen.problems import Mistakes
 from briefgen.typed import tree
-from briefgen.typed.entry import Entry, entry, parse
-from briefgen.typed.scalar import quoted
+from briefgen.typed.entry import Entry, open_entry, parse_entry
+from briefgen.typed.scalar import write_scalar
 
 HEAD = """\
 # The facts of the desk at this briefing, for "what changed since". Written by `briefgen edition`;
@@ -26,7 +26,7 @@ FACT = tuple(field.name for field in fields(EditionFact))
 ALWAYS = ("id", "article", "family", "exact", "state")
 
 
-def read(files: tuple[Written, ...]) -> tuple[Edition, ...]:
+def read_editions(files: tuple[Written, ...]) -> tuple[Edition, ...]:
     """One edition a file; raises ContentError with all that is wrong."""
     mistakes = Mistakes()
     found = mistakes.each(_read_edition, files)
@@ -34,31 +34,31 @@ def read(files: tuple[Written, ...]) -> tuple[Edition, ...]:
     return found
 
 
-def dump(edition: Edition) -> str:
+def dump_edition(edition: Edition) -> str:
     """`edition` as the text of its file; the same for the same facts in any order."""
     return HEAD + "".join(_edition_lines(edition))
 
 
 def _read_edition(file: Written) -> Edition:
-    with entry(parse(file.text, file.path, nodes=NODES), file.path, KEYS) as keys:
+    with open_entry(parse_entry(file.text, file.path, nodes=NODES), file.path, KEYS) as keys:
         return Edition(
             name=file.stem,
             articles=keys.list("articles"),
             facts=keys.mistakes.each(partial(_read_fact, path=file.path), _read_fact_trees(keys)),
             place=keys.place,
             newest=_read_newest(keys),
-            before=_read_before(keys),
+            before=_count_before(keys),
         )
 
 
 def _read_newest(keys: Entry) -> str:
     words = keys.words("newest")
-    if words and days.parse(words) is None:
+    if words and days.parse_day(words) is None:
         keys.wrong("`newest` is no date", keys.line("newest"), "write it as 2025-04-30")
     return words
 
 
-def _read_before(keys: Entry) -> int:
+def _count_before(keys: Entry) -> int:
     words = keys.words("before") or "0"
     if not words.isdecimal():
         keys.wrong(
@@ -78,7 +78,7 @@ def _read_fact_trees(keys: Entry) -> tuple[tree.Tree, ...]:
 
 
 def _read_fact(value: tree.Tree, path: str) -> EditionFact:
-    with entry(value, path, FACT) as one:
+    with open_entry(value, path, FACT) as one:
         for key in ALWAYS:
             one.needed(key)
         return EditionFact(**{key: one.exact(key) for key in FACT})
@@ -88,8 +88,8 @@ def _edition_lines(edition: Edition) -> Iterator[str]:
     yield from (f"newest: {edition.newest}\n" for _ in edition.newest[:1])
     yield from (f"before: {edition.before}\n" for _ in range(min(edition.before, 1)))
     yield "articles:\n" if edition.articles else "articles: []\n"
-    yield from (f"  - {quoted(slug)}\n" for slug in sorted(edition.articles))
+    yield from (f"  - {write_scalar(slug)}\n" for slug in sorted(edition.articles))
     yield "facts:\n" if edition.facts else "facts: []\n"
     for fact in sorted(edition.facts, key=lambda fact: (fact.article, fact.id, astuple(fact))):
-        told = [f"{key}: {quoted(value)}\n" for key in FACT if (value := str(getattr(fact, key)))]
+        told = [f"{key}: {write_scalar(value)}\n" for key in FACT if (value := str(getattr(fact, key)))]
         yield "  - " + "    ".join(told)

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from briefgen.load.content import KeptAddress
 from briefgen.load.content.notes import Written
 from briefgen.typed import tree
-from briefgen.typed.entry import Place, entry, parse
-from briefgen.typed.scalar import quoted
+from briefgen.typed.entry import Place, open_entry, parse_entry
+from briefgen.typed.scalar import write_scalar
 
 FILE = "addresses.yaml"
 HEAD = """\
@@ -24,17 +24,17 @@ HEAD = """\
 _SLUG = re.compile(r"(?:(?:actors|events|figures)/)?[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def read(files: tuple[Written, ...]) -> tuple[KeptAddress, ...]:
+def read_kept(files: tuple[Written, ...]) -> tuple[KeptAddress, ...]:
     """The addresses in the order of the lines; raises ContentError with all that is wrong."""
     return tuple(one for file in files for one in _read_kept_file(file))
 
 
-def dump(addresses: Iterable[KeptAddress]) -> str:
+def dump_kept(addresses: Iterable[KeptAddress]) -> str:
     """`addresses` as the text of the file, in their order."""
-    return HEAD + "".join(f"{quoted(one.address)}: {quoted(one.seed)}\n" for one in addresses)
+    return HEAD + "".join(f"{write_scalar(one.address)}: {write_scalar(one.seed)}\n" for one in addresses)
 
 
-def placed(addresses: Mapping[str, str], folder: str) -> tuple[KeptAddress, ...]:
+def place_addresses(addresses: Mapping[str, str], folder: str) -> tuple[KeptAddress, ...]:
     """`addresses` (each with its seed) sorted, each where `dump` puts it."""
     first = HEAD.count("\n") + 1
     return tuple(
@@ -44,11 +44,11 @@ def placed(addresses: Mapping[str, str], folder: str) -> tuple[KeptAddress, ...]
 
 
 def _read_kept_file(file: Written) -> tuple[KeptAddress, ...]:
-    found = parse(file.text, file.path)
+    found = parse_entry(file.text, file.path)
     if tree.is_empty(found):
         return ()
     known = [key.text for key, _ in found.pairs] if isinstance(found, tree.Fields) else ["address"]
-    with entry(found, file.path, known) as keys:
+    with open_entry(found, file.path, known) as keys:
         for key, _ in keys.fields.pairs:
             if not _SLUG.fullmatch(key.text):
                 hint = "write what stands between briefs/ and .html; actors/NAME for an actor's page"

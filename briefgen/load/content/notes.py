@@ -16,9 +16,9 @@ from frontmatter.default_handlers import YAMLHandler
 from briefgen.load import slugs
 from briefgen.load.content import ActorNote, EditorPage, IssueDefinition, terms
 from briefgen.model import ActorKind
-from briefgen.problems import ContentError, Mistakes, nearest
+from briefgen.problems import ContentError, Mistakes, name_nearest
 from briefgen.typed import tree
-from briefgen.typed.entry import Entry, Place, entry, parse
+from briefgen.typed.entry import Entry, Place, open_entry, parse_entry
 
 ACTOR = ("name", "kind", "aliases", "not_aliases", "wikidata", "wikipedia")
 ISSUE = ("title", "question", "words", "never", "proposition", "for", "against")
@@ -49,7 +49,7 @@ class Note:
         return replace(self.keys.place, note=self.line)
 
 
-def actors(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
+def read_actor_notes(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
     """One actor a file. Raises ContentError with all that is wrong, as where two files name the same."""
     mistakes = Mistakes()
     found = mistakes.each(_read_actor_note, files)
@@ -59,12 +59,12 @@ def actors(files: tuple[Written, ...]) -> tuple[ActorNote, ...]:
     return found
 
 
-def issues(files: tuple[Written, ...]) -> tuple[IssueDefinition, ...]:
+def read_issues(files: tuple[Written, ...]) -> tuple[IssueDefinition, ...]:
     """One issue a file; raises as `actors` does."""
     return _make_all(_read_issue, files)
 
 
-def pages(files: tuple[Written, ...]) -> tuple[EditorPage, ...]:
+def read_pages(files: tuple[Written, ...]) -> tuple[EditorPage, ...]:
     """One page a file; raises as `actors` does."""
     return _make_all(_read_editor_page, files)
 
@@ -80,7 +80,7 @@ def _read_actor_note(file: Written) -> ActorNote:
     with _open_note(file, ACTOR) as note:
         kind = note.keys.words("kind").lower()
         if kind and kind not in list(ActorKind):
-            hint = nearest(kind, list(ActorKind))
+            hint = name_nearest(kind, list(ActorKind))
             note.keys.wrong(f"`kind` is no kind of actor: {kind[:40]}", note.keys.line("kind"), hint)
         return ActorNote(
             name=note.keys.needed("name"),
@@ -90,8 +90,8 @@ def _read_actor_note(file: Written) -> ActorNote:
             note=note.text,
             place=note.place,
             lines=_read_aliases(note.keys, "not_aliases", "aliases", "name"),
-            wikidata=_known(note.keys, "wikidata", WIKIDATA, "as in `wikidata: Q212`"),
-            wikipedia=_known(
+            wikidata=_read_known(note.keys, "wikidata", WIKIDATA, "as in `wikidata: Q212`"),
+            wikipedia=_read_known(
                 note.keys, "wikipedia", WIKIPEDIA, "as in `wikipedia: https://en.wikipedia.org/wiki/Ukraine`"
             ),
         )
@@ -101,7 +101,7 @@ WIKIDATA = re.compile(r"(?:https?://www\.wikidata\.org/(?:wiki|entity)/)?(Q[1-9]
 WIKIPEDIA = re.compile(r"(https://[a-z][a-z-]{1,11}\.wikipedia\.org/wiki/[^\s?#<>\"]{1,300})")
 
 
-def _known(keys: Entry, key: str, form: re.Pattern[str], hint: str) -> str:
+def _read_known(keys: Entry, key: str, form: re.Pattern[str], hint: str) -> str:
     """What `key` holds, in its plain form; a mistake where it has another."""
     words = keys.words(key)
     found = form.fullmatch(words)
@@ -182,10 +182,10 @@ def _open_note(file: Written, known: tuple[str, ...]) -> Iterator[Note]:
         matter, text = handler.split(file.text)
     except ValueError:
         raise ContentError("front matter that is never closed", path=file.path, line=1, hint=first) from None
-    found = parse(matter, file.path)
+    found = parse_entry(matter, file.path)
     if tree.is_empty(found):
         found = tree.Fields((), 1)
-    with entry(found, file.path, known) as keys:
+    with open_entry(found, file.path, known) as keys:
         lead = len(file.text) - len(text.lstrip())
         yield Note(keys, text.strip(), 1 + file.text.count("\n", 0, lead) if text.strip() else 0)
 

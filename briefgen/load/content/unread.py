@@ -25,7 +25,7 @@ LEFT = "a command that was ended left it half written: a build removes it, or yo
 MEANT_FOR_IT = ("config", "configuration", "desk", "mkdocs", "settings")
 
 
-def is_left(name: str) -> bool:
+def is_passed_over(name: str) -> bool:
     """Whether a file or folder by that name is passed over on purpose."""
     low = name.lower()
     aside = name.startswith((".", "#", "_", "~$")) or low.endswith(endings.LEFT_BY_EDITORS)
@@ -48,7 +48,7 @@ def unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> tuple[Problem
 
 def _find_unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if path.name in FILES or is_left(path.name):
+        if path.name in FILES or is_passed_over(path.name):
             continue
         if path.name in suffixes and path.is_dir():
             yield from _find_unread_inside(path, f"{_name_folder(folder)}/{path.name}", suffixes[path.name])
@@ -56,7 +56,7 @@ def _find_unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterato
             yield _unread_problem(
                 f"{_name_folder(folder)}/{path.name}", _hint_for_file(path, _name_folder(folder), suffixes)
             )
-        elif any(not is_left(each.name) for each in path.iterdir()):
+        elif any(not is_passed_over(each.name) for each in path.iterdir()):
             yield _unread_problem(
                 f"{_name_folder(folder)}/{path.name}/", _hint_for_folder(path, _name_folder(folder), suffixes)
             )
@@ -64,7 +64,7 @@ def _find_unread(folder: Path, suffixes: Mapping[str, Sequence[str]]) -> Iterato
 
 def _find_unread_inside(folder: Path, where: str, suffixes: Sequence[str]) -> Iterator[Problem]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
-        if is_left(path.name):
+        if is_passed_over(path.name):
             continue
         if path.is_dir():
             yield _unread_problem(

@@ -38,7 +38,7 @@ from briefgen.load.formats import sniffed, written
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.problems import Code, Problem
 
-__all__ = ["FORMATS", "File", "Form", "Format", "Part", "Several", "parts"]
+__all__ = ["FORMATS", "File", "Form", "Format", "Part", "Several", "read_parts"]
 
 Read = Callable[[File], Part | Several]
 
@@ -54,45 +54,58 @@ class Format:
     """Whether a file that `is_it` denies may be one all the same, because it is called so."""
 
 
-def _by(module: str) -> Read:
-    """The reader in a module, which is imported for the first file that needs it: a text pays for none."""
+def _by(place: str) -> Read:
+    """The reader at `module:function`, imported for the first file that needs it: a text pays for none."""
+    module, _, name = place.partition(":")
 
     def read(file: File) -> Part | Several:
-        found: Part | Several = import_module(f"{__name__}.{module}").read(file)
+        found: Part | Several = getattr(import_module(f"{__name__}.{module}"), name)(file)
         return found
 
     return read
 
 
-PAGE = Format(sniffed.PAGE, (".html", ".htm"), None, partial(written.read, Form.PAGE))
-TEXT = Format(sniffed.TEXT, (".txt",), None, partial(written.read, Form.TEXT))
+PAGE = Format(sniffed.PAGE, (".html", ".htm"), None, partial(written.read_written, Form.PAGE))
+TEXT = Format(sniffed.TEXT, (".txt",), None, partial(written.read_written, Form.TEXT))
 
 FORMATS = (
-    Format(sniffed.RICH_TEXT, (".rtf",), sniffed.is_rich_text, _by("richtext"), sniffed.no_file),
-    Format(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf"), sniffed.no_file),
-    Format(sniffed.WORD, (".docx",), sniffed.is_word, _by("word"), sniffed.is_packed),
-    Format(sniffed.OPENDOCUMENT, (".odt",), sniffed.is_opendocument, _by("opendocument"), sniffed.is_packed),
-    Format(sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox"), sniffed.PARTED.search),
-    Format(sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive"), sniffed.headers),
-    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest"), sniffed.headers),
-    Format(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book"), sniffed.is_packed),
-    Format(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml")),
-    Format(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf")),
-    Format(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _by("newsroom.akoma")),
-    Format(sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed"), sniffed.no_file),
-    Format(sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _by("jsonfeed")),
-    Format(sniffed.NINJS, (".json",), sniffed.is_ninjs, _by("newsroom.ninjs")),
-    Format(sniffed.ITEM, (), None, _by("item")),
+    Format(
+        sniffed.RICH_TEXT, (".rtf",), sniffed.is_rich_text, _by("richtext:read_rich_text"), sniffed.no_file
+    ),
+    Format(sniffed.PDF, (".pdf",), sniffed.is_pdf, _by("pdf:read_pdf"), sniffed.no_file),
+    Format(sniffed.WORD, (".docx",), sniffed.is_word_file, _by("word:read_word"), sniffed.is_packed),
+    Format(
+        sniffed.OPENDOCUMENT,
+        (".odt",),
+        sniffed.is_opendocument,
+        _by("opendocument:read_opendocument"),
+        sniffed.is_packed,
+    ),
+    Format(
+        sniffed.MAILBOX, (".mbox",), sniffed.is_mailbox, _by("mailbox:read_mailbox"), sniffed.PARTED.search
+    ),
+    Format(
+        sniffed.ARCHIVE, (".mhtml", ".mht"), sniffed.is_archive, _by("archive:read_archive"), sniffed.headers
+    ),
+    Format(sniffed.MAIL, (".eml",), sniffed.is_mail, _by("digest:read_digest"), sniffed.headers),
+    Format(sniffed.BOOK, (".epub",), sniffed.is_book, _by("book:read_book"), sniffed.is_packed),
+    Format(sniffed.NEWSML, (".xml",), sniffed.is_newsml, _by("newsroom.newsml:read_newsml")),
+    Format(sniffed.NITF, (".xml",), sniffed.is_nitf, _by("newsroom.nitf:read_nitf")),
+    Format(sniffed.AKOMA, (".xml",), sniffed.is_akoma, _by("newsroom.akoma:read_akoma")),
+    Format(sniffed.FEED, (".rss", ".atom", ".xml"), sniffed.is_feed, _by("feed:read_feed"), sniffed.no_file),
+    Format(sniffed.JSON_FEED, (".json",), sniffed.is_json_feed, _by("jsonfeed:read_json_feed")),
+    Format(sniffed.NINJS, (".json",), sniffed.is_ninjs, _by("newsroom.ninjs:read_ninjs")),
+    Format(sniffed.ITEM, (), None, _by("item:read_item")),
     PAGE,
-    Format(sniffed.MARKDOWN, (".md",), None, partial(written.read, Form.MARKDOWN)),
+    Format(sniffed.MARKDOWN, (".md",), None, partial(written.read_written, Form.MARKDOWN)),
     TEXT,
-    Format(sniffed.XML, (".xml",), None, _by("unknown"), sniffed.is_marked_up),
-    Format(sniffed.JSON, (".json",), None, _by("unknown"), sniffed.is_data),
+    Format(sniffed.XML, (".xml",), None, _by("unknown:refuse_unknown"), sniffed.is_marked_up),
+    Format(sniffed.JSON, (".json",), None, _by("unknown:refuse_unknown"), sniffed.is_data),
 )
 """What a file is by its first bytes goes before what its name says; of two that it may be, the first."""
 
 
-def parts(file: File, form: str = "") -> Part | Several:
+def read_parts(file: File, form: str = "") -> Part | Several:
     """What a file holds, by what it is. Raises SeedSkipped where that is no article.
 
     `form` is the name of its format where that is known, as of a piece of another file.

@@ -14,14 +14,14 @@ WEB = ("http://", "https://")
 _BROKEN = "the page breaks off: its end is missing"
 
 
-def read(file: File) -> Part | Several:
+def read_archive(file: File) -> Part | Several:
     """The page of an archive, or its several articles. The day in its head, of saving, states nothing."""
     source = message.characters(file)
-    saved = message.parsed(file, source)
-    leaf = next((leaf for leaf in message.leaves(saved, source) if leaf.kind == "text/html"), None)
+    saved = message.parse_message(file, source)
+    leaf = next((leaf for leaf in message.list_leaves(saved, source) if leaf.kind == "text/html"), None)
     if leaf is None:
         raise file.skipped(Code.SEED_EMPTY, "a saved page without a page", "save it again, or as .html")
-    page = letters.normalised(transfer.decoded(source.text, leaf.wrapped))
+    page = letters.normalised(transfer.undo_transfer(source.text, leaf.wrapped))
     part = Part(
         text=page,
         line_starts=letters.line_starts(source.text),
@@ -29,7 +29,7 @@ def read(file: File) -> Part | Several:
         front=FrontMatter(url=_saved_address(saved)),
         problems=(file.broken_off(_BROKEN),) if message.open_end(saved, source, leaf) else (),
     )
-    return newsletter.held(part, file, titled=True)
+    return newsletter.hold_sections(part, file, titled=True)
 
 
 def _saved_address(saved: Message) -> str:

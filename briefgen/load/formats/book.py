@@ -12,7 +12,7 @@ from briefgen.load.formats.package import Package
 from briefgen.load.formats.part import File, Form, Part
 from briefgen.load.formats.sniffed import BOOK
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import whole
+from briefgen.load.offsets import trace_whole
 from briefgen.problems import Code
 
 CONTAINER = "META-INF/container.xml"
@@ -26,17 +26,17 @@ _BODY = re.compile(r"<body\b[^<>]{0,2000}>", re.IGNORECASE)
 _END = re.compile(r"</body\s{0,9}>", re.IGNORECASE)
 
 
-def read(file: File) -> Part:
+def read_book(file: File) -> Part:
     """The text of a book, whose chapters follow each other. Who published the file states nothing."""
-    opened = package.opened(file, BOOK)
+    opened = package.open_package(file, BOOK)
     names = list(_read_chapters(opened))
     if not names:
-        raise package.broken(file, BOOK, "its spine names no page")
+        raise package.make_broken(file, BOOK, "its spine names no page")
     if len(names) > MOST:
         raise file.skipped(
             Code.SEED_TOO_LARGE, f"has more than {MOST} chapters", "save the articles as .html"
         )
-    _refuse_locked(opened, names)
+    _refuse_locked_book(opened, names)
     bodies, size = [], 0
     for name in names:
         bodies.append(_read_chapter_body(opened.part(name), file))
@@ -46,11 +46,11 @@ def read(file: File) -> Part:
                 Code.SEED_TOO_LARGE, "unfolds to more than is read", "save the articles as .html"
             )
     text = "\n".join(bodies)
-    page = letters.normalised(whole(f"<html><body><article>\n{text}\n</article></body></html>\n"))
+    page = letters.normalised(trace_whole(f"<html><body><article>\n{text}\n</article></body></html>\n"))
     return Part(page, letters.line_starts(page.text), Form.PAGE, FrontMatter())
 
 
-def _refuse_locked(opened: Package, names: list[str]) -> None:
+def _refuse_locked_book(opened: Package, names: list[str]) -> None:
     """Raise SeedSkipped where chapters are encrypted; fonts may be."""
     tree = opened.tree(LOCKED)
     found = tree.iter("{*}CipherReference") if tree is not None else ()
@@ -65,7 +65,7 @@ def _read_chapters(opened: Package) -> Iterator[str]:
     path = "" if root is None else root.get("full-path", "")
     book = opened.tree(path) if path else None
     if book is None:
-        raise package.broken(opened.file, BOOK, f"it has no {path or CONTAINER}")
+        raise package.make_broken(opened.file, BOOK, f"it has no {path or CONTAINER}")
     listed = {one.get("id", ""): one for one in book.iter("{*}item")}
     for step in book.iter("{*}itemref"):
         item = listed.get(step.get("idref", ""))

@@ -28,16 +28,16 @@ def is_digest(data: bytes) -> bool:
     return bool(_HOLDS.search(data)) or RULE in data
 
 
-def read(file: File) -> Part | Several:
+def read_digest(file: File) -> Part | Several:
     """Each mail that a mail holds, by its number, and what it says itself as number 0; else that alone."""
     if not is_digest(file.data):
-        return mail.read(file)
-    message.parsed(file, message.characters(file))  # which refuses what is nested too deep
+        return mail.read_mail(file)
+    message.parse_message(file, message.characters(file))  # which refuses what is nested too deep
     whole = message_from_bytes(file.data)
     problems = (file.broken_off(mail.BROKEN),) if message.breaks_off(whole) else ()
     held = _held_mails(whole) or _split_at_rules(whole)
     if not held or file.depth >= DEEPEST:
-        return mail.read(file)
+        return mail.read_mail(file)
     first = 0 if (beside := _text_beside_mails(whole)) else 1
     mails = tuple(file.piece(str(at), MAIL, one) for at, one in enumerate((*beside, *held), first))
     return Several(mails, problems)

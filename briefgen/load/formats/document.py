@@ -12,7 +12,7 @@ from briefgen.load import letters
 from briefgen.load.clean.line import Kind
 from briefgen.load.formats.part import File, Form, Part
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import Taken, whole
+from briefgen.load.offsets import Taken, trace_whole
 from briefgen.load.page import marks
 from briefgen.problems import Code
 
@@ -82,7 +82,7 @@ class Writer:
         starts = list(self._starts())
         known = ((at, kind) for at, (_, _, kind) in zip(starts, self.paragraphs, strict=True))
         return Part(
-            text=letters.normalised(whole(text)),
+            text=letters.normalised(trace_whole(text)),
             line_starts=tuple(self._numbered(starts)),
             form=Form.DOCUMENT,
             front=FrontMatter(),

@@ -22,7 +22,7 @@ NO_MEMORY = "unknown error"
 DEEP = "Excessive depth"
 
 
-def parsed(data: bytes, file: File, what: str) -> Element:
+def parse_elements(data: bytes, file: File, what: str) -> Element:
     """The root of a tree; raises SeedSkipped where it is none."""
     from lxml import etree  # noqa: PLC0415 - few seeds need it
 
@@ -43,6 +43,6 @@ def local(element: Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def words(html: str) -> str:
+def read_html_words(html: str) -> str:
     """The words of a bit of HTML, in one line."""
     return " ".join(unescape(_TAG.sub(" ", html)).split())

@@ -35,7 +35,7 @@ Entry = Any
 """feedparser's own: a mapping of whatever the feed holds."""
 
 
-def read(file: File) -> Several:
+def read_feed(file: File) -> Several:
     """Each entry of a feed, once."""
     if sum(1 for _ in _ENTRY.finditer(file.data)) > MOST:  # taking them apart takes long
         raise _too_many(file)
@@ -59,7 +59,7 @@ def gathered(file: File, found: list[tuple[str, Item]]) -> Several:
     entries: dict[str, Item] = {}
     for id, entry in found:  # noqa: A001 - the word of all feeds
         entries.setdefault(_entry_key(id), entry)
-    return Several(tuple(file.piece(key, ITEM, item.encode(one)) for key, one in entries.items()))
+    return Several(tuple(file.piece(key, ITEM, item.encode_item(one)) for key, one in entries.items()))
 
 
 def _too_many(file: File) -> Exception:
@@ -75,13 +75,15 @@ def _entry_id(entry: Entry) -> str:
 
 
 def _read_entry(entry: Entry, feed: Entry) -> Item:
-    link = joined(_entry_words(feed, "link"), _link(entry))
+    link = join_link(_entry_words(feed, "link"), _link(entry))
     body, is_whole = _entry_body(entry)
     return Item(
         body=body,
         title=_plain_title(_entry_words(entry, "title"), entry.get("title_detail", {}).get("type", "")),
         date=next((_entry_words(entry, key) for key in ("published", "updated") if key in entry), ""),
-        publisher=publisher(_entry_words(entry.get("source", {}), "title") or _entry_words(feed, "title")),
+        publisher=find_publisher(
+            _entry_words(entry.get("source", {}), "title") or _entry_words(feed, "title")
+        ),
         authors=_authors(entry),
         url=link,
         doubts=() if is_whole else (summary_only(link),),
@@ -106,7 +108,7 @@ def _entry_words(entry: Entry, key: str) -> str:
     return str(entry.get(key) or "")
 
 
-def joined(page: str, link: str) -> str:
+def join_link(page: str, link: str) -> str:
     """A link as seen from a page; empty where it is none."""
     try:
         return urljoin(page, link) if link else ""
@@ -126,11 +128,11 @@ def _entry_body(entry: Entry) -> tuple[str, bool]:
 
 def _entry_html(text: Entry) -> str:
     value = str(text.get("value", ""))
-    return item.paragraphs(value) if text.get("type") == "text/plain" else value
+    return item.write_paragraphs(value) if text.get("type") == "text/plain" else value
 
 
 def _is_short_entry(html: str) -> bool:
-    words = elements.words(html)
+    words = elements.read_html_words(html)
     return len(words.split()) < SHORT or words.lower().endswith(GOES_ON)
 
 
@@ -139,11 +141,11 @@ def summary_only(link: str) -> Doubt:
     return Doubt(Code.SEED_SUMMARY, "the feed holds a summary of the article only", hint)
 
 
-def publisher(title: str) -> str:
+def find_publisher(title: str) -> str:
     """The publisher whose name is the title of a feed, or its first part; empty where it is none."""
     parts = (title, *(title.split(mark, maxsplit=1)[0] for mark in (" - ", " – ", " | ", ": ", " » ")))
     return next((part.strip() for part in parts if pieces.is_publisher(part.strip())), "")
 
 
 def _plain_title(title: str, kind: str) -> str:
-    return elements.words(title) if kind != "text/plain" else title
+    return elements.read_html_words(title) if kind != "text/plain" else title

@@ -6,7 +6,7 @@ A note that holds the article too - a "full document" - is read without them.
 import re
 from dataclasses import dataclass
 
-from briefgen.load.offsets import Taken, Traced, pick, take
+from briefgen.load.offsets import Taken, Traced, pick, take_span
 from briefgen.model import Span
 
 HIGHLIGHTS = "highlights of a reader"
@@ -32,7 +32,7 @@ class Note:
     """Whether the article itself is in it."""
 
 
-def parted(source: Traced) -> Note | None:
+def part_highlights(source: Traced) -> Note | None:
     """What of a text is highlights, where a program that keeps them wrote it; None where none did."""
     if not _MARKS.search(source.text):
         return None
@@ -60,4 +60,4 @@ def _taken_lines(source: Traced, spans: list[Span]) -> tuple[Taken, ...]:
         for span in spans
         for found in re.finditer(r"[^\n]+", span.of(source.text))
     )
-    return tuple(take(source, line, HIGHLIGHTS) for line in lines if line.of(source.text).strip())
+    return tuple(take_span(source, line, HIGHLIGHTS) for line in lines if line.of(source.text).strip())

@@ -11,7 +11,7 @@ from briefgen.load import letters
 from briefgen.load.formats.part import File, Form, Part
 from briefgen.load.head import days, pieces
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import Taken, whole
+from briefgen.load.offsets import Taken, trace_whole
 from briefgen.model import Basis, Published, Release
 from briefgen.problems import Code, Problem
 
@@ -44,19 +44,19 @@ class Item:
     release: Release = field(default=Release())
 
 
-def encode(item: Item) -> bytes:
+def encode_item(item: Item) -> bytes:
     """The bytes by which a file that holds several hands one on."""
     return msgspec.json.encode(item)
 
 
-def read(file: File) -> Part:
+def read_item(file: File) -> Part:
     """The article of an item that `encode` wrote."""
-    return part(msgspec.json.decode(file.data, type=Item), file)
+    return make_part(msgspec.json.decode(file.data, type=Item), file)
 
 
-def part(item: Item, file: File) -> Part:
+def make_part(item: Item, file: File) -> Part:
     """The article of an item. Its lines are those of its page."""
-    page = letters.normalised(whole(_lay_out_page(item)))
+    page = letters.normalised(trace_whole(_lay_out_page(item)))
     return Part(
         text=page,
         line_starts=letters.line_starts(page.text),
@@ -79,22 +79,22 @@ def _lay_out_page(item: Item) -> str:
 def _stated_front(item: Item) -> FrontMatter:
     """What is stated beside the text; the title stands in the page."""
     return FrontMatter(
-        date=published(item.date),
+        date=read_published(item.date),
         publisher=item.publisher,
-        authors=tuple(name for name in item.authors if pieces.is_name(name)),
+        authors=tuple(name for name in item.authors if pieces.is_person_name(name)),
         url=item.url if item.url.startswith(WEB) and " " not in item.url else "",
         language=item.language[:2].lower() if item.language[:2].isalpha() else "",
     )
 
 
-def published(words: str) -> Published | None:
+def read_published(words: str) -> Published | None:
     """The day that `words` state, as those who wrote it counted it; never the day of any clock of ours."""
     day = _parse_item_day(words)
     return Published(day.isoformat(), day, day, Basis.STATED, None) if day else None
 
 
 def _parse_item_day(words: str) -> date | None:
-    day = days.parse(words[:80]) or days.basic(words[:80])
+    day = days.parse_day(words[:80]) or days.basic(words[:80])
     if day is None:
         try:
             day = parsedate_to_datetime(words[:80]).date()
@@ -103,7 +103,7 @@ def _parse_item_day(words: str) -> date | None:
     return day
 
 
-def paragraphs(text: str) -> str:
+def write_paragraphs(text: str) -> str:
     """Plain text as HTML: a paragraph where a line is empty."""
     found = (" ".join(one.split()) for one in text.replace("\r\n", "\n").split("\n\n"))
     return "\n".join(f"<p>{escape(one, quote=False)}</p>" for one in found if one)

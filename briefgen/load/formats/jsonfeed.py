@@ -33,20 +33,20 @@ class Feed(msgspec.Struct):
     home_page_url: str | None = ""
 
 
-def read(file: File) -> Several:
+def read_json_feed(file: File) -> Several:
     """Each item of a feed, once."""
-    found = records.decoded(file, Feed, JSON_FEED)
+    found = records.decode_record(file, Feed, JSON_FEED)
     return feed.gathered(file, [(str(one.id), _read_json_item(one, found)) for one in found.items])
 
 
 def _read_json_item(one: Entry, whole: Feed) -> Item:
-    link = feed.joined(whole.home_page_url or "", one.url or "")
-    body = one.content_html or item.paragraphs(one.content_text or "")
+    link = feed.join_link(whole.home_page_url or "", one.url or "")
+    body = one.content_html or item.write_paragraphs(one.content_text or "")
     return Item(
-        body=body or item.paragraphs(one.summary or ""),
+        body=body or item.write_paragraphs(one.summary or ""),
         title=one.title or "",
         date=one.date_published or "",
-        publisher=feed.publisher(whole.title or ""),
+        publisher=feed.find_publisher(whole.title or ""),
         authors=tuple(_name_authors(one)),
         url=link,
         doubts=() if body else (feed.summary_only(link),),

@@ -61,14 +61,14 @@ def _plain(text: str) -> Iterator[tuple[Span, str]]:
             waiting.append(_Table(is_layout=bool(_LAYOUT.search(found.group()))))
         if not waiting or name == "body":
             continue
-        _note(waiting[-1], name, Span(found.start(), found.end()), closes=closes)
+        _note_place(waiting[-1], name, Span(found.start(), found.end()), closes=closes)
         if name == "table" and closes:
-            yield from _told(waiting.pop())
+            yield from _tell_table(waiting.pop())
     for table in waiting:
-        yield from _told(table)
+        yield from _tell_table(table)
 
 
-def _note(table: _Table, name: str, span: Span, *, closes: bool) -> None:
+def _note_place(table: _Table, name: str, span: Span, *, closes: bool) -> None:
     if name not in _PARTS:
         table.is_layout = True
         return
@@ -80,5 +80,5 @@ def _note(table: _Table, name: str, span: Span, *, closes: bool) -> None:
         table.widest = max(table.widest, table.cells)
 
 
-def _told(table: _Table) -> list[tuple[Span, str]]:
+def _tell_table(table: _Table) -> list[tuple[Span, str]]:
     return table.tags if table.is_layout or table.widest == 1 else []

@@ -10,7 +10,7 @@ from briefgen.load.formats.message import Leaf
 from briefgen.load.formats.part import File, Form, Part, Several
 from briefgen.load.head import pieces
 from briefgen.load.head.frontmatter import FrontMatter
-from briefgen.load.offsets import Taken, Traced, pick, take
+from briefgen.load.offsets import Taken, Traced, pick, take_span
 from briefgen.model import Span
 from briefgen.problems import Code
 
@@ -24,11 +24,11 @@ _SENT_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr)(?:\[\d{1,3}\])?:\s{0,9}){1,9}", 
 _SIGNED = re.compile(r"^--[ ]?\n", re.MULTILINE)
 
 
-def read(file: File) -> Part | Several:
+def read_mail(file: File) -> Part | Several:
     """The article of a mail, or the several of its page."""
     source = message.characters(file)
-    mail = message.parsed(file, source)
-    leaves = [leaf for leaf in message.leaves(mail, source) if not leaf.attached]
+    mail = message.parse_message(file, source)
+    leaves = [leaf for leaf in message.list_leaves(mail, source) if not leaf.attached]
     leaf = _choose_body(file, leaves, sealed=mail.get_content_type() in SEALED)
     text = letters.normalised(_decode_leaf(source.text, leaf))
     kept, taken = _signed_off(text) if KINDS[leaf.kind] is Form.TEXT else (laid.unlaid(text), ())
@@ -40,7 +40,7 @@ def read(file: File) -> Part | Several:
         taken=taken,
         problems=(file.broken_off(BROKEN),) if message.open_end(mail, source, leaf) else (),
     )
-    return part if part.form is Form.TEXT else newsletter.held(part, file, titled=False)
+    return part if part.form is Form.TEXT else newsletter.hold_sections(part, file, titled=False)
 
 
 def _choose_body(file: File, leaves: list[Leaf], *, sealed: bool) -> Leaf:
@@ -54,7 +54,7 @@ def _choose_body(file: File, leaves: list[Leaf], *, sealed: bool) -> Leaf:
 
 
 def _decode_leaf(text: str, leaf: Leaf) -> Traced:
-    source = transfer.decoded(text, leaf.wrapped)
+    source = transfer.undo_transfer(text, leaf.wrapped)
     return transfer.reflowed(source, delete=leaf.delsp) if leaf.flowed else source
 
 
@@ -64,7 +64,7 @@ def _signed_off(source: Traced) -> tuple[Traced, tuple[Taken, ...]]:
     if signed is None or not source.text[: signed.start()].strip():
         return source, ()
     below = Span(signed.end(), len(source.text))
-    taken = (take(source, below, SIGNATURE),) if below.of(source.text).strip() else ()
+    taken = (take_span(source, below, SIGNATURE),) if below.of(source.text).strip() else ()
     return pick(source, (Span(0, signed.start()),)), taken
 
 
@@ -75,6 +75,6 @@ def _stated_headers(mail: Message) -> FrontMatter:
     sent_on = _SENT_ON.match(subject)
     return FrontMatter(
         title=subject[sent_on.end() if sent_on else 0 :],
-        date=item.published(message.header(mail, "date")),
+        date=item.read_published(message.header(mail, "date")),
         publisher=name if pieces.is_publisher(name) else "",
     )

@@ -16,7 +16,7 @@ MOST = 5_000
 _QUOTED = re.compile(rb"^>(>{0,9}From )", re.MULTILINE)
 
 
-def read(file: File) -> Several:
+def read_mailbox(file: File) -> Several:
     """Each mail of a mailbox."""
     found = list(PARTED.finditer(file.data))
     if not found:

@@ -57,7 +57,7 @@ def characters(file: File) -> Characters:
         return Characters(data.decode("latin-1"), bytewise=True)
 
 
-def parsed(file: File, source: Characters) -> Message:
+def parse_message(file: File, source: Characters) -> Message:
     """The message that a file is; raises SeedSkipped where it has too many parts, or parts too deep."""
     count = sum(1 for _ in _MULTIPART.finditer(source.text))
     try:
@@ -91,7 +91,7 @@ def header(message: Message, name: str) -> str:
     return " ".join(words.split())
 
 
-def leaves(message: Message, source: Characters) -> Iterator[Leaf]:
+def list_leaves(message: Message, source: Characters) -> Iterator[Leaf]:
     """The parts that hold text, in the order of the file."""
     at = 0
     for part in message.walk():

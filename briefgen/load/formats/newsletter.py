@@ -12,7 +12,7 @@ from briefgen.load.formats.item import Item
 from briefgen.load.formats.part import File, Part, Several
 from briefgen.load.formats.sniffed import ITEM
 from briefgen.load.page.newsletters import NEAR, Section, sections
-from briefgen.load.page.stated import DATES, PUBLISHERS, TITLES, stated
+from briefgen.load.page.stated import DATES, PUBLISHERS, TITLES, find_stated
 from briefgen.load.page.visible import Scan, scan
 from briefgen.load.reasons import BESIDE
 from briefgen.model import Piece
@@ -21,7 +21,7 @@ _WHOLE = re.compile(r"</?(?:article|body|html|main)\b[^<>]{0,2000}>", re.IGNOREC
 """Elements that a part of a page would begin without ending, or end without beginning."""
 
 
-def held(part: Part, file: File, *, titled: bool) -> Part | Several:
+def hold_sections(part: Part, file: File, *, titled: bool) -> Part | Several:
     """The articles of a page that is several; of any other page `part`, its one article.
 
     With `titled` what the page is called counts: one that is called after its first article is that article.
@@ -32,7 +32,7 @@ def held(part: Part, file: File, *, titled: bool) -> Part | Several:
         read = scan(html, file.limits.depth)
     except ValueError:
         return part  # it is told where the page is read
-    titles = [one.text for one in stated(read, TITLES)] if titled else []
+    titles = [one.text for one in find_stated(read, TITLES)] if titled else []
     found = sections(read, html, titles)
     return Several(tuple(_pieces(part, file, read, found)), part.problems) if found else part
 
@@ -47,19 +47,19 @@ def _pieces(part: Part, file: File, read: Scan, found: Sequence[Section]) -> Ite
         told = Item(
             body=_WHOLE.sub("", part.text.text[one.start : one.stop]),
             title=read.blocks[one.first].text,
-            date=_day(read, one) or sent or _first(read, DATES),
-            publisher=part.front.publisher or _first(read, PUBLISHERS),
+            date=_day_below(read, one) or sent or _find_first_words(read, DATES),
+            publisher=part.front.publisher or _find_first_words(read, PUBLISHERS),
             url=part.front.url,
             notes=tuple((block.text, block.unseen or BESIDE) for block in beside),
         )
-        yield file.piece(str(number + 1), ITEM, item.encode(told))
+        yield file.piece(str(number + 1), ITEM, item.encode_item(told))
 
 
-def _first(read: Scan, names: tuple[str, ...]) -> str:
-    return next((one.text for one in stated(read, names)), "")
+def _find_first_words(read: Scan, names: tuple[str, ...]) -> str:
+    return next((one.text for one in find_stated(read, names)), "")
 
 
-def _day(read: Scan, one: Section) -> str:
+def _day_below(read: Scan, one: Section) -> str:
     """The day that stands below a headline; empty for none."""
     near = read.blocks[one.first + 1 : one.end][:NEAR]
-    return next((block.text for block in near if is_date(block.text) and item.published(block.text)), "")
+    return next((block.text for block in near if is_date(block.text) and item.read_published(block.text)), "")

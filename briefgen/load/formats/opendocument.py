@@ -30,14 +30,14 @@ UNSEEN = frozenset((
 STRUCK_STYLES = "text-line-through-style"
 
 
-def read(file: File) -> Part:
+def read_opendocument(file: File) -> Part:
     """The article of a document."""
-    opened = package.opened(file, OPENDOCUMENT)
+    opened = package.open_package(file, OPENDOCUMENT)
     _refuse_locked(opened)
     content = opened.tree("content.xml")
     body = None if content is None else next(content.iter(BODY), None)
     if content is None or body is None:
-        raise package.broken(file, OPENDOCUMENT, "it has no text in its content.xml")
+        raise package.make_broken(file, OPENDOCUMENT, "it has no text in its content.xml")
     styles = opened.tree("styles.xml")
     trees = [tree for tree in (styles, content) if tree is not None]
     named = {attribute(one, "name"): one for tree in trees for one in tree.iter("{*}style")}
@@ -64,16 +64,16 @@ def attribute(element: Element, name: str) -> str:
 
 def _take_margins(styles: Element | None, out: Writer, name: str, reason: str) -> None:
     found = styles.iter(f"{{*}}{name}") if styles is not None else ()
-    for text in dict.fromkeys(words(one) for one in found):
+    for text in dict.fromkeys(read_element_words(one) for one in found):
         out.take(text, reason)
 
 
 def _take_deletions(body: Element, out: Writer) -> None:
     for one in body.iter("{*}deletion"):
-        out.take(words(one), document.DELETED)
+        out.take(read_element_words(one), document.DELETED)
 
 
-def words(element: Element) -> str:
+def read_element_words(element: Element) -> str:
     """All words in an element, in one line."""
     walk = _Walk(Writer(), _Styles({}))
     walk.block(element)
@@ -126,7 +126,7 @@ class _Walk:
             elif name == "table-row":
                 self.row(child)
             elif name in ("table-of-content", "alphabetical-index", "illustration-index"):
-                self.out.take(words(child), document.CONTENTS)
+                self.out.take(read_element_words(child), document.CONTENTS)
             elif name in ("frame", "g", "custom-shape"):
                 self.box(child)
                 self.out.end()
@@ -135,7 +135,7 @@ class _Walk:
 
     def row(self, element: Element) -> None:
         """A row of a table is a paragraph."""
-        self.out.add(document.CELL.join(filter(None, map(words, element))))
+        self.out.add(document.CELL.join(filter(None, map(read_element_words, element))))
         self.out.end()
 
     def paragraph(self, element: Element) -> None:
@@ -176,10 +176,10 @@ class _Walk:
             self.out.add(said, raised=self.styles.says(style, "text-position").startswith("super"))
 
     def note(self, element: Element) -> None:
-        self.out.take(" ".join(words(one) for one in element.iter("{*}note-body")), NOTE)
+        self.out.take(" ".join(read_element_words(one) for one in element.iter("{*}note-body")), NOTE)
 
     def comment(self, element: Element) -> None:
-        said = (words_of(one) for one in element if local(one) in ("p", "list"))
+        said = (read_paragraph_words(one) for one in element if local(one) in ("p", "list"))
         self.out.take(" ".join(said), COMMENT)
 
     def box(self, element: Element) -> None:
@@ -188,7 +188,7 @@ class _Walk:
         self.out.hang(inner.out)
 
 
-def words_of(paragraph: Element) -> str:
+def read_paragraph_words(paragraph: Element) -> str:
     """The words of one paragraph."""
     walk = _Walk(Writer(), _Styles({}))
     walk.inline(paragraph)

@@ -43,7 +43,7 @@ class Package:
             with self.archive.open(name) as opened:
                 data = opened.read(cap + 1)
         except FAULTS as error:
-            raise broken(self.file, self.what, str(error)) from error
+            raise make_broken(self.file, self.what, str(error)) from error
         if len(data) > cap:
             hint = "limits.bytes in content/site.yaml raises the cap"
             raise self.file.skipped(Code.SEED_TOO_LARGE, f"unfolds to more than {cap:,} bytes", hint)
@@ -52,10 +52,10 @@ class Package:
     def tree(self, name: str) -> Element | None:
         """The XML of a part; None where there is no such part."""
         data = self.part(name)
-        return elements.parsed(data, self.file, self.what) if data else None
+        return elements.parse_elements(data, self.file, self.what) if data else None
 
 
-def opened(file: File, what: str) -> Package:
+def open_package(file: File, what: str) -> Package:
     """The package that a file is; raises SeedSkipped where it is none."""
     if file.data.startswith(OLD):
         hint = "save it without a password, as .docx or .odt of today"
@@ -63,7 +63,7 @@ def opened(file: File, what: str) -> Package:
     try:
         archive = zipfile.ZipFile(BytesIO(file.data))
     except FAULTS as error:
-        raise broken(file, what, str(error)) from error
+        raise make_broken(file, what, str(error)) from error
     if len(archive.NameToInfo) > MOST:
         raise file.skipped(Code.SEED_TOO_LARGE, f"holds more than {MOST:,} parts", "save its article as .txt")
     return Package(file, archive, what)
@@ -73,5 +73,5 @@ def locked(file: File, what: str) -> Exception:
     return file.skipped(Code.SEED_LOCKED, f"{what} with a password", "save it without one")
 
 
-def broken(file: File, what: str, why: str) -> Exception:
+def make_broken(file: File, what: str, why: str) -> Exception:
     return file.skipped(Code.SEED_UNREADABLE, f"{what} that is broken: {why}", "save it again")

@@ -11,7 +11,7 @@ from briefgen.problems import Code
 Record = TypeVar("Record")
 
 
-def decoded(file: File, kind: type[Record], what: str) -> Record:
+def decode_record(file: File, kind: type[Record], what: str) -> Record:
     """The record that a file is; raises SeedSkipped, with what is wrong in it, where it is none."""
     try:
         return msgspec.json.decode(file.data.removeprefix(codecs.BOM_UTF8), type=kind)

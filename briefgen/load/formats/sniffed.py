@@ -76,7 +76,7 @@ def is_pdf(data: bytes) -> bool:
     return b"%PDF-" in data[:1024]
 
 
-def is_word(data: bytes) -> bool:
+def is_word_file(data: bytes) -> bool:
     return data.startswith(MAGIC) and b"word/document.xml" in data and b"[Content_Types].xml" in data
 
 
@@ -118,16 +118,16 @@ def is_mail(data: bytes) -> bool:
 
 
 # ------------------------------------------------------------ items
-def root(data: bytes) -> str:
+def find_root(data: bytes) -> str:
     """The name of the root of an XML file, in small letters and without its prefix; empty for none."""
     text = _start(data).lstrip()
-    while end := _aside(text):
+    while end := _end_of_aside(text):
         text = text[end:].lstrip()
     found = _ROOT.match(text)
     return found[1].lower() if found else ""
 
 
-def _aside(text: str) -> int:
+def _end_of_aside(text: str) -> int:
     """Where a declaration or a comment that `text` begins with ends; 0 for none, and for one without end."""
     for begins, ends in _ASIDE:
         if text.startswith(begins):
@@ -143,19 +143,19 @@ def _start(data: bytes) -> str:
 
 
 def is_newsml(data: bytes) -> bool:
-    return root(data) in NEWSML_ROOTS and NEWSML_NAMESPACE in data[:HEAD]
+    return find_root(data) in NEWSML_ROOTS and NEWSML_NAMESPACE in data[:HEAD]
 
 
 def is_nitf(data: bytes) -> bool:
-    return root(data) == "nitf"
+    return find_root(data) == "nitf"
 
 
 def is_akoma(data: bytes) -> bool:
-    return root(data) == "akomantoso"
+    return find_root(data) == "akomantoso"
 
 
 def is_feed(data: bytes) -> bool:
-    return root(data) in FEEDS
+    return find_root(data) in FEEDS
 
 
 def is_record(data: bytes) -> bool:

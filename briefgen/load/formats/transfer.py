@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from briefgen.load.offsets import Traced, pick, whole
+from briefgen.load.offsets import Traced, pick, trace_whole
 from briefgen.model import Segment, Span
 
 LOST = "replace"
@@ -42,9 +42,9 @@ class Wrapped:
     """Whether the file was no UTF-8, so that each of its characters is a byte."""
 
 
-def decoded(text: str, wrapped: Wrapped) -> Traced:
+def undo_transfer(text: str, wrapped: Wrapped) -> Traced:
     """The letters that are wrapped in `text`, the characters of a file."""
-    source = pick(whole(text), (wrapped.span,))
+    source = pick(trace_whole(text), (wrapped.span,))
     if wrapped.encoding == "quoted-printable":
         return pick(source, _unquote_printable(source.text, wrapped.charset))
     if wrapped.encoding == "base64":

@@ -7,12 +7,12 @@ from briefgen.load.formats.part import File
 from briefgen.problems import Code
 
 
-def read(file: File) -> NoReturn:
+def refuse_unknown(file: File) -> NoReturn:
     """Raise SeedSkipped, with what is wrong in it where it is broken."""
     if sniffed.is_data(file.data):
-        records.decoded(file, object, sniffed.JSON)
+        records.decode_record(file, object, sniffed.JSON)
     else:
-        elements.parsed(file.data, file, sniffed.XML)
+        elements.parse_elements(file.data, file, sniffed.XML)
     raise file.skipped(
         Code.SEED_SUFFIX,
         "is no feed and no item of a newsroom's system",

@@ -33,12 +33,12 @@ UNSEEN = frozenset((
 NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes", "commentReference": "comments"}
 
 
-def read(file: File) -> Part:
+def read_word(file: File) -> Part:
     """The article of a document."""
-    opened = package.opened(file, WORD)
+    opened = package.open_package(file, WORD)
     tree = opened.tree(BODY)
     if tree is None:
-        raise package.broken(file, WORD, f"it has no {BODY}")
+        raise package.make_broken(file, WORD, f"it has no {BODY}")
     walk = _Walk(Writer(), _read_styles(opened), _read_notes(opened))
     _take_page_margins(opened, walk.out, "header", document.HEADER)
     walk.block(tree)
@@ -60,7 +60,7 @@ def _read_notes(opened: Package) -> dict[tuple[str, str], str]:
     for name in NOTES.values():
         tree = opened.tree(f"word/{name}.xml")
         for note in tree if tree is not None else ():
-            notes[name, note.get(W + "id", "")] = words(note)
+            notes[name, note.get(W + "id", "")] = read_word_words(note)
     return notes
 
 
@@ -70,13 +70,13 @@ def _take_page_margins(opened: Package, out: Writer, name: str, reason: str) -> 
     for part in sorted(opened.names()):
         if part.startswith(f"word/{name}") and part.endswith(".xml"):
             tree = opened.tree(part)
-            text = words(tree) if tree is not None else ""
+            text = read_word_words(tree) if tree is not None else ""
             if text not in told:
                 out.take(text, reason)
                 told.add(text)
 
 
-def words(element: Element) -> str:
+def read_word_words(element: Element) -> str:
     """All words in an element, in one line."""
     walk = _Walk(Writer(), {}, {})
     walk.block(element)
@@ -118,7 +118,7 @@ class _Walk:
 
     def row(self, element: Element) -> None:
         """A row of a table is a paragraph."""
-        cells = (words(cell) for cell in element if local(cell) not in UNSEEN)
+        cells = (read_word_words(cell) for cell in element if local(cell) not in UNSEEN)
         self.out.add(document.CELL.join(filter(None, cells)))
         self.out.end()
 

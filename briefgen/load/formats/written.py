@@ -20,17 +20,17 @@ _SAVED = re.compile(
 )
 
 
-def read(form: Form, file: File) -> Part | Several:
+def read_written(form: Form, file: File) -> Part | Several:
     """The article of a file; the several of a page that is one of several, and says no more above it."""
     raw, doubts = decode.decode(file.data, file.name)
-    right, twice = letters.once(raw, file.name)
+    right, twice = letters.decode_once(raw, file.name)
     text = letters.normalised(right)
-    front = frontmatter.read(text.text, file.name, file.limits)
+    front = frontmatter.read_front_matter(text.text, file.name, file.limits)
     rest = pick(text, (Span(front.body, len(text.text)),))
     part = Part(rest, letters.line_starts(raw), form, front, problems=(*doubts, *twice, *front.problems))
     if form is not Form.PAGE:
         return _without_highlights(part, file)
-    return part if front.body else _held(_addressed(part), file)
+    return part if front.body else _hold_written(_addressed(part), file)
 
 
 def _addressed(part: Part) -> Part:
@@ -39,15 +39,15 @@ def _addressed(part: Part) -> Part:
     return replace(part, front=replace(part.front, url=saved["address"])) if saved else part
 
 
-def _held(part: Part, file: File) -> Part | Several:
+def _hold_written(part: Part, file: File) -> Part | Several:
     from briefgen.load.formats import newsletter  # noqa: PLC0415 - a text needs none of what reads pages
 
-    return newsletter.held(part, file, titled=True)
+    return newsletter.hold_sections(part, file, titled=True)
 
 
 def _without_highlights(part: Part, file: File) -> Part:
     """The article of a note; raises SeedSkipped where the note holds highlights of it only."""
-    note = highlights.parted(part.text)
+    note = highlights.part_highlights(part.text)
     if note is None:
         return part
     if not note.is_whole:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from briefgen.load.head import days
-from briefgen.load.head.words import plain, words
+from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.model import Span
 
 FARTHEST = 90
@@ -27,11 +27,11 @@ class Dateline:
     day: days.Day | None
 
 
-def find(line: str) -> Dateline | None:
+def find_dateline(line: str) -> Dateline | None:
     """The dateline at the head of `line`, where each of its parts is known for what it is."""
     dash = _DASH.search(line[: FARTHEST + 4])
     colon = _COLON.match(line)
-    if colon and colon[1].casefold() in words().places:
+    if colon and colon[1].casefold() in load_head_words().places:
         return Dateline(Span(0, colon.end(2)), Span(*colon.span(1)), None, None)
     return (
         _read_signed_dateline(line)
@@ -43,7 +43,7 @@ def find(line: str) -> Dateline | None:
 def _read_signed_dateline(line: str) -> Dateline | None:
     """A place in capitals with agency and day in brackets: "OSLO (Nordpress - 24th April, 2023)"."""
     match = _SIGNED.match(line)
-    found = days.find(match[2]) if match else ()
+    found = days.find_stated_days(match[2]) if match else ()
     if match is None or len(found) != 1:
         return None
     at = match.start(2)
@@ -55,7 +55,7 @@ def _read_signed_dateline(line: str) -> Dateline | None:
 
 def _read_glued_dateline(line: str) -> Dateline | None:
     """A day that lost the line end behind it when the page was copied: "3 May 2024Officials said"."""
-    found = days.find(line[:FARTHEST])
+    found = days.find_stated_days(line[:FARTHEST])
     if len(found) != 1 or found[0].span.start or not line[found[0].span.end :][:1].isupper():
         return None
     return Dateline(found[0].span, None, None, found[0])
@@ -71,7 +71,7 @@ def _read_dashed_dateline(line: str, dash: re.Match[str]) -> Dateline | None:
     signed = Span(*agency.span(1)) if agency else None
     if not stated.strip():
         # "(Reuters) - Shares fell": the agency alone.
-        known = agency is not None and plain(agency[1]) in words().agencies
+        known = agency is not None and write_as_listed(agency[1]) in load_head_words().agencies
         return Dateline(end, None, signed, None) if known else None
     return _read_placed_dateline(stated, end, signed)
 
@@ -83,13 +83,13 @@ def _read_placed_dateline(stated: str, end: Span, agency: Span | None) -> Dateli
         rest
     ):
         return None
-    found = days.find(stated)
+    found = days.find_stated_days(stated)
     return Dateline(end, Span(0, len(place.rstrip())), agency, found[0] if len(found) == 1 else None)
 
 
 def _is_place(text: str, *, dated: bool) -> bool:
     """A place we know, or capitals with a date or an agency beside them: "EXCLUSIVE -" is no place."""
-    return text.casefold() in words().places or (dated and bool(_CAPITALS.fullmatch(text)))
+    return text.casefold() in load_head_words().places or (dated and bool(_CAPITALS.fullmatch(text)))
 
 
 def _is_agency(text: str) -> bool:
@@ -103,8 +103,8 @@ def _has_date_word(rest: str) -> bool:
 
 
 def _is_date_word(word: str) -> bool:
-    bare = plain(word)
-    return any(bare in entry.split() for entry in words().months)
+    bare = write_as_listed(word)
+    return any(bare in entry.split() for entry in load_head_words().months)
 
 
 def _is_plain_rest(rest: str) -> bool:

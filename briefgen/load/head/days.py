@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from briefgen.load.head.words import plain, words
+from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.model import Span, timex
 
 _TIME = re.compile(
@@ -32,15 +32,15 @@ class Day:
     day: date
 
 
-def find(line: str) -> tuple[Day, ...]:
+def find_stated_days(line: str) -> tuple[Day, ...]:
     """The days that `line` states in full; one that could be read in two ways is left out."""
     return tuple(_find_written_days(line))
 
 
-def parse(text: str) -> date | None:
+def parse_day(text: str) -> date | None:
     """The one day that is all of `text`, but for weekday and time."""
-    days = find(text)
-    return days[0].day if len(days) == 1 and alone(text, days) else None
+    days = find_stated_days(text)
+    return days[0].day if len(days) == 1 and stands_alone(text, days) else None
 
 
 def basic(text: str) -> date | None:
@@ -70,7 +70,7 @@ def _parse_named_day(match: re.Match[str]) -> date | None:
         return None
 
 
-def bounds(text: str) -> tuple[date, date] | None:
+def find_day_bounds(text: str) -> tuple[date, date] | None:
     """First and last day of a year or month: "2025-04", "April 2025", "2025"."""
     match = _partial_pattern().fullmatch(text.strip())
     if match is None:
@@ -81,19 +81,22 @@ def bounds(text: str) -> tuple[date, date] | None:
     return timex.interval(f"{year:04}-{month:02}" if is_month else f"{year:04}")
 
 
-def alone(line: str, days: tuple[Day, ...]) -> bool:
+def stands_alone(line: str, days: tuple[Day, ...]) -> bool:
     """Whether `line` states `days` and nothing else: weekday, time and a label do not count."""
-    rest = _TIME.sub(" ", _without_days(line, days))
-    known = words().date_furniture | words().time_zones
-    return all(plain(word) in known or not plain(word) for word in _WORD.findall(rest))
+    rest = _TIME.sub(" ", _strip_days(line, days))
+    known = load_head_words().date_furniture | load_head_words().time_zones
+    return all(write_as_listed(word) in known or not write_as_listed(word) for word in _WORD.findall(rest))
 
 
 def later(line: str, day: Day, since: int) -> bool:
     """Whether the words before `day`, from offset `since`, label it as an update."""
-    return any(plain(word) in words().later_labels for word in _WORD.findall(line[since : day.span.start]))
+    return any(
+        write_as_listed(word) in load_head_words().later_labels
+        for word in _WORD.findall(line[since : day.span.start])
+    )
 
 
-def _without_days(line: str, days: tuple[Day, ...]) -> str:
+def _strip_days(line: str, days: tuple[Day, ...]) -> str:
     at, rest = 0, []
     for day in days:
         rest.append(line[at : day.span.start])
@@ -132,8 +135,8 @@ def _parse_slashed(one: int, two: int, year: int) -> date | None:
 
 
 def _month_number(name: str) -> int:
-    wanted = plain(name)
-    return next(number for number, names in enumerate(words().months, 1) if wanted in names.split())
+    wanted = write_as_listed(name)
+    return next(number for number, names in enumerate(load_head_words().months, 1) if wanted in names.split())
 
 
 @cache
@@ -159,7 +162,7 @@ def _partial_pattern() -> re.Pattern[str]:
 
 
 def _all_months() -> frozenset[str]:
-    return frozenset(name for entry in words().months for name in entry.split())
+    return frozenset(name for entry in load_head_words().months for name in entry.split())
 
 
 def _month_names() -> str:

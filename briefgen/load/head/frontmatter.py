@@ -13,7 +13,7 @@ from briefgen.config import Limits
 from briefgen.load import slugs, wikilinks
 from briefgen.load.head import days, heads
 from briefgen.model import ArticleKind, Basis, Published
-from briefgen.problems import Code, Problem, nearest
+from briefgen.problems import Code, Problem, name_nearest
 from briefgen.typed import tree
 
 LONGEST_VALUE = 500
@@ -49,9 +49,9 @@ class DoubtError(Exception):
         self.hint = hint
 
 
-def read(text: str, path: str, limits: Limits) -> FrontMatter:
+def read_front_matter(text: str, path: str, limits: Limits) -> FrontMatter:
     """The front matter at the head of `text`; raises SeedSkipped with its line where it is broken."""
-    head = heads.find(text, path, limits.front_matter_nodes, KNOWN)
+    head = heads.find_page_head(text, path, limits.front_matter_nodes, KNOWN)
     return FrontMatter() if head is None else _fill_front(FrontMatter(body=head.body), head.fields, path)
 
 
@@ -76,7 +76,7 @@ def _fill_front(front: FrontMatter, fields: tree.Fields, path: str) -> FrontMatt
 def _unknown_key(key: tree.Leaf, path: str) -> Problem:
     message = f"front matter has no key `{key.text[:40]}`"
     near = get_close_matches(key.text.lower(), sorted(KNOWN), n=1)
-    return Problem(path, key.line, Code.SEED_FRONT_MATTER, message, nearest(key.text, near or _READERS))
+    return Problem(path, key.line, Code.SEED_FRONT_MATTER, message, name_nearest(key.text, near or _READERS))
 
 
 def _words_of_value(value: tree.Tree) -> str:
@@ -85,7 +85,7 @@ def _words_of_value(value: tree.Tree) -> str:
         raise DoubtError("must be words, no list and no keys of its own", "write one text behind the key")
     if len(leaf.text) > LONGEST_VALUE:
         raise DoubtError(f"longer than {LONGEST_VALUE} characters", "shorten it, or leave the line out")
-    return wikilinks.plain(leaf.text)
+    return wikilinks.strip_links(leaf.text)
 
 
 def _unwrap_link(value: tree.Tree) -> tree.Tree:
@@ -105,10 +105,10 @@ def _parse_published(value: tree.Tree) -> Published | None:
     words = _words_of_value(value)
     if not words:
         return None
-    day = days.parse(words) or days.basic(words)
+    day = days.parse_day(words) or days.basic(words)
     if day is not None:
         return Published(day.isoformat(), day, day, Basis.FRONT_MATTER, None)
-    bounds = days.bounds(words)
+    bounds = days.find_day_bounds(words)
     if bounds is None:
         raise DoubtError("no date", "write it as 2025-04-30")
     return Published("", *bounds, Basis.FRONT_MATTER, None)
@@ -135,7 +135,7 @@ def _parse_language(value: tree.Tree) -> str:
 def _parse_kind(value: tree.Tree) -> ArticleKind | None:
     words = _words_of_value(value).lower()
     if words and words not in list(ArticleKind):
-        raise DoubtError("no kind of article", nearest(words, ArticleKind))
+        raise DoubtError("no kind of article", name_nearest(words, ArticleKind))
     return ArticleKind(words) if words else None
 
 

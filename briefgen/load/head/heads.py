@@ -53,7 +53,7 @@ class Source:
         return SeedSkipped(Problem(self.path, line, Code.SEED_FRONT_MATTER, message, hint))
 
 
-def find(text: str, path: str, nodes: int, known: frozenset[str]) -> Head | None:
+def find_page_head(text: str, path: str, nodes: int, known: frozenset[str]) -> Head | None:
     """The head of `text`; None where it has none. Raises SeedSkipped with its line where it is broken."""
     lead = len(text) - len(text.lstrip())
     source = Source(text[lead:], path, 1 + text.count("\n", 0, lead), nodes, known)
@@ -82,7 +82,7 @@ def _refuse_unclosed(source: Source, fence: str, after_key: str) -> None:
 def _parse_yaml_fields(source: Source, matter: str, first_line: int) -> tree.Fields | None:
     """The keys; None where a text that stands between two rules is no front matter."""
     try:
-        found = tree.parse(matter, nodes=source.nodes, first_line=first_line)
+        found = tree.parse_tree(matter, nodes=source.nodes, first_line=first_line)
     except tree.TreeError as error:
         raise source.broken(error.line, f"front matter: {error.message}", error.hint) from error
     if isinstance(found, tree.Fields):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefgen.load.head import days
-from briefgen.load.head.words import plain, words
+from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.model import Span
 
 
@@ -60,16 +60,16 @@ _TOWN = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,30}(?:[ -][^\W\d_]{2,30}){0,3}")
 _NAME_PART = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.?|(?:d|l)['’][A-ZÀ-Þ]\w*")
 
 
-def take(line: str) -> tuple[Piece, ...]:
+def take_pieces(line: str) -> tuple[Piece, ...]:
     """The pieces of `line`, in order; one unknown piece for a line that is too long."""
     if len(line) > 300 or len(line.split()) > LONGEST:
         return (Piece(Span(0, len(line)), Part.UNKNOWN),)
     return _place_unknown(line, tuple(_take_pieces(line)))
 
 
-def states(line: str) -> bool:
+def states_head(line: str) -> bool:
     """Whether `line` states a day or an author, and holds nothing unknown beside it."""
-    parts = {piece.part for piece in take(line)}
+    parts = {piece.part for piece in take_pieces(line)}
     return bool(parts & STATING) and Part.UNKNOWN not in parts
 
 
@@ -90,7 +90,7 @@ def _find_town(line: str, found: tuple[Piece, ...]) -> Part | None:
     town, day = found
     alone = line[: town.span.start].strip() == "" and line[day.span.end :].strip(" .") == ""
     comma = line[town.span.end : day.span.start].strip() == ","
-    plain_town = _TOWN.fullmatch(town.span.of(line)) and not is_name(town.span.of(line))
+    plain_town = _TOWN.fullmatch(town.span.of(line)) and not is_person_name(town.span.of(line))
     return Part.PLACE if alone and comma and plain_town else None
 
 
@@ -103,24 +103,24 @@ def _beside_day(line: str, strange: Piece, found: tuple[Piece, ...]) -> Part | N
     days_ = [piece for piece in found if piece.part is Part.DATE]
     section = text.startswith("in ") and len(text.split()) <= ASIDE
     glued = strange.span.start in {day.span.end for day in days_} and len(text.split()) <= ASIDE
-    return Part.FURNITURE if is_name(text) or section or glued else None
+    return Part.FURNITURE if is_person_name(text) or section or glued else None
 
 
-def is_name(text: str) -> bool:
+def is_person_name(text: str) -> bool:
     """Whether `text` has the shape of a person's name, and holds no word of a publisher."""
     parts = text.split()
-    names = [part for part in parts if plain(part) not in words().name_particles]
+    names = [part for part in parts if write_as_listed(part) not in load_head_words().name_particles]
     return (
         2 <= len(parts) <= 5
         and bool(names)
         and all(_NAME_PART.fullmatch(part) for part in names)
-        and not any(plain(part) in words().publisher_words for part in parts)
-        and not any(plain(part) in words().job_words for part in parts)
-        and text.casefold() not in words().places
+        and not any(write_as_listed(part) in load_head_words().publisher_words for part in parts)
+        and not any(write_as_listed(part) in load_head_words().job_words for part in parts)
+        and text.casefold() not in load_head_words().places
     )
 
 
-def authors(text: str) -> tuple[str, ...]:
+def find_authors(text: str) -> tuple[str, ...]:
     """The persons whom the head of a page names in `text`: "By Ida Holm and Per Dahl, Senior Reporter"."""
     text = _BESIDE.sub("", text)
     by = _BY.match(text)
@@ -136,19 +136,26 @@ def is_publisher(text: str) -> bool:
     parts = text.split()
     if len(parts) > 6 or not parts:
         return False
-    if plain(text) in words().agencies or _DOMAIN.fullmatch(text):
+    if write_as_listed(text) in load_head_words().agencies or _DOMAIN.fullmatch(text):
         return True
-    titled = all(part[0].isupper() or part[0].isdigit() or plain(part) in words().weak_ends for part in parts)
-    return titled and len(parts) >= 2 and any(plain(part) in words().publisher_words for part in parts)
+    titled = all(
+        part[0].isupper() or part[0].isdigit() or write_as_listed(part) in load_head_words().weak_ends
+        for part in parts
+    )
+    return (
+        titled
+        and len(parts) >= 2
+        and any(write_as_listed(part) in load_head_words().publisher_words for part in parts)
+    )
 
 
-def is_place(text: str) -> bool:
-    return text.strip(" .").casefold() in words().places
+def is_known_place(text: str) -> bool:
+    return text.strip(" .").casefold() in load_head_words().places
 
 
 def _take_pieces(line: str) -> Iterator[Piece]:
     at, authored, since = 0, False, 0
-    for day in days.find(line):
+    for day in days.find_stated_days(line):
         for piece in _split_stretch(line, at, day.span.start, authored):
             authored = authored or piece.part is Part.AUTHOR
             yield piece
@@ -167,7 +174,7 @@ def _split_stretch(line: str, start: int, end: int, authored: bool) -> Iterator[
         elif by:
             authored = True
             yield from _split_authors(line, Span(span.start + by.end(), span.end))
-        elif _is_reporting(text) or (authored and is_name(text)):
+        elif _is_reporting(text) or (authored and is_person_name(text)):
             yield from _split_authors(line, span)
         else:
             yield _classify_piece(text, span, authored)
@@ -176,7 +183,7 @@ def _split_stretch(line: str, start: int, end: int, authored: bool) -> Iterator[
 def _is_reporting(text: str) -> bool:
     """A name in a place, as some papers sign: "Ida Holm in Brussels"."""
     name, _, place = text.partition(" in ")
-    return is_place(place) and is_name(name)
+    return is_known_place(place) and is_person_name(name)
 
 
 def _split_at_separators(line: str, start: int, end: int) -> Iterator[Span]:
@@ -194,7 +201,7 @@ def _split_authors(line: str, span: Span) -> Iterator[Piece]:
     """Authors apart by "and"; "in Kyiv" after the last is a place."""
     text = span.of(line)
     placed = _IN.search(text)
-    if placed and is_place(text[placed.end() :]):
+    if placed and is_known_place(text[placed.end() :]):
         yield from _split_authors(line, Span(span.start, span.start + placed.start()))
         yield Piece(Span(span.start + placed.end(), span.end), Part.PLACE)
         return
@@ -209,31 +216,31 @@ def _split_authors(line: str, span: Span) -> Iterator[Piece]:
 def _without_label(text: str) -> str:
     """`text` up to the words of a date at its end: "Ida Holm on Monday", "Ida Holm Published"."""
     parts = text.split(" ")
-    while len(parts) > 1 and plain(parts[-1]) in words().date_furniture:
+    while len(parts) > 1 and write_as_listed(parts[-1]) in load_head_words().date_furniture:
         parts.pop()
     return " ".join(parts)
 
 
 def _author_piece(text: str, span: Span) -> Piece:
     name = without_job(text)
-    if name != text and is_name(name):
+    if name != text and is_person_name(name):
         return Piece(Span(span.start, span.start + len(name)), Part.AUTHOR)
     bare = text.removeprefix("The ").removeprefix("the ")
     if is_publisher(bare) and not _is_job(text):
-        staff = len(" staff") if plain(text).endswith(" staff") else 0
+        staff = len(" staff") if write_as_listed(text).endswith(" staff") else 0
         return Piece(Span(span.start, span.end - staff), Part.PUBLISHER)
     aside = Part.FURNITURE if _is_job(text) or len(text.split()) < ASIDE else Part.UNKNOWN
-    return Piece(span, Part.AUTHOR if is_name(text) else aside)
+    return Piece(span, Part.AUTHOR if is_person_name(text) else aside)
 
 
 def without_job(text: str) -> str:
     """`text` without the job at its end: "Ida Holm Senior Reporter", "Ida Holm, our correspondent"."""
     parts = text.split(" ")
-    jobs = [at for at, part in enumerate(parts) if plain(part) in words().job_words]
+    jobs = [at for at, part in enumerate(parts) if write_as_listed(part) in load_head_words().job_words]
     if not jobs:
         return text
     end = jobs[0]
-    while end > 2 and plain(parts[end - 1]) in words().job_areas:
+    while end > 2 and write_as_listed(parts[end - 1]) in load_head_words().job_areas:
         end -= 1
     return " ".join(parts[:end]).rstrip(" ,")
 
@@ -241,17 +248,20 @@ def without_job(text: str) -> str:
 def _is_job(text: str) -> bool:
     """Nothing but what somebody does: "Senior Reporter", "Editor"."""
     bare = without_job(text)
-    return bare != text and all(plain(part) in words().job_areas for part in bare.split())
+    return bare != text and all(write_as_listed(part) in load_head_words().job_areas for part in bare.split())
 
 
 def _is_document_label(text: str) -> bool:
     """What the document is, in a word: "Press release", "Analysis"."""
-    return plain(text) in words().statement_labels or plain(text) in words().analysis_labels
+    return (
+        write_as_listed(text) in load_head_words().statement_labels
+        or write_as_listed(text) in load_head_words().analysis_labels
+    )
 
 
 def _is_furniture(text: str) -> bool:
     """A day, a time of reading, the name of a kind of document, or a job alone."""
-    timed = days.alone(text, ()) or _READING_TIME.fullmatch(text)
+    timed = days.stands_alone(text, ()) or _READING_TIME.fullmatch(text)
     return bool(timed) or _is_document_label(text) or _is_job(text)
 
 
@@ -261,7 +271,7 @@ def _classify_piece(text: str, span: Span, authored: bool) -> Piece:
         return Piece(Span(span.start + source.end(), span.end), Part.LABELLED)
     if _is_furniture(text):
         return Piece(span, Part.FURNITURE)
-    if is_place(text):
+    if is_known_place(text):
         return Piece(span, Part.PLACE)
     if is_publisher(text):
         return Piece(span, Part.PUBLISHER)

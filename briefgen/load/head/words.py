@@ -37,10 +37,10 @@ class Words:
 
 
 @cache
-def words() -> Words:
+def load_head_words() -> Words:
     return LEXICON.load("head", Words)
 
 
-def plain(word: str) -> str:
+def write_as_listed(word: str) -> str:
     """A word as the lists have it: lower case, straight apostrophe, no mark around it."""
     return word.replace("’", "'").strip(".,;:!?()[]\"'“”‘|·•—–-*_").lower()

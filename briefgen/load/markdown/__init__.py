@@ -9,9 +9,9 @@ Linear; what is not sure to be a mark stays.
 from dataclasses import dataclass
 
 from briefgen.load.clean import Kind
-from briefgen.load.markdown.inline import Left, inline
-from briefgen.load.markdown.lines import joined, lines
-from briefgen.load.offsets import Taken, Traced, pick, take
+from briefgen.load.markdown.inline import Left, strip_inline
+from briefgen.load.markdown.lines import join_wrapped, read_lines
+from briefgen.load.offsets import Taken, Traced, pick, take_span
 from briefgen.model import Span
 
 
@@ -24,14 +24,14 @@ class Plain:
     """What is struck out, commented out, a note or a tag: words that are none of the text."""
 
 
-def plain(source: Traced) -> Plain:
+def strip_marks(source: Traced) -> Plain:
     """`source` without its marks."""
     pieces: list[Span | str] = []
     known: dict[int, Kind] = {}
     left: Left = []
     at = 0
-    for line, joint in joined(source.text, list(lines(source.text))):
-        inside = list(inline(source.text, Span(line.start, line.end), left))
+    for line, joint in join_wrapped(source.text, list(read_lines(source.text))):
+        inside = list(strip_inline(source.text, Span(line.start, line.end), left))
         at += len(joint)
         if line.kind is not Kind.BODY:
             known[at] = line.kind
@@ -39,5 +39,5 @@ def plain(source: Traced) -> Plain:
             left.append((line.note, line.why))
         at += sum(len(piece) if isinstance(piece, str) else piece.end - piece.start for piece in inside)
         pieces.extend((joint, *inside))
-    taken = tuple(take(source, span, reason) for span, reason in left)
+    taken = tuple(take_span(source, span, reason) for span, reason in left)
     return Plain(pick(source, pieces), known, taken)

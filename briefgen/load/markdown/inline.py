@@ -83,7 +83,7 @@ class _Walk:
             self.taken.append((Span(start, end), reason))
 
 
-def inline(text: str, line: Span, taken: Left) -> Iterator[Span | str]:
+def strip_inline(text: str, line: Span, taken: Left) -> Iterator[Span | str]:
     """What is left of a line; adds to `taken` the words that are no part of it."""
     return _walk_marks(text, Span(line.start, _before_tags(text, line, taken)), taken)
 
@@ -128,7 +128,7 @@ def _keep_escaped(walk: _Walk, match: re.Match[str]) -> _Meant:
 
 
 def _show_wikilink(walk: _Walk, match: re.Match[str]) -> _Meant | None:
-    shown = wikilinks.shown(match.group())
+    shown = wikilinks.find_shown(match.group())
     if shown is None:
         return None
     start, end = (match.start() + offset for offset in shown)
@@ -145,7 +145,7 @@ def _walk_inside(walk: _Walk, start: int, end: int) -> Iterator[Span | str]:
 
 
 def _decode_entity(walk: _Walk, match: re.Match[str]) -> _Meant:
-    return _Meant((letters.plain(unescape(match.group())),), match.end())
+    return _Meant((letters.write_plainly(unescape(match.group())),), match.end())
 
 
 def _drop_struck(walk: _Walk, match: re.Match[str]) -> _Meant:

@@ -42,7 +42,7 @@ class Line:
     why: str = NOTE
 
 
-def lines(text: str) -> Iterator[Line]:
+def read_lines(text: str) -> Iterator[Line]:
     """Each line without the marks at its beginning and end."""
     titled = fenced = remarked = False
     rows = text.split("\n")
@@ -102,7 +102,7 @@ def _find_first_word(row: str) -> int:
     return start
 
 
-def joined(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
+def join_wrapped(text: str, lines: list[Line]) -> Iterator[tuple[Line, str]]:
     """Each line with what stands before it: a space where it goes on with the paragraph above."""
     last: Line | None = None
     for line in lines:

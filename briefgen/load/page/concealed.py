@@ -82,7 +82,7 @@ class Concealed:
         return self.opened <= 0
 
 
-def reason(name: str, source: str) -> str:
+def find_concealed(name: str, source: str) -> str:
     """Why the text of an element is none of the article's, by its name and attributes; empty where it is."""
     if name in _SEEN:
         return ""
@@ -90,7 +90,7 @@ def reason(name: str, source: str) -> str:
         return STRUCK
     if _NOT_FOR_ALL.search(source):
         return OFFER
-    if _is_hidden(name, source.lower()) or _is_unseen(source):
+    if _is_hidden(name, source.lower()) or _is_for_screen_readers(source):
         return HIDDEN
     style = _find_style(source)
     return HIDDEN if _NOT_SHOWN.search(style) else STRUCK if _NOT_SAID.search(style) else ""
@@ -109,7 +109,7 @@ def _find_style(source: str) -> str:
     return (found[1] or found[2] or "") if found else ""
 
 
-def _is_unseen(source: str) -> bool:
+def _is_for_screen_readers(source: str) -> bool:
     """Whether a class keeps the text for screen readers."""
     named = _CLASS.search(source) if "class" in source.lower() else None
     return bool(named and _unseen_roles() & set((named[1] or named[2] or "").lower().split()))

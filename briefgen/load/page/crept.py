@@ -2,9 +2,9 @@
 
 from briefgen.load.clean import rules
 from briefgen.load.clean.contacts import contacts
-from briefgen.load.clean.decide import once
-from briefgen.load.clean.foreign import foreign
-from briefgen.load.clean.furniture import reason, says
+from briefgen.load.clean.decide import cut_twice
+from briefgen.load.clean.foreign import find_foreign_lines
+from briefgen.load.clean.furniture import find_furniture, name_reason
 from briefgen.load.clean.look import Raw, Seen
 from briefgen.load.clean.shape import Form, shape
 from briefgen.load.page.elements import RANKS
@@ -18,23 +18,23 @@ _BOXES = frozenset({"amp-accordion", "amp-list", "amp-sidebar", "aside"})
 
 
 def looked_at(one: Visible) -> Seen:
-    return Seen(Raw(0, one.text, one.line, 0), shape(one.text), says(one.text), 1)
+    return Seen(Raw(0, one.text, one.line, 0), shape(one.text), find_furniture(one.text), 1)
 
 
-def reasons(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
+def find_crept(found: tuple[Visible, ...], kept: list[int]) -> dict[int, str]:
     """The blocks of `kept` that are none of the article's, with why."""
     seen = tuple(looked_at(found[at]) for at in kept)
-    tongues = foreign(seen, (True,) * len(seen))
+    tongues = find_foreign_lines(seen, (True,) * len(seen))
     listed = _find_stacked([_is_other_headline(found[at]) for at in kept])
     told = [
         f"another language ({tongues[at]})"
         if tongues[at]
-        else reason("headlines")
+        else name_reason("headlines")
         if listed[at]
-        else rules.first(rules.in_page(), line)
+        else rules.find_reason(rules.in_page(), line)
         for at, line in enumerate(seen)
     ]
-    final = once(seen, contacts(seen, _list_under_label(found, kept, told)))
+    final = cut_twice(seen, contacts(seen, _list_under_label(found, kept, told)))
     return {at: why for at, why in zip(kept, final, strict=True) if why}
 
 
@@ -61,7 +61,7 @@ def _is_other_headline(one: Visible) -> bool:
 def _list_under_label(found: tuple[Visible, ...], kept: list[int], told: list[str]) -> list[str]:
     """`told`, with what stands in one box with a label such as "Related" above it."""
     return [
-        why or (reason("headlines") if _is_boxed(found, at) else "")
+        why or (name_reason("headlines") if _is_boxed(found, at) else "")
         for at, why in zip(kept, told, strict=True)
     ]
 
@@ -77,4 +77,4 @@ def _is_boxed(found: tuple[Visible, ...], at: int) -> bool:
 
 
 def _is_headlines_label(one: Visible) -> bool:
-    return "headlines" in says(one.text).whole
+    return "headlines" in find_furniture(one.text).whole

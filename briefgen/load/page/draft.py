@@ -47,7 +47,7 @@ class Draft:
 
     def add_entity(self, source: str, *, link: bool) -> None:
         """Add what an entity stands for; nothing where that cannot be seen, as the hyphen of "&shy;"."""
-        letter = letters.plain(unescape(source))
+        letter = letters.write_plainly(unescape(source))
         if letter:
             self.add(letter.strip() or " ", -1, link=link)
 

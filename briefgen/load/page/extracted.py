@@ -23,13 +23,15 @@ def extracted(html: str, titles: tuple[Found, ...]) -> tuple[str, ...]:
     import trafilatura  # noqa: PLC0415 - loads lxml and more; a build with nothing new needs none of it
 
     text = trafilatura.extract(inside.without(html), include_comments=False, with_metadata=False) or ""
-    words = [words_of(one.text) for one in titles]
+    words = [split_words(one.text) for one in titles]
     return tuple(
-        line for line in text.split("\n") if not any(same(words_of(line), title, True) for title in words)
+        line
+        for line in text.split("\n")
+        if not any(is_same_heading(split_words(line), title, True) for title in words)
     )
 
 
-def among(found: tuple[Visible, ...], text: tuple[str, ...]) -> frozenset[int]:
+def find_among(found: tuple[Visible, ...], text: tuple[str, ...]) -> frozenset[int]:
     """The blocks whose words `text` holds: half of their 4-grams, or, of a short one, all where it stands."""
     told = [word for line in text for word in _WORD.findall(line)]
     words = [_WORD.findall(one.text) for one in found]
@@ -140,11 +142,11 @@ def _find_words(told: list[str], mine: list[str], low: int, high: int) -> int:
     return -1
 
 
-def words_of(text: str) -> frozenset[str]:
+def split_words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower()))
 
 
-def same(mine: frozenset[str], title: frozenset[str], heading: bool) -> bool:
+def is_same_heading(mine: frozenset[str], title: frozenset[str], heading: bool) -> bool:
     """A heading that is the title or most of it; what is no heading must be all of it but a word or two."""
     shared = len(mine & title)
     return shared >= 0.75 * len(mine) and shared >= (0.5 if heading else 0.8) * len(title)

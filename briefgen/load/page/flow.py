@@ -128,7 +128,7 @@ class Flow:
         self.draft.targets.extend(inside)
         if tag.name == "q":
             self._quote(tag.end)
-        why = "" if self.hidden else concealed.reason(tag.name, tag.source)
+        why = "" if self.hidden else concealed.find_concealed(tag.name, tag.source)
         if why:
             self.hidden, self.candidate = Concealed(tag.name, why, tag.at, self.draft), None
             self.draft = Draft()
@@ -151,7 +151,7 @@ class Flow:
         if self.hidden is not None:
             self._reveal(self.hidden, len(self.html))
         self._flush()
-        kinds = dict(marks.notes(self.ends, self.marks))
+        kinds = dict(marks.find_notes(self.ends, self.marks))
         return tuple(
             replace(one, unseen=one.unseen or kinds.get(at, "")) for at, one in enumerate(self.blocks)
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from briefgen.load.page.extracted import among
+from briefgen.load.page.extracted import find_among
 from briefgen.load.page.nouns import Hides
 from briefgen.load.page.visible import Visible
 from briefgen.load.reasons import HIDDEN
@@ -15,7 +15,7 @@ class Look:
     hides: Hides | None
 
 
-def look(found: tuple[Visible, ...], text: tuple[str, ...]) -> Look:
+def look_at_blocks(found: tuple[Visible, ...], text: tuple[str, ...]) -> Look:
     """The blocks as they are seen; `text` is the article as trafilatura reads it."""
     hides = _find_hiding(found, text)
     read = hides is not None and not hides.meant
@@ -27,7 +27,7 @@ def look(found: tuple[Visible, ...], text: tuple[str, ...]) -> Look:
 def _find_hiding(found: tuple[Visible, ...], text: tuple[str, ...]) -> Hides | None:
     """What is shown too, as pages do for wide and narrow windows, is not hidden."""
     seen = {one.text for one in found if not one.unseen}
-    article = [found[at] for at in among(found, text)]
+    article = [found[at] for at in find_among(found, text)]
     hidden = sum(len(one.text.split()) for one in article if one.unseen == HIDDEN and one.text not in seen)
     shown = sum(len(one.text.split()) for one in article if one.text in seen)
     return Hides(hidden, shown) if hidden > shown else None

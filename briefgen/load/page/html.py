@@ -16,9 +16,9 @@ from briefgen.load.clean.datelines import is_byline, is_date
 from briefgen.load.clean.line import Kind
 from briefgen.load.clean.shape import Form, shape
 from briefgen.load.page import crept, hiding, posts, several, shown, tables
-from briefgen.load.page.extracted import among, extracted, same, words_of
+from briefgen.load.page.extracted import extracted, find_among, is_same_heading, split_words
 from briefgen.load.page.nouns import Block, CutBlock, Found, Page
-from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, stated
+from briefgen.load.page.stated import ADDRESSES, AUTHORS, DATES, LATER, PUBLISHERS, TITLES, find_stated
 from briefgen.load.page.visible import Scan, Visible, scan
 from briefgen.load.reasons import ANOTHER
 from briefgen.model import Span
@@ -36,17 +36,17 @@ def blocks(html: str, limits: Limits) -> Page:
     Raises ValueError, with words for the reader, where more than `limits.depth` elements are open at once.
     """
     read = scan(html, limits.depth)
-    titles, authors = stated(read, TITLES), stated(read, AUTHORS)
+    titles, authors = find_stated(read, TITLES), find_stated(read, AUTHORS)
     first = _first_article(read, titles)
     text = extracted(_without_stretches(html[: first.end], read.taken), titles)
-    looked = hiding.look(first.blocks, text)
+    looked = hiding.look_at_blocks(first.blocks, text)
     seen = looked.blocks
-    kept = among(seen, text) or _choose_pasted(seen)
+    kept = find_among(seen, text) or _choose_pasted(seen)
     listed = several.is_list(read, tuple(sorted(kept)))
     stamps = {} if listed else posts.stamps(read)
-    kept |= tables.inside(seen, kept)
+    kept |= tables.find_inside(seen, kept)
     kept = posts.belonging(read, stamps, kept) if stamps else kept
-    reasons = crept.reasons(seen, sorted(kept - stamps.keys()))
+    reasons = crept.find_crept(seen, sorted(kept - stamps.keys()))
     kinds = _find_kinds(seen, kept - reasons.keys(), titles, authors) | dict.fromkeys(stamps, Kind.STAMP)
     reasons |= dict.fromkeys(range(len(first.blocks), len(read.blocks)), ANOTHER)
     header = _find_page_header(read.blocks, kinds)
@@ -56,11 +56,11 @@ def blocks(html: str, limits: Limits) -> Page:
         ),
         cut=_cut_other_blocks(read.blocks, kinds, reasons),
         titles=titles,
-        authors=authors or shown.authors(read, header),
-        dates=(*stated(read, DATES), *shown.dates(read, header)),
-        changes=stated(read, LATER),
-        publishers=stated(read, PUBLISHERS),
-        addresses=stated(read, ADDRESSES),
+        authors=authors or shown.find_shown_authors(read, header),
+        dates=(*find_stated(read, DATES), *shown.find_shown_dates(read, header)),
+        changes=find_stated(read, LATER),
+        publishers=find_stated(read, PUBLISHERS),
+        addresses=find_stated(read, ADDRESSES),
         language=_page_language(read),
         hides=looked.hides,
         listed=listed,
@@ -98,7 +98,7 @@ def _without_stretches(html: str, taken: tuple[Span, ...]) -> str:
 
 def _choose_pasted(found: tuple[Visible, ...]) -> frozenset[int]:
     """The article by the looks of its lines, where trafilatura finds none."""
-    lines = clean.lines("\n".join(one.text for one in found))
+    lines = clean.decide_lines("\n".join(one.text for one in found))
     return frozenset(line.number - 1 for line in lines if line.keep)
 
 
@@ -143,8 +143,8 @@ def _kind_of_block(one: Visible) -> Kind:
 
 def _names_no_more(line: str, authors: tuple[Found, ...]) -> bool:
     """Whether the page's head names an author whom `line` names, not by an id: then it tells nothing new."""
-    named = (words_of(one.text) for one in authors if not one.where.endswith("by id"))
-    return any(words and words <= words_of(line) for words in named)
+    named = (split_words(one.text) for one in authors if not one.where.endswith("by id"))
+    return any(words and words <= split_words(line) for words in named)
 
 
 def _find_title_block(found: tuple[Visible, ...], first: int, titles: tuple[Found, ...]) -> int:
@@ -152,18 +152,18 @@ def _find_title_block(found: tuple[Visible, ...], first: int, titles: tuple[Foun
 
     Where the head states another title, the last heading of the first rank is it.
     """
-    stated_words = [words_of(one.text) for one in titles]
+    stated_words = [split_words(one.text) for one in titles]
     above = range(min(first + 2, len(found)) - 1, max(-1, first - 4 * HEADER), -1)
     for at in above:
-        mine = words_of(found[at].text)
+        mine = split_words(found[at].text)
         heading = bool(_HEADINGS & set(found[at].within))
-        if len(mine) > 1 and any(same(mine, words, heading) for words in stated_words):
+        if len(mine) > 1 and any(is_same_heading(mine, words, heading) for words in stated_words):
             return at
     return next(
         (
             at
             for at in above
-            if "h1" in found[at].within and (at >= first or len(words_of(found[at].text)) > 2)
+            if "h1" in found[at].within and (at >= first or len(split_words(found[at].text)) > 2)
         ),
         -1,
     )
@@ -207,5 +207,5 @@ def _cut_other_blocks(
 def _reason_of_cut(one: Visible, before: int, whole: int, last: str) -> str:
     seen = crept.looked_at(one)
     part = Part.BEFORE if not before else Part.AFTER if before == whole else Part.INSIDE
-    known = rules.first(rules.outside(), seen) or rules.by_element(one.within)
+    known = rules.find_reason(rules.find_outside_rules(), seen) or rules.by_element(one.within)
     return known or rules.by_place(seen, part, last)

@@ -39,5 +39,5 @@ def without(html: str) -> str:
 def _find_shown(html: str, elements: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """Those that a reader sees."""
     for found in elements.finditer(html):
-        if not concealed.reason(found["name"].lower(), found["given"] or ""):
+        if not concealed.find_concealed(found["name"].lower(), found["given"] or ""):
             yield found

@@ -48,7 +48,9 @@ class Own:
     addresses: tuple[str, ...]
 
 
-def speaking(scripts: tuple[tuple[str, int], ...], own: Own) -> tuple[tuple[Placed, ...], dict[object, Node]]:
+def find_speaking(
+    scripts: tuple[tuple[str, int], ...], own: Own
+) -> tuple[tuple[Placed, ...], dict[object, Node]]:
     """The articles that are the page itself, and every named object of the page by its id."""
     every = [one for source, line in scripts for one in _place_objects(source, line)]
     articles = [one for one in every if _is_article(one.node)]
@@ -57,16 +59,16 @@ def speaking(scripts: tuple[tuple[str, int], ...], own: Own) -> tuple[tuple[Plac
     return tuple(mine or _lone_article(articles, own)), called
 
 
-def names(value: object) -> Iterator[str]:
+def list_linked_names(value: object) -> Iterator[str]:
     """The names in a value: itself, its `name`, or those of a list."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
         name = value.get("name")
-        yield from names(name if isinstance(name, str | list) else None)
+        yield from list_linked_names(name if isinstance(name, str | list) else None)
     elif isinstance(value, list):
         for one in value[:20]:
-            yield from names(one if isinstance(one, str | dict) else None)
+            yield from list_linked_names(one if isinstance(one, str | dict) else None)
 
 
 def referred(value: object, called: dict[object, Node]) -> list[object]:
@@ -76,11 +78,11 @@ def referred(value: object, called: dict[object, Node]) -> list[object]:
     return [called[one] for one in ids if isinstance(one, str) and one in called]
 
 
-def parse(source: str) -> object:
+def parse_linked(source: str) -> object:
     """The value of a script, its slips forgiven; None where it is none, too long or too deep."""
     if len(source) > LONGEST_SCRIPT:
         return None
-    for read in (str.strip, mended, lambda text: mended(unescape(text))):
+    for read in (str.strip, mend_json, lambda text: mend_json(unescape(text))):
         try:
             return json.loads(read(source), strict=False)
         except (ValueError, RecursionError):
@@ -88,7 +90,7 @@ def parse(source: str) -> object:
     return None
 
 
-def mended(source: str) -> str:
+def mend_json(source: str) -> str:
     """`source` as a JSON list: no comments, no comma before an end, quotes in strings escaped, ends set."""
     out: list[str] = ["["]
     ends = ["]"]
@@ -130,7 +132,7 @@ def _repair_string(mark: str) -> str:
 
 def _place_objects(source: str, line: int) -> Iterator[Placed]:
     """The objects of a script, the outer before the inner, no more than MOST_NODES."""
-    waiting, seen = [(parse(source), True)], 0
+    waiting, seen = [(parse_linked(source), True)], 0
     while waiting and seen < MOST_NODES:
         (value, outside), seen = waiting.pop(0) if len(waiting) < 50 else waiting.pop(), seen + 1
         if isinstance(value, dict):
@@ -188,7 +190,7 @@ def _shares_headline(node: Node, own: Own) -> bool:
 
 
 def _headline_of(node: Node) -> str:
-    return next(names(node.get("headline") or node.get("name")), "")
+    return next(list_linked_names(node.get("headline") or node.get("name")), "")
 
 
 def _list_addresses(node: Node) -> set[str]:

@@ -79,7 +79,7 @@ def power(text: str, before: str) -> str:
     return bare.translate(_RAISED)
 
 
-def notes(ends: Sequence[Ends], found: Sequence[Mark]) -> Iterator[tuple[int, str]]:
+def find_notes(ends: Sequence[Ends], found: Sequence[Mark]) -> Iterator[tuple[int, str]]:
     """Which blocks are notes, and of what kind: from where a mark leads to where a link leads back."""
     back: dict[str, set[str]] = {}
     for mark in found:

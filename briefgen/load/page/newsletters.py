@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from briefgen.load.clean.datelines import is_byline
-from briefgen.load.clean.furniture import says
+from briefgen.load.clean.furniture import find_furniture
 from briefgen.load.clean.shape import Form, shape
 from briefgen.load.page import linked, several
 from briefgen.load.page.elements import RANKS
-from briefgen.load.page.extracted import same, words_of
+from briefgen.load.page.extracted import is_same_heading, split_words
 from briefgen.load.page.visible import Scan, Visible
 
 FEWEST = 2
@@ -58,11 +58,11 @@ def sections(read: Scan, html: str, titles: Sequence[str]) -> tuple[Section, ...
     if _says_it_is_one(read):
         return ()
     for rank in sorted(set(RANKS.values())):
-        every = _ranked(read, html, rank)
-        found = tuple(one for one in every if _told(_below(read, one)) >= ENOUGH)
+        every = _rank_sections(read, html, rank)
+        found = tuple(one for one in every if _count_told(_list_blocks_below(read, one)) >= ENOUGH)
         if len(found) >= FEWEST and 2 * len(found) >= len(every) and _are_apart(read, html, found):
-            own = words_of(read.blocks[found[0].first].text)
-            return () if any(same(own, words_of(title), True) for title in titles) else found
+            own = split_words(read.blocks[found[0].first].text)
+            return () if any(is_same_heading(own, split_words(title), True) for title in titles) else found
     return ()
 
 
@@ -73,8 +73,8 @@ def _says_it_is_one(read: Scan) -> bool:
     return articles or "article" in kinds or several.says_it_is_a_list(read)
 
 
-def _ranked(read: Scan, html: str, rank: int) -> list[Section]:
-    heads = [(at, of) for at, one in enumerate(read.blocks) if (of := several.rank(one))]
+def _rank_sections(read: Scan, html: str, rank: int) -> list[Section]:
+    heads = [(at, of) for at, one in enumerate(read.blocks) if (of := several.rank_heading(one))]
     found = []
     for number, (at, of) in enumerate(heads):
         if of == rank:
@@ -92,18 +92,18 @@ def _begins(read: Scan, html: str, at: int) -> int:
     return found if found >= 0 and head.at - found < FAR else head.at
 
 
-def _below(read: Scan, one: Section) -> Sequence[Visible]:
+def _list_blocks_below(read: Scan, one: Section) -> Sequence[Visible]:
     return read.blocks[one.first + 1 : one.end]
 
 
-def _told(blocks: Sequence[Visible]) -> int:
+def _count_told(blocks: Sequence[Visible]) -> int:
     """Words of paragraphs."""
     return sum(len(one.text.split()) for one in blocks if not one.unseen and shape(one.text).form in _PROSE)
 
 
 def _are_apart(read: Scan, html: str, found: tuple[Section, ...]) -> bool:
     """Whether parts of a page are articles of their own, each with a headline, and no long text above."""
-    if _told(read.blocks[: found[0].first]) > GREETING:
+    if _count_told(read.blocks[: found[0].first]) > GREETING:
         return False
     heads = [read.blocks[one.first] for one in found]
     if any(len(head.text.split()) < HEADLINE for head in heads):
@@ -135,17 +135,17 @@ def _have_elements(read: Scan, _: str, found: tuple[Section, ...]) -> bool:
 
 def _have_authors(read: Scan, _: str, found: tuple[Section, ...]) -> bool:
     """A by-line stands right below each headline."""
-    return all(any(is_byline(block.text) for block in _below(read, one)[:NEAR]) for one in found)
+    return all(any(is_byline(block.text) for block in _list_blocks_below(read, one)[:NEAR]) for one in found)
 
 
 def _lead_to_the_rest(read: Scan, _: str, found: tuple[Section, ...]) -> bool:
     """Below each stands a link that says "read more"."""
-    return all(any(_is_more(block) for block in _below(read, one)) for one in found)
+    return all(any(_leads_to_more(block) for block in _list_blocks_below(read, one)) for one in found)
 
 
-def _is_more(block: Visible) -> bool:
+def _leads_to_more(block: Visible) -> bool:
     leads = block.linked > 0.9 and len(block.text.split()) <= MORE
-    return leads and "link" in says(block.text.strip(_ARROWS)).whole
+    return leads and "link" in find_furniture(block.text.strip(_ARROWS)).whole
 
 
 _SIGNS: tuple[Callable[[Scan, str, tuple[Section, ...]], bool], ...] = (

@@ -45,7 +45,7 @@ FAR = 2000
 
 
 def _stamp_day(tag: Tag) -> date | None:
-    found = days.find(tag.get("datetime"))
+    found = days.find_stated_days(tag.get("datetime"))
     return found[0].day if len(found) == 1 else None
 
 

@@ -13,7 +13,7 @@ LONGEST = 25
 """Words of a cell at most: what is longer is text that stands in a table for its looks."""
 
 
-def joined(blocks: tuple[Visible, ...]) -> tuple[Visible, ...]:
+def join_rows(blocks: tuple[Visible, ...]) -> tuple[Visible, ...]:
     """`blocks`, those of a row of short cells made one."""
     return tuple(_join_rows_of_cells(blocks))
 

@@ -8,7 +8,7 @@ from briefgen.load.clean.shape import Form, shape
 from briefgen.load.lexicon import LEXICON
 from briefgen.load.page import linked
 from briefgen.load.page.elements import RANKS
-from briefgen.load.page.extracted import same, words_of
+from briefgen.load.page.extracted import is_same_heading, split_words
 from briefgen.load.page.visible import Scan, Visible
 
 NEAR = 4
@@ -31,13 +31,15 @@ class Heading:
 
 def next_article(read: Scan, titles: tuple[str, ...]) -> int:
     """The index of the block with which another article begins; their number where none does."""
-    heads = [Heading(at, high) for at, one in enumerate(read.blocks) if (high := rank(one))]
+    heads = [Heading(at, high) for at, one in enumerate(read.blocks) if (high := rank_heading(one))]
     first = _first_heading(read.blocks, heads, titles)
     if first is None or "LiveBlogPosting" in read.types:
         return len(read.blocks)
-    own = words_of(read.blocks[first.at].text)
+    own = split_words(read.blocks[first.at].text)
     for head in heads:
-        other = head.at > first.at + 1 and not same(words_of(read.blocks[head.at].text), own, True)
+        other = head.at > first.at + 1 and not is_same_heading(
+            split_words(read.blocks[head.at].text), own, True
+        )
         if (
             other
             and _is_equal(read, first, head)
@@ -59,12 +61,16 @@ def _first_heading(
     found: tuple[Visible, ...], heads: list[Heading], titles: tuple[str, ...]
 ) -> Heading | None:
     """The heading that shows the page's title, else the first of the first rank."""
-    stated = [words_of(title) for title in titles]
-    shown = (head for head in heads if any(same(words_of(found[head.at].text), one, True) for one in stated))
+    stated = [split_words(title) for title in titles]
+    shown = (
+        head
+        for head in heads
+        if any(is_same_heading(split_words(found[head.at].text), one, True) for one in stated)
+    )
     return next(shown, None) or next((head for head in heads if head.rank == 1), None)
 
 
-def rank(one: Visible) -> int:
+def rank_heading(one: Visible) -> int:
     """Of a heading that can be seen; 0 of all else."""
     return 0 if one.unseen else max((RANKS.get(name, 0) for name in one.within), default=0)
 
@@ -94,7 +100,9 @@ def _has_paragraphs_between(found: tuple[Visible, ...], low: int, high: int) -> 
 
 def is_list(read: Scan, kept: tuple[int, ...]) -> bool:
     """Whether what was taken for an article is a row of teasers, or the page says that it is a list."""
-    paragraphs = [at for at in kept if not rank(read.blocks[at]) and len(read.blocks[at].text.split()) > 3]
+    paragraphs = [
+        at for at in kept if not rank_heading(read.blocks[at]) and len(read.blocks[at].text.split()) > 3
+    ]
     teasers = [at for at in paragraphs if _is_teaser(read.blocks, at)]
     if len(teasers) >= TEASERS and 2 * len(teasers) >= len(paragraphs):
         return True
@@ -112,10 +120,10 @@ def _is_teaser(found: tuple[Visible, ...], at: int) -> bool:
     """A line or two right below a headline that is a link, or itself a link with its headline."""
     if len(found[at].text.split()) > TEASER:
         return False
-    above = [one for one in found[max(0, at - 2) : at] if rank(one)]
+    above = [one for one in found[max(0, at - 2) : at] if rank_heading(one)]
     below = found[at + 1 : at + 2]
     leads = bool(above) and above[-1].linked > 0.9
-    return leads or bool(above and below and below[0].linked > 0.9 and not rank(below[0]))
+    return leads or bool(above and below and below[0].linked > 0.9 and not rank_heading(below[0]))
 
 
 @cache

@@ -9,7 +9,7 @@ from briefgen.load.page.visible import Scan, Tag
 from briefgen.model import Span
 
 
-def dates(scan: Scan, header: Span) -> tuple[Found, ...]:
+def find_shown_dates(scan: Scan, header: Span) -> tuple[Found, ...]:
     """The earliest day of the `time` elements in `header`: what an update states is later."""
     told = [(day, tag) for tag in _tags_within(scan, header) if tag.name == "time" and (day := _tag_day(tag))]
     days_ = {day for day, tag in told if not _tells_change(tag)}
@@ -17,7 +17,7 @@ def dates(scan: Scan, header: Span) -> tuple[Found, ...]:
     return tuple(Found(tag.get("datetime"), "time datetime", tag.line) for tag in first[:1])
 
 
-def authors(scan: Scan, header: Span) -> tuple[Found, ...]:
+def find_shown_authors(scan: Scan, header: Span) -> tuple[Found, ...]:
     """Whom links and microdata in `header` name as authors."""
     found = dict.fromkeys(_find_authors(_tags_within(scan, header)))
     return tuple(found)
@@ -38,7 +38,7 @@ def _find_authors(tags: list[Tag]) -> Iterator[Found]:
 
 
 def _tag_day(tag: Tag) -> date | None:
-    found = days.find(tag.get("datetime"))
+    found = days.find_stated_days(tag.get("datetime"))
     return found[0].day if len(found) == 1 else None
 
 

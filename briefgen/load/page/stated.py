@@ -61,7 +61,7 @@ LINKED = ("headline", "datePublished", "dateModified", "author", "creator", "pub
 """What is asked of an article in JSON-LD."""
 
 
-def stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[Found, ...]:
+def find_stated(scan: Scan, wanted: tuple[str, ...]) -> tuple[Found, ...]:
     """What `scan` states in the places `wanted`, the best place first, each text once."""
     found = sorted(
         _read_all(scan), key=lambda one: wanted.index(one.where) if one.where in wanted else len(wanted)
@@ -106,13 +106,13 @@ def _read_microdata(scan: Scan) -> Iterator[Found]:
 
 def _json_ld(scan: Scan) -> Iterator[Found]:
     """What the JSON-LD of the page says of its own article."""
-    articles, called = linked.speaking(scan.scripts, _read_own_statements(scan))
+    articles, called = linked.find_speaking(scan.scripts, _read_own_statements(scan))
     for one in articles:
         for key in LINKED:
             value = one.node.get(key) or (one.node.get("name") if key == "headline" else None)
-            yield from _found_each(linked.names(value), f"json-ld {key}", one.line)
+            yield from _found_each(linked.list_linked_names(value), f"json-ld {key}", one.line)
         for key in ("author", "creator"):
-            named = linked.names(linked.referred(one.node.get(key), called))
+            named = linked.list_linked_names(linked.referred(one.node.get(key), called))
             yield from _found_each(named, "json-ld author by id", one.line)
 
 

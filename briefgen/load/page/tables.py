@@ -10,7 +10,7 @@ LINKED = 0.6
 """The share of links from which a table is a menu."""
 
 
-def inside(found: tuple[Visible, ...], kept: frozenset[int]) -> frozenset[int]:
+def find_inside(found: tuple[Visible, ...], kept: frozenset[int]) -> frozenset[int]:
     """The rows of tables with numbers between two blocks of the article."""
     rows = [at for at in range(min(kept, default=0), max(kept, default=0)) if is_row(found[at])]
     tables = (

@@ -88,7 +88,7 @@ def scan(html: str, depth: int) -> Scan:
     reader = _Reader(html, depth, Flow(html, starts), inside.tags(html))
     while reader.at < len(html):
         _read_step(reader)
-    blocks = rows.joined(reader.flow.end())
+    blocks = rows.join_rows(reader.flow.end())
     taken = tuple(sorted((*reader.flow.taken, *(Span(at, at) for at in reader.flow.apart))))
     articles = [*reader.articles, *(Span(at, len(html)) for at in reader.begun)]
     types = frozenset(_TYPE.findall(html))

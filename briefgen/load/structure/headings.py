@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefgen.load.clean import Kind
-from briefgen.load.head.words import plain, words
+from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
 from briefgen.model import ArticleKind, Span, Turn
@@ -59,7 +59,7 @@ class _Seen:
     turns: tuple[Turn, ...]
 
 
-def kind(
+def find_article_kind(
     text: str, rows: tuple[Row, ...], title: str, turns: tuple[Turn, ...], label: str = ""
 ) -> ArticleKind:
     """What kind of article this is: the first whose test holds; `label` stood above the text."""
@@ -68,27 +68,27 @@ def kind(
     return next((kind for kind, holds in _KINDS if holds(seen)), ArticleKind.REPORT)
 
 
-def _is_spoken(seen: _Seen) -> bool:
-    return len(seen.turns) > 1 or (len(seen.turns) == 1 and not _is_statement(seen))
+def _is_spoken_line(seen: _Seen) -> bool:
+    return len(seen.turns) > 1 or (len(seen.turns) == 1 and not _is_statement_title(seen))
 
 
-def _is_statement(seen: _Seen) -> bool:
-    return _carries_label(seen, words().statement_labels)
+def _is_statement_title(seen: _Seen) -> bool:
+    return _carries_label(seen, load_head_words().statement_labels)
 
 
 def _is_newsletter(seen: _Seen) -> bool:
-    greetings = tuple(sorted(words().greetings))
+    greetings = tuple(sorted(load_head_words().greetings))
     greeted = any(line.startswith(greetings) and line != seen.title for line in seen.head[:2])
-    return greeted or any(phrase in seen.running for phrase in words().newsletter_phrases)
+    return greeted or any(phrase in seen.running for phrase in load_head_words().newsletter_phrases)
 
 
 def _is_analysis(seen: _Seen) -> bool:
-    return _carries_label(seen, words().analysis_labels)
+    return _carries_label(seen, load_head_words().analysis_labels)
 
 
 _KINDS: tuple[tuple[ArticleKind, Callable[[_Seen], bool]], ...] = (
-    (ArticleKind.TRANSCRIPT, _is_spoken),
-    (ArticleKind.STATEMENT, _is_statement),
+    (ArticleKind.TRANSCRIPT, _is_spoken_line),
+    (ArticleKind.STATEMENT, _is_statement_title),
     (ArticleKind.NEWSLETTER, _is_newsletter),
     (ArticleKind.ANALYSIS, _is_analysis),
 )
@@ -96,14 +96,14 @@ _KINDS: tuple[tuple[ArticleKind, Callable[[_Seen], bool]], ...] = (
 
 def _carries_label(seen: _Seen, labels: frozenset[str]) -> bool:
     """Whether a line of the head is one of the labels, or the title begins with one: "Analysis: ..."."""
-    if any(plain(part) in labels for line in seen.head for part in _PARTS.split(line)):
+    if any(write_as_listed(part) in labels for line in seen.head for part in _PARTS.split(line)):
         return True
     label = _LABEL.match(seen.title)
     opened = [label.group()] if label else []
     begun = any(
         seen.title.startswith(f"{one} {link} ") for one in labels for link in ("by", "of", "from", "on")
     )
-    return begun or any(plain(one) in labels for one in opened)
+    return begun or any(write_as_listed(one) in labels for one in opened)
 
 
 def _without_quotations(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from briefgen.load.clean import Kind
 from briefgen.load.head import dateline
-from briefgen.load.head.words import plain, words
+from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.model import Span
 
 LONGEST = 30
@@ -54,12 +54,12 @@ def derived(text: str, line: Span) -> Span:
 def label(line: str) -> int:
     """How long the word before a headline is that only says that it is one: "Title: "; else 0."""
     match = _LABEL.match(line)
-    return match.end() if match and plain(match[1]) in words().title_labels else 0
+    return match.end() if match and write_as_listed(match[1]) in load_head_words().title_labels else 0
 
 
 def _find_opening(line: str) -> str:
     """The dateline, or the mark of a list, with the space after it, or nothing."""
-    found = dateline.find(line)
+    found = dateline.find_dateline(line)
     bullet = _BULLET.match(line)
     rest = line[found.span.end :] if found else line[bullet.end() :] if bullet else line
     return line[: len(line) - len(rest.lstrip())]
@@ -89,8 +89,10 @@ def _opens_clause(word: str, before: str) -> bool:
     last = before.rsplit(maxsplit=1)[-1]
     if not _is_balanced(before):
         return False
-    strong = plain(last) not in words().weak_ends
-    return last[-1] in ",;:" or (strong and (word[0] in "(–—" or plain(word) in words().clause_openers))
+    strong = write_as_listed(last) not in load_head_words().weak_ends
+    return last[-1] in ",;:" or (
+        strong and (word[0] in "(–—" or write_as_listed(word) in load_head_words().clause_openers)
+    )
 
 
 def _is_balanced(text: str) -> bool:
@@ -104,6 +106,10 @@ def _end_of_strong_word(sentence: str) -> int:
     best = 0
     for match in _WORD.finditer(sentence[: WIDEST + 1]):
         inside_name = match.group()[0].isupper() and sentence[match.end() + 1 : match.end() + 2].isupper()
-        if match.end() <= WIDEST and not inside_name and plain(match.group()) not in words().weak_ends:
+        if (
+            match.end() <= WIDEST
+            and not inside_name
+            and write_as_listed(match.group()) not in load_head_words().weak_ends
+        ):
             best = len(sentence[: match.end()].rstrip(_TRIM))
     return best or min(len(sentence), WIDEST)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.load import clean
 from briefgen.load.clean import Kind
-from briefgen.load.clean.furniture import says
+from briefgen.load.clean.furniture import find_furniture
 from briefgen.load.head import pieces
 from briefgen.load.head.pieces import Part
 from briefgen.load.structure import headline, turns
@@ -49,7 +49,7 @@ def rescued(whole: Whole) -> tuple[clean.Line, ...]:
     )
 
 
-def same(quote: str, line: str) -> bool:
+def is_same_line(quote: str, line: str) -> bool:
     """Whether a quote is meant to be this line: all of it, or, of a long one, its beginning."""
     wanted, words = quote.split(), line.split()
     full = len(words) == len(wanted) or len(wanted) >= ENOUGH
@@ -57,7 +57,7 @@ def same(quote: str, line: str) -> bool:
 
 
 def _is_quoted_line(whole: Whole, at: int) -> bool:
-    return any(same(quote, whole.words(at)) for quote in whole.keep)
+    return any(is_same_line(quote, whole.words(at)) for quote in whole.keep)
 
 
 def _is_marked_title(whole: Whole, at: int) -> bool:
@@ -70,7 +70,7 @@ def _alone_on_top(whole: Whole, at: int) -> bool:
         return False
     words = whole.words(0)
     long = len(words.split()) > headline.KICKER
-    if says(words).any():
+    if find_furniture(words).any():
         return False  # "The bridge at noon (Image credits: Nordpress)"
     return whole.kept(1) and long and headline.is_headline(words, Kind.BODY)
 
@@ -79,7 +79,7 @@ def _states_metadata_only(whole: Whole, at: int) -> bool:
     """A line among kept ones at the head that holds nothing but a date, place, publisher or author."""
     if at > 8 or not whole.kept(at - 1) or not whole.kept(at + 1):
         return False
-    parts = [piece.part for piece in pieces.take(whole.words(at))]
+    parts = [piece.part for piece in pieces.take_pieces(whole.words(at))]
     return bool(parts) and Part.UNKNOWN not in parts and set(parts) != {Part.FURNITURE}
 
 
@@ -102,7 +102,7 @@ def _find_dating_line(whole: Whole) -> frozenset[int]:
     if prose is None:
         return frozenset()
     above = range(max(0, kept[0] - 1, prose - HEAD), prose)
-    dated = [at for at in above if _has_date(whole.words(at))]
+    dated = [at for at in above if _holds_date(whole.words(at))]
     return frozenset() if any(whole.lines[at].keep for at in dated) else frozenset(dated[:1])
 
 
@@ -113,14 +113,14 @@ def _is_running_line(whole: Whole, at: int) -> bool:
     return ended and whole.lines[at].kind is not Kind.STANDFIRST and len(words.split()) >= PROSE
 
 
-def _has_date(line: str) -> bool:
-    parts = [piece.part for piece in pieces.take(line)]
+def _holds_date(line: str) -> bool:
+    parts = [piece.part for piece in pieces.take_pieces(line)]
     return Part.DATE in parts and Part.UNKNOWN not in parts
 
 
 def _find_spoken_lines(whole: Whole) -> frozenset[int]:
     """Labelled lines of a transcript below its first kept one, and the answer below the last."""
-    labelled = turns.labelled([whole.words(at) for at in range(len(whole.lines))])
+    labelled = turns.find_labelled([whole.words(at) for at in range(len(whole.lines))])
     kept = [at for at in labelled if whole.lines[at].keep]
     if len(kept) < 2:
         return frozenset()

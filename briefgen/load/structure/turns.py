@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.load.clean.line import Kind
-from briefgen.load.head.pieces import is_name
-from briefgen.load.head.words import plain, words
+from briefgen.load.head.pieces import is_person_name
+from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.load.row import Row
 from briefgen.model import Span, Turn, TurnRole
 
@@ -52,9 +52,9 @@ class _Labelled:
     words: Span
 
 
-def find(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: str) -> tuple[Turn, ...]:
+def find_turns(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: str) -> tuple[Turn, ...]:
     """The turns of the running text `rows`, in order; none where it is no transcript."""
-    named = speaker(title)
+    named = find_title_speaker(title)
     above = set(headings)
     told = [row for row in rows if row.span not in above]
     lines = _label_rows(text, told)
@@ -64,15 +64,21 @@ def find(text: str, rows: tuple[Row, ...], headings: tuple[Span, ...], title: st
     return _find_roles(text, turns, named)
 
 
-def speaker(title: str) -> str:
+def find_title_speaker(title: str) -> str:
     """Whose words these are by the title: "Remarks by President Ana Silva at ..."; else empty."""
-    spoken = [at for at in re.finditer(r"\S+", title) if plain(at.group()) in words().speech_words]
+    spoken = [
+        at
+        for at in re.finditer(r"\S+", title)
+        if write_as_listed(at.group()) in load_head_words().speech_words
+    ]
     by = _BY.search(title, spoken[0].end()) if spoken else None
     if by is None:
         return ""
     rest = title[by.end() :]
     stop = _STOP.search(rest)
-    return _only_name([name_of(part) for part in _AND.split(rest[: stop.start()] if stop else rest)])
+    return _only_name(
+        [find_speaker_name(part) for part in _AND.split(rest[: stop.start()] if stop else rest)]
+    )
 
 
 def _only_name(names: list[str]) -> str:
@@ -81,11 +87,12 @@ def _only_name(names: list[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def name_of(text: str) -> str:
+def find_speaker_name(text: str) -> str:
     """The name at the end of "High Commissioner Ana Silva", without what she is; else empty."""
     parts = text.replace("/", " ").split()
     last_office = max(
-        (at for at, part in enumerate(parts) if plain(part) in words().office_words), default=-1
+        (at for at, part in enumerate(parts) if write_as_listed(part) in load_head_words().office_words),
+        default=-1,
     )
     name = parts[last_office + 1 :]
     capital = bool(name) and all(_is_name_part(part) for part in name)
@@ -93,10 +100,12 @@ def name_of(text: str) -> str:
 
 
 def _is_name_part(part: str) -> bool:
-    return bool(_NAME_PART.fullmatch(part)) and (part[0].isupper() or plain(part) in words().name_particles)
+    return bool(_NAME_PART.fullmatch(part)) and (
+        part[0].isupper() or write_as_listed(part) in load_head_words().name_particles
+    )
 
 
-def labelled(lines: list[str]) -> tuple[int, ...]:
+def find_labelled(lines: list[str]) -> tuple[int, ...]:
     """Which lines open with a label, where the labels together are those of a transcript."""
     found = [_read_label(line, Row(Span(0, len(line)), Kind.BODY)).label for line in lines]
     return tuple(at for at, label in enumerate(found) if label) if _is_transcript(lines, found) else ()
@@ -126,9 +135,13 @@ def _read_label(text: str, row: Row) -> _Labelled:
 def _is_speaker_label(name: str) -> bool:
     """A name, an office or "Question" before a colon: every word has a capital or is a small word."""
     parts = _BRACKETS.sub("", name).replace("/", " ").split()
-    small = words().name_particles | words().weak_ends
-    good = all(part[0].isupper() or plain(part) in small for part in parts)
-    return 1 <= len(parts) <= LABEL_WORDS and good and plain(parts[-1]) not in words().weak_ends
+    small = load_head_words().name_particles | load_head_words().weak_ends
+    good = all(part[0].isupper() or write_as_listed(part) in small for part in parts)
+    return (
+        1 <= len(parts) <= LABEL_WORDS
+        and good
+        and write_as_listed(parts[-1]) not in load_head_words().weak_ends
+    )
 
 
 def _are_answered(asks: list[bool]) -> bool:
@@ -145,14 +158,18 @@ def _is_transcript(lines: list[str], labels: list[str]) -> bool:
     if len(members) > 1 or members[:1] == [0]:
         return True
     counts = Counter(filter(_is_speaking_label, labels))
-    asked = sum(times for label, times in counts.items() if plain(label) in words().question_labels)
+    asked = sum(
+        times
+        for label, times in counts.items()
+        if write_as_listed(label) in load_head_words().question_labels
+    )
     if asked:
         return asked > 1 or len(counts) > 1
     return _come_back(counts) and _is_labelled_speech(lines, labels)
 
 
 def _is_speaking_label(label: str) -> bool:
-    return bool(label) and plain(label) not in words().note_labels
+    return bool(label) and write_as_listed(label) not in load_head_words().note_labels
 
 
 def _come_back(counts: Counter[str]) -> bool:
@@ -165,9 +182,13 @@ def _come_back(counts: Counter[str]) -> bool:
 def _is_person_label(label: str) -> bool:
     """Someone's name or office: "Ida Holm", "MS HOLM", "Chairman"."""
     parts = label.split()
-    offices = any(plain(part) in words().office_words for part in parts)
-    small = any(plain(part) in words().weak_ends for part in parts)
-    return is_name(label) or (offices and not small) or (label.isupper() and len(parts) <= 3 and not small)
+    offices = any(write_as_listed(part) in load_head_words().office_words for part in parts)
+    small = any(write_as_listed(part) in load_head_words().weak_ends for part in parts)
+    return (
+        is_person_name(label)
+        or (offices and not small)
+        or (label.isupper() and len(parts) <= 3 and not small)
+    )
 
 
 def _is_labelled_speech(lines: list[str], labels: list[str]) -> bool:
@@ -193,10 +214,10 @@ def _find_turns(lines: list[_Labelled], named: str) -> list[Turn]:
 
 
 def _open_turn(line: _Labelled, named: str) -> Turn:
-    label = plain(line.label)
-    if label in words().question_labels:
+    label = write_as_listed(line.label)
+    if label in load_head_words().question_labels:
         return Turn("", TurnRole.QUESTION, line.words)
-    if label in words().answer_labels:
+    if label in load_head_words().answer_labels:
         return Turn(named, TurnRole.ANSWER, line.words)
     return Turn(line.label.strip(), TurnRole.SPEAKER, line.words)
 
@@ -227,7 +248,7 @@ def _find_askers(text: str, turns: list[Turn]) -> Iterator[str]:
 
 def _find_asked_turns(text: str, rows: list[Row], title: str, named: str) -> tuple[Turn, ...]:
     """The turns of what its title calls an interview, and where lines that only ask stand between answers."""
-    called = any(plain(word) in words().interview_words for word in title.split())
+    called = any(write_as_listed(word) in load_head_words().interview_words for word in title.split())
     asks = [_is_asked_line(row.span.of(text)) for row in rows] if called else []
     if not _are_answered(asks):
         return ()
@@ -244,5 +265,5 @@ def _find_lone_turn(text: str, rows: list[Row], named: str) -> tuple[Turn, ...]:
     if not named or not rows:
         return ()
     span = Span(rows[0].span.start, rows[-1].span.end)
-    own = sum(plain(word) in FIRST_PERSON for word in span.of(text).split())
+    own = sum(write_as_listed(word) in FIRST_PERSON for word in span.of(text).split())
     return (Turn(named, TurnRole.SPEAKER, span),) if own > 1 else ()

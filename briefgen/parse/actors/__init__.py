@@ -18,6 +18,8 @@ from briefgen.model import ActorMention, Article, Role, Sentences
 from briefgen.parse.actors import mentions
 
 
-def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
+def find_actors(
+    doc: Doc, text: Sentences, article: Article
+) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
-    return mentions.find(doc, text, article)
+    return mentions.collect_actors(doc, text, article)

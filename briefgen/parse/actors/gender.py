@@ -10,7 +10,7 @@ FEMALE, MALE = "female", "male"
 PRONOUNS = {"he": MALE, "him": MALE, "she": FEMALE, "her": FEMALE}
 
 
-def told(words: Words, drafts: Sequence[Draft], roles: Sequence[RoleDraft]) -> dict[int, str]:
+def tell_genders(words: Words, drafts: Sequence[Draft], roles: Sequence[RoleDraft]) -> dict[int, str]:
     """The first token of each mention that says so -> what it says."""
     lists = gazetteer().contexts
     found: dict[int, str] = {}

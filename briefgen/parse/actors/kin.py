@@ -26,7 +26,7 @@ class Relative:
     """The name of whose relative it is; empty behind a pronoun."""
 
 
-def find(words: Words, persons: Sequence[Draft]) -> list[Relative]:
+def find_relatives(words: Words, persons: Sequence[Draft]) -> list[Relative]:
     """Every person named as a relative."""
     ends = {draft.end: draft.name for draft in persons}
     return [told for draft in persons for told in _find_relatives(words, draft, ends)]

@@ -18,28 +18,30 @@ from briefgen.parse.actors.meant.story import Story
 from briefgen.parse.actors.sorting import headlines, kinds
 from briefgen.parse.actors.sorting.kinds import Kinded
 from briefgen.parse.actors.spotting import couples, governments, names, repeats, runs
-from briefgen.parse.actors.words import Words, words
+from briefgen.parse.actors.words import Words, read_words
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar import marks
-from briefgen.parse.rules import is_watched, note, note_dropped
+from briefgen.parse.rules import is_watched, note_dropped, note_rule
 
 RESOLVED = frozenset({Calling.APPOSITION, Calling.BOTH, Calling.TURN})
 """Mentions that are told only where they mean somebody."""
 
 
-def find(doc: Doc, text: Sentences, article: Article) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
+def collect_actors(
+    doc: Doc, text: Sentences, article: Article
+) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """Every mention of an actor, in the order of the text, and the roles that are stated."""
-    tokens = words(doc)
-    named = _name_royals(tokens, _in_context(list(_find_named(tokens))))
-    named = couples.named(tokens, repeats.found(tokens, named))
-    described = descriptions.find(tokens, named, phrases.find(tokens, named))
+    tokens = read_words(doc)
+    named = _name_royals(tokens, _in_context(list(_find_named_bodies(tokens))))
+    named = couples.name_couples(tokens, repeats.find_repeats(tokens, named))
+    described = descriptions.find_descriptions(tokens, named, phrases.find_phrases(tokens, named))
     turns = dict(pronouns.first_persons(tokens, article))
-    owned = list(bodies.find(tokens, named))
-    called = [*owned, *institutions.find(tokens, owned)]
-    known = [*named, *described.drafts, *called, *pronouns.find(tokens, turns, article)]
-    drafts = sorted([*known, *crowds.find(tokens, known)], key=_order_of_draft)
+    owned = list(bodies.find_stated_bodies(tokens, named))
+    called = [*owned, *institutions.find_institutions(tokens, owned)]
+    known = [*named, *described.drafts, *called, *pronouns.find_pronouns(tokens, turns, article)]
+    drafts = sorted([*known, *crowds.find_crowds(tokens, known)], key=_order_of_draft)
     story = _tell_story(tokens, tuple(drafts), described.roles, text, turns)
-    anaphora.resolve(story)
+    anaphora.resolve_anaphora(story)
     introductions.link_opening(story)
     return _tell_mentions(story, text)
 
@@ -51,7 +53,7 @@ def _tell_story(
     text: Sentences,
     turns: dict[int, Turn],
 ) -> Story:
-    links = chains.link(tokens, drafts)
+    links = chains.link_chains(tokens, drafts)
     heads = {
         speaker: _find_turn_speaker(drafts, links, speaker)
         for speaker in sorted({t.speaker for t in turns.values()})
@@ -73,7 +75,7 @@ def _tell_story(
         bodies={},
         speakers=tuple(heads[turns[d.start].speaker] if d.calling is Calling.TURN else None for d in drafts),
         at_start={draft.start: index for index, draft in reversed(list(enumerate(drafts)))},
-        gender=_gather_genders(links, drafts, gender.told(tokens, drafts, roles)),
+        gender=_gather_genders(links, drafts, gender.tell_genders(tokens, drafts, roles)),
         said_in={},
     )
 
@@ -91,7 +93,7 @@ def _gather_genders(
 
 def _find_scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
     """The speech of the article, and the sentences numbered so that those inside of it do not count."""
-    spoken = tuple(quote for quote in marks.find(text.text) if quote.speech)
+    spoken = tuple(quote for quote in marks.find_quotes(text.text) if quote.speech)
     within = marks.cover(spoken, (span.start for span in text.spans))
     goes_on = (
         at >= 0 and spoken[at].span.start < span.start for at, span in zip(within, text.spans, strict=True)
@@ -102,7 +104,7 @@ def _find_scenes(text: Sentences) -> tuple[tuple[marks.Quote, ...], list[int]]:
 def _tell_mentions(story: Story, text: Sentences) -> tuple[tuple[ActorMention, ...], tuple[Role, ...]]:
     """What is worth telling: a description or pronoun that means nobody we know is left out."""
     used = {link.head for link in story.links if link is not None}
-    told = (index for index in range(len(story.drafts)) if index in used or _is_worth_telling(story, index))
+    told = (index for index in range(len(story.drafts)) if index in used or _is_told_mention(story, index))
     untold = lone.untold(story)
     kept = [index for index in told if index not in untold]
     _note_untold(story, kept)
@@ -116,17 +118,19 @@ def _note_untold(story: Story, kept: Sequence[int]) -> None:
     if is_watched():
         for index in sorted({*range(len(story.drafts))} - {*kept}):
             draft = story.drafts[index]
-            note(story.words.span(draft.start, draft.end), "actors.dropped", draft.rule, "means nobody known")
+            note_rule(
+                story.words.span(draft.start, draft.end), "actors.dropped", draft.rule, "means nobody known"
+            )
 
 
-def _is_worth_telling(story: Story, index: int) -> bool:
+def _is_told_mention(story: Story, index: int) -> bool:
     draft = story.drafts[index]
     if story.links[index] is not None:
         return True
     if draft.calling in RESOLVED:
         return False
     if draft.calling is Calling.DESCRIPTION:
-        return lone.speaks(story, draft)
+        return lone.is_speaking(story, draft)
     return True
 
 
@@ -134,16 +138,18 @@ def _order_of_draft(draft: Draft) -> tuple[int, int]:
     return draft.start, -draft.end
 
 
-def _find_named(tokens: Words) -> Iterator[Draft]:
-    told = kinds.settle(tokens, kinds.decide(tokens, runs.completed(tokens, names.find(tokens))))
+def _find_named_bodies(tokens: Words) -> Iterator[Draft]:
+    told = kinds.settle_kinds(
+        tokens, kinds.decide(tokens, runs.complete_names(tokens, names.find_names(tokens)))
+    )
     kept = headlines.doubted(tokens, told)
     note_dropped("actors.dropped", "headline", told, kept, partial(kinds.cover_name, tokens))
     for one in kept:
         if one.kind is not None:
-            note(kinds.cover_name(tokens, one), "actors.name", one.sort.by, one.kind)
+            note_rule(kinds.cover_name(tokens, one), "actors.name", one.sort.by, one.kind)
             yield _named_draft(tokens, one)
         else:
-            note(kinds.cover_name(tokens, one), "actors.dropped", one.sort.by, "no actor")
+            note_rule(kinds.cover_name(tokens, one), "actors.dropped", one.sort.by, "no actor")
 
 
 def _name_royals(tokens: Words, named: list[Draft]) -> list[Draft]:
@@ -252,7 +258,9 @@ def _make_mention(story: Story, index: int, place: dict[int, int], text: Sentenc
     kind = ActorKind.UNNAMED if lone.is_lone(head) else head.kind
     because = "" if link is None else link.because
     sure = draft.calling is not Calling.MODEL
-    note(evidence.span, "actors.mention", draft.rule, ", ".join(filter(None, (kind, head.name, because))))
+    note_rule(
+        evidence.span, "actors.mention", draft.rule, ", ".join(filter(None, (kind, head.name, because)))
+    )
     if link is None:
         return ActorMention(draft.form, kind, draft.name, evidence, sure, None, "")
     return ActorMention(draft.form, kind, draft.name, evidence, sure, place[link.head], link.because)

@@ -6,7 +6,7 @@ MANY = 40
 """Names of one key beyond which the key tells nothing."""
 
 
-def near(names: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
+def group_near(names: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
     """The names by each of their keys."""
     found: dict[str, list[str]] = {}
     for name in names:
@@ -15,7 +15,7 @@ def near(names: Iterable[str], keys: Callable[[str], Iterable[str]]) -> dict[str
     return found
 
 
-def others(held: dict[str, list[str]], keys: Iterable[str]) -> list[str]:
+def list_others(held: dict[str, list[str]], keys: Iterable[str]) -> list[str]:
     """The names that share one of the keys; none of a key that so many share that it tells nothing."""
     found = (held.get(key, ()) for key in keys)
     return list(dict.fromkeys(other for one in found if len(one) <= MANY for other in one))

@@ -103,7 +103,7 @@ def is_other_name(words: Words, end: int, start: int, stop: int) -> bool:
 OTHER_NAME = frozenset({(",", "known", "as"), (",", "or"), ("(", "or"), (",", "also", "known", "as")})
 
 
-def words(doc: Doc) -> Words:
+def read_words(doc: Doc) -> Words:
     """The words of `doc`."""
     tokens = tuple(doc)
     texts = tuple(token.text for token in tokens)

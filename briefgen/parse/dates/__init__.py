@@ -19,6 +19,6 @@ from briefgen.model import Article, DateMention, Sentences
 from briefgen.parse.dates import mentions
 
 
-def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]:
+def find_dates(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]:
     """Every time expression of the article, in the order of the text."""
-    return mentions.find(doc, text, article)
+    return mentions.collect_dates(doc, text, article)

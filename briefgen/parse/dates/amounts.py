@@ -13,7 +13,7 @@ class Amount:
     unit: str
 
 
-def of(found: Found) -> Amount | None:
+def read_amount(found: Found) -> Amount | None:
     """The amount in the groups of `$SOME` and `unit`; None for what is none, as "a 15 year"."""
     unit = found.value("unit")
     if found.has("few"):
@@ -35,7 +35,7 @@ def _with_half(whole: int, unit: str) -> str:
     return f"PT{whole}{unit[-1]}{HALVES[unit]}" if whole else f"PT{HALVES[unit]}"
 
 
-def value(amount: Amount) -> str:
+def write_value(amount: Amount) -> str:
     """The TIMEX3 value: `P2Y`, `PT90M`, `P2.5Y`, `PXW`."""
     if amount.count is None:
         return _write_length("X", UNCOUNTED.get(amount.unit, amount.unit))

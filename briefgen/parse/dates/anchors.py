@@ -43,7 +43,9 @@ def of_today(
     return Timed("DATE", counted, basis=Basis.ARTICLE)
 
 
-def before(context: Context, first: int, reach: int = NEAR, among: int | None = None) -> Said | None:
+def find_year_before(
+    context: Context, first: int, reach: int = NEAR, among: int | None = None
+) -> Said | None:
     """The last date with a year said at most `reach` tokens before token `first`, of the first `among`."""
     for said in reversed(context.said[:among]):
         if said.last < first - reach:
@@ -53,7 +55,7 @@ def before(context: Context, first: int, reach: int = NEAR, among: int | None = 
     return None
 
 
-def looks_ahead(found: Found) -> bool | None:
+def lies_ahead(found: Found) -> bool | None:
     """Whether a day without a date lies ahead: what lasts until it does, else as the verb says."""
     joined = _side_of_joined(found)
     if joined is not None:
@@ -123,7 +125,7 @@ def near_year(found: Found, month: int, day: int | None) -> int | None:
     ahead = (
         None
         if _preposition_before(found) == "from" or _is_over_already(found, month, day)
-        else looks_ahead(found)
+        else lies_ahead(found)
     )
     return near + _years_off(found, days, ahead, day is not None)
 
@@ -140,12 +142,12 @@ def told_year(found: Found) -> int | None:
 
 def _year_long_ago(found: Found) -> int | None:
     today = found.context.today
-    said = before(found.context, found.first, TOLD)
+    said = find_year_before(found.context, found.first, TOLD)
     if said is None or today is None or said.timed.basis is Basis.ARTICLE:
         return None
     value = said.timed.value
     inside = _is_one_clause(found, said)
-    if not inside and looks_ahead(found) is True:
+    if not inside and lies_ahead(found) is True:
         return None
     exact = len(value) >= len("1831-06") and value[5:7].isdigit()
     year = int(value[:4])

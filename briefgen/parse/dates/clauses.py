@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.subjects import own_subject
-from briefgen.parse.grammar.words import words
+from briefgen.parse.grammar.words import load_words
 
 LONGEST = 16
 """Words of the longest stretch that a timeline shows whole."""
@@ -22,10 +22,10 @@ OBJECTS = frozenset(
 CORE = frozenset({"dobj", "attr", "acomp", "oprd", "prt", "neg"})
 
 
-def told(governor: Token, date: Span, sentence: Span) -> Span | None:
+def tell_dated(governor: Token, date: Span, sentence: Span) -> Span | None:
     """The words for what is dated, without the date; inside the sentence and on one side of the date."""
     noun = governor.pos_ in {"NOUN", "PROPN"}
-    tokens = noun_group(governor) if noun else clause(governor)
+    tokens = noun_group(governor) if noun else list_clause(governor)
     before = governor.idx < date.start
     kept = [
         token
@@ -34,7 +34,7 @@ def told(governor: Token, date: Span, sentence: Span) -> Span | None:
         and token.idx + len(token) <= sentence.end
         and (token.idx + len(token) <= date.start if before else token.idx >= date.end)
     ]
-    span = trimmed(kept, governor)
+    span = trim_tokens(kept, governor)
     if span is None or noun:
         return span
     wider = _with_noun_before(span, governor, sentence)
@@ -49,7 +49,7 @@ def _with_noun_before(span: Span, verb: Token, sentence: Span) -> Span:
     return Span(first, span.end) if sentence.start <= first <= span.start else span
 
 
-def trimmed(tokens: list[Token], head: Token) -> Span | None:
+def trim_tokens(tokens: list[Token], head: Token) -> Span | None:
     """From the first of `tokens` to the last, less what ends no phrase; None where `head` is lost."""
     kept = list(tokens)
     while kept and kept[-1] != head and _loose_end(kept):
@@ -72,7 +72,7 @@ def _loose_end(kept: list[Token]) -> bool:
         return last.tag_ != "RP"
     if last.pos_ == "NUM" and len(kept) > 1 and kept[-2].pos_ == "ADP":
         return True  # "runs from 18"
-    if last.tag_ == "VBG" and last.lemma_.lower() in words()["beginnings"]:
+    if last.tag_ == "VBG" and last.lemma_.lower() in load_words()["beginnings"]:
         return True  # "will tour Peru starting Friday"
     return any(token.text in {",", ";", "–", "—"} for token in kept[-3:-1])
 
@@ -93,7 +93,7 @@ def noun_group(noun: Token) -> list[Token]:
     return list(noun.doc[first : last + 1])
 
 
-def subject_of(verb: Token) -> Token | None:
+def find_clause_subject(verb: Token) -> Token | None:
     """Its subject, that of the verb it is joined to, or one that the parser gave to an aside."""
     if (own := own_subject(verb)) is not None:
         return own
@@ -112,7 +112,7 @@ def named_with(noun: Token) -> Iterator[Token]:
             yield from named_with(child)
 
 
-def clause(verb: Token) -> list[Token]:
+def list_clause(verb: Token) -> list[Token]:
     """The verb with its subject and objects, as far as they make a short stretch."""
     first_verb = opener(verb)
     first = min(

@@ -15,7 +15,7 @@ COUNTED = re.compile(r"P(\d+)(DE|[DWMQY])")
 AFTER = {"after": 1, "before": -1, "from": 1}
 
 
-def pointed(said: Said, at: int, context: Context) -> Timed:
+def point_days(said: Said, at: int, context: Context) -> Timed:
     """What the `at`-th expression says, with the days it points at, or what they wait for."""
     timed = said.timed
     side = _pointing_word(said, context)
@@ -23,7 +23,7 @@ def pointed(said: Said, at: int, context: Context) -> Timed:
     if timed.type != "DURATION" or not side or not counted:
         return timed
     if side == "later":
-        before = anchors.before(context, said.first, anchors.NEAR, at)
+        before = anchors.find_year_before(context, said.first, anchors.NEAR, at)
         return _move_by_length(timed, before, int(counted[1]), counted[2]) if before else timed
     following = context.said[at + 1] if at + 1 < len(context.said) else None
     if following is not None and following.first == said.last + 2:
@@ -51,5 +51,5 @@ def _move_by_length(timed: Timed, anchor: Said, count: int, unit: str) -> Timed:
 
 
 def _shift_interval(days: Interval, count: int, unit: str) -> Interval | None:
-    first, last = (values.shift(day, count, unit) for day in days)
+    first, last = (values.shift_day(day, count, unit) for day in days)
     return (first, last) if first and last else None

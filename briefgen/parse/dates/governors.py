@@ -10,7 +10,7 @@ from spacy.tokens import Span as SpacySpan
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import DONE_TO, NOUNS, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import climb, climb_verbs
-from briefgen.parse.grammar.words import words
+from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
 NEAR = 6
@@ -168,7 +168,7 @@ def _event_after(inside: SpacySpan) -> Token | None:
 def _framing_verb(verb: Token) -> Token:
     """The verb that tells most: what starts, not "starting"; what was then, not "it was then that"."""
     if (
-        verb.lemma_.lower() in words()["beginnings"]
+        verb.lemma_.lower() in load_words()["beginnings"]
         and verb.tag_ == "VBG"
         and verb.dep_ in {"acl", "advcl", "prep", "xcomp"}
     ):

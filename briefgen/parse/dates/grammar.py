@@ -212,7 +212,7 @@ def _compile_pieces(pattern: str) -> Iterator[str]:
 
 def _compile_piece(word: str) -> str:
     name, _, rest = word.rpartition("=")
-    body = "".join(tk.code(kind) for kind in rest.rstrip("?").split("|"))
+    body = "".join(tk.encode_kind(kind) for kind in rest.rstrip("?").split("|"))
     one = f"[{body}]" if len(body) > 1 else body
     named = f"(?P<{name}>{one})" if name else one
     return f"(?:{named})?" if rest.endswith("?") else named

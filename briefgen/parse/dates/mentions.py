@@ -11,21 +11,21 @@ from spacy.tokens import Doc, Token
 from briefgen.model import Article, Basis, DateMention, Modality, Sentences, Span, Timex, fact_id, timex
 from briefgen.parse.dates import clauses, distances, governors, reading
 from briefgen.parse.dates.grammar import Context, Said, Timed
-from briefgen.parse.dates.verbs import Tense, words
+from briefgen.parse.dates.verbs import Tense, load_verb_words
 from briefgen.parse.grammar.modality import tell_modality
 
 DATELINE = 400
 """Characters at the head of a text in which a line that is a date dates it."""
 
 
-def find(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]:
+def collect_dates(doc: Doc, text: Sentences, article: Article) -> tuple[DateMention, ...]:
     """Every time expression, in the order of the text."""
-    context = said(doc, text, article)
+    context = read_said(doc, text, article)
     seen: Counter[tuple[str, str]] = Counter()
     found: list[DateMention] = []
     times = [context.tokens.span(one.first, one.last) for one in context.said]
     for at, expression in enumerate(context.said):
-        pointed = replace(expression, timed=distances.pointed(expression, at, context))
+        pointed = replace(expression, timed=distances.point_days(expression, at, context))
         governor = None if _is_metadata(times[at], article) else governors.governor(doc, times[at], times)
         mention = _make_date_mention(pointed, context, governor, text, article)
         # By its words, not its place: a sentence that an article repeats has the same words twice.
@@ -53,17 +53,17 @@ def _follows_and(one: DateMention, other: DateMention, text: str) -> bool:
     return joint == "and" and bool(one.earliest and other.latest and one.earliest <= other.latest)
 
 
-def said(doc: Doc, text: Sentences, article: Article) -> Context:
+def read_said(doc: Doc, text: Sentences, article: Article) -> Context:
     """What the text says of time, counted from its date or from a line at its head that is one."""
     verbs = Tense(doc)
     starts = [span.start for span in text.spans]
-    today = published(article)
-    context = reading.read(text.text, starts, today, verbs, article.stamps)
+    today = find_published(article)
+    context = reading.read_times(text.text, starts, today, verbs, article.stamps)
     dateline = None if today else _find_dateline_day(context)
-    return reading.read(text.text, starts, dateline, verbs) if dateline else context
+    return reading.read_times(text.text, starts, dateline, verbs) if dateline else context
 
 
-def published(article: Article) -> date | None:
+def find_published(article: Article) -> date | None:
     """The article's own day, where it states one."""
     dated = article.published
     if dated.basis is Basis.NOT_STATED or dated.earliest is None or dated.earliest != dated.latest:
@@ -100,7 +100,9 @@ def _make_date_mention(
         latest=latest,
         basis=timed.basis,
         needs=timed.needs,
-        event=clauses.told(governor, evidence.span, evidence.sentence) if governor is not None else None,
+        event=clauses.tell_dated(governor, evidence.span, evidence.sentence)
+        if governor is not None
+        else None,
         modality=_find_modality(
             (earliest, latest), context, tell_modality(governor, evidence.sentence, article, ahead(timed))
         ),
@@ -162,4 +164,4 @@ def _find_signal(expression: Said, context: Context) -> str:
         and context.tokens.text[items[at - 1].start : items[at].end].lower() == "as of"
     ):
         return "as of"
-    return word if word in words()["signals"] else ""
+    return word if word in load_verb_words()["signals"] else ""

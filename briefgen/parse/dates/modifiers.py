@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from briefgen.parse.dates.grammar import AMOUNTS, Context, Said, compiled
-from briefgen.parse.dates.verbs import words
+from briefgen.parse.dates.verbs import load_verb_words
 
 REACH = 4
 
@@ -113,7 +113,10 @@ def _suits_modifier(said: Said, modifier: str, begins: str) -> bool:
 def _lasts_so_long(first: int, context: Context) -> bool:
     """“for over ten years” bounds them; “costs $5 million over ten years” says when."""
     before = context.tokens.items[first - 1] if first else None
-    return before is not None and context.tokens.text[before.start : before.end].lower() in words()["lasting"]
+    return (
+        before is not None
+        and context.tokens.text[before.start : before.end].lower() in load_verb_words()["lasting"]
+    )
 
 
 def _named_position(match: re.Match[str]) -> int:

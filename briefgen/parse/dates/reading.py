@@ -28,7 +28,7 @@ from briefgen.parse.dates.rules import (
     weeks,
 )
 from briefgen.parse.dates.verbs import Tense
-from briefgen.parse.rules import note
+from briefgen.parse.rules import note_rule
 
 RULES = (
     *spans.RULES,
@@ -64,7 +64,7 @@ SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 _START = attrgetter("line.start")
 
 
-def read(
+def read_times(
     text: str, starts: Iterable[int], today: date | None, tense: Tense, stamps: tuple[Stamp, ...] = ()
 ) -> Context:
     """Everything that was said of time in `text`; `starts` are the offsets at which sentences begin.
@@ -74,7 +74,7 @@ def read(
     starts = tuple(starts)
     today = today if today is not None and today.year in ERA else None
     context = Context(
-        tokens.read(text, starts),
+        tokens.read_tokens(text, starts),
         today,
         tense.future,
         tense.deferred,
@@ -118,16 +118,16 @@ def _read_match(rule: Rule, match: re.Match[str], context: Context, free: int) -
     """What a match says, from token `free` on; None where it says nothing or is said already."""
     span = context.tokens.span(match.start(), match.end() - 1)
     if match.start() < free:
-        note(span, "dates.dropped", rule.name, "part of a longer expression")
+        note_rule(span, "dates.dropped", rule.name, "part of a longer expression")
         return None
     timed = rule.read(Found(match, context))
     if timed is None:
-        note(span, "dates.dropped", rule.name, "its words mean no time here")
+        note_rule(span, "dates.dropped", rule.name, "its words mean no time here")
         return None
     if timed.type == "DATE" and _runs_into_word(context.tokens, match.end() - 1):
-        note(span, "dates.dropped", rule.name, "part of a longer word")
+        note_rule(span, "dates.dropped", rule.name, "part of a longer word")
         return None
-    note(span, "dates.rule", rule.name, timed.value)
+    note_rule(span, "dates.rule", rule.name, timed.value)
     return modifiers.widened(Said(match.start(), match.end() - 1, timed, rule.name), context, free)
 
 
@@ -150,7 +150,7 @@ def _add_said(said: Said, context: Context) -> None:
         separate = between not in {"", ","}
         context.said[-1:] = [replace(last, timed=joined.timed), said] if separate else [joined]
     if _is_whole_day(said):
-        _tell_clause(said, context)
+        _tell_times(said, context)
 
 
 def _tell_outer(day: Said, context: Context) -> None:
@@ -165,7 +165,7 @@ def _is_whole_day(said: Said) -> bool:
     return said.timed.type == "DATE" and len(said.timed.value) == len("2025-03-14")
 
 
-def _tell_clause(day: Said, context: Context) -> None:
+def _tell_times(day: Said, context: Context) -> None:
     """“at 7 p.m. in the town hall on Monday”: the times of the clause that have no day of their own."""
     items = context.tokens.items
     start = context.sentence(items[day.first].start)[0]

@@ -62,13 +62,13 @@ class Tokens:
         return Span(self.items[first].start, self.items[last].end)
 
 
-def read(text: str, starts: Iterable[int]) -> Tokens:
+def read_tokens(text: str, starts: Iterable[int]) -> Tokens:
     """The tokens of `text`; a line end before one of `starts`, where sentences begin, is a break."""
     items = numerals.merge(_list_items(text, frozenset(starts)))
     return Tokens(text, tuple(items), "".join([_kind_codes()[item.kind] for item in items]))
 
 
-def code(kind: str) -> str:
+def encode_kind(kind: str) -> str:
     """The character that stands for a class; KeyError for a class that nothing has."""
     return _kind_codes()[kind]
 

@@ -44,12 +44,12 @@ def century(when: date) -> str:
 GRAINS = {"D": day, "W": week, "F": week, "M": month, "Q": quarter, "Y": year, "DE": decade, "CE": century}
 
 
-def grain(when: date, unit: str) -> str:
+def find_unit_value(when: date, unit: str) -> str:
     """The value of the unit that holds `when`; the day for units below it."""
     return GRAINS.get(unit, day)(when)
 
 
-def shift(when: date, count: int, unit: str) -> date | None:
+def shift_day(when: date, count: int, unit: str) -> date | None:
     """`when` moved by whole units; None where the calendar ends."""
     try:
         if unit in DAYS:
@@ -62,9 +62,9 @@ def shift(when: date, count: int, unit: str) -> date | None:
         return None
 
 
-def moved(today: date, step: int, unit: str) -> str | None:
-    when = shift(today, step, unit)
-    return grain(when, unit) if when else None
+def move_value(today: date, step: int, unit: str) -> str | None:
+    when = shift_day(today, step, unit)
+    return find_unit_value(when, unit) if when else None
 
 
 def unknown(unit: str) -> str:

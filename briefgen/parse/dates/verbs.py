@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.tense import is_plan_over, looks_ahead
 from briefgen.parse.grammar.verbs import climb, climb_verbs
-from briefgen.parse.grammar.words import words as grammar
+from briefgen.parse.grammar.words import load_words as grammar
 from briefgen.parse.lexicon import LEXICON
 
 
@@ -32,7 +32,7 @@ class Tense:
         """Whether the verb that governs what stands at `offset` plans something or puts it off."""
         token = self.at(offset)
         verb = next(climb_verbs(token), None) if token is not None else None
-        return verb is not None and verb.lemma_.lower() in words()["defers"]
+        return verb is not None and verb.lemma_.lower() in load_verb_words()["defers"]
 
     def overtaken(self, offset: int) -> bool:
         """Whether the plan for what stands at `offset` is told in the past."""
@@ -59,6 +59,6 @@ class Tense:
 
 
 @cache
-def words() -> dict[str, frozenset[str]]:
+def load_verb_words() -> dict[str, frozenset[str]]:
     """The short lists of the lexicon, each a set."""
     return LEXICON.load("dates_verbs", dict[str, frozenset[str]])

@@ -24,7 +24,7 @@ from briefgen.parse.events import happenings, promises
 from briefgen.parse.events.scene import Scene
 
 
-def find(
+def find_events(
     doc: Doc,
     text: Sentences,
     article: Article,
@@ -32,10 +32,10 @@ def find(
     dates: tuple[DateMention, ...],
 ) -> tuple[EventMention, ...]:
     """Events with who, where and when, in the order of the text."""
-    return tuple(happenings.find(Scene.of(doc, text, article, actors, dates)))
+    return tuple(happenings.find_happenings(Scene.of(doc, text, article, actors, dates)))
 
 
-def commitments(  # noqa: PLR0913, PLR0917 (the finder after all others is given what they found)
+def find_commitments(  # noqa: PLR0913, PLR0917 (the finder after all others is given what they found)
     doc: Doc,
     text: Sentences,
     article: Article,
@@ -44,4 +44,4 @@ def commitments(  # noqa: PLR0913, PLR0917 (the finder after all others is given
     positions: tuple[Position, ...],
 ) -> tuple[CommitmentMention, ...]:
     """What someone says will be done, in the order of the text."""
-    return tuple(promises.find(Scene.of(doc, text, article, actors, dates), positions))
+    return tuple(promises.find_promises(Scene.of(doc, text, article, actors, dates), positions))

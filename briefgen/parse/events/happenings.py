@@ -7,15 +7,15 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention, EventMention, Modality, Span
 from briefgen.parse.dates import clauses
-from briefgen.parse.events.naming import name_event, subject_of
-from briefgen.parse.events.scene import Scene, subtree, words
+from briefgen.parse.events.naming import find_event_subject, name_event
+from briefgen.parse.events.scene import Scene, load_event_words, subtree
 from briefgen.parse.events.tense import dates_day, find_holder, find_modality, is_past
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
 from briefgen.parse.grammar.negation import is_none, is_undone
 from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.rules import note
+from briefgen.parse.rules import note_rule
 
 FRAMED_BY = LEXICON.words("events_rules", "happenings_framed_by")
 
@@ -40,7 +40,7 @@ class _Told:
         return self.date is not None or self.has_mentions
 
 
-def find(scene: Scene) -> Iterator[EventMention]:
+def find_happenings(scene: Scene) -> Iterator[EventMention]:
     """Each event once: "held a meeting" is the meeting."""
     for token in scene.tokens("NOUN", "PROPN", "VERB"):
         rule = _rule_of_event(token, scene)
@@ -52,7 +52,9 @@ def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
     """Whether the word tells of nothing that happened, or stands where nothing happens."""
     off, outside = _is_off(token), scene.outside(token)
     if off or outside:
-        note(cover_word(token), "events.dropped", rule, "denied" if off else "in a heading or at the head")
+        note_rule(
+            cover_word(token), "events.dropped", rule, "denied" if off else "in a heading or at the head"
+        )
     return off or outside
 
 
@@ -61,13 +63,13 @@ def _rule_of_event(token: Token, scene: Scene) -> str:
     if scene.tells_time(token):
         return ""  # "early March" is no march
     if token.pos_ in NOUNS:
-        named = _spell_noun(token) in words()["nouns"] and _names_event(token, scene)
+        named = _spell_noun(token) in load_event_words()["nouns"] and _names_event(token, scene)
         return "events.noun" if named else ""
     if token.pos_ != "VERB" or _is_light(token) or _goes_on_meanwhile(token):
         return ""
     if _tells_by_verb(token):
         return "events.verb"
-    return "events.dated" if _tells_of_day(token, scene) else ""
+    return "events.dated" if _dates_something(token, scene) else ""
 
 
 def _spell_noun(token: Token) -> str:
@@ -76,18 +78,18 @@ def _spell_noun(token: Token) -> str:
     if token.i < 2 or token.nbor(-1).text != "-" or token.nbor(-1).whitespace_ or token.nbor(-2).whitespace_:
         return lemma
     whole = token.nbor(-2).lower_ + lemma
-    return whole if whole in words()["nouns"] else lemma
+    return whole if whole in load_event_words()["nouns"] else lemma
 
 
 def _tells_by_verb(verb: Token) -> bool:
     """“signed”, and no form of it that only says which: “a signing ceremony”."""
     inside = verb.tag_ == "VBG" or verb.dep_ in {"amod", "compound"}
-    return not inside and verb.lemma_.lower() in words()["verbs"]
+    return not inside and verb.lemma_.lower() in load_event_words()["verbs"]
 
 
-def _tells_of_day(verb: Token, scene: Scene) -> bool:
+def _dates_something(verb: Token, scene: Scene) -> bool:
     """Whether something is dated by the verb, other than what somebody said."""
-    if verb.i not in scene.dated or verb.lemma_.lower() in grammar.words()["tells"]:
+    if verb.i not in scene.dated or verb.lemma_.lower() in grammar.load_words()["tells"]:
         return False
     return any(dates_day(one) for one in scene.dated[verb.i])
 
@@ -100,7 +102,7 @@ def _is_off(token: Token) -> bool:
     if token.pos_ == "VERB":
         return is_undone(token) or (token.dep_ == "acl" and _is_called_off(token.head))
     none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
-    held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in words()["holding"]
+    held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
     return none or (held and is_undone(token.head)) or _is_called_off(token)
 
 
@@ -112,12 +114,14 @@ def _is_called_off(noun: Token) -> bool:
     if noun.dep_ not in {"dobj", "nsubjpass"} or is_undone(verb):
         return False
     with_off = (child.dep_ == "prt" and child.lower_ == "off" for child in verb.rights)
-    return verb.lemma_.lower() in words()["calling_off"] or (verb.lemma_ == "call" and any(with_off))
+    return verb.lemma_.lower() in load_event_words()["calling_off"] or (
+        verb.lemma_ == "call" and any(with_off)
+    )
 
 
 def _tells_coming(verb: Token) -> bool:
     """“takes place”, “went ahead”, “happened”."""
-    lemma, table = verb.lemma_.lower(), words()
+    lemma, table = verb.lemma_.lower(), load_event_words()
     if lemma in table["coming"]:
         return True
     return any(f"{lemma} {child.lower_}" in table["coming_with"] for child in verb.rights)
@@ -142,7 +146,10 @@ def _likens_event(noun: Token) -> bool:
 
 def _tells_itself(verb: str) -> bool:
     """Whether the verb is the event, not its object: “suspend”, but not “hold” nor “announce”."""
-    return verb in words()["verbs"] and verb not in words()["light"] | words()["framing"]
+    return (
+        verb in load_event_words()["verbs"]
+        and verb not in load_event_words()["light"] | load_event_words()["framing"]
+    )
 
 
 def _goes_on_meanwhile(verb: Token) -> bool:
@@ -153,10 +160,10 @@ def _goes_on_meanwhile(verb: Token) -> bool:
 
 def _is_light(verb: Token) -> bool:
     """A verb whose object is the event itself."""
-    if verb.lemma_.lower() not in words()["light"]:
+    if verb.lemma_.lower() not in load_event_words()["light"]:
         return False
     return any(
-        child.dep_ in {"dobj", "nsubjpass"} and child.lemma_.lower() in words()["nouns"]
+        child.dep_ in {"dobj", "nsubjpass"} and child.lemma_.lower() in load_event_words()["nouns"]
         for child in verb.children
     )
 
@@ -169,13 +176,13 @@ def _happens_once(verb: Token, told: _Told) -> bool:
     """Whether a verb's event could be told again: not “kids attend college”."""
     if told.modality in OPEN:
         return True
-    subject = clauses.subject_of(verb)
+    subject = clauses.find_clause_subject(verb)
     named = told.is_known or (subject is not None and subject.pos_ in NOUNS)
     return (told.past or told.modality is Modality.PLANNED) and named
 
 
 def _is_held_event(noun: Token) -> bool:
-    return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in words()["light"]
+    return noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in load_event_words()["light"]
 
 
 def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
@@ -187,10 +194,10 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     mentions = scene.mentions(_find_participants(token))
     modality = find_modality(token, sentence, scene)
     told = _Told(date, bool(mentions), modality, modality is Modality.ASSERTED and is_past(token))
-    if not _is_worth_telling(token, told):
-        note(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
+    if not _is_told_event(token, told):
+        note_rule(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
         return None
-    note(cover_word(token), "events.rule", rule, f"{modality}, past" if told.past else str(modality))
+    note_rule(cover_word(token), "events.rule", rule, f"{modality}, past" if told.past else str(modality))
     places = tuple(index for index in mentions if scene.is_place(index))
     return EventMention(
         trigger=_spell_noun(token),
@@ -206,7 +213,7 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
     )
 
 
-def _is_worth_telling(token: Token, told: _Told) -> bool:
+def _is_told_event(token: Token, told: _Told) -> bool:
     """A verb is, that has a date or happens once; a noun is, of which anything is known."""
     if token.pos_ == "VERB":
         return told.date is not None or _happens_once(token, told)
@@ -217,14 +224,14 @@ def _is_worth_telling(token: Token, told: _Told) -> bool:
 
 def _find_agent(token: Token, scene: Scene) -> int | None:
     """Who does what a verb tells."""
-    subject = subject_of(token) if token.pos_ == "VERB" else None
+    subject = find_event_subject(token) if token.pos_ == "VERB" else None
     return scene.mention_at(subject) if subject is not None else None
 
 
 def _span_of_event(token: Token, sentence: Span) -> Span | None:
-    tokens = clauses.noun_group(token) if token.pos_ != "VERB" else clauses.clause(token)
+    tokens = clauses.noun_group(token) if token.pos_ != "VERB" else clauses.list_clause(token)
     kept = [one for one in tokens if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
-    return clauses.trimmed(kept, token)
+    return clauses.trim_tokens(kept, token)
 
 
 def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
@@ -233,7 +240,7 @@ def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
     verb = find_holder(token)
     if own is not None or verb is None or verb == token or not _is_framed_by(token, verb):
         return own
-    return None if verb.lemma_.lower() in grammar.words()["tells"] else _first_day_at(verb, scene)
+    return None if verb.lemma_.lower() in grammar.load_words()["tells"] else _first_day_at(verb, scene)
 
 
 def _first_day_at(token: Token, scene: Scene) -> DateMention | None:
@@ -245,7 +252,7 @@ def _is_framed_by(noun: Token, verb: Token) -> bool:
     """“*the talks* began”, “held *talks*”, “agreed at *the talks*”: the day of the verb is the noun's too."""
     above = noun.head
     if above == verb:
-        carried = words()["light"] | words()["framing"]
+        carried = load_event_words()["light"] | load_event_words()["framing"]
         return noun.dep_ in SUBJECTS or verb.lemma_.lower() in carried
     return above.dep_ == "prep" and above.head == verb and above.lower_ in FRAMED_BY
 
@@ -253,7 +260,7 @@ def _is_framed_by(noun: Token, verb: Token) -> bool:
 def _lies_ahead(date: DateMention, token: Token) -> bool:
     """“has decided to admit them in March”: a day to come is not the day of what is told as over."""
     lemma = token.lemma_.lower()
-    planned = lemma in words()["pledges"] or words()["settled"] & {lemma, token.lower_}
+    planned = lemma in load_event_words()["pledges"] or load_event_words()["settled"] & {lemma, token.lower_}
     return date.modality is Modality.PLANNED and token.pos_ == "VERB" and not planned and is_past(token)
 
 
@@ -263,7 +270,7 @@ def _find_participants(token: Token) -> list[Span]:
         return _list_spans(token, BESIDE_VERB) + _shared_subject(token)
     parts = _list_spans(token, BESIDE_NOUN)
     verb = find_holder(token)
-    if verb is None or token.head != verb or verb.lemma_.lower() not in words()["light"]:
+    if verb is None or token.head != verb or verb.lemma_.lower() not in load_event_words()["light"]:
         return parts
     # who did not attend took no part
     return parts if is_undone(verb) else parts + _list_spans(verb, BESIDE_LIGHT_VERB)
@@ -276,7 +283,7 @@ def _list_spans(token: Token, labels: Collection[str]) -> list[Span]:
 
 def _shared_subject(verb: Token) -> list[Span]:
     """“ministers will gather and vote”: the subject of the verb it is joined to."""
-    subject = clauses.subject_of(verb)
+    subject = clauses.find_clause_subject(verb)
     return [subtree(subject)] if subject is not None and subject.head != verb else []
 
 

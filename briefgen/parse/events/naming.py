@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from briefgen.model import Span
 from briefgen.parse.dates import clauses
-from briefgen.parse.events.scene import Scene, words
+from briefgen.parse.events.scene import Scene, load_event_words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import HELPERS, NOUNS, RELATIVE, SUBJECTS, VERBS
 from briefgen.parse.grammar.verbs import GROUP, climb_verbs
@@ -47,11 +47,13 @@ def name_event(token: Token, scene: Scene) -> tuple[Span, ...]:
 
 def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
     """“the embassy bombing in Oslo”; with who holds it, where a verb only says that it was held."""
-    carried = words()["light"] | words()["framing"]
+    carried = load_event_words()["light"] | load_event_words()["framing"]
     holds = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in carried
     short = _short_group(noun)
     told = (
-        noun.dep_ == "nsubj" and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() not in words()["plain"]
+        noun.dep_ == "nsubj"
+        and noun.head.pos_ == "VERB"
+        and noun.head.lemma_.lower() not in load_event_words()["plain"]
     )
     named = any(one.pos_ == "PROPN" for one in short)
     verb = noun.head if holds or (told and not named) else None if named else _verb_over(noun)
@@ -61,14 +63,14 @@ def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
 def _verb_over(noun: Token) -> Token | None:
     """“*won* most of the towns in local elections”: what was done at an event says which it was."""
     verb = next(climb_verbs(noun), None) if noun.dep_ == "pobj" and noun.head.lower_ in WITHIN else None
-    plain = words()["plain"] | words()["light"] | grammar.words()["tells"]
+    plain = load_event_words()["plain"] | load_event_words()["light"] | grammar.load_words()["tells"]
     return verb if verb is not None and verb.i < noun.i and verb.lemma_.lower() not in plain else None
 
 
 def _name_by_verb(verb: Token, sentence: Span) -> list[Token]:
     """The subject, the verb with its helpers, and its objects as far as they are short."""
     opener = clauses.opener(verb)
-    subject, objects = _subject_within(subject_of(verb), verb, sentence), list(_fitting_objects(verb))
+    subject, objects = _subject_within(find_event_subject(verb), verb, sentence), list(_fitting_objects(verb))
     if subject is None or subject.i > opener.i or _is_part_of_relative(subject):
         return []
     if _is_unfinished(verb, opener, subject, objects):
@@ -98,9 +100,9 @@ def _verb_group(opener: Token, verb: Token) -> list[Token]:
     return [*helpers, *chain]
 
 
-def subject_of(verb: Token) -> Token | None:
+def find_event_subject(verb: Token) -> Token | None:
     """Who does it or to whom it is done; of “who was held”, the noun before."""
-    subject = _nearest_subject(verb) or clauses.subject_of(verb)
+    subject = _nearest_subject(verb) or clauses.find_clause_subject(verb)
     if subject is None and verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ in NOUNS:
         return verb.head
     return subject if subject is None or subject.tag_ not in RELATIVE else _told_of(verb)
@@ -186,7 +188,7 @@ def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
 def _is_beside(child: Token) -> bool:
     """Whether it is no object, no place and no count: “according to the agency”, but “voted *30* to 9”."""
     told = child.dep_ in CORE or child.dep_ == "prep" or child.tag_ == "CD"
-    return not told or child.lemma_.lower() in words()["sourcing"]
+    return not told or child.lemma_.lower() in load_event_words()["sourcing"]
 
 
 def _shorten_object(object_: Token, left: int) -> list[Token]:

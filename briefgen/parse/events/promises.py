@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from briefgen.model import ActorKind, CommitmentMention, DateMention, FactId, Modality, Position, Span
 from briefgen.parse.dates import clauses
-from briefgen.parse.events.scene import Scene, subtree, words
+from briefgen.parse.events.scene import Scene, load_event_words, subtree
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.negation import is_denied
@@ -19,7 +19,7 @@ from briefgen.parse.grammar.tense import has_will, is_reported_future
 from briefgen.parse.grammar.verbs import find_governor
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.stance.threats import is_harm
-from briefgen.parse.rules import note
+from briefgen.parse.rules import note_rule
 
 FARTHEST = 80
 """Words behind a verb in which the day may stand by which it is done."""
@@ -53,24 +53,26 @@ class _Promiser:
     """Those named beside: "Ghana *and Togo* will"."""
 
 
-def find(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
+def find_promises(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
     for token in scene.tokens("ADJ", "AUX", "VERB"):
         if not scene.outside(token):
             act = _find_promised_act(token, scene)
             promise = _make_promise(token, act, scene, positions) if act is not None else None
             if promise is not None:
-                note(cover_word(token), "commitments.rule", promise.evidence.rule)
+                note_rule(cover_word(token), "commitments.rule", promise.evidence.rule)
                 yield promise
             elif act is not None:
-                note(cover_word(token), "commitments.dropped", "pledge", "asked, conditional or nobody's")
+                note_rule(
+                    cover_word(token), "commitments.dropped", "pledge", "asked, conditional or nobody's"
+                )
 
 
 def _find_promised_act(token: Token, scene: Scene) -> Token | None:
     """What is promised by a verb that binds, by "is set to", or by "will" with a date."""
     lemma = token.lemma_.lower()
-    if lemma in words()["pledges"] and not _is_meant(token):
+    if lemma in load_event_words()["pledges"] and not _is_meant(token):
         return None if is_denied(token) else _find_pledged(token, lemma, scene)
-    if lemma in words()["settled"] or token.lower_ in words()["settled"]:
+    if lemma in load_event_words()["settled"] or token.lower_ in load_event_words()["settled"]:
         settled = (child for child in token.children if child.dep_ == "xcomp" and _find_due(child, scene))
         return next(settled, None)
     return token if _is_foretold_act(token, lemma) and _find_due(token, scene) else None
@@ -78,7 +80,7 @@ def _find_promised_act(token: Token, scene: Scene) -> Token | None:
 
 def _is_foretold_act(verb: Token, lemma: str) -> bool:
     """“will deliver”, which is not denied; “prices will rise” foretells."""
-    if lemma in words()["foretold"] or verb.pos_ != "VERB":
+    if lemma in load_event_words()["foretold"] or verb.pos_ != "VERB":
         return False
     return (has_will(verb) or is_reported_future(verb)) and not is_denied(verb)
 
@@ -93,7 +95,7 @@ def _find_pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
     act = next(
         (one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _is_to_infinitive(one)), None
     )
-    weak = lemma not in words()["binding"]
+    weak = lemma not in load_event_words()["binding"]
     return None if act is None or (weak and _find_due(act, scene) is None) else act
 
 
@@ -123,7 +125,9 @@ def _make_promise(
 
 def _find_promiser(token: Token, scene: Scene) -> _Promiser | None:
     """Who promises: an actor, or something that may be one; not "it" nor "there"."""
-    subject = clauses.subject_of(token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token)
+    subject = clauses.find_clause_subject(
+        token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token
+    )
     if subject is None:
         return None
     relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"
@@ -192,7 +196,7 @@ def _dates_of_act(act: Token, scene: Scene) -> Iterator[DateMention]:
     """The days told with the act itself and right of it, within what hangs on it."""
     span, last = subtree(act), min(act.right_edge.i, act.i + FARTHEST)
     for at in range(act.i, last + 1):
-        if at in scene.dated and not _is_aside(act.doc[at], act):
+        if at in scene.dated and not _is_promised_aside(act.doc[at], act):
             inside = (one for one in scene.dated[at] if span.holds(one.evidence.span))
             yield from filter(_gives_due_date, inside)
 
@@ -204,7 +208,7 @@ def _dates_of_pledge(act: Token, scene: Scene) -> Iterator[DateMention]:
         yield from filter(_gives_due_date, scene.dated.get(pledge.i, ()))
 
 
-def _is_aside(word: Token, act: Token) -> bool:
+def _is_promised_aside(word: Token, act: Token) -> bool:
     """Whether a word of what is promised stands in a clause of its own: "the plan told on Monday"."""
     above = [word, *word.ancestors]
     return (
@@ -221,10 +225,10 @@ def _span_of_promise(subject: Token, act: Token, due: DateMention | None, scene:
     """From who promises to the end of what is promised, and of what it depends on."""
     sentence = scene.sentence(act)
     condition = find_condition_behind(act)
-    ends = clauses.clause(act)[-1] if condition is None else condition.right_edge
+    ends = clauses.list_clause(act)[-1] if condition is None else condition.right_edge
     last = max(ends.idx + len(ends), due.evidence.span.end if due else 0)
     shared = act.dep_ == "conj" and subject.head != act
-    start = max(clauses.clause(act)[0].idx if shared else subject.left_edge.idx, sentence.start)
+    start = max(clauses.list_clause(act)[0].idx if shared else subject.left_edge.idx, sentence.start)
     end = min(last, sentence.end)
     told = scene.article.text[start:end].rstrip(" ,;:.–—\"”’'")
     return Span(start, start + len(told)) if told else Span(act.idx, act.idx + len(act))

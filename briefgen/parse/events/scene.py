@@ -16,7 +16,7 @@ WHERE = LEXICON.words("events_rules", "scene_where")
 
 
 @cache
-def words() -> dict[str, frozenset[str]]:
+def load_event_words() -> dict[str, frozenset[str]]:
     """The lists of the lexicon, each a set."""
     return LEXICON.load("events", dict[str, frozenset[str]])
 

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention, Modality, Span
 from briefgen.parse.dates import clauses
-from briefgen.parse.events.scene import Scene, words
+from briefgen.parse.events.scene import Scene, load_event_words
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
 from briefgen.parse.grammar.tense import looks_ahead
@@ -46,7 +46,7 @@ def _verb_modality(verb: Token, told: Modality) -> Modality:
 def _is_offered(verb: Token) -> bool:
     """“has offered to travel today”, “wants to leave on Friday”: whether it came to that is not said."""
     above = find_governor(verb)
-    return above is not None and verb.dep_ == "xcomp" and above.lemma_.lower() in words()["wished"]
+    return above is not None and verb.dep_ == "xcomp" and above.lemma_.lower() in load_event_words()["wished"]
 
 
 def _noun_modality(noun: Token, told: Modality, scene: Scene) -> Modality:
@@ -75,7 +75,8 @@ def _is_still_ahead(noun: Token) -> bool:
 def _is_owed(verb: Token) -> bool:
     """“must be returned by May”: whether it is done is not said."""
     return any(
-        child.dep_ == "aux" and child.lower_ in words()["duties"] for child in clauses.opener(verb).lefts
+        child.dep_ == "aux" and child.lower_ in load_event_words()["duties"]
+        for child in clauses.opener(verb).lefts
     )
 
 
@@ -103,22 +104,22 @@ def _has_happened(noun: Token, scene: Scene) -> bool:
 def is_wished(verb: Token) -> bool:
     """“threatened to veto”: an infinitive says that it happened only after a verb such as “managed”."""
     above = find_governor(verb)
-    return above is not None and above.lemma_.lower() not in words()["achieved"]
+    return above is not None and above.lemma_.lower() not in load_event_words()["achieved"]
 
 
 def _is_left_open(noun: Token) -> bool:
     """“following a ceasefire”, “after a potential agreement”: whether it comes at all is not said."""
     if any(
-        child.lemma_.lower() in words()["possible"]
+        child.lemma_.lower() in load_event_words()["possible"]
         for child in noun.children
         if child.dep_ in {"amod", "compound"}
     ):
-        return noun.lemma_.lower() in words()["uncertain"]
-    if noun.lemma_.lower() not in words()["uncertain"]:
+        return noun.lemma_.lower() in load_event_words()["uncertain"]
+    if noun.lemma_.lower() not in load_event_words()["uncertain"]:
         return False
     determiners = {child.lower_ for child in noun.children if child.dep_ == "det"}
     owned = any(child.dep_ == "poss" for child in noun.children)
-    return not owned and (not determiners or bool(determiners & words()["articles"]))
+    return not owned and (not determiners or bool(determiners & load_event_words()["articles"]))
 
 
 def is_past(token: Token) -> bool:
@@ -128,7 +129,7 @@ def is_past(token: Token) -> bool:
         return verb is not None and looks_ahead(verb) is not True
     verb = find_holder(token)
     if verb is None or (
-        verb != token and (token.head != verb or verb.lemma_.lower() in grammar.words()["tells"])
+        verb != token and (token.head != verb or verb.lemma_.lower() in grammar.load_words()["tells"])
     ):
         return False
     return looks_ahead(verb) is False and not is_wished(verb)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from briefgen.model import ActorMention, Article, DateMention, Figure, Sentences
 
 
-def find(
+def find_figures(
     doc: "Doc",
     text: "Sentences",
     article: "Article",
@@ -32,4 +32,4 @@ def find(
     """Every figure of the article, in the order of the text; none in a line of metadata."""
     from briefgen.parse.figures import finding  # noqa: PLC0415 (the same)
 
-    return finding.find(doc, text, article, dates, actors)
+    return finding.collect_figures(doc, text, article, dates, actors)

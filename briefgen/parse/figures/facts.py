@@ -13,14 +13,14 @@ from briefgen.parse.figures.measuring import modifiers, rates
 from briefgen.parse.figures.page import Page
 from briefgen.parse.figures.reading import notation
 from briefgen.parse.figures.telling import beside, extents, limits, measure, owners, topics
-from briefgen.parse.figures.telling.drafts import Draft, leader, others, taken
-from briefgen.parse.rules import note
+from briefgen.parse.figures.telling.drafts import Draft, leader, take_unit, tell_others
+from briefgen.parse.rules import note_rule
 
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
 _OF_WHOLE = re.compile(r" of (?:all|its|the|their|these|those)\b", re.IGNORECASE)
 
 
-def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
+def tell_figures(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
     """A figure for each amount that counts or measures something."""
     drafts: list[Draft] = []
     for amount in amounts:
@@ -29,15 +29,15 @@ def tell(page: Page, amounts: list[Amount]) -> tuple[Figure, ...]:
             drafts.append(drafted)
     seen: dict[tuple[str, str], int] = {}
     figures = [_make_figure(page, draft, seen) for draft in drafts]
-    return tuple(beside.settled(page, figures))
+    return tuple(beside.settle_beside(page, figures))
 
 
 def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
-    amount = rates.bare(page.text, ages.recognise(page, amount))
+    amount = rates.read_bare_rate(page.text, ages.recognise(page, amount))
     if ages.is_group(page.text, amount):
         return None
     if amount.family is not Family.BARE:
-        amount = notation.settled(page.text, rates.completed(page.doc, amount))
+        amount = notation.settle_thousands(page.text, rates.complete_rate(page.doc, amount))
         return _widen_draft(page, amount, counted.modified(_last_token(page, amount)), "", 0)
     noun = counted.noun(page, amount)
     if not doubts.can_count(page, amount, noun):
@@ -45,11 +45,11 @@ def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | N
     if noun is None:
         return _draft_bare(page, amount, before)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.COUNT
-    unit, told = ("", "") if _is_of_measure(page, amount, noun) else others(page, noun, amount, before)
-    family, told = (Family.DURATION, "") if unit in words.stretches() else (family, told)
+    unit, told = ("", "") if _is_of_measure(page, amount, noun) else tell_others(page, noun, amount, before)
+    family, told = (Family.DURATION, "") if unit in words.list_stretch_words() else (family, told)
     counting = replace(amount, unit=unit, family=family, span=Span(amount.span.start, noun.phrase.end))
-    rated = rates.completed(page.doc, rates.rated(page.text, counting))
-    return _widen_draft(page, notation.settled(page.text, rated), noun.head, told, 0)
+    rated = rates.complete_rate(page.doc, rates.rated(page.text, counting))
+    return _widen_draft(page, notation.settle_thousands(page.text, rated), noun.head, told, 0)
 
 
 def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
@@ -64,18 +64,18 @@ def _draft_bare(page: Page, amount: Amount, before: Draft | None) -> Draft | Non
     if toll is not None:
         counting = replace(amount, family=Family.COUNT, unit=toll[0])
         return _widen_draft(page, counting, _last_token(page, amount), toll[1], 0)
-    shared = taken(page, amount, before)
+    shared = take_unit(page, amount, before)
     if shared is not None and before is not None:
         return _widen_draft(page, shared[0], _last_token(page, amount), shared[1], shared[2])
     plain = amount.family is Family.BARE and amount.kind is not Kind.FRACTION
-    noun = topics.numbered(page, _last_token(page, amount)) if plain else None
+    noun = topics.find_numbered(page, _last_token(page, amount)) if plain else None
     # "The number of schools fell to 12": however small, it counts what is named.
     if noun is None and not doubts.is_bare_figure(page, amount):
-        note(amount.span, "figures.doubt", "counts nothing that is named")
+        note_rule(amount.span, "figures.doubt", "counts nothing that is named")
         return None
     if noun is not None:
         counting = replace(amount, family=Family.COUNT, unit=topics.unit_of(noun))
-        return _widen_draft(page, counting, _last_token(page, amount), topics.text(page, noun), 0)
+        return _widen_draft(page, counting, _last_token(page, amount), topics.read_topic(page, noun), 0)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
     return _widen_draft(page, replace(amount, family=family), _last_token(page, amount), "", 0)
 
@@ -90,17 +90,21 @@ def _last_token(page: Page, amount: Amount) -> Token:
 
 def _widen_draft(page: Page, amount: Amount, head: Token, counts: str, end: int) -> Draft:
     """With the modifier before, the counted noun and, where there is no modifier before, the one after."""
-    modifier, start = modifiers.before(page.text, amount, page.sentences.around(amount.span).start)
+    modifier, start = modifiers.find_modifier_before(
+        page.text, amount, page.sentences.around(amount.span).start
+    )
     end = max(amount.span.end, end)
     if not modifier:
-        modifier, end = (amount.modifier, end) if amount.modifier else modifiers.after(page.text, end)
+        modifier, end = (
+            (amount.modifier, end) if amount.modifier else modifiers.find_modifier_after(page.text, end)
+        )
     return Draft(amount, head, counts, Span(start, end), modifier)
 
 
 def _make_figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> Figure:
     amount = draft.amount
     evidence = page.sentences.evidence(draft.span, f"figures.{amount.family}")
-    note(draft.span, "figures.rule", evidence.rule, f"{amount.unit} {draft.counts}".strip())
+    note_rule(draft.span, "figures.rule", evidence.rule, f"{amount.unit} {draft.counts}".strip())
     sentence = evidence.sentence.of(page.text)
     nth = seen.get((evidence.exact, sentence), 0)
     seen[evidence.exact, sentence] = nth + 1
@@ -121,15 +125,15 @@ def _make_figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> 
 
 def _tell_clause(page: Page, draft: Draft, figure: Figure) -> Figure:
     """The figure with what its clause says of it."""
-    clause = measure.clause(draft.amount, draft.head)
-    modifier = limits.turned(draft.modifier, clause)
+    clause = measure.find_clause(draft.amount, draft.head)
+    modifier = limits.turn_limit(draft.modifier, clause)
     return replace(
         figure,
         quantity=replace(figure.quantity, modifier=modifier),
-        counts=extents.counts(page, draft.amount, draft.head)
-        or topics.counts(page, draft.amount, draft.head, draft.counts),
+        counts=extents.tell_extent(page, draft.amount, draft.head)
+        or topics.tell_counted(page, draft.amount, draft.head, draft.counts),
         action=measure.action(clause),
-        measure=measure.of(clause),
-        as_of=owners.as_of(page, clause, figure.evidence.sentence),
-        holder=owners.holder(page, clause),
+        measure=measure.tell_measure(clause),
+        as_of=owners.find_as_of(page, clause, figure.evidence.sentence),
+        holder=owners.find_figure_holder(page, clause),
     )

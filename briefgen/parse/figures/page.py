@@ -48,7 +48,9 @@ class Page:
         return span.end - span.start
 
 
-def page(doc: Doc, text: Sentences, dates: tuple[DateMention, ...], actors: tuple[ActorMention, ...]) -> Page:
+def make_page(
+    doc: Doc, text: Sentences, dates: tuple[DateMention, ...], actors: tuple[ActorMention, ...]
+) -> Page:
     starts = sorted((actor.evidence.span.start, index) for index, actor in enumerate(actors))
     return Page(doc, text, tuple(sorted(dates, key=_start_of_date)), actors, tuple(starts))
 

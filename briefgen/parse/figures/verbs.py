@@ -36,7 +36,7 @@ def is_present(verb: Token) -> bool:
     return verb.tag_ in present or any(child.dep_ == "aux" and child.tag_ in present for child in verb.lefts)
 
 
-def chain(verb: Token | None) -> list[Token]:
+def list_chain(verb: Token | None) -> list[Token]:
     """The verb and those it hangs on: "send", "plans" for "plans to send"."""
     chain: list[Token] = []
     while verb is not None and len(chain) < CHAIN:

@@ -119,7 +119,7 @@ class Measures:
 
 
 @cache
-def numbers() -> NumberWords:
+def load_numbers() -> NumberWords:
     return LEXICON.load("figures_numbers", NumberWords)
 
 
@@ -177,7 +177,7 @@ def measured() -> frozenset[str]:
 
 
 @cache
-def stretches() -> frozenset[str]:
+def list_stretch_words() -> frozenset[str]:
     """Words for a length of time: "18 percent year on year" counts no years."""
     return frozenset(form for forms in _unit_lists().duration.values() for form in forms)
 
@@ -192,7 +192,7 @@ def money_words() -> frozenset[str]:
 def spoken_units() -> frozenset[str]:
     """Units that are also words and names: "Stone", "Cup", "Foot"."""
     tables = (_unit_lists().words, _unit_lists().duration)
-    return frozenset(plain(form) for table in tables for forms in table.values() for form in forms)
+    return frozenset(write_evenly(form) for table in tables for forms in table.values() for form in forms)
 
 
 @cache
@@ -210,19 +210,19 @@ def unit_words() -> dict[str, tuple[Family, str]]:
     for family, table in families:
         for unit, forms in table.items():
             for form in forms:
-                found.setdefault(plain(form), (family, unit))
+                found.setdefault(write_evenly(form), (family, unit))
     found = _prefixed_names() | found
-    return found | {plain(name): (Family.MONEY, code) for name, code in currencies().names.items()}
+    return found | {write_evenly(name): (Family.MONEY, code) for name, code in currencies().names.items()}
 
 
-def is_amount(word: str) -> bool:
+def is_amount_word(word: str) -> bool:
     """Whether a single word only says how much, or in what money: "million", "euros", "EUR"."""
     return word in currencies().codes or word.lower() in _amount_words()
 
 
 @cache
 def _amount_words() -> frozenset[str]:
-    tables = numbers()
+    tables = load_numbers()
     counts = (tables.small, tables.tens, tables.scales, tables.dozen, tables.plurals)
     return money_words().union(*counts)
 
@@ -236,8 +236,8 @@ def _prefixed_names() -> dict[str, tuple[Family, str]]:
             for form in (name, *others):
                 plural = form if form.endswith(("hertz",)) else form + "s"
                 found |= {
-                    plain(prefix + form): (Family.MEASURE, code),
-                    plain(prefix + plural): (Family.MEASURE, code),
+                    write_evenly(prefix + form): (Family.MEASURE, code),
+                    write_evenly(prefix + plural): (Family.MEASURE, code),
                 }
     return found
 
@@ -246,7 +246,7 @@ def _name_as_reported(name: str, symbol: str) -> str:
     return symbol if symbol in _unit_lists().short else name
 
 
-def plain(words: str) -> str:
+def write_evenly(words: str) -> str:
     """Lower case, with one space for each gap or hyphen."""
     return " ".join(re.split(r"[\s\-‐‑]+", words.lower()))
 

@@ -37,7 +37,7 @@ class Quote:
     """True for a sentence that someone says, False for words quoted inside the writer's own sentence."""
 
 
-def find(text: str) -> tuple[Quote, ...]:
+def find_quotes(text: str) -> tuple[Quote, ...]:
     """Every quotation, in order, none inside another."""
     return tuple(
         Quote(span, number, closed, _is_speech_span(text, span))
@@ -48,7 +48,7 @@ def find(text: str) -> tuple[Quote, ...]:
 
 def _outermost_quotes(text: str, line: Span) -> Iterator[tuple[Span, bool]]:
     """What stands between double marks or between single ones; marks inside marks are part of the speech."""
-    single = ((span, True) for span in singles.find(text, line))
+    single = ((span, True) for span in singles.find_single_quotes(text, line))
     until = line.start
     for span, closed in sorted([*_paired_quotes(text, line), *single], key=lambda found: found[0]):
         if span.start >= until:

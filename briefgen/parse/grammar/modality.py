@@ -12,7 +12,7 @@ from briefgen.model import Article, Modality, Span, TurnRole
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.tense import is_planned, is_reported_future
 from briefgen.parse.grammar.verbs import climb, climb_verbs
-from briefgen.parse.grammar.words import words
+from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
 SUPPOSED = LEXICON.words("grammar_rules", "modality_supposed")
@@ -49,12 +49,12 @@ def is_conditional(token: Token) -> bool:
     """Under "if", "once" or "unless", beside one, or said with "would", "could", "might"."""
     for above in chain([token], climb(token)):
         if above.pos_ not in VERBS:
-            if above != token and above.dep_ == "pobj" and above.head.lower_ in words()["pending"]:
+            if above != token and above.dep_ == "pobj" and above.head.lower_ in load_words()["pending"]:
                 return True
             continue
         if _is_supposed(above) or any(map(_is_condition, above.lefts)):
             return True
-        if above.lemma_.lower() in words()["tells"] and above != token:
+        if above.lemma_.lower() in load_words()["tells"] and above != token:
             return False
     return False
 
@@ -63,9 +63,9 @@ def _is_supposed(verb: Token) -> bool:
     """The verb itself says so: “if it falls”, “would fall”, “only after the road is cleared”."""
     lefts = list(verb.lefts)
     openers = {child.lower_ for child in lefts if child.dep_ in {"mark", "advmod"}}
-    if openers & words()["conditions"]:
+    if openers & load_words()["conditions"]:
         return True
-    if any(child.tag_ == "MD" and child.lower_ in words()["hypothetical"] for child in lefts):
+    if any(child.tag_ == "MD" and child.lower_ in load_words()["hypothetical"] for child in lefts):
         return not is_reported_future(verb)
     return bool(openers & SUPPOSED) and _is_present(verb)
 
@@ -80,4 +80,6 @@ def _is_condition(child: Token) -> bool:
     if child.dep_ != "advcl":
         return False
     first = child.left_edge.lower_
-    return first in words()["conditions"] - {"once"} or (first == "should" and child.left_edge.head == child)
+    return first in load_words()["conditions"] - {"once"} or (
+        first == "should" and child.left_edge.head == child
+    )

@@ -4,12 +4,12 @@ from spacy.tokens import Token
 
 from briefgen.parse.grammar.subjects import find_subject
 from briefgen.parse.grammar.verbs import find_governor
-from briefgen.parse.grammar.words import words
+from briefgen.parse.grammar.words import load_words
 
 
 def is_denied(verb: Token) -> bool:
     """Whether "not", "never", "hardly" or "no longer" stands with the verb."""
-    if any(child.dep_ == "neg" or child.lower_ in words()["negatives"] for child in verb.children):
+    if any(child.dep_ == "neg" or child.lower_ in load_words()["negatives"] for child in verb.children):
         return True
     if any(child.lower_ == "longer" and child.nbor(-1).lower_ == "no" for child in verb.lefts if child.i):
         return True
@@ -23,17 +23,17 @@ def _is_after_nor(verb: Token) -> bool:
 
 def is_nobody(subject: Token) -> bool:
     """As in "nobody", "none of the ministers", "no minister", "neither side"."""
-    return subject.lower_ in words()["nobody"] or is_none(subject)
+    return subject.lower_ in load_words()["nobody"] or is_none(subject)
 
 
 def is_none(noun: Token) -> bool:
     """As in "no meeting", "neither plan"."""
-    return any(child.lower_ in words()["none"] and child.dep_ == "det" for child in noun.children)
+    return any(child.lower_ in load_words()["none"] and child.dep_ == "det" for child in noun.children)
 
 
 def is_few(subject: Token) -> bool:
     """As in "few ministers": of a stand as good as nobody, of a meeting some who met."""
-    return any(child.lower_ in words()["few"] for child in subject.children)
+    return any(child.lower_ in load_words()["few"] for child in subject.children)
 
 
 def is_undone(verb: Token) -> bool:
@@ -44,4 +44,4 @@ def is_undone(verb: Token) -> bool:
     if subject is not None and is_nobody(subject):
         return True
     above = find_governor(verb)
-    return above is not None and (is_denied(above) or above.lemma_.lower() in words()["undoing"])
+    return above is not None and (is_denied(above) or above.lemma_.lower() in load_words()["undoing"])

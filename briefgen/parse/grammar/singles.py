@@ -18,7 +18,7 @@ FEWEST = 3
 """Words of a sentence in single marks without a stop of its own."""
 
 
-def find(text: str, line: Span) -> Iterator[Span]:
+def find_single_quotes(text: str, line: Span) -> Iterator[Span]:
     """Each stretch of speech between single marks in one paragraph, marks and all."""
     closings = [mark.start() for mark in _CLOSING.finditer(text, line.start, line.end)]
     free, told = line.start, False

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.below import list_children
 from briefgen.parse.grammar.labels import FINITE, SUBJECTS, VERBS
-from briefgen.parse.grammar.words import words
+from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
 SPEAKERS = LEXICON.words("grammar_rules", "subjects_speakers")
@@ -55,7 +55,7 @@ def _misread_name(verb: Token) -> Token | None:
 
 
 def _is_first_name(token: Token) -> bool:
-    return token.text[:1].isupper() and token.lower_ in words()["misread"]
+    return token.text[:1].isupper() and token.lower_ in load_words()["misread"]
 
 
 def _acting_subject(own: list[Token], verb: Token) -> Token:

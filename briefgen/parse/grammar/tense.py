@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.grammar.labels import HELPERS, VERBS
 from briefgen.parse.grammar.verbs import climb, climb_verbs
-from briefgen.parse.grammar.words import words
+from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
 WAS = LEXICON.words("grammar_rules", "tense_was")
@@ -19,7 +19,7 @@ def is_planned(verb: Token, dated: bool) -> bool:
     """Whether the verb announces what is to come; a plain present does so only with a date."""
     helpers = [child for child in verb.children if child.dep_ in HELPERS]
     said = any(child.tag_ == "MD" or child.lower_ == "to" for child in helpers)
-    return looks_ahead(verb) is True and (dated or said or verb.lemma_.lower() in words()["ahead"])
+    return looks_ahead(verb) is True and (dated or said or verb.lemma_.lower() in load_words()["ahead"])
 
 
 def looks_ahead(verb: Token) -> bool | None:
@@ -27,7 +27,7 @@ def looks_ahead(verb: Token) -> bool | None:
     helpers = [child for child in verb.children if child.dep_ in HELPERS]
     if _is_set(verb, helpers) or is_reported_future(verb):
         return True
-    if any(child.tag_ == "MD" and child.lower_ not in words()["back_modals"] for child in helpers):
+    if any(child.tag_ == "MD" and child.lower_ not in load_words()["back_modals"] for child in helpers):
         return True
     if any(child.lower_ == "to" for child in helpers):
         return _infinitive_looks_ahead(verb)
@@ -38,7 +38,7 @@ def looks_ahead(verb: Token) -> bool | None:
 def is_plan_over(token: Token) -> bool:
     """Whether the plan that dates `token` is told in the past: "had been due", "due in May, was moved"."""
     plan = next((head for head in climb(token) if head.pos_ in VERBS or _is_ahead(head)), None)
-    if plan is None or not (_is_ahead(plan) or plan.lemma_.lower() in words()["plans"] or _was_to(plan)):
+    if plan is None or not (_is_ahead(plan) or plan.lemma_.lower() in load_words()["plans"] or _was_to(plan)):
         return False
     if _is_past(plan):
         return True
@@ -53,7 +53,8 @@ def _is_past(verb: Token) -> bool:
 def _is_ahead(token: Token) -> bool:
     """“due”, “scheduled”."""
     return token.pos_ in VERBS | {"ADJ"} and (
-        token.lower_ in words()["ahead"] or token.lemma_.lower() in words()["ahead"] | words()["expects"]
+        token.lower_ in load_words()["ahead"]
+        or token.lemma_.lower() in load_words()["ahead"] | load_words()["expects"]
     )
 
 
@@ -73,7 +74,7 @@ def _had_helper(verb: Token) -> bool:
 
 def _is_told_on(verb: Token) -> bool:
     """“said the vote was planned for May” tells of what may be still to come."""
-    return verb.lemma_.lower() in words()["tells"]
+    return verb.lemma_.lower() in load_words()["tells"]
 
 
 def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
@@ -84,13 +85,15 @@ def _looks_back(verb: Token, helpers: list[Token]) -> bool | None:
     if _had_been_due(verb):
         return True
     past = any(child.tag_ == "VBD" for child in helpers)
-    return verb.lemma_.lower() not in words()["expects"] if past else None
+    return verb.lemma_.lower() not in load_words()["expects"] if past else None
 
 
 def _is_set(verb: Token, helpers: list[Token]) -> bool:
     """“is scheduled”, “planned a march on Friday”: what they date lies ahead, not the verb."""
     lemma = verb.lemma_.lower()
-    return lemma in words()["ahead"] and (verb.tag_ != "VBD" or bool(helpers) or lemma in words()["planning"])
+    return lemma in load_words()["ahead"] and (
+        verb.tag_ != "VBD" or bool(helpers) or lemma in load_words()["planning"]
+    )
 
 
 def is_reported_future(verb: Token) -> bool:
@@ -98,7 +101,7 @@ def is_reported_future(verb: Token) -> bool:
     head = verb.head
     if verb.dep_ != "ccomp" or head.tag_ not in {"VBD", "VBN"}:
         return False
-    told = head.lemma_.lower() in words()["tells"] | words()["plans"]
+    told = head.lemma_.lower() in load_words()["tells"] | load_words()["plans"]
     return told and any(child.lower_ == "would" for child in verb.lefts)
 
 
@@ -108,9 +111,9 @@ def _infinitive_looks_ahead(verb: Token) -> bool | None:
     if head == verb or head.pos_ not in VERBS | {"ADJ", "NOUN"}:
         return True
     main = head if head.pos_ in VERBS else next(climb_verbs(head), None)
-    if main is not None and (_had_been_due(main) or head.lower_ in words()["ranks"]):
+    if main is not None and (_had_been_due(main) or head.lower_ in load_words()["ranks"]):
         return False if _had_been_due(main) else looks_ahead(main)
-    if head.lemma_.lower() in words()["plans"] or head.lemma_ == "be":
+    if head.lemma_.lower() in load_words()["plans"] or head.lemma_ == "be":
         return True
     return looks_ahead(head) if head.pos_ in VERBS else True
 
@@ -123,9 +126,9 @@ def _had_been_due(verb: Token) -> bool:
 def _present_looks_ahead(verb: Token, helpers: list[Token]) -> bool | None:
     """“meet Friday”, “are meeting Friday”, “is expected Friday” look ahead; “says Friday” does not."""
     lemma = verb.lemma_.lower()
-    if (lemma in words()["expects"] and not _set_on(verb)) or _is_due(verb):
+    if (lemma in load_words()["expects"] and not _set_on(verb)) or _is_due(verb):
         return True
-    if lemma in words()["tells"]:
+    if lemma in load_words()["tells"]:
         return False
     if _is_bare_present(verb, helpers):
         return _of_the_verb_above(verb)
@@ -150,7 +153,7 @@ def _is_going_on(verb: Token, helpers: list[Token]) -> bool:
 
 def _is_due(verb: Token) -> bool:
     """“is due in court Thursday”."""
-    return any(child.dep_ == "acomp" and child.lower_ in words()["ahead"] for child in verb.rights)
+    return any(child.dep_ == "acomp" and child.lower_ in load_words()["ahead"] for child in verb.rights)
 
 
 def _set_on(verb: Token) -> bool:
@@ -162,7 +165,9 @@ def _is_bare_present(verb: Token, helpers: list[Token]) -> bool:
     """“let it begin”, or a past that looks like a present: “the index, which fell on Friday, hurt”."""
     if verb.tag_ not in {"VB", "VBP"} or helpers:
         return False
-    return verb.lower_ in words()["unchanging"] or (verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp"})
+    return verb.lower_ in load_words()["unchanging"] or (
+        verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp"}
+    )
 
 
 def _of_the_verb_above(verb: Token) -> bool | None:
@@ -172,9 +177,13 @@ def _of_the_verb_above(verb: Token) -> bool | None:
 
 def has_will(verb: Token) -> bool:
     """“will meet”, “shall meet”, “won't meet”."""
-    return any(child.dep_ == "aux" and child.lemma_.lower() in words()["will"] for child in verb.children)
+    return any(
+        child.dep_ == "aux" and child.lemma_.lower() in load_words()["will"] for child in verb.children
+    )
 
 
 def has_would(verb: Token) -> bool:
     """“would meet”."""
-    return any(child.dep_ == "aux" and child.lemma_.lower() in words()["would"] for child in verb.children)
+    return any(
+        child.dep_ == "aux" and child.lemma_.lower() in load_words()["would"] for child in verb.children
+    )

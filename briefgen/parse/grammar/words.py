@@ -6,6 +6,6 @@ from briefgen.parse.lexicon import LEXICON
 
 
 @cache
-def words() -> dict[str, frozenset[str]]:
+def load_words() -> dict[str, frozenset[str]]:
     """The short lists of the lexicon, each a set."""
     return LEXICON.load("grammar", dict[str, frozenset[str]])

@@ -40,44 +40,44 @@ from briefgen.parse.positions.finders import (
 from briefgen.parse.positions.holder import speakers, strays
 from briefgen.parse.positions.stance import condition, decision
 from briefgen.parse.positions.stance.classes import CLAIM
-from briefgen.parse.rules import note, note_dropped
+from briefgen.parse.rules import note_dropped, note_rule
 
 LONGEST = 3000
 """Characters of a sentence; what is longer is a list or an attack, and its parse costs more than it gives."""
 TELLS = frozenset({"say", "tell"})
 """Classes of cues by which somebody says something."""
 RULES = (
-    transcript.find,
-    headline.find,
-    according.find,
-    factions.find,
-    acts.find,
-    reported.find,
-    attitudes.find,
-    standpoints.find,
-    denials.find,
-    nouns.find,
+    transcript.find_turn_stands,
+    headline.find_headline,
+    according.find_according,
+    factions.find_factions,
+    acts.find_acts,
+    reported.find_reported,
+    attitudes.find_attitudes,
+    standpoints.find_standpoints,
+    denials.find_denials,
+    nouns.find_nouns,
 )
 """Read after direct speech, in this order; a cue that one rule has used is left alone by the next."""
 
 
-def find(
+def find_positions(
     doc: Doc, text: Sentences, article: Article, actors: tuple[ActorMention, ...]
 ) -> tuple[Position, ...]:
     """Every position of the article, in the order of the text."""
     passage = _make_passage(doc, text, article)
-    mentions = speakers.index(passage, actors)
+    mentions = speakers.index_mentions(passage, actors)
     reads = [_read_draft(passage, draft, mentions) for draft in _find_drafts(passage)]
     voiced = chains.voiced(passage, ellipses.added(passage, reads, mentions))
     heard = additions.merged(passage, voiced)
     kept = [read for read in chains.linked(passage, heard, mentions) if not _is_unsaid(passage, read.draft)]
     note_dropped("positions.dropped", "adds to another, or says nothing", voiced, heard, _cover_read)
     note_dropped("positions.dropped", "told by another", heard, kept, _cover_read)
-    return settled.positions(passage, kept)
+    return settled.settle_positions(passage, kept)
 
 
 def _make_passage(doc: Doc, text: Sentences, article: Article) -> Passage:
-    quoted = speech.spoken(doc, text.text, marks.find(text.text))
+    quoted = speech.spoken(doc, text.text, marks.find_quotes(text.text))
     around = tuple(marks.cover(quoted, (token.idx for token in doc)))
     return Passage(doc, text, article, quoted, _without_lost(text, doc, around))
 
@@ -97,18 +97,18 @@ def _without_lost(text: Sentences, doc: Doc, around: tuple[int, ...]) -> tuple[i
 
 def _find_drafts(passage: Passage) -> list[Draft]:
     """What every rule finds."""
-    drafts = quotes.find(passage)
+    drafts = quotes.find_speeches(passage)
     taken = set(_used_tokens(passage, drafts))
-    opened = documents.opened(passage, drafts)
+    opened = documents.open_documents(passage, drafts)
     for rule in RULES:
         fresh = list(rule(opened, taken))
         drafts += fresh
         taken |= {draft.at for draft in fresh}
     for draft in drafts:
-        note(_telling_words(draft), "positions.rule", draft.rule, draft.kind)
+        note_rule(_telling_words(draft), "positions.rule", draft.rule, draft.kind)
     told = [draft for draft in drafts if _stands_in_text(passage, draft)]
     note_dropped("positions.dropped", "in a heading or at the head", drafts, told, _telling_words)
-    return quotes.continued(passage, strays.parted(passage, told))
+    return quotes.continued(passage, strays.part_strays(passage, told))
 
 
 def _telling_words(draft: Draft) -> Span:
@@ -142,13 +142,13 @@ def _stands_in_text(passage: Passage, draft: Draft) -> bool:
 
 def _read_draft(passage: Passage, draft: Draft, mentions: speakers.Mentions) -> Read:
     """A draft with what it means."""
-    who = speakers.of(passage, draft, mentions)
-    conditions = condition.find(passage, draft)
-    side = decision.of(passage, draft, conditions)
+    who = speakers.find_holders(passage, draft, mentions)
+    conditions = condition.find_conditions(passage, draft)
+    side = decision.decide_side(passage, draft, conditions)
     if draft.kind in {"float", "show"} and not who:
         side = CLAIM  # "the figures suggest a fall"
     words = () if side.stance is Stance.CLAIMS else tuple(one.span for one in conditions)
     if side.stance is Stance.CONDITIONAL and not words:
-        words = condition.needed(passage, draft.content[0])
-    note(_telling_words(draft), "positions.stance", draft.rule, side.stance)
+        words = condition.find_needed_first(passage, draft.content[0])
+    note_rule(_telling_words(draft), "positions.stance", draft.rule, side.stance)
     return Read(draft, side.stance, words, who, side.about, side.leaning, side.threat)

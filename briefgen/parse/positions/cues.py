@@ -20,7 +20,7 @@ def verbs() -> dict[str, Frames]:
 
 
 @cache
-def heads() -> frozenset[str]:
+def load_heads() -> frozenset[str]:
     """The verbs without what belongs to them: "rule" of "rule out", "put" of "as she put it"."""
     return frozenset(verb.partition("_")[0] for verb in verbs())
 
@@ -36,7 +36,7 @@ def adjectives() -> dict[str, Frames]:
 
 
 @cache
-def acts() -> dict[str, Frames]:
+def load_acts() -> dict[str, Frames]:
     return _load_frames("positions_acts")
 
 
@@ -105,7 +105,7 @@ def _parse_frames(entry: str) -> Frames:
     return {frame: kind for kind, *frames in groups for frame in frames}
 
 
-def of_verb(token: Token) -> Frames | None:
+def find_frames(token: Token) -> Frames | None:
     """What the verb takes, its particle considered ("rule out"); None for a verb that is no cue."""
     known = verbs()
     lemma = token.lemma_.lower()

@@ -123,7 +123,7 @@ class Passage:
         return child.dep_ in SUBJECTS and self.quoted[child.i] == quote
 
 
-def joined(parts: Iterable[Span]) -> Iterator[Span]:
+def join_parts(parts: Iterable[Span]) -> Iterator[Span]:
     """The parts in order; those that follow each other at once become one."""
     current: Span | None = None
     for part in sorted(parts):

@@ -11,7 +11,7 @@ from briefgen.parse.lexicon import LEXICON
 GAP = r"\s+(?:[\w’'-]{1,30}\s+){0,3}?"
 
 
-def groups(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def load_groups(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The groups of one list in their order, each with the pattern that finds its phrases."""
     lists = LEXICON.load(name, dict[str, tuple[str, ...]])
     return tuple((group, pattern(listed)) for group, listed in lists.items())

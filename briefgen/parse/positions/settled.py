@@ -10,7 +10,7 @@ from briefgen.parse.positions.drafts import Passage
 from briefgen.parse.positions.stance import matters, objects
 
 
-def positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
+def settle_positions(passage: Passage, reads: Iterable[Read]) -> tuple[Position, ...]:
     """The positions in the order of the text, one for each speaker, none twice."""
     count: Counter[tuple[str, str]] = Counter()
     seen: set[tuple[tuple[Span, ...], tuple[Span, ...] | int]] = set()
@@ -54,7 +54,9 @@ def _make_position(
         leaning=read.leaning if read.stance is Stance.CONDITIONAL else None,
         threat=read.threat,
         object=words,
-        matter=matters.of(passage, read.about.head, words) if words and read.about is not None else None,
+        matter=matters.read_object_matter(passage, read.about.head, words)
+        if words and read.about is not None
+        else None,
         condition=read.conditions,
         mode=_mode_of_content(passage, draft.content, draft.mode),
         attributed_by=read.attributed_by,
@@ -66,7 +68,7 @@ def _object_of_side(passage: Passage, read: Read) -> tuple[Span, ...]:
     """The words of what the side is taken towards, without what the position depends on."""
     if read.about is None or read.stance is Stance.CLAIMS:
         return ()
-    return objects.cut(passage, read.about, (*read.conditions, *read.draft.source))
+    return objects.cut_object(passage, read.about, (*read.conditions, *read.draft.source))
 
 
 def _whole_of_read(read: Read) -> Span:

@@ -22,7 +22,7 @@ class _Entry:
     """The words for a state, in reading order."""
 
 
-def actors(
+def list_actors(
     book: Book, roles: Sequence[offices.Held], known: Sequence[Identity], content: Content
 ) -> tuple[Actor, ...]:
     """Every actor that an article names, by id."""
@@ -30,8 +30,8 @@ def actors(
     for brief in book.briefs:
         _gather_entries(brief, entries)
     notes = {name.casefold(): note for note in content.actors for name in (note.name, *note.aliases)}
-    stated = offices.stated(roles, book)
-    speaks = offices.speaking(roles, book)
+    stated = offices.list_stated_roles(roles, book)
+    speaks = offices.list_speaking(roles, book)
     spoken = _turn_speakers(speaks)
     return tuple(
         Actor(

@@ -35,7 +35,7 @@ class Held:
     evidence: Evidence
 
 
-def held(book: Book) -> tuple[Held, ...]:
+def list_held(book: Book) -> tuple[Held, ...]:
     """Every role that is stated, in reading order."""
     return tuple(
         one
@@ -73,7 +73,7 @@ def _id_of_office(office: str, of: ActorId | None) -> str:
     return f"office-{sha256(key.encode()).hexdigest()[:8]}"
 
 
-def offices(roles: Sequence[Held], book: Book) -> tuple[Office, ...]:
+def list_offices(roles: Sequence[Held], book: Book) -> tuple[Office, ...]:
     """Every office with those stated to hold it, in reading order; former holders are in their roles only."""
     by_office: dict[str, list[Held]] = {}
     for one in roles:
@@ -109,7 +109,7 @@ def _of(held: Held, book: Book) -> str:
     return f" of {'the ' * the}{book.names[held.of]}"
 
 
-def stated(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[StatedRole, ...]]:
+def list_stated_roles(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[StatedRole, ...]]:
     """Each actor's roles with the dates between which each was stated."""
     groups: dict[ActorId, dict[tuple[str, str, bool], list[Held]]] = {}
     for one in roles:
@@ -143,12 +143,12 @@ def _dated_days(dating: Dating) -> Iterator[date]:
         yield dating.latest
 
 
-def speaking(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[ActorId, ...]]:
+def list_speaking(roles: Sequence[Held], book: Book) -> dict[ActorId, tuple[ActorId, ...]]:
     """For whom each person speaks by an office: its state or body, never merged with it."""
     found: dict[ActorId, dict[ActorId, None]] = {}
     for one in roles:
         last = one.title.split()[-1]
-        speaks = one.named and not one.former and words.singular(last) in words.listed("speakers")
+        speaks = one.named and not one.former and words.guess_singular(last) in words.list_words("speakers")
         if speaks and one.of and book.kinds.get(one.of) in _SPOKEN_FOR:
             found.setdefault(one.actor, {})[one.of] = None
     return {actor: tuple(sorted(bodies)) for actor, bodies in found.items()}

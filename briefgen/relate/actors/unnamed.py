@@ -11,7 +11,7 @@ from briefgen.relate import voices
 from briefgen.relate.desk import Identity
 
 
-def told(known: Sequence[Identity], briefs: Sequence[Brief]) -> tuple[Identity, ...]:
+def tell_unnamed(known: Sequence[Identity], briefs: Sequence[Brief]) -> tuple[Identity, ...]:
     """Every actor; the unnamed by what they are and who tells of them."""
     names = {one.id: one.name for one in known}
     unnamed = {one.id for one in known if one.kind is ActorKind.UNNAMED}
@@ -32,10 +32,12 @@ def _tellers_of_unnamed(brief: Brief, unnamed: set[ActorId]) -> list[tuple[Actor
     """For each unnamed actor of an article who has a teller there, the first of them."""
     found: dict[ActorId, ActorId] = {}
     here = [one for one in brief.actors if one.id in unnamed]
-    stretches = voices.stretches(brief) if here else ()
+    stretches = voices.list_stretches(brief) if here else ()
     for one in here:
         spans = (brief.findings.actors[index].evidence.span for index in one.mentions)
-        teller = next((who for span in spans if (who := voices.speaker(stretches, span)) is not None), None)
+        teller = next(
+            (who for span in spans if (who := voices.find_speaker(stretches, span)) is not None), None
+        )
         if teller is not None and teller != one.id and teller not in unnamed:
             found[one.id] = teller
     return list(found.items())

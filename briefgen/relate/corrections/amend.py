@@ -23,29 +23,29 @@ from briefgen.model import (
 )
 from briefgen.relate import timex
 from briefgen.relate.corrections import units
-from briefgen.relate.corrections.anchors import Target, facts, plain
-from briefgen.relate.corrections.values import RefusedError, among, days, one_of
+from briefgen.relate.corrections.anchors import Target, list_facts, write_comparably
+from briefgen.relate.corrections.values import RefusedError, name_known, one_of, read_edited_days
 
 Change = tuple[Reading, str, str]
 """The reading as corrected, and the value before and after."""
 
 
-def fact(reading: Reading, target: Target, field: str, value: str) -> Change:
+def amend_fact(reading: Reading, target: Target, field: str, value: str) -> Change:
     """Set one field of one fact."""
     if field not in _FACTS[target.family]:
         fields = _FACTS[target.family]
         what = "an actor" if target.family == "actor" else f"a {target.family}"
-        raise RefusedError(f"{what} has no field {field!r} that can be set", among(field, fields))
+        raise RefusedError(f"{what} has no field {field!r} that can be set", name_known(field, fields))
     return _FACTS[target.family][field](reading, target.index, value)
 
 
-def drop(reading: Reading, target: Target) -> Reading:
+def drop_fact(reading: Reading, target: Target) -> Reading:
     """Take a fact out; what pointed at it points at nothing."""
     return _DROPS[target.family](reading, target.index)
 
 
 def _with_fact(reading: Reading, family: str, index: int, changed: object) -> Reading:
-    kept = list(facts(reading, family))
+    kept = list(list_facts(reading, family))
     kept[index] = changed  # type: ignore[call-overload]
     return replace(reading, findings=replace(reading.findings, **{f"{family}s": tuple(kept)}))  # type: ignore[arg-type]
 
@@ -62,7 +62,7 @@ def _change_figure(
 
 def _set_unit(reading: Reading, index: int, value: str) -> Change:
     figure = reading.findings.figures[index]
-    unit = units.unit(value)
+    unit = units.restate_unit(value)
     changed = replace(figure, quantity=replace(figure.quantity, unit=unit))
     return _with_fact(reading, "figure", index, changed), figure.quantity.unit, unit
 
@@ -77,7 +77,7 @@ def _set_measure(figure: Figure, value: str) -> tuple[str, Figure]:
 
 def _as_of(figure: Figure, value: str) -> tuple[str, Figure]:
     if value:
-        days(value)
+        read_edited_days(value)
     return figure.as_of, replace(figure, as_of=value)
 
 
@@ -95,7 +95,7 @@ def _set_value(figure: Figure, value: str) -> tuple[str, Figure]:
 
 def _set_timex(reading: Reading, index: int, value: str) -> Change:
     date = reading.findings.dates[index]
-    earliest, latest = days(value) if value else timex.UNKNOWN
+    earliest, latest = read_edited_days(value) if value else timex.UNKNOWN
     settled = replace(
         date,
         timex=replace(date.timex, value=value),
@@ -159,11 +159,11 @@ def _find_mention(reading: Reading, name: str) -> int | None:
     if not name:
         return None
     mentions = reading.findings.actors
-    names = [plain(mention.name) for mention in mentions]
-    if plain(name) not in names:
-        hint = among(name, (mention.name for mention in mentions))
+    names = [write_comparably(mention.name) for mention in mentions]
+    if write_comparably(name) not in names:
+        hint = name_known(name, (mention.name for mention in mentions))
         raise RefusedError(f"the article names no {name!r}", hint)
-    return names.index(plain(name))
+    return names.index(write_comparably(name))
 
 
 def _find_stretch(reading: Reading, sentence: Span, words: str) -> Span:

@@ -24,7 +24,7 @@ class Target:
 FAMILIES = ("figure", "date", "position", "actor")
 
 
-def facts(reading: Reading, family: str) -> tuple[Fact, ...]:
+def list_facts(reading: Reading, family: str) -> tuple[Fact, ...]:
     """The findings of one family."""
     findings = reading.findings
     by_family: dict[str, tuple[Fact, ...]] = {
@@ -36,7 +36,7 @@ def facts(reading: Reading, family: str) -> tuple[Fact, ...]:
     return by_family[family]
 
 
-def plain(text: str) -> str:
+def write_comparably(text: str) -> str:
     """Text as words compare: one space between them, no case, straight quotes."""
     straight = text.translate(_STRAIGHT)
     return " ".join(straight.split()).casefold()
@@ -45,22 +45,22 @@ def plain(text: str) -> str:
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 
 
-def whole(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
+def find_quoted(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts whose words are the quote."""
-    quote = plain(anchor.quote)
-    return tuple(one for one in _near_facts(reading, anchor) if plain(one.evidence.exact) == quote)
+    quote = write_comparably(anchor.quote)
+    return tuple(one for one in _near_facts(reading, anchor) if write_comparably(one.evidence.exact) == quote)
 
 
 def holding(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts whose words hold the quote, as words of their own: "15" does not stand in "15,000"."""
-    pattern = _standing_pattern(plain(anchor.quote))
+    pattern = _standing_pattern(write_comparably(anchor.quote))
     facts_ = (one for one in _near_facts(reading, anchor) if one.family != "actor")
-    return tuple(one for one in facts_ if pattern.search(plain(one.evidence.exact)))
+    return tuple(one for one in facts_ if pattern.search(write_comparably(one.evidence.exact)))
 
 
 def _near_facts(reading: Reading, anchor: Anchor) -> Iterator[Target]:
     """The facts that the anchor may mean, in a sentence with the words it gives."""
-    within = plain(anchor.within)
+    within = write_comparably(anchor.within)
     return (one for one in _candidate_facts(reading, anchor) if within in _sentence_of_target(reading, one))
 
 
@@ -71,18 +71,19 @@ def _standing_pattern(quote: str) -> re.Pattern[str]:
 
 def like(reading: Reading, anchor: Anchor) -> tuple[Target, ...]:
     """The facts most like the quote, for a correction that matches none."""
-    by_words = {plain(one.evidence.exact): one for one in _candidate_facts(reading, anchor)}
+    by_words = {write_comparably(one.evidence.exact): one for one in _candidate_facts(reading, anchor)}
     return tuple(
-        by_words[words] for words in get_close_matches(plain(anchor.quote), sorted(by_words), 3, 0.5)
+        by_words[words]
+        for words in get_close_matches(write_comparably(anchor.quote), sorted(by_words), 3, 0.5)
     )
 
 
 def _candidate_facts(reading: Reading, anchor: Anchor) -> Iterator[Target]:
     for family in FAMILIES:
         if anchor.family in {"", family} and (anchor.family or family != "actor"):
-            for index, fact in enumerate(facts(reading, family)):
+            for index, fact in enumerate(list_facts(reading, family)):
                 yield Target(family, index, fact.evidence)
 
 
 def _sentence_of_target(reading: Reading, target: Target) -> str:
-    return plain(target.evidence.sentence.of(reading.article.text))
+    return write_comparably(target.evidence.sentence.of(reading.article.text))

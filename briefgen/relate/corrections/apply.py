@@ -15,7 +15,7 @@ from briefgen.model import Corrected, Evidence, FactId, Reading
 from briefgen.problems import Code, Problem
 from briefgen.relate.corrections import amend, anchors, restate
 from briefgen.relate.corrections.anchors import Target
-from briefgen.relate.corrections.values import RefusedError, among
+from briefgen.relate.corrections.values import RefusedError, name_known
 from briefgen.relate.desk import FactRef
 
 
@@ -31,7 +31,7 @@ class Correcting:
     problems: tuple[Problem, ...]
 
 
-def apply(readings: Sequence[Reading], content: Content) -> Correcting:
+def apply_corrections(readings: Sequence[Reading], content: Content) -> Correcting:
     """Apply every correction in its order; readings keep theirs."""
     work = _Work(readings, content)
     for correction in content.corrections:
@@ -108,16 +108,18 @@ class _Work:
         name = correction.anchor.article
         if name:
             return [self.by_name[name]] if name in self.by_name else []
-        quote = anchors.plain(correction.anchor.quote)
+        quote = anchors.write_comparably(correction.anchor.quote)
         return [
-            at for at, one in enumerate(self.readings) if quote and quote in anchors.plain(one.article.text)
+            at
+            for at, one in enumerate(self.readings)
+            if quote and quote in anchors.write_comparably(one.article.text)
         ]
 
     def _articles_like(self, anchor: Anchor) -> list[str]:
         """The articles that hold the quote, else those whose path or slug is most like the one named."""
-        quote = anchors.plain(anchor.quote)
+        quote = anchors.write_comparably(anchor.quote)
         if quote:
-            texts = ((one.article.id, anchors.plain(one.article.text)) for one in self.readings)
+            texts = ((one.article.id, anchors.write_comparably(one.article.text)) for one in self.readings)
             holding = [str(name) for name, text in texts if quote in text][:3]
             if holding:
                 return holding
@@ -126,8 +128,8 @@ class _Work:
 
     def _kept(self, correction: Correction, articles: Sequence[int]) -> None:
         """The line is back already where the quote stands in the text; here it is only logged."""
-        quote = anchors.plain(correction.anchor.quote)
-        found = [at for at in articles if quote in anchors.plain(self.readings[at].article.text)]
+        quote = anchors.write_comparably(correction.anchor.quote)
+        found = [at for at in articles if quote in anchors.write_comparably(self.readings[at].article.text)]
         for at in found:
             self._note(at, correction, "cut line", ("", correction.anchor.quote))
         if not found:
@@ -146,7 +148,9 @@ class _Work:
 
     def _set_article(self, at: int, correction: Correction) -> None:
         try:
-            changed, before, after = restate.article(self.readings[at], correction.field, correction.value)
+            changed, before, after = restate.restate_article(
+                self.readings[at], correction.field, correction.value
+            )
         except RefusedError as error:
             self._refused(correction, error)
             return
@@ -156,7 +160,7 @@ class _Work:
 
     def _facts(self, correction: Correction, articles: Sequence[int]) -> None:
         anchor = correction.anchor
-        found = self._found(articles, lambda reading: anchors.whole(reading, anchor))
+        found = self._found(articles, lambda reading: anchors.find_quoted(reading, anchor))
         if not found:
             # Words that are only a part of a fact's must be found once in all articles.
             found = self._found(articles, lambda reading: anchors.holding(reading, anchor))
@@ -206,13 +210,15 @@ class _Work:
 
     def _correct_one(self, at: int, target: Target, correction: Correction) -> None:
         reading = self.readings[at]
-        fact = anchors.facts(reading, target.family)[target.index]
+        fact = anchors.list_facts(reading, target.family)[target.index]
         name = str(getattr(fact, "id", target.family))
         if correction.action is Action.DROP:
-            self.readings[at] = amend.drop(reading, target)
+            self.readings[at] = amend.drop_fact(reading, target)
             self._note(at, correction, name, (target.evidence.exact, ""), target.evidence)
             return
-        self.readings[at], before, after = amend.fact(reading, target, correction.field, correction.value)
+        self.readings[at], before, after = amend.amend_fact(
+            reading, target, correction.field, correction.value
+        )
         if correction.field == "issue":
             self._check_issue(correction.value)
             self.issues[FactRef(reading.article.id, FactId(name))] = correction.value
@@ -221,7 +227,7 @@ class _Work:
     def _check_issue(self, slug: str) -> None:
         """Issues that are proposed come and go: only where editors define some, another one is a mistake."""
         if slug and self.slugs and slug not in self.slugs:
-            raise RefusedError(f"content/issues/ defines no issue {slug!r}", among(slug, self.slugs))
+            raise RefusedError(f"content/issues/ defines no issue {slug!r}", name_known(slug, self.slugs))
 
     def _note(
         self,

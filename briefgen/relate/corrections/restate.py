@@ -4,20 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefgen.model import Article, ArticleKind, Basis, Published, Reading, Stated, Title
-from briefgen.relate.corrections.values import RefusedError, among, days, one_of
+from briefgen.relate.corrections.values import RefusedError, name_known, one_of, read_edited_days
 
 
-def article(reading: Reading, field: str, value: str) -> tuple[Reading, str, str]:
+def restate_article(reading: Reading, field: str, value: str) -> tuple[Reading, str, str]:
     """Set `field`: the reading as corrected, the value before and after. RefusedError says what is wrong."""
     if field not in _ARTICLE:
-        raise RefusedError(f"an article has no field {field!r} that can be set", among(field, _ARTICLE))
+        raise RefusedError(f"an article has no field {field!r} that can be set", name_known(field, _ARTICLE))
     before, changed = _ARTICLE[field](reading.article, value)
     return replace(reading, article=changed), before, value
 
 
 def _restate_date(article: Article, value: str) -> tuple[str, Article]:
     if value:
-        published = Published(value, *days(value), Basis.EDITOR, None)
+        published = Published(value, *read_edited_days(value), Basis.EDITOR, None)
     else:  # a date that was found and is none
         published = Published("", None, None, Basis.NOT_STATED, None)
     return article.published.value, replace(article, published=published)

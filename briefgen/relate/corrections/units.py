@@ -15,7 +15,7 @@ SHOWN = 12
 """Codes of money that a hint names."""
 
 
-def unit(value: str) -> str:
+def restate_unit(value: str) -> str:
     """`value` as a figure's unit; raises RefusedError where it is money and does not say whose.
 
     A noun that is no unit stays as it is written: it is what is counted.
@@ -24,7 +24,7 @@ def unit(value: str) -> str:
         return value
     if " per " in value:
         top, _, bottom = value.partition(" per ")
-        return f"{unit(top)} per {bottom}"
+        return f"{restate_unit(top)} per {bottom}"
     known = _find_known(value)
     if known or value.upper() in _currency_codes():
         return known or value.upper()
@@ -39,7 +39,7 @@ def unit(value: str) -> str:
 
 def _find_known(value: str) -> str:
     """A sign or symbol as it is written ("MW" is no "mw"), a name whatever its capitals; empty for others."""
-    plain = words.plain(" ".join(value.split()))
+    plain = words.write_evenly(" ".join(value.split()))
     _, known = words.exact_units().get(value) or words.unit_words().get(plain) or (None, "")
     return known or _own_names().get(plain, "")
 
@@ -61,4 +61,4 @@ def _reported_units() -> frozenset[str]:
 @cache
 def _own_names() -> dict[str, str]:
     """Those that are words, in small letters: "ML" is no "ml"."""
-    return {words.plain(name): name for name in sorted(_reported_units()) if len(name) > CODE}
+    return {words.write_evenly(name): name for name in sorted(_reported_units()) if len(name) > CODE}

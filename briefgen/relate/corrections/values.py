@@ -25,10 +25,10 @@ def one_of(kind: type[Kind], value: str, what: str) -> Kind:
     known = [str(member) for member in kind]
     if value in known:
         return kind(value)
-    raise RefusedError(f"{value!r} is no {what}", among(value, known))
+    raise RefusedError(f"{value!r} is no {what}", name_known(value, known))
 
 
-def among(value: str, known: Iterable[str]) -> str:
+def name_known(value: str, known: Iterable[str]) -> str:
     """The hint that names the nearest of the known values, and all where none is near."""
     told = sorted(one for one in set(known) if one)
     near = get_close_matches(value, told, 1, 0.6)
@@ -39,9 +39,9 @@ MOST = 12
 """Values that a hint lists."""
 
 
-def days(value: str) -> timex.Bounds:
+def read_edited_days(value: str) -> timex.Bounds:
     """The bounds of a date as an editor writes it."""
-    found = timex.bounds(value)
+    found = timex.find_bounds(value)
     if found[0] is None:
         raise RefusedError(f"{value!r} is no date", FORMS)
     return found

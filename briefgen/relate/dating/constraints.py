@@ -11,15 +11,15 @@ from itertools import pairwise
 
 from briefgen.model import ActorId, ArticleId, Brief, DateMention
 from briefgen.relate import distances, words
-from briefgen.relate.book import shortened
+from briefgen.relate.book import shorten_title
 from briefgen.relate.bounds import Bound, bounds_of_brief
 from briefgen.relate.dating import formations
 from briefgen.relate.desk import Reason
-from briefgen.relate.events.happenings import Happening, exact, yearless
+from briefgen.relate.events.happenings import Happening, is_exact, is_yearless
 from briefgen.relate.events.joining import Told
 from briefgen.relate.figures import totals
 from briefgen.relate.figures.grouping import Card, Entry
-from briefgen.relate.quantities import shown
+from briefgen.relate.quantities import write_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ Known = Mapping[tuple[str, ActorId], int]
 """How many events there are of a kind, with an actor or in a place."""
 
 
-def gather(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told]) -> Constraints:
+def gather_constraints(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told]) -> Constraints:
     """Every constraint of these articles."""
     by_id = {brief.article.id: brief for brief in briefs}
     events = list(told)
@@ -60,12 +60,12 @@ def _bounds_counted(event: Told, known: Known) -> Iterator[Bound]:
     dated = [one for one in event.happenings if one.dates]  # a copy may tell on the day of its source
     for one in dated if len(event.happenings) > 1 else ():
         yield from _from_others(one, [other for other in dated if _is_sure(one, other, known)])
-        if yearless(one) and event.earliest and one.past:
+        if is_yearless(one) and event.earliest and one.past:
             yield from _from_year(one, event)
 
 
 def _from_others(one: Happening, dated: Sequence[Happening]) -> Iterator[Bound]:
-    source = next((other for other in dated if exact(other) and other.article != one.article), None)
+    source = next((other for other in dated if is_exact(other) and other.article != one.article), None)
     for mention in one.dates if source else ():
         yield from _from_event(one, mention, source)
 
@@ -73,7 +73,7 @@ def _from_others(one: Happening, dated: Sequence[Happening]) -> Iterator[Bound]:
 def _from_event(one: Happening, mention: DateMention, source: Happening | None) -> Iterator[Bound]:
     # "The attack on Friday" is told neither as over nor as to come.
     over = one.past or (False if one.planned else None)
-    reach = None if mention.earliest or source is None else distances.reach(mention, past=over)
+    reach = None if mention.earliest or source is None else distances.find_reach(mention, past=over)
     if reach and source:
         earliest, latest = reach.article(source.earliest, source.latest)
         told = f"“{mention.evidence.exact}” is {source.dates[0].timex.value}, the day another article gives"
@@ -124,7 +124,8 @@ def _last_published(brief: Brief, unknown: date) -> date:
 
 def _edge_of_growth(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief]) -> Edge:
     less, more = (
-        f"{shown(one.figure.quantity)} in {_quote_title(briefs, one.ref.article)}" for one in (small, large)
+        f"{write_shown(one.figure.quantity)} in {_quote_title(briefs, one.ref.article)}"
+        for one in (small, large)
     )
     both = (large.figure.evidence, small.figure.evidence)
     return Edge(
@@ -135,7 +136,7 @@ def _edge_of_growth(small: Entry, large: Entry, briefs: Mapping[ArticleId, Brief
 
 
 def _quote_title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
-    return f"“{shortened(briefs[article].article.title.text)}”"
+    return f"“{shorten_title(briefs[article].article.title.text)}”"
 
 
 def _count_events(events: Iterable[Told]) -> Counter[tuple[str, ActorId]]:
@@ -168,7 +169,7 @@ def _is_sure(one: Happening, other: Happening, known: Known) -> bool:
     Who "will meet in Basel" and who "met in Basel" years later may have met there many times.
     """
     same_name = one.name and one.name == other.name
-    if same_name or (exact(one) and exact(other)):
+    if same_name or (is_exact(one) and is_exact(other)):
         return True
     shared = (one.actors & other.actors) | (one.places & other.places)
     return any(known.get((one.kind, actor)) == 1 for actor in shared)
@@ -180,8 +181,8 @@ def _edges_of_repetition(
     """The first time before the second: of one kind, with one actor or in one place."""
     times: dict[tuple[str, ActorId], dict[int, list[Happening]]] = {}
     for one in happenings:
-        if one.ordinal in words.listed("ordinals"):
-            number = words.listed("ordinals").index(one.ordinal)
+        if one.ordinal in words.list_words("ordinals"):
+            number = words.list_words("ordinals").index(one.ordinal)
             for actor in sorted(one.actors | one.places):
                 times.setdefault((one.kind, actor), {}).setdefault(number, []).append(one)
     for _, counted in sorted(times.items()):
@@ -214,13 +215,13 @@ def _announces_soon(one: Happening, brief: Brief) -> bool:
         for mention in brief.findings.dates
         if any(mention.evidence.sentence == span for span in around)
     )
-    reaches = (distances.reach(mention, past=False) for mention in near)
+    reaches = (distances.find_reach(mention, past=False) for mention in near)
     return any(reach and reach.first >= 0 and reach.last <= distances.NEAR for reach in reaches)
 
 
 def _edges_of_formation(briefs: Sequence[Brief], by_id: Mapping[ArticleId, Brief]) -> Iterator[Edge]:
     """Who tells of a body being formed comes before those in whose article it is at work."""
-    for one in formations.find(briefs):
+    for one in formations.find_formations(briefs):
         forming, working = _quote_title(by_id, one.forming.article), _quote_title(by_id, one.working.article)
         told = f"{forming} reports the body being formed, {working} reports it at work"
         yield Edge(one.forming.article, one.working.article, Reason(told, (one.working, one.forming)))

@@ -11,7 +11,7 @@ from functools import cache
 
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, Evidence, Form, Span
 from briefgen.relate import words
-from briefgen.relate.book import evidence
+from briefgen.relate.book import make_evidence
 from briefgen.relate.lexicon import LEXICON
 
 BEFORE_BODIES = LEXICON.words("rules", "formations_before_bodies")
@@ -33,7 +33,7 @@ BACK = 40
 """Letters before a name that are looked at."""
 
 
-def find(briefs: Sequence[Brief]) -> Iterator[Formation]:
+def find_formations(briefs: Sequence[Brief]) -> Iterator[Formation]:
     """For each body that is being formed in one article, every article that has it at work."""
     names = {name: actor for brief in briefs for name, actor in _names_of_bodies(brief)}
     forming: dict[ActorId, Evidence] = {}
@@ -54,19 +54,19 @@ def _names_of_bodies(brief: Brief) -> Iterator[tuple[str, ActorId]]:
     """The bodies of an article by their names of two words or more."""
     for actor in brief.actors:
         if actor.kind in _BODIES and " " in actor.name:
-            yield " ".join(words.tokens(actor.name)), actor.id
+            yield " ".join(words.split_tokens(actor.name)), actor.id
 
 
 def _bodies_forming(brief: Brief, names: Mapping[str, ActorId]) -> Iterator[tuple[ActorId, Evidence]]:
     text = brief.article.text
-    if not any(noun in text for noun in words.listed("forming")):
+    if not any(noun in text for noun in words.list_words("forming")):
         return
     for found in _forming_pattern().finditer(text):
-        spoken = words.tokens(text[found.end() : found.end() + 2 * BACK])[:LONGEST]
+        spoken = words.split_tokens(text[found.end() : found.end() + 2 * BACK])[:LONGEST]
         runs = (" ".join(spoken[:count]) for count in range(len(spoken), 1, -1))
         actor = next((names[run] for run in runs if run in names), None)
         if actor is not None:
-            yield actor, evidence(brief, _sentence_at(brief, found.start()), "relate.forming")
+            yield actor, make_evidence(brief, _sentence_at(brief, found.start()), "relate.forming")
 
 
 def _sentence_at(brief: Brief, offset: int) -> Span:
@@ -76,7 +76,7 @@ def _sentence_at(brief: Brief, offset: int) -> Span:
 
 @cache
 def _forming_pattern() -> re.Pattern[str]:
-    nouns = "|".join(map(re.escape, words.listed("forming")))
+    nouns = "|".join(map(re.escape, words.list_words("forming")))
     return re.compile(rf"\b(?:{nouns}) of an? ")
 
 
@@ -89,17 +89,17 @@ def _bodies_working(brief: Brief, wanted: Mapping[ActorId, Evidence]) -> Iterato
                     yield actor, event.evidence
     for mention, actor in brief.mentions():
         if actor is not None and actor in wanted and _has_seat(brief, mention):
-            yield actor, evidence(brief, mention.evidence.sentence, "relate.working")
+            yield actor, make_evidence(brief, mention.evidence.sentence, "relate.working")
 
 
 def _has_seat(brief: Brief, mention: ActorMention) -> bool:
     """As in "a member of the Port Council": the words right before the name say so."""
     start = mention.evidence.span.start
     before = brief.article.text[max(mention.evidence.sentence.start, start - BACK) : start]
-    return mention.form is Form.NAME and _ends_in_membership(words.tokens(before))
+    return mention.form is Form.NAME and _ends_in_membership(words.split_tokens(before))
 
 
 def _ends_in_membership(before: Sequence[str]) -> bool:
     """Whether the words before a name end in "a meeting of the", "part of the"."""
     spoken = [word for word in before[-4:] if word not in ARTICLES]
-    return len(spoken) > 1 and spoken[-1] in BEFORE_BODIES and spoken[-2] in words.listed("working")
+    return len(spoken) > 1 and spoken[-1] in BEFORE_BODIES and spoken[-2] in words.list_words("working")

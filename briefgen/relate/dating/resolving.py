@@ -37,8 +37,8 @@ def _of_event(event: Told) -> Iterator[tuple[FactRef, timex.Bounds]]:
 
 def _days(when: str, earliest: date, latest: date) -> timex.Bounds:
     """The day or month of an unknown year in the year of its event, a month as all of its days."""
-    day = with_year(when, earliest, latest) if timex.yearless(when) else None
-    return timex.bounds(timex.in_year(when, day.year)) if day else (earliest, latest)
+    day = with_year(when, earliest, latest) if timex.names_no_year(when) else None
+    return timex.find_bounds(timex.in_year(when, day.year)) if day else (earliest, latest)
 
 
 def _resolve_brief(brief: Brief, dating: Dating, events: Days) -> Brief:
@@ -67,13 +67,15 @@ def _resolve_mention(
 def _bounds_allowed(mention: DateMention, dating: Dating, past: set[FactId]) -> timex.Bounds:
     """What the article's own bounds allow."""
     over = True if mention.id in past else (False if mention.modality is Modality.PLANNED else None)
-    if timex.yearless(mention.timex.value):
+    if timex.names_no_year(mention.timex.value):
         return _in_year(mention.timex.value, dating, over)
-    reach = distances.reach(mention, over)
+    reach = distances.find_reach(mention, over)
     # "Thursday" of an article of which only the latest day is known is some Thursday: no interval.
     if reach is None or dating.earliest is None or dating.latest is None:
         return timex.UNKNOWN
-    return distances.narrowed(*reach.days(dating.earliest, dating.latest), distances.weekday(mention))
+    return distances.narrow_bounds(
+        *reach.days(dating.earliest, dating.latest), distances.find_weekday(mention)
+    )
 
 
 def _in_year(value: str, dating: Dating, past: bool | None) -> timex.Bounds:
@@ -82,7 +84,7 @@ def _in_year(value: str, dating: Dating, past: bool | None) -> timex.Bounds:
         return timex.UNKNOWN
     year = dating.earliest.year
     for candidate in (year, year - 1) if past else (year, year + 1):
-        earliest, latest = timex.bounds(timex.in_year(value, candidate))
+        earliest, latest = timex.find_bounds(timex.in_year(value, candidate))
         if earliest and latest and (earliest <= dating.earliest if past else dating.earliest <= latest):
             return earliest, latest
     return timex.UNKNOWN
@@ -103,5 +105,5 @@ def _settle_mention(mention: DateMention, days: timex.Bounds, basis: Basis) -> D
 def _value_within(value: str, earliest: date | None, latest: date | None) -> str:
     if earliest and earliest == latest:
         return earliest.isoformat()
-    whole = timex.in_year(value, earliest.year) if earliest and timex.yearless(value) else ""
-    return whole if whole and timex.bounds(whole) == (earliest, latest) else value
+    whole = timex.in_year(value, earliest.year) if earliest and timex.names_no_year(value) else ""
+    return whole if whole and timex.find_bounds(whole) == (earliest, latest) else value

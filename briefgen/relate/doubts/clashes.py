@@ -12,7 +12,7 @@ from briefgen.model import ArticleId, Brief
 from briefgen.relate import days, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef
-from briefgen.relate.events.happenings import Happening, elsewhere, exact
+from briefgen.relate.events.happenings import Happening, elsewhere, is_exact
 from briefgen.relate.events.joining import Told
 from briefgen.relate.events.matching import MONTH
 from briefgen.relate.events.telling import Telling
@@ -24,7 +24,7 @@ ALIKE = 3
 """What two tellings must share at least: names, places and words of the happening itself."""
 
 
-def find(told: Sequence[Told], book: Book) -> Iterator[Dispute]:
+def find_clashes(told: Sequence[Told], book: Book) -> Iterator[Dispute]:
     """Pairs of happenings told for two days that can only be one event."""
     briefs = {brief.article.id: brief for brief in book.briefs}
     for own in _happenings_by_kind(told):
@@ -39,7 +39,7 @@ def _happenings_by_kind(told: Sequence[Told]) -> Iterator[Sequence[Happening]]:
     found: dict[str, list[Happening]] = {}
     for event in told:
         for one in event.happenings:
-            if one.kind in words.listed("once") and exact(one) and one.past and one.dates:
+            if one.kind in words.list_words("once") and is_exact(one) and one.past and one.dates:
                 found.setdefault(one.kind, []).append(one)
     for _, own in sorted(found.items()):
         yield sorted(own, key=lambda one: (one.earliest or date.min, one.article))
@@ -64,6 +64,6 @@ def _could_tell(a: Happening, b: Happening, book: Book) -> bool:
 
 
 def _dispute_days(a: Happening, b: Happening, book: Book) -> Dispute:
-    told = (f"{days.told(one.earliest)} in “{book.title(one.article)}”" for one in (a, b))
+    told = (f"{days.tell_day(one.earliest)} in “{book.title(one.article)}”" for one in (a, b))
     facts = tuple(FactRef(one.article, one.dates[0].id) for one in (a, b))
     return Dispute(f"one event on two days: {', '.join(told)}", facts, (a.told[0], b.told[0]))

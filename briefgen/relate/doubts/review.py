@@ -11,11 +11,11 @@ from functools import lru_cache
 from itertools import islice
 
 from briefgen.load.content import Action, Anchor, Correction
-from briefgen.load.content.corrections import lines
+from briefgen.load.content.corrections import write_correction
 from briefgen.model import ActorKind, Brief, Evidence, FactId, Figure, Form, Measure, Position, Span, Stance
 from briefgen.parse import measured
 from briefgen.relate import words
-from briefgen.relate.book import Book, shortened
+from briefgen.relate.book import Book, shorten_title
 from briefgen.relate.desk import Agreement, Cell, FactRef, Issue, Series, Side, Weak
 from briefgen.relate.lexicon import LEXICON
 from briefgen.typed.entry import Place
@@ -35,7 +35,7 @@ class _Mend:
     weight: int
 
 
-def review(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tuple[Weak, ...]:
+def review_facts(book: Book, series: Sequence[Series], issues: Sequence[Issue]) -> tuple[Weak, ...]:
     """Every weak fact, the heaviest first, then those whose rule errs most."""
     measures, cells = _measures_of_cards(series), _cells_by_fact(issues)
     worded = _worded_apart(series, book)
@@ -136,7 +136,7 @@ def _name_for_editor(brief: Brief, index: int) -> str:
 def _mend_nobody(brief: Brief, one: Position) -> _Mend:
     """A position of nobody known: the one actor whom its source may be, else nobody, as an editor saw."""
     source = " ".join(span.of(brief.article.text) for span in one.source)
-    why = f"speaker not resolved: “{shortened(source)}”" if source else "speaker not resolved"
+    why = f"speaker not resolved: “{shorten_title(source)}”" if source else "speaker not resolved"
     named = _name_like_source(brief, one, source) if source else _name_before(brief, one)
     return _Mend("position", one.id, one.evidence, why, "actor", named, 5)
 
@@ -185,7 +185,7 @@ def _measures_of_cards(series: Sequence[Series]) -> dict[FactRef, Measure]:
 def _mend_figures(brief: Brief, measures: Mapping[FactRef, Measure]) -> Iterator[_Mend]:
     for one in brief.findings.figures:
         ref = FactRef(brief.article.id, one.id)
-        if not one.counts and one.quantity.unit not in words.listed("lengths"):
+        if not one.counts and one.quantity.unit not in words.list_words("lengths"):
             counts = _words_following(brief, one)
             yield _Mend("figure", one.id, one.evidence, "what it counts is not known", "counts", counts, 4)
         elif one.measure is Measure.UNKNOWN and ref in measures:
@@ -217,7 +217,7 @@ def _mend_compared(brief: Brief, worded: Mapping[FactRef, tuple[str, str]]) -> I
     for one in brief.findings.figures:
         reason, other = worded.get(FactRef(brief.article.id, one.id), ("", ""))
         if other and one.counts:
-            why = f"compared with “{shortened(other)}” ({reason})"
+            why = f"compared with “{shorten_title(other)}” ({reason})"
             yield _Mend("figure", one.id, one.evidence, why, "counts", one.counts, 6)
 
 
@@ -227,10 +227,10 @@ def _words_following(brief: Brief, one: Figure) -> str:
     rest = brief.article.text[end : min(one.evidence.sentence.end, end + 60)]
     found: list[str] = []
     for word in rest.replace(",", " , ").replace(".", " . ").split():
-        bare = words.tokens(word)
+        bare = words.split_tokens(word)
         if not found and bare and bare[0] in _OPENING:
             continue
-        if not bare or bare[0] in words.stop() or bare[0] in words.listed("clauses"):
+        if not bare or bare[0] in words.stop() or bare[0] in words.list_words("clauses"):
             break
         found.append(word.strip("”“\"'();:"))
     return " ".join(found[:3])
@@ -241,7 +241,7 @@ _OPENING = LEXICON.words("rules", "review_opening")
 
 def _make_weak(brief: Brief, mend: _Mend) -> Weak:
     ref = FactRef(brief.article.id, mend.fact)
-    paste = _comment_choices(brief, mend) + lines(_correction_for(brief, mend))
+    paste = _comment_choices(brief, mend) + write_correction(_correction_for(brief, mend))
     return Weak(ref, mend.evidence, mend.why, paste, mend.weight)
 
 

@@ -18,7 +18,7 @@ from briefgen.model import (
     TurnRole,
 )
 from briefgen.relate import days, words
-from briefgen.relate.book import Book, evidence
+from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.desk import (
     Commitment,
     CommitmentState,
@@ -47,7 +47,7 @@ class Grounds:
     commitments: tuple[Commitment, ...]
 
 
-def tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
+def find_tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
     """All tensions, kind by kind in the order of TensionKind."""
     found = [
         *_tensions_disputed(grounds.disputes),
@@ -63,7 +63,7 @@ def tensions(grounds: Grounds, book: Book, as_of: str) -> tuple[Tension, ...]:
     return tuple(sorted(unique.values(), key=lambda one: (kinds.index(one.kind), one.id)))
 
 
-def tension(
+def make_tension(
     kind: TensionKind,
     reason: str,
     facts: Sequence[FactRef],
@@ -77,7 +77,7 @@ def tension(
 
 def _tensions_disputed(disputes: Sequence[Dispute]) -> Iterator[Tension]:
     for one in disputes:
-        yield tension(TensionKind.DISAGREE, one.reason, one.facts, one.told)
+        yield make_tension(TensionKind.DISAGREE, one.reason, one.facts, one.told)
 
 
 def _held_twice(offices: Sequence[Office], book: Book) -> Iterator[Tension]:
@@ -87,8 +87,8 @@ def _held_twice(offices: Sequence[Office], book: Book) -> Iterator[Tension]:
         for one, other in pairwise(dated):
             if one.actor and other.actor and _is_held_by_two(one, other):
                 names = f"{book.names[one.actor]} and {book.names[other.actor]}"
-                reason = f"{names} are both named as {office.name} on {days.told(one.earliest)}"
-                yield tension(TensionKind.DISAGREE, reason, (), (one.evidence, other.evidence))
+                reason = f"{names} are both named as {office.name} on {days.tell_day(one.earliest)}"
+                yield make_tension(TensionKind.DISAGREE, reason, (), (one.evidence, other.evidence))
 
 
 def _is_held_by_two(one: Holder, other: Holder) -> bool:
@@ -104,7 +104,7 @@ def _one_source(series: Sequence[Series], book: Book) -> Iterator[Tension]:
             gives = "and its copies give" if len(articles) > 1 else "gives"
             reason = f"only “{book.title(articles[0])}” {gives} this figure"
             told = [_evidence_of_figure(point.ref, book) for point in one.points[:SHOWN]]
-            yield tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
+            yield make_tension(TensionKind.ONE_SOURCE, reason, [point.ref for point in one.points], told)
 
 
 def _is_key(series: Series, book: Book) -> bool:
@@ -128,7 +128,7 @@ def _tensions_of_consent(book: Book) -> Iterator[Tension]:
             seen.add(told)
             reason = f"{book.names[body]}: needs unanimity; a veto is threatened"
             facts = [fact for one in told for fact in _positions_inside(one, book)]
-            yield tension(TensionKind.CONSTRAINT, reason, facts, told)
+            yield make_tension(TensionKind.CONSTRAINT, reason, facts, told)
 
 
 def _by_body(book: Book, listed: str) -> dict[ActorId, list[Evidence]]:
@@ -136,17 +136,17 @@ def _by_body(book: Book, listed: str) -> dict[ActorId, list[Evidence]]:
     found: dict[ActorId, list[Evidence]] = {}
     for brief in book.briefs:
         text = brief.article.text.lower()
-        if any(word in text for word in words.listed(listed)):
-            for sentence in _sentences_holding(brief, words.listed(listed)):
+        if any(word in text for word in words.list_words(listed)):
+            for sentence in _sentences_holding(brief, words.list_words(listed)):
                 for body in _bodies_near(brief, sentence):
-                    found.setdefault(body, []).append(evidence(brief, sentence, f"relate.{listed}"))
+                    found.setdefault(body, []).append(make_evidence(brief, sentence, f"relate.{listed}"))
     return found
 
 
 def _sentences_holding(brief: Brief, listed: Sequence[str]) -> Iterator[Span]:
     wanted = frozenset(listed)
     for sentence in brief.findings.sentences:
-        if wanted & set(words.tokens(sentence.of(brief.article.text))):
+        if wanted & set(words.split_tokens(sentence.of(brief.article.text))):
             yield sentence
 
 
@@ -180,9 +180,9 @@ def _not_reported(events: Sequence[Event], as_of: str) -> Iterator[Tension]:
     for event in events:
         due = event.modality is Modality.PLANNED and event.latest and newest and event.latest < newest
         if due and event.latest and not any(_may_report(one, event) for one in over.get(event.latest, ())):
-            reason = f"due by {days.told(event.latest)}; no report of it found"
+            reason = f"due by {days.tell_day(event.latest)}; no report of it found"
             issue = event.issues[0] if event.issues else None
-            yield tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
+            yield make_tension(TensionKind.NOT_REPORTED, reason, event.facts, event.told[:SHOWN], issue)
 
 
 def _not_kept(grounds: Grounds) -> Iterator[Tension]:
@@ -191,8 +191,8 @@ def _not_kept(grounds: Grounds) -> Iterator[Tension]:
     for one in grounds.commitments:
         late = one.state is CommitmentState.OVERDUE and not one.threat
         if late and one.latest and one.due and one.due not in known:
-            reason = f"due by {days.told(one.latest)}; no report of it found"
-            yield tension(TensionKind.NOT_REPORTED, reason, [one.due], [one.evidence])
+            reason = f"due by {days.tell_day(one.latest)}; no report of it found"
+            yield make_tension(TensionKind.NOT_REPORTED, reason, [one.due], [one.evidence])
 
 
 def _of_one_day(events: Sequence[Event]) -> dict[date, list[Event]]:
@@ -227,8 +227,8 @@ def _questions_open(brief: Brief, question: Turn, answer: Turn) -> Iterator[Tens
     if about and not _is_answered(brief, question, answer, about):
         replies = (one for one in brief.findings.sentences if answer.span.holds(one))
         pair = (asked[-1], *islice(replies, 1))
-        told = tuple(evidence(brief, one, "relate.question") for one in pair)
-        yield tension(TensionKind.NOT_ANSWERED, "no words of the question found in the answer", (), told)
+        told = tuple(make_evidence(brief, one, "relate.question") for one in pair)
+        yield make_tension(TensionKind.NOT_ANSWERED, "no words of the question found in the answer", (), told)
 
 
 def _sentences_asked(brief: Brief, question: Turn) -> list[Span]:
@@ -252,5 +252,7 @@ def _named_in_turn(brief: Brief, turn: Turn) -> set[ActorId]:
 
 def _takes_up(answer: str) -> bool:
     """Whether it opens as an answer does: "No. I support it" answers "Will you leave?"."""
-    opening = f"{' '.join(words.tokens(answer)[:4])} "
-    return opening.startswith(tuple(f"{' '.join(words.tokens(one))} " for one in words.listed("answers")))
+    opening = f"{' '.join(words.split_tokens(answer)[:4])} "
+    return opening.startswith(
+        tuple(f"{' '.join(words.split_tokens(one))} " for one in words.list_words("answers"))
+    )

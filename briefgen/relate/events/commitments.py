@@ -20,7 +20,7 @@ from briefgen.model import (
     Span,
 )
 from briefgen.relate import voices, words
-from briefgen.relate.book import Book, evidence
+from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef, Voice
 
 LATER = 3
@@ -34,7 +34,7 @@ _Line = tuple[int, Span]
 """The place of an article in the reading order, and a sentence of it."""
 
 
-def commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
+def list_commitments(book: Book, events: Sequence[Event], as_of: str) -> tuple[Commitment, ...]:
     """All of them in reading order."""
     later = _Later(book)
     over = _Over(events, book, as_of)
@@ -110,7 +110,7 @@ class _Over:
 
 def _tells_journey(told: Evidence) -> bool:
     """“will travel to Lima”, “arrived in Lima”: of one party on one day these are one journey."""
-    return not set(words.listed("journeys")).isdisjoint(words.tokens(told.exact))
+    return not set(words.list_words("journeys")).isdisjoint(words.split_tokens(told.exact))
 
 
 def _due_of_promise(brief: Brief, mention: CommitmentMention) -> DateMention | None:
@@ -148,7 +148,7 @@ class _Later:
             if self._tells_of_day(one, day) or len(about & self._words(one)) >= ALIKE
         )
         for at, sentence in islice(alike, LATER):
-            yield evidence(self._book.briefs[at], sentence, "relate.later")
+            yield make_evidence(self._book.briefs[at], sentence, "relate.later")
 
     def _ahead(self, order: int, brief: Brief, mention: CommitmentMention) -> Sequence[_Line]:
         """The next sentences of other sources about those who promised it."""
@@ -245,7 +245,7 @@ def _said_by(brief: Brief, mention: CommitmentMention) -> ActorId | None:
     """Who holds the position that states it, else whose words it stands in."""
     position = next((one for one in brief.findings.positions if one.id == mention.position), None)
     if position is None:
-        return voices.speaker(voices.stretches(brief), mention.evidence.span)
+        return voices.find_speaker(voices.list_stretches(brief), mention.evidence.span)
     return brief.speaker(position)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefgen.model import ArticleId, Brief
 from briefgen.relate.desk import CopyGroup
-from briefgen.relate.events.happenings import Happening, elsewhere, vague
+from briefgen.relate.events.happenings import Happening, elsewhere, is_undated
 
 
 def order_by_day(copies: Sequence[CopyGroup], briefs: Sequence[Brief]) -> list[CopyGroup]:
@@ -57,7 +57,7 @@ def _by_time(
     group = {article: group.articles[0] for group in copies for article in group.articles}
     times: dict[tuple[str, ...], dict[ArticleId, list[int]]] = {}
     for at, one in enumerate(happenings):
-        if one.article in group and not vague(one):
+        if one.article in group and not is_undated(one):
             for kind in ("", one.kind):
                 told_at = times.setdefault((group[one.article], one.when, kind), {})
                 told_at.setdefault(one.article, []).append(at)

@@ -59,7 +59,7 @@ class Happening:
 TOLD = frozenset({Modality.ASSERTED, Modality.PLANNED})
 
 
-def of(brief: Brief, around: Around = NOWHERE) -> tuple[Happening, ...]:
+def list_happenings(brief: Brief, around: Around = NOWHERE) -> tuple[Happening, ...]:
     """The events of one article, in the order of its text."""
     dates = {one.id: one for one in brief.findings.dates}
     due = {one.due for one in brief.findings.commitments if one.due}
@@ -109,23 +109,23 @@ def _nouns_inside(one: Happening, nouns: Mapping[FactId, Sequence[Happening]]) -
 def _dates_happening(mention: DateMention, told: Modality) -> bool:
     """Whether the date is the day of something, and not the day since or until which it goes on."""
     hour = mention.timex.type == "TIME" and not _tells_day(mention.evidence.exact)
-    goes_on = mention.signal in words.listed("until") and told is not Modality.PLANNED
-    return not hour and mention.signal not in words.listed("since") and not goes_on
+    goes_on = mention.signal in words.list_words("until") and told is not Modality.PLANNED
+    return not hour and mention.signal not in words.list_words("since") and not goes_on
 
 
 def _tells_day(said: str) -> bool:
     """Whether words for a time of day say of which day: "6 a.m. on Friday", not "6 a.m."."""
-    letters = (word for word in words.tokens(said) if word.isalpha() and len(word) > FEWEST)
-    return any(word not in words.listed("clock") for word in letters)
+    letters = (word for word in words.split_tokens(said) if word.isalpha() and len(word) > FEWEST)
+    return any(word not in words.list_words("clock") for word in letters)
 
 
 FEWEST = 2
 """Letters of "am" and "pm"."""
 
 
-def days(mention: DateMention) -> timex.Bounds:
+def find_event_days(mention: DateMention) -> timex.Bounds:
     """When the event of a date may be: "will open by 5 May" is no later."""
-    if mention.modality is Modality.PLANNED and mention.signal in words.listed("deadlines"):
+    if mention.modality is Modality.PLANNED and mention.signal in words.list_words("deadlines"):
         return None, mention.latest
     return mention.earliest, mention.latest
 
@@ -138,7 +138,7 @@ def _make_happening(
 ) -> Happening:
     when = dates.get(event.date) if event.date else None
     when = when if when and _dates_happening(when, event.modality) else None
-    earliest, latest = days(when) if when else timex.UNKNOWN
+    earliest, latest = find_event_days(when) if when else timex.UNKNOWN
     named, places = _ids_of_mentions(brief, event.actors), _ids_of_mentions(brief, event.places)
     return Happening(
         article=brief.article.id,
@@ -195,7 +195,7 @@ def _merge_happenings(told: Sequence[Happening]) -> Iterator[Happening]:
     loose: list[Happening] = []
     for one in told:
         same = groups.get((one.when, one.kind))
-        if vague(one) or (same and (elsewhere(same, one) or by_others(same, one))):
+        if is_undated(one) or (same and (elsewhere(same, one) or by_others(same, one))):
             loose.append(one)
         else:
             groups[one.when, one.kind] = _join_happenings(same, one) if same else one
@@ -210,7 +210,7 @@ def _merge_happenings(told: Sequence[Happening]) -> Iterator[Happening]:
 
 def _key_of_dated(one: Happening, groups: Mapping[tuple[str, str], Happening]) -> tuple[str, str] | None:
     """Of what is told without a date the one dated event of its kind; None where none is, or several."""
-    dated = [key for key in groups if key[1] == one.kind] if vague(one) else []
+    dated = [key for key in groups if key[1] == one.kind] if is_undated(one) else []
     return dated[0] if len(dated) == 1 and _is_told_again(one, groups[dated[0]]) else None
 
 
@@ -230,7 +230,7 @@ def elsewhere(a: Happening, b: Happening) -> bool:
 
 def by_others(a: Happening, b: Happening) -> bool:
     """Whether two are known to have done it, each for itself: one leader's visit is not another's."""
-    shared = a.kind in words.listed("shared") or a.noun or b.noun
+    shared = a.kind in words.list_words("shared") or a.noun or b.noun
     if shared:
         return False
     if a.agent is not None and b.agent is not None:
@@ -278,7 +278,7 @@ def worth(one: Happening) -> tuple[bool, bool, int]:
     return bool(one.name), one.noun and parties > 0, len(one.name)
 
 
-def vague(one: Happening) -> bool:
+def is_undated(one: Happening) -> bool:
     """Whether nothing says when it is, not even a day of the week."""
     return not one.when or one.when in _VAGUE
 
@@ -288,10 +288,10 @@ def deadline(one: Happening) -> bool:
     return one.planned and one.earliest is None and one.latest is not None
 
 
-def exact(one: Happening) -> bool:
+def is_exact(one: Happening) -> bool:
     """Whether its day is known."""
     return one.earliest is not None and one.earliest == one.latest
 
 
-def yearless(one: Happening) -> bool:
-    return timex.yearless(one.when)
+def is_yearless(one: Happening) -> bool:
+    return timex.names_no_year(one.when)

@@ -14,7 +14,7 @@ def limit_days(happening: Happening, written: timex.Bounds) -> timex.Bounds:
     if happening.earliest or happening.latest:
         return happening.earliest, happening.latest
     over = happening.past if happening.past != happening.planned else None
-    reach = distances.reach(happening.dates[0], over) if happening.dates else None
+    reach = distances.find_reach(happening.dates[0], over) if happening.dates else None
     if reach:
         return reach.days(*written)
     earliest, latest = written

@@ -17,9 +17,9 @@ from briefgen.relate.events import copied
 from briefgen.relate.events.happenings import (
     Happening,
     deadline,
-    exact,
-    of,
-    yearless,
+    is_exact,
+    is_yearless,
+    list_happenings,
 )
 from briefgen.relate.events.joining import ENOUGH, Groups, Told
 from briefgen.relate.events.limits import limit_days
@@ -48,11 +48,13 @@ class Rarity:
         return self._count[actor] <= self._most
 
 
-def told(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
+def match_events(briefs: Sequence[Brief], copies: Sequence[CopyGroup] = ()) -> tuple[Told, ...]:
     """Every event of these articles; what `copies` tell of one day is one event."""
     around = lying(briefs)
     copies = copied.order_by_day(copies, briefs)
-    happenings = list(copied.dated_by_source([one for brief in briefs for one in of(brief, around)], copies))
+    happenings = list(
+        copied.dated_by_source([one for brief in briefs for one in list_happenings(brief, around)], copies)
+    )
     by_id = {brief.article.id: brief for brief in briefs}
     tellings = [Telling(one, by_id) for one in happenings]
     rarity = Rarity(briefs)
@@ -103,14 +105,14 @@ def _block_keys(one: Happening, rarity: Rarity) -> Iterator[Block]:
     for actor in sorted(one.actors):
         if rarity.rare(actor):
             yield one.kind, "actor", actor
-    if one.kind in words.listed("once of a person"):
+    if one.kind in words.list_words("once of a person"):
         yield from ((one.kind, "victim", actor) for actor in sorted(one.victims))
     yield from _time_keys(one)
 
 
 def _time_keys(one: Happening) -> Iterator[Block]:
     """Its day, its day of any year, its month."""
-    if exact(one):
+    if is_exact(one):
         yield one.kind, "day", one.earliest.isoformat() if one.earliest else ""
     if len(_month_and_day(one)) == len("11-14"):
         yield one.kind, "day of a year", _month_and_day(one)
@@ -121,7 +123,7 @@ def _time_keys(one: Happening) -> Iterator[Block]:
 
 def _month_of_happening(one: Happening) -> str:
     """The month of the year, where the year is not known or only the month is."""
-    if yearless(one):
+    if is_yearless(one):
         return one.when[5:7]
     narrow = one.earliest and one.latest and 0 < (one.latest - one.earliest).days <= MONTH
     return f"{one.earliest:%m}" if narrow and one.earliest else ""
@@ -151,7 +153,7 @@ def _can_be_one(a: Happening, b: Happening) -> bool:
 def _score_actors(a: Happening, b: Happening, rarity: Rarity) -> int:
     """Points for who takes part; more for whom it befalls but once."""
     who = min(3, _score_shared(a.actors & b.actors, rarity))
-    once = a.kind in words.listed("once of a person") and a.victims & b.victims
+    once = a.kind in words.list_words("once of a person") and a.victims & b.victims
     return who + 2 if once else who
 
 
@@ -195,11 +197,11 @@ def _score_shared(ids: frozenset[ActorId], rarity: Rarity) -> int:
 
 def _score_dates(a: Happening, b: Happening) -> int | None:
     """Points for the dates; None where they cannot be one."""
-    if yearless(a) or yearless(b):
+    if is_yearless(a) or is_yearless(b):
         return _without_year(a, b)
     if deadline(a) and deadline(b):
         return 2 if a.latest == b.latest else 0
-    mine, theirs = _bounds(a), _bounds(b)
+    mine, theirs = _find_event_bounds(a), _find_event_bounds(b)
     if mine is None or theirs is None:
         return 0
     return _score_overlap(mine, theirs)
@@ -212,7 +214,7 @@ def _score_overlap(mine: tuple[date, date], theirs: tuple[date, date]) -> int | 
     return 3 if longest == 0 else 2 if longest <= MONTH else 1
 
 
-def _bounds(one: Happening) -> tuple[date, date] | None:
+def _find_event_bounds(one: Happening) -> tuple[date, date] | None:
     """The days between which it lies; None where one of them is open."""
     return (one.earliest, one.latest) if one.earliest and one.latest else None
 
@@ -228,8 +230,8 @@ def _without_year(a: Happening, b: Happening) -> int | None:
 
 def _month_and_day(one: Happening) -> str:
     """`11-14` or `11`; empty where the month is not known."""
-    if yearless(one):
+    if is_yearless(one):
         return one.when.removeprefix("XXXX-")
-    if exact(one) and one.earliest:
+    if is_exact(one) and one.earliest:
         return f"{one.earliest:%m-%d}"
     return _month_of_happening(one)

@@ -16,14 +16,16 @@ FEWEST = 2
 
 def called(brief: Brief, event: EventMention) -> str:
     """Its name; empty where its words name nobody and nothing."""
-    if event.trigger in words.listed("states"):
+    if event.trigger in words.list_words("states"):
         return ""
     pieces = [_words_of_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
     if None in pieces:
         return ""
     shown = _head_as_title(" ".join(piece for each in pieces if (piece := _trim_piece(each or ""))))
     if event.evidence.rule != "events.noun":
-        pointed = shown.partition(" ")[0].lower() in words.listed("stand-ins")  # "this courageous man left"
+        pointed = shown.partition(" ")[0].lower() in words.list_words(
+            "stand-ins"
+        )  # "this courageous man left"
         return shown if _fits_heading(shown) and not pointed else ""
     return _of_parties(brief, event, shown) if shown else ""
 
@@ -35,28 +37,28 @@ def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | N
     """
     said = span.of(brief.article.text)
     low = said.lower()
-    if low not in words.listed("stand-ins"):
+    if low not in words.list_words("stand-ins"):
         return said
     if before:
-        return _words_behind(brief, span, before)
+        return _name_behind(brief, span, before)
     name = _name_at(brief, span)
-    if low in words.listed("owners"):
+    if low in words.list_words("owners"):
         return f"{name}’s" if name else ""
-    return None if low in words.listed("speaking") else name
+    return None if low in words.list_words("speaking") else name
 
 
-def _words_behind(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
+def _name_behind(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
     """A pronoun behind a verb: the name, but for one that stands there already."""
     said = span.of(brief.article.text)
-    if said.lower() not in words.listed("objects"):
-        return said if said.lower() in words.listed("owners") else _words_of_subject(brief, span)
+    if said.lower() not in words.list_words("objects"):
+        return said if said.lower() in words.list_words("owners") else _words_of_subject(brief, span)
     name, told = _name_at(brief, span), [one.of(brief.article.text) for one in before]
     return said if name is None or any(name in one for one in told) else name
 
 
 def _words_of_subject(brief: Brief, span: Span) -> str | None:
     low = span.of(brief.article.text).lower()
-    return None if low in words.listed("speaking") else _name_at(brief, span)
+    return None if low in words.list_words("speaking") else _name_at(brief, span)
 
 
 def _name_at(brief: Brief, span: Span) -> str | None:
@@ -79,13 +81,13 @@ def _trim_piece(piece: str) -> str:
 def _head_as_title(told: str) -> str:
     """As a heading: without its article, with a capital."""
     first, _, rest = told.partition(" ")
-    if rest and first.lower() in words.listed("determiners"):
+    if rest and first.lower() in words.list_words("determiners"):
         told = rest
     return told[:1].upper() + told[1:]
 
 
 def _fits_heading(shown: str) -> bool:
-    return len(words.tokens(shown)) >= FEWEST and len(shown) <= LONGEST
+    return len(words.split_tokens(shown)) >= FEWEST and len(shown) <= LONGEST
 
 
 def _of_parties(brief: Brief, event: EventMention, shown: str) -> str:

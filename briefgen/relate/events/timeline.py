@@ -9,9 +9,9 @@ from briefgen import addresses
 from briefgen.addresses import Wish
 from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, IssueId, Modality, Span
 from briefgen.relate import timex
-from briefgen.relate.book import Book, evidence
+from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.desk import Event, FactRef, Reason
-from briefgen.relate.events.happenings import Happening, days, vague, worth
+from briefgen.relate.events.happenings import Happening, find_event_days, is_undated, worth
 from briefgen.relate.events.joining import Told, meeting
 from briefgen.relate.issues.sorting import Sorter
 
@@ -23,7 +23,7 @@ FEWEST = 2
 """Spaces in the shortest: "a meeting" names no event."""
 
 
-def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...]:
+def list_events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...]:
     """Every event that has a date or two articles, in order; those of no known day at the end."""
     dates = {
         (brief.article.id, mention.id): mention for brief in book.briefs for mention in brief.findings.dates
@@ -40,7 +40,7 @@ def events(told: Sequence[Told], book: Book, sorter: Sorter) -> tuple[Event, ...
 
 def _give_own_ids(shown: Sequence[Event]) -> Iterator[Event]:
     """Each with an id of its own: two may hang on one date, or on a sentence that stands twice."""
-    ids = addresses.settled(Wish(one.id, one.id) for one in shown)
+    ids = addresses.settle_addresses(Wish(one.id, one.id) for one in shown)
     yield from (replace(one, id=str(id_)) for one, id_ in zip(shown, ids, strict=True))
 
 
@@ -52,7 +52,7 @@ def _belongs_on_timeline(one: Told, book: Book) -> bool:
     named = any(happening.name for happening in one.happenings)
     if not named or all(happening.conditional for happening in one.happenings):
         return False
-    if any(happening.dates and not vague(happening) for happening in one.happenings):
+    if any(happening.dates and not is_undated(happening) for happening in one.happenings):
         return True
     return book.independent([happening.article for happening in one.happenings]) > 1
 
@@ -139,9 +139,9 @@ def _bounds_of_mentions(mentions: Sequence[DateMention]) -> timex.Bounds:
     """What all of its dates allow: an open end where none closes it."""
     bounds = timex.UNKNOWN
     if len(mentions) == 1:
-        return days(mentions[0])
+        return find_event_days(mentions[0])
     for mention in mentions:
-        closer = meeting(bounds, days(mention))
+        closer = meeting(bounds, find_event_days(mention))
         if not (closer[0] and closer[1] and closer[1] < closer[0]):
             bounds = closer
     return bounds
@@ -151,7 +151,7 @@ def _basis_of_bounds(mentions: Sequence[DateMention], bounds: timex.Bounds) -> B
     """What its days rest on: the firmest of the dates that give them, else of all its dates."""
     if len(mentions) == 1:
         return mentions[0].basis
-    giving = {mention.basis for mention in mentions if days(mention) == bounds}
+    giving = {mention.basis for mention in mentions if find_event_days(mention) == bounds}
     held = giving or {mention.basis for mention in mentions}
     return next((basis for basis in _FIRM if basis in held), Basis.NOT_STATED)
 
@@ -175,7 +175,7 @@ def _sentences_telling(happenings: Sequence[Happening], book: Book) -> Iterator[
         for words_ in one.told:
             if (one.article, words_.sentence) not in seen:
                 seen.add((one.article, words_.sentence))
-                yield evidence(brief, words_.sentence, words_.rule)
+                yield make_evidence(brief, words_.sentence, words_.rule)
 
 
 def _told_as_over(happenings: Sequence[Happening]) -> Sequence[Happening]:
@@ -193,7 +193,7 @@ def _title_of_event(happenings: Sequence[Happening], book: Book) -> Evidence:
     ]
     told = [(one.article, words_.span) for one in happenings for words_ in one.told]
     article, span = _fullest_title(dated, book) or _fullest_title(told, book) or (dated or told)[0]
-    return evidence(book.briefs[book.place[article]], span, "relate.event")
+    return make_evidence(book.briefs[book.place[article]], span, "relate.event")
 
 
 def _fullest_title(spans: Sequence[tuple[ArticleId, Span]], book: Book) -> tuple[ArticleId, Span] | None:

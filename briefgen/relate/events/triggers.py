@@ -7,7 +7,7 @@ from briefgen.relate.lexicon import LEXICON
 def kind_of_trigger(trigger: str, said: str) -> str:
     """The kind of happening: by the trigger, or by the noun where the trigger only begins or announces it."""
     kind = words.happening().get(trigger, trigger)
-    if kind in _PHASES or (kind == trigger and trigger in words.listed("light")):
+    if kind in _PHASES or (kind == trigger and trigger in words.list_words("light")):
         return _named_kind(said) or kind
     # Of "details of the attack emerged" the details are what emerged.
     told = words_before_verb(trigger, said).partition(" of ")[0]
@@ -30,5 +30,5 @@ _PHASES = LEXICON.words("rules", "happenings_phases")
 def _named_kind(said: str) -> str:
     """The kind of happening that the words name: "begin a strike" is a strike."""
     kinds = words.happening()
-    named = [kinds[word] for word in map(words.singular, words.tokens(said)) if word in kinds]
+    named = [kinds[word] for word in map(words.guess_singular, words.split_tokens(said)) if word in kinds]
     return next((kind for kind in named if kind not in _PHASES), named[0] if named else "")

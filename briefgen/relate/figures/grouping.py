@@ -36,7 +36,7 @@ class Card:
     entries: tuple[Entry, ...]
 
 
-def gather(briefs: Sequence[Brief]) -> tuple[Card, ...]:
+def gather_cards(briefs: Sequence[Brief]) -> tuple[Card, ...]:
     """Every figure of which is known what it counts, card by card; parts stand with their whole."""
     names = {actor.id: actor.name for brief in briefs for actor in brief.actors}
     known = {brief.article.id: brief for brief in briefs}
@@ -94,7 +94,7 @@ def _entries_of_brief(brief: Brief, bodies: Mapping[ActorId, ActorId]) -> Iterat
 
 def _counts_members(kind: Kind, figure: Figure) -> bool:
     """Whether it may be all the members of a body: "the pact's 19 states", not its "three newest"."""
-    some = not {*words.tokens(figure.counts)}.isdisjoint(words.listed("some of them"))
+    some = not {*words.split_tokens(figure.counts)}.isdisjoint(words.list_words("some of them"))
     return not (some or kind[2] or {kind[0], figure.quantity.unit}.isdisjoint(_MEMBERS))
 
 
@@ -103,7 +103,7 @@ _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.GROUP})
 
 def _kind_of_counted(figure: Figure, brief: Brief) -> Kind | None:
     """What `figure` counts; None where the text does not say."""
-    counted, said = thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
+    counted, said = find_thing(figure.counts or figure.quantity.unit, figure.quantity.unit)
     action = _action_on_counted(figure, brief)
     if not counted or not (figure.counts or action):
         return None
@@ -112,11 +112,11 @@ def _kind_of_counted(figure: Figure, brief: Brief) -> Kind | None:
 
 def _action_on_counted(figure: Figure, brief: Brief) -> str:
     """What became of the counted: "undergoing training" is training."""
-    if figure.action in words.listed("neutral"):
+    if figure.action in words.list_words("neutral"):
         return ""
-    if figure.action not in words.listed("light"):
+    if figure.action not in words.list_words("light"):
         return words.stem(figure.action)
-    rest = words.tokens(brief.article.text[figure.evidence.span.end : figure.evidence.sentence.end])
+    rest = words.split_tokens(brief.article.text[figure.evidence.span.end : figure.evidence.sentence.end])
     stems = [words.stem(word) for word in rest[:REACH]]
     verb = words.stem(figure.action)
     after = stems[stems.index(verb) + 1 :] if verb in stems else []
@@ -136,7 +136,7 @@ def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
         span = mention.evidence.span
         if actor is None or mention.kind not in _BODIES or span.start > own.end:
             continue
-        between = words.tokens(brief.article.text[span.end : own.start])
+        between = words.split_tokens(brief.article.text[span.end : own.start])
         if span.overlaps(own) or (span.end <= own.start and _only_holds(between)):
             return actor
     return _body_named(figure, brief)
@@ -144,7 +144,7 @@ def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
 
 def _member_of(figure: Figure, holder: ActorId | None, kinds: Mapping[ActorId, ActorKind]) -> ActorId | None:
     """The body whose figure it is, where members are counted: "seven eastern states" are not all of it."""
-    counted = "member" in words.tokens(figure.counts) or figure.quantity.unit == _MEMBER
+    counted = "member" in words.split_tokens(figure.counts) or figure.quantity.unit == _MEMBER
     return holder if counted and holder and kinds.get(holder) in _BODIES else None
 
 
@@ -158,14 +158,14 @@ def _body_named(figure: Figure, brief: Brief) -> ActorId | None:
 
 def _only_holds(between: Sequence[str]) -> bool:
     """Whether the words between a body and a figure only say that it has so many: "X, involving around"."""
-    has = {words.stem(verb) for verb in words.listed("neutral")}
+    has = {words.stem(verb) for verb in words.list_words("neutral")}
     return 0 < len(between) <= 3 and any(words.stem(word) in has for word in between)
 
 
 @lru_cache(maxsize=65536)
-def thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
+def find_thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
     """The class of things that `counts` names, and the stems of what it says of them."""
-    spoken = _noun_phrase(words.tokens(counts))
+    spoken = _noun_phrase(words.split_tokens(counts))
     measured = unit.isupper() or unit in {"percent", "%"}
     counted, rest = (unit, spoken) if measured else _class_of_head(spoken)
     said = frozenset(word for token in rest for word in words.content(token) if not token.isdigit())
@@ -174,7 +174,7 @@ def thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
 
 def _noun_phrase(tokens: Sequence[str]) -> list[str]:
     """The words up to the first that opens a clause: "Ukrainian soldiers at sites" counts soldiers."""
-    stops = set(words.listed("clauses"))
+    stops = set(words.list_words("clauses"))
     end = next((at for at, token in enumerate(tokens) if at and token in stops), len(tokens))
     kept = list(tokens[:end])
     return kept[: kept.index("of")] or kept if "of" in kept[1:] and kept[0] not in _OF else kept
@@ -185,11 +185,11 @@ _OF = LEXICON.words("rules", "grouping_of")
 
 def _class_of_head(tokens: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The class of the last noun, and the words before it."""
-    classes = words.counted()
-    pair = " ".join((*tokens[-2:-1], words.singular(tokens[-1]))) if tokens else ""
+    classes = words.load_counted()
+    pair = " ".join((*tokens[-2:-1], words.guess_singular(tokens[-1]))) if tokens else ""
     if pair in classes:
         return classes[pair], tokens[:-2]
-    last = words.singular(tokens[-1]) if tokens else ""
+    last = words.guess_singular(tokens[-1]) if tokens else ""
     return classes.get(last, last), tokens[:-1]
 
 
@@ -280,7 +280,7 @@ def _is_told_beside(entry: Entry, last: Entry) -> bool:
 
 def _roots_of_holders(holders: set[ActorId], names: Mapping[ActorId, str]) -> dict[ActorId, ActorId]:
     """Whose figure it is: "EU armed forces" are counted with the EU, whose name theirs holds."""
-    own = {holder: frozenset(words.tokens(names.get(holder, holder))) for holder in holders}
+    own = {holder: frozenset(words.split_tokens(names.get(holder, holder))) for holder in holders}
     by_name: dict[frozenset[str], ActorId] = {}
     root: dict[ActorId, ActorId] = {}
     for holder in sorted(holders, key=lambda one: (len(own[one]), one)):

@@ -15,8 +15,8 @@ from briefgen.relate import timex, voices, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import Dating, FactRef, Point, Series, Verdict
 from briefgen.relate.figures.grouping import Card, Entry
-from briefgen.relate.figures.verdicts import Finding, Sighting, alike, compare
-from briefgen.relate.quantities import shown
+from briefgen.relate.figures.verdicts import Finding, Sighting, are_of_one_measure, compare
+from briefgen.relate.quantities import write_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ def ledger(cards: Sequence[Card], book: Book) -> Ledger:
 
 def _give_series_ids(series: Sequence[Series]) -> tuple[Series, ...]:
     """Each with an id and an address of its own, whatever their digests say."""
-    ids = addresses.settled(Wish(one.id, one.id) for one in series)
-    slugs = addresses.settled(Wish(one.slug, name) for one, name in zip(series, ids, strict=True))
+    ids = addresses.settle_addresses(Wish(one.id, one.id) for one in series)
+    slugs = addresses.settle_addresses(Wish(one.slug, name) for one, name in zip(series, ids, strict=True))
     rows = zip(series, ids, slugs, strict=True)
     return tuple(replace(one, id=str(name), slug=slug) for one, name, slug in rows)
 
@@ -72,14 +72,14 @@ class _Speakers:
     def of(self, entry: Entry) -> ActorId | None:
         article = entry.ref.article
         if article not in self._of:
-            self._of[article] = voices.stretches(self._book.briefs[self._book.place[article]])
-        return None if entry.asked else voices.speaker(self._of[article], entry.figure.evidence.span)
+            self._of[article] = voices.list_stretches(self._book.briefs[self._book.place[article]])
+        return None if entry.asked else voices.find_speaker(self._of[article], entry.figure.evidence.span)
 
 
 def _make_sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
     dating = book.datings[book.place[entry.ref.article]]
     as_of = "" if _is_toll(entry, dating) else entry.figure.as_of
-    earliest, latest = timex.bounds(as_of)
+    earliest, latest = timex.find_bounds(as_of)
     if earliest is None:
         # What was before the article's day has no earliest one.
         earliest, latest = None if entry.figure.former else dating.earliest, dating.latest
@@ -90,7 +90,7 @@ def _make_sighting(entry: Entry, book: Book, speakers: _Speakers) -> Sighting:
 
 def _is_toll(entry: Entry, dating: Dating) -> bool:
     """As in "the blast of 7 August killed 257 people": so many are known when the article is written."""
-    return dating.latest is not None and entry.figure.action in words.listed("tolls")
+    return dating.latest is not None and entry.figure.action in words.list_words("tolls")
 
 
 def _time_of_sighting(one: Sighting) -> tuple[date, int, bool, int]:
@@ -103,7 +103,7 @@ def _verdicts_of_card(sightings: Sequence[Sighting]) -> Iterator[tuple[int, int,
     """Each point against the one before it on its own line; a line's first against the first of the card."""
     lines: list[int] = []
     for at, one in enumerate(sightings):
-        line = next((n for n, last in enumerate(lines) if alike(sightings[last], one)), None)
+        line = next((n for n, last in enumerate(lines) if are_of_one_measure(sightings[last], one)), None)
         if line is not None:
             yield lines[line], at, compare(sightings[lines[line]], one)
             lines[line] = at
@@ -166,11 +166,11 @@ def _words_done(figure: Figure, text: str) -> str:
 
     Nothing is done by asking for it, and "the injured" have it in their name.
     """
-    if not figure.action or not figure.counts or figure.action in words.listed("wishing"):
+    if not figure.action or not figure.counts or figure.action in words.list_words("wishing"):
         return ""
     verb = words.stem(figure.action)
-    spoken = words.tokens(figure.evidence.sentence.of(text))
-    known = set(words.tokens(figure.counts))
+    spoken = words.split_tokens(figure.evidence.sentence.of(text))
+    known = set(words.split_tokens(figure.counts))
     found = (word for word in spoken if word.endswith("ed") and words.stem(word) == verb)
     return next((word for word in found if word not in known), "")
 
@@ -210,14 +210,14 @@ def _adds_up(whole: Figure, parts: Sequence[Figure], brief: Brief) -> bool:
         return True
     if total < whole.quantity.value:
         sentence = whole.evidence.sentence.of(brief.article.text).lower()
-        return any(word in sentence for word in words.listed("parted"))
+        return any(word in sentence for word in words.list_words("parted"))
     rough = any(figure.quantity.modifier or figure.quantity.high for figure in (whole, *parts))
     return total == whole.quantity.value or rough
 
 
 def _dispute_of_sum(whole: Figure, parts: Sequence[Figure], brief: Brief) -> tuple[Dispute, Problem]:
-    summed = " + ".join(shown(part.quantity) for part in parts)
-    reason = f"{summed} is not {shown(whole.quantity)}"
+    summed = " + ".join(write_shown(part.quantity) for part in parts)
+    reason = f"{summed} is not {write_shown(whole.quantity)}"
     figures = (whole, *parts)
     facts = tuple(FactRef(brief.article.id, figure.id) for figure in figures)
     line = brief.article.offsets.line(whole.evidence.span.start)

@@ -7,7 +7,7 @@ from briefgen.model import ArticleId, Figure, Measure
 from briefgen.parse.rules import Rule, Table
 from briefgen.relate import days, words
 from briefgen.relate.desk import Agreement, Point
-from briefgen.relate.quantities import meet, shown
+from briefgen.relate.quantities import meet, write_shown
 
 CHANGED, AGREES, NOT_COMPARABLE = Agreement.CHANGED, Agreement.AGREES, Agreement.NOT_COMPARABLE
 
@@ -42,7 +42,7 @@ def compare(a: Sighting, b: Sighting) -> Finding:
     return Finding(NOT_COMPARABLE, f"{_tell_both(a, b)}: the articles do not say which is later")
 
 
-def alike(a: Sighting, b: Sighting) -> bool:
+def are_of_one_measure(a: Sighting, b: Sighting) -> bool:
     """Whether both are of one measure, and so can be points of one line."""
     return a.figure.measure is b.figure.measure and a.point.in_question == b.point.in_question
 
@@ -115,7 +115,7 @@ def _judge_disputed(a: Sighting, b: Sighting) -> Finding | None:
         return None
     return Finding(
         NOT_COMPARABLE,
-        f"{_tell_both(a, b)} are both as of {days.told(day)}: the articles disagree",
+        f"{_tell_both(a, b)} are both as of {days.tell_day(day)}: the articles disagree",
         disputed=True,
     )
 
@@ -148,7 +148,7 @@ def _is_later(a: Sighting, b: Sighting) -> bool:
 
 def _in_brackets(one: Sighting) -> str:
     """` (10 April 2025)`: when the figure held; nothing where that is not known."""
-    when = days.bounds(one.point.earliest, one.point.latest)
+    when = days.write_bounds(one.point.earliest, one.point.latest)
     return "" if when == days.NOT_STATED else f" ({when})"
 
 
@@ -160,7 +160,7 @@ def amount(figure: Figure) -> str:
     """The amount in a reason; a share in its article's words: "less than half" is no number of members."""
     if is_worded(figure):
         return f"“{' '.join(figure.evidence.exact.split())}”"
-    return shown(figure.quantity)
+    return write_shown(figure.quantity)
 
 
 def is_worded(figure: Figure) -> bool:
@@ -168,7 +168,7 @@ def is_worded(figure: Figure) -> bool:
     spelled = not any(map(str.isdigit, figure.evidence.exact))
     if figure.quantity.unit == "percent" or figure.quantity.value >= 1:
         return spelled and any(
-            word in words.listed("indefinite") for word in words.tokens(figure.evidence.exact)
+            word in words.list_words("indefinite") for word in words.split_tokens(figure.evidence.exact)
         )
     return spelled or figure.measure is Measure.SHARE
 

@@ -22,7 +22,7 @@ class _Camp:
     cells: tuple[Cell, ...]
 
 
-def reasons(standings: Sequence[Standing], book: Book, *, asked: bool) -> Iterator[Reason]:
+def list_reasons(standings: Sequence[Standing], book: Book, *, asked: bool) -> Iterator[Reason]:
     """What the cells say of each other: towards the proposition, else on each matter that they share."""
     if asked:
         yield from _reasons_of_accord([one.cell for one in standings], book, "")

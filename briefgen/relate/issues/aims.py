@@ -34,7 +34,7 @@ class Aim:
     """-1 where the thing is not to be, or the deed not to be done."""
 
 
-def listed(name: str) -> frozenset[str]:
+def list_issue_words(name: str) -> frozenset[str]:
     """One of the short lists of issues."""
     return LEXICON.words("issues", name)
 
@@ -87,7 +87,7 @@ def _deeds() -> dict[str, str]:
 
 def deed_stem(word: str) -> str:
     """The stem of the verb of a deed, told by a verb or by its noun: "selling", "sale"."""
-    return words.stem(_deeds().get(words.singular(word), word))
+    return words.stem(_deeds().get(words.guess_singular(word), word))
 
 
 @cache
@@ -97,9 +97,9 @@ def effect_nouns() -> frozenset[str]:
     return frozenset(word for effect in Effect for word in groups.get(f"{effect}_nouns", ()))
 
 
-def read(proposition: str) -> Aim | None:
+def read_aim(proposition: str) -> Aim | None:
     """What the proposition is about; None where it is no sentence with a "should" or a "must"."""
-    spoken = words.tokens(proposition)
+    spoken = words.split_tokens(proposition)
     at, width = _find_modal(spoken)
     if at <= 0:
         return None
@@ -120,7 +120,7 @@ def _find_modal(spoken: Sequence[str]) -> tuple[int, int]:
     """Where the "should" stands and how many words it has; -1 where there is none."""
     for at in range(len(spoken)):
         for width in (1, 2):
-            if " ".join(spoken[at : at + width]) in listed("modals"):
+            if " ".join(spoken[at : at + width]) in list_issue_words("modals"):
                 return at, width
     return -1, 0
 
@@ -137,7 +137,7 @@ def _led(verb: str, rest: Sequence[str]) -> tuple[Effect, list[str]] | None:
 
 def _effect_of_verb(verb: str, behind: list[str]) -> tuple[Effect | None, list[str]]:
     """What the verb does to the thing, and what stands behind it and its particle."""
-    if behind and behind[0] in listed("particles"):
+    if behind and behind[0] in list_issue_words("particles"):
         whole = _effects_of_verbs().get(_key_of_verb(verb, behind[0]))
         if whole is not None:
             return whole, behind[1:]
@@ -154,7 +154,7 @@ def _aim_of_thing(thing: Sequence[str], rest: Sequence[str], amount: Effect | No
     end = next((at for at, word in enumerate(thing) if at and word in _OF), len(thing))
     named = _stems_in_order(thing[:end])
     head = named[-1] if named else ""
-    definite = bool(listed("definite") & {*thing[:1]})
+    definite = bool(list_issue_words("definite") & {*thing[:1]})
     known = frozenset(_stems_in_order(rest))
     return Aim(head, frozenset(named[:-1]), known, definite, is_deed=False, amount=amount, sign=sign)
 

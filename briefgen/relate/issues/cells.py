@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefgen.model import ActorId, ActorKind, ActorMention, Brief, IssueId, Mode, Position, Stance, TurnRole
 from briefgen.relate import timex, words
 from briefgen.relate.desk import Cell, Side
-from briefgen.relate.issues.aims import listed
+from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import Held, condition, object_of
 
 RESOLVED = frozenset({Side.FOR, Side.AGAINST, Side.UNDECIDED})
@@ -29,12 +29,12 @@ def speakers(held: Sequence[Held]) -> tuple[Speaker, ...]:
     found: dict[ActorId, list[Held]] = {}
     for one in held:
         actor = one.brief.speaker(one.position)
-        if actor is not None and holds(one.brief, one.position):
+        if actor is not None and is_stand(one.brief, one.position):
             found.setdefault(actor, []).append(one)
     return tuple(Speaker(actor, tuple(own)) for actor, own in sorted(found.items()))
 
 
-def holds(brief: Brief, position: Position) -> bool:
+def is_stand(brief: Brief, position: Position) -> bool:
     """Whether the position is one: nobody's question, no reporter's words."""
     return not (
         _asks_only(brief, position)
@@ -47,8 +47,8 @@ def _asks_only(brief: Brief, position: Position) -> bool:
     """As in "asked what ships they have": to ask is to hold nothing."""
     if position.stance is not Stance.CLAIMS or not position.cue:
         return False
-    verb = words.tokens(position.cue[0].of(brief.article.text))
-    return bool(verb) and any(verb[-1].startswith(stem) for stem in listed("asking"))
+    verb = words.split_tokens(position.cue[0].of(brief.article.text))
+    return bool(verb) and any(verb[-1].startswith(stem) for stem in list_issue_words("asking"))
 
 
 def _is_asked_in_question(brief: Brief, position: Position) -> bool:
@@ -72,15 +72,15 @@ def _reports_as_writer(brief: Brief, position: Position) -> bool:
     called = (span.of(text) for span in (*position.source, mention.evidence.span))
     signed = {author.text.casefold() for author in brief.article.authors}
     return mention.name.casefold() in signed or any(
-        not listed("reporters").isdisjoint(words.tokens(one)) for one in called
+        not list_issue_words("reporters").isdisjoint(words.split_tokens(one)) for one in called
     )
 
 
 def _is_news_agency(position: Position, mention: ActorMention, text: str) -> bool:
     """As in "Iran condemns the blast, the news agency IRNA reported": it tells what others hold."""
-    told = " ".join(words.tokens(" ".join(span.of(text) for span in (*position.source, *position.cue))))
+    told = " ".join(words.split_tokens(" ".join(span.of(text) for span in (*position.source, *position.cue))))
     organisation = mention.kind is ActorKind.ORGANISATION and position.stance is Stance.CLAIMS
-    return organisation and any(name in told for name in listed("newsrooms"))
+    return organisation and any(name in told for name in list_issue_words("newsrooms"))
 
 
 @dataclass(frozen=True, slots=True)

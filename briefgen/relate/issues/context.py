@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from briefgen.model import Brief, IssueId, Origin, Position, Stance, TurnRole
 from briefgen.relate import words
 from briefgen.relate.issues import sides
-from briefgen.relate.issues.aims import listed
-from briefgen.relate.issues.held import said
+from briefgen.relate.issues.aims import list_issue_words
+from briefgen.relate.issues.held import read_held
 from briefgen.relate.issues.sorting import Sorter
 
 
@@ -24,10 +24,10 @@ class Near:
     where: str
 
 
-def place(brief: Brief, position: Position, sorter: Sorter) -> tuple[IssueId | None, Origin | None]:
+def place_position(brief: Brief, position: Position, sorter: Sorter) -> tuple[IssueId | None, Origin | None]:
     """The issue of a position, and where it is taken from if not from the position's own words."""
-    own = " ".join((*(span.of(brief.article.text) for span in position.cue), said(brief, position)))
-    found = sorter.best(said(brief, position)) or sorter.best(own)
+    own = " ".join((*(span.of(brief.article.text) for span in position.cue), read_held(brief, position)))
+    found = sorter.best(read_held(brief, position)) or sorter.best(own)
     if found is not None or not _points_back(brief, position):
         return found, None
     for near in _texts_near(brief, position):
@@ -43,17 +43,17 @@ def _points_back(brief: Brief, position: Position) -> bool:
     """Whether the words of the position leave it to what was said before what they are about."""
     text = brief.article.text
     if position.stance is Stance.CLAIMS:
-        return not words.pronouns().isdisjoint(words.tokens(said(brief, position)))
+        return not words.pronouns().isdisjoint(words.split_tokens(read_held(brief, position)))
     if position.matter is None:
-        return not words.pronouns().isdisjoint(words.tokens(position.evidence.sentence.of(text)))
-    vague = sides.is_vague(position.matter, text) or sides.is_known(position.matter, text)
-    return vague or sides.is_open(position.matter, text) or _takes_up_other(brief, position)
+        return not words.pronouns().isdisjoint(words.split_tokens(position.evidence.sentence.of(text)))
+    vague = sides.is_vague(position.matter, text) or sides.names_known(position.matter, text)
+    return vague or sides.names_open(position.matter, text) or _takes_up_other(brief, position)
 
 
 def _takes_up_other(brief: Brief, position: Position) -> bool:
     """As in "others suggested something else": who is meant was told before, and what."""
-    source = [word for span in position.source for word in words.tokens(span.of(brief.article.text))]
-    return len(source) == 1 and source[0] in listed("some")
+    source = [word for span in position.source for word in words.split_tokens(span.of(brief.article.text))]
+    return len(source) == 1 and source[0] in list_issue_words("some")
 
 
 def _words_pointing_back(brief: Brief, position: Position) -> str:
@@ -69,7 +69,7 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     text, spans = brief.article.text, brief.findings.sentences
     sentence = position.evidence.sentence
     matter = position.matter
-    if position.stance is Stance.CLAIMS or matter is None or sides.is_open(matter, text):
+    if position.stance is Stance.CLAIMS or matter is None or sides.names_open(matter, text):
         # What the cue does to the "it" is no part of what "it" is: "will fight against it".
         start = max(sentence.start, min(span.start for span in (*position.cue, *position.content)))
         yield Near(text[sentence.start : start], "the same sentence")
@@ -78,7 +78,7 @@ def _texts_near(brief: Brief, position: Position) -> Iterator[Near]:
     at = bisect_right(spans, sentence.start, key=lambda span: span.start) - 1
     if at > 0 and "\n" not in text[spans[at - 1].start : sentence.start]:
         yield Near(spans[at - 1].of(text), "the sentence before")
-    if matter is None or not sides.is_known(matter, text):
+    if matter is None or not sides.names_known(matter, text):
         yield from _texts_far(brief, position)
 
 

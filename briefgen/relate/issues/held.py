@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.model import Brief, Origin, Position
 from briefgen.relate.desk import Dating, FactRef, Side
-from briefgen.relate.issues.aims import listed
+from briefgen.relate.issues.aims import list_issue_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Held:
     origin: Origin | None = None
 
 
-def said(brief: Brief, position: Position) -> str:
+def read_held(brief: Brief, position: Position) -> str:
     """The words of a position's content."""
     text = brief.article.text
     return " ".join([span.of(text) for span in position.content])
@@ -30,7 +30,7 @@ def said(brief: Brief, position: Position) -> str:
 def object_of(one: Held) -> str:
     """The words of what is supported, opposed or weighed; empty where they are a mere "it"."""
     spoken = " … ".join(span.of(one.brief.article.text) for span in one.position.object)
-    return "" if spoken.lower() in listed("pronouns") else spoken
+    return "" if spoken.lower() in list_issue_words("pronouns") else spoken
 
 
 def condition(one: Held) -> str:

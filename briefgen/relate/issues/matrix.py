@@ -17,11 +17,11 @@ from briefgen.relate.desk import FactRef, Issue
 from briefgen.relate.issues import accord, cells, context, sides
 from briefgen.relate.issues.held import Held
 from briefgen.relate.issues.proposals import propose
-from briefgen.relate.issues.shifts import shifts
+from briefgen.relate.issues.shifts import find_shifts
 from briefgen.relate.issues.sides import Question
 from briefgen.relate.issues.sorting import Sorter
 
-__all__ = ["assigned", "definitions", "issues", "propose"]
+__all__ = ["assigned", "definitions", "make_issues", "propose"]
 
 
 def definitions(content: Content, briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
@@ -49,10 +49,10 @@ def _place_position(
     chosen = by_hand.get(FactRef(brief.article.id, position.id)) if by_hand else None
     if chosen is not None:
         return IssueId(chosen) or None, None
-    return context.place(brief, position, sorter)
+    return context.place_position(brief, position, sorter)
 
 
-def issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> tuple[Issue, ...]:
+def make_issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> tuple[Issue, ...]:
     """Every issue with its cells, shifts and agreements, in the order they are defined."""
     held: dict[IssueId, list[Held]] = {}
     for order, (brief, dating) in enumerate(zip(book.briefs, book.datings, strict=True)):
@@ -63,7 +63,7 @@ def issues(defined: Sequence[IssueDefinition], content: Content, book: Book) -> 
                 held.setdefault(issue, []).append(Held(ref, order, position, brief, dating, origin=origin))
     proposed = not content.issues
     found = [_issue_of(one, held.get(IssueId(one.slug), []), book, proposed=proposed) for one in defined]
-    slugs = addresses.settled(Wish(one.slug, one.id) for one in found)
+    slugs = addresses.settle_addresses(Wish(one.slug, one.id) for one in found)
     return tuple(replace(one, slug=slug) for one, slug in zip(found, slugs, strict=True))
 
 
@@ -74,7 +74,7 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
     standings = tuple(cells.standing(speaker, issue) for speaker in speakers)
     return Issue(
         id=issue,
-        slug=Slug(addresses.words(defined.slug) or "issue"),
+        slug=Slug(addresses.make_address(defined.slug) or "issue"),
         title=defined.title,
         question=defined.question,
         proposed=proposed,
@@ -83,8 +83,8 @@ def _issue_of(defined: IssueDefinition, held: Sequence[Held], book: Book, *, pro
         proposition=defined.proposition,
         positions=tuple(one.ref for one in held),
         cells=tuple(one.cell for one in standings),
-        shifts=tuple(shift for one in speakers for shift in shifts(one.actor, issue, one.held)),
-        agreements=tuple(accord.reasons(standings, book, asked=bool(defined.proposition))),
+        shifts=tuple(shift for one in speakers for shift in find_shifts(one.actor, issue, one.held)),
+        agreements=tuple(accord.list_reasons(standings, book, asked=bool(defined.proposition))),
         grounds=tuple(accord.grounds(standings, asked=bool(defined.proposition))),
         briefs=tuple(dict.fromkeys(one.ref.article for one in held)),
     )
@@ -95,7 +95,7 @@ def _hold_with_side(one: Held, asked: Question | None) -> Held:
     if asked is None:
         return one
     antecedent = one.origin.text if one.origin else ""
-    return replace(one, side=sides.side(asked, one.position, one.brief.article.text, antecedent))
+    return replace(one, side=sides.find_issue_side(asked, one.position, one.brief.article.text, antecedent))
 
 
 def unmet(content: Content, found: Sequence[Issue], book: Book) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from briefgen.model import Effect, Position, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import sides, terms
-from briefgen.relate.issues.aims import listed
+from briefgen.relate.issues.aims import list_issue_words
 from briefgen.relate.issues.held import Held
 
 
@@ -25,16 +25,20 @@ class Matter:
 
 def matter_of(one: Held) -> Matter | None:
     """What the position is about; None where its words leave that open."""
-    return read(one.position, one.brief.article.text)
+    return read_matter(one.position, one.brief.article.text)
 
 
-def read(position: Position, text: str) -> Matter | None:
+def read_matter(position: Position, text: str) -> Matter | None:
     """What the position is about, told by its words alone."""
     matter = position.matter
-    if matter is None or sides.is_open(matter, text):
+    if matter is None or sides.names_open(matter, text):
         return None
-    spoken = terms.read(text, matter.span.start, matter.span.end)
-    kept = [word for word in spoken if word.looked_up not in listed("harmless") | listed("definite")]
+    spoken = terms.list_terms(text, matter.span.start, matter.span.end)
+    kept = [
+        word
+        for word in spoken
+        if word.looked_up not in list_issue_words("harmless") | list_issue_words("definite")
+    ]
     key = words.content(" ".join(word.looked_up for word in kept))
     if not key:
         return None
@@ -48,10 +52,10 @@ def _side_of_matter(position: Position) -> Side:
     steps = position.matter.steps if position.matter else ()
     if taken is None or position.threat or any(one.effect in {Effect.MORE, Effect.LESS} for one in steps):
         return Side.NONE
-    return Side.FOR if taken * sides.sign(steps) > 0 else Side.AGAINST
+    return Side.FOR if taken * sides.find_sign(steps) > 0 else Side.AGAINST
 
 
-def moved(one: Held, other: Held) -> bool:
+def has_moved(one: Held, other: Held) -> bool:
     """Whether two positions are two stands: other sides, one undecided, or a condition that is gone."""
     if one.side is not Side.NONE and other.side is not Side.NONE:
         if Side.UNRESOLVED in {one.side, other.side}:

@@ -13,7 +13,7 @@ ARTICLES = 2
 _OWNER = r"[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,30}){0,2}"
 
 
-def names(stem: str, texts: Sequence[str]) -> set[str]:
+def list_deed_names(stem: str, texts: Sequence[str]) -> set[str]:
     """“Oslo's return”, “return of the Arda”: the names of a deed that at least two articles use."""
     noun = re.escape(stem) + r"[a-z]{0,5}"
     told = re.compile(rf"\b{_OWNER}['’]s {noun}\b|\b{noun} of (?:the )?{_OWNER}")

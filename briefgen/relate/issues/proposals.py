@@ -18,8 +18,8 @@ from briefgen.parse.figures import words as amounts
 from briefgen.relate import words
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import matters, nouns, terms
-from briefgen.relate.issues.aims import effect_nouns, listed
-from briefgen.relate.issues.cells import holds
+from briefgen.relate.issues.aims import effect_nouns, list_issue_words
+from briefgen.relate.issues.cells import is_stand
 from briefgen.typed.entry import Place
 
 MOST = 5
@@ -82,7 +82,7 @@ def propose(briefs: Sequence[Brief]) -> tuple[IssueDefinition, ...]:
     texts = [brief.article.text for brief in briefs]
     made = (_define_issue(thing, texts) for thing in ranked)
     found = list(islice(filter(None, made), MOST))
-    slugs = addresses.settled(Wish(one.slug, one.slug) for one in found)
+    slugs = addresses.settle_addresses(Wish(one.slug, one.slug) for one in found)
     return tuple(replace(one, slug=str(slug)) for one, slug in zip(found, slugs, strict=True))
 
 
@@ -92,7 +92,7 @@ def _is_wide(thing: _Thing) -> bool:
 
 def _can_be_issue(thing: _Thing) -> bool:
     """Whether it can be an issue: what befell people is one only where somebody takes its part."""
-    harmful = words.happening().get(thing.stands[0].head) in listed("harmful")
+    harmful = words.happening().get(thing.stands[0].head) in list_issue_words("harmful")
     return thing.disputed or not harmful
 
 
@@ -105,9 +105,9 @@ def _stands_of_brief(at: int, brief: Brief) -> Iterator[_Stand]:
     for position in brief.findings.positions:
         actor = brief.speaker(position)
         named = _name_of_thing(brief, position)
-        if named is None or position.threat or not holds(brief, position):
+        if named is None or position.threat or not is_stand(brief, position):
             continue
-        found = matters.read(position, brief.article.text)
+        found = matters.read_matter(position, brief.article.text)
         side = found.side if found is not None else Side.NONE
         is_open = position.stance in {Stance.CONDITIONAL, Stance.UNDECIDED}
         if side is not Side.NONE or is_open:
@@ -121,7 +121,7 @@ def _name_of_thing(brief: Brief, position: Position) -> tuple[str, frozenset[str
         return None
     if matter.deed:
         return _name_of_deed(matter, text)
-    kept = _words_kept(terms.read(text, matter.span.start, matter.head.end))
+    kept = _words_kept(terms.list_terms(text, matter.span.start, matter.head.end))
     if not kept or any(map(_is_number_word, (word.span.of(text) for word in kept))):
         return None
     head, before = kept[-1].looked_up, words.content(" ".join(one.looked_up for one in kept[:-1]))
@@ -141,14 +141,18 @@ def _words_kept(spoken: Sequence[terms.Word]) -> list[terms.Word]:
 
 def _says_little(head: str, *, alone: bool) -> bool:
     """Whether it is paper, or a word that by itself could be anything."""
-    vague = listed("vague") | listed("light") | listed("pronouns")
-    return words.singular(head) in listed("papers") or (alone and head in vague)
+    vague = list_issue_words("vague") | list_issue_words("light") | list_issue_words("pronouns")
+    return words.guess_singular(head) in list_issue_words("papers") or (alone and head in vague)
 
 
 def _name_of_deed(matter: Matter, text: str) -> tuple[str, frozenset[str], tuple[str, ...]] | None:
     """A deed by the noun of it, which is to be found: "that the boat be returned" is on a return."""
     noun = words.stem(matter.head.of(text).lower())
-    return (noun, frozenset(), (DEED,)) if len(noun) > SHORTEST and noun not in listed("joining") else None
+    return (
+        (noun, frozenset(), (DEED,))
+        if len(noun) > SHORTEST and noun not in list_issue_words("joining")
+        else None
+    )
 
 
 DEED = ""
@@ -159,19 +163,24 @@ SHORTEST = 4
 
 def _is_number_word(word: str) -> bool:
     """Whether the word is a number or money."""
-    return any(letter.isdigit() for letter in word) or amounts.is_amount(word)
+    return any(letter.isdigit() for letter in word) or amounts.is_amount_word(word)
 
 
 def _belongs_to_name(word: str) -> bool:
     """Whether a word before the head is part of the thing's name."""
-    loose = listed("harmless") | listed("definite") | listed("distances") | words.stop()
+    loose = (
+        list_issue_words("harmless")
+        | list_issue_words("definite")
+        | list_issue_words("distances")
+        | words.stop()
+    )
     return word not in loose and len(word) > 1
 
 
 def _longer_names(position: Position, matter: Matter, text: str) -> Iterator[str]:
     """The name with the noun that stands over it: "cessation of hostilities"."""
     over = [step.span for step in matter.steps]
-    nouns = over and all(words.singular(span.of(text).lower()) in effect_nouns() for span in over)
+    nouns = over and all(words.guess_singular(span.of(text).lower()) in effect_nouns() for span in over)
     if nouns and over[0].start < matter.head.start and len(position.object) == 1:
         yield text[over[0].start : matter.head.end]
 
@@ -213,7 +222,7 @@ def _define_issue(thing: _Thing, texts: Sequence[str]) -> IssueDefinition | None
     core = {one.names[0].lower() for one in thing.stands} - {DEED}
     core |= {f"{thing.stands[0].head}*"} if DEED in thing.stands[0].names else set()
     return IssueDefinition(
-        slug=addresses.words(title) or "issue",
+        slug=addresses.make_address(title) or "issue",
         title=title[:1].upper() + title[1:],
         question="",
         words=tuple(sorted({title.lower(), *core})),
@@ -230,7 +239,7 @@ def _list_names(thing: _Thing, texts: Sequence[str]) -> set[str]:
     """What the articles call the thing; of a deed the nouns for it."""
     names = {name for one in thing.stands for name in one.names if name and len(name.split()) <= LONGEST}
     deed = DEED in thing.stands[0].names
-    return names | nouns.names(thing.stands[0].head, texts) if deed else names
+    return names | nouns.list_deed_names(thing.stands[0].head, texts) if deed else names
 
 
 def _find_fuller_name(name: str, texts: Sequence[str]) -> str:

@@ -7,13 +7,13 @@ from briefgen.model import ActorId, IssueId, Mode, Stance
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef, Shift, Side
 from briefgen.relate.issues import matters
-from briefgen.relate.issues.held import Held, said
+from briefgen.relate.issues.held import Held, read_held
 
 MOST = 8
 """Positions of an article that are compared; more on one issue by one actor say the same again."""
 
 
-def shifts(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Iterator[Shift]:
+def find_shifts(actor: ActorId, issue: IssueId, held: Sequence[Held]) -> Iterator[Shift]:
     """Each article's stances against those of the last article before it that says anything of the matter."""
     known: _Known = {}
     for before, after in pairwise(_stances_by_article(held)):
@@ -43,10 +43,10 @@ def _stances_by_article(held: Sequence[Held]) -> list[list[Held]]:
 
 def _pair_moved(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
     """The pair most about one thing, where its stances differ."""
-    if not any(matters.moved(one, other) for one in before for other in after):
+    if not any(matters.has_moved(one, other) for one in before for other in after):
         return None
     nearest = _pair_nearest(before, after, known)
-    return nearest if nearest is not None and matters.moved(*nearest) else None
+    return nearest if nearest is not None and matters.has_moved(*nearest) else None
 
 
 def _pair_nearest(before: Sequence[Held], after: Sequence[Held], known: _Known) -> tuple[Held, Held] | None:
@@ -64,5 +64,5 @@ def _pair_nearest(before: Sequence[Held], after: Sequence[Held], known: _Known) 
 
 def _words_about(one: Held, known: _Known) -> frozenset[str]:
     if one.ref not in known:
-        known[one.ref] = words.content(said(one.brief, one.position))
+        known[one.ref] = words.content(read_held(one.brief, one.position))
     return known[one.ref]

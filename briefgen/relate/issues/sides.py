@@ -12,7 +12,7 @@ from briefgen.model import Effect, Matter, Position, Span, Stance, Step
 from briefgen.relate import words
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import aims, terms
-from briefgen.relate.issues.aims import Aim, listed
+from briefgen.relate.issues.aims import Aim, list_issue_words
 from briefgen.relate.issues.terms import Met, Word
 
 AMOUNTS = {Effect.MORE, Effect.LESS}
@@ -32,10 +32,10 @@ def question(issue: IssueDefinition) -> Question | None:
     """The proposition of the issue; None where it has none."""
     if not issue.proposition:
         return None
-    return Question(issue.pro, issue.contra, aims.read(issue.proposition))
+    return Question(issue.pro, issue.contra, aims.read_aim(issue.proposition))
 
 
-def side(asked: Question, position: Position, text: str, antecedent: str = "") -> Side:
+def find_issue_side(asked: Question, position: Position, text: str, antecedent: str = "") -> Side:
     """The side of the proposition on which the position stands.
 
     `antecedent` is the text that names what an "it" or "the plan" of the position stands for.
@@ -74,11 +74,11 @@ def _turn_of_object(asked: Question, position: Position, text: str, antecedent: 
     matter = position.matter
     if matter is None:
         return NEITHER
-    spoken = tuple(word for span in position.object for word in terms.read(text, span.start, span.end))
+    spoken = tuple(word for span in position.object for word in terms.list_terms(text, span.start, span.end))
     by_list = _by_list(asked, matter, spoken)
     if by_list is not None:
         return by_list
-    if antecedent and is_open(matter, text):
+    if antecedent and names_open(matter, text):
         return _by_antecedent(asked, matter, antecedent)
     return _by_aim(asked.aim, position, text) if asked.aim is not None else NEITHER
 
@@ -103,10 +103,10 @@ def _sign_through(met: Met, matter: Matter, spoken: Sequence[Word]) -> int | Non
     if not _covers_span(met, matter.head) and not any(_covers_span(met, step.span) for step in matter.steps):
         return None
     loose = (word for word in spoken if word.span not in met.spans)
-    if any(word.looked_up in listed("distances") for word in loose):
+    if any(word.looked_up in list_issue_words("distances") for word in loose):
         return 0
     steps = [step for step in matter.steps if not _covers_span(met, step.span)]
-    return 0 if _effects_of_amount(steps) else sign(steps)
+    return 0 if _effects_of_amount(steps) else find_sign(steps)
 
 
 def _covers_span(met: Met, span: Span) -> bool:
@@ -117,7 +117,7 @@ def _effects_of_amount(steps: Sequence[Step]) -> list[Effect]:
     return [step.effect for step in steps if step.effect in AMOUNTS]
 
 
-def sign(steps: Sequence[Step]) -> int:
+def find_sign(steps: Sequence[Step]) -> int:
     """-1 where what is done to a thing undoes it in the end."""
     return -1 if sum(step.effect is Effect.UNDO for step in steps) % 2 else 1
 
@@ -146,13 +146,13 @@ def _by_step(aim: Aim, position: Position, matter: Matter, text: str) -> Turn:
 
 def _spoken(text: str, spans: Sequence[Span], steps: Sequence[Step]) -> tuple[Word, ...]:
     """The words of the spans without those of the steps."""
-    said = (word for span in spans for word in terms.read(text, span.start, span.end))
+    said = (word for span in spans for word in terms.list_terms(text, span.start, span.end))
     return tuple(word for word in said if not any(word.span.overlaps(step.span) for step in steps))
 
 
 def _compare_effects(aim: Aim, steps: Sequence[Step]) -> Turn:
     """How what the object does to the thing stands to what is to become of it."""
-    amounts, through = _effects_of_amount(steps), sign(steps)
+    amounts, through = _effects_of_amount(steps), find_sign(steps)
     if len(amounts) > 1 or (amounts and aim.amount is None):
         return NEITHER
     if not amounts and aim.amount is None:
@@ -181,7 +181,7 @@ def _is_same_thing(aim: Aim, spoken: Sequence[Word], head: Span, *, definite: bo
     if at < 0 or words.stem(spoken[at].looked_up) != aim.head:
         return False
     before, after = _stems_of_meaning(spoken[:at]), _stems_of_meaning(spoken[at + 1 :])
-    definite = definite or spoken[0].looked_up in listed("definite")
+    definite = definite or spoken[0].looked_up in list_issue_words("definite")
     if not definite and (aim.before - before or (aim.definite and not (after & aim.known))):
         return False
     return not (before | after) - aim.known
@@ -200,42 +200,48 @@ def _is_same_deed(aim: Aim, position: Position, text: str) -> bool:
 def _stems_of_meaning(spoken: Iterable[Word]) -> frozenset[str]:
     """The stems of the words that make a thing what it is."""
     plain = (word.looked_up for word in spoken)
-    kept = (word for word in plain if word not in listed("harmless") and word not in listed("times"))
+    kept = (
+        word
+        for word in plain
+        if word not in list_issue_words("harmless") and word not in list_issue_words("times")
+    )
     return words.content(" ".join(kept))
 
 
-def is_open(matter: Matter | None, text: str) -> bool:
+def names_open(matter: Matter | None, text: str) -> bool:
     """As in "it", "the plan", "this": what is meant was named before."""
     if matter is None:
         return True
     head = matter.head.of(text).lower()
-    if head in listed("pronouns"):
+    if head in list_issue_words("pronouns"):
         return True
-    spoken = [word.looked_up for word in terms.read(text, matter.span.start, matter.span.end)]
-    return head in listed("light") and len(spoken) == 2 and spoken[0] in listed("definite")
+    spoken = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.span.end)]
+    return (
+        head in list_issue_words("light") and len(spoken) == 2 and spoken[0] in list_issue_words("definite")
+    )
 
 
 def is_vague(matter: Matter, text: str) -> bool:
     """As in "to take part", "should move forward": a deed that does not say in what."""
-    deed = [word.looked_up for word in terms.read(text, matter.head.start, matter.span.end)]
-    return matter.deed and len(deed) <= SHORT and deed[:1] != [] and deed[0] in listed("joining")
+    deed = [word.looked_up for word in terms.list_terms(text, matter.head.start, matter.span.end)]
+    return matter.deed and len(deed) <= SHORT and deed[:1] != [] and deed[0] in list_issue_words("joining")
 
 
 SHORT = 2
 """Words up to which a deed may name nothing."""
 
 
-def is_known(matter: Matter, text: str) -> bool:
+def names_known(matter: Matter, text: str) -> bool:
     """As in "the region", "his conditions": a thing that was named in the sentence before, if anywhere."""
-    spoken = [word.looked_up for word in terms.read(text, matter.span.start, matter.span.end)]
-    definite = spoken[:1] != [] and spoken[0] in listed("definite")
-    theirs = not listed("pronouns").isdisjoint(spoken)
+    spoken = [word.looked_up for word in terms.list_terms(text, matter.span.start, matter.span.end)]
+    definite = spoken[:1] != [] and spoken[0] in list_issue_words("definite")
+    theirs = not list_issue_words("pronouns").isdisjoint(spoken)
     return not matter.deed and (definite or theirs) and len(words.content(" ".join(spoken))) == 1
 
 
 def _by_antecedent(asked: Question, matter: Matter, antecedent: str) -> Turn:
     """What "it" or "the plan" stands for, where the text before names the proposition's matter alone."""
-    spoken = terms.read(antecedent)
+    spoken = terms.list_terms(antecedent)
     listed_terms = list(terms.met(asked.pro, spoken))
     met = {span for term in listed_terms for span in term.spans}
     undone = sum(_undoes_thing(word) for word in spoken if word.span not in met)
@@ -244,7 +250,7 @@ def _by_antecedent(asked: Question, matter: Matter, antecedent: str) -> Turn:
         is_matter = not undone
     else:
         is_matter = aim is not None and _is_aim(aim, words.content(antecedent), undone)
-    return _turn_whole(sign(matter.steps)) if is_matter else NEITHER
+    return _turn_whole(find_sign(matter.steps)) if is_matter else NEITHER
 
 
 def _is_aim(aim: Aim, stems: Set[str], undone: int) -> bool:
@@ -263,12 +269,12 @@ def _undoes_thing(word: Word) -> bool:
 def _leaves_open(position: Position, text: str) -> bool:
     """As in "has not decided whether to sign": what is undecided is the matter of the issue."""
     matter = position.matter
-    return matter is not None and (is_open(matter, text) or is_vague(matter, text))
+    return matter is not None and (names_open(matter, text) or is_vague(matter, text))
 
 
 def _names_matter_of(asked: Question, position: Position, text: str) -> bool:
     """Whether the proposition's matter stands anywhere in the object."""
     said = " ".join(span.of(text) for span in position.object)
     stems = words.content(said)
-    in_list = any(terms.met((*asked.pro, *asked.contra), terms.read(said)))
+    in_list = any(terms.met((*asked.pro, *asked.contra), terms.list_terms(said)))
     return in_list or (asked.aim is not None and asked.aim.head in stems and asked.aim.before <= stems)

@@ -11,7 +11,7 @@ from briefgen.load.content import IssueDefinition
 from briefgen.model import IssueId
 from briefgen.relate import words
 from briefgen.relate.issues import terms
-from briefgen.relate.issues.terms import says
+from briefgen.relate.issues.terms import is_word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Sorter:
 
     def _met(self, text: str) -> dict[int, int]:
         """For each term met, the pieces of it that stand in `text`."""
-        tokens = words.tokens(text)
+        tokens = words.split_tokens(text)
         starting = self._starting
         met: dict[int, int] = {}
         for at, word in enumerate(tokens):
@@ -105,14 +105,14 @@ class _Starting(dict[str, tuple[_Piece, ...]]):
             self._plain.setdefault(piece.first, []).append(piece)
 
     def __missing__(self, word: str) -> tuple[_Piece, ...]:
-        single = words.singular(word)
-        open_ended = (one for one in self._stems.get(single[:_STEM], ()) if says(one.first, word))
+        single = words.guess_singular(word)
+        open_ended = (one for one in self._stems.get(single[:_STEM], ()) if is_word_of(one.first, word))
         self[word] = (*self._plain.get(single, ()), *open_ended)
         return self[word]
 
 
 def _follows_words(rest: Sequence[str], tokens: Sequence[str]) -> bool:
-    return len(rest) == len(tokens) and all(map(says, rest, map(words.singular, tokens)))
+    return len(rest) == len(tokens) and all(map(is_word_of, rest, map(words.guess_singular, tokens)))
 
 
 _STEM = 3

@@ -30,31 +30,34 @@ class Met:
     spans: tuple[Span, ...]
 
 
-def read(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+def list_terms(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text` between two offsets."""
     found = _WORD.finditer(text, start, len(text) if end is None else end)
     return tuple(
-        Word(words.singular(match.group().lower().removesuffix("'s").removesuffix("’s")), Span(*match.span()))
+        Word(
+            words.guess_singular(match.group().lower().removesuffix("'s").removesuffix("’s")),
+            Span(*match.span()),
+        )
         for match in found
     )
 
 
 def pieces(term: str) -> list[tuple[str, ...]]:
     """The runs of words of a term, as they are looked up."""
-    return [tuple(plain(piece)) for piece in term.split("+") if plain(piece)]
+    return [tuple(split_term(piece)) for piece in term.split("+") if split_term(piece)]
 
 
-def plain(term: str) -> list[str]:
+def split_term(term: str) -> list[str]:
     """The words of a term as they are looked up: "U.S." is the two that a text is taken apart into."""
     kept: list[str] = []
     for word in term.lower().split():
-        kept += map(words.singular, words.tokens(word))
+        kept += map(words.guess_singular, words.split_tokens(word))
         if kept and word.endswith("*"):
-            kept[-1] = words.tokens(word)[-1] + "*"
+            kept[-1] = words.split_tokens(word)[-1] + "*"
     return kept
 
 
-def says(term: str, word: str) -> bool:
+def is_word_of(term: str, word: str) -> bool:
     """Whether a word of a text is the word of a term."""
     return word.startswith(term[:-1]) if term.endswith("*") else word == term
 
@@ -71,5 +74,5 @@ def met(terms: Sequence[str], text: Sequence[Word]) -> Iterator[Met]:
 def _places_of_run(run: tuple[str, ...], text: Sequence[Word]) -> Iterator[Span]:
     """Every place where the words of one piece follow each other."""
     for at in range(len(text) - len(run) + 1):
-        if all(says(term, text[at + nth].looked_up) for nth, term in enumerate(run)):
+        if all(is_word_of(term, text[at + nth].looked_up) for nth, term in enumerate(run)):
             yield from (text[at + nth].span for nth in range(len(run)))

@@ -33,7 +33,7 @@ QUOTED = 5
 Rare = list[tuple[Hashable, Evidence]]
 
 
-def find(briefs: Sequence[Brief]) -> tuple[CopyGroup, ...]:
+def find_copies(briefs: Sequence[Brief]) -> tuple[CopyGroup, ...]:
     """Groups of copies; an article is in one of a kind at most, and the first stands for all."""
     exact = _join_exact(briefs)
     firsts = [group[0] for group in exact.groups()]

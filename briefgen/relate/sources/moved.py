@@ -9,7 +9,7 @@ from briefgen.problems import Code, Problem
 from briefgen.relate.desk.moved import Moved
 
 
-def moved(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> tuple[Moved, ...]:
+def find_moved(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> tuple[Moved, ...]:
     """The kept addresses at which their article does not stand any more, in their order."""
     stands = {str(brief.article.id): brief.article for brief in briefs}
     found = ((one, stands[one.seed]) for one in kept if one.seed in stands)  # of things too: figures/x
@@ -20,7 +20,7 @@ def moved(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> tuple[Moved, 
     )
 
 
-def unused(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> Iterator[Problem]:
+def find_unused_kept(kept: Sequence[KeptAddress], briefs: Sequence[Brief]) -> Iterator[Problem]:
     """A problem for each kept address of a seed that gives no article."""
     seeds = {str(brief.article.id) for brief in briefs}
     for one in kept if briefs else ():

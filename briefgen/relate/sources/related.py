@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import isqrt, log
 
 from briefgen.model import ActorId, ArticleId, Evidence
-from briefgen.relate.book import Book, shortened
+from briefgen.relate.book import Book, shorten_title
 from briefgen.relate.desk import Event, FactRef, Reason, Related, Series
 
 NEIGHBOURS = 4
@@ -31,7 +31,7 @@ class _Shared:
     where: Mapping[int, Evidence]
 
 
-def related(book: Book, series: Sequence[Series], events: Sequence[Event]) -> tuple[Related, ...]:
+def find_related(book: Book, series: Sequence[Series], events: Sequence[Event]) -> tuple[Related, ...]:
     """For each article in reading order those that belong to it, the closest first."""
     scores: dict[tuple[int, int], list[_Shared]] = {}
     for shared in _shared_things(book, series, events):
@@ -71,7 +71,7 @@ def _articles_by_figure(
     for one in series:
         refs = [point.ref for point in one.points]
         if 1 < len({ref.article for ref in refs}) <= most:
-            yield f"the figure “{shortened(one.title)}”", _places_of_refs(refs, book)
+            yield f"the figure “{shorten_title(one.title)}”", _places_of_refs(refs, book)
 
 
 def _places_of_refs(refs: Sequence[FactRef], book: Book) -> dict[int, Evidence]:
@@ -89,7 +89,7 @@ def _articles_by_event(book: Book, events: Sequence[Event]) -> Iterator[tuple[st
         for one in event.told:
             where.setdefault(book.place[one.article], one)
         if len(where) > 1:
-            yield f"the event “{shortened(event.name)}”", where
+            yield f"the event “{shorten_title(event.name)}”", where
 
 
 def _closest_articles(scores: Mapping[tuple[int, int], list[_Shared]], book: Book) -> Iterator[Related]:

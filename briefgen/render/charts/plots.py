@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefgen.render.charts.places import Box, Taken
 from briefgen.render.charts.scale import Moment, Scale, Tick
-from briefgen.render.words import bounds
+from briefgen.render.words import write_bounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def step_chart(
     return StepChart(
         id=id,
         title=title,
-        summary="; ".join(f"{one.label}, {bounds(one.earliest, one.latest)}" for one in moments),
+        summary="; ".join(f"{one.label}, {write_bounds(one.earliest, one.latest)}" for one in moments),
         frame=frame,
         dots=tuple(dots.values()),
         steps=tuple(_make_step(dots[a], dots[b], kind) for a, b, kind in _neighbouring_joins(joins, dots)),

@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import floor, log10
 
 from briefgen.relate.days import MONTHS
-from briefgen.render.words import number
+from briefgen.render.words import write_quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,9 @@ class Scale:
         first = floor(self.low / size) + (1 if self.low % size else 0)
         last = floor(self.high / size)
         steps = range(first, last + 1)
-        return tuple(Tick(self.at(n * size), number(Decimal(repr(n * size)).normalize())) for n in steps)
+        return tuple(
+            Tick(self.at(n * size), write_quantity(Decimal(repr(n * size)).normalize())) for n in steps
+        )
 
 
 def _round_step(rough: float) -> float:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from briefgen.render.charts.axis import LANE, REACH, Axis, Extent, Lanes, axis, extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
-from briefgen.render.words import bounds
+from briefgen.render.words import write_bounds
 
 MOST_ROWS, MOST_MARKS, MOST_LANES = 12, 60, 6
 """Actors of a picture, marks of it and lanes of a row; the sentences beside it have the rest."""
@@ -95,7 +95,7 @@ def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Said]]]) -
     return Standings(
         id=id,
         title=title,
-        summary=f"{_names(rows)}: {bounds(known[0], known[-1])}",
+        summary=f"{_names(rows)}: {write_bounds(known[0], known[-1])}",
         height=_below(rows[-1].marks) + FOOT,
         rows=rows,
         axis=axis(days, known),
@@ -187,7 +187,7 @@ def _in_band(nth: int) -> Extent:
 
 def _mark(name: str, group: _Group, at: Extent, y: int) -> Mark:
     newest = group.said[0]
-    when = bounds(newest.moment.earliest, newest.moment.latest)
+    when = write_bounds(newest.moment.earliest, newest.moment.latest)
     label = f"{name}: {newest.moment.label}, {when}"
     return Mark(
         at=at.middle,

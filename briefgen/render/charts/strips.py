@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefgen.render.charts.axis import LANE, NEAR_EDGE, Axis, Extent, Lanes, axis, extent
 from briefgen.render.charts.scale import Moment, Scale, is_dated, known_days
 from briefgen.render.wording import say
-from briefgen.render.words import bounds
+from briefgen.render.words import write_bounds
 
 MOST_NUMBERED, MOST_LANES = 12, 12
 """Bars that get a lane and a number each; lanes that bars share where there are more."""
@@ -80,7 +80,7 @@ def strip(id: str, title: str, moments: Sequence[Moment]) -> Strip | None:  # no
     return Strip(
         id=id,
         title=title,
-        summary=bounds(known[0], known[-1]),
+        summary=write_bounds(known[0], known[-1]),
         height=max(bar.y for bar in bars) + LANE // 2 + FOOT,
         bars=bars,
         axis=axis(days, known),
@@ -97,7 +97,7 @@ def _fill_lanes(extents: Sequence[Extent]) -> Iterator[int | None]:
 
 def _make_bar(moment: Moment, at: Extent, lane: int, *, numbered: bool) -> Bar:
     where, anchor = _beside(at)
-    label = f"{bounds(moment.earliest, moment.latest)}: {moment.label}"
+    label = f"{write_bounds(moment.earliest, moment.latest)}: {moment.label}"
     number = moment.short if numbered else ""
     return Bar(
         at.start, at.end, LANE * lane + LANE // 2, at.kind, label, moment.href, number, where, anchor

@@ -57,7 +57,7 @@ def calendar(
 def _events(planned: Iterable[Event]) -> Iterator[Day]:
     for one in planned:
         if one.earliest and one.earliest == one.latest:
-            yield Day(one.id, one.earliest, one.name, one.title, words.bounds(one.earliest, one.latest))
+            yield Day(one.id, one.earliest, one.name, one.title, words.write_bounds(one.earliest, one.latest))
 
 
 def _promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[Day]:
@@ -66,7 +66,7 @@ def _promises(atlas: Faces, promises: Iterable[Commitment]) -> Iterator[Day]:
             actor = atlas.actors.get(one.actor) if one.actor else None
             who = actor.name if actor else say("unknown.speaker")
             title = say("calendar.due", who=who, what=one.evidence.exact)
-            yield Day(one.id, one.latest, title, one.evidence, words.bounds(one.earliest, one.latest))
+            yield Day(one.id, one.latest, title, one.evidence, words.write_bounds(one.earliest, one.latest))
 
 
 def _event(scene: Scene, site: SiteConfig, one: Day) -> Iterator[str]:

@@ -92,7 +92,7 @@ def _rows_of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> Ar
 
 def _rows_of_sentences(brief: Brief) -> Iterator[Row]:
     told = grouped(
-        (date.evidence.sentence.start, days.told(date.earliest))
+        (date.evidence.sentence.start, days.tell_day(date.earliest))
         for date in brief.findings.dates
         if date.earliest and date.earliest == date.latest
     )
@@ -156,7 +156,7 @@ def _row_of_figure(atlas: Atlas, one: Series) -> Row:
 
 
 def _row_of_event(atlas: Atlas, one: Event) -> Row:
-    when = words.bounds(one.earliest, one.latest)
+    when = words.write_bounds(one.earliest, one.latest)
     return make_row(RowKind.EVENT, shorten(one.name), _address_of_home(homes.of_event(atlas, one)), when)
 
 

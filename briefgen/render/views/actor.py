@@ -232,7 +232,7 @@ def _view_role(scene: Scene, role: StatedRole) -> RoleView:
     return RoleView(
         role.text,
         link.href if link else "",
-        words.bounds(role.earliest, role.latest),
+        words.write_bounds(role.earliest, role.latest),
         role.former,
         tuple(scene.quote(each) for each in role.evidence[:MOST_QUOTES]),
     )
@@ -281,7 +281,7 @@ def _view_office(scene: Scene, office: Office) -> OfficeView:
 
 
 def _view_holder(scene: Scene, holder: Holder) -> HolderRow:
-    when = words.bounds(holder.earliest, holder.latest)
+    when = words.write_bounds(holder.earliest, holder.latest)
     return HolderRow(scene.actor(holder.actor), when, scene.quote(holder.evidence))
 
 

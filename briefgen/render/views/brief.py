@@ -218,7 +218,7 @@ def _view_copies_of(scene: Scene, brief: Brief) -> tuple[CopiesRow, ...]:
 
 
 def signed(one: Corrected) -> str:
-    return ", ".join(filter(None, (one.by, days.told(one.on) if one.on else "")))
+    return ", ".join(filter(None, (one.by, days.tell_day(one.on) if one.on else "")))
 
 
 def corrected(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:

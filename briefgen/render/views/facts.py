@@ -107,7 +107,7 @@ def _figure_words(figure: Figure) -> str:
 
 def _date_words(date: DateMention) -> str:
     if date.timex.type in {"DATE", "TIME"} and (date.earliest or date.latest):
-        return words.bounds(date.earliest, date.latest)
+        return words.write_bounds(date.earliest, date.latest)
     told = "" if date.timex.type == "SET" else times.told(date.timex)
     return told or f"“{shorten(date.evidence.exact, 60)}”"
 

@@ -132,7 +132,7 @@ def _view_office_row(scene: Scene, one: Office, most: int) -> OfficeRow:
     holders = tuple(
         HolderRow(
             scene.actor(holder.actor),
-            words.bounds(holder.earliest, holder.latest),
+            words.write_bounds(holder.earliest, holder.latest),
             scene.place_of(holder.evidence),
         )
         for holder in shown

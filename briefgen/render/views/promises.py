@@ -78,7 +78,7 @@ _VOICES = {
 def _tell_due(one: Commitment, due: FactView | None) -> str:
     """When it is due; in the article's words where no day is known."""
     if one.latest and not one.earliest:
-        return say("due.by", day=days.told(one.latest))
+        return say("due.by", day=days.tell_day(one.latest))
     if one.earliest:
-        return say("due.at", when=words.bounds(one.earliest, one.latest))
+        return say("due.at", when=words.write_bounds(one.earliest, one.latest))
     return say("due.said", words=due.quote.exact) if due else ""

@@ -66,10 +66,10 @@ class Scene:
             return times.iso(article.published.value), True
         dating = self.atlas.datings.get(article.id)
         if dating is None or dating.basis == Basis.NOT_STATED:
-            return words.bounds(article.published.earliest, article.published.latest), False
+            return words.write_bounds(article.published.earliest, article.published.latest), False
         if dating.value:
             return times.iso(dating.value), True
-        return words.bounds(dating.earliest, dating.latest), False
+        return words.write_bounds(dating.earliest, dating.latest), False
 
     def data(self, name: str) -> str:
         """The address of a table to take away."""

@@ -117,7 +117,7 @@ def _view_event(scene: Scene, one: Event) -> EventRow:
         anchor="",
         link=scene.event(one),
         quote=_shorten_context(scene.quote(one.title)),
-        when=words.bounds(one.earliest, one.latest),
+        when=words.write_bounds(one.earliest, one.latest),
         said=_tell_when(scene, one),
         precision=_precision_of_event(one),
         basis=words.BASES[one.basis] if one.earliest or one.latest else "",
@@ -245,7 +245,7 @@ def as_of(point: Point) -> str:
     """When a figure held: its own date, else what is known of its article's."""
     if point.as_of:
         return times.iso(point.as_of)
-    return words.bounds(point.earliest, point.latest)
+    return words.write_bounds(point.earliest, point.latest)
 
 
 def tension(scene: Scene, one: Tension) -> TensionRow:

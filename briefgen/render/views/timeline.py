@@ -141,7 +141,7 @@ def event(scene: Scene, page: EventLeaf) -> EventView:
         pager=pager(scene, page.leaf),
         row=things.event(scene, one),
         details=(
-            Detail(say("column.when"), words.bounds(one.earliest, one.latest)),
+            Detail(say("column.when"), words.write_bounds(one.earliest, one.latest)),
             Detail(say("column.date"), words.BASES[one.basis]),
             Detail(say("column.reported_as"), words.MODALITIES[one.modality]),
         ),
@@ -176,7 +176,7 @@ def _quotes_telling(scene: Scene, one: Event, articles: frozenset[object]) -> tu
 
 def _event_head(scene: Scene, page: EventLeaf) -> Head:
     title, number = shorten(page.event.name, 110), page.leaf.number
-    when = words.bounds(page.event.earliest, page.event.latest)
+    when = words.write_bounds(page.event.earliest, page.event.latest)
     told = scene.article(page.event.title.article).short
     return Head(
         title=title,

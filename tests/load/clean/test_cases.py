@@ -10,7 +10,7 @@ from tests.load.clean.conftest import CASES, read
 def test_each_line_is_kept_or_cut_as_the_case_says(path):
     """Every line of a case has the fate and the reason that an editor wrote beside it."""
     case = read(path)
-    found = clean.lines(case.text)
+    found = clean.decide_lines(case.text)
     assert [(case.text[line.start : line.end], line.reason) for line in found] == list(case.wanted)
 
 
@@ -20,7 +20,7 @@ def test_what_stands_around_an_article_is_cut_without_blank_lines_too(path):
     case = read(path)
     text = "\n".join(line for line in case.text.split("\n") if line)
     wanted = dict(case.wanted)
-    for line in clean.lines(text):
+    for line in clean.decide_lines(text):
         words = text[line.start : line.end]
         if len(words.split()) > 14 and not wanted[words]:
             assert line.keep, words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.load.clean import Kind, lines
+from briefgen.load.clean import Kind, decide_lines
 from briefgen.load.clean.datelines import is_byline, is_date
 from tests.load.clean.conftest import CASES, read
 
@@ -11,7 +11,7 @@ PARAGRAPH = "The committee met on Monday and agreed to look at the plan again be
 
 def kinds(name):
     case = read(CASES / f"{name}.txt")
-    return {case.text[line.start : line.end]: line.kind for line in lines(case.text)}
+    return {case.text[line.start : line.end]: line.kind for line in decide_lines(case.text)}
 
 
 def test_the_head_of_a_pasted_page():
@@ -39,7 +39,7 @@ def test_a_standfirst_stands_below_the_title():
     """The long line without a full stop between title and text is the standfirst."""
     title = "Committee returns to the harbour plan"
     standfirst = "The members want to see the figures for the second basin before they decide on the first"
-    found = lines(f"{title}\n{standfirst}\n\n{PARAGRAPH}\n\n{PARAGRAPH.replace('Monday', 'Tuesday')}")
+    found = decide_lines(f"{title}\n{standfirst}\n\n{PARAGRAPH}\n\n{PARAGRAPH.replace('Monday', 'Tuesday')}")
     assert [line.kind for line in found[:2]] == [Kind.TITLE, Kind.STANDFIRST]
 
 

@@ -7,8 +7,8 @@ import yaml
 
 from briefgen.load.clean import chain, rules
 from briefgen.load.clean.features import features
-from briefgen.load.clean.furniture import plain, reason, says
-from briefgen.load.clean.look import look
+from briefgen.load.clean.furniture import find_furniture, name_reason, write_as_phrase
+from briefgen.load.clean.look import look_at_lines
 
 FURNITURE = yaml.safe_load(
     resources.files("briefgen.load").joinpath("lexicon/en/furniture.yaml").read_text("utf-8")
@@ -21,24 +21,24 @@ def test_phrases_are_sorted_and_written_as_they_are_looked_up(name):
     for column in ("whole", "opens", "holds"):
         phrases = FURNITURE[name][column]
         assert phrases == sorted(set(phrases))
-        assert all(plain(phrase) == phrase.strip() for phrase in phrases)
+        assert all(write_as_phrase(phrase) == phrase.strip() for phrase in phrases)
 
 
 def test_every_kind_of_furniture_has_a_reason():
     """Readers are told in words why a line was cut."""
-    assert all(reason(name) for name in FURNITURE)
+    assert all(name_reason(name) for name in FURNITURE)
     assert set(rules.NAMED) == set(FURNITURE)
 
 
 def test_a_phrase_ends_at_a_word():
     """ "More on" opens a pointer, "more one-sided" does not."""
-    assert "headlines" in says("More on the pier").opens
-    assert says("More one-sided than the last").opens == ()
+    assert "headlines" in find_furniture("More on the pier").opens
+    assert find_furniture("More one-sided than the last").opens == ()
 
 
 def test_a_line_of_two_marks_or_quotes_is_looked_up_plainly():
     """Typographic marks and capitals do not hide a phrase."""
-    assert "headlines" in says("DON’T MISS").whole
+    assert "headlines" in find_furniture("DON’T MISS").whole
 
 
 def test_weights_are_sorted_and_whole():
@@ -51,14 +51,14 @@ def test_weights_are_sorted_and_whole():
 def test_weights_are_of_features_that_lines_have():
     """The commonest features of a page are weighed: the two files belong together."""
     page = "Home\nShare\n\nThe committee met on Monday and agreed to look at the plan in May.\n\nNews"
-    seen = {name for names in features(look(page)) for name in names}
+    seen = {name for names in features(look_at_lines(page)) for name in names}
     assert len(seen & set(chain.weights().features)) > len(seen) / 2
 
 
 def test_the_path_goes_through_the_parts_in_their_order():
     """Before, body with insets, after: whatever the features say."""
     names = [["is navigation"], ["form=prose"], ["is advertisement"], ["form=prose"], ["is navigation"]]
-    path = chain.parts(names, chain.weights())
+    path = chain.find_parts(names, chain.weights())
     body = [at for at, part in enumerate(path) if part is chain.Part.BODY]
     assert all(part is chain.Part.BEFORE for part in path[: body[0]])
     assert all(part is chain.Part.AFTER for part in path[body[-1] + 1 :])

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from briefgen.load.clean import Kind, lines
+from briefgen.load.clean import Kind, decide_lines
 from briefgen.load.clean import shape as shapes
-from briefgen.load.clean.look import look
+from briefgen.load.clean.look import look_at_lines
 from tests.work import finishes, grows_with
 
 SAMPLES = st.sampled_from(
@@ -38,7 +38,7 @@ TEXTS = st.one_of(st.text(max_size=300), st.lists(SAMPLES, max_size=25).map("\n"
 def test_every_line_that_is_not_blank_comes_once_and_in_order(text):
     """The spans are the lines of the text, without the white space around them, each with its number."""
     wanted = [(number, line.strip()) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-    found = lines(text)
+    found = decide_lines(text)
     assert [(line.number, text[line.start : line.end]) for line in found] == wanted
     assert all(a.end < b.start for a, b in pairwise(found))
 
@@ -46,21 +46,21 @@ def test_every_line_that_is_not_blank_comes_once_and_in_order(text):
 @given(TEXTS)
 def test_a_cut_line_has_a_reason_and_a_kept_line_has_none(text):
     """Keep, reason and kind always tell the same."""
-    for line in lines(text):
+    for line in decide_lines(text):
         assert line.keep == (line.reason == "") == (line.kind is not Kind.NOISE)
 
 
 @given(TEXTS)
 def test_something_is_kept_of_every_text(text):
     """A text of which nothing would be left is kept whole."""
-    found = lines(text)
+    found = decide_lines(text)
     assert not found or any(line.keep for line in found)
 
 
 @given(TEXTS)
 def test_the_same_text_is_cut_the_same_way(text):
     """Nothing is remembered from one text to the next."""
-    assert lines(text) == lines(text)
+    assert decide_lines(text) == decide_lines(text)
 
 
 def test_a_whole_article_in_another_language_is_kept():
@@ -68,7 +68,9 @@ def test_a_whole_article_in_another_language_is_kept():
     paragraph = (
         "La commission s'est réunie lundi et a décidé d'examiner à nouveau le projet avant la fin du mois."
     )
-    found = lines("\n\n".join([paragraph, paragraph.replace("lundi", "mardi"), "Elle n'a pas fixé de date."]))
+    found = decide_lines(
+        "\n\n".join([paragraph, paragraph.replace("lundi", "mardi"), "Elle n'a pas fixé de date."])
+    )
     assert all(line.keep for line in found)
 
 
@@ -104,7 +106,7 @@ def test_a_line_of_a_hundred_thousand_characters_costs_no_time(alphabet):
         patterns = [pattern for _, pattern in shapes._MARKS]
         for pattern in (*patterns, shapes._END, shapes._INNER_END, shapes._WORD, shapes._GLUED):
             pattern.findall(line)
-        look(line)
+        look_at_lines(line)
 
     finishes(looked)
 
@@ -113,7 +115,7 @@ def test_a_line_of_a_hundred_thousand_characters_costs_no_time(alphabet):
 def test_the_cost_grows_with_the_text():
     """Four times the lines cost no more than some six times the work."""
     page = "Home\nShare\nThe committee met on Monday and agreed to look at the plan again in May.\n\n"
-    grows_with(lambda size: lambda: lines(page * size), 50)
+    grows_with(lambda size: lambda: decide_lines(page * size), 50)
 
 
 def test_a_line_of_names_is_in_no_language():
@@ -122,5 +124,5 @@ def test_a_line_of_names_is_in_no_language():
         "The committee met on Monday and agreed to look at the plan again before the end of the month."
     )
     names = "Tamm, Petrauskas, Lindqvist and Berg"
-    found = lines("\n\n".join([paragraph, names, paragraph.replace("Monday", "Friday")]))
+    found = decide_lines("\n\n".join([paragraph, names, paragraph.replace("Monday", "Friday")]))
     assert all(line.keep for line in found)

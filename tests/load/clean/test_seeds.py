@@ -4,19 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.load.clean import Kind, lines
+from briefgen.load.clean import Kind, decide_lines
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
 
 def cut(number):
     text = next(SEEDS.glob(f"{number}_*.txt")).read_text("utf-8")
-    return {line.number: line.reason for line in lines(text) if not line.keep}
+    return {line.number: line.reason for line in decide_lines(text) if not line.keep}
 
 
 def kept(number):
     text = next(SEEDS.glob(f"{number}_*.txt")).read_text("utf-8")
-    return {text[line.start : line.end]: line.kind for line in lines(text) if line.keep}
+    return {text[line.start : line.end]: line.kind for line in decide_lines(text) if line.keep}
 
 
 def test_an_article_without_furniture_is_kept_whole():

@@ -48,7 +48,7 @@ def content(tmp_path):
 
 
 def corrected(text: str) -> tuple[Correction, ...]:
-    return corrections.read((Written("content/corrections/a.yaml", "a", text),))
+    return corrections.read_corrections((Written("content/corrections/a.yaml", "a", text),))
 
 
 def test_no_content_is_no_mistake(tmp_path):
@@ -207,7 +207,7 @@ def test_lines_to_paste_read_back_as_the_correction(quote, within, family, reaso
     wanted = Correction(Action.DROP, anchor, "", "", (), reason, "", date(2025, 3, 7), NOWHERE)
     also = replace(wanted, action=Action.SET, field="counts", value=reason)
     for one in (wanted, also):
-        (found,) = corrected(corrections.lines(one))
+        (found,) = corrected(corrections.write_correction(one))
         assert replace(found, place=NOWHERE) == one
 
 
@@ -218,12 +218,12 @@ FACTS = st.builds(EditionFact, *[st.text(max_size=20).filter(str.strip) for _ in
 def test_an_edition_reads_back_letter_for_letter(facts, articles, before):
     """Nothing is lost, and the order of facts does not matter to its bytes."""
     edition = Edition("spring", tuple(sorted(articles)), tuple(facts), NOWHERE, "2025-03-07", before)
-    text = editions.dump(edition)
-    (found,) = editions.read((Written("content/editions/spring.yaml", "spring", text),))
+    text = editions.dump_edition(edition)
+    (found,) = editions.read_editions((Written("content/editions/spring.yaml", "spring", text),))
     assert sorted(found.facts, key=str) == sorted(facts, key=str)
     assert (found.name, found.articles) == ("spring", edition.articles)
     assert (found.newest, found.before) == ("2025-03-07", before)
-    assert editions.dump(replace(edition, facts=tuple(reversed(facts)))) == text
+    assert editions.dump_edition(replace(edition, facts=tuple(reversed(facts)))) == text
 
 
 @pytest.mark.parametrize(

@@ -221,5 +221,5 @@ def test_data_that_is_broken_is_told_as_broken(tmp_path, name, data):
     """Not as some other data."""
     put(tmp_path, name, data)
     with pytest.raises(SeedSkipped, match="that is broken") as skipped:
-        load.read(tmp_path / name, tmp_path, LIMITS)
+        load.read_seed(tmp_path / name, tmp_path, LIMITS)
     assert skipped.value.problem.code is Code.SEED_MARKUP

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefgen.config import Limits
 from briefgen.load import suffixes
-from briefgen.load.formats import FORMATS, File, parts, sniffed
+from briefgen.load.formats import FORMATS, File, read_parts, sniffed
 from briefgen.problems import SeedSkipped
 from tests.load.formats.files import FILES
 
@@ -48,7 +48,7 @@ def test_what_is_written_is_read_as_ever():
         read = READERS[path.suffix]
         file = File(data, path.name, Limits())
         with suppress(SeedSkipped):
-            assert parts(file) == read(file), path
+            assert read_parts(file) == read(file), path
 
 
 READERS = {
@@ -113,4 +113,4 @@ def test_a_damaged_file_costs_itself_alone(path, data):
         at = data.draw(st.integers(0, len(broken) - 1))
         broken[at : at + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=20))
     with suppress(SeedSkipped):
-        parts(File(bytes(broken), path.name, Limits()))
+        read_parts(File(bytes(broken), path.name, Limits()))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.load.formats import transfer
-from briefgen.load.offsets import Traced, whole
+from briefgen.load.offsets import Traced, trace_whole
 from briefgen.model import Offsets, Span
 from tests.load.test_offsets import faithful
 
@@ -16,7 +16,7 @@ TEXT = "The fare rose from 3 to 4 euros – “too much”, says Zoë.\nThe next
 
 
 def unwrapped(packed: str, encoding: str, charset: str = "utf-8") -> Traced:
-    return transfer.decoded(packed, transfer.Wrapped(Span(0, len(packed)), encoding, charset))
+    return transfer.undo_transfer(packed, transfer.Wrapped(Span(0, len(packed)), encoding, charset))
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "cp1252"])
@@ -85,9 +85,9 @@ def test_whatever_is_packed_wrongly_is_traced(packed, encoding):
 )
 def test_a_line_that_ends_in_a_space_goes_on(flowed, text):
     """The line above a signature ends in one and does not."""
-    assert transfer.reflowed(whole(flowed), delete=False).text == text
+    assert transfer.reflowed(trace_whole(flowed), delete=False).text == text
 
 
 def test_the_space_itself_may_be_none_of_the_text():
     """A language without spaces is parted anywhere."""
-    assert transfer.reflowed(whole("ferry \nman"), delete=True).text == "ferryman"
+    assert transfer.reflowed(trace_whole("ferry \nman"), delete=True).text == "ferryman"

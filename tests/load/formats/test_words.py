@@ -16,11 +16,11 @@ SAMPLES = [path for kind in KINDS for path in packed(kind)]
 
 def articles(path: Path) -> list[Article]:
     """All that a file holds, in order."""
-    found, waiting = [], [load.read(path, FILES, Limits())]
+    found, waiting = [], [load.read_seed(path, FILES, Limits())]
     while waiting:
         one = waiting.pop(0)
         if isinstance(one, Several):
-            waiting[:0] = [load.read(path, FILES, Limits(), piece=piece) for piece in one.pieces]
+            waiting[:0] = [load.read_seed(path, FILES, Limits(), piece=piece) for piece in one.pieces]
         else:
             found.append(one)
     return found

@@ -25,7 +25,7 @@ from briefgen.load.head import days, pieces
 )
 def test_authors_are_names_without_their_jobs(text, names):
     """One name an author, whatever stands around it."""
-    assert list(pieces.authors(text)) == names
+    assert list(pieces.find_authors(text)) == names
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_authors_are_names_without_their_jobs(text, names):
 )
 def test_a_line_states_who_wrote_and_not_who_helped(line, names):
     """A credit is no by-line."""
-    found = pieces.take(line)
+    found = pieces.take_pieces(line)
     assert [piece.span.of(line) for piece in found if piece.part is pieces.Part.AUTHOR] == names
 
 

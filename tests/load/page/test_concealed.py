@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefgen.load.page.concealed import reason
+from briefgen.load.page.concealed import find_concealed
 from briefgen.load.page.visible import scan
 from briefgen.load.reasons import HIDDEN, STRUCK
 
@@ -37,7 +37,7 @@ def blocks(source: str) -> list[tuple[str, str]]:
 )
 def test_an_element_hides_by_its_name_its_attribute_or_its_style(name, source, why):
     """The value of another attribute hides nothing, nor does a page hide itself."""
-    assert reason(name, source) == why
+    assert find_concealed(name, source) == why
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from briefgen.load.page import linked
-from briefgen.load.page.stated import AUTHORS, DATES, stated
+from briefgen.load.page.stated import AUTHORS, DATES, find_stated
 from briefgen.load.page.visible import scan
 
 OTHER = {
@@ -31,7 +31,7 @@ HEAD = (
 def said(*data: object, head: str = HEAD) -> tuple[list[str], list[str]]:
     scripts = (f'<script type="application/ld+json">{json.dumps(one)}</script>' for one in data)
     page = scan(head + "".join(scripts), 500)
-    return [one.text for one in stated(page, DATES)], [one.text for one in stated(page, AUTHORS)]
+    return [one.text for one in find_stated(page, DATES)], [one.text for one in find_stated(page, AUTHORS)]
 
 
 @pytest.mark.parametrize(
@@ -93,12 +93,12 @@ def test_an_article_alone_needs_no_title_of_the_page():
 )
 def test_a_slip_costs_nothing_else(source):
     """What browsers' tools forgive is forgiven."""
-    found = linked.parse(source)
+    found = linked.parse_linked(source)
     first = found[0] if isinstance(found, list) else found
     assert first["a"] == "x"
 
 
 def test_what_is_no_json_is_none():
     """Nothing is read out of a sentence."""
-    assert linked.parse("The mill closed.") in (None, [])
-    assert linked.parse("[" * 300_000) is None
+    assert linked.parse_linked("The mill closed.") in (None, [])
+    assert linked.parse_linked("[" * 300_000) is None

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
-from briefgen.load.page.stated import AUTHORS, DATES, TITLES, stated
+from briefgen.load.page.stated import AUTHORS, DATES, TITLES, find_stated
 from briefgen.load.page.visible import scan
 
 
 def said(source: str, wanted: tuple[str, ...]) -> list[str]:
-    return [one.text for one in stated(scan(source, 500), wanted)]
+    return [one.text for one in find_stated(scan(source, 500), wanted)]
 
 
 def script(data: object) -> str:

@@ -98,7 +98,7 @@ def read(text: str, **more):
     """The mentions and roles of a text."""
     one = article(text, **more)
     doc = next(iter(language.docs([text], LanguageConfig())))
-    return actors.find(doc, Sentences(one.id, text, sentences.split(doc, one)), one)
+    return actors.find_actors(doc, Sentences(one.id, text, sentences.split(doc, one)), one)
 
 
 def read_all(texts):
@@ -106,7 +106,7 @@ def read_all(texts):
     found = []
     for doc in language.docs(texts, LanguageConfig()):
         one = article(doc.text)
-        found.append(actors.find(doc, Sentences(one.id, doc.text, sentences.split(doc, one)), one))
+        found.append(actors.find_actors(doc, Sentences(one.id, doc.text, sentences.split(doc, one)), one))
     return found
 
 

@@ -301,7 +301,7 @@ def test_the_worst_alphabet_costs_no_more_than_its_length(nlp, alphabet):
     words = [piece[at : at + 5_000] for piece in pieces for at in range(0, len(piece), 5_000)]
     doc = Doc(nlp.vocab, words=words, sent_starts=[True] * len(words))
     one = article(doc.text)
-    finishes(lambda: actors.find(doc, Sentences(one.id, one.text, sentences.split(doc, one)), one))
+    finishes(lambda: actors.find_actors(doc, Sentences(one.id, one.text, sentences.split(doc, one)), one))
 
 
 def test_a_word_of_a_name_is_no_group_that_speaks():

@@ -5,7 +5,7 @@ import pytest
 from briefgen.model import ActorKind
 from briefgen.parse.actors import gender
 from briefgen.parse.actors.drafts import RoleDraft
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
@@ -20,9 +20,9 @@ from tests.parse.actors.drafting import draft
 )
 def test_a_title_tells(nlp, text, told):
     """With its stop or without; one that both may bear tells nothing."""
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     one = draft(read, "Okafor")
-    assert gender.told(read, [one], []).get(one.start) == told
+    assert gender.tell_genders(read, [one], []).get(one.start) == told
 
 
 @pytest.mark.parametrize(
@@ -30,9 +30,9 @@ def test_a_title_tells(nlp, text, told):
 )
 def test_an_office_tells(nlp, office, told):
     """By its last word, of whoever holds it."""
-    read = words(nlp("Okafor sang."))
+    read = read_words(nlp("Okafor sang."))
     role = RoleDraft(0, office, "", former=False, start=0, end=1)
-    assert gender.told(read, [draft(read, "Okafor", ActorKind.PERSON)], [role]).get(0) == told
+    assert gender.tell_genders(read, [draft(read, "Okafor", ActorKind.PERSON)], [role]).get(0) == told
 
 
 @pytest.mark.parametrize(

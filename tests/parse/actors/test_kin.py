@@ -4,13 +4,13 @@ import pytest
 
 from briefgen.parse.actors import kin
 from briefgen.parse.actors.kin import Relative
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
 def find_relatives(nlp, text, *names):
-    read = words(nlp(text))
-    return kin.find(read, [draft(read, name) for name in names])
+    read = read_words(nlp(text))
+    return kin.find_relatives(read, [draft(read, name) for name in names])
 
 
 @pytest.mark.parametrize(

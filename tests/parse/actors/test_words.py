@@ -2,13 +2,13 @@
 
 import pytest
 
-from briefgen.parse.actors.words import is_other_name, words
+from briefgen.parse.actors.words import is_other_name, read_words
 from tests.parse.actors.drafting import place
 
 
 def test_outside_the_article_there_are_no_words(nlp):
     """No rule runs off the end."""
-    read = words(nlp("Osei sang."))
+    read = read_words(nlp("Osei sang."))
     assert [(read.text(at), read.key(at), read.lower(at)) for at in (-1, 3, 99)] == [("", "", "")] * 3
     assert (read.text(0), read.lower(0), read.is_capital(0), read.is_capital(99)) == (
         "Osei",
@@ -29,7 +29,7 @@ def test_outside_the_article_there_are_no_words(nlp):
 )
 def test_a_shouted_word_is_looked_up_as_lists_spell_it(nlp, text, word, key):
     """A name that they know; an acronym stays as it is."""
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     assert read.key(place(read, word)[0]) == key
 
 
@@ -43,20 +43,20 @@ def test_a_shouted_word_is_looked_up_as_lists_spell_it(nlp, text, word, key):
 )
 def test_a_name_ends_before_the_stop_of_its_sentence(nlp, text, words_of, shown):
     """Inside a sentence, and where it has more stops than one, the stop is its own."""
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     assert read.named(*place(read, words_of)).of(text) == shown
 
 
 def test_no_name_goes_on_across_a_break(nlp):
     """A bracket, a dash between blanks; the hyphen of a double name is none."""
-    read = words(nlp("Osei (the elder) - of Ada - met Ana-Lena Lind."))
+    read = read_words(nlp("Osei (the elder) - of Ada - met Ana-Lena Lind."))
     breaks = [read.text(at) for at in range(len(read.texts)) if read.is_break(at)]
     assert breaks == ["(", ")", "-", "-"]
 
 
 def test_words_are_joined_as_the_text_spells_them(nlp):
     """A line end is one blank."""
-    read = words(nlp("The Harbour\nWorkers' Union left."))
+    read = read_words(nlp("The Harbour\nWorkers' Union left."))
     assert read.joined(*place(read, "Harbour\nWorkers' Union")) == "Harbour Workers' Union"
 
 
@@ -72,12 +72,12 @@ def test_words_are_joined_as_the_text_spells_them(nlp):
 )
 def test_another_name_for_the_same(nlp, text, other):
     """Between commas or brackets that close right behind it."""
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     assert is_other_name(read, place(read, "Sauveteurs")[1], *place(read, "Rescuers")) is other
 
 
 def test_what_has_an_article_somewhere_is_no_person(nlp):
     """Also what is counted; a year before it counts nobody."""
-    read = words(nlp("The Lumen sold well. Two of 40 Tessels broke. In 1348 Norvik died."))
+    read = read_words(nlp("The Lumen sold well. Two of 40 Tessels broke. In 1348 Norvik died."))
     assert {"Lumen", "Tessels"} <= read.articled
     assert "Norvik" not in read.articled

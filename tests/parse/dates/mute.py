@@ -26,4 +26,4 @@ class Mute:
 
 def said(text: str, today: date | None = date(2024, 5, 15)):
     """The expressions of a text that is one sentence."""
-    return reading.read(text, [0], today, Mute()).said
+    return reading.read_times(text, [0], today, Mute()).said

@@ -54,14 +54,14 @@ def cases(path: Path) -> list[Case]:
 
 
 def article(case: Case) -> Article:
-    return load.from_line("case", case.text, case.date, None)
+    return load.take_line("case", case.text, case.date, None)
 
 
 def read(nlp, case: Case) -> tuple[Article, tuple[DateMention, ...]]:
     """What is found in the text of a case."""
     one = article(case)
     doc = nlp(one.text)
-    return one, dates.find(doc, Sentences(one.id, one.text, sentences.split(doc, one)), one)
+    return one, dates.find_dates(doc, Sentences(one.id, one.text, sentences.split(doc, one)), one)
 
 
 def claim(mention: DateMention, key: str, text: str) -> str:

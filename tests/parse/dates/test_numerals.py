@@ -7,7 +7,9 @@ from briefgen.parse.dates import tokens
 
 def read_numbers(text):
     """kind and value of each token that is a number or a year."""
-    return [(one.kind, one.value) for one in tokens.read(text, [0]).items if one.kind in {"number", "year"}]
+    return [
+        (one.kind, one.value) for one in tokens.read_tokens(text, [0]).items if one.kind in {"number", "year"}
+    ]
 
 
 @pytest.mark.parametrize(
@@ -52,5 +54,5 @@ def test_numbers_that_do_not_fit_are_two():
 def test_a_merged_number_stands_where_its_words_stand():
     """From the first letter of the first word to the last of the last."""
     text = "She kept forty-five goats."
-    token = next(one for one in tokens.read(text, [0]).items if one.kind == "number")
+    token = next(one for one in tokens.read_tokens(text, [0]).items if one.kind == "number")
     assert text[token.start : token.end] == "forty-five"

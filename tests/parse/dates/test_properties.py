@@ -57,7 +57,7 @@ def test_any_run_of_numbers_and_units_is_read(text):
 @settings(max_examples=100, deadline=None)
 def test_tokens_stand_in_the_text(text):
     """Whatever the text, its tokens are in order and one code stands for each."""
-    read = tokens.read(text, [0])
+    read = tokens.read_tokens(text, [0])
     assert len(read.codes) == len(read.items)
     assert all(one.end <= other.start for one, other in zip(read.items, read.items[1:], strict=False))
 
@@ -65,7 +65,7 @@ def test_tokens_stand_in_the_text(text):
 @given(st.dates(min_value=date(1, 2, 1)), st.sampled_from(["D", "W", "M", "Q", "Y"]))
 def test_the_days_of_a_value_hold_the_day_it_was_made_of(day, unit):
     """`2024-W20` covers the day of which it is the week."""
-    first, last = timex.interval(values.grain(day, unit)) or (day, day)
+    first, last = timex.interval(values.find_unit_value(day, unit)) or (day, day)
     assert first <= day <= last
 
 
@@ -86,7 +86,7 @@ def test_reading_is_linear(piece):
 
     def matching(length):
         text = (piece * (length // len(piece)))[:length]
-        return lambda: grammar.matches(tokens.read(text, [0]), reading.RULES)
+        return lambda: grammar.matches(tokens.read_tokens(text, [0]), reading.RULES)
 
     grows_with(matching, 1_000)
     finishes(matching(100_000))
@@ -94,11 +94,11 @@ def test_reading_is_linear(piece):
 
 def test_the_clock_is_never_read(nlp):
     """Without the article's date nothing has days; the same text reads the same twice."""
-    article = load.from_line(
+    article = load.take_line(
         "x", "The minister resigned on Monday, a week ago, and leaves today.", None, None
     )
     text = Sentences(article.id, article.text, (Span(0, len(article.text)),))
-    first, second = (dates.find(nlp(article.text), text, article) for _ in range(2))
+    first, second = (dates.find_dates(nlp(article.text), text, article) for _ in range(2))
     assert first == second
     assert all(one.earliest is None for one in first)
 
@@ -106,12 +106,12 @@ def test_the_clock_is_never_read(nlp):
 def test_the_same_words_twice_in_one_sentence_are_two_facts(nlp):
     """Ids stay apart, and stay the same when another sentence is added."""
     sentence = "He resigned on Monday and returned on Monday."
-    one = load.from_line("x", sentence, "2024-05-15", None)
-    two = load.from_line("x", sentence + " Rain fell on Monday.", "2024-05-15", None)
+    one = load.take_line("x", sentence, "2024-05-15", None)
+    two = load.take_line("x", sentence + " Rain fell on Monday.", "2024-05-15", None)
     ids = [
         [
             found.id
-            for found in dates.find(nlp(a.text), Sentences(a.id, a.text, (Span(0, len(sentence)),)), a)
+            for found in dates.find_dates(nlp(a.text), Sentences(a.id, a.text, (Span(0, len(sentence)),)), a)
         ][:2]
         for a in (one, two)
     ]
@@ -121,9 +121,9 @@ def test_the_same_words_twice_in_one_sentence_are_two_facts(nlp):
 
 def test_a_line_of_metadata_is_a_date_that_dates_no_event(nlp):
     """“10.04.2025” under a headline: day first, and nothing that happened then."""
-    article = load.from_line("x", "Remarks on arrival\n\n10.04.2025\n\nWe meet tomorrow.", None, None)
+    article = load.take_line("x", "Remarks on arrival\n\n10.04.2025\n\nWe meet tomorrow.", None, None)
     text = Sentences(article.id, article.text, (Span(0, 18), Span(20, 30), Span(32, len(article.text))))
-    first, second = dates.find(nlp(article.text), text, article)
+    first, second = dates.find_dates(nlp(article.text), text, article)
     assert (first.timex.value, first.event) == ("2025-04-10", None)
     assert second.timex.value == "2025-04-11"
 

@@ -63,5 +63,5 @@ def test_a_rule_is_named_in_what_it_reads():
     """So that the evidence can say which one it was, and where."""
     one = said("It rang in the 1990s.")[0]
     assert (one.rule, one.first, one.last) == ("dates.decade", 3, 4)
-    context = reading.read("It rang in the 1990s.", [0], None, Mute())
+    context = reading.read_times("It rang in the 1990s.", [0], None, Mute())
     assert context.tokens.span(one.first, one.last) == Span(11, 20)

@@ -7,7 +7,7 @@ from briefgen.parse.dates import tokens
 
 def classify(text, starts=(0,)):
     """kind and value of each token."""
-    return [(one.kind, one.value) for one in tokens.read(text, starts).items]
+    return [(one.kind, one.value) for one in tokens.read_tokens(text, starts).items]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,9 @@ def test_a_line_end_parts_only_before_a_sentence():
 
 def test_the_codes_stand_for_the_classes():
     """One each, the same for the same class; a class that nothing has is an error."""
-    read = tokens.read("Monday or Friday", [0])
-    assert read.codes == tokens.code("weekday") + tokens.code("or") + tokens.code("weekday")
+    read = tokens.read_tokens("Monday or Friday", [0])
+    assert read.codes == tokens.encode_kind("weekday") + tokens.encode_kind("or") + tokens.encode_kind(
+        "weekday"
+    )
     with pytest.raises(KeyError):
-        tokens.code("goat")
+        tokens.encode_kind("goat")

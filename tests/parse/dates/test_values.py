@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.model.timex import interval
-from briefgen.parse.dates.values import GRAINS, MONTHS, clipped, grain, moved, shift, unknown
+from briefgen.parse.dates.values import (
+    GRAINS,
+    MONTHS,
+    clipped,
+    find_unit_value,
+    move_value,
+    shift_day,
+    unknown,
+)
 
 DAYS = st.dates(date(1600, 1, 1), date(2400, 1, 1))
 UNITS = sorted(GRAINS)
@@ -16,20 +24,20 @@ UNITS = sorted(GRAINS)
 @given(DAYS, st.sampled_from(UNITS))
 def test_a_grain_holds_its_day(day, unit):
     """Of any unit, from the day to the century."""
-    first, last = interval(grain(day, unit))
+    first, last = interval(find_unit_value(day, unit))
     assert first <= day <= last
 
 
 @given(DAYS, st.integers(-200, 200), st.sampled_from(["D", "W", "F"]))
 def test_days_and_weeks_lead_back(day, count, unit):
     """Forth and back is where one was."""
-    assert shift(shift(day, count, unit), -count, unit) == day
+    assert shift_day(shift_day(day, count, unit), -count, unit) == day
 
 
 @given(DAYS, st.integers(-60, 60), st.sampled_from(sorted(MONTHS)))
 def test_months_never_spill_over(day, count, unit):
     """The last day of January and a month is February, however short."""
-    there = shift(day, count, unit)
+    there = shift_day(day, count, unit)
     if there is None:
         assert not 1 <= (day.year * 12 + day.month - 1 + count * MONTHS[unit]) // 12 <= 9999
     else:
@@ -49,13 +57,13 @@ def test_months_never_spill_over(day, count, unit):
 )
 def test_so_many_units_away(day, step, unit, value):
     """As coarse as what was said."""
-    assert moved(date.fromisoformat(day), step, unit) == value
+    assert move_value(date.fromisoformat(day), step, unit) == value
 
 
 def test_the_calendar_ends():
     """What lies behind it is no day."""
-    assert shift(date.max, 1, "D") is None
-    assert moved(date.max, 1, "Y") is None
+    assert shift_day(date.max, 1, "D") is None
+    assert move_value(date.max, 1, "Y") is None
 
 
 def test_a_short_month_clips_its_day():

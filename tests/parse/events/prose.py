@@ -56,13 +56,13 @@ def _unmarked(line: str) -> tuple[str, list[tuple[Span, ActorKind]]]:
 
 def read(nlp, case: Case):
     """The article's events and promises, with its actors and dates."""
-    one = load.from_line("case", case.text, case.date, None)
+    one = load.take_line("case", case.text, case.date, None)
     doc = nlp(one.text)
     text = Sentences(one.id, one.text, sentences.split(doc, one))
     who = tuple(
         ActorMention(Form.NAME, kind, span.of(one.text), text.evidence(span, "actors.test"), True, None, "")
         for span, kind in case.named
     )
-    when = dates.find(doc, text, one)
-    told = events.find(doc, text, one, who, when)
-    return who, when, told, events.commitments(doc, text, one, who, when, ())
+    when = dates.find_dates(doc, text, one)
+    told = events.find_events(doc, text, one, who, when)
+    return who, when, told, events.find_commitments(doc, text, one, who, when, ())

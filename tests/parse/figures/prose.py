@@ -14,7 +14,7 @@ from briefgen.model import (
 )
 from briefgen.parse import figures, sentences
 from briefgen.parse.figures import finding
-from briefgen.parse.figures.page import page
+from briefgen.parse.figures.page import make_page
 
 
 def article(text):
@@ -45,10 +45,10 @@ def read(nlp, text, dates=(), actors=()):
     """The figures of a text."""
     doc, one = nlp(text), article(text)
     split = Sentences(one.id, text, sentences.split(doc, one))
-    return figures.find(doc, split, one, dates, actors)
+    return figures.find_figures(doc, split, one, dates, actors)
 
 
 def read_amounts(text):
     """The amounts of a text, from its characters alone."""
     whole = Sentences(ArticleId("text"), text, (Span(0, len(text)),))
-    return finding.amounts(page(None, whole, (), ()))
+    return finding.list_amounts(make_page(None, whole, (), ()))

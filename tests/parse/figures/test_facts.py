@@ -7,14 +7,14 @@ import pytest
 from briefgen.model import Sentences
 from briefgen.parse import sentences
 from briefgen.parse.figures import facts, finding
-from briefgen.parse.figures.page import page
+from briefgen.parse.figures.page import make_page
 from tests.parse.figures.prose import article
 
 
 def tell(nlp, text):
     doc, one = nlp(text), article(text)
-    read = page(doc, Sentences(one.id, text, sentences.split(doc, one)), (), ())
-    return facts.tell(read, finding.amounts(read))
+    read = make_page(doc, Sentences(one.id, text, sentences.split(doc, one)), (), ())
+    return facts.tell_figures(read, finding.list_amounts(read))
 
 
 def test_the_evidence_goes_from_the_modifier_to_the_noun(nlp):

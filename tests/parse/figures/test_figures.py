@@ -147,16 +147,16 @@ def test_parts_are_told_by_of(nlp, text, shares):
 def test_a_date_behind_the_next_figure_is_not_of_this_one(nlp):
     """“By 2030, against 2.4 million in 2024” dates the second figure only."""
     text = "Boats will carry 5.6 million guests a year by 2030, against 2.4 million on the old line in 2024."
-    one = load.from_line("trains", text, None, None)
-    when = dates.find(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
+    one = load.take_line("trains", text, None, None)
+    when = dates.find_dates(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
     assert [figure.as_of for figure in read(nlp, text, dates=when)] == ["", "2024"]
 
 
 def test_what_was_before_has_the_date_behind_it(nlp):
     """“To 31 trams from 24 in 2019” dates the 24 only, and says that they were before."""
     text = "The fleet has grown to 31 trams from 24 in 2019."
-    one = load.from_line("trams", text, None, None)
-    when = dates.find(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
+    one = load.take_line("trams", text, None, None)
+    when = dates.find_dates(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
     found = read(nlp, text, dates=when)
     assert [(figure.as_of, figure.former) for figure in found] == [("", False), ("2019", True)]
 
@@ -208,7 +208,7 @@ def test_no_figure_in_a_line_of_metadata(nlp):
     text = "Report 4,500 copies\nThe town lost 40 houses."
     one = article(text)
     stated = Article(**{name: getattr(one, name) for name in one.__slots__} | {"metadata": (Span(0, 19),)})
-    found = figures.find(
+    found = figures.find_figures(
         nlp(text), Sentences(one.id, text, (Span(0, 19), Span(20, len(text)))), stated, (), ()
     )
     assert [figure.evidence.exact for figure in found] == ["40 houses"]

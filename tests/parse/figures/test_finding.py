@@ -30,5 +30,5 @@ def test_a_line_of_metadata_has_no_figures(nlp):
     line = Span(0, text.index("\n"))
     one, doc = replace(article(text), metadata=(line,)), nlp(text)
     split = Sentences(one.id, text, sentences.split(doc, one))
-    whole, part = finding.find(doc, split, one, (), ())
+    whole, part = finding.collect_figures(doc, split, one, (), ())
     assert (int(whole.quantity.value), part.part_of) == (16, whole.id)

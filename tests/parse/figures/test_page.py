@@ -1,7 +1,7 @@
 """What other readers found, asked by its place in the text."""
 
 from briefgen.model import Sentences
-from briefgen.parse.figures.page import page
+from briefgen.parse.figures.page import make_page
 from tests.factories import name, reading, when
 
 TEXT = "The Port of Bergen council met in May. In June it met the mayor of Lima."
@@ -17,7 +17,7 @@ def laid_out(nlp):
         when("June", "2024-06"),
         when("May", "2024-05"),
     )
-    return page(
+    return make_page(
         nlp(TEXT),
         Sentences("a.txt", TEXT, read.findings.sentences),
         read.findings.dates,

@@ -28,9 +28,9 @@ def test_a_verb_group_tells_its_time(nlp, text, word, times):
 
 def test_a_chain_goes_up_to_what_governs(nlp):
     """ "Send" hangs on "begin", that on "plans"; a subject's clause ends it."""
-    found = verbs.chain(verb(nlp, "The guild plans to begin to send divers.", "send"))
+    found = verbs.list_chain(verb(nlp, "The guild plans to begin to send divers.", "send"))
     assert [token.lemma_ for token in found] == ["send", "begin", "plan"]
-    assert verbs.chain(None) == []
+    assert verbs.list_chain(None) == []
 
 
 def test_words_of_clauses_below_are_heard(nlp):

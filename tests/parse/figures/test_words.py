@@ -32,7 +32,7 @@ def test_one_word_has_one_meaning():
 )
 def test_some_words_only_say_how_much(word, says):
     """A code of money is one in capitals only."""
-    assert words.is_amount(word) is says
+    assert words.is_amount_word(word) is says
 
 
 def test_the_longest_alternative_is_tried_first():
@@ -44,4 +44,4 @@ def test_the_longest_alternative_is_tried_first():
 
 def test_gaps_and_hyphens_are_one_space():
     """ "Megawatt-hour", "megawatt  hour"."""
-    assert words.plain("Megawatt-Hour") == words.plain("megawatt  hour") == "megawatt hour"
+    assert words.write_evenly("Megawatt-Hour") == words.write_evenly("megawatt  hour") == "megawatt hour"

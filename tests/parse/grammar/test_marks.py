@@ -11,13 +11,13 @@ TEXT = st.text(alphabet="ab A.,:\n\"“”„«»'‘’—(", max_size=200)
 
 
 def quoted(text: str) -> list[str]:
-    return [quote.span.of(text) for quote in marks.find(text)]
+    return [quote.span.of(text) for quote in marks.find_quotes(text)]
 
 
 @given(TEXT)
 def test_quotations_stand_in_order_and_apart(text):
     """No quotation overlaps another or leaves its paragraph."""
-    found = marks.find(text)
+    found = marks.find_quotes(text)
     assert all(one.span.end <= two.span.start for one, two in pairwise(found))
     assert all("\n" not in quote.span.of(text) for quote in found)
 
@@ -25,7 +25,7 @@ def test_quotations_stand_in_order_and_apart(text):
 @given(TEXT)
 def test_every_token_knows_its_quotation(text):
     """`cover` says for each offset which quotation holds it."""
-    found = marks.find(text)
+    found = marks.find_quotes(text)
     for offset, at in zip(range(len(text)), marks.cover(found, range(len(text))), strict=True):
         holds = [n for n, quote in enumerate(found) if quote.span.start <= offset < quote.span.end]
         assert holds == ([at] if at >= 0 else [])
@@ -55,4 +55,4 @@ def test_marks_inside_marks_are_part_of_the_speech():
 def test_speech_is_told_from_quoted_words():
     """A sentence is speech, a name in marks is not."""
     text = '"We will go home," she said of the "lame duck".'
-    assert [quote.speech for quote in marks.find(text)] == [True, False]
+    assert [quote.speech for quote in marks.find_quotes(text)] == [True, False]

@@ -11,7 +11,7 @@ from briefgen.parse.grammar import modality
 
 def tell(nlp, text, word, *, dated=False):
     token = next(token for token in nlp(text) if token.text == word)
-    return modality.tell_modality(token, Span(0, len(text)), load.from_line("case", text, None, None), dated)
+    return modality.tell_modality(token, Span(0, len(text)), load.take_line("case", text, None, None), dated)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_plain_present_announces_with_a_date_only(nlp):
 def test_whoever_asks_asserts_nothing():
     """In the turn of a questioner every sentence is asked; behind it none is."""
     text = "The bridge fell. It fell at dawn."
-    article = load.from_line("case", text, None, None)
+    article = load.take_line("case", text, None, None)
     asked = replace(article, turns=(Turn("", TurnRole.QUESTION, Span(0, 16)),))
     assert modality.is_asked(0, Span(0, 16), asked)
     assert not modality.is_asked(17, Span(17, len(text)), asked)
@@ -52,6 +52,6 @@ def test_whoever_asks_asserts_nothing():
 def test_before_a_colon_nothing_is_asked():
     """ "He was firm: will they pay?" asks in its second half only."""
     text = "The baker was firm: will they pay?"
-    article = load.from_line("case", text, None, None)
+    article = load.take_line("case", text, None, None)
     assert not modality.is_asked(0, Span(0, len(text)), article)
     assert modality.is_asked(text.index("will"), Span(0, len(text)), article)

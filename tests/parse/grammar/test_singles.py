@@ -7,7 +7,7 @@ from briefgen.parse.grammar import singles
 
 
 def speech(text):
-    return [span.of(text) for span in singles.find(text, Span(0, len(text)))]
+    return [span.of(text) for span in singles.find_single_quotes(text, Span(0, len(text)))]
 
 
 def test_speech_is_found_with_its_marks():
@@ -42,4 +42,4 @@ def test_what_is_no_speech_gives_nothing(text):
 def test_speech_ends_with_its_paragraph():
     """Only the line that is asked about is read."""
     text = "‘We went.\nThey came,’ she said."
-    assert list(singles.find(text, Span(0, 9))) == []
+    assert list(singles.find_single_quotes(text, Span(0, 9))) == []

@@ -37,15 +37,15 @@ def cases(path: Path) -> list[Case]:
 
 def read(nlp, text: str):
     """The article of a text, with its mentions and positions."""
-    article = load.from_line("case", text, None, None)
+    article = load.take_line("case", text, None, None)
     return read_article(nlp, article)
 
 
 def read_article(nlp, article):
     doc = nlp(article.text)
     told = Sentences(article.id, article.text, sentences.split(doc, article))
-    who, _ = actors.find(doc, told, article)
-    return article, who, positions.find(doc, told, article, who)
+    who, _ = actors.find_actors(doc, told, article)
+    return article, who, positions.find_positions(doc, told, article, who)
 
 
 def line(text: str, who, position: Position) -> tuple[str, ...]:

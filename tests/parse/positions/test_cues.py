@@ -11,8 +11,8 @@ def verb(nlp, text, spelled):
 
 def test_a_particle_makes_another_verb(nlp):
     """To rule out is to be against, to rule is to say."""
-    out = cues.of_verb(verb(nlp, "Silva ruled out a sale.", "ruled"))
-    said = cues.of_verb(verb(nlp, "Silva ruled that it was fair.", "ruled"))
+    out = cues.find_frames(verb(nlp, "Silva ruled out a sale.", "ruled"))
+    said = cues.find_frames(verb(nlp, "Silva ruled that it was fair.", "ruled"))
     assert out["object"] == "against"
     assert said["clause"] == "say"
     assert "object" not in said or said["object"] != "against"
@@ -20,14 +20,14 @@ def test_a_particle_makes_another_verb(nlp):
 
 def test_as_she_put_it_tells_and_put_does_not(nlp):
     """Only with its "as" and its "it"."""
-    assert cues.of_verb(verb(nlp, "As Silva put it, the fair was a joke.", "put"))
-    assert cues.of_verb(verb(nlp, "Silva put bread on a shelf.", "put")) is None
+    assert cues.find_frames(verb(nlp, "As Silva put it, the fair was a joke.", "put"))
+    assert cues.find_frames(verb(nlp, "Silva put bread on a shelf.", "put")) is None
 
 
 @pytest.mark.parametrize("text", ["Silva baked bread.", "Silva crossed out a line."])
 def test_other_verbs_are_no_cues(nlp, text):
     """With a particle or without."""
-    assert cues.of_verb(verb(nlp, text, text.split()[1])) is None
+    assert cues.find_frames(verb(nlp, text, text.split()[1])) is None
 
 
 def test_every_class_of_a_frame_is_known():
@@ -39,5 +39,5 @@ def test_every_class_of_a_frame_is_known():
 
 def test_heads_are_verbs_without_what_belongs_to_them():
     """ "Rule" of "rule out" is asked for by itself."""
-    assert "rule" in cues.heads()
-    assert [head for head in cues.heads() if "_" in head] == []
+    assert "rule" in cues.load_heads()
+    assert [head for head in cues.load_heads() if "_" in head] == []

@@ -6,12 +6,12 @@ from briefgen import load
 from briefgen.model import Sentences, Span
 from briefgen.parse import sentences
 from briefgen.parse.grammar import marks
-from briefgen.parse.positions.drafts import Passage, joined
+from briefgen.parse.positions.drafts import Passage, join_parts
 
 
 def passage(nlp, text):
-    doc, article = nlp(text), load.from_line("case", text, None, None)
-    quotes = tuple(marks.find(text))
+    doc, article = nlp(text), load.take_line("case", text, None, None)
+    quotes = tuple(marks.find_quotes(text))
     quoted = tuple(marks.cover(quotes, [token.idx for token in doc]))
     split = Sentences(article.id, text, sentences.split(doc, article))
     return Passage(doc, split, article, quotes, quoted)
@@ -34,7 +34,7 @@ def test_words_of_a_quoted_voice_are_not_the_articles(nlp, text, word, inside):
 
 def test_parts_that_follow_each_other_are_one():
     """A comma and a blank may stand between, not a word; the order does not matter."""
-    assert list(joined([Span(10, 14), Span(0, 4), Span(6, 8)])) == [Span(0, 14)]
-    assert list(joined([Span(9, 14), Span(0, 4)])) == [Span(0, 4), Span(9, 14)]
-    assert list(joined([Span(0, 9), Span(2, 4)])) == [Span(0, 9)]
-    assert list(joined([])) == []
+    assert list(join_parts([Span(10, 14), Span(0, 4), Span(6, 8)])) == [Span(0, 14)]
+    assert list(join_parts([Span(9, 14), Span(0, 4)])) == [Span(0, 4), Span(9, 14)]
+    assert list(join_parts([Span(0, 9), Span(2, 4)])) == [Span(0, 9)]
+    assert list(join_parts([])) == []

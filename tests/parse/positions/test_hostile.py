@@ -30,10 +30,10 @@ def test_work_grows_with_the_text(nlp, words):
 
     def reading(length):
         text = (words * 10_000)[:length]
-        article = load.from_line("case", text, None, None)
+        article = load.take_line("case", text, None, None)
         doc = nlp(text)
         told = Sentences(article.id, text, sentences.split(doc, article))
-        return lambda: positions.find(doc, told, article, ())
+        return lambda: positions.find_positions(doc, told, article, ())
 
     grows_with(reading, 4_000)
 
@@ -41,8 +41,8 @@ def test_work_grows_with_the_text(nlp, words):
 @pytest.mark.parametrize("alphabet", ['"', '" ', "“", "'' ", "”a", '"A. '])
 def test_marks_are_read_in_linear_time(alphabet):
     """Four times the marks are four times the work, and 100 kB of them do not hang."""
-    grows_with(lambda length: lambda: marks.find((alphabet * length)[:length]), 2_000)
-    finishes(lambda: marks.find((alphabet * 100_000)[:100_000]))
+    grows_with(lambda length: lambda: marks.find_quotes((alphabet * length)[:length]), 2_000)
+    finishes(lambda: marks.find_quotes((alphabet * 100_000)[:100_000]))
 
 
 @pytest.mark.parametrize("name", ["positions_stance", "positions_conditions", "positions_turns"])
@@ -50,7 +50,7 @@ def test_marks_are_read_in_linear_time(alphabet):
 def test_phrases_are_linear(name, alphabet):
     """100 kB of the first words of phrases with gaps."""
     text = (alphabet * 100_000)[:100_000]
-    finishes(lambda: [pattern.search(text) for _, pattern in phrases.groups(name)])
+    finishes(lambda: [pattern.search(text) for _, pattern in phrases.load_groups(name)])
 
 
 PIECES = [

@@ -27,7 +27,7 @@ def test_entries_are_sorted_and_have_a_source(path):
 
 @pytest.mark.parametrize(
     "words",
-    [cues.verbs(), cues.nouns(), cues.adjectives(), cues.acts()],
+    [cues.verbs(), cues.nouns(), cues.adjectives(), cues.load_acts()],
     ids=["verbs", "nouns", "adjectives", "acts"],
 )
 def test_classes_are_known(words):
@@ -37,5 +37,5 @@ def test_classes_are_known(words):
 
 def test_acts_show_a_side():
     """An act supports or opposes."""
-    kinds = {kind for frames in cues.acts().values() for kind in frames.values()}
+    kinds = {kind for frames in cues.load_acts().values() for kind in frames.values()}
     assert kinds == {Stance.SUPPORTS.value, Stance.OPPOSES.value}

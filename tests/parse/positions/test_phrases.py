@@ -38,6 +38,6 @@ def test_each_group_finds_its_own_phrases(monkeypatch):
     """In the order of the list: that is their priority."""
     lists = {"for": ("in favour of",), "against": ("up in arms",)}
     monkeypatch.setattr(phrases.LEXICON.__class__, "load", lambda *_: lists)
-    named = phrases.groups("any")
+    named = phrases.load_groups("any")
     assert [name for name, _ in named] == ["for", "against"]
     assert [bool(found.search("Weavers are up in arms")) for _, found in named] == [False, True]

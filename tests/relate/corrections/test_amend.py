@@ -29,13 +29,13 @@ def article():
 
 
 def target(quote, family):
-    (found,) = anchors.whole(article(), Anchor("", quote, "", family))
+    (found,) = anchors.find_quoted(article(), Anchor("", quote, "", family))
     return found
 
 
 def test_a_value_is_a_number_or_a_range():
     """With the value before; a comma parts thousands."""
-    made, before, after = amend.fact(article(), target("60 goats", "figure"), "value", "1,200-1,400")
+    made, before, after = amend.amend_fact(article(), target("60 goats", "figure"), "value", "1,200-1,400")
     quantity = made.findings.figures[0].quantity
     assert (quantity.value, quantity.high) == (Decimal(1200), Decimal(1400))
     assert (before, after) == ("60", "1,200-1,400")
@@ -43,10 +43,10 @@ def test_a_value_is_a_number_or_a_range():
 
 def test_a_date_that_an_editor_sets_needs_nothing_more():
     """It has the editor's basis and all the days of its value; emptied it has none."""
-    made, _, _ = amend.fact(article(), target("June", "date"), "value", "2024-06")
+    made, _, _ = amend.amend_fact(article(), target("June", "date"), "value", "2024-06")
     date = made.findings.dates[1]
     assert (str(date.earliest), str(date.latest), date.basis) == ("2024-06-01", "2024-06-30", Basis.EDITOR)
-    emptied, before, _ = amend.fact(made, target("June", "date"), "value", "")
+    emptied, before, _ = amend.amend_fact(made, target("June", "date"), "value", "")
     assert (emptied.findings.dates[1].earliest, before) == (None, "2024-06")
 
 
@@ -63,12 +63,12 @@ def test_a_date_that_an_editor_sets_needs_nothing_more():
 def test_what_cannot_be_is_refused_in_words(quote, family, field, value, told):
     """A number that is none, a name or words that the article does not have, a field, a kind."""
     with pytest.raises(RefusedError, match=told):
-        amend.fact(article(), target(quote, family), field, value)
+        amend.amend_fact(article(), target(quote, family), field, value)
 
 
 def test_a_kind_that_an_editor_sets_is_sure():
     """So no rule takes it for another."""
-    made, before, _ = amend.fact(article(), target("Ana Silva", "actor"), "kind", "organisation")
+    made, before, _ = amend.amend_fact(article(), target("Ana Silva", "actor"), "kind", "organisation")
     assert (made.findings.actors[0].kind, before) == (ActorKind.ORGANISATION, "person")
 
 
@@ -84,7 +84,7 @@ def test_a_kind_that_an_editor_sets_is_sure():
 )
 def test_what_pointed_at_a_dropped_fact_points_at_nothing(quote, family, left):
     """Parts lose their whole, events and promises their day; a mention keeps its place and names nobody."""
-    assert left(amend.drop(article(), target(quote, family)).findings)
+    assert left(amend.drop_fact(article(), target(quote, family)).findings)
 
 
 def test_a_promise_goes_with_the_position_that_states_it():
@@ -95,5 +95,5 @@ def test_a_promise_goes_with_the_position_that_states_it():
         holds("Per Berg", "will buy hay"),
         promises("Per Berg", "Per Berg will buy hay", said="will buy hay"),
     )
-    (found,) = anchors.whole(made, Anchor("", "will buy hay", "", "position"))
-    assert amend.drop(made, found).findings.commitments == ()
+    (found,) = anchors.find_quoted(made, Anchor("", "will buy hay", "", "position"))
+    assert amend.drop_fact(made, found).findings.commitments == ()

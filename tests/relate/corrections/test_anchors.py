@@ -27,15 +27,15 @@ def words(found):
 
 def test_blanks_case_and_curved_marks_make_no_other_words():
     """As an editor types them."""
-    assert words(anchors.whole(article(), Anchor("", '15,000 "OLD" goats', "", ""))) == [
+    assert words(anchors.find_quoted(article(), Anchor("", '15,000 "OLD" goats', "", ""))) == [
         ("figure", "15,000 “old” goats")
     ]
-    assert len(anchors.whole(article(), Anchor("", "15 hens", "", ""))) == 2
+    assert len(anchors.find_quoted(article(), Anchor("", "15 hens", "", ""))) == 2
 
 
 def test_the_sentence_tells_two_of_one_wording_apart():
     """By some words of it."""
-    assert words(anchors.whole(article(), Anchor("", "15 hens", "later berg", ""))) == [
+    assert words(anchors.find_quoted(article(), Anchor("", "15 hens", "later berg", ""))) == [
         ("figure", "15  hens")
     ]
 
@@ -48,8 +48,10 @@ def test_a_part_is_held_as_words_of_its_own(quote, found):
 
 def test_a_mention_is_meant_only_where_its_family_is_named():
     """Names stand in every sentence."""
-    assert anchors.whole(article(), Anchor("", "Ana Silva", "", "")) == ()
-    assert words(anchors.whole(article(), Anchor("", "Ana Silva", "", "actor"))) == [("actor", "Ana Silva")]
+    assert anchors.find_quoted(article(), Anchor("", "Ana Silva", "", "")) == ()
+    assert words(anchors.find_quoted(article(), Anchor("", "Ana Silva", "", "actor"))) == [
+        ("actor", "Ana Silva")
+    ]
 
 
 def test_the_most_alike_are_told():

@@ -14,20 +14,20 @@ def article():
 
 def test_a_date_has_the_editors_basis():
     """And the days of its value; an empty one says that none is stated."""
-    made, before, after = restate.article(article(), "date", "2024-06")
+    made, before, after = restate.restate_article(article(), "date", "2024-06")
     published = made.article.published
     assert (str(published.earliest), str(published.latest)) == ("2024-06-01", "2024-06-30")
     assert (published.basis, before, after) == (Basis.EDITOR, "2024-05-01", "2024-06")
-    emptied, _, _ = restate.article(article(), "date", "")
+    emptied, _, _ = restate.restate_article(article(), "date", "")
     assert (emptied.article.published.earliest, emptied.article.published.basis) == (None, Basis.NOT_STATED)
 
 
 def test_a_title_is_stated_and_never_empty():
     """Without one it is taken from the text, which an editor has by dropping the line."""
-    made, before, _ = restate.article(article(), "title", "Flood")
+    made, before, _ = restate.restate_article(article(), "title", "Flood")
     assert (made.article.title.text, made.article.title.derived, before) == ("Flood", False, "Rain")
     with pytest.raises(RefusedError, match="cannot be empty"):
-        restate.article(article(), "title", "")
+        restate.restate_article(article(), "title", "")
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_title_is_stated_and_never_empty():
 )
 def test_each_field_can_be_set_and_emptied(field, value, got):
     """Publisher, place, author, kind."""
-    made, _, _ = restate.article(article(), field, value)
+    made, _, _ = restate.restate_article(article(), field, value)
     assert got(made.article)
 
 
@@ -58,4 +58,4 @@ def test_each_field_can_be_set_and_emptied(field, value, got):
 def test_what_an_article_does_not_have_is_refused(field, value, told):
     """In words for the editor."""
     with pytest.raises(RefusedError, match=told):
-        restate.article(article(), field, value)
+        restate.restate_article(article(), field, value)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from briefgen.model import Stance
-from briefgen.relate.corrections.values import MOST, RefusedError, among, days, one_of
+from briefgen.relate.corrections.values import MOST, RefusedError, name_known, one_of, read_edited_days
 
 
 def test_a_member_is_taken_by_its_name():
@@ -22,19 +22,19 @@ def test_a_slip_is_told_with_the_nearest():
 
 def test_where_none_is_near_all_are_told():
     """But no endless list."""
-    assert among("zzz", ["b", "", "a", "b"]) == "one of a, b"
-    assert among("zzz", map(str, range(40))).count(",") == MOST - 1
-    assert among("zzz", [""]) == ""
+    assert name_known("zzz", ["b", "", "a", "b"]) == "one of a, b"
+    assert name_known("zzz", map(str, range(40))).count(",") == MOST - 1
+    assert name_known("zzz", [""]) == ""
 
 
 def test_a_date_has_bounds():
     """Those of the month that was written."""
-    assert days("2025-02") == (date(2025, 2, 1), date(2025, 2, 28))
+    assert read_edited_days("2025-02") == (date(2025, 2, 1), date(2025, 2, 28))
 
 
 @pytest.mark.parametrize("words", ["soon", "12/05/2025", "2025-02-30", "XXXX-11-14"])
 def test_what_is_no_date_is_refused(words):
     """With the forms that are one."""
     with pytest.raises(RefusedError, match="is no date") as wrong:
-        days(words)
+        read_edited_days(words)
     assert "YYYY-MM-DD" in wrong.value.hint

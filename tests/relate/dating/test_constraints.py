@@ -13,7 +13,9 @@ from tests.factories import figure, happens, name, reading, when
 
 def gather(*readings):
     briefs = relate(readings).briefs
-    return constraints.gather(briefs, grouping.gather(briefs), matching.told(briefs))
+    return constraints.gather_constraints(
+        briefs, grouping.gather_cards(briefs), matching.match_events(briefs)
+    )
 
 
 def trained(words, value, path, day=""):

@@ -17,7 +17,7 @@ def found(forming, working, *rows):
             reading(working, name("Harbour Safety Board", "organisation"), *rows, id="b.txt"),
         ]
     ).briefs
-    return [(one.forming.article, one.working.article) for one in formations.find(briefs)]
+    return [(one.forming.article, one.working.article) for one in formations.find_formations(briefs)]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def article():
 
 def pasted(lines):
     file = Written("content/corrections/review.yaml", "review", lines)
-    return Content(corrections=corrections.read((file,)))
+    return Content(corrections=corrections.read_corrections((file,)))
 
 
 def test_the_weakest_facts_come_first(desk):

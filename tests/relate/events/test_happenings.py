@@ -9,7 +9,7 @@ from tests.factories import happens, name, promises, reading, when
 
 def told(text, *rows, day=""):
     (brief,) = relate([reading(text, *rows, day=day)]).briefs
-    return happenings.of(brief)
+    return happenings.list_happenings(brief)
 
 
 LUND, OSLO = name("Lund", "place"), name("Oslo", "place")
@@ -65,7 +65,7 @@ def test_a_deadline_is_no_day():
     )
     assert (one.earliest, str(one.latest)) == (None, "2024-06-03")
     assert happenings.deadline(one)
-    assert not happenings.exact(one)
+    assert not happenings.is_exact(one)
 
 
 @pytest.mark.parametrize("signal", ["since", "until"])

@@ -18,7 +18,7 @@ def happening(words, day="", value="", past=True):
     more = {"date": day} if day else {}
     read = reading(f"{words} {day}.", *rows, happens(words, "end", past=past, **more))
     (brief,) = relate([read]).briefs
-    (one,) = happenings.of(brief)
+    (one,) = happenings.list_happenings(brief)
     return one
 
 

@@ -22,14 +22,14 @@ def opened(path, *, place="Lund", value="2024-06-03", words="3 June 2024", ordin
 
 def told(*readings):
     """How many articles tell of each event."""
-    found = matching.told(relate(readings).briefs)
+    found = matching.match_events(relate(readings).briefs)
     return sorted(len(one.happenings) for one in found)
 
 
 def test_one_place_and_day_are_one_event():
     """With the reason, and the days that all of its dates allow."""
     briefs = relate([opened("a.txt"), opened("b.txt", value="2024-06", words="June 2024")]).briefs
-    (one,) = matching.told(briefs)
+    (one,) = matching.match_events(briefs)
     assert (one.earliest, one.latest) == (date(2024, 6, 3), date(2024, 6, 3))
     assert "date" in one.why[0]
 

@@ -24,7 +24,7 @@ def telling():
             )
         ]
     ).briefs
-    (one,) = happenings.of(brief)
+    (one,) = happenings.list_happenings(brief)
     return Telling(one, {brief.article.id: brief})
 
 

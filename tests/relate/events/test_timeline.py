@@ -254,7 +254,7 @@ def test_meetings_of_others_in_one_town_are_two(desk):
 
     apart = desk(met("a.txt", "Ana Silva", "Per Lind"), met("b.txt", "Olga Berg", "Tom Krantz"))
     same = desk(met("a.txt", "Ana Silva", "Per Lind"), met("b.txt", "Ana Silva", "Per Lind"))
-    assert [len(matching.told(made.briefs)) for made in (apart, same)] == [2, 1]
+    assert [len(matching.match_events(made.briefs)) for made in (apart, same)] == [2, 1]
 
 
 def condemns(path, who, day="2024-06-03"):

@@ -9,7 +9,7 @@ from tests.factories import figure, name, reading, turn
 
 def cards(*readings):
     """The amounts on each card."""
-    found = grouping.gather(relate(readings).briefs)
+    found = grouping.gather_cards(relate(readings).briefs)
     return sorted(sorted(int(entry.figure.quantity.value) for entry in card.entries) for card in found)
 
 
@@ -59,7 +59,7 @@ def test_what_a_question_states_is_marked():
         figure("40 goats", 40, "goat", counts="goats", holder="Nordia"),
         figure("50 goats", 50, "goat", counts="goats", holder="Nordia"),
     )
-    entries = [entry for card in grouping.gather(relate([made]).briefs) for entry in card.entries]
+    entries = [entry for card in grouping.gather_cards(relate([made]).briefs) for entry in card.entries]
     assert {int(one.figure.quantity.value): one.asked for one in entries} == {40: True, 50: False}
 
 
@@ -73,4 +73,4 @@ def test_what_a_question_states_is_marked():
 )
 def test_a_thing_is_its_last_noun(counts, unit, counted, said):
     """What follows it tells where; of money the unit is the thing, and the noun what is said of it."""
-    assert grouping.thing(counts, unit) == (counted, said)
+    assert grouping.find_thing(counts, unit) == (counted, said)

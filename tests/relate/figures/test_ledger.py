@@ -8,7 +8,7 @@ from briefgen.model import Measure, Quantity
 from briefgen.problems import Code
 from briefgen.relate.desk import Agreement, TensionKind
 from briefgen.relate.figures.verdicts import amount
-from briefgen.relate.quantities import grain, kept, meet, shown
+from briefgen.relate.quantities import find_grain, meet, write_kept, write_shown
 from tests.factories import figure, holds, name, reading, turn
 
 
@@ -208,7 +208,7 @@ def test_parts_are_held_against_their_whole(desk, parts, wrong):
 )
 def test_the_grain_is_the_last_digit_that_says_something(value, place):
     """73,000 is known to the thousand."""
-    assert grain(Decimal(value)) == Decimal(str(place))
+    assert find_grain(Decimal(value)) == Decimal(str(place))
 
 
 def test_a_range_holds_what_lies_in_it():
@@ -216,8 +216,8 @@ def test_a_range_holds_what_lies_in_it():
     spread = Quantity(Decimal(10_000), Decimal(25_000), "", "soldier")
     assert meet(spread, Quantity(Decimal(12_000), None, "", "soldier"))
     assert not meet(spread, Quantity(Decimal(30_000), None, "", "soldier"))
-    assert shown(spread) == "10,000 to 25,000"
-    assert shown(Quantity(Decimal("2.50"), None, "over", "EUR")) == "over EUR 2.5"
+    assert write_shown(spread) == "10,000 to 25,000"
+    assert write_shown(Quantity(Decimal("2.50"), None, "over", "EUR")) == "over EUR 2.5"
 
 
 def test_members_of_a_body_are_one_quantity(desk):
@@ -269,7 +269,7 @@ def test_a_figure_in_an_answer_is_said_by_who_answers(desk):
 
 def test_an_edition_keeps_every_digit():
     """What editions of long ago hold is compared with what this one would keep."""
-    assert kept(Quantity(Decimal(1_400_000), None, "about", "EUR")) == "about 1,400,000"
+    assert write_kept(Quantity(Decimal(1_400_000), None, "about", "EUR")) == "about 1,400,000"
 
 
 def test_a_share_is_told_in_its_own_words(desk):

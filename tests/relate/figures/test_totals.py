@@ -15,6 +15,6 @@ def test_totals_grow_step_by_step():
     """Equal amounts are one step; what is no total is in none."""
     made = [has(value, f"{at}.txt", "total") for at, value in enumerate((40, 60, 40))]
     made.append(has(90, "z.txt", "stock"))
-    ((less, more),) = totals.growing(grouping.gather(relate(made).briefs))
+    ((less, more),) = totals.growing(grouping.gather_cards(relate(made).briefs))
     assert [int(one.figure.quantity.value) for one in less] == [40, 40]
     assert [int(one.figure.quantity.value) for one in more] == [60]

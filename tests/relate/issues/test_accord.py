@@ -1,7 +1,7 @@
 """Who agrees and who disagrees on one issue, only on what is one thing."""
 
 from briefgen.relate import relate
-from briefgen.relate.book import opened
+from briefgen.relate.book import open_book
 from briefgen.relate.desk import Side
 from briefgen.relate.issues import accord, cells
 from tests.relate.issues.standing import held, said
@@ -9,13 +9,13 @@ from tests.relate.issues.standing import held, said
 
 def standings(*articles):
     made = relate([article for article, _ in articles])
-    book = opened(made.briefs, made.datings, made.copies, made.actors)
+    book = open_book(made.briefs, made.datings, made.copies, made.actors)
     return [cells.standing(one, "dam") for one in cells.speakers(held(*articles))], book
 
 
 def told(*articles, asked):
     stands, book = standings(*articles)
-    return [reason.text for reason in accord.reasons(stands, book, asked=asked)]
+    return [reason.text for reason in accord.list_reasons(stands, book, asked=asked)]
 
 
 ANN = said("the dam", "supports", path="a.txt", who="Ann Lee", side="for")

@@ -22,21 +22,21 @@ from briefgen.relate.issues import aims
 )
 def test_a_thing_and_whether_it_is_to_be(proposition, head, before, sign):
     """Its head, the words before it, and -1 where it is not to be."""
-    aim = aims.read(proposition)
+    aim = aims.read_aim(proposition)
     assert aim is not None
     assert (aim.head, aim.before, aim.sign, aim.is_deed) == (head, before, sign, False)
 
 
 def test_an_amount(desk):
     """More or less of a thing is another matter than the thing."""
-    aim = aims.read("The fee should be raised")
+    aim = aims.read_aim("The fee should be raised")
     assert aim is not None
     assert (aim.head, aim.amount, aim.sign) == ("fee", "more", 1)
 
 
 def test_a_deed():
     """What is to be done, and with what."""
-    aim = aims.read("Norland should join the river pact")
+    aim = aims.read_aim("Norland should join the river pact")
     assert aim is not None
     assert (aim.head, aim.is_deed, aim.known) == ("join", True, {"norland", "river", "pact"})
 
@@ -44,7 +44,7 @@ def test_a_deed():
 @pytest.mark.parametrize("words", ["The dam", "Who builds the dam?", "should", ""])
 def test_no_proposition(words):
     """Without a "should" nothing is said that one could be for."""
-    assert aims.read(words) is None
+    assert aims.read_aim(words) is None
 
 
 @pytest.mark.parametrize(("word", "stem"), [("sale", "sell"), ("selling", "sell"), ("purchases", "buy")])

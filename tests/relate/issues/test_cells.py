@@ -77,11 +77,11 @@ def cued(words, cue):
 def test_who_asks_or_reports_holds_nothing(text, rows):
     """Nor does what a question of a transcript says."""
     (brief,) = relate([reading(text, name("Ann Lee"), *rows)]).briefs
-    assert [cells.holds(brief, position) for position in brief.findings.positions] == [False]
+    assert [cells.is_stand(brief, position) for position in brief.findings.positions] == [False]
 
 
 def test_who_says_so_holds_it():
     """The same words with another verb."""
     row = cued("Ann Lee said it is old", "said")
     (brief,) = relate([reading("Ann Lee said it is old.", name("Ann Lee"), row)]).briefs
-    assert [cells.holds(brief, position) for position in brief.findings.positions] == [True]
+    assert [cells.is_stand(brief, position) for position in brief.findings.positions] == [True]

@@ -14,7 +14,7 @@ def place(text, *rows, title="", **more):
     """The issue of the only position, and where it is taken from."""
     (brief,) = relate([reading(text, name("Ann Lee"), *rows, title=title or "Town news", **more)]).briefs
     (position,) = brief.findings.positions
-    found, origin = context.place(brief, position, SORTER)
+    found, origin = context.place_position(brief, position, SORTER)
     return found, origin.because if origin else ""
 
 

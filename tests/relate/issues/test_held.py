@@ -13,7 +13,7 @@ def test_object_and_condition_are_words_of_the_article():
     )
     assert held.object_of(one) == "the dam"
     assert held.condition(one) == "if it rains"
-    assert held.said(one.brief, one.position) == "the dam"
+    assert held.read_held(one.brief, one.position) == "the dam"
 
 
 def test_a_mere_it_is_no_object():

@@ -50,7 +50,7 @@ def test_two_stands_are_told_by_their_sides(one, other, moved):
         said("the dam", path="a.txt", day="2024-05-01", **one),
         said("the dam", path="b.txt", day="2024-06-01", **other),
     )
-    assert matters.moved(first, second) is moved
+    assert matters.has_moved(first, second) is moved
 
 
 def test_a_condition_that_is_gone_is_a_move():
@@ -67,4 +67,4 @@ def test_a_condition_that_is_gone_is_a_move():
         ),
         said("the dam", "supports", path="b.txt", day="2024-06-01", side="for"),
     )
-    assert matters.moved(first, second)
+    assert matters.has_moved(first, second)

@@ -26,4 +26,4 @@ from briefgen.relate.issues import nouns
 )
 def test_a_deed_has_the_name_that_two_articles_give_it(stem, texts, found):
     """With whose it is; what one article alone says is no name."""
-    assert nouns.names(stem, texts) == found
+    assert nouns.list_deed_names(stem, texts) == found

@@ -3,13 +3,13 @@
 import pytest
 
 from briefgen.model import Stance
-from briefgen.relate.issues.shifts import shifts
+from briefgen.relate.issues.shifts import find_shifts
 from tests.relate.issues.standing import held, said
 
 
 def told(*articles):
     """The stances before and after, and the kind of each change."""
-    found = shifts("ann-lee", "dam", held(*articles))
+    found = find_shifts("ann-lee", "dam", held(*articles))
     return [(one.before_stance, one.after_stance, one.kind) for one in found]
 
 

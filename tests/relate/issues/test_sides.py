@@ -18,7 +18,7 @@ def side(defined, words, stance="supports", *, about="", steps=(), antecedent=""
         holds("Ann Lee", f"speaks of {words}", stance, content=words, about=about or words, steps=steps),
     )
     (position,) = made.findings.positions
-    return sides.side(sides.question(defined), position, made.article.text, antecedent)
+    return sides.find_issue_side(sides.question(defined), position, made.article.text, antecedent)
 
 
 @pytest.mark.parametrize(

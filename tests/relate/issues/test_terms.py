@@ -9,7 +9,8 @@ TEXT = "The council's night ferries to U.S. islands, and a night in port."
 
 def met(*wanted):
     return [
-        (one.weight, [span.of(TEXT) for span in one.spans]) for one in terms.met(wanted, terms.read(TEXT))
+        (one.weight, [span.of(TEXT) for span in one.spans])
+        for one in terms.met(wanted, terms.list_terms(TEXT))
     ]
 
 
@@ -42,10 +43,10 @@ def test_an_owner_is_the_word_itself():
 )
 def test_an_open_ending_is_any(term, word, says):
     """A whole word is itself alone."""
-    assert terms.says(term, word) is says
+    assert terms.is_word_of(term, word) is says
 
 
 def test_a_term_is_taken_apart_as_texts_are():
     """With points inside; a piece without words is none."""
-    assert terms.pieces("Night Ferries + U.S. + ") == [("night", "ferry"), tuple(terms.plain("U.S."))]
-    assert terms.plain("night ferr*") == ["night", "ferr*"]
+    assert terms.pieces("Night Ferries + U.S. + ") == [("night", "ferry"), tuple(terms.split_term("U.S."))]
+    assert terms.split_term("night ferr*") == ["night", "ferr*"]

@@ -19,7 +19,7 @@ def briefs():
 
 def test_an_address_that_was_left_leads_to_the_article():
     """In the order of the alphabet; the one at which it stands is not told."""
-    found = moved.moved(
+    found = moved.find_moved(
         [
             kept("wet-day", "rain.txt"),
             kept("rain", "rain.txt"),
@@ -36,16 +36,16 @@ def test_an_address_that_was_left_leads_to_the_article():
 
 def test_an_address_for_no_article_is_a_problem():
     """With its line; a desk without articles tells none."""
-    (problem,) = moved.unused([kept("x", "no.txt"), kept("wet-day", "rain.txt")], briefs())
+    (problem,) = moved.find_unused_kept([kept("x", "no.txt"), kept("wet-day", "rain.txt")], briefs())
     assert (problem.code, problem.line) == (Code.CONTENT_UNUSED, 4)
-    assert list(moved.unused([kept("x", "no.txt")], ())) == []
+    assert list(moved.find_unused_kept([kept("x", "no.txt")], ())) == []
 
 
 def test_editions_follow_an_article_that_moved():
     """A page under another address is no news; what did not move stays as it was kept."""
     fact = EditionFact("figure-1", "wet-day", "figure", "", "", "40 goats", "40 goats left.", "40", "")
     edition = Edition("first", ("snow", "wet-day"), (fact,), PLACE)
-    (followed,) = moved.followed([edition], moved.moved([kept("wet-day", "rain.txt")], briefs()))
+    (followed,) = moved.followed([edition], moved.find_moved([kept("wet-day", "rain.txt")], briefs()))
     assert followed.articles == ("rain", "snow")
     assert [one.article for one in followed.facts] == ["rain"]
     assert moved.followed([edition], ()) == (edition,)

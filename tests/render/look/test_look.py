@@ -181,7 +181,7 @@ def test_what_the_page_about_looks_says_is_read(desk: Desk, tmp_path: Path) -> N
     put(tmp_path, "static/logo.svg", "<svg/>")
     put(tmp_path, "templates/base.html", example("html"))
     put(tmp_path, "static/css/desk.css", example("css"))
-    made = render.site(desk, config.read(tmp_path / "content"), VERSIONS, tmp_path)
+    made = render.site(desk, config.read_config(tmp_path / "content"), VERSIONS, tmp_path)
     page = html(made)
     assert told(made) == []
     assert '<p class="partners">' in page

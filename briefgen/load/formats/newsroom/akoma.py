@@ -4,7 +4,7 @@ from briefgen.load.formats import elements, item
 from briefgen.load.formats.elements import Element
 from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom import markup
-from briefgen.load.formats.newsroom.markup import first, text
+from briefgen.load.formats.newsroom.markup import find_element, read_markup_text
 from briefgen.load.formats.newsroom.status import Status, ruled
 from briefgen.load.formats.part import File, Part
 from briefgen.load.formats.sniffed import AKOMA
@@ -15,27 +15,27 @@ BODIES = ("mainBody", "debateBody", "body", "judgmentBody", "amendmentBody")
 LANGUAGES = {"eng": "en"}
 
 
-def read(file: File) -> Part:
+def read_akoma(file: File) -> Part:
     """The article of a document."""
-    tree = elements.parsed(file.data, file, AKOMA)
-    body = first(tree, *BODIES)
+    tree = elements.parse_elements(file.data, file, AKOMA)
+    body = find_element(tree, *BODIES)
     if body is None:
         raise file.skipped(Code.SEED_EMPTY, f"{AKOMA} without a body", "export it whole")
     found = Item(
-        body=markup.html(body),
-        title=text(first(tree, "docTitle")) or _attribute_of(tree, "FRBRalias", "value"),
+        body=markup.write_html(body),
+        title=read_markup_text(find_element(tree, "docTitle")) or _attribute_of(tree, "FRBRalias", "value"),
         date=_publication_day(tree),
         publisher=_author_name(tree),
         language=LANGUAGES.get(_attribute_of(tree, "FRBRlanguage", "language"), ""),
-        notes=tuple((text(note), NOTE) for note in tree.iter("{*}authorialNote")),
+        notes=tuple((read_markup_text(note), NOTE) for note in tree.iter("{*}authorialNote")),
     )
-    return item.part(
+    return item.make_part(
         ruled(found, Status(_attribute_of(tree, "FRBRuri", "value"), _expression_day(tree), "")), file
     )
 
 
 def _attribute_of(tree: Element, name: str, attribute: str) -> str:
-    found = first(tree, name)
+    found = find_element(tree, name)
     return "" if found is None else found.get(attribute, "")
 
 
@@ -50,7 +50,7 @@ def _publication_day(tree: Element) -> str:
 
 def _expression_day(tree: Element) -> str:
     """The day of the expression, which is later where it is newer."""
-    expression = first(tree, "FRBRExpression")
+    expression = find_element(tree, "FRBRExpression")
     return "" if expression is None else _attribute_of(expression, "FRBRdate", "date")
 
 

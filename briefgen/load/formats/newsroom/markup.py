@@ -22,17 +22,17 @@ BLOCKS = {
 UNREAD = frozenset(("media", "authorialNote", "note", "noteRef", "script", "style", "meta", "head", "remark"))
 
 
-def html(element: Element) -> str:
+def write_html(element: Element) -> str:
     """What is in an element, as HTML."""
     return "".join(_render_inside(element))
 
 
-def text(element: Element | None) -> str:
+def read_markup_text(element: Element | None) -> str:
     """The words in an element, in one line; none where there is no element."""
     return "" if element is None else " ".join("".join(element.itertext()).split())
 
 
-def first(element: Element, *names: str) -> Element | None:
+def find_element(element: Element, *names: str) -> Element | None:
     """The first element below that has one of the names, the first name before all; in any namespace."""
     return next((one for name in names for one in element.iter(f"{{*}}{name}")), None)
 

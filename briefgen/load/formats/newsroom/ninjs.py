@@ -44,9 +44,9 @@ class Record(msgspec.Struct):
     copyrightholder: str | None = ""
 
 
-def read(file: File) -> Part:
+def read_ninjs(file: File) -> Part:
     """The article of an item."""
-    found = records.decoded(file, Record, NINJS)
+    found = records.decode_record(file, Record, NINJS)
     if not (body := _ninjs_body(found)) and (found.pubstatus or "usable") == "usable":
         raise file.skipped(Code.SEED_EMPTY, f"{NINJS} without a text", "export the text with it")
     status = Status(
@@ -56,7 +56,7 @@ def read(file: File) -> Part:
         embargo=found.embargoed or "",
         notes=(found.ednote or "",),
     )
-    return item.part(ruled(_read_ninjs_item(found, body), status), file)
+    return item.make_part(ruled(_read_ninjs_item(found, body), status), file)
 
 
 def _ninjs_body(found: Record) -> str:
@@ -65,7 +65,7 @@ def _ninjs_body(found: Record) -> str:
     if html:
         return html
     plain = found.body_text or next((one.value for one in found.bodies), "")
-    return item.paragraphs(plain)
+    return item.write_paragraphs(plain)
 
 
 def _read_ninjs_item(found: Record, body: str) -> Item:

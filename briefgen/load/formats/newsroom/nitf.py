@@ -7,7 +7,7 @@ from briefgen.load.formats import elements, item
 from briefgen.load.formats.elements import Element
 from briefgen.load.formats.item import Item
 from briefgen.load.formats.newsroom import markup
-from briefgen.load.formats.newsroom.markup import first, text
+from briefgen.load.formats.newsroom.markup import find_element, read_markup_text
 from briefgen.load.formats.newsroom.status import Status, ruled
 from briefgen.load.formats.part import File, Part
 from briefgen.load.formats.sniffed import NITF
@@ -15,18 +15,18 @@ from briefgen.load.formats.sniffed import NITF
 _BY = re.compile(r"by:?\s+", re.IGNORECASE)
 
 
-def read(file: File) -> Part:
+def read_nitf(file: File) -> Part:
     """The article of a text."""
-    tree = elements.parsed(file.data, file, NITF)
-    return item.part(ruled(article(tree), _nitf_status(tree)), file)
+    tree = elements.parse_elements(file.data, file, NITF)
+    return item.make_part(ruled(read_nitf_article(tree), _nitf_status(tree)), file)
 
 
-def article(tree: Element) -> Item:
+def read_nitf_article(tree: Element) -> Item:
     """The article of `<nitf>`, wherever it stands."""
-    body = first(tree, "body.content")
+    body = find_element(tree, "body.content")
     return Item(
-        body=dateline(first(tree, "dateline")) + ("" if body is None else markup.html(body)),
-        title=text(first(tree, "hl1", "hedline", "title")),
+        body=dateline(find_element(tree, "dateline")) + ("" if body is None else markup.write_html(body)),
+        title=read_markup_text(find_element(tree, "hl1", "hedline", "title")),
         date=_nitf_attribute(tree, "date.issue", "norm"),
         publisher=_nitf_attribute(tree, "pubdata", "name")
         or _nitf_attribute(tree, "doc.copyright", "holder"),
@@ -36,20 +36,20 @@ def article(tree: Element) -> Item:
 
 def dateline(element: Element | None) -> str:
     """The line that tells place and day, as a paragraph."""
-    words = text(element)
+    words = read_markup_text(element)
     return f"<p>{escape(words, quote=False)}</p>\n" if words else ""
 
 
 def _byline_authors(tree: Element) -> tuple[str, ...]:
-    line = first(tree, "byline")
+    line = find_element(tree, "byline")
     if line is None:
         return ()
-    people = [text(one) for one in line.iter("{*}person")]
-    return tuple(people) or (_BY.sub("", text(line), count=1),)
+    people = [read_markup_text(one) for one in line.iter("{*}person")]
+    return tuple(people) or (_BY.sub("", read_markup_text(line), count=1),)
 
 
 def _nitf_attribute(tree: Element, name: str, attribute: str) -> str:
-    found = first(tree, name)
+    found = find_element(tree, name)
     return "" if found is None else found.get(attribute, "")
 
 

@@ -25,15 +25,15 @@ from briefgen.load.reasons import HIDDEN
 from briefgen.problems import Code, Problem
 
 
-def read(file: File) -> Part:
+def read_pdf(file: File) -> Part:
     """The article of a PDF, with the places where its pages begin."""
-    sheets = letters.pages(file)
-    pages = [lines.joined(sheet) for sheet in sheets]
+    sheets = letters.read_sheets(file)
+    pages = [lines.join_ruled(sheet) for sheet in sheets]
     bare = [number for number, page in enumerate(pages, 1) if not page.lines]
     if len(bare) == len(pages):
         told = f"{PDF} without text: its {len(pages)} pages are pictures" if len(pages) > 1 else _PICTURE
         raise file.skipped(Code.SEED_EMPTY, told, "let a program for text recognition read it first")
-    written = _write_pages(margins.parted(pages), [sheet.unseen for sheet in sheets])
+    written = _write_pages(margins.part_pages(pages), [sheet.unseen for sheet in sheets])
     part = written.out.part(file, PDF)
     return replace(part, pages=tuple(written.starts), problems=tuple(_bare_page_doubts(file, bare)))
 

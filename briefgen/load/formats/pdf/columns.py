@@ -10,7 +10,7 @@ from itertools import takewhile
 from statistics import median
 
 from briefgen.load.formats.document import CELL
-from briefgen.load.formats.pdf.gutters import GAP, Gutter, gutter, is_text, levels
+from briefgen.load.formats.pdf.gutters import GAP, Gutter, gutter, is_running_text, levels
 from briefgen.load.formats.pdf.lines import Line
 
 FEW = 3
@@ -131,7 +131,7 @@ def _read_band(band: Band, depth: int) -> list[Line]:
     left, right = _cut_at_gap(band)
     if _is_drawn_out(left, right):
         return list(_join_rows(band.lines, " "))
-    if _is_level(left, right) and not (is_text(left) and is_text(right)):
+    if _is_level(left, right) and not (is_running_text(left) and is_running_text(right)):
         return list(_join_rows(band.lines, CELL))
     return [line for side in (left, right) for line in ordered(side, depth + 1)]
 

@@ -69,23 +69,25 @@ class Drawings:
 
     def near(self, box: Box) -> list[Area]:
         """What is drawn where a box is, in the order of drawing."""
-        return [area for area in self.rows.get(_row((box[1] + box[3]) / 2), ()) if meets(area.box, box)]
+        return [
+            area for area in self.rows.get(_find_row((box[1] + box[3]) / 2), ()) if meets_box(area.box, box)
+        ]
 
     def _add(self, one: Any, at: int) -> None:
         kind = self.raw.FPDFPageObj_GetType(one)
         texts = list(self._texts(one, kind, DEEPEST))
         self.order |= dict.fromkeys(filter(None, texts), at)
         if kind == self.raw.FPDF_PAGEOBJ_TEXT:
-            self.outer.add(address(one))
+            self.outer.add(key_drawing(one))
         elif not texts or None in texts:
             for area in self._areas(one, kind, at):
-                for row in range(_row(area.box[1]) - 1, _row(area.box[3]) + 2):
+                for row in range(_find_row(area.box[1]) - 1, _find_row(area.box[3]) + 2):
                     self.rows.setdefault(row, []).append(area)
 
     def _texts(self, one: Any, kind: int, depth: int) -> Iterator[int | None]:
         """The addresses of the texts in a drawing; None for what is no text."""
         if kind == self.raw.FPDF_PAGEOBJ_TEXT:
-            yield address(one)
+            yield key_drawing(one)
         elif kind == self.raw.FPDF_PAGEOBJ_FORM and depth:
             for at in range(min(self.raw.FPDFFormObj_CountObjects(one), MOST)):
                 inner = self.raw.FPDFFormObj_GetObject(one, at)
@@ -160,11 +162,11 @@ class Drawings:
             segments = (self.raw.FPDFClipPath_GetPathSegment(path, at, number) for number in range(count))
             points = list(self._points(segments))
             exact = exact and is_rectangle(points)
-            box = shared(box, around([one for one in points if one])) if None not in points else box
+            box = shared(box, draw_around([one for one in points if one])) if None not in points else box
         return Clip(box, exact)
 
 
-def _row(height: float) -> int:
+def _find_row(height: float) -> int:
     return int(height // ROW)
 
 
@@ -173,7 +175,7 @@ def _within_page(box: Box) -> Box:
     return shared(box, (-LARGEST, -LARGEST, LARGEST, LARGEST))
 
 
-def address(one: Any) -> int:
+def key_drawing(one: Any) -> int:
     """What tells a drawing from all others of its page."""
     return ctypes.cast(one, ctypes.c_void_p).value or 0
 
@@ -183,13 +185,13 @@ def is_rectangle(points: list[tuple[float, float] | None]) -> bool:
     if len(points) not in CORNERS or None in points:
         return False
     known = [point for point in points if point]
-    left, foot, right, top = around(known)
+    left, foot, right, top = draw_around(known)
     corners = {(left, foot), (left, top), (right, foot), (right, top)}
     sides = pairwise(known)
     return set(known) == corners and all(one[0] == two[0] or one[1] == two[1] for one, two in sides)
 
 
-def around(points: list[tuple[float, float]]) -> Box:
+def draw_around(points: list[tuple[float, float]]) -> Box:
     """The box around points; one that holds nothing around none."""
     if not points:
         return (0, 0, 0, 0)
@@ -202,10 +204,10 @@ def shared(one: Box, other: Box) -> Box:
     return (max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3]))
 
 
-def meets(one: Box, other: Box) -> bool:
+def meets_box(one: Box, other: Box) -> bool:
     left, foot, right, top = shared(one, other)
     return left <= right and foot <= top
 
 
-def holds(outer: Box, inner: Box) -> bool:
+def holds_box(outer: Box, inner: Box) -> bool:
     return shared(outer, inner) == inner

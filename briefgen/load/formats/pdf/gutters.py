@@ -35,7 +35,7 @@ def levels(lines: Sequence[Line]) -> int:
     return len({round(line.base / (0.3 * line.size + 0.1)) for line in lines})
 
 
-def is_text(side: Sequence[Line]) -> bool:
+def is_running_text(side: Sequence[Line]) -> bool:
     """Whether what stands on each level is as long as lines of running text are."""
     return sum(len(one.text.split()) for one in side) > CELLS * levels(side)
 
@@ -70,4 +70,4 @@ def _parts_text(one: Gutter, lines: Sequence[Line]) -> bool:
         [line for line in beside if one.is_left(line)],
         [line for line in beside if not one.is_left(line)],
     )
-    return all(levels(side) >= LEAST and is_text(side) for side in sides)
+    return all(levels(side) >= LEAST and is_running_text(side) for side in sides)

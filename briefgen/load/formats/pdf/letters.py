@@ -60,7 +60,7 @@ class Sheet:
     """What stands beside the page, or is drawn so that nobody sees it."""
 
 
-def pages(file: File) -> list[Sheet]:
+def read_sheets(file: File) -> list[Sheet]:
     """The pages of a PDF; raises SeedSkipped where it cannot be opened."""
     import pypdfium2  # noqa: PLC0415 - few seeds need it
 

@@ -76,7 +76,7 @@ class Ruled:
     lines: tuple[Line, ...]
 
 
-def joined(sheet: Sheet) -> Ruled:
+def join_ruled(sheet: Sheet) -> Ruled:
     """The lines of a page."""
     groups: list[list[Stretch]] = []
     for one in sheet.stretches:

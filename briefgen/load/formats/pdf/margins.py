@@ -38,7 +38,7 @@ class Parted:
     below: tuple[tuple[Line, str], ...]
 
 
-def parted(pages: Sequence[Ruled]) -> list[Parted]:
+def part_pages(pages: Sequence[Ruled]) -> list[Parted]:
     """Each page without its head, foot and notes."""
     again = _find_repeated(pages)
     size = usual_size([line for page in pages for line in page.lines])

@@ -9,7 +9,16 @@ from enum import Enum
 from functools import cached_property
 from typing import Any
 
-from briefgen.load.formats.pdf.drawn import EVERYWHERE, PAPER, Box, Colour, Drawings, address, holds, meets
+from briefgen.load.formats.pdf.drawn import (
+    EVERYWHERE,
+    PAPER,
+    Box,
+    Colour,
+    Drawings,
+    holds_box,
+    key_drawing,
+    meets_box,
+)
 
 TINY, SHARE = 2.0, 0.0024
 """Points, and of the height of its page, below which nobody reads a letter."""
@@ -55,7 +64,7 @@ class Page:
         look = self._look(one)
         if look.mode == self.raw.FPDF_TEXTRENDERMODE_INVISIBLE:
             return Sight.UNDRAWN
-        if not meets(self.edges, box) or not meets(look.clip, box):
+        if not meets_box(self.edges, box) or not meets_box(look.clip, box):
             return Sight.HIDDEN
         shape = self._shape(at)
         hidden = self._is_tiny(box, shape) or self._is_covered(look, shape) or self._is_faint(look, at, shape)
@@ -66,7 +75,7 @@ class Page:
         return any(area.colour != PAPER for area in self.drawings.near(box))
 
     def _look(self, one: Any) -> _Look:
-        key = address(one)
+        key = key_drawing(one)
         if key not in self.looks:
             mode = self.raw.FPDFTextObj_GetTextRenderMode(one)
             clip = self.drawings.clip(one).box if key in self.drawings.outer else EVERYWHERE
@@ -88,7 +97,7 @@ class Page:
     def _is_covered(self, look: _Look, shape: Box) -> bool:
         """Whether a rectangle was drawn over a letter."""
         later = (area for area in self.drawings.near(shape) if area.at > look.at and area.colour)
-        return look.at >= 0 and any(holds(area.box, _middle(shape)) for area in later)
+        return look.at >= 0 and any(holds_box(area.box, _middle(shape)) for area in later)
 
     def _is_faint(self, look: _Look, at: int, shape: Box) -> bool:
         """Whether a letter has the colour of what it stands on, or none."""
@@ -109,7 +118,7 @@ class Page:
         before = [area for area in self.drawings.near(shape) if area.at < look.at]
         if not before:
             return PAPER
-        return before[-1].colour if holds(before[-1].box, _middle(shape)) else None
+        return before[-1].colour if holds_box(before[-1].box, _middle(shape)) else None
 
 
 def _middle(box: Box) -> Box:

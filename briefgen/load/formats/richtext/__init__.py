@@ -19,7 +19,7 @@ from briefgen.problems import Code
 _ENDLESS = f"{RICH_TEXT} that is broken: it has no end"
 
 
-def read(file: File) -> Part:
+def read_rich_text(file: File) -> Part:
     """The article of a rich text; raises SeedSkipped where it is none."""
     text, at = file.data.decode("latin-1"), 0
     reader = Reader(Look(Writer()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.described.speaking import speaks
+from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -30,10 +30,10 @@ def _draft_alone(words: Words, at: int, drafts: Sequence[Draft]) -> Iterator[Dra
     """What a lone "people", "capitals", "some" means; nothing where it says or does nothing."""
     lists, low = gazetteer(), words.lower(at)
     if low in lists.contexts["peoples"]:
-        if speaks(words, at) and words.lower(at - 1) not in COUNTING:
+        if is_speaking_noun(words, at) and words.lower(at - 1) not in COUNTING:
             yield _draft_people(words, at)
     elif low == "capitals":
-        if words.lower(at - 1) in AMONG or speaks(words, at):
+        if words.lower(at - 1) in AMONG or is_speaking_noun(words, at):
             yield Draft(at, at + 1, Form.NOMINAL, ActorKind.GROUP, low, Calling.GROUP)
     elif end := _end_of_standalone(words, lists, at, drafts):
         yield Draft(at, end, Form.NOMINAL, ActorKind.UNNAMED, words.joined(at, at + 1), Calling.UNNAMED)
@@ -41,7 +41,7 @@ def _draft_alone(words: Words, at: int, drafts: Sequence[Draft]) -> Iterator[Dra
 
 def _end_of_standalone(words: Words, lists: Gazetteer, at: int, drafts: Sequence[Draft]) -> int:
     """Where the mention that begins with a lone "some" ends; 0 where it is none."""
-    if speaks(words, at) or _is_favour_verb(words, lists, at):
+    if is_speaking_noun(words, at) or _is_favour_verb(words, lists, at):
         return at + 1
     if not _as_before(words, at, drafts):
         return 0

@@ -41,7 +41,7 @@ def _body_groups() -> dict[str, tuple[str, ...]]:
     return LEXICON.load("actors_bodies", dict[str, tuple[str, ...]])
 
 
-def find(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
+def find_stated_bodies(words: Words, named: Sequence[Draft]) -> Iterator[Draft]:
     """A mention for each body that stands beside its state."""
     for draft in named:
         if draft.kind is not ActorKind.STATE or draft.calling not in OF_STATES:

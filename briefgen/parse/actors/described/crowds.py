@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.described.speaking import speaks
+from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.lexicon import LEXICON
@@ -52,14 +52,14 @@ def _crowd_endings() -> tuple[str, ...]:
     return tuple(sorted(_crowd_words("endings")))
 
 
-def find(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def find_crowds(words: Words, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """A mention for each such group outside the mentions that are known."""
     taken = {at for draft in drafts for at in range(draft.start, draft.end)}
     for token in words.doc:
         if token.tag_ in {"NNS", "NNPS"} and token.i not in taken and _is_people(token):
             top = _top_of_phrase(token)
             start, end = _start_of_phrase(top, taken), token.i + 1
-            heard = speaks(words, top.i) or _holds_intention(top)
+            heard = is_speaking_noun(words, top.i) or _holds_intention(top)
             if 0 < end - start <= LONGEST and heard and not _shows_people(token, top):
                 yield Draft(
                     start,
@@ -81,7 +81,7 @@ def _find_parts_of_bodies(words: Words, taken: set[int]) -> Iterator[Draft]:
             of is None
             or token.i in taken
             or token.lower_ not in _crowd_words("parts")
-            or not speaks(words, token.i)
+            or not is_speaking_noun(words, token.i)
         ):
             continue
         start = _start_of_phrase(token, taken)

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.described.alone import find_quantities
 from briefgen.parse.actors.described.phrases import Phrase
-from briefgen.parse.actors.described.speaking import speaks
+from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, Draft, RoleDraft
 from briefgen.parse.actors.words import POSSESSIVE, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
@@ -49,7 +49,7 @@ class _Beside:
     """Where one may serve: first token -> the token after the last."""
 
 
-def find(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Described:
+def find_descriptions(words: Words, named: Sequence[Draft], phrases: Sequence[Phrase]) -> Described:
     """The descriptions that are mentions, and the roles stated of those who are named."""
     beside = _find_beside(named)
     states = {draft.start: draft for draft in named if draft.kind is ActorKind.STATE}
@@ -198,7 +198,7 @@ def _draft_standing(words: Words, phrase: Phrase) -> Draft | None:
 def _is_owned(words: Words, phrase: Phrase) -> bool:
     """As in "Finland's defence minister said": a possessive is as definite as "the"; not whoever was one."""
     owned = any(words.texts[at] in POSSESSIVE for at in range(phrase.start + 1, phrase.head))
-    return owned and not phrase.former and speaks(words, phrase.head)
+    return owned and not phrase.former and is_speaking_noun(words, phrase.head)
 
 
 def _is_single_office(lists: Gazetteer, office: str) -> bool:
@@ -222,14 +222,14 @@ def _draft_several(words: Words, lists: Gazetteer, phrase: Phrase) -> Draft | No
 
 def _draft_unnamed(words: Words, phrase: Phrase) -> Draft | None:
     """A source without a name, where it says or wants something."""
-    is_source = speaks(words, phrase.head)
+    is_source = is_speaking_noun(words, phrase.head)
     return _draft_phrase(words, phrase, ActorKind.UNNAMED, Calling.UNNAMED) if is_source else None
 
 
 def _acts_together(words: Words, lists: Gazetteer, phrase: Phrase) -> bool:
     """As in "the ministers agreed", "a meeting of defence ministers"."""
     token = words.doc[phrase.head]
-    if token.dep_ in SUBJECTS and (phrase.opening == "the" or speaks(words, phrase.head)):
+    if token.dep_ in SUBJECTS and (phrase.opening == "the" or is_speaking_noun(words, phrase.head)):
         return True
     return (
         words.lower(phrase.start - 1) == "of" and words.lower(phrase.start - 2) in lists.contexts["meetings"]

@@ -17,7 +17,7 @@ from briefgen.parse.lexicon import LEXICON
 BEFORE_NAMES = LEXICON.words("actors_rules", "institutions_before_names")
 
 
-def find(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
+def find_institutions(words: Words, owned: Sequence[Draft]) -> Iterator[Draft]:
     """Each "the ..." whose noun is one of a body, with its modifiers, outside of those that are owned."""
     yield from _find_formations(words)
     taken = {at for draft in owned for at in range(draft.start, draft.end)}

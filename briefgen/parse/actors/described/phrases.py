@@ -42,7 +42,7 @@ class Phrase:
     plural: bool
 
 
-def find(words: Words, named: Sequence[Draft]) -> list[Phrase]:
+def find_phrases(words: Words, named: Sequence[Draft]) -> list[Phrase]:
     """Every such phrase in the order of the text, none inside another."""
     lists = gazetteer()
     owners = _Owners(named)
@@ -72,7 +72,7 @@ def _find_heads(words: Words, lists: Gazetteer) -> Iterator[int]:
     """The last noun of each phrase: "minister" in "prime minister"."""
     for at, text in enumerate(words.texts):
         if (
-            (singular(lists, text.lower()) or _is_member(words, at))
+            (find_person_noun(lists, text.lower()) or _is_member(words, at))
             and (_is_noun(words, at) or f"{words.lower(at - 1)} {text.lower()}" in lists.persons["offices"])
             and not _runs_on_as_office(words, lists, at)
         ):
@@ -95,11 +95,11 @@ def _runs_on_as_office(words: Words, lists: Gazetteer, at: int) -> bool:
     """Whether a longer office goes on: "chief" of "chief executive", "secretary" of "secretary general"."""
     following = words.lower(at + 1)
     if words.text(at + 1) == "/" or following == "-":
-        return bool(singular(lists, words.lower(at + 2)))
+        return bool(find_person_noun(lists, words.lower(at + 2)))
     return bool(following) and f"{words.lower(at)} {following}" in lists.persons["offices"]
 
 
-def singular(lists: Gazetteer, low: str) -> str:
+def find_person_noun(lists: Gazetteer, low: str) -> str:
     """The noun for a person that `low` is, or is the plural of; empty where it is none."""
     for word in (low, low.removesuffix("s"), low.removesuffix("es"), low.replace("men", "man")):
         if word in lists.person_nouns:
@@ -126,7 +126,7 @@ def _read_office(words: Words, lists: Gazetteer, inner: range, head: int) -> str
     """The office in the singular, without the modifiers that are no part of it."""
     office = [words.lower(at) for at in inner if _is_of_office(words, lists, at, head)]
     kept = [words.lower(at) for at in inner if at != head and _is_kept(lists, words.lower(at), office)]
-    singled = (singular(lists, word) or MEMBER.get(word, word) for word in office)
+    singled = (find_person_noun(lists, word) or MEMBER.get(word, word) for word in office)
     return " ".join([*kept, *singled]).replace(" - ", "-").replace(" / ", "/")
 
 
@@ -136,7 +136,9 @@ def _is_of_office(words: Words, lists: Gazetteer, at: int, head: int) -> bool:
 
 def _is_plural_head(words: Words, lists: Gazetteer, head: int) -> bool:
     low = words.lower(head)
-    return words.doc[head].tag_ in {"NNS", "NNPS"} or (low.endswith("s") and singular(lists, low) != low)
+    return words.doc[head].tag_ in {"NNS", "NNPS"} or (
+        low.endswith("s") and find_person_noun(lists, low) != low
+    )
 
 
 def _is_kept(lists: Gazetteer, modifier: str, office: list[str]) -> bool:
@@ -181,7 +183,7 @@ def _belongs_left(words: Words, lists: Gazetteer, owners: _Owners, at: int) -> b
     low = words.lower(at)
     if words.text(at) == "/":
         return at > 0 and words.is_capital(at - 1)
-    if singular(lists, low) and words.key(at + 1) in lists.persons["courtesy"]:
+    if find_person_noun(lists, low) and words.key(at + 1) in lists.persons["courtesy"]:
         return False  # "Foreign Minister Prince ..." is one office and a title
     if low == "and":
         return _joins_portfolios(words, lists, at)

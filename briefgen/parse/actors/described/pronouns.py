@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.model import ActorKind, Article, Form, Turn, TurnRole
-from briefgen.parse.actors.described.speaking import speaks
+from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Calling, Draft
 from briefgen.parse.actors.words import Words
 from briefgen.parse.grammar.labels import SUBJECTS
@@ -21,7 +21,7 @@ LABELS = frozenset({"Q", "Q."})
 FIRST = LEXICON.words("actors_rules", "pronouns_first")
 
 
-def find(words: Words, turns: Mapping[int, Turn], article: Article) -> Iterator[Draft]:
+def find_pronouns(words: Words, turns: Mapping[int, Turn], article: Article) -> Iterator[Draft]:
     """Third-person pronouns, "both" twice, the first persons of turns, and the labels of questions."""
     yield from _third_persons(words)
     yield from _draft_questioners(words, article)
@@ -49,7 +49,7 @@ def _third_persons(words: Words) -> Iterator[Draft]:
         low = text.lower()
         if low in PERSONAL:
             yield Draft(at, at + 1, Form.PRONOUN, PERSONAL[low], "", Calling.PRONOUN)
-        elif low == "it" and speaks(words, at):
+        elif low == "it" and is_speaking_noun(words, at):
             yield Draft(at, at + 1, Form.PRONOUN, ActorKind.ORGANISATION, "", Calling.PRONOUN)
         elif low == "her" and words.doc[at].dep_ in {"dobj", "pobj"}:
             yield Draft(at, at + 1, Form.PRONOUN, ActorKind.PERSON, "", Calling.PRONOUN)

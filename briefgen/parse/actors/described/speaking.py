@@ -7,7 +7,7 @@ from briefgen.parse.gazetteer import gazetteer
 from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 
 
-def speaks(words: Words, at: int) -> bool:
+def is_speaking_noun(words: Words, at: int) -> bool:
     """Whether the noun at `at` is who says, thinks or wants something."""
     lists = gazetteer()
     token = words.doc[at]

@@ -23,7 +23,7 @@ NAMED = frozenset(
 )
 
 
-def link(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
+def link_chains(words: Words, drafts: Sequence[Draft]) -> list[Link | None]:
     """For each draft the head of its chain; None for heads and for what is no name."""
     roots: dict[tuple[ActorKind, str], Known] = {}
     for kind in sorted(NAMED):
@@ -89,7 +89,7 @@ class _Family:
         surname = namekeys.folded(name)
         if word in ELDER | YOUNGER:
             return persons.generation(self.held, self.relatives, surname, elder=word in ELDER)
-        return persons.titled(self.held, surname, _gender_of_title(word, royal)) or None
+        return persons.find_titled(self.held, surname, _gender_of_title(word, royal)) or None
 
 
 def _tells_which(word: str, name: str) -> bool:
@@ -102,7 +102,7 @@ def _tells_which(word: str, name: str) -> bool:
 def _read_family(words: Words, mine: list[Draft]) -> _Family:
     return _Family(
         held=persons.bearers(list(dict.fromkeys(draft.name for draft in mine))),
-        relatives={relative.name: relative.noun for relative in kin.find(words, mine)},
+        relatives={relative.name: relative.noun for relative in kin.find_relatives(words, mine)},
         crowned=persons.crowned(words, mine),
     )
 
@@ -160,9 +160,11 @@ def _join_names(words: Words, kind: ActorKind, drafts: Sequence[Draft]) -> Known
     mine = [draft for draft in drafts if draft.kind is kind and _has_own_name(draft)]
     names = list(dict.fromkeys(draft.name for draft in mine))
     if kind is ActorKind.PERSON:
-        return persons.known(names, kin.find(words, mine), couples.firsts(words, mine))
+        return persons.find_fuller_persons(
+            names, kin.find_relatives(words, mine), couples.find_first_names(words, mine)
+        )
     if kind is ActorKind.ORGANISATION:
-        return organisations.known(words, mine, names)
+        return organisations.find_fuller_names(words, mine, names)
     return _join_groups(names) if kind is ActorKind.GROUP else {}
 
 

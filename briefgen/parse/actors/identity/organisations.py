@@ -19,7 +19,7 @@ METONYMS = LEXICON.words("actors_organisations", "metonyms")
 PLACED_IN = LEXICON.words("actors_rules", "organisations_placed_in")
 
 
-def known(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
+def find_fuller_names(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
     """For each short name the fuller one, and why."""
     told = _join_bracketed(words, drafts)
     return {**_join_owned(words, drafts, names), **_join_organisations(names, told), **told}
@@ -27,7 +27,7 @@ def known(words: Words, drafts: Sequence[Draft], names: Sequence[str]) -> Known:
 
 def _join_organisations(names: Sequence[str], told: Known) -> Known:
     aliases = gazetteer().aliases
-    near, given = nearby.near(names, _organisation_keys), frozenset(names)
+    near, given = nearby.group_near(names, _organisation_keys), frozenset(names)
     known: Known = {}
     for name in names:
         full = _given_full_name(aliases.get(name, ""), given)
@@ -35,11 +35,11 @@ def _join_organisations(names: Sequence[str], told: Known) -> Known:
             known[name] = full, f"abbreviation of {full}"
             continue
         initials = name.replace("&", "")
-        keys = f"={namekeys.company(name)}", f"#{initials}", f"#{name.removesuffix('s')}"
-        others = nearby.others(near, keys)
+        keys = f"={namekeys.fold_company(name)}", f"#{initials}", f"#{name.removesuffix('s')}"
+        others = nearby.list_others(near, keys)
         why = ((other, _organisation_reason(name, other)) for other in others if other != name)
         fuller = [pair for pair in why if pair[1]]
-        if len({namekeys.company(fullest(told, other)[0]) for other, _ in fuller}) == 1:
+        if len({namekeys.fold_company(fullest(told, other)[0]) for other, _ in fuller}) == 1:
             known[name] = max(fuller, key=lambda pair: len(pair[0]))
     return known
 
@@ -62,7 +62,7 @@ def _possible_initials(name: str) -> frozenset[str]:
 
 def _organisation_keys(name: str) -> Iterator[str]:
     """What may be short for the name: its first words, its last words, its initials."""
-    words = namekeys.company(name).split()
+    words = namekeys.fold_company(name).split()
     for cut in range(min(len(words), 6)):
         yield f"={' '.join(words[cut:])}"
         yield f"={' '.join(words[: len(words) - cut])}"
@@ -73,14 +73,14 @@ def _organisation_keys(name: str) -> Iterator[str]:
 
 def _organisation_reason(name: str, other: str) -> str:
     """Why `other` is the fuller name of `name`; empty where it is not."""
-    short, long = namekeys.company(name), namekeys.company(other)
+    short, long = namekeys.fold_company(name), namekeys.fold_company(other)
     if short == long:
         return f"{other} without its ending" if len(other) > len(name) else ""
     if name.isupper() and name.replace("&", "") in _possible_initials(other) and _may_be_initials(name):
         return f"initials of {other}"
     if name == f"{other}s":
         return f"plural of {other}"
-    if _ends_name(name, other, short, long) or _begins_name(name, short, long):
+    if _ends_name(name, other, short, long) or _begins_longer(name, short, long):
         return f"short for {other}"
     return ""
 
@@ -91,7 +91,7 @@ def _may_be_initials(name: str) -> bool:
     return len(name) > 2 or not (name in lists.states or name in lists.bodies or name in lists.aliases)
 
 
-def _begins_name(name: str, short: str, long: str) -> bool:
+def _begins_longer(name: str, short: str, long: str) -> bool:
     """As in "Norvik" for "Norvik Airways"; but "Norvik Inc" is whole, and the AU is not the AU Commission."""
     lists = gazetteer()
     if (
@@ -115,7 +115,7 @@ def _is_corporate(rest: str) -> bool:
 
 def _ends_name(name: str, other: str, short: str, long: str) -> bool:
     """As in "the Commission" for "European Commission", "the Navy" for "French Navy", "Larks" of a town."""
-    if long.removesuffix(f" {short}") in namekeys.states().values():
+    if long.removesuffix(f" {short}") in namekeys.load_state_names().values():
         return True
     if other in METONYMS or not other.endswith(f" {name}"):
         return False

@@ -24,16 +24,16 @@ Known = dict[str, tuple[str, str]]
 """A name -> the fuller name it stands for, and why."""
 
 
-def known(names: Sequence[str], relatives: Sequence[Relative], untold: Set[str]) -> Known:
+def find_fuller_persons(names: Sequence[str], relatives: Sequence[Relative], untold: Set[str]) -> Known:
     """The fuller name of each name that has exactly one; of first names in `untold` nobody can tell."""
-    held = nearby.near(names, _name_keys)
-    inner = nearby.near(names, lambda name: _name_parts(name)[:-1])
+    held = nearby.group_near(names, _name_keys)
+    inner = nearby.group_near(names, lambda name: _name_parts(name)[:-1])
     kin = {relative.name for relative in relatives}
     apart = {(relative.of, relative.name) for relative in relatives}
     found: Known = {}
     before: set[str] = set()
     for name in names:
-        lone, others = " " not in name, nearby.others(held, _name_keys(name))
+        lone, others = " " not in name, nearby.list_others(held, _name_keys(name))
         free = [other for other in others if _may_be_short_for(name, other, apart)]
         if lone:
             free = _borne_so_far(free, before, kin)
@@ -67,15 +67,15 @@ def _may_be_short_for(name: str, other: str, apart: set[tuple[str, str]]) -> boo
 
 def bearers(names: Sequence[str]) -> dict[str, list[str]]:
     """The full names by each of their words but the first."""
-    return nearby.near(names, lambda name: _name_parts(name)[1:])
+    return nearby.group_near(names, lambda name: _name_parts(name)[1:])
 
 
-def titled(held: dict[str, list[str]], surname: str, gender: str) -> str:
+def find_titled(held: dict[str, list[str]], surname: str, gender: str) -> str:
     """The one of two who share a surname whom "Mr" or "Mrs" fits; empty where both may, or neither.
 
     As in "Peter and Anna Lind … Mr Lind".
     """
-    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears_surname(name, surname)]
+    both = [name for name in nearby.list_others(held, surname.split()[-1:]) if _bears_surname(name, surname)]
     fitting = [name for name in both if by_name(name) == gender]
     told = len(both) > 1 and len(fitting) == 1 and all(map(by_name, both))
     return fitting[0] if told else ""
@@ -86,7 +86,7 @@ def generation(held: dict[str, list[str]], kin: dict[str, str], surname: str, *,
 
     `kin` says of each name the relation it is told in: "father".
     """
-    both = [name for name in nearby.others(held, surname.split()[-1:]) if _bears_surname(name, surname)]
+    both = [name for name in nearby.list_others(held, surname.split()[-1:]) if _bears_surname(name, surname)]
     if len(both) != 2:
         return ""
     old = [name for name in both if _is_older(name, both, kin)]
@@ -102,13 +102,13 @@ def crowned(words: Words, drafts: Sequence[Draft]) -> Callable[[str, str], str]:
     """
     full = [draft for draft in drafts if draft.kind is ActorKind.PERSON and " " in draft.name]
     royal = gazetteer().contexts["royal_titles"]
-    every = nearby.near(dict.fromkeys(draft.name for draft in full), _first_part)
-    held = nearby.near(
+    every = nearby.group_near(dict.fromkeys(draft.name for draft in full), _first_part)
+    held = nearby.group_near(
         dict.fromkeys(one.name for one in full if words.lower(one.start - 1) in royal), _first_part
     )
 
     def bearer(title: str, name: str) -> str:
-        bearers = nearby.others(every if title in OF_FIRST_NAMES else held, [namekeys.folded(name)])
+        bearers = nearby.list_others(every if title in OF_FIRST_NAMES else held, [namekeys.folded(name)])
         return bearers[0] if len(bearers) == 1 else ""
 
     return bearer
@@ -195,7 +195,7 @@ def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
     alone = _name_parts(name)
     if len(alone) != 1 or name in gazetteer().first_names:
         return {}
-    bearers = nearby.others(inner, alone)
+    bearers = nearby.list_others(inner, alone)
     if not _one_person(bearers):
         return {}
     full = max(bearers, key=len)
@@ -205,7 +205,7 @@ def _by_inner_name(inner: dict[str, list[str]], name: str) -> Known:
 def _by_first_name(inner: dict[str, list[str]], name: str, before: Set[str]) -> Known:
     """As in "Awa" of "Awa Sarr", where nobody else has the first name and she was named before."""
     alone = _name_parts(name)
-    bearers = [other for other in nearby.others(inner, alone) if _name_parts(other)[:1] == alone]
+    bearers = [other for other in nearby.list_others(inner, alone) if _name_parts(other)[:1] == alone]
     if len(alone) != 1 or name not in before or not before >= {*bearers} or not _one_person(bearers):
         return {}
     full = max(bearers, key=len)

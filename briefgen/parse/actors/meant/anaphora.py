@@ -23,7 +23,7 @@ MEMORY = 200
 """Roles that are remembered for a description; a longer article has told who is meant since."""
 
 
-def resolve(story: Story) -> None:
+def resolve_anaphora(story: Story) -> None:
     """Link the descriptions and pronouns of the story, from the first to the last."""
     for index, draft in enumerate(story.drafts):
         if story.links[index] is None and (link := _find_meant(story, index, draft)) is not None:

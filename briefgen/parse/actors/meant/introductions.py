@@ -1,7 +1,7 @@
 """Whom the description means with which an article opens, when only later sentences give the name."""
 
 from briefgen.model import ActorKind, Form
-from briefgen.parse.actors.described.speaking import speaks
+from briefgen.parse.actors.described.speaking import is_speaking_noun
 from briefgen.parse.actors.drafts import Draft, Link
 from briefgen.parse.actors.meant.story import Story
 
@@ -33,7 +33,7 @@ def _opening_description(story: Story) -> int | None:
 
 
 def _says_something(story: Story, draft: Draft) -> bool:
-    return any(speaks(story.words, at) for at in range(draft.start, draft.end))
+    return any(is_speaking_noun(story.words, at) for at in range(draft.start, draft.end))
 
 
 def _first_named(story: Story, sentence: int) -> int | None:

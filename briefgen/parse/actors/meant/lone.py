@@ -22,7 +22,7 @@ def untold(story: Story) -> frozenset[int]:
 def _is_heard_itself(story: Story, draft: Draft) -> bool:
     """Whether it speaks for itself: "the company would sell, its owner said" is what the owner says."""
     told = (story.words.doc[at].head.dep_ == "ccomp" for at in range(draft.start, draft.end))
-    return speaks(story, draft) and not any(told)
+    return is_speaking(story, draft) and not any(told)
 
 
 def is_lone(draft: Draft) -> bool:
@@ -30,6 +30,6 @@ def is_lone(draft: Draft) -> bool:
     return draft.calling is Calling.INSTITUTION
 
 
-def speaks(story: Story, draft: Draft) -> bool:
+def is_speaking(story: Story, draft: Draft) -> bool:
     """Whether somebody who says or wants something is called by a word of it."""
-    return any(speaking.speaks(story.words, at) for at in range(draft.start, draft.end))
+    return any(speaking.is_speaking_noun(story.words, at) for at in range(draft.start, draft.end))

@@ -32,24 +32,24 @@ def _is_one_of_many(noun: Token) -> bool:
     return any(child.lower_ in COUNTING for child in noun.children)
 
 
-def thing(site: Site) -> bool:
+def is_defined_thing(site: Site) -> bool:
     """As in "Lumen is a space probe", "Lumar Day is a festival"."""
     contexts = site.lists.contexts
     groups = ("device_nouns", "event_nouns", "gatherings", "vessel_nouns", "work_nouns")
     return any(defining_noun(site) in contexts[group] for group in groups)
 
 
-def person(site: Site) -> bool:
+def is_defined_person(site: Site) -> bool:
     """As in "Lumar is a nurse"; a leader or an owner may be a company."""
     noun = defining_noun(site)
     return noun in site.lists.person_nouns and noun not in site.lists.contexts["bodies_too"]
 
 
-def body(site: Site) -> bool:
+def is_defined_body(site: Site) -> bool:
     """As in "Lumar is a bank"."""
     return defining_noun(site) in site.lists.contexts["organisation_nouns"]
 
 
-def place(site: Site) -> bool:
+def is_defined_place(site: Site) -> bool:
     """As in "Lumar is a village"."""
     return defining_noun(site) in site.lists.contexts["town_nouns"] - DOUBTFUL_TOWNS

@@ -121,14 +121,14 @@ def _quieten_capitals(shouted: str) -> str:
 
 
 def _decide_kind(site: Site) -> Kinded:
-    sort = sorts.look(site)
+    sort = sorts.sort_name(site)
     if sort is not None:
         return Kinded(site.name, site.text, sort.kind, sort, sure=True)
     kind = LABELS.get(site.name.label)
     return Kinded(site.name, site.text, kind, Sort(By.MODEL, kind, calling=Calling.MODEL), sure=False)
 
 
-def settle(words: Words, kinded: list[Kinded]) -> list[Kinded]:
+def settle_kinds(words: Words, kinded: list[Kinded]) -> list[Kinded]:
     """One kind for one name throughout, and a surname is the person whose full name ends in it."""
     kinded = _without_policies(words, _rule_saints(_named_after(words, kinded)))
     kind_of = _find_ruling_kinds(kinded)

@@ -14,7 +14,7 @@ MODEL = frozenset({"FAC", "GPE", "LOC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART
 DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
 
 
-def plain(site: Site) -> bool:
+def is_written_small(site: Site) -> bool:
     """As in "Polaroids" where the article has "polaroids" too: a capital alone makes no name."""
     if (
         site.length > 1
@@ -32,7 +32,7 @@ def plain(site: Site) -> bool:
     return shared and is_word(site.words.doc, low) and not speaks
 
 
-def person(site: Site) -> bool:
+def is_often_person(site: Site) -> bool:
     """As in "Pakunius" who does things again and again; what is "the Lumen" somewhere is a thing."""
     token = site.words.doc[site.name.start]
     given = site.text in site.lists.first_names
@@ -40,7 +40,7 @@ def person(site: Site) -> bool:
     return _is_unknown(site) and (given or doer)
 
 
-def place(site: Site) -> bool:
+def is_often_place(site: Site) -> bool:
     """As in "in Tabenne", again and again."""
     where = site.before in site.lists.contexts["place_prepositions"]
     return _is_unknown(site) and where and site.text not in site.lists.first_names

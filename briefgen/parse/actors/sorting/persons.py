@@ -16,7 +16,7 @@ def initials(site: Site) -> bool:
     return site.name.label in {"INITIALS", "NICKNAME"}
 
 
-def titled(site: Site) -> bool:
+def is_titled(site: Site) -> bool:
     """A courtesy title or rank stands before it: "Mr Lincoln", "Gen. Chad"."""
     key = site.words.key(site.name.start - 1)
     if site.name.start == 0 or site.first == "of" or _is_office(site):

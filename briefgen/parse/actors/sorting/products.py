@@ -5,7 +5,7 @@ The same kind of tests as in `sites`, for the same table in `kinds`.
 
 import re
 
-from briefgen.parse.actors.sorting.sites import Site, body
+from briefgen.parse.actors.sorting.sites import Site, is_body
 from briefgen.parse.lexicon import LEXICON
 
 DOUBTFUL_PRODUCTS = LEXICON.words("actors_rules", "products_doubtful_products")
@@ -33,10 +33,12 @@ def model_code(site: Site) -> bool:
     return not code.isalpha() or site.name.label == "PRODUCT"
 
 
-def code(site: Site) -> bool:
+def is_code(site: Site) -> bool:
     """As in "C-4", "STS-9", "4A": letters and a number alone are a model, a seat or a mission."""
     return (
-        site.length == 1 and not body(site) and _CODE.fullmatch(site.words.text(site.name.start)) is not None
+        site.length == 1
+        and not is_body(site)
+        and _CODE.fullmatch(site.words.text(site.name.start)) is not None
     )
 
 
@@ -103,7 +105,7 @@ def told_product(site: Site) -> bool:
     return words.text(end) == "," and words.lower(end + 1) in ARTICLES and bool(near & VERSIONS)
 
 
-def unit(site: Site) -> bool:
+def is_unit(site: Site) -> bool:
     """As in "30GB", "five US dollars": a measure or a currency."""
     words, before = site.words, site.name.start - 1
     if before >= 0 and words.is_number(before) and words.glued(before):

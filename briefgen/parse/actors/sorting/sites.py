@@ -48,7 +48,7 @@ class Site:
         return self.words.lower(self.name.end)
 
 
-def event(site: Site) -> bool:
+def is_event(site: Site) -> bool:
     if site.text in site.lists.contexts["no_actor_acronyms"]:
         return True
     surname = site.name.label == "PERSON" and any(
@@ -58,7 +58,7 @@ def event(site: Site) -> bool:
     return site.last in site.lists.contexts["no_actor_endings"] and site.length > 1 and not surname
 
 
-def group(site: Site) -> bool:
+def is_member_group(site: Site) -> bool:
     """As in "Member States": a description in capitals, which `descriptions` reads."""
     low = site.text.lower()
     if low in site.lists.contexts["group_nouns"]:
@@ -66,7 +66,7 @@ def group(site: Site) -> bool:
     return low.split()[-1] in site.lists.persons["plural_sources"] and not organisation(site)
 
 
-def office(site: Site) -> bool:
+def is_office(site: Site) -> bool:
     """As in "Chief Operating Officer": words for an office, and no name among them."""
     persons = site.lists.persons
     title = site.first in persons["courtesy"] or site.first in persons["ranks"]
@@ -94,7 +94,7 @@ def introduced(site: Site) -> bool:
     return site.name.label in {"INTRODUCED", "ACRONYM"}
 
 
-def state(site: Site) -> bool:
+def is_state(site: Site) -> bool:
     return site.text in site.lists.states
 
 
@@ -102,14 +102,14 @@ def adjective(site: Site) -> bool:
     return site.text in site.lists.adjectives
 
 
-def body(site: Site) -> bool:
+def is_body(site: Site) -> bool:
     return (
         site.text in site.lists.bodies
         or site.words.joined(site.name.start, site.name.end) in site.lists.bodies
     )
 
 
-def place(site: Site) -> bool:
+def is_listed_town(site: Site) -> bool:
     return site.text in site.lists.places
 
 
@@ -185,7 +185,7 @@ def does_business(site: Site) -> bool:
     return done and token.head.lemma_.lower() in site.lists.contexts["company_verbs"]
 
 
-def several(site: Site) -> bool:
+def is_several(site: Site) -> bool:
     """As in "the Larks": a band, a team, a family."""
     plural = site.last.endswith("s") and not site.last.endswith("ss")
     return site.before == "the" and plural and site.name.label in {"PERSON", "GPE"} and site.length == 1
@@ -245,7 +245,7 @@ def in_county(site: Site) -> bool:
     return site.before in site.lists.contexts["place_prepositions"] | BEFORE_COUNTIES
 
 
-def acts(site: Site) -> bool:
+def is_acting(site: Site) -> bool:
     """A town no list knows that speaks, or is called by a bare surname's verbs, is a person."""
     if (
         site.name.label != "GPE"

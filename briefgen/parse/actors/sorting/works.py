@@ -61,7 +61,7 @@ def species(site: Site) -> bool:
     return not given and not is_word(site.words.doc, second)
 
 
-def shortened(site: Site) -> bool:
+def is_shortened(site: Site) -> bool:
     """As in "a crew exchange vessel (CEV)": what is written small is no name, nor are its initials."""
     words, at = site.words, site.name.start
     short = words.text(at)

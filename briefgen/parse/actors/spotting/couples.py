@@ -12,14 +12,14 @@ JOINTS = frozenset({"&", "and"})
 OTHER = frozenset({ActorKind.ORGANISATION, ActorKind.PERSON, ActorKind.PLACE})
 
 
-def named(words: Words, found: Sequence[Draft]) -> list[Draft]:
+def name_couples(words: Words, found: Sequence[Draft]) -> list[Draft]:
     """The names, a first name before "and" and a full name with the surname of both."""
     full = {draft.name for draft in found if draft.kind is ActorKind.PERSON and " " in draft.name}
     following = {draft.start: draft for draft in found}
     return [_with_surname(words, draft, following.get(draft.end + 1), full) for draft in found]
 
 
-def firsts(words: Words, found: Sequence[Draft]) -> frozenset[str]:
+def find_first_names(words: Words, found: Sequence[Draft]) -> frozenset[str]:
     """The first names before "and" and a full name: whose they are, is not told."""
     following = {draft.start: draft for draft in found}
     pairs = ((one, following.get(one.end + 1)) for one in found)

@@ -10,7 +10,7 @@ from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting import patterns
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
-from briefgen.parse.grammar.words import words as grammar
+from briefgen.parse.grammar.words import load_words as grammar
 from briefgen.parse.lexicon import LEXICON
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
@@ -23,13 +23,13 @@ INSIDE_OFFICES = LEXICON.words("actors_rules", "names_inside_offices")
 GENITIVES = frozenset({"'s", "’s", "'S", "'", "’", "`", "``", "''"})
 
 
-def find(words: Words) -> list[Name]:
+def find_names(words: Words) -> list[Name]:
     """Names in the order of the text, none inside another."""
     lists = gazetteer()
     known = _find_owners(words)
     mended = [piece for entity in words.doc.ents for piece in _mend_entity(words, lists, entity, known)]
     listed = _find_listed_names(words, lists)
-    return _drop_overlaps([*patterns.find(words), *_join_listed(mended, listed)], words)
+    return _drop_overlaps([*patterns.find_patterns(words), *_join_listed(mended, listed)], words)
 
 
 def _find_owners(words: Words) -> frozenset[str]:
@@ -50,7 +50,7 @@ def _mend_entity(words: Words, lists: Gazetteer, entity: object, known: frozense
         stop = end - 2 * (label == "ORG" and _from_state(words, lists, start, end))
         after_title = label == "WORK_OF_ART" and is_title(words, lists, start - 1)
         first = start - (label == "PERSON" and _is_misread(words, start - 1))
-        name = trimmed(words, lists, Name(first, stop, "RUN" if after_title else label))
+        name = trim_name(words, lists, Name(first, stop, "RUN" if after_title else label))
         if name is not None:
             yield name
 
@@ -112,7 +112,7 @@ def _is_owner_name(words: Words, start: int, at: int, end: int, known: frozenset
     return owner in known or owner in gazetteer().states or owner in gazetteer().bodies
 
 
-def trimmed(words: Words, lists: Gazetteer, name: Name) -> Name | None:
+def trim_name(words: Words, lists: Gazetteer, name: Name) -> Name | None:
     start, end = name.start, name.end
     while start < end and _not_first(words, lists, start, name):
         start += 1

@@ -35,7 +35,7 @@ LONGEST = 4
 """Initials or first names that one person has at most: a run of more is no name."""
 
 
-def find(words: Words) -> Iterator[Name]:
+def find_patterns(words: Words) -> Iterator[Name]:
     """Every name that a pattern shows, in the order of the text."""
     brands = frozenset(text for at, text in enumerate(words.texts) if _is_brand(words, at))
     for at, text in enumerate(words.texts):

@@ -9,7 +9,7 @@ LONGEST = 8
 """Words of the longest name that is looked for again."""
 
 
-def found(words: Words, named: Sequence[Draft]) -> list[Draft]:
+def find_repeats(words: Words, named: Sequence[Draft]) -> list[Draft]:
     """The names with every further place of those of two words or more, in order; the longer of two stays."""
     more = list(_find_repeats(words, named))
     inside = {at for draft in more for at in range(draft.start, draft.end)}

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefgen.parse.actors.drafts import Name
 from briefgen.parse.actors.spotting import governments, pieces
-from briefgen.parse.actors.spotting.names import ends_office, is_title, of_office, trimmed
+from briefgen.parse.actors.spotting.names import ends_office, is_title, of_office, trim_name
 from briefgen.parse.actors.words import CAPITAL, Words
 from briefgen.parse.gazetteer import Gazetteer, gazetteer
 from briefgen.parse.lexicon import LEXICON
@@ -18,10 +18,10 @@ NOUNS = PROPER | {"FW", "NN", "NNS", "UH"}
 """A lone word is a name where the article knows it as one, whatever the model calls it here."""
 
 
-def completed(words: Words, found: list[Name]) -> list[Name]:
+def complete_names(words: Words, found: list[Name]) -> list[Name]:
     """The names grown to their full length, with the runs of capitals between them, in order."""
     lists = gazetteer()
-    whole = [governments.with_municipality(words, name) for name in grown(words, lists, found)]
+    whole = [governments.with_municipality(words, name) for name in grow_names(words, lists, found)]
     full = _keep_outermost(_extend_hyphened(words, lists, name) for name in whole)
     every = sorted([*full, *runs(words, lists, full)], key=lambda name: name.start)
     return _join_neighbouring_names(words, lists, every)
@@ -77,7 +77,7 @@ def _past_particles(words: Words, start: int) -> int:
 PARTICLES = LEXICON.words("actors_rules", "runs_particles")
 
 
-def grown(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
+def grow_names(words: Words, lists: Gazetteer, found: list[Name]) -> list[Name]:
     """Names with the capitals that the model left out of them."""
     limits = [*(name.start for name in found), len(words.texts)][1:]
     return [_extend_name(words, lists, name, limit) for name, limit in zip(found, limits, strict=True)]
@@ -252,6 +252,6 @@ def _double_name(words: Words, lists: Gazetteer, at: int) -> bool:
 def _read_run(words: Words, lists: Gazetteer, start: int, end: int) -> Name | None:
     while end - start > 1 and is_title(words, lists, start):
         start += 1
-    run = trimmed(words, lists, Name(start, end, "RUN"))
+    run = trim_name(words, lists, Name(start, end, "RUN"))
     tags = NOUNS if run is not None and run.end == run.start + 1 else PROPER
     return run if run is not None and words.doc[run.end - 1].tag_ in tags else None

@@ -6,14 +6,14 @@ from datetime import date
 from briefgen.model import timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
-from briefgen.parse.dates.verbs import words
+from briefgen.parse.dates.verbs import load_verb_words
 from briefgen.parse.lexicon import LEXICON
 
 EXTREMES = LEXICON.words("dates_rules", "absolute_extremes")
 """Before tens that are no years: "temperatures in the upper 80s"."""
 
 
-def iso(found: Found) -> Timed | None:
+def read_iso(found: Found) -> Timed | None:
     day, _, clock = found.text("iso").partition("T")
     when = timex.made(*(int(part) for part in day.split("-")))
     if when is None:
@@ -42,7 +42,7 @@ def full_year(year: int, today: date | None) -> int:
     return year + 2000 if year + 2000 <= latest else year + 1900
 
 
-def year(found: Found) -> Timed | None:
+def read_year(found: Found) -> Timed | None:
     """A bare year, unless it counts something or is part of a longer number or name."""
     shown = found.value("year")
     if not _is_bare_year(found, int(shown)):
@@ -62,7 +62,7 @@ def short_year(found: Found) -> Timed | None:
     closed = found.kind(1) in {"percent", "hundred", "unit", "units"} or found.tag(1) in {"NN", "NNS"}
     if len(shown) != 2 or not shown.isdigit() or not glued or closed or found.is_glued(-1) > _opens(found):
         return None
-    led = found.neighbour(-1) in words()["before_years"] or found.kind(-1) in {"season", "month"}
+    led = found.neighbour(-1) in load_verb_words()["before_years"] or found.kind(-1) in {"season", "month"}
     inside = _opens(found) and found.kind(1) == "close"
     return Timed("DATE", f"{full_year(int(shown), found.context.today):04}") if led or inside else None
 
@@ -87,7 +87,11 @@ def _is_bare_year(found: Found, shown: int) -> bool:
         return False
     if before == "hyphen" and not _is_joined_time(found):
         return False
-    if before == "word" and found.tag(-1) == "NN" and found.neighbour(-1) not in words()["before_years"]:
+    if (
+        before == "word"
+        and found.tag(-1) == "NN"
+        and found.neighbour(-1) not in load_verb_words()["before_years"]
+    ):
         return False  # "box 2018"
     if not 1900 <= shown <= 2060:
         return _is_old_year(found)
@@ -96,7 +100,10 @@ def _is_bare_year(found: Found, shown: int) -> bool:
 
 def _is_year_of_something(found: Found) -> bool:
     """As in "the 1990 levels": read as a plural, it is a year only where one is compared or belongs."""
-    compared = found.neighbour(1) in words()["year_nouns"] and found.neighbour(-1) in words()["before_years"]
+    compared = (
+        found.neighbour(1) in load_verb_words()["year_nouns"]
+        and found.neighbour(-1) in load_verb_words()["before_years"]
+    )
     return compared or found.neighbour(-1) in {"the", "of", "its", "their", "'s", "’s"}
 
 
@@ -104,7 +111,7 @@ def _is_old_year(found: Found) -> bool:
     """A number that is rarely a year is one where a year stands: "in 1687", "(1635 – 1699)", "b. 1821"."""
     items = found.context.tokens.items
     led = items[found.first - 2].kind if found.first > 1 else ""
-    if found.neighbour(-1) in words()["before_years"]:
+    if found.neighbour(-1) in load_verb_words()["before_years"]:
         return found.tag() not in {"NNS", "NN", "JJ"}
     if found.kind(-1) == "open":
         return found.kind(1) in {"close", "comma", "dash", "hyphen"}
@@ -113,7 +120,7 @@ def _is_old_year(found: Found) -> bool:
     if found.kind(-1) == "whose":
         return found.tag() == "NN"  # "his 1796 essay"
     lived = found.context.tokens.text[items[found.first - 2].start : items[found.first - 1].end]
-    return found.kind(-1) == "dot" and lived.lower() in words()["lived"]
+    return found.kind(-1) == "dot" and lived.lower() in load_verb_words()["lived"]
 
 
 def _is_joined_time(found: Found) -> bool:
@@ -129,7 +136,7 @@ def fiscal_year(found: Found) -> Timed | None:
     return anchors.of_today(found, values.year, "XXXX")
 
 
-def decade(found: Found) -> Timed | None:
+def read_decade(found: Found) -> Timed | None:
     digits = re.sub(r"\D", "", found.text("decade"))
     if len(digits) == 4:
         century = digits.endswith("00") and digits < "1900"  # "the 1800s" are a century
@@ -157,7 +164,7 @@ def decade_word(found: Found) -> Timed | None:
     return Timed("DATE", f"19{found.value('ten')}")
 
 
-def century(found: Found) -> Timed | None:
+def read_century(found: Found) -> Timed | None:
     number = found.number("nth")
     return Timed("DATE", f"{number - 1:02}") if 1 <= number <= 22 else None
 
@@ -181,15 +188,15 @@ def half_year(found: Found) -> Timed | None:
 
 
 RULES = (
-    Rule("dates.iso", "iso=iso", iso),
+    Rule("dates.iso", "iso=iso", read_iso),
     Rule("dates.numeric", "numeric=numeric", numeric),
     Rule("dates.fiscal_year", "( the? present? calendar unit | calendar ) year=year", fiscal_year),
-    Rule("dates.year", "( the unit )? year=year", year),
+    Rule("dates.year", "( the unit )? year=year", read_year),
     Rule("dates.year", "the unit=unit thousand=number", spoken_year),
     Rule("dates.short_year", "apostrophe year=number", short_year),
-    Rule("dates.decade", "the? decade=decade", decade),
+    Rule("dates.decade", "the? decade=decade", read_decade),
     Rule("dates.decade", "the? ten=ten", decade_word),
-    Rule("dates.century", "the? nth=ordword|ordinal hyphen? century", century),
+    Rule("dates.century", "the? nth=ordword|ordinal hyphen? century", read_century),
     Rule("dates.season", "the? season=season ( comma | of )? year=year", season_year),
     Rule(
         "dates.half_year",

@@ -10,19 +10,19 @@ from briefgen.parse.dates.values import SMALL, unknown
 
 def ago(found: Found) -> Timed | None:
     """“two weeks ago” is a day, “five months ago” a month, “40 years ago” a year; weeks are shown rounded."""
-    amount = amounts.of(found)
+    amount = amounts.read_amount(found)
     if amount is None:
         return None
     if amount.count is None:
         return Timed("DATE", "PAST_REF", basis=Basis.UNRESOLVED, needs="")
     if amount.unit == "Y" and amount.count == 1 and (beside := year_before(found)):
         return beside
-    return counted(found, -int(amount.count), amount.unit)
+    return read_counted(found, -int(amount.count), amount.unit)
 
 
-def counted(found: Found, count: int, unit: str) -> Timed:
+def read_counted(found: Found, count: int, unit: str) -> Timed:
     today = found.context.today
-    when = values.shift(today, count, unit) if today else None
+    when = values.shift_day(today, count, unit) if today else None
     if today is None or when is None:
         return Timed(
             "DATE",
@@ -34,7 +34,7 @@ def counted(found: Found, count: int, unit: str) -> Timed:
         # "that was now three weeks ago" is said of 26 days or of 30: a week around the day.
         bounds = (when - timedelta(days=4), when + timedelta(days=3))
         return Timed("DATE", values.day(when), basis=Basis.ARTICLE, bounds=bounds)
-    return Timed("DATE", values.grain(when, unit), basis=Basis.ARTICLE)
+    return Timed("DATE", values.find_unit_value(when, unit), basis=Basis.ARTICLE)
 
 
 def long_ago(found: Found) -> Timed:
@@ -43,37 +43,39 @@ def long_ago(found: Found) -> Timed:
 
 
 def hence(found: Found) -> Timed | None:
-    amount = amounts.of(found)
+    amount = amounts.read_amount(found)
     if found.has("moment") and (found.neighbour(-1) != "in" or found.text("moment").lower() != "time"):
         return None  # "in two weeks' time"
-    return counted(found, int(amount.count), amount.unit) if amount and amount.count is not None else None
+    return (
+        read_counted(found, int(amount.count), amount.unit) if amount and amount.count is not None else None
+    )
 
 
 def earlier(found: Found) -> Timed | None:
     """“a year earlier”, “three weeks earlier”: from the date before it, else from the article's."""
-    amount = amounts.of(found)
+    amount = amounts.read_amount(found)
     if amount is None or amount.count is None or amount.unit in SMALL:
         return None
     if amount.unit == "Y" and amount.count == 1:
-        return year_before(found) or counted(found, -1, "Y")
-    said = anchors.before(found.context, found.first)
+        return year_before(found) or read_counted(found, -1, "Y")
+    said = anchors.find_year_before(found.context, found.first)
     days = timex.interval(said.timed.value) if said else None
     if days is None:
-        return counted(found, -int(amount.count), amount.unit)
-    when = values.shift(days[0], -int(amount.count), amount.unit)
+        return read_counted(found, -int(amount.count), amount.unit)
+    when = values.shift_day(days[0], -int(amount.count), amount.unit)
     grain = "D" if amount.unit in {"W", "F"} else amount.unit
-    return Timed("DATE", values.grain(when, grain), basis=Basis.DATE) if when else None
+    return Timed("DATE", values.find_unit_value(when, grain), basis=Basis.DATE) if when else None
 
 
 def year_before(found: Found) -> Timed | None:
     """The same stretch a year before the one talked of: quarter for quarter, month for month."""
-    shape = talked_of(found)
+    shape = find_talked_of(found)
     if not shape:
         return None
     return Timed("DATE", f"{int(shape[:4]) - 1:04}{shape[4:]}", basis=Basis.DATE)
 
 
-def talked_of(found: Found) -> str:
+def find_talked_of(found: Found) -> str:
     """The quarter of the article's year said last, or a month close by; empty where a year is talked of."""
     today = found.context.today
     coming = ""
@@ -113,7 +115,7 @@ def year_ago(found: Found) -> Timed | None:
         return (
             Timed("DATE", f"{today.year - 1}-Q{found.number('nth')}", basis=Basis.ARTICLE) if today else None
         )
-    return year_before(found) or counted(found, -1, "Y")
+    return year_before(found) or read_counted(found, -1, "Y")
 
 
 RULES = (

@@ -8,15 +8,15 @@ from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.rules import refs
 
 
-def plain(found: Found) -> Timed | None:
-    amount = amounts.of(found)
+def read_duration(found: Found) -> Timed | None:
+    amount = amounts.read_amount(found)
     if amount is None or _lasts_nothing(found, amount):
         return None
     if found.has("one") and _is_rate(found):
-        return Timed("SET", amounts.value(amount)) if amount.unit == "Y" else None
+        return Timed("SET", amounts.write_value(amount)) if amount.unit == "Y" else None
     if _is_some_day(found):
-        return refs.vague("FUTURE_REF")
-    return None if _measures_else(found) else Timed("DURATION", amounts.value(amount))
+        return refs.make_vague("FUTURE_REF")
+    return None if _measures_else(found) else Timed("DURATION", amounts.write_value(amount))
 
 
 def _is_some_day(found: Found) -> bool:
@@ -80,7 +80,7 @@ def _is_rate(found: Found) -> bool:
 
 def and_a_half(found: Found) -> Timed:
     """“an hour and a half”."""
-    return Timed("DURATION", amounts.value(Amount(Decimal("1.5"), found.value("unit"))))
+    return Timed("DURATION", amounts.write_value(Amount(Decimal("1.5"), found.value("unit"))))
 
 
 def compound(found: Found) -> Timed | None:
@@ -104,18 +104,18 @@ def half(found: Found) -> Timed:
     """“half an hour” is thirty minutes, “half a year” six months."""
     unit = found.value("unit")
     whole = {"TH": "PT30M", "Y": "P6M", "DE": "P5Y", "CE": "P50Y", "D": "PT12H", "M": "P15D"}
-    return Timed("DURATION", whole.get(unit, amounts.value(Amount(Decimal("0.5"), unit))))
+    return Timed("DURATION", whole.get(unit, amounts.write_value(Amount(Decimal("0.5"), unit))))
 
 
 def stretch(found: Found) -> Timed | None:
     """“the past three months”, “the next few days”, “the nine months”."""
     counted = found.has("qty") or found.has("few")
-    amount = amounts.of(found) if counted else Amount(None, found.value("unit"))
+    amount = amounts.read_amount(found) if counted else Amount(None, found.value("unit"))
     if amount is None or not _is_stretch(found, amount) or _is_verb(found):
         return None
     if amount.count is None and not found.has("few") and (vague := _vague_side(found)):
-        return refs.vague(vague)
-    return Timed("DURATION", amounts.value(amount))
+        return refs.make_vague(vague)
+    return Timed("DURATION", amounts.write_value(amount))
 
 
 def _is_stretch(found: Found, amount: Amount) -> bool:
@@ -142,7 +142,7 @@ def _vague_side(found: Found) -> str:
     return "PAST_REF" if side == "recent" or bare else ""
 
 
-def bare(found: Found) -> Timed | None:
+def read_uncounted(found: Found) -> Timed | None:
     """“for years”, “within weeks”, “months of talks”: a length that is not counted."""
     unit = found.value("unit")
     if unit == "Q" and (found.kind(-1) == "number" or found.kind(1) == "of"):
@@ -151,7 +151,7 @@ def bare(found: Found) -> Timed | None:
         return None
     if not found.has("long") and _is_described(found):
         return None
-    return Timed("DURATION", amounts.value(Amount(None, unit)))
+    return Timed("DURATION", amounts.write_value(Amount(None, unit)))
 
 
 def _is_described(found: Found) -> bool:
@@ -165,7 +165,7 @@ def _is_described(found: Found) -> bool:
 
 def years(found: Found) -> Timed | None:
     """“over the years”."""
-    return bare(found) if found.value("unit") == "Y" else None
+    return read_uncounted(found) if found.value("unit") == "Y" else None
 
 
 def some(found: Found) -> Timed | None:
@@ -179,9 +179,9 @@ RULES = (
     Rule(
         "dates.duration",
         "$SOME hyphen? ( consecutive | other | less )? unit=unit|units|quarter|century ( hyphen long )?",
-        plain,
+        read_duration,
     ),
-    Rule("dates.duration", "low=number to|or|hyphen|dash $SOME hyphen? unit=units", plain),
+    Rule("dates.duration", "low=number to|or|hyphen|dash $SOME hyphen? unit=units", read_duration),
     Rule(
         "dates.duration",
         "many=number|a big=units|unit ( comma | and )? few=number small=units|unit",
@@ -199,6 +199,6 @@ RULES = (
         stretch,
     ),
     Rule("dates.stretch", "the ( unit hyphen? ago|earlier )? qty=number consecutive? unit=units", stretch),
-    Rule("dates.bare", "unit=units ( or|and units )? ( hyphen long=long )?", bare),
+    Rule("dates.bare", "unit=units ( or|and units )? ( hyphen long=long )?", read_uncounted),
     Rule("dates.bare", "the unit=units", years),
 )

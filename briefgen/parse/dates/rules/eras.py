@@ -7,7 +7,7 @@ from briefgen.model import timex
 from briefgen.parse.dates import values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.rules.months import is_month
-from briefgen.parse.dates.verbs import words
+from briefgen.parse.dates.verbs import load_verb_words
 
 RULE = "dates.era_year"
 FEWEST, FIRST_USUAL = 100, 1200
@@ -24,15 +24,15 @@ def with_era(found: Found) -> Timed | None:
     return Timed("DATE", f"{int(shown):04}")
 
 
-def alone(found: Found) -> Timed | None:
+def read_lone_year(found: Found) -> Timed | None:
     """“c. 347”; and “in 348” or “360 – 366” once the text has such years."""
     if not _is_shaped(found) or found.kind(1) in {"percent", "hundred", "money"}:
         return None
-    told = _is_led(found) or (_has_some(found) and _goes_on(found))
+    told = _is_led(found) or (_has_some(found) and _era_goes_on(found))
     return Timed("DATE", f"{int(found.text('year')):04}") if told else None
 
 
-def of_month(found: Found) -> Timed | None:
+def read_month_of_era(found: Found) -> Timed | None:
     """“30 September 420”, “December of 384”; “on 30 September 420 people left” counts them."""
     if not _is_shaped(found) or not is_month(found) or found.tag(1) in COUNTED:
         return None
@@ -54,26 +54,29 @@ def _is_led(found: Found) -> bool:
     if found.first < 2:
         return False
     short = text[items[found.first - 2].start : items[found.first - 1].end].lower()
-    return found.neighbour(-1) == "circa" or short in words()["lived"]
+    return found.neighbour(-1) == "circa" or short in load_verb_words()["lived"]
 
 
 def _has_some(found: Found) -> bool:
     return any(said.timed.type == "DATE" and said.timed.value[:1] == "0" for said in found.context.said)
 
 
-def _goes_on(found: Found) -> bool:
+def _era_goes_on(found: Found) -> bool:
     said = found.context.said[-1]
     if found.kind(-1) in {"dash", "hyphen", "and", "or"} and said.last == found.first - 2:
         return said.timed.value[:1] == "0" and found.tag(1) not in COUNTED
-    led = found.neighbour(-1) in words()["before_years"] or found.kind(-1) in {"round", "approximate"}
+    led = found.neighbour(-1) in load_verb_words()["before_years"] or found.kind(-1) in {
+        "round",
+        "approximate",
+    }
     return led and found.tag(1) not in COUNTED
 
 
 RULES = (
     Rule(RULE, "era=era year=number", with_era),
     Rule(RULE, "year=number era=era", with_era),
-    Rule("dates.era_day", "the? day=number|ordinal of? month=month comma? year=number", of_month),
-    Rule("dates.era_day", "month=month dot? the? day=number|ordinal comma year=number", of_month),
-    Rule("dates.era_month", "month=month ( comma | of )? year=number", of_month),
-    Rule(RULE, "year=number", alone),
+    Rule("dates.era_day", "the? day=number|ordinal of? month=month comma? year=number", read_month_of_era),
+    Rule("dates.era_day", "month=month dot? the? day=number|ordinal comma year=number", read_month_of_era),
+    Rule("dates.era_month", "month=month ( comma | of )? year=number", read_month_of_era),
+    Rule(RULE, "year=number", read_lone_year),
 )

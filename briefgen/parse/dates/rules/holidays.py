@@ -8,7 +8,7 @@ from dateutil.easter import easter
 from briefgen.model import Basis
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
-from briefgen.parse.dates.verbs import words
+from briefgen.parse.dates.verbs import load_verb_words
 
 KNOWN = {"9/11": "2001-09-11"}
 """Days that are called by their figures alone."""
@@ -80,7 +80,7 @@ def known_day(found: Found) -> Timed | None:
     """“9/11”: a day that is called by its figures."""
     items, text = found.context.tokens.items, found.context.tokens.text
     called = text[items[found.first].start : items[found.last].end]
-    led = found.neighbour(-1) in words()["before_months"] or found.kind(-1) in {"the", "hyphen"}
+    led = found.neighbour(-1) in load_verb_words()["before_months"] or found.kind(-1) in {"the", "hyphen"}
     if called not in KNOWN or "slash" in {found.kind(-1), found.kind(1)} or not led:
         return None
     return Timed("DATE", KNOWN[called])
@@ -89,7 +89,7 @@ def known_day(found: Found) -> Timed | None:
 def known_year(found: Found) -> int | None:
     """The year of “the September 11 attacks”."""
     value = KNOWN.get(f"{found.number('month')}/{found.number('day')}", "")
-    return int(value[:4]) if value and found.neighbour(1) in words()["attack_nouns"] else None
+    return int(value[:4]) if value and found.neighbour(1) in load_verb_words()["attack_nouns"] else None
 
 
 RULES = (

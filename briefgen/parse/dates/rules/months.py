@@ -7,7 +7,7 @@ from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import AMOUNTS, Found, Rule, Timed
 from briefgen.parse.dates.rules import holidays, sets
-from briefgen.parse.dates.verbs import words
+from briefgen.parse.dates.verbs import load_verb_words
 
 
 def month_day(found: Found) -> Timed | None:
@@ -51,13 +51,13 @@ def month_year(found: Found) -> Timed | None:
     return Timed("DATE", f"{found.number('year'):04}-{found.number('month'):02}")
 
 
-def month(found: Found) -> Timed | None:
+def read_month(found: Found) -> Timed | None:
     """A month alone: "in May", but not "may", "March on" or a person called May."""
     if not is_month(found) or not _stands_as_month(found) or _is_personal_name(found):
         return None
     number = found.number("month")
-    if sets.goes_on(found) and not found.has("dem"):
-        return Timed("SET", sets.again("month", str(number)))
+    if sets.list_goes_on(found) and not found.has("dem"):
+        return Timed("SET", sets.repeat_value("month", str(number)))
     if found.has("dem"):
         return _of_year(found, number)
     year = said_year(found)
@@ -83,7 +83,7 @@ PARTS = {1: (1, 7), 2: (8, 14), 3: (15, 21), 4: (22, 28)}
 
 def week_of_month(found: Found) -> Timed | None:
     """“the first week of October”: the month, with the days that are meant; “the last day of May” is one."""
-    timed = month_year(found) if found.has("year") else month(found)
+    timed = month_year(found) if found.has("year") else read_month(found)
     nth = found.number("nth")
     if timed is None or found.value("unit") not in {"D", "W"} or not (found.has("last") or nth in PARTS):
         return None
@@ -101,7 +101,7 @@ def week_of_month(found: Found) -> Timed | None:
 def half_of_month(found: Found) -> Timed | None:
     """“the second half of May”."""
     nth = 2 if found.has("last") else found.number("nth")
-    timed = month_year(found) if found.has("year") else month(found)
+    timed = month_year(found) if found.has("year") else read_month(found)
     return replace(timed, mod="START" if nth == 1 else "END") if timed and nth in {1, 2} else None
 
 
@@ -119,20 +119,22 @@ def is_month(found: Found) -> bool:
 
 def _stands_as_month(found: Found) -> bool:
     """“in March”, not “March on” nor “They may”."""
-    if found.text("month").lower() not in words()["month_or_else"]:
+    if found.text("month").lower() not in load_verb_words()["month_or_else"]:
         return True
     if found.context.tag(found.start) in {"MD", "VB", "VBP", "VBD"}:
         return False
     if found.kind(-1) == "the":
         return found.tag(1) in {"NN", "NNS"}  # "the March sales", not "the March for Life"
     beside = {"each", "this", "lasting", "nextly", "part", "hyphen", "or", "and"}
-    return found.neighbour(-1) in words()["before_months"] or found.kind(-1) in beside
+    return found.neighbour(-1) in load_verb_words()["before_months"] or found.kind(-1) in beside
 
 
 def _is_personal_name(found: Found) -> bool:
     """“April Jones”: a month before a name, where no preposition says when."""
     named = found.kind(1) == "word" and found.tag(1) == "NNP" and not found.has("dem")
-    return named and found.neighbour(-1) not in words()["before_months"] and found.kind(-1) != "part"
+    return (
+        named and found.neighbour(-1) not in load_verb_words()["before_months"] and found.kind(-1) != "part"
+    )
 
 
 def said_year(found: Found) -> int | None:
@@ -187,5 +189,5 @@ RULES = (
         "the ( nth=ordword | last=lasting ) half of month=month ( dot? year=year )?",
         half_of_month,
     ),
-    Rule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", month),
+    Rule("dates.month", "month=month ( of? dem=this|lasting|nextly unit=unit )?", read_month),
 )

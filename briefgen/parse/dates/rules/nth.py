@@ -12,7 +12,7 @@ STEPS = {"lasting": -1, "nextly": 1}
 MONTH = "M"
 
 
-def of_month(found: Found) -> Timed | None:
+def read_nth_of_month(found: Found) -> Timed | None:
     """The n-th such day of a month that is named; its year is stated or the nearest."""
     if not _is_nth_weekday(found) or not found.text("month")[:1].isupper():
         return None
@@ -31,14 +31,14 @@ def of_this(found: Found) -> Timed | None:
     if not _is_nth_weekday(found) or found.value("unit") != MONTH:
         return None
     step = STEPS.get(found.kind_of("dem"), 0)
-    said = anchors.before(found.context, found.first) if found.kind_of("dem") == "the" else None
+    said = anchors.find_year_before(found.context, found.first) if found.kind_of("dem") == "the" else None
     days = timex.interval(said.timed.value) if said and len(said.timed.value) == len("2025-04") else None
     if days:
         when = _nth_weekday(found, days[0].year, days[0].month)
         return Timed("DATE", values.day(when), basis=Basis.DATE) if when else None
 
     def value(today: date) -> str | None:
-        month = values.shift(today.replace(day=1), step, MONTH)
+        month = values.shift_day(today.replace(day=1), step, MONTH)
         day = _nth_weekday(found, month.year, month.month) if month else None
         return values.day(day) if day else None
 
@@ -82,7 +82,7 @@ RULES = (
     Rule(
         "dates.nth_weekday",
         f"the? {_NTH} weekday=weekday of|in month=month ( dot? comma? year=year )?",
-        of_month,
+        read_nth_of_month,
     ),
     Rule(
         "dates.nth_weekday", f"the? {_NTH} weekday=weekday of|in dem=this|lasting|nextly unit=unit", of_this

@@ -10,7 +10,7 @@ RECENT = 200
 """How many expressions back a quarter still is the one talked of."""
 
 
-def numbered(found: Found) -> Timed | None:
+def read_numbered_quarter(found: Found) -> Timed | None:
     """“third-quarter”, “the fourth quarter of 1997”, “Q3”: the nearest one on the side of the verb."""
     number = found.number("nth") or found.number("q")
     if not 1 <= number <= 4 or (found.has("q") and _asks(found)):
@@ -22,7 +22,9 @@ def numbered(found: Found) -> Timed | None:
     if found.has("dem") or found.has("side"):
         step = {"lasting": -1, "nextly": 1}.get(found.kind_of("dem") or found.kind_of("side"), 0)
         return anchors.of_today(found, lambda today: f"{today.year + step}-Q{number}", unknown)
-    return anchors.of_today(found, lambda today: nearest(found, today, number), unknown, anchors.NEEDS_YEAR)
+    return anchors.of_today(
+        found, lambda today: find_nearest_quarter(found, today, number), unknown, anchors.NEEDS_YEAR
+    )
 
 
 def _asks(found: Found) -> bool:
@@ -30,7 +32,7 @@ def _asks(found: Found) -> bool:
     return found.kind(1) in {"colon", "dot"} and found.kind(-1) in {"", "break"}
 
 
-def nearest(found: Found, today: date, number: int) -> str:
+def find_nearest_quarter(found: Found, today: date, number: int) -> str:
     """The quarter that has begun last, or the next one where the verb looks ahead."""
     current = (today.month - 1) // 3 + 1
     ahead = found.context.future(found.start)
@@ -45,20 +47,20 @@ def nearest(found: Found, today: date, number: int) -> str:
 def of_year(found: Found) -> Timed | None:
     """“the 2014 quarter”, “the 2014 period”: the quarter talked of, in that year; else the year."""
     year = found.value("year")
-    said = anchors.before(found.context, found.first)
+    said = anchors.find_year_before(found.context, found.first)
     if said and said.timed.value[4:6] == "-Q":
         return Timed("DATE", f"{year}-{said.timed.value[5:]}", basis=Basis.DATE)
     return Timed("DATE", year)
 
 
-def talked_of(found: Found) -> Timed | None:
+def read_talked_of(found: Found) -> Timed | None:
     """“the quarter”, “the latest period”: the quarter said before, else the last whole one."""
     if found.kind(1) in {"of", "hyphen"} or found.tag(1) == "NN":
         return None
     said = last_quarter(found)
     if said:
         return Timed("DATE", said, basis=Basis.DATE)
-    return anchors.of_today(found, lambda today: values.moved(today, -1, "Q"), "XXXX-QX")
+    return anchors.of_today(found, lambda today: values.move_value(today, -1, "Q"), "XXXX-QX")
 
 
 def last_quarter(found: Found) -> str:
@@ -77,7 +79,7 @@ def _is_own_quarter(value: str, today: date | None) -> bool:
     return today is None or (value[:4].isdigit() and int(value[:4]) >= today.year - (today.month < 4))
 
 
-def ended(found: Found) -> Timed | None:
+def read_ended_quarter(found: Found) -> Timed | None:
     """“the quarter ended June 30”: the one that ends about then."""
     month = found.number("month")
     year = found.number("year") or anchors.near_year(found, month, 15)
@@ -95,7 +97,7 @@ def same_last_year(found: Found) -> Timed | None:
         return Timed("DATE", f"{year}{quarter[4:]}", basis=Basis.DATE)
     if today is None:
         return None
-    whole = values.moved(date(today.year - 1, today.month, 1), -1, "Q")
+    whole = values.move_value(date(today.year - 1, today.month, 1), -1, "Q")
     value = whole if whole and found.kind_of("what") == "quarter" else values.year(date(today.year - 1, 1, 1))
     return Timed("DATE", value, basis=Basis.ARTICLE)
 
@@ -107,18 +109,18 @@ RULES = (
         "( calendar hyphen? )? year=year? ( calendar hyphen? )? "
         "nth=ordword|ordinal calendar? quarter "
         "( of? calendar? unit? later=year | of side=lasting|this|nextly unit )?",
-        numbered,
+        read_numbered_quarter,
     ),
-    Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", numbered),
-    Rule("dates.quarter", "q=q ( ( of | comma )? year=year )?", numbered),
+    Rule("dates.quarter", "( calendar hyphen? )? nth=ordword|ordinal hyphen quarter", read_numbered_quarter),
+    Rule("dates.quarter", "q=q ( ( of | comma )? year=year )?", read_numbered_quarter),
     Rule("dates.quarter_of_year", "the? year=year quarter|period", of_year),
     Rule(
         "dates.quarter_ended",
         "the latest? quarter (?= ended month=month dot? number? ( comma? year=year )? )",
-        ended,
+        read_ended_quarter,
     ),
-    Rule("dates.quarter_talked_of", "the latest quarter|period", talked_of),
-    Rule("dates.quarter_talked_of", "the quarter", talked_of),
+    Rule("dates.quarter_talked_of", "the latest quarter|period", read_talked_of),
+    Rule("dates.quarter_talked_of", "the quarter", read_talked_of),
     Rule(
         "dates.quarter_last_year",
         "the? same what=period|quarter ( of | in )? ( the? lasting unit | a unit ago|earlier )",

@@ -4,11 +4,11 @@ from briefgen.model import Basis
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
 
-def vague(value: str) -> Timed:
+def make_vague(value: str) -> Timed:
     return Timed("DATE", value, basis=Basis.UNRESOLVED)
 
 
-def adverb(found: Found) -> Timed | None:
+def read_reference(found: Found) -> Timed | None:
     """“now”, “right now”, “more recently”; not “now that we know”, which gives a reason."""
     if found.kind(1) == "hyphen":
         return None  # "the now-cancelled order"
@@ -16,14 +16,14 @@ def adverb(found: Found) -> Timed | None:
         found.neighbour(1) == "that" or found.kind(1) in {"number", "few"}
     ):
         return None  # "it is now five weeks ago" is one time, not two
-    return vague(found.value("ref"))
+    return make_vague(found.value("ref"))
 
 
 def the_past(found: Found) -> Timed | None:
     """“the past”, a noun; “the past president” is none."""
     if found.text("past").lower() != "past" or found.tag(1) in {"NN", "NNS", "NNP", "CD", "JJ"}:
         return None
-    return vague("PAST_REF")
+    return make_vague("PAST_REF")
 
 
 def the_future(found: Found) -> Timed | None:
@@ -32,12 +32,12 @@ def the_future(found: Found) -> Timed | None:
         "for",
     } | _following_noun(found):
         return None
-    return vague("FUTURE_REF")
+    return make_vague("FUTURE_REF")
 
 
 def what_comes(found: Found) -> Timed | None:
     """“in the days ahead”; not “the week ahead of the vote”."""
-    return None if found.kind(1) == "of" else vague("FUTURE_REF")
+    return None if found.kind(1) == "of" else make_vague("FUTURE_REF")
 
 
 def _following_noun(found: Found) -> set[str]:
@@ -47,7 +47,7 @@ def _following_noun(found: Found) -> set[str]:
 def the_present(found: Found) -> Timed | None:
     if found.text("present").lower() != "present" or found.tag(1) in {"NN", "NNS", "NNP", "JJ", "CD"}:
         return None
-    return vague("PRESENT_REF")
+    return make_vague("PRESENT_REF")
 
 
 def up_to_now(found: Found) -> Timed | None:
@@ -55,27 +55,27 @@ def up_to_now(found: Found) -> Timed | None:
     items = found.context.tokens.items
     led = items[found.first - 2].kind if found.first > 1 else ""
     named = found.text("present").lower() == "present" and led in {"year", "month"}
-    return vague("PRESENT_REF") if named else None
+    return make_vague("PRESENT_REF") if named else None
 
 
 def these_days(found: Found) -> Timed | None:
-    return vague("PRESENT_REF") if found.words() == "these days" else None
+    return make_vague("PRESENT_REF") if found.words() == "these days" else None
 
 
-def moment(found: Found) -> Timed | None:
+def read_moment(found: Found) -> Timed | None:
     """“at the moment”; the moment of truth is no present."""
     now = found.neighbour(-1) == "at" and found.text("moment").lower() == "moment"
-    return vague("PRESENT_REF") if now else None
+    return make_vague("PRESENT_REF") if now else None
 
 
 RULES = (
-    Rule("dates.now", "( right | less )? ref=reference", adverb),
+    Rule("dates.now", "( right | less )? ref=reference", read_reference),
     Rule("dates.past", "the ( recent | far )? past=lasting", the_past),
     Rule("dates.future", "the right? far? future", the_future),
-    Rule("dates.future", "the far term", lambda _: vague("FUTURE_REF")),
+    Rule("dates.future", "the far term", lambda _: make_vague("FUTURE_REF")),
     Rule("dates.ahead", "the unit|units ahead", what_comes),
     Rule("dates.present", "the present=present", the_present),
     Rule("dates.present", "(?<= dash|hyphen|to ) present=present", up_to_now),
     Rule("dates.these_days", "this units", these_days),
-    Rule("dates.moment", "the moment=moment", moment),
+    Rule("dates.moment", "the moment=moment", read_moment),
 )

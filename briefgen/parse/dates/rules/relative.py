@@ -6,7 +6,7 @@ from briefgen.model import Basis, timex
 from briefgen.parse.dates import anchors, values
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 from briefgen.parse.dates.rules import sets
-from briefgen.parse.dates.values import SMALL, moved, unknown
+from briefgen.parse.dates.values import SMALL, move_value, unknown
 
 LONG = {"DE": "P10Y", "CE": "P100Y"}
 
@@ -34,8 +34,8 @@ def weekday(found: Found) -> Timed | None:
     if found.kind(-1) == "the" and found.tag(1) == "NNP":
         return None  # "the Sunday Club"
     number, part = found.number("weekday"), found.value("part")
-    if sets.goes_on(found) and not found.has("dem"):
-        return Timed("SET", sets.again("weekday", str(number)) + part)
+    if sets.list_goes_on(found) and not found.has("dem"):
+        return Timed("SET", sets.repeat_value("weekday", str(number)) + part)
     timed = anchors.of_today(
         found, lambda today: values.day(day_of_week(found, today, number)) + part, f"XXXX-WXX-{number}{part}"
     )
@@ -50,7 +50,7 @@ def day_of_week(found: Found, today: date, number: int) -> date:
         return today - timedelta(days=back or 7)
     if dem == "nextly":
         return today + timedelta(days=ahead or 7)
-    if dem == "this" or anchors.looks_ahead(found):
+    if dem == "this" or anchors.lies_ahead(found):
         return today + timedelta(days=ahead)
     return today - timedelta(days=back)
 
@@ -69,7 +69,7 @@ def shifted(found: Found) -> Timed | None:
     if unit == "D" and not _is_this_very(found):
         return None
     step = {"lasting": -1, "nextly": 1}.get(dem, 0)
-    return anchors.of_today(found, lambda today: moved(today, step, unit), unknown(unit))
+    return anchors.of_today(found, lambda today: move_value(today, step, unit), unknown(unit))
 
 
 def _is_told_by_clause(found: Found) -> bool:
@@ -85,7 +85,7 @@ def _is_counted_on(found: Found) -> bool:
     if found.kind_of("dem") != "nextly" or found.value("unit") == "D":
         return found.kind_of("dem") in {"after", "nextly", "same", "that"}
     back = found.words().startswith("the ") and found.context.future(found.start) is False
-    return back and anchors.before(found.context, found.first) is not None
+    return back and anchors.find_year_before(found.context, found.first) is not None
 
 
 def _is_this_very(found: Found) -> bool:
@@ -103,13 +103,13 @@ def from_before(found: Found, step: int, unit: str) -> Timed | None:
     """Counted from the date before it in the text: "the following day", "that year"."""
     if unit in SMALL:
         return None
-    said = anchors.before(found.context, found.first, 150)
+    said = anchors.find_year_before(found.context, found.first, 150)
     days = timex.interval(said.timed.value) if said else None
     if said is None or days is None:
         return None
     if unit == "D" and days[0] != days[1]:
         return _some_day(said.timed.value, days) if step == 0 else None
-    value = moved(days[0], step, unit)
+    value = move_value(days[0], step, unit)
     return Timed("DATE", value, basis=Basis.DATE) if value else None
 
 
@@ -166,7 +166,7 @@ def _year_of_season(found: Found, today: date, months: tuple[int, int]) -> int:
     """The year in which the season begins; a winter begins in the one before its end."""
     (first, last), month, dem = months, today.month, found.kind_of("dem")
     year = today.year - (last < first and month <= last)
-    inside = _is_within(month, months)
+    inside = _is_among_months(month, months)
     started = inside or month >= first
     if dem == "lasting":
         return year - (inside or not started)
@@ -175,7 +175,7 @@ def _year_of_season(found: Found, today: date, months: tuple[int, int]) -> int:
     return year - (not dem and not started and not found.context.future(found.start))
 
 
-def _is_within(month: int, months: tuple[int, int]) -> bool:
+def _is_among_months(month: int, months: tuple[int, int]) -> bool:
     first, last = months
     return first <= month <= last if first <= last else month >= first or month <= last
 
@@ -213,7 +213,7 @@ def the_unit(found: Found) -> Timed | None:
         return Timed("DURATION", f"P1{unit}")
     if found.kind(1) in {"of", "before", "after", "ahead"} and unit != "Y":
         return None
-    return anchors.of_today(found, lambda today: values.grain(today, unit), unknown(unit))
+    return anchors.of_today(found, lambda today: values.find_unit_value(today, unit), unknown(unit))
 
 
 def _is_own_stretch(found: Found, unit: str) -> bool:

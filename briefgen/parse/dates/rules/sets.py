@@ -2,23 +2,23 @@
 
 from decimal import Decimal
 
-from briefgen.parse.dates.amounts import Amount, value
+from briefgen.parse.dates.amounts import Amount, write_value
 from briefgen.parse.dates.grammar import Found, Rule, Timed
 
 LISTED = frozenset({"dates.each", "dates.weekday", "dates.month", "dates.season"})
 """Rules of what may stand in a list behind "every"."""
 
 
-def each(found: Found) -> Timed | None:
+def read_each(found: Found) -> Timed | None:
     """“every two weeks” is P2W, “each July” XXXX-07, “every Friday” XXXX-WXX-5."""
     kind, shown = found.kind_of("what"), found.value("what")
     if kind in {"unit", "units", "quarter"}:
         count = Decimal(found.value("qty") or (2 if found.has("other") else 1))
-        return Timed("SET", value(Amount(count, shown)))
-    return Timed("SET", again(kind, shown))
+        return Timed("SET", write_value(Amount(count, shown)))
+    return Timed("SET", repeat_value(kind, shown))
 
 
-def again(kind: str, shown: str) -> str:
+def repeat_value(kind: str, shown: str) -> str:
     """The TIMEX3 value of each of them."""
     shapes = {
         "month": f"XXXX-{int(shown):02}" if kind == "month" else "",
@@ -32,7 +32,7 @@ def again(kind: str, shown: str) -> str:
     return shapes.get(kind, "")
 
 
-def goes_on(found: Found) -> bool:
+def list_goes_on(found: Found) -> bool:
     """Whether it stands in a list that comes again: "every Tuesday and Thursday"."""
     said = found.context.said[-1] if found.context.said else None
     items = found.context.tokens.items
@@ -41,7 +41,7 @@ def goes_on(found: Found) -> bool:
     return said is not None and joined and said.timed.type == "SET" and said.rule in LISTED
 
 
-def adverb(found: Found) -> Timed | None:
+def read_rate(found: Found) -> Timed | None:
     """“daily”, “annually”; not the name of a newspaper."""
     word = found.text("rate")
     if word.lower() not in {"daily", "hourly", "weekly", "annually", "nightly", "yearly"}:
@@ -55,23 +55,23 @@ def adverb(found: Found) -> Timed | None:
 
 def often(found: Found) -> Timed:
     """“twice a week”."""
-    return Timed("SET", value(Amount(Decimal(1), found.value("unit"))))
+    return Timed("SET", write_value(Amount(Decimal(1), found.value("unit"))))
 
 
-def plural(found: Found) -> Timed | None:
+def read_plural(found: Found) -> Timed | None:
     if found.kind_of("what") == "weekdays" and not found.text("what")[:1].isupper():
         return None
-    return Timed("SET", again(found.kind_of("what"), found.value("what")))
+    return Timed("SET", repeat_value(found.kind_of("what"), found.value("what")))
 
 
 RULES = (
     Rule(
         "dates.each",
         "each other=other|ordword? qty=number? what=unit|units|quarter|weekday|month|season|daypart|weekend",
-        each,
+        read_each,
     ),
     Rule("dates.often", "once a|each|per unit=unit", often),
     Rule("dates.often", "number times a|each|per unit=unit", often),
-    Rule("dates.rate", "rate=rate", adverb),
-    Rule("dates.plural_weekday", "what=weekdays", plural),
+    Rule("dates.rate", "rate=rate", read_rate),
+    Rule("dates.plural_weekday", "what=weekdays", read_plural),
 )

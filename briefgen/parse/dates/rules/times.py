@@ -11,7 +11,7 @@ NEAR = 25
 DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d|\d{4}-W\d\d-\d|XXXX-WXX-\d")
 
 
-def clock(found: Found) -> Timed | None:
+def read_clock_time(found: Found) -> Timed | None:
     """An hour with what tells that it is one: a.m., a zone, a colon, "o'clock"."""
     shown = found.text("clock") or found.text("hour")
     hour, _, rest = shown.partition(":")
@@ -80,10 +80,10 @@ def on_day(context: Context, first: int, time: str) -> Timed:
 
 
 RULES = (
-    Rule("dates.clock", "( clock=clock | hour=number ) half=ampm $ZONE", clock),
-    Rule("dates.clock", "clock=clock $ZONE", clock),
+    Rule("dates.clock", "( clock=clock | hour=number ) half=ampm $ZONE", read_clock_time),
+    Rule("dates.clock", "clock=clock $ZONE", read_clock_time),
     Rule("dates.clock", "hour=number|year zone=zone ( off=plus|hyphen number )?", four_digits),
-    Rule("dates.clock", "hour=number o=o", clock),
-    Rule("dates.clock", "hour=number in the part=daypart", clock),
+    Rule("dates.clock", "hour=number o=o", read_clock_time),
+    Rule("dates.clock", "hour=number in the part=daypart", read_clock_time),
     Rule("dates.noon", "number? noon=noon", noon),
 )

@@ -52,7 +52,7 @@ def beyond(found: Found) -> Timed | None:
     if found.has("unit"):
         unit = found.value("unit")
         return anchors.of_today(
-            found, lambda today: values.moved(today, 2 * step, unit), values.unknown(unit)
+            found, lambda today: values.move_value(today, 2 * step, unit), values.unknown(unit)
         )
     if found.has("end"):
         return anchors.of_today(found, lambda today: _weekend_value(today, step), "XXXX-WXX-WE")

@@ -20,13 +20,13 @@ def is_hyphened(text: str, amount: Amount) -> bool:
     return _HYPHEN.match(text, amount.span.end) is not None
 
 
-def word(doc: Doc, at: int) -> Token | None:
+def find_glued_word(doc: Doc, at: int) -> Token | None:
     """The word glued to the number, where such a word can be counted; the hyphen stands at `at`."""
     found = next((token for token in doc[at : at + 2] if token.is_alpha), None)
     return found if found is not None and found.lower_ in words.context().hyphened else None
 
 
-def group(strong: Token) -> Token:
+def find_strong_group(strong: Token) -> Token:
     """The group that is so strong; the word itself where no noun follows."""
     phrase = strong.doc[strong.i + 1 : strong.i + 1 + REACH]
     last = strong

@@ -46,7 +46,7 @@ def noun(page: Page, amount: Amount) -> Counted | None:
     """The noun that the amount counts; None where there is none beside it."""
     if compounds.is_hyphened(page.text, amount):
         return _read_compound(page, amount)
-    first = after(page, amount)
+    first = find_token_after(page, amount)
     if first >= len(page.doc) or (amount.kind is Kind.FRACTION and page.doc[first].tag_ == "CD"):
         return None
     start = _past_of(page, amount, first)
@@ -67,7 +67,7 @@ def _read_noun_phrase(page: Page, amount: Amount, start: int) -> Counted | None:
 
 def _unit_of_head(head: Token) -> str:
     """The noun in the singular; a member with what it is one of, where one word says so: "crew member"."""
-    unit, before = singular(head), head.doc[max(0, head.i - 1)]
+    unit, before = write_singular(head), head.doc[max(0, head.i - 1)]
     own = before.head == head and before.dep_ == "compound" and before.tag_ == "NN" and before.is_lower
     return f"{before.lower_} {unit}" if unit == compounds.MEMBER and own else unit
 
@@ -97,7 +97,7 @@ def modified(token: Token) -> Token:
     before = (
         token.dep_ in {"nummod", "quantmod", "nmod", "compound", "amod"} and 0 < noun.i - token.i <= AHEAD
     )
-    if not before or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.stretches():
+    if not before or noun.pos_ not in {"NOUN", "PROPN"} or noun.lower_ in words.list_stretch_words():
         return token
     above = noun.head
     is_compound = noun.dep_ in {"compound", "nmod"} and 0 < above.i - noun.i <= 2 and above.pos_ == "NOUN"
@@ -106,16 +106,16 @@ def modified(token: Token) -> Token:
 
 def _read_compound(page: Page, amount: Amount) -> Counted | None:
     """As in "a 40-page annex", "the 40-strong caucus"."""
-    word = compounds.word(page.doc, after(page, amount))
+    word = compounds.find_glued_word(page.doc, find_token_after(page, amount))
     if word is None:
         return None
     if word.lower_ != compounds.STRONG:
-        return Counted(word, Span(word.idx, word.idx + len(word)), word.text, singular(word))
-    group = compounds.group(word)
+        return Counted(word, Span(word.idx, word.idx + len(word)), word.text, write_singular(word))
+    group = compounds.find_strong_group(word)
     return _make_counted(page, min(word.i + 1, group.i), group, compounds.MEMBER)
 
 
-def after(page: Page, amount: Amount) -> int:
+def find_token_after(page: Page, amount: Amount) -> int:
     """The first token after the amount."""
     return number_tokens(page, amount)[1] + 1
 
@@ -183,7 +183,7 @@ def _can_count(page: Page, amount: Amount, head: Token) -> bool:
 
 def _counts_for_date(page: Page, amount: Amount, head: Token) -> bool:
     """As in "9 billion last month": the noun is a date's."""
-    if page.doc[after(page, amount)].lower_ in words.context().dated:
+    if page.doc[find_token_after(page, amount)].lower_ in words.context().dated:
         return True
     return head.ent_type_ in {"DATE", "TIME"} and head.tag_ in {"NNP", "NNPS"}
 
@@ -192,7 +192,7 @@ def _counts_one(page: Page, amount: Amount, head: Token) -> bool:
     """As in "a 40 page annex", "6.2 wpm": a singular that more than one counts."""
     if amount.value != int(amount.value) or head.lower_ in words.context().hyphened:
         return True
-    return head.i > after(page, amount)
+    return head.i > find_token_after(page, amount)
 
 
 def _is_both(page: Page, amount: Amount) -> bool:
@@ -214,7 +214,7 @@ def _span_to_head(page: Page, start: int, head: Token) -> Span:
     return Span(page.doc[first].idx, head.idx + len(head))
 
 
-def singular(token: Token) -> str:
+def write_singular(token: Token) -> str:
     """The noun in the singular, lower case; empty for "times", a factor."""
     word, lemma = token.lower_, token.lemma_.lower()
     if word in words.context().irregular:

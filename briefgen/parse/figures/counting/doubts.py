@@ -25,7 +25,7 @@ def can_count(page: Page, amount: Amount, noun: Counted | None) -> bool:
     return DOUBTS.first(page, amount, noun) is None
 
 
-def _is_bare_year(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def _reads_as_year(page: Page, amount: Amount, noun: Counted | None) -> bool:
     return guards.is_year(page.text, amount, noun is not None and noun.head.tag_ in PLURAL)
 
 
@@ -33,7 +33,7 @@ def _is_hyphened(page: Page, amount: Amount, noun: Counted | None) -> bool:
     return noun is None and compounds.is_hyphened(page.text, amount)
 
 
-def _ends_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
+def _closes_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
     """As in "the Bonn 40 index", "Sector 8", "the Big Six": a capital before the number."""
     first, _ = number_tokens(page, amount)
     if not first or amount.kind in {Kind.VAGUE, Kind.FRACTION} or "," in amount.number.of(page.text):
@@ -103,9 +103,9 @@ class Doubt(StrEnum):
 DOUBTS = Table(
     "figures.doubt",
     (
-        Rule(Doubt.YEAR, _is_bare_year),
+        Rule(Doubt.YEAR, _reads_as_year),
         Rule(Doubt.HYPHENED, _is_hyphened),
-        Rule(Doubt.NAMED, _ends_name),
+        Rule(Doubt.NAMED, _closes_name),
         Rule(Doubt.OPENS_NAME, _begins_name),
     ),
     guards.cover_amount,

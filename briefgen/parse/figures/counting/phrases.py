@@ -82,14 +82,14 @@ def _continues_phrase(token: Token, run: list[Token]) -> bool:
         return True
     if mark == "," and token.pos_ == "VERB":
         return False  # "300 more damaged, cutting the lines"
-    if _is_modifier(token, last):
+    if _modifies_noun(token, last):
         return last != "NOUN"
     if token.lower_ in SEPARATORS:
         return last in {"ADJ", "PROPN"}
     return token.text in INNER_MARKS or token.tag_ == "POS"
 
 
-def _is_modifier(token: Token, last: str) -> bool:
+def _modifies_noun(token: Token, last: str) -> bool:
     """A participle, or an adverb that follows no noun: "heavily *damaged*"."""
     return token.tag_ in PARTICIPLES or (token.tag_ in ADVERBS and last != "NOUN")
 

@@ -15,7 +15,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]{1,40})\s$")
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 
-def before(text: str, amount: Amount, since: int = 0) -> tuple[str, int]:
+def find_modifier_before(text: str, amount: Amount, since: int = 0) -> tuple[str, int]:
     """The modifier that ends where the number begins, and its start; ("", start) where there is none.
 
     The sentence begins at `since`: what a headline ends with belongs to no number below it.
@@ -42,7 +42,7 @@ def _is_while(text: str, match: re.Match[str]) -> bool:
     return leading is None or leading[1].lower() not in words.context().lasting
 
 
-def after(text: str, end: int) -> tuple[str, int]:
+def find_modifier_after(text: str, end: int) -> tuple[str, int]:
     """The modifier that follows the amount, and where it ends."""
     match = _modifiers_after().match(text, end)
     return (_names_after()[match[1].lower()], match.end(1)) if match else ("", end)

@@ -28,7 +28,7 @@ _DAY_OF = re.compile(r"(?:st|nd|rd|th)? (?:of )?[A-Z]")
 _END = re.compile(r"\s{0,3}(?:$|[.,;!?)\n]|more\b)")
 
 
-def join(text: str, amounts: list[Amount]) -> list[Amount]:
+def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
     """The amounts with ranges and compounds made one, and what is said once given to both."""
     joined: list[Amount] = []
     for amount in amounts:

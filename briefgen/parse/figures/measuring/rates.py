@@ -61,7 +61,7 @@ def _rate_noun(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     written = (wide[0] if wide else match["noun"]).lower()
     noun = words.per_names().get(written, written)
     if wide and noun == written:
-        noun = words.unit_words().get(words.plain(written), (Family.MEASURE, written))[1]
+        noun = words.unit_words().get(words.write_evenly(written), (Family.MEASURE, written))[1]
     known = len(noun) > 1 if _says_per(match) else wide or noun in words.per_nouns()
     return (noun, (wide or match).end()) if known else None
 
@@ -78,7 +78,7 @@ def _of_two_words() -> re.Pattern[str]:
     return re.compile(rf"(?:{named.replace(re.escape(' '), '[ -]')})(?!\w)", re.IGNORECASE)
 
 
-def bare(text: str, amount: Amount) -> Amount:
+def read_bare_rate(text: str, amount: Amount) -> Amount:
     """As in "12.4 per 1,000 births": a number that counts nothing of its own."""
     stands = amount.family is Family.BARE and _HEAD.match(text, amount.span.end) is not None
     return replace(rated(text, amount), family=Family.COUNT) if stands else amount
@@ -91,7 +91,7 @@ def is_denominator(text: str, amount: Amount) -> bool:
     return led is not None and _HEAD.match(text, led.start()) is not None
 
 
-def completed(doc: Doc, amount: Amount) -> Amount:
+def complete_rate(doc: Doc, amount: Amount) -> Amount:
     """The rate to the end of its noun phrase: "per eligible" was no unit, "per eligible voter" is one."""
     span = doc.char_span(amount.span.start, amount.span.end, alignment_mode="expand")
     last = span[-1] if span is not None and len(span) and "per " in amount.unit else None

@@ -31,11 +31,11 @@ SHORT_RATES = {("km", "hour"): "km/h", ("m", "second"): "m/s"}
 _FEET = re.compile(r"(?:ft|feet|foot|['′]) ?$")
 
 
-def unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
+def read_unit(text: str, span: Span, amount: Amount) -> tuple[Family, str] | None:
     """Family and name of the unit that these words after an amount are; None where they are none."""
     written = span.of(text)
     if "/" in written:
-        return _unit_of_ratio(text, span, amount) or words.unit_words().get(words.plain(written))
+        return _unit_of_ratio(text, span, amount) or words.unit_words().get(words.write_evenly(written))
     if written == ORDINAL and amount.value != 1 and text[span.start - 1] == " ":
         return None  # "the 2031 second quarter"
     if written in DEGREES and _is_heat(text, span, amount):
@@ -80,9 +80,9 @@ def _unit_by_name(written: str, amount: Amount) -> tuple[Family, str] | None:
         return None
     if written.lower() in VERBS and amount.scale == 1 and amount.value < 100:
         return None
-    if written[0].isupper() and written[1:].islower() and words.plain(written) in words.spoken_units():
+    if written[0].isupper() and written[1:].islower() and words.write_evenly(written) in words.spoken_units():
         return None
-    return words.unit_words().get(words.plain(written))
+    return words.unit_words().get(words.write_evenly(written))
 
 
 def _by_country(text: str, span: Span) -> tuple[Family, str] | None:
@@ -128,7 +128,7 @@ def _unit_of_ratio(text: str, span: Span, amount: Amount) -> tuple[Family, str] 
     middle = text.index("/", span.start, span.end)
     bottom = text[middle + 1 : span.end].lower()
     bottom = words.per_names().get(bottom, bottom)
-    top = unit(text, Span(span.start, middle), amount)
+    top = read_unit(text, Span(span.start, middle), amount)
     known = (
         bottom in words.per_names().values() or bottom in words.per_nouns() or bottom in words.unit_words()
     )

@@ -168,7 +168,7 @@ def _close_followed(text: str, amount: Amount) -> Amount | None:
     gap = _GAP.match(text, end)
     start = gap.end() if gap else end
     for last in reversed(_words_in_row(text, start, end + AHEAD)):
-        found = symbols.unit(text, Span(start, last.end()), amount)
+        found = symbols.read_unit(text, Span(start, last.end()), amount)
         if found is not None and not _leads_on(text, last, found[0]):
             span = Span(amount.span.start, last.end())
             return replace(amount, span=span, unit=found[1], family=found[0])
@@ -226,7 +226,7 @@ def _scaled_after(text: str, amount: Amount) -> Amount:
     )
     if match is None:
         return amount
-    table = words.numbers()
+    table = words.load_numbers()
     scale = table.scales.get(match[1].lower()) or table.suffixes[match[1].lower()]
     return replace(
         amount, span=Span(amount.span.start, match.end()), value=tidy(amount.value * scale), scale=scale

@@ -27,7 +27,7 @@ OUT_OF = frozenset({" in ", " in every ", " of every ", " out of ", " out of eve
 TEN = Decimal(10)
 
 
-def read(text: str, atoms: list[Atom], at: int, top: Number | None) -> tuple[Number | None, int]:
+def read_fraction(text: str, atoms: list[Atom], at: int, top: Number | None) -> tuple[Number | None, int]:
     """As in "two-thirds", "a third of", "half a million", "half the members"; an ordinal gives None."""
     atom = atoms[at]
     share = _read_share(text, atom, top)
@@ -111,7 +111,7 @@ def _is_half(text: str, atom: Atom) -> bool:
     )
 
 
-def vague(text: str, atoms: list[Atom], at: int) -> tuple[Number, int]:
+def read_vague(text: str, atoms: list[Atom], at: int) -> tuple[Number, int]:
     """As in "thousands", "tens of thousands", "hundreds or even thousands": up to ten times the last."""
     first = atoms[at]
     low, high, end = first.value, first.value * 10, first.end
@@ -162,9 +162,9 @@ def out_of(text: str, top: Number, bottom: Number) -> Number | None:
     return Number(span, ratio(int(top.value), int(bottom.value)), None, Kind.FRACTION, ONE)
 
 
-def every(text: str, atom: Atom) -> Number | None:
+def read_every(text: str, atom: Atom) -> Number | None:
     """As in "every third boat"; "every third day" says how often, "every fourth of them" which."""
     following = _NOUN.match(text, atom.end)
-    if following is None or following[1].lower() in words.stretches() | words.context().recurring:
+    if following is None or following[1].lower() in words.list_stretch_words() | words.context().recurring:
         return None
     return Number(Span(atom.start, atom.end), ratio(1, int(atom.value)), None, Kind.FRACTION, ONE)

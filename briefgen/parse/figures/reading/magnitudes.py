@@ -33,7 +33,9 @@ def _scale_said_once(text: str, low: Amount, high: Amount) -> Decimal:
     worth = ONE
     scales = _scale_words().search(written)
     for word in re.findall(r"[^\W\d_]+", scales[0] if scales else ""):
-        worth *= words.numbers().scales.get(word.lower(), words.numbers().dozen.get(word.lower(), ONE))
+        worth *= words.load_numbers().scales.get(
+            word.lower(), words.load_numbers().dozen.get(word.lower(), ONE)
+        )
     if worth > 1 or high.scale > 1:
         return max(worth, high.scale)
     dashed = text[low.span.end : high.span.start] in {"-", "–"}
@@ -44,5 +46,5 @@ def _scale_said_once(text: str, low: Amount, high: Amount) -> Decimal:
 @cache
 def _scale_words() -> re.Pattern[str]:
     """The words of size at the end of a number; it may have none."""
-    known = words.alternatives((*words.numbers().scales, *words.numbers().dozen))
+    known = words.alternatives((*words.load_numbers().scales, *words.load_numbers().dozen))
     return re.compile(rf"(?:(?:^|[ -])(?:{known})\b){{0,4}}$", re.IGNORECASE)

@@ -17,7 +17,7 @@ _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 COUNTS = frozenset({Family.COUNT, Family.MONEY})
 
 
-def settled(text: str, amount: Amount) -> Amount:
+def settle_thousands(text: str, amount: Amount) -> Amount:
     """Three places after a dot are thousands of what is counted, and of money whose home writes it so.
 
     A rate keeps its places: "1.459 euros a litre"; a length, a weight and a share too.

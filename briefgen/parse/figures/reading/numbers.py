@@ -31,7 +31,7 @@ class Sum:
     end: int
 
 
-def read(text: str) -> tuple[Number, ...]:
+def read_numbers(text: str) -> tuple[Number, ...]:
     """Every number of the text, in order; whether it is a figure is not asked here."""
     found, atoms, at = list[Number](), list(numerals.atoms(text)), 0
     while at < len(atoms):
@@ -54,16 +54,16 @@ def _read_number(text: str, atoms: list[Atom], at: int) -> tuple[Number | None, 
     """The number that begins at this atom, and where to go on."""
     atom = atoms[at]
     if atom.sort is Sort.PLURAL:
-        return fractions.vague(text, atoms, at)
+        return fractions.read_vague(text, atoms, at)
     if atom.sort is Sort.EVERY:
-        return fractions.every(text, atom), at + 1
+        return fractions.read_every(text, atom), at + 1
     if atom.sort is Sort.PART:
-        return fractions.read(text, atoms, at, None)
+        return fractions.read_fraction(text, atoms, at, None)
     number, then = _read_cardinal(text, atoms, at)
     if number is not None:
         number, then = spoken.with_decimals(text, atoms, number, then)
     if number is not None and then < len(atoms) and atoms[then].sort is Sort.PART:
-        whole, after = fractions.read(text, atoms, then, number)
+        whole, after = fractions.read_fraction(text, atoms, then, number)
         if whole is not None:
             return whole, after
     return (spoken.softened(text, number) if number is not None else None), then

@@ -216,11 +216,11 @@ def _with_comma(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | No
 def _read_suffix(text: str, atom: Atom) -> Iterator[Atom]:
     """The scale glued to digits: "16bn", "3k"; a lone letter only where the words around say so."""
     letters = _letters_after(text, atom) if atom.sort is Sort.DIGITS else None
-    if letters is None or letters[0] not in words.numbers().suffixes:
+    if letters is None or letters[0] not in words.load_numbers().suffixes:
         return
     if (len(letters[0]) > 1 and letters[0] not in MONEY_ONLY) or _is_scale_letter(text, atom, letters):
         yield Atom(
-            letters.start(), letters.end(), Sort.SCALE, words.numbers().suffixes[letters[0]], letters[0]
+            letters.start(), letters.end(), Sort.SCALE, words.load_numbers().suffixes[letters[0]], letters[0]
         )
 
 
@@ -249,7 +249,7 @@ def _is_scale_letter(text: str, atom: Atom, letter: re.Match[str]) -> bool:
 
 @cache
 def _word_sorts() -> dict[str, tuple[Sort, Decimal]]:
-    table = words.numbers()
+    table = words.load_numbers()
     groups = (
         (Sort.SMALL, table.small),
         (Sort.TENS, table.tens),

@@ -49,7 +49,10 @@ def part_after(text: str, end: int) -> tuple[Decimal, int] | None:
     if tail is None:
         return None
     part = (tail["part"] or tail["bare"]).lower()
-    top, bottom = int(words.numbers().small[(tail["top"] or "one").lower()]), int(words.numbers().parts[part])
+    top, bottom = (
+        int(words.load_numbers().small[(tail["top"] or "one").lower()]),
+        int(words.load_numbers().parts[part]),
+    )
     plural = part.endswith("s")
     return (ratio(top, bottom), tail.end()) if plural == (top > 1) and top < bottom else None
 
@@ -57,8 +60,10 @@ def part_after(text: str, end: int) -> tuple[Decimal, int] | None:
 @cache
 def _and_part() -> re.Pattern[str]:
     """Any part but a half needs its number: "and two-thirds", "and a half", "and half"."""
-    tops = words.alternatives(tuple(word for word, value in words.numbers().small.items() if 0 < value < 10))
-    parts = words.alternatives(tuple(words.numbers().parts))
+    tops = words.alternatives(
+        tuple(word for word, value in words.load_numbers().small.items() if 0 < value < 10)
+    )
+    parts = words.alternatives(tuple(words.load_numbers().parts))
     return re.compile(
         rf"(?: and |-and-)(?:(?:an?|(?P<top>{tops}))[ -](?P<part>{parts})|(?P<bare>half))\b", re.IGNORECASE
     )

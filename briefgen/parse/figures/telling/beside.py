@@ -25,7 +25,7 @@ _LED_TO = re.compile(r"\b(?:to|at) $", re.IGNORECASE)
 _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 
 
-def settled(page: Page, figures: list[Figure]) -> list[Figure]:
+def settle_beside(page: Page, figures: list[Figure]) -> list[Figure]:
     """The figures in the same order, each with what its neighbours say of it."""
     told = [_date_base(page, one, other) for one, other in pairwise(figures)] + figures[-1:]
     told = told[:1] + [_part_from_former(page, one, other) for one, other in pairwise(told)]
@@ -42,12 +42,12 @@ def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
     if not same or len(gap) > FARTHEST or one.former or other.quantity.high is not None:
         return other
     day = _day_after(page, other)
-    if _before_it().search(gap) or _is_compared(page, one, gap, day):
+    if _before_it().search(gap) or _is_former(page, one, gap, day):
         return replace(other, former=True, as_of=day, counts=other.counts or one.counts)
     return other
 
 
-def _is_compared(page: Page, one: Figure, gap: str, day: str) -> bool:
+def _is_former(page: Page, one: Figure, gap: str, day: str) -> bool:
     """Whether the second is what the first came from, as its date or a "to" before the first says."""
     led = _LED_TO.search(page.text, max(0, one.evidence.span.start - 8), one.evidence.span.start)
     near = len(gap) <= LONGEST and bool(day or led)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
-from briefgen.parse.figures.counting.counted import Counted, after, number_tokens
+from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
 from briefgen.parse.figures.page import Page
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
@@ -59,7 +59,7 @@ def _is_subject_noun(token: Token) -> bool:
     return token.dep_ in SUBJECTS
 
 
-def others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> tuple[str, str]:
+def tell_others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> tuple[str, str]:
     """Unit and words of what is counted; "4,200 others", "two green ones" are of the figure before."""
     if (
         before is None
@@ -75,7 +75,7 @@ def others(page: Page, noun: Counted, amount: Amount, before: Draft | None) -> t
     return before.amount.unit, f"{adjectives} {_counted_noun(before)}"
 
 
-def taken(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:
+def take_unit(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount, str, int] | None:
     """The amount with the unit of the figure before it, what it counts, and where its own words end."""
     if before is None:
         return None
@@ -106,7 +106,7 @@ def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> t
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
     adjective = _telling_adjective(page, amount)
     if adjective is None:
-        free = of_them or fraction or _is_free(page, amount) or _is_more(page, amount)
+        free = of_them or fraction or _stands_free(page, amount) or _is_more(page, amount)
         return (same, before.counts, amount.span.end) if free else None
     return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
 
@@ -120,7 +120,7 @@ def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> boo
 def _same_money(page: Page, amount: Amount, before: Draft) -> tuple[Amount, str, int] | None:
     """As in "520 million euros, of which the state pays 140 million": large, and of nothing else."""
     converted = page.text[before.span.start - 1 : before.span.start] == "("
-    if converted or amount.scale < LARGE or amount.kind is Kind.FRACTION or not _is_free(page, amount):
+    if converted or amount.scale < LARGE or amount.kind is Kind.FRACTION or not _stands_free(page, amount):
         return None
     return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
 
@@ -128,7 +128,7 @@ def _same_money(page: Page, amount: Amount, before: Draft) -> tuple[Amount, str,
 def _is_number_of_same(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
     """Whether the words between make it a number of the same."""
     return (
-        _is_led(gap)
+        _is_led_up_to(gap)
         or _is_number_among(page, before, gap)
         or _repeats_verb(page, before, amount)
         or _is_parallel(page, amount, gap)
@@ -139,7 +139,7 @@ def _is_number_of_same(page: Page, before: Draft, amount: Amount, gap: str) -> b
 
 def _is_shared_out(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
     """As in "the city has 60 stalls: 35 in the hall", "24 boats: 12 new, 12 used"."""
-    at = after(page, amount)
+    at = find_token_after(page, amount)
     if not gap.endswith((": ", " – ", " — ")) or amount.value > before.amount.value or at >= len(page.doc):
         return False
     return (
@@ -151,7 +151,7 @@ def _is_shared_out(page: Page, before: Draft, amount: Amount, gap: str) -> bool:
 
 def _is_more(page: Page, amount: Amount) -> bool:
     """As in "took 40 homes and left 300 more without light": more of the same."""
-    at = after(page, amount)
+    at = find_token_after(page, amount)
     if at + 1 >= len(page.doc) or page.doc[at].lower_ not in MORE:
         return False
     return page.doc[at + 1].tag_ in {"IN", "VBN", "VBD", "JJ"} or page.doc[at + 1].is_punct
@@ -159,7 +159,7 @@ def _is_more(page: Page, amount: Amount) -> bool:
 
 def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
     """As in "41 were found in Oslo, 17 in Bergen" and "4,900 are Danish, 1,700 Dutch and 800 Greek"."""
-    first, at = number_tokens(page, amount)[0], after(page, amount)
+    first, at = number_tokens(page, amount)[0], find_token_after(page, amount)
     if not first or not gap.rstrip().endswith((",", " and", ";")) or at >= len(page.doc):
         return False
     following = page.doc[at]
@@ -170,7 +170,7 @@ def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
     return opened and _telling_adjective(page, amount) is not None
 
 
-def _is_led(gap: str) -> bool:
+def _is_led_up_to(gap: str) -> bool:
     return _elliptic_leads().search(gap) is not None or gap in {", ", " "}
 
 
@@ -196,9 +196,9 @@ def _elliptic_leads() -> re.Pattern[str]:
     )
 
 
-def _is_free(page: Page, amount: Amount) -> bool:
+def _stands_free(page: Page, amount: Amount) -> bool:
     """No noun or name follows that the number could belong to; a date may."""
-    at = after(page, amount)
+    at = find_token_after(page, amount)
     if at >= len(page.doc) or page.doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}:
         return True
     return bool(page.dates_in(Span(page.doc[at].idx, page.doc[at].idx + 1)))
@@ -206,7 +206,7 @@ def _is_free(page: Page, amount: Amount) -> bool:
 
 def _telling_adjective(page: Page, amount: Amount) -> Token | None:
     """As in "nine *red*, five *blue*": the one word that tells these from the others."""
-    at = after(page, amount)
+    at = find_token_after(page, amount)
     if at + 1 >= len(page.doc):
         return None
     if page.doc[at].tag_ not in {"JJ", "NN", "VBN", "VBG"} and page.doc[at].ent_type_ != PEOPLES:

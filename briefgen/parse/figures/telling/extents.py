@@ -18,7 +18,7 @@ FARTHEST = 6
 """Words of the longest place from which a way is told."""
 
 
-def counts(page: Page, amount: Amount, head: Token) -> str:
+def tell_extent(page: Page, amount: Amount, head: Token) -> str:
     """What it is of, in the words of the text; empty where it is neither, or nothing is told."""
     following = next(iter(page.doc[head.i + 1 : head.i + 2]), None)
     if amount.family is Family.DURATION:
@@ -36,7 +36,7 @@ def _spent_on(page: Page, following: Token | None) -> str:
     if noun is None or noun.pos_ != "NOUN" or noun.ent_type_ in {"DATE", "TIME"}:
         return ""
     bare = noun.i == following.i + 1
-    return topics.text(page, noun) if bare or following.lower_ == "of" else ""
+    return topics.read_topic(page, noun) if bare or following.lower_ == "of" else ""
 
 
 def _lasted(page: Page, head: Token) -> str:
@@ -45,7 +45,7 @@ def _lasted(page: Page, head: Token) -> str:
     if verb.lemma_.lower() not in LASTING:
         return ""
     subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.pos_ == "NOUN"), None)
-    return topics.text(page, subject) if subject is not None and page.together(subject, head) else ""
+    return topics.read_topic(page, subject) if subject is not None and page.together(subject, head) else ""
 
 
 def _told_from(page: Page, way: Token) -> str:

@@ -14,11 +14,11 @@ TURNED = {"over": "at most", "at least": "less than", "less than": "at least", "
 """What a limit becomes where it is denied."""
 
 
-def turned(modifier: str, clause: Clause) -> str:
+def turn_limit(modifier: str, clause: Clause) -> str:
     """The limit that stands: turned where the verb is denied or says that it will not be done."""
     if modifier not in TURNED or clause.verb is None or not _is_below_verb(clause):
         return modifier
-    chain = verbs.chain(clause.verb)
+    chain = verbs.list_chain(clause.verb)
     # "did not rule out paying more than 5 million": denied twice is not denied.
     denials = sum(map(_is_denied, chain)) + sum(
         verb.lemma_.lower() in words.context().refusals for verb in chain

@@ -44,7 +44,7 @@ class Clause:
         return self.verb.lemma_ if self.verb is not None else ""
 
 
-def clause(amount: Amount, head: Token) -> Clause:
+def find_clause(amount: Amount, head: Token) -> Clause:
     verb = None if _is_whole(amount, head) else _governor_of(head, through_nouns=amount.family not in COUNTED)
     return Clause(amount, head, None if verb is None or is_wide(verb) else verb, _find_participle(head))
 
@@ -98,7 +98,7 @@ def action(clause: Clause) -> str:
     return told.lemma_.lower()
 
 
-def of(clause: Clause) -> Measure:
+def tell_measure(clause: Clause) -> Measure:
     """The measure, by the first rule that knows it."""
     if clause.amount.family in UNMEASURED:
         return Measure.UNKNOWN
@@ -120,7 +120,7 @@ def _measure_share(clause: Clause) -> Measure | None:
 
 def _measure_change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
-    table, led = words.measures(), before(clause)
+    table, led = words.measures(), led_by(clause)
     changes = clause.lemma in table.change
     if clause.amount.high is not None and led == "from":
         return Measure.CHANGE if changes else None
@@ -155,7 +155,7 @@ def _measure_total(clause: Clause) -> Measure | None:
     verb, table = clause.verb, words.measures()
     if verb is None or not verbs.is_perfect(verb) or verbs.is_future(verb):
         return None
-    if clause.amount.family not in SUMMED or before(clause) in table.levels or not _acts_on_measure(clause):
+    if clause.amount.family not in SUMMED or led_by(clause) in table.levels or not _acts_on_measure(clause):
         return None
     near = verbs.words_at(verb)
     if verb.lemma_ in table.total and clause.amount.family in COUNTED:
@@ -180,12 +180,12 @@ def _measure_proposed(clause: Clause) -> Measure | None:
         return Measure.PROPOSED
     if head.dep_ == "nsubj" or not _is_reached(head):
         return None
-    return Measure.PROPOSED if any(_is_planned(verb) for verb in verbs.chain(clause.verb)) else None
+    return Measure.PROPOSED if any(_is_planned(verb) for verb in verbs.list_chain(clause.verb)) else None
 
 
 def _is_sought(clause: Clause) -> bool:
     """As in "asked for 40 million euros"."""
-    return before(clause) == "for" and clause.lemma in words.measures().sought
+    return led_by(clause) == "for" and clause.lemma in words.measures().sought
 
 
 def _is_reached(head: Token) -> bool:
@@ -211,7 +211,7 @@ def _measure_paid(clause: Clause) -> Measure | None:
 def _measure_stock(clause: Clause) -> Measure | None:
     """As in "stocks stood at 5 million", "has 21 ships", "its 5 million citizens"."""
     verb, family = clause.verb, clause.amount.family
-    if family in SUMMED and clause.lemma == STAND and before(clause) == "at":
+    if family in SUMMED and clause.lemma == STAND and led_by(clause) == "at":
         return Measure.STOCK
     if family is Family.MONEY:
         owns = verb is not None and verb.lemma_ in words.measures().owned and verbs.is_present(verb)
@@ -268,7 +268,7 @@ RULES: Table[Measure] = Table(
 
 
 # ---------------------------------------------------------------- what the rules ask
-def before(clause: Clause) -> str:
+def led_by(clause: Clause) -> str:
     """The word before the amount and what softens it."""
     doc, span = clause.head.doc, clause.amount.span
     amount = doc.char_span(span.start, span.end, alignment_mode="expand")

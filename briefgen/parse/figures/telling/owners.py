@@ -26,7 +26,7 @@ FEW = 5
 NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
 
 
-def as_of(page: Page, clause: Clause, sentence: Span) -> str:
+def find_as_of(page: Page, clause: Clause, sentence: Span) -> str:
     """The date for which the figure is stated, where its own clause gives one.
 
     Not for a total: "since it opened in May" says where the counting began.
@@ -34,7 +34,7 @@ def as_of(page: Page, clause: Clause, sentence: Span) -> str:
     verb = clause.verb
     if verb is None or any(child.lower_ == "since" for child in verb.children):
         return ""
-    if measure.before(clause) == "from":
+    if measure.led_by(clause) == "from":
         return ""  # "fell to 12 in May from 16"
     if any(child.lower_ == "when" for child in verb.lefts) and verb.dep_ in {"advcl", "relcl"}:
         return _date_told_of(page, verb.head)
@@ -70,7 +70,7 @@ def _dates_verb(page: Page, date: DateMention, verb: Token) -> bool:
     return False
 
 
-def holder(page: Page, clause: Clause) -> int | None:
+def find_figure_holder(page: Page, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
     if clause.amount.family is Family.AGE:
         return _find_bearer(page, clause)

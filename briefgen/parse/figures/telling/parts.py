@@ -31,7 +31,7 @@ _LED_BY_OF = re.compile(r"^of (?:the |its |all )?$", re.IGNORECASE)
 _COLON = re.compile(r"[^.;!?]{0,120}?(?::|–|—|\()\s{0,3}")
 
 
-def link(text: Sentences, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+def link_parts(text: Sentences, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The figures, in the same order, parts pointing to their whole."""
     linked: list[Figure] = []
     for _, group in groupby(figures, key=lambda figure: figure.evidence.sentence):

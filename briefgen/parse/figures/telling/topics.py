@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
-from briefgen.parse.figures.counting.counted import AHEAD, singular
+from briefgen.parse.figures.counting.counted import AHEAD, write_singular
 from briefgen.parse.figures.page import Page
 from briefgen.parse.figures.telling import measure
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS, VERBS
@@ -22,7 +22,7 @@ SIZES = LEXICON.words("figures_rules", "topics_sizes")
 RELATIVES = LEXICON.words("figures_rules", "topics_relatives")
 
 
-def counts(page: Page, amount: Amount, head: Token, known: str) -> str:
+def tell_counted(page: Page, amount: Amount, head: Token, known: str) -> str:
     """What is counted, in the words of the text; empty where nothing is known."""
     if known:
         return known
@@ -83,7 +83,7 @@ def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
     return tolls.get(named) or tolls.get(noun.lemma_)
 
 
-def numbered(page: Page, head: Token) -> Token | None:
+def find_numbered(page: Page, head: Token) -> Token | None:
     """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
     verb = next((token for token in _governors_above(page, head) if token.pos_ in VERBS), None)
     named = _nouns_of_verb(verb, head) if verb is not None else ()
@@ -93,10 +93,10 @@ def numbered(page: Page, head: Token) -> Token | None:
 
 def unit_of(noun: Token) -> str:
     """The unit of what such a number counts."""
-    return singular(noun) if noun.tag_ in {"NNS", "NNPS"} else ""
+    return write_singular(noun) if noun.tag_ in {"NNS", "NNPS"} else ""
 
 
-def text(page: Page, noun: Token) -> str:
+def read_topic(page: Page, noun: Token) -> str:
     """The noun with the words before it that say something."""
     return _text_from_to(page, _without_determiner(noun), noun)
 
@@ -121,7 +121,7 @@ def _topic_complement(page: Page, head: Token, *prepositions: str) -> str:
         return ""
     if noun.head.lower_ == "in" and (noun.ent_type_ in {"GPE", "LOC"} or _is_generic(noun)):
         return ""
-    told = text(page, noun)
+    told = read_topic(page, noun)
     return "" if told.lower() in SIZES else told  # "the deficit was 4 percent of GDP"
 
 
@@ -146,7 +146,7 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
             return ""
         if above.idx < amount.span.start and _names_topic(page, above):
             inner = _changed_by(page, above, head)
-            return inner if _is_generic(above) else text(page, above)
+            return inner if _is_generic(above) else read_topic(page, above)
         below = above
     return ""
 
@@ -168,7 +168,7 @@ def _complement_of(page: Page, noun: Token) -> str:
     """What a rise is a rise in."""
     inner = (one for one in noun.rights if one.lower_ in words.context().complements and one.dep_ == "prep")
     nouns = (one for child in inner for one in child.rights if one.dep_ == "pobj" and one.pos_ == "NOUN")
-    return next((text(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
+    return next((read_topic(page, one) for one in nouns if not (_is_unit(one) or _is_generic(one))), "")
 
 
 def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
@@ -190,7 +190,7 @@ def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
 def _text_of_moved(page: Page, told: Token) -> str:
     """What moves, or what it is a rise in: "the number" alone says nothing, "growth" does."""
     inner = _complement_of(page, told) if _is_generic(told) else ""
-    return inner or ("" if told.lemma_ in words.measures().tallies else text(page, told))
+    return inner or ("" if told.lemma_ in words.measures().tallies else read_topic(page, told))
 
 
 def _hangs_on_verb(below: Token, verb: Token, amount: Amount) -> bool:
@@ -279,7 +279,7 @@ def _is_generic(noun: Token) -> bool:
 
 
 def _is_unit(noun: Token) -> bool:
-    told = not noun.is_alpha or noun.lower_ in words.numbers().parts
+    told = not noun.is_alpha or noun.lower_ in words.load_numbers().parts
     return told or noun.lower_ in words.unit_words() or noun.lower_ in words.money_words()
 
 

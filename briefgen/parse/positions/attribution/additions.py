@@ -15,7 +15,7 @@ from briefgen.parse.positions.attribution.chains import Read
 from briefgen.parse.positions.drafts import SIDED, Draft, Manner, Passage
 from briefgen.parse.positions.holder.strays import owner
 from briefgen.parse.positions.stance import objects, plans
-from briefgen.parse.positions.stance.condition import needed
+from briefgen.parse.positions.stance.condition import find_needed_first
 
 BARE = LEXICON.words("positions_rules", "additions_bare")
 BODIES = LEXICON.words("positions_rules", "additions_bodies")
@@ -75,7 +75,7 @@ def _on_condition(passage: Passage, read: Read, needs: Read | None) -> Read:
         return read
     if not any(PROMISED.search(part.of(passage.text.text)) for part in read.draft.content):
         return read
-    words = needed(passage, needs.draft.content[0])
+    words = find_needed_first(passage, needs.draft.content[0])
     about = read.about or objects.of_part(passage, read.draft.content[0], None)
     conditions = (*read.conditions, *words)
     return replace(
@@ -98,11 +98,11 @@ def _is_of_thing(passage: Passage, draft: Draft) -> bool:
     if draft.manner is Manner.HEADING and _has_common_holder(passage, draft):
         return True  # "Dock strike: Talks stall"
     if draft.manner is Manner.THING:
-        return not _is_body(passage, draft)
+        return not _is_deciding_body(passage, draft)
     return draft.kind in SIDED and _by_thing(passage, draft)
 
 
-def _is_body(passage: Passage, draft: Draft) -> bool:
+def _is_deciding_body(passage: Passage, draft: Draft) -> bool:
     """As in "the court blocked the sale", "the Greens blocked it": who decides is no thing."""
     if draft.holder < 0:
         return False

@@ -13,7 +13,7 @@ from briefgen.parse.grammar.negation import is_denied
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.attribution.views import announced
 from briefgen.parse.positions.drafts import Draft, Manner, Passage
-from briefgen.parse.positions.finders.according import clause
+from briefgen.parse.positions.finders.according import find_clause_verb
 from briefgen.parse.positions.finders.transcript import is_own, turn_at
 from briefgen.parse.positions.holder.speakers import FIRST, Mentions, of_turn
 from briefgen.parse.positions.stance.objects import About
@@ -221,7 +221,7 @@ def _says_no_more(passage: Passage, whole: Read, inner: list[Read]) -> bool:
 def _relays_source(passage: Passage, whole: Read, read: Read) -> bool:
     """As in "The union, according to a draft, is weighing a ban", "According to the paper, Silva said"."""
     passes_on = whole.draft.manner is Manner.SOURCE
-    if not passes_on or read.draft.at != clause(passage.doc[whole.draft.at]).i:
+    if not passes_on or read.draft.at != find_clause_verb(passage.doc[whole.draft.at]).i:
         return False
     # Whoever only passes on what someone said is no source of it; what someone thinks, the source may tell.
     said = bool(read.speakers) and read.draft.kind in SPOKEN

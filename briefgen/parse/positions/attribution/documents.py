@@ -16,7 +16,7 @@ def _document_nouns() -> frozenset[str]:
     return LEXICON.words("positions_documents", "nouns")
 
 
-def opened(passage: Passage, drafts: Iterable[Draft]) -> Passage:
+def open_documents(passage: Passage, drafts: Iterable[Draft]) -> Passage:
     """The passage with the quotations of documents read as the article's own words."""
     starts = {
         part.start

@@ -81,7 +81,7 @@ def _read_short_form(
         holder=who.i,
         at=token.i,
     )
-    found = speakers.of(passage, draft, mentions)
+    found = speakers.find_holders(passage, draft, mentions)
     side = _side_of_short_form(before, passage.doc[before.draft.at], token)
     yield Read(draft, side, (), found, before.about, None)
 
@@ -118,4 +118,4 @@ def _side_of_short_form(before: Read, cue: Token, token: Token) -> Stance:
     denied = any(child.dep_ == "neg" for child in token.children) or (
         token.i > 0 and token.nbor(-1).lower_ in DENYING
     )
-    return before.stance if denied == classes.turned(cue) else TURNED[before.stance]
+    return before.stance if denied == classes.is_turned(cue) else TURNED[before.stance]

@@ -31,7 +31,7 @@ def _backing_nouns() -> dict[str, str]:
     return {noun: kind for kind, nouns in groups.items() for noun in nouns}
 
 
-def of(preposition: Token) -> Backing | None:
+def find_backing(preposition: Token) -> Backing | None:
     """What the "in" begins; None where it takes no side."""
     noun = _governed_below(preposition) if preposition.lower_ == "in" else None
     if noun is None or noun.lower_ not in _backing_nouns() or noun.i != preposition.i + 1:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.grammar.labels import SUBJECTS
-from briefgen.parse.grammar.words import words
+from briefgen.parse.grammar.words import load_words
 from briefgen.parse.lexicon import LEXICON
 
 DASHES = {"-", "--", "–", "—"}
@@ -31,4 +31,4 @@ def _answers_back(verb: Token) -> bool:
 def is_awaited(child: Token, verb: Token) -> bool:
     """As in "expects a deal in May": when it will be is part of what is expected, planned, wanted."""
     beside = any(one.dep_ == "dobj" and one.right_edge.i + 1 == child.i for one in verb.children)
-    return beside and child.lower_ in WHEN and verb.lemma_.lower() in words()["plans"]
+    return beside and child.lower_ in WHEN and verb.lemma_.lower() in load_words()["plans"]

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from briefgen.model import Span
 from briefgen.parse.grammar.labels import FINITE
 from briefgen.parse.grammar.spans import cut_out, trim_span
-from briefgen.parse.positions.drafts import Found, Passage, joined
+from briefgen.parse.positions.drafts import Found, Passage, join_parts
 
 
-def outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
+def list_outside(passage: Passage, found: Found, holes: tuple[Span, ...]) -> Iterator[Span]:
     """The content without the words of source and cue, in their sentence, its quotations kept whole."""
     sentence = passage.text.around(holes[-1])
     parts = found.content if found.below else tuple(_parts_within(found.content, sentence))
     for hole in holes:
         parts = tuple(left for part in parts for left in cut_out(part, hole))
-    for part in joined(parts):
+    for part in join_parts(parts):
         clean = trim_span(
             passage.text.text, _complete_quotation(passage, _content_behind_colon(passage, part, holes[-1]))
         )

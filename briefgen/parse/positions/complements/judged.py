@@ -12,12 +12,12 @@ from briefgen.parse.grammar.labels import HELPERS
 from briefgen.parse.grammar.spans import cover_phrase, cover_word
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions.complements import realised
-from briefgen.parse.positions.drafts import Passage, joined
+from briefgen.parse.positions.drafts import Passage, join_parts
 
 AS = LEXICON.words("positions_rules", "judged_as")
 
 
-def find(passage: Passage, verb: Token) -> tuple[Span, ...]:
+def find_judged(passage: Passage, verb: Token) -> tuple[Span, ...]:
     """The thing and what it is called; nothing where the verb has no name for it."""
     things = _called_things(verb)
     return _parsed_name(verb, things) or _in_marks(passage, verb, things[:1])
@@ -42,13 +42,13 @@ def _parsed_name(verb: Token, things: list[Token]) -> tuple[Span, ...]:
     first = [thing for thing in things[:1] if thing.i > verb.i]
     if any(map(_is_as, (child for thing in first for child in thing.children))):
         return (cover_phrase(things[0]),)
-    names = [named] if named is not None else _list_names(verb, things[1:])
+    names = [named] if named is not None else _list_callings(verb, things[1:])
     if names:
-        return tuple(joined(map(cover_phrase, (*things[:1], *names))))
+        return tuple(join_parts(map(cover_phrase, (*things[:1], *names))))
     return tuple(map(cover_phrase, filter(_is_called, first)))
 
 
-def _list_names(verb: Token, more_things: list[Token]) -> list[Token]:
+def _list_callings(verb: Token, more_things: list[Token]) -> list[Token]:
     """What the verb calls the thing, where no "as" says so."""
     return [*(child for child in verb.rights if _names_object(child, verb)), *more_things]
 
@@ -59,13 +59,13 @@ def _in_marks(passage: Passage, verb: Token, things: list[Token]) -> tuple[Span,
     at = passage.quoted[last + 1] if last + 1 < len(passage.quoted) else -1
     if not things or at < 0 or passage.quotes[at].span.start != passage.doc[last + 1].idx:
         return ()
-    return tuple(joined((*map(cover_phrase, things), passage.quotes[at].span)))
+    return tuple(join_parts((*map(cover_phrase, things), passage.quotes[at].span)))
 
 
-def alone(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tuple[Span, ...]:
+def list_judged(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The words in marks without the pronoun that they are said of: `called it "a mess"` quotes a mess."""
     pronouns = {one.i for one in _called_things(verb) if one.pos_ == "PRON"}
-    words = list(_list_words(passage, content))
+    words = list(_list_judging_words(passage, content))
     if pronouns.isdisjoint(token.i for token in words):
         return content
     around = {passage.quoted[token.i] for token in words if token.i not in pronouns and not _is_as(token)}
@@ -73,7 +73,7 @@ def alone(passage: Passage, verb: Token, content: tuple[Span, ...]) -> tuple[Spa
     return (passage.quotes[at].span,) if at >= 0 else content
 
 
-def _list_words(passage: Passage, content: tuple[Span, ...]) -> Iterator[Token]:
+def _list_judging_words(passage: Passage, content: tuple[Span, ...]) -> Iterator[Token]:
     for part in content:
         tokens = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
         yield from (token for token in tokens if token.is_alpha or token.like_num)

@@ -18,7 +18,7 @@ LEAD = 8
 """Tokens between a verb of saying and its "that": "told reporters on Monday that"."""
 
 
-def find(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+def find_lost(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """The words beside the verb, before it or after it."""
     return _found_around(passage, verb, frames) or _rest_of_sentence(passage, verb, frames)
 
@@ -45,7 +45,7 @@ def _is_passed_on(verb: Token) -> bool:
 def _before_comma(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """The words from the start of the sentence to the comma before "she said"."""
     text = passage.text
-    who = sources.holder(passage, verb)
+    who = sources.find_teller(passage, verb)
     if who is not None and who.tag_ in RELATIVE:
         return None  # "Silva paid, which angered the port, which said": a new clause, not what was said
     first = min(verb.i, who.left_edge.i if who is not None else verb.i)

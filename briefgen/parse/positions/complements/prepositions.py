@@ -19,10 +19,10 @@ SIDES = LEXICON.words("positions_rules", "prepositions_sides")
 TIMES = {"DATE", "TIME"}
 
 
-def find(verb: Token, frames: Frames) -> Found | None:
+def find_prepositional(verb: Token, frames: Frames) -> Found | None:
     """What the first preposition of the frames brings, or a clause that one opens."""
     for child in verb.children:
-        side = backing.of(child)
+        side = backing.find_backing(child)
         if side is not None and SIDES & frames.keys():
             return Found(side.kind, (cover_phrase(side.what),), (side.words,))
         below = _governed_span(verb, child) if _is_framed(child, verb, frames) else None
@@ -69,7 +69,7 @@ def _with_doing(word: Token, who: Span) -> Span:
 def _is_doing(word: Token) -> bool:
     if word.lemma_ == "need":
         return True
-    return word.dep_ in {"advcl", "pcomp"} and word.tag_ == "VBG" and cues.of_verb(word) is None
+    return word.dep_ in {"advcl", "pcomp"} and word.tag_ == "VBG" and cues.find_frames(word) is None
 
 
 def _with_deed(verb: Token, who: Span) -> Span:

@@ -53,7 +53,7 @@ def _is_wished(verb: Token) -> bool:
 def _is_purpose(verb: Token) -> bool:
     """As in "met to accept it"; what somebody "went so far as to accept" is done."""
     marked = any(child.tag_ == "TO" for child in list_children(verb, {"aux"}))
-    if verb.dep_ == "advcl" and verb.lemma_ in SHOWN and cues.of_verb(verb.head) is None:
+    if verb.dep_ == "advcl" and verb.lemma_ in SHOWN and cues.find_frames(verb.head) is None:
         return False  # "blocked roads to protest the ban"
     return marked and verb.dep_ in PURPOSES and find_gone(verb) is None
 
@@ -66,7 +66,7 @@ def is_perceived(clause: Token, verb: Token) -> bool:
     return verb.lemma_ in PERCEIVES and clause.tag_ in {"VBD", "VBN"} and bare
 
 
-def taken(verb: Token) -> bool:
+def was_taken(verb: Token) -> bool:
     """Whether the stand that the verb names was taken by its subject."""
     if any(child.dep_ == "aux" and child.lower_ in _implicative_words("owing") for child in verb.children):
         return False
@@ -147,7 +147,7 @@ def _is_undone(above: Token) -> bool:
 
 def _is_caused(above: Token) -> bool:
     """Whether the passive tells what is so: "was forced to", "is said to", "is known to"."""
-    frames = cues.of_verb(above) or {}
+    frames = cues.find_frames(above) or {}
     return "reputed" in frames or above.lemma_.lower() in _implicative_words("causing")
 
 

@@ -18,7 +18,7 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import beside, judged, lost, prepositions, realised
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import Found, Passage, joined
+from briefgen.parse.positions.drafts import Found, Passage, join_parts
 
 CONTRASTS = LEXICON.words("positions_rules", "verbs_contrasts")
 GIVEN = LEXICON.words("positions_rules", "given")
@@ -29,14 +29,14 @@ TRAILING = LEXICON.words("positions_rules", "verbs_trailing")
 """Prepositions whose phrase belongs to the object before it: "criticised the mayor for the delay"."""
 
 
-def of(passage: Passage, verb: Token, frames: Frames) -> Found | None:
+def fill_frame(passage: Passage, verb: Token, frames: Frames) -> Found | None:
     """The first of the verb's frames that the sentence fills."""
     for frame, look in FRAMES:
         if frame in frames:
             content = look(passage, verb)
             if content and not (frame == "object" and (_is_audience(verb) or _is_idle(verb))):
-                return Found(frames[frame], judged.alone(passage, verb, content), judged.more_cue(verb))
-    return prepositions.find(verb, frames) or lost.find(passage, verb, frames)
+                return Found(frames[frame], judged.list_judged(passage, verb, content), judged.more_cue(verb))
+    return prepositions.find_prepositional(verb, frames) or lost.find_lost(passage, verb, frames)
 
 
 def _is_audience(verb: Token) -> bool:
@@ -78,10 +78,10 @@ def _clause_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
 def _is_told_clause(clause: Token, verb: Token) -> bool:
     """Whether the clause is what is said: no "to go", no condition, nothing that is seen or stands apart."""
     aside = beside.is_apart(clause, verb) or realised.is_perceived(clause, verb)
-    return not (aside or is_infinitive(clause) or _is_supposed(clause))
+    return not (aside or is_infinitive(clause) or _poses_condition(clause))
 
 
-def _is_supposed(clause: Token) -> bool:
+def _poses_condition(clause: Token) -> bool:
     """As in "said she would pay, provided it is safe", where the parser hangs the condition on "said"."""
     first = clause.left_edge
     return bool(first.i) and first.nbor(-1).lower_ in GIVEN
@@ -100,7 +100,7 @@ def _own_clause(clause: Token) -> Span:
     for child in clause.children:
         first = child.left_edge
         apart = child.dep_ == "advcl" and first.lower_ in CONTRASTS and first.i and first.nbor(-1).text == ","
-        if apart and child.i > clause.i and cues.of_verb(child) is not None:
+        if apart and child.i > clause.i and cues.find_frames(child) is not None:
             return Span(whole.start, first.nbor(-1).idx)
     return whole
 
@@ -117,7 +117,7 @@ def _question_spans(verb: Token) -> tuple[Span, ...]:
 
 def _notice_spans(verb: Token) -> tuple[Span, ...]:
     """As in "notified the crews that pilots had left", where the parser saw crews that pilots left."""
-    if (cues.of_verb(verb) or {}).get("clause") != "tell":
+    if (cues.find_frames(verb) or {}).get("clause") != "tell":
         return ()
     told = list_after(verb, {"dobj"})
     clauses = [under for child in told for under in list_children(child, {"acl", "relcl"})]
@@ -178,7 +178,7 @@ def _object_spans(passage: Passage, verb: Token) -> tuple[Span, ...]:
     if verb.lemma_ in GIVEN_TO and len({child.dep_ for child in objects}) > 1:
         return ()  # "they were denied entry": nothing is said
     more = (child for child in verb.rights if _belongs_to_object(child) or beside.is_awaited(child, verb))
-    return tuple(joined(map(cover_phrase, (*objects, *more))))
+    return tuple(join_parts(map(cover_phrase, (*objects, *more))))
 
 
 def _belongs_to_object(child: Token) -> bool:
@@ -199,7 +199,7 @@ def _relative_spans(verb: Token) -> tuple[Span, ...]:
 
 
 FRAMES = (
-    ("judged", judged.find),
+    ("judged", judged.find_judged),
     ("clause", _clause_spans),
     ("infinitive", _infinitive_spans),
     ("reputed", _reputed_spans),

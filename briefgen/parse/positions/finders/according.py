@@ -10,7 +10,7 @@ from briefgen.parse.grammar.spans import cover_phrase, cut_out, trim_span
 from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_according(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each phrase that names a source for the rest of its sentence."""
     for token in passage.doc:
         if token.lower_ == "according" and not passage.inside(token):
@@ -52,7 +52,7 @@ def _first_comma(who: Token, end: int) -> int:
     return commas[0].idx if len(commas) == 1 else end
 
 
-def clause(word: Token) -> Token:
+def find_clause_verb(word: Token) -> Token:
     """The verb of the clause that the phrase hangs on."""
     head = word.head
     while head.pos_ not in VERBS and head.dep_ != "ROOT":
@@ -62,7 +62,7 @@ def clause(word: Token) -> Token:
 
 def _rest_of_clause(passage: Passage, word: Token, hole: Span) -> Iterator[Span]:
     """The clause that the phrase hangs on, without the phrase."""
-    head = clause(word)
+    head = find_clause_verb(word)
     sentence = passage.text.around(hole)
     whole = cover_phrase(head) if head != word else sentence
     whole = Span(max(whole.start, sentence.start), min(whole.end, sentence.end))

@@ -16,7 +16,7 @@ from briefgen.parse.grammar.verbs import cover_group, is_passive, name_particle
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, realised, verbs
-from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName, joined
+from briefgen.parse.positions.drafts import Draft, Manner, Passage, RuleName, join_parts
 from briefgen.parse.positions.holder import sources
 from briefgen.parse.positions.stance import avowals
 
@@ -25,9 +25,9 @@ HIRING = LEXICON.words("positions_rules", "acts_hiring")
 PRESENT = {"VBZ", "VBP", "VBG"}
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_acts(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each act whose subject stands in the text."""
-    known = cues.acts()
+    known = cues.load_acts()
     for token in passage.doc:
         if token.pos_ != "VERB" or token.i in taken or passage.inside(token):
             continue
@@ -36,7 +36,7 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
         frames = known.get(f"{lemma}_{particle}" if particle else lemma)
         if frames is not None and not (_is_hypothetical(token) or _hires(token)):
             yield from _draft_act(passage, token, frames)
-        elif is_denied(token) and cues.of_verb(token) is None:
+        elif is_denied(token) and cues.find_frames(token) is None:
             yield from _draft_refused(passage, token)
 
 
@@ -51,7 +51,7 @@ def _is_hypothetical(verb: Token) -> bool:
     above = verb.head
     if verb.dep_ in {"ccomp", "xcomp"} and (is_denied(above) or above.lower_ in SUPPOSES):
         return True
-    if not realised.taken(verb):
+    if not realised.was_taken(verb):
         return True
     return any(child.dep_ == "aux" and child.tag_ in {"MD", "TO"} for child in verb.children) or any(
         child.dep_ == "mark" and child.lower_ in SUPPOSES for child in verb.children
@@ -62,7 +62,7 @@ def _draft_refused(passage: Passage, verb: Token) -> Iterator[Draft]:
     """As in "he won't send ships": a deed that someone says no to."""
     who = find_subject(verb)
     deed = [child for child in verb.children if child.dep_ in {"dobj", "prep", "dative"} and child.i > verb.i]
-    side = avowals.resolve(verb)
+    side = avowals.find_resolve(verb)
     if side is None or who is None or not deed or is_passive(verb):
         return
     content = Span(verb.idx, max(cover_phrase(child).end for child in deed))
@@ -82,15 +82,15 @@ def _draft_refused(passage: Passage, verb: Token) -> Iterator[Draft]:
 
 
 def _draft_act(passage: Passage, verb: Token, frames: cues.Frames) -> Iterator[Draft]:
-    who = sources.holder(passage, verb)
-    found = verbs.of(passage, verb, frames)
+    who = sources.find_teller(passage, verb)
+    found = verbs.fill_frame(passage, verb, frames)
     if who is None or found is None or who.lower_ in sources.DUMMIES:
         return
     if verb.lemma_ == "work" and verb.tag_ not in PRESENT:
         return
-    cue = tuple(joined((cover_group(verb), *found.more_cue)))
+    cue = tuple(join_parts((cover_group(verb), *found.more_cue)))
     source = sources.phrase(passage, who, verb)
-    content = tuple(contents.outside(passage, found, (source, *cue)))
+    content = tuple(contents.list_outside(passage, found, (source, *cue)))
     if content:
         # "Has not ruled out a ban" leaves it open.
         side = Stance.UNDECIDED if verb.lemma_ == "rule" and is_denied(verb) else None

@@ -20,7 +20,7 @@ SIDES = {"against": "against"}
 """Prepositions that take a side after "is"."""
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_attitudes(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each adjective of the lexicon that is said of someone and has a complement."""
     known = cues.adjectives()
     for token in passage.doc:
@@ -36,7 +36,10 @@ def _is_shown(word: Token, taken: set[int]) -> bool:
     """As in "marched in support of the strike", "resigned in protest at the sale"."""
     verb = word.head
     return (
-        verb.pos_ == "VERB" and verb.i not in taken and backing.of(word) is not None and realised.taken(verb)
+        verb.pos_ == "VERB"
+        and verb.i not in taken
+        and backing.find_backing(word) is not None
+        and realised.was_taken(verb)
     )
 
 
@@ -57,7 +60,7 @@ def _backing_taken(word: Token) -> Backing | None:
     what = next((child for child in word.children if child.dep_ in {"pobj", "pcomp"}), None)
     if what is not None and word.lower_ in SIDES:
         return Backing(SIDES[word.lower_], Span(word.idx, word.idx + len(word)), what)
-    return backing.of(word)
+    return backing.find_backing(word)
 
 
 def _draft_attitude(passage: Passage, word: Token) -> Iterator[Draft]:
@@ -69,7 +72,7 @@ def _draft_attitude(passage: Passage, word: Token) -> Iterator[Draft]:
         ((frame, span) for frame, span in _complements_of_adjective(word, copula) if frame in frames), None
     )
     who = find_subject(copula)
-    if found is None or who is None or who.lower_ in sources.DUMMIES or _is_asked(copula):
+    if found is None or who is None or who.lower_ in sources.DUMMIES or _is_asked_how(copula):
         return
     frame, span = found
     first = cover_group(copula).start if copula.i < word.i else word.idx
@@ -80,7 +83,7 @@ def _draft_attitude(passage: Passage, word: Token) -> Iterator[Draft]:
         yield Draft(RuleName.ATTITUDE, (source,), (cue,), (content,), who.i, word.i, frames[frame])
 
 
-def _is_asked(copula: Token) -> bool:
+def _is_asked_how(copula: Token) -> bool:
     """As in "how far they are willing to go": it is asked, not said."""
     return any(child.left_edge.tag_ == "WRB" or has_tag(child, {"WRB"}) for child in copula.lefts)
 

@@ -25,7 +25,7 @@ TAKING = LEXICON.words("positions_rules", "denials_taking")
 MATTERS = LEXICON.words("positions_rules", "denials_matters")
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_denials(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each noun that someone is said to have none of."""
     for token in passage.doc:
         if _is_no(token) and _is_held_noun(token.head):
@@ -57,7 +57,7 @@ def _is_untaken(noun: Token) -> bool:
 
 def _draft_abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
     """Who has taken no position, on what the noun names or else on what was told before."""
-    who = sources.holder(passage, noun.head)
+    who = sources.find_teller(passage, noun.head)
     if who is None or passage.inside(noun):
         return
     about = next((span for frame, span in nouns.complements(noun) if frame in MATTERS), None)
@@ -76,8 +76,8 @@ def _draft_abstention(passage: Passage, noun: Token) -> Iterator[Draft]:
 
 
 def _draft_denial(passage: Passage, noun: Token, verb: Token) -> Iterator[Draft]:
-    side = lacks.of(verb)
-    who = sources.holder(passage, verb)
+    side = lacks.find_lack(verb)
+    who = sources.find_teller(passage, verb)
     if side is None or who is None or who.lower_ in sources.DUMMIES:
         return
     source = sources.phrase(passage, who, verb)

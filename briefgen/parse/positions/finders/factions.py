@@ -30,7 +30,7 @@ FOLLOWS = {"DT", "VBG", "TO", "PRP", "PRP$", "JJ"}
 BELOW = {"acl", "advcl", "aux", "auxpass", "ccomp", "relcl"}
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_factions(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each number of people with a verb of attitude that was read as another word."""
     known = cues.verbs()
     for word in passage.doc:
@@ -100,7 +100,7 @@ def _opens_with_people(first: Token) -> bool:
 
 
 def _is_saying_verb(word: Token) -> bool:
-    return word.pos_ == "VERB" and "clause" in (cues.of_verb(word) or {})
+    return word.pos_ == "VERB" and "clause" in (cues.find_frames(word) or {})
 
 
 def _runs_to_verb(passage: Passage, content: Span) -> bool:

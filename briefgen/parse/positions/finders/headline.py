@@ -17,7 +17,7 @@ NEVER = LEXICON.words("positions_rules", "headline_never")
 """Labels that stand before a colon and speak for nobody."""
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_headline(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for the first line, where a name and a colon open it."""
     line = _LINE.search(passage.text.text)
     if line is None:

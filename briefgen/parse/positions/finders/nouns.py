@@ -17,7 +17,7 @@ FROM = LEXICON.words("positions_rules", "nouns_from")
 """Prepositions before the one whose claim, call or support it is."""
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_nouns(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each noun of the lexicon that has both a holder and a content."""
     known = cues.nouns()
     for token in passage.doc:

@@ -42,7 +42,7 @@ TOLD = {"ask", "judge", "say", "tell"}
 NOWHERE = -2
 
 
-def find(passage: Passage) -> list[Draft]:
+def find_speeches(passage: Passage) -> list[Draft]:
     """One draft for each run of speech with one speaker."""
     run = _Run()
     spoken = filter(_is_spoken, passage.quotes)
@@ -51,7 +51,7 @@ def find(passage: Passage) -> list[Draft]:
         gaps = list_gaps(passage, listed)
         for at, quote in enumerate(listed):
             claimed = _claim_quote(passage, quote, gaps[at], gaps[at + 1]) or _draft_signed(passage, quote)
-            goes_on = replies.goes_on(_words_after(passage, gaps[at + 1]))
+            goes_on = replies.sentence_goes_on(_words_after(passage, gaps[at + 1]))
             run.add(quote, claimed, opens=at == 0, goes_on=goes_on)
     return run.drafts
 
@@ -91,7 +91,7 @@ def _with_speech(draft: Draft, more: Iterable[Span]) -> Draft:
 
 def _claim_quote(passage: Passage, quote: Quote, before: Gap, after: Gap) -> Draft | None:
     """By the cue after the speech, else by the one before it."""
-    reply = replies.find(passage, quote.span, _words_after(passage, after))
+    reply = replies.find_reply(passage, quote.span, _words_after(passage, after))
     if reply is not None:
         return reply
     follows = _cue_after(passage, quote, after)
@@ -160,7 +160,7 @@ def _cue_after(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     if not words:
         return None
     for verb in words:
-        if not speech.speaks(verb):
+        if not speech.is_speech_verb(verb):
             continue
         who = _speaker_near(passage, verb, gap)
         first = min(verb.i, who.left_edge.i if who is not None else verb.i)
@@ -174,7 +174,7 @@ def _cue_before(passage: Passage, quote: Quote, gap: Gap) -> Draft | None:
     words = [token for token in passage.doc[max(gap.head, gap.end - FAR) : gap.end] if not token.is_space]
     if not words:
         return None
-    verb = next(filter(speech.speaks, reversed(words)), None)
+    verb = next(filter(speech.is_speech_verb, reversed(words)), None)
     if verb is not None and _leads_into_speech(verb, words[-1]):
         return _draft_quote(
             passage, quote, verb, _speaker_near(passage, verb, gap), RuleName.QUOTE_CUE_BEFORE
@@ -249,7 +249,7 @@ def _draft_by_name(quote: Quote, head: Token, mark: Token, first: Token) -> Draf
 
 def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
     """The subject of the verb where it stands in the gap; else the noun phrase beside the verb."""
-    who = sources.holder(passage, verb)
+    who = sources.find_teller(passage, verb)
     if who is not None and gap.start <= who.i < gap.end and who.pos_ in sources.NOMINAL:
         return who
     beside = [
@@ -265,7 +265,7 @@ def _speaker_near(passage: Passage, verb: Token, gap: Gap) -> Token | None:
 
 def _draft_quote(passage: Passage, quote: Quote, verb: Token, who: Token | None, rule: RuleName) -> Draft:
     """The draft of one stretch of speech."""
-    frames = cues.of_verb(verb) or {}
+    frames = cues.find_frames(verb) or {}
     source = () if who is None else (sources.phrase(passage, who, verb),)
     cue = cover_group(verb)
     return Draft(

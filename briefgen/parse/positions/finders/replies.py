@@ -25,7 +25,7 @@ def _reply_words(group: str) -> frozenset[str]:
     return LEXICON.words("positions_replies", group)
 
 
-def find(passage: Passage, speech: Span, after: Sequence[Token]) -> Draft | None:
+def find_reply(passage: Passage, speech: Span, after: Sequence[Token]) -> Draft | None:
     """The draft of the speech, by the noun in the words after it; None where they call it nothing."""
     if not after or not _leads_to_reply(after):
         return None
@@ -48,7 +48,7 @@ def find(passage: Passage, speech: Span, after: Sequence[Token]) -> Draft | None
     )
 
 
-def goes_on(after: Sequence[Token]) -> bool:
+def sentence_goes_on(after: Sequence[Token]) -> bool:
     """Whether the writer's own sentence goes on behind the marks, or says there whose words they were."""
     return bool(after) and (after[0].text.islower() or (_leads_to_reply(after) and _names_speech(after)))
 

@@ -15,19 +15,19 @@ from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.positions import cues
 from briefgen.parse.positions.complements import contents, raids, realised, verbs
 from briefgen.parse.positions.cues import Frames
-from briefgen.parse.positions.drafts import SIDED, Draft, Found, Manner, Passage, RuleName, joined
+from briefgen.parse.positions.drafts import SIDED, Draft, Found, Manner, Passage, RuleName, join_parts
 from briefgen.parse.positions.holder import sources, strays
 
 NAMING = LEXICON.words("positions_rules", "reported_naming")
 PRICING = LEXICON.words("positions_rules", "reported_pricing")
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_reported(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each cue verb in the article's own voice; `taken` are the verbs that introduce speech."""
-    heads = cues.heads()
+    heads = cues.load_heads()
     for token in passage.doc:
         if token.pos_ in VERBS and token.lemma_.lower() in heads:
-            frames = cues.of_verb(token)
+            frames = cues.find_frames(token)
             if (
                 frames is not None
                 and token.i not in taken
@@ -39,16 +39,16 @@ def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
 
 def _draft_reported(passage: Passage, verb: Token, frames: Frames) -> Iterator[Draft]:
     """The draft of one verb, where one of its frames is filled and it has a source."""
-    found = None if _holds_no_view(verb) else verbs.of(passage, verb, frames)
-    who = sources.holder(passage, verb)
+    found = None if _holds_no_view(verb) else verbs.fill_frame(passage, verb, frames)
+    who = sources.find_teller(passage, verb)
     open_since = realised.open_since(verb)
     if found is None or _is_effect(verb, found.content) or not _takes_side(verb, found, open_since):
         return
     if who is None and not _is_impersonal(verb, frames):
         return
     source = () if who is None else (sources.phrase(passage, who, verb),)
-    cue = tuple(joined((_cue_group(passage, verb, open_since), *found.more_cue)))
-    content = tuple(contents.outside(passage, found, (*source, *cue)))
+    cue = tuple(join_parts((_cue_group(passage, verb, open_since), *found.more_cue)))
+    content = tuple(contents.list_outside(passage, found, (*source, *cue)))
     if content:
         draft = Draft(RuleName.REPORTED, source, cue, content, -1, verb.i, found.kind, manner=Manner.VERB)
         side = _open_side(found, open_since)
@@ -62,7 +62,7 @@ def _open_side(found: Found, open_since: Token | None) -> Stance | None:
 
 def _takes_side(verb: Token, found: Found, open_since: Token | None) -> bool:
     """Whether a side that only people hold was taken, or said to be open."""
-    return found.kind not in SIDED or open_since is not None or realised.taken(verb)
+    return found.kind not in SIDED or open_since is not None or realised.was_taken(verb)
 
 
 def _holds_no_view(verb: Token) -> bool:
@@ -90,11 +90,11 @@ def _cue_group(passage: Passage, verb: Token, open_since: Token | None) -> Span:
 
 def _is_effect(verb: Token, content: tuple[Span, ...]) -> bool:
     """As in "has set money aside, underlining its resolve": the deed says it, nobody does."""
-    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or cues.of_verb(verb.head) is not None:
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or cues.find_frames(verb.head) is not None:
         return False
     if strays.owner(verb) is not None:
         return False
-    frames = cues.of_verb(verb) or {}
+    frames = cues.find_frames(verb) or {}
     clause = any(child.dep_ == "ccomp" for child in verb.children)
     return not clause and frames.get("object") == "say" and content[0].start > verb.idx
 

@@ -42,7 +42,7 @@ def _is_introduced_quote(doc: Doc, text: str, quote: Quote) -> bool:
         ";",
         "\n",
     }
-    return verb is not None and ends and speaks(verb)
+    return verb is not None and ends and is_speech_verb(verb)
 
 
 def _speech_goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
@@ -52,12 +52,12 @@ def _speech_goes_on(doc: Doc, text: str, told: Quote, quote: Quote) -> bool:
         return False
     start = bisect_left(doc, told.span.end, key=lambda token: token.idx)
     end = bisect_left(doc, quote.span.start, key=lambda token: token.idx)
-    return any(speaks(token) for token in doc[start:end])
+    return any(is_speech_verb(token) for token in doc[start:end])
 
 
-def speaks(token: Token) -> bool:
+def is_speech_verb(token: Token) -> bool:
     """Whether the token is a verb that speech may follow or precede."""
     if token.pos_ not in VERBS:
         return False
-    frames = cues.of_verb(token)
+    frames = cues.find_frames(token)
     return frames is not None and "quote" in frames

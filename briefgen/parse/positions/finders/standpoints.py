@@ -23,12 +23,12 @@ AHEAD = 30
 OPENERS = {",", ";", "and", "but", "while", "whereas"}
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_standpoints(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each judgement that a fronted "for" or "to" gives to someone."""
     for token in passage.doc:
-        if token.lower_ in FRONTED and not passage.inside(token) and _opens_sentence(passage, token):
+        if token.lower_ in FRONTED and not passage.inside(token) and _opens_its_clause(passage, token):
             yield from _draft_standpoint(passage, token)
-        elif token.lower_ == "in" and not passage.inside(token) and _opens_sentence(passage, token):
+        elif token.lower_ == "in" and not passage.inside(token) and _opens_its_clause(passage, token):
             yield from _in_view(passage, token)
 
 
@@ -51,7 +51,7 @@ def _closing_comma(front: Token) -> Token | None:
     return next((token for token in near if token.text == ","), None)
 
 
-def _opens_sentence(passage: Passage, token: Token) -> bool:
+def _opens_its_clause(passage: Passage, token: Token) -> bool:
     """Whether the phrase opens its sentence, or a clause after a comma."""
     if not token.i or token.is_sent_start or passage.text.around(cover_word(token)).start == token.idx:
         return True
@@ -66,7 +66,7 @@ def _draft_standpoint(passage: Passage, front: Token) -> Iterator[Draft]:
         return
     last = max(child.right_edge.i for child in verb.children if child.dep_ in {"acomp", "attr"})
     content = Span(comma.idx + 2, passage.doc[last].idx + len(passage.doc[last]))
-    if sides.of(passage, (content,)) not in {Stance.CLAIMS, Stance.CONDITIONAL}:
+    if sides.find_side(passage, (content,)) not in {Stance.CLAIMS, Stance.CONDITIONAL}:
         source = Span(front.nbor(1).idx, comma.idx)
         yield Draft(
             RuleName.STANDPOINT,

@@ -30,10 +30,10 @@ FEWEST = 4
 
 @cache
 def _turn_phrases() -> dict[str, re.Pattern[str]]:
-    return dict(phrases.groups("positions_turns"))
+    return dict(phrases.load_groups("positions_turns"))
 
 
-def find(passage: Passage, taken: set[int]) -> Iterator[Draft]:
+def find_turn_stands(passage: Passage, taken: set[int]) -> Iterator[Draft]:
     """A draft for each sentence of a turn that takes a stand, the same thing said twice only once."""
     seen: list[frozenset[str]] = []
     for number, turn in enumerate(passage.article.turns):
@@ -117,7 +117,7 @@ def _names_matter(passage: Passage, span: Span) -> bool:
 
 
 def _demands_side(passage: Passage, span: Span) -> bool:
-    return sides.of(passage, (span,)) in {Stance.SUPPORTS, Stance.OPPOSES}
+    return sides.find_side(passage, (span,)) in {Stance.SUPPORTS, Stance.OPPOSES}
 
 
 def _side_of_statement(passage: Passage, span: Span, said: str, nth: int) -> Stance | None:
@@ -125,7 +125,7 @@ def _side_of_statement(passage: Passage, span: Span, said: str, nth: int) -> Sta
     lists = _turn_phrases()
     if nth == 0 and lists["hedges"].match(said):
         return Stance.UNDECIDED
-    side = sides.of(passage, (span,))
+    side = sides.find_side(passage, (span,))
     if side is Stance.UNDECIDED:
         return side if nth == 0 or lists["self"].search(said) else None
     if len(said.split()) < FEWEST:

@@ -66,14 +66,14 @@ def _with_office(head: Token, start: int, verb: Token) -> int:
     if head.pos_ != "PROPN" or not 0 < head.left_edge.i < verb.i or head.left_edge.idx != start:
         return start
     first = head.left_edge.i
-    while first > 0 and _is_of_office(head.doc[first - 1]):
+    while first > 0 and _belongs_to_office(head.doc[first - 1]):
         first -= 1
     words = head.doc[first : head.left_edge.i]
     office = any(word.lower_ in gazetteer().person_nouns for word in words)
     return words[0].idx if office and first > 0 and head.doc[first - 1].text == "," else start
 
 
-def _is_of_office(token: Token) -> bool:
+def _belongs_to_office(token: Token) -> bool:
     return token.tag_ in {"NN", "NNP", "NNPS", "NNS", "JJ", "POS"} or token.lower_ in OFFICE_WORDS
 
 
@@ -84,7 +84,7 @@ def _quotes_near(passage: Passage, start: int, end: int) -> list[Span]:
     return sorted(passage.quotes[at].span for at in seen if at >= 0 and passage.quotes[at].speech)
 
 
-def holder(passage: Passage, verb: Token) -> Token | None:
+def find_teller(passage: Passage, verb: Token) -> Token | None:
     """Who holds what the verb tells, in the sentence of the verb."""
     who = _without_participle(verb, _holder_of_verb(verb))
     sentence = passage.text.around(cover_word(verb))

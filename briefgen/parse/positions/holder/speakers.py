@@ -51,7 +51,7 @@ def _size_of_mention(mention: ActorMention) -> int:
     return mention.evidence.span.end - mention.evidence.span.start
 
 
-def index(passage: Passage, actors: tuple[ActorMention, ...]) -> Mentions:
+def index_mentions(passage: Passage, actors: tuple[ActorMention, ...]) -> Mentions:
     """The mentions, ready to be asked."""
     tokens: defaultdict[int, tuple[int, ...]] = defaultdict(tuple)
     for at, mention in enumerate(actors):
@@ -71,7 +71,7 @@ def _people_by_name(actors: tuple[ActorMention, ...]) -> dict[str, int]:
     return found
 
 
-def of(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
+def find_holders(passage: Passage, draft: Draft, mentions: Mentions) -> tuple[int, ...]:
     """The mentions whose position it is; empty where the speaker is not resolved."""
     if draft.turn >= 0:
         return of_turn(passage.article.turns[draft.turn], draft.source, mentions)

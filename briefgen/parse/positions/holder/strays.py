@@ -37,13 +37,13 @@ def _is_added(verb: Token) -> bool:
     if verb.dep_ != "advcl" or verb.tag_ != "VBG" or above.dep_ != "ccomp":
         return False
     after = above.head.i < above.i and above.head.pos_ == "VERB"
-    return after and bool(verb.i) and verb.nbor(-1).is_punct and "quote" in (cues.of_verb(verb) or {})
+    return after and bool(verb.i) and verb.nbor(-1).is_punct and "quote" in (cues.find_frames(verb) or {})
 
 
 def _goes_above(verb: Token) -> bool:
     """As in "says it was late and says it paid", "said it was late and warned": by tense, or all the same."""
     inner, above = verb.head, verb.head.head
-    if inner.dep_ != "ccomp" or inner.i < above.i or cues.of_verb(above) is None:
+    if inner.dep_ != "ccomp" or inner.i < above.i or cues.find_frames(above) is None:
         return False
     if not tenses(verb) & tenses(above):
         return False
@@ -54,7 +54,7 @@ def _goes_above(verb: Token) -> bool:
 def _is_of_speaker(inner: Token, verb: Token) -> bool:
     """Whether the subject of what is said may be who says it."""
     who = find_child(inner, SUBJECTS)
-    return who is not None and who.lower_ in SELF and cues.of_verb(verb) is not None
+    return who is not None and who.lower_ in SELF and cues.find_frames(verb) is not None
 
 
 def _is_before(inner: Token) -> bool:
@@ -80,7 +80,7 @@ def tenses(verb: Token) -> frozenset[str]:
     return TENSED & {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ == "aux")}
 
 
-def parted(passage: Passage, drafts: list[Draft]) -> list[Draft]:
+def part_strays(passage: Passage, drafts: list[Draft]) -> list[Draft]:
     """The drafts, the content of each cut where a stray of its own goes on."""
     ends: dict[int, int] = {}
     for draft in drafts:

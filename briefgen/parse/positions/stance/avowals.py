@@ -33,11 +33,11 @@ LONGEST = 60
 
 def classes(passage: Passage, draft: Draft) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """The class of each avowal, its head, and the words of what is wanted, in order."""
-    for verb in heads(passage, draft):
+    for verb in list_main_verbs(passage, draft):
         yield from _avowals_of_verb(passage, verb)
 
 
-def heads(passage: Passage, draft: Draft) -> Iterator[Token]:
+def list_main_verbs(passage: Passage, draft: Draft) -> Iterator[Token]:
     """The main verbs of what is said that have the speaker as their subject."""
     part = draft.content[0]
     words = passage.doc.char_span(part.start, part.end, alignment_mode="expand") or ()
@@ -54,7 +54,7 @@ def _is_of_another(word: Token, part: Span) -> bool:
     above = word.head.head
     inside = word.head.dep_ == "ccomp" and part.start <= above.idx < part.end
     who = find_child(above, SUBJECTS) if inside and word.lower_ in THIRD else None
-    return who is not None and who.pos_ != "PRON" and cues.of_verb(above) is not None
+    return who is not None and who.pos_ != "PRON" and cues.find_frames(above) is not None
 
 
 def _is_asked(clause: Token) -> bool:
@@ -73,11 +73,13 @@ def is_ignorant(verb: Token) -> bool:
 
 def deed(passage: Passage, draft: Draft) -> tuple[Stance, Token] | None:
     """The first deed that the speaker announces or refuses, with the side."""
-    told = ((resolve(verb) or _stance_of_refusal(verb), verb) for verb in heads(passage, draft))
+    told = (
+        (find_resolve(verb) or _stance_of_refusal(verb), verb) for verb in list_main_verbs(passage, draft)
+    )
     return next(((side, verb) for side, verb in told if side is not None), None)
 
 
-def needed(verb: Token) -> Token | None:
+def find_needed(verb: Token) -> Token | None:
     """What "we need": "we need a bridge"."""
     ours = any(one.lower_ in FIRST for one in list_children(verb, {"nsubj"}))
     if verb.lemma_ != "need" or not ours or is_denied(verb):
@@ -93,7 +95,7 @@ def _stance_of_refusal(verb: Token) -> Stance | None:
     return Stance.OPPOSES if any(child.dep_ == "dobj" for child in verb.children) else None
 
 
-def resolve(verb: Token) -> Stance | None:
+def find_resolve(verb: Token) -> Stance | None:
     """The side of a deed that is announced or refused: "will send", "won't send"; None for other verbs."""
     lemma = name_verb(verb)
     if not _has_will(verb):
@@ -109,7 +111,7 @@ def _has_will(verb: Token) -> bool:
 
 def _avowals_of_verb(passage: Passage, verb: Token) -> Iterator[tuple[str, Token, tuple[Span, ...]]]:
     """What the verb tells of the one who is its subject, or the adjective or the side that it carries."""
-    side = next((one for word in list_after(verb, {"prep"}) if (one := backing.of(word))), None)
+    side = next((one for word in list_after(verb, {"prep"}) if (one := backing.find_backing(word))), None)
     if side is not None:
         yield side.kind, verb, (cover_phrase(side.what),)
         return
@@ -117,9 +119,9 @@ def _avowals_of_verb(passage: Passage, verb: Token) -> Iterator[tuple[str, Token
     if adjective is not None:
         yield from _of_adjective(adjective)
         return
-    for known in (cues.verbs(), cues.acts()):
+    for known in (cues.verbs(), cues.load_acts()):
         frames = known.get(name_verb(verb), {})
-        complement = verbs.of(passage, verb, frames) if frames else None
+        complement = verbs.fill_frame(passage, verb, frames) if frames else None
         if complement is not None:
             yield complement.kind, verb, complement.content
 

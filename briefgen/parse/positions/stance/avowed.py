@@ -17,8 +17,8 @@ from briefgen.parse.positions.stance.classes import (
     by_deed,
     concedes,
     find_deed,
+    is_turned,
     leaves_open,
-    turned,
 )
 from briefgen.parse.positions.stance.objects import About
 
@@ -28,26 +28,26 @@ UNSEEN = LEXICON.words("positions_rules", "avowed_unseen")
 
 def avowed(passage: Passage, draft: Draft) -> Side | None:
     """As in "said it opposes the sale", "“We will not sign,” she said", "I don't think it should"."""
-    for verb in avowals.heads(passage, draft):
-        none = lacks.of(verb)
+    for verb in avowals.list_main_verbs(passage, draft):
+        none = lacks.find_lack(verb)
         if none is not None:
             return Side(none[0], objects.of_part(passage, none[1], find_deed(passage, none[1])))
-    for verb in avowals.heads(passage, draft):
-        thing = avowals.needed(verb)
+    for verb in avowals.list_main_verbs(passage, draft):
+        thing = avowals.find_needed(verb)
         if thing is not None:
             return Side(Stance.SUPPORTS, objects.of_phrase(thing))
     for kind, head, content in avowals.classes(passage, draft):
-        unseen = turned(head) and (head.lemma_ in UNSEEN or avowals.is_ignorant(head))
+        unseen = is_turned(head) and (head.lemma_ in UNSEEN or avowals.is_ignorant(head))
         side = None if unseen else _side_avowed(passage, kind, head, content[0])
         if side is not None:
             return side
     found = avowals.deed(passage, draft)
-    return Side(found[0], objects.of_deed(found[1])) if found is not None else None
+    return Side(found[0], objects.read_deed(found[1])) if found is not None else None
 
 
 def _side_avowed(passage: Passage, kind: str, head: Token, content: Span) -> Side | None:
     """The side of one avowal; None where it takes none."""
-    denied, side = turned(head), BY_CLASS.get(kind)
+    denied, side = is_turned(head), BY_CLASS.get(kind)
     holds_none = denied and (realised.is_over(head) or side is Stance.OPPOSES)
     if holds_none or leaves_open(passage, kind, content, denied):
         return Side(Stance.UNDECIDED, objects.of_part(passage, content, None))
@@ -63,7 +63,7 @@ def _side_avowed(passage: Passage, kind: str, head: Token, content: Span) -> Sid
 
 def _side_thought(passage: Passage, content: Span) -> Side | None:
     """As in "I don't think it should": the other side of what one does not think."""
-    told = sides.said(passage, (content,))
+    told = sides.tell_side(passage, (content,))
     side = TURNED.get(told.stance)
     return Side(side, about_words(passage, told)) if side is not None else None
 
@@ -78,9 +78,9 @@ def about_words(passage: Passage, told: sides.Said) -> About | None:
 
 def about_deed(passage: Passage, draft: Draft) -> About | None:
     """What a speaker is about: "we are trying to keep it open", "Should we close it?"."""
-    for verb in avowals.heads(passage, draft):
+    for verb in avowals.list_main_verbs(passage, draft):
         below = next((child for child in verb.children if child.dep_ == "xcomp"), None)
         modal = any(child.tag_ == "MD" for child in verb.children)
         if below is not None or modal:
-            return objects.of_deed(verb if below is None else below)
+            return objects.read_deed(verb if below is None else below)
     return None

@@ -78,11 +78,11 @@ def by_deed(passage: Passage, side: Stance, part: Span, deed: Token | None) -> S
     if deed is None or side not in TURNED:
         return Side(side, whole)
     if is_denied(deed):
-        return Side(TURNED[side], objects.of_deed(deed))  # "agreed not to send ships"
+        return Side(TURNED[side], objects.read_deed(deed))  # "agreed not to send ships"
     if side is Stance.OPPOSES and name_verb(deed) in LEFT_OPEN:
         return Side(Stance.UNDECIDED, objects.of_thing(deed))  # "refused to rule out a strike"
     if side is Stance.SUPPORTS:  # "urged the council to reject the plan"
-        against = takes(deed, "object") & AGAINST
+        against = list_classes(deed, "object") & AGAINST
         return Side(Stance.OPPOSES, objects.of_thing(deed)) if against else Side(side, whole)
     return _unsaid(deed, whole) if _tells(deed) else Side(side, whole)
 
@@ -91,7 +91,9 @@ def _tells(deed: Token) -> bool:
     """As in "to say when", "to provide details": a deed that is only words."""
     if any(one.lemma_.lower() in UNTOLD for one in deed.children if one.dep_ == "dobj"):
         return True
-    return name_verb(deed) not in cues.deeds() and bool(takes(deed, "clause", "about") & {"say", "topic"})
+    return name_verb(deed) not in cues.deeds() and bool(
+        list_classes(deed, "clause", "about") & {"say", "topic"}
+    )
 
 
 def _unsaid(deed: Token, whole: About | None) -> Side:
@@ -115,13 +117,17 @@ def is_neither(verb: Token) -> bool:
     """As in "has neither backed nor rejected it": whoever is on neither side is undecided."""
     if verb.dep_ != "conj" or not any(child.lower_ in NEITHER for child in verb.head.children):
         return False
-    both = {BY_CLASS.get(kind) for word in (verb, verb.head) for kind in takes(word, "object", "infinitive")}
+    both = {
+        BY_CLASS.get(kind)
+        for word in (verb, verb.head)
+        for kind in list_classes(word, "object", "infinitive")
+    }
     return both >= TURNED.keys()
 
 
-def takes(deed: Token, *frames: str) -> set[str]:
+def list_classes(deed: Token, *frames: str) -> set[str]:
     """The classes of a verb with one of these complements."""
-    known = (cues.verbs().get(name_verb(deed), {}), cues.acts().get(name_verb(deed), {}))
+    known = (cues.verbs().get(name_verb(deed), {}), cues.load_acts().get(name_verb(deed), {}))
     return {kind for frame in frames for found in known if (kind := found.get(frame))}
 
 
@@ -145,7 +151,7 @@ def _heads_part(verb: Token, part: Span) -> bool:
     return verb.dep_ == "ROOT" or not part.start <= verb.head.idx < part.end
 
 
-def turned(word: Token) -> bool:
+def is_turned(word: Token) -> bool:
     """Whether the cue, or the verb it hangs on ("does not want to back"), is denied."""
     denied = is_denied(word)
     if word.dep_ in {"xcomp", "acomp", "attr", "prep"}:

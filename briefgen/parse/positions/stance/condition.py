@@ -45,15 +45,15 @@ class Condition:
 
 @cache
 def _condition_markers() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(one for one in phrases.groups("positions_conditions") if one[0] != "idle")
+    return tuple(one for one in phrases.load_groups("positions_conditions") if one[0] != "idle")
 
 
 @cache
 def _idle_pattern() -> re.Pattern[str]:
-    return dict(phrases.groups("positions_conditions"))["idle"]
+    return dict(phrases.load_groups("positions_conditions"))["idle"]
 
 
-def find(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
+def find_conditions(passage: Passage, draft: Draft) -> tuple[Condition, ...]:
     """The conditions in the content of a draft, in order, none inside another."""
     found: list[Condition] = []
     for part in (*draft.content[:1], *_conditions_beside(passage, draft)):
@@ -244,7 +244,7 @@ def _is_deed_content(passage: Passage, part: Span) -> bool:
     return bool(words) and words[0].tag_ in {"TO", "VBG"}
 
 
-def needed(passage: Passage, part: Span) -> tuple[Span, ...]:
+def find_needed_first(passage: Passage, part: Span) -> tuple[Span, ...]:
     """What must come first, where the words say so without an "if": "a vote would be necessary"."""
     words = part.of(passage.text.text)
     lead = LEAD.match(words)

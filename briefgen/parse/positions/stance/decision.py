@@ -28,9 +28,9 @@ from briefgen.parse.positions.stance.classes import (
     concedes,
     find_deed,
     is_neither,
+    is_turned,
     leaves_open,
-    takes,
-    turned,
+    list_classes,
 )
 from briefgen.parse.positions.stance.condition import Condition
 from briefgen.parse.rules import Rule, Table
@@ -78,7 +78,7 @@ class Case:
         return Side(stance, objects.of_part(self.passage, self.draft.content[0], deed))
 
 
-def of(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Side:
+def decide_side(passage: Passage, draft: Draft, conditions: Sequence[Condition]) -> Side:
     """The side that the draft takes."""
     case = _make_case(passage, draft, conditions)
     firm = FIRM.first(case)
@@ -101,7 +101,7 @@ def _make_case(passage: Passage, draft: Draft, conditions: Sequence[Condition]) 
         strong=any(condition.strong for condition in conditions),
         required=next((one.span for one in conditions if one.required), None),
         cue=cue,
-        denied=cue is not None and turned(cue),
+        denied=cue is not None and is_turned(cue),
     )
 
 
@@ -128,7 +128,7 @@ def _side_given(case: Case) -> Side | None:
     own = avowed.avowed(passage, draft)
     if own is not None and own.stance is draft.stance:
         return own
-    told = sides.said(passage, draft.content)
+    told = sides.tell_side(passage, draft.content)
     about = avowed.about_words(passage, told) if told.stance is draft.stance else None
     return Side(draft.stance, about or avowed.about_deed(passage, draft))
 
@@ -145,7 +145,7 @@ def _by_avowal(case: Case) -> Side | None:
     """As in "We will not recognise the border": a verb of thinking that is a deed as well."""
     if case.cue is None or _class_side(case.draft, case.cue) is not None:
         return None
-    side = avowals.resolve(case.cue)
+    side = avowals.find_resolve(case.cue)
     return case.towards(side) if side is not None else None
 
 
@@ -173,7 +173,7 @@ def _by_cue(case: Case) -> Side | None:
 
 def _side_threatened(case: Case, deed: Token | None) -> Side:
     """As in "threatened to veto the text", which is against it; "threatened to strike" takes no side."""
-    if deed is not None and takes(deed, "object") & AGAINST:
+    if deed is not None and list_classes(deed, "object") & AGAINST:
         return Side(Stance.OPPOSES, objects.of_thing(deed))
     is_refusal, thing = threats.refused(case.passage, case.draft) if deed is None else (False, None)
     if is_refusal:
@@ -216,7 +216,7 @@ def _by_words(case: Case) -> Side:
     """The side of the words that the lexicon knows, towards what they speak of, or a claim."""
     draft, judged = case.draft, case.draft.kind == "judge"
     strong = case.strong and draft.mode is not Mode.DIRECT
-    told = sides.said(case.passage, draft.content, strong=strong, judged=judged)
+    told = sides.tell_side(case.passage, draft.content, strong=strong, judged=judged)
     about = objects.of_judged(case.cue) if judged and case.cue is not None else None
     conditional = told.stance is Stance.CONDITIONAL
     if about is None and (case.strong or not conditional):
@@ -261,7 +261,7 @@ def _by_noun(case: Case) -> Side | None:
 
 def _side_announced(case: Case, verb: Token, noun: Token) -> Side | None:
     """As in "announced the closure of the mine": who announces the end of a thing is for that."""
-    if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.of_noun(noun) is not Effect.UNDO:
+    if verb.lemma_ not in ANNOUNCES or is_denied(verb) or effects.find_noun_effect(noun) is not Effect.UNDO:
         return None
     agents = any(child.lower_ == "by" for child in noun.subtree)
     return case.towards(Stance.SUPPORTS) if has_word(noun, {"of"}) and not agents else None

@@ -24,7 +24,7 @@ def _effects_of_family(family: str) -> dict[str, Effect]:
     return {word: effect for effect in Effect for word in groups.get(f"{effect}_{family}", ())}
 
 
-def of_verb(verb: Token) -> Effect | None:
+def find_verb_effect(verb: Token) -> Effect | None:
     """The effect of a verb with what belongs to it: "ban", "go ahead", "keep away", "stay closed"."""
     lemma = verb.lemma_.lower()
     keeps = lemma in KEEPS
@@ -37,7 +37,7 @@ def of_verb(verb: Token) -> Effect | None:
     return next((effect for effect in (*whole, *told, *own) if effect is not None), None)
 
 
-def of_noun(noun: Token) -> Effect | None:
+def find_noun_effect(noun: Token) -> Effect | None:
     """The effect of a noun: "ban", "closure", "plan", "increase"."""
     return _effects_of_family("nouns").get(noun.lemma_.lower())
 
@@ -64,10 +64,10 @@ def of_amount(word: Token) -> Effect | None:
 
 
 @cache
-def _texts() -> frozenset[str]:
+def _text_nouns() -> frozenset[str]:
     return LEXICON.words("effects", "texts")
 
 
-def is_text(noun: Token) -> bool:
+def has_text_behind(noun: Token) -> bool:
     """Whether what the noun does to a thing stands behind it: "a law that bans", "a motion against"."""
-    return noun.lemma_.lower() in _texts()
+    return noun.lemma_.lower() in _text_nouns()

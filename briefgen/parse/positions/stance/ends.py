@@ -11,7 +11,7 @@ INSTEAD = LEXICON.words("positions_rules", "ends_instead")
 TIMES = {"DATE", "TIME"}
 
 
-def of_deed(deed: Token, end: int) -> int:
+def find_deed_end(deed: Token, end: int) -> int:
     """Where what is asked ends: before the "and set" of "ruled that it must be returned and set a deadline".
 
     A passive governs no object, and an infinitive is joined to no other form.
@@ -29,7 +29,7 @@ def _is_other_clause(deed: Token, other: Token) -> bool:
     return not own and (passive or plain)
 
 
-def of_noun(noun: Token, end: int) -> int:
+def find_object_end(noun: Token, end: int) -> int:
     """Where the object ends: before "as unfair", "on Monday", "but not a second one"."""
     after = [
         child

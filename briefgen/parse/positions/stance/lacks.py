@@ -25,7 +25,7 @@ def _denial_nouns() -> frozenset[str]:
     return LEXICON.words("positions_denials", "nouns")
 
 
-def of(verb: Token) -> tuple[Stance, Span] | None:
+def find_lack(verb: Token) -> tuple[Stance, Span] | None:
     """The side of one who has or sees no such thing, and what it is about; None for other verbs."""
     if verb.lemma_.lower() not in HOLDS:
         return None

@@ -41,7 +41,7 @@ class _Down:
     below: Token
 
 
-def of(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
+def read_object_matter(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
     """The matter of the object that `head` heads and whose words are `spans`."""
     steps: list[Step] = []
     used: set[int] = set()
@@ -54,13 +54,13 @@ def of(passage: Passage, head: Token, spans: tuple[Span, ...]) -> Matter:
         used.add(down.word.i)
         used.update(child.i for child in down.word.children if child.dep_ in BEHIND)
         at = down.below
-    at = _named(at)
+    at = _find_called(at)
     return Matter(
         _phrase_of_matter(passage, at, spans), _span_of_token(_said_of(at)), tuple(steps), at.pos_ in VERBS
     )
 
 
-def _named(at: Token) -> Token:
+def _find_called(at: Token) -> Token:
     """The "ward" of "called the closure of the night ward reckless", which the parser hangs on "reckless"."""
     before = [child for child in list_children(at, {"compound"}) if child.pos_ in NOUNS]
     return before[-1] if at.pos_ == "ADJ" and at.dep_ == "pobj" and before else at
@@ -75,7 +75,7 @@ def _said_of(at: Token) -> Token:
 def _step_down(at: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | None:
     """What `at` does to something below it."""
     if at.pos_ in VERBS:
-        return _of_denied(at, used, spans) or _towards(at) or _down_from_verb(at)
+        return _of_denied(at, used, spans) or _find_towards(at) or _down_from_verb(at)
     if at.pos_ in NOUNS:
         return _of_amount(at, used) or _down_from_noun(at) or _of_text(at) or _from_behind(at, used)
     return _of_state(at) if at.pos_ == "ADJ" else _from_behind(at, used)
@@ -89,12 +89,12 @@ def _of_denied(verb: Token, used: set[int], spans: tuple[Span, ...]) -> _Down | 
 
 
 def _down_from_verb(verb: Token) -> _Down | None:
-    effect = effects.of_verb(verb)
+    effect = effects.find_verb_effect(verb)
     below = _acted_on(verb) if effect is not None else None
     return _Down(verb, effect, below) if effect is not None and below is not None else None
 
 
-def _towards(verb: Token) -> _Down | None:
+def _find_towards(verb: Token) -> _Down | None:
     """As in "do away with the toll", "move to a shorter week": the preposition leads to the thing."""
     if find_child(verb, {"dobj", "nsubjpass"}) is not None:
         return None
@@ -122,9 +122,9 @@ def _acted_on(verb: Token) -> Token | None:
 
 def _down_from_noun(noun: Token) -> _Down | None:
     """As in "a ban on trawlers", "the decision to close it", "the wind farm plan", "Norway's entry"."""
-    effect, below = effects.of_noun(noun), None
+    effect, below = effects.find_noun_effect(noun), None
     if effect is not None:
-        below = _complement_below(noun, COMPLEMENTS) or _noun_before(noun)
+        below = _complement_below(noun, COMPLEMENTS) or _naming_noun(noun)
     else:
         effect = effects.of_noun_behind(noun)
         below = _complement_below(noun, BEHIND_NOUNS) if effect is not None else None
@@ -133,7 +133,7 @@ def _down_from_noun(noun: Token) -> _Down | None:
 
 def _of_text(noun: Token) -> _Down | None:
     """As in "a law that bans trawlers", "a motion against the toll", "a letter in defence of the library"."""
-    if not effects.is_text(noun):
+    if not effects.has_text_behind(noun):
         return None
     for child in noun.rights:
         if child.dep_ in {"acl", "relcl"} and _is_told_by(child, noun):
@@ -148,13 +148,13 @@ def _is_told_by(clause: Token, noun: Token) -> bool:
     """Whether the text does it: "a law that bans trawlers", "a bill to ban them"; not "a bill she wrote"."""
     subject = find_child(clause, {"nsubj"})
     does = clause.tag_ in {"VB", "VBG"} if subject is None else subject.tag_ in RELATIVE
-    acts = effects.of_verb(clause) is not None and _acted_on(clause) not in {None, subject}
-    return clause.i > noun.i and does and (acts or _towards(clause) is not None)
+    acts = effects.find_verb_effect(clause) is not None and _acted_on(clause) not in {None, subject}
+    return clause.i > noun.i and does and (acts or _find_towards(clause) is not None)
 
 
 def _taken_by(word: Token) -> tuple[Effect | None, Token | None]:
     """What a text is against or for, by the preposition behind it."""
-    side = backing.of(word)
+    side = backing.find_backing(word)
     if side is not None:
         return (Effect.UNDO if side.kind == "against" else Effect.BRING), side.what
     return TAKING.get(word.lower_) if word.dep_ == "prep" else None, find_governed(word)
@@ -188,7 +188,7 @@ def _complement_below(noun: Token, prepositions: Collection[str]) -> Token | Non
     return None
 
 
-def _noun_before(noun: Token) -> Token | None:
+def _naming_noun(noun: Token) -> Token | None:
     """The noun before it that says what it is of."""
     named = [child for child in noun.children if child.dep_ in NAMES and child.i < noun.i]
     nouns = [child for child in named if child.pos_ in NOUNS]

@@ -17,7 +17,7 @@ from briefgen.parse.grammar.spans import cover_phrase, cut_out, find_complement,
 from briefgen.parse.grammar.subjects import HIGHEST, find_subject
 from briefgen.parse.grammar.verbs import is_infinitive
 from briefgen.parse.lexicon import LEXICON
-from briefgen.parse.positions.drafts import Passage, joined
+from briefgen.parse.positions.drafts import Passage, join_parts
 from briefgen.parse.positions.stance import ends
 
 LEAD = re.compile(r"(?:(?:that|whether|not|to|for)\s+){0,3}", re.IGNORECASE)
@@ -51,7 +51,7 @@ def of_phrase(head: Token) -> About:
     return About((cover_phrase(head),), head)
 
 
-def of_deed(verb: Token) -> About:
+def read_deed(verb: Token) -> About:
     """What is done, without who does it: "send ships" of "we will not send ships"."""
     return About((Span(verb.idx, cover_phrase(verb).end),), verb)
 
@@ -63,14 +63,14 @@ def of_part(passage: Passage, part: Span, deed: Token | None) -> About | None:
         return None
     if deed is not None or words.root.pos_ not in NOMINAL:
         head = deed if deed is not None else words.root
-        return About((Span(part.start, ends.of_deed(head, part.end)),), head)
-    done = _blamed(words.root, part)
+        return About((Span(part.start, ends.find_deed_end(head, part.end)),), head)
+    done = _find_blamed(words.root, part)
     return About(
-        (Span(part.start, ends.of_noun(words.root, part.end)),), words.root if done is None else done
+        (Span(part.start, ends.find_object_end(words.root, part.end)),), words.root if done is None else done
     )
 
 
-def _blamed(noun: Token, part: Span) -> Token | None:
+def _find_blamed(noun: Token, part: Span) -> Token | None:
     """As in "criticised the board for closing the ward": what was done is what is meant."""
     after = (child for child in noun.head.rights if child.lower_ == "for" and child.i > noun.i)
     deeds = (find_child(child, {"pcomp"}) for child in after if part.start < child.idx < part.end)
@@ -224,7 +224,7 @@ def _demanded(verb: Token, *, supported: bool) -> About | None:
     deed = verb if deed is None else deed
     if supported:
         start = subject.left_edge.idx if subject is not None else deed.idx
-        return About((Span(start, ends.of_deed(deed, cover_phrase(deed).end)),), deed)
+        return About((Span(start, ends.find_deed_end(deed, cover_phrase(deed).end)),), deed)
     if deed.lemma_.lower() in ENDS and not is_denied(deed):
         return of_thing(deed) or _of_any(subject)
     carried = _carried(deed)
@@ -258,7 +258,7 @@ def of_missed(passage: Passage, whole: Span) -> About | None:
     return About((Span(start, max(start, end)),), denial.head)
 
 
-def cut(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ...]:
+def cut_object(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ...]:
     """The words of the object without conditions, a leading "to" and loose marks."""
     parts = list(about.spans)
     for hole in holes:
@@ -266,7 +266,9 @@ def cut(passage: Passage, about: About, holes: Sequence[Span]) -> tuple[Span, ..
             continue  # "no talks without us": what is talked of stands in the condition
         parts = [left for part in parts for left in cut_out(part, hole)]
     return tuple(
-        joined(clean for part in parts if (clean := _clean(passage, part)).start < _clean(passage, part).end)
+        join_parts(
+            clean for part in parts if (clean := _clean(passage, part)).start < _clean(passage, part).end
+        )
     )
 
 

@@ -35,7 +35,7 @@ SAID_OF = {"attr", "oprd", "ROOT", "acomp", "ccomp", "conj", "appos"}
 
 @cache
 def _side_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return phrases.groups("positions_stance")
+    return phrases.load_groups("positions_stance")
 
 
 @cache
@@ -63,12 +63,12 @@ def _weighing_pattern() -> re.Pattern[str]:
 
 @cache
 def _gain_patterns() -> dict[str, re.Pattern[str]]:
-    return dict(phrases.groups("positions_gains"))
+    return dict(phrases.load_groups("positions_gains"))
 
 
 @cache
 def _judgement_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return phrases.groups("positions_judgements")
+    return phrases.load_groups("positions_judgements")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,14 @@ class Said:
 NOTHING = Said(Stance.CLAIMS)
 
 
-def of(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False) -> Stance:
+def find_side(
+    passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False
+) -> Stance:
     """The side of the first sentence that takes one; conditional or a claim where none does."""
-    return said(passage, parts, strong=strong, judged=judged).stance
+    return tell_side(passage, parts, strong=strong, judged=judged).stance
 
 
-def said(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False) -> Said:
+def tell_side(passage: Passage, parts: Iterable[Span], *, strong: bool = False, judged: bool = False) -> Said:
     """The side of the first sentence that takes one, with the words that do."""
     read = tuple(_stating_sentences(passage, parts))
     lists = (*_side_patterns(), *_judgement_patterns()) if judged else _side_patterns()
@@ -193,13 +195,13 @@ def _is_turned(passage: Passage, words: Span) -> bool:
     tokens = passage.doc.char_span(words.start, words.end, alignment_mode="expand") or ()
     if not tokens or any(token.dep_ == "neg" or token.lower_ in DENYING for token in tokens):
         return False
-    verb = _verb(tokens[0])
+    verb = _find_verb_above(tokens[0])
     subject = find_subject(verb) if verb is not None else None
     others = subject is not None and subject.lower_ not in SELVES
     return verb is not None and (is_denied(verb) or (others and words.of(passage.text.text).lower() in OWN))
 
 
-def _verb(word: Token) -> Token | None:
+def _find_verb_above(word: Token) -> Token | None:
     """The verb that the words hang on."""
     for _ in range(HIGHEST):
         if word.pos_ in VERBS and word.dep_ not in HELPERS:

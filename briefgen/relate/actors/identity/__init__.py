@@ -37,10 +37,10 @@ def assign(
     readings: Sequence[Reading], notes: tuple[ActorNote, ...], corrections: tuple[Correction, ...]
 ) -> Identities:
     """One id for each actor, across all readings."""
-    found = appearances.of(readings)
-    edited = edits.read(found, notes, corrections)
-    grouped = clusters.group(found, edited)
-    named = naming.name(found, grouped, edited)
+    found = appearances.list_appearances(readings)
+    edited = edits.read_edits(found, notes, corrections)
+    grouped = clusters.group_appearances(found, edited)
+    named = naming.name_clusters(found, grouped, edited)
     ids = {member: one.id for one in named for member in one.members}
     return Identities(
         actor_of=tuple(

@@ -44,12 +44,12 @@ class Appearances:
         return article.published.earliest or date.max, article.id, at
 
 
-def of(readings: Sequence[Reading]) -> Appearances:
+def list_appearances(readings: Sequence[Reading]) -> Appearances:
     """The appearances of all readings."""
     found: list[Appearance] = []
     owners: dict[ArticleId, tuple[int | None, ...]] = {}
     for reading in sorted(readings, key=lambda reading: reading.article.id):
-        tops = heads(reading.findings.actors)
+        tops = find_heads(reading.findings.actors)
         mine = _appearances_of_article(reading, tops)
         place = {one.head: len(found) + at for at, one in enumerate(mine)}
         owners[reading.article.id] = tuple(place.get(top) for top in tops)
@@ -57,7 +57,7 @@ def of(readings: Sequence[Reading]) -> Appearances:
     return Appearances(tuple(found), owners, {one.article.id: one.article for one in readings})
 
 
-def heads(mentions: Sequence[ActorMention]) -> list[int]:
+def find_heads(mentions: Sequence[ActorMention]) -> list[int]:
     """The head of each mention's chain; a broken or circular chain ends where it turns."""
     return [
         index if mention.same_as is None else _head_of_chain(mentions, index)

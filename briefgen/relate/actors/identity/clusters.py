@@ -22,7 +22,7 @@ class Clusters:
     apart: tuple[Join, ...]
 
 
-def group(found: Appearances, edited: Edits) -> Clusters:
+def group_appearances(found: Appearances, edited: Edits) -> Clusters:
     """Every appearance in exactly one cluster."""
     unions = Unions(list(range(len(found.all))))
     for one, other, why in edited.joins:
@@ -30,7 +30,7 @@ def group(found: Appearances, edited: Edits) -> Clusters:
     plain = [at for at in range(len(found.all)) if at not in edited.free]
     _places_and_states(found.all, plain, unions)
     _join_bodies(found.all, plain, unions)
-    persons.join(found.all, plain, unions)
+    persons.join_persons(found.all, plain, unions)
     _weak_kinds(found.all, plain, unions)
     clusters: dict[int, list[int]] = {}
     for at in range(len(found.all)):
@@ -70,7 +70,7 @@ def _join_bodies(all_: Sequence[Appearance], plain: Iterable[int], unions: Union
     mine = [at for at in plain if all_[at].kind is ActorKind.ORGANISATION]
     first: dict[str, int] = {}
     for at in mine:
-        key = namekeys.company(all_[at].name)
+        key = namekeys.fold_company(all_[at].name)
         other = first.setdefault(key, at)
         unions.join(other, at, _same_body(all_[other], all_[at]))
     _by_short_names(all_, mine, unions)
@@ -84,7 +84,7 @@ def _by_abbreviation(
     known = namekeys.abbreviations()
     for at in mine:
         full = known.get(all_[at].name, "")
-        other = first.get(namekeys.company(full), at)
+        other = first.get(namekeys.fold_company(full), at)
         unions.join(other, at, f"{all_[at].name} is the abbreviation of {full}")
 
 
@@ -101,9 +101,9 @@ def _by_short_names(all_: Sequence[Appearance], mine: Sequence[int], unions: Uni
         for short in all_[at].names[1:]:
             if _is_common_noun(short, all_[at].name):
                 continue
-            introduced.setdefault(namekeys.company(short), {}).setdefault(unions.root(at), at)
+            introduced.setdefault(namekeys.fold_company(short), {}).setdefault(unions.root(at), at)
     for at in mine:
-        bodies = introduced.get(namekeys.company(all_[at].name), {})
+        bodies = introduced.get(namekeys.fold_company(all_[at].name), {})
         roots = {unions.root(other) for other in bodies.values()} - {unions.root(at)}
         if len(roots) == 1:
             other = next(other for other in bodies.values() if unions.root(other) in roots)
@@ -143,6 +143,6 @@ def _to_most(all_: Sequence[Appearance], kinds: dict[ActorKind, list[int]], unio
     why = "where its words say so" if sure[most] else "in most articles"
     for kind in sorted(kinds):
         for at in kinds[kind]:
-            if kind is most or not all_[at].weak or laws.forbidding(all_[target], all_[at]):
+            if kind is most or not all_[at].weak or laws.find_forbidding(all_[target], all_[at]):
                 continue
             unions.join(target, at, f"{all_[at].name} is told as {most} {why}")

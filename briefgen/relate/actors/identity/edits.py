@@ -22,7 +22,7 @@ class Edits:
     problems: tuple[Problem, ...]
 
 
-def read(found: Appearances, notes: Sequence[ActorNote], corrections: Sequence[Correction]) -> Edits:
+def read_edits(found: Appearances, notes: Sequence[ActorNote], corrections: Sequence[Correction]) -> Edits:
     """The edits that concern these appearances; those that match nothing become problems."""
     work = _Work(found)
     for note in sorted(notes, key=lambda note: note.place.path):

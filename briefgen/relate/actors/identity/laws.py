@@ -13,7 +13,7 @@ from briefgen.relate.actors.identity.appearances import Appearance
 SUFFIXES = {"jr": "junior", "junior": "junior", "sr": "senior", "senior": "senior", "ii": "II", "iii": "III"}
 
 
-def forbidding(one: Appearance, other: Appearance) -> str:
+def find_forbidding(one: Appearance, other: Appearance) -> str:
     """Why the two cannot be one actor; empty where nothing forbids it."""
     return next((why for law in LAWS if (why := law(one, other))), "")
 

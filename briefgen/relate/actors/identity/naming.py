@@ -28,7 +28,7 @@ class Named:
     members: tuple[int, ...]
 
 
-def name(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
+def name_clusters(found: Appearances, clusters: Clusters, edited: Edits) -> list[Named]:
     """Every cluster with its name and an id that no other has."""
     names = [_name_cluster(found.all, members, edited) for members in clusters.members]
     ids = _address_clusters(found, clusters)
@@ -75,7 +75,7 @@ def _address_clusters(found: Appearances, clusters: Clusters) -> list[ActorId]:
     firsts = [min(members, key=found.age) for members in clusters.members]
     taken = Counter(_called_words(found.all[at]) for at in firsts)
     inorder = sorted(firsts, key=found.age)
-    given = addresses.settled(_wish_of_cluster(found, at, taken) for at in inorder)
+    given = addresses.settle_addresses(_wish_of_cluster(found, at, taken) for at in inorder)
     ids = dict(zip(inorder, map(ActorId, given), strict=True))
     return [ids[at] for at in firsts]
 

@@ -97,13 +97,13 @@ class Block:
             both = min(person.names & self.beside.get(one.name, set()), default="")
             if both:
                 return f"{both} and {one.name} are two in one article"
-        return next((why for other in person.telling if (why := laws.forbidding(other, one))), "")
+        return next((why for other in person.telling if (why := laws.find_forbidding(other, one))), "")
 
 
 _COMPANY = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 
 
-def join(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
+def join_persons(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> None:
     """Join the persons of each block of one surname."""
     blocks: dict[str, list[int]] = {}
     named: dict[ArticleId, set[str]] = {}
@@ -112,7 +112,7 @@ def join(all_: Sequence[Appearance], plain: Iterable[int], unions: Unions) -> No
         if one.kind is ActorKind.PERSON and (surname := laws.surname(one.name)):
             blocks.setdefault(namekeys.sound(surname), []).append(at)
         if one.kind in _COMPANY:
-            named.setdefault(one.article, set()).add(namekeys.company(one.name))
+            named.setdefault(one.article, set()).add(namekeys.fold_company(one.name))
     named_in = {article: frozenset(names) for article, names in named.items()}
     for sound in sorted(blocks):
         if len(blocks[sound]) > 1:

@@ -18,7 +18,7 @@ def idle(
     if not splits:
         return
     others = [one for one in corrections if one.action is not Action.SPLIT]
-    grouped = clusters.group(found, edits.read(found, notes, others))
+    grouped = clusters.group_appearances(found, edits.read_edits(found, notes, others))
     of = {at: number for number, members in enumerate(grouped.members) for at in members}
     for split in splits:
         why = _why_idle(split, found.all, of)

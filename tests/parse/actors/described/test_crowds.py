@@ -3,14 +3,14 @@
 import pytest
 
 from briefgen.parse.actors.described import crowds
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
 def find_crowds(nlp, text, *known):
     """The words of each group, and its name, beside the mentions that are known."""
-    read = words(nlp(text))
-    found = crowds.find(read, [draft(read, one) for one in known])
+    read = read_words(nlp(text))
+    found = crowds.find_crowds(read, [draft(read, one) for one in known])
     return [(read.joined(one.start, one.end), one.name) for one in found]
 
 

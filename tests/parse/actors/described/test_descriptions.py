@@ -5,19 +5,19 @@ import pytest
 from briefgen.model import ActorKind
 from briefgen.parse.actors.described import descriptions, phrases
 from briefgen.parse.actors.drafts import Calling
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
 def describe(nlp, text, *persons, **states):
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     named = [draft(read, one) for one in persons]
     named += [
         draft(read, shown, ActorKind.STATE, called=state, calling=Calling.STATE)
         for shown, state in states.items()
     ]
     named.sort(key=lambda one: one.start)
-    return read, descriptions.find(read, named, phrases.find(read, named))
+    return read, descriptions.find_descriptions(read, named, phrases.find_phrases(read, named))
 
 
 @pytest.mark.parametrize(

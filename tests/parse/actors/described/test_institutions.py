@@ -5,15 +5,16 @@ import pytest
 from briefgen.model import ActorKind
 from briefgen.parse.actors.described import institutions
 from briefgen.parse.actors.drafts import Calling
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
 def find_bodies(nlp, text, *owned):
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     known = [draft(read, one, ActorKind.ORGANISATION) for one in owned]
     return [
-        (read.joined(one.start, one.end), one.name, one.calling) for one in institutions.find(read, known)
+        (read.joined(one.start, one.end), one.name, one.calling)
+        for one in institutions.find_institutions(read, known)
     ]
 
 

@@ -5,19 +5,19 @@ import pytest
 from briefgen.model import ActorKind
 from briefgen.parse.actors.described import phrases
 from briefgen.parse.actors.drafts import Calling
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from briefgen.parse.gazetteer import gazetteer
 from tests.parse.actors.drafting import draft
 
 
 def find_phrases(nlp, text, **states):
     """The phrases of a text in which these words name a state: `Peruvian="Peru"`."""
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     named = [
         draft(read, shown, ActorKind.STATE, called=state, calling=Calling.STATE)
         for shown, state in states.items()
     ]
-    return read, phrases.find(read, named)
+    return read, phrases.find_phrases(read, named)
 
 
 @pytest.mark.parametrize(
@@ -71,4 +71,4 @@ def test_what_names_nobody_is_no_phrase(nlp, text):
 )
 def test_the_singular_of_a_noun_for_a_person(word, one):
     """What is no such noun has none."""
-    assert phrases.singular(gazetteer(), word) == one
+    assert phrases.find_person_noun(gazetteer(), word) == one

@@ -5,14 +5,14 @@ import pytest
 from briefgen.model import ActorKind, Span, Turn, TurnRole
 from briefgen.parse.actors.described import pronouns
 from briefgen.parse.actors.drafts import Calling
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.marked import article
 
 
 def find_pronouns(nlp, text, **more):
-    read, one = words(nlp(text)), article(text, **more)
+    read, one = read_words(nlp(text)), article(text, **more)
     turns = dict(pronouns.first_persons(read, one))
-    return [(read.text(draft.start), draft.calling) for draft in pronouns.find(read, turns, one)]
+    return [(read.text(draft.start), draft.calling) for draft in pronouns.find_pronouns(read, turns, one)]
 
 
 def test_the_third_person(nlp):
@@ -56,6 +56,6 @@ def test_whoever_asks_in_a_transcript_has_an_entry(nlp):
 
 def test_a_pronoun_says_what_it_can_mean(nlp):
     """A person, many, a body."""
-    read = words(nlp("He saw them. It said no."))
-    kinds = [one.kind for one in pronouns.find(read, {}, article(read.whole))]
+    read = read_words(nlp("He saw them. It said no."))
+    kinds = [one.kind for one in pronouns.find_pronouns(read, {}, article(read.whole))]
     assert kinds == [ActorKind.PERSON, ActorKind.GROUP, ActorKind.ORGANISATION]

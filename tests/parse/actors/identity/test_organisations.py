@@ -4,15 +4,15 @@ import pytest
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors.identity import organisations
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
 def join(nlp, *names, text=""):
     """For each short name the fuller one, and why."""
-    read = words(nlp(text or " met ".join(names) + "."))
+    read = read_words(nlp(text or " met ".join(names) + "."))
     drafts = [draft(read, name, ActorKind.ORGANISATION) for name in names]
-    return organisations.known(read, drafts, list(names))
+    return organisations.find_fuller_names(read, drafts, list(names))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from briefgen.parse.actors.identity import persons
 from briefgen.parse.actors.kin import Relative
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
@@ -20,18 +20,18 @@ from tests.parse.actors.drafting import draft
 )
 def test_a_short_name_stands_for_the_only_full_one(name, full, why):
     """And the join says why."""
-    assert persons.known([full, name], [], frozenset()) == {name: (full, why)}
+    assert persons.find_fuller_persons([full, name], [], frozenset()) == {name: (full, why)}
 
 
 def test_a_surname_of_two_stays_open():
     """Of father and son nobody knows who is meant; the younger keeps his "Jr"."""
-    assert persons.known(["Omar Sarr", "Ali Sarr", "Sarr"], [], frozenset()) == {}
-    assert "Omar Sarr" not in persons.known(["Omar Sarr", "Omar Sarr Jr"], [], frozenset())
+    assert persons.find_fuller_persons(["Omar Sarr", "Ali Sarr", "Sarr"], [], frozenset()) == {}
+    assert "Omar Sarr" not in persons.find_fuller_persons(["Omar Sarr", "Omar Sarr Jr"], [], frozenset())
 
 
 def test_the_surname_of_a_relative_stays_open():
     """Whoever is told of as somebody's father is not meant by the surname of the child."""
-    assert "Sarr" not in persons.known(
+    assert "Sarr" not in persons.find_fuller_persons(
         ["Omar Sarr", "Sarr"], [Relative("Omar Sarr", "father", "")], frozenset()
     )
 
@@ -39,11 +39,11 @@ def test_the_surname_of_a_relative_stays_open():
 def test_mr_and_mrs_tell_a_couple_apart():
     """By their first names; where both may be meant, neither."""
     held = persons.bearers(["Peter Lind", "Maria Lind"])
-    assert (persons.titled(held, "lind", "male"), persons.titled(held, "lind", "female")) == (
+    assert (persons.find_titled(held, "lind", "male"), persons.find_titled(held, "lind", "female")) == (
         "Peter Lind",
         "Maria Lind",
     )
-    assert persons.titled(persons.bearers(["Peter Lind", "Paul Lind"]), "lind", "male") == ""
+    assert persons.find_titled(persons.bearers(["Peter Lind", "Paul Lind"]), "lind", "male") == ""
 
 
 def test_elder_and_younger_are_told_by_their_relation():
@@ -57,7 +57,7 @@ def test_elder_and_younger_are_told_by_their_relation():
 
 def test_a_prince_is_the_one_whom_the_article_crowns(nlp):
     """A first name behind the title is his; a knight needs no second title."""
-    read = words(nlp("Prince Ali Sarr met Peter Lind. Prince Ali left, and Sir Peter too."))
+    read = read_words(nlp("Prince Ali Sarr met Peter Lind. Prince Ali left, and Sir Peter too."))
     bearer = persons.crowned(read, [draft(read, "Ali Sarr"), draft(read, "Peter Lind")])
     assert (bearer("prince", "Ali"), bearer("sir", "Peter")) == ("Ali Sarr", "Peter Lind")
     assert bearer("prince", "Peter") == ""

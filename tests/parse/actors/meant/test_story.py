@@ -3,7 +3,7 @@
 from briefgen.model import ActorKind, Form
 from briefgen.parse.actors.drafts import Calling, Link
 from briefgen.parse.actors.meant.story import Story
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 PERSONS = {ActorKind.PERSON}
@@ -11,7 +11,7 @@ PERSONS = {ActorKind.PERSON}
 
 def tell(nlp, text, *shown, sentences, spoken=None, links=None):
     """A story of persons by these words, one sentence number each; "He" is a pronoun."""
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     drafts = tuple(
         draft(read, one, calling=Calling.PRONOUN, form=Form.PRONOUN) if one == "He" else draft(read, one)
         for one in shown

@@ -4,14 +4,14 @@ import pytest
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors.sorting import kinds
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import name
 
 
 def decide(nlp, text, *found):
     """For each of these names (words and label) its text, its kind, and whether that is sure."""
-    read = words(nlp(text))
-    settled = kinds.settle(read, kinds.decide(read, [name(read, *one) for one in found]))
+    read = read_words(nlp(text))
+    settled = kinds.settle_kinds(read, kinds.decide(read, [name(read, *one) for one in found]))
     return [(one.text, one.kind, one.sure) for one in settled]
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.parse.actors.sorting import neighbours
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import site
 
 YES = [
@@ -46,13 +46,13 @@ NO = [
 @pytest.mark.parametrize(("test", "text", "shown", "label"), YES)
 def test_what_stands_around_a_name_tells(nlp, test, text, shown, label):
     """Each by what its docstring says, whatever the model takes the name for."""
-    assert test(site(words(nlp(text)), shown, label))
+    assert test(site(read_words(nlp(text)), shown, label))
 
 
 @pytest.mark.parametrize(("test", "text", "shown", "label"), NO)
 def test_what_something_else_does_not_tell(nlp, test, text, shown, label):
     """The same name where one word is another."""
-    assert not test(site(words(nlp(text)), shown, label))
+    assert not test(site(read_words(nlp(text)), shown, label))
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_what_something_else_does_not_tell(nlp, test, text, shown, label):
 )
 def test_the_noun_of_an_apposition(nlp, text, noun):
     """The last of its words; of another clause none."""
-    assert neighbours.told_after(site(words(nlp(text)), "Lumara")) == noun
+    assert neighbours.told_after(site(read_words(nlp(text)), "Lumara")) == noun

@@ -3,7 +3,7 @@
 import pytest
 
 from briefgen.parse.actors.sorting import products
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import site
 
 
@@ -17,7 +17,7 @@ from tests.parse.actors.drafting import site
         (products.owned_product, "They sold its Lumen headset.", "Lumen", "PERSON"),
         (products.told_product, "They sold the browser Lumen.", "Lumen", "PERSON"),
         (products.told_product, "They sold Lumen, the newest version of it.", "Lumen", "PERSON"),
-        (products.unit, "They paid five US dollars.", "US", "GPE"),
+        (products.is_unit, "They paid five US dollars.", "US", "GPE"),
         (products.camel, "They sold the iLumen there.", "iLumen", "ORG"),
         (products.opened_as_product, "They sold a Lumen headset.", "Lumen", "ORG"),
         (products.opened_as_vehicle, "They flew a Halden jet.", "Halden", "ORG"),
@@ -25,7 +25,7 @@ from tests.parse.actors.drafting import site
 )
 def test_a_thing_is_told_by_what_stands_around_it(nlp, test, text, shown, label):
     """A code, an article before one of many, who owns it, what sort of thing it is."""
-    assert test(site(words(nlp(text)), shown, label))
+    assert test(site(read_words(nlp(text)), shown, label))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_thing_is_told_by_what_stands_around_it(nlp, test, text, shown, label)
         (products.called_product, "They met a nurse called Lumen.", "Lumen", "PERSON"),
         (products.owned_product, "They met its Lumen neighbours.", "Lumen", "PERSON"),
         (products.told_product, "They sued Lumen, the newest of them.", "Lumen", "PERSON"),
-        (products.unit, "They met five US senators.", "US", "GPE"),
+        (products.is_unit, "They met five US senators.", "US", "GPE"),
         (products.camel, "They sold the Lumen there.", "Lumen", "ORG"),
         (products.opened_as_product, "They met a Lumen nurse.", "Lumen", "ORG"),
         (products.opened_as_vehicle, "They met a Halden nurse.", "Halden", "ORG"),
@@ -46,4 +46,4 @@ def test_a_thing_is_told_by_what_stands_around_it(nlp, test, text, shown, label)
 )
 def test_a_maker_is_no_thing(nlp, test, text, shown, label):
     """Nor is a person, a bank, or a place with a date."""
-    assert not test(site(words(nlp(text)), shown, label))
+    assert not test(site(read_words(nlp(text)), shown, label))

@@ -3,16 +3,16 @@
 import pytest
 
 from briefgen.parse.actors.sorting import sites
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import site
 
 
 @pytest.mark.parametrize(
     ("test", "text", "shown", "label"),
     [
-        (sites.event, "They won the Baltic Cup.", "Baltic Cup", "EVENT"),
-        (sites.group, "The Member States agreed.", "Member States", "ORG"),
-        (sites.office, "A Chief Operating Officer left.", "Chief Operating Officer", "ORG"),
+        (sites.is_event, "They won the Baltic Cup.", "Baltic Cup", "EVENT"),
+        (sites.is_member_group, "The Member States agreed.", "Member States", "ORG"),
+        (sites.is_office, "A Chief Operating Officer left.", "Chief Operating Officer", "ORG"),
         (sites.organisation, "The Harbour Workers Union left.", "Harbour Workers Union", "ORG"),
         (sites.organisation, "They sued Tessel Ltd twice.", "Tessel Ltd", "ORG"),
         (sites.landform, "They climbed Mount Obuya twice.", "Mount Obuya", "LOC"),
@@ -20,43 +20,43 @@ from tests.parse.actors.drafting import site
         (sites.called_organisation, "They fly with the airline Norvik.", "Norvik", "GPE"),
         (sites.facility, "They met at the Lindqvist Center.", "Lindqvist Center", "ORG"),
         (sites.does_business, "Lumara sues Tessel.", "Lumara", "PERSON"),
-        (sites.several, "They heard the Larks in May.", "Larks", "PERSON"),
+        (sites.is_several, "They heard the Larks in May.", "Larks", "PERSON"),
         (sites.mission, "Triton is the Argo border mission.", "Argo", "ORG"),
         (sites.acronym, "Then CEMAB has forty boats.", "CEMAB", "RUN"),
         (sites.called_town, "They left the town of Bistra.", "Bistra", "PERSON"),
         (sites.in_county, "She lives in Devon.", "Devon", "GPE"),
-        (sites.acts, "Lumara said no.", "Lumara", "GPE"),
+        (sites.is_acting, "Lumara said no.", "Lumara", "GPE"),
     ],
 )
 def test_what_a_place_in_the_text_tells(nlp, test, text, shown, label):
     """Each by what its docstring says, of names that no list knows."""
-    assert test(site(words(nlp(text)), shown, label))
+    assert test(site(read_words(nlp(text)), shown, label))
 
 
 @pytest.mark.parametrize(
     ("test", "text", "shown", "label"),
     [
-        (sites.event, "Then Jean de la Cup sang.", "Jean de la Cup", "PERSON"),
-        (sites.office, "A Lumara Officer left.", "Lumara Officer", "ORG"),
+        (sites.is_event, "Then Jean de la Cup sang.", "Jean de la Cup", "PERSON"),
+        (sites.is_office, "A Lumara Officer left.", "Lumara Officer", "ORG"),
         (sites.organisation, "They met Lumara twice.", "Lumara", "ORG"),
         (sites.served, "They left the Lumara Bank hospital.", "Lumara Bank", "ORG"),
         (sites.called_organisation, "They fly over Norvik.", "Norvik", "GPE"),
         (sites.facility, "The Lindqvist Center sued them.", "Lindqvist Center", "ORG"),
         (sites.does_business, "The Lumara sues Tessel.", "Lumara", "PERSON"),
-        (sites.several, "They heard Larks in May.", "Larks", "PERSON"),
+        (sites.is_several, "They heard Larks in May.", "Larks", "PERSON"),
         (sites.mission, "Then Argo saw the mission.", "Argo", "ORG"),
         (sites.acronym, "They gave boats to CEM.", "CEM", "RUN"),
         (sites.called_town, "They left Bistra.", "Bistra", "PERSON"),
         (sites.in_county, "Devon beat them.", "Devon", "GPE"),
-        (sites.acts, "She lives in Lumara.", "Lumara", "GPE"),
+        (sites.is_acting, "She lives in Lumara.", "Lumara", "GPE"),
     ],
 )
 def test_what_it_does_not_tell(nlp, test, text, shown, label):
     """The same names where something else stands around them."""
-    assert not test(site(words(nlp(text)), shown, label))
+    assert not test(site(read_words(nlp(text)), shown, label))
 
 
 def test_a_site_knows_its_words_and_its_neighbours(nlp):
     """At the head of the text there is nothing before it."""
-    one = site(words(nlp("Harbour Workers Union left.")), "Harbour Workers Union")
+    one = site(read_words(nlp("Harbour Workers Union left.")), "Harbour Workers Union")
     assert (one.first, one.last, one.length, one.before, one.after) == ("Harbour", "Union", 3, "", "left")

@@ -27,6 +27,6 @@ def test_the_rule_that_speaks_is_the_one_named(nlp, rule, marked):
     text = before + words + behind
     doc, one = nlp(text), article(text)
     with rules.watched() as steps:
-        actors.find(doc, Sentences(one.id, text, sentences.split(doc, one)), one)
+        actors.find_actors(doc, Sentences(one.id, text, sentences.split(doc, one)), one)
     spoke = [step.rule for step in steps if step.part == RULES.part and step.span.of(text) == words]
     assert rule in spoke

@@ -4,20 +4,20 @@ import pytest
 
 from briefgen.model import ActorKind
 from briefgen.parse.actors.spotting import couples
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
 def name_all(nlp, text, *names):
-    read = words(nlp(text))
-    return [one.name for one in couples.named(read, [draft(read, name) for name in names])]
+    read = read_words(nlp(text))
+    return [one.name for one in couples.name_couples(read, [draft(read, name) for name in names])]
 
 
 @pytest.mark.parametrize("joint", ["and", "&"])
 def test_the_surname_is_that_of_both(nlp, joint):
     """The first of them is called by it too, and is a person whatever the model took the name for."""
-    read = words(nlp(f"Peter {joint} Maria Lind sold the mill."))
-    found = couples.named(read, [draft(read, "Peter", ActorKind.PLACE), draft(read, "Maria Lind")])
+    read = read_words(nlp(f"Peter {joint} Maria Lind sold the mill."))
+    found = couples.name_couples(read, [draft(read, "Peter", ActorKind.PLACE), draft(read, "Maria Lind")])
     assert [(one.name, one.kind) for one in found] == [
         ("Peter Lind", ActorKind.PERSON),
         ("Maria Lind", ActorKind.PERSON),
@@ -39,13 +39,13 @@ def test_who_keeps_the_name_as_it_stands(nlp, text, names):
 
 def test_of_two_with_one_first_name_nobody_can_tell(nlp):
     """Peter may be Peter Holm, of whom the article told before."""
-    read = words(nlp("Peter Holm came. Peter and Maria Lind stayed."))
+    read = read_words(nlp("Peter Holm came. Peter and Maria Lind stayed."))
     found = [draft(read, "Peter Holm"), draft(read, "Peter", nth=1), draft(read, "Maria Lind")]
-    assert [one.name for one in couples.named(read, found)] == ["Peter Holm", "Peter", "Maria Lind"]
+    assert [one.name for one in couples.name_couples(read, found)] == ["Peter Holm", "Peter", "Maria Lind"]
 
 
 def test_first_names_of_couples_are_told(nlp):
     """So that no other step takes them for somebody's."""
-    read = words(nlp("Peter and Maria Lind sold the mill to Paul."))
+    read = read_words(nlp("Peter and Maria Lind sold the mill to Paul."))
     found = [draft(read, one) for one in ("Peter", "Maria Lind", "Paul")]
-    assert couples.firsts(read, found) == {"Peter"}
+    assert couples.find_first_names(read, found) == {"Peter"}

@@ -3,12 +3,12 @@
 import pytest
 
 from briefgen.parse.actors.spotting import governments
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import place
 
 
 def find_state(nlp, text, capital):
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     return governments.state_of(read, *place(read, capital))
 
 

@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Span
 
 from briefgen.parse.actors.spotting import names
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from briefgen.parse.gazetteer import gazetteer
 from tests.parse.actors.drafting import place
 
@@ -12,9 +12,9 @@ from tests.parse.actors.drafting import place
 def find_names(nlp, text, *entities):
     """The names found where the model has just these entities, each a pair of words and label."""
     doc = nlp(text)
-    read = words(doc)
+    read = read_words(doc)
     doc.ents = [Span(doc, *place(read, shown), label=label) for shown, label in entities]
-    return [read.joined(one.start, one.end) for one in names.find(words(doc))]
+    return [read.joined(one.start, one.end) for one in names.find_names(read_words(doc))]
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_a_listed_name_is_found_without_the_model(nlp):
 )
 def test_a_title_is_told_by_the_lists(nlp, word, title):
     """An office, a rank, a courtesy."""
-    assert names.is_title(words(nlp(f"{word} Obuya spoke.")), gazetteer(), 0) is title
+    assert names.is_title(read_words(nlp(f"{word} Obuya spoke.")), gazetteer(), 0) is title

@@ -3,12 +3,12 @@
 import pytest
 
 from briefgen.parse.actors.spotting import patterns
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 
 
 def find_names(nlp, text):
-    read = words(nlp(text))
-    return [(read.joined(one.start, one.end), one.label) for one in patterns.find(read)]
+    read = read_words(nlp(text))
+    return [(read.joined(one.start, one.end), one.label) for one in patterns.find_patterns(read)]
 
 
 @pytest.mark.parametrize(

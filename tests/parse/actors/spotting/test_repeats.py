@@ -3,14 +3,14 @@
 from briefgen.model import ActorKind
 from briefgen.parse.actors.drafts import Calling
 from briefgen.parse.actors.spotting import repeats
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import draft
 
 
 def find_again(nlp, text, *drafts):
-    read = words(nlp(text))
+    read = read_words(nlp(text))
     made = [draft(read, shown, ActorKind.ORGANISATION, **more) for shown, more in drafts]
-    return [(read.joined(one.start, one.end), one.rule) for one in repeats.found(read, made)]
+    return [(read.joined(one.start, one.end), one.rule) for one in repeats.find_repeats(read, made)]
 
 
 def test_a_name_is_found_wherever_its_words_stand(nlp):

@@ -3,14 +3,14 @@
 import pytest
 
 from briefgen.parse.actors.spotting import runs
-from briefgen.parse.actors.words import words
+from briefgen.parse.actors.words import read_words
 from tests.parse.actors.drafting import name
 
 
 def complete(nlp, text, *found):
     """The names where these were found before, each a pair of words and label."""
-    read = words(nlp(text))
-    done = runs.completed(read, [name(read, *one) for one in found])
+    read = read_words(nlp(text))
+    done = runs.complete_names(read, [name(read, *one) for one in found])
     return [(read.joined(one.start, one.end), one.label) for one in done]
 
 

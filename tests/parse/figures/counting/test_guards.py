@@ -27,9 +27,9 @@ def test_the_guard_that_speaks_is_the_one_named(nlp, guard, marked):
     start, text = len(before), before + number + behind
     doc, one = nlp(text), article(text)
     split = Sentences(one.id, text, sentences.split(doc, one))
-    named, _ = actors.find(doc, split, one)
+    named, _ = actors.find_actors(doc, split, one)
     with rules.watched() as steps:
-        found = figures.find(doc, split, one, (), named)
+        found = figures.find_figures(doc, split, one, (), named)
     spoke = [step.rule for step in steps if step.part == GUARDS.part and step.span.start == start]
     assert spoke == [guard]
     assert all(not start <= one.evidence.span.start < start + len(number) for one in found)

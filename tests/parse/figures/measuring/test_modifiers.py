@@ -8,8 +8,10 @@ from briefgen.parse.figures.reading import numbers
 
 def told(text):
     """The modifier of the first amount, and the words with it."""
-    amount = ranges.join(text, [units.attach(text, number, 0) for number in numbers.read(text)])[0]
-    name, start = modifiers.before(text, amount)
+    amount = ranges.join_ranges(
+        text, [units.attach(text, number, 0) for number in numbers.read_numbers(text)]
+    )[0]
+    name, start = modifiers.find_modifier_before(text, amount)
     return name, text[start : amount.span.end]
 
 
@@ -48,8 +50,8 @@ def test_between_belongs_to_a_range():
 def test_a_headline_softens_no_number_below_it():
     """Only words of the number's own sentence count."""
     text = "Glacier shrinks by about\n40 huts stand empty."
-    (amount,) = [units.attach(text, number, 0) for number in numbers.read(text)]
-    assert modifiers.before(text, amount, text.index("40"))[0] == ""
+    (amount,) = [units.attach(text, number, 0) for number in numbers.read_numbers(text)]
+    assert modifiers.find_modifier_before(text, amount, text.index("40"))[0] == ""
 
 
 @pytest.mark.parametrize(
@@ -57,4 +59,4 @@ def test_a_headline_softens_no_number_below_it():
 )
 def test_a_modifier_may_follow(tail, name):
     """Unless it opens a comparison."""
-    assert modifiers.after("40 cows" + tail, 7)[0] == name
+    assert modifiers.find_modifier_after("40 cows" + tail, 7)[0] == name

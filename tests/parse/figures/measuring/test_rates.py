@@ -8,7 +8,7 @@ from tests.parse.figures.prose import read
 
 
 def first(text):
-    return units.attach(text, next(iter(numbers.read(text))), 0)
+    return units.attach(text, next(iter(numbers.read_numbers(text))), 0)
 
 
 @pytest.mark.parametrize(
@@ -37,14 +37,17 @@ def test_a_noun_behind_is_no_rate_of_its_own(text):
 
 def test_a_number_without_a_noun_may_be_a_rate():
     """ "12.4 per 1,000 births" counts nothing of its own; "12.4 births" stays as it is."""
-    assert rates.bare("12.4 per 1,000 births", first("12.4 per 1,000 births")).unit == "per 1,000 births"
-    assert rates.bare("12.4 births", first("12.4 births")) == first("12.4 births")
+    assert (
+        rates.read_bare_rate("12.4 per 1,000 births", first("12.4 per 1,000 births")).unit
+        == "per 1,000 births"
+    )
+    assert rates.read_bare_rate("12.4 births", first("12.4 births")) == first("12.4 births")
 
 
 def test_what_another_number_is_per_is_known():
     """ "For every 1,000 births" tells how the first number counts."""
     text = "14 deaths for every 1,000 births"
-    one, other = (units.attach(text, number, 0) for number in numbers.read(text))
+    one, other = (units.attach(text, number, 0) for number in numbers.read_numbers(text))
     assert (rates.is_denominator(text, one), rates.is_denominator(text, other)) == (False, True)
 
 

@@ -10,12 +10,12 @@ from briefgen.parse.figures.reading import numbers
 
 def unit(text, written):
     """The unit that `written`, behind the first number, is."""
-    amount = units.attach(text, next(iter(numbers.read(text))), 0)
+    amount = units.attach(text, next(iter(numbers.read_numbers(text))), 0)
     bare = type(amount)(
         amount.number, amount.number, amount.value, amount.high, "", Family.BARE, amount.kind, amount.scale
     )
     start = text.index(written, amount.number.end)
-    return symbols.unit(text, Span(start, start + len(written)), bare)
+    return symbols.read_unit(text, Span(start, start + len(written)), bare)
 
 
 def test_a_symbol_counts_as_it_is_written():
@@ -54,8 +54,8 @@ def test_two_units_and_a_stroke_are_a_rate():
 def test_in_is_an_inch_behind_feet_only():
     """Elsewhere it is a preposition."""
     text = "6 ft 2 in"
-    second = [units.attach(text, number, 0) for number in numbers.read(text)][1]
-    assert symbols.unit(text, Span(7, 9), second)[1] == "inch"
+    second = [units.attach(text, number, 0) for number in numbers.read_numbers(text)][1]
+    assert symbols.read_unit(text, Span(7, 9), second)[1] == "inch"
     assert unit("2 in Lima", "in") is None
 
 

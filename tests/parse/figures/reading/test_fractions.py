@@ -9,7 +9,7 @@ from briefgen.parse.figures.reading import fractions, numbers, numerals
 def told(text):
     return [
         (number.span.of(text), str(number.value), None if number.high is None else str(number.high))
-        for number in numbers.read(text)
+        for number in numbers.read_numbers(text)
         if number.kind in {Kind.FRACTION, Kind.VAGUE}
     ]
 
@@ -67,5 +67,5 @@ def test_an_order_of_size_goes_up_to_ten_times_the_last(text, low, high):
 def test_a_half_before_a_scale_is_a_number_of_its_own():
     """ "Half a million" is 500,000, not a part of anything; and reading goes on behind it."""
     text = "half a million"
-    number, then = fractions.read(text, list(numerals.atoms(text)), 0, None)
+    number, then = fractions.read_fraction(text, list(numerals.atoms(text)), 0, None)
     assert (str(number.value), number.kind, then) == ("500000", Kind.WORDS, 2)

@@ -9,7 +9,7 @@ from briefgen.parse.figures.reading import magnitudes, numbers
 
 
 def lifted(text):
-    low, high = (units.attach(text, number, 0) for number in numbers.read(text))
+    low, high = (units.attach(text, number, 0) for number in numbers.read_numbers(text))
     return magnitudes.lifted(text, low, high)
 
 

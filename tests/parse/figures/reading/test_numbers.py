@@ -14,8 +14,10 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.reading import numbers
 
 CASES = yaml.safe_load(Path(__file__).with_name("cases").joinpath("numbers.yaml").read_text(encoding="utf-8"))
-SMALL = dict(enumerate(words.numbers().small))
-TENS = dict(zip(range(20, 100, 10), (word for word in words.numbers().tens if word != "fourty"), strict=True))
+SMALL = dict(enumerate(words.load_numbers().small))
+TENS = dict(
+    zip(range(20, 100, 10), (word for word in words.load_numbers().tens if word != "fourty"), strict=True)
+)
 
 
 def told(number):
@@ -26,7 +28,7 @@ def told(number):
 @pytest.mark.parametrize("text", CASES)
 def test_case(text):
     """Each case of numbers.yaml reads as it says there."""
-    assert [told(number) for number in numbers.read(text)] == CASES[text]
+    assert [told(number) for number in numbers.read_numbers(text)] == CASES[text]
 
 
 def in_words(value):
@@ -48,7 +50,7 @@ def in_words(value):
 def test_words_are_read_back(value):
     """A number written in words is that number, exactly, and its span is the whole of it."""
     text = in_words(value)
-    (number,) = numbers.read(text)
+    (number,) = numbers.read_numbers(text)
     assert (number.value, number.span.of(text)) == (Decimal(value), text)
 
 
@@ -56,7 +58,7 @@ def test_words_are_read_back(value):
 @given(st.integers(min_value=0, max_value=10**14), st.integers(min_value=0, max_value=99))
 def test_digits_are_read_back(whole, cents):
     """Thousands separators and decimals change nothing of the value."""
-    (number,) = numbers.read(f"{whole:,}.{cents:02}")
+    (number,) = numbers.read_numbers(f"{whole:,}.{cents:02}")
     assert number.value == Decimal(f"{whole}.{cents:02}")
 
 
@@ -64,7 +66,7 @@ def test_digits_are_read_back(whole, cents):
 @given(st.text(alphabet="0123456789.,-/ abhmnotkp½'$%\n", max_size=80))
 def test_any_text_has_numbers_in_order(text):
     """Whatever the text, the numbers stand in it, in order, and do not overlap."""
-    spans = [number.span for number in numbers.read(text)]
+    spans = [number.span for number in numbers.read_numbers(text)]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
 
@@ -77,6 +79,6 @@ def test_any_text_has_numbers_in_order(text):
 )
 def test_no_number_is_wider_than_can_be_added(words):
     """However long the words go on: what nobody counts is no number."""
-    for number in numbers.read(" ".join(words)):
+    for number in numbers.read_numbers(" ".join(words)):
         assert is_amount(number.value)
         assert number.high is None or is_amount(number.high)

@@ -6,7 +6,9 @@ from briefgen.parse.figures.reading import numbers, spoken
 
 
 def told(text):
-    return [(number.span.of(text), str(number.value), number.modifier) for number in numbers.read(text)]
+    return [
+        (number.span.of(text), str(number.value), number.modifier) for number in numbers.read_numbers(text)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from tests.parse.figures.prose import read
 
 
 def dated(nlp, text):
-    one = load.from_line("case", text, None, None)
-    when = dates.find(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
+    one = load.take_line("case", text, None, None)
+    when = dates.find_dates(nlp(text), Sentences(one.id, text, (Span(0, len(text)),)), one)
     return read(nlp, text, dates=when)
 
 

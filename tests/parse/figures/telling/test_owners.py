@@ -9,10 +9,10 @@ from briefgen.parse import actors, dates, figures, sentences
 
 def told(nlp, text):
     """For each figure its words, the name of its holder, and its date."""
-    one, doc = load.from_line("case", text, None, None), nlp(text)
+    one, doc = load.take_line("case", text, None, None), nlp(text)
     split = Sentences(one.id, text, sentences.split(doc, one))
-    who, _ = actors.find(doc, split, one)
-    found = figures.find(doc, split, one, dates.find(doc, split, one), who)
+    who, _ = actors.find_actors(doc, split, one)
+    found = figures.find_figures(doc, split, one, dates.find_dates(doc, split, one), who)
     return [
         (figure.evidence.exact, None if figure.holder is None else who[figure.holder].name, figure.as_of)
         for figure in found

@@ -24,7 +24,7 @@ def positions(nlp, *turns: tuple[TurnRole, str]):
             )
         )
         text += words + "\n\n"
-    article = replace(load.from_line("case", text, None, None), turns=tuple(spans))
+    article = replace(load.take_line("case", text, None, None), turns=tuple(spans))
     article, who, found = prose.read_article(nlp, article)
     return [(None if one.speaker is None else who[one.speaker].name, one) for one in found]
 

@@ -24,14 +24,14 @@ def silva(path="a.txt", day=""):
 
 def test_a_chain_is_one_with_all_its_names_and_roles():
     """The head's name first; of the owners of its roles those that are states."""
-    one = appearances.of([silva()]).all[0]
+    one = appearances.list_appearances([silva()]).all[0]
     assert (one.name, one.names, one.roles) == ("Ana Silva", ("Ana Silva", "Silva"), (("mayor", "Peru"),))
     assert one.states == {"Peru"}
 
 
 def test_each_mention_knows_its_appearance():
     """A chain without a name is nobody's."""
-    found = appearances.of([silva()])
+    found = appearances.list_appearances([silva()])
     assert found.owners["a.txt"] == (0, 0, 1, None)
     assert [one.kind for one in found.all] == [ActorKind.PERSON, ActorKind.STATE]
 
@@ -39,25 +39,25 @@ def test_each_mention_knows_its_appearance():
 def test_what_somebody_was_is_no_role_of_now():
     """A former office joins nobody."""
     row = role("the mayor of Peru", "Ana Silva", "mayor", "Peru", former=True)
-    (one,) = appearances.of([reading(TEXT, name("Ana Silva"), row)]).all
+    (one,) = appearances.list_appearances([reading(TEXT, name("Ana Silva"), row)]).all
     assert one.roles == ()
 
 
 def test_the_order_of_the_readings_changes_nothing():
     """They stand by article and place."""
     both = [silva("b.txt"), silva("a.txt")]
-    assert appearances.of(both).all == appearances.of(both[::-1]).all
+    assert appearances.list_appearances(both).all == appearances.list_appearances(both[::-1]).all
 
 
 def test_a_circle_of_mentions_ends():
     """A chain that turns back on itself has a head all the same."""
     mentions = silva().findings.actors
     turned = (replace(mentions[0], same_as=1), *mentions[1:])
-    assert len(appearances.heads(turned)) == len(turned)
+    assert len(appearances.find_heads(turned)) == len(turned)
 
 
 def test_the_oldest_article_comes_first():
     """One without a day after all that have one."""
-    found = appearances.of([silva("a.txt"), silva("b.txt", "2024-05-01")])
+    found = appearances.list_appearances([silva("a.txt"), silva("b.txt", "2024-05-01")])
     ages = sorted(range(len(found.all)), key=found.age)
     assert [found.all[at].article for at in ages] == ["b.txt", "b.txt", "a.txt", "a.txt"]

@@ -8,10 +8,10 @@ from tests.factories import name, reading
 
 def group(*rows):
     """For each row its article's own; gives the clusters by the names in them, and the reasons."""
-    found = appearances.of(
+    found = appearances.list_appearances(
         [reading(f"{one[0].partition(':')[2]} spoke.", one, id=f"{at}.txt") for at, one in enumerate(rows)]
     )
-    made = clusters.group(found, edits.read(found, (), ()))
+    made = clusters.group_appearances(found, edits.read_edits(found, (), ()))
     named = [sorted(found.all[at].name for at in members) for members in made.members]
     return sorted(named), [join.why for join in made.joins]
 

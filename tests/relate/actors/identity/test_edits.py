@@ -7,7 +7,7 @@ from tests.factories import correction, name, reading
 
 
 def found():
-    return appearances.of(
+    return appearances.list_appearances(
         [
             reading("Ana Silva spoke.", name("Ana Silva"), id="a.txt"),
             reading("A. Silva spoke.", name("A. Silva"), id="b.txt"),
@@ -17,7 +17,7 @@ def found():
 
 
 def read(*corrections, notes=()):
-    return edits.read(found(), notes, corrections)
+    return edits.read_edits(found(), notes, corrections)
 
 
 def test_merged_names_are_joined_with_the_editors_reason():

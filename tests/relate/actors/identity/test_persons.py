@@ -7,8 +7,8 @@ from tests.factories import name, reading, role
 
 
 def grouped(*articles):
-    found = appearances.of(articles)
-    return found, clusters.group(found, edits.read(found, (), ()))
+    found = appearances.list_appearances(articles)
+    return found, clusters.group_appearances(found, edits.read_edits(found, (), ()))
 
 
 def persons(*articles):

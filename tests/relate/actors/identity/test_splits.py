@@ -8,7 +8,7 @@ from tests.factories import correction, name, reading
 
 
 def idle(*articles, names=("Ana Silva", "Ana Maria Silva")):
-    found = appearances.of(articles)
+    found = appearances.list_appearances(articles)
     return [
         (one.code, one.message) for one in splits.idle(found, (), (correction("split", names=list(names)),))
     ]
