@@ -77,6 +77,8 @@ def figure(value: Quantity, counts: str) -> str:
         return quantity(value)
     if not any(word.lower().startswith(stem) for word in told.split()):
         return quantity(value)
+    if value.unit in told.lower().split()[:-1]:
+        return quantity(value)  # of "passenger numbers" there are so many passengers
     return quantity(replace(value, unit="")) + " " + told
 
 

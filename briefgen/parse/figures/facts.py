@@ -10,9 +10,10 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting import ages, counted, doubts
 from briefgen.parse.figures.measuring import modifiers, rates
+from briefgen.parse.figures.measuring.ballots import VOTE
 from briefgen.parse.figures.page import Page
 from briefgen.parse.figures.reading import notation
-from briefgen.parse.figures.telling import beside, extents, limits, measure, owners, topics
+from briefgen.parse.figures.telling import beside, clauses, extents, limits, measure, owners, tolls, topics
 from briefgen.parse.figures.telling.drafts import Draft, leader, take_unit, tell_others
 from briefgen.parse.rules import note_rule
 
@@ -36,6 +37,8 @@ def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | N
     amount = rates.read_bare_rate(page.text, ages.recognise(page, amount))
     if ages.is_group(page.text, amount):
         return None
+    if amount.unit == VOTE:
+        return _widen_draft(page, amount, _last_token(page, amount), f"{VOTE}s", 0)
     if amount.family is not Family.BARE:
         amount = notation.settle_thousands(page.text, rates.complete_rate(page.doc, amount))
         return _widen_draft(page, amount, counted.modified(_last_token(page, amount)), "", 0)
@@ -60,7 +63,7 @@ def _is_of_measure(page: Page, amount: Amount, noun: counted.Counted) -> bool:
 
 def _draft_bare(page: Page, amount: Amount, before: Draft | None) -> Draft | None:
     """A number without a noun: it takes that of the figure before it, or stands for itself."""
-    toll = topics.tolled(page, _last_token(page, amount)) if amount.kind is not Kind.FRACTION else None
+    toll = tolls.find_toll(page, _last_token(page, amount)) if amount.kind is not Kind.FRACTION else None
     if toll is not None:
         counting = replace(amount, family=Family.COUNT, unit=toll[0])
         return _widen_draft(page, counting, _last_token(page, amount), toll[1], 0)
@@ -68,14 +71,14 @@ def _draft_bare(page: Page, amount: Amount, before: Draft | None) -> Draft | Non
     if shared is not None and before is not None:
         return _widen_draft(page, shared[0], _last_token(page, amount), shared[1], shared[2])
     plain = amount.family is Family.BARE and amount.kind is not Kind.FRACTION
-    noun = topics.find_numbered(page, _last_token(page, amount)) if plain else None
+    noun = tolls.find_numbered(page, _last_token(page, amount)) if plain else None
     # "The number of schools fell to 12": however small, it counts what is named.
     if noun is None and not doubts.is_bare_figure(page, amount):
         note_rule(amount.span, "figures.doubt", "counts nothing that is named")
         return None
     if noun is not None:
-        counting = replace(amount, family=Family.COUNT, unit=topics.unit_of(noun))
-        return _widen_draft(page, counting, _last_token(page, amount), topics.read_topic(page, noun), 0)
+        counting = rates.rated(page.text, replace(amount, family=Family.COUNT, unit=noun[0]))
+        return _widen_draft(page, counting, _last_token(page, amount), noun[1], 0)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
     return _widen_draft(page, replace(amount, family=family), _last_token(page, amount), "", 0)
 
@@ -120,12 +123,12 @@ def _make_figure(page: Page, draft: Draft, seen: dict[tuple[str, str], int]) -> 
         former=False,
         evidence=evidence,
     )
-    return figure if measure.is_wide(draft.head) else _tell_clause(page, draft, figure)
+    return figure if clauses.is_wide(draft.head) else _tell_clause(page, draft, figure)
 
 
 def _tell_clause(page: Page, draft: Draft, figure: Figure) -> Figure:
     """The figure with what its clause says of it."""
-    clause = measure.find_clause(draft.amount, draft.head)
+    clause = clauses.find_clause(draft.amount, draft.head)
     modifier = limits.turn_limit(draft.modifier, clause)
     return replace(
         figure,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Figure, TurnRole
+from briefgen.parse.figures.words import money_words
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.scopes import LOOSE, Scope, agree, find_scope
@@ -127,6 +128,7 @@ REACH = 8
 """Words after a figure in which its verb and the verb's noun are looked for."""
 _MEMBERS = LEXICON.words("rules", "grouping_members")
 _MEMBER = "member"
+VOTE = "vote"
 
 
 def _body_counted(figure: Figure, brief: Brief) -> ActorId | None:
@@ -166,7 +168,7 @@ def _only_holds(between: Sequence[str]) -> bool:
 def find_thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
     """The class of things that `counts` names, and the stems of what it says of them."""
     spoken = _noun_phrase(words.split_tokens(counts))
-    measured = unit.isupper() or unit in {"percent", "%"}
+    measured = unit.isupper() or unit in {"percent", "%"} or unit in money_words()
     counted, rest = (unit, spoken) if measured else _class_of_head(spoken)
     said = frozenset(word for token in rest for word in words.content(token) if not token.isdigit())
     return counted, said
@@ -248,8 +250,10 @@ class Deck:
 
     def takes(self, kind: Kind, entry: Entry, holder: ActorId | None, scope: Scope) -> bool:
         """Whether the figure is of the same thing as all that stands here."""
-        if _is_told_beside(entry, self.entries[-1]) or scope.sentence in self.sentences:
+        if _is_told_beside(entry, self.entries[-1]):
             return True
+        if scope.sentence in self.sentences:
+            return entry.figure.quantity.unit != VOTE  # those for and those against are two things
         held = self.holder is not None and self.holder in {holder, *scope.names}
         if holder is not None and self.holder != holder:
             return False
@@ -266,7 +270,7 @@ class Deck:
 
 def is_loose(kind: Kind, figure: Figure) -> bool:
     """Whether the unit alone would be compared: sums of money and percentages are of anything at all."""
-    return kind[0] in LOOSE or kind[0] == figure.quantity.unit.upper()
+    return kind[0] in LOOSE or kind[0] == figure.quantity.unit.upper() or kind[0] in money_words()
 
 
 def _is_told_beside(entry: Entry, last: Entry) -> bool:

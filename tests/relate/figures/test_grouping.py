@@ -74,3 +74,10 @@ def test_what_a_question_states_is_marked():
 def test_a_thing_is_its_last_noun(counts, unit, counted, said):
     """What follows it tells where; of money the unit is the thing, and the noun what is said of it."""
     assert grouping.find_thing(counts, unit) == (counted, said)
+
+
+def test_two_numbers_of_one_vote_are_two_things():
+    """Those for and those against are never set beside each other; two numbers of goats are."""
+    for unit, made in (("vote", [[4], [11]]), ("goat", [[4, 11]])):
+        rows = (figure(str(n), n, unit, counts=f"{unit}s", holder="Nordia") for n in (11, 4))
+        assert cards(reading("Nordia had 11 to 4 there.", name("Nordia", "state"), *rows)) == made

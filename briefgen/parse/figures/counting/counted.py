@@ -1,6 +1,6 @@
 """The noun that a number counts, with its modifiers: from the tags after the number and from the parse."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -21,6 +21,11 @@ MUTE = ("ls", "os", "ps", "rs")
 """Ends of no singular: "doses" are of a dose, "nurses" of a nurse."""
 TIME = "time"
 """As in "four times as many": a factor has no unit."""
+MANY_TIMES = 10
+WITH_IT = 3
+"""Words from "and" to the noun that is counted with another."""
+FACTORS = LEXICON.words("figures_rules", "counted_factors")
+"""After "times" they make a factor of it."""
 DETERMINERS = frozenset({"DET", "PRON"})
 
 
@@ -62,7 +67,24 @@ def _read_noun_phrase(page: Page, amount: Amount, start: int) -> Counted | None:
     if head is None or not _can_count(page, amount, head):
         return None
     start, strong = compounds.past_strong(page.doc, start, head)
-    return _make_counted(page, start, head, compounds.MEMBER if strong else _unit_of_head(head))
+    made = _make_counted(page, start, head, compounds.MEMBER if strong else _unit_of_head(head))
+    last = _counted_with(head)
+    if last is None or made.phrase.end != head.idx + len(head):
+        return made
+    phrase = Span(made.phrase.start, last.idx + len(last))
+    return replace(made, phrase=phrase, told=" ".join(phrase.of(page.text).split()))
+
+
+def _counted_with(head: Token) -> Token | None:
+    """As in "640 deckhands and *engineers*": the plural with no number of its own."""
+    joint = head.doc[head.i + 1 : head.i + 2]
+    if head.tag_ not in PLURAL or not len(joint) or joint[0].lower_ not in {"and", "or"}:
+        return None
+    other = next((child for child in head.rights if child.dep_ == "conj" and child.tag_ in PLURAL), None)
+    if other is None or not 0 < other.i - joint[0].i <= WITH_IT:
+        return None
+    between = head.doc[joint[0].i + 1 : other.i]
+    return other if all(token.pos_ in {"ADJ", "NOUN"} for token in between) else None
 
 
 def _unit_of_head(head: Token) -> str:
@@ -177,8 +199,19 @@ def _can_count(page: Page, amount: Amount, head: Token) -> bool:
         return _counts_one(page, amount, head)
     if head.tag_ == "NNP" and not is_plural(head) and not head.lower_.endswith("s"):
         return amount.kind in {Kind.FRACTION, Kind.VAGUE}
+    if _is_repetition(page, amount, head):
+        return False
     one = amount.value == 1 and amount.kind is Kind.WORDS
     return not one or head.lower_ not in words.context().never_counted
+
+
+def _is_repetition(page: Page, amount: Amount, head: Token) -> bool:
+    """As in "asked three times"; "four times as many" is a factor, "20 times" a count."""
+    few = head.lemma_ == TIME and amount.kind is Kind.WORDS and amount.value < MANY_TIMES
+    following = page.doc[head.i + 1 : head.i + 2]
+    return few and not (
+        len(following) and (following[0].tag_ in {"JJR", "RBR"} or following[0].lower_ in FACTORS)
+    )
 
 
 def _counts_for_date(page: Page, amount: Amount, head: Token) -> bool:

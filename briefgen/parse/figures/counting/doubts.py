@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
+from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting import compounds, guards
 from briefgen.parse.figures.counting.counted import Counted, number_tokens
@@ -47,7 +48,9 @@ def _closes_name(page: Page, amount: Amount, noun: Counted | None) -> bool:
 
 
 def _is_number_of_name(before: Token, number: Token, noun: Counted | None) -> bool:
-    """Whether a number after a capital is of the name: not "Oslo 12 boats"."""
+    """Whether a number after a capital is of the name: not "Oslo 12 boats", nor "gave the Reds 12 seats"."""
+    if noun is not None and noun.head.dep_ == "dobj" and noun.head.head.lemma_ in words.measures().giving:
+        return False
     if before.pos_ != "PROPN":
         return before.pos_ in {"NOUN", "ADJ"} and number.is_digit and _counts_as(noun, "NN")
     if before.ent_type_ in {"PERSON", "GPE", "NORP"} and _counts_as(noun, "NNS"):

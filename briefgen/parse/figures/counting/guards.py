@@ -12,6 +12,7 @@ from briefgen.model import ActorKind, Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.measuring import rates
+from briefgen.parse.figures.measuring.ballots import VOTE
 from briefgen.parse.figures.page import Page
 from briefgen.parse.rules import Rule, Table
 
@@ -67,7 +68,7 @@ def _is_inside_name(page: Page, amount: Amount) -> bool:
         return amount.family is not Family.MONEY
     if before in "/.":
         return not second.isspace()
-    if before not in DASHES or not second.isalnum():
+    if before not in DASHES or not second.isalnum() or amount.unit == VOTE:
         return False
     return second.isdigit() or not _glued_prefixes().search(text, max(0, start - 10), start)
 

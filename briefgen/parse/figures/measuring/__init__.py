@@ -3,6 +3,7 @@
     symbols      which unit a word or a sign is
     rates        what an amount is per
     units        the unit beside a number
+    ballots      the two numbers of a vote
     ranges       two amounts that are one
     modifiers    "about", "over", "at least"
 

@@ -12,6 +12,11 @@ AROUND = 34
 OVER = "over"
 BOUNDS = frozenset({OVER, "less than"})
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,40})\s$")
+_RISEN = re.compile(
+    r"\b(?:go|goes|going|gone|went|move[ds]?|moving|brings?|brought|takes?|took|taken|put|puts|pushe[ds]|drove|drives)"
+    r"(?: (?:the|its|their)(?: [a-z]+){1,2}| it)? up to $"
+)
+"""As in "the wage goes up to 218 crowns": a level, no limit."""
 _RANGED = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 
 
@@ -27,6 +32,8 @@ def find_modifier_before(text: str, amount: Amount, since: int = 0) -> tuple[str
     window = max(since, start - AROUND)
     match = _modifiers_before().search(text, window, start)
     if match is None or (amount.family is Family.DURATION and _is_while(text, match)):
+        return "", start
+    if _RISEN.search(text, max(since, match.start() - AROUND), start):
         return "", start
     name = _modifier_names()[" ".join(match[1].lower().split())]
     # "above the 5 percent threshold" holds against exactly 5 percent.

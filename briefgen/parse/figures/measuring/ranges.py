@@ -8,6 +8,7 @@ from functools import cache
 from briefgen.model import Span
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
+from briefgen.parse.figures.measuring import ballots
 from briefgen.parse.figures.reading import magnitudes
 from briefgen.parse.figures.reading.numerals import tidy
 from briefgen.parse.lexicon import LEXICON
@@ -31,7 +32,7 @@ _END = re.compile(r"\s{0,3}(?:$|[.,;!?)\n]|more\b)")
 def join_ranges(text: str, amounts: list[Amount]) -> list[Amount]:
     """The amounts with ranges and compounds made one, and what is said once given to both."""
     joined: list[Amount] = []
-    for amount in amounts:
+    for amount in ballots.cast(text, amounts):
         made = _pair_amounts(text, joined[-1], amount) if joined else None
         if made is None:
             joined.append(amount)
@@ -51,6 +52,8 @@ def _pair_amounts(text: str, low: Amount, high: Amount) -> Amount | None:
 
 # ---------------------------------------------------------------- ranges
 def _make_range(text: str, low: Amount, high: Amount, gap: str) -> Amount | None:
+    if ballots.VOTE in {low.unit, high.unit}:
+        return None
     if low.high is not None or high.high is not None or not _is_range_of(text, low, high, gap):
         return None
     if low.unit and not high.unit and _DAY_OF.match(text, high.span.end):

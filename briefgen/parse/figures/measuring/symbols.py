@@ -13,6 +13,8 @@ AROUND = 1500
 """Characters before and after a name of money in which its country is looked for."""
 DEGREES = {"C": "°C", "F": "°F"}
 HOTTEST = 150
+FEWEST = 20
+"""From so many on, coins of nobody named are money."""
 SENTENCE = 120
 """Characters around a bare "C" in which the warmth is spoken of."""
 NEAR = 400
@@ -54,6 +56,7 @@ def _unit_in_words(text: str, span: Span, amount: Amount) -> tuple[Family, str] 
         or _unit_of_inches(text, written, amount)
         or _by_country(text, span)
         or _unit_by_name(written, amount)
+        or _money_of_nobody(written, amount)
     )
 
 
@@ -83,6 +86,16 @@ def _unit_by_name(written: str, amount: Amount) -> tuple[Family, str] | None:
     if written[0].isupper() and written[1:].islower() and words.write_evenly(written) in words.spoken_units():
         return None
     return words.unit_words().get(words.write_evenly(written))
+
+
+def _money_of_nobody(written: str, amount: Amount) -> tuple[Family, str] | None:
+    """As in "40 million crowns" where no state is named whose they are; not "won three crowns"."""
+    name = written.lower()
+    sum_of_money = amount.scale > 1 or amount.value >= FEWEST or amount.value % 1
+    if name not in words.currencies().by_country or written != name or not sum_of_money:
+        return None
+    one = name[:-1] if name[:-1] in words.currencies().by_country else name
+    return Family.MONEY, words.context().irregular.get(name, one)
 
 
 def _by_country(text: str, span: Span) -> tuple[Family, str] | None:

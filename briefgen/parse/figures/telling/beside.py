@@ -66,7 +66,10 @@ def _day_after(page: Page, figure: Figure) -> str:
 
 @cache
 def _before_it() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words.alternatives(words.context().formerly)}) $", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{words.alternatives(words.context().formerly)}) (?:an? (?:[a-z]+ ){{1,3}}of )?$",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -11,10 +11,11 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
 from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.telling.elided import leaves_out, stands_free
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
-COUNTED = frozenset({Family.COUNT, Family.MEASURE})
+COUNTED = frozenset({Family.COUNT, Family.MEASURE, Family.DURATION})
 LARGE = 1000000
 MORE = LEXICON.words("figures_rules", "drafts_more")
 OTHER = "other"
@@ -24,6 +25,9 @@ OWN_ONES = LEXICON.words("figures_rules", "drafts_own_ones")
 LEADERS = 4
 """Figures back in which the last subject is looked for."""
 PEOPLES = "NORP"
+_MOVED = re.compile(r"^,? (?:up |down )?from $")
+NAMED = 4
+"""Words between the name of a sum and its number."""
 FAR = 160
 """Characters between a number and the one whose noun it takes."""
 
@@ -49,10 +53,14 @@ class Draft:
 
 def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
     """The figure whose noun the amount may take: the last one; for a subject, the last subject."""
+    near = list(reversed(drafts[-LEADERS:]))
+    elided = next((one for one in near if leaves_out(page, amount, one.amount, one.head)), None)
+    if elided is not None:
+        return elided
     if not drafts or not _is_subject_noun(page.doc[number_tokens(page, amount)[1]]):
         return drafts[-1] if drafts else None
-    near = (one for one in reversed(drafts[-LEADERS:]) if _is_subject_noun(one.head))
-    return next((one for one in near if amount.span.start - one.span.end <= FAR), drafts[-1])
+    subjects = filter(lambda one: _is_subject_noun(one.head), near)
+    return next((one for one in subjects if amount.span.start - one.span.end <= FAR), drafts[-1])
 
 
 def _is_subject_noun(token: Token) -> bool:
@@ -86,7 +94,7 @@ def take_unit(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount,
     if len(gap) > FAR or not _is_near(page, before, amount, of_them=of_them):
         return None
     if before.amount.family is Family.MONEY:
-        return _same_money(page, amount, before)
+        return _same_money(page, amount, before, gap)
     if not _can_be_same(before, amount) or not (of_them or _is_number_of_same(page, before, amount, gap)):
         return None
     return _same_unit(page, amount, before, of_them=of_them)
@@ -106,7 +114,7 @@ def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> t
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
     adjective = _telling_adjective(page, amount)
     if adjective is None:
-        free = of_them or fraction or _stands_free(page, amount) or _is_more(page, amount)
+        free = of_them or fraction or stands_free(page, amount) or _is_more(page, amount)
         return (same, before.counts, amount.span.end) if free else None
     return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
 
@@ -114,13 +122,32 @@ def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> t
 def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> bool:
     """In one sentence; "two million of them" may open the next."""
     apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
-    return apart == 0 or (apart == 1 and of_them and 1 < amount.value < before.amount.value)
+    if before.amount.family is Family.MONEY and apart == 1 and _is_sum_named(page, amount):
+        return True
+    of_these = of_them and 1 < amount.value < before.amount.value
+    return apart == 0 or (apart == 1 and (of_these or leaves_out(page, amount, before.amount, before.head)))
 
 
-def _same_money(page: Page, amount: Amount, before: Draft) -> tuple[Amount, str, int] | None:
-    """As in "520 million euros, of which the state pays 140 million": large, and of nothing else."""
+def _is_other_end(one: Amount, other: Amount, gap: str) -> bool:
+    """Whether the sum has come from the other, which is of its size."""
+    return _MOVED.search(gap) is not None and one.value / 5 < other.value < one.value * 5
+
+
+def _is_sum_named(page: Page, amount: Amount) -> bool:
+    """As in "had put the *cost* at 49 million": what comes to so much is money."""
+    first = number_tokens(page, amount)[0]
+    near = page.doc[max(0, first - NAMED) : first]
+    return any(token.pos_ == "NOUN" and token.lower_ in words.context().money_talk for token in near)
+
+
+def _same_money(page: Page, amount: Amount, before: Draft, gap: str) -> tuple[Amount, str, int] | None:
+    """As in "520 million euros, of which the state pays 140 million": large, and of nothing else.
+
+    Small too where it is the other end of a move: "went up to 18 euros an hour from 16".
+    """
     converted = page.text[before.span.start - 1 : before.span.start] == "("
-    if converted or amount.scale < LARGE or amount.kind is Kind.FRACTION or not _stands_free(page, amount):
+    large = amount.scale >= LARGE or _is_other_end(before.amount, amount, gap)
+    if converted or not large or amount.kind is Kind.FRACTION or not stands_free(page, amount):
         return None
     return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
 
@@ -134,6 +161,7 @@ def _is_number_of_same(page: Page, before: Draft, amount: Amount, gap: str) -> b
         or _is_parallel(page, amount, gap)
         or _is_more(page, amount)
         or _is_shared_out(page, before, amount, gap)
+        or leaves_out(page, amount, before.amount, before.head)
     )
 
 
@@ -154,7 +182,7 @@ def _is_more(page: Page, amount: Amount) -> bool:
     at = find_token_after(page, amount)
     if at + 1 >= len(page.doc) or page.doc[at].lower_ not in MORE:
         return False
-    return page.doc[at + 1].tag_ in {"IN", "VBN", "VBD", "JJ"} or page.doc[at + 1].is_punct
+    return page.doc[at + 1].tag_ in {"IN", "VBN", "VBD", "VBP", "MD", "JJ"} or page.doc[at + 1].is_punct
 
 
 def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
@@ -191,17 +219,10 @@ def _repeats_verb(page: Page, before: Draft, amount: Amount) -> bool:
 @cache
 def _elliptic_leads() -> re.Pattern[str]:
     led = words.alternatives((*words.context().elliptic, *words.context().including))
-    return re.compile(
-        rf"(?:^|\W)(?:{led})(?: (?:about|around|some|nearly|over|more than|just|a|an|the))? $", re.IGNORECASE
-    )
-
-
-def _stands_free(page: Page, amount: Amount) -> bool:
-    """No noun or name follows that the number could belong to; a date may."""
-    at = find_token_after(page, amount)
-    if at >= len(page.doc) or page.doc[at].pos_ not in {"NOUN", "PROPN", "ADJ", "NUM"}:
-        return True
-    return bool(page.dates_in(Span(page.doc[at].idx, page.doc[at].idx + 1)))
+    put = words.alternatives(words.context().formerly_dated)
+    put = rf"(?:{put}|compared with) (?:an?|the|its) (?:[a-z-]+ ){{1,3}}of"
+    softened = "(?: (?:about|around|some|nearly|over|more than|just|a|an|the))?"
+    return re.compile(rf"(?:^|\W)(?:{put}|{led}){softened} $", re.IGNORECASE)
 
 
 def _telling_adjective(page: Page, amount: Amount) -> Token | None:

@@ -58,6 +58,7 @@ def _told_from(page: Page, way: Token) -> str:
     if (
         noun is None
         or noun.pos_ not in NOUNS
+        or any(child.pos_ == "NUM" for child in noun.lefts)  # "to 40 tonnes from 12 tonnes"
         or noun.i - way.i > FARTHEST
         or noun.ent_type_ in {"DATE", "TIME"}
     ):

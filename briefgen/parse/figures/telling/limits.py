@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from briefgen.parse.figures import verbs, words
-from briefgen.parse.figures.telling.measure import Clause
+from briefgen.parse.figures.telling.clauses import Clause
 from briefgen.parse.lexicon import LEXICON
 
 NO_DENIAL = LEXICON.words("figures_rules", "limits_no_denial")

@@ -4,14 +4,15 @@ import re
 
 from spacy.tokens import Token
 
-from briefgen.model import DateMention, Span
+from briefgen.model import DateMention, Form, Span
+from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Family
 from briefgen.parse.figures.counting.counted import number_tokens
 from briefgen.parse.figures.page import Page
-from briefgen.parse.figures.telling import measure
-from briefgen.parse.figures.telling.measure import Clause
+from briefgen.parse.figures.telling import clauses
+from briefgen.parse.figures.telling.clauses import Clause
 from briefgen.parse.gazetteer import gazetteer
-from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.grammar.labels import SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
 WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
@@ -19,7 +20,7 @@ WITHIN = frozenset({"compound", "nmod", "poss", "amod"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 AWAY = LEXICON.words("figures_rules", "owners_away")
 TURNS = LEXICON.words("figures_rules", "owners_turns")
-_COMPARED = re.compile(r"\bthan $")
+_COMPARED = re.compile(r"\b(?:than|as)(?: in| at| on| during)? $")
 JOINTS = LEXICON.words("figures_rules", "owners_joints")
 FEW = 5
 """Words of the longest name before a number."""
@@ -32,14 +33,22 @@ def find_as_of(page: Page, clause: Clause, sentence: Span) -> str:
     Not for a total: "since it opened in May" says where the counting began.
     """
     verb = clause.verb
-    if verb is None or any(child.lower_ == "since" for child in verb.children):
+    if verb is None or _only_tells(clause) or any(child.lower_ == "since" for child in verb.children):
         return ""
-    if measure.led_by(clause) == "from":
+    if clauses.led_by(clause) == "from":
         return ""  # "fell to 12 in May from 16"
     if any(child.lower_ == "when" for child in verb.lefts) and verb.dep_ in {"advcl", "relcl"}:
         return _date_told_of(page, verb.head)
     stated = [date for date in page.dates_in(sentence) if _dates_verb(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
+
+
+def _only_tells(clause: Clause) -> bool:
+    """Whether the verb is who says so: "it was 40 in May, not 30, the board admitted on Tuesday"."""
+    verb, head = clause.verb, clause.head
+    if verb is None or verb.i < head.i or head.dep_ in SUBJECTS:
+        return False
+    return verb.lemma_.lower() in words.measures().speech and verb.pos_ == "VERB"
 
 
 def _date_told_of(page: Page, word: Token) -> str:
@@ -54,7 +63,7 @@ def _dates_verb(page: Page, date: DateMention, verb: Token) -> bool:
         date.timex.type not in {"DATE", "TIME"}
         or date.signal in NO_AS_OF
         or not date.timex.value[:1].isdigit()
-        or _COMPARED.search(page.text, max(0, date.evidence.span.start - 8), date.evidence.span.start)
+        or _COMPARED.search(page.text, max(0, date.evidence.span.start - 12), date.evidence.span.start)
     ):
         return False
     span = page.doc.char_span(date.evidence.span.start, date.evidence.span.end, alignment_mode="expand")
@@ -78,11 +87,29 @@ def find_figure_holder(page: Page, clause: Clause) -> int | None:
     beside = _owner_beside(page, clause)
     if beside is not None:
         return beside
-    owner = _owner_of_figure(head, verb)
-    if owner is None or owner == head or not page.together(owner, head):
+    owner = None if _only_tells(clause) else _owner_of_figure(head, verb)
+    if owner is None or owner == head or not page.together(owner, head) or _is_measured(owner):
         return None
     mention = _mention_of_owner(page, owner)
-    return mention if mention is not None or measure.is_wide(owner) else _mention_within(page, owner)
+    if mention is not None or clauses.is_wide(owner):
+        return mention if mention is None or _can_own(page, owner, mention) else None
+    return _mention_within(page, owner)
+
+
+def _is_measured(owner: Token) -> bool:
+    """As in "*Turnout* was 67 percent", "*84 percent* of members": an amount owns none."""
+    numbered = any(child.tag_ == "CD" or child.lower_ in words.unit_words() for child in owner.lefts)
+    return numbered or owner.lower_ in words.measures().quantities or owner.lower_ in words.unit_words()
+
+
+def _can_own(page: Page, owner: Token, mention: int) -> bool:
+    """Not "it" where the same sentence tells of the same by its name: "*it* had 40 to *the League's* 38"."""
+    if owner.tag_ != "PRP":
+        return True
+    sentence = page.sentences.around(Span(owner.idx, owner.idx + len(owner)))
+    named = (one for one in page.actors if one.form is Form.NAME and sentence.holds(one.evidence.span))
+    name = page.actors[mention].name
+    return all(one.name != name or one.evidence.span.start < owner.idx for one in named)
 
 
 def _owner_beside(page: Page, clause: Clause) -> int | None:

@@ -4,9 +4,9 @@ from spacy.tokens import Token
 
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
-from briefgen.parse.figures.counting.counted import AHEAD, write_singular
+from briefgen.parse.figures.counting.counted import AHEAD
 from briefgen.parse.figures.page import Page
-from briefgen.parse.figures.telling import measure
+from briefgen.parse.figures.telling import clauses
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS, VERBS
 from briefgen.parse.lexicon import LEXICON
 
@@ -46,54 +46,16 @@ def _topic_of_money(page: Page, amount: Amount, head: Token) -> str:
         _topic_modified(page, amount, head)
         or _topic_complement(page, head, *words.context().complements)
         or _noun_above(page, amount, head)
-        or _topic_complement(page, head, "for")
+        or _topic_complement(page, head, "for", "towards", "toward")
+        or _topic_spent_on(page, head)
         or _topic_moved(page, amount, head)
     )
 
 
-def tolled(page: Page, head: Token) -> tuple[str, str] | None:
-    """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
-    above = _governors_above(page, head)
-    if head.head.lower_ == "of":
-        nouns = (token for token in above if token.pos_ == "NOUN")
-        told = next(filter(None, map(_toll_of_noun, nouns)), None)
-        if told is not None:
-            return told
-    verb = _verb_with_subject(above)
-    named = _nouns_of_verb(verb, head) if verb is not None else ()
-    return next(filter(None, map(_toll_of_noun, named)), None)
-
-
-def _nouns_of_verb(verb: Token, head: Token) -> tuple[Token, ...]:
-    """What may say what the figure counts: the subject, else what is put at it."""
-    return tuple(one for one in (_subject_of_clause(verb), _topic_placed(verb, head)) if one is not None)
-
-
-def _verb_with_subject(above: list[Token]) -> Token | None:
-    """The first verb; of "is expected to pass 40" the one that has the subject."""
-    verb = next((token for token in above if token.pos_ in VERBS), None)
-    while verb is not None and verb.dep_ == "xcomp" and _subject_of_clause(verb) is None:
-        verb = verb.head
-    return verb
-
-
-def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
-    tolls = words.measures().tolls
-    named = f"{noun.nbor(-1).lower_} {noun.lemma_}" if noun.i else ""
-    return tolls.get(named) or tolls.get(noun.lemma_)
-
-
-def find_numbered(page: Page, head: Token) -> Token | None:
-    """As in "the *number of foreigners* has tripled to 390,000": what is counted; None where nothing is."""
-    verb = next((token for token in _governors_above(page, head) if token.pos_ in VERBS), None)
-    named = _nouns_of_verb(verb, head) if verb is not None else ()
-    tally = next((one for one in named if one.lemma_ in words.measures().tallies), None)
-    return _object_after(tally, "of") if tally is not None else None
-
-
-def unit_of(noun: Token) -> str:
-    """The unit of what such a number counts."""
-    return write_singular(noun) if noun.tag_ in {"NNS", "NNPS"} else ""
+def _topic_spent_on(page: Page, head: Token) -> str:
+    """As in "spent 5 million *on a theatre*"."""
+    verb = head.head
+    return _topic_complement(page, head, "on") if verb.lemma_ in words.measures().spent else ""
 
 
 def read_topic(page: Page, noun: Token) -> str:
@@ -116,7 +78,7 @@ def _topic_modified(page: Page, amount: Amount, head: Token) -> str:
 
 def _topic_complement(page: Page, head: Token, *prepositions: str) -> str:
     """As in "30 percent *of voters*", "5 million euros *in aid*"."""
-    noun = _object_after(head, *prepositions)
+    noun = object_after(head, *prepositions)
     if noun is None or _is_unit(noun):
         return ""
     if noun.head.lower_ == "in" and (noun.ent_type_ in {"GPE", "LOC"} or _is_generic(noun)):
@@ -125,7 +87,7 @@ def _topic_complement(page: Page, head: Token, *prepositions: str) -> str:
     return "" if told.lower() in SIZES else told  # "the deficit was 4 percent of GDP"
 
 
-def _object_after(head: Token, *prepositions: str) -> Token | None:
+def object_after(head: Token, *prepositions: str) -> Token | None:
     """The noun after the preposition that follows right behind."""
     preposition = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if preposition is None or preposition.lower_ not in prepositions:
@@ -140,7 +102,7 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
     if head.dep_ == "pobj" and head.head.lower_ not in OF:
         return ""
     below = head
-    for above in _governors_above(page, head):
+    for above in governors_above(page, head):
         aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
         if above.pos_ in VERBS or aside:
             return ""
@@ -173,15 +135,15 @@ def _complement_of(page: Page, noun: Token) -> str:
 
 def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
     """As in "*inflation* rose 2 percent", "cut *its forecast* to 3 percent"; not who paid so much."""
-    above = [head, *_governors_above(page, head)]
+    above = [head, *governors_above(page, head)]
     verb = above[-1]
     if verb.pos_ not in VERBS or verb == head or _is_distance(page, amount):
         return ""
     if not _hangs_on_verb(above[-2], verb, amount):
         return ""
-    told = _topic_placed(verb, head)
+    told = topic_placed(verb, head)
     if told is None and _tells_of_subject(verb, amount):
-        told = _subject_of_clause(verb)
+        told = subject_of_clause(verb)
     if told is None or told == head or not _is_topic(page, told):
         return ""
     return _text_of_moved(page, told)
@@ -189,6 +151,9 @@ def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
 
 def _text_of_moved(page: Page, told: Token) -> str:
     """What moves, or what it is a rise in: "the number" alone says nothing, "growth" does."""
+    numbers = told.tag_ == "NNS" and told.nbor(-1).head == told if told.i else False
+    if numbers and told.lemma_ in words.measures().tallies:
+        return read_topic(page, told)  # "passenger numbers fell 22 percent"
     inner = _complement_of(page, told) if _is_generic(told) else ""
     return inner or ("" if told.lemma_ in words.measures().tallies else read_topic(page, told))
 
@@ -213,6 +178,8 @@ def _tells_of_subject(verb: Token, amount: Amount) -> bool:
     """Whether a percentage by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
     table = words.measures()
     near = verb.lemma_ in table.level | table.change | table.amounting
+    if amount.family is Family.MONEY:
+        return verb.lemma_ not in table.proposed | table.paid
     return amount.family not in {Family.PERCENT, Family.SHARE} or near
 
 
@@ -222,12 +189,12 @@ def _is_distance(page: Page, amount: Amount) -> bool:
     return amount.family is Family.MEASURE and bool(following) and following[0].strip(",.;") in AWAY
 
 
-def _governors_above(page: Page, head: Token) -> list[Token]:
+def governors_above(page: Page, head: Token) -> list[Token]:
     """What governs the figure in its sentence, the nearest first, to the verb; nothing too wide to trust."""
     above, found = head, list[Token]()
     while above.head != above and len(found) < CLIMB:
         above = above.head
-        if measure.is_wide(above) or not page.together(above, head):
+        if clauses.is_wide(above) or not page.together(above, head):
             break
         found.append(above)
         if above.pos_ in VERBS:
@@ -235,7 +202,7 @@ def _governors_above(page: Page, head: Token) -> list[Token]:
     return found
 
 
-def _topic_placed(verb: Token, head: Token) -> Token | None:
+def topic_placed(verb: Token, head: Token) -> Token | None:
     """As in "set *spending* at 5 million", "raised *the rate* by a point"."""
     if head.dep_ != "pobj" or head.head.lower_ not in PLACING:
         return None
@@ -255,7 +222,7 @@ def _placed_before(verb: Token, head: Token) -> Token | None:
     return next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
 
 
-def _subject_of_clause(verb: Token) -> Token | None:
+def subject_of_clause(verb: Token) -> Token | None:
     """The subject; of "which stood at 3 percent", what "which" stands for."""
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     if subject is not None and subject.lower_ in RELATIVES and verb.dep_ == "relcl":
@@ -265,11 +232,14 @@ def _subject_of_clause(verb: Token) -> Token | None:
 
 def _is_common_thing(noun: Token) -> bool:
     """A common noun, with the capital of a sentence or without."""
-    return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and noun.is_sent_start is True and not noun.ent_type_)
+    opens = noun.pos_ == "PROPN" and noun.is_sent_start is True
+    return noun.pos_ == "NOUN" or (
+        opens and (not noun.ent_type_ or noun.lower_ in words.measures().quantities)
+    )
 
 
 def _is_actor(page: Page, noun: Token) -> bool:
-    return page.actor_at(noun) is not None
+    return page.actor_at(noun) is not None and noun.lower_ not in words.measures().quantities
 
 
 def _is_generic(noun: Token) -> bool:

@@ -77,3 +77,30 @@ def test_a_clause_behind_when_has_the_day_it_tells_of(nlp):
     """ "1997, when floods killed 56 people" is of 1997."""
     found = told(nlp, "It was the worst storm since 1997, when floods killed 56 people.")
     assert found[-1][2] == "1997"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark overtook Norway. It had 40 percent of the catch to Norway's 38 percent.",
+        "Turnout was 61 percent.",
+        "The vote drew 84 percent of members, on a turnout of 71 percent.",
+    ],
+)
+def test_nobody_holds_what_is_measured_nor_what_the_other_has(nlp, text):
+    """ "It" is not the one whom the same clause sets against it; a turnout and a share own nothing."""
+    assert not any(holder for exact, holder, _ in told(nlp, text) if exact != "38 percent")
+
+
+def test_when_it_is_said_is_not_when_it_held(nlp):
+    """Of "40 cases, not 30, the clinic admitted in 2031" the year is that of the admission."""
+    text = "There were 40 cases, not 30 as first reported, the clinic admitted in March 2031."
+    assert {when for _, _, when in told(nlp, text)} == {""}
+
+
+@pytest.mark.parametrize(
+    "text", ["It has 90 mules, more than in 2028.", "It has twice as many mules as in 2028."]
+)
+def test_what_it_is_compared_with_is_not_its_date(nlp, text):
+    """Behind "than" and "as"."""
+    assert {when for _, _, when in told(nlp, text)} <= {""}

@@ -1,0 +1,97 @@
+"""A figure with what its sentence says around it: its verb, its participle, what leads to it."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from briefgen.parse.figures import words
+from briefgen.parse.figures.amounts import Amount, Family
+from briefgen.parse.grammar.labels import VERBS
+
+CLIMB = 8
+"""Steps from a number to the verb that governs it."""
+WIDE = 300
+"""Tokens of the longest clause."""
+COUNTED = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
+SOFTENED = 4
+"""Words back in which what leads to an amount stands: "to just over 5"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A figure with what its sentence says around it."""
+
+    amount: Amount
+    head: Token
+    """The counted noun, the noun that an amount of money modifies, or the last token of number and unit."""
+    verb: Token | None
+    participle: Token | None
+
+    @property
+    def lemma(self) -> str:
+        return self.verb.lemma_ if self.verb is not None else ""
+
+
+def find_clause(amount: Amount, head: Token) -> Clause:
+    verb = None if _is_whole(amount, head) else _governor_of(head, through_nouns=amount.family not in COUNTED)
+    return Clause(amount, head, None if verb is None or is_wide(verb) else verb, _find_participle(head))
+
+
+def _is_whole(amount: Amount, head: Token) -> bool:
+    """As in "six of *the 11 tunnels* have been finished": the verb tells of the six."""
+    part = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
+    return part.tag_ == "CD" and part.idx < amount.number.start
+
+
+def is_wide(token: Token) -> bool:
+    """Whether so much hangs on the token that the parse cannot be trusted, nor walked in good time."""
+    return token.right_edge.i - token.left_edge.i > WIDE
+
+
+def _governor_of(token: Token, *, through_nouns: bool) -> Token | None:
+    """The verb that governs the token; None where none does within reach.
+
+    What "the leaders of 20 states" do is not done by or to the states: a count is not followed through "of".
+    """
+    for _ in range(CLIMB):
+        above = token.head
+        if token.pos_ in VERBS and token.dep_ not in {"amod", "compound"}:
+            return token
+        if above == token or (not through_nouns and _leaves_noun(token)):
+            return None
+        token = above
+    return None
+
+
+def _leaves_noun(token: Token) -> bool:
+    """Whether the way up goes from a preposition to a noun that is another thing."""
+    table = words.measures()
+    through = token.lower_ in table.reached_through - {"of"} or token.head.lemma_ in table.tallies
+    return token.dep_ == "prep" and token.head.pos_ in {"NOUN", "PROPN"} and not through
+
+
+def _find_participle(head: Token) -> Token | None:
+    """The participle on the counted noun: "a scheme *proposed* to", "soldiers *trained* by"."""
+    behind = (child for child in head.rights if child.dep_ in {"acl", "relcl"})
+    return next((verb for verb in behind if verb.tag_ in {"VBN", "VBD"}), None)
+
+
+def led_by(clause: Clause) -> str:
+    """The word before the amount and what softens it."""
+    doc, span = clause.head.doc, clause.amount.span
+    amount = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if amount is None or not len(amount):
+        return ""
+    led = (token.lower_ for token in reversed(doc[max(0, amount.start - SOFTENED) : amount.start]))
+    return next((word for word in led if word not in words.context().softeners), "")
+
+
+def is_up(head: Token) -> bool:
+    """As in "up 15 percent"; not "make up 15 percent"."""
+    edge = head.left_edge.i
+    before = head.doc[edge - 1] if edge else None
+    return before is not None and before.lower_ in words.measures().directions and before.dep_ != "prt"
+
+
+def next_word(head: Token) -> str:
+    return head.doc[head.i + 1].lower_ if head.i + 1 < len(head.doc) else ""

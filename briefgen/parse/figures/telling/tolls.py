@@ -1,0 +1,104 @@
+"""What a number counts that no noun stands beside: a toll, "the number of", what comes to so many."""
+
+from spacy.tokens import Token
+
+from briefgen.parse.figures import words
+from briefgen.parse.figures.counting.counted import write_singular
+from briefgen.parse.figures.counting.phrases import PLURAL
+from briefgen.parse.figures.page import Page
+from briefgen.parse.figures.telling import topics
+from briefgen.parse.grammar.labels import VERBS
+
+NUMBER = "number"
+
+
+def find_toll(page: Page, head: Token) -> tuple[str, str] | None:
+    """As in "the death *toll* has risen to 40", "a death toll of 40": one of what it counts, and many."""
+    above = topics.governors_above(page, head)
+    if head.head.lower_ == "of":
+        nouns = (token for token in above if token.pos_ == "NOUN")
+        told = next(filter(None, map(_toll_of_noun, nouns)), None)
+        if told is not None:
+            return told
+    verb = _verb_with_subject(above)
+    named = _nouns_of_verb(verb, head) if verb is not None else ()
+    return next(filter(None, map(_toll_of_noun, named)), None)
+
+
+def _nouns_of_verb(verb: Token, head: Token) -> tuple[Token, ...]:
+    """What may say what the figure counts: the subject, else what is put at it."""
+    return tuple(
+        one for one in (topics.subject_of_clause(verb), topics.topic_placed(verb, head)) if one is not None
+    )
+
+
+def _verb_with_subject(above: list[Token]) -> Token | None:
+    """The first verb; of "is expected to pass 40" the one that has the subject."""
+    verb = next((token for token in above if token.pos_ in VERBS), None)
+    while verb is not None and verb.dep_ == "xcomp" and topics.subject_of_clause(verb) is None:
+        verb = verb.head
+    return verb
+
+
+def _toll_of_noun(noun: Token) -> tuple[str, str] | None:
+    tolls = words.measures().tolls
+    named = f"{noun.nbor(-1).lower_} {noun.lemma_}" if noun.i else ""
+    return tolls.get(named) or tolls.get(noun.lemma_)
+
+
+def find_numbered(page: Page, head: Token) -> tuple[str, str] | None:
+    """As in "the *number of foreigners* has tripled to 390,000": one of what is counted, and its words."""
+    verb = _verb_with_subject(topics.governors_above(page, head))
+    named = _nouns_of_verb(verb, head) if verb is not None else ()
+    tally = next((one for one in named if one.lemma_.lower() in words.measures().tallies), None)
+    if tally is not None:
+        return _tallied(page, tally) or _numbers(page, tally)
+    if verb is None or not _comes_to(verb, head):
+        return None
+    many = next((one for one in named if _is_many(page, one)), None)
+    return (write_singular(many), topics.read_topic(page, many)) if many is not None else None
+
+
+def _tallied(page: Page, tally: Token) -> tuple[str, str] | None:
+    """As in "the number of *schools*", "the number of *injured*"."""
+    noun = topics.object_after(tally, "of")
+    if noun is not None:
+        return (write_singular(noun) if noun.tag_ in PLURAL else ""), topics.read_topic(page, noun)
+    following = page.doc[tally.i + 1 : tally.i + 4]
+    if len(following) < 2 or following[0].lower_ != "of":
+        return None
+    told = next(token for token in following[1:] if token.lower_ != "the")
+    unit = words.context().tallied.get(told.lower_)
+    return (unit, told.lower_) if unit else None
+
+
+def _numbers(page: Page, tally: Token) -> tuple[str, str] | None:
+    """As in "*passenger numbers*", "*student numbers*": a count of what stands before it."""
+    before = page.doc[tally.i - 1] if tally.i else None
+    plural = before is not None and tally.tag_ in PLURAL and tally.lemma_.lower() == NUMBER
+    if before is None or not plural or before.head != tally or before.tag_ not in {"NN", "NNP"}:
+        return None
+    return before.lower_, topics.read_topic(page, tally)
+
+
+def _comes_to(verb: Token, head: Token) -> bool:
+    """Whether the subject comes to so many: "vacancies fell *to* 28", "complaints *reached* 240"."""
+    table, led = words.measures(), head.head.lower_ if head.dep_ == "pobj" else ""
+    turned = any(child.lower_ in table.directions for child in verb.rights)
+    moves = turned or verb.lemma_ in table.change
+    if led == "to":
+        return moves
+    if led == "at":
+        return moves or verb.lemma_ in table.standing
+    return head.head == verb and verb.lemma_ in table.reaching
+
+
+def _is_many(page: Page, noun: Token) -> bool:
+    """A plural that is counted; prices and shares are measured."""
+    if (
+        noun.tag_ != "NNS"
+        or noun.lemma_.lower() in words.measures().gauges
+        or page.actor_at(noun) is not None
+    ):
+        return False
+    return noun.lower_ not in words.unit_words() and noun.is_alpha

@@ -1,0 +1,53 @@
+"""What a number counts that no noun stands beside."""
+
+import pytest
+
+from tests.parse.figures.prose import read
+
+
+@pytest.mark.parametrize("text", ["The death toll has risen to 40.", "The quake had a death toll of 40."])
+def test_a_toll_counts_who_died(nlp, text):
+    """Though no noun stands beside the number."""
+    (figure,) = read(nlp, text)
+    assert (figure.quantity.unit, figure.counts) == ("death", "deaths")
+
+
+def test_the_number_of_something_counts_it(nlp):
+    """However small the number."""
+    (figure,) = read(nlp, "The number of schools on the isle fell to 12.")
+    assert (figure.quantity.unit, figure.counts) == ("school", "schools")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The abbot put the death toll at 46.", "death"),
+        ("Stewards put the number of guests at 19.", "guest"),
+    ],
+)
+def test_what_is_put_at_a_number_is_counted(nlp, text, unit):
+    """As what stands at one is."""
+    assert [one.quantity.unit for one in read(nlp, text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "counts"),
+    [
+        ("Teaching posts are down to 28.", "post", "Teaching posts"),
+        ("Complaints about the trams reached 240 in May.", "complaint", "Complaints"),
+        ("Empty flats stand at 1,310.", "flat", "Empty flats"),
+        ("Visitor numbers fell to 9,400.", "visitor", "Visitor numbers"),
+        ("The frost cut visitor numbers to 310 a day.", "visitor per day", "visitor numbers"),
+        ("The number of injured rose to four.", "person", "injured"),
+    ],
+)
+def test_what_comes_to_so_many_is_counted(nlp, text, unit, counts):
+    """A plural that falls to, stands at or reaches a number; "the injured" are people."""
+    (figure,) = read(nlp, text)
+    assert (figure.quantity.unit, figure.counts) == (unit, counts)
+
+
+@pytest.mark.parametrize("text", ["Prices fell to 28.", "Shops close at 40.", "Rents rose to 1,310."])
+def test_what_is_measured_is_not_counted(nlp, text):
+    """Nor are those who do something at an hour."""
+    assert {one.quantity.unit for one in read(nlp, text)} <= {""}
