@@ -193,16 +193,20 @@ def _is_pronoun(page: Page, at: int) -> bool:
 
 def _can_count(page: Page, amount: Amount, head: Token) -> bool:
     """Whether this number can count this noun."""
-    if _counts_for_date(page, amount, head) or _is_both(page, amount):
+    if _counts_nothing(page, amount, head):
         return False
     if head.tag_ == "NN" and amount.value > 1 and head.lower_ not in words.context().unchanged:
         return _counts_one(page, amount, head)
     if head.tag_ == "NNP" and not is_plural(head) and not head.lower_.endswith("s"):
         return amount.kind in {Kind.FRACTION, Kind.VAGUE}
-    if _is_repetition(page, amount, head):
-        return False
     one = amount.value == 1 and amount.kind is Kind.WORDS
     return not one or head.lower_ not in words.context().never_counted
+
+
+def _counts_nothing(page: Page, amount: Amount, head: Token) -> bool:
+    return (
+        _counts_for_date(page, amount, head) or _is_both(page, amount) or _is_repetition(page, amount, head)
+    )
 
 
 def _is_repetition(page: Page, amount: Amount, head: Token) -> bool:

@@ -55,12 +55,12 @@ def _told_from(page: Page, way: Token) -> str:
     if not len(led) or led[0].lower_ not in leads:
         return ""
     noun = next((child for child in led[0].rights if child.dep_ == "pobj"), None)
-    if (
-        noun is None
-        or noun.pos_ not in NOUNS
-        or any(child.pos_ == "NUM" for child in noun.lefts)  # "to 40 tonnes from 12 tonnes"
-        or noun.i - way.i > FARTHEST
-        or noun.ent_type_ in {"DATE", "TIME"}
-    ):
+    if noun is None or noun.i - way.i > FARTHEST or not _is_place(noun):
         return ""
     return " ".join(page.text[way.idx : noun.idx + len(noun)].split())
+
+
+def _is_place(noun: Token) -> bool:
+    """Whether a way can be told from it: not "to 40 tonnes from *12 tonnes*", nor from a day."""
+    numbered = any(child.pos_ == "NUM" for child in noun.lefts)
+    return noun.pos_ in NOUNS and noun.ent_type_ not in {"DATE", "TIME"} and not numbered

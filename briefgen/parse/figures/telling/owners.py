@@ -33,14 +33,18 @@ def find_as_of(page: Page, clause: Clause, sentence: Span) -> str:
     Not for a total: "since it opened in May" says where the counting began.
     """
     verb = clause.verb
-    if verb is None or _only_tells(clause) or any(child.lower_ == "since" for child in verb.children):
+    if verb is None or _is_of_another_day(clause, verb):
         return ""
-    if clauses.led_by(clause) == "from":
-        return ""  # "fell to 12 in May from 16"
     if any(child.lower_ == "when" for child in verb.lefts) and verb.dep_ in {"advcl", "relcl"}:
         return _date_told_of(page, verb.head)
     stated = [date for date in page.dates_in(sentence) if _dates_verb(page, date, verb)]
     return stated[0].timex.value if len(stated) == 1 else ""
+
+
+def _is_of_another_day(clause: Clause, verb: Token) -> bool:
+    """As in "fell to 12 in May *from 16*", "40 since May"; nor is it the day on which somebody says so."""
+    since = any(child.lower_ == "since" for child in verb.children)
+    return since or _only_tells(clause) or clauses.led_by(clause) == "from"
 
 
 def _only_tells(clause: Clause) -> bool:
@@ -83,17 +87,21 @@ def find_figure_holder(page: Page, clause: Clause) -> int | None:
     """Index of the actor whose figure it is: the possessor, else the subject."""
     if clause.amount.family is Family.AGE:
         return _find_bearer(page, clause)
-    head, verb = clause.head, clause.verb
     beside = _owner_beside(page, clause)
     if beside is not None:
         return beside
-    owner = None if _only_tells(clause) else _owner_of_figure(head, verb)
-    if owner is None or owner == head or not page.together(owner, head) or _is_measured(owner):
+    owner = None if _only_tells(clause) else _owner_of_figure(clause.head, clause.verb)
+    if owner is None or owner == clause.head or not page.together(owner, clause.head):
         return None
+    return None if _is_measured(owner) else _mention_owning(page, owner)
+
+
+def _mention_owning(page: Page, owner: Token) -> int | None:
+    """The actor that the owner is, else the one named inside."""
     mention = _mention_of_owner(page, owner)
-    if mention is not None or clauses.is_wide(owner):
-        return mention if mention is None or _can_own(page, owner, mention) else None
-    return _mention_within(page, owner)
+    if mention is not None:
+        return mention if _can_own(page, owner, mention) else None
+    return None if clauses.is_wide(owner) else _mention_within(page, owner)
 
 
 def _is_measured(owner: Token) -> bool:
