@@ -9,6 +9,8 @@ MANIFEST, ADDRESSES = "manifest.json", "addresses.json"
 """What a build leaves in the state folder for the next one: what it wrote, and where articles stood."""
 MINUTES = "minutes"
 """What its pages were made of."""
+RECALLED = "recalled.sqlite"
+"""What was found out of each article on the way."""
 HALF_WRITTEN = ".briefgen-tmp"
 """How a file ends that is being written, until it has its name."""
 

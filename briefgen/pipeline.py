@@ -11,10 +11,12 @@ from functools import partial
 from pathlib import Path
 
 from briefgen import __version__, allowances, libraries, load, readers, relate, render
-from briefgen.cache import remembering, shelf
+from briefgen.cache import recall, remembering, shelf
+from briefgen.cache.recall import Recall
 from briefgen.cache.remembering import Memory, Outcome, Seedling
+from briefgen.cache.store import Store
 from briefgen.config import Config
-from briefgen.folders import MANIFEST, MINUTES, Folders
+from briefgen.folders import MANIFEST, MINUTES, RECALLED, Folders
 from briefgen.load.content import Action, Content, KeptAddress, kept
 from briefgen.model import Piece, Reading, verify
 from briefgen.parse import model_package
@@ -70,11 +72,19 @@ class Built:
 
 def build(run: Run) -> Built:
     """Seeds to site."""
+    with Store(run.folders.state / RECALLED) as store:
+        recalled = Recall(store, fresh=run.fresh)
+        built = _build_site(run, recalled)
+        recalled.finish()
+        return built
+
+
+def _build_site(run: Run, recalled: Recall) -> Built:
     swept = salvage.sweep(run.folders.content)
     content, read = _read_everything(run)
-    related = _relate_readings(read, content, run)
+    related = _relate_readings(read, content, run, recalled)
     content = replace(content, addresses=_gather_addresses(content, related, run))
-    made = make_site(related, run)
+    made = make_site(related, run, recalled)
     moved = not run.preview and history.keep_history(run.folders.content, read.known, content.addresses)
     written = publish.publish(made.pages, run.folders.output, run.folders.state)
     shelf.put_on_shelf(run.folders.state / MINUTES, made.minutes.told())
@@ -105,9 +115,9 @@ def check_run(run: Run) -> Checked:
     return Checked(read.readings, _known_problems(found, run), read.skipped)
 
 
-def _relate_readings(read: Read, content: Content, run: Run) -> Desk:
+def _relate_readings(read: Read, content: Content, run: Run, recalled: Recall = recall.NOTHING) -> Desk:
     """The desk, with a page left at each address of the last build whose thing has no page any more."""
-    related = relate.relate(read.readings, content)
+    related = relate.relate(read.readings, content, recalled)
     lost = homes.outgrown(related, manifest.list_manifest_paths(run.folders.state / MANIFEST))
     return replace(related, moved=(*related.moved, *lost)) if lost else related
 
@@ -153,10 +163,10 @@ def _settle_slugs(read: Read, addresses: Sequence[KeptAddress]) -> Read:
     )
 
 
-def make_site(desk: Desk, run: Run) -> Site:
+def make_site(desk: Desk, run: Run, recalled: Recall = recall.NOTHING) -> Site:
     """Every file of the site, unrendered."""
     minutes = b"" if run.fresh else shelf.get_from_shelf(run.folders.state / MINUTES)
-    beside = Beside(run.folders.seeds, minutes)
+    beside = Beside(run.folders.seeds, minutes, recalled)
     return render.site(desk, run.config, list_versions(run.config), run.folders.desk, beside)
 
 

@@ -55,7 +55,7 @@ FLOORS = {
         "holder complements stance finders attribution settled",
     ),
     "relate": (
-        "lexicon briefs days quantities timex unions voices words desk book distances bounds",
+        "lexicon briefs remembered days quantities timex unions voices words desk book distances bounds",
         "corrections actors sources figures issues events dating doubts editions changes gone",
     ),
     "render": (

@@ -3,6 +3,7 @@
     seal         bytes behind a checksum
     shelf        bytes in a file of their own
     store        bytes by key on the disk; lost or unusable means empty
+    recall       what pure functions gave, by all that they were given
     remembering  a reader that asks the memory first, and what a reading is remembered by
     fingerprint  what a build was made of, so that one look tells whether anything is new
 

@@ -19,6 +19,7 @@ TABLE = "CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
 GET = "SELECT value FROM kept WHERE key = ?"
 PUT = "INSERT OR REPLACE INTO kept VALUES (?, ?)"
 KEYS = "SELECT key FROM kept"
+COUNT = "SELECT count(*) FROM kept"
 DROP = "DELETE FROM kept WHERE key = ?"
 
 PATIENCE = 1.0
@@ -69,7 +70,18 @@ class Store:
         return unsealed(row[0]) if row else None
 
     def put(self, key: str, value: bytes) -> None:
-        self._ask(lambda file: _write_rows(file, PUT, [(key, sealed(value))]), None)
+        self.put_all([(key, value)])
+
+    def put_all(self, values: Iterable[tuple[str, bytes]]) -> None:
+        """Keep each value by its key, all of them or none."""
+        rows = [(key, sealed(value)) for key, value in values]
+        if rows:
+            self._ask(lambda file: _write_rows(file, PUT, rows), None)
+
+    def count(self) -> int:
+        """How many values are kept."""
+        found: int = self._ask(lambda file: file.execute(COUNT).fetchone()[0], 0)
+        return found
 
     def forget_all_but(self, keys: Iterable[str]) -> None:
         kept = set(keys)

@@ -1,6 +1,7 @@
 """All Readings -> Desk: group and reduce, never all pairs. A room imports only from rooms above it.
 
     desk/           the nouns of the answer
+    remembered      what is found out of one article alone, made once for all builds
     corrections/    what editors wrote, which goes first
     actors/         which mentions are one actor, the offices, the directory
     sources/        which articles are one source, which belong beside each other
@@ -21,6 +22,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 
+from briefgen.cache import recall
+from briefgen.cache.recall import Recall
 from briefgen.load.content import Content, Edition, IssueDefinition
 from briefgen.model import Reading
 from briefgen.problems import Problem
@@ -39,6 +42,7 @@ from briefgen.relate.figures import grouping, ledger
 from briefgen.relate.figures.grouping import Card
 from briefgen.relate.issues import matrix
 from briefgen.relate.issues.sorting import Sorter
+from briefgen.relate.remembered import Remembered
 from briefgen.relate.sources import copies, moved, related
 
 
@@ -57,14 +61,13 @@ class _Ordered:
 NOTHING = Content()
 
 
-def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
-    """Make the desk of these readings: the same for any order of them."""
-    ordered = _put_in_order(readings, content)
-    book, known, happenings = ordered.book, ordered.known, ordered.happenings
-    as_of = book.newest()
-    roles = offices.list_held(book)
+def relate(readings: Sequence[Reading], content: Content = NOTHING, known: Recall = recall.NOTHING) -> Desk:
+    """Make the desk of these readings: the same for any order of them, whatever is `known` of each."""
+    ordered = _put_in_order(readings, content, Remembered(known))
+    book, who, happenings = ordered.book, ordered.known, ordered.happenings
+    as_of, roles = book.newest(), offices.list_held(book)
     held = offices.list_offices(roles, book)
-    actors = directory.list_actors(book, roles, known.identities, content)
+    actors = directory.list_actors(book, roles, who.identities, content)
     figures = ledger.ledger(ordered.cards, book)
     issues = matrix.make_issues(ordered.definitions, content, book)
     events = timeline.list_events(happenings, book, Sorter(ordered.definitions))
@@ -72,7 +75,7 @@ def relate(readings: Sequence[Reading], content: Content = NOTHING) -> Desk:
     disputes = (*figures.disputes, *clashes.find_clashes(happenings, book))
     grounds = tensions.Grounds(figures.series, disputes, events, held, promises)
     stand = editions.Stand(book.briefs, book.copies, figures.series, events)
-    edited = apply.of_actors(content, known.problems)
+    edited = apply.of_actors(content, who.problems)
     left = moved.find_moved(content.addresses, book.briefs)
     kept = moved.followed(content.editions, left)
     return Desk(
@@ -105,7 +108,7 @@ def _find_unmet(content: Content, issues: Sequence[Issue], book: Book) -> Iterat
     yield from moved.find_unused_kept(content.addresses, book.briefs)
 
 
-def _put_in_order(readings: Sequence[Reading], content: Content) -> _Ordered:
+def _put_in_order(readings: Sequence[Reading], content: Content, kept: Remembered) -> _Ordered:
     """Corrections first, then who is who and what is one thing; from that, when each article was written."""
     by_name = sorted(readings, key=lambda reading: reading.article.id)
     corrected = apply.apply_corrections(by_name, content)

@@ -219,6 +219,7 @@ class Minutes:
         """`basis` is the digest of what every page is made of, `kept` the minutes of the build before."""
         self._record = _read(kept, basis)
         self._answers = Answers(atlas)
+        self.digest = self._answers.digest
         self._numbers = {(table, key): n for n, (table, key) in enumerate(self._record.questions)}
         self._asking = Asking(atlas, self._numbers)
         self.atlas = cast("Faces", self._asking)
@@ -292,9 +293,5 @@ def _pruned(record: Record) -> Record:
         path: Made(made.own, made.key, array("I", map(number.__getitem__, _numbers(made.asked))).tobytes())
         for path, made in record.pages.items()
     }
-    return Record(
-        record.basis,
-        [record.questions[old] for old in used],
-        [record.answers[old] for old in used],
-        pages,
-    )
+    questions = [record.questions[old] for old in used]
+    return Record(record.basis, questions, [record.answers[old] for old in used], pages)

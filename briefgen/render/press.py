@@ -9,10 +9,13 @@ from typing import Any
 
 import msgspec
 
+from briefgen.cache import recall
+from briefgen.cache.recall import Recall
 from briefgen.config import Config, SiteConfig
 from briefgen.libraries import Versions
 from briefgen.problems import Problem
 from briefgen.relate.desk import Desk
+from briefgen.relate.remembered import Remembered
 from briefgen.render import feeds, homes, originals, sheets, tabled, taken, templating, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.faces import Faces
@@ -49,6 +52,8 @@ class Beside:
     """Where the files of the articles are, for a desk that wants them on the site."""
     minutes: bytes = b""
     """Those of the build before: pages that are made of the same are known by them."""
+    recall: Recall = recall.NOTHING
+    """What was made of each article in the builds before."""
 
 
 NOTHING = Beside()
@@ -65,8 +70,9 @@ def site(
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
     noted = Minutes(atlas, _basis(config.site, versions), beside.minutes)
+    kept = Remembered(beside.recall, noted.digest)
     files = (
-        *taken.list_files(given, noted, config),
+        *taken.list_files(given, noted, kept, config),
         *_styles(config.site, static),
         *_brought(static),
         *_brought(Assets(brought, ())),
@@ -158,11 +164,7 @@ class _Press:
 
 def _basis(site: SiteConfig, versions: Versions) -> str:
     """Digest of what every page is made of: settings, versions, and our code."""
-    digest = sha256(msgspec.json.encode((site, versions)))
-    for file in sorted(templating.PACKAGE.rglob("*")):
-        if file.suffix in {".py", ".yaml"}:
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
+    return sha256(msgspec.json.encode((site, versions)) + recall.package()).hexdigest()
 
 
 def _feeds(press: _Press, given: Given) -> Iterator[Draft]:

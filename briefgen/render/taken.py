@@ -7,6 +7,7 @@ from typing import Any
 from briefgen.config import Config
 from briefgen.model import Brief
 from briefgen.relate.desk import Changes
+from briefgen.relate.remembered import Remembered
 from briefgen.render import citations, compared, database, search, urls
 from briefgen.render.asked import Minutes
 from briefgen.render.atlas import Atlas
@@ -26,13 +27,13 @@ WHOLE: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
 """Files of the whole desk, in formats of their own."""
 
 
-def list_files(given: Given, minutes: Minutes, config: Config) -> Iterator[Draft]:
-    yield from _data(given, minutes)
+def list_files(given: Given, minutes: Minutes, kept: Remembered, config: Config) -> Iterator[Draft]:
+    yield from _data(given, minutes, kept)
     if config.parquet:
         yield from _parquet(minutes)
 
 
-def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
+def _data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Draft]:
     atlas = given.atlas
     for brief in atlas.desk.briefs:
         path = urls.data(f"briefs/{brief.article.slug}.json")
@@ -45,11 +46,11 @@ def _data(given: Given, minutes: Minutes) -> Iterator[Draft]:
         yield list_file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
     for sheet in spreadsheets.SHEETS:
         path = urls.data(f"{sheet.name}.csv")
-        yield note_page(minutes, path, None, (), partial(_sheet, sheet, given, minutes.atlas, path))
+        yield note_page(minutes, path, None, (), partial(_sheet, sheet, given, minutes.atlas, kept, path))
     for name, make in WHOLE:
         yield _whole(minutes, urls.data(name), make)
     yield list_file(urls.data("datasette.json"), partial(_metadata, given))
-    yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas))
+    yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas, kept))
     yield from _steps(given, minutes)
     yield Draft(citations.list_paths(atlas.desk.briefs), partial(_citations, atlas))
 
@@ -89,9 +90,8 @@ def _schema(name: str, type_: Any, path: str) -> Page:
     return make_valued(path, "data", name, partial(dictionary.schema, name, type_))
 
 
-def _sheet(sheet: Sheet, given: Given, atlas: Faces, path: str) -> Page:
-    rows = tuple(sheet.rows(atlas, given.site.base_url))
-    return make_valued(path, "data", (sheet.columns, rows), partial(spreadsheets.sheet, sheet.columns, rows))
+def _sheet(sheet: Sheet, given: Given, atlas: Faces, kept: Remembered, path: str) -> Page:
+    return make_plain(path, "data", spreadsheets.write_sheet(sheet, atlas, given.site.base_url, kept))
 
 
 def _steps(given: Given, minutes: Minutes) -> Iterator[Draft]:
@@ -115,6 +115,6 @@ def _citations(atlas: Faces) -> Iterable[Page]:
         yield make_plain(path, "citations", made)
 
 
-def _search(atlas: Faces) -> Iterable[Page]:
-    for one in search.list_files(atlas):
+def _search(atlas: Faces, kept: Remembered) -> Iterable[Page]:
+    for one in search.list_files(atlas, kept):
         yield make_valued(one.path, "search", one.value, one.make)

@@ -5,9 +5,13 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from briefgen.cache.recall import Kind
 from briefgen.model import Brief, Evidence, FactId
+from briefgen.relate import remembered
 from briefgen.relate.desk import FactRef
+from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.data.tables import iso
@@ -19,12 +23,27 @@ FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
 NUMBER = re.compile(r"[+-]?\d[\d.,]*%?")
 
 
+Row = Sequence[object]
+Linked = tuple[tuple[str, ...], ...]
+"""What rows of an article tell that does not stand in its brief: a tuple a row."""
+KIND: Kind[bytes] = Kind("sheet", bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class FactRows:
+    """The rows of the facts of one article, made of its brief and of what is looked up for it alone."""
+
+    linked: Callable[[Atlas, Brief], Linked]
+    rows: Callable[[Brief, Linked, str], Iterable[Row]]
+    """With the address of the site where it has one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     name: str
     columns: tuple[str, ...]
-    rows: Callable[[Atlas, str], Iterable[Sequence[object]]]
-    """Of a desk, with the address of its site where it has one."""
+    rows: Callable[[Atlas, str], Iterable[Row]] | FactRows
+    """Of a desk, with the address of its site; or an article at a time."""
 
 
 def safe(value: object) -> str:
@@ -38,13 +57,29 @@ def safe(value: object) -> str:
     return told
 
 
-def sheet(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+def write_sheet(sheet: Sheet, atlas: Atlas, base_url: str, kept: Remembered = remembered.NOTHING) -> bytes:
     """CSV with the mark by which spreadsheet programs know UTF-8."""
+    head = b"\xef\xbb\xbf" + _write_rows([sheet.columns])
+    if not isinstance(sheet.rows, FactRows):
+        return head + _write_rows(sheet.rows(atlas, base_url))
+    return head + b"".join(_write_facts(sheet.name, sheet.rows, atlas, base_url, kept))
+
+
+def _write_facts(name: str, of: FactRows, atlas: Atlas, base_url: str, kept: Remembered) -> Iterator[bytes]:
+    """The rows of each article, written once for all builds while they stay."""
+    for brief in atlas.desk.briefs:
+        linked = of.linked(atlas, brief)
+        make = partial(_write_rows_of_brief, of, brief, linked, base_url)
+        yield kept.of(KIND, brief, make, name, linked, base_url)
+
+
+def _write_rows_of_brief(of: FactRows, brief: Brief, linked: Linked, base_url: str) -> bytes:
+    return _write_rows(of.rows(brief, linked, base_url))
+
+
+def _write_rows(rows: Iterable[Row]) -> bytes:
     out = io.StringIO(newline="")
-    out.write("\ufeff")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([safe(cell) for cell in row] for row in rows)
+    csv.writer(out, lineterminator="\r\n").writerows([safe(cell) for cell in row] for row in rows)
     return out.getvalue().encode()
 
 
@@ -60,46 +95,64 @@ def articles(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
         )  # fmt: skip
 
 
-def figures(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
-    for brief in atlas.desk.briefs:
-        for one in brief.findings.figures:
-            quantity, series = one.quantity, atlas.series_of.get(_ref_of_fact(brief, one.id))
-            yield (
-                brief.article.slug, one.id, f"{quantity.value:f}",
-                None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
-                one.counts, one.measure, one.as_of, _actor_name(atlas, brief, one.holder), one.part_of,
-                series.id if series else "",
-                *_cell_words(brief, one, base_url),
-                brief.holder(one), _page(brief, one.evidence),
-            )  # fmt: skip
+def _linked_of_figures(atlas: Atlas, brief: Brief) -> Linked:
+    """The series of each figure, and the name of its holder."""
+    series = (atlas.series_of.get(_ref_of_fact(brief, one.id)) for one in brief.findings.figures)
+    return tuple(
+        (one.id if one else "", _actor_name(atlas, brief, figure.holder))
+        for figure, one in zip(brief.findings.figures, series, strict=True)
+    )
 
 
-def dates(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
-    for brief in atlas.desk.briefs:
-        text = brief.article.text
-        for one in brief.findings.dates:
-            yield (
-                brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod, iso(one.earliest),
-                iso(one.latest), one.basis, one.event.of(text) if one.event else "",
-                *_cell_words(brief, one, base_url),
-                " ".join(each.id for each in atlas.events_of_fact.get(_ref_of_fact(brief, one.id), ())),
-                _page(brief, one.evidence),
-            )  # fmt: skip
+def figures(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+    for one, (series, holder) in zip(brief.findings.figures, linked, strict=True):
+        quantity = one.quantity
+        yield (
+            brief.article.slug, one.id, f"{quantity.value:f}",
+            None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
+            one.counts, one.measure, one.as_of, holder, one.part_of, series,
+            *_cell_words(brief, one, base_url),
+            brief.holder(one), _page(brief, one.evidence),
+        )  # fmt: skip
 
 
-def positions(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
-    for brief in atlas.desk.briefs:
-        text = brief.article.text
-        for index, one in enumerate(brief.findings.positions):
-            yield (
-                brief.article.slug, one.id, _actor_name(atlas, brief, one.speaker), one.stance,
-                " … ".join(span.of(text) for span in one.condition), brief.issue_of[index] or "", one.mode,
-                _actor_name(atlas, brief, one.attributed_by),
-                " … ".join(span.of(text) for span in one.content),
-                " … ".join(span.of(text) for span in one.object),
-                *_cell_words(brief, one, base_url),
-                brief.speaker(one), brief.actor(one.attributed_by), _page(brief, one.evidence),
-            )  # fmt: skip
+def _linked_of_dates(atlas: Atlas, brief: Brief) -> Linked:
+    """The events of each date."""
+    refs = (_ref_of_fact(brief, one.id) for one in brief.findings.dates)
+    return tuple(tuple(each.id for each in atlas.events_of_fact.get(ref, ())) for ref in refs)
+
+
+def dates(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+    text = brief.article.text
+    for one, events in zip(brief.findings.dates, linked, strict=True):
+        yield (
+            brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod, iso(one.earliest),
+            iso(one.latest), one.basis, one.event.of(text) if one.event else "",
+            *_cell_words(brief, one, base_url),
+            " ".join(events),
+            _page(brief, one.evidence),
+        )  # fmt: skip
+
+
+def _linked_of_positions(atlas: Atlas, brief: Brief) -> Linked:
+    """The names of who holds each, and of who says so."""
+    return tuple(
+        (_actor_name(atlas, brief, one.speaker), _actor_name(atlas, brief, one.attributed_by))
+        for one in brief.findings.positions
+    )
+
+
+def positions(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+    text = brief.article.text
+    for (one, issue), (holder, teller) in zip(brief.positions(), linked, strict=True):
+        yield (
+            brief.article.slug, one.id, holder, one.stance,
+            " … ".join(span.of(text) for span in one.condition), issue or "", one.mode, teller,
+            " … ".join(span.of(text) for span in one.content),
+            " … ".join(span.of(text) for span in one.object),
+            *_cell_words(brief, one, base_url),
+            brief.speaker(one), brief.actor(one.attributed_by), _page(brief, one.evidence),
+        )  # fmt: skip
 
 
 def matrix(atlas: Atlas, _: str) -> Iterator[tuple[object, ...]]:
@@ -159,7 +212,7 @@ SHEETS = (
             "brief", "figure", "value", "high", "modifier", "unit", "counts", "measure", "as_of", "holder",
             "part_of", "series", *WORDS, "holder_id", "page",
         ),
-        figures,
+        FactRows(_linked_of_figures, figures),
     ),
     Sheet(
         "dates",
@@ -167,7 +220,7 @@ SHEETS = (
             "brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS,
             "event_ids", "page",
         ),
-        dates,
+        FactRows(_linked_of_dates, dates),
     ),
     Sheet(
         "positions",
@@ -175,7 +228,7 @@ SHEETS = (
             "brief", "position", "actor", "stance", "condition", "issue", "mode", "attributed_by", "content",
             "object", *WORDS, "actor_id", "attributed_by_id", "page",
         ),
-        positions,
+        FactRows(_linked_of_positions, positions),
     ),
     Sheet(
         "matrix",

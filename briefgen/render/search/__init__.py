@@ -18,6 +18,9 @@ from hashlib import sha256
 
 import msgspec
 
+from briefgen.cache.recall import Recall
+from briefgen.relate import remembered
+from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.markup import json
@@ -48,8 +51,8 @@ class SearchFile:
 class _Indexed:
     """The words of a segment, found once for all of its files, and only where one is to be made."""
 
-    def __init__(self, segment: Segment, articles: Sequence[ArticleRows]) -> None:
-        self.segment, self.articles = segment, articles
+    def __init__(self, segment: Segment, articles: Sequence[ArticleRows], kept: Recall) -> None:
+        self.segment, self.articles, self._kept = segment, articles, kept
 
     @cached_property
     def digest(self) -> str:
@@ -59,7 +62,7 @@ class _Indexed:
 
     @cached_property
     def shards(self) -> tuple[Words, ...]:
-        return deal(index_words(self.articles), self.segment.shards)
+        return deal(index_words(self.articles, self._kept), self.segment.shards)
 
 
 def list_paths(articles: int) -> tuple[str, ...]:
@@ -74,9 +77,9 @@ def name_words(segment: Segment, shard: int) -> str:
     return f"words-{segment.start}-{segment.size}-{shard}"
 
 
-def list_files(atlas: Atlas) -> Iterator[SearchFile]:
+def list_files(atlas: Atlas, kept: Remembered = remembered.NOTHING) -> Iterator[SearchFile]:
     """Each file of the index, in the order of `list_paths`."""
-    articles = list_articles(atlas)
+    articles = list_articles(atlas, kept)
     catalogue = {"articles": len(articles), "rows": [_row_values(one) for one in list_pages(atlas)]}
     yield SearchFile(CATALOGUE, catalogue, partial(_write_script, "catalogue", 0, catalogue))
     shown = tuple(map(_article_rows, articles))
@@ -84,7 +87,7 @@ def list_files(atlas: Atlas) -> Iterator[SearchFile]:
         part = shown[start : start + BLOCK]
         yield SearchFile(f"rows-{start}", part, partial(_write_script, "rows", start, part))
     for segment in cut_segments(len(articles)):
-        yield from _word_files(_Indexed(segment, articles[segment.articles]))
+        yield from _word_files(_Indexed(segment, articles[segment.articles], kept.recall))
 
 
 def _word_files(indexed: _Indexed) -> Iterator[SearchFile]:

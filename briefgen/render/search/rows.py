@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
+from briefgen.cache.recall import Kind
 from briefgen.model import ActorKind, ArticleId, Brief, Slug, Span
 from briefgen.parse import gazetteer
-from briefgen.relate import days
+from briefgen.relate import days, remembered
 from briefgen.relate.desk import Actor, Event, FactRef, Series
+from briefgen.relate.remembered import Remembered
 from briefgen.render import homes, times, urls, words
 from briefgen.render.atlas import Atlas
 from briefgen.render.found import grouped
@@ -42,6 +44,9 @@ class Row:
     """Other words by which it is found: aliases, roles, the day it tells of."""
 
 
+SENTENCES: Kind[tuple[Row, ...]] = Kind("search-sentences", tuple[Row, ...])
+
+
 def make_row(kind: RowKind, text: str, path: str, more: str = "") -> Row:
     """A row in plain spaces, of characters that a file can hold."""
     return Row(kind, _clean_text(text), path, _clean_text(more))
@@ -61,11 +66,11 @@ class ArticleRows:
     rows: tuple[Row, ...]
 
 
-def list_articles(atlas: Atlas) -> tuple[ArticleRows, ...]:
+def list_articles(atlas: Atlas, kept: Remembered = remembered.NOTHING) -> tuple[ArticleRows, ...]:
     """The rows of each article, in reading order."""
     brought = _rows_brought(atlas)
     return tuple(
-        _rows_of_article(atlas, brief, brought.get(brief.article.id, ())) for brief in atlas.desk.briefs
+        _rows_of_article(brief, brought.get(brief.article.id, ()), kept) for brief in atlas.desk.briefs
     )
 
 
@@ -76,7 +81,7 @@ def list_pages(atlas: Atlas) -> tuple[Row, ...]:
     return (*issues, *(make_row(RowKind.PAGE, one.title, urls.page(one.slug)) for one in desk.pages))
 
 
-def _rows_of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> ArticleRows:
+def _rows_of_article(brief: Brief, brought: tuple[Row, ...], kept: Remembered) -> ArticleRows:
     article = brief.article
     publisher = article.publisher.text if article.publisher else ""
     when = times.iso(article.published.value) if article.published.value else ""
@@ -86,7 +91,8 @@ def _rows_of_article(atlas: Atlas, brief: Brief, brought: tuple[Row, ...]) -> Ar
         urls.brief(article.slug),
         f"{publisher} {when} {article.published.value}",
     )
-    rows = (own, *brought, *_rows_of_sentences(brief))
+    sentences = kept.of(SENTENCES, brief, lambda: tuple(_rows_of_sentences(brief)))
+    rows = (own, *brought, *sentences)
     return ArticleRows(article.slug, when, _clean_text(publisher), rows)
 
 

@@ -5,9 +5,11 @@ what is left over is one more: 1,234 articles are segments of 1,000, 100, 100, 1
 keeps each word with the rows it stands in, in as many files as it is large. static/js/find.js cuts alike.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.cache import recall
+from briefgen.cache.recall import Kind, Recall
 from briefgen.render.search.rows import ArticleRows, Row
 from briefgen.render.search.terms import read_terms
 
@@ -20,6 +22,7 @@ MOST_ROWS = 4096
 KINDS = 8
 """A place says article, row and kind in one number: (article * MOST_ROWS + row) * KINDS + kind."""
 Words = dict[str, list[int]]
+WORDS: Kind[Words] = Kind("search-words", Words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +49,29 @@ def cut_segments(count: int) -> Iterator[Segment]:
         yield Segment(start, count - start, 1)
 
 
-def index_words(articles: Iterable[ArticleRows]) -> Words:
+def index_words(articles: Iterable[ArticleRows], kept: Recall = recall.NOTHING) -> Words:
     """Each word with its places, each told as the step from the one before."""
     found: Words = {}
     for number, article in enumerate(articles):
-        for at, row in enumerate(article.rows[:MOST_ROWS]):
-            place = (number * MOST_ROWS + at) * KINDS + row.kind
-            for word in _terms_of_row(row):
-                found.setdefault(word, []).append(place)
+        start = number * MOST_ROWS * KINDS
+        for word, places in _words_of_article(article, kept).items():
+            found.setdefault(word, []).extend([start + place for place in places])
     return {word: _steps_between(found[word]) for word in sorted(found)}
+
+
+def _words_of_article(article: ArticleRows, kept: Recall) -> Words:
+    """Each word with its places, as if the article were the first."""
+    rows = article.rows[:MOST_ROWS]
+    given = b"" if kept.is_idle else recall.digest_value([(row.kind, row.text, row.more) for row in rows])
+    return kept.of(WORDS, given, lambda: _find_words(rows))
+
+
+def _find_words(rows: Sequence[Row]) -> Words:
+    found: Words = {}
+    for at, row in enumerate(rows):
+        for word in _terms_of_row(row):
+            found.setdefault(word, []).append(at * KINDS + row.kind)
+    return found
 
 
 def _terms_of_row(row: Row) -> dict[str, None]:

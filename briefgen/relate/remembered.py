@@ -1,0 +1,41 @@
+"""What is found out of one article alone, made once for all builds."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import msgspec
+
+from briefgen.cache import recall
+from briefgen.cache.recall import Kind, Recall
+from briefgen.model import Brief
+
+T = TypeVar("T")
+
+
+class Remembered:
+    """Answers about briefs, each remembered by all that the brief holds."""
+
+    def __init__(
+        self, recalled: Recall = recall.NOTHING, digest: Callable[[Brief], bytes] | None = None
+    ) -> None:
+        """`digest` is that of a brief, for whoever knows it already."""
+        self.recall = recalled
+        self._digest = digest or self._digest_once
+        self._encode = msgspec.msgpack.Encoder(order="deterministic").encode
+        self._known: dict[int, tuple[Brief, bytes]] = {}
+
+    def of(self, kind: Kind[T], brief: Brief, make: Callable[[], T], *beside: object) -> T:
+        """What `make` gives, which is made of `brief` and of what is told `beside` it, plain values all."""
+        if self.recall.is_idle:
+            return make()
+        given = recall.digest(self._digest(brief), recall.digest_value(*beside) if beside else b"")
+        return self.recall.of(kind, given, make)
+
+    def _digest_once(self, brief: Brief) -> bytes:
+        known = self._known.get(id(brief))
+        if known is None:
+            known = self._known[id(brief)] = brief, recall.digest(self._encode(brief))
+        return known[1]
+
+
+NOTHING = Remembered()
