@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefgen.load.clean import Kind
 from briefgen.load.head import dateline, days, pieces
 from briefgen.load.head.pieces import Part, Piece
+from briefgen.load.head.words import load_head_words, write_as_listed
 from briefgen.load.page.nouns import Page
 from briefgen.load.row import Row
 from briefgen.load.structure import headline
@@ -13,6 +14,9 @@ from briefgen.model import Span
 
 HEAD = 12
 """Lines at the head of an article among which its metadata stand."""
+
+FOOT = 2
+"""Lines at the end of an article of which one may state its day."""
 
 OPENING = 4
 """Rows of running text among which a dateline stands: a note or a summary may come before it."""
@@ -76,10 +80,12 @@ def find_header_facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Fa
     told = _lines_that_state([line for line in lines if line.row is not title])
     openings = (_read_dateline(text, row) for row in rows[len(lines) :][:OPENING])
     opening = next(filter(None, openings), Facts())
+    if not opening.dates and page is None:
+        told += _foot_that_dates(text, told, rows[max(len(lines), 1) :])
     spans = [*([title.span] if title else []), *(line.row.span for line in told)]
     return Facts(
         title=title,
-        dates=(*_dates_of_part(told, Part.DATE), *opening.dates),
+        dates=(*_dates_of_part(told, Part.DATE), *opening.dates) or _day_of_document(text, title),
         changes=tuple(_dates_of_part(told, Part.LATER)),
         publishers=(
             *_spans_of_part(told, Part.LABELLED),
@@ -90,6 +96,24 @@ def find_header_facts(text: str, rows: tuple[Row, ...], page: Page | None) -> Fa
         places=(*_spans_of_part(told, Part.PLACE), *opening.places),
         lines=(*sorted(spans), *opening.lines),
     )
+
+
+def _foot_that_dates(text: str, told: list[Line], below: tuple[Row, ...]) -> list[Line]:
+    """The last line, or that before it, where it alone states a day: "Published 6 May 2024"."""
+    if any(line.has(Part.DATE) for line in told):
+        return []
+    ends = [_read_head_line(text, row) for row in below[-FOOT:]]
+    return [line for line in ends if line.states and line.has(Part.DATE)][-1:]
+
+
+def _day_of_document(text: str, title: Row | None) -> tuple[tuple[Span, days.Day], ...]:
+    """The day at the end of what a document is called: "Statement by the mayor, 6 May 2024"."""
+    line = title.span.of(text) if title is not None else ""
+    found = days.find_stated_days(line)
+    if title is None or len(found) != 1 or line[found[0].span.end :].strip(" .)]"):
+        return ()
+    spoken = write_as_listed(line.partition(" ")[0]) in load_head_words().document_words
+    return ((_shift_span(found[0].span, title), found[0]),) if spoken else ()
 
 
 def _head_rows(text: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:

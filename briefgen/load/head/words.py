@@ -30,6 +30,8 @@ class Words:
     places: frozenset[str]
     analysis_labels: frozenset[str]
     statement_labels: frozenset[str]
+    document_words: frozenset[str]
+    """How the title of what was said or written on one day opens: minutes, a speech."""
     title_labels: frozenset[str]
     newsletter_phrases: frozenset[str]
     greetings: frozenset[str]

@@ -2,6 +2,8 @@
 
     scene        the article, as both rules see it
     tense        whether an event is told as over, planned or wished
+    absence      what did not come
+    tallies      how many, of a year: no event
     naming       what an event is called
     happenings   events, with their day and who took part
     promises     commitments, with who made them and when they are due

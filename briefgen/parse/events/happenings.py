@@ -7,13 +7,15 @@ from spacy.tokens import Token
 
 from briefgen.model import DateMention, EventMention, Modality, Span
 from briefgen.parse.dates import clauses
+from briefgen.parse.events import absence, tallies
 from briefgen.parse.events.naming import find_event_subject, name_event
 from briefgen.parse.events.scene import Scene, load_event_words, subtree
 from briefgen.parse.events.tense import dates_day, find_holder, find_modality, is_past
 from briefgen.parse.grammar import words as grammar
 from briefgen.parse.grammar.labels import NOUNS, SUBJECTS
-from briefgen.parse.grammar.negation import is_none, is_undone
+from briefgen.parse.grammar.negation import is_undone
 from briefgen.parse.grammar.spans import cover_word
+from briefgen.parse.grammar.tense import looks_ahead
 from briefgen.parse.lexicon import LEXICON
 from briefgen.parse.rules import note_rule
 
@@ -50,12 +52,17 @@ def find_happenings(scene: Scene) -> Iterator[EventMention]:
 
 def _is_dropped(token: Token, rule: str, scene: Scene) -> bool:
     """Whether the word tells of nothing that happened, or stands where nothing happens."""
-    off, outside = _is_off(token), scene.outside(token)
-    if off or outside:
-        note_rule(
-            cover_word(token), "events.dropped", rule, "denied" if off else "in a heading or at the head"
-        )
-    return off or outside
+    off, outside, tally = absence.is_off(token), scene.outside(token), _is_tally(token, scene)
+    why = "denied" if off else "a number of a year" if tally else "in a heading or at the head"
+    if off or outside or tally:
+        note_rule(cover_word(token), "events.dropped", rule, why)
+    return off or outside or tally
+
+
+def _is_tally(token: Token, scene: Scene) -> bool:
+    """“carried 38 million passengers in 2024”: how many of a year is a figure, and nothing that happened."""
+    dates = filter(dates_day, scene.dated.get(token.i, ()))
+    return token.pos_ == "VERB" and any(tallies.is_tally(token, one) for one in dates)
 
 
 def _rule_of_event(token: Token, scene: Scene) -> str:
@@ -65,7 +72,12 @@ def _rule_of_event(token: Token, scene: Scene) -> str:
     if token.pos_ in NOUNS:
         named = _spell_noun(token) in load_event_words()["nouns"] and _names_event(token, scene)
         return "events.noun" if named else ""
-    if token.pos_ != "VERB" or _is_light(token) or _goes_on_meanwhile(token):
+    if (
+        token.pos_ != "VERB"
+        or _is_light(token)
+        or _goes_on_meanwhile(token)
+        or absence.is_plan_of_noun(token)
+    ):
         return ""
     if _tells_by_verb(token):
         return "events.verb"
@@ -91,40 +103,7 @@ def _dates_something(verb: Token, scene: Scene) -> bool:
     """Whether something is dated by the verb, other than what somebody said."""
     if verb.i not in scene.dated or verb.lemma_.lower() in grammar.load_words()["tells"]:
         return False
-    return any(dates_day(one) for one in scene.dated[verb.i])
-
-
-def _is_off(token: Token) -> bool:
-    """Whether it did not happen: “has not agreed”, “no ceasefire”, “did not hold a meeting”.
-
-    Who did not attend a meeting says nothing against the meeting.
-    """
-    if token.pos_ == "VERB":
-        return is_undone(token) or (token.dep_ == "acl" and _is_called_off(token.head))
-    none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
-    held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
-    return none or (held and is_undone(token.head)) or _is_called_off(token)
-
-
-def _is_called_off(noun: Token) -> bool:
-    """“the service planned for Saturday was cancelled”, “will not take place”: no service on Saturday."""
-    verb = noun.head
-    if noun.dep_ == "nsubj" and _tells_coming(verb):
-        return is_undone(verb)
-    if noun.dep_ not in {"dobj", "nsubjpass"} or is_undone(verb):
-        return False
-    with_off = (child.dep_ == "prt" and child.lower_ == "off" for child in verb.rights)
-    return verb.lemma_.lower() in load_event_words()["calling_off"] or (
-        verb.lemma_ == "call" and any(with_off)
-    )
-
-
-def _tells_coming(verb: Token) -> bool:
-    """“takes place”, “went ahead”, “happened”."""
-    lemma, table = verb.lemma_.lower(), load_event_words()
-    if lemma in table["coming"]:
-        return True
-    return any(f"{lemma} {child.lower_}" in table["coming_with"] for child in verb.rights)
+    return any(dates_day(one) and not _is_deadline(one, verb) for one in scene.dated[verb.i])
 
 
 def _names_event(token: Token, scene: Scene) -> bool:
@@ -168,6 +147,9 @@ def _is_light(verb: Token) -> bool:
     )
 
 
+BOUNDING = LEXICON.words("events_rules", "promises_bounding")
+"""Before the day by which something is done."""
+
 OPEN = frozenset({Modality.CONDITIONAL, Modality.ASKED})
 """An event that may not come is kept without place or time, so that it is known for what it is."""
 
@@ -192,7 +174,7 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
         return None
     date = _date_of_event(token, scene)
     mentions = scene.mentions(_find_participants(token))
-    modality = find_modality(token, sentence, scene)
+    modality = _modality_of_event(token, date, scene)
     told = _Told(date, bool(mentions), modality, modality is Modality.ASSERTED and is_past(token))
     if not _is_told_event(token, told):
         note_rule(cover_word(token), "events.dropped", rule, "neither dated nor told as past or planned")
@@ -211,6 +193,13 @@ def _make_event(token: Token, rule: str, scene: Scene) -> EventMention | None:
         name=name_event(token, scene),
         evidence=scene.evidence(span, rule),
     )
+
+
+def _modality_of_event(token: Token, date: DateMention | None, scene: Scene) -> Modality:
+    """As its words tell it; what is announced for a day to come is planned."""
+    told = find_modality(token, scene.sentence(token), scene)
+    ahead = date is not None and date.modality is Modality.PLANNED and not is_past(token)
+    return Modality.PLANNED if told is Modality.ASSERTED and ahead else told
 
 
 def _is_told_event(token: Token, told: _Told) -> bool:
@@ -236,16 +225,26 @@ def _span_of_event(token: Token, sentence: Span) -> Span | None:
 
 def _date_of_event(token: Token, scene: Scene) -> DateMention | None:
     """The date that hangs on the word, or on the verb that holds or frames it."""
-    own = _first_day_at(token, scene)
+    places = [token, *absence.plans_told_with(token)] if token.pos_ != "VERB" else [token]
+    own = next(filter(None, (_first_day_at(one, token, scene) for one in places)), None)
     verb = find_holder(token)
     if own is not None or verb is None or verb == token or not _is_framed_by(token, verb):
         return own
-    return None if verb.lemma_.lower() in grammar.load_words()["tells"] else _first_day_at(verb, scene)
+    day = _first_day_at(verb, token, scene)
+    tells = verb.lemma_.lower() in grammar.load_words()["tells"]
+    return day if day is None or not tells or day.modality is Modality.PLANNED else None
 
 
-def _first_day_at(token: Token, scene: Scene) -> DateMention | None:
-    days = filter(dates_day, scene.dated.get(token.i, ()))
-    return next((one for one in days if not _lies_ahead(one, token)), None)
+def _first_day_at(at: Token, event: Token, scene: Scene) -> DateMention | None:
+    """The first day that hangs on the word `at` and may be the event's."""
+    days = (one for one in scene.dated.get(at.i, ()) if dates_day(one) and not _is_deadline(one, at))
+    return next((one for one in days if not _lies_ahead(one, event)), None)
+
+
+def _is_deadline(date: DateMention, verb: Token) -> bool:
+    """“the list she promised by Friday”: when it is to be done, not when it was promised."""
+    asks = load_event_words()["pledges"] | load_event_words()["wished"]
+    return date.signal in BOUNDING and verb.lemma_.lower() in asks and looks_ahead(verb) is False
 
 
 def _is_framed_by(noun: Token, verb: Token) -> bool:

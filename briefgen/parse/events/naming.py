@@ -40,14 +40,21 @@ def name_event(token: Token, scene: Scene) -> tuple[Span, ...]:
     chosen = _name_by_noun(token, sentence) if token.pos_ != "VERB" else _name_by_verb(token, sentence)
     inside = [one for one in chosen if sentence.start <= one.idx and one.idx + len(one) <= sentence.end]
     kept = _without_days(sorted(set(inside), key=lambda one: one.i), scene)
-    while kept and kept[-1] != token and kept[-1].pos_ in LOOSE and kept[-1].dep_ != "prt":
+    while kept and kept[-1] != token and _ends_no_name(kept[-1]):
         kept.pop()
     return tuple(_stretches_of_tokens(kept))
 
 
+def _ends_no_name(last: Token) -> bool:
+    """A preposition or an article, and the "planned" of “a march planned for Friday”."""
+    return (last.pos_ in LOOSE and last.dep_ != "prt") or (last.dep_ == "acl" and not any(last.lefts))
+
+
 def _name_by_noun(noun: Token, sentence: Span) -> list[Token]:
     """“the embassy bombing in Oslo”; with who holds it, where a verb only says that it was held."""
-    carried = load_event_words()["light"] | load_event_words()["framing"]
+    carried = (load_event_words()["light"] | load_event_words()["framing"]) - grammar.load_words()[
+        "tells"
+    ]  # "announced a march"
     holds = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_.lower() in carried
     short = _short_group(noun)
     told = (
@@ -71,26 +78,40 @@ def _name_by_verb(verb: Token, sentence: Span) -> list[Token]:
     """The subject, the verb with its helpers, and its objects as far as they are short."""
     opener = clauses.opener(verb)
     subject, objects = _subject_within(find_event_subject(verb), verb, sentence), list(_fitting_objects(verb))
-    if subject is None or subject.i > opener.i or _is_part_of_relative(subject):
+    if subject is None or subject.i > opener.i or _says_no_whom(subject):
         return []
     if _is_unfinished(verb, opener, subject, objects):
         return []
-    return [*_subject_group(subject), *_verb_group(opener, verb), verb, *objects]
+    told = [*_subject_group(subject), *_verb_group(opener, verb), verb, *objects]
+    return [*_done_to_before(verb), *told]
 
 
-def _is_part_of_relative(subject: Token) -> bool:
-    """“a road, some of which was washed away”: the words do not say of what."""
+def _done_to_before(verb: Token) -> list[Token]:
+    """“*the case that* the union brought”: the noun to which it is done, where that stands before."""
+    link = next((one for one in verb.lefts if one.dep_ == "dobj" and one.tag_ in RELATIVE), None)
+    return [*_short_group(verb.head), link] if link is not None and verb.dep_ == "relcl" else []
+
+
+def _says_no_whom(subject: Token) -> bool:
+    """“eight more will come”, “a road, some of which was washed away”: the words do not say of what."""
     of = next((child for child in subject.rights if child.lower_ == "of"), None)
-    return of is not None and any(child.tag_ in RELATIVE for child in of.rights)
+    if of is None:
+        return subject.lower_ in load_event_words()["amounts"] or subject.pos_ == "NUM"
+    return any(child.tag_ in RELATIVE for child in of.rights)
 
 
 def _is_unfinished(verb: Token, opener: Token, subject: Token, objects: Sequence[Token]) -> bool:
-    """An infinitive, an object that is too long to be told, or as little as "a letter published"."""
+    """An infinitive, an object that is too long to be told or is none, as little as "a letter published"."""
     if any(child.lower_ == "to" and child.dep_ == "aux" for child in opener.lefts):
         return True
-    if objects:
-        return False
-    return (verb.dep_ == "acl" and subject.pos_ != "PROPN") or any(one.dep_ in CORE for one in verb.rights)
+    held = any(one.dep_ in CORE for one in verb.rights)
+    if not held and subject.dep_ == "nsubj" and _tells_or_frames(verb):
+        return True  # "the company announced on Friday"
+    return not objects and (held or (verb.dep_ == "acl" and subject.pos_ != "PROPN"))
+
+
+def _tells_or_frames(verb: Token) -> bool:
+    return verb.lemma_.lower() in load_event_words()["framing"] | grammar.load_words()["tells"]
 
 
 def _verb_group(opener: Token, verb: Token) -> list[Token]:

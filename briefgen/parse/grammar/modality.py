@@ -49,7 +49,7 @@ def is_conditional(token: Token) -> bool:
     """Under "if", "once" or "unless", beside one, or said with "would", "could", "might"."""
     for above in chain([token], climb(token)):
         if above.pos_ not in VERBS:
-            if above != token and above.dep_ == "pobj" and above.head.lower_ in load_words()["pending"]:
+            if above.dep_ == "pobj" and above.head.lower_ in load_words()["pending"]:
                 return True
             continue
         if _is_supposed(above) or any(map(_is_condition, above.lefts)):

@@ -98,8 +98,11 @@ def _is_set(verb: Token, helpers: list[Token]) -> bool:
 
 def is_reported_future(verb: Token) -> bool:
     """“said it would close”: what was to come when it was said, not a supposition."""
-    head = verb.head
-    if verb.dep_ != "ccomp" or head.tag_ not in {"VBD", "VBN"}:
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in VERBS:
+        first = first.head  # "said that work would begin in May and would end in June"
+    head = first.head
+    if first.dep_ != "ccomp" or head.tag_ not in {"VBD", "VBN"}:
         return False
     told = head.lemma_.lower() in load_words()["tells"] | load_words()["plans"]
     return told and any(child.lower_ == "would" for child in verb.lefts)

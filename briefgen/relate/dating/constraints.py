@@ -15,8 +15,8 @@ from briefgen.relate.book import shorten_title
 from briefgen.relate.bounds import Bound, bounds_of_brief
 from briefgen.relate.dating import formations
 from briefgen.relate.desk import Reason
-from briefgen.relate.events.happenings import Happening, is_exact, is_yearless
 from briefgen.relate.events.joining import Told
+from briefgen.relate.events.nouns import Happening, is_exact, is_yearless
 from briefgen.relate.figures import totals
 from briefgen.relate.figures.grouping import Card, Entry
 from briefgen.relate.quantities import write_shown

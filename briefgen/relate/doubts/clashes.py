@@ -12,9 +12,9 @@ from briefgen.model import ArticleId, Brief
 from briefgen.relate import days, words
 from briefgen.relate.book import Book
 from briefgen.relate.desk import FactRef
-from briefgen.relate.events.happenings import Happening, elsewhere, is_exact
 from briefgen.relate.events.joining import Told
 from briefgen.relate.events.matching import MONTH
+from briefgen.relate.events.nouns import Happening, elsewhere, is_exact
 from briefgen.relate.events.telling import Telling
 from briefgen.relate.figures.ledger import Dispute
 

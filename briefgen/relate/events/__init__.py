@@ -3,6 +3,8 @@
     naming         what a happening is called
     places         which place lies in which
     triggers       what kind of happening a word tells of
+    nouns          one event as one article tells it
+    merging        its mentions in one article as one
     happenings     what one article tells of as happening
     copied         what copies tell, on the days of their source
     telling        what its words are about

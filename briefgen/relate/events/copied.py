@@ -6,7 +6,7 @@ from datetime import date
 
 from briefgen.model import ArticleId, Brief
 from briefgen.relate.desk import CopyGroup
-from briefgen.relate.events.happenings import Happening, elsewhere, is_undated
+from briefgen.relate.events.nouns import Happening, elsewhere, is_undated
 
 
 def order_by_day(copies: Sequence[CopyGroup], briefs: Sequence[Brief]) -> list[CopyGroup]:

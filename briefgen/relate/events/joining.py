@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.relate import timex
-from briefgen.relate.events.happenings import Happening, by_others, deadline, elsewhere
+from briefgen.relate.events.nouns import Happening, by_others, deadline, elsewhere
 from briefgen.relate.unions import Unions
 
 ENOUGH = 4

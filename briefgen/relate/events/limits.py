@@ -1,7 +1,7 @@
 """The days on which what one article tells can have happened, by its words and by when they were written."""
 
 from briefgen.relate import distances, timex
-from briefgen.relate.events.happenings import Happening, deadline
+from briefgen.relate.events.nouns import Happening, deadline
 
 
 def limit_days(happening: Happening, written: timex.Bounds) -> timex.Bounds:

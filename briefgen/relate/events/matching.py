@@ -14,15 +14,10 @@ from briefgen.relate import words
 from briefgen.relate.bounds import days_of_brief
 from briefgen.relate.desk import CopyGroup
 from briefgen.relate.events import copied
-from briefgen.relate.events.happenings import (
-    Happening,
-    deadline,
-    is_exact,
-    is_yearless,
-    list_happenings,
-)
+from briefgen.relate.events.happenings import list_happenings
 from briefgen.relate.events.joining import ENOUGH, Groups, Told
 from briefgen.relate.events.limits import limit_days
+from briefgen.relate.events.nouns import Happening, deadline, is_exact, is_yearless
 from briefgen.relate.events.places import lying
 from briefgen.relate.events.telling import Telling
 

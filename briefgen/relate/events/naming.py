@@ -20,14 +20,32 @@ def called(brief: Brief, event: EventMention) -> str:
         return ""
     pieces = [_words_of_piece(brief, span, event.name[:at]) for at, span in enumerate(event.name)]
     if None in pieces:
-        return ""
+        return _of_parties(brief, event, _words_of_noun(brief, event))
     shown = _head_as_title(" ".join(piece for each in pieces if (piece := _trim_piece(each or ""))))
-    if event.evidence.rule != "events.noun":
-        pointed = shown.partition(" ")[0].lower() in words.list_words(
-            "stand-ins"
-        )  # "this courageous man left"
-        return shown if _fits_heading(shown) and not pointed else ""
-    return _of_parties(brief, event, shown) if shown else ""
+    if event.evidence.rule != NOUN or _tells_who_holds(event):
+        return shown if _names_something(shown) else ""
+    return _of_parties(brief, event, shown)
+
+
+def _names_something(shown: str) -> bool:
+    """Whether it fits a heading and opens with no pronoun: "this courageous man left"."""
+    return _fits_heading(shown) and shown.partition(" ")[0].lower() not in words.list_words("stand-ins")
+
+
+NOUN = "events.noun"
+"""The rule of what is told by a noun."""
+
+
+def _tells_who_holds(event: EventMention) -> bool:
+    """Whether the name of a noun opens with who holds it: "the council held a hearing"."""
+    return event.name[0].start < event.evidence.span.start if event.name else False
+
+
+def _words_of_noun(brief: Brief, event: EventMention) -> str:
+    """The noun of “they held a hearing in Lima”, where nobody knows who they are; empty with a day in it."""
+    own = event.evidence.span
+    dated = any(own.overlaps(one.evidence.span) for one in brief.findings.dates)
+    return "" if dated or event.evidence.rule != NOUN else _head_as_title(_trim_piece(event.evidence.exact))
 
 
 def _words_of_piece(brief: Brief, span: Span, before: Sequence[Span]) -> str | None:
@@ -92,13 +110,17 @@ def _fits_heading(shown: str) -> bool:
 
 def _of_parties(brief: Brief, event: EventMention, shown: str) -> str:
     """A noun with who takes part or where; empty where it says no more than itself: "a meeting"."""
-    if not any(word[:1].isupper() for word in words.spelled(shown)[1:]):
-        ids = (brief.actor_of[index] for index in (*event.actors, *event.places))
-        names = {one.id: one.name for one in brief.actors}
-        parties = dict.fromkeys(names[one] for one in ids if one is not None and one in names)
-        told = ", ".join(list(parties)[:PARTIES])
+    if shown and not any(word[:1].isupper() for word in words.spelled(shown)[1:]):
+        told = ", ".join(_list_parties(brief, event))
         shown = f"{shown}: {told}" if told else shown if event.ordinal else ""
     return shown if _fits_heading(shown) else ""
+
+
+def _list_parties(brief: Brief, event: EventMention) -> list[str]:
+    """The names of the first who take part, and of where."""
+    ids = (brief.actor_of[index] for index in (*event.actors, *event.places))
+    names = {one.id: one.name for one in brief.actors}
+    return list(dict.fromkeys(names[one] for one in ids if one is not None and one in names))[:PARTIES]
 
 
 PARTIES = 3

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from briefgen.model import ActorId, ArticleId, Brief, Span
 from briefgen.relate import words
-from briefgen.relate.events.happenings import Happening
+from briefgen.relate.events.nouns import Happening
 
 FEW = 10
 """Amounts up to this are told of any event."""

@@ -11,8 +11,9 @@ from briefgen.model import ArticleId, Basis, DateMention, Evidence, FactId, Issu
 from briefgen.relate import timex
 from briefgen.relate.book import Book, make_evidence
 from briefgen.relate.desk import Event, FactRef, Reason
-from briefgen.relate.events.happenings import Happening, find_event_days, is_undated, worth
+from briefgen.relate.events.happenings import find_event_days
 from briefgen.relate.events.joining import Told, meeting
+from briefgen.relate.events.nouns import Happening, is_undated, worth
 from briefgen.relate.issues.sorting import Sorter
 
 LONGEST = 120

@@ -7,7 +7,11 @@ import pytest
 from tests.parse.events import prose
 
 FOLDER = Path(__file__).parent / "cases"
-CASES = [case for name in ("events", "happenings", "tense") for case in prose.cases(FOLDER / f"{name}.txt")]
+CASES = [
+    case
+    for name in ("events", "absence", "tallies", "happenings", "tense")
+    for case in prose.cases(FOLDER / f"{name}.txt")
+]
 PROMISES = prose.cases(FOLDER / "promises.txt")
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.relate import relate
 from briefgen.relate.events import happenings
+from briefgen.relate.events.nouns import deadline, is_exact
 from tests.factories import happens, name, promises, reading, when
 
 
@@ -64,8 +65,8 @@ def test_a_deadline_is_no_day():
         happens("Bakers will open the hall", "open", date="3 June 2024", past=False),
     )
     assert (one.earliest, str(one.latest)) == (None, "2024-06-03")
-    assert happenings.deadline(one)
-    assert not happenings.is_exact(one)
+    assert deadline(one)
+    assert not is_exact(one)
 
 
 @pytest.mark.parametrize("signal", ["since", "until"])

@@ -1,0 +1,81 @@
+"""What did not come: denied, called off, or foreseen and told as over; and what is planned for a day."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from briefgen.parse.events.scene import load_event_words
+from briefgen.parse.grammar.labels import NOUNS
+from briefgen.parse.grammar.negation import is_none, is_undone
+
+FARTHEST = 20
+"""Words behind a noun in which it may be told that it is planned."""
+
+
+def is_off(token: Token) -> bool:
+    """Whether it did not happen: “has not agreed”, “no ceasefire”, “did not hold a meeting”.
+
+    Who did not attend a meeting says nothing against the meeting.
+    """
+    if token.pos_ == "VERB":
+        return (
+            is_undone(token) or _had_been_foreseen(token) or any(map(_is_called_off, _nouns_told_by(token)))
+        )
+    none = is_none(token) or any(child.dep_ == "neg" for child in token.children)
+    held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_.lower() in load_event_words()["holding"]
+    return none or (held and is_undone(token.head)) or _is_called_off(token)
+
+
+def is_plan_of_noun(verb: Token) -> bool:
+    """“the march *planned* for Friday”: what is on Friday is the march."""
+    return _is_plan(verb) and any(
+        noun.lemma_.lower() in load_event_words()["nouns"] for noun in _nouns_told_by(verb)
+    )
+
+
+def plans_told_with(noun: Token) -> Iterator[Token]:
+    """The "planned" of “the march for better pay planned for Friday”."""
+    behind = noun.doc[noun.i + 1 : min(noun.right_edge.i + 1, noun.i + FARTHEST)]
+    yield from (one for one in behind if _is_plan(one) and noun in _nouns_told_by(one))
+
+
+def _is_plan(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    return verb.tag_ == "VBN" and (
+        lemma in load_event_words()["foreseeing"] or lemma in load_event_words()["settled"]
+    )
+
+
+def _nouns_told_by(verb: Token) -> Iterator[Token]:
+    """“a march for better pay planned for today”: the nouns that it may be told of, the nearest first."""
+    noun = verb.head if verb.dep_ == "acl" else None
+    while noun is not None and noun.pos_ in NOUNS:
+        yield noun
+        noun = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else None
+
+
+def _is_called_off(noun: Token) -> bool:
+    """“the service planned for Saturday was cancelled”, “will not take place”: no service on Saturday."""
+    verb = noun.head
+    if noun.dep_ == "nsubj" and _tells_coming(verb):
+        return is_undone(verb)
+    if noun.dep_ not in {"dobj", "nsubjpass"} or is_undone(verb):
+        return False
+    with_off = (child.dep_ == "prt" and child.lower_ == "off" for child in verb.rights)
+    return verb.lemma_.lower() in load_event_words()["calling_off"] or (
+        verb.lemma_ == "call" and any(with_off)
+    )
+
+
+def _tells_coming(verb: Token) -> bool:
+    """“takes place”, “went ahead”, “happened”."""
+    lemma, table = verb.lemma_.lower(), load_event_words()
+    if lemma in table["coming"]:
+        return True
+    return any(f"{lemma} {child.lower_}" in table["coming_with"] for child in verb.rights)
+
+
+def _had_been_foreseen(verb: Token) -> bool:
+    """“the rain that had been forecast for Monday”: what was to come, and whether it came is not said."""
+    had = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
+    return had and verb.lemma_.lower() in load_event_words()["foreseeing"]

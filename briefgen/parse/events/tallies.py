@@ -1,0 +1,50 @@
+"""How many, of a year, a quarter or a month: a figure, and nothing that happened."""
+
+from spacy.tokens import Token
+
+from briefgen.model import DateMention
+from briefgen.parse.events.scene import load_event_words
+from briefgen.parse.lexicon import LEXICON
+
+MONTH = 27
+"""Days from the first to the last of the shortest month."""
+YEAR = 80
+"""The same of the shortest quarter."""
+
+MEASURED = frozenset({"attr", "dobj", "npadvmod", "oprd"})
+"""Labels of what a verb holds that may be an amount."""
+
+AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+LEADING = LEXICON.words("events_rules", "tallies_leading")
+"""Before an amount: “rose *to* 4 per cent”, “a loss *of* 3 million”."""
+WITHIN = LEXICON.words("events_rules", "tallies_within")
+"""Between what is counted and the time of which it is: “*in* 2024”, not “from 2026”."""
+
+
+def is_tally(verb: Token, date: DateMention) -> bool:
+    """“carried 38 million people in 2024”, “rose 3 per cent in May”; “killed 38 people in 2024” is none."""
+    lemma, length = verb.lemma_.lower(), _count_days(date)
+    if lemma in load_event_words()["harming"] or (date.signal and date.signal not in WITHIN):
+        return False
+    moves = lemma in load_event_words()["moving"]
+    return length >= (MONTH if moves else YEAR) and any(map(_is_amount, verb.rights))
+
+
+def _count_days(date: DateMention) -> int:
+    """From its first to its last day; none where one of them is not known."""
+    return (date.latest - date.earliest).days if date.earliest and date.latest else 0
+
+
+def _is_amount(child: Token) -> bool:
+    """“38 million passengers”, “3 per cent”, “a profit of 1.4 million”, “to 12”."""
+    if child.dep_ == "prep" and child.lower_ in LEADING:
+        return any(one.dep_ == "pobj" and _is_counted(one) for one in child.rights)
+    if child.dep_ not in MEASURED:
+        return False
+    return _is_counted(child) or any(one.lower_ == "of" and _is_amount(one) for one in child.rights)
+
+
+def _is_counted(noun: Token) -> bool:
+    """A number, or a noun with one before it that is no date: “the 2019 report” has none."""
+    numbers = [one for one in (noun, *noun.lefts) if one.pos_ in {"NUM", "SYM"} or one.lower_ == "%"]
+    return any(one.ent_type_ != "DATE" for one in numbers)

@@ -1,0 +1,98 @@
+"""One event as one article tells it, and what can be asked of one or of two."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model import ActorId, ArticleId, DateMention, Evidence
+from briefgen.relate import timex, words
+from briefgen.relate.events.triggers import words_before_verb
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event as one article tells it."""
+
+    article: ArticleId
+    kind: str
+    """The kind of happening; empty where only a date tells of it."""
+    trigger: str
+    when: str
+    """The TIMEX3 value of its date as told, resolved or not; empty where none is told."""
+    earliest: date | None
+    latest: date | None
+    past: bool
+    planned: bool
+    actors: frozenset[ActorId]
+    places: frozenset[ActorId]
+    agent: ActorId | None
+    """Who does it, where a verb tells so."""
+    victims: frozenset[ActorId]
+    """Of the actors those that are persons."""
+    ordinal: str
+    name: str
+    """What it is called; empty where its words name nothing."""
+    noun: bool
+    """Told by a noun: "the meeting"."""
+    conditional: bool
+    """Told as what is to come only if something else does."""
+    dates: tuple[DateMention, ...]
+    told: tuple[Evidence, ...]
+
+
+_VAGUE = frozenset({"PAST_REF", "PRESENT_REF", "FUTURE_REF"})
+
+
+def elsewhere(a: Happening, b: Happening) -> bool:
+    """Whether both name places, and none in common."""
+    return bool(a.places) and bool(b.places) and not a.places & b.places
+
+
+def by_others(a: Happening, b: Happening) -> bool:
+    """Whether two are known to have done it, each for itself: one leader's visit is not another's."""
+    shared = a.kind in words.list_words("shared") or a.noun or b.noun
+    if shared:
+        return False
+    if a.agent is not None and b.agent is not None:
+        return a.agent != b.agent
+    return _is_named_apart(a, b)
+
+
+def _is_named_apart(a: Happening, b: Happening) -> bool:
+    """Whether each is told with a doer of its own, though we do not know both: "the council condemned".
+
+    Of a known kind the doers are told in many ways: "ministers met", "the meeting of the four".
+    """
+    if a.kind in words.happening().values():
+        return False
+    one, other = (words.content(words_before_verb(each.trigger, each.name)) for each in (a, b))
+    return bool(one) and bool(other) and not one & other
+
+
+def better_named(a: Happening, b: Happening) -> Happening:
+    """Which of the two has the better name: a noun with those who take part, else the fuller one."""
+    return max((a, b), key=worth)
+
+
+def worth(one: Happening) -> tuple[bool, bool, int]:
+    """How well it is named: at all; by a noun that says more than itself; how fully."""
+    parties = sum(word[:1].isupper() for word in words.spelled(one.name)[1:])
+    return bool(one.name), one.noun and parties > 0, len(one.name)
+
+
+def is_undated(one: Happening) -> bool:
+    """Whether nothing says when it is, not even a day of the week."""
+    return not one.when or one.when in _VAGUE
+
+
+def deadline(one: Happening) -> bool:
+    """Whether it is to come by a day; it may come late and be the same event."""
+    return one.planned and one.earliest is None and one.latest is not None
+
+
+def is_exact(one: Happening) -> bool:
+    """Whether its day is known."""
+    return one.earliest is not None and one.earliest == one.latest
+
+
+def is_yearless(one: Happening) -> bool:
+    return timex.names_no_year(one.when)
