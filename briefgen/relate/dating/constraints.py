@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, product
 
 from briefgen.model import ActorId, ArticleId, Brief, DateMention
 from briefgen.relate import distances, words
@@ -38,8 +38,8 @@ class Constraints:
     edges: tuple[Edge, ...]
 
 
-Known = Mapping[tuple[str, ActorId], int]
-"""How many events there are of a kind, with an actor or in a place."""
+Known = Mapping[tuple[str, ActorId | None, str], int]
+"""How many events of a kind there are: in all, or of an actor, in a place, in a month of any year."""
 
 
 def gather_constraints(briefs: Sequence[Brief], decks: Iterable[Card], told: Iterable[Told]) -> Constraints:
@@ -61,7 +61,7 @@ def _bounds_counted(event: Told, known: Known) -> Iterator[Bound]:
     for one in dated if len(event.happenings) > 1 else ():
         yield from _from_others(one, [other for other in dated if _is_sure(one, other, known)])
         if is_yearless(one) and event.earliest and one.past:
-            yield from _from_year(one, event)
+            yield from _from_year(one, event, known)
 
 
 def _from_others(one: Happening, dated: Sequence[Happening]) -> Iterator[Bound]:
@@ -80,10 +80,10 @@ def _from_event(one: Happening, mention: DateMention, source: Happening | None) 
         yield Bound(one.article, earliest, latest, Reason(told, (mention.evidence, source.told[0])))
 
 
-def _from_year(one: Happening, event: Told) -> Iterator[Bound]:
+def _from_year(one: Happening, event: Told, known: Known) -> Iterator[Bound]:
     day = with_year(one.when, event.earliest, event.latest)
     source = next((other for other in event.happenings if other.earliest), None)
-    if day and source:
+    if day and source and _is_sure(one, source, known, one.when[5:7]):
         said = f"“{one.dates[0].evidence.exact}” is reported as past"
         told = f"{said}, and another article gives its year, {day.year}"
         yield Bound(one.article, day, None, Reason(told, (one.dates[0].evidence, source.told[0])))
@@ -139,13 +139,16 @@ def _quote_title(briefs: Mapping[ArticleId, Brief], article: ArticleId) -> str:
     return f"“{shorten_title(briefs[article].article.title.text)}”"
 
 
-def _count_events(events: Iterable[Told]) -> Counter[tuple[str, ActorId]]:
-    """How many events of each kind there are with each actor and in each place."""
-    return Counter(
-        (event.happenings[0].kind, actor)
-        for event in events
-        for actor in frozenset[ActorId]().union(*(one.actors | one.places for one in event.happenings))
-    )
+def _count_events(events: Iterable[Told]) -> Known:
+    return Counter(key for event in events for key in product(*_keys_of_event(event)))
+
+
+def _keys_of_event(event: Told) -> tuple[set[str], set[ActorId | None], set[str]]:
+    """Its kind, who and where it is told of, and its months; with what stands for all of them."""
+    told = event.happenings
+    actors = (actor for one in told for actor in one.actors | one.places)
+    months = (one.when[5:7] for one in told if one.when[5:7].isdecimal())
+    return {told[0].kind}, {None, *actors}, {"", *months}
 
 
 def _edges_of_announcement(event: Told, briefs: Mapping[ArticleId, Brief], known: Known) -> Iterator[Edge]:
@@ -163,8 +166,8 @@ def _edges_of_announcement(event: Told, briefs: Mapping[ArticleId, Brief], known
             )
 
 
-def _is_sure(one: Happening, other: Happening, known: Known) -> bool:
-    """Whether no other event can be meant: they agree in the day or the name, or nobody else does so there.
+def _is_sure(one: Happening, other: Happening, known: Known, month: str = "") -> bool:
+    """Whether nothing else can be meant: they agree in the day or the name, or are alone (in their month).
 
     Who "will meet in Basel" and who "met in Basel" years later may have met there many times.
     """
@@ -172,7 +175,7 @@ def _is_sure(one: Happening, other: Happening, known: Known) -> bool:
     if same_name or (is_exact(one) and is_exact(other)):
         return True
     shared = (one.actors & other.actors) | (one.places & other.places)
-    return any(known.get((one.kind, actor)) == 1 for actor in shared)
+    return any(known.get((one.kind, actor, month)) == 1 for actor in (None, *shared))
 
 
 def _edges_of_repetition(

@@ -19,7 +19,7 @@ from briefgen.relate import timex, words
 from briefgen.relate.events import merging, naming
 from briefgen.relate.events.nouns import Happening
 from briefgen.relate.events.places import NOWHERE, Around
-from briefgen.relate.events.triggers import kind_of_trigger
+from briefgen.relate.events.triggers import kind_of_trigger, words_without_doers
 
 TOLD = frozenset({Modality.ASSERTED, Modality.PLANNED})
 
@@ -75,7 +75,7 @@ def _make_happening(
     named, places = _ids_of_mentions(brief, event.actors), _ids_of_mentions(brief, event.places)
     return Happening(
         article=brief.article.id,
-        kind=kind_of_trigger(event.trigger, event.evidence.exact),
+        kind=kind_of_trigger(event.trigger, words_without_doers(brief, event)),
         trigger=event.trigger,
         when=_comparable_date(when),
         earliest=earliest,

@@ -31,6 +31,7 @@ class Groups:
         self._unions = Unions(len(happenings))
         self._days = [timex.UNKNOWN if deadline(one) else (one.earliest, one.latest) for one in happenings]
         self._weekdays = [None if deadline(one) else timex.weekday(one.when) for one in happenings]
+        self._places = [one.places for one in happenings]
         self._why: dict[int, list[str]] = {}
 
     def settled(self, a: int, b: int) -> bool:
@@ -55,14 +56,20 @@ class Groups:
             return
         first, last = meeting(self._limits[one], self._limits[other])
         weekdays = {self._weekdays[one], self._weekdays[other]} - {None}
-        if len(weekdays) > 1 or (first and last and last < first):
+        if len(weekdays) > 1 or (first and last and last < first) or self._is_elsewhere(one, other):
             return
         self._unions.join(one, other)
         head, gone = min(one, other), max(one, other)
         self._days[head] = meeting(self._days[one], self._days[other])
         self._limits[head] = first, last
+        self._places[head] = self._places[one] | self._places[other]
         self._weekdays[head] = next(iter(weekdays), None)
         self._why.setdefault(head, []).extend([*self._why.pop(gone, ()), why])
+
+    def _is_elsewhere(self, a: int, b: int) -> bool:
+        """Whether both groups tell of places, and none in common."""
+        one, other = self._places[a], self._places[b]
+        return bool(one) and bool(other) and not one & other
 
     def told(self) -> tuple[Told, ...]:
         return tuple(

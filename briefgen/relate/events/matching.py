@@ -127,7 +127,8 @@ def _month_of_happening(one: Happening) -> str:
 def _score_pair(pair: _Pair, rarity: Rarity) -> tuple[int, str]:
     """How much speaks for one event, and what, in words; no points where the days differ."""
     a, b = pair.a, pair.b
-    when = _score_dates(a, b) if _can_be_one(a, b) else None
+    apart = not _can_be_one(a, b) or _is_between_others(a, b) or _is_of_another_matter(pair)
+    when = None if apart else _score_dates(a, b)
     if when is None or (not when and _only_alike(a, b, rarity)):
         return 0, ""
     if a.name and a.when and (a.name, a.when) == (b.name, b.when):
@@ -143,6 +144,33 @@ def _can_be_one(a: Happening, b: Happening) -> bool:
     if a.article == b.article or a.kind != b.kind:
         return False
     return not (a.ordinal and b.ordinal) or a.ordinal == b.ordinal
+
+
+def _is_between_others(a: Happening, b: Happening) -> bool:
+    """Whether others take part: Fiji and Samoa sign one agreement, Samoa and Tonga another in June."""
+    fewer = min(len(a.actors), len(b.actors))
+    if not fewer or (_is_of_one_day(a, b) and (fewer == 1 or a.places & b.places)):
+        return False
+    return len(a.actors & b.actors) < min(fewer, 2)
+
+
+def _is_of_another_matter(pair: _Pair) -> bool:
+    """Whether both say what it is about and share little of it, and no day: reports on rents and on gas."""
+    one, other = pair.told_a.matter, pair.told_b.matter
+    if _is_of_one_day(pair.a, pair.b) or not (one and other):
+        return False
+    shared = (one & pair.told_b.own) | (other & pair.told_a.own)
+    return 2 * len(shared) < min(len(one), len(other)) or _is_of_another_amount(pair)
+
+
+def _is_of_another_amount(pair: _Pair) -> bool:
+    """Whether each promises an amount of its own: 300 beds by June, and 500 desks."""
+    one, other = pair.told_a.amounts, pair.told_b.amounts
+    return pair.a.planned and pair.b.planned and bool(one) and bool(other) and not one & other
+
+
+def _is_of_one_day(a: Happening, b: Happening) -> bool:
+    return is_exact(a) and is_exact(b) and a.earliest == b.earliest
 
 
 def _score_actors(a: Happening, b: Happening, rarity: Rarity) -> int:

@@ -28,6 +28,12 @@ class Telling:
         return words.content(" ".join(said)) - words.kind_stems() - self._named_places
 
     @cached_property
+    def matter(self) -> frozenset[str]:
+        """The same without the names of who takes part: "report on rents" of "the council published" one."""
+        names = [actor.name for actor in self._brief.actors if actor.id in self._one.actors]
+        return self.own - words.content(" ".join(names))
+
+    @cached_property
     def around(self) -> frozenset[ActorId]:
         """All that its sentences name."""
         spans = [mention.evidence.span for mention in self._brief.findings.actors]

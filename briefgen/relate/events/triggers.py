@@ -1,5 +1,6 @@
 """What kind of happening a word tells of, and what stands before it."""
 
+from briefgen.model import ActorKind, Brief, EventMention
 from briefgen.relate import words
 from briefgen.relate.lexicon import LEXICON
 
@@ -12,6 +13,20 @@ def kind_of_trigger(trigger: str, said: str) -> str:
     # Of "details of the attack emerged" the details are what emerged.
     told = words_before_verb(trigger, said).partition(" of ")[0]
     return kind if trigger in words.happening() else _named_kind(told) or kind
+
+
+def words_without_doers(brief: Brief, event: EventMention) -> str:
+    """Its words but for the names of who does it: a report that the Grain Council publishes is no council."""
+    span, text = event.evidence.span, event.evidence.exact
+    for mention in map(brief.findings.actors.__getitem__, event.actors):
+        named = mention.evidence.span
+        if mention.kind in DOERS and span.holds(named):
+            start, end = named.start - span.start, named.end - span.start
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+DOERS = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 
 
 def words_before_verb(trigger: str, said: str) -> str:

@@ -1,5 +1,6 @@
 """Happenings joined into events as their days allow."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -46,3 +47,13 @@ def test_too_few_points_join_nothing():
     assert len(groups.told()) == 2
     groups.weigh(0, 1, POINTS)
     assert [one.why for one in groups.told()] == [("the same place",)]
+
+
+def test_a_group_has_the_places_of_all():
+    """What tells of no place joins no two that lie apart."""
+    parade = happening("The parade ended")
+    lund, oslo = (replace(parade, places=frozenset({place})) for place in ("lund", "oslo"))
+    groups = joining.Groups([parade, lund, oslo], [timex.UNKNOWN] * 3)
+    groups.weigh(0, 1, POINTS)
+    groups.weigh(0, 2, POINTS)
+    assert [len(one.happenings) for one in groups.told()] == [2, 1]

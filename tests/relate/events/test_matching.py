@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.relate import relate
 from briefgen.relate.events import matching
-from tests.factories import happens, name, reading, when
+from tests.factories import figure, happens, name, reading, when
 
 
 def opened(path, *, place="Lund", value="2024-06-03", words="3 June 2024", ordinal="", trigger="open"):
@@ -72,3 +72,51 @@ def test_who_is_everywhere_is_not_rare():
     articles.append(reading("Bo Ek spoke.", name("Bo Ek"), id="z.txt"))
     rarity = matching.Rarity(relate(articles).briefs)
     assert (rarity.rare("ann-lee"), rarity.rare("bo-ek")) == (False, True)
+
+
+def signed(path, who, what, when_="2024-06", words="June 2024"):
+    first, second = who
+    said = f"{first} and {second} signed an agreement on {what}"
+    return reading(
+        f"{said} in {words}.",
+        name(first, "state"),
+        name(second, "state"),
+        when(words, when_, event=said),
+        happens(said, "sign", date=words, who=who),
+        id=path,
+    )
+
+
+@pytest.mark.parametrize(
+    ("who", "what", "events"),
+    [
+        (["Fiji", "Samoa"], "tuna quotas", [2]),
+        (["Samoa", "Tonga"], "tuna quotas", [1, 1]),
+        (["Chile", "Peru"], "tuna quotas", [1, 1]),
+        (["Fiji", "Samoa"], "undersea cables", [1, 1]),
+    ],
+)
+def test_agreements_of_one_month_are_one_between_the_same_and_on_the_same(who, what, events):
+    """With another party, or on another matter, it is another."""
+    made = signed("a.txt", ["Fiji", "Samoa"], "tuna quotas")
+    assert told(made, signed("b.txt", who, what)) == events
+
+
+def test_what_is_promised_with_another_amount_is_another_promise():
+    """Three hundred beds and five hundred beds by one day."""
+
+    def promised(path, amount):
+        said = f"Fiji will deliver {amount} beds"
+        row = when("June 2024", "2024-06", event=said, modality="planned")
+        ahead = happens(said, "deliver", date="June 2024", who=["Fiji"], past=False)
+        return reading(
+            f"{said} in June 2024.",
+            name("Fiji", "state"),
+            figure(f"{amount} beds", amount, "beds"),
+            row,
+            ahead,
+            id=path,
+        )
+
+    assert told(promised("a.txt", 300), promised("b.txt", 300)) == [2]
+    assert told(promised("a.txt", 300), promised("b.txt", 500)) == [1, 1]
