@@ -47,7 +47,7 @@ FLOORS = {
         "admission article",
     ),
     "parse": (
-        "measured lexicon rules lemmas sentences paragraphs model_package truecase signature keypoints",
+        "measured lexicon rules lemmas forms sentences paragraphs model_package truecase signature keypoints",
         "namekeys gazetteer language grammar dates figures positions actors events reading watching",
     ),
     "parse/positions": (

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from briefgen.config import LanguageConfig
-from briefgen.parse import gazetteer, lemmas, model_package, paragraphs, truecase
+from briefgen.parse import forms, gazetteer, lemmas, model_package, paragraphs, truecase
 
 UNUSED = ("senter",)
 """Components nobody reads: the parser says where sentences begin."""
@@ -27,8 +27,8 @@ LONGEST = 250
 
 _RUN = re.compile(rf"\S{{{LONGEST}}}")
 
-BATCH = 32
-"""Texts a batch: large enough for the matrices, small enough for the memory."""
+BATCH = 16_000
+"""Characters a batch: enough for the matrices, and what is made of them still fits the processor's cache."""
 
 
 def find_package_name(config: LanguageConfig) -> str:
@@ -45,8 +45,8 @@ def load_model(package: str) -> Language:
     # "((((((" or in a line of emoji. A run this long is no word: it stays one token.
     nlp.tokenizer.token_match = _RUN.match  # type: ignore[union-attr]
     nlp.add_pipe(paragraphs.NAME, before="parser" if nlp.has_pipe("parser") else None)
-    nlp.add_pipe(lemmas.NAME)
     lemmas.keep_stems(nlp)
+    forms.install(nlp)
     return nlp
 
 
@@ -63,8 +63,23 @@ def docs(
         (_make_doc(nlp, truecase.quietened(text, is_plain), known), text)
         for text, known in zip(texts, starts, strict=False)
     )
-    for doc, text in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
-        yield doc if doc.text == text else _as_written(doc, text)
+    for batch in _batches(pairs):
+        for doc, text in nlp.pipe(batch, as_tuples=True, batch_size=len(batch)):
+            yield doc if doc.text == text else _as_written(doc, text)
+
+
+def _batches(pairs: Iterable[tuple[Doc, str]]) -> Iterator[list[tuple[Doc, str]]]:
+    """Texts until together they are a BATCH long."""
+    batch: list[tuple[Doc, str]] = []
+    size = 0
+    for doc, text in pairs:
+        batch.append((doc, text))
+        size += len(text)
+        if size >= BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _make_doc(nlp: Language, text: str, starts: Collection[int]) -> Doc:
@@ -82,7 +97,7 @@ def _as_written(doc: Doc, text: str) -> Doc:
 
 def _plain_words(nlp: Language) -> Callable[[str], bool]:
     """Tells an ordinary word, by the lemmatizer's own lists, from a name; words come in small letters."""
-    if "lemmatizer" not in nlp.pipe_names:
+    if "lemmatizer" not in nlp.component_names:
         return nlp.Defaults.stop_words.__contains__
     lookups = nlp.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
     stems, rules = lookups.get_table("lemma_index"), lookups.get_table("lemma_rules")

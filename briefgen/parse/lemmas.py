@@ -24,9 +24,14 @@ ENDINGS = ("s", "es", "ed", "d", "ing")
 
 
 def keep_stems(nlp: Language) -> None:
-    """Lets every Doc of the model ask for the words that its lemmatizer lists."""
+    """Lets every Doc of the model ask for the words that its lemmatizer lists.
+
+    The model searches its lists from the top, some ten thousand words for every form it has not met: so sets.
+    """
     if "lemmatizer" in nlp.pipe_names:
         listed = nlp.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
+        for part in list(listed):
+            listed[part] = frozenset(listed[part])
         nlp.vocab.lookups.add_table(STEMS, dict(listed.items()))
 
 
