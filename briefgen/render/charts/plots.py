@@ -144,6 +144,11 @@ def _charts(
     yield step_chart(f"{id}-narrow", title, NARROW, shown, near)
 
 
+def _pick_ends(moments: Sequence[Moment]) -> Sequence[Moment]:
+    """The first and the last: all stand in words below the chart."""
+    return moments if len(moments) < 2 else (moments[0], moments[-1])
+
+
 def step_chart(
     id: str,  # noqa: A002
     title: str,
@@ -158,7 +163,7 @@ def step_chart(
     return StepChart(
         id=id,
         title=title,
-        summary="; ".join(f"{one.label}, {write_bounds(one.earliest, one.latest)}" for one in moments),
+        summary="; ".join(f"{one.label}, {write_bounds(one.earliest, one.latest)}" for one in _pick_ends(moments)),
         frame=frame,
         dots=tuple(dots.values()),
         steps=tuple(_make_step(dots[a], dots[b], kind) for a, b, kind in _neighbouring_joins(joins, dots)),
