@@ -60,7 +60,7 @@ FLOORS = {
     ),
     "render": (
         "wording quoted found page urls paper words originals fact_atlas company atlas homes faces asked",
-        "charts times views notes markup filling escaping compiled templating sheets look frame pages",
+        "charts times views escaping notes markup filling compiled templating sheets look frame pages",
         "data database feeds search tabled making citations compared taken press",
     ),
 }

@@ -17,6 +17,7 @@ from typing import Any
 
 from jinja2 import Environment
 from jinja2.bccache import Bucket, BytecodeCache
+from jinja2.runtime import Context, Macro
 
 from briefgen import libraries
 from briefgen.cache import shelf
@@ -28,8 +29,25 @@ OURS = "; from briefgen.render.escaping import escape\n"
 """On the same line: those of a template are known by those of its code."""
 
 
+PASSED = ("_block_vars", "_loop_vars")
+"""What the code of a template gives to whoever wants its context; no component does."""
+
+
+class Calling(Context):
+    """A context that calls a component at once: most of what templates call are these."""
+
+    def call(self, called: Any, /, *args: Any, **named: Any) -> Any:
+        if type(called) is not Macro:
+            return super().call(called, *args, **named)
+        for name in PASSED:
+            named.pop(name, None)
+        return called(*args, **named)
+
+
 class Compiling(Environment):
     """An environment whose templates escape by `escaping`."""
+
+    context_class = Calling
 
     def _generate(self, *args: Any, **named: Any) -> str:
         begin, imports, rest = super()._generate(*args, **named).partition(IMPORTS)

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from briefgen.render.escaping import escape
 from briefgen.render.views.source import Block, Body, Mark
 
 UNFIT = re.compile("[\0\ud800-\udfff]")
@@ -19,17 +20,25 @@ UNFIT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def text(value: object) -> Markup:
     """`value` as HTML text, letter for letter but for what HTML cannot hold."""
-    return escape(UNFIT.sub("\ufffd", str(value))).replace("\r", Markup("&#13;"))
+    return Markup(_letters(str(value)))  # noqa: S704 - escaped there
 
 
-def fit(page: str) -> str:
+def _letters(value: str) -> str:
+    return escape(UNFIT.sub("\ufffd", value)).replace("\r", "&#13;")
+
+
+def fit(page: str) -> bytes:
     """A whole page without what HTML cannot hold, whoever said it."""
-    return UNFIT.sub("\ufffd", page)
+    try:
+        held = page.encode()
+    except UnicodeEncodeError:
+        held = b"\0"
+    return held if b"\0" not in held else UNFIT.sub("\ufffd", page).encode()
 
 
 def xml(value: object) -> Markup:
     """`value` as XML text, without the characters that XML forbids."""
-    return escape(UNFIT_XML.sub("", str(value)))
+    return Markup(escape(UNFIT_XML.sub("", str(value))))  # noqa: S704 - escaped
 
 
 def json(value: str) -> Markup:
@@ -115,7 +124,7 @@ class _Sweep:
         while self.pos < stop:
             self._begin(parts)
             edge = self._edge(stop)
-            parts.append(text(self.source[self.pos : edge]))
+            parts.append(_letters(self.source[self.pos : edge]))
             self.pos = edge
             self._finish(parts)
         parts += [self._end(n) for n in range(len(self.open) - 1, -1, -1)]

@@ -119,7 +119,7 @@ class Templates:
         quoted.begin()
         try:
             made = self.environment.get_template(name).render(values)
-            return markup.fit(made).encode("utf-8", "replace")
+            return markup.fit(made)
         except (
             TemplateError,
             ArithmeticError,

@@ -48,16 +48,26 @@ def put_file(place: Path, data: bytes) -> None:
 
     Never through a name that stands: the file may have another one, in the site or in its twin.
     """
-    place.parent.mkdir(parents=True, exist_ok=True)
     there = name_beside(place)
-    there.unlink(missing_ok=True)
     try:
-        there.write_bytes(data)
+        _write_new(there, data)
         there.replace(place)
     except OSError as error:
         there.unlink(missing_ok=True)
         error.filename = error.filename or str(place)  # where a disk is full, nobody says which file
         raise
+
+
+def _write_new(there: Path, data: bytes) -> None:
+    """Write a file where there is none; what stands in the way, or is missing, is seen to when it is met."""
+    try:
+        file = there.open("xb")
+    except (FileExistsError, FileNotFoundError):
+        there.parent.mkdir(parents=True, exist_ok=True)
+        there.unlink(missing_ok=True)
+        file = there.open("xb")
+    with file:
+        file.write(data)
 
 
 def name_beside(place: Path) -> Path:

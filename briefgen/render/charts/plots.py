@@ -163,7 +163,9 @@ def step_chart(
     return StepChart(
         id=id,
         title=title,
-        summary="; ".join(f"{one.label}, {write_bounds(one.earliest, one.latest)}" for one in _pick_ends(moments)),
+        summary="; ".join(
+            f"{one.label}, {write_bounds(one.earliest, one.latest)}" for one in _pick_ends(moments)
+        ),
         frame=frame,
         dots=tuple(dots.values()),
         steps=tuple(_make_step(dots[a], dots[b], kind) for a, b, kind in _neighbouring_joins(joins, dots)),
