@@ -14,7 +14,7 @@ from briefgen.parse.figures.measuring.ballots import VOTE
 from briefgen.parse.figures.page import Page
 from briefgen.parse.figures.reading import notation
 from briefgen.parse.figures.telling import beside, clauses, extents, limits, measure, owners, tolls, topics
-from briefgen.parse.figures.telling.drafts import Draft, leader, take_unit, tell_others
+from briefgen.parse.figures.telling.drafts import Draft, leader, name_surveyed, take_unit, tell_others
 from briefgen.parse.rules import note_rule
 
 _RATE = re.compile(r"(?: per | an? |-an?-|-per-| ?/ ?)[^\W\d_]+$")
@@ -41,7 +41,8 @@ def _draft_figure(page: Page, amount: Amount, before: Draft | None) -> Draft | N
         return _widen_draft(page, amount, _last_token(page, amount), f"{VOTE}s", 0)
     if amount.family is not Family.BARE:
         amount = notation.settle_thousands(page.text, rates.complete_rate(page.doc, amount))
-        return _widen_draft(page, amount, counted.modified(_last_token(page, amount)), "", 0)
+        surveyed = name_surveyed(page, amount, before)
+        return _widen_draft(page, amount, counted.modified(_last_token(page, amount)), surveyed, 0)
     noun = counted.noun(page, amount)
     if not doubts.can_count(page, amount, noun):
         return None

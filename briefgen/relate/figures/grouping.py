@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefgen.model import ActorId, ActorKind, ArticleId, Brief, Figure, TurnRole
-from briefgen.parse.figures.words import money_words
+from briefgen.parse.figures.words import measured, money_words
 from briefgen.relate import words
 from briefgen.relate.desk import FactRef
 from briefgen.relate.figures.scopes import LOOSE, Scope, agree, find_scope
@@ -164,11 +164,17 @@ def _only_holds(between: Sequence[str]) -> bool:
     return 0 < len(between) <= 3 and any(words.stem(word) in has for word in between)
 
 
+def is_measured(unit: str) -> bool:
+    """Whether it is money, a share or a measure, by the piece or not: two units are never one thing."""
+    base = unit.partition(" per ")[0]
+    return base.isupper() or base in LOOSE or base in money_words() or base in measured()
+
+
 @lru_cache(maxsize=65536)
 def find_thing(counts: str, unit: str) -> tuple[str, frozenset[str]]:
     """The class of things that `counts` names, and the stems of what it says of them."""
     spoken = _noun_phrase(words.split_tokens(counts))
-    measured = unit.isupper() or unit in {"percent", "%"} or unit in money_words()
+    measured = is_measured(unit)
     counted, rest = (unit, spoken) if measured else _class_of_head(spoken)
     said = frozenset(word for token in rest for word in words.content(token) if not token.isdigit())
     return counted, said
@@ -270,7 +276,7 @@ class Deck:
 
 def is_loose(kind: Kind, figure: Figure) -> bool:
     """Whether the unit alone would be compared: sums of money and percentages are of anything at all."""
-    return kind[0] in LOOSE or kind[0] == figure.quantity.unit.upper() or kind[0] in money_words()
+    return kind[0] in LOOSE or (kind[0] == figure.quantity.unit and is_measured(kind[0]))
 
 
 def _is_told_beside(entry: Entry, last: Entry) -> bool:

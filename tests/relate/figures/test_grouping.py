@@ -81,3 +81,12 @@ def test_two_numbers_of_one_vote_are_two_things():
     for unit, made in (("vote", [[4], [11]]), ("goat", [[4, 11]])):
         rows = (figure(str(n), n, unit, counts=f"{unit}s", holder="Nordia") for n in (11, 4))
         assert cards(reading("Nordia had 11 to 4 there.", name("Nordia", "state"), *rows)) == made
+
+
+@pytest.mark.parametrize(
+    ("unit", "measured"),
+    [("EUR per month", True), ("m²", True), ("crown", True), ("percent", True), ("flat", False), ("", False)],
+)
+def test_a_measured_thing_is_of_its_unit(unit, measured):
+    """A flat of so many square metres and of so much a month is two things."""
+    assert grouping.is_measured(unit) is measured

@@ -187,6 +187,7 @@ def _share_units(text: str, amounts: list[Amount]) -> list[Amount]:
         gap = text[one.span.end : other.span.start]
         if _is_year_amount(one) and not _is_year_amount(other):
             continue  # "by 2031 to 40 percent"
-        if not one.unit and other.unit and one.family is Family.BARE and _SHARED.fullmatch(gap):
+        part = one.kind is Kind.FRACTION and gap.strip() == "to"  # "cut by a third to 3 euros"
+        if not (one.unit or part) and other.unit and one.family is Family.BARE and _SHARED.fullmatch(gap):
             amounts[at] = replace(one, unit=other.unit, family=other.family, value=_shared_scale(one, other))
     return amounts

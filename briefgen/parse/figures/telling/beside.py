@@ -21,6 +21,11 @@ NEAR = 24
 """Characters behind a figure in which its own date ends."""
 
 _COMPARED = re.compile(r"\b(?:against|from|with) $", re.IGNORECASE)
+_OF_YEAR = re.compile(r"^ \((?:in )?(\d{4}): ?$")
+"""As in "1.1 million tonnes (2033: 1.3 million)"."""
+_PEAK = r"(?:an?|its|their) (?:[a-z]+ ){0,2}(?:peak|high|low|record) of "
+_PEAKED = re.compile(rf"{_PEAK}$")
+"""As in "262 euros, from *a peak of* 301 euros": of what has fallen."""
 _LED_TO = re.compile(r"\b(?:to|at) $", re.IGNORECASE)
 _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 
@@ -38,13 +43,24 @@ def settle_beside(page: Page, figures: list[Figure]) -> list[Figure]:
 def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
-    same = one.quantity.unit == other.quantity.unit and one.evidence.sentence == other.evidence.sentence
-    if not same or len(gap) > FARTHEST or one.former or other.quantity.high is not None:
+    if not _is_comparable(one, other) or len(gap) > FARTHEST or one.former:
         return other
-    day = _day_after(page, other)
+    day, counts = _day_after(page, other), other.counts or one.counts
+    year = _OF_YEAR.search(gap)
+    if year is not None:
+        return replace(other, former=True, as_of=year[1], counts=counts)
     if _before_it().search(gap) or _is_former(page, one, gap, day):
-        return replace(other, former=True, as_of=day, counts=other.counts or one.counts)
+        counts = one.counts if _PEAKED.search(gap) else counts
+        quantity = replace(other.quantity, unit=one.quantity.unit)
+        return replace(other, quantity=quantity, former=True, as_of=day, counts=counts)
     return other
+
+
+def _is_comparable(one: Figure, other: Figure) -> bool:
+    """Whether both are in one unit; of "3 tonnes per hectare, down from 4 tonnes" the rate is said once."""
+    unit, rate = other.quantity.unit, one.quantity.unit
+    same = rate == unit or (unit != "" and rate.startswith(f"{unit} per "))
+    return same and one.evidence.sentence == other.evidence.sentence and other.quantity.high is None
 
 
 def _is_former(page: Page, one: Figure, gap: str, day: str) -> bool:
@@ -74,7 +90,8 @@ def _before_it() -> re.Pattern[str]:
 
 @cache
 def _before_it_dated() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words.alternatives(words.context().formerly_dated)}) $", re.IGNORECASE)
+    led = words.alternatives(words.context().formerly_dated)
+    return re.compile(rf"\b(?:{led}) (?:{_PEAK})?$", re.IGNORECASE)
 
 
 def _is_converted(page: Page, one: Figure, other: Figure) -> bool:
@@ -99,12 +116,18 @@ def _copy_topic(one: Figure, other: Figure) -> Figure:
 
 def _date_base(page: Page, one: Figure, other: Figure) -> Figure:
     """Without a date behind the next figure of the same: "5 million, against 2 million in 2024"."""
-    gap = page.text[one.evidence.span.end : other.evidence.span.start]
-    rival = one.quantity.unit == other.quantity.unit or _COMPARED.search(gap) is not None
-    same = rival and (one.as_of == other.as_of or not other.as_of)
-    if not one.as_of or not same or one.evidence.sentence != other.evidence.sentence:
+    if not one.as_of or not _are_rivals(page, one, other) or one.evidence.sentence != other.evidence.sentence:
         return one
     between = Span(one.evidence.span.end, max(one.evidence.span.end, other.evidence.span.start))
     dates = page.dates_in(Span(one.evidence.sentence.start, between.end))
-    own = any(date.timex.value == one.as_of for date in dates)
+    year = _OF_YEAR.search(between.of(page.text))
+    own = any(date.timex.value == one.as_of for date in dates) and (year is None or year[1] != one.as_of)
     return one if own else replace(one, as_of="")
+
+
+def _are_rivals(page: Page, one: Figure, other: Figure) -> bool:
+    """Whether a date may be of the other: both of one unit or set against each other, with no date apart."""
+    gap = page.text[one.evidence.span.end : other.evidence.span.start]
+    led = _COMPARED.search(gap) is not None or _OF_YEAR.search(gap) is not None
+    rival = led or one.quantity.unit == other.quantity.unit
+    return rival and (one.as_of == other.as_of or not other.as_of)

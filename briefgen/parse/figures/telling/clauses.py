@@ -7,12 +7,14 @@ from spacy.tokens import Token
 from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family
 from briefgen.parse.grammar.labels import VERBS
+from briefgen.parse.lexicon import LEXICON
 
 CLIMB = 8
 """Steps from a number to the verb that governs it."""
 WIDE = 300
 """Tokens of the longest clause."""
 COUNTED = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
+EXCEPT = tuple(LEXICON.words("figures_rules", "clauses_except"))
 SOFTENED = 4
 """Words back in which what leads to an amount stands: "to just over 5"."""
 
@@ -84,6 +86,12 @@ def led_by(clause: Clause) -> str:
         return ""
     led = (token.lower_ for token in reversed(doc[max(0, amount.start - SOFTENED) : amount.start]))
     return next((word for word in led if word not in words.context().softeners), "")
+
+
+def is_excepted(clause: Clause) -> bool:
+    """As in "power is back in all but 18,000 homes": what the verb tells is not told of these."""
+    doc, start = clause.head.doc, clause.amount.span.start
+    return doc.text[max(0, start - 20) : start].lower().rstrip().endswith(EXCEPT)
 
 
 def is_up(head: Token) -> bool:

@@ -11,7 +11,7 @@ from briefgen.parse.figures import words
 from briefgen.parse.figures.amounts import Amount, Family, Kind
 from briefgen.parse.figures.counting.counted import Counted, find_token_after, number_tokens
 from briefgen.parse.figures.page import Page
-from briefgen.parse.figures.telling.elided import leaves_out, stands_free
+from briefgen.parse.figures.telling.elided import leaves_out, stands_for_sum, stands_free
 from briefgen.parse.grammar.labels import SUBJECTS
 from briefgen.parse.lexicon import LEXICON
 
@@ -25,7 +25,9 @@ OWN_ONES = LEXICON.words("figures_rules", "drafts_own_ones")
 LEADERS = 4
 """Figures back in which the last subject is looked for."""
 PEOPLES = "NORP"
+_OF_YEAR = re.compile(r"^ \((?:in )?\d{4}: ?$")
 _MOVED = re.compile(r"^,? (?:up |down )?from $")
+SAYING = frozenset({"NOUN", "VERB"})
 NAMED = 4
 """Words between the name of a sum and its number."""
 FAR = 160
@@ -100,6 +102,16 @@ def take_unit(page: Page, amount: Amount, before: Draft | None) -> tuple[Amount,
     return _same_unit(page, amount, before, of_them=of_them)
 
 
+def name_surveyed(page: Page, amount: Amount, before: Draft | None) -> str:
+    """As in "of 1,500 *tenants* who were asked, 38 percent agreed": the counted; else empty."""
+    if before is None or before.amount.family is not Family.COUNT or amount.family is not Family.PERCENT:
+        return ""
+    gap = page.text[before.span.end : amount.span.start]
+    return (
+        before.counts or before.head.text if len(gap) <= FAR and _is_number_among(page, before, gap) else ""
+    )
+
+
 def _can_be_same(before: Draft, amount: Amount) -> bool:
     """Numbers of what is counted or measured; a fraction of it; a fraction beside another."""
     fractions = amount.kind is Kind.FRACTION and before.amount.kind is Kind.FRACTION
@@ -109,7 +121,7 @@ def _can_be_same(before: Draft, amount: Amount) -> bool:
 def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> tuple[Amount, str, int] | None:
     """The amount in the unit of the one before; with the one word that tells these from those."""
     fraction = amount.kind is Kind.FRACTION
-    if fraction and not (of_them or before.amount.kind is Kind.FRACTION):
+    if fraction and not of_them and not _is_part_of_same(page, amount, before):
         return None
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
     adjective = _telling_adjective(page, amount)
@@ -119,11 +131,17 @@ def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> t
     return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
 
 
+def _is_part_of_same(page: Page, amount: Amount, before: Draft) -> bool:
+    """Beside another fraction, or as a subject behind what is counted: "*One in four* was above it"."""
+    beside = before.amount.kind is Kind.FRACTION
+    return beside or leaves_out(page, amount, before.amount, before.head)
+
+
 def _is_near(page: Page, before: Draft, amount: Amount, *, of_them: bool) -> bool:
     """In one sentence; "two million of them" may open the next."""
     apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
-    if before.amount.family is Family.MONEY and apart == 1 and _is_sum_named(page, amount):
-        return True
+    if before.amount.family is Family.MONEY and apart == 1:
+        return _is_sum_named(page, amount) or stands_for_sum(page, amount, before.amount)
     of_these = of_them and 1 < amount.value < before.amount.value
     return apart == 0 or (apart == 1 and (of_these or leaves_out(page, amount, before.amount, before.head)))
 
@@ -137,7 +155,7 @@ def _is_sum_named(page: Page, amount: Amount) -> bool:
     """As in "had put the *cost* at 49 million": what comes to so much is money."""
     first = number_tokens(page, amount)[0]
     near = page.doc[max(0, first - NAMED) : first]
-    return any(token.pos_ == "NOUN" and token.lower_ in words.context().money_talk for token in near)
+    return any(token.pos_ in SAYING and token.lower_ in words.context().money_talk for token in near)
 
 
 def _same_money(page: Page, amount: Amount, before: Draft, gap: str) -> tuple[Amount, str, int] | None:
@@ -147,6 +165,7 @@ def _same_money(page: Page, amount: Amount, before: Draft, gap: str) -> tuple[Am
     """
     converted = page.text[before.span.start - 1 : before.span.start] == "("
     large = amount.scale >= LARGE or _is_other_end(before.amount, amount, gap)
+    large = large or stands_for_sum(page, amount, before.amount)
     if converted or not large or amount.kind is Kind.FRACTION or not stands_free(page, amount):
         return None
     return replace(amount, unit=before.amount.unit, family=Family.MONEY), "", amount.span.end
@@ -199,7 +218,7 @@ def _is_parallel(page: Page, amount: Amount, gap: str) -> bool:
 
 
 def _is_led_up_to(gap: str) -> bool:
-    return _elliptic_leads().search(gap) is not None or gap in {", ", " "}
+    return gap in {", ", " "} or any(one.search(gap) for one in (_elliptic_leads(), _OF_YEAR))
 
 
 def _is_number_among(page: Page, before: Draft, gap: str) -> bool:

@@ -12,24 +12,34 @@ from briefgen.parse.lexicon import LEXICON
 
 OPENINGS = LEXICON.words("figures_rules", "elided_openings")
 """What may open the sentence of a number that stands for its noun."""
+ASIDE = frozenset({"ADV", "ADP", "DET", "PUNCT", "CCONJ"})
+"""What may stand before a subject that begins its sentence all the same."""
+ENDS = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "PRON"})
+"""What may follow a number that has no noun behind it."""
+TIMES = 10
+"""How far two sums of one thing may be apart."""
 COMPARED = LEXICON.words("figures_rules", "elided_compared")
 POINTING = LEXICON.words("figures_rules", "elided_pointing")
 
 
 def leaves_out(page: Page, amount: Amount, before: Amount, head: Token) -> bool:
     """Whether a bare number stands for some of what the sentence before counts, or this one."""
-    if before.family is not Family.COUNT or amount.family is not Family.BARE:
-        return False
-    if amount.kind is Kind.FRACTION or amount.value <= 1:
-        return False
     apart = page.sentences.index(amount.span.start) - page.sentences.index(before.span.start)
-    number = page.doc[number_tokens(page, amount)[1]]
-    if apart == 1 and _is_difference(page, head, number):
-        return True
-    if apart > 1 or not stands_free(page, amount):
+    if before.family is not Family.COUNT or amount.family is not Family.BARE or apart > 1:
         return False
+    first, last = number_tokens(page, amount)
+    if amount.kind is Kind.FRACTION:
+        return apart == 1 and _opens_clause(page, before, amount, page.doc[first : last + 1].root)
+    if apart == 1 and _is_difference(page, head, page.doc[last]):
+        return True
+    return amount.value > 1 and stands_free(page, amount) and _is_some_of(page, amount, before, head)
+
+
+def _is_some_of(page: Page, amount: Amount, before: Amount, head: Token) -> bool:
+    number = page.doc[number_tokens(page, amount)[1]]
     return (
         _opens_clause(page, before, amount, number)
+        or _is_told_of(number)
         or _is_bare_object(page, head, number)
         or _is_bare_place(page, before, amount, number)
     )
@@ -55,18 +65,52 @@ def _opens_clause(page: Page, before: Amount, amount: Amount, number: Token) -> 
     """As in "*Three* have since died", "Of these, *612* have waited": fewer of the same, as a subject."""
     sentence = page.sentences.spans[page.sentences.index(amount.span.start)]
     led = page.text[sentence.start : amount.span.start]
-    opens = led == "" or led.rstrip(", ").lower() in OPENINGS
+    opens = led == "" or led.rstrip(", ").lower() in OPENINGS or _is_aside(page, sentence, number)
     clause = number.head
     many = clause.tag_ != "VBZ" and any(child.tag_ in FINITE for child in (clause, *clause.lefts))
     return opens and number.dep_ in SUBJECTS and many and amount.value < before.value
 
 
+def _is_aside(page: Page, sentence: Span, number: Token) -> bool:
+    """Whether nothing but adverbs and days stands before it: "So far 3,200 have been paid"."""
+    led = [token for token in page.doc[number.sent.start : number.i] if token.idx >= sentence.start]
+    dated = (
+        page.dates_in(Span(token.idx, token.idx + len(token))) for token in led if token.pos_ not in ASIDE
+    )
+    return all(dated)
+
+
 def _is_bare_object(page: Page, head: Token, number: Token) -> bool:
     """As in "the Greens won *12*", "it holds *101* in the outgoing chamber"."""
     at = number.i + 1
-    ends = at >= len(page.doc) or page.doc[at].pos_ in {"PUNCT", "ADP", "CCONJ", "SCONJ"}
+    ends = at >= len(page.doc) or page.doc[at].pos_ in ENDS
     holds = number.dep_ == "dobj" and number.head.lemma_ in words.measures().holding
     return ends and holds and head.dep_ in {"dobj", "pobj", *SUBJECTS}
+
+
+def stands_for_sum(page: Page, amount: Amount, before: Amount) -> bool:
+    """As in "want 600 euros; the state has *offered 220*", "a flat costs 800 euros. In 2028 it *was 610*"."""
+    number = page.doc[number_tokens(page, amount)[1]]
+    following = page.doc[number.i + 1 : number.i + 2]
+    ends = not len(following) or following[0].is_punct
+    near = before.value / TIMES < amount.value < before.value * TIMES
+    told = _is_put(number) or (amount.scale > 1 and _is_told_of(number))
+    return ends and near and told and stands_free(page, amount)
+
+
+def _is_put(number: Token) -> bool:
+    """Whether it is offered or asked, or what "it" was."""
+    verb = number.head
+    if number.dep_ == "dobj":
+        return verb.lemma_ in words.measures().offering
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    return number.dep_ == "attr" and subject is not None and subject.lower_ == "it"
+
+
+def _is_told_of(number: Token) -> bool:
+    """As in "the minister spoke of 900 million", "spoke of no more than 30,000"."""
+    of = number.head
+    return number.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_ in words.measures().telling
 
 
 def stands_free(page: Page, amount: Amount) -> bool:

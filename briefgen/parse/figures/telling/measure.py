@@ -28,7 +28,7 @@ POINT = "point"
 
 def action(clause: Clause) -> str:
     """Lemma of the verb that says what became of the counted; empty where it says nothing."""
-    if clause.amount.family in UNMEASURED:
+    if clause.amount.family in UNMEASURED or clauses.is_excepted(clause):
         return ""
     told = clause.participle or (clause.verb if _is_reached(clause.head) else None)
     if told is None or told.pos_ == "AUX" or told.lemma_.lower() in words.measures().speech:
@@ -38,7 +38,7 @@ def action(clause: Clause) -> str:
 
 def tell_measure(clause: Clause) -> Measure:
     """The measure, by the first rule that knows it."""
-    if clause.amount.family in UNMEASURED:
+    if clause.amount.family in UNMEASURED or clauses.is_excepted(clause):
         return Measure.UNKNOWN
     found = RULES.first(clause)
     return Measure.UNKNOWN if found is None else found[1]
@@ -179,7 +179,8 @@ def _measure_stock(clause: Clause) -> Measure | None:
 def _is_held_now(clause: Clause) -> bool:
     """As in "are currently in training", "employs 40 people"."""
     verb = clause.verb
-    if verb is None or (verbs.is_perfect(verb) and verb.lemma_ not in words.measures().held):
+    glued = clause.head.i > 0 and clause.head.nbor(-1).text == "-"  # "a two-room flat"
+    if verb is None or glued or (verbs.is_perfect(verb) and verb.lemma_ not in words.measures().held):
         return False
     if (verbs.words_at(verb) | {child.lower_ for child in clause.head.lefts}) & words.measures().now:
         return True

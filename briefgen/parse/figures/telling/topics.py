@@ -143,7 +143,7 @@ def _topic_moved(page: Page, amount: Amount, head: Token) -> str:
         return ""
     told = topic_placed(verb, head)
     if told is None and _tells_of_subject(verb, amount):
-        told = subject_of_clause(verb)
+        told = subject_of_clause(verb.head if verb.dep_ == "xcomp" else verb)
     if told is None or told == head or not _is_topic(page, told):
         return ""
     return _text_of_moved(page, told)
@@ -154,7 +154,8 @@ def _text_of_moved(page: Page, told: Token) -> str:
     numbers = told.tag_ == "NNS" and told.nbor(-1).head == told if told.i else False
     if numbers and told.lemma_ in words.measures().tallies:
         return read_topic(page, told)  # "passenger numbers fell 22 percent"
-    inner = _complement_of(page, told) if _is_generic(told) else ""
+    guessed = told.lemma_ in words.measures().guesses
+    inner = _complement_of(page, told) if guessed or _is_generic(told) else ""
     return inner or ("" if told.lemma_ in words.measures().tallies else read_topic(page, told))
 
 
@@ -263,6 +264,8 @@ def _without_determiner(noun: Token) -> Token:
         ),
         noun,
     )
+    if first.i > 1 and first.nbor(-1).text == "-" and first.nbor(-2).pos_ == "NUM":
+        first = first.nbor(-2)  # "a two-room flat"
     return first if noun.i - first.i <= 5 else noun
 
 

@@ -52,3 +52,25 @@ def test_what_was_before_counts_the_same(nlp, text):
     one, other = dated(nlp, text)
     assert other.former
     assert one.counts == other.counts != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Barley output was 1.1 million tonnes (2033: 1.3 million).", [("t", ""), ("t", "2033")]),
+        (
+            "Yields averaged 3.1 tonnes per hectare, compared with 4.4 tonnes in 2033.",
+            [("t per hectare", ""), ("t per hectare", "2033")],
+        ),
+        (
+            "Copper fell to 262 euros a tonne, from a peak of 301 euros in October 2031.",
+            [("EUR per tonne", ""), ("EUR per tonne", "2031-10")],
+        ),
+    ],
+)
+def test_what_was_before_has_its_own_date_and_the_unit_said_once(nlp, text, told):
+    """In brackets, by the piece, or as a peak; it counts the same."""
+    found = dated(nlp, text)
+    assert [(one.quantity.unit, one.as_of) for one in found] == told
+    assert [one.former for one in found] == [False, True]
+    assert len({one.counts for one in found}) == 1

@@ -16,6 +16,10 @@ from tests.parse.figures.prose import read
         ("Some 40 dams were checked, and cracks were found in nine.", "dam"),
         ("Over 900 pupils stayed away. That is 120 more than in June.", "pupil"),
         ("The drive brought 19 nurses; eight more are due soon.", "nurse"),
+        ("Some 900 claims came in. So far 320 have been paid.", "claim"),
+        ("Wardens tested 640 wells and found 171 that were foul.", "well"),
+        ("The law helps 90,000 weavers. The guild spoke of no more than 30,000.", "weaver"),
+        ("The wardens have tested 640 wells. One in four was foul.", "well"),
     ],
 )
 def test_the_noun_is_that_of_the_sentence_before(nlp, text, unit):
@@ -42,3 +46,31 @@ def test_more_of_the_same_are_no_change(nlp):
     _, more = read(nlp, "The drive brought 19 nurses; eight more are due soon.")
     _, compared = read(nlp, "Over 900 pupils stayed away. That is 120 more than in June.")
     assert [one.measure is Measure.CHANGE for one in (more, compared)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Growers want 600 euros per hectare; the state has offered 220.", "EUR per hectare"),
+        ("The guild puts the damage at 1.4 billion euros. The mayor spoke of 900 million.", "EUR"),
+        ("The stall now costs 852 euros a month. In 2028 it was 610.", "EUR per month"),
+        ("The dam cost 300 million euros. The bridge cost 210 million.", "EUR"),
+    ],
+)
+def test_a_bare_sum_is_in_the_money_before_it(nlp, text, unit):
+    """Where it is offered, told of, or what it was or cost."""
+    assert [one.quantity.unit for one in read(nlp, text)] == [unit, unit]
+
+
+@pytest.mark.parametrize(
+    "text", ["The pump costs 800 euros. It weighs 40.", "The pump costs 800 euros. The crew lost 90."]
+)
+def test_no_other_bare_number_is_money(nlp, text):
+    """Weights and losses are none."""
+    assert [one.quantity.unit for one in read(nlp, text)][1:] in ([], [""])
+
+
+def test_a_share_of_those_who_were_asked(nlp):
+    """ "Of 1,500 tenants asked, 38 percent" is of tenants."""
+    _, share = read(nlp, "Of 1,500 weavers surveyed by the guild, 38 percent rent a loom.")
+    assert share.counts == "weavers"
