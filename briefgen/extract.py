@@ -214,4 +214,4 @@ def _no_findings(article: Article) -> Findings:
 
 def encode(brief: Brief) -> bytes:
     """One line of JSON."""
-    return msgspec.json.encode(contract.brief(brief)) + b"\n"
+    return msgspec.json.encode(contract.record_brief(brief)) + b"\n"

@@ -36,7 +36,7 @@ def explain(seed: Path, words: str, as_json: bool, jobs: int, **where: Any) -> N
     _, settings = find_desk(**where)
     with relate_desk(jobs, **where) as found:
         brief = _find_brief(found.briefs, seed, where["seeds"])
-        told = explaining.explain(found, brief, words, settings.language)
+        told = explaining.explain_words(found, brief, words, settings.language)
     if words and not (told.places or told.cut):
         hint = "quote them as they stand there; without words, the article as a whole is explained"
         raise UsageError("these words do not stand in the article", path=str(seed), hint=hint)

@@ -21,7 +21,7 @@ MOST = 5
 """Places that are explained, where the words stand in many."""
 
 
-def explain(desk: Desk, brief: Brief, words: str, config: LanguageConfig) -> Explained:
+def explain_words(desk: Desk, brief: Brief, words: str, config: LanguageConfig) -> Explained:
     """The article, and every place of it where `words` stand; without words the article alone."""
     spans = tuple(_find_places(brief.article.text, words))[:MOST]
     watched = watching.watch(brief.article, config) if spans else Watched((), ())

@@ -75,7 +75,7 @@ class Record:
     pages: dict[str, Made] = field(default_factory=dict)
 
 
-def digest(*parts: bytes) -> bytes:
+def digest_questions(*parts: bytes) -> bytes:
     return blake2b(b"".join(parts), digest_size=SIZE).digest()
 
 
@@ -102,7 +102,7 @@ class Answers:
     def subject(self, value: object) -> bytes:
         """The digest of what a page is about: a noun, or how it is laid out."""
         if is_dataclass(value) and type(value) not in NOUNS:
-            return digest(*(self.subject(getattr(value, each.name)) for each in fields(value)))
+            return digest_questions(*(self.subject(getattr(value, each.name)) for each in fields(value)))
         return self.digest(tuple(value) if isinstance(value, range) else value)
 
     def digest(self, value: object) -> bytes:
@@ -110,17 +110,17 @@ class Answers:
         if type(value) in NOUNS:
             return self._noun(value)
         if isinstance(value, Found):
-            return digest(self._noun(value.brief), value.fact.id.encode(), b"%d" % value.index)
+            return digest_questions(self._noun(value.brief), value.fact.id.encode(), b"%d" % value.index)
         if isinstance(value, tuple) and value and (type(value[0]) in NOUNS or isinstance(value[0], Found)):
-            return digest(*map(self.digest, value))
+            return digest_questions(*map(self.digest, value))
         if isinstance(value, dict):
-            return digest(*(self.digest(each) for pair in value.items() for each in pair))
-        return digest(self._encode(value))
+            return digest_questions(*(self.digest(each) for pair in value.items() for each in pair))
+        return digest_questions(self._encode(value))
 
     def _noun(self, value: object) -> bytes:
         known = self._nouns.get(id(value))
         if known is None:
-            known = self._nouns[id(value)] = digest(self._encode(value))
+            known = self._nouns[id(value)] = digest_questions(self._encode(value))
         return known
 
 
@@ -217,7 +217,7 @@ class Minutes:
 
     def __init__(self, atlas: Faces, basis: str, kept: bytes) -> None:
         """`basis` is the digest of what every page is made of, `kept` the minutes of the build before."""
-        self._record = _read(kept, basis)
+        self._record = _read_minutes(kept, basis)
         self._answers = Answers(atlas)
         self.digest = self._answers.digest
         self._numbers = {(table, key): n for n, (table, key) in enumerate(self._record.questions)}
@@ -238,7 +238,9 @@ class Minutes:
 
     def own(self, thing: object, *parts: str) -> bytes:
         """The digest of what a page is made of beside what it asks."""
-        return digest(self._answers.subject(thing), "\x1f".join(parts).encode("utf-8", "surrogatepass"))
+        return digest_questions(
+            self._answers.subject(thing), "\x1f".join(parts).encode("utf-8", "surrogatepass")
+        )
 
     def known(self, path: str, own: bytes) -> str | None:
         """The key of the page at `path`, known without making it: it was made of the same. Else None."""
@@ -265,16 +267,16 @@ def _numbers(asked: bytes) -> "array[int]":
     return array("I", asked)
 
 
-def _read(kept: bytes, basis: str) -> Record:
+def _read_minutes(kept: bytes, basis: str) -> Record:
     """The minutes that were kept; none where they are of another basis, or damaged."""
     with suppress(msgspec.MsgspecError, ValueError, RecursionError):
         found = msgspec.msgpack.decode(kept, type=Record)
-        if found.basis == basis and _holds(found):
+        if found.basis == basis and _has_answers(found):
             return found
     return Record(basis)
 
 
-def _holds(found: Record) -> bool:
+def _has_answers(found: Record) -> bool:
     """Whether every question has its answer, and every page names questions that there are."""
     count = len(found.questions)
     return len(found.answers) == count and all(

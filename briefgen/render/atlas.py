@@ -121,7 +121,7 @@ class Atlas(FactAtlas):
     @cached_property
     def tension_places(self) -> dict[str, tuple[int, int]]:
         """Of each tension where the first of its articles stands, and where the last does."""
-        return {one.id: self._span(_articles(one)) for one in self.desk.tensions}
+        return {one.id: self._span(_articles_of(one)) for one in self.desk.tensions}
 
     def _span(self, articles: Iterable[ArticleId]) -> tuple[int, int]:
         found = [self.places[each] for each in articles if each in self.places] or [0]
@@ -156,7 +156,7 @@ class Atlas(FactAtlas):
     def tensions_of_article(self) -> dict[ArticleId, tuple[Tension, ...]]:
         return self._by(
             self.desk.tensions,
-            lambda tension: dict.fromkeys(_articles(tension)),
+            lambda tension: dict.fromkeys(_articles_of(tension)),
         )
 
     @cached_property
@@ -283,7 +283,7 @@ class Atlas(FactAtlas):
         return grouped((key, thing) for thing in things for key in keys(thing))
 
 
-def _articles(one: Tension) -> tuple[ArticleId, ...]:
+def _articles_of(one: Tension) -> tuple[ArticleId, ...]:
     """Every article that gives it a fact or a sentence."""
     return (*(ref.article for ref in one.facts), *(told.article for told in one.told))
 

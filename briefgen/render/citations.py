@@ -16,7 +16,7 @@ from briefgen.render.found import Fact, grouped
 from briefgen.render.markup import json
 from briefgen.render.search.rows import LONGEST_SENTENCE
 from briefgen.render.views.jsonld import ISO_DATE
-from briefgen.render.views.sheet_rows import clip
+from briefgen.render.views.sheet_rows import clip_sentence
 
 FILES = 16
 SHORT = re.compile(r"(?<=^[fdp])(?:igure|ate|osition)-(?=[0-9a-f]{8}$)")
@@ -36,23 +36,23 @@ def choose_file(slug: str) -> int:
     return sum(map(ord, slug)) % FILES
 
 
-def list_paths(briefs: Iterable[Brief]) -> tuple[str, ...]:
+def list_citation_paths(briefs: Iterable[Brief]) -> tuple[str, ...]:
     """The files that hold an article."""
     return tuple(
         urls.citations(number) for number in sorted({choose_file(one.article.slug) for one in briefs})
     )
 
 
-def list_files(briefs: Sequence[Brief]) -> Iterator[tuple[str, bytes]]:
+def list_citation_files(briefs: Sequence[Brief]) -> Iterator[tuple[str, bytes]]:
     """Each file with its bytes, in the order of `list_paths`."""
     dealt = grouped((choose_file(one.article.slug), (number, one)) for number, one in enumerate(briefs))
     for file in sorted(dealt):
-        records = {one.article.slug: record(number, one) for number, one in dealt[file]}
+        records = {one.article.slug: cite_article(number, one) for number, one in dealt[file]}
         encoded = json(msgspec.json.encode(records, order="deterministic").decode())
         yield urls.citations(file), f"briefgenCite.articles({file},{encoded});\n".encode()
 
 
-def record(number: int, brief: Brief) -> Record:
+def cite_article(number: int, brief: Brief) -> Record:
     """What is cited of an article: only what it states, or an editor."""
     article = brief.article
     return (
@@ -63,21 +63,24 @@ def record(number: int, brief: Brief) -> Record:
         _fit(urls.safe_external(article.url)),
         tuple(_fit(each.text) for each in article.authors),
         article.language or "en",
-        tuple(_sentences(brief)),
+        tuple(_list_sentences(brief)),
     )
 
 
-def _sentences(brief: Brief) -> Iterator[Sentence]:
+def _list_sentences(brief: Brief) -> Iterator[Sentence]:
     findings, text = brief.findings, brief.article.text
     indexed = {span for span in findings.sentences if span.end - span.start <= LONGEST_SENTENCE}
     facts: tuple[Fact, ...] = (*findings.figures, *findings.dates, *findings.positions)
     for sentence, own in grouped((fact.evidence.sentence, fact) for fact in facts).items():
         ids = " ".join(SHORT.sub("", fact.id) for fact in own)
-        yield (sentence.start if sentence in indexed else _words(text, sentence, own[0].evidence.span)), ids
+        yield (
+            (sentence.start if sentence in indexed else _clip_words(text, sentence, own[0].evidence.span)),
+            ids,
+        )
 
 
-def _words(text: str, sentence: Span, span: Span) -> str:
-    return _fit(clip(text, sentence, span, LONGEST_SENTENCE))
+def _clip_words(text: str, sentence: Span, span: Span) -> str:
+    return _fit(clip_sentence(text, sentence, span, LONGEST_SENTENCE))
 
 
 def _fit(text: str) -> str:

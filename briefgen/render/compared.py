@@ -34,7 +34,7 @@ ROOT = Here("")
 def write_step(batch: Changes, atlas: Faces) -> bytes:
     """What changed from one edition to the next."""
     scene = Scene(atlas, ROOT)
-    rows = tuple(_change(moves.change(scene, one)) for one in batch.changes)
+    rows = tuple(_write_change(moves.change(scene, one)) for one in batch.changes)
     return _call("step", batch.slug, rows)
 
 
@@ -44,7 +44,7 @@ def write_days(atlas: Faces) -> bytes:
     The pages that facts stand on are named once, and counted from 0.
     """
     scene = Scene(atlas, ROOT)
-    editions = tuple((one.name, one.slug, one.since) for one in compare.list_steps(scene))
+    editions = tuple((one.name, one.slug, one.since) for one in compare.list_changes(scene))
     pages = dict[str, int]()
     told = grouped(
         ((row.kind, row.on.text if row.on else ""), _case(row, pages)) for row in compare.list_rows(scene)
@@ -55,11 +55,11 @@ def write_days(atlas: Faces) -> bytes:
 
 def _case(row: DayRow, pages: dict[str, int]) -> tuple[object, ...]:
     """The day, who, and both sides; the one before where there is one."""
-    sides = [_place(one, pages) for one in (row.after, row.before) if one]
+    sides = [_place_fact(one, pages) for one in (row.after, row.before) if one]
     return row.day, row.who.text if row.who else "", *sides
 
 
-def _place(fact: FactView, pages: dict[str, int]) -> tuple[int, str, str]:
+def _place_fact(fact: FactView, pages: dict[str, int]) -> tuple[int, str, str]:
     """The number of its page, its id, and what it says."""
     page = fact.href.removeprefix("sources/").partition("#")[0]
     return pages.setdefault(page, len(pages)), fact.id, tell_alone(fact)
@@ -70,7 +70,7 @@ def _call(name: str, *values: object) -> bytes:
     return f"briefgenCompare.{name}({told});\n".encode()
 
 
-def _change(row: ChangeRow) -> Row:
+def _write_change(row: ChangeRow) -> Row:
     who = row.actor.text if row.actor else ""
     return (
         f"{row.kind} {row.family}",
@@ -94,7 +94,7 @@ def _fact(fact: FactView | None) -> Side:
     return (fact.href.removeprefix("sources/"), tell_alone(fact)) if fact else None
 
 
-def list_steps(atlas: Faces) -> Iterator[tuple[str, Changes]]:
+def list_scripts(atlas: Faces) -> Iterator[tuple[str, Changes]]:
     """Each step with the path of its script."""
-    for one in compare.list_steps(Scene(atlas, ROOT)):
+    for one in compare.list_changes(Scene(atlas, ROOT)):
         yield urls.step(one.slug), one

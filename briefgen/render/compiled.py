@@ -106,11 +106,11 @@ class Compiled(BytecodeCache):
 
 def _head(bucket: Bucket) -> bytes:
     """The digest of all that its code is made of, with what it is called."""
-    return sha256(f"{_basis()}\n{bucket.key}\n{bucket.checksum}".encode()).digest()
+    return sha256(f"{_digest_compiler()}\n{bucket.key}\n{bucket.checksum}".encode()).digest()
 
 
 @cache
-def _basis() -> str:
+def _digest_compiler() -> str:
     """What compiles: Python, Jinja, our settings of it, and the wording that is put in."""
     digest = sha256(MAGIC_NUMBER + libraries.make_libraries_key("jinja2", "markupsafe").encode())
     for file in (

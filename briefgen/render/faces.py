@@ -46,7 +46,7 @@ class Faces(Atlas):
         return {one.id: self._face(one) for one in self.desk.actors}
 
     def _face(self, one: Actor) -> ActorFace:
-        home = homes.of_actor(self, one)
+        home = homes.find_actor_home(self, one)
         shared = one.kind is ActorKind.UNNAMED or self.names[one.name] > 1
         alike = one.briefs[0] if shared and one.briefs else None
         return ActorFace(one.name, one.slug, one.kind, home, () if home.is_page else one.aliases, alike)

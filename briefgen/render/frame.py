@@ -68,7 +68,7 @@ def _nav(here: Here, section: str, table: tuple[tuple[str, str], ...]) -> tuple[
 
 def _to(here: Here, to: str) -> str:
     path, _, fragment = to.partition("#")
-    return to if frames.outside(to) else here.to(path, fragment)
+    return to if frames.leads_outside(to) else here.to(path, fragment)
 
 
 STYLES = tuple(f"static/css/{name}.css" for name in ("tokens", "base", "layout", "components"))
@@ -92,7 +92,7 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
         own_style=here.to(look.own_style) if look.own_style else "",
         script=here.to("static/js/site.js"),
         search=NavLink(say("title.search"), here.to(urls.SEARCH), head.section == urls.SEARCH),
-        feeds=tuple(_feeds(here, head, path)),
+        feeds=tuple(_link_feeds(here, head, path)),
         icon=here.to("static/favicon.svg"),
         canonical=urls.absolute(path, site.base_url) if indexed else "",
         card=_card(site, look, head, path),
@@ -100,7 +100,7 @@ def frame(here: Here, site: SiteConfig, look: Look, head: Head, path: str) -> Fr
     )
 
 
-def _feeds(here: Here, head: Head, path: str) -> Iterator[Link]:
+def _link_feeds(here: Here, head: Head, path: str) -> Iterator[Link]:
     """On the pages at the top, from which all others are led to."""
     if "/" in path:
         return

@@ -26,7 +26,7 @@ class Home:
         return not self.fragment
 
 
-def of_actor(atlas: Atlas, one: Actor) -> Home:
+def find_actor_home(atlas: Atlas, one: Actor) -> Home:
     if _actor_has_page(atlas, one):
         return Home(urls.actor(one.slug))
     return _on_brief(atlas, one.briefs[0], urls.actor_row(one.slug))
@@ -69,11 +69,11 @@ def has_feed(thing: object) -> bool:
     return isinstance(thing, Issue) or (isinstance(thing, Actor) and bool(thing.positions))
 
 
-def every(atlas: Atlas) -> dict[str, Home]:
+def find_homes(atlas: Atlas) -> dict[str, Home]:
     """Where each thing is read of, by the page that it has or would have."""
     desk = atlas.desk
     return {
-        **{urls.actor(one.slug): of_actor(atlas, one) for one in desk.actors},
+        **{urls.actor(one.slug): find_actor_home(atlas, one) for one in desk.actors},
         **{urls.figure(one.slug): of_series(atlas, one) for one in desk.series},
         **{urls.event(one.id): of_event(atlas, one) for one in desk.events},
     }
@@ -91,7 +91,9 @@ def outgrown(desk: Desk, stood: Collection[str]) -> tuple[Moved, ...]:
     atlas = Atlas(desk)
     slugs = {urls.brief(brief.article.slug): brief.article for brief in desk.briefs}
     lost = (
-        (page, slugs[home.path]) for page, home in every(atlas).items() if page in stood and not home.is_page
+        (page, slugs[home.path])
+        for page, home in find_homes(atlas).items()
+        if page in stood and not home.is_page
     )
     known = {one.address for one in desk.moved}
     rows = (

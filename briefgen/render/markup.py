@@ -18,7 +18,7 @@ UNFIT = re.compile("[\0\ud800-\udfff]")
 UNFIT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def text(value: object) -> Markup:
+def escape_text(value: object) -> Markup:
     """`value` as HTML text, letter for letter but for what HTML cannot hold."""
     return Markup(_letters(str(value)))  # noqa: S704 - escaped there
 
@@ -27,7 +27,7 @@ def _letters(value: str) -> str:
     return escape(UNFIT.sub("\ufffd", value)).replace("\r", "&#13;")
 
 
-def fit(page: str) -> bytes:
+def fit_page(page: str) -> bytes:
     """A whole page without what HTML cannot hold, whoever said it."""
     try:
         held = page.encode()
@@ -50,12 +50,12 @@ def json(value: str) -> Markup:
 MARKS = re.compile(r"[\\`*_\[\]<>|~&$]")
 
 
-def markdown(value: str) -> str:
+def escape_markdown(value: str) -> str:
     """`value` as words of a line of Markdown: nothing in it is a mark, a link or an element."""
     return MARKS.sub(r"\\\g<0>", " ".join(UNFIT.sub("\ufffd", value).split()))
 
 
-def style(value: str) -> Markup:
+def write_style(value: str) -> Markup:
     """A style sheet as it may stand in a `<style>`: nothing in it can end the element."""
     return Markup(value.replace("</", "<\\/"))  # noqa: S704 - of the package or the desk's editors
 

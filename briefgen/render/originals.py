@@ -17,7 +17,7 @@ TEXT = ".txt"
 LONGEST = 60
 
 
-def path(name: str) -> str:
+def find_original(name: str) -> str:
     """Where the file by this name below seeds/ stands in the site; two of one name stand apart."""
     end = PurePosixPath(name).suffix.lower()
     told = addresses.first_words(PurePosixPath(name).stem[: 4 * LONGEST], LONGEST) or "original"
@@ -28,5 +28,5 @@ def path(name: str) -> str:
 def files(articles: Sequence[Article], seeds: Path) -> dict[str, Path]:
     """The file of each article by its path in the site; each once, however many it holds."""
     names = sorted({article.source.file for article in articles if article.source})
-    places = {path(name): seeds / name for name in names}
+    places = {find_original(name): seeds / name for name in names}
     return {one: place for one, place in places.items() if place.is_file() and not place.is_symlink()}

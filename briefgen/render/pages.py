@@ -30,7 +30,7 @@ from briefgen.render.views import (
     timeline,
     trust,
 )
-from briefgen.render.views.leaves import Leaf, lay_commitments, lay_tensions, lay_timeline, leaves
+from briefgen.render.views.leaves import Leaf, lay_commitments, lay_tensions, lay_timeline, turn_leaves
 from briefgen.render.views.scene import Scene
 from briefgen.typed.entry import Place
 
@@ -82,7 +82,7 @@ def _subjects_of_pages(
     path: str, things: Callable[[Given], Any], times: int = 1
 ) -> Callable[[Given], Iterable[Subject]]:
     def subjects(given: Given) -> Iterator[Subject]:
-        for leaf in leaves(path, things(given), given.site.page_size * times):
+        for leaf in turn_leaves(path, things(given), given.site.page_size * times):
             yield Subject(leaf.path, leaf, path)
 
     return subjects
@@ -93,7 +93,7 @@ def _change_subjects(given: Given) -> Iterator[Subject]:
     kept = [batch for batch in given.desk.changes if batch.slug]
     for batch in (*kept, given.atlas.changes_now):
         landing = urls.edition(batch.slug)
-        for leaf in leaves(landing, batch.changes, given.site.page_size):
+        for leaf in turn_leaves(landing, batch.changes, given.site.page_size):
             yield Subject(leaf.path, desk.ChangesLeaf(batch, leaf), landing)
 
 
@@ -121,21 +121,21 @@ def _removed_subjects(*at: Callable[[str], str]) -> Callable[[Given], Iterable[S
 def _actor_subjects(given: Given) -> Iterator[Subject]:
     """Those that earn a page."""
     for one in given.desk.actors:
-        home = homes.of_actor(given.atlas, one)
+        home = homes.find_actor_home(given.atlas, one)
         if home.is_page:
             yield Subject(home.path, one, one.name, _of_actor(one))
 
 
 def _figure_subjects(given: Given) -> Iterator[Subject]:
     for series in (one for one in given.desk.series if homes.of_series(given.atlas, one).is_page):
-        for leaf in leaves(urls.figure(series.slug), range(len(series.points)), figure.POINTS):
+        for leaf in turn_leaves(urls.figure(series.slug), range(len(series.points)), figure.POINTS):
             yield Subject(leaf.path, figure.FigureLeaf(series, leaf), series.title)
 
 
 def _event_subjects(given: Given) -> Iterator[Subject]:
     for event in (one for one in given.desk.events if homes.of_event(given.atlas, one).is_page):
         told = homes.tellers(given.atlas, event)
-        for leaf in leaves(urls.event(event.id), told, timeline.ARTICLES):
+        for leaf in turn_leaves(urls.event(event.id), told, timeline.ARTICLES):
             yield Subject(leaf.path, timeline.EventLeaf(event, leaf), f"event {event.id}")
 
 
@@ -203,53 +203,53 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "brief.html",
         _subjects_of_each(lambda d: d.briefs, lambda b: urls.brief(b.article.slug), _path_of_seed),
-        brief.view,
+        brief.view_brief,
     ),
     Kind(
         "source.html",
         _subjects_of_each(lambda d: d.briefs, lambda b: urls.source(b.article.slug), _path_of_seed),
-        source.view,
+        source.view_source,
     ),
-    Kind("embed.html", _embed_subjects, embed.view, listed=False),
-    Kind("actor.html", _actor_subjects, actor.view),
-    Kind("figure.html", _figure_subjects, figure.view),
+    Kind("embed.html", _embed_subjects, embed.view_embed, listed=False),
+    Kind("actor.html", _actor_subjects, actor.view_actor),
+    Kind("figure.html", _figure_subjects, figure.view_figure),
     Kind(
         "issue.html",
         _subjects_of_each(lambda d: d.issues, lambda i: urls.issue(i.slug), _place_of_issue, _of_issue),
-        issue.view,
+        issue.view_issue,
     ),
-    Kind("event.html", _event_subjects, timeline.event),
+    Kind("event.html", _event_subjects, timeline.view_event),
     Kind(
         "page.html",
         _subjects_of_each(lambda d: d.pages, lambda p: urls.page(p.slug), _place_of_issue, _of_page),
         about.editor_page,
     ),
-    Kind("moved.html", _moved_subjects, about.moved, listed=False),
-    Kind("removed.html", _removed_subjects(urls.brief, urls.source), removed.view, listed=False),
-    Kind("embed.html", _removed_subjects(urls.embed), removed.embed, listed=False),
+    Kind("moved.html", _moved_subjects, about.view_moved, listed=False),
+    Kind("removed.html", _removed_subjects(urls.brief, urls.source), removed.view_removed, listed=False),
+    Kind("embed.html", _removed_subjects(urls.embed), removed.view_removed_embed, listed=False),
     Kind(
         "actors.html",
         _subjects_of_pages(urls.ACTORS, lambda g: g.atlas.actors_in_order, times=2),
-        lists.actors,
+        lists.view_actors,
     ),
     Kind(
         "figures.html",
         _subjects_of_pages(urls.FIGURES, lambda g: g.atlas.series_in_order, times=2),
-        lists.figures,
+        lists.view_figures,
     ),
-    Kind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.sources),
-    Kind("timeline.html", _laid(urls.TIMELINE, lay_timeline), timeline.timeline),
-    Kind("issues.html", _subject_of_one(urls.ISSUES), issues.issues),
-    Kind("tensions.html", _laid(urls.TENSIONS, lay_tensions), desk.tensions),
-    Kind("commitments.html", _laid(urls.COMMITMENTS, lay_commitments), desk.commitments),
-    Kind("changes.html", _change_subjects, desk.changes),
-    Kind("compare.html", _subject_of_one(urls.COMPARE), compare.view),
-    Kind("review.html", _subject_of_one(urls.REVIEW), desk.review, listed=False),
+    Kind("sources.html", _subjects_of_pages(urls.SOURCES, lambda g: g.desk.briefs), lists.view_sources),
+    Kind("timeline.html", _laid(urls.TIMELINE, lay_timeline), timeline.view_timeline),
+    Kind("issues.html", _subject_of_one(urls.ISSUES), issues.view_issues),
+    Kind("tensions.html", _laid(urls.TENSIONS, lay_tensions), desk.view_tensions),
+    Kind("commitments.html", _laid(urls.COMMITMENTS, lay_commitments), desk.view_commitments),
+    Kind("changes.html", _change_subjects, desk.view_changes),
+    Kind("compare.html", _subject_of_one(urls.COMPARE), compare.view_compare),
+    Kind("review.html", _subject_of_one(urls.REVIEW), desk.view_review, listed=False),
     Kind("corrections.html", _subject_of_one(urls.CORRECTIONS), desk.corrections),
-    Kind("about.html", _subject_of_one(urls.ABOUT, lambda g: g.versions), about.about),
+    Kind("about.html", _subject_of_one(urls.ABOUT, lambda g: g.versions), about.view_about),
     Kind("trust.html", _subject_of_one(urls.TRUST), trust.trust),
-    Kind("search.html", _subject_of_one(urls.SEARCH), about.search),
-    Kind("selection.html", _subject_of_one(urls.SELECTION), selection.view, listed=False),
+    Kind("search.html", _subject_of_one(urls.SEARCH), about.view_search),
+    Kind("selection.html", _subject_of_one(urls.SELECTION), selection.view_selection, listed=False),
     Kind("404.html", _subject_of_one(urls.NOT_FOUND), about.not_found, listed=False),
     Kind("index.html", _subject_of_one(urls.HOME, lambda g: g.site), home.home),
 )

@@ -66,13 +66,13 @@ def site(
     articles = [brief.article for brief in desk.briefs]
     brought = originals.files(articles, beside.seeds) if config.originals and beside.seeds else {}
     atlas = Faces(desk, config.site.page_size, dict.fromkeys(brought, True))
-    given = Given(atlas, config.site, versions, homes.every(atlas))
+    given = Given(atlas, config.site, versions, homes.find_homes(atlas))
     subjects = tuple((kind, subject) for kind in KINDS for subject in kind.subjects(given))
     static = assets.static(folder)
-    noted = Minutes(atlas, _basis(config.site, versions), beside.minutes)
+    noted = Minutes(atlas, _digest_basis(config.site, versions), beside.minutes)
     kept = Remembered(beside.recall, noted.digest)
     files = (
-        *taken.list_files(given, noted, kept, config),
+        *taken.draft_files(given, noted, kept, config),
         *_styles(config.site, static),
         *_brought(static),
         *_brought(Assets(brought, ())),
@@ -82,13 +82,13 @@ def site(
         *(one.path for _, one in subjects),
         *Pages(files).paths,
     }
-    root = assets.root(folder, ours)
-    look, astray = frames.look(config.site, ours | root.files.keys())
+    root = assets.gather_root(folder, ours)
+    look, astray = frames.read_look(config.site, ours | root.files.keys())
     templates = Templates(templating.folders("templates", folder))
     press = _Press(config.site, templates, look, noted)
     shown = (press.draft(kind, subject) for kind, subject in subjects)
-    made = (*shown, *_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
-    drafts = (*_beside(made, root), *_brought(root))
+    made = (*shown, *_draft_feeds(press, given), *_for_robots(press, _listed(subjects)), *files)
+    drafts = (*_list_beside(made, root), *_brought(root))
     used = {*FEED_TEMPLATES, sheets.TEMPLATE, *(kind.template for kind in KINDS)}
     problems = (*static.problems, *root.problems, *astray, *slips.slips(folder, templates, used))
     return Site(Pages(drafts), problems, noted)
@@ -99,7 +99,7 @@ def _listed(subjects: Iterable[tuple[Kind, Subject]]) -> list[str]:
     return [subject.path for kind, subject in subjects if kind.listed]
 
 
-def _beside(made: Iterable[Draft], root: Assets) -> Iterator[Draft]:
+def _list_beside(made: Iterable[Draft], root: Assets) -> Iterator[Draft]:
     """What is made, but for what the desk lays itself."""
     return (one for one in made if root.files.keys().isdisjoint(one.paths))
 
@@ -162,24 +162,24 @@ class _Press:
         return Page(path, key, source, partial(self.templates.render, template, values))
 
 
-def _basis(site: SiteConfig, versions: Versions) -> str:
+def _digest_basis(site: SiteConfig, versions: Versions) -> str:
     """Digest of what every page is made of: settings, versions, and our code."""
     return sha256(msgspec.json.encode((site, versions)) + recall.package()).hexdigest()
 
 
-def _feeds(press: _Press, given: Given) -> Iterator[Draft]:
-    yield press.feed(urls.FEED, None, follow.articles)
-    yield press.feed(urls.CHANGES_FEED, None, follow.changes)
-    yield press.ready(urls.JSON_FEED, None, feeds.json_feed)
-    yield press.ready(urls.CALENDAR, None, feeds.timeline)
+def _draft_feeds(press: _Press, given: Given) -> Iterator[Draft]:
+    yield press.feed(urls.FEED, None, follow.follow_articles)
+    yield press.feed(urls.CHANGES_FEED, None, follow.follow_changes)
+    yield press.ready(urls.JSON_FEED, None, feeds.make_json_feed)
+    yield press.ready(urls.CALENDAR, None, feeds.make_calendar)
     for issue in given.desk.issues:
         page = urls.issue(issue.slug)
-        yield press.feed(urls.feed_of(page), issue, partial(follow.of_issue, issue))
-        yield press.ready(urls.calendar_of(page), issue, partial(feeds.of_issue, issue))
+        yield press.feed(urls.feed_of(page), issue, partial(follow.follow_issue, issue))
+        yield press.ready(urls.calendar_of(page), issue, partial(feeds.make_issue_calendar, issue))
     for actor in given.desk.actors:
         page = urls.actor(actor.slug)
         if given.homes[page].is_page and homes.has_feed(actor):
-            yield press.feed(urls.feed_of(page), actor, partial(follow.of_actor, actor))
+            yield press.feed(urls.feed_of(page), actor, partial(follow.follow_actor, actor))
 
 
 def _for_robots(press: _Press, listed: list[str]) -> Iterator[Draft]:
@@ -198,7 +198,8 @@ def _styles(site: SiteConfig, static: Assets) -> Iterator[Draft]:
     if site.colour and urls.COLOUR_STYLE not in static.files:
         colour = site.colour
         yield list_file(
-            urls.COLOUR_STYLE, lambda path: make_plain(path, "site.colour", colours.style(colour).encode())
+            urls.COLOUR_STYLE,
+            lambda path: make_plain(path, "site.colour", colours.write_colours(colour).encode()),
         )
 
 

@@ -7,12 +7,12 @@ OPENING = ("“", "”", "„", "«", '"')
 _QUOTED: ContextVar[set[str] | None] = ContextVar("quoted", default=None)
 
 
-def begin() -> None:
+def begin_page() -> None:
     """A new page, on which nothing is quoted yet."""
     _QUOTED.set(set())
 
 
-def first(sentence: str) -> bool:
+def is_first(sentence: str) -> bool:
     """Whether the page quotes `sentence`, by its name, for the first time; outside a page always."""
     quoted = _QUOTED.get()
     if quoted is None:

@@ -32,7 +32,7 @@ def make(desk: Desk, site: SiteConfig, issue: Issue, form: Format, folder: Path 
 
     Where the site has no address the file leads nowhere, and addresses stand in it as words.
     """
-    view = sheet.sheet(Scene(Faces(desk, site.page_size), Here(site.base_url, site.base_url)), issue)
+    view = sheet.view_sheet(Scene(Faces(desk, site.page_size), Here(site.base_url, site.base_url)), issue)
     if form is Format.MARKDOWN:
         return "\n".join(_lines(view, site.title)) + "\n"
     on_paper = f"@media print {{\n{_style('print', folder)}}}"
@@ -52,7 +52,7 @@ def _style(name: str, folder: Path | None) -> str:
 
 
 def _lines(view: Sheet, site_title: str) -> Iterator[str]:
-    told = markup.markdown
+    told = markup.escape_markdown
     yield f"# {told(view.title)}"
     heads = (told(view.question), view.proposition and f"{say('label.proposition')} {told(view.proposition)}")
     for each in filter(None, (*heads, f"{told(site_title)}. {say('page.latest')} {told(view.as_of)}")):
@@ -60,19 +60,19 @@ def _lines(view: Sheet, site_title: str) -> Iterator[str]:
     if view.rows:
         columns = (say(f"column.{name}") for name in COLUMNS)
         yield from ("", f"| {' | '.join(columns)} |", "| --- | --- | --- | --- |")
-        yield from map(_row, view.rows)
+        yield from map(_write_row, view.rows)
     yield from ("", " ".join((*view.rest, say("sheet.whole"), view.address)))
     if view.accord:
         yield from ("", *(f"- {told(each)}" for each in view.accord))
     if view.moves:
         yield from ("", f"## {say('sheet.moves')}", "", *map(_move, view.moves))
     if view.notes:
-        yield from ("", *map(_note, view.notes))
+        yield from ("", *map(_write_note, view.notes))
 
 
-def _row(row: SheetRow) -> str:
-    told = markup.markdown
-    held = [_held(row.stand), *(f"{say('label.also')} {_held(each)}" for each in row.also)]
+def _write_row(row: SheetRow) -> str:
+    told = markup.escape_markdown
+    held = [_write_held(row.stand), *(f"{say('label.also')} {_write_held(each)}" for each in row.also)]
     held += [f"{say('label.condition')}: {told(row.condition)}"] if row.condition else []
     held += [told(row.because)] if row.because else []
     who = " ".join(filter(None, (told(row.actor.text), told(row.actor.context))))
@@ -80,17 +80,21 @@ def _row(row: SheetRow) -> str:
     return f"| {who} | {'; '.join(held)} | {told(row.when)} | {row.statements}{marks} |"
 
 
-def _held(stand: Stand) -> str:
-    return f"**{stand.label}** {markup.markdown(stand.object)}".strip()
+def _write_held(stand: Stand) -> str:
+    return f"**{stand.label}** {markup.escape_markdown(stand.object)}".strip()
 
 
 def _move(move: SheetMove) -> str:
-    before, after = f"{_held(move.before)}[^{move.before_note}]", f"{_held(move.after)}[^{move.after_note}]"
-    return f"- {markup.markdown(move.actor.text)}, {move.before_label} {before}; {move.after_label} {after}"
+    before, after = (
+        f"{_write_held(move.before)}[^{move.before_note}]",
+        f"{_write_held(move.after)}[^{move.after_note}]",
+    )
+    actor = markup.escape_markdown(move.actor.text)
+    return f"- {actor}, {move.before_label} {before}; {move.after_label} {after}"
 
 
-def _note(note: SheetNote) -> str:
-    told, article = markup.markdown, note.article
+def _write_note(note: SheetNote) -> str:
+    told, article = markup.escape_markdown, note.article
     publisher = told(article.publisher) or say("unknown.publisher")
     when = say("unknown.date") if article.when == words.NOT_STATED else told(article.when)
     return f"[^{note.number}]: {told(note.words)} {told(article.short)}, {publisher}, {when}, {note.address}"

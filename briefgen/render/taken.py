@@ -22,25 +22,25 @@ from briefgen.render.pages import Given
 WHOLE: tuple[tuple[str, Callable[[Atlas], bytes]], ...] = (
     ("graph.graphml", graph.graphml),
     ("graph.gexf", graph.gexf),
-    ("desk.sqlite", database.database),
+    ("desk.sqlite", database.make_database),
 )
 """Files of the whole desk, in formats of their own."""
 
 
-def list_files(given: Given, minutes: Minutes, kept: Remembered, config: Config) -> Iterator[Draft]:
-    yield from _data(given, minutes, kept)
+def draft_files(given: Given, minutes: Minutes, kept: Remembered, config: Config) -> Iterator[Draft]:
+    yield from _draft_data(given, minutes, kept)
     if config.parquet:
-        yield from _parquet(minutes)
+        yield from _draft_parquet(minutes)
 
 
-def _data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Draft]:
+def _draft_data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Draft]:
     atlas = given.atlas
     for brief in atlas.desk.briefs:
         path = urls.data(f"briefs/{brief.article.slug}.json")
         yield note_page(minutes, path, brief, (), partial(_record, brief, path))
     for table in tables.TABLES:
         path = urls.data(f"{table.name}.json")
-        yield note_page(minutes, path, None, (), partial(_table, table, minutes.atlas, path))
+        yield note_page(minutes, path, None, (), partial(_draw_table, table, minutes.atlas, path))
     yield list_file(urls.data("manifest.json"), partial(_manifest, given))
     for name, type_ in tables.SCHEMAS:
         yield list_file(urls.data(f"schema/{name}.json"), partial(_schema, name, type_))
@@ -50,27 +50,27 @@ def _data(given: Given, minutes: Minutes, kept: Remembered) -> Iterator[Draft]:
     for name, make in WHOLE:
         yield _whole(minutes, urls.data(name), make)
     yield list_file(urls.data("datasette.json"), partial(_metadata, given))
-    yield Draft(search.list_paths(len(atlas.desk.briefs)), partial(_search, atlas, kept))
+    yield Draft(search.list_index_paths(len(atlas.desk.briefs)), partial(_search, atlas, kept))
     yield from _steps(given, minutes)
-    yield Draft(citations.list_paths(atlas.desk.briefs), partial(_citations, atlas))
+    yield Draft(citations.list_citation_paths(atlas.desk.briefs), partial(_citations, atlas))
 
 
 def _record(brief: Brief, path: str) -> Page:
-    record = contract.brief(brief)
-    return make_valued(path, str(brief.article.id), record, partial(tables.encode, record))
+    record = contract.record_brief(brief)
+    return make_valued(path, str(brief.article.id), record, partial(tables.encode_json, record))
 
 
-def _table(table: Table, atlas: Faces, path: str) -> Page:
+def _draw_table(table: Table, atlas: Faces, path: str) -> Page:
     made = table.make(atlas)
     return make_valued(path, "data", made, partial(tables.table, made))
 
 
 def _manifest(given: Given, path: str) -> Page:
     made = tables.manifest(given.desk, given.site.title, given.versions)
-    return make_valued(path, "data", made, partial(tables.encode, made))
+    return make_valued(path, "data", made, partial(tables.encode_json, made))
 
 
-def _parquet(minutes: Minutes) -> Iterator[Draft]:
+def _draft_parquet(minutes: Minutes) -> Iterator[Draft]:
     for path, make in database.PARQUET.items():
         yield _whole(minutes, path, make)
 
@@ -83,7 +83,7 @@ def _whole(minutes: Minutes, path: str, make: Callable[[Atlas], bytes]) -> Draft
 
 
 def _metadata(given: Given, path: str) -> Page:
-    return make_plain(path, "data", tables.encode(database.metadata(given.desk, given.site)))
+    return make_plain(path, "data", tables.encode_json(database.make_metadata(given.desk, given.site)))
 
 
 def _schema(name: str, type_: Any, path: str) -> Page:
@@ -102,7 +102,7 @@ def _steps(given: Given, minutes: Minutes) -> Iterator[Draft]:
         (),
         lambda: make_plain(urls.DAYS, "data", compared.write_days(minutes.atlas)),
     )
-    for path, batch in compared.list_steps(given.atlas):
+    for path, batch in compared.list_scripts(given.atlas):
         yield note_page(minutes, path, batch, (), partial(_step, batch, minutes.atlas, path))
 
 
@@ -111,10 +111,10 @@ def _step(batch: Changes, atlas: Faces, path: str) -> Page:
 
 
 def _citations(atlas: Faces) -> Iterable[Page]:
-    for path, made in citations.list_files(atlas.desk.briefs):
+    for path, made in citations.list_citation_files(atlas.desk.briefs):
         yield make_plain(path, "citations", made)
 
 
 def _search(atlas: Faces, kept: Remembered) -> Iterable[Page]:
-    for one in search.list_files(atlas, kept):
+    for one in search.list_index_files(atlas, kept):
         yield make_valued(one.path, "search", one.value, one.make)

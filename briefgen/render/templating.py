@@ -116,10 +116,10 @@ class Templates:
 
         from briefgen.render import markup, quoted  # noqa: PLC0415 - the same
 
-        quoted.begin()
+        quoted.begin_page()
         try:
             made = self.environment.get_template(name).render(values)
-            return markup.fit(made)
+            return markup.fit_page(made)
         except (
             TemplateError,
             ArithmeticError,
@@ -183,15 +183,15 @@ class Templates:
             extensions=[Filling],
         )
         made.filters |= {
-            "counted": wording.counted,
+            "counted": wording.tell_number,
             "editors": markup.editors,
             "highlight": markup.highlight,
             "json": markup.json,
             "strong": markup.strong,
-            "style": markup.style,
+            "style": markup.write_style,
             "xml": markup.xml,
         }
-        made.globals["first"] = quoted.first
+        made.globals["first"] = quoted.is_first
         return made
 
     def _loader(self) -> "BaseLoader":

@@ -5,28 +5,28 @@ from collections.abc import Callable
 
 from briefgen.model import Timex
 from briefgen.relate.days import MONTHS
-from briefgen.render.wording import group, say
-from briefgen.render.words import NOT_STATED, listed, plural
+from briefgen.render.wording import list_texts, say
+from briefgen.render.words import NOT_STATED, join_names, pluralise
 
 DAYS = say("time.days").split()
-UNITS = group("unit")
-SEASONS = group("season")
-REFERENCES = group("reference")
-MODS = group("mod")
+UNITS = list_texts("unit")
+SEASONS = list_texts("season")
+REFERENCES = list_texts("reference")
+MODS = list_texts("mod")
 """All by the codes of TIMEX3."""
 
 
-def iso(value: str) -> str:
+def write_date(value: str) -> str:
     """A stated ISO date, month or year in words; as it stands where it is none."""
     return timex(Timex("DATE", value, "")) if value else NOT_STATED
 
 
 def timex(value: Timex) -> str:
     """A TIMEX3 value in words; the value itself where there are no better ones."""
-    return told(value) or value.value or NOT_STATED
+    return write_time(value) or value.value or NOT_STATED
 
 
-def told(value: Timex) -> str:
+def write_time(value: Timex) -> str:
     """A TIMEX3 value in words; empty where there are none."""
     found = next((words for pattern, tell in TOLD if (words := _tell_match(pattern, tell, value.value))), "")
     return " ".join((MODS[value.mod], found)) if found and value.mod in MODS else found
@@ -80,14 +80,14 @@ def _tell_period(found: re.Match[str]) -> str:
     days, _, hours = found[1].partition("T")
     parts = [_tell_part(each[1], each[2], "") for each in PART.finditer(days)]
     parts += [_tell_part(each[1], each[2], "T") for each in PART.finditer(hours)]
-    return listed(tuple(parts)) if all(parts) else ""
+    return join_names(tuple(parts)) if all(parts) else ""
 
 
 def _tell_part(amount: str, letter: str, clock: str) -> str:
     unit = UNITS.get(clock + letter, "")
     if unit and amount == "X":
-        return say("time.some", units=plural(unit))
-    return unit and f"{amount} {unit if amount == '1' else plural(unit)}"
+        return say("time.some", units=pluralise(unit))
+    return unit and f"{amount} {unit if amount == '1' else pluralise(unit)}"
 
 
 def _tell_reference(found: re.Match[str]) -> str:

@@ -28,17 +28,17 @@ def say(name: str, /, **values: object) -> str:
     return text.format(**values) if values else text
 
 
-def group(name: str) -> dict[str, str]:
+def list_texts(name: str) -> dict[str, str]:
     """All texts of a group, by their names."""
     return wording()[name]
 
 
-def counted(text: str, n: int) -> str:
+def tell_number(text: str, n: int) -> str:
     """A text that tells a number, for one or for many: `1 article`, `1,200 articles`."""
     one, _, many = text.partition(MANY)
     return (one if n == 1 or not many else many).format(n=f"{n:,}")
 
 
-def count(name: str, n: int) -> str:
+def tell_count(name: str, n: int) -> str:
     """The text `GROUP.NAME`, which tells a number, of `n`."""
-    return counted(say(name), n)
+    return tell_number(say(name), n)

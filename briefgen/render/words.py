@@ -64,15 +64,15 @@ def quantity(value: Quantity) -> str:
         amount = say("words.range", low=amount, high=write_quantity(value.high))
     money = is_money(value.unit)
     one = value.value == 1 and value.high is None
-    unit = value.unit if one else plural(value.unit)
+    unit = value.unit if one else pluralise(value.unit)
     parts = (value.modifier, value.unit if money else "", amount, "" if money else unit)
     return " ".join(part for part in parts if part).replace(" %", "\N{NARROW NO-BREAK SPACE}%")
 
 
-def figure(value: Quantity, counts: str) -> str:
+def write_figure(value: Quantity, counts: str) -> str:
     """The quantity with what it counts in the words of the text, where these name the unit."""
     told = " ".join(counts.split())
-    stem = plural(value.unit)[:4].lower()
+    stem = pluralise(value.unit)[:4].lower()
     if len(stem) < 3 or value.unit.isupper() or len(told) > LONGEST_COUNTS:
         return quantity(value)
     if not any(word.lower().startswith(stem) for word in told.split()):
@@ -120,7 +120,7 @@ SYMBOLS = frozenset(
 ) | frozenset(("kB", "MB", "GB", "m²", "m³", "km²", "km/h"))
 
 
-def plural(unit: str) -> str:
+def pluralise(unit: str) -> str:
     """The unit as it stands behind a number other than one."""
     head, space, last = unit.rpartition(" ")
     if not unit or unit in SYMBOLS or last in SYMBOLS or not last.isalpha():
@@ -136,7 +136,7 @@ def _regular_plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("ss", "x", "ch", "sh", "z")) else "s")
 
 
-def listed(names: tuple[str, ...]) -> str:
+def join_names(names: tuple[str, ...]) -> str:
     """`a, b and c`."""
     if len(names) < 2:
         return "".join(names)

@@ -29,7 +29,7 @@ def rendered(name: str, example: dict[str, Any]) -> str:
         f"{{% call {call} %}}{example['body']}{{% endcall %}}" if "body" in example else f"{{{{ {call} }}}}"
     )
     source = f'{{% from "components/{name}.html" import {name} %}}{body}'
-    quoted.begin()
+    quoted.begin_page()
     told: str = TEMPLATES.environment.from_string(source).render(args=example["args"])
     return told
 

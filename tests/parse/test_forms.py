@@ -32,7 +32,7 @@ def test_it_says_what_the_components_say(text, bare):
     tagged = bare.make_doc(text)
     for name in ("tok2vec", "tagger", "parser"):
         tagged = bare.get_pipe(name)(tagged)
-    ours = language.load(model_package.name(LanguageConfig()))
+    ours = language.load_model(model_package.name(LanguageConfig()))
     for _ in range(2):
         copy = Doc(ours.vocab).from_bytes(tagged.to_bytes())
         theirs = Doc(bare.vocab).from_bytes(tagged.to_bytes())

@@ -35,7 +35,7 @@ def test_every_fact_can_be_cited(site: dict[str, bytes], desk: Desk) -> None:
 def test_only_what_is_stated(desk: Desk) -> None:
     """Bounds, a place in reading order or the name of a file are no date."""
     undated = next(brief for brief in desk.briefs if not brief.article.published.value)
-    assert citations.record(0, undated)[3] == ""
+    assert citations.cite_article(0, undated)[3] == ""
 
 
 def test_a_short_id_is_told_apart() -> None:

@@ -53,7 +53,7 @@ def test_another_text_is_compiled_anew(folder: Path) -> None:
 def test_what_compiles_is_part_of_the_key(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Code of another Jinja, or with other wording in it, is none."""
     rendered(folder, folder)
-    monkeypatch.setattr(compiled, "_basis", lambda: "another")
+    monkeypatch.setattr(compiled, "_digest_compiler", lambda: "another")
     assert rendered(folder, folder) == ("one 1", ["one {{ n }}"])
 
 

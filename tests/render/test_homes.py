@@ -20,7 +20,7 @@ def alone(desk: Desk, **more: object) -> Desk:
 
 
 def home(desk: Desk) -> Home:
-    return homes.of_actor(Atlas(desk), desk.actors[0])
+    return homes.find_actor_home(Atlas(desk), desk.actors[0])
 
 
 def test_an_actor_of_one_article_is_read_of_on_its_brief(desk: Desk) -> None:
@@ -51,7 +51,7 @@ def test_a_position_on_an_issue_makes_a_page(desk: Desk) -> None:
     actor = desk.issues[0].cells[0].actor
     one = next(each for each in desk.actors if each.id == actor)
     bare = replace(one, briefs=one.briefs[:1], roles=(), speaks_for=(), spoken_for_by=(), note=None)
-    assert homes.of_actor(Atlas(desk), bare).is_page
+    assert homes.find_actor_home(Atlas(desk), bare).is_page
 
 
 def test_somebody_unnamed_has_no_page(desk: Desk) -> None:
@@ -62,7 +62,9 @@ def test_somebody_unnamed_has_no_page(desk: Desk) -> None:
 
 def test_the_anchor_stays_where_there_is_a_page(desk: Desk) -> None:
     """Whoever linked to it finds the way on: the brief names the actor with a link."""
-    one = next(each for each in desk.actors if homes.of_actor(Atlas(desk), each).is_page and each.briefs)
+    one = next(
+        each for each in desk.actors if homes.find_actor_home(Atlas(desk), each).is_page and each.briefs
+    )
     brief = next(each for each in desk.briefs if each.article.id == one.briefs[0])
     page = rendered(desk)[f"briefs/{brief.article.slug}.html"].decode()
     row = page.split(f'id="actor-{one.slug}"', 1)[1].split("</tr>", 1)[0]
@@ -92,7 +94,7 @@ def test_a_page_that_is_not_earned_any_more_points_on(desk: Desk) -> None:
     """Only where there was one; where there is one again, it is the page."""
     changed = alone(desk)
     slug = changed.actors[0].slug
-    kept = next(one.slug for one in changed.actors if homes.of_actor(Atlas(changed), one).is_page)
+    kept = next(one.slug for one in changed.actors if homes.find_actor_home(Atlas(changed), one).is_page)
     stood = {f"actors/{slug}.html", f"actors/{kept}.html"}
     (left,) = homes.outgrown(changed, stood)
     assert (left.address, left.seed) == (f"actors/{slug}", changed.actors[0].briefs[0])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.render import markup
-from briefgen.render.views.source import Block, Body, Mark, paragraphs
+from briefgen.render.views.source import Block, Body, Mark, list_paragraphs
 from tests.work import grows_with
 
 TEXT = st.text(st.sampled_from("ab <>&\"'\n\u202e{}é\r"), min_size=1, max_size=60)
@@ -54,7 +54,7 @@ def bodies(draw: st.DrawFn) -> Body:
         fact = f"f{number}" if kind != "mention" else ""
         marks.append(Mark(start, end, f"f{number}", fact, kind, "x.html" if kind == "mention" else ""))
     marks.sort(key=lambda mark: (mark.start, -mark.end, mark.id))
-    blocks = tuple(Block(span.start, span.end, "paragraph", "", "", (), ()) for span in paragraphs(text))
+    blocks = tuple(Block(span.start, span.end, "paragraph", "", "", (), ()) for span in list_paragraphs(text))
     return Body(text, blocks, sentences, tuple(marks))
 
 
@@ -77,7 +77,7 @@ def test_marks_are_their_evidence(body: Body) -> None:
 @given(TEXT)
 def test_paragraphs_cover_the_text(text: str) -> None:
     """Blocks follow each other without a gap."""
-    assert "".join(text[span.start : span.end] for span in paragraphs(text)) == text
+    assert "".join(text[span.start : span.end] for span in list_paragraphs(text)) == text
 
 
 def test_a_thousand_nested_marks_are_quick() -> None:
@@ -104,4 +104,4 @@ def test_xml_holds_what_xml_allows() -> None:
 
 def test_what_html_cannot_hold_is_shown() -> None:
     """A null or half a surrogate becomes the mark for what is missing; a return stays one."""
-    assert html.unescape(str(markup.text("a\x00\ud800\r"))) == "a\ufffd\ufffd\r"
+    assert html.unescape(str(markup.escape_text("a\x00\ud800\r"))) == "a\ufffd\ufffd\r"

@@ -7,10 +7,14 @@ from briefgen.render import quoted
 
 def test_a_sentence_is_quoted_where_it_is_met_first() -> None:
     """And anew on the next page."""
-    quoted.begin()
-    assert [quoted.first("dam:1"), quoted.first("dam:9"), quoted.first("dam:1")] == [True, True, False]
-    quoted.begin()
-    assert quoted.first("dam:1")
+    quoted.begin_page()
+    assert [quoted.is_first("dam:1"), quoted.is_first("dam:9"), quoted.is_first("dam:1")] == [
+        True,
+        True,
+        False,
+    ]
+    quoted.begin_page()
+    assert quoted.is_first("dam:1")
 
 
 @pytest.mark.parametrize(

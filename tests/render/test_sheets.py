@@ -39,7 +39,7 @@ def test_markdown_has_footnotes(desk: Desk) -> None:
 )
 def test_words_are_no_marks(hostile: str) -> None:
     """Whatever an article says stays words of its line."""
-    made = markdown.markdown(f"So {markup.markdown(hostile)} it is", extensions=["tables"])
+    made = markdown.markdown(f"So {markup.escape_markdown(hostile)} it is", extensions=["tables"])
     assert made.startswith("<p>So ")
     assert made.count("<") == 2
     assert "\n" not in made
@@ -47,4 +47,4 @@ def test_words_are_no_marks(hostile: str) -> None:
 
 def test_a_style_cannot_end_its_element() -> None:
     """An editor's style may hold anything."""
-    assert "</style" not in markup.style("a { content: '</style>' }")
+    assert "</style" not in markup.write_style("a { content: '</style>' }")

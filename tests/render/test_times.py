@@ -37,4 +37,4 @@ def test_timex(type_: str, value: str, mod: str, told: str) -> None:
 
 def test_what_has_no_words_is_not_told() -> None:
     """A view then shows the article's own words, never a code."""
-    assert times.told(Timex("DATE", "XXXX-WXX-WE", "")) == ""
+    assert times.write_time(Timex("DATE", "XXXX-WXX-WE", "")) == ""

@@ -24,8 +24,8 @@ IN_JINJA = re.compile(r'"([^"]*)"')
 def test_a_text_is_told_with_its_values() -> None:
     """And of one or of many."""
     assert wording.say("label.in_article", title="The dam") == "in “The dam”"
-    assert wording.count("count.article", 1) == "1 article"
-    assert wording.count("count.article", 1200) == "1,200 articles"
+    assert wording.tell_count("count.article", 1) == "1 article"
+    assert wording.tell_count("count.article", 1200) == "1,200 articles"
 
 
 def test_a_template_holds_the_text_once_it_is_compiled() -> None:
@@ -61,7 +61,7 @@ def test_every_text_is_used_and_every_used_one_is_there() -> None:
     assert used == names()
 
 
-WHOLE = re.compile(r'group\("(\w+)"\)|say\(f"(\w+)\.\{')
+WHOLE = re.compile(r'list_texts\("(\w+)"\)|say\(f"(\w+)\.\{')
 
 
 def whole_groups() -> set[str]:

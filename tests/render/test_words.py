@@ -65,4 +65,4 @@ def test_a_range_told_in_words_is_shown_in_these_words() -> None:
         figure("Dozens of boats", 12, "boat", high=100),
         figure("12 to 100 crates", 12, "crate", high=100, counts="crates"),
     )
-    assert [facts.says(one) for one in told.findings.figures] == ["Dozens of boats", "12 to 100 crates"]
+    assert [facts.tell_words(one) for one in told.findings.figures] == ["Dozens of boats", "12 to 100 crates"]

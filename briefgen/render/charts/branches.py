@@ -53,7 +53,7 @@ class Tree:
     """Things compared that only the table has."""
 
 
-def tree(id: str, title: str, compared: Sequence[Compared], *, same: bool) -> Tree | None:  # noqa: A002
+def draw_tree(id: str, title: str, compared: Sequence[Compared], *, same: bool) -> Tree | None:  # noqa: A002
     """The others on one side, who are compared on most first; None where there are none."""
     by_other: dict[str, list[Compared]] = {}
     for one in compared:

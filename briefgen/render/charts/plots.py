@@ -230,12 +230,12 @@ def _place_label(dot: Dot, text: str, taken: Taken, frame: Frame) -> tuple[Label
         x, y = round(dot.x + dx, 1), round(dot.y + dy, 1)
         left = x - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
         box = (left, y - LINE + 3, left + width, y + 3)
-        if _is_free(box, dot, taken, frame):
+        if _is_free_box(box, dot, taken, frame):
             return Label(x, y, anchor, text), box
     return None, None
 
 
-def _is_free(box: Box, dot: Dot, taken: Taken, frame: Frame) -> bool:
+def _is_free_box(box: Box, dot: Dot, taken: Taken, frame: Frame) -> bool:
     inside = box[0] >= frame.left and box[2] <= frame.width and box[1] >= 0 and box[3] <= frame.height - 38
     return inside and not taken.meets(box, but=_box_around(dot))
 

@@ -27,7 +27,7 @@ class Moment:
     """False for a point that is not comparable with its card."""
 
 
-def moment(earliest: date | None, latest: date | None, label: str, href: str) -> Moment:
+def make_moment(earliest: date | None, latest: date | None, label: str, href: str) -> Moment:
     """Something with a date and no amount."""
     return Moment(earliest, latest, Decimal(0), Decimal(0), label, href)
 

@@ -90,13 +90,13 @@ def standings(id: str, title: str, said: Sequence[tuple[str, Sequence[Said]]]) -
         return None
     band = BAND if len(dated) < len(moments) else 0.0
     days, known = Scale.days(dated, 0, band - GAP if band else 100), known_days(dated)
-    rows = tuple(_rows(speaking[:MOST_ROWS], days))
+    rows = tuple(_place_rows(speaking[:MOST_ROWS], days))
     drawn = list(chain.from_iterable(row.marks for row in rows))
     return Standings(
         id=id,
         title=title,
         summary=f"{_names(rows)}: {write_bounds(known[0], known[-1])}",
-        height=_below(rows[-1].marks) + FOOT,
+        height=_find_next_row(rows[-1].marks) + FOOT,
         rows=rows,
         axis=axis(days, known),
         band=band,
@@ -119,17 +119,17 @@ def _key(drawn: Sequence[Mark]) -> tuple[tuple[str, str], ...]:
     return tuple({one.shape: one.label for one in sorted(mark.sign for mark in drawn)}.items())
 
 
-def _rows(shown: Sequence[tuple[str, Sequence[Said]]], days: Scale) -> Iterator[Row]:
+def _place_rows(shown: Sequence[tuple[str, Sequence[Said]]], days: Scale) -> Iterator[Row]:
     """One below the other, each as high as its marks need."""
     top, most = 0, max(3, MOST_MARKS // len(shown))
     for name, own in shown:
         newest = list(_gathered(own, days))[:most]
         marks = tuple(_marks(name, newest[::-1], top + NAME))
         yield Row(name, top + NAME - 6, marks)
-        top = _below(marks)
+        top = _find_next_row(marks)
 
 
-def _below(marks: Iterable[Mark]) -> int:
+def _find_next_row(marks: Iterable[Mark]) -> int:
     """Where the next row begins."""
     return max(mark.y for mark in marks) + LANE // 2 + GAP
 

@@ -96,7 +96,7 @@ def _fill_lanes(extents: Sequence[Extent]) -> Iterator[int | None]:
 
 
 def _make_bar(moment: Moment, at: Extent, lane: int, *, numbered: bool) -> Bar:
-    where, anchor = _beside(at)
+    where, anchor = _place_number(at)
     label = f"{write_bounds(moment.earliest, moment.latest)}: {moment.label}"
     number = moment.short if numbered else ""
     return Bar(
@@ -104,7 +104,7 @@ def _make_bar(moment: Moment, at: Extent, lane: int, *, numbered: bool) -> Bar:
     )  # fmt: skip
 
 
-def _beside(at: Extent) -> tuple[float, str]:
+def _place_number(at: Extent) -> tuple[float, str]:
     """Where the number of a bar stands: behind it, before it, else above it."""
     if at.end <= 100 - NEAR_EDGE:
         return at.end, "start"

@@ -35,7 +35,7 @@ from briefgen.render.data.brief_record import (
 )
 
 
-def brief(brief: Brief) -> BriefRecord:
+def record_brief(brief: Brief) -> BriefRecord:
     """The record of one brief. Its id is the slug where it came from a file, else the id that was given."""
     article, findings = brief.article, brief.findings
     return BriefRecord(
@@ -56,14 +56,14 @@ def brief(brief: Brief) -> BriefRecord:
         published=_published_record(article, article.published),
         text=article.text,
         turns=_turn_records(article),
-        headings=pairs(article.headings),
+        headings=pair_spans(article.headings),
         cut=tuple(CutRecord(cut.line, cut.text, cut.reason) for cut in article.cut),
-        sentences=pairs(findings.sentences),
+        sentences=pair_spans(findings.sentences),
         actors=_actor_records(brief),
         figures=tuple(_figure_record(brief, figure) for figure in findings.figures),
         dates=tuple(_date_record(brief, mention) for mention in findings.dates),
         positions=tuple(_position_record(brief, n) for n in range(len(findings.positions))),
-        key_points=tuple(evidence(article, one) for one in findings.key_points),
+        key_points=tuple(record_evidence(article, one) for one in findings.key_points),
         problems=tuple(map(_problem_record, (*article.problems, *findings.problems))),
     )
 
@@ -75,27 +75,27 @@ def _source_record(article: Article) -> SourceRecord | None:
     return SourceRecord(article.source.path, article.source.sha256, pages)
 
 
-def pairs(spans: tuple[Span, ...]) -> tuple[Pair, ...]:
+def pair_spans(spans: tuple[Span, ...]) -> tuple[Pair, ...]:
     return tuple((span.start, span.end) for span in spans)
 
 
-def evidence(article: Article, found: Evidence) -> EvidenceRecord:
+def record_evidence(article: Article, found: Evidence) -> EvidenceRecord:
     return EvidenceRecord(
         found.span.start,
         found.span.end,
         found.exact,
         (found.sentence.start, found.sentence.end),
         found.rule,
-        _page(article, found),
+        _find_page(article, found),
     )
 
 
-def _page(article: Article, found: Evidence) -> int | UnsetType:
+def _find_page(article: Article, found: Evidence) -> int | UnsetType:
     return article.page(found.span.start) or UNSET
 
 
 def _optional_evidence(article: Article, found: Evidence | None) -> EvidenceRecord | None:
-    return evidence(article, found) if found else None
+    return record_evidence(article, found) if found else None
 
 
 def _stated_record(article: Article, stated: Stated | None) -> StatedRecord | None:
@@ -125,7 +125,7 @@ def _actor_records(brief: Brief) -> tuple[ActorRecord, ...]:
             actor.id,
             actor.name,
             actor.kind,
-            tuple(evidence(brief.article, role) for role in actor.roles),
+            tuple(record_evidence(brief.article, role) for role in actor.roles),
             tuple(_mention_record(brief.article, mentions[index]) for index in actor.mentions),
         )
         for actor in brief.actors
@@ -135,7 +135,7 @@ def _actor_records(brief: Brief) -> tuple[ActorRecord, ...]:
 def _mention_record(article: Article, mention: ActorMention) -> MentionRecord:
     found = mention.evidence
     return MentionRecord(
-        found.span.start, found.span.end, found.exact, mention.form, found.rule, _page(article, found)
+        found.span.start, found.span.end, found.exact, mention.form, found.rule, _find_page(article, found)
     )
 
 
@@ -157,7 +157,7 @@ def _figure_record(brief: Brief, figure: Figure) -> FigureRecord:
         _actor_id(brief, figure.holder),
         figure.part_of,
         figure.former,
-        evidence(brief.article, figure.evidence),
+        record_evidence(brief.article, figure.evidence),
     )
 
 
@@ -171,7 +171,7 @@ def _date_record(brief: Brief, mention: DateMention) -> DateRecord:
         mention.latest.isoformat() if mention.latest else None,
         mention.basis,
         mention.event.of(brief.article.text) if mention.event else None,
-        evidence(brief.article, mention.evidence),
+        record_evidence(brief.article, mention.evidence),
     )
 
 
@@ -180,18 +180,18 @@ def _position_record(brief: Brief, index: int) -> PositionRecord:
     return PositionRecord(
         position.id,
         _actor_id(brief, position.speaker),
-        pairs(position.source),
-        pairs(position.cue),
-        pairs(position.content),
+        pair_spans(position.source),
+        pair_spans(position.cue),
+        pair_spans(position.content),
         position.stance,
         position.leaning,
         position.threat,
-        pairs(position.object) or None,
-        pairs(position.condition) or None,
+        pair_spans(position.object) or None,
+        pair_spans(position.condition) or None,
         brief.issue_of[index],
         position.mode,
         _actor_id(brief, position.attributed_by),
-        evidence(brief.article, position.evidence),
+        record_evidence(brief.article, position.evidence),
     )
 
 

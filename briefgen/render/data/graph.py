@@ -11,7 +11,7 @@ from briefgen.model import Brief, IssueId, Position, Stance
 from briefgen.relate.desk import FactRef, Side
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
-from briefgen.render.data.tables import iso
+from briefgen.render.data.tables import write_iso
 from briefgen.render.markup import xml
 
 Attributes = tuple[tuple[str, str], ...]
@@ -68,15 +68,15 @@ def _edges(atlas: Atlas) -> Iterator[Edge]:
             side = sides.get(FactRef(brief.article.id, position.id), Side.NONE)
             known = issue in atlas.issues and brief.speaker(position) in atlas.actors
             if known and position.stance is not Stance.CLAIMS:
-                yield _edge(atlas, brief, position, issue, side)
+                yield _make_edge(atlas, brief, position, issue, side)
 
 
-def _edge(atlas: Atlas, brief: Brief, position: Position, issue: IssueId | None, side: Side) -> Edge:
+def _make_edge(atlas: Atlas, brief: Brief, position: Position, issue: IssueId | None, side: Side) -> Edge:
     article = brief.article
     told = atlas.datings.get(article.id) or article.published
     condition = " … ".join(span.of(article.text) for span in position.condition)
     values = (
-        position.stance, side, condition, iso(told.earliest) or "", iso(told.latest) or "",
+        position.stance, side, condition, write_iso(told.earliest) or "", write_iso(told.latest) or "",
         position.evidence.exact, f"{urls.source(article.slug)}#{position.id}",
     )  # fmt: skip
     attributes = tuple((name, value) for name, value in zip(EDGE, values, strict=True) if value)
@@ -99,18 +99,20 @@ def write_graphml(made: Graph) -> bytes:
         for number, name in enumerate(names)
     )
     told = ((one, (("label", one.label), *one.attributes)) for one in made.nodes)
-    nodes = (f'<node id="{xml(one.id)}">{_data("n", ("label", *NODE), all_)}</node>' for one, all_ in told)
+    nodes = (
+        f'<node id="{xml(one.id)}">{_write_data("n", ("label", *NODE), all_)}</node>' for one, all_ in told
+    )
     edges = (
         f'<edge id="{number}" source="{xml(one.source)}" target="{xml(one.target)}">'
-        f"{_data('e', EDGE, one.attributes)}</edge>"
+        f"{_write_data('e', EDGE, one.attributes)}</edge>"
         for number, one in enumerate(made.edges)
     )
     head = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
     opened = '<graph id="desk" edgedefault="directed">'
-    return _file((head, *keys, opened, *nodes, *edges, "</graph>", "</graphml>"))
+    return _write_file((head, *keys, opened, *nodes, *edges, "</graph>", "</graphml>"))
 
 
-def _data(of: str, names: Sequence[str], attributes: Attributes) -> str:
+def _write_data(of: str, names: Sequence[str], attributes: Attributes) -> str:
     told = ((f"{of}{names.index(name)}", value) for name, value in attributes)
     return "".join(f'<data key="{key}">{xml(value)}</data>' for key, value in told)
 
@@ -130,7 +132,7 @@ def write_gexf(made: Graph) -> bytes:
     )
     listed = (_attributes("node", NODE), _attributes("edge", LASTING))
     parts = (*listed, "<nodes>", *nodes, "</nodes>", "<edges>", *edges, "</edges>")
-    return _file((head, opened, *parts, "</graph>", "</gexf>"))
+    return _write_file((head, opened, *parts, "</graph>", "</gexf>"))
 
 
 def _attributes(of: str, names: Iterable[str]) -> str:
@@ -150,6 +152,6 @@ def _lasting(edge: Edge) -> str:
     return "".join(f' {name}="{day}"' for name, day in told if day)
 
 
-def _file(lines: Iterable[str]) -> bytes:
+def _write_file(lines: Iterable[str]) -> bytes:
     head = '<?xml version="1.0" encoding="UTF-8"?>'
     return "\n".join((head, *lines, "")).encode()

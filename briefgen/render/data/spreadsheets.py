@@ -14,9 +14,9 @@ from briefgen.relate.desk import FactRef
 from briefgen.relate.remembered import Remembered
 from briefgen.render import urls
 from briefgen.render.atlas import Atlas
-from briefgen.render.data.tables import iso
+from briefgen.render.data.tables import write_iso
 from briefgen.render.found import Fact
-from briefgen.render.views.scene import around
+from briefgen.render.views.scene import cut_around
 
 FORMULA = re.compile(r"[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
 """How a cell begins that a spreadsheet would run; full-width signs count in some."""
@@ -83,15 +83,15 @@ def _write_rows(rows: Iterable[Row]) -> bytes:
     return out.getvalue().encode()
 
 
-def articles(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
+def list_article_rows(atlas: Atlas, base_url: str) -> Iterator[tuple[object, ...]]:
     for brief in atlas.desk.briefs:
         article, publisher, place = brief.article, brief.article.publisher, brief.article.place
         told = atlas.datings.get(article.id) or article.published
         yield (
             article.slug, article.title.text, publisher.text if publisher else "",
             "; ".join(each.text for each in article.authors), place.text if place else "", article.kind,
-            article.language, article.published.value, iso(told.earliest), iso(told.latest), told.basis,
-            urls.safe_external(article.url), _address(urls.brief(article.slug), base_url),
+            article.language, article.published.value, write_iso(told.earliest), write_iso(told.latest),
+            told.basis, urls.safe_external(article.url), _address(urls.brief(article.slug), base_url),
         )  # fmt: skip
 
 
@@ -104,7 +104,7 @@ def _linked_of_figures(atlas: Atlas, brief: Brief) -> Linked:
     )
 
 
-def figures(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+def list_figure_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
     for one, (series, holder) in zip(brief.findings.figures, linked, strict=True):
         quantity = one.quantity
         yield (
@@ -112,7 +112,7 @@ def figures(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
             None if quantity.high is None else f"{quantity.high:f}", quantity.modifier, quantity.unit,
             one.counts, one.measure, one.as_of, holder, one.part_of, series,
             *_cell_words(brief, one, base_url),
-            brief.holder(one), _page(brief, one.evidence),
+            brief.holder(one), _page_of_evidence(brief, one.evidence),
         )  # fmt: skip
 
 
@@ -122,15 +122,15 @@ def _linked_of_dates(atlas: Atlas, brief: Brief) -> Linked:
     return tuple(tuple(each.id for each in atlas.events_of_fact.get(ref, ())) for ref in refs)
 
 
-def dates(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+def list_date_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
     text = brief.article.text
     for one, events in zip(brief.findings.dates, linked, strict=True):
         yield (
-            brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod, iso(one.earliest),
-            iso(one.latest), one.basis, one.event.of(text) if one.event else "",
-            *_cell_words(brief, one, base_url),
+            brief.article.slug, one.id, one.timex.type, one.timex.value, one.timex.mod,
+            write_iso(one.earliest), write_iso(one.latest), one.basis,
+            one.event.of(text) if one.event else "", *_cell_words(brief, one, base_url),
             " ".join(events),
-            _page(brief, one.evidence),
+            _page_of_evidence(brief, one.evidence),
         )  # fmt: skip
 
 
@@ -142,7 +142,7 @@ def _linked_of_positions(atlas: Atlas, brief: Brief) -> Linked:
     )
 
 
-def positions(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
+def list_position_rows(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
     text = brief.article.text
     for (one, issue), (holder, teller) in zip(brief.positions(), linked, strict=True):
         yield (
@@ -151,18 +151,18 @@ def positions(brief: Brief, linked: Linked, base_url: str) -> Iterator[Row]:
             " … ".join(span.of(text) for span in one.content),
             " … ".join(span.of(text) for span in one.object),
             *_cell_words(brief, one, base_url),
-            brief.speaker(one), brief.actor(one.attributed_by), _page(brief, one.evidence),
+            brief.speaker(one), brief.actor(one.attributed_by), _page_of_evidence(brief, one.evidence),
         )  # fmt: skip
 
 
-def matrix(atlas: Atlas, _: str) -> Iterator[tuple[object, ...]]:
+def list_matrix_rows(atlas: Atlas, _: str) -> Iterator[tuple[object, ...]]:
     for issue in atlas.desk.issues:
         for cell in issue.cells:
             brief = atlas.briefs[cell.latest.article]
             told = atlas.datings.get(cell.latest.article) or brief.article.published
             yield (
                 issue.id, cell.actor, cell.stance, cell.side, cell.object, cell.condition, cell.date,
-                brief.article.slug, cell.latest.fact, iso(told.earliest), iso(told.latest),
+                brief.article.slug, cell.latest.fact, write_iso(told.earliest), write_iso(told.latest),
             )  # fmt: skip
 
 
@@ -176,7 +176,7 @@ def _actor_name(atlas: Atlas, brief: Brief, mention: int | None) -> str:
     return known.name if known else ""
 
 
-def _page(brief: Brief, evidence: Evidence) -> int | None:
+def _page_of_evidence(brief: Brief, evidence: Evidence) -> int | None:
     """The page of its file on which it begins, where that has pages."""
     return brief.article.page(evidence.span.start) or None
 
@@ -184,7 +184,7 @@ def _page(brief: Brief, evidence: Evidence) -> int | None:
 def _cell_words(brief: Brief, fact: Fact, base_url: str) -> tuple[str, str, str]:
     """The words, their sentence (of one as long as a book the part around them), and their address."""
     told = fact.evidence
-    before, after = around(brief.article.text, told.sentence, told.span)
+    before, after = cut_around(brief.article.text, told.sentence, told.span)
     address = _address(urls.source(brief.article.slug), base_url, fact.id)
     return told.exact, before + told.exact + after, address
 
@@ -204,7 +204,7 @@ SHEETS = (
             "brief", "title", "publisher", "authors", "place", "kind", "language", "published", "earliest",
             "latest", "basis", "url", "address",
         ),
-        articles,
+        list_article_rows,
     ),
     Sheet(
         "figures",
@@ -212,7 +212,7 @@ SHEETS = (
             "brief", "figure", "value", "high", "modifier", "unit", "counts", "measure", "as_of", "holder",
             "part_of", "series", *WORDS, "holder_id", "page",
         ),
-        FactRows(_linked_of_figures, figures),
+        FactRows(_linked_of_figures, list_figure_rows),
     ),
     Sheet(
         "dates",
@@ -220,7 +220,7 @@ SHEETS = (
             "brief", "date", "type", "value", "mod", "earliest", "latest", "basis", "event", *WORDS,
             "event_ids", "page",
         ),
-        FactRows(_linked_of_dates, dates),
+        FactRows(_linked_of_dates, list_date_rows),
     ),
     Sheet(
         "positions",
@@ -228,7 +228,7 @@ SHEETS = (
             "brief", "position", "actor", "stance", "condition", "issue", "mode", "attributed_by", "content",
             "object", *WORDS, "actor_id", "attributed_by_id", "page",
         ),
-        FactRows(_linked_of_positions, positions),
+        FactRows(_linked_of_positions, list_position_rows),
     ),
     Sheet(
         "matrix",
@@ -236,6 +236,6 @@ SHEETS = (
             "issue", "actor", "stance", "side", "object", "condition", "date", "brief", "position",
             "earliest", "latest",
         ),
-        matrix,
+        list_matrix_rows,
     ),
 )  # fmt: skip

@@ -26,7 +26,7 @@ class Table:
     make: Callable[[Atlas], Sequence[object]]
 
 
-def encode(value: object) -> bytes:
+def encode_json(value: object) -> bytes:
     """JSON in the order of the fields and without blanks, of which a desk would hold megabytes."""
     return msgspec.json.encode(value) + b"\n"
 
@@ -36,7 +36,7 @@ def table(rows: Sequence[object]) -> bytes:
     return b"[" + b",".join(b"\n" + msgspec.json.encode(row) for row in rows) + b"\n]\n"
 
 
-def iso(day: date | None) -> str | None:
+def write_iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
@@ -44,13 +44,13 @@ def slug(atlas: Atlas, ref: FactRef) -> str:
     return atlas.briefs[ref.article].article.slug
 
 
-def facts(atlas: Atlas, refs: Iterable[FactRef]) -> tuple[records.FactRecord, ...]:
+def record_facts(atlas: Atlas, refs: Iterable[FactRef]) -> tuple[records.FactRecord, ...]:
     return tuple(
         records.FactRecord(slug(atlas, ref), ref.fact) for ref in refs if ref.article in atlas.briefs
     )
 
 
-def actors(atlas: Atlas) -> tuple[records.ActorRecord, ...]:
+def record_actors(atlas: Atlas) -> tuple[records.ActorRecord, ...]:
     return tuple(
         records.ActorRecord(
             one.id,
@@ -59,7 +59,7 @@ def actors(atlas: Atlas) -> tuple[records.ActorRecord, ...]:
             one.kind,
             one.aliases,
             tuple(
-                records.RoleRecord(role.text, role.former, iso(role.earliest), iso(role.latest))
+                records.RoleRecord(role.text, role.former, write_iso(role.earliest), write_iso(role.latest))
                 for role in one.roles
             ),
             tuple(atlas.briefs[each].article.slug for each in one.briefs),
@@ -71,7 +71,7 @@ def actors(atlas: Atlas) -> tuple[records.ActorRecord, ...]:
     )
 
 
-def figures(atlas: Atlas) -> tuple[records.SeriesRecord, ...]:
+def record_series(atlas: Atlas) -> tuple[records.SeriesRecord, ...]:
     return tuple(_series_record(atlas, one) for one in atlas.desk.series)
 
 
@@ -92,44 +92,49 @@ def _point_record(atlas: Atlas, ref: FactRef, as_of: str) -> records.PointRecord
     return records.PointRecord(slug(atlas, ref), ref.fact, f"{quantity.value:f}", high, as_of or None)
 
 
-def timeline(atlas: Atlas) -> tuple[records.EventRecord, ...]:
+def record_events(atlas: Atlas) -> tuple[records.EventRecord, ...]:
     return tuple(
         records.EventRecord(
             one.id,
-            iso(one.earliest),
-            iso(one.latest),
+            write_iso(one.earliest),
+            write_iso(one.latest),
             one.basis,
             one.name,
             tuple(records.DatedRecord(slug(atlas, ref), ref.fact) for ref in one.facts),
-            sentences(atlas, one.told),
+            record_sentences(atlas, one.told),
         )
         for one in atlas.desk.events
     )
 
 
-def articles(atlas: Atlas) -> tuple[records.ArticleRecord, ...]:
+def record_articles(atlas: Atlas) -> tuple[records.ArticleRecord, ...]:
     return tuple(
         records.ArticleRecord(
             atlas.briefs[one.article].article.slug,
             one.value or None,
-            iso(one.earliest),
-            iso(one.latest),
+            write_iso(one.earliest),
+            write_iso(one.latest),
             tuple(reason.text for reason in one.reasons),
         )
         for one in atlas.desk.datings
     )
 
 
-def tensions(atlas: Atlas) -> tuple[records.TensionRecord, ...]:
+def record_tensions(atlas: Atlas) -> tuple[records.TensionRecord, ...]:
     return tuple(
         records.TensionRecord(
-            one.id, one.kind, one.reason, facts(atlas, one.facts), sentences(atlas, one.told), one.issue
+            one.id,
+            one.kind,
+            one.reason,
+            record_facts(atlas, one.facts),
+            record_sentences(atlas, one.told),
+            one.issue,
         )
         for one in atlas.desk.tensions
     )
 
 
-def changes(atlas: Atlas) -> tuple[records.ChangeRecord, ...]:
+def record_changes(atlas: Atlas) -> tuple[records.ChangeRecord, ...]:
     """Since the last edition; without an edition everything is new."""
     newest = atlas.desk.changes[-1:] if atlas.desk.changes else ()
     return tuple(
@@ -147,7 +152,7 @@ def _change_record(atlas: Atlas, edition: str, since: str, one: Change) -> recor
         one.reason,
         one.actor,
         one.issue,
-        facts(atlas, dict.fromkeys(refs)),
+        record_facts(atlas, dict.fromkeys(refs)),
         _side_record(one.before),
         _side_record(one.after),
     )
@@ -160,7 +165,7 @@ def _side_record(side: ChangeSide | None) -> records.SideRecord | None:
     return records.SideRecord(side.article, fact, side.state, side.exact, side.sentence)
 
 
-def shifts(atlas: Atlas) -> tuple[records.ShiftRecord, ...]:
+def record_shifts(atlas: Atlas) -> tuple[records.ShiftRecord, ...]:
     return tuple(
         records.ShiftRecord(
             one.actor,
@@ -180,7 +185,7 @@ def copies(atlas: Atlas) -> tuple[records.CopiesRecord, ...]:
     )
 
 
-def commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
+def record_commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
     found = []
     for one in atlas.desk.commitments:
         article = atlas.briefs[one.evidence.article].article
@@ -196,16 +201,16 @@ def commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
                 one.evidence.exact,
                 one.evidence.sentence.of(article.text),
                 one.due.fact if one.due else None,
-                iso(one.earliest),
-                iso(one.latest),
+                write_iso(one.earliest),
+                write_iso(one.latest),
                 one.state,
-                sentences(atlas, one.later),
+                record_sentences(atlas, one.later),
             )
         )
     return tuple(found)
 
 
-def sentences(atlas: Atlas, told: Iterable[Evidence]) -> tuple[records.SentenceRecord, ...]:
+def record_sentences(atlas: Atlas, told: Iterable[Evidence]) -> tuple[records.SentenceRecord, ...]:
     """Words of articles with the sentences around them."""
     articles = ((atlas.briefs[one.article].article, one) for one in told)
     return tuple(
@@ -214,7 +219,7 @@ def sentences(atlas: Atlas, told: Iterable[Evidence]) -> tuple[records.SentenceR
     )
 
 
-def issues(atlas: Atlas) -> tuple[records.IssueRecord, ...]:
+def record_issues(atlas: Atlas) -> tuple[records.IssueRecord, ...]:
     return tuple(
         records.IssueRecord(
             one.id,
@@ -223,7 +228,7 @@ def issues(atlas: Atlas) -> tuple[records.IssueRecord, ...]:
             one.question,
             one.proposition,
             one.proposed,
-            facts(atlas, one.positions),
+            record_facts(atlas, one.positions),
             _cell_records(atlas, one),
             tuple(reason.text for reason in one.agreements),
         )
@@ -247,8 +252,8 @@ def _cell_records(atlas: Atlas, issue: Issue) -> tuple[records.CellRecord, ...]:
             one.latest.fact,
             one.first_hand,
             one.attributed,
-            facts(atlas, one.positions),
-            facts(atlas, one.opposed),
+            record_facts(atlas, one.positions),
+            record_facts(atlas, one.opposed),
         )
         for one in issue.cells
     )
@@ -268,16 +273,16 @@ def manifest(desk: Desk, title: str, versions: Versions) -> records.ManifestReco
 
 
 TABLES = (
-    Table("actors", tuple[records.ActorRecord, ...], actors),
-    Table("articles", tuple[records.ArticleRecord, ...], articles),
-    Table("changes", tuple[records.ChangeRecord, ...], changes),
-    Table("commitments", tuple[records.CommitmentRecord, ...], commitments),
+    Table("actors", tuple[records.ActorRecord, ...], record_actors),
+    Table("articles", tuple[records.ArticleRecord, ...], record_articles),
+    Table("changes", tuple[records.ChangeRecord, ...], record_changes),
+    Table("commitments", tuple[records.CommitmentRecord, ...], record_commitments),
     Table("copies", tuple[records.CopiesRecord, ...], copies),
-    Table("figures", tuple[records.SeriesRecord, ...], figures),
-    Table("issues", tuple[records.IssueRecord, ...], issues),
-    Table("shifts", tuple[records.ShiftRecord, ...], shifts),
-    Table("tensions", tuple[records.TensionRecord, ...], tensions),
-    Table("timeline", tuple[records.EventRecord, ...], timeline),
+    Table("figures", tuple[records.SeriesRecord, ...], record_series),
+    Table("issues", tuple[records.IssueRecord, ...], record_issues),
+    Table("shifts", tuple[records.ShiftRecord, ...], record_shifts),
+    Table("tensions", tuple[records.TensionRecord, ...], record_tensions),
+    Table("timeline", tuple[records.EventRecord, ...], record_events),
 )
 SCHEMAS: tuple[tuple[str, Any], ...] = (
     ("brief", brief_record.BriefRecord),

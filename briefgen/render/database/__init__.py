@@ -24,21 +24,21 @@ TABLES = (*texts.TABLES, *facts.TABLES, *compared.TABLES)
 """In the order in which they are made; keys name tables before and after."""
 
 
-def database(atlas: Atlas) -> bytes:
+def make_database(atlas: Atlas) -> bytes:
     """`data/desk.sqlite`."""
-    return sqlite.database(TABLES, Register(atlas))
+    return sqlite.write_database(TABLES, Register(atlas))
 
 
-def _parquet(table: Table, atlas: Atlas) -> bytes:
+def _make_parquet(table: Table, atlas: Atlas) -> bytes:
     return parquet.parquet(table, Register(atlas))
 
 
 PARQUET: dict[str, Callable[[Atlas], bytes]] = {
-    urls.data(f"parquet/{table.name}.parquet"): partial(_parquet, table) for table in TABLES
+    urls.data(f"parquet/{table.name}.parquet"): partial(_make_parquet, table) for table in TABLES
 }
 """Each table as a Parquet file, by its path."""
 
 
-def metadata(desk: Desk, site: SiteConfig) -> datasette.Node:
+def make_metadata(desk: Desk, site: SiteConfig) -> datasette.Node:
     """`data/datasette.json`."""
-    return datasette.metadata(TABLES, desk.briefs, site)
+    return datasette.describe_metadata(TABLES, desk.briefs, site)

@@ -110,6 +110,6 @@ class Register:
         return self._facts.get(ref) if ref else None
 
 
-def address(home: Home) -> str:
+def write_home(home: Home) -> str:
     """Where a thing is read of, from the root of the site."""
     return home.path if home.is_page else f"{home.path}#{home.fragment}"

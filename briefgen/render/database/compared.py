@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from briefgen.model import DateMention, Figure, Position
 from briefgen.render import urls
-from briefgen.render.data.tables import iso
+from briefgen.render.data.tables import write_iso
 from briefgen.render.database.columns import Column, Kind, Register, Row, Table
-from briefgen.render.database.texts import ADDRESS, ARTICLE, EARLIEST, LATEST, NUMBER, SENTENCE, key
+from briefgen.render.database.texts import ADDRESS, ARTICLE, EARLIEST, LATEST, NUMBER, SENTENCE, key_column
 
 
-def issues(register: Register) -> Iterator[Row]:
+def issue_rows(register: Register) -> Iterator[Row]:
     for one in register.atlas.desk.issues:
         at = urls.issue(one.slug)
         yield one.id, one.title, one.question or None, one.proposition or None, int(one.proposed), at
 
 
-def matrix(register: Register) -> Iterator[Row]:
+def matrix_rows(register: Register) -> Iterator[Row]:
     cells = (cell for issue in register.atlas.desk.issues for cell in issue.cells)
     for number, cell in enumerate(cells, 1):
         yield (
@@ -23,7 +23,7 @@ def matrix(register: Register) -> Iterator[Row]:
         )  # fmt: skip
 
 
-def shifts(register: Register) -> Iterator[Row]:
+def shift_rows(register: Register) -> Iterator[Row]:
     moves = (one for issue in register.atlas.desk.issues for one in issue.shifts)
     for number, one in enumerate(moves, 1):
         before, after = register.fact(one.before), register.fact(one.after)
@@ -37,9 +37,9 @@ def verdicts(register: Register) -> Iterator[Row]:
         yield number, one.id, first, second, each.verdict, int(each.disputed), each.reason
 
 
-def events(register: Register) -> Iterator[Row]:
+def event_rows(register: Register) -> Iterator[Row]:
     for one in register.atlas.desk.events:
-        yield one.id, one.name, iso(one.earliest), iso(one.latest), one.basis, one.modality
+        yield one.id, one.name, write_iso(one.earliest), write_iso(one.latest), one.basis, one.modality
 
 
 def participants(register: Register) -> Iterator[Row]:
@@ -55,7 +55,7 @@ def tellings(register: Register) -> Iterator[Row]:
         yield number, event, register.articles[each.article], register.sentence(each)
 
 
-def tensions(register: Register) -> Iterator[Row]:
+def tension_rows(register: Register) -> Iterator[Row]:
     for one in register.atlas.desk.tensions:
         yield one.id, one.kind, one.reason, one.issue if one.issue in register.atlas.issues else None
 
@@ -69,14 +69,15 @@ def tension_facts(register: Register) -> Iterator[Row]:
         yield number, tension, register.articles[ref.article], register.sentence(found.evidence), *places
 
 
-def commitments(register: Register) -> Iterator[Row]:
+def commitment_rows(register: Register) -> Iterator[Row]:
     actors = register.atlas.actors
     for one in register.atlas.desk.commitments:
         told = one.evidence
         yield (
             one.id, register.articles[told.article], register.sentence(told),
             one.actor if one.actor in actors else None, one.said_by if one.said_by in actors else None,
-            one.voice, int(one.threat), register.fact(one.due), iso(one.earliest), iso(one.latest), one.state,
+            one.voice, int(one.threat), register.fact(one.due), write_iso(one.earliest),
+            write_iso(one.latest), one.state,
         )  # fmt: skip
 
 
@@ -90,7 +91,7 @@ TABLES = (
         "issues",
         "The questions that the desk follows.",
         (
-            key("The issue."),
+            key_column("The issue."),
             Column("title", "What it is called."),
             Column("question", "What is at stake."),
             Column("proposition", "The sentence towards which sides are told."),
@@ -101,20 +102,20 @@ TABLES = (
             ),
             ADDRESS,
         ),
-        issues,
+        issue_rows,
     ),
     Table(
         "events",
         "What happened or is to happen, with the days between which it did.",
         (
-            key("The event."),
+            key_column("The event."),
             Column("title", "What it is called: words of a sentence, a name where a pronoun stood."),
             EARLIEST,
             LATEST,
             Column("basis", "What its days follow from."),
             Column("modality", "Asserted, planned, conditional or asked."),
         ),
-        events,
+        event_rows,
     ),
     Table(
         "participants",
@@ -148,7 +149,7 @@ TABLES = (
             ),
             Column("attributed", "How many statements are told by others.", Kind.INTEGER),
         ),
-        matrix,
+        matrix_rows,
     ),
     Table(
         "shifts",
@@ -163,7 +164,7 @@ TABLES = (
             Column("later_stance", "The stance after."),
             Column("kind", "Position for words, act for what was done."),
         ),
-        shifts,
+        shift_rows,
     ),
     Table(
         "verdicts",
@@ -183,12 +184,12 @@ TABLES = (
         "tensions",
         "What disagrees, rests on one source, or was never answered.",
         (
-            key("The tension."),
+            key_column("The tension."),
             Column("kind", "What does not fit."),
             Column("reason", "Why."),
             ISSUE,
         ),
-        tensions,
+        tension_rows,
     ),
     Table(
         "tension_facts",
@@ -208,7 +209,7 @@ TABLES = (
         "commitments",
         "Who said what will be done by when, threats apart.",
         (
-            key("The commitment."),
+            key_column("The commitment."),
             ARTICLE,
             SENTENCE,
             Column("actor", "Who is to do it.", to="actors"),
@@ -220,6 +221,6 @@ TABLES = (
             LATEST,
             Column("state", "What is known of it as of the newest date that an article states."),
         ),
-        commitments,
+        commitment_rows,
     ),
 )

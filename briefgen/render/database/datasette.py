@@ -16,11 +16,11 @@ LABELS = {"articles": "title", "actors": "name", "issues": "title", "events": "t
 """The column that names a row where another table points at it."""
 
 
-def metadata(tables: Iterable[Table], briefs: tuple[Brief, ...], site: SiteConfig) -> Node:
+def describe_metadata(tables: Iterable[Table], briefs: tuple[Brief, ...], site: SiteConfig) -> Node:
     told: Node = {
         "title": site.title,
         "description": "Every fact is a stretch of an article: `address` leads to its words on the site.",
-        "source": _source(briefs),
+        "source": _name_source(briefs),
         "databases": {"desk": {"tables": {**_tables(tables), **_views()}}},
     }
     if site.base_url:
@@ -29,7 +29,7 @@ def metadata(tables: Iterable[Table], briefs: tuple[Brief, ...], site: SiteConfi
     return told
 
 
-def _source(briefs: tuple[Brief, ...]) -> str:
+def _name_source(briefs: tuple[Brief, ...]) -> str:
     """Who published the articles, as far as they say; no count, which every article would change."""
     stated = (brief.article.publisher for brief in briefs)
     names = sorted({one.text for one in stated if one and one.text})
@@ -39,10 +39,10 @@ def _source(briefs: tuple[Brief, ...]) -> str:
 
 
 def _tables(tables: Iterable[Table]) -> Node:
-    return {table.name: _table(table) for table in tables}
+    return {table.name: _describe_table(table) for table in tables}
 
 
-def _table(table: Table) -> Node:
+def _describe_table(table: Table) -> Node:
     told: Node = {
         "description": table.says,
         "columns": {column.name: column.says for column in table.columns},

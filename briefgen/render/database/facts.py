@@ -4,41 +4,50 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.relate.desk import FactRef
-from briefgen.render.data.tables import iso
+from briefgen.render.data.tables import write_iso
 from briefgen.render.database.columns import Column, Kind, Register, Row, Table
-from briefgen.render.database.texts import ARTICLE, EARLIEST, LATEST, LENGTH, NUMBER, SENTENCE, START, key
+from briefgen.render.database.texts import (
+    ARTICLE,
+    EARLIEST,
+    LATEST,
+    LENGTH,
+    NUMBER,
+    SENTENCE,
+    START,
+    key_column,
+)
 
 WHOLE = 2**63
 
 
-def series(register: Register) -> Iterator[Row]:
+def series_rows(register: Register) -> Iterator[Row]:
     for one in register.atlas.desk.series:
         holder = one.holder if one.holder in register.atlas.actors else None
         yield one.id, one.title, one.unit, one.counts or None, one.measure or None, holder
 
 
-def figures(register: Register) -> Iterator[Row]:
+def figure_rows(register: Register) -> Iterator[Row]:
     for brief in register.briefs:
         for one in brief.findings.figures:
             ref, amount = FactRef(brief.article.id, one.id), one.quantity
             of, whole = register.atlas.series_of.get(ref), one.part_of
             yield (
                 register.fact(ref), one.id, register.articles[ref.article], register.sentence(one.evidence),
-                of.id if of else None, number(amount.value),
-                None if amount.high is None else number(amount.high), amount.modifier or None, amount.unit,
-                one.counts or None, one.measure or None, one.as_of or None,
+                of.id if of else None, number_cell(amount.value),
+                None if amount.high is None else number_cell(amount.high), amount.modifier or None,
+                amount.unit, one.counts or None, one.measure or None, one.as_of or None,
                 register.actor(brief, one.holder),
                 register.fact(FactRef(brief.article.id, whole)) if whole else None,
                 int(one.former), one.evidence.exact,
             )  # fmt: skip
 
 
-def number(value: Decimal) -> int | float:
+def number_cell(value: Decimal) -> int | float:
     """`value` as SQLite can reckon with it; the exact decimal stands in figures.csv."""
     return int(value) if value == value.to_integral_value() and abs(value) < WHOLE else float(value)
 
 
-def dates(register: Register) -> Iterator[Row]:
+def date_rows(register: Register) -> Iterator[Row]:
     for brief in register.briefs:
         text = brief.article.text
         for one in brief.findings.dates:
@@ -47,12 +56,12 @@ def dates(register: Register) -> Iterator[Row]:
             yield (
                 register.fact(ref), one.id, register.articles[ref.article], register.sentence(one.evidence),
                 told[0].id if told else None, one.timex.type, one.timex.value or None, one.timex.mod or None,
-                iso(one.earliest), iso(one.latest), one.basis, one.event.of(text) if one.event else None,
-                one.evidence.exact,
+                write_iso(one.earliest), write_iso(one.latest), one.basis,
+                one.event.of(text) if one.event else None, one.evidence.exact,
             )  # fmt: skip
 
 
-def positions(register: Register) -> Iterator[Row]:
+def position_rows(register: Register) -> Iterator[Row]:
     for brief in register.briefs:
         text = brief.article.text
         for one, issue in brief.positions():
@@ -81,14 +90,14 @@ TABLES = (
         "series",
         "Quantities with a history; their figures name them.",
         (
-            key("The quantity."),
+            key_column("The quantity."),
             Column("title", "What is counted and what was done to it, in the words of an article."),
             UNIT,
             COUNTS,
             MEASURE,
             Column("holder", "Whose it is.", to="actors"),
         ),
-        series,
+        series_rows,
     ),
     Table(
         "figures",
@@ -113,7 +122,7 @@ TABLES = (
             Column("former", "1 where it is told as what was before.", Kind.INTEGER),
             EXACT,
         ),
-        figures,
+        figure_rows,
     ),
     Table(
         "dates",
@@ -133,7 +142,7 @@ TABLES = (
             Column("dated", "The words for what it dates."),
             EXACT,
         ),
-        dates,
+        date_rows,
     ),
     Table(
         "positions",
@@ -156,6 +165,6 @@ TABLES = (
             START,
             LENGTH,
         ),
-        positions,
+        position_rows,
     ),
 )

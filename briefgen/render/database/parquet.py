@@ -6,7 +6,7 @@ The same bytes for the same rows and the same pyarrow, whose version is part of 
 import io
 
 from briefgen.render.database.columns import Cell, Column, Kind, Register, Table
-from briefgen.render.database.sqlite import rows, whole
+from briefgen.render.database.sqlite import clean_cell, rows
 
 TYPES = {Kind.TEXT: "string", Kind.INTEGER: "int64", Kind.NUMBER: "float64"}
 
@@ -31,4 +31,4 @@ def _cell(value: Cell, column: Column) -> Cell:
     """`value` as its column holds it: every number of a column of numbers is one of floating point."""
     if column.kind is Kind.NUMBER and value is not None:
         return float(value)
-    return whole(value)
+    return clean_cell(value)

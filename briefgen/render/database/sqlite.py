@@ -20,7 +20,7 @@ SEARCH = """CREATE VIRTUAL TABLE search USING fts5(
   text, content="sentences", content_rowid="id", columnsize=0, tokenize="unicode61 remove_diacritics 2")"""
 
 
-def database(tables: tuple[Table, ...], register: Register) -> bytes:
+def write_database(tables: tuple[Table, ...], register: Register) -> bytes:
     """The file; without `search` where this SQLite knows no full-text search."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.execute(f"PRAGMA page_size={PAGE}")
@@ -43,20 +43,20 @@ def _insert(connection: sqlite3.Connection, table: Table, register: Register) ->
         connection.executemany(query, rows(table, register))
     except UnicodeEncodeError:  # half a character, out of a file's name or a newsroom's JSON
         connection.execute(f"DELETE FROM {table.name}")  # noqa: S608
-        connection.executemany(query, (tuple(map(whole, row)) for row in rows(table, register)))
+        connection.executemany(query, (tuple(map(clean_cell, row)) for row in rows(table, register)))
 
 
 def rows(table: Table, register: Register) -> Iterator[Row]:
     """The rows of a table, by their ids."""
     found = table.rows(register)
-    return iter(found if table.is_numbered else sorted(found, key=_first))
+    return iter(found if table.is_numbered else sorted(found, key=_first_cell))
 
 
-def _first(row: Row) -> str:
+def _first_cell(row: Row) -> str:
     return str(row[0])
 
 
-def whole(value: Cell) -> Cell:
+def clean_cell(value: Cell) -> Cell:
     """`value` without what UTF-8 cannot hold."""
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 

@@ -6,19 +6,19 @@ import msgspec
 
 from briefgen.model import Stated
 from briefgen.render import homes, urls
-from briefgen.render.data.tables import iso
-from briefgen.render.database.columns import Column, Kind, Register, Row, Table, address
+from briefgen.render.data.tables import write_iso
+from briefgen.render.database.columns import Column, Kind, Register, Row, Table, write_home
 
 
-def articles(register: Register) -> Iterator[Row]:
+def article_rows(register: Register) -> Iterator[Row]:
     for number, brief in enumerate(register.briefs, 1):
         article, source = brief.article, brief.article.source
         told = register.atlas.datings.get(article.id) or article.published
         yield (
             number, article.slug, article.title.text, int(article.title.derived), _text(article.publisher),
             "; ".join(each.text for each in article.authors) or None, _text(article.place), article.kind,
-            article.language, article.published.value or None, iso(told.earliest), iso(told.latest),
-            told.basis, article.url or None, source.path if source else None,
+            article.language, article.published.value or None, write_iso(told.earliest),
+            write_iso(told.latest), told.basis, article.url or None, source.path if source else None,
             source.sha256 if source else None, urls.brief(article.slug),
         )  # fmt: skip
 
@@ -27,7 +27,7 @@ def _text(stated: Stated | None) -> str | None:
     return stated.text if stated else None
 
 
-def sentences(register: Register) -> Iterator[Row]:
+def sentence_rows(register: Register) -> Iterator[Row]:
     for brief in register.briefs:
         article, first = brief.article, register.firsts[brief.article.id]
         for number, span in enumerate(brief.findings.sentences, first):
@@ -35,14 +35,22 @@ def sentences(register: Register) -> Iterator[Row]:
             yield number, register.articles[article.id], span.start, span.of(article.text), page
 
 
-def actors(register: Register) -> Iterator[Row]:
+def actor_rows(register: Register) -> Iterator[Row]:
     for one in register.atlas.desk.actors:
-        at = address(homes.of_actor(register.atlas, one))
+        at = write_home(homes.find_actor_home(register.atlas, one))
         known = (one.note.wikidata or None, one.note.wikipedia or None) if one.note else (None, None)
-        yield one.id, one.name, one.kind, several(one.aliases), several(one.speaks_for), at, *known
+        yield (
+            one.id,
+            one.name,
+            one.kind,
+            write_several(one.aliases),
+            write_several(one.speaks_for),
+            at,
+            *known,
+        )
 
 
-def several(words: Iterable[str]) -> str:
+def write_several(words: Iterable[str]) -> str:
     """Several values in one cell: a JSON list."""
     return msgspec.json.encode(tuple(words)).decode()
 
@@ -50,10 +58,10 @@ def several(words: Iterable[str]) -> str:
 def roles(register: Register) -> Iterator[Row]:
     told = ((one.id, role) for one in register.atlas.desk.actors for role in one.roles)
     for number, (actor, role) in enumerate(told, 1):
-        yield number, actor, role.text, int(role.former), iso(role.earliest), iso(role.latest)
+        yield number, actor, role.text, int(role.former), write_iso(role.earliest), write_iso(role.latest)
 
 
-def mentions(register: Register) -> Iterator[Row]:
+def mention_rows(register: Register) -> Iterator[Row]:
     number = 0
     for brief in register.briefs:
         for mention, actor in brief.mentions():
@@ -77,7 +85,7 @@ ADDRESS = Column("address", "Where it is read of, from the root of the site.")
 NUMBER = Column("id", "A running number, good in this file alone.", Kind.INTEGER)
 
 
-def key(says: str) -> Column:
+def key_column(says: str) -> Column:
     """The `id` that other tables name, the same in every file of the data."""
     return Column("id", says)
 
@@ -109,7 +117,7 @@ TABLES = (
             Column("sha256", "The hash of that file."),
             ADDRESS,
         ),
-        articles,
+        article_rows,
     ),
     Table(
         "sentences",
@@ -123,13 +131,13 @@ TABLES = (
                 "page", "The page of its file on which it begins; empty where that has none.", Kind.INTEGER
             ),
         ),
-        sentences,
+        sentence_rows,
     ),
     Table(
         "actors",
         "People, organisations, states, places, groups, offices and unnamed sources.",
         (
-            key("The actor, the same in every file."),
+            key_column("The actor, the same in every file."),
             Column("name", "The name that is shown."),
             Column("kind", "Person, organisation, state, place, group, office or unnamed."),
             Column("aliases", "What else it is called in the articles, as a JSON list."),
@@ -138,7 +146,7 @@ TABLES = (
             Column("wikidata", "Its item in Wikidata, as an editor noted it."),
             Column("wikipedia", "The address of its article in Wikipedia, as an editor noted it."),
         ),
-        actors,
+        actor_rows,
     ),
     Table(
         "roles",
@@ -165,6 +173,6 @@ TABLES = (
             LENGTH,
             Column("form", "Name, nominal or pronoun."),
         ),
-        mentions,
+        mention_rows,
     ),
 )

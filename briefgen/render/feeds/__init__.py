@@ -17,17 +17,17 @@ from briefgen.render.feeds import entries, follow
 from briefgen.render.feeds.calendar import calendar
 
 
-def json_feed(atlas: Faces, site: SiteConfig) -> bytes:
+def make_json_feed(atlas: Faces, site: SiteConfig) -> bytes:
     """The feed of articles as JSON Feed 1.1."""
-    return tables.encode(entries.json_feed(follow.articles(atlas, site, urls.JSON_FEED)))
+    return tables.encode_json(entries.write_json_feed(follow.follow_articles(atlas, site, urls.JSON_FEED)))
 
 
-def timeline(atlas: Faces, site: SiteConfig) -> bytes:
+def make_calendar(atlas: Faces, site: SiteConfig) -> bytes:
     """The calendar of the desk."""
     return calendar(atlas, site, site.title, atlas.desk.events, atlas.desk.commitments)
 
 
-def of_issue(issue: Issue, atlas: Faces, site: SiteConfig) -> bytes:
+def make_issue_calendar(issue: Issue, atlas: Faces, site: SiteConfig) -> bytes:
     """The calendar of an issue."""
     events = atlas.events_of_issue.get(issue.id, ())
     promises = atlas.commitments_of_issue.get(issue.id, ())

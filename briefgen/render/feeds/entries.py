@@ -62,14 +62,14 @@ def make_feed(site: SiteConfig, path: str, title: str, page: str, entries: tuple
         id=id_of(site, path),
         title=title,
         language=site.language,
-        home=link(path, page, site.base_url),
-        self_href=link(path, path, site.base_url),
+        home=find_link(path, page, site.base_url),
+        self_href=find_link(path, path, site.base_url),
         updated=max((entry.updated for entry in entries), default=EPOCH),
         entries=entries,
     )
 
 
-def link(path: str, to: str, base_url: str) -> str:
+def find_link(path: str, to: str, base_url: str) -> str:
     """The address of `to`, seen from the file at `path` where the site has none."""
     return urls.absolute(to, base_url) if base_url else urls.here(path).to(to)
 
@@ -114,7 +114,7 @@ def item(entry: Entry) -> dict[str, object]:
     return told
 
 
-def json_feed(feed: Feed) -> dict[str, object]:
+def write_json_feed(feed: Feed) -> dict[str, object]:
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,

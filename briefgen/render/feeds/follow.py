@@ -9,9 +9,19 @@ from briefgen.relate.desk import Actor, Change, Changes, FactRef, Issue
 from briefgen.render import urls
 from briefgen.render.faces import Faces
 from briefgen.render.feeds import content
-from briefgen.render.feeds.entries import EPOCH, Entry, Feed, id_of, instant, instants, link, make_feed, urn
+from briefgen.render.feeds.entries import (
+    EPOCH,
+    Entry,
+    Feed,
+    find_link,
+    id_of,
+    instant,
+    instants,
+    make_feed,
+    urn,
+)
 from briefgen.render.found import grouped
-from briefgen.render.markup import text
+from briefgen.render.markup import escape_text
 from briefgen.render.quoted import in_marks
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
@@ -38,7 +48,7 @@ class _Making:
         return Entry(
             id=id_of(self.site, self.page, article.slug) if self.page else id_of(self.site, own),
             title=article.title.text,
-            href=link(self.path, own, self.site.base_url),
+            href=find_link(self.path, own, self.site.base_url),
             updated=self.when[article.id],
             published=published,
             summary=words if dated and published else say("unknown.date"),
@@ -51,7 +61,7 @@ def _making(atlas: Faces, site: SiteConfig, path: str, page: str, briefs: Sequen
     return _Making(Scene(atlas, urls.here(path)), site, path, page, instants(atlas, briefs))
 
 
-def articles(atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_articles(atlas: Faces, site: SiteConfig, path: str) -> Feed:
     briefs = atlas.desk.briefs
     making = _making(atlas, site, path, "", briefs)
     newest = briefs[::-1][:NEWEST]
@@ -63,7 +73,7 @@ def articles(atlas: Faces, site: SiteConfig, path: str) -> Feed:
     return make_feed(site, path, site.title, urls.HOME, entries)
 
 
-def of_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> Feed:
     """One entry an article that speaks of it: who says what, and who moved."""
     said = grouped((ref.article, ref) for ref in issue.positions)
     moves = grouped((one.after.article, one) for one in issue.shifts)
@@ -79,7 +89,7 @@ def of_issue(issue: Issue, atlas: Faces, site: SiteConfig, path: str) -> Feed:
     return make_feed(site, path, f"{site.title}: {issue.title}", making.page, entries)
 
 
-def of_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Feed:
     """One entry an article in which it takes the word: what it says there, and whether it moved."""
     said = grouped((ref.article, ref) for ref in actor.positions)
     moves = grouped((one.after.article, one) for one in atlas.shifts_of_actor.get(actor.id, ()))
@@ -96,41 +106,43 @@ def of_actor(actor: Actor, atlas: Faces, site: SiteConfig, path: str) -> Feed:
     return make_feed(site, path, f"{site.title}: {actor.name}", making.page, entries)
 
 
-def changes(atlas: Faces, site: SiteConfig, path: str) -> Feed:
+def follow_changes(atlas: Faces, site: SiteConfig, path: str) -> Feed:
     """One entry a change, of the desk as it is and of every edition, newest first."""
     told = [(batch, one) for batch in reversed(atlas.desk.changes) for one in batch.changes]
     when = instants(atlas, atlas.desk.briefs)
     entries = {
         entry.id: entry
-        for entry in (_change(site, path, batch, one, when) for batch, one in told[: NEWEST * 2])
+        for entry in (_enter_change(site, path, batch, one, when) for batch, one in told[: NEWEST * 2])
     }
     title = f"{site.title}: {say('subscribe.changes_title')}"
     return make_feed(site, path, title, urls.CHANGES, tuple(entries.values()))
 
 
-def _change(site: SiteConfig, path: str, batch: Changes, one: Change, when: dict[ArticleId, str]) -> Entry:
+def _enter_change(
+    site: SiteConfig, path: str, batch: Changes, one: Change, when: dict[ArticleId, str]
+) -> Entry:
     side = one.after or one.before
     words = side.exact if side else one.reason
     ref = side.ref if side else None
     return Entry(
-        id=urn(batch.name, one.kind, one.family, *_sides(one)),
+        id=urn(batch.name, one.kind, one.family, *_list_sides(one)),
         title=shorten(f"{one.kind.capitalize()}: {words}", 120),
-        href=link(path, urls.edition(batch.slug), site.base_url),
+        href=find_link(path, urls.edition(batch.slug), site.base_url),
         updated=when.get(ref.article, EPOCH) if ref else max(when.values(), default=EPOCH),
         published="",
         summary=one.reason,
         authors=(),
-        content=content.listed(map(text, _told(one))),
+        content=content.write_list(map(escape_text, _list_both_sides(one))),
     )
 
 
-def _told(one: Change) -> Iterable[str]:
+def _list_both_sides(one: Change) -> Iterable[str]:
     """Both sides, each with its sentence."""
     for side in (one.before, one.after):
         if side:
             yield f"{side.state}: {in_marks(' '.join(side.sentence.split()))}"
 
 
-def _sides(one: Change) -> Iterable[str]:
+def _list_sides(one: Change) -> Iterable[str]:
     for side in (one.before, one.after):
         yield from (side.state, side.exact, side.sentence, side.article) if side else ("",)

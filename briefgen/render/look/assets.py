@@ -43,7 +43,7 @@ def static(folder: Path | None) -> Assets:
     return Assets(files, tuple(problems))
 
 
-def root(folder: Path | None, ours: Collection[str]) -> Assets:
+def gather_root(folder: Path | None, ours: Collection[str]) -> Assets:
     """What the desk lays at the top of the site, beside the files `ours`."""
     taken = {path.casefold() for path in ours} - OVERRIDDEN
     files: dict[str, Path] = {}

@@ -18,7 +18,7 @@ STYLE = """\
 """
 
 
-def style(colour: str) -> str:
+def write_colours(colour: str) -> str:
     """The style sheet of a desk whose colour is `#rrggbb`."""
     return STYLE.format(band=colour, light=readable(colour, on=0.0), dark=readable(colour, on=1.0))
 

@@ -26,7 +26,7 @@ class Look:
     """The picture that others show with a link; empty where the desk lays none."""
 
 
-def look(site: SiteConfig, known: Collection[str]) -> tuple[Look, tuple[Problem, ...]]:
+def read_look(site: SiteConfig, known: Collection[str]) -> tuple[Look, tuple[Problem, ...]]:
     """The look of a desk whose site holds `known`, and a problem for each entry that leads nowhere."""
     nav, problems = _navigation_entries(site.nav, known)
     coloured = (urls.COLOUR_STYLE,) if site.colour else ()
@@ -48,7 +48,7 @@ def _navigation_entries(
     return tuple(led), tuple(problems)
 
 
-def outside(to: str) -> bool:
+def leads_outside(to: str) -> bool:
     """Whether `to` is an address of the web."""
     return bool(urlsplit(to).scheme)
 
@@ -57,7 +57,7 @@ def _complete_address(to: str, known: Collection[str]) -> str:
     """`to` with the suffix that people leave out; empty where there is no such file."""
     path, mark, fragment = to.partition("#")
     found = next((each for each in (path, f"{path}.html") if each in known), "")
-    return to if outside(to) else found and f"{found}{mark}{fragment}"
+    return to if leads_outside(to) else found and f"{found}{mark}{fragment}"
 
 
 def _astray_problem(entry: NavEntry, known: Collection[str]) -> Problem:

@@ -6,7 +6,7 @@ A script writes `"say.script.copied"`, whole; what holds `{n}` or parts one from
 import json
 import re
 
-from briefgen.render.wording import group
+from briefgen.render.wording import list_texts
 
 _NAMED = re.compile(r'"say\.script\.(\w+)"')
 
@@ -17,10 +17,10 @@ def put_words(script: bytes) -> bytes:
         source = script.decode()
     except UnicodeDecodeError:
         return script
-    texts = group("script")
-    filled = _NAMED.sub(lambda named: _quote(texts[named[1]]) if named[1] in texts else named[0], source)
+    texts = list_texts("script")
+    filled = _NAMED.sub(lambda named: _quote_text(texts[named[1]]) if named[1] in texts else named[0], source)
     return filled.encode()
 
 
-def _quote(text: str) -> str:
+def _quote_text(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)

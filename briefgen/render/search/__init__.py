@@ -25,7 +25,7 @@ from briefgen.render import urls
 from briefgen.render.atlas import Atlas
 from briefgen.render.markup import json
 from briefgen.render.search.rows import ArticleRows, Row, RowKind, list_articles, list_pages
-from briefgen.render.search.segments import BLOCK, Segment, Words, cut_segments, deal, index_words
+from briefgen.render.search.segments import BLOCK, Segment, Words, cut_segments, deal_words, index_words
 
 CATALOGUE = "catalogue"
 TOLD_MORE = frozenset({RowKind.ISSUE, RowKind.ACTOR})
@@ -62,10 +62,10 @@ class _Indexed:
 
     @cached_property
     def shards(self) -> tuple[Words, ...]:
-        return deal(index_words(self.articles, self._kept), self.segment.shards)
+        return deal_words(index_words(self.articles, self._kept), self.segment.shards)
 
 
-def list_paths(articles: int) -> tuple[str, ...]:
+def list_index_paths(articles: int) -> tuple[str, ...]:
     """Each file of the index of so many articles."""
     blocks = (f"rows-{start}" for start in range(0, articles, BLOCK))
     indexed = (name_words(one, shard) for one in cut_segments(articles) for shard in range(one.shards))
@@ -77,7 +77,7 @@ def name_words(segment: Segment, shard: int) -> str:
     return f"words-{segment.start}-{segment.size}-{shard}"
 
 
-def list_files(atlas: Atlas, kept: Remembered = remembered.NOTHING) -> Iterator[SearchFile]:
+def list_index_files(atlas: Atlas, kept: Remembered = remembered.NOTHING) -> Iterator[SearchFile]:
     """Each file of the index, in the order of `list_paths`."""
     articles = list_articles(atlas, kept)
     catalogue = {"articles": len(articles), "rows": [_row_values(one) for one in list_pages(atlas)]}

@@ -84,7 +84,7 @@ def list_pages(atlas: Atlas) -> tuple[Row, ...]:
 def _rows_of_article(brief: Brief, brought: tuple[Row, ...], kept: Remembered) -> ArticleRows:
     article = brief.article
     publisher = article.publisher.text if article.publisher else ""
-    when = times.iso(article.published.value) if article.published.value else ""
+    when = times.write_date(article.published.value) if article.published.value else ""
     own = make_row(
         RowKind.ARTICLE,
         article.title.text,
@@ -144,7 +144,7 @@ def _is_unnamed(one: Actor) -> bool:
 def _row_of_actor(atlas: Atlas, one: Actor) -> Row:
     called = _names_of_state().get(one.name, ()) if one.kind is ActorKind.STATE else ()
     more = "; ".join(dict.fromkeys((*one.aliases, *(role.text for role in one.roles), *called)))
-    return make_row(RowKind.ACTOR, one.name, _address_of_home(homes.of_actor(atlas, one)), more)
+    return make_row(RowKind.ACTOR, one.name, _address_of_home(homes.find_actor_home(atlas, one)), more)
 
 
 @cache

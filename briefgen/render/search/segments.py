@@ -83,7 +83,7 @@ def _steps_between(places: list[int]) -> list[int]:
     return [place - before for before, place in zip([0, *places], places, strict=False)]
 
 
-def deal(found: Mapping[str, list[int]], shards: int) -> tuple[Words, ...]:
+def deal_words(found: Mapping[str, list[int]], shards: int) -> tuple[Words, ...]:
     """The words of a segment, each in the file that its first two letters lead to."""
     dealt: tuple[Words, ...] = tuple({} for _ in range(shards))
     for word, places in found.items():

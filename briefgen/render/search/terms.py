@@ -58,7 +58,7 @@ class Term:
     """What else the same words are found by: 150 and billion, of 150 billion."""
 
 
-def plain(text: str) -> str:
+def fold_text(text: str) -> str:
     """`text` in small letters, without accents, each space a plain one."""
     low = text.lower()
     if not low.isascii():
@@ -69,7 +69,7 @@ def plain(text: str) -> str:
 
 def read_terms(text: str) -> Iterator[Term]:
     """The words of `text` in their order."""
-    return (_term_of_match(found) for found in TOKEN.finditer(plain(text)))
+    return (_term_of_match(found) for found in TOKEN.finditer(fold_text(text)))
 
 
 def _term_of_match(found: re.Match[str]) -> Term:

@@ -70,7 +70,7 @@ WITH_SCHEMA = frozenset(
 )
 
 
-def about(scene: Scene, versions: Versions) -> AboutView:
+def view_about(scene: Scene, versions: Versions) -> AboutView:
     known = scene.atlas.desk
     contents = (
         Section("reading", say("section.reading")),
@@ -134,7 +134,7 @@ def editor_page(scene: Scene, page: EditorPage) -> TextView:
     return TextView(head, page.text, (Link(say("title.about"), scene.here.to(urls.ABOUT)),))
 
 
-def search(scene: Scene, _: object) -> TextView:
+def view_search(scene: Scene, _: object) -> TextView:
     head = Head(say("title.search"), say("summary.search"), urls.SEARCH, say("kicker.desk"))
     scripts = tuple(scene.here.to(f"static/js/{name}.js") for name in ("terms", "find", "search"))
     return TextView(head, "", main_links(scene), scripts, scene.here.to(urls.SEARCH))
@@ -161,7 +161,7 @@ class Left:
     base_url: str
 
 
-def moved(scene: Scene, left: Left) -> MovedView:
+def view_moved(scene: Scene, left: Left) -> MovedView:
     to = scene.here.to(left.to, left.fragment)
     canonical = urls.absolute(left.to, left.base_url) if left.base_url else to
     head = Head(left.title, say("page.moved"), "", "", indexed=False)

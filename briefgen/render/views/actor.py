@@ -14,7 +14,7 @@ from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Quote
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.stands import Stand
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say, tell_count
 
 SCHEMA = {
     ActorKind.PERSON: "Person",
@@ -136,7 +136,7 @@ class ActorView:
     """To articles that are not even named, so that a page of a state in every article stays a page."""
 
 
-def view(scene: Scene, actor: Actor) -> ActorView:
+def view_actor(scene: Scene, actor: Actor) -> ActorView:
     atlas, to = scene.atlas, scene.here.to
     newest = actor.briefs[::-1]
     older = newest[MOST_QUOTED : MOST_QUOTED + MOST_OLDER]
@@ -156,19 +156,19 @@ def view(scene: Scene, actor: Actor) -> ActorView:
         stands=tuple(_view_stands(scene, atlas.cells_of_actor.get(actor.id, ())[:MOST_STANDS])),
         issues=issues[:MOST_ISSUES],
         more_issues=rest(len(issues) - MOST_ISSUES, "more.issues_csv", scene.data("positions.csv")),
-        shifts=moves.shifts(scene, shifts[-MOST_THINGS:]),
+        shifts=moves.rows_of_shifts(scene, shifts[-MOST_THINGS:]),
         more_shifts=rest(len(shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
-        figures=passages.of(scene, actor.figures[-MOST_THINGS:]),
-        series=tuple(things.series(scene, each) for each in series[-MOST_THINGS:]),
+        figures=passages.quote_facts(scene, actor.figures[-MOST_THINGS:]),
+        series=tuple(things.row_of_series(scene, each) for each in series[-MOST_THINGS:]),
         more_figures=rest(len(actor.figures) - MOST_THINGS, "more.figures_csv", scene.data("figures.csv")),
-        events=tuple(things.event(scene, each) for each in events[-MOST_THINGS:]),
+        events=tuple(things.row_of_event(scene, each) for each in events[-MOST_THINGS:]),
         more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
         commitments=tuple(promises.commitment_beside(scene, each) for each in commitments[-MOST_THINGS:]),
         more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
         offices=tuple(_view_office(scene, each) for each in offices[:MOST_OFFICES]),
         speaks_for=scene.actors(actor.speaks_for[:MOST_NAMED]),
         spoken_for_by=scene.actors(actor.spoken_for_by[:MOST_NAMED]),
-        company=company.company(scene, actor),
+        company=company.view_company(scene, actor),
         spoken=tuple(islice(_view_spoken(scene, actor), MOST_STANDS)),
         merged=scene.reasons(actor.merged[:MOST_THINGS]),
         kept_apart=scene.reasons(actor.kept_apart[:MOST_THINGS]),
@@ -210,7 +210,7 @@ def _view_actor_head(scene: Scene, actor: Actor) -> Head:
         section=urls.ACTORS,
         kicker=say("kicker.actor", kind=actor.kind),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
-        json_ld=jsonld.named(kind, actor.name, actor.aliases, _known(actor)) if kind else "",
+        json_ld=jsonld.tell_named(kind, actor.name, actor.aliases, _known(actor)) if kind else "",
     )
 
 
@@ -255,12 +255,12 @@ def _view_issue_group(scene: Scene, issue: IssueId | None, found: tuple[Found, .
 def _count_loose(found: tuple[Found, ...]) -> str:
     """How many of the positions take a stance."""
     stances = sum(isinstance(one.fact, Position) and one.fact.stance is not Stance.CLAIMS for one in found)
-    return count("count.loose", stances) if stances else say("section.loose")
+    return tell_count("count.loose", stances) if stances else say("section.loose")
 
 
 def _view_stands(scene: Scene, cells: tuple[Cell, ...]) -> Iterator[StandRow]:
     for cell in cells:
-        issue, latest = scene.issue(cell.issue), facts.view(scene, cell.latest)
+        issue, latest = scene.issue(cell.issue), facts.view_fact(scene, cell.latest)
         if issue and latest:
             stand, when = stands.of_cell(cell), latest.quote.article.when
             yield StandRow(issue, stand, latest, cell.condition, when)

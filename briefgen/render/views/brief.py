@@ -9,7 +9,7 @@ from briefgen.relate.desk import FactRef, TensionKind
 from briefgen.render import homes, urls
 from briefgen.render.found import Fact, Found
 from briefgen.render.views import ledger, metadata, promises, things
-from briefgen.render.views.jsonld import article as json_ld
+from briefgen.render.views.jsonld import tell_article as json_ld
 from briefgen.render.views.parts import (
     ArticleLink,
     Detail,
@@ -20,7 +20,7 @@ from briefgen.render.views.parts import (
     Section,
     Why,
 )
-from briefgen.render.views.passages import GoneRow, Passage, gone, passages
+from briefgen.render.views.passages import GoneRow, Passage, list_gone, passages
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
 
@@ -98,14 +98,14 @@ class BriefView:
     gone: tuple[GoneRow, ...]
 
 
-def view(scene: Scene, brief: Brief) -> BriefView:
+def view_brief(scene: Scene, brief: Brief) -> BriefView:
     atlas, article = scene.atlas, brief.article
     findings, id = brief.findings, article.id  # noqa: A001
     dating = atlas.datings.get(id)
     return BriefView(
         head=_view_brief_head(scene, brief),
         article=scene.link_to(brief),
-        meta=metadata.stated(scene, brief),
+        meta=metadata.list_stated(scene, brief),
         dating=scene.lines(dating.reasons) if dating else (),
         url=urls.safe_external(article.url),
         data_href=scene.here.to(urls.data(f"briefs/{article.slug}.json")),
@@ -120,14 +120,14 @@ def view(scene: Scene, brief: Brief) -> BriefView:
             for each in atlas.commitments_of_article.get(id, ())[:MOST_THINGS]
         ),
         tensions=_view_brief_tensions(scene, brief),
-        series=ledger.own(scene, brief),
+        series=ledger.list_own(scene, brief),
         issues=tuple(link for each in atlas.issues_of_article.get(id, ()) if (link := scene.issue(each))),
         related=_view_related(scene, brief),
         copies=_view_copies_of(scene, brief),
-        corrected=tuple(corrected(scene, brief, each) for each in brief.corrected),
+        corrected=tuple(row_of_correction(scene, brief, each) for each in brief.corrected),
         problems=tuple(f"{each.message}" for each in (*article.problems, *findings.problems)),
         cut=len(article.cut),
-        gone=gone(scene, id),
+        gone=list_gone(scene, id),
         cut_href=scene.here.to(urls.source(article.slug), urls.CUT),
     )
 
@@ -221,7 +221,7 @@ def signed(one: Corrected) -> str:
     return ", ".join(filter(None, (one.by, days.tell_day(one.on) if one.on else "")))
 
 
-def corrected(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:
+def row_of_correction(scene: Scene, brief: Brief, one: Corrected) -> CorrectedRow:
     """One entry of the public log."""
     known = FactRef(brief.article.id, FactId(one.target)) in scene.atlas.facts
     what = one.evidence.exact if one.evidence else one.target

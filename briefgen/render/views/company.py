@@ -43,10 +43,10 @@ class CompanyView:
     more: Link | None
 
 
-def company(scene: Scene, actor: Actor) -> CompanyView | None:
+def view_company(scene: Scene, actor: Actor) -> CompanyView | None:
     """Who is on the same side as the actor, and who is not; None where no matrix says."""
     known = sorted(scene.atlas.company_of.get(actor.id, ()), key=lambda one: not one.same)
-    rows = tuple(_rows(scene, known[:MOST_ROWS]))
+    rows = tuple(_list_company(scene, known[:MOST_ROWS]))
     if not rows:
         return None
     drawn = [_compared(row) for row in rows] if len(rows) > 1 else []
@@ -61,13 +61,13 @@ def company(scene: Scene, actor: Actor) -> CompanyView | None:
     )
 
 
-def _rows(scene: Scene, known: Iterable[Companion]) -> Iterator[CompanyRow]:
+def _list_company(scene: Scene, known: Iterable[Companion]) -> Iterator[CompanyRow]:
     for one in known:
         other, issue = scene.actor(one.actor), scene.issue(one.issue)
-        latest = facts.view(scene, one.latest)
+        latest = facts.view_fact(scene, one.latest)
         if other and issue and latest:
             shape, label = stands.SIDES[one.side]
-            sign = stands.sign(shape, label, conditional=one.conditional)
+            sign = stands.draw_sign(shape, label, conditional=one.conditional)
             yield CompanyRow(other, one.same, issue, one.matter, sign, _stand(sign, one.matter), latest)
 
 
@@ -82,7 +82,7 @@ def _tree(actor: Actor, rows: Iterable[CompanyRow], drawn: Iterable[Compared], *
     found = [one for row, one in zip(rows, drawn, strict=False) if row.same is same]
     name = shorten(actor.name, LONGEST_NAME)
     title = say("section.same_side" if same else "section.other_side", name=name)
-    return branches.tree("same-side" if same else "other-side", title, found, same=same)
+    return branches.draw_tree("same-side" if same else "other-side", title, found, same=same)
 
 
 def _compared(row: CompanyRow) -> Compared:

@@ -55,11 +55,11 @@ class CompareView:
     """Rows of earlier days."""
 
 
-def view(scene: Scene, _: object) -> CompareView:
+def view_compare(scene: Scene, _: object) -> CompareView:
     rows = list_rows(scene)
     shown = rows[:MOST_ROWS]
     days = tuple(
-        Day(times.iso(day) if day else say("compare.undated"), own)
+        Day(times.write_date(day) if day else say("compare.undated"), own)
         for day, own in grouped((row.day, row) for row in shown).items()
     )
     return CompareView(
@@ -71,16 +71,16 @@ def view(scene: Scene, _: object) -> CompareView:
     )
 
 
-def list_steps(scene: Scene) -> tuple[Changes, ...]:
+def list_changes(scene: Scene) -> tuple[Changes, ...]:
     """Each comparison of two neighbours, in their order: the first edition is compared with nothing."""
     return tuple(one for one in scene.atlas.desk.changes if one.since)
 
 
 def _view_steps(scene: Scene) -> Iterator[Step]:
-    for one in reversed(list_steps(scene)):
+    for one in reversed(list_changes(scene)):
         name = one.name if one.slug else say("compare.now")
         link = Link(name, scene.here.to(urls.edition(one.slug)))
-        yield Step(link, one.since, scene.once("counts", one.name, lambda one=one: desk.counts(one)))  # type: ignore[misc]
+        yield Step(link, one.since, scene.once("counts", one.name, lambda one=one: desk.count_changes(one)))  # type: ignore[misc]
 
 
 def list_rows(scene: Scene) -> tuple[DayRow, ...]:
@@ -95,10 +95,10 @@ def _rows_of_issue(scene: Scene, issue: Issue) -> Iterator[DayRow]:
     """Who spoke on it for the first time, and who moved."""
     on = scene.issue(issue.id)
     for cell in issue.cells:
-        first = min(cell.positions, key=lambda ref: _day(scene, ref.article) or LAST)
-        yield from _row(scene, say("compare.first_stated"), on, None, first)
+        first = min(cell.positions, key=lambda ref: _tell_day_of(scene, ref.article) or LAST)
+        yield from _list_day(scene, say("compare.first_stated"), on, None, first)
     for shift in issue.shifts:
-        yield from _row(scene, say("compare.moved"), on, shift.before, shift.after)
+        yield from _list_day(scene, say("compare.moved"), on, shift.before, shift.after)
 
 
 def _rows_of_series(scene: Scene, series: Series) -> Iterator[DayRow]:
@@ -106,29 +106,29 @@ def _rows_of_series(scene: Scene, series: Series) -> Iterator[DayRow]:
     if not homes.of_series(scene.atlas, series).is_page:
         return
     on, points = scene.series(series), series.points
-    first = min((point.ref for point in points), key=lambda ref: _day(scene, ref.article) or LAST)
-    yield from _row(scene, say("compare.first_given"), on, None, first)
+    first = min((point.ref for point in points), key=lambda ref: _tell_day_of(scene, ref.article) or LAST)
+    yield from _list_day(scene, say("compare.first_given"), on, None, first)
     changed = {
         max(one.a, one.b): min(one.a, one.b) for one in series.verdicts if one.verdict == Agreement.CHANGED
     }
     for later, earlier in sorted(changed.items()):
-        yield from _row(scene, say("compare.figure_changed"), on, points[earlier].ref, points[later].ref)
+        yield from _list_day(scene, say("compare.figure_changed"), on, points[earlier].ref, points[later].ref)
 
 
 LAST = "9999"
 """Behind every day."""
 
 
-def _day(scene: Scene, article: ArticleId) -> str:
+def _tell_day_of(scene: Scene, article: ArticleId) -> str:
     dating = scene.atlas.datings.get(article)
     return dating.latest.isoformat() if dating and dating.latest else ""
 
 
-def _row(
+def _list_day(
     scene: Scene, kind: str, on: Link | None, before: FactRef | None, after: FactRef
 ) -> Iterator[DayRow]:
     """Nothing where an article of it is gone."""
-    new = facts.view(scene, after)
-    old = facts.view(scene, before) if before else None
+    new = facts.view_fact(scene, after)
+    old = facts.view_fact(scene, before) if before else None
     if new and (old or not before):
-        yield DayRow(_day(scene, after.article), kind, new.actor, on, old, new)
+        yield DayRow(_tell_day_of(scene, after.article), kind, new.actor, on, old, new)

@@ -16,9 +16,9 @@ from briefgen.relate.desk import (
 from briefgen.render import urls
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, moves, passages, promises, things
-from briefgen.render.views.brief import CorrectedRow, corrected, signed
+from briefgen.render.views.brief import CorrectedRow, row_of_correction, signed
 from briefgen.render.views.leaves import Leaf
-from briefgen.render.views.lists import head, pager
+from briefgen.render.views.lists import make_head, pager
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link, Pager, Quote, Section
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
@@ -51,7 +51,7 @@ TENSIONS = (
 )
 
 
-def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
+def view_tensions(scene: Scene, leaf: Leaf) -> TensionsView:
     shown = (one for one in leaf.things if isinstance(one, Tension))
     ones = grouped((one.kind, one) for one in shown)
     groups = tuple(
@@ -60,7 +60,7 @@ def tensions(scene: Scene, leaf: Leaf) -> TensionsView:
         if kind in ones
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
-    top = head(leaf, say("title.tensions"), say("summary.tensions"), contents)
+    top = make_head(leaf, say("title.tensions"), say("summary.tensions"), contents)
     return TensionsView(top, pager(scene, leaf), groups)
 
 
@@ -73,8 +73,8 @@ def _view_tensions(
 ) -> TensionGroup:
     """Of facts with one source the facts alone: what there is to say of them is said above them all."""
     alone = [one for one in ones if one.kind == TensionKind.ONE_SOURCE and one.facts]
-    rows = tuple(things.tension(scene, one) for one in ones if one not in alone)
-    found = passages.of(scene, (ref for one in alone for ref in one.facts[: things.MOST_FACTS]))
+    rows = tuple(things.row_of_tension(scene, one) for one in ones if one not in alone)
+    found = passages.quote_facts(scene, (ref for one in alone for ref in one.facts[: things.MOST_FACTS]))
     return TensionGroup(anchor, title, told, rows, found)
 
 
@@ -108,7 +108,7 @@ THREATENED = (THREATS, THREATS, say("promise.threats"))
 """Harm that is announced is no promise; its day may pass without a word."""
 
 
-def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
+def view_commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
     shown = (one for one in leaf.things if isinstance(one, Commitment))
     rows = grouped((THREATS if one.threat else one.state, promises.commitment(scene, one)) for one in shown)
     groups = tuple(
@@ -118,7 +118,7 @@ def commitments(scene: Scene, leaf: Leaf) -> CommitmentsView:
     )
     contents = tuple(Section(group.id, group.title) for group in groups)
     as_of = "" if leaf.number else things.latest_dated(scene)
-    top = head(leaf, say("title.commitments"), say("summary.commitments"), contents)
+    top = make_head(leaf, say("title.commitments"), say("summary.commitments"), contents)
     return CommitmentsView(top, pager(scene, leaf), as_of, groups)
 
 
@@ -157,10 +157,10 @@ def _view_changes_head(one: Changes, leaf: Leaf, *, latest: bool) -> Head:
     title = say("title.changes") if latest else say("title.changes_of", edition=one.name)
     told = say("summary.changes_since", edition=one.since) if one.since else say("summary.changes")
     kicker = say("kicker.desk" if latest else "kicker.edition")
-    return replace(head(leaf, title, told), section=urls.CHANGES, kicker=kicker)
+    return replace(make_head(leaf, title, told), section=urls.CHANGES, kicker=kicker)
 
 
-def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
+def view_changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
     """What changed since an edition; the kept page of one edition names no later one."""
     one, leaf = page.batch, page.leaf
     latest = not one.slug
@@ -173,8 +173,8 @@ def changes(scene: Scene, page: ChangesLeaf) -> ChangesView:
         name="" if latest else one.name,
         told=_tell_since(one),
         nothing=say("none.changed") if one.since else say("none.edition"),
-        counts=scene.once("counts", one.name, lambda: counts(one)),
-        groups=moves.groups(scene, shown),
+        counts=scene.once("counts", one.name, lambda: count_changes(one)),
+        groups=moves.group_changes(scene, shown),
         editions=links if latest else (),
         compare=scene.here.to(urls.COMPARE),
     )
@@ -188,7 +188,7 @@ def _tell_since(one: Changes) -> str:
     return say("note.no_edition")
 
 
-def counts(one: Changes) -> tuple[Count, ...]:
+def count_changes(one: Changes) -> tuple[Count, ...]:
     found = grouped((each.kind, each) for each in one.changes)
     return tuple(Count(kind.value, len(found[kind])) for kind in ChangeKind if kind in found)
 
@@ -213,7 +213,7 @@ MOST_WEAK = 100
 """Facts on the review page: the weakest; `briefgen review` lists them all."""
 
 
-def review(scene: Scene, _: object) -> ReviewView:
+def view_review(scene: Scene, _: object) -> ReviewView:
     rows = scene.atlas.desk.review
     head = Head(say("title.review"), say("summary.review"), urls.REVIEW, say("kicker.editors"), indexed=False)
     return ReviewView(
@@ -222,7 +222,7 @@ def review(scene: Scene, _: object) -> ReviewView:
 
 
 def _view_weak(scene: Scene, one: Weak) -> WeakRow:
-    fact = facts.view(scene, one.ref)
+    fact = facts.view_fact(scene, one.ref)
     quote = scene.quote(one.evidence, fact.href if fact else "")
     why = "" if fact and fact.state.words == one.why else one.why
     return WeakRow(fact, quote, why, one.paste, "content/corrections/")
@@ -242,7 +242,7 @@ class CorrectionsView:
 
 
 def _view_corrections(scene: Scene, brief: Brief) -> CorrectionsGroup:
-    rows = tuple(corrected(scene, brief, one) for one in brief.corrected)
+    rows = tuple(row_of_correction(scene, brief, one) for one in brief.corrected)
     return CorrectionsGroup(scene.link_to(brief), rows)
 
 

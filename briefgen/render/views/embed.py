@@ -10,7 +10,7 @@ from briefgen.render import urls
 from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts
 from briefgen.render.views.parts import ArticleLink, FactView, Head
-from briefgen.render.views.passages import GoneRow, gone
+from briefgen.render.views.passages import GoneRow, list_gone
 from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.wording import say
 
@@ -54,7 +54,7 @@ class EmbedView:
     gone: tuple[GoneRow, ...]
 
 
-def view(scene: Scene, brief: Brief) -> EmbedView:
+def view_embed(scene: Scene, brief: Brief) -> EmbedView:
     article = scene.link_to(brief)
     head = Head(
         title=say("embed.title", title=article.short),
@@ -70,7 +70,7 @@ def view(scene: Scene, brief: Brief) -> EmbedView:
         say("embed.all"),
         article,
         tuple(_view_sentences(scene, brief)),
-        gone(scene, brief.article.id),
+        list_gone(scene, brief.article.id),
     )
 
 
@@ -87,12 +87,12 @@ def _view_sentence(scene: Scene, sentence: Span, own: Sequence[Found]) -> EmbedS
     text = own[0].brief.article.text
     spans = [each.fact.evidence.span for each in own[:MOST_MARKED]]
     return EmbedSentence(
-        tuple(EmbedFact(each.fact.id, tell(facts.show(scene, each))) for each in own),
+        tuple(EmbedFact(each.fact.id, tell_fact(facts.show_fact(scene, each))) for each in own),
         tuple(part_sentence(text, sentence, spans)),
     )
 
 
-def tell(fact: FactView) -> str:
+def tell_fact(fact: FactView) -> str:
     """What the fact says, in a line: `Ann Lee: supports the dam`, `about 1,200 people`."""
     if fact.family != "position":
         return fact.words

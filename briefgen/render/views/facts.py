@@ -30,17 +30,17 @@ from briefgen.render.wording import say
 RESOLVED = frozenset({Basis.ARTICLE, Basis.DATE})
 
 
-def view(scene: Scene, ref: FactRef) -> FactView | None:
+def view_fact(scene: Scene, ref: FactRef) -> FactView | None:
     """The fact at `ref`; None where its article is gone."""
     found = scene.atlas.facts.get(ref)
-    return show(scene, found) if found else None
+    return show_fact(scene, found) if found else None
 
 
 def views(scene: Scene, refs: Iterable[FactRef]) -> tuple[FactView, ...]:
-    return tuple(fact for ref in refs if (fact := view(scene, ref)))
+    return tuple(fact for ref in refs if (fact := view_fact(scene, ref)))
 
 
-def show(scene: Scene, found: Found) -> FactView:
+def show_fact(scene: Scene, found: Found) -> FactView:
     """The fact as every page of one folder shows it."""
     key = (found.brief.article.id, found.fact.id)
     return scene.once("fact", key, lambda: _show_found(scene, found))
@@ -53,10 +53,10 @@ def _show_found(scene: Scene, found: Found) -> FactView:
     return FactView(
         id=fact.id,
         family=family(fact),
-        words=says(fact),
+        words=tell_words(fact),
         href=href,
         home=scene.here.to(urls.brief(article.slug), fact.id),
-        state=state(scene, found),
+        state=tell_state(scene, found),
         trust=_link_to_trust(scene, found),
         quote=scene.quote(fact.evidence, href),
         details=details(scene, found),
@@ -82,7 +82,7 @@ def family(fact: Fact) -> str:
     return "date" if isinstance(fact, DateMention) else "position"
 
 
-def says(fact: Fact) -> str:
+def tell_words(fact: Fact) -> str:
     """The fact itself in a few words."""
     if isinstance(fact, Figure):
         return _figure_words(fact)
@@ -100,7 +100,7 @@ def _figure_words(figure: Figure) -> str:
     loose = figure.quantity.high is not None and not any(map(str.isdigit, told))
     if loose or is_worded(figure):
         return shorten(told, 60)
-    amount = words.figure(figure.quantity, figure.counts)
+    amount = words.write_figure(figure.quantity, figure.counts)
     sign = next((sign for sign in told if category(sign) == "Sc"), "")
     return f"{amount} ({shorten(told, 40)})" if sign and is_money(figure.quantity.unit) else amount
 
@@ -108,11 +108,11 @@ def _figure_words(figure: Figure) -> str:
 def _date_words(date: DateMention) -> str:
     if date.timex.type in {"DATE", "TIME"} and (date.earliest or date.latest):
         return words.write_bounds(date.earliest, date.latest)
-    told = "" if date.timex.type == "SET" else times.told(date.timex)
+    told = "" if date.timex.type == "SET" else times.write_time(date.timex)
     return told or f"“{shorten(date.evidence.exact, 60)}”"
 
 
-def state(scene: Scene, found: Found) -> State:
+def tell_state(scene: Scene, found: Found) -> State:
     """In words: stated, resolved from, inferred across articles, corrected by an editor, or open."""
     corrected = scene.atlas.corrected.get(found.ref)
     if corrected:
@@ -177,9 +177,9 @@ def _figure_details(scene: Scene, brief: Brief, figure: Figure) -> tuple[Detail,
     holder = scene.actor(brief.actor_of[figure.holder]) if figure.holder is not None else None
     card = scene.atlas.series_faces.get(FactRef(brief.article.id, figure.id))
     rows = (
-        figure.counts not in says(figure) and Detail(say("column.counted"), figure.counts),
+        figure.counts not in tell_words(figure) and Detail(say("column.counted"), figure.counts),
         figure.measure != Measure.UNKNOWN and Detail(say("column.measure"), words.MEASURES[figure.measure]),
-        figure.as_of and Detail(say("column.as_of"), times.iso(figure.as_of)),
+        figure.as_of and Detail(say("column.as_of"), times.write_date(figure.as_of)),
         holder and Detail(say("column.holder"), _tell_holder(brief, figure, holder), holder.href),
         figure.part_of
         and Detail(
@@ -228,13 +228,13 @@ def _tell_condition(found: Found) -> str:
     fact = found.fact
     if not isinstance(fact, Position) or not fact.condition:
         return ""
-    return joined(found.brief.article.text, fact.condition)
+    return join_spans(found.brief.article.text, fact.condition)
 
 
 def _link_to_mention(scene: Scene, brief: Brief, mention: int | None) -> Link | None:
     return scene.actor(brief.actor_of[mention]) if mention is not None else None
 
 
-def joined(text: str, spans: Iterable[Span]) -> str:
+def join_spans(text: str, spans: Iterable[Span]) -> str:
     """The words of several spans, with an ellipsis between."""
     return " … ".join(" ".join(span.of(text).split()) for span in spans)

@@ -10,7 +10,7 @@ from briefgen.render.charts import plots, scale
 from briefgen.render.found import grouped
 from briefgen.render.views import facts, passages, things
 from briefgen.render.views.leaves import Leaf
-from briefgen.render.views.lists import numbered, pager
+from briefgen.render.views.lists import number_title, pager
 from briefgen.render.views.parts import Detail, FactView, Head, Link, Pager, Section
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
@@ -79,10 +79,10 @@ class FigureLeaf:
     leaf: Leaf
 
 
-def view(scene: Scene, page: FigureLeaf) -> FigureView:
+def view_figure(scene: Scene, page: FigureLeaf) -> FigureView:
     series, places = page.series, [one for one in page.leaf.things if isinstance(one, int)]
     rows = {n: row for n in places if (row := _view_point(scene, n, series.points[n]))}
-    lead = None if page.leaf.number else things.series(scene, series)
+    lead = None if page.leaf.number else things.row_of_series(scene, series)
     return FigureView(
         head=_view_figure_head(scene, page),
         pager=pager(scene, page.leaf),
@@ -124,7 +124,7 @@ def _verdicts_by_point(series: Series) -> dict[int, tuple[Verdict, ...]]:
 
 
 def _view_verdict(scene: Scene, series: Series, one: Verdict) -> VerdictRow:
-    a, b = (facts.view(scene, series.points[n].ref) for n in (one.a, one.b))
+    a, b = (facts.view_fact(scene, series.points[n].ref) for n in (one.a, one.b))
     return VerdictRow(
         one.verdict, a.words if a else "", b.words if b else "", one.a + 1, one.b + 1, one.reason
     )
@@ -138,8 +138,8 @@ def _view_figure_head(scene: Scene, page: FigureLeaf) -> Head:
         ("parts", say("section.parts"), series.parts),
     )
     return Head(
-        title=numbered(_named(scene, series), number),
-        document=numbered(_title_of_figure(scene, series), number),
+        title=number_title(_name_series(scene, series), number),
+        document=number_title(_title_of_figure(scene, series), number),
         description=say("summary.figure", figure=series.title),
         section=urls.FIGURES,
         kicker=say("kicker.figure"),
@@ -148,7 +148,7 @@ def _view_figure_head(scene: Scene, page: FigureLeaf) -> Head:
     )
 
 
-def _named(scene: Scene, series: Series) -> str:
+def _name_series(scene: Scene, series: Series) -> str:
     """What is counted, done to it, whose, which measure: `soldiers trained (the Union), total so far`."""
     holder = scene.actor(series.holder)
     known = holder is not None and holder.text not in series.title
@@ -165,11 +165,11 @@ def _title_of_figure(scene: Scene, series: Series) -> str:
     alike = scene.atlas.series_titles[series.title] > 1 and series.points
     known = scene.atlas.facts.get(series.points[0].ref) if alike else None
     if known is None:
-        return say("title.figure", figure=_named(scene, series))
+        return say("title.figure", figure=_name_series(scene, series))
     return say(
         "title.figure_in",
-        figure=_named(scene, series),
-        amount=facts.says(known.fact),
+        figure=_name_series(scene, series),
+        amount=facts.tell_words(known.fact),
         article=scene.link_to(known.brief).short,
     )
 
@@ -192,8 +192,8 @@ def _view_point(scene: Scene, index: int, point: Point) -> PointRow | None:
         return None
     return PointRow(
         index + 1,
-        facts.show(scene, found),
-        things.as_of(point),
+        facts.show_fact(scene, found),
+        things.tell_as_of(point),
         words.MEASURES[found.fact.measure],
         scene.actor(point.said_by),
         say("label.asked") if point.in_question else say("label.the_article"),
@@ -243,4 +243,6 @@ def _view_parts(scene: Scene, series: Series, rows: dict[int, PointRow]) -> tupl
 
 def _view_whole(scene: Scene, whole: FactRef, parts: tuple[FactRef, ...]) -> PartsRow:
     told, *rest = facts.views(scene, (whole, *parts))
-    return PartsRow(told.words, tuple(each.words for each in rest), passages.of(scene, (whole, *parts)))
+    return PartsRow(
+        told.words, tuple(each.words for each in rest), passages.quote_facts(scene, (whole, *parts))
+    )

@@ -21,7 +21,7 @@ from briefgen.render.found import grouped
 from briefgen.render.views import desk, facts, issues, jsonld, moves, things
 from briefgen.render.views.parts import ArticleLink, FactView, Head, Link
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say, tell_count
 
 NEWEST = 6
 MOST_MOVED = 4
@@ -109,15 +109,15 @@ def home(scene: Scene, site: SiteConfig) -> HomeView:
         as_of_article=scene.link_to(as_of) if as_of else None,
         since=since.since if since else "",
         note="" if since else _note_of_changes(known),
-        counts=desk.counts(since) if since else (),
-        shifts=moves.shifts(scene, tuple(shifts[:MOST_MOVED])),
+        counts=desk.count_changes(since) if since else (),
+        shifts=moves.rows_of_shifts(scene, tuple(shifts[:MOST_MOVED])),
         figures=figures,
         changes=_view_changes(scene, since, shifts, figures),
-        issues=tuple(issues.issue(scene, one) for one in known.issues[:MOST_ISSUES]),
+        issues=tuple(issues.row_of_issue(scene, one) for one in known.issues[:MOST_ISSUES]),
         newest=tuple(scene.link_to(brief) for brief in known.briefs[::-1][:NEWEST]),
-        series=tuple(things.series(scene, one) for one in _telling_series(known.series)),
+        series=tuple(things.row_of_series(scene, one) for one in _telling_series(known.series)),
         tallies=tuple(_view_tallies(scene, known)),
-        events=tuple(things.event(scene, one) for one in dated[-STORY:]),
+        events=tuple(things.row_of_event(scene, one) for one in dated[-STORY:]),
         events_before=max(0, len(dated) - STORY),
         more=More(scene.here.to(_link_to_comparison(since)), *map(scene.here.to, WHOLES)),
     )
@@ -136,7 +136,7 @@ def _note_of_changes(known: Desk) -> str:
 
 def _view_home_head(site: SiteConfig) -> Head:
     told = site.description or say("summary.home")
-    node = jsonld.site(site.title, site.description)
+    node = jsonld.tell_site(site.title, site.description)
     return Head(site.title, told, urls.HOME, "", json_ld=node, shared=True)
 
 
@@ -170,7 +170,7 @@ def _view_moved(scene: Scene, fresh: Collection[FactRef | None] | None) -> list[
 
 def _view_move(scene: Scene, series: Series, one: Verdict) -> Moved | None:
     first, second = sorted((one.a, one.b))
-    before, after = (facts.view(scene, series.points[n].ref) for n in (first, second))
+    before, after = (facts.view_fact(scene, series.points[n].ref) for n in (first, second))
     if before is None or after is None:
         return None
     return Moved(scene.series(series), before, after)
@@ -195,7 +195,7 @@ def _view_tallies(scene: Scene, known: Desk) -> list[Tally]:
 
 
 def _make_tally(told: Sized, what: str, href: str) -> Tally:
-    return Tally(len(told), count(what, len(told)), href)
+    return Tally(len(told), tell_count(what, len(told)), href)
 
 
 PROMISES = (

@@ -102,10 +102,10 @@ MOST_CLAIMS = 12
 """Of those told to programs; data/positions.csv has them all."""
 
 
-def view(scene: Scene, issue: Issue) -> IssueView:
+def view_issue(scene: Scene, issue: Issue) -> IssueView:
     atlas, to = scene.atlas, scene.here.to
-    cells = tuple(_view_cells(scene, _ranked(issue)[:MOST_CELLS]))
-    over_time = pictures.over_time(scene, issue, _ranked(issue))
+    cells = tuple(_view_cells(scene, _rank_cells(issue)[:MOST_CELLS]))
+    over_time = pictures.over_time(scene, issue, _rank_cells(issue))
     changes = moves.but_shifts(atlas.changes_of_issue.get(issue.id, ()), issue.shifts)
     shown = [one for one in changes if one.before][:MOST_THINGS]
     tensions = atlas.tensions_of_issue.get(issue.id, ())
@@ -126,20 +126,20 @@ def view(scene: Scene, issue: Issue) -> IssueView:
         comments=sum(map(stands.comments, issue.cells)),
         more_cells=rest(len(issue.cells) - MOST_CELLS, "more.actors_csv", scene.data("matrix.csv")),
         over_time=over_time,
-        shifts=moves.shifts(scene, issue.shifts[-MOST_THINGS:]),
+        shifts=moves.rows_of_shifts(scene, issue.shifts[-MOST_THINGS:]),
         more_shifts=rest(len(issue.shifts) - MOST_THINGS, "more.shifts_data", scene.data("shifts.json")),
-        unresolved=passages.of(scene, _positions_of_nobody(issue)[-MOST_THINGS:]),
-        tensions=tuple(things.tension(scene, one) for one in tensions[-MOST_THINGS:]),
+        unresolved=passages.quote_facts(scene, _positions_of_nobody(issue)[-MOST_THINGS:]),
+        tensions=tuple(things.row_of_tension(scene, one) for one in tensions[-MOST_THINGS:]),
         more_tensions=rest(len(tensions) - MOST_THINGS, "more.tensions", to(urls.TENSIONS)),
         changes=tuple(moves.change(scene, one) for one in shown),
         more_changes=rest(len(changes) - len(shown), "more.changes", to(urls.CHANGES)),
-        events=tuple(things.event(scene, one) for one in events[-MOST_THINGS:]),
+        events=tuple(things.row_of_event(scene, one) for one in events[-MOST_THINGS:]),
         more_events=rest(len(events) - MOST_THINGS, "more.events", to(urls.TIMELINE)),
         commitments=tuple(promises.commitment_beside(scene, one) for one in commitments[-MOST_THINGS:]),
         more_commitments=rest(len(commitments) - MOST_THINGS, "more.commitments", to(urls.COMMITMENTS)),
         articles=tuple(scene.article(each) for each in issue.briefs[: -MOST_ARTICLES - 1 : -1]),
         more_articles=rest(len(issue.briefs) - MOST_ARTICLES, "more.articles_sources", to(urls.SOURCES)),
-        sheet=sheet.sheet(scene, issue),
+        sheet=sheet.view_sheet(scene, issue),
         sheets=_link_to_sheets(scene, issue),
     )
 
@@ -180,12 +180,12 @@ def _view_issue_head(scene: Scene, issue: Issue, *, drawn: bool) -> Head:
         kicker=say("kicker.proposed" if issue.proposed else "kicker.issue"),
         contents=tuple(Section(anchor, title) for anchor, title, there in named if there),
         styles=(urls.SHEET_STYLE,),
-        json_ld=jsonld.claims(issue.title, _said(scene, issue)),
+        json_ld=jsonld.claims(issue.title, _list_last_said(scene, issue)),
         shared=True,
     )
 
 
-def _said(scene: Scene, issue: Issue) -> Iterator[jsonld.Said]:
+def _list_last_said(scene: Scene, issue: Issue) -> Iterator[jsonld.Said]:
     """What those who take a side say last."""
     sided = [cell for cell in issue.cells if cell.stance is not Stance.CLAIMS]
     for cell in sided[:MOST_CLAIMS]:
@@ -208,18 +208,18 @@ def _view_cells(scene: Scene, shown: Sequence[Cell]) -> list[CellView]:
     return found
 
 
-def _ranked(issue: Issue) -> tuple[Cell, ...]:
+def _rank_cells(issue: Issue) -> tuple[Cell, ...]:
     return tuple(sorted(issue.cells, key=_rank_cell))
 
 
 def _rank_cell(cell: Cell) -> tuple[int, str, int]:
     """Side by side, who says most before who says least, who only comments last."""
-    at, label, _ = stands.rank(stands.of_cell(cell))
+    at, label, _ = stands.rank_stand(stands.of_cell(cell))
     return at, label, -len(cell.positions)
 
 
 def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView | None:
-    actor, latest = scene.actor(cell.actor), facts.view(scene, cell.latest)
+    actor, latest = scene.actor(cell.actor), facts.view_fact(scene, cell.latest)
     if actor is None or latest is None:
         return None
     history = facts.views(scene, cell.positions[-MOST_HISTORY:])
@@ -235,7 +235,9 @@ def _view_cell(scene: Scene, cell: Cell, note: int, sentences: int) -> CellView 
         modes=stands.count_modes(cell),
         latest=latest,
         opposed=facts.views(scene, cell.opposed[-2:]),
-        passages=passages.of(scene, dict.fromkeys((*cell.positions[-sentences:], *cell.opposed[-2:]))),
+        passages=passages.quote_facts(
+            scene, dict.fromkeys((*cell.positions[-sentences:], *cell.opposed[-2:]))
+        ),
         more=rest(more, "more.sentences", actor.href),
         strip=strips.position_strip(f"strip-{note}", say("chart.sides", actor=actor.text), sides),
         note=note,
@@ -253,4 +255,4 @@ def _points_of_side(cell: Cell, history: tuple[FactView, ...]) -> Iterator[tuple
 
 def _view_camps(cells: tuple[CellView, ...]) -> tuple[Camp, ...]:
     rows = grouped((cell.stand, cell.actor) for cell in cells if cell.stand.known)
-    return tuple(Camp(stand.shape, stand.label, rows[stand]) for stand in sorted(rows, key=stands.rank))
+    return tuple(Camp(stand.shape, stand.label, rows[stand]) for stand in sorted(rows, key=stands.rank_stand))

@@ -79,21 +79,21 @@ MOST_LOOSE = 60
 """Stances on no issue that the page lists; it counts them all."""
 
 
-def issues(scene: Scene, _: object) -> IssuesView:
+def view_issues(scene: Scene, _: object) -> IssuesView:
     atlas = scene.atlas
     loose = atlas.loose
     return IssuesView(
         Head(say("title.issues"), say("summary.issues"), urls.ISSUES, say("kicker.desk")),
-        tuple(issue(scene, one) for one in atlas.desk.issues),
+        tuple(row_of_issue(scene, one) for one in atlas.desk.issues),
         _view_matrix(scene, atlas.desk.issues[:MOST_COLUMNS]),
         tuple(scene.issue_link(one) for one in atlas.desk.issues[:MOST_COLUMNS]),
-        passages.of(scene, loose[-MOST_LOOSE:]),
+        passages.quote_facts(scene, loose[-MOST_LOOSE:]),
         len(loose),
         rest(len(loose) - MOST_LOOSE, "more.loose", scene.here.to(urls.ACTORS)),
     )
 
 
-def issue(scene: Scene, one: Issue) -> IssueRow:
+def row_of_issue(scene: Scene, one: Issue) -> IssueRow:
     sided = bool(one.proposition)
     return IssueRow(
         link=scene.issue_link(one),
@@ -112,7 +112,7 @@ def issue(scene: Scene, one: Issue) -> IssueRow:
 def _count_camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
     """How many actors are on each side, and who."""
     rows = grouped((stands.of_cell(cell), cell) for cell in one.cells if stands.of_cell(cell).known)
-    order = sorted(rows, key=stands.rank)
+    order = sorted(rows, key=stands.rank_stand)
     return tuple(
         Camp(
             stand.shape,
@@ -127,7 +127,7 @@ def _count_camps(scene: Scene, one: Issue) -> tuple[Camp, ...]:
 def _view_held(scene: Scene, one: Issue) -> Iterator[HeldBy]:
     """What the first few hold, each of its own object."""
     shown = sorted((stands.of_cell(cell), cell.actor) for cell in one.cells if stands.of_cell(cell).known)
-    for stand, actor in sorted(shown, key=lambda row: stands.rank(row[0]))[:MOST_NAMED]:
+    for stand, actor in sorted(shown, key=lambda row: stands.rank_stand(row[0]))[:MOST_NAMED]:
         link = scene.actor(actor)
         if link:
             yield HeldBy(link, stand)

@@ -30,7 +30,7 @@ class Said:
     href: str
 
 
-def article(brief: Brief) -> str:
+def tell_article(brief: Brief) -> str:
     """The brief as a page about an article; date, publisher and author only where they are stated."""
     told = brief.article
     about: Node = {"@type": "NewsArticle", "headline": shorten(told.title.text, 110)}
@@ -49,17 +49,19 @@ def article(brief: Brief) -> str:
         "name": say("title.brief", title=shorten(told.title.text, 110)),
         "mainEntity": about,
     }
-    return text(page)
+    return tell_text(page)
 
 
-def named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[Link, ...] = ()) -> str:
+def tell_named(kind: str, name: str, others: tuple[str, ...] = (), same: tuple[Link, ...] = ()) -> str:
     """A page about one thing; `same` are pages of others about it."""
     about: Node = {"@type": kind, "name": name}
     if others:
         about["alternateName"] = list(others)
     if same:
         about["sameAs"] = [link.href for link in same]
-    return text({"@context": "https://schema.org", "@type": "WebPage", "name": name, "mainEntity": about})
+    return tell_text(
+        {"@context": "https://schema.org", "@type": "WebPage", "name": name, "mainEntity": about}
+    )
 
 
 def claims(title: str, said: Iterable[Said]) -> str:
@@ -84,15 +86,17 @@ def claims(title: str, said: Iterable[Said]) -> str:
             {"@type": "Claim"} if each.words == each.sentence else {"@type": "Claim", "name": each.words}
         )
         told.append({**claim, "author": {"@type": "Thing", "name": each.actor}, "appearance": appearance})
-    return text({"@context": "https://schema.org", "@type": "WebPage", "name": title, "hasPart": told})
+    return tell_text({"@context": "https://schema.org", "@type": "WebPage", "name": title, "hasPart": told})
 
 
-def event(title: str, earliest: date | None, latest: date | None) -> str:
+def tell_event(title: str, earliest: date | None, latest: date | None) -> str:
     """A page about an event; it has days only where both its bounds are known."""
     about: Node = {"@type": "Event", "name": title}
     if earliest and latest:
         about["startDate"], about["endDate"] = earliest.isoformat(), latest.isoformat()
-    return text({"@context": "https://schema.org", "@type": "WebPage", "name": title, "mainEntity": about})
+    return tell_text(
+        {"@context": "https://schema.org", "@type": "WebPage", "name": title, "mainEntity": about}
+    )
 
 
 def dataset(title: str, description: str, files: Iterable[Link]) -> str:
@@ -101,15 +105,15 @@ def dataset(title: str, description: str, files: Iterable[Link]) -> str:
         {"@type": "DataDownload", "name": file.text, "contentUrl": file.href} for file in files
     ]
     about: Node = {"@type": "Dataset", "name": title, "description": description, "distribution": told}
-    return text({"@context": "https://schema.org", **about})
+    return tell_text({"@context": "https://schema.org", **about})
 
 
-def site(title: str, description: str) -> str:
+def tell_site(title: str, description: str) -> str:
     node: Node = {"@context": "https://schema.org", "@type": "WebSite", "name": title}
     if description:
         node["description"] = description
-    return text(node)
+    return tell_text(node)
 
 
-def text(node: Node) -> str:
+def tell_text(node: Node) -> str:
     return msgspec.json.encode(node).decode()

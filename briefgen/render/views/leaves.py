@@ -26,7 +26,7 @@ class Leaf:
     things: tuple[object, ...]
 
 
-def leaves(landing: str, ordered: Sequence[T], size: int) -> Iterator[Leaf]:
+def turn_leaves(landing: str, ordered: Sequence[T], size: int) -> Iterator[Leaf]:
     """The landing page with the newest; where there are more than fit, every page from the oldest too.
 
     Page k holds the k-th `size` for ever: one more thing changes the last page and the landing page only.

@@ -35,7 +35,7 @@ class OwnFigure:
 MOST_BESIDE, MOST_FIGURES = 3, 24
 
 
-def own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
+def list_own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
     """Each figure that another article gives too, and what the nearest of these say of it."""
     own = (FactRef(brief.article.id, each.id) for each in brief.findings.figures)
     faces = ((ref, scene.atlas.series_faces.get(ref)) for ref in own)
@@ -44,7 +44,7 @@ def own(scene: Scene, brief: Brief) -> tuple[OwnFigure, ...]:
 
 
 def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
-    fact = facts.show(scene, scene.atlas.facts[ref])
+    fact = facts.show_fact(scene, scene.atlas.facts[ref])
     verdicts = scene.atlas.verdicts_of.get(ref, ())
     foreign = islice(((one, other) for one, other in verdicts if other.article != ref.article), MOST_BESIDE)
     beside = (_view_beside(scene, one, other) for one, other in foreign)
@@ -53,7 +53,7 @@ def _view_own_figure(scene: Scene, card: SeriesFace, ref: FactRef) -> OwnFigure:
 
 
 def _view_beside(scene: Scene, one: Verdict, ref: FactRef) -> Beside | None:
-    other = facts.view(scene, ref)
+    other = facts.view_fact(scene, ref)
     if other is None:
         return None
     return Beside(one.verdict, one.reason, other.words, other.href, other.quote.article)

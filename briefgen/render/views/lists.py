@@ -12,7 +12,7 @@ from briefgen.render.views import things
 from briefgen.render.views.leaves import Leaf
 from briefgen.render.views.parts import ArticleLink, Head, Link, Pager, Section, rest
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say, tell_count
 
 
 def pager(scene: Scene, leaf: Leaf) -> Pager | None:
@@ -89,7 +89,7 @@ KINDS = (
 )
 
 
-def actors(scene: Scene, leaf: Leaf) -> ActorsView:
+def view_actors(scene: Scene, leaf: Leaf) -> ActorsView:
     counted = not leaf.number
     order = _weigh_actor if counted else _name_of_actor
     shown = sorted((one for one in leaf.things if isinstance(one, Actor)), key=order)
@@ -98,7 +98,7 @@ def actors(scene: Scene, leaf: Leaf) -> ActorsView:
     most = MOST_HOLDERS if counted else 0
     offices = tuple(_view_office_row(scene, one, most) for one in _offices_on_page(scene, leaf))
     unnamed = sum(one.kind is ActorKind.UNNAMED for one in scene.atlas.desk.actors) if counted else 0
-    top = head(leaf, say("title.actors"), say("summary.actors"))
+    top = make_head(leaf, say("title.actors"), say("summary.actors"))
     return ActorsView(top, pager(scene, leaf), groups, offices, unnamed, counted)
 
 
@@ -160,13 +160,13 @@ def _tell_namesake(scene: Scene, one: Actor) -> str:
     return shorten(scene.article(one.briefs[0]).title, 60) if alike else ""
 
 
-def numbered(title: str, number: int) -> str:
+def number_title(title: str, number: int) -> str:
     """The title of one page of many; of the first page the title alone."""
     return say("title.numbered", title=title, n=number) if number else title
 
 
-def head(leaf: Leaf, title: str, description: str, contents: tuple[Section, ...] = ()) -> Head:
-    return Head(numbered(title, leaf.number), description, leaf.landing, say("kicker.desk"), contents)
+def make_head(leaf: Leaf, title: str, description: str, contents: tuple[Section, ...] = ()) -> Head:
+    return Head(number_title(title, leaf.number), description, leaf.landing, say("kicker.desk"), contents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,19 +178,21 @@ class FiguresView:
     """Whether it is told how many articles give each, and which is the latest: on the first page alone."""
 
 
-def figures(scene: Scene, leaf: Leaf) -> FiguresView:
+def view_figures(scene: Scene, leaf: Leaf) -> FiguresView:
     counted = not leaf.number
     shown = [one for one in leaf.things if isinstance(one, Series)]
-    top = head(leaf, say("title.figures"), say("summary.figures"))
+    top = make_head(leaf, say("title.figures"), say("summary.figures"))
     if not counted:
         return FiguresView(top, pager(scene, leaf), tuple(_lasting_row(scene, one) for one in shown), counted)
-    rows = sorted((things.series(scene, one) for one in shown), key=lambda row: (-row.articles, -row.points))
+    rows = sorted(
+        (things.row_of_series(scene, one) for one in shown), key=lambda row: (-row.articles, -row.points)
+    )
     return FiguresView(top, pager(scene, leaf), tuple(rows), counted)
 
 
 def _lasting_row(scene: Scene, one: Series) -> things.SeriesRow:
     """What stays as it is: of a figure that more articles give, its latest amount is told on its own page."""
-    row = things.series(scene, one)
+    row = things.row_of_series(scene, one)
     if homes.of_series(scene.atlas, one).is_page:
         return replace(row, latest="", latest_href="", when="", points=0, articles=0, verdicts=())
     return row
@@ -217,14 +219,14 @@ class SourcesView:
     strip: strips.Strip | None
 
 
-def sources(scene: Scene, leaf: Leaf) -> SourcesView:
+def view_sources(scene: Scene, leaf: Leaf) -> SourcesView:
     briefs = [one for one in leaf.things if isinstance(one, Brief)]
     first = (
         len(scene.atlas.desk.briefs) - len(briefs) if leaf.number == 0 else (leaf.number - 1) * len(briefs)
     )
     rows = tuple(_view_source_row(scene, one, n) for n, one in enumerate(briefs, first + 1))
     return SourcesView(
-        head(leaf, say("title.sources"), say("summary.sources")),
+        make_head(leaf, say("title.sources"), say("summary.sources")),
         pager(scene, leaf),
         rows,
         _dating_strip(scene, briefs, first + 1),
@@ -238,7 +240,7 @@ def _view_source_row(scene: Scene, brief: Brief, number: int) -> SourceRow:
         brief.article.place.text if brief.article.place else words.NOT_STATED,
         number,
         _count_facts(brief),
-        count("count.line", len(brief.article.cut)) if brief.article.cut else "",
+        tell_count("count.line", len(brief.article.cut)) if brief.article.cut else "",
         scene.here.to(source, urls.CUT),
         scene.here.to(source, urls.stated("publisher")) if _states_publisher(brief) else "",
         brief.article.source.path if brief.article.source else "",
@@ -252,7 +254,7 @@ def _count_facts(brief: Brief) -> str:
         ("count.figure", found.figures),
         ("count.date", found.dates),
     )
-    return ", ".join(count(name, len(family)) for name, family in rows)
+    return ", ".join(tell_count(name, len(family)) for name, family in rows)
 
 
 def _states_publisher(brief: Brief) -> bool:
@@ -265,6 +267,6 @@ def _dating_strip(scene: Scene, briefs: Sequence[Brief], first: int) -> strips.S
         dating = scene.atlas.datings.get(brief.article.id)
         if dating:
             link = scene.link_to(brief)
-            one = scale.moment(dating.earliest, dating.latest, link.title, link.href)
+            one = scale.make_moment(dating.earliest, dating.latest, link.title, link.href)
             moments.append(replace(one, short=str(number)))
     return strips.strip("dating", say("chart.dating"), moments)

@@ -9,7 +9,7 @@ from briefgen.render.views.scene import Scene
 from briefgen.render.wording import say
 
 
-def stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
+def list_stated(scene: Scene, brief: Brief) -> tuple[Detail, ...]:
     """What is known of the article itself, each with its words; "not stated" where it does not say."""
     article = brief.article
     rows = [

@@ -54,15 +54,15 @@ class ChangeGroup:
     rows: tuple[ChangeRow, ...]
 
 
-def shift(scene: Scene, one: Shift) -> ShiftRow | None:
-    before, after = facts.view(scene, one.before), facts.view(scene, one.after)
+def row_of_shift(scene: Scene, one: Shift) -> ShiftRow | None:
+    before, after = facts.view_fact(scene, one.before), facts.view_fact(scene, one.after)
     if before is None or after is None:
         return None
     return ShiftRow(scene.actor(one.actor), scene.issue(one.issue), before, after, one.kind)
 
 
-def shifts(scene: Scene, ones: tuple[Shift, ...]) -> tuple[ShiftRow, ...]:
-    return tuple(row for one in ones if (row := shift(scene, one)))
+def rows_of_shifts(scene: Scene, ones: tuple[Shift, ...]) -> tuple[ShiftRow, ...]:
+    return tuple(row for one in ones if (row := row_of_shift(scene, one)))
 
 
 def but_shifts(changes: Iterable[Change], shifts: Iterable[Shift]) -> tuple[Change, ...]:
@@ -82,15 +82,15 @@ def change(scene: Scene, one: Change) -> ChangeRow:
         one.reason,
         scene.actor(one.actor),
         scene.issue(one.issue),
-        side(scene, one.before),
-        side(scene, one.after),
+        view_side(scene, one.before),
+        view_side(scene, one.after),
     )
 
 
-def side(scene: Scene, one: ChangeSide | None) -> SideView | None:
+def view_side(scene: Scene, one: ChangeSide | None) -> SideView | None:
     if one is None:
         return None
-    fact = facts.view(scene, one.ref) if one.ref else None
+    fact = facts.view_fact(scene, one.ref) if one.ref else None
     left = None if fact else _link_to_left(scene, one.article)
     return SideView(one.state, one.exact, shorten(one.sentence, 600), one.article, left, fact)
 
@@ -103,7 +103,7 @@ def _link_to_left(scene: Scene, article: str) -> Link:
     return Link(told, scene.here.to(urls.brief(article)) if known else "")
 
 
-def groups(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
+def group_changes(scene: Scene, changes: tuple[Change, ...]) -> tuple[ChangeGroup, ...]:
     """Changes by issue, then by actor, then the rest; what is only new comes after what changed."""
     told = sorted(changes, key=lambda one: one.kind == ChangeKind.NEW)
     rows = grouped((_heading_of_change(row := change(scene, one)), row) for one in told)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.render.wording import count
+from briefgen.render.wording import tell_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Link:
 
 def rest(amount: int, what: str, href: str) -> Link | None:
     """The way to the `amount` things a page does not show, named by `what`; None where it shows them all."""
-    return Link(count(what, amount), href) if amount > 0 else None
+    return Link(tell_count(what, amount), href) if amount > 0 else None
 
 
 @dataclass(frozen=True, slots=True)

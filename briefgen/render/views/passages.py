@@ -35,7 +35,7 @@ class Passage:
     """Its name: a page quotes it once."""
 
 
-def of(scene: Scene, refs: Iterable[FactRef]) -> tuple[Passage, ...]:
+def quote_facts(scene: Scene, refs: Iterable[FactRef]) -> tuple[Passage, ...]:
     """The passages of the facts at `refs`; a fact whose article is gone is left out."""
     known = scene.atlas.facts
     return passages(scene, (known[ref] for ref in refs if ref in known))
@@ -48,14 +48,14 @@ def passages(scene: Scene, found: Iterable[Found]) -> tuple[Passage, ...]:
 
 
 def _view_passage(scene: Scene, sentence: Span, own: tuple[Found, ...]) -> Passage:
-    shown = tuple(facts.show(scene, each) for each in own)
+    shown = tuple(facts.show_fact(scene, each) for each in own)
     text = own[0].brief.article.text
-    words = stretches(text, sentence, [each.fact.evidence.span for each in own])
+    words = mark_stretches(text, sentence, [each.fact.evidence.span for each in own])
     first = shown[0]
     return Passage(first.family, words, shown, first.quote.article, first.href, first.quote.sentence)
 
 
-def stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Stretch, ...]:
+def mark_stretches(text: str, sentence: Span, spans: Iterable[Span]) -> tuple[Stretch, ...]:
     """The sentence in pieces, those of `spans` marked; one piece, unmarked, where they are all of it."""
     marks = _union_of_spans(spans)
     at, found = min(sentence.start, marks[0].start), []
@@ -80,7 +80,7 @@ class GoneRow:
 MOST_GONE = 200
 
 
-def gone(scene: Scene, article: ArticleId) -> tuple[GoneRow, ...]:
+def list_gone(scene: Scene, article: ArticleId) -> tuple[GoneRow, ...]:
     """The facts of an article that went, as their addresses show them."""
     rows = scene.atlas.gone_of_article.get(article, ())[:MOST_GONE]
     return tuple(

@@ -6,7 +6,7 @@ from briefgen.model import Position
 from briefgen.relate.desk import Cell, Issue
 from briefgen.render import urls
 from briefgen.render.charts import standings
-from briefgen.render.charts.scale import moment
+from briefgen.render.charts.scale import make_moment
 from briefgen.render.charts.standings import Said, Standings
 from briefgen.render.views import stands
 from briefgen.render.views.scene import Scene, shorten
@@ -20,16 +20,16 @@ def over_time(
     scene: Scene, issue: Issue, cells: Sequence[Cell], name: str = "over-time-picture"
 ) -> Standings | None:
     """What the actors of `cells` say on the issue, by the dates of the articles; None where all is of one."""
-    said = [(_name(scene, cell), tuple(_said(scene, cell))) for cell in cells]
+    said = [(_name_cell(scene, cell), tuple(_list_said(scene, cell))) for cell in cells]
     return standings.standings(name, say("section.over_time_on", issue=issue.title), said)
 
 
-def _name(scene: Scene, cell: Cell) -> str:
+def _name_cell(scene: Scene, cell: Cell) -> str:
     link = scene.actor(cell.actor)
     return shorten(f"{link.text} {link.context}".strip(), LONGEST_NAME) if link else ""
 
 
-def _said(scene: Scene, cell: Cell) -> Iterator[Said]:
+def _list_said(scene: Scene, cell: Cell) -> Iterator[Said]:
     """The sides that the actor takes; who comments takes none."""
     for ref, side in zip(cell.positions, cell.sides, strict=True):
         found = scene.atlas.facts.get(ref)
@@ -43,4 +43,4 @@ def _said(scene: Scene, cell: Cell) -> Iterator[Said]:
         told = shorten(f"{sign.label}: {held.object}", LONGEST_OBJECT) if held.object else sign.label
         href = scene.here.to(urls.source(found.brief.article.slug), ref.fact)
         when = (dating.earliest, dating.latest) if dating else (None, None)
-        yield Said(moment(*when, told, href), sign, ref.fact)
+        yield Said(make_moment(*when, told, href), sign, ref.fact)

@@ -51,7 +51,7 @@ def commitment_beside(scene: Scene, one: Commitment) -> CommitmentRow:
 
 
 def _view_commitment(scene: Scene, one: Commitment) -> CommitmentRow:
-    due = facts.view(scene, one.due) if one.due else None
+    due = facts.view_fact(scene, one.due) if one.due else None
     said_by = scene.actor(one.said_by) if one.voice is Voice.ATTRIBUTED else None
     known = said_by is not None or one.voice is not Voice.ATTRIBUTED
     return CommitmentRow(

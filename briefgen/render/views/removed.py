@@ -9,7 +9,7 @@ from briefgen.render.views.embed import EmbedView
 from briefgen.render.views.parts import Head, Link
 from briefgen.render.views.passages import MOST_GONE, GoneRow
 from briefgen.render.views.scene import LONGEST_QUOTE, Scene, shorten
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,12 @@ class RemovedView:
     links: tuple[Link, ...]
 
 
-def view(scene: Scene, one: Removed) -> RemovedView:
+def view_removed(scene: Scene, one: Removed) -> RemovedView:
     left = len(one.facts) - MOST_GONE
     return RemovedView(
         head=_view_head(one),
         told=_tell_removed(one),
-        more=count("removed.more", left) if left > 0 else "",
+        more=tell_count("removed.more", left) if left > 0 else "",
         gone=tuple(_list_rows(one)),
         links=tuple(Link(say(name), scene.here.to(path)) for name, path in LINKS),
     )
@@ -36,7 +36,7 @@ def view(scene: Scene, one: Removed) -> RemovedView:
 LINKS = (("title.changes", urls.CHANGES), ("title.sources", urls.SOURCES), ("title.home", urls.HOME))
 
 
-def embed(scene: Scene, one: Removed) -> EmbedView:
+def view_removed_embed(scene: Scene, one: Removed) -> EmbedView:
     """The same in a frame of another site."""
     return EmbedView(
         _view_head(one),

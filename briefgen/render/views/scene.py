@@ -63,12 +63,12 @@ class Scene:
     def when(self, article: Article) -> tuple[str, bool]:
         """The article's date in words, and whether it is a date; bounds of the desk where none is stated."""
         if article.published.value:
-            return times.iso(article.published.value), True
+            return times.write_date(article.published.value), True
         dating = self.atlas.datings.get(article.id)
         if dating is None or dating.basis == Basis.NOT_STATED:
             return words.write_bounds(article.published.earliest, article.published.latest), False
         if dating.value:
-            return times.iso(dating.value), True
+            return times.write_date(dating.value), True
         return words.write_bounds(dating.earliest, dating.latest), False
 
     def data(self, name: str) -> str:
@@ -131,7 +131,7 @@ class Scene:
     def quote(self, evidence: Evidence, href: str = "") -> Quote:
         """The sentence of `evidence` around its words; `href` where they have an address of their own."""
         brief = self.atlas.briefs[evidence.article]
-        before, after = around(brief.article.text, evidence.sentence, evidence.span)
+        before, after = cut_around(brief.article.text, evidence.sentence, evidence.span)
         part = bool(before.strip(AROUND) or after.strip(AROUND))
         return Quote(
             before,
@@ -140,7 +140,7 @@ class Scene:
             part,
             href or self.place_of(evidence),
             self.link_to(brief),
-            named(evidence.sentence.of(brief.article.text)),
+            name_sentence(evidence.sentence.of(brief.article.text)),
         )
 
     def reason(self, reason: Reason) -> ReasonView:
@@ -167,12 +167,12 @@ def _label_of_quote(quote: Quote) -> Link:
     return Link(f"“{shorten(quote.exact, CONTEXT)}”", quote.href)
 
 
-def named(sentence: str) -> str:
+def name_sentence(sentence: str) -> str:
     """A short name of a sentence, the same in whichever article it stands."""
     return sha256(" ".join(sentence.split()).encode("utf-8", "replace")).hexdigest()[:16]
 
 
-def around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
+def cut_around(text: str, sentence: Span, span: Span) -> tuple[str, str]:
     """What stands before and after `span` in its sentence, capped."""
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     if len(before) > LONGEST_QUOTE:

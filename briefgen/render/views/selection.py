@@ -17,7 +17,7 @@ class SelectionView:
     sheets: tuple[Link, ...]
 
 
-def view(scene: Scene, _: object) -> SelectionView:
+def view_selection(scene: Scene, _: object) -> SelectionView:
     to = scene.here.to
     head = Head(
         say("selection.title"), say("selection.description"), "", say("selection.kicker"), indexed=False

@@ -13,7 +13,7 @@ from briefgen.render.views.scene import Scene, shorten
 from briefgen.render.views.sheet_room import Fitting
 from briefgen.render.views.sheet_rows import SheetMove, SheetNote, SheetRow
 from briefgen.render.views.stands import Stand
-from briefgen.render.wording import count
+from briefgen.render.wording import tell_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,16 @@ LONGEST_LINE = 240
 """Characters of who agrees with whom."""
 
 
-def sheet(scene: Scene, issue: Issue) -> Sheet:
+def view_sheet(scene: Scene, issue: Issue) -> Sheet:
     """What fits on two pages; what does not is counted."""
     accord = tuple(shorten(one.text, LONGEST_LINE) for one in issue.agreements[:MOST_ACCORD])
     picture = pictures.over_time(scene, issue, sheet_room.pick_strongest(issue, MOST_DRAWN), "sheet-picture")
     head = sheet_rows.head_height(issue.title, issue.question, issue.proposition)
     drawn = sheet_rows.picture_height(picture) if picture else 0.0
-    fitting = sheet_room.fit(scene, issue, head + drawn + sum(map(sheet_rows.line_height, accord)))
+    fitting = sheet_room.fit_sheet(scene, issue, head + drawn + sum(map(sheet_rows.line_height, accord)))
     endnotes = _Endnotes(scene)
-    rows = tuple(_rows(scene, fitting, endnotes))
-    moves = tuple(_moves(scene, fitting, endnotes))
+    rows = tuple(_list_sheet_rows(scene, fitting, endnotes))
+    moves = tuple(_tell_moves(scene, fitting, endnotes))
     address = urls.issue(issue.slug)
     return Sheet(
         title=issue.title,
@@ -75,30 +75,30 @@ def _rest(issue: Issue, fitting: Fitting) -> Iterator[str]:
     rest = [cell for cell in issue.cells if cell not in printed]
     sided = [stands.of_cell(cell) for cell in rest if sheet_room.is_sided(cell)]
     if sided:
-        yield f"{count('sheet.more', len(sided))} ({_sides(sided)})."
+        yield f"{tell_count('sheet.more', len(sided))} ({_tell_sides(sided)})."
     unprinted = sum(len(cell.positions) - len(refs) for cell, refs in fitting.rows)
     told = (
         ("sheet.comments", len(rest) - len(sided)),
         ("sheet.unprinted", unprinted),
         ("sheet.unprinted_moves", len(issue.shifts) - len(fitting.moves)),
     )
-    yield from (count(name, number) for name, number in told if number)
+    yield from (tell_count(name, number) for name, number in told if number)
 
 
-def _sides(rest: list[Stand]) -> str:
+def _tell_sides(rest: list[Stand]) -> str:
     """How many of them take which: `for: 12; against: 3`."""
-    counted = Counter(one.label for one in sorted(rest, key=stands.rank))
+    counted = Counter(one.label for one in sorted(rest, key=stands.rank_stand))
     return "; ".join(f"{label}: {number}" for label, number in counted.items())
 
 
-def _rows(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> Iterator[SheetRow]:
+def _list_sheet_rows(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> Iterator[SheetRow]:
     for cell, refs in fitting.rows:
-        row = sheet_rows.row(scene, cell, endnotes.numbers(refs))
+        row = sheet_rows.row_of_cell(scene, cell, endnotes.numbers(refs))
         if row:
             yield row
 
 
-def _moves(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> Iterator[SheetMove]:
+def _tell_moves(scene: Scene, fitting: Fitting, endnotes: "_Endnotes") -> Iterator[SheetMove]:
     for one in fitting.moves:
         notes = endnotes.number(one.before), endnotes.number(one.after)
         move = sheet_rows.move(scene, one, notes)
@@ -117,7 +117,7 @@ class _Endnotes:
         found = self.scene.atlas.facts[ref]
         key = sheet_room.sentence_of(found)
         if key not in self.notes:
-            self.notes[key] = sheet_rows.note(self.scene, found, len(self.notes) + 1)
+            self.notes[key] = sheet_rows.note_sentence(self.scene, found, len(self.notes) + 1)
         return self.notes[key].number
 
     def numbers(self, refs: tuple[FactRef, ...]) -> tuple[int, ...]:

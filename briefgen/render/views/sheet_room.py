@@ -31,13 +31,13 @@ class Fitting:
     moves: tuple[Shift, ...]
 
 
-def fit(scene: Scene, issue: Issue, used: float) -> Fitting:
+def fit_sheet(scene: Scene, issue: Issue, used: float) -> Fitting:
     """What fits where so many millimetres are `used`."""
     room = _Room(scene, used + 3 * sheet_rows.HEADING)
     moves = room.moves(issue.shifts[::-1])
     cells = room.cells(_in_turn(filter(is_sided, issue.cells)))
     printed = room.sentences(cells)
-    shown = sorted(cells, key=lambda cell: stands.rank(stands.of_cell(cell))[:2])
+    shown = sorted(cells, key=lambda cell: stands.rank_stand(stands.of_cell(cell))[:2])
     return Fitting(tuple((cell, printed[cell]) for cell in shown), moves)
 
 
@@ -53,7 +53,7 @@ def is_sided(cell: Cell) -> bool:
 
 def _in_turn(cells: Iterable[Cell]) -> list[Cell]:
     """The strongest of each side, then the next of each: who says most, and says it himself, first."""
-    sides = grouped((stands.rank(stands.of_cell(cell))[:2], cell) for cell in cells)
+    sides = grouped((stands.rank_stand(stands.of_cell(cell))[:2], cell) for cell in cells)
     ranked = [sorted(sides[side], key=_strength) for side in sorted(sides)]
     return [cell for turn in zip_longest(*ranked) for cell in turn if cell is not None]
 
@@ -85,7 +85,7 @@ class _Room:
     def cells(self, cells: Iterable[Cell]) -> tuple[Cell, ...]:
         found: list[Cell] = []
         for cell in cells:
-            told = sheet_rows.row(self.scene, cell)
+            told = sheet_rows.row_of_cell(self.scene, cell)
             if told is None or not self._takes(sheet_rows.row_height(told), (cell.latest,)):
                 break
             found.append(cell)
@@ -106,7 +106,7 @@ class _Room:
         facts = self.scene.atlas.facts
         new = {sentence_of(facts[ref]): facts[ref] for ref in refs if ref in facts}
         new = {key: one for key, one in new.items() if key not in self.quoted}
-        notes = (sheet_rows.note(self.scene, one, 0) for one in new.values())
+        notes = (sheet_rows.note_sentence(self.scene, one, 0) for one in new.values())
         height += sum(map(sheet_rows.note_height, notes))
         if self.used + height > room:
             return False

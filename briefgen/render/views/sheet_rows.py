@@ -77,13 +77,13 @@ def picture_height(picture: Standings) -> float:
     return picture.height * PIXEL + CAPTION
 
 
-def row(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetRow | None:
+def row_of_cell(scene: Scene, cell: Cell, notes: tuple[int, ...] = ()) -> SheetRow | None:
     """The row of `cell`; None where its actor is none of the desk's."""
     actor = scene.actor(cell.actor)
     if actor is None:
         return None
     return SheetRow(
-        actor=_name(actor),
+        actor=_link_name(actor),
         stand=_short(stands.of_cell(cell)),
         also=tuple(held for ref in cell.opposed[-2:] if (held := stand(scene, ref))),
         because=shorten(cell.because, LONGEST),
@@ -119,7 +119,7 @@ def move(scene: Scene, shift: Shift, notes: tuple[int, int] = (0, 0)) -> SheetMo
     labels = (
         ("sheet.act_before", "sheet.act_after") if shift.kind == "act" else ("sheet.before", "sheet.after")
     )
-    return SheetMove(_name(actor), say(labels[0]), before, notes[0], say(labels[1]), after, notes[1])
+    return SheetMove(_link_name(actor), say(labels[0]), before, notes[0], say(labels[1]), after, notes[1])
 
 
 def move_height(told: SheetMove) -> float:
@@ -137,17 +137,22 @@ def line_height(text: str) -> float:
     return LINE.height(text) + NOTE_PAD
 
 
-def note(scene: Scene, found: Found, number: int) -> SheetNote:
+def note_sentence(scene: Scene, found: Found, number: int) -> SheetNote:
     """The sentence of `found` with its source and the address of the fact."""
     article, id_ = found.brief.article, found.fact.id
     path, evidence = urls.source(article.slug), found.fact.evidence
-    words = in_marks(clip(article.text, evidence.sentence, evidence.span))
+    words = in_marks(clip_sentence(article.text, evidence.sentence, evidence.span))
     return SheetNote(
-        number, id_, words, scene.here.to(path, id_), scene.here.address(path, id_), _source(scene, found)
+        number,
+        id_,
+        words,
+        scene.here.to(path, id_),
+        scene.here.address(path, id_),
+        _link_source(scene, found),
     )
 
 
-def _source(scene: Scene, found: Found) -> ArticleLink:
+def _link_source(scene: Scene, found: Found) -> ArticleLink:
     link = scene.link_to(found.brief)
     if len(link.publisher) <= LONGEST_NAME:
         return link
@@ -172,11 +177,11 @@ def _short(held: Stand) -> Stand:
     return replace(held, object=shorten(held.object, LONGEST))
 
 
-def _name(actor: Link) -> Link:
+def _link_name(actor: Link) -> Link:
     return replace(actor, text=shorten(actor.text, LONGEST_NAME))
 
 
-def clip(text: str, sentence: Span, span: Span, longest: int = LONGEST_NOTE) -> str:
+def clip_sentence(text: str, sentence: Span, span: Span, longest: int = LONGEST_NOTE) -> str:
     """The sentence on one line; of a long one what stands around its words, with a mark at each cut."""
     if len(_line(sentence.of(text))) <= longest:
         return _line(sentence.of(text))

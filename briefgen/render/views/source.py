@@ -11,9 +11,9 @@ from briefgen.render import originals, urls
 from briefgen.render.found import Fact, Found, grouped
 from briefgen.render.views import facts, metadata
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Section
-from briefgen.render.views.passages import GoneRow, gone
+from briefgen.render.views.passages import GoneRow, list_gone
 from briefgen.render.views.scene import Scene, shorten
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +95,14 @@ class SourceView:
     gone: tuple[GoneRow, ...]
 
 
-def view(scene: Scene, brief: Brief) -> SourceView:
+def view_source(scene: Scene, brief: Brief) -> SourceView:
     article = brief.article
     cut = _view_cut(article)
     blocks = tuple(_view_blocks(scene, brief, cut))
     return SourceView(
         head=_view_source_head(brief),
         article=scene.link_to(brief),
-        meta=metadata.stated(scene, brief),
+        meta=metadata.list_stated(scene, brief),
         url=urls.safe_external(article.url),
         seed=article.source.path if article.source else "",
         sha256=article.source.sha256 if article.source else "",
@@ -116,13 +116,13 @@ def view(scene: Scene, brief: Brief) -> SourceView:
         ),
         counts=_count_findings(brief),
         cut=tuple(row for _, row in cut),
-        gone=gone(scene, article.id),
+        gone=list_gone(scene, article.id),
         cut_after=_cut_links([row for at, row in cut if at >= (blocks[-1].end if blocks else 0)]),
     )
 
 
 def _link_to_original(scene: Scene, article: Article) -> str:
-    path = originals.path(article.source.file) if article.source else ""
+    path = originals.find_original(article.source.file) if article.source else ""
     return scene.here.to(path) if path in scene.atlas.originals else ""
 
 
@@ -172,7 +172,7 @@ def _count_findings(brief: Brief) -> tuple[Detail, ...]:
         ("position", "count.position", found.positions),
         ("mention", "count.mention", found.actors),
     )
-    return tuple(Detail(kind, count(name, len(family))) for kind, name, family in rows)
+    return tuple(Detail(kind, tell_count(name, len(family))) for kind, name, family in rows)
 
 
 RANK = {"position": 0, "date": 1, "figure": 2, "metadata": 3, "mention": 4}
@@ -216,7 +216,7 @@ def _stated_evidence(brief: Brief) -> Iterator[tuple[str, Evidence]]:
 
 
 def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) -> Iterator[Block]:
-    spans = tuple(paragraphs(brief.article.text))
+    spans = tuple(list_paragraphs(brief.article.text))
     starts = [span.start for span in spans]
 
     def at(offset: int) -> int:
@@ -236,7 +236,7 @@ def _view_blocks(scene: Scene, brief: Brief, cut: Sequence[tuple[int, CutRow]]) 
             span.start,
             span.end,
             kinds.get(index, "paragraph"),
-            speaker(turn) if turn else "",
+            name_speaker(turn) if turn else "",
             turn.role if turn else "",
             notes.get(index, ()),
             _cut_links(cuts.get(index, ())),
@@ -250,7 +250,7 @@ def _block_at(starts: list[int], offset: int) -> int:
     return index if index >= 0 and starts[index] == offset else index + 1
 
 
-def paragraphs(text: str) -> Iterator[Span]:
+def list_paragraphs(text: str) -> Iterator[Span]:
     """The lines of `text`, each with the blank lines after it; together they are the whole text."""
     start, words_seen = 0, False
     at = 0
@@ -264,7 +264,7 @@ def paragraphs(text: str) -> Iterator[Span]:
         yield Span(start, at)
 
 
-def speaker(turn: Turn) -> str:
+def name_speaker(turn: Turn) -> str:
     """Who speaks, in the words of the text; that it does not say where it does not."""
     labels = {TurnRole.QUESTION: say("turn.question"), TurnRole.ANSWER: say("turn.answer")}
     label = labels.get(turn.role, "")
@@ -280,7 +280,7 @@ def _facts_in_order(brief: Brief) -> list[Fact]:
 
 def _note_of_fact(scene: Scene, brief: Brief, fact: Fact) -> Note:
     found = scene.atlas.facts.get(_ref_in_brief(brief, fact.id)) or Found(brief, fact, 0)
-    shown = facts.show(scene, found)
+    shown = facts.show_fact(scene, found)
     who = f"{shown.actor.text}: " if shown.actor and shown.family == "position" else ""
     return Note(shown.family, who + shown.words, shown.home)
 
@@ -293,6 +293,6 @@ def _cut_links(cuts: Sequence[CutRow]) -> tuple[Link, ...]:
     """One link for each run of cut lines of one reason."""
     runs = grouped((cut.reason, cut) for cut in cuts)
     return tuple(
-        Link(say("label.cut", lines=count("count.line", len(run)), reason=reason), f"#{run[0].id}")
+        Link(say("label.cut", lines=tell_count("count.line", len(run)), reason=reason), f"#{run[0].id}")
         for reason, run in runs.items()
     )

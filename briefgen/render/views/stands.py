@@ -82,19 +82,19 @@ def sign_of(brief: Brief, position: Position, side: Side) -> Sign | None:
     if side in SIDES:
         shape, label = SIDES[side]
         conditional = bool(position.condition) or position.stance is Stance.CONDITIONAL
-        return sign(shape, label, conditional=conditional and side is not Side.UNDECIDED)
+        return draw_sign(shape, label, conditional=conditional and side is not Side.UNDECIDED)
     if side is Side.UNRESOLVED:
-        return sign(UNRESOLVED, say("stance.unresolved"))
+        return draw_sign(UNRESOLVED, say("stance.unresolved"))
     held = of_position(brief, position)
     if held.shape == Stance.CLAIMS:
         return None
     if held.shape != Stance.CONDITIONAL:
-        return sign(held.shape, held.label)
+        return draw_sign(held.shape, held.label)
     taken = position.leaning or position.stance
-    return sign(taken, WORDS[taken], conditional=taken is not Stance.CONDITIONAL)
+    return draw_sign(taken, WORDS[taken], conditional=taken is not Stance.CONDITIONAL)
 
 
-def sign(shape: str, label: str, *, conditional: bool = False) -> Sign:
+def draw_sign(shape: str, label: str, *, conditional: bool = False) -> Sign:
     """The sign of a side in a picture."""
     return Sign(ORDER.index(shape), shape, conditional, label)
 
@@ -117,6 +117,6 @@ def count_modes(cell: Cell) -> str:
 ORDER = ("supports", "conditional", "opposes", "undecided", THREAT, UNRESOLVED, "claims")
 
 
-def rank(stand: Stand) -> tuple[int, str, str]:
+def rank_stand(stand: Stand) -> tuple[int, str, str]:
     """For it, on a condition, against it, undecided, not resolved; who only comments comes last."""
     return ORDER.index(stand.shape), stand.label, stand.object

@@ -20,7 +20,7 @@ from briefgen.render.views import facts, passages
 from briefgen.render.views.parts import ArticleLink, FactView, Link, Quote
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene
-from briefgen.render.wording import count, say
+from briefgen.render.wording import say, tell_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ MOST_FACTS = 8
 """Of what a hub holds, on every page that lists it."""
 
 
-def event(scene: Scene, one: Event) -> EventRow:
+def row_of_event(scene: Scene, one: Event) -> EventRow:
     return scene.once("event", one.id, lambda: _view_event(scene, one))
 
 
@@ -164,25 +164,25 @@ def own_event(scene: Scene, one: Event, *, has_page: bool) -> EventRow:
 
     Where it has none its words lead into the text.
     """
-    row = event(scene, one)
+    row = row_of_event(scene, one)
     link = row.link if has_page else replace(row.link, href=row.quote.href)
     lean = replace(row, actors=(), places=(), issues=(), articles=(), more=0)
     return replace(lean, anchor=urls.event_row(one.id), link=link)
 
 
-def series(scene: Scene, one: Series) -> SeriesRow:
+def row_of_series(scene: Scene, one: Series) -> SeriesRow:
     return scene.once("series", one.id, lambda: _view_series(scene, one))
 
 
 def _view_series(scene: Scene, one: Series) -> SeriesRow:
     points = one.points
     latest = _latest_point(scene, one)
-    fact = facts.view(scene, latest.ref) if latest else None
+    fact = facts.view_fact(scene, latest.ref) if latest else None
     return SeriesRow(
         link=scene.series(one),
         latest=_latest_words(scene, one, latest) if latest else words.NOT_STATED,
         latest_href=fact.href if fact else "",
-        when=as_of(latest) if latest else words.NOT_STATED,
+        when=tell_as_of(latest) if latest else words.NOT_STATED,
         unit=one.unit,
         measure=words.MEASURES[one.measure],
         points=len(points),
@@ -204,7 +204,7 @@ def _latest_words(scene: Scene, one: Series, latest: Point) -> str:
     at = one.points.index(latest)
     rivals = [n for v in one.verdicts if v.disputed and at in (v.a, v.b) for n in (v.a, v.b)]
     shown = [at] if not rivals else sorted(set(rivals))
-    told = dict.fromkeys(fact.words for n in shown if (fact := facts.view(scene, one.points[n].ref)))
+    told = dict.fromkeys(fact.words for n in shown if (fact := facts.view_fact(scene, one.points[n].ref)))
     shown_words = say("words.or").join(told)
     return say("label.disputed", amounts=shown_words) if rivals else shown_words or words.NOT_STATED
 
@@ -224,10 +224,10 @@ def _latest_point(scene: Scene, one: Series) -> Point | None:
 def latest_dated(scene: Scene) -> str:
     """Until when the desk knows its dates: `10 April 2025; 2 articles are later, undated`."""
     later = scene.atlas.later_undated
-    told = times.iso(scene.atlas.desk.as_of)
+    told = times.write_date(scene.atlas.desk.as_of)
     if not later:
         return told
-    return f"{told}; {count('count.later', later)}"
+    return f"{told}; {tell_count('count.later', later)}"
 
 
 def latest_dated_of(scene: Scene, issue: Issue) -> str:
@@ -237,18 +237,18 @@ def latest_dated_of(scene: Scene, issue: Issue) -> str:
     if newest is None:
         return words.NOT_STATED
     later = stated[::-1].index(newest)
-    told = times.iso(newest.isoformat())
-    return f"{told}; {count('count.later', later)}" if later else told
+    told = times.write_date(newest.isoformat())
+    return f"{told}; {tell_count('count.later', later)}" if later else told
 
 
-def as_of(point: Point) -> str:
+def tell_as_of(point: Point) -> str:
     """When a figure held: its own date, else what is known of its article's."""
     if point.as_of:
-        return times.iso(point.as_of)
+        return times.write_date(point.as_of)
     return words.write_bounds(point.earliest, point.latest)
 
 
-def tension(scene: Scene, one: Tension) -> TensionRow:
+def row_of_tension(scene: Scene, one: Tension) -> TensionRow:
     return scene.once("tension", one.id, lambda: _view_tension(scene, one))
 
 
@@ -267,7 +267,7 @@ def _view_tension(scene: Scene, one: Tension) -> TensionRow:
         kind=one.kind,
         minor=one.kind not in {TensionKind.DISAGREE, TensionKind.CONSTRAINT},
         reason=one.reason,
-        passages=passages.of(scene, shown),
+        passages=passages.quote_facts(scene, shown),
         quotes=quotes,
         more=len(one.facts) + len(told) - len(shown) - len(quotes),
         data=scene.here.to(urls.data("tensions.json")),

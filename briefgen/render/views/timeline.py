@@ -14,7 +14,7 @@ from briefgen.render.found import grouped
 from briefgen.render.homes import Home
 from briefgen.render.views import jsonld, passages, promises, things
 from briefgen.render.views.leaves import Leaf
-from briefgen.render.views.lists import head, numbered, pager
+from briefgen.render.views.lists import make_head, number_title, pager
 from briefgen.render.views.parts import ArticleLink, Detail, Head, Link, Pager, Quote, Why
 from briefgen.render.views.passages import Passage
 from briefgen.render.views.scene import Scene, shorten
@@ -41,14 +41,15 @@ class TimelineView:
     issues: tuple[Link, ...]
 
 
-def timeline(scene: Scene, leaf: Leaf) -> TimelineView:
+def view_timeline(scene: Scene, leaf: Leaf) -> TimelineView:
     events = [one for one in leaf.things if isinstance(one, Event)]
     rows = grouped((_group_of_event(scene, one), _view_timeline_row(scene, one)) for one in events)
     moments = [
-        scale.moment(one.earliest, one.latest, shorten(one.name), scene.event(one).href) for one in events
+        scale.make_moment(one.earliest, one.latest, shorten(one.name), scene.event(one).href)
+        for one in events
     ]
     return TimelineView(
-        head(leaf, say("title.timeline"), say("summary.timeline")),
+        make_head(leaf, say("title.timeline"), say("summary.timeline")),
         pager(scene, leaf),
         strips.strip("strip", say("chart.events"), moments),
         tuple(YearGroup(year, article, each) for (year, article), each in rows.items()),
@@ -72,7 +73,7 @@ def _timeline_of(actor: ActorFace) -> Home:
 
 def _view_timeline_row(scene: Scene, one: Event) -> things.EventRow:
     """The event; what the heading above those without a date says is not said again."""
-    row = things.event(scene, one)
+    row = things.row_of_event(scene, one)
     if _year_of_event(one) != UNDATED:
         return row
     told_alone = len(row.articles) == 1 and not row.more
@@ -134,19 +135,19 @@ class EventLeaf:
     leaf: Leaf
 
 
-def event(scene: Scene, page: EventLeaf) -> EventView:
+def view_event(scene: Scene, page: EventLeaf) -> EventView:
     one, articles = page.event, frozenset(page.leaf.things)
     return EventView(
         head=_event_head(scene, page),
         pager=pager(scene, page.leaf),
-        row=things.event(scene, one),
+        row=things.row_of_event(scene, one),
         details=(
             Detail(say("column.when"), words.write_bounds(one.earliest, one.latest)),
             Detail(say("column.date"), words.BASES[one.basis]),
             Detail(say("column.reported_as"), words.MODALITIES[one.modality]),
         ),
         told=_quotes_telling(scene, one, articles),
-        dates=passages.of(scene, (ref for ref in one.facts if ref.article in articles)),
+        dates=passages.quote_facts(scene, (ref for ref in one.facts if ref.article in articles)),
         joined=() if page.leaf.number else scene.lines(one.joined[:MOST_JOINED]),
         more_joined=0 if page.leaf.number else max(0, len(one.joined) - MOST_JOINED),
         commitments=() if page.leaf.number else tuple(_view_due(scene, one)),
@@ -163,7 +164,7 @@ def _view_due(scene: Scene, one: Event) -> Iterator[promises.CommitmentRow]:
 def _view_event_tensions(scene: Scene, one: Event) -> Iterator[things.TensionRow]:
     of = scene.atlas.tensions_of_fact
     found = dict.fromkeys(each for ref in one.facts for each in of.get(ref, ()))
-    yield from (things.tension(scene, each) for each in islice(found, MOST))
+    yield from (things.row_of_tension(scene, each) for each in islice(found, MOST))
 
 
 def _quotes_telling(scene: Scene, one: Event, articles: frozenset[object]) -> tuple[Quote, ...]:
@@ -180,10 +181,10 @@ def _event_head(scene: Scene, page: EventLeaf) -> Head:
     told = scene.article(page.event.title.article).short
     return Head(
         title=title,
-        document=numbered(say("title.event", event=title, when=when, article=told), number),
+        document=number_title(say("title.event", event=title, when=when, article=told), number),
         description=say("summary.event", event=title, when=when),
         section=urls.TIMELINE,
         kicker=say("kicker.event"),
         crumbs=(Link(say("title.timeline"), scene.here.to(urls.TIMELINE)),),
-        json_ld=jsonld.event(title, page.event.earliest, page.event.latest),
+        json_ld=jsonld.tell_event(title, page.event.earliest, page.event.latest),
     )

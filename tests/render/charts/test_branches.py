@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.render.charts import branches
-from briefgen.render.charts.branches import Compared, tree
+from briefgen.render.charts.branches import Compared, draw_tree
 from briefgen.render.charts.standings import Sign
 
 FOR = Sign(0, "supports", False, "for")
@@ -20,7 +20,7 @@ def compared(other: int, topic: int) -> Compared:
 @given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 9)), max_size=60))
 def test_every_line_is_within_the_picture_and_what_is_not_drawn_is_counted(pairs):
     """Each leads to its words, to its issue and to the other actor."""
-    drawn = tree("t", "t", [compared(*pair) for pair in pairs], same=True)
+    drawn = draw_tree("t", "t", [compared(*pair) for pair in pairs], same=True)
     if drawn is None:
         assert pairs == []
         return
@@ -35,5 +35,5 @@ def test_every_line_is_within_the_picture_and_what_is_not_drawn_is_counted(pairs
 
 def test_who_is_compared_on_most_comes_first():
     """One branch for each other, however many things there are."""
-    drawn = tree("t", "t", [compared(1, 1), compared(2, 1), compared(2, 2)], same=True)
+    drawn = draw_tree("t", "t", [compared(1, 1), compared(2, 1), compared(2, 2)], same=True)
     assert [(branch.name, len(branch.lines)) for branch in drawn.branches] == [("Actor 2", 2), ("Actor 1", 1)]

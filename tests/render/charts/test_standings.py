@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefgen.render.charts import standings
 from briefgen.render.charts.axis import LANE, REACH
-from briefgen.render.charts.scale import moment
+from briefgen.render.charts.scale import make_moment
 from briefgen.render.charts.standings import BAND, Said, Sign, Standings
 
 FOR, AGAINST = Sign(0, "supports", False, "for"), Sign(2, "opposes", False, "against")
@@ -18,7 +18,7 @@ ACTORS = st.lists(st.lists(SAID, max_size=25), max_size=16)
 
 
 def said(nth: int, earliest: date | None, latest: date | None, sign: Sign = FOR) -> Said:
-    return Said(moment(earliest, latest, sign.label, f"source.html#fact-{nth}"), sign, f"fact-{nth}")
+    return Said(make_moment(earliest, latest, sign.label, f"source.html#fact-{nth}"), sign, f"fact-{nth}")
 
 
 def drawn(*actors: list[Said]) -> Standings | None:

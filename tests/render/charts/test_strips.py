@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from briefgen.render.charts import strips
 from briefgen.render.charts.axis import LANE, REACH, Extent, Lanes
-from briefgen.render.charts.scale import Moment, moment
+from briefgen.render.charts.scale import Moment, make_moment
 
 DAY = st.dates(date(1990, 1, 1), date(2030, 12, 31))
 DAYS = st.tuples(st.none() | DAY, st.none() | DAY).map(
@@ -17,7 +17,7 @@ DAYS = st.tuples(st.none() | DAY, st.none() | DAY).map(
 
 
 def moments(*days: tuple[date | None, date | None]) -> list[Moment]:
-    return [replace(moment(*one, f"thing {n}", f"#{n}"), short=str(n)) for n, one in enumerate(days)]
+    return [replace(make_moment(*one, f"thing {n}", f"#{n}"), short=str(n)) for n, one in enumerate(days)]
 
 
 @given(st.lists(DAYS, max_size=60))

@@ -8,12 +8,12 @@ import pytest
 
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas import Atlas
-from briefgen.render.database import database
+from briefgen.render.database import make_database
 
 
 @pytest.fixture(scope="session")
 def made(desk: Desk) -> bytes:
-    return database(Atlas(desk))
+    return make_database(Atlas(desk))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 from briefgen.model import Slug
 from briefgen.relate.desk import Desk
 from briefgen.render.atlas import Atlas
-from briefgen.render.database import TABLES, database, sqlite
+from briefgen.render.database import TABLES, make_database, sqlite
 from briefgen.render.database.views import VIEWS
 from tests.render.articles import DAM, SOLEN
 
@@ -89,7 +89,7 @@ def test_no_name_is_kept_twice(opened: sqlite3.Connection) -> None:
 
 def test_the_same_bytes_each_time(desk: Desk, made: bytes) -> None:
     """No clock, no counter, no version of SQLite in its head, nothing left over between its cells."""
-    assert database(Atlas(desk)) == made
+    assert make_database(Atlas(desk)) == made
     assert made[HEAD] == bytes(8)
     assert sqlite.wipe(made) == made
 
@@ -106,7 +106,7 @@ def test_without_full_text_search_the_rest_is_there(monkeypatch: pytest.MonkeyPa
     """A SQLite that was built without it makes a database without `search`."""
     monkeypatch.setattr(sqlite, "_has_search", lambda connection: False)
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(database(Atlas(desk)))
+        connection.deserialize(make_database(Atlas(desk)))
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     assert "sentences" in names
     assert "search" not in names
@@ -118,5 +118,5 @@ def test_half_a_character_ends_no_build(desk: Desk) -> None:
     source = replace(first.article.source, path="dam-\udcff.txt")
     odd = replace(first, article=replace(first.article, source=source, slug=Slug("dam-split")))
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(database(Atlas(replace(desk, briefs=(odd, *desk.briefs[1:])))))
+        connection.deserialize(make_database(Atlas(replace(desk, briefs=(odd, *desk.briefs[1:])))))
         assert connection.execute("SELECT path FROM articles WHERE id = 1").fetchone() == ("dam-?.txt",)

@@ -40,7 +40,7 @@ def test_a_colour_that_reads_stays_as_it_is(colour: str, on: float) -> None:
 
 def test_the_style_names_what_the_pages_use() -> None:
     """The band and the small titles, by the names of tokens.css, for light and dark."""
-    told = colours.style("#00aa55")
+    told = colours.write_colours("#00aa55")
     assert told.count("--band: #00aa55") == 2
     for name in re.findall(r"--([\w-]+):", told):
         assert f"--{name}:" in TOKENS

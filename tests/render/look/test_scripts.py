@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.render import templating
 from briefgen.render.look.scripts import put_words
-from briefgen.render.wording import group
+from briefgen.render.wording import list_texts
 
 SCRIPTS = sorted(templating.shipped("static").glob("js/*.js"))
 NAMED = re.compile(r'"say\.script\.(\w+)"')
@@ -15,7 +15,7 @@ NAMED = re.compile(r'"say\.script\.(\w+)"')
 def test_each_text_of_scripts_is_used_and_each_used_one_is_there() -> None:
     """Nothing in the wording that no script says."""
     used = {name for path in SCRIPTS for name in NAMED.findall(path.read_text("utf-8"))}
-    assert used == set(group("script"))
+    assert used == set(list_texts("script"))
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)

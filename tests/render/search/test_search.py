@@ -16,7 +16,7 @@ from tests.render import sample
 def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     """The written index of the made desk."""
     folder: Path = tmp_path_factory.mktemp("site")
-    for one in search.list_files(Atlas(sample.desk())):
+    for one in search.list_index_files(Atlas(sample.desk())):
         (folder / one.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / one.path).write_bytes(one.make())
     return Index(folder)
@@ -25,7 +25,9 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 def test_the_files_are_those_that_were_told() -> None:
     """The paths are known before anything is made."""
     desk = sample.desk()
-    assert tuple(one.path for one in search.list_files(Atlas(desk))) == search.list_paths(len(desk.briefs))
+    assert tuple(one.path for one in search.list_index_files(Atlas(desk))) == search.list_index_paths(
+        len(desk.briefs)
+    )
 
 
 def test_everything_is_found_by_its_own_words(index: Index) -> None:

@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.render.search.rows import ArticleRows, Row, RowKind
-from briefgen.render.search.segments import KINDS, MOST_ROWS, choose_shard, cut_segments, deal, index_words
+from briefgen.render.search.segments import (
+    KINDS,
+    MOST_ROWS,
+    choose_shard,
+    cut_segments,
+    deal_words,
+    index_words,
+)
 
 
 @given(st.integers(0, 30_000))
@@ -41,7 +48,7 @@ def test_places_say_article_row_and_kind() -> None:
 
 def test_each_word_is_in_the_file_it_leads_to() -> None:
     """By its first two letters."""
-    dealt = deal({"riga": [5], "rain": [5], "tallinn": [5]}, 32)
+    dealt = deal_words({"riga": [5], "rain": [5], "tallinn": [5]}, 32)
     for word in ("riga", "rain", "tallinn"):
         assert word in dealt[choose_shard(word, 32)]
 
@@ -55,6 +62,6 @@ def test_files_of_a_large_desk_stay_light() -> None:
         article(*(" ".join(WORDS[(n * k + at * 7) % 676] for at in range(16)) for k in range(30)))
         for n in range(1000)
     ]
-    sizes = [len(msgspec.json.encode(each)) for each in deal(index_words(many), 32)]
+    sizes = [len(msgspec.json.encode(each)) for each in deal_words(index_words(many), 32)]
     assert max(sizes) < 150_000
     assert max(sizes) < sum(sizes) / 8

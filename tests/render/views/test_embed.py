@@ -14,7 +14,7 @@ from tests.render.conftest import rendered
 
 def told(desk: Desk, nth: int = 0) -> embed.EmbedView:
     scene = Scene(Faces(desk), urls.here("embed/x.html"))
-    return embed.view(scene, desk.briefs[nth])
+    return embed.view_embed(scene, desk.briefs[nth])
 
 
 def test_every_fact_has_its_place(desk: Desk) -> None:
@@ -57,5 +57,5 @@ def test_an_article_that_went_says_so_at_each_of_its_addresses(desk: Desk) -> No
     (one,) = desk.removed
     scene = Scene(Faces(desk), urls.here("briefs/x.html"))
     facts = tuple(replace(one.facts[0], id=f"figure-{number:08x}") for number in range(205))
-    long = removed.view(scene, replace(one, facts=facts))
+    long = removed.view_removed(scene, replace(one, facts=facts))
     assert (len(long.gone), long.more) == (200, "5 facts more are in the file of that briefing.")

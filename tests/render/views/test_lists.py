@@ -5,14 +5,14 @@ from datetime import date
 
 from briefgen.model import ArticleId, Slug
 from briefgen.relate.desk import CommitmentState
-from briefgen.render.views.leaves import cut_lastingly, leaves
+from briefgen.render.views.leaves import cut_lastingly, turn_leaves
 from briefgen.render.views.things import TensionLine, join_lines
 from tests.render import sample
 from tests.render.conftest import rendered
 
 
 def pages(count: int, size: int = 50) -> dict[str, tuple[object, ...]]:
-    return {leaf.path: leaf.things for leaf in leaves("sources.html", range(count), size)}
+    return {leaf.path: leaf.things for leaf in turn_leaves("sources.html", range(count), size)}
 
 
 def test_one_page_has_no_numbers() -> None:
@@ -37,7 +37,7 @@ def test_old_pages_never_change() -> None:
 
 def test_old_pages_do_not_know_how_many_there_are() -> None:
     """A page that is added changes the page before it, which leads there, and the landing page."""
-    before, after = (set(leaves("sources.html", range(count), 50)) for count in (150, 151))
+    before, after = (set(turn_leaves("sources.html", range(count), 50)) for count in (150, 151))
     assert {leaf.path for leaf in before - after} == {"sources-3.html", "sources.html"}
 
 

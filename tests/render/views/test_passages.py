@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefgen.model import Span
 from briefgen.relate.desk import TensionKind
-from briefgen.render.views.passages import Stretch, stretches
+from briefgen.render.views.passages import Stretch, mark_stretches
 from tests.render import sample
 from tests.render.conftest import rendered
 
@@ -20,7 +20,7 @@ def at(words: str) -> Span:
 
 def told(*words: str) -> list[str]:
     """The pieces, those marked in brackets."""
-    found = stretches(TEXT, SENTENCE, [at(each) for each in words])
+    found = mark_stretches(TEXT, SENTENCE, [at(each) for each in words])
     return [f"[{one.text}]" if one.marked else one.text for one in found]
 
 
@@ -60,7 +60,7 @@ def test_words_beyond_the_sentence_are_kept() -> None:
 def test_a_sentence_as_long_as_a_book_is_cut_between_its_facts() -> None:
     """What stands between two facts is capped, the facts themselves are not."""
     text = "a " * 5000 + "word"
-    found = stretches(text, Span(0, len(text)), [Span(0, 1), Span(len(text) - 4, len(text))])
+    found = mark_stretches(text, Span(0, len(text)), [Span(0, 1), Span(len(text) - 4, len(text))])
     assert [one for one in found if one.marked] == [Stretch("a", True), Stretch("word", True)]
     assert sum(len(one.text) for one in found) < 1500
 

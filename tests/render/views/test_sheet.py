@@ -18,7 +18,7 @@ from tests.render.conftest import rendered
 
 def told(desk: Desk, base_url: str = "") -> Sheet:
     scene = Scene(Faces(desk), urls.here("issues/x.html", base_url))
-    return sheet.sheet(scene, desk.issues[0])
+    return sheet.view_sheet(scene, desk.issues[0])
 
 
 def test_every_statement_of_a_small_issue_is_printed(desk: Desk) -> None:
@@ -88,7 +88,7 @@ def test_a_long_sentence_is_cut_around_its_words(length: int) -> None:
     """What is cut is marked, and the words stay."""
     text = f"{'before it ' * 90}the very words{' after it' * 90}"
     start = text.index("the very")
-    cut = sheet_rows.clip(text, Span(0, len(text)), Span(start, start + 14), length)
+    cut = sheet_rows.clip_sentence(text, Span(0, len(text)), Span(start, start + 14), length)
     assert cut.startswith("… ")
     assert cut.endswith(" …")
     assert "the very words" in cut
@@ -97,7 +97,7 @@ def test_a_long_sentence_is_cut_around_its_words(length: int) -> None:
 
 def test_a_short_sentence_is_whole() -> None:
     """On one line."""
-    assert sheet_rows.clip("She\n agreed. He left.", Span(0, 12), Span(0, 3)) == "She agreed."
+    assert sheet_rows.clip_sentence("She\n agreed. He left.", Span(0, 12), Span(0, 3)) == "She agreed."
 
 
 def test_wide_letters_take_more_room() -> None:
