@@ -21,7 +21,8 @@ def test_the_digest_needs_no_spacy():
     code = (
         "import sys; from briefgen.config import LanguageConfig\n"
         "from briefgen.parse import model_package as m\n"
-        "m.digest(LanguageConfig()); m.versions(LanguageConfig()); sys.exit('spacy' in sys.modules)"
+        "m.find_digest(LanguageConfig()); m.list_model_versions(LanguageConfig())\n"
+        "sys.exit('spacy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 

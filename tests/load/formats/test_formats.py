@@ -60,7 +60,7 @@ import sys
 from pathlib import Path
 from briefgen import load
 from briefgen.config import Limits
-load.read(Path(sys.argv[1]), Path(sys.argv[1]).parent, Limits())
+load.read_seed(Path(sys.argv[1]), Path(sys.argv[1]).parent, Limits())
 print(*sys.modules)
 """
 
