@@ -274,6 +274,7 @@ def promises(
     due: str = "",
     said: str = "",
     beside: Sequence[str] = (),
+    subject: str = "",
     threat: bool = False,
 ) -> Row:
     """`said` is the words of the position that states it; empty where the article tells it itself."""
@@ -283,7 +284,8 @@ def promises(
         position = _position_id(sheet, said) if said else None
         evidence = sheet.evidence(words, "events.test")
         others = tuple(sheet.names.index(one) for one in beside)
-        return CommitmentMention(sheet.index(actor), others, threat, due_id, position, evidence)
+        who = sheet.span(subject) if subject else None
+        return CommitmentMention(sheet.index(actor), others, who, threat, due_id, position, evidence)
 
     return "commitments", made
 

@@ -193,6 +193,8 @@ class CommitmentMention:
     actor: int | None
     others: tuple[int, ...]
     """Those named beside the actor, who are to do it too."""
+    subject: Span | None
+    """The words for who is to do it; None where only what is to be done is told: "it will be paid"."""
     threat: bool
     """Whether it is harm that is announced: a strike, a court case."""
     due: FactId | None

@@ -39,6 +39,7 @@ STATES = {
     CommitmentState.OPEN: say("state.open"),
     CommitmentState.DUE: say("state.due"),
     CommitmentState.OVERDUE: say("state.overdue"),
+    CommitmentState.TOLD: say("state.told"),
     CommitmentState.DONE: say("state.done"),
     CommitmentState.UNDATED: say("state.undated"),
 }

@@ -172,7 +172,7 @@ def second() -> tuple[Brief, Refs]:
         draft.evidence("1,500 people"),
     )
     made = draft.brief(
-        commitments=(CommitmentMention(None, (), False, refs["june"].fact, None, promise),),
+        commitments=(CommitmentMention(None, (), None, False, refs["june"].fact, None, promise),),
         corrected=(corrected,),
     )
     return made, refs

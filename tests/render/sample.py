@@ -140,6 +140,7 @@ def desk() -> Desk:
                 "promise-list",
                 MINISTRY,
                 (MINISTRY,),
+                "the ministry",
                 False,
                 SOLEN,
                 Voice.ATTRIBUTED,

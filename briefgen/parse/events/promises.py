@@ -13,7 +13,7 @@ from briefgen.parse.dates import clauses
 from briefgen.parse.events.scene import Scene, load_event_words, subtree
 from briefgen.parse.grammar.labels import RELATIVE
 from briefgen.parse.grammar.modality import find_condition_behind, tell_modality
-from briefgen.parse.grammar.negation import is_denied
+from briefgen.parse.grammar.negation import is_denied, is_nobody
 from briefgen.parse.grammar.spans import cover_word
 from briefgen.parse.grammar.tense import has_will, is_reported_future
 from briefgen.parse.grammar.verbs import find_governor
@@ -51,6 +51,8 @@ class _Promiser:
     actor: int | None
     others: tuple[int, ...]
     """Those named beside: "Ghana *and Togo* will"."""
+    named: Span | None
+    """The words for them; None in the passive, which says nothing of who does it."""
 
 
 def find_promises(scene: Scene, positions: tuple[Position, ...]) -> Iterator[CommitmentMention]:
@@ -80,9 +82,15 @@ def _find_promised_act(token: Token, scene: Scene) -> Token | None:
 
 def _is_foretold_act(verb: Token, lemma: str) -> bool:
     """“will deliver”, which is not denied; “prices will rise” foretells."""
-    if lemma in load_event_words()["foretold"] or verb.pos_ != "VERB":
+    if lemma in load_event_words()["foretold"] or verb.pos_ != "VERB" or _falls_to(verb, lemma):
         return False
     return (has_will(verb) or is_reported_future(verb)) and not is_denied(verb)
+
+
+def _falls_to(verb: Token, lemma: str) -> bool:
+    """“will run out of cash”, “will do so on Monday”: what befalls somebody, or is told elsewhere."""
+    behind = {child.lower_ for child in verb.rights}
+    return any(f"{lemma} {word}" in load_event_words()["foretold_with"] for word in behind)
 
 
 def _is_meant(token: Token) -> bool:
@@ -95,8 +103,10 @@ def _find_pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
     act = next(
         (one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _is_to_infinitive(one)), None
     )
-    weak = lemma not in load_event_words()["binding"]
-    return None if act is None or (weak and _find_due(act, scene) is None) else act
+    if act is None or lemma in load_event_words()["binding"]:
+        return act
+    over = any(child.dep_ == "aux" and child.lower_ == "had" for child in token.lefts)
+    return None if over or _find_due(act, scene) is None else act  # "had planned to" plans no more
 
 
 def _is_to_infinitive(verb: Token) -> bool:
@@ -116,6 +126,7 @@ def _make_promise(
     return CommitmentMention(
         actor=promiser.actor,
         others=promiser.others,
+        subject=promiser.named,
         threat=is_harm(act),
         due=due.id if due else None,
         position=_find_position_at(span, positions),
@@ -128,14 +139,23 @@ def _find_promiser(token: Token, scene: Scene) -> _Promiser | None:
     subject = clauses.find_clause_subject(
         token.head if token.pos_ == "ADJ" and token.head.pos_ == "AUX" else token
     )
-    if subject is None:
+    if subject is None or is_nobody(subject):
         return None
+    if subject.dep_ == "nsubjpass":
+        return _Promiser(subject, None, (), None) if _may_promise(subject) else None
     relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"
     actor = _actor_of_subject(token.head if relative else subject, scene)
     if actor is None and not _may_promise(subject):
         return None
     others = () if relative else tuple(_other_promisers(subject, actor, scene))
-    return _Promiser(subject, actor, others)
+    named = token.head if relative else subject
+    return _Promiser(subject, actor, others, _words_for(named, scene))
+
+
+def _words_for(subject: Token, scene: Scene) -> Span | None:
+    """“the city council”: the noun with what stands before it and what it is of."""
+    group = clauses.noun_group(subject) if subject.pos_ in NAMES else [subject]
+    return clauses.trim_tokens([one for one in group if one.idx >= scene.sentence(subject).start], subject)
 
 
 def _may_promise(subject: Token) -> bool:

@@ -30,6 +30,8 @@ class CommitmentState(StrEnum):
     OPEN = "open"
     DUE = "due"
     OVERDUE = "overdue"
+    TOLD = "told of later"
+    """Its day has passed, and later articles tell of it; whether it was done they do not say."""
     DONE = "told as done"
     UNDATED = "no date stated"
 
@@ -50,6 +52,8 @@ class Commitment:
     actor: ActorId | None
     parties: tuple[ActorId, ...]
     """All who are to do it, the actor first."""
+    named: str
+    """The words of the article for them; empty where it names nobody."""
     threat: bool
     said_by: ActorId | None
     voice: Voice

@@ -12,6 +12,7 @@
     joining        happenings joined into events, as their days allow
     matching       which happenings of different articles are one event
     timeline       the events in the order of time
+    promisers      who is to do what is promised
     commitments    who said what will be done by when
 
 A module imports only from those above it.

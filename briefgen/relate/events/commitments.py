@@ -10,7 +10,6 @@ from operator import itemgetter
 
 from briefgen.model import (
     ActorId,
-    ActorKind,
     Brief,
     BriefActor,
     CommitmentMention,
@@ -19,9 +18,10 @@ from briefgen.model import (
     Modality,
     Span,
 )
-from briefgen.relate import voices, words
+from briefgen.relate import words
 from briefgen.relate.book import Book, make_evidence
-from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef, Voice
+from briefgen.relate.desk import Commitment, CommitmentState, Event, FactRef
+from briefgen.relate.events import promisers
 
 LATER = 3
 """Later sentences that a commitment shows."""
@@ -99,7 +99,7 @@ class _Over:
         due = _due_of_promise(brief, mention)
         if due is None or due.latest is None or due.earliest != due.latest:
             return
-        for actor in _parties_of_promise(brief, mention):
+        for actor in promisers.list_parties(brief, mention):
             for event in self._by_day.get((actor, due.latest), ()):
                 yield from self._told_elsewhere(brief, event.told)
 
@@ -128,7 +128,7 @@ class _Later:
             actor
             for brief in book.briefs
             for one in brief.findings.commitments
-            for actor in _promising_actors(brief, one)
+            for actor in promisers.list_concerned(brief, one)
         }
         for order, brief in enumerate(book.briefs if promised else ()):
             if book.datings[order].earliest is None:
@@ -153,7 +153,7 @@ class _Later:
     def _ahead(self, order: int, brief: Brief, mention: CommitmentMention) -> Sequence[_Line]:
         """The next sentences of other sources about those who promised it."""
         found: dict[_Line, None] = {}
-        for actor in _promising_actors(brief, mention):
+        for actor in promisers.list_concerned(brief, mention):
             lines = self._named.get(actor, [])
             start = bisect_right(lines, order, key=itemgetter(0))
             found.update(dict.fromkeys(lines[start : start + AHEAD]))
@@ -191,41 +191,20 @@ def _words_promised(brief: Brief, mention: CommitmentMention) -> frozenset[str]:
     return words.content(mention.evidence.exact) - words.content(other)
 
 
-def _promising_actors(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
-    """Who is to do it, who says so, and where it is to be done."""
-    own = mention.evidence.span
-    pairs = brief.mentions()
-    places = (
-        actor for one, actor in pairs if one.kind is ActorKind.PLACE and own.overlaps(one.evidence.span)
-    )
-    for actor in (*_parties_of_promise(brief, mention), _said_by(brief, mention), *places):
-        if actor is not None:
-            yield actor
-
-
-def _actor_of_promise(brief: Brief, mention: CommitmentMention) -> ActorId | None:
-    return brief.actor(mention.actor)
-
-
-def _parties_of_promise(brief: Brief, mention: CommitmentMention) -> Iterator[ActorId]:
-    """All who are to do it."""
-    indexes = (*(() if mention.actor is None else (mention.actor,)), *mention.others)
-    yield from dict.fromkeys(actor for at in indexes if (actor := brief.actor_of[at]) is not None)
-
-
 def _make_commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> Commitment:
-    actor, said_by = _actor_of_promise(brief, mention), _said_by(brief, mention)
+    parties, said_by = tuple(promisers.list_parties(brief, mention)), promisers.find_voice(brief, mention)
     due = _due_of_promise(brief, mention)
     state = CommitmentState.DONE if told.done else _state_of_promise(due, told.as_of)
-    if state is CommitmentState.OVERDUE and told.busy:
-        state = CommitmentState.DUE
+    if state is CommitmentState.OVERDUE and (told.busy or told.later):
+        state = CommitmentState.DUE if told.busy else CommitmentState.TOLD
     return Commitment(
         id=_id_of_promise(mention),
-        actor=actor,
-        parties=tuple(_parties_of_promise(brief, mention)),
+        actor=parties[0] if parties else None,
+        parties=parties,
+        named=promisers.name_promiser(brief, mention),
         threat=mention.threat,
         said_by=said_by,
-        voice=_voice_of_promise(mention, actor, said_by),
+        voice=promisers.tell_voice(mention, parties, said_by),
         evidence=mention.evidence,
         due=FactRef(brief.article.id, due.id) if due else None,
         earliest=due.earliest if due else None,
@@ -233,20 +212,6 @@ def _make_commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> C
         state=state,
         later=(*told.done, *told.later)[:LATER],
     )
-
-
-def _voice_of_promise(mention: CommitmentMention, actor: ActorId | None, said_by: ActorId | None) -> Voice:
-    if said_by is not None:
-        return Voice.FIRST_HAND if said_by == actor else Voice.ATTRIBUTED
-    return Voice.ARTICLE if mention.position is None else Voice.ATTRIBUTED
-
-
-def _said_by(brief: Brief, mention: CommitmentMention) -> ActorId | None:
-    """Who holds the position that states it, else whose words it stands in."""
-    position = next((one for one in brief.findings.positions if one.id == mention.position), None)
-    if position is None:
-        return voices.find_speaker(voices.list_stretches(brief), mention.evidence.span)
-    return brief.speaker(position)
 
 
 def _state_of_promise(due: DateMention | None, as_of: str) -> CommitmentState:

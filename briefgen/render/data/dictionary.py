@@ -67,6 +67,7 @@ COMMON = {
     "mode": "Direct (quoted), mixed, reported (paraphrased) or act.",
     "modifier": "About, over, at least, less than, at most, almost, up to; null where exact.",
     "name": "The name that is shown.",
+    "named": "The words of the article for who is to do it; empty where it names nobody.",
     "object": "What is supported, opposed or weighed.",
     "opposed": "Other stances of the same article that do not agree with the latest.",
     "page": "The page of the file on which it begins; only of a file that has pages.",

@@ -159,6 +159,8 @@ class CommitmentRecord:
     actor: str | None
     parties: tuple[str, ...]
     """All who are to do it, the actor first."""
+    named: str
+    """The words of the article for them; empty where it names nobody."""
     threat: bool
     """Harm that is announced, and no promise."""
     said_by: str | None
@@ -171,7 +173,7 @@ class CommitmentRecord:
     earliest: str | None
     latest: str | None
     state: str
-    """open, due, overdue, told as done, or no date stated: as of the newest article."""
+    """open, due, overdue, told of later, told as done, or no date stated: as of the newest article."""
     later: tuple[SentenceRecord, ...]
     """What later articles say of it."""
 

@@ -194,6 +194,7 @@ def record_commitments(atlas: Atlas) -> tuple[records.CommitmentRecord, ...]:
                 one.id,
                 one.actor,
                 one.parties,
+                one.named,
                 one.threat,
                 one.said_by,
                 one.voice,

@@ -96,6 +96,7 @@ class CommitmentsView:
 
 COMMITMENTS = (
     (CommitmentState.OVERDUE, say("promise.overdue")),
+    (CommitmentState.TOLD, say("promise.told")),
     (CommitmentState.DUE, say("promise.due")),
     (CommitmentState.OPEN, say("promise.open")),
     (CommitmentState.DONE, say("promise.done")),

@@ -200,6 +200,7 @@ def _make_tally(told: Sized, what: str, href: str) -> Tally:
 
 PROMISES = (
     (CommitmentState.OVERDUE, "tally.overdue"),
+    (CommitmentState.TOLD, "tally.told"),
     (CommitmentState.DUE, "tally.due"),
     (CommitmentState.OPEN, "tally.open"),
     (CommitmentState.DONE, "tally.done"),

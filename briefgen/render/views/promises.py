@@ -16,6 +16,8 @@ class CommitmentRow:
     id: str
     actors: tuple[Link, ...]
     """All who are to do it."""
+    called: str
+    """The article's words for them, where no actor is known: “the city council”."""
     voice: str
     """Who says that it will be done, in words: the actor, someone else, or the article alone."""
     said_by: Link | None
@@ -57,6 +59,7 @@ def _view_commitment(scene: Scene, one: Commitment) -> CommitmentRow:
     return CommitmentRow(
         id=one.id,
         actors=scene.actors(one.parties),
+        called=say("unknown.as_called", words=one.named) if one.named else say("unknown.no_one"),
         said_by=said_by,
         voice=_VOICES[one.voice] if known else say("voice.unnamed"),
         quote=scene.quote(one.evidence),

@@ -275,3 +275,10 @@ def test_of_whom_the_day_is_told_nothing_is_missing(desk):
     made = desk(promise(), busy)
     assert states(made) == [CommitmentState.DUE]
     assert "announced and not reported" not in {one.kind for one in made.tensions}
+
+
+def test_what_later_articles_tell_of_is_not_told_as_missing(desk):
+    """Its day has passed, and a later sentence of the same things is shown: that is told, not "overdue"."""
+    text = "Ann Lee put off the dyke of Lund that she was to build."
+    later = reading(text, name("Ann Lee"), id="b.txt", day="2024-06-04")
+    assert states(desk(promise(), later)) == [CommitmentState.TOLD]
