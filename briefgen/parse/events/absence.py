@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from briefgen.parse.events.scene import load_event_words
 from briefgen.parse.grammar.labels import NOUNS
 from briefgen.parse.grammar.negation import is_none, is_undone
+from briefgen.parse.grammar.verbs import find_governor
 
 FARTHEST = 20
 """Words behind a noun in which it may be told that it is planned."""
@@ -51,7 +52,16 @@ def _nouns_told_by(verb: Token) -> Iterator[Token]:
     noun = verb.head if verb.dep_ == "acl" else None
     while noun is not None and noun.pos_ in NOUNS:
         yield noun
-        noun = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else None
+        noun = _noun_before(noun.head) if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else None
+
+
+def _noun_before(preposition: Token) -> Token | None:
+    """The noun that it belongs to: “a march *to* the hall”, also where the parser hung it on the verb."""
+    above = preposition.head
+    if above.pos_ in NOUNS:
+        return above
+    held = [one for one in above.rights if one.dep_ in {"dobj", "npadvmod"} and one.i < preposition.i]
+    return held[-1] if held else None
 
 
 def _is_called_off(noun: Token) -> bool:
@@ -59,7 +69,7 @@ def _is_called_off(noun: Token) -> bool:
     verb = noun.head
     if noun.dep_ == "nsubj" and _tells_coming(verb):
         return is_undone(verb)
-    if noun.dep_ not in {"dobj", "nsubjpass"} or is_undone(verb):
+    if noun.dep_ not in {"dobj", "npadvmod", "nsubjpass"} or is_undone(verb):
         return False
     with_off = (child.dep_ == "prt" and child.lower_ == "off" for child in verb.rights)
     return verb.lemma_.lower() in load_event_words()["calling_off"] or (
@@ -77,5 +87,10 @@ def _tells_coming(verb: Token) -> bool:
 
 def _had_been_foreseen(verb: Token) -> bool:
     """“the rain that had been forecast for Monday”: what was to come, and whether it came is not said."""
+    above = find_governor(verb) if verb.dep_ == "xcomp" else None
+    return any(map(_had_foreseen, (verb, *((above,) if above is not None else ()))))
+
+
+def _had_foreseen(verb: Token) -> bool:
     had = any(child.dep_ == "aux" and child.lower_ == "had" for child in verb.lefts)
     return had and verb.lemma_.lower() in load_event_words()["foreseeing"]

@@ -208,8 +208,15 @@ def _fitting_objects(verb: Token, left: int = LONGEST) -> Iterator[Token]:
 
 def _is_beside(child: Token) -> bool:
     """Whether it is no object, no place and no count: “according to the agency”, but “voted *30* to 9”."""
-    told = child.dep_ in CORE or child.dep_ == "prep" or child.tag_ == "CD"
+    told = child.dep_ in CORE or child.dep_ == "prep" or child.tag_ == "CD" or _goes_with_verb(child)
     return not told or child.lemma_.lower() in load_event_words()["sourcing"]
+
+
+def _goes_with_verb(child: Token) -> bool:
+    """“stepped *down*”, and an object that the parser takes for a time: “cut *two jobs* today”."""
+    if child.dep_ == "advmod":
+        return child.i == child.head.i + 1 and child.lower_ in load_event_words()["particles"]
+    return child.dep_ == "npadvmod" and child.pos_ in NOUNS and child.ent_type_ not in {"DATE", "TIME"}
 
 
 def _shorten_object(object_: Token, left: int) -> list[Token]:
@@ -218,7 +225,7 @@ def _shorten_object(object_: Token, left: int) -> list[Token]:
         return _short_group(object_, left)
     if object_.dep_ != "xcomp" or object_.pos_ not in VERBS:
         return []
-    opening = [child for child in object_.lefts if child.dep_ in HELPERS]
+    opening = [child for child in object_.lefts if child.dep_ in HELPERS | {"mark"}]  # "whether to"
     inner = list(_fitting_objects(object_, left - len(opening) - 1))
     return [*opening, object_, *inner] if inner else []
 

@@ -103,10 +103,19 @@ def _find_pledged(token: Token, lemma: str, scene: Scene) -> Token | None:
     act = next(
         (one for one in token.rights if one.dep_ in {"xcomp", "ccomp"} and _is_to_infinitive(one)), None
     )
-    if act is None or lemma in load_event_words()["binding"]:
+    if act is None or _is_duty(token):
+        return None
+    if lemma in load_event_words()["binding"]:
         return act
     over = any(child.dep_ == "aux" and child.lower_ == "had" for child in token.lefts)
     return None if over or _find_due(act, scene) is None else act  # "had planned to" plans no more
+
+
+def _is_duty(verb: Token) -> bool:
+    """“still have to agree to pay”, “should promise to pay”: nobody has done so."""
+    above = find_governor(verb) if verb.dep_ == "xcomp" else None
+    owed = above is not None and above.lemma_.lower() in {"have", "need"}
+    return owed or any(one.dep_ == "aux" and one.lower_ in load_event_words()["duties"] for one in verb.lefts)
 
 
 def _is_to_infinitive(verb: Token) -> bool:
@@ -141,6 +150,10 @@ def _find_promiser(token: Token, scene: Scene) -> _Promiser | None:
     )
     if subject is None or is_nobody(subject):
         return None
+    return _name_promiser(token, subject, scene)
+
+
+def _name_promiser(token: Token, subject: Token, scene: Scene) -> _Promiser | None:
     if subject.dep_ == "nsubjpass":
         return _Promiser(subject, None, (), None) if _may_promise(subject) else None
     relative = subject.tag_ in RELATIVE and token.dep_ == "relcl"

@@ -31,7 +31,7 @@ def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
     told = tell_modality(
         token, sentence, scene.article, any(map(_announces_ahead, _framing_dates(token, scene)))
     )
-    if _is_offered(token) or _is_open(token, told):
+    if _is_offered(token) or _is_open(token, told) or _is_asked_for(find_holder(token)):
         return Modality.CONDITIONAL
     own = {one.modality for one in scene.dated.get(token.i, ()) if dates_day(one)}
     if told in {Modality.ASKED, Modality.CONDITIONAL} or own == {Modality.ASSERTED}:
@@ -41,6 +41,14 @@ def find_modality(token: Token, sentence: Span, scene: Scene) -> Modality:
 
 def _verb_modality(verb: Token, told: Modality) -> Modality:
     return Modality.CONDITIONAL if told is Modality.ASSERTED and is_wished(verb) else told
+
+
+def _is_asked_for(verb: Token | None) -> bool:
+    """“proposed that the rent be cut from May”: whether it will be is not said."""
+    if verb is None or verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in load_event_words()["asking"]:
+        return False
+    first = next((one for one in verb.lefts if one.dep_ in {"aux", "auxpass"}), verb)
+    return first.tag_ == "VB"
 
 
 def _is_offered(verb: Token) -> bool:

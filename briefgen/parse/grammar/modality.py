@@ -76,7 +76,9 @@ def find_condition_behind(verb: Token) -> Token | None:
 
 
 def _is_condition(child: Token) -> bool:
-    """A clause before the main one: “If the bank fails, …”, “Should the talks fail, …”."""
+    """A clause beside the main one: “If the bank fails, …”, “Should it fail, …”, “on condition that …”."""
+    if child.dep_ == "prep" and child.lower_ == "on":
+        return any(one.dep_ == "pobj" and one.lower_ == "condition" for one in child.rights)
     if child.dep_ != "advcl":
         return False
     first = child.left_edge.lower_

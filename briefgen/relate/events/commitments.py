@@ -207,11 +207,16 @@ def _make_commitment(brief: Brief, mention: CommitmentMention, told: _Told) -> C
         voice=promisers.tell_voice(mention, parties, said_by),
         evidence=mention.evidence,
         due=FactRef(brief.article.id, due.id) if due else None,
-        earliest=due.earliest if due else None,
+        earliest=due.earliest if due and not _tells_last_day(due) else None,
         latest=due.latest if due else None,
         state=state,
         later=(*told.done, *told.later)[:LATER],
     )
+
+
+def _tells_last_day(due: DateMention) -> bool:
+    """“by the end of the month” names a last day and no first."""
+    return due.signal in words.list_words("deadlines") and due.earliest != due.latest
 
 
 def _state_of_promise(due: DateMention | None, as_of: str) -> CommitmentState:
@@ -221,7 +226,8 @@ def _state_of_promise(due: DateMention | None, as_of: str) -> CommitmentState:
     today = date.fromisoformat(as_of) if as_of else None
     if today and due.latest and due.latest < today:
         return CommitmentState.OVERDUE
-    return CommitmentState.DUE if today and due.earliest and due.earliest <= today else CommitmentState.OPEN
+    begun = today and due.earliest and due.earliest <= today and not _tells_last_day(due)
+    return CommitmentState.DUE if begun else CommitmentState.OPEN
 
 
 def _id_of_promise(mention: CommitmentMention) -> str:

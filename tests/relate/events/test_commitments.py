@@ -282,3 +282,18 @@ def test_what_later_articles_tell_of_is_not_told_as_missing(desk):
     text = "Ann Lee put off the dyke of Lund that she was to build."
     later = reading(text, name("Ann Lee"), id="b.txt", day="2024-06-04")
     assert states(desk(promise(), later)) == [CommitmentState.TOLD]
+
+
+@pytest.mark.parametrize(("signal", "first"), [("by", None), ("in", "2024-06-01")])
+def test_the_end_of_a_month_has_no_first_day(desk, signal, first):
+    """ "By June" is the last of June at the latest; "in June" begins on the first."""
+    text = f"Ann Lee will build the dyke {signal} June 2024."
+    made = reading(
+        text,
+        name("Ann Lee"),
+        when("June 2024", "2024-06", signal=signal, modality="planned"),
+        promises("Ann Lee", "Ann Lee will build the dyke", due="June 2024"),
+        day="2024-05-01",
+    )
+    (one,) = desk(made).commitments
+    assert (one.earliest and one.earliest.isoformat(), one.latest.isoformat()) == (first, "2024-06-30")
