@@ -10,10 +10,12 @@ from collections.abc import Iterable, Iterator
 
 from briefgen.config import LanguageConfig
 from briefgen.model import Article, Findings
+from briefgen.parse import importing
 
 
 def read_findings(articles: Iterable[Article], config: LanguageConfig) -> Iterator[Findings]:
     """The findings of each article, in order. Raises EvidenceError where a rule is broken."""
-    from briefgen.parse import reading  # noqa: PLC0415 (a build with nothing new must not pay for spaCy)
+    with importing.spared_commands():
+        from briefgen.parse import reading  # noqa: PLC0415 (a build with nothing new must not pay for spaCy)
 
     return reading.list_findings(articles, config)
