@@ -68,18 +68,17 @@ def _draft_bare(page: Page, amount: Amount, before: Draft | None) -> Draft | Non
     if toll is not None:
         counting = replace(amount, family=Family.COUNT, unit=toll[0])
         return _widen_draft(page, counting, _last_token(page, amount), toll[1], 0)
+    plain = amount.family is Family.BARE and amount.kind is not Kind.FRACTION
+    noun = tolls.find_numbered(page, _last_token(page, amount)) if plain else None
+    if noun is not None:  # however small: "the number of schools fell to 12"
+        counting = rates.rated(page.text, replace(amount, family=Family.COUNT, unit=noun[0]))
+        return _widen_draft(page, counting, _last_token(page, amount), noun[1], 0)
     shared = take_unit(page, amount, before)
     if shared is not None and before is not None:
         return _widen_draft(page, shared[0], _last_token(page, amount), shared[1], shared[2])
-    plain = amount.family is Family.BARE and amount.kind is not Kind.FRACTION
-    noun = tolls.find_numbered(page, _last_token(page, amount)) if plain else None
-    # "The number of schools fell to 12": however small, it counts what is named.
-    if noun is None and not doubts.is_bare_figure(page, amount):
+    if not doubts.is_bare_figure(page, amount):
         note_rule(amount.span, "figures.doubt", "counts nothing that is named")
         return None
-    if noun is not None:
-        counting = rates.rated(page.text, replace(amount, family=Family.COUNT, unit=noun[0]))
-        return _widen_draft(page, counting, _last_token(page, amount), noun[1], 0)
     family = Family.SHARE if amount.kind is Kind.FRACTION else Family.BARE
     return _widen_draft(page, replace(amount, family=family), _last_token(page, amount), "", 0)
 

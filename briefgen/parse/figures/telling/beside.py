@@ -27,6 +27,9 @@ _PEAK = r"(?:an?|its|their) (?:[a-z]+ ){0,2}(?:peak|high|low|record) of "
 _PEAKED = re.compile(rf"{_PEAK}$")
 """As in "262 euros, from *a peak of* 301 euros": of what has fallen."""
 _LED_TO = re.compile(r"\b(?:to|at) $", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus)(?: an? (?:[a-z]+ ){1,3}of)? $", re.IGNORECASE
+)
 _CONVERTED = re.compile(r" ?(?:\(|, or |or )(?:[a-z]+ ){0,3}", re.IGNORECASE)
 
 
@@ -43,6 +46,7 @@ def settle_beside(page: Page, figures: list[Figure]) -> list[Figure]:
 def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
     """The second where the first came after it: "has grown to 20 from 17 a year ago"."""
     gap = page.text[one.evidence.span.end : other.evidence.span.start]
+    other = _without_day_of(page, one, other)
     if not _is_comparable(one, other) or len(gap) > FARTHEST or one.former:
         return other
     day, counts = _day_after(page, other), other.counts or one.counts
@@ -54,6 +58,14 @@ def _part_from_former(page: Page, one: Figure, other: Figure) -> Figure:
         quantity = replace(other.quantity, unit=one.quantity.unit)
         return replace(other, quantity=quantity, former=True, as_of=day, counts=counts)
     return other
+
+
+def _without_day_of(page: Page, one: Figure, other: Figure) -> Figure:
+    """Without the date of what it is set against: "11 million in the year to June, against a loss of 7"."""
+    gap = page.text[one.evidence.span.end : other.evidence.span.start]
+    shared = other.as_of != "" and other.as_of == one.as_of and len(gap) <= FARTHEST
+    against = shared and _AGAINST.search(gap) is not None and not _day_after(page, other)
+    return replace(other, as_of="") if against else other
 
 
 def _is_comparable(one: Figure, other: Figure) -> bool:

@@ -15,6 +15,8 @@ WIDE = 300
 """Tokens of the longest clause."""
 COUNTED = frozenset({Family.COUNT, Family.BARE, Family.SHARE})
 EXCEPT = tuple(LEXICON.words("figures_rules", "clauses_except"))
+AVERAGE = "average of"
+"""As in "rose by an average of 8 percent"."""
 SOFTENED = 4
 """Words back in which what leads to an amount stands: "to just over 5"."""
 
@@ -84,8 +86,17 @@ def led_by(clause: Clause) -> str:
     amount = doc.char_span(span.start, span.end, alignment_mode="expand")
     if amount is None or not len(amount):
         return ""
-    led = (token.lower_ for token in reversed(doc[max(0, amount.start - SOFTENED) : amount.start]))
+    start = amount.start
+    if doc[max(0, start - 2) : start].text.lower() == AVERAGE:
+        start -= 2
+    led = (token.lower_ for token in reversed(doc[max(0, start - SOFTENED) : start]))
     return next((word for word in led if word not in words.context().softeners), "")
+
+
+def is_turned(verb: Token) -> bool:
+    """As in "has gone *up* by a fifth"."""
+    following = verb.doc[verb.i + 1 : verb.i + 2].text.lower()
+    return following in words.measures().directions and verb.pos_ in VERBS
 
 
 def is_excepted(clause: Clause) -> bool:

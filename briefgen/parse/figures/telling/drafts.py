@@ -59,6 +59,9 @@ def leader(page: Page, amount: Amount, drafts: list[Draft]) -> Draft | None:
     elided = next((one for one in near if leaves_out(page, amount, one.amount, one.head)), None)
     if elided is not None:
         return elided
+    if OF_THEM.match(page.text, amount.span.end):
+        counted = filter(lambda one: one.amount.family is not Family.DURATION, near)
+        return next(counted, None)
     if not drafts or not _is_subject_noun(page.doc[number_tokens(page, amount)[1]]):
         return drafts[-1] if drafts else None
     subjects = filter(lambda one: _is_subject_noun(one.head), near)
@@ -124,11 +127,19 @@ def _same_unit(page: Page, amount: Amount, before: Draft, *, of_them: bool) -> t
     if fraction and not of_them and not _is_part_of_same(page, amount, before):
         return None
     same = replace(amount, unit=before.amount.unit, family=Family.SHARE if fraction else before.amount.family)
-    adjective = _telling_adjective(page, amount)
+    adjective = None if _is_done(page, amount, before) else _telling_adjective(page, amount)
     if adjective is None:
         free = of_them or fraction or stands_free(page, amount) or _is_more(page, amount)
         return (same, before.counts, amount.span.end) if free else None
     return same, f"{adjective} {_counted_noun(before)}".strip(), adjective.idx + len(adjective)
+
+
+def _is_done(page: Page, amount: Amount, before: Draft) -> bool:
+    """As in "of the 140 who wrote, 112 *objected*": what they did, and no adjective."""
+    following = page.doc[find_token_after(page, amount) :][:1]
+    gap = page.text[before.span.end : amount.span.start]
+    done = len(following) > 0 and following[0].tag_ in {"VBD", "VBN"}
+    return done and _is_number_among(page, before, gap)
 
 
 def _is_part_of_same(page: Page, amount: Amount, before: Draft) -> bool:

@@ -40,6 +40,8 @@ def _is_some_of(page: Page, amount: Amount, before: Amount, head: Token) -> bool
     return (
         _opens_clause(page, before, amount, number)
         or _is_told_of(number)
+        or _is_tallied(number)
+        or _is_to_do(number)
         or _is_bare_object(page, head, number)
         or _is_bare_place(page, before, amount, number)
     )
@@ -78,6 +80,18 @@ def _is_aside(page: Page, sentence: Span, number: Token) -> bool:
         page.dates_in(Span(token.idx, token.idx + len(token))) for token in led if token.pos_ not in ASIDE
     )
     return all(dated)
+
+
+def _is_tallied(number: Token) -> bool:
+    """As in "the agency's *figure* is 71,200"."""
+    subject = next((child for child in number.head.lefts if child.dep_ == "nsubj"), None)
+    return number.dep_ == "attr" and subject is not None and subject.lemma_ in words.measures().tallies
+
+
+def _is_to_do(number: Token) -> bool:
+    """As in "the agency expects *20,000* to go home"."""
+    verb, following = number.head, number.doc[number.i + 1 : number.i + 2]
+    return number.dep_ == "nsubj" and verb.tag_ == "VB" and len(following) > 0 and following[0].tag_ == "TO"
 
 
 def _is_bare_object(page: Page, head: Token, number: Token) -> bool:

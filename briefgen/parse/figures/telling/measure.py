@@ -62,7 +62,8 @@ def _measure_share(clause: Clause) -> Measure | None:
 def _measure_change(clause: Clause) -> Measure | None:
     """As in "rose 3 percent", "a fall of 20", "down 5 points"; not "rose to 20"."""
     table, led = words.measures(), clauses.led_by(clause)
-    changes = clause.lemma in table.change
+    turned = clause.verb is not None and clauses.is_turned(clause.verb)
+    changes = turned or clause.lemma in table.change
     if clause.amount.high is not None and led == "from":
         return Measure.CHANGE if changes else None
     if led in table.levels:

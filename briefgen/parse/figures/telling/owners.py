@@ -24,6 +24,8 @@ _COMPARED = re.compile(r"\b(?:than|as)(?: in| at| on| during)? $")
 JOINTS = LEXICON.words("figures_rules", "owners_joints")
 FEW = 5
 """Words of the longest name before a number."""
+CALAMITIES = LEXICON.words("figures_rules", "owners_calamities")
+"""What befalls people and owns no figure: "Storm Edda killed four"."""
 NO_AS_OF = LEXICON.words("figures_rules", "owners_no_as_of")
 
 
@@ -100,7 +102,8 @@ def _mention_owning(page: Page, owner: Token) -> int | None:
     """The actor that the owner is, else the one named inside."""
     mention = _mention_of_owner(page, owner)
     if mention is not None:
-        return mention if _can_own(page, owner, mention) else None
+        calamity = not CALAMITIES.isdisjoint(page.actors[mention].name.lower().split())
+        return mention if _can_own(page, owner, mention) and not calamity else None
     return None if clauses.is_wide(owner) else _mention_within(page, owner)
 
 

@@ -46,6 +46,7 @@ def _topic_of_money(page: Page, amount: Amount, head: Token) -> str:
         _topic_modified(page, amount, head)
         or _topic_complement(page, head, *words.context().complements)
         or _noun_above(page, amount, head)
+        or (_topic_moved(page, amount, head) if head.head.lower_ == "at" else "")
         or _topic_complement(page, head, "for", "towards", "toward")
         or _topic_spent_on(page, head)
         or _topic_moved(page, amount, head)
@@ -103,14 +104,29 @@ def _noun_above(page: Page, amount: Amount, head: Token) -> str:
         return ""
     below = head
     for above in governors_above(page, head):
-        aside = below.dep_ in {"appos", "conj"} and amount.family is Family.PERCENT
-        if above.pos_ in VERBS or aside:
+        if above.pos_ in VERBS or _stands_beside(below, amount):
             return ""
         if above.idx < amount.span.start and _names_topic(page, above):
-            inner = _changed_by(page, above, head)
-            return inner if _is_generic(above) else read_topic(page, above)
+            return _text_above(page, above, head)
         below = above
     return ""
+
+
+def _stands_beside(below: Token, amount: Amount) -> bool:
+    """Whether it says nothing of what it is put to: "the city pays 3 million and the county *5 million*"."""
+    if amount.family is Family.PERCENT:
+        return below.dep_ in {"appos", "conj"}
+    return below.dep_ == "appos" and not below.doc[below.left_edge.i - 1].is_punct
+
+
+def _text_above(page: Page, above: Token, head: Token) -> str:
+    """The noun, or what it is a rise in: "the club record of 28 million" is no club."""
+    named = (
+        above.lemma_ in words.measures().tallies and above.nbor(-1).dep_ == "compound" if above.i else False
+    )
+    if named or not _is_generic(above):
+        return read_topic(page, above)
+    return _changed_by(page, above, head)
 
 
 def _changed_by(page: Page, noun: Token, head: Token) -> str:
@@ -161,6 +177,8 @@ def _text_of_moved(page: Page, told: Token) -> str:
 
 def _hangs_on_verb(below: Token, verb: Token, amount: Amount) -> bool:
     """Whether what holds the figure may be what the verb moves: no list, no object it does not come to."""
+    if below.dep_ == "prep" and below.lower_ == "with":
+        return False  # "the club finished third with 71 points"
     return below.dep_ != "conj" and (below.dep_ != "dobj" or _amounts_to(verb, amount))
 
 
@@ -178,7 +196,7 @@ def _amounts_to(verb: Token, amount: Amount) -> bool:
 def _tells_of_subject(verb: Token, amount: Amount) -> bool:
     """Whether a percentage by the verb is one of its subject; "found 20 kilos, down 8 percent" is not."""
     table = words.measures()
-    near = verb.lemma_ in table.level | table.change | table.amounting
+    near = verb.lemma_ in table.level | table.change | table.amounting or clauses.is_turned(verb)
     if amount.family is Family.MONEY:
         return verb.lemma_ not in table.proposed | table.paid
     return amount.family not in {Family.PERCENT, Family.SHARE} or near

@@ -74,3 +74,11 @@ def test_what_was_before_has_its_own_date_and_the_unit_said_once(nlp, text, told
     assert [(one.quantity.unit, one.as_of) for one in found] == told
     assert [one.former for one in found] == [False, True]
     assert len({one.counts for one in found}) == 1
+
+
+def test_what_it_is_set_against_is_not_of_its_year(nlp):
+    """The loss was that of another year, of which no date is stated."""
+    text = (
+        "The club made 11 million euros in the year to June 2033, against a loss of 7 million euros before."
+    )
+    assert [one.as_of for one in dated(nlp, text)][1] == ""

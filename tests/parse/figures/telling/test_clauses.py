@@ -28,3 +28,15 @@ def test_up_and_down_before_the_amount(nlp):
     up, makes = "Rents are up 3 percent.", "Women make up 40 percent."
     found = [clauses.is_up(clause_of(nlp, text, "percent").head) for text in (up, makes)]
     assert found == [True, False]
+
+
+def test_a_verb_is_turned_by_the_word_behind_it(nlp):
+    """ "Go up" rises, "go home" does not; what all but so many have had is not told of these."""
+    found = [clauses.is_turned(nlp(text)[1]) for text in ("Rents went up by a fifth.", "Monks went home.")]
+    assert found == [True, False]
+    assert clauses.is_excepted(clause_of(nlp, "Power is back in all but 40 farms.", "farms"))
+
+
+def test_an_average_leads_to_nothing(nlp):
+    """ "By an average of 8 percent" is by 8 percent."""
+    assert clauses.led_by(clause_of(nlp, "Fares rose by an average of 8 percent.", "percent")) == "by"

@@ -104,3 +104,9 @@ def test_when_it_is_said_is_not_when_it_held(nlp):
 def test_what_it_is_compared_with_is_not_its_date(nlp, text):
     """Behind "than" and "as"."""
     assert {when for _, _, when in told(nlp, text)} <= {""}
+
+
+def test_no_calamity_owns_whom_it_struck(nlp):
+    """Storms and plagues have names and no figures; who else kills has some."""
+    assert told(nlp, "Storm Edda killed four people in Norway.")[0][1] is None
+    assert told(nlp, "Norway has four ferries.")[0][1] == "Norway"
