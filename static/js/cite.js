@@ -115,6 +115,9 @@
     return escapeMarkdown(quote(fact.sentence)) + " – [" + escapeMarkdown(fact.title) + "](" + markdownAddress(fact.address) + "), " + rest;
   }
 
+  /* Readers of RIS cut an address at a semicolon. */
+  function inOnePiece(address) { return address.replace(/;/g, "%3B"); }
+
   function asRis(fact) {
     var told = parts(fact);
     var two = function (number) { return number ? String(number).padStart(2, "0") : ""; };
@@ -124,7 +127,7 @@
       fields.push(["PY", String(told[0])]);
       fields.push(["DA", told[0] + "/" + two(told[1]) + "/" + two(told[2]) + "/"]);
     }
-    fields.push(["LA", fact.language], ["UR", fact.address], ["UR", fact.url], ["N1", line(quote(fact.sentence))]);
+    fields.push(["LA", fact.language], ["UR", inOnePiece(fact.address)], ["UR", inOnePiece(fact.url)], ["N1", line(quote(fact.sentence))]);
     var lines = fields.filter(function (field) { return field[1]; }).map(function (field) { return field[0] + "  - " + line(field[1]); });
     return lines.concat("ER  - ", "").join("\r\n");
   }

@@ -20,7 +20,7 @@ FORMATS = "([name, facts]) => window.briefgenCite.formats[name](facts)"
 PLAIN = {
     "slug": "dam-split", "id": "position-0123abcd", "sentence": "She backed the dam.",
     "title": "Ministers split",
-    "publisher": "The River Post", "date": "2024-03-03", "url": "https://example.org/a?b=c_d&e=%20f",
+    "publisher": "The River Post", "date": "2024-03-03", "url": "https://example.org/a?b=c_d;e&f=%20g",
     "authors": ["Ann Lee", "Tam de Orev"], "language": "en",
     "address": "https://x.org/sources/dam-split.html#position-0123abcd",
 }  # fmt: skip
@@ -52,7 +52,7 @@ def test_ris(told) -> None:
         PLAIN["authors"],
     )
     assert (plain["year"], plain["date"]) == ("2024", "2024/03/03/")
-    assert plain["urls"] == [PLAIN["address"], PLAIN["url"]]
+    assert plain["urls"] == [PLAIN["address"], PLAIN["url"].replace(";", "%3B")]
     assert hostile["title"] == "A } title { with \\ marks, TI - another & 100 %"
     assert not {"year", "date"} & set(hostile)
     assert hostile["authors"] == HOSTILE["authors"]

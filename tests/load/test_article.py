@@ -185,6 +185,12 @@ def test_the_head_of_a_page_may_say_no_more(seed):
     assert str(seed(page, name="a.html").published.latest) == "2024-05-03"
 
 
+@pytest.mark.parametrize("day", ["1994-06-01", "1962-11-20"])
+def test_an_old_newspaper_has_its_day(seed, day):
+    """The library that reads pages gives none before 1995 (trafilatura 2.3.1)."""
+    assert seed(PAGE.replace("2024-05-03T10:00:00Z", day), name="a.html").published.value == day
+
+
 def test_the_day_in_an_address_dates_what_states_no_other(seed):
     """That of the page, or the one that a person gave with the text."""
     page = PAGE.replace('property="article:published_time" content="2024-05-03T10:00:00Z"', "")
